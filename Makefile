@@ -1,0 +1,62 @@
+# Two commands on a fresh machine: `make run` opens the kiosk, `make test` checks and tests it.
+# Both set up what is missing, once; the stamps in .venv remember what was done.
+
+ARGS ?=
+TOUR ?= out/tour
+PY := .venv/bin/python
+export PYTHON
+
+.DEFAULT_GOAL := help
+.PHONY: help run test check format tour lock clean
+
+help: ## Show this list
+	@echo "Lobby Kiosk: make TARGET"
+	@awk -F ':.*## ' '/^[a-z]+:.*## /{printf "  %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+run: .venv/.run-ready ## Set up, build the library and open the kiosk (ARGS="--windowed --size 1280x720")
+	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ] || [ "$$(uname)" = Darwin ]; then \
+	  exec $(PY) main.py run $(ARGS); \
+	fi; \
+	echo "No display (neither DISPLAY nor WAYLAND_DISPLAY is set): walking the kiosk off screen instead."; \
+	$(PY) main.py tour $(TOUR) && echo "The pictures are in $(abspath $(TOUR))"
+
+test: .venv/.test-ready ## Set up, then run every check and every test (ARGS="-k idle" for some)
+	@$(MAKE) --no-print-directory check
+	@echo "tests"
+	@$(PY) -m pytest $(ARGS)
+
+check: .venv/.test-ready ## Check format, lint, layers, types and QML without running anything
+	@echo "format"; $(PY) -m ruff format --quiet --check --output-format concise . || \
+	  { echo "\`make format\` writes them as they should be"; exit 1; }
+	@echo "lint"; $(PY) -m ruff check --quiet .
+	@echo "types"; $(PY) -m mypy --no-error-summary
+	@if [ -d kiosk/ui ]; then echo "QML"; $(PY) packaging/setup/qmlformat && $(PY) packaging/setup/qmllint; fi
+
+format: .venv/.test-ready ## Write Python and QML the way the checks want them
+	@$(PY) -m ruff format --quiet . && $(PY) -m ruff check --quiet --select I --fix .
+	@$(PY) packaging/setup/qmlformat --fix
+
+tour: .venv/.run-ready ## Walk the kiosk off screen; the pictures go to out/tour (ARGS="--size 1080x1920")
+	@$(PY) main.py tour $(TOUR) $(ARGS) && echo "The pictures are in $(abspath $(TOUR))"
+
+lock: .venv/.run-ready ## Write requirements/*.txt anew after a pin in pyproject.toml has changed
+	@$(PY) packaging/setup/lock
+
+clean: ## Remove what was made here: out and caches (.venv stays; `rm -r .venv` for a fresh set-up)
+	@rm -rf out .hypothesis
+	@find . -name .venv -prune -o -type d -name __pycache__ -prune -exec rm -rf {} +
+
+# Set-up. Libraries come first: a Debian without python3-venv gets it there. The order-only stamps of system packages
+# are left out where packages are missing and may not be installed here, so that the reminder comes again next time.
+
+.venv/.run-ready: requirements/run.txt | .venv/.run-system
+	@packaging/setup/environment run
+
+.venv/.test-ready: requirements/test.txt | .venv/.test-system
+	@packaging/setup/environment test
+
+.venv/.run-system: packaging/setup/system-packages
+	@packaging/setup/system-packages run
+
+.venv/.test-system: packaging/setup/system-packages
+	@packaging/setup/system-packages test

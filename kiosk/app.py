@@ -1,0 +1,208 @@
+"""Builds the kiosk out of its parts: the only place that constructs and wires.
+
+The boot order, and why it is so:
+
+1. the settings: the machine's over the content's over the defaults;
+2. the drawing backend, which Qt reads when it is loaded;
+3. the library: opened, or built first when the content is newer (`kiosk.content.shelf`);
+4. Qt, the fonts, the kiosk, its window;
+5. the window on the glass.
+
+What is not needed for the first picture is imported where it is used.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from kiosk.content.library import Library
+from kiosk.devices.drawing import choose_drawing
+from kiosk.devices.paths import FONTS
+from kiosk.errors import KioskError
+from kiosk.settings import defaults
+from kiosk.visit.clock import Clock
+
+if TYPE_CHECKING:
+    from types import TracebackType
+
+    from PySide6.QtGui import QGuiApplication
+
+    from kiosk.ui.kiosk import Kiosk
+    from kiosk.ui.window import KioskWindow
+
+FAMILY = "Atkinson Hyperlegible Next"
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What whoever starts the program wants to differ from the settings."""
+
+    machine: dict[str, object] = field(default_factory=dict)
+    language: str = ""
+    staff_mark: bool = False
+
+
+class Times:
+    """The settings' times, in seconds."""
+
+    def __init__(self, settings: dict[str, object]) -> None:
+        """Take them from `settings`, which are valid."""
+        self.idle_after = float(str(settings["idle_after"]))
+        self.idle_warning = float(str(settings["idle_warning"]))
+        self.start_drift = float(str(settings["start_drift"]))
+
+
+class App:
+    """The parts of a running kiosk, in the order in which they were made."""
+
+    def __init__(self, library: Library, wish: Wish, clock: Clock | None = None) -> None:
+        """Make everything but show nothing; `clock` is the machine's own unless given."""
+        settings = {**defaults(), **library.settings, **wish.machine}
+        choose_drawing(str(settings["drawing"]))
+        self.qt = qt_application()
+        self.library = library
+        self.kiosk = make_kiosk(library, settings, wish, clock)
+        self.window = make_window(self.kiosk, library, settings)
+
+    def run(self) -> int:
+        """Serve visitors until the window is closed; give the exit code."""
+        report_faults(self.kiosk)
+        try:
+            return self.qt.exec()
+        finally:
+            self.take_apart()
+
+    def take_apart(self) -> None:
+        """Delete the window and its engine while what they show still exists."""
+        from kiosk.ui.window import take_apart
+
+        take_apart(self.window)
+
+
+def qt_application() -> QGuiApplication:
+    """Give Qt's application with the kiosk's fonts, making it when there is none.
+
+    Raises `KioskError` where there is no display: Qt itself would abort the program.
+    """
+    if not display_there():
+        raise KioskError(
+            "There is no display to show the kiosk on.",
+            "Start it in a graphical session, or use `main.py tour DIR` for pictures.",
+            os.EX_UNAVAILABLE,
+        )
+    from PySide6.QtCore import QCoreApplication, Qt
+    from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
+
+    running = QGuiApplication.instance()
+    if isinstance(running, QGuiApplication):
+        qt = running
+    else:
+        QCoreApplication.setAttribute(
+            Qt.ApplicationAttribute.AA_SynthesizeMouseForUnhandledTouchEvents, False
+        )
+        qt = QGuiApplication(sys.argv[:1])
+    qt.setApplicationName("lobby-kiosk")
+    for font in sorted(FONTS.glob("*.ttf")):
+        QFontDatabase.addApplicationFont(str(font))
+    qt.setFont(QFont(FAMILY))
+    return qt
+
+
+def display_there(platform: str = sys.platform) -> bool:
+    """Tell whether Qt would find a display."""
+    return (
+        platform in ("win32", "darwin")
+        or "QT_QPA_PLATFORM" in os.environ
+        or bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+    )
+
+
+def make_kiosk(
+    library: Library, settings: dict[str, object], wish: Wish, clock: Clock | None
+) -> Kiosk:
+    """Give a kiosk that stands on its start screen."""
+    from PySide6.QtGui import QFontInfo, QFontMetricsF, QGuiApplication
+
+    from kiosk.devices.clock import SystemClock
+    from kiosk.ui.kiosk import Kiosk
+    from kiosk.visit.visit import Reading
+
+    font = QGuiApplication.font()
+    font.setPixelSize(1000)
+    if QFontInfo(font).family() != FAMILY:
+        raise KioskError(f"The font {FAMILY} is missing.", f"Put its files back into {FONTS}.")
+    reading = Reading(
+        language=wish.language or library.languages[0].code,
+        text_size=str(settings["text_size"]),
+        contrast=str(settings["contrast"]),
+        reduced_motion=bool(settings["reduced_motion"]),
+    )
+    from_right = {language.code for language in library.languages if language.right_to_left}
+    return Kiosk(
+        library,
+        reading,
+        right_to_left=from_right.__contains__,
+        start_hue=library.hue,
+        times=Times(settings),
+        clock=clock or SystemClock(),
+        capital_height=QFontMetricsF(font).capHeight() / 1000,
+        staff_mark=wish.staff_mark,
+    )
+
+
+def make_window(kiosk: Kiosk, library: Library, settings: dict[str, object]) -> KioskWindow:
+    """Give the window that shows `kiosk`."""
+    from kiosk.ui.window import KioskWindow
+
+    return KioskWindow(
+        kiosk,
+        library,
+        diagonal=float(str(settings["screen_diagonal"])),
+        pointer=str(settings["pointer"]),
+    )
+
+
+def report_faults(kiosk: Kiosk) -> None:
+    """Have every fault of the program logged whole, and the visitor land on the start screen."""
+
+    def report(
+        kind: type[BaseException], fault: BaseException, trace: TracebackType | None
+    ) -> None:
+        from kiosk.log import log
+
+        log().error("A fault in the program; the visit was ended.", exc_info=(kind, fault, trace))
+        kiosk.close()
+
+    sys.excepthook = report
+
+
+def run(library: Library, wish: Wish, *, windowed: tuple[int, int] | None = None) -> int:
+    """Open the kiosk, full screen or in a window of that size, and serve visitors."""
+    app = App(library, wish)
+    if windowed is None:
+        app.window.show_on_glass()
+    else:
+        from PySide6.QtCore import QSize
+
+        app.window.show_as_window(QSize(*windowed))
+    return app.run()
+
+
+def tour_application(library: Library, wish: Wish, size: tuple[int, int], folder: Path) -> list[Path]:
+    """Walk the whole kiosk off screen and give the pictures left in `folder`."""
+    from PySide6.QtCore import QSize
+
+    from kiosk.devices.scripted_clock import ScriptedClock
+    from kiosk.ui.tour import Tour
+
+    clock = ScriptedClock()
+    app = App(library, wish, clock)
+    app.window.show_as_window(QSize(*size))
+    try:
+        return Tour(app.window, app.kiosk, clock, folder).walk()
+    finally:
+        app.take_apart()

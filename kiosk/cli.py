@@ -1,0 +1,235 @@
+"""The commands of the kiosk, one function each; what a command needs is imported inside it."""
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import NoReturn
+
+from kiosk.devices.paths import CONTENT, ICONS, cache_folder
+from kiosk.errors import KioskError
+
+SIZE = "WIDTHxHEIGHT"
+SMALLEST, LARGEST = 320, 16384
+
+
+class Parser(argparse.ArgumentParser):
+    """A parser whose errors are one line and end with the exit code for wrong usage."""
+
+    def error(self, message: str) -> NoReturn:
+        """Say what is wrong and where help is."""
+        self.exit(os.EX_USAGE, f"{self.prog}: {message} (see {self.prog} --help)\n")
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command and give its exit code (sysexits)."""
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    wish = parser().parse_args(given or ["run"])
+    try:
+        code: int = wish.command(wish)
+    except KioskError as error:
+        print(f"kiosk: {error}", file=sys.stderr)
+        return error.exit_code
+    except KeyboardInterrupt:
+        return 128 + 2
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return os.EX_IOERR
+    except OSError as error:
+        print(f"kiosk: {error.strerror or error}: {error.filename or ''}".rstrip(": "), file=sys.stderr)
+        return os.EX_IOERR
+    return code
+
+
+def parser() -> argparse.ArgumentParser:
+    """Give the parser of all commands."""
+    top = Parser(
+        prog="main.py",
+        description="A touchscreen kiosk that tells visitors of a clinic about health topics.",
+        epilog="Without a command the kiosk runs.",
+    )
+    commands = top.add_subparsers(title="commands", metavar="COMMAND", required=True)
+    add_run(commands)
+    add_check(commands)
+    add_build(commands)
+    add_tour(commands)
+    add_schema(commands)
+    return top
+
+
+Commands = argparse._SubParsersAction  # noqa: SLF001  (argparse names this type nowhere else)
+
+
+def add_run(commands: "Commands[Parser]") -> None:
+    """Declare `run`."""
+    one = commands.add_parser(
+        "run",
+        help="show the kiosk, full screen",
+        description="Show the kiosk, full screen. The content is built first when it is newer than "
+        "the library that was built from it.",
+        epilog="What can be set in the configuration file: see docs/settings.md.",
+    )
+    one.add_argument("--windowed", action="store_true", help="in a window instead of full screen")
+    one.add_argument("--size", type=size, metavar=SIZE, help="size of the window; implies --windowed")
+    one.add_argument("--content", type=Path, default=CONTENT, metavar="DIR", help="the content to show")
+    one.add_argument("--config", type=Path, metavar="FILE", help="settings of this machine (TOML)")
+    one.set_defaults(command=run)
+
+
+def add_check(commands: "Commands[Parser]") -> None:
+    """Declare `check`."""
+    one = commands.add_parser(
+        "check",
+        help="list everything that is wrong with the content",
+        description="List everything that is wrong with the content, one line a problem: "
+        "file:line:column: message (hint). The exit code is 1 when there is any.",
+    )
+    one.add_argument("content", type=Path, nargs="?", default=CONTENT, metavar="DIR", help="the content")
+    one.set_defaults(command=check)
+
+
+def add_build(commands: "Commands[Parser]") -> None:
+    """Declare `build`."""
+    one = commands.add_parser(
+        "build",
+        help="make the library that the kiosk shows",
+        description="Check the content and make of it the library that the kiosk shows. What did "
+        "not change is not built again.",
+    )
+    one.add_argument("content", type=Path, nargs="?", default=CONTENT, metavar="DIR", help="the content")
+    one.add_argument("-o", "--output", type=Path, metavar="FILE", help="the library to write")
+    one.set_defaults(command=build)
+
+
+def add_tour(commands: "Commands[Parser]") -> None:
+    """Declare `tour`."""
+    from kiosk.visit.visit import CONTRASTS, TEXT_SIZES
+
+    one = commands.add_parser(
+        "tour",
+        help="take a picture of every place, without a display",
+        description="Walk the real kiosk off screen, by touch, and leave a PNG of every place in DIR, "
+        "with a contact sheet of them all. PNGs that are in DIR are removed first.",
+    )
+    one.add_argument("folder", type=Path, metavar="DIR", help="where to leave the pictures")
+    one.add_argument("--size", type=size, default=(1920, 1080), metavar=SIZE, help="default 1920x1080")
+    one.add_argument("--language", default="", help="a language of the content, or a pseudo-locale: "
+                     "en-XA (long words) or ar-XB (right to left)")
+    one.add_argument("--text-size", choices=TEXT_SIZES, help="default: as the content sets it")
+    one.add_argument("--contrast", choices=CONTRASTS, help="default: as the content sets it")
+    one.add_argument("--content", type=Path, default=CONTENT, metavar="DIR", help="the content to show")
+    one.set_defaults(command=tour)
+
+
+def add_schema(commands: "Commands[Parser]") -> None:
+    """Declare `schema`."""
+    one = commands.add_parser(
+        "schema",
+        help="write JSON Schemas, so that editors complete and check the content",
+        description="Write JSON Schemas of the content's files, so that editors complete and check "
+        "them: into DIR, or all in one to standard output.",
+    )
+    one.add_argument("folder", type=Path, nargs="?", metavar="DIR", help="where to write them")
+    one.set_defaults(command=schema)
+
+
+def size(text: str) -> tuple[int, int]:
+    """Read a size such as 1920x1080, in pixels."""
+    across, _, down = text.lower().partition("x")
+    if not (across.isdecimal() and down.isdecimal()):
+        raise argparse.ArgumentTypeError(f"{text!r} is not a size such as 1920x1080")
+    pair = int(across), int(down)
+    if not all(SMALLEST <= side <= LARGEST for side in pair):
+        raise argparse.ArgumentTypeError(f"{text}: each side must be {SMALLEST} to {LARGEST} pixels")
+    return pair
+
+
+def run(wish: argparse.Namespace) -> int:
+    """Show the kiosk."""
+    from kiosk.app import Wish
+    from kiosk.app import run as run_kiosk
+    from kiosk.content.shelf import open_newest
+    from kiosk.settings import load_machine_settings
+
+    machine = load_machine_settings(wish.config) if wish.config else {}
+    newest = open_newest(wish.content, cache_folder(), ICONS)
+    for line in newest.complaints:
+        print(line, file=sys.stderr)
+    windowed = wish.size or ((1280, 720) if wish.windowed else None)
+    return run_kiosk(
+        newest.library, Wish(machine, staff_mark=bool(newest.complaints)), windowed=windowed
+    )
+
+
+def check(wish: argparse.Namespace) -> int:
+    """List all problems of the content."""
+    from kiosk.content.checks import check_content
+
+    problems = check_content(wish.content, ICONS)
+    for problem in problems:
+        print(problem)
+    if not problems:
+        print(f"{wish.content}: no problems")
+    return 1 if problems else os.EX_OK
+
+
+def build(wish: argparse.Namespace) -> int:
+    """Make the library."""
+    from kiosk.content.builder import build as build_library
+    from kiosk.content.shelf import library_path
+
+    output = wish.output or library_path(wish.content, cache_folder())
+    report = build_library(wish.content, output, icons_dir=ICONS, progress=show_progress)
+    if report.changed:
+        print(f"{report.path}: {report.topics_built} built, {report.topics_reused} unchanged")
+    else:
+        print(f"{report.path}: nothing has changed")
+    return os.EX_OK
+
+
+def show_progress(done: int, total: int, what: str) -> None:
+    """Tell, on a terminal, how far a build has come."""
+    if sys.stderr.isatty():
+        print(f"\r{done}/{total} {what}\033[K", end="\n" if done == total else "", file=sys.stderr)
+
+
+def tour(wish: argparse.Namespace) -> int:
+    """Leave a picture of every place."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from kiosk.app import Wish, tour_application
+    from kiosk.content.shelf import open_pseudo
+
+    machine: dict[str, object] = {"drawing": "software", "screen_diagonal": 24.0}
+    if wish.text_size:
+        machine["text_size"] = wish.text_size
+    if wish.contrast:
+        machine["contrast"] = wish.contrast
+    library = open_pseudo(wish.content, cache_folder(), ICONS)
+    codes = [language.code for language in library.languages]
+    if wish.language and wish.language not in codes:
+        raise KioskError(
+            f"The content has no language {wish.language!r}.",
+            f"It has {', '.join(codes)}.",
+            os.EX_USAGE,
+        )
+    pictures = tour_application(library, Wish(machine, wish.language), wish.size, wish.folder)
+    print(f"{len(pictures)} pictures in {wish.folder}; all of them on {pictures[-1].name}")
+    return os.EX_OK
+
+
+def schema(wish: argparse.Namespace) -> int:
+    """Write the JSON Schemas."""
+    import json
+
+    from kiosk.content.schema import schemas
+
+    if wish.folder is None:
+        print(json.dumps(schemas(), indent=2, ensure_ascii=False))
+        return os.EX_OK
+    wish.folder.mkdir(parents=True, exist_ok=True)
+    for name, content in schemas().items():
+        path = wish.folder / name
+        path.write_text(json.dumps(content, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
+        print(path)
+    return os.EX_OK

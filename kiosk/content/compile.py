@@ -1,0 +1,199 @@
+"""Makes of a checked topic the pages, cards and terms that the library holds."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from pydantic import TypeAdapter
+
+from kiosk.content import pages
+from kiosk.content.authored import WORDS, BlockPlan, ChartPlan, FigurePlan, SectionPlan, TopicFile, WordsFile
+from kiosk.content.inline import read_inline
+from kiosk.content.pages import Prose
+from kiosk.content.pictures import Picture
+from kiosk.content.sentences import minutes, shown_number
+
+Respell = Callable[[str], str]
+"""Changes words, for pseudo-locales; else gives them as they are."""
+
+ADAPTERS = {kind: TypeAdapter(shape) for kind, shape in WORDS.items()}
+
+
+@dataclass(frozen=True, slots=True)
+class CompiledTopic:
+    """A topic in one language."""
+
+    card: pages.TopicCard
+    pages: tuple[pages.Page, ...]
+    terms: tuple[pages.Term, ...]
+
+
+class Compiler:
+    """Compiles one topic in one language; `pictures` are those of the topic, by path in its folder."""
+
+    def __init__(
+        self, topic_id: str, topic: TopicFile, words: WordsFile, language: str, pictures: dict[str, Picture], respell: Respell
+    ) -> None:
+        """Keep what the pages are made of."""
+        self._id = topic_id
+        self._topic = topic
+        self._words = words
+        self._language = language
+        self._pictures = pictures
+        self._respell = respell
+
+    def compile(self) -> CompiledTopic:
+        """Give the topic."""
+        made = tuple(self._page(at, section) for at, section in enumerate(self._topic.sections, 1))
+        say = self._respell
+        card = pages.TopicCard(
+            id=self._id,
+            title=say(self._words.title),
+            summary=say(self._words.summary),
+            invite_title=say(self._words.invite.title),
+            invite_text=say(self._words.invite.text),
+            hue=self._topic.hue,
+            icon=self._icon(self._topic.icon),
+            sections=tuple(
+                pages.SectionCard(page.section, page.title, page.summary, page.minutes, page.hue, page.icon)
+                for page in made
+            ),
+        )
+        terms = tuple(
+            pages.Term(name, say(term.term), self._prose(term.meaning)) for name, term in sorted(self._words.glossary.items())
+        )
+        return CompiledTopic(card, made, terms)
+
+    def _page(self, position: int, section: SectionPlan) -> pages.Page:
+        words = self._words.sections[section.id]
+        numbers: dict[str, int] = {}
+        for block in section.blocks:
+            for source in block.sources:
+                numbers.setdefault(source, len(numbers) + 1)
+        blocks = tuple(self._block(plan, words.words[plan.id], numbers) for plan in section.blocks)
+        review = self._topic.review
+        return pages.Page(
+            topic=self._id,
+            section=section.id,
+            language=self._language,
+            title=self._respell(words.title),
+            summary=self._respell(words.summary),
+            hue=section.hue,
+            icon=self._icon(section.icon),
+            position=position,
+            count=len(self._topic.sections),
+            minutes=minutes([text for block in blocks for text in plain_texts(block)]),
+            blocks=blocks,
+            sources=tuple(self._source(number, name) for name, number in numbers.items()),
+            review=pages.Review(review.by or "", review.on or "", review.due or ""),
+        )
+
+    def _source(self, number: int, name: str) -> pages.Source:
+        source = self._topic.sources[name]
+        address = source.url or (f"https://doi.org/{source.doi}" if source.doi else "")
+        return pages.Source(number, name, source.title, source.publisher, source.year, address)
+
+    def _icon(self, name: str) -> str:
+        return f"{self._id}/{name}" if "/" in name else name
+
+    def _prose(self, text: str) -> Prose:
+        inline = read_inline(text)
+        spans = [type(span)(self._respell(span.text), span.strong, span.emphasis, span.link) for span in inline.spans]
+        return type(inline)(tuple(spans), ()).prose()
+
+    def _maybe(self, text: str | None) -> Prose | None:
+        return None if text is None else self._prose(text)
+
+    def _proses(self, texts: list[str]) -> tuple[Prose, ...]:
+        return tuple(self._prose(text) for text in texts)
+
+    def _block(self, plan: BlockPlan, given: Any, numbers: dict[str, int]) -> pages.Block:
+        words = ADAPTERS[plan.kind].validate_python(given)
+        common: dict[str, Any] = {
+            "id": plan.id,
+            "evidence": plan.evidence or "",
+            "sources": tuple(sorted(numbers[source] for source in plan.sources)),
+        }
+        if hasattr(words, "title") and not isinstance(words, str):
+            common["title"] = self._respell(words.title) if words.title else ""
+        return getattr(self, f"_{plan.kind}")(plan, words, common)
+
+    def _in_short(self, _: BlockPlan, words: str, common: dict[str, Any]) -> pages.Block:
+        return pages.InShort(**common, text=self._prose(words))
+
+    def _paragraph(self, _: BlockPlan, words: Any, common: dict[str, Any]) -> pages.Block:
+        text = words if isinstance(words, str) else words.text
+        texts = self._proses([text] if isinstance(text, str) else text)
+        return pages.Paragraph(**{"title": "", **common}, texts=texts)
+
+    def _points(self, _: BlockPlan, words: Any, common: dict[str, Any]) -> pages.Block:
+        return pages.Points(**common, intro=self._maybe(words.intro), items=self._proses(words.items))
+
+    def _cards(self, _: BlockPlan, words: Any, common: dict[str, Any]) -> pages.Block:
+        items = tuple(pages.Card(self._respell(one.title), self._prose(one.text)) for one in words.items)
+        return pages.Cards(**common, items=items)
+
+    def _steps(self, _: BlockPlan, words: Any, common: dict[str, Any]) -> pages.Block:
+        say = self._respell
+        items = tuple(pages.Step(say(one.when), say(one.title), self._prose(one.text)) for one in words.items)
+        return pages.Steps(**common, items=items)
+
+    def _call_out(self, _: BlockPlan, words: Any, common: dict[str, Any]) -> pages.Block:
+        return pages.CallOut(**common, text=self._maybe(words.text), items=self._proses(words.items))
+
+    def _questions(self, _: BlockPlan, words: Any, common: dict[str, Any]) -> pages.Block:
+        return pages.Questions(**common, items=self._proses(words.items))
+
+    def _figure(self, plan: BlockPlan, words: Any, common: dict[str, Any]) -> pages.Block:
+        assert isinstance(plan, FigurePlan)
+        picture = self._pictures[plan.picture]
+        return pages.Figure(
+            **common,
+            picture=f"{self._id}/{plan.picture}",
+            width=picture.width,
+            height=picture.height,
+            alt=self._respell(words.alt),
+            caption=self._maybe(words.caption),
+            key=self._proses(words.key),
+        )
+
+    def _chart(self, plan: BlockPlan, words: Any, common: dict[str, Any]) -> pages.Block:
+        assert isinstance(plan, ChartPlan)
+        series = tuple(
+            pages.Series(
+                self._respell(words.series.get(one.id, "")),
+                tuple(
+                    pages.Mark(self._respell(words.labels[mark]), float(value), shown_number(value, words.unit))
+                    for mark, value in one.values.items()
+                ),
+            )
+            for one in plan.series
+        )
+        note = self._maybe(words.note)
+        return pages.Chart(**common, form=plan.form, unit=words.unit, series=series, note=note)
+
+    def _table(self, _: BlockPlan, words: Any, common: dict[str, Any]) -> pages.Block:
+        return pages.Table(
+            **common,
+            columns=tuple(self._respell(column) for column in words.columns),
+            rows=tuple(self._proses(row) for row in words.rows),
+            note=self._maybe(words.note),
+        )
+
+    def _quote(self, _: BlockPlan, words: Any, common: dict[str, Any]) -> pages.Block:
+        return pages.Quote(**common, text=self._prose(words.text), by=self._respell(words.by))
+
+
+def plain_texts(record: Any) -> list[str]:
+    """Give everything of a block that is read or spoken, in order."""
+    if isinstance(record, Prose):
+        return [record.plain]
+    if isinstance(record, str):
+        return [record] if record else []
+    if isinstance(record, tuple):
+        return [text for part in record for text in plain_texts(part)]
+    if record is None or isinstance(record, (int, float)):
+        return []
+    unspoken = {"id", "evidence", "sources", "picture", "form"}
+    fields = [name for kind in reversed(type(record).__mro__) for name in getattr(kind, "__slots__", ())]
+    return [text for name in fields if name not in unspoken for text in plain_texts(getattr(record, name))]

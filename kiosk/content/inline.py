@@ -1,0 +1,97 @@
+"""Reads the inline marks of a text: strong, emphasis, links to terms and sections; nothing else."""
+
+from dataclasses import dataclass
+from functools import cache
+from html import escape
+from typing import TYPE_CHECKING
+
+from kiosk.content.pages import Prose
+
+if TYPE_CHECKING:
+    from markdown_it import MarkdownIt
+    from markdown_it.token import Token
+
+REFUSED = {
+    "code_inline": ("code marks", "delete the ` or write \\`"),
+    "html_inline": ("HTML", "write the words alone; a < before a letter is written \\<"),
+    "image": ("a picture in a text", "use a figure block"),
+    "hardbreak": ("a forced line break", "make it two paragraphs"),
+}
+LINKS = ("term", "section")
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Words in one style; `link` is "term:<id>", "section:<id>" or empty."""
+
+    text: str
+    strong: bool = False
+    emphasis: bool = False
+    link: str = ""
+
+    def markup(self) -> str:
+        """Give the span as the library holds it."""
+        words = escape(self.text)
+        if self.emphasis:
+            words = f"<i>{words}</i>"
+        if self.strong:
+            words = f"<b>{words}</b>"
+        return f'<a href="{escape(self.link)}">{words}</a>' if self.link else words
+
+
+@dataclass(frozen=True, slots=True)
+class Inline:
+    """A text as spans, and what of it was refused: pairs of what and a hint."""
+
+    spans: tuple[Span, ...]
+    refused: tuple[tuple[str, str], ...]
+
+    @property
+    def links(self) -> tuple[str, ...]:
+        """Give the links, in order."""
+        return tuple(span.link for span in self.spans if span.link)
+
+    def prose(self) -> Prose:
+        """Give the text as the library holds it."""
+        return Prose("".join(s.markup() for s in self.spans), "".join(s.text for s in self.spans))
+
+
+@cache
+def parser() -> "MarkdownIt":
+    """Give a parser that knows all inline marks, so that those not allowed can be named."""
+    from markdown_it import MarkdownIt
+
+    return MarkdownIt("commonmark", {"html": True})
+
+
+def read_inline(text: str) -> Inline:
+    """Read one text."""
+    tokens = parser().parseInline(" ".join(text.split()))[0].children or []
+    spans: list[Span] = []
+    refused: list[tuple[str, str]] = []
+    strong = emphasis = 0
+    link = ""
+    for token in tokens:
+        if token.type in ("strong_open", "strong_close"):
+            strong += token.nesting
+        elif token.type in ("em_open", "em_close"):
+            emphasis += token.nesting
+        elif token.type == "link_close":
+            link = ""
+        elif token.type == "link_open":
+            link, why = allowed_link(token)
+            refused += why
+        elif token.type in REFUSED:
+            refused.append(REFUSED[token.type])
+        elif token.content:
+            spans.append(Span(token.content, strong > 0, emphasis > 0, link))
+    return Inline(tuple(spans), tuple(refused))
+
+
+def allowed_link(token: "Token") -> tuple[str, list[tuple[str, str]]]:
+    """Give a link's target, or why it is refused."""
+    target = str(token.attrGet("href") or "")
+    kind, _, name = target.partition(":")
+    if kind in LINKS and name and token.markup != "autolink":
+        return target, []
+    return "", [(f"a link to {target or 'nothing'}", "links go to term:<name> or section:<name>")]

@@ -1,0 +1,198 @@
+"""Reads a library: the one immutable file that holds everything the kiosk shows."""
+
+import json
+import os
+import sqlite3
+from pathlib import Path
+
+from kiosk.content.pages import (
+    Language,
+    Page,
+    Prose,
+    SectionCard,
+    Term,
+    TopicCard,
+    page_from_json,
+)
+from kiosk.errors import KioskError
+
+FORMAT = 1
+"""The version of the library's tables, in SQLite's `user_version`; another one is not read."""
+
+BUILDER = 1
+"""The version of what makes libraries: raised whenever the same content makes another one than before."""
+
+APPLICATION = 0x4B494F53
+"""Marks a file as a library, in SQLite's `application_id`: "KIOS"."""
+
+SCHEMA = """
+CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE topic (id TEXT PRIMARY KEY, fingerprint TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE shelf (language TEXT, position INTEGER, topic TEXT NOT NULL,
+  PRIMARY KEY (language, position)) WITHOUT ROWID;
+CREATE TABLE card (topic TEXT, language TEXT, body TEXT NOT NULL, PRIMARY KEY (topic, language)) WITHOUT ROWID;
+CREATE TABLE page (topic TEXT, language TEXT, section TEXT, body TEXT NOT NULL,
+  PRIMARY KEY (topic, language, section)) WITHOUT ROWID;
+CREATE TABLE sentence (topic TEXT, language TEXT, section TEXT, position INTEGER, block TEXT NOT NULL,
+  text TEXT NOT NULL, PRIMARY KEY (topic, language, section, position)) WITHOUT ROWID;
+CREATE TABLE term (topic TEXT, language TEXT, id TEXT, term TEXT NOT NULL, markup TEXT NOT NULL,
+  plain TEXT NOT NULL, PRIMARY KEY (topic, language, id)) WITHOUT ROWID;
+CREATE TABLE media (topic TEXT, key TEXT, data BLOB NOT NULL, PRIMARY KEY (topic, key)) WITHOUT ROWID;
+CREATE TABLE passage (id INTEGER PRIMARY KEY, topic TEXT, language TEXT, section TEXT, position INTEGER,
+  block TEXT, text TEXT);
+CREATE INDEX passage_topic ON passage (topic);
+CREATE VIRTUAL TABLE search USING fts5 (text, content='passage', content_rowid='id',
+  tokenize='unicode61 remove_diacritics 2');
+"""
+
+
+class LibraryError(KioskError):
+    """A library that cannot be read, or lacks what was asked for."""
+
+
+class Passage:
+    """Where some words were found."""
+
+    __slots__ = ("block", "section", "text", "topic")
+
+    def __init__(self, topic: str, section: str, block: str, text: str) -> None:
+        """Keep the place and the whole text of the block there."""
+        self.topic = topic
+        self.section = section
+        self.block = block
+        self.text = text
+
+
+class Library:
+    """An open library. Every read is one statement; nothing is ever written."""
+
+    def __init__(self, path: Path, database: sqlite3.Connection) -> None:
+        """Read what the first screen needs; `open` is the way in."""
+        self.path = path
+        self._database = database
+        meta = dict(database.execute("SELECT name, value FROM meta"))
+        self.fingerprint = meta["fingerprint"]
+        self.hue = meta["hue"]
+        self.languages = tuple(Language(*one) for one in json.loads(meta["languages"]))
+        self.settings: dict[str, object] = json.loads(meta["settings"])
+        self._clinic: dict[str, str] = json.loads(meta["clinic"])
+
+    @classmethod
+    def open(cls, path: Path) -> "Library":
+        """Open a library; `LibraryError` when it is missing, damaged or of another version."""
+        if not path.is_file():
+            raise LibraryError(f"{path}: there is no library.", "make one with `main.py build`", os.EX_NOINPUT)
+        database = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro&immutable=1", uri=True)
+        try:
+            if database.execute("PRAGMA application_id").fetchone()[0] != APPLICATION:
+                raise LibraryError(f"{path}: this is not a library.", "make one with `main.py build`")
+            found = database.execute("PRAGMA user_version").fetchone()[0]
+            if found != FORMAT:
+                raise LibraryError(
+                    f"{path}: its format is {found}, this program reads {FORMAT}.",
+                    "build it anew with this program",
+                )
+            pages = database.execute("PRAGMA page_count").fetchone()[0]
+            size = database.execute("PRAGMA page_size").fetchone()[0]
+            if path.stat().st_size != pages * size:
+                raise LibraryError(f"{path}: it was cut short.", "build it anew")
+            return cls(path, database)
+        except (sqlite3.Error, ValueError, KeyError, TypeError) as error:
+            database.close()
+            raise LibraryError(f"{path}: it is damaged.", "build it anew") from error
+        except LibraryError:
+            database.close()
+            raise
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._database.close()
+
+    def verify(self) -> None:
+        """Look through the whole file; `LibraryError` when any of it is damaged."""
+        try:
+            answer = self._database.execute("PRAGMA integrity_check(1)").fetchone()[0]
+        except sqlite3.Error as error:
+            answer = str(error)
+        if answer != "ok":
+            raise LibraryError(f"{self.path}: it is damaged: {answer}.", "build it anew")
+
+    def topic_fingerprints(self) -> dict[str, str]:
+        """Give a digest of what each topic was built from."""
+        return dict(self._read("SELECT id, fingerprint FROM topic"))
+
+    def clinic(self, language: str) -> str:
+        """Give the clinic's name."""
+        return self._clinic.get(language) or next(iter(self._clinic.values()))
+
+    def topics(self, language: str) -> tuple[TopicCard, ...]:
+        """Give all topics with their sections, in order."""
+        rows = self._read("SELECT body FROM shelf JOIN card USING (topic, language) WHERE language = ? ORDER BY position", language)
+        cards = (json.loads(card) for (card,) in rows)
+        return tuple(
+            TopicCard(**{**card, "sections": tuple(SectionCard(**one) for one in card["sections"])})
+            for card in cards
+        )
+
+    def page(self, topic: str, section: str, language: str) -> Page:
+        """Give one section in full."""
+        body = self._one(
+            "SELECT body FROM page WHERE topic = ? AND language = ? AND section = ?", topic, language, section
+        )
+        try:
+            return page_from_json(body[0])
+        except (ValueError, KeyError, TypeError) as error:
+            raise LibraryError(f"{self.path}: the page {topic}/{section} is damaged.", "build it anew") from error
+
+    def term(self, topic: str, term: str, language: str) -> Term:
+        """Give the meaning of a term."""
+        name, markup, plain = self._one(
+            "SELECT term, markup, plain FROM term WHERE topic = ? AND language = ? AND id = ?", topic, language, term
+        )
+        return Term(term, name, Prose(markup, plain))
+
+    def icon(self, name: str) -> bytes | None:
+        """Give an icon as a PNG whose opacity is its shape; `None` when there is none."""
+        return self.media(f"icon/{name}")
+
+    def media(self, key: str) -> bytes | None:
+        """Give a picture, named `<topic>/<path>`; `None` when there is none."""
+        topic, _, name = key.partition("/")
+        rows = self._read("SELECT data FROM media WHERE topic = ? AND key = ?", topic, name)
+        return bytes(rows[0][0]) if rows else None
+
+    def sentences(self, topic: str, section: str, language: str) -> tuple[tuple[str, str], ...]:
+        """Give a section's sentences for the voice, each with the id of its block."""
+        rows = self._read(
+            "SELECT block, text FROM sentence WHERE topic = ? AND language = ? AND section = ? ORDER BY position",
+            topic,
+            language,
+            section,
+        )
+        return tuple((block, text) for block, text in rows)
+
+    def search(self, words: str, language: str, limit: int = 20) -> tuple[Passage, ...]:
+        """Give where `words` occur, the last one as a beginning, best first."""
+        terms = ['"' + word.replace('"', '""') + '"' for word in words.replace("\0", " ").split()]
+        if not terms:
+            return ()
+        rows = self._read(
+            "SELECT topic, section, block, passage.text FROM search JOIN passage ON passage.id = search.rowid"
+            " WHERE search MATCH ? AND language = ? ORDER BY rank, passage.id LIMIT ?",
+            " ".join(terms) + "*",
+            language,
+            limit,
+        )
+        return tuple(Passage(*row) for row in rows)
+
+    def _one(self, query: str, *values: object) -> tuple[str, ...]:
+        rows = self._read(query, *values)
+        if not rows:
+            raise LibraryError(f"{self.path}: nothing is known of {'/'.join(map(str, values))}.", "build it anew")
+        return tuple(rows[0])
+
+    def _read(self, query: str, *values: object) -> list[tuple[str, ...]]:
+        try:
+            return self._database.execute(query, values).fetchall()
+        except sqlite3.Error as error:
+            raise LibraryError(f"{self.path}: it is damaged: {error}.", "build it anew") from error

@@ -1,0 +1,303 @@
+"""The records that a library holds and the kiosk shows: pages, their blocks, and the cards of menus."""
+
+import json
+from dataclasses import asdict, dataclass
+from typing import Any, ClassVar
+
+
+@dataclass(frozen=True, slots=True)
+class Prose:
+    """Inline text: `markup` with only `<b>`, `<i>` and `<a href>`, all else escaped; `plain` without marks."""
+
+    markup: str
+    plain: str
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """What every block has: an id unique on its page, its evidence label, the numbers of its sources.
+
+    `evidence` is "", "established", "mixed" or "clinic"; `sources` count from 1 into the page's sources.
+    """
+
+    kind: ClassVar[str]
+    id: str
+    evidence: str
+    sources: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class InShort(Block):
+    """The section in two or three sentences."""
+
+    kind: ClassVar[str] = "in_short"
+    text: Prose
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph(Block):
+    """Running text."""
+
+    kind: ClassVar[str] = "paragraph"
+    title: str
+    texts: tuple[Prose, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Points(Block):
+    """A list."""
+
+    kind: ClassVar[str] = "points"
+    title: str
+    intro: Prose | None
+    items: tuple[Prose, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """A title and what it stands for."""
+
+    title: str
+    text: Prose
+
+
+@dataclass(frozen=True, slots=True)
+class Cards(Block):
+    """Numbered cards."""
+
+    kind: ClassVar[str] = "cards"
+    title: str
+    items: tuple[Card, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """What happens at one time."""
+
+    when: str
+    title: str
+    text: Prose
+
+
+@dataclass(frozen=True, slots=True)
+class Steps(Block):
+    """Steps in time."""
+
+    kind: ClassVar[str] = "steps"
+    title: str
+    items: tuple[Step, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CallOut(Block):
+    """What must not be missed, such as when to see a doctor."""
+
+    kind: ClassVar[str] = "call_out"
+    title: str
+    text: Prose | None
+    items: tuple[Prose, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Questions(Block):
+    """Questions to ask a doctor."""
+
+    kind: ClassVar[str] = "questions"
+    title: str
+    items: tuple[Prose, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Figure(Block):
+    """A picture of `width` by `height` pixels, named by its key in the library.
+
+    `key` says what the numbers in the picture mark: its first entry is number 1.
+    """
+
+    kind: ClassVar[str] = "figure"
+    picture: str
+    width: int
+    height: int
+    alt: str
+    caption: Prose | None
+    key: tuple[Prose, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """One value of a chart; `shown` is the value as it is written, with its unit."""
+
+    label: str
+    value: float
+    shown: str
+
+
+@dataclass(frozen=True, slots=True)
+class Series:
+    """Values that belong together; the label is empty when a chart has only these."""
+
+    label: str
+    marks: tuple[Mark, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Chart(Block):
+    """A chart of `form` "bars" or "lines"."""
+
+    kind: ClassVar[str] = "chart"
+    form: str
+    title: str
+    unit: str
+    series: tuple[Series, ...]
+    note: Prose | None
+
+
+@dataclass(frozen=True, slots=True)
+class Table(Block):
+    """Rows under headings; the first cell of a row names it."""
+
+    kind: ClassVar[str] = "table"
+    title: str
+    columns: tuple[str, ...]
+    rows: tuple[tuple[Prose, ...], ...]
+    note: Prose | None
+
+
+@dataclass(frozen=True, slots=True)
+class Quote(Block):
+    """Somebody's words."""
+
+    kind: ClassVar[str] = "quote"
+    text: Prose
+    by: str
+
+
+BLOCKS: dict[str, type[Block]] = {
+    block.kind: block
+    for block in (
+        InShort, Paragraph, Points, Cards, Steps, CallOut, Questions, Figure, Chart, Table, Quote,
+    )
+}  # fmt: skip
+"""The kinds of block by name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where a figure or a finding comes from; `number` is how the page's blocks name it."""
+
+    number: int
+    id: str
+    title: str
+    publisher: str
+    year: str
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
+class Review:
+    """Who reviewed a topic, when, and by when it is due again (ISO dates); all empty until signed."""
+
+    by: str = ""
+    on: str = ""
+    due: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A section in one language: number `position` of `count`, `minutes` to read."""
+
+    topic: str
+    section: str
+    language: str
+    title: str
+    summary: str
+    hue: str
+    icon: str
+    position: int
+    count: int
+    minutes: int
+    blocks: tuple[Block, ...]
+    sources: tuple[Source, ...]
+    review: Review
+
+
+@dataclass(frozen=True, slots=True)
+class SectionCard:
+    """A section as menus show it."""
+
+    id: str
+    title: str
+    summary: str
+    minutes: int
+    hue: str
+    icon: str
+
+
+@dataclass(frozen=True, slots=True)
+class TopicCard:
+    """A topic as menus and the start screen show it."""
+
+    id: str
+    title: str
+    summary: str
+    invite_title: str
+    invite_text: str
+    hue: str
+    icon: str
+    sections: tuple[SectionCard, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A word of the glossary."""
+
+    id: str
+    term: str
+    meaning: Prose
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """A language: its code (BCP 47), its name in itself, and from where it is read."""
+
+    code: str
+    name: str
+    right_to_left: bool
+
+
+def page_to_json(page: Page) -> str:
+    """Give a page as the library stores it: the same page always gives the same text."""
+    data = asdict(page)
+    for block, record in zip(page.blocks, data["blocks"], strict=True):
+        record["kind"] = block.kind
+    return json.dumps(data, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
+
+
+def page_from_json(text: str) -> Page:
+    """Give the page that `page_to_json` wrote; `KeyError` or `TypeError` when it is none."""
+    data = json.loads(text)
+    data["blocks"] = tuple(_block(record) for record in data["blocks"])
+    data["sources"] = tuple(Source(**record) for record in data["sources"])
+    data["review"] = Review(**data["review"])
+    return Page(**data)
+
+
+def _block(record: dict[str, Any]) -> Block:
+    kind = record.pop("kind")
+    return BLOCKS[kind](**{name: _value(value) for name, value in record.items()})
+
+
+def _value(value: Any) -> Any:
+    """Give a field's value back its types, which the names of its keys tell."""
+    if isinstance(value, list):
+        return tuple(_value(part) for part in value)
+    if not isinstance(value, dict):
+        return value
+    parts = {name: _value(part) for name, part in value.items()}
+    if "markup" in parts:
+        return Prose(**parts)
+    if "when" in parts:
+        return Step(**parts)
+    if "shown" in parts:
+        return Mark(**parts)
+    return Series(**parts) if "marks" in parts else Card(**parts)

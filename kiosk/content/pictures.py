@@ -1,0 +1,95 @@
+"""Makes an author's pictures safe and small: told apart by content, measured, drawings drawn to pixels."""
+
+import io
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from kiosk.content.svg import SvgRefused, check_svg
+
+MOST_BYTES = 16 << 20
+MOST_PIXELS = 40_000_000
+MOST_SIDE = 10_000
+FIGURE_WIDTH = 1600
+ICON_SIDE = 256
+KINDS = ("PNG", "JPEG", "WEBP")
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """Raster bytes (PNG, JPEG or WebP) with their size in pixels."""
+
+    data: bytes
+    width: int
+    height: int
+
+
+class PictureRefused(Exception):
+    """A picture that the library does not take; says why."""
+
+
+def read_picture(path: Path) -> Picture:
+    """Give the picture of a file, drawings as pixels; `PictureRefused` when it is none."""
+    data = _bytes(path)
+    if is_svg(data):
+        return draw(data)
+    from PIL import Image, UnidentifiedImageError
+
+    try:
+        with Image.open(io.BytesIO(data), formats=KINDS) as image:
+            width, height = image.size
+            if max(width, height) > MOST_SIDE or width * height > MOST_PIXELS:
+                raise PictureRefused(f"it is {width} by {height} pixels: too large")
+            if getattr(image, "n_frames", 1) > 1:
+                raise PictureRefused("it moves")
+            image.load()
+    except UnidentifiedImageError as error:
+        raise PictureRefused("it is no PNG, JPEG, WebP or SVG, whatever its name says") from error
+    except (OSError, SyntaxError, ValueError, Image.DecompressionBombError) as error:
+        raise PictureRefused(f"it is damaged: {error}") from error
+    return Picture(data, width, height)
+
+
+def read_icon(path: Path) -> Picture:
+    """Give a drawing's shape as white pixels on nothing, to be tinted on the screen."""
+    data = _bytes(path)
+    if not is_svg(data):
+        raise PictureRefused("an icon must be an SVG")
+    _check(data)
+    return _drawn(data.replace(b"currentColor", b"#ffffff"), ICON_SIDE, ICON_SIDE)
+
+
+def draw(data: bytes) -> Picture:
+    """Draw an SVG to pixels, as wide as the widest column of text on a large screen."""
+    width, height = _check(data)
+    return _drawn(data, FIGURE_WIDTH, round(FIGURE_WIDTH * height / width))
+
+
+def is_svg(data: bytes) -> bool:
+    """Tell whether a file is a drawing, by what it begins with."""
+    return data.lstrip(b"\xef\xbb\xbf \t\r\n")[:1] == b"<"
+
+
+def _bytes(path: Path) -> bytes:
+    size = path.stat().st_size
+    if size > MOST_BYTES:
+        raise PictureRefused(f"it has {size} bytes; {MOST_BYTES} are read")
+    return path.read_bytes()
+
+
+def _check(data: bytes) -> tuple[float, float]:
+    try:
+        return check_svg(data)
+    except SvgRefused as error:
+        raise PictureRefused(f"this drawing is not let through: {error}") from error
+
+
+@cache
+def _drawn(data: bytes, width: int, height: int) -> Picture:
+    import resvg_py
+
+    try:
+        png = resvg_py.svg_to_bytes(svg_string=data.decode("utf-8"), width=width, height=height, skip_system_fonts=True)
+    except (ValueError, RuntimeError) as error:
+        raise PictureRefused(f"it cannot be drawn: {error}") from error
+    return Picture(bytes(png), width, height)

@@ -1,0 +1,33 @@
+"""What is wrong with authored content: collected, sorted and shown all at once."""
+
+from dataclasses import dataclass
+
+from kiosk.errors import KioskError
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Problem:
+    """One thing to mend, at a line and column counted from 1, with a hint where one helps."""
+
+    file: str
+    line: int
+    column: int
+    message: str
+    hint: str = ""
+
+    def __str__(self) -> str:
+        """Give the one line that editors can jump to."""
+        place = f"{self.file}:{self.line}:{self.column}: {self.message}"
+        return f"{place} ({self.hint})" if self.hint else place
+
+
+class ContentError(KioskError):
+    """Content that cannot be built; `problems` says all that is wrong with it."""
+
+    def __init__(self, problems: list[Problem]) -> None:
+        """Keep the problems, sorted."""
+        self.problems = sorted(set(problems))
+        lines = "\n".join(str(problem) for problem in self.problems)
+        count = len(self.problems)
+        super().__init__(f"The content has {count} problem{'s' if count != 1 else ''}:\n{lines}")
+

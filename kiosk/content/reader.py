@@ -1,0 +1,124 @@
+"""Reads all files of a content folder, and collects everything in them that is no YAML or has no shape."""
+
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from kiosk.content import authored
+from kiosk.content.languages import WRITTEN
+from kiosk.content.problems import Problem
+from kiosk.content.shapes import fit
+from kiosk.content.yaml_tree import Tree, read_tree
+
+KIOSK_FILE = "kiosk.yaml"
+TOPIC_FILE = "topic.yaml"
+
+
+@dataclass(slots=True)
+class File:
+    """One file: its name within the content folder, its data and where that stood, and its shape."""
+
+    name: str
+    tree: Tree = field(default_factory=Tree)
+    shape: Any = None
+
+    def problem(self, path: tuple[str | int, ...], message: str, hint: str = "", *, key: bool = False) -> Problem:
+        """Give a problem at a value of this file, or at its key."""
+        line, column = self.tree.at_key(path) if key else self.tree.at(path)
+        return Problem(self.name, line, column, message, hint)
+
+
+@dataclass(slots=True)
+class TopicFiles:
+    """The files of one topic: `words` by language."""
+
+    id: str
+    folder: Path
+    topic: File
+    words: dict[str, File] = field(default_factory=dict)
+
+
+@dataclass(slots=True)
+class Content:
+    """All files of a content folder that could be read, and what is wrong so far."""
+
+    folder: Path
+    kiosk: File
+    topics: list[TopicFiles] = field(default_factory=list)
+    problems: list[Problem] = field(default_factory=list)
+
+
+def read_kiosk(folder: Path) -> Content:
+    """Read `kiosk.yaml` alone."""
+    problems: list[Problem] = []
+    if not folder.is_dir():
+        missing = Problem(str(folder), 1, 1, "there is no such folder", "name the content folder")
+        return Content(folder, File(KIOSK_FILE), problems=[missing])
+    kiosk = read_file(folder, folder / KIOSK_FILE, authored.KioskFile, problems)
+    return Content(folder, kiosk, problems=problems)
+
+
+def read_content(folder: Path) -> Content:
+    """Read everything."""
+    content = read_kiosk(folder)
+    if content.kiosk.shape is not None:
+        for name in content.kiosk.shape.topics:
+            read_topic(content, name)
+    return content
+
+
+def read_topic(content: Content, name: str) -> TopicFiles | None:
+    """Read one topic into `content`."""
+    folder = content.folder / "topics" / name
+    languages: list[str] = content.kiosk.shape.languages
+    if not folder.is_dir():
+        at = ("topics", content.kiosk.shape.topics.index(name))
+        content.problems.append(
+            content.kiosk.problem(at, f"there is no folder topics/{name}", "add it, or take the topic out")
+        )
+        return None
+    topic = read_file(content.folder, folder / TOPIC_FILE, authored.TopicFile, content.problems)
+    files = TopicFiles(name, folder, topic)
+    for language in languages:
+        path = folder / f"{language}.yaml"
+        files.words[language] = read_file(content.folder, path, authored.WordsFile, content.problems)
+    content.problems += strangers(content.folder, folder, languages)
+    content.topics.append(files)
+    return files
+
+
+def strangers(top: Path, folder: Path, languages: list[str]) -> list[Problem]:
+    """Give a problem for each YAML file of a topic that nothing reads."""
+    known = {TOPIC_FILE, *(f"{language}.yaml" for language in languages)}
+    found = []
+    for path in sorted(folder.iterdir()):
+        if path.suffix in (".yaml", ".yml") and path.name not in known:
+            code = path.stem
+            hint = f"add {code} to languages in kiosk.yaml" if code in WRITTEN else "rename or remove it"
+            found.append(Problem(shown(top, path), 1, 1, "nothing reads this file", hint))
+    return found
+
+
+def read_file(top: Path, path: Path, shape: Any, problems: list[Problem]) -> File:
+    """Read one file; its `shape` is `None` when it does not fit."""
+    file = File(shown(top, path))
+    if not path.resolve().is_relative_to(top.resolve()):
+        problems.append(Problem(file.name, 1, 1, "this leads out of the content folder", "put the file itself here"))
+        return file
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        hint = "write it" if isinstance(error, FileNotFoundError) else ""
+        problems.append(Problem(file.name, 1, 1, f"it cannot be read: {error.strerror}", hint))
+        return file
+    file.tree, found = read_tree(data, file.name)
+    problems += found
+    if file.tree.data is not None:
+        file.shape, found = fit(shape, file.tree, file.name)
+        problems += found
+    return file
+
+
+def shown(top: Path, path: Path) -> str:
+    """Name a file as problems name it: from the folder that was given."""
+    return str(top / path.relative_to(top))

@@ -1,0 +1,130 @@
+"""Holds a file's data against its shape, and says in plain words, with line and column, what does not fit."""
+
+from difflib import get_close_matches
+from typing import Any, get_args, get_origin
+
+from pydantic import BaseModel, TypeAdapter, ValidationError
+
+from kiosk.content.problems import Problem
+from kiosk.content.yaml_tree import Path, Tree
+
+UNKNOWN = "extra_forbidden"
+MISSING = "missing"
+GOT = {dict: "keys and values", list: "a list", str: "text", bool: "true or false", int: "a number", float: "a number"}
+
+
+def fit(
+    shape: Any, tree: Tree, file: str, path: Path = (), data: Any = None
+) -> tuple[Any, list[Problem]]:
+    """Give `data`, which stands at `path` of `tree`, as `shape` reads it; `None` when it does not fit.
+
+    Without a path the whole tree is meant.
+    """
+    value = data if path else tree.data
+    try:
+        return TypeAdapter(shape).validate_python(value), []
+    except ValidationError as error:
+        details = error.errors(include_url=False)
+    found: dict[tuple[int, int], Problem] = {}
+    for detail in details:
+        problem = _problem(detail, shape, value, tree, file, path)
+        found.setdefault((problem.line, problem.column), problem)
+    return None, list(found.values())
+
+
+def _problem(detail: Any, shape: Any, data: Any, tree: Tree, file: str, base: Path) -> Problem:
+    where = _present(data, detail["loc"])
+    full = (*base, *where)
+    last = str(detail["loc"][-1]) if detail["loc"] else ""
+    if detail["type"] == UNKNOWN:
+        line, column = tree.at_key(full)
+        known = sorted(_keys(shape, where[:-1]))
+        near = get_close_matches(last, known, 1)
+        hint = f"did you mean {near[0]!r}?" if near else f"known here: {', '.join(known)}"
+        return Problem(file, line, column, f"unknown key {last!r}", hint)
+    if detail["type"] == MISSING:
+        line, column = tree.at_key(full)
+        return Problem(file, line, column, f"{last!r} is missing", f"add `{last}:` here")
+    line, column = tree.at(full)
+    return Problem(file, line, column, _sentence(detail, full), _hint(detail))
+
+
+def _present(data: Any, loc: tuple[str | int, ...]) -> Path:
+    """Leave out of pydantic's place what is not in the data, such as the names of a union's shapes."""
+    path: Path = ()
+    for part in loc:
+        there = part in data if isinstance(data, dict) else isinstance(data, list) and isinstance(part, int)
+        if there:
+            data = data[part]
+            path = (*path, part)
+    return path
+
+
+def _keys(shape: Any, path: Path) -> set[str]:
+    """Give the keys that `shape` knows at `path`."""
+    shapes = _plain(shape)
+    for part in path:
+        inner: list[Any] = []
+        for one in shapes:
+            if isinstance(one, type) and issubclass(one, BaseModel):
+                field = one.model_fields.get(str(part))
+                inner += _plain(field.annotation) if field else []
+            elif get_origin(one) in (list, dict):
+                inner += _plain(get_args(one)[-1])
+        shapes = inner
+    models = [one for one in shapes if isinstance(one, type) and issubclass(one, BaseModel)]
+    return {name for model in models for name in model.model_fields}
+
+
+def _plain(annotation: Any) -> list[Any]:
+    """Take unions and annotations apart."""
+    if isinstance(annotation, type) or get_origin(annotation) in (list, dict):
+        return [annotation]
+    if hasattr(annotation, "__metadata__"):
+        return _plain(annotation.__origin__)
+    return [leaf for part in get_args(annotation) for leaf in _plain(part)]
+
+
+def _sentence(detail: Any, where: Path) -> str:
+    name = _named(where)
+    value = detail.get("input")
+    got = GOT.get(type(value), "nothing")
+    kind = detail["type"]
+    if kind == "string_type":
+        return f"{name} must be text, not {got}"
+    if kind in ("dict_type", "model_type", "model_attributes_type"):
+        return f"{name} must be keys and values, not {got}"
+    if kind == "list_type":
+        return f"{name} must be a list, not {got}"
+    if kind in ("string_too_short",) or (kind == "string_pattern_mismatch" and not str(value).strip()):
+        return f"{name} is empty"
+    if kind == "string_pattern_mismatch":
+        return f"{value!r} cannot be used for {name}"
+    if kind == "literal_error":
+        return f"{value!r} cannot be used for {name}"
+    return f"{name}: {detail['msg']}"
+
+
+def _named(where: Path) -> str:
+    """Name a value as a person would look for it."""
+    if not where:
+        return "the file"
+    if isinstance(where[-1], int):
+        return f"entry {where[-1] + 1} of {_named(where[:-1])}"
+    return repr(where[-1])
+
+
+def _hint(detail: Any) -> str:
+    kind, context = detail["type"], detail.get("ctx", {})
+    if kind == "literal_error":
+        expected = str(context.get("expected", ""))
+        near = get_close_matches(str(detail.get("input")), expected.replace("'", "").replace(" or ", ", ").split(", "), 1)
+        return f"did you mean {near[0]!r}?" if near else f"it may be {expected}"
+    if kind == "string_type" and isinstance(detail.get("input"), (int, float, bool)):
+        return "put it in quotes"
+    if kind == "string_pattern_mismatch":
+        pattern = str(context.get("pattern", ""))
+        return "write the day as \"YYYY-MM-DD\"" if r"\d{4}" in pattern else "small letters, digits and - only" if "a-z" in pattern else ""
+    if kind == "string_too_long":
+        return "make it shorter"
+    return ""

@@ -1,0 +1,38 @@
+"""The machine's own clock, which counts time asleep as a visitor would."""
+
+import time
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, QTimer
+
+
+class TimerAlarm:
+    """A call that a running timer will make."""
+
+    def __init__(self, timer: QTimer) -> None:
+        """Keep `timer` alive until it has fired or is cancelled."""
+        self._timer = timer
+
+    def cancel(self) -> None:
+        """Make sure that the call never comes."""
+        self._timer.stop()
+        self._timer.deleteLater()
+
+
+class SystemClock:
+    """Seconds since the machine started, suspended time included where the system can tell."""
+
+    def now(self) -> float:
+        """Give the present second."""
+        if hasattr(time, "CLOCK_BOOTTIME"):
+            return time.clock_gettime(time.CLOCK_BOOTTIME)
+        return time.monotonic()
+
+    def call_later(self, seconds: float, call: Callable[[], None]) -> TimerAlarm:
+        """Have `call` called once by the event loop; long waits may come 5 % late to save wake-ups."""
+        timer = QTimer()
+        timer.setSingleShot(True)
+        timer.setTimerType(Qt.TimerType.CoarseTimer)
+        timer.timeout.connect(call)
+        timer.start(round(seconds * 1000))
+        return TimerAlarm(timer)

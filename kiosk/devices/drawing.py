@@ -1,0 +1,24 @@
+"""Chooses who draws: the graphics processor, or the program itself. To be asked before Qt is loaded."""
+
+import os
+from collections.abc import MutableMapping
+from pathlib import Path
+
+RENDER_NODES = Path("/dev/dri")
+
+
+def choose_drawing(
+    wanted: str, environment: MutableMapping[str, str] = os.environ, nodes: Path = RENDER_NODES
+) -> str:
+    """Set Qt's backend in `environment` and give its name, "gpu" or "software".
+
+    `wanted` is "auto", "gpu" or "software". Without a render node, Mesa would draw on the processor what
+    Qt's own software drawing does four times faster.
+    """
+    if wanted == "auto":
+        wanted = "gpu" if any(nodes.glob("renderD*")) else "software"
+    if wanted == "software":
+        environment["QT_QUICK_BACKEND"] = "software"
+    else:
+        environment.pop("QT_QUICK_BACKEND", None)
+    return wanted

@@ -1,0 +1,17 @@
+"""Where the program's own files lie, and where it may write."""
+
+import os
+from pathlib import Path
+
+PROGRAM = Path(__file__).resolve().parent.parent
+ASSETS = PROGRAM.parent / "assets"
+CONTENT = PROGRAM.parent / "content"
+ICONS = ASSETS / "icons"
+FONTS = ASSETS / "fonts"
+QML = PROGRAM / "ui"
+
+
+def cache_folder() -> Path:
+    """Give the folder for what can be made again (XDG base directory specification)."""
+    base = os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache"
+    return Path(base) / "lobby-kiosk"

@@ -1,0 +1,137 @@
+"""Every setting of the kiosk, declared once: the validator, the help and the docs page come from here."""
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+from kiosk.errors import KioskError
+
+TYPE_NAMES = {int: "a whole number", float: "a number", bool: "true or false", str: "a word"}
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """One setting. `low` and `high` bound numbers, `choices` words; `unit` is for people.
+
+    `places` tells where it may stand: "content" is `kiosk.yaml`, "machine" the file given with `--config`.
+    """
+
+    name: str
+    default: bool | float | str
+    help: str
+    unit: str = ""
+    low: float = 0
+    high: float = 0
+    choices: tuple[str, ...] = ()
+    zero: str = ""
+    places: tuple[str, ...] = ("content", "machine")
+
+
+SETTINGS = (
+    Setting("idle_after", 120, "quiet time before a visitor is asked whether they are still there", "seconds", 30, 300),
+    Setting("idle_warning", 30, "time to answer before the visit ends", "seconds", 20, 45),
+    Setting("text_size", "medium", "text size each visit starts with", choices=("small", "medium", "large", "largest")),
+    Setting("contrast", "normal", "contrast mode each visit starts with", choices=("normal", "dark", "light", "soft")),
+    Setting("reduced_motion", False, "whether nothing moves by itself"),
+    Setting("start_drift", 40, "time between two arrangements of the start screen", "seconds", 10, 600),
+    Setting(
+        "screen_diagonal",
+        0.0,
+        "diagonal of the glass, where the screen reports a wrong one",
+        "inches",
+        7,
+        120,
+        zero="ask the screen",
+        places=("machine",),
+    ),
+    Setting(
+        "drawing",
+        "auto",
+        "who draws: the graphics processor or the program; auto looks for a graphics processor",
+        choices=("auto", "software", "gpu"),
+        places=("machine",),
+    ),
+    Setting(
+        "pointer",
+        "auto",
+        "the mouse pointer; auto shows it while a mouse moves and hides it from fingers",
+        choices=("auto", "hidden", "shown"),
+        places=("machine",),
+    ),
+)  # fmt: skip
+
+BY_NAME = {setting.name: setting for setting in SETTINGS}
+
+
+class SettingError(KioskError):
+    """A setting that does not exist, or cannot have the value given."""
+
+
+def defaults() -> dict[str, object]:
+    """Give every setting's default."""
+    return {setting.name: setting.default for setting in SETTINGS}
+
+
+def validate(name: str, value: object, place: str) -> object:
+    """Give `value` as setting `name` takes it at `place`; `SettingError` says what else it may be."""
+    setting = BY_NAME.get(name)
+    if setting is None or place not in setting.places:
+        raise SettingError(f"There is no setting {name!r} here.", nearest(name, place))
+    kind = type(setting.default)
+    if kind is float and type(value) is int:
+        value = float(value)
+    if type(value) is not kind and not (kind is int and type(value) is float):
+        raise SettingError(f"{name} must be {TYPE_NAMES[kind]}, not {value!r}.", allowed(setting))
+    in_bounds = not isinstance(value, (int, float)) or not setting.high or setting.low <= value <= setting.high
+    if not in_bounds and not (setting.zero and value == 0):
+        raise SettingError(f"{name} cannot be {value}.", allowed(setting))
+    if setting.choices and value not in setting.choices:
+        raise SettingError(f"{name} cannot be {value!r}.", allowed(setting))
+    return value
+
+
+def nearest(name: str, place: str) -> str:
+    """Give a hint for an unknown name."""
+    from difflib import get_close_matches
+
+    names = [setting.name for setting in SETTINGS if place in setting.places]
+    near = get_close_matches(name, names, 1)
+    return f"did you mean {near[0]!r}?" if near else f"the settings are {', '.join(names)}"
+
+
+def allowed(setting: Setting) -> str:
+    """Say which values a setting takes."""
+    if setting.choices:
+        return f"it may be {', '.join(setting.choices)}"
+    if setting.high:
+        zero = f", or 0: {setting.zero}" if setting.zero else ""
+        return f"it may be {setting.low:g} to {setting.high:g} {setting.unit}{zero}"
+    return f"it may be {TYPE_NAMES[type(setting.default)]}"
+
+
+def load_machine_settings(path: Path) -> dict[str, object]:
+    """Read the settings of this machine from a TOML file; `KioskError` names what is wrong with it."""
+    import tomllib
+
+    try:
+        found = tomllib.loads(path.read_text(encoding="utf-8"))
+    except OSError as error:
+        reason = error.strerror or "it cannot be read"
+        raise KioskError(f"{path}: {reason}.", "give another file with --config", os.EX_NOINPUT) from error
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise KioskError(f"{path}: {error}.", "one line a setting: name = value", os.EX_CONFIG) from error
+    try:
+        return {name: validate(name, value, "machine") for name, value in found.items()}
+    except SettingError as error:
+        raise KioskError(f"{path}: {error.message}", error.hint, os.EX_CONFIG) from error
+
+
+def as_markdown() -> str:
+    """Give the table of the docs page."""
+    lines = ["| setting | default | may be | what it is | where |", "|---|---|---|---|---|"]
+    for setting in SETTINGS:
+        default = str(setting.default).lower() if isinstance(setting.default, bool) else setting.default
+        where = " and ".join({"content": "`kiosk.yaml`", "machine": "machine file"}[p] for p in setting.places)
+        may = allowed(setting).removeprefix("it may be ")
+        lines.append(f"| `{setting.name}` | {default} | {may} | {setting.help} | {where} |")
+    return "\n".join(lines) + "\n"

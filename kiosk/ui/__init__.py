@@ -1,0 +1,1 @@
+"""What visitors see and touch: the QML module `kiosk.ui` and the bridges it talks to."""

@@ -1,0 +1,75 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.ui
+
+// Bars that lie: each under its label, its value behind it, so that no label is ever too long.
+Column {
+    id: chart
+
+    required property BlockView block
+    required property string hue
+
+    spacing: Theme.body * 0.7
+
+    Repeater {
+        model: chart.block.series
+
+        Column {
+            id: series
+
+            required property EntryView modelData
+
+            width: chart.width
+            spacing: Theme.body * 0.5
+
+            Words {
+                width: parent.width
+                visible: text !== "" && chart.block.series.length > 1
+                text: series.modelData.title
+                font.weight: Font.DemiBold
+            }
+            Repeater {
+                model: series.modelData.marks
+
+                Column {
+                    id: mark
+
+                    required property EntryView modelData
+
+                    width: series.width
+                    spacing: Theme.body * 0.1
+                    Accessible.role: Accessible.StaticText
+                    Accessible.name: `${modelData.title}: ${modelData.text}`
+
+                    Words {
+                        width: parent.width
+                        text: mark.modelData.title
+                        font.pixelSize: Theme.small
+                        Accessible.ignored: true
+                    }
+                    Row {
+                        width: parent.width
+                        spacing: Theme.body * 0.4
+
+                        Rectangle {
+                            width: Math.max(Theme.line, (mark.width - figure.width - parent.spacing) * mark.modelData.value / Math.max(1e-9, chart.block.highest))
+                            height: Theme.body * 1.1
+                            anchors.verticalCenter: parent.verticalCenter
+                            radius: Theme.body * 0.18
+                            color: Theme.deep(chart.hue)
+                        }
+                        Words {
+                            id: figure
+
+                            text: mark.modelData.text
+                            font.bold: true
+                            lineHeight: 1
+                            Accessible.ignored: true
+                        }
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,18 @@
+import QtQuick
+import kiosk.ui
+
+// The mark of a point, at the height of the first line's middle.
+Item {
+    required property string hue
+
+    width: Theme.body * 0.45
+    height: Theme.body * 1.45
+
+    Rectangle {
+        anchors.verticalCenter: parent.verticalCenter
+        width: parent.width
+        height: width
+        radius: width / 2
+        color: Theme.deep(parent.hue)
+    }
+}

@@ -1,0 +1,40 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.ui
+
+// What should not be missed: when to see a doctor.
+BlockCard {
+    id: card
+
+    ground: Theme.contrast === 0 ? "#FFF3D6" : Theme.card
+    rim: Theme.contrast === 0 ? "#85570B" : Theme.control
+    heading: ""
+
+    TextLine {
+        width: parent.width
+        kiosk: card.kiosk
+        title: card.block.title
+        text: card.block.text
+        mark: Icon {
+            name: "info"
+            color: Theme.contrast === 0 ? "#85570B" : Theme.deep("")
+            size: Theme.body * 1.7
+        }
+    }
+    Repeater {
+        model: card.block.entries
+
+        TextLine {
+            required property EntryView modelData
+
+            width: parent.width
+            kiosk: card.kiosk
+            text: modelData.text
+            mark: Icon {
+                name: "check"
+                size: Theme.body * 1.35
+            }
+        }
+    }
+}

@@ -1,0 +1,30 @@
+import QtQuick
+import kiosk.ui
+
+// A chart drawn from its figures, with the values written on it. The title says what it shows.
+BlockCard {
+    id: card
+
+    Words {
+        width: parent.width
+        visible: text !== ""
+        text: card.block.unit
+        color: Theme.mutedInk
+        font.pixelSize: Theme.small
+    }
+    Loader {
+        width: parent.width
+        Component.onCompleted: setSource(card.block.form === "lines" ? "LineChart.qml" : "BarChart.qml", {
+            "block": card.block,
+            "hue": card.hue
+        })
+    }
+    Prose {
+        width: parent.width
+        visible: text !== ""
+        text: card.block.note
+        font.pixelSize: Theme.small
+        color: Theme.mutedInk
+        onFollowed: link => card.kiosk.followLink(link)
+    }
+}

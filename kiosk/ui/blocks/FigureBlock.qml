@@ -1,0 +1,76 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.ui
+
+// A picture with its caption and the key to its numbers; its words in its place when it cannot be shown.
+BlockCard {
+    id: card
+
+    Rectangle {
+        width: parent.width
+        height: picture.status === Image.Error ? missing.height + 2 * Theme.body : picture.height
+        radius: Theme.radius * 0.6
+        color: picture.status === Image.Error ? Theme.paper : "#FFFFFF"
+
+        Image {
+            id: picture
+
+            objectName: "picture"
+            width: parent.width
+            height: width * card.block.pictureAspect
+            source: `image://library/media/${card.block.picture}`
+            sourceSize.width: width
+            visible: status === Image.Ready
+
+            Accessible.role: Accessible.Graphic
+            Accessible.name: card.block.alt
+        }
+        Column {
+            id: missing
+
+            objectName: "placeholder"
+            anchors.centerIn: parent
+            width: parent.width - 2 * Theme.body
+            spacing: Theme.body * 0.5
+            visible: picture.status === Image.Error
+
+            Icon {
+                anchors.horizontalCenter: parent.horizontalCenter
+                name: "picture"
+                color: Theme.mutedInk
+                size: Theme.body * 2.5
+            }
+            Words {
+                width: parent.width
+                text: card.block.alt
+            }
+        }
+    }
+    Prose {
+        width: parent.width
+        visible: text !== ""
+        text: card.block.note
+        font.pixelSize: Theme.small
+        color: Theme.mutedInk
+        onFollowed: link => card.kiosk.followLink(link)
+    }
+    Repeater {
+        model: card.block.entries
+
+        TextLine {
+            id: part
+
+            required property EntryView modelData
+            required property int index
+
+            width: parent.width
+            kiosk: card.kiosk
+            text: modelData.text
+            mark: NumberDisc {
+                number: part.index + 1
+                hue: card.hue
+            }
+        }
+    }
+}

@@ -1,0 +1,17 @@
+import QtQuick
+import kiosk.ui
+
+// The section in two or three sentences.
+BlockCard {
+    id: card
+
+    ground: Theme.tint(hue)
+    rim: Theme.contrast === 0 ? ground : Theme.control
+    heading: qsTr("In short")
+
+    Prose {
+        width: parent.width
+        text: card.block.text
+        onFollowed: link => card.kiosk.followLink(link)
+    }
+}

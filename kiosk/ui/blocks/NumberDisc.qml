@@ -1,0 +1,28 @@
+import QtQuick
+import kiosk.ui
+
+// The number of a card or step, in the section's hue.
+Rectangle {
+    id: disc
+
+    required property int number
+    required property string hue
+
+    width: Theme.body * 1.75
+    height: width
+    radius: width / 2
+    color: Theme.outlined ? Theme.accent : Theme.tint(hue)
+    border {
+        color: Theme.deep(hue)
+        width: Math.max(2, Theme.body * 0.08)
+    }
+
+    Words {
+        anchors.centerIn: parent
+        text: disc.number
+        color: Theme.outlined ? Theme.accentInk : Theme.ink
+        font.bold: true
+        lineHeight: 1
+        Accessible.ignored: true
+    }
+}

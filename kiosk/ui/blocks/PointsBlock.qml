@@ -1,0 +1,30 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.ui
+
+// A list of points, with a sentence before it when there is one.
+BlockCard {
+    id: card
+
+    Prose {
+        width: parent.width
+        visible: text !== ""
+        text: card.block.text
+        onFollowed: link => card.kiosk.followLink(link)
+    }
+    Repeater {
+        model: card.block.entries
+
+        TextLine {
+            required property EntryView modelData
+
+            width: parent.width
+            kiosk: card.kiosk
+            text: modelData.text
+            mark: Bullet {
+                hue: card.hue
+            }
+        }
+    }
+}

@@ -1,0 +1,44 @@
+import QtQuick
+import kiosk.ui
+
+// Somebody's words, and whose they are.
+BlockCard {
+    id: card
+
+    framed: false
+
+    Item {
+        width: parent.width
+        height: column.height
+
+        Rectangle {
+            width: Theme.body * 0.25
+            height: parent.height
+            radius: width / 2
+            color: Theme.deep(card.hue)
+            anchors.left: parent.left
+        }
+        Column {
+            id: column
+
+            anchors {
+                left: parent.left
+                leftMargin: Theme.body
+                right: parent.right
+            }
+
+            Prose {
+                width: parent.width
+                text: card.block.text
+                font.pixelSize: Theme.heading
+                onFollowed: link => card.kiosk.followLink(link)
+            }
+            Words {
+                width: parent.width
+                text: card.block.by
+                color: Theme.mutedInk
+                font.pixelSize: Theme.small
+            }
+        }
+    }
+}

@@ -1,0 +1,43 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.ui
+
+// Steps in time: when, what, and a line that leads from each to the next.
+BlockCard {
+    id: card
+
+    Repeater {
+        model: card.block.entries
+
+        TextLine {
+            id: step
+
+            required property EntryView modelData
+            required property int index
+
+            width: parent.width
+            kiosk: card.kiosk
+            when: modelData.when
+            title: modelData.title
+            text: modelData.text
+            mark: NumberDisc {
+                id: disc
+
+                number: step.index + 1
+                hue: card.hue
+
+                Rectangle {
+                    anchors {
+                        top: disc.bottom
+                        horizontalCenter: disc.horizontalCenter
+                    }
+                    visible: step.index < card.block.entries.length - 1
+                    width: disc.border.width
+                    height: step.height - disc.height + Theme.body * 0.6
+                    color: Theme.deep(card.hue)
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,56 @@
+import QtQuick
+import kiosk.ui
+
+// A line of a list: a mark, and the text beside it.
+Item {
+    id: line
+
+    required property Kiosk kiosk
+    required property string text
+    property string title: ""
+    property string when: ""
+    property alias mark: mark.sourceComponent
+    property real gap: Theme.body * 0.7
+
+    implicitHeight: Math.max(mark.height, words.height)
+    height: implicitHeight
+
+    Loader {
+        id: mark
+
+        anchors.left: parent.left
+    }
+    Column {
+        id: words
+
+        anchors {
+            left: mark.right
+            leftMargin: line.gap
+            right: parent.right
+        }
+        spacing: Theme.body * 0.15
+
+        Words {
+            width: parent.width
+            visible: text !== ""
+            text: line.when
+            color: Theme.mutedInk
+            font.pixelSize: Theme.small
+            font.weight: Font.DemiBold
+        }
+        Words {
+            width: parent.width
+            visible: text !== ""
+            text: line.title
+            font.pixelSize: Theme.heading
+            font.bold: true
+            lineHeight: 1.1
+            Accessible.role: Accessible.Heading
+        }
+        Prose {
+            width: parent.width
+            text: line.text
+            onFollowed: link => line.kiosk.followLink(link)
+        }
+    }
+}

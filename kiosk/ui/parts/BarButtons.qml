@@ -1,0 +1,72 @@
+import QtQuick
+import kiosk.ui
+
+// What the bar offers between its two corners: to the section before and after, up and down the page, sources.
+JustifiedRows {
+    id: buttons
+
+    required property Kiosk kiosk
+    required property bool overflowing
+    required property bool oneLine
+    property Flickable scroller: null
+    readonly property bool reading: kiosk.place === "section"
+    readonly property PageView page: kiosk.page
+
+    signal paged(by: int)
+
+    spacing: Theme.smallGap
+    springBefore: oneLine ? up : null
+
+    BarButton {
+        objectName: "previous"
+        visible: buttons.reading
+        enabled: buttons.page !== null && buttons.page.position > 1
+        icon: "previous"
+        directional: true
+        caption: ""
+        label: qsTr("Previous")
+        onSelected: buttons.kiosk.openPrevious()
+    }
+    BarButton {
+        objectName: "next"
+        visible: buttons.reading
+        enabled: buttons.page !== null && buttons.page.position < buttons.page.count
+        icon: "next"
+        directional: true
+        label: qsTr("Next")
+        onSelected: buttons.kiosk.openNext()
+    }
+    BarButton {
+        objectName: "section"
+        visible: buttons.kiosk.place === "sources"
+        icon: "previous"
+        directional: true
+        label: qsTr("Back to reading")
+        onSelected: buttons.kiosk.goBack()
+    }
+    BarButton {
+        id: up
+
+        objectName: "up"
+        visible: buttons.reading || buttons.overflowing
+        enabled: buttons.overflowing && !buttons.scroller.atYBeginning
+        icon: "up"
+        label: qsTr("Up")
+        onSelected: buttons.paged(-1)
+    }
+    BarButton {
+        objectName: "down"
+        visible: up.visible
+        enabled: buttons.overflowing && !buttons.scroller.atYEnd
+        icon: "down"
+        label: qsTr("Down")
+        onSelected: buttons.paged(1)
+    }
+    BarButton {
+        objectName: "sources"
+        visible: buttons.reading
+        icon: "sources"
+        label: qsTr("Sources")
+        onSelected: buttons.kiosk.openSources()
+    }
+}

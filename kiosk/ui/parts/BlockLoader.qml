@@ -1,0 +1,18 @@
+import QtQuick
+import kiosk.ui
+
+// Shows a block by the file that bears its kind's name.
+Loader {
+    id: loader
+
+    required property Kiosk kiosk
+    required property BlockView block
+    required property string hue
+
+    objectName: "block-" + block.blockId
+    Component.onCompleted: setSource(Qt.resolvedUrl(`../blocks/${block.file}`), {
+        "kiosk": kiosk,
+        "block": block,
+        "hue": hue
+    })
+}

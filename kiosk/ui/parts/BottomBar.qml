@@ -1,0 +1,120 @@
+import QtQuick
+import kiosk.ui
+
+// All controls, at the edge that a seated visitor reaches. "Go back" and "Close" keep their corners.
+Rectangle {
+    id: bar
+
+    required property Kiosk kiosk
+    property Flickable scroller: null
+    readonly property bool reading: kiosk.place === "section"
+    // Once the page has been too long it stays so until another comes: a bar that grows for its buttons and so
+    // shortens the page must not take them away again.
+    property bool overflowing: false
+    readonly property real margin: Math.min(56 * Theme.unit, Theme.edge)
+    readonly property real inner: width - 2 * margin
+    readonly property bool oneLine: back.shownWidth + close.implicitWidth + others.demand + Theme.smallGap * 8 <= inner
+
+    function look() {
+        if (scroller !== null && scroller.contentHeight > scroller.height + 1)
+            overflowing = true;
+    }
+
+    function page(by: int) {
+        const end = Math.max(scroller.originY, scroller.originY + scroller.contentHeight - scroller.height);
+        const to = Math.min(end, Math.max(scroller.originY, scroller.contentY + by * scroller.height * 0.85));
+        glide.stop();
+        scroller.cancelFlick();
+        glide.to = to;
+        glide.start();
+    }
+
+    objectName: "bar"
+    implicitHeight: oneLine ? close.height + 2 * Theme.smallGap : others.height + (others.height > 0 ? Theme.smallGap : 0) + close.height + 2 * Theme.smallGap
+    height: implicitHeight
+    color: Theme.bar
+    onScrollerChanged: {
+        overflowing = false;
+        Qt.callLater(look);
+    }
+
+    Connections {
+        function onContentHeightChanged() {
+            Qt.callLater(bar.look);
+        }
+        function onHeightChanged() {
+            Qt.callLater(bar.look);
+        }
+
+        target: bar.scroller
+    }
+    Rectangle {
+        width: parent.width
+        height: Theme.line
+        color: Theme.rim
+    }
+
+    NumberAnimation {
+        id: glide
+
+        target: bar.scroller
+        property: "contentY"
+        duration: Theme.duration
+        easing.type: Easing.OutCubic
+    }
+
+    BarButton {
+        id: back
+
+        readonly property real shownWidth: visible ? implicitWidth : 0
+
+        objectName: "back"
+        visible: bar.reading || bar.kiosk.place === "sources" || (bar.kiosk.place === "menu" && bar.kiosk.topics.length > 1)
+        anchors {
+            left: parent.left
+            leftMargin: bar.margin
+            bottom: parent.bottom
+            bottomMargin: Theme.smallGap
+        }
+        width: bar.oneLine ? implicitWidth : Math.min(implicitWidth, bar.inner - close.width - Theme.smallGap)
+        height: close.height
+        strong: true
+        icon: "menu"
+        label: bar.kiosk.place === "menu" ? qsTr("All subjects") : qsTr("Go back to menu")
+        onSelected: bar.kiosk.place === "menu" ? bar.kiosk.goBack() : bar.kiosk.goToMenu()
+    }
+
+    BarButton {
+        id: close
+
+        objectName: "close"
+        anchors {
+            right: parent.right
+            rightMargin: bar.margin
+            bottom: parent.bottom
+            bottomMargin: Theme.smallGap
+        }
+        height: Math.max(implicitHeight, back.visible ? back.implicitHeight : 0)
+        icon: "close"
+        label: qsTr("Close")
+        onSelected: bar.kiosk.close()
+    }
+
+    BarButtons {
+        id: others
+
+        kiosk: bar.kiosk
+        scroller: bar.scroller
+        overflowing: bar.overflowing
+        oneLine: bar.oneLine
+        anchors {
+            left: bar.oneLine ? back.right : parent.left
+            leftMargin: bar.oneLine ? Theme.smallGap : bar.margin
+            right: bar.oneLine ? close.left : parent.right
+            rightMargin: bar.oneLine ? Theme.smallGap : bar.margin
+            bottom: bar.oneLine ? parent.bottom : close.top
+            bottomMargin: Theme.smallGap
+        }
+        onPaged: by => bar.page(by)
+    }
+}

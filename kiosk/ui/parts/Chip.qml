@@ -1,0 +1,49 @@
+import QtQuick
+import kiosk.ui
+
+// A small button within a page: an icon and a few words.
+PressArea {
+    id: chip
+
+    required property string icon
+    property real available: Number.POSITIVE_INFINITY
+
+    implicitWidth: Math.max(Theme.touch, words.x + words.width + Theme.body * 0.7)
+    implicitHeight: Math.max(Theme.touch, words.implicitHeight + Theme.body * 0.5)
+    width: implicitWidth
+    height: implicitHeight
+
+    Rectangle {
+        anchors.fill: parent
+        radius: Math.min(height / 2, Theme.touch / 2)
+        color: chip.pressed ? Theme.pressed : "transparent"
+        border {
+            color: Theme.control
+            width: Theme.line
+        }
+    }
+    Icon {
+        id: mark
+
+        anchors {
+            left: parent.left
+            leftMargin: Theme.body * 0.6
+            verticalCenter: parent.verticalCenter
+        }
+        name: chip.icon
+        size: Theme.small * 1.2
+    }
+    Words {
+        id: words
+
+        anchors {
+            left: mark.right
+            leftMargin: Theme.body * 0.4
+            verticalCenter: parent.verticalCenter
+        }
+        width: Math.min(implicitWidth, chip.available - Theme.body * 1.7 - mark.width)
+        text: chip.label
+        font.pixelSize: Theme.small
+        font.weight: Font.DemiBold
+    }
+}

@@ -1,0 +1,45 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.ui
+
+// Seconds that run out: a number, and round it one mark a second.
+Item {
+    id: countdown
+
+    required property int seconds
+    required property real whole
+
+    height: width
+
+    Repeater {
+        model: Math.round(countdown.whole)
+
+        Rectangle {
+            required property int index
+
+            x: countdown.width / 2 - width / 2
+            width: countdown.width * 0.045
+            height: countdown.width * 0.12
+            radius: width / 2
+            color: index < countdown.seconds ? Theme.primary : Theme.rim
+            opacity: index < countdown.seconds || !Theme.outlined ? 1 : 0.3
+            antialiasing: true
+            transform: Rotation {
+                angle: 360 * index / countdown.whole
+                origin {
+                    x: countdown.width * 0.0225
+                    y: countdown.width / 2
+                }
+            }
+        }
+    }
+    Words {
+        objectName: "secondsLeft"
+        anchors.centerIn: parent
+        text: countdown.seconds
+        font.pixelSize: Math.min(Theme.display, countdown.width * 0.4)
+        font.bold: true
+        lineHeight: 1
+    }
+}

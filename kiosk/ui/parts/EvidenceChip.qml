@@ -1,0 +1,25 @@
+import QtQuick
+import kiosk.ui
+
+// How sure a block's claim is and which sources it has; a touch explains both.
+Chip {
+    id: chip
+
+    required property BlockView block
+    required property Kiosk kiosk
+    readonly property EvidenceName evidence: EvidenceName {
+        evidence: chip.block.evidence
+    }
+
+    objectName: "evidence-" + block.blockId
+    visible: block.evidence !== "" || block.sourceNumbers !== ""
+    icon: evidence.icon
+    label: {
+        if (block.sourceNumbers === "")
+            return evidence.name;
+        if (block.evidence === "")
+            return qsTr("Sources: %1").arg(block.sourceNumbers);
+        return qsTr("%1  ·  Sources: %2").arg(evidence.name).arg(block.sourceNumbers);
+    }
+    onSelected: kiosk.explain(block.blockId)
+}

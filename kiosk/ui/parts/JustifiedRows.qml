@@ -1,0 +1,61 @@
+import QtQuick
+
+// Sets its visible children in rows as wide as itself: as few rows as they need. The space left is shared out
+// among the children, or stands before one of them.
+Item {
+    id: box
+
+    property real spacing: 0
+    property Item springBefore: null
+    readonly property real demand: {
+        let sum = 0;
+        for (const child of children)
+            sum += child.visible ? child.implicitWidth : 0;
+        return sum;
+    }
+
+    function rows(): list<var> {
+        const shown = Array.from(children).filter(child => child.visible);
+        const natural = shown.reduce((sum, child) => sum + child.implicitWidth + spacing, -spacing);
+        const wanted = Math.max(1, Math.ceil(natural / width));
+        for (let count = wanted; count < shown.length; ++count) {
+            const each = Math.ceil(shown.length / count);
+            const parts = [];
+            for (let i = 0; i < shown.length; i += each)
+                parts.push(shown.slice(i, i + each));
+            if (parts.every(row => row.reduce((sum, child) => sum + child.implicitWidth + spacing, -spacing) <= width))
+                return parts;
+        }
+        return shown.map(child => [child]);
+    }
+
+    function arrange() {
+        let y = 0;
+        for (const row of width > 0 ? rows() : []) {
+            const natural = row.reduce((sum, child) => sum + child.implicitWidth + spacing, -spacing);
+            const extra = springBefore === null ? (width - natural) / row.length : 0;
+            for (const child of row)
+                child.width = Math.min(child.implicitWidth + extra, width);
+            const high = Math.max(...row.map(child => child.implicitHeight));
+            let x = 0;
+            for (const child of row) {
+                if (child === springBefore)
+                    x += width - natural;
+                child.height = high;
+                child.x = LayoutMirroring.enabled ? width - x - child.width : x;
+                child.y = y;
+                x += child.width + spacing;
+            }
+            y += high + spacing;
+        }
+        implicitHeight = Math.max(0, y - spacing);
+    }
+
+    height: implicitHeight
+    onDemandChanged: arrange()
+    onWidthChanged: arrange()
+    onSpacingChanged: arrange()
+    onSpringBeforeChanged: arrange()
+    LayoutMirroring.onEnabledChanged: arrange()
+    Component.onCompleted: arrange()
+}

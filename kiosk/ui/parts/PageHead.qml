@@ -1,0 +1,50 @@
+import QtQuick
+import kiosk.ui
+
+// The top of a section: its icon, its title, which of how many it is and how long it takes.
+Item {
+    id: head
+
+    required property PageView page
+
+    implicitHeight: Math.max(disc.height, titles.height) + Theme.gap
+    height: implicitHeight
+
+    Disc {
+        id: disc
+
+        anchors {
+            left: parent.left
+            top: parent.top
+        }
+        size: Theme.body * 3.6
+        icon: head.page.icon
+        hue: head.page.hue
+        color: Theme.tint(hue)
+    }
+    Column {
+        id: titles
+
+        anchors {
+            left: disc.right
+            leftMargin: Theme.body * 0.8
+            right: parent.right
+        }
+
+        Words {
+            objectName: "pageTitle"
+            width: parent.width
+            text: head.page.title
+            font.pixelSize: Theme.display
+            font.bold: true
+            lineHeight: 1.02
+            Accessible.role: Accessible.Heading
+        }
+        Words {
+            width: parent.width
+            text: qsTr("%1 of %2  ·  %3 min").arg(head.page.position).arg(head.page.count).arg(head.page.minutes)
+            color: Theme.mutedInk
+            font.pixelSize: Theme.small
+        }
+    }
+}

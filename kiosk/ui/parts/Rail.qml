@@ -1,0 +1,55 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.ui
+
+// All sections of the topic beside the page, and which of them is being read.
+Rectangle {
+    id: rail
+
+    required property Kiosk kiosk
+
+    color: Theme.bar
+
+    Flickable {
+        anchors {
+            fill: parent
+            leftMargin: Theme.gap
+            rightMargin: Theme.gap
+        }
+        contentHeight: list.height
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+
+        Column {
+            id: list
+
+            width: parent.width
+            spacing: Theme.touchGap
+            topPadding: 56 * Theme.unit
+            bottomPadding: Theme.gap
+
+            Words {
+                width: parent.width
+                leftPadding: Theme.body * 0.5
+                bottomPadding: Theme.gap * 0.5
+                text: rail.kiosk.topic?.title ?? ""
+                font.pixelSize: Theme.body
+                font.bold: true
+                Accessible.role: Accessible.Heading
+            }
+            Repeater {
+                model: rail.kiosk.topic?.sections ?? []
+
+                RailButton {
+                    required property SectionView modelData
+
+                    width: list.width
+                    section: modelData
+                    current: modelData.sectionId === rail.kiosk.sectionId
+                    onSelected: rail.kiosk.openSection(section.sectionId)
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,8 @@
+import QtQuick
+import kiosk.ui
+
+// A place that may be longer than the screen; the bar pages through its scroller.
+Item {
+    required property Kiosk kiosk
+    property Flickable scroller: null
+}

@@ -1,0 +1,35 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.ui
+
+// All sections of the topic in rows of equal columns, where there is no room for a rail.
+Grid {
+    id: strip
+
+    required property Kiosk kiosk
+    readonly property list<SectionView> sections: kiosk.topic?.sections ?? []
+    readonly property real tallest: {
+        let most = 0;
+        for (const child of children)
+            most = Math.max(most, child.visible ? child.implicitHeight : 0);
+        return most;
+    }
+
+    columns: Math.max(1, Math.min(3, Math.floor((width + spacing) / (Theme.body * 9 + spacing))))
+    spacing: Theme.touchGap
+
+    Repeater {
+        model: strip.sections
+
+        RailButton {
+            required property SectionView modelData
+
+            width: (strip.width - (strip.columns - 1) * strip.spacing) / strip.columns
+            height: strip.tallest
+            section: modelData
+            current: modelData.sectionId === strip.kiosk.sectionId
+            onSelected: strip.kiosk.openSection(section.sectionId)
+        }
+    }
+}

@@ -1,0 +1,15 @@
+import QtQuick
+import kiosk.ui
+
+// Text as it stands anywhere on the screen: wrapped, never cut off.
+Text {
+    color: Theme.ink
+    font.pixelSize: Theme.body
+    horizontalAlignment: Text.AlignLeft
+    lineHeight: Theme.leading
+    textFormat: Text.PlainText
+    wrapMode: Text.Wrap
+
+    Accessible.role: Accessible.StaticText
+    Accessible.name: text
+}

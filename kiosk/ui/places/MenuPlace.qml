@@ -1,0 +1,33 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.ui
+
+// The menu of a topic: one tile a section.
+TilePlace {
+    id: menu
+
+    readonly property list<SectionView> sections: kiosk.topic?.sections ?? []
+
+    title: kiosk.topic?.title ?? ""
+    hint: qsTr("Touch a subject to read about it.")
+    count: sections.length
+
+    Repeater {
+        model: menu.sections
+
+        Tile {
+            required property SectionView modelData
+
+            objectName: "tile-" + modelData.sectionId
+            width: menu.tileWidth
+            height: menu.tileHeight
+            icon: modelData.icon
+            hue: modelData.hue
+            title: modelData.title
+            summary: modelData.summary
+            minutes: modelData.minutes
+            onSelected: menu.kiosk.openSection(modelData.sectionId)
+        }
+    }
+}

@@ -1,0 +1,99 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.ui
+
+// Where what was read comes from, what the labels mean, who reviewed it.
+ScrollingPlace {
+    id: place
+
+    readonly property PageView page: kiosk.page
+
+    scroller: flick
+
+    Flickable {
+        id: flick
+
+        anchors.fill: parent
+        boundsBehavior: Flickable.StopAtBounds
+        contentHeight: column.height
+
+        Column {
+            id: column
+
+            x: Theme.portrait ? Theme.edge : (flick.width - width) / 2
+            width: Math.min(flick.width - 2 * Theme.edge, Theme.readingWidth)
+            topPadding: 56 * Theme.unit
+            bottomPadding: Theme.gap * 1.5
+            spacing: Theme.gap
+
+            Words {
+                objectName: "sourcesTitle"
+                width: parent.width
+                text: qsTr("Sources for “%1”").arg(place.page?.title ?? "")
+                font.pixelSize: Theme.display
+                font.bold: true
+                lineHeight: 1.05
+                Accessible.role: Accessible.Heading
+            }
+            Loader {
+                width: parent.width
+                active: place.page !== null
+                sourceComponent: ReviewNote {
+                    page: place.page
+                }
+            }
+            Repeater {
+                model: place.page?.sources ?? []
+
+                SourceLine {
+                    required property SourceView modelData
+
+                    width: column.width
+                    source: modelData
+                }
+            }
+            Words {
+                width: parent.width
+                topPadding: Theme.gap
+                text: qsTr("What the labels mean")
+                font.pixelSize: Theme.heading
+                font.bold: true
+                Accessible.role: Accessible.Heading
+            }
+            Repeater {
+                model: ["established", "mixed", "clinic"]
+
+                Item {
+                    id: label
+
+                    required property string modelData
+                    readonly property EvidenceName evidence: EvidenceName {
+                        evidence: label.modelData
+                    }
+
+                    width: column.width
+                    height: meaning.height
+
+                    Icon {
+                        id: mark
+
+                        anchors.left: parent.left
+                        name: label.evidence.icon
+                    }
+                    Words {
+                        id: meaning
+
+                        anchors {
+                            left: mark.right
+                            leftMargin: Theme.body * 0.75
+                            right: parent.right
+                        }
+                        textFormat: Text.StyledText
+                        text: `<b>${label.evidence.name}.</b> ${label.evidence.meaning}`
+                    }
+                }
+            }
+        }
+    }
+}

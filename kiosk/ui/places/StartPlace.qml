@@ -1,0 +1,191 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.ui
+
+// Invites. Whatever is touched, the visit begins. Everything bright changes its place from time to time, so that
+// nothing burns in.
+PressArea {
+    id: start
+
+    required property Kiosk kiosk
+    property Flickable scroller: null
+    readonly property int step: kiosk.arrangement
+    readonly property TopicView topic: kiosk.topics[step % kiosk.topics.length]
+    readonly property bool swapped: !Theme.portrait && step % 2 === 1
+    readonly property real shift: [0.5, 0, 1, 0.25, 0.75][step % 5]
+    readonly property color ink: Theme.contrast === 3 ? Theme.ink : Theme.contrast === 2 ? "#000000" : "#FFFFFF"
+
+    objectName: "start"
+    label: begin.text
+    onSelected: kiosk.begin()
+    onStepChanged: if (!Theme.reducedMotion)
+        appear.restart()
+
+    Rectangle {
+        anchors.fill: parent
+        color: start.pressed ? Qt.lighter(Theme.night(start.kiosk.startHue), 1.12) : Theme.night(start.kiosk.startHue)
+    }
+    Repeater {
+        model: Theme.contrast === 0 ? [1.0, 0.78, 0.56] : []
+
+        Rectangle {
+            required property real modelData
+
+            readonly property real middle: pictures.x + pictures.width / 2
+
+            width: modelData * start.height * 0.95
+            height: width
+            radius: width / 2
+            x: middle - width / 2
+            y: pictures.y + pictures.height / 2 - height / 2
+            color: "#FFFFFF"
+            opacity: 0.025
+        }
+    }
+
+    Item {
+        id: stage
+
+        readonly property real margin: Theme.portrait ? 72 * Theme.unit : 120 * Theme.unit
+
+        anchors.fill: parent
+
+        Column {
+            id: words
+
+            readonly property real room: stage.height - height - 2 * stage.margin
+
+            x: start.swapped !== start.LayoutMirroring.enabled ? stage.width - width - stage.margin : stage.margin
+            y: Theme.portrait ? stage.height - height - stage.margin - Math.max(0, stage.height - height - pictures.height - 3 * stage.margin) * start.shift : stage.margin + Math.max(0, room) * start.shift
+            width: Theme.portrait ? stage.width - 2 * stage.margin : (stage.width - 3 * stage.margin) * 0.62
+            spacing: Theme.body * 0.8
+
+            Words {
+                objectName: "clinic"
+                width: parent.width
+                text: start.kiosk.clinic
+                color: start.ink
+            }
+            Words {
+                width: parent.width
+                text: start.topic.inviteTitle
+                color: start.ink
+                font.bold: true
+                font.pixelSize: Math.max(Theme.display, 96 * Theme.unit)
+                lineHeight: 1.05
+                Accessible.role: Accessible.Heading
+            }
+            Words {
+                width: parent.width
+                bottomPadding: Theme.body * 0.5
+                text: start.topic.inviteText
+                color: start.ink
+                font.pixelSize: Theme.heading
+            }
+            Rectangle {
+                width: Math.min(parent.width, hand.width + begin.implicitWidth + Theme.body * 4)
+                height: Math.max(Theme.bigTouch, begin.height + Theme.body * 1.6)
+                radius: height / 2
+                color: Theme.accent
+                border {
+                    color: Theme.ink
+                    width: Theme.contrast === 2 ? Theme.line : 0
+                }
+
+                Icon {
+                    id: hand
+
+                    anchors {
+                        left: parent.left
+                        leftMargin: Theme.body * 1.5
+                        verticalCenter: parent.verticalCenter
+                    }
+                    name: "touch"
+                    color: Theme.accentInk
+                    size: Theme.heading * 1.5
+                }
+                Words {
+                    id: begin
+
+                    anchors {
+                        left: hand.right
+                        leftMargin: Theme.body * 0.6
+                        right: parent.right
+                        rightMargin: Theme.body
+                        verticalCenter: parent.verticalCenter
+                    }
+                    text: qsTr("Touch to begin")
+                    color: Theme.accentInk
+                    font.pixelSize: Theme.heading
+                    font.bold: true
+                    lineHeight: 1
+                }
+            }
+        }
+        Grid {
+            id: pictures
+
+            readonly property real size: Theme.portrait ? Math.min(stage.width * 0.3, (stage.height - words.height - 3 * stage.margin) / 2.2) : Math.min(240 * Theme.unit, stage.width * 0.14)
+            readonly property list<SectionView> sections: start.topic.sections
+
+            visible: size > Theme.bigTouch
+            x: Theme.portrait ? (stage.width - width) / 2 + (start.shift - 0.5) * Math.min(width, stage.width - width) * 0.8 : (start.swapped !== start.LayoutMirroring.enabled ? stage.margin : stage.width - width - stage.margin)
+            y: Theme.portrait ? stage.margin + Math.max(0, words.y - height - 2 * stage.margin) * start.shift : (stage.height - height) * (0.5 + (0.5 - start.shift) * 0.5)
+            columns: 2
+            spacing: 32 * Theme.unit
+
+            Repeater {
+                model: Math.min(4, pictures.sections.length)
+
+                Rectangle {
+                    required property int index
+                    readonly property SectionView section: pictures.sections[(index + start.step) % pictures.sections.length]
+
+                    width: pictures.size
+                    height: width
+                    radius: width * 0.17
+                    color: Theme.tint(section.hue)
+                    border {
+                        color: Theme.deep(section.hue)
+                        width: Theme.contrast === 0 ? 0 : Theme.line
+                    }
+
+                    Icon {
+                        anchors.centerIn: parent
+                        name: parent.section.icon
+                        color: Theme.deep(parent.section.hue)
+                        size: parent.width * 0.5
+                    }
+                }
+            }
+        }
+
+        NumberAnimation {
+            id: appear
+
+            target: stage
+            property: "opacity"
+            from: 0
+            to: 1
+            duration: 240
+            easing.type: Easing.OutCubic
+        }
+    }
+
+    // For staff: the library on the screen is not the one last written. See the log.
+    Rectangle {
+        objectName: "staffMark"
+        anchors {
+            left: parent.left
+            bottom: parent.bottom
+            margins: 10 * Theme.unit
+        }
+        visible: start.kiosk.staffMark
+        width: 8 * Theme.unit
+        height: width
+        radius: width / 2
+        color: start.ink
+        opacity: 0.45
+    }
+}

@@ -1,0 +1,30 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.ui
+
+// The menu of topics, where the library has more than one.
+TilePlace {
+    id: topics
+
+    title: qsTr("What would you like to know about?")
+    hint: qsTr("Touch a subject.")
+    count: kiosk.topics.length
+
+    Repeater {
+        model: topics.kiosk.topics
+
+        Tile {
+            required property TopicView modelData
+
+            objectName: "tile-" + modelData.topicId
+            width: topics.tileWidth
+            height: topics.tileHeight
+            icon: modelData.icon
+            hue: modelData.hue
+            title: modelData.title
+            summary: modelData.summary
+            onSelected: topics.kiosk.openTopic(modelData.topicId)
+        }
+    }
+}

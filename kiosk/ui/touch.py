@@ -1,0 +1,137 @@
+"""Tells a wish from a drag, a palm, a second finger or a finger that rests on the glass."""
+
+import math
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QObject, QPointF, QTimer, Slot
+from PySide6.QtGui import QEventPoint, QMouseEvent, QTouchEvent
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.visit.clock import Now
+
+QML_IMPORT_NAME = "kiosk.ui"
+QML_IMPORT_MAJOR_VERSION = 1
+
+DRAG_MILLIMETRES = 8.0
+"""A finger that has gone this far means to drag. Trembling hands stray a few millimetres."""
+
+PALM_MILLIMETRES = 25.0
+"""A contact as wide as this is no fingertip, whose print is 8 to 20 mm."""
+
+LONG_PRESS_SECONDS = 2.0
+"""A touch held as long as this chooses nothing; slow, careful presses last up to a second."""
+
+RESTING_SECONDS = 5.0
+"""A finger still for this long, or a drop of water, no longer counts as a second finger."""
+
+MOUSE = -1
+
+
+@dataclass(slots=True)
+class Contact:
+    """One finger on the glass since it came down."""
+
+    origin: QPointF
+    began: float
+    moved: float = 0.0
+    noted: float = 0.0
+    spoiled: bool = False
+
+
+class FingerRules:
+    """Judges contacts by where, when and how wide they are; positions in pixels, times in seconds."""
+
+    def __init__(self, now: Now) -> None:
+        """Begin with nothing on the glass."""
+        self._now = now
+        self._contacts: dict[int, Contact] = {}
+        self.pixels_per_millimetre = 1.0
+
+    def down(self, contact: int, at: QPointF, breadth: float) -> None:
+        """Note a finger that came down; another one beside it spoils both."""
+        now = self._now()
+        wide = breadth > PALM_MILLIMETRES * self.pixels_per_millimetre
+        lively = [c for c in self._contacts.values() if now - c.began < RESTING_SECONDS]
+        for other in lively:
+            other.spoiled = True
+        self._contacts[contact] = Contact(QPointF(at), now, spoiled=wide or bool(lively))
+
+    def move(self, contact: int, at: QPointF, breadth: float) -> bool:
+        """Note where a finger is; true when it has gone a drag's length since the last time."""
+        known = self._contacts.get(contact)
+        if known is None:
+            return False
+        known.moved = max(known.moved, math.hypot(at.x() - known.origin.x(), at.y() - known.origin.y()))
+        known.spoiled |= breadth > PALM_MILLIMETRES * self.pixels_per_millimetre
+        if known.moved - known.noted < DRAG_MILLIMETRES * self.pixels_per_millimetre:
+            return False
+        known.noted = known.moved
+        return True
+
+    def up(self, contact: int) -> bool:
+        """Take a finger off; true when what it did was a touch that may choose something."""
+        known = self._contacts.pop(contact, None)
+        return (
+            known is not None
+            and not known.spoiled
+            and known.moved < DRAG_MILLIMETRES * self.pixels_per_millimetre
+            and self._now() - known.began < LONG_PRESS_SECONDS
+        )
+
+    def clear(self) -> None:
+        """Forget all fingers: the system took the touch away."""
+        self._contacts.clear()
+
+
+@QmlElement
+@QmlUncreatable("made by the program")
+class TouchGuard(QObject):
+    """Watches a window's touches before they are delivered, and answers whether one may choose.
+
+    `stirred` is called when a finger came down or dragged; `answered` after one went up and what it
+    chose has happened.
+    """
+
+    def __init__(self, now: Now, stirred: Callable[[], None], answered: Callable[[], None]) -> None:
+        """Judge by `FingerRules` on the clock `now`."""
+        super().__init__()
+        self.rules = FingerRules(now)
+        self._stirred = stirred
+        self._answered = answered
+        self._accepts = False
+
+    @Slot(result=bool)
+    def accepts(self) -> bool:
+        """Answer whether the touch that is just being delivered may choose what lies under it."""
+        return self._accepts
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        """Judge touch and mouse events, and let every event be delivered."""
+        del watched
+        if isinstance(event, QTouchEvent):
+            if event.type() == QEvent.Type.TouchCancel:
+                self.rules.clear()
+            for point in event.points():
+                self._judge(point.id(), point.state(), point.position(), breadth(point))
+        elif isinstance(event, QMouseEvent):
+            point = event.points()[0]
+            self._judge(MOUSE, point.state(), point.position(), 0)
+        return False
+
+    def _judge(self, contact: int, state: QEventPoint.State, at: QPointF, wide: float) -> None:
+        if state == QEventPoint.State.Pressed:
+            self.rules.down(contact, at, wide)
+            self._stirred()
+        elif state == QEventPoint.State.Updated:
+            if self.rules.move(contact, at, wide):
+                self._stirred()
+        elif state == QEventPoint.State.Released:
+            self._accepts = self.rules.up(contact)
+            QTimer.singleShot(0, self._answered)
+
+
+def breadth(point: QEventPoint) -> float:
+    """Give the wider side of a contact in pixels; 0 when the screen does not tell."""
+    ellipse = point.ellipseDiameters()
+    return max(ellipse.width(), ellipse.height())

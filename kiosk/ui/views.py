@@ -1,0 +1,412 @@
+"""What QML reads of the library's records: one typed, unchanging object for each."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import Property, QObject
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.content.pages import Block, Page, Prose, Review, SectionCard, Source, TopicCard
+
+QML_IMPORT_NAME = "kiosk.ui"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+def markup_of(words: Prose | str | None) -> str:
+    """Give the markup of inline text; plain words are their own."""
+    return words.markup if isinstance(words, Prose) else words or ""
+
+
+def plain_of(words: Prose | str | None) -> str:
+    """Give the words of inline text without any marks."""
+    return words.plain if isinstance(words, Prose) else words or ""
+
+
+@QmlElement
+@QmlUncreatable("made from the library")
+class EntryView(QObject):
+    """One of the parts that a block repeats: a card, a step, a point, a question, a mark of a chart."""
+
+    def __init__(self, record: object, parent: QObject) -> None:
+        """Read `record`, a `Prose` or any record with the fields of the properties below."""
+        super().__init__(parent)
+        self._record = record
+
+    def _field(self, name: str) -> Any:
+        return getattr(self._record, name, None)
+
+    @Property(str, constant=True)
+    def when(self) -> str:
+        """Give when a step is to happen."""
+        return self._field("when") or ""
+
+    @Property(str, constant=True)
+    def title(self) -> str:
+        """Give the heading, or a mark's label."""
+        return self._field("title") or self._field("label") or ""
+
+    @Property(str, constant=True)
+    def text(self) -> str:
+        """Give the markup, or a mark's value as it is to be written."""
+        if isinstance(self._record, Prose):
+            return self._record.markup
+        return markup_of(self._field("text")) or self._field("shown") or ""
+
+    @Property(float, constant=True)
+    def value(self) -> float:
+        """Give a mark's value."""
+        return self._field("value") or 0.0
+
+    @Property(list, constant=True)
+    def marks(self) -> list["EntryView"]:
+        """Give the marks of a chart's series, in order."""
+        return [EntryView(mark, self) for mark in self._field("marks") or ()]
+
+
+@QmlElement
+@QmlUncreatable("made from the library")
+class BlockView(QObject):
+    """A block of a page. A kind of block shows itself with those of these properties that it has."""
+
+    def __init__(self, block: Block, parent: QObject) -> None:
+        """Read `block`; nothing is converted before it is asked for."""
+        super().__init__(parent)
+        self._block = block
+
+    def _field(self, name: str) -> Any:
+        return getattr(self._block, name, None)
+
+    def _entries(self, name: str) -> list[EntryView]:
+        return [EntryView(record, self) for record in self._field(name) or ()]
+
+    @Property(str, constant=True)
+    def file(self) -> str:
+        """Give the QML file that shows this kind of block: `in_short` by `InShortBlock.qml`."""
+        return self._block.kind.title().replace("_", "") + "Block.qml"
+
+    def links(self) -> list[str]:
+        """Give the links in the block's texts, in order."""
+        texts = [self.text, self.note, *(entry.text for entry in self.entries), *self.cells]
+        return [part.split('"', 1)[0] for text in texts for part in text.split('<a href="')[1:]]
+
+    @Property(str, constant=True)
+    def blockId(self) -> str:  # noqa: N802
+        """Give the id that is unique on the page."""
+        return self._block.id
+
+    @Property(str, constant=True)
+    def title(self) -> str:
+        """Give the heading, empty when there is none."""
+        return self._field("title") or ""
+
+    @Property(str, constant=True)
+    def text(self) -> str:
+        """Give the markup of the one text, or of what introduces the entries."""
+        return markup_of(self._field("text") or self._field("intro"))
+
+    @Property(str, constant=True)
+    def note(self) -> str:
+        """Give the markup of a caption or note."""
+        return markup_of(self._field("note") or self._field("caption"))
+
+    @Property(str, constant=True)
+    def by(self) -> str:
+        """Give who said a quote."""
+        return self._field("by") or ""
+
+    @Property(list, constant=True)
+    def entries(self) -> list[EntryView]:
+        """Give the parts that the block repeats: items, texts, or a picture's key."""
+        return self._entries("items") or self._entries("texts") or self._entries("key")
+
+    @Property(str, constant=True)
+    def evidence(self) -> str:
+        """Give the evidence label's id, empty when there is none."""
+        return self._block.evidence
+
+    @Property(str, constant=True)
+    def sourceNumbers(self) -> str:  # noqa: N802
+        """Give the numbers of the sources as they are to be written."""
+        return ", ".join(str(number) for number in self._block.sources)
+
+    @Property(str, constant=True)
+    def picture(self) -> str:
+        """Give the picture's key in the library."""
+        return self._field("picture") or ""
+
+    @Property(float, constant=True)
+    def pictureAspect(self) -> float:  # noqa: N802
+        """Give the picture's height over its width."""
+        return (self._field("height") or 0) / (self._field("width") or 1)
+
+    @Property(str, constant=True)
+    def alt(self) -> str:
+        """Give what the picture shows, in words."""
+        return self._field("alt") or ""
+
+    @Property(str, constant=True)
+    def form(self) -> str:
+        """Give how a chart is drawn: bars or lines."""
+        return self._field("form") or ""
+
+    @Property(str, constant=True)
+    def unit(self) -> str:
+        """Give what a chart counts, where the values do not say it themselves."""
+        unit = self._field("unit") or ""
+        return "" if unit == "%" else unit
+
+    @Property(list, constant=True)
+    def series(self) -> list[EntryView]:
+        """Give a chart's series."""
+        return self._entries("series")
+
+    @Property(float, constant=True)
+    def highest(self) -> float:
+        """Give a chart's highest value."""
+        return max((m.value for s in self._field("series") or () for m in s.marks), default=0.0)
+
+    @Property(list, constant=True)
+    def columns(self) -> list[str]:
+        """Give a table's headings."""
+        return list(self._field("columns") or ())
+
+    @Property(list, constant=True)
+    def cells(self) -> list[str]:
+        """Give the markup of a table's cells, row by row."""
+        return [cell.markup for row in self._field("rows") or () for cell in row]
+
+
+@QmlElement
+@QmlUncreatable("made from the library")
+class SourceView(QObject):
+    """Where a figure or a finding comes from."""
+
+    def __init__(self, source: Source, parent: QObject) -> None:
+        """Read `source`."""
+        super().__init__(parent)
+        self._source = source
+
+    @Property(int, constant=True)
+    def number(self) -> int:
+        """Give the number by which the page's blocks name it."""
+        return self._source.number
+
+    @Property(str, constant=True)
+    def title(self) -> str:
+        """Give the title of the publication."""
+        return self._source.title
+
+    @Property(str, constant=True)
+    def published(self) -> str:
+        """Give publisher and year."""
+        return ", ".join(part for part in (self._source.publisher, self._source.year) if part)
+
+    @Property(str, constant=True)
+    def address(self) -> str:
+        """Give the web address, to be written down: nothing opens it here."""
+        return self._source.url
+
+
+@QmlElement
+@QmlUncreatable("made from the library")
+class SectionView(QObject):
+    """A section as a tile or the rail shows it."""
+
+    def __init__(self, card: SectionCard, parent: QObject) -> None:
+        """Read `card`."""
+        super().__init__(parent)
+        self._card = card
+
+    @Property(str, constant=True)
+    def sectionId(self) -> str:  # noqa: N802
+        """Give the section's id."""
+        return self._card.id
+
+    @Property(str, constant=True)
+    def title(self) -> str:
+        """Give the title."""
+        return self._card.title
+
+    @Property(str, constant=True)
+    def summary(self) -> str:
+        """Give the one line that says what it is about."""
+        return self._card.summary
+
+    @Property(int, constant=True)
+    def minutes(self) -> int:
+        """Give the minutes that reading it takes."""
+        return self._card.minutes
+
+    @Property(str, constant=True)
+    def hue(self) -> str:
+        """Give the name of its hue."""
+        return self._card.hue
+
+    @Property(str, constant=True)
+    def icon(self) -> str:
+        """Give the name of its icon."""
+        return self._card.icon
+
+
+@QmlElement
+@QmlUncreatable("made from the library")
+class TopicView(QObject):
+    """A topic with its sections."""
+
+    def __init__(self, card: TopicCard, parent: QObject) -> None:
+        """Read `card`."""
+        super().__init__(parent)
+        self._card = card
+        self._sections = [SectionView(section, self) for section in card.sections]
+
+    @Property(str, constant=True)
+    def topicId(self) -> str:  # noqa: N802
+        """Give the topic's id."""
+        return self._card.id
+
+    @Property(str, constant=True)
+    def title(self) -> str:
+        """Give the title."""
+        return self._card.title
+
+    @Property(str, constant=True)
+    def summary(self) -> str:
+        """Give the one line that says what it is about."""
+        return self._card.summary
+
+    @Property(str, constant=True)
+    def inviteTitle(self) -> str:  # noqa: N802
+        """Give what the start screen says of it in large letters."""
+        return self._card.invite_title
+
+    @Property(str, constant=True)
+    def inviteText(self) -> str:  # noqa: N802
+        """Give what the start screen says of it below."""
+        return self._card.invite_text
+
+    @Property(str, constant=True)
+    def hue(self) -> str:
+        """Give the name of its hue."""
+        return self._card.hue
+
+    @Property(str, constant=True)
+    def icon(self) -> str:
+        """Give the name of its icon."""
+        return self._card.icon
+
+    @Property(list, constant=True)
+    def sections(self) -> list[SectionView]:
+        """Give its sections, in order."""
+        return self._sections
+
+
+@QmlElement
+@QmlUncreatable("made from the library")
+class PageView(QObject):
+    """A section in full, with its sources and its review."""
+
+    def __init__(self, page: Page, parent: QObject) -> None:
+        """Read `page`."""
+        super().__init__(parent)
+        self._page = page
+        self._blocks = [BlockView(block, self) for block in page.blocks]
+
+    @property
+    def record(self) -> Page:
+        """Give the page itself."""
+        return self._page
+
+    @Property(str, constant=True)
+    def title(self) -> str:
+        """Give the title."""
+        return self._page.title
+
+    @Property(str, constant=True)
+    def hue(self) -> str:
+        """Give the name of its hue."""
+        return self._page.hue
+
+    @Property(str, constant=True)
+    def icon(self) -> str:
+        """Give the name of its icon."""
+        return self._page.icon
+
+    @Property(int, constant=True)
+    def position(self) -> int:
+        """Give which section of the topic it is, from 1."""
+        return self._page.position
+
+    @Property(int, constant=True)
+    def count(self) -> int:
+        """Give how many sections the topic has."""
+        return self._page.count
+
+    @Property(int, constant=True)
+    def minutes(self) -> int:
+        """Give the minutes that reading it takes."""
+        return self._page.minutes
+
+    @Property(list, constant=True)
+    def blocks(self) -> list[BlockView]:
+        """Give its blocks, in order."""
+        return self._blocks
+
+    @Property(list, constant=True)
+    def sources(self) -> list[SourceView]:
+        """Give its sources, by number."""
+        return [SourceView(source, self) for source in self._page.sources]
+
+    @Property(str, constant=True)
+    def reviewedBy(self) -> str:  # noqa: N802
+        """Give who reviewed it, empty until somebody has."""
+        return self._review.by
+
+    @Property(str, constant=True)
+    def reviewedOn(self) -> str:  # noqa: N802
+        """Give the day of the review."""
+        return self._review.on
+
+    @Property(str, constant=True)
+    def reviewDue(self) -> str:  # noqa: N802
+        """Give the day by which it is to be reviewed again."""
+        return self._review.due
+
+    @property
+    def _review(self) -> Review:
+        return self._page.review
+
+
+@QmlElement
+@QmlUncreatable("made from the library")
+class SheetView(QObject):
+    """A card over the page: a term with its meaning, or an evidence label with its sources."""
+
+    def __init__(
+        self, kind: str, title: str, text: str, sources: Sequence[Source], parent: QObject
+    ) -> None:
+        """Hold `kind` ("term" or an evidence label's id), and what is to be shown."""
+        super().__init__(parent)
+        self._kind = kind
+        self._title = title
+        self._text = text
+        self._sources = [SourceView(source, self) for source in sources]
+
+    @Property(str, constant=True)
+    def kind(self) -> str:
+        """Give "term", "sources", or the id of an evidence label."""
+        return self._kind
+
+    @Property(str, constant=True)
+    def title(self) -> str:
+        """Give the term; labels are named by QML."""
+        return self._title
+
+    @Property(str, constant=True)
+    def text(self) -> str:
+        """Give the meaning's markup; labels are explained by QML."""
+        return self._text
+
+    @Property(list, constant=True)
+    def sources(self) -> list[SourceView]:
+        """Give the sources of the block whose label was touched."""
+        return self._sources

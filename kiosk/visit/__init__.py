@@ -1,0 +1,1 @@
+"""One visit: where the visitor is, how they read, when they have left."""

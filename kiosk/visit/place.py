@@ -1,0 +1,44 @@
+"""The places a visitor can be in, and the card that may lie over one."""
+
+from dataclasses import dataclass
+from enum import Enum
+
+
+class PlaceKind(Enum):
+    """What kind of screen is shown; the value names it towards QML."""
+
+    START = "start"
+    TOPICS = "topics"
+    MENU = "menu"
+    SECTION = "section"
+    SOURCES = "sources"
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """One screen: `topic` is set from the menu on, `section` on pages of a section."""
+
+    kind: PlaceKind
+    topic: str = ""
+    section: str = ""
+
+
+START = Place(PlaceKind.START)
+
+
+class SheetKind(Enum):
+    """What a card over the page explains; the value names it towards QML."""
+
+    TERM = "term"
+    EVIDENCE = "evidence"
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A card over the page: the meaning of a term, or what an evidence label says.
+
+    `subject` is the term's id, or the id of the block whose label was touched.
+    """
+
+    kind: SheetKind
+    subject: str

@@ -1,0 +1,159 @@
+"""One visit: its place and settings, the commands that change them, and its end."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from kiosk.content.pages import SectionCard, TopicCard
+from kiosk.visit.clock import Now
+from kiosk.visit.place import START, Place, PlaceKind, Sheet, SheetKind
+
+SETTLING_SECONDS = 0.4
+"""How long after a change of place a further one is a double strike, not a wish.
+
+Double taps on touchscreens have 0.3 s or less between their touches; people with a tremor strike
+twice a little slower. Two deliberate touches on "Next" lie further apart.
+"""
+
+TEXT_SIZES = ("small", "medium", "large", "largest")
+CONTRASTS = ("normal", "dark", "light", "soft")
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """How the visitor reads: what every visit starts with again."""
+
+    language: str
+    text_size: str = "medium"
+    contrast: str = "normal"
+    reduced_motion: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class VisitState:
+    """All that a visit is made of; two equal states show equal pixels."""
+
+    place: Place
+    sheet: Sheet | None
+    reading: Reading
+
+
+class Visit:
+    """Where one visitor is and how they read; knows nothing of the screen.
+
+    `topics` are the library's topics in the reading's language, `now` the seconds of a monotonic clock.
+    Every command answers whether it changed anything; none can lead out of the topics given.
+    """
+
+    def __init__(self, topics: Sequence[TopicCard], reading: Reading, now: Now) -> None:
+        """Stand on the start screen with the default `reading`."""
+        self._topics = tuple(topics)
+        self._first_reading = reading
+        self._now = now
+        self._moved_at = float("-inf")
+        self.state = VisitState(START, None, reading)
+
+    def end(self) -> "Visit":
+        """Give the next visitor's visit: nothing of this one is in it but the topics."""
+        return Visit(self._topics, self._first_reading, self._now)
+
+    def topic(self) -> TopicCard | None:
+        """Give the topic of the present place, `None` outside of any."""
+        return next((t for t in self._topics if t.id == self.state.place.topic), None)
+
+    def section(self) -> SectionCard | None:
+        """Give the section of the present place, `None` outside of any."""
+        topic = self.topic()
+        if topic is None:
+            return None
+        return next((s for s in topic.sections if s.id == self.state.place.section), None)
+
+    def begin(self) -> bool:
+        """Leave the start screen for the menu: of topics when there are several."""
+        if self.state.place != START:
+            return False
+        return self._go(self._first_menu())
+
+    def open_topic(self, topic: str) -> bool:
+        """Open the menu of one topic."""
+        if not any(t.id == topic for t in self._topics):
+            return False
+        return self._go(Place(PlaceKind.MENU, topic))
+
+    def open_section(self, section: str) -> bool:
+        """Open a section of the present topic."""
+        topic = self.topic()
+        if topic is None or not any(s.id == section for s in topic.sections):
+            return False
+        return self._go(Place(PlaceKind.SECTION, topic.id, section))
+
+    def open_sources(self) -> bool:
+        """Open the sources and the review of the section that is being read."""
+        place = self.state.place
+        return place.kind is PlaceKind.SECTION and self._go(replace(place, kind=PlaceKind.SOURCES))
+
+    def next_section(self) -> bool:
+        """Open the section after the present one; after the last there is none."""
+        return self._step(1)
+
+    def previous_section(self) -> bool:
+        """Open the section before the present one; before the first there is none."""
+        return self._step(-1)
+
+    def go_back(self) -> bool:
+        """Go one level up: from sources to the section, from there to the menu, then to the topics."""
+        place = self.state.place
+        if place.kind is PlaceKind.SOURCES:
+            return self._go(replace(place, kind=PlaceKind.SECTION))
+        if place.kind is PlaceKind.SECTION:
+            return self.go_to_menu()
+        return place.kind is PlaceKind.MENU and self.go_to_topics()
+
+    def go_to_menu(self) -> bool:
+        """Go to the menu of the present topic."""
+        if not self.state.place.topic:
+            return False
+        return self._go(Place(PlaceKind.MENU, self.state.place.topic))
+
+    def go_to_topics(self) -> bool:
+        """Go to the menu of topics, where there is more than one."""
+        return len(self._topics) > 1 and self._go(Place(PlaceKind.TOPICS))
+
+    def show_term(self, term: str) -> bool:
+        """Lay the meaning of a glossary term over the page."""
+        return bool(self.state.place.topic) and self._lay(Sheet(SheetKind.TERM, term))
+
+    def explain_evidence(self, block: str) -> bool:
+        """Lay over the page what the evidence label of one block means."""
+        return self.state.place.kind is PlaceKind.SECTION and self._lay(
+            Sheet(SheetKind.EVIDENCE, block)
+        )
+
+    def close_sheet(self) -> bool:
+        """Take away what lies over the page."""
+        return self._lay(None)
+
+    def _first_menu(self) -> Place:
+        if len(self._topics) == 1:
+            return Place(PlaceKind.MENU, self._topics[0].id)
+        return Place(PlaceKind.TOPICS)
+
+    def _step(self, by: int) -> bool:
+        topic = self.topic()
+        if topic is None or self.state.place.kind is not PlaceKind.SECTION:
+            return False
+        ids = [s.id for s in topic.sections]
+        at = ids.index(self.state.place.section) + by
+        return 0 <= at < len(ids) and self.open_section(ids[at])
+
+    def _lay(self, sheet: Sheet | None) -> bool:
+        changed = sheet != self.state.sheet
+        self.state = replace(self.state, sheet=sheet)
+        return changed
+
+    def _go(self, place: Place) -> bool:
+        now = self._now()
+        if now - self._moved_at < SETTLING_SECONDS or place == self.state.place:
+            return False
+        self._moved_at = now
+        self.state = replace(self.state, place=place, sheet=None)
+        return True

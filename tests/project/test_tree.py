@@ -1,0 +1,95 @@
+"""The tree itself keeps the project's habits: what a file opens with, what it is called, what it must not name."""
+
+import ast
+import re
+import shutil
+import subprocess
+from functools import cache
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+NOT_OURS = {".git", ".venv", "out", "__pycache__", ".hypothesis"}
+# A folder of the machine that something was written on.
+MACHINE_PATH = re.compile(r"(?<![\w.}])(?:/(?:home|root|Users)/[A-Za-z]|/tmp/[A-Za-z])")
+
+
+@cache
+def files() -> tuple[Path, ...]:
+    """Give every file that is or would be in git; in an exported copy, every file that is not made."""
+    git = shutil.which("git")
+    if git and (ROOT / ".git").exists():
+        listing = [git, "ls-files", "-z", "--cached", "--others", "--exclude-standard"]
+        done = subprocess.run(listing, cwd=ROOT, capture_output=True, check=False)
+        if done.returncode == 0:
+            found = (ROOT / name for name in done.stdout.decode().split("\0") if name)
+            return tuple(sorted(path for path in found if path.is_file()))
+    walked = (path for path in ROOT.rglob("*") if path.is_file())
+    return tuple(
+        sorted(path for path in walked if not NOT_OURS & set(path.relative_to(ROOT).parts))
+    )
+
+
+def is_python(path: Path) -> bool:
+    """Say whether this is Python, by its ending or, for a command, by its first line."""
+    if path.suffix:
+        return path.suffix == ".py"
+    with path.open("rb") as opened:
+        return opened.readline().rstrip().endswith(b"python3")
+
+
+def text_of(path: Path) -> str | None:
+    """Give a file's text, or None for pictures, fonts and the like."""
+    data = path.read_bytes()
+    try:
+        return None if b"\0" in data else data.decode()
+    except UnicodeDecodeError:
+        return None
+
+
+def test_every_python_file_opens_with_a_sentence_that_says_what_it_is_for() -> None:
+    silent = []
+    for path in files():
+        if is_python(path):
+            opening = ast.get_docstring(ast.parse(path.read_bytes()))
+            if not opening or not re.search(r"[.:]", opening.split("\n\n")[0]):
+                silent.append(str(path.relative_to(ROOT)))
+    assert silent == []
+
+
+def test_no_file_of_the_program_is_named_after_nothing_in_particular() -> None:
+    vague = {"util", "utils", "helper", "helpers", "common", "manager", "managers", "misc"}
+    named = [path.relative_to(ROOT) for path in files() if path.is_relative_to(ROOT / "kiosk")]
+    assert [
+        str(path) for path in named if vague & {part.split(".")[0].lower() for part in path.parts}
+    ] == []
+
+
+def test_nothing_names_a_folder_of_the_machine_it_was_written_on() -> None:
+    named = []
+    for path in files():
+        text = None if path.is_relative_to(ROOT / "tests") else text_of(path)
+        for number, line in enumerate(text.splitlines() if text else (), start=1):
+            if MACHINE_PATH.search(line):
+                named.append(f"{path.relative_to(ROOT)}:{number}: {line.strip()[:100]}")
+    assert named == []
+
+
+def test_the_search_for_machine_paths_finds_them_and_nothing_else() -> None:
+    for line in ("see /home/ann/kiosk", "'/root/x'", "/Users/bo/", "rm /tmp/sample"):
+        assert MACHINE_PATH.search(line), line
+    for line in (
+        "https://clinic.example/home/about",
+        "$(mktemp)",
+        "${out}/tmp/x",
+        "content/home/en.yaml",
+    ):
+        assert not MACHINE_PATH.search(line), line
+
+
+def test_every_command_that_make_calls_may_be_executed() -> None:
+    commands = [path for path in files() if path.parent == ROOT / "packaging" / "setup"] + [
+        ROOT / ".ci" / "run"
+    ]
+    assert [
+        str(path.relative_to(ROOT)) for path in commands if not path.stat().st_mode & 0o100
+    ] == []

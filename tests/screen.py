@@ -1,0 +1,88 @@
+"""A real kiosk on a real library, touched by a real touchscreen, on a clock that tests move."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from PySide6.QtCore import QPoint, QPointF, QSize
+from PySide6.QtQuick import QQuickItem
+
+from kiosk.app import App, Wish
+from kiosk.content.library import Library
+from kiosk.devices.scripted_clock import ScriptedClock
+from kiosk.ui.robot import Robot, items
+
+LANDSCAPE = (1920, 1080)
+PORTRAIT = (1080, 1920)
+STEP_SECONDS = 1.0
+
+
+class Screen(Robot):
+    """A kiosk's window, with a finger, an eye and a clock."""
+
+    def __init__(self, app: App, clock: ScriptedClock) -> None:
+        """Stand before the start screen of `app`."""
+        super().__init__(app.window)
+        self.app = app
+        self.clock = clock
+        self.kiosk = app.kiosk
+
+    @property
+    def place(self) -> str:
+        """Give the kind of place that is shown."""
+        return self.kiosk.place
+
+    def touch(self, where: str | QPoint) -> None:
+        """Touch something, and let the moment pass in which a second touch would be a double strike."""
+        self.tap(where)
+        self.clock.advance(STEP_SECONDS)
+        self.settle()
+
+    def go(self, *names: str) -> None:
+        """Touch one thing after another, paging down to each as far as need be."""
+        for name in names:
+            self.reveal(name)
+            self.touch(name)
+
+    def reveal(self, name: str) -> None:
+        """Page down until an item is on the screen."""
+        for _ in range(60):
+            down = self.find("down")
+            if self.on_screen(name) or down is None or not down.isEnabled():
+                return
+            self.touch("down")
+            self.wait_for_stillness()
+
+    def all_of(self, test: str) -> list[QQuickItem]:
+        """Give the shown items that have a property of the name `test`."""
+        return [i for i in items(self.window.rootObject()) if i.isVisible() and i.property(test) is not None]
+
+    def texts(self) -> list[str]:
+        """Give all texts that are shown, in drawing order."""
+        return [str(i.property("text")) for i in self.all_of("lineHeight") if i.property("text")]
+
+    def corner(self, item: QQuickItem) -> QPointF:
+        """Give where an item's first corner lies in the window."""
+        return item.mapToScene(QPointF(0, 0))
+
+
+@contextmanager
+def kiosk_on(
+    library: Library | Path,
+    size: tuple[int, int] = LANDSCAPE,
+    *,
+    language: str = "",
+    **machine: object,
+) -> Iterator[Screen]:
+    """Open a kiosk of `size` pixels on 24 inches, and take it apart at the end."""
+    opened = library if isinstance(library, Library) else Library.open(library)
+    settings: dict[str, object] = {"drawing": "software", "screen_diagonal": 24.0, **machine}
+    clock = ScriptedClock()
+    app = App(opened, Wish(settings, language), clock)
+    app.window.show_as_window(QSize(*size))
+    screen = Screen(app, clock)
+    screen.settle()
+    try:
+        yield screen
+    finally:
+        app.take_apart()

@@ -1,0 +1,183 @@
+"""Looks over a screen for what a visitor would stumble on: cut text, overlaps, small or crowded targets."""
+
+import math
+from collections import Counter
+from collections.abc import Iterator
+from itertools import combinations
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QColor, QImage
+from PySide6.QtQuick import QQuickItem
+
+from kiosk.ui.robot import items
+from tests.screen import Screen
+
+TOUCH_MILLIMETRES = 12.7
+GAP_MILLIMETRES = 2.54
+ROUNDING = 1.0
+CONTRASTS = {"normal": 10.0, "dark": 20.0, "light": 20.0, "soft": 4.5}
+"""What text must reach in each mode: the access figures; for the soft mode WCAG's AA."""
+
+
+def rectangle(item: QQuickItem) -> QRectF:
+    """Give where an item lies in the window, in pixels."""
+    a = item.mapToScene(QPointF(0, 0))
+    b = item.mapToScene(QPointF(item.width(), item.height()))
+    return QRectF(a, b).normalized()
+
+
+def shown(item: QQuickItem) -> bool:
+    """Tell whether an item and all it lies in can be seen."""
+    return item.isVisible() and item.opacity() > 0 and item.width() > 0 and item.height() > 0
+
+
+def is_text(item: QQuickItem) -> bool:
+    return item.property("lineHeight") is not None and bool(item.property("text"))
+
+
+def is_target(item: QQuickItem) -> bool:
+    return item.property("pressed") is not None and item.property("label") is not None
+
+
+def layers(root: QQuickItem) -> Iterator[QQuickItem]:
+    """Give what lies over one another on purpose: the place, the bar, a card, the idle warning."""
+    yield from (child for child in root.childItems() if shown(child))
+
+
+def named(item: QQuickItem) -> str:
+    """Say which item it is, in words a programmer can search for."""
+    text = item.property("text") or item.property("label") or item.objectName()
+    return f"{item.metaObject().className().split('_QML')[0]} “{str(text)[:60]}”"
+
+
+def complaints(screen: Screen) -> list[str]:
+    """Give all that is wrong with the screen as it is now, as sentences."""
+    found: list[str] = []
+    per_millimetre = screen.kiosk.pixelsPerMillimetre
+    for layer in layers(screen.window.rootObject()):
+        inside = [item for item in items(layer) if shown(item)]
+        texts = [item for item in inside if is_text(item)]
+        targets = [item for item in inside if is_target(item)]
+        found += cut_texts(texts, screen.window.width())
+        found += overlaps(texts)
+        found += small_targets(targets, per_millimetre)
+        found += crowded_targets(targets, per_millimetre)
+    return found
+
+
+def cut_texts(texts: list[QQuickItem], width: float) -> list[str]:
+    found = []
+    for item in texts:
+        place = rectangle(item)
+        if item.property("truncated"):
+            found.append(f"{named(item)} is elided")
+        if item.property("contentWidth") > item.width() + ROUNDING:
+            found.append(f"{named(item)} is wider than its room")
+        if item.property("contentHeight") > item.height() + ROUNDING:
+            found.append(f"{named(item)} is higher than its room")
+        if place.left() < -ROUNDING or place.right() > width + ROUNDING:
+            found.append(f"{named(item)} leaves the screen sideways")
+        found += [
+            f"{named(item)} sticks out of {named(around)}"
+            for around in ancestors(item)
+            if is_target(around) and not grown(rectangle(around)).contains(place)
+        ]
+    return found
+
+
+def ancestors(item: QQuickItem) -> Iterator[QQuickItem]:
+    parent = item.parentItem()
+    while parent is not None:
+        yield parent
+        parent = parent.parentItem()
+
+
+def grown(place: QRectF, by: float = ROUNDING) -> QRectF:
+    return place.adjusted(-by, -by, by, by)
+
+
+def overlaps(texts: list[QQuickItem]) -> list[str]:
+    places = [(item, grown(rectangle(item), -ROUNDING)) for item in texts]
+    return [
+        f"{named(one)} and {named(other)} overlap"
+        for (one, here), (other, there) in combinations(places, 2)
+        if here.intersects(there)
+    ]
+
+
+def small_targets(targets: list[QQuickItem], per_millimetre: float) -> list[str]:
+    least = TOUCH_MILLIMETRES * per_millimetre - ROUNDING
+    return [
+        f"{named(item)} is only {item.width() / per_millimetre:.1f} by "
+        f"{item.height() / per_millimetre:.1f} mm"
+        for item in targets
+        if min(item.width(), item.height()) < least
+    ]
+
+
+def crowded_targets(targets: list[QQuickItem], per_millimetre: float) -> list[str]:
+    least = GAP_MILLIMETRES * per_millimetre - ROUNDING
+    places = [(item, rectangle(item)) for item in targets]
+    found = []
+    for (one, here), (other, there) in combinations(places, 2):
+        if here.contains(there) or there.contains(here):
+            continue  # a scrim lies behind what is on its card
+        across = max(here.left(), there.left()) - min(here.right(), there.right())
+        down = max(here.top(), there.top()) - min(here.bottom(), there.bottom())
+        if max(across, down) < least:
+            found.append(
+                f"{named(one)} and {named(other)} are {max(across, down) / per_millimetre:.1f} mm apart"
+            )
+    return found
+
+
+def faint_texts(screen: Screen, least: float) -> list[str]:
+    """Give the texts on the screen whose contrast to what is behind them is under `least` to 1."""
+    image = screen.picture()
+    window = QRectF(0, 0, screen.window.width(), screen.window.height())
+    bar = screen.find("bar")
+    if bar is not None:
+        window.setBottom(rectangle(bar).top())
+    top = list(layers(screen.window.rootObject()))[-1]
+    found = []
+    for item in items(top):
+        if not (shown(item) and is_text(item)) or behind_disabled(item):
+            continue
+        place = rectangle(item)
+        if top.childItems() and not window.contains(place):
+            continue
+        ink = QColor(item.property("color"))
+        ratio = contrast(ink, ground(image, place))
+        if ratio < least:
+            found.append(f"{named(item)} has a contrast of {ratio:.1f} to 1")
+    return found
+
+
+def behind_disabled(item: QQuickItem) -> bool:
+    return any(not around.isEnabled() for around in ancestors(item))
+
+
+def ground(image: QImage, place: QRectF) -> QColor:
+    """Give the commonest colour in a rectangle of the picture: what the text stands on."""
+    colours: Counter[int] = Counter()
+    area = place.toAlignedRect() & image.rect()
+    for y in range(area.top(), area.bottom() + 1, max(1, area.height() // 24)):
+        for x in range(area.left(), area.right() + 1, max(1, area.width() // 96)):
+            colours[image.pixel(x, y)] += 1
+    return QColor.fromRgb(colours.most_common(1)[0][0])
+
+
+def contrast(one: QColor, other: QColor) -> float:
+    """Give the contrast ratio of two colours (WCAG 2.2)."""
+    light, dark = sorted((luminance(one), luminance(other)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+def luminance(colour: QColor) -> float:
+    """Give the relative luminance of a colour (WCAG 2.2)."""
+
+    def linear(channel: float) -> float:
+        return channel / 12.92 if channel <= 0.04045 else math.pow((channel + 0.055) / 1.055, 2.4)
+
+    red, green, blue = (linear(c) for c in (colour.redF(), colour.greenF(), colour.blueF()))
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
