@@ -1,0 +1,131 @@
+"""A small, valid content folder with every kind of block, for tests to build, spoil and build again."""
+
+from pathlib import Path
+
+from PIL import Image
+
+KIOSK = """\
+clinic:
+  en: Small Clinic
+languages: [en]
+topics: [colds]
+look: {hue: blue}
+settings:
+  idle_after: 90
+"""
+
+TOPIC = """\
+icon: heart
+hue: teal
+sections:
+  - id: overview
+    hue: teal
+    icon: heart
+    blocks:
+      - {id: short, kind: in_short, evidence: established, sources: [who]}
+      - {id: what, kind: paragraph, sources: [who]}
+      - {id: signs, kind: points}
+      - {id: where, kind: figure, picture: media/where.svg}
+      - {id: photo, kind: figure, picture: media/photo.png}
+      - {id: doctor, kind: call_out}
+  - id: care
+    hue: green
+    icon: media/own.svg
+    blocks:
+      - {id: harms, kind: cards, evidence: mixed}
+      - {id: plans, kind: steps, evidence: clinic}
+      - {id: ask, kind: questions}
+      - id: days
+        kind: chart
+        form: bars
+        sources: [nhs, who]
+        series:
+          - id: first
+            values: {cough: 81, fever: 5.6}
+          - id: second
+            values: {cough: 40, fever: 2}
+      - {id: compare, kind: table}
+      - {id: said, kind: quote}
+sources:
+  who: {title: About colds, publisher: WHO, year: "2024", url: "https://who.example/colds"}
+  nhs: {title: Colds at home, publisher: NHS, year: "2025", doi: 10.1000/182}
+review: {by: null, on: null, due: null}
+"""
+
+WORDS = """\
+title: Colds
+summary: What helps
+invite: {title: Learn about colds, text: Most are harmless.}
+glossary:
+  virus: {term: virus, meaning: A germ *much* smaller than a cell.}
+sections:
+  overview:
+    title: Overview
+    summary: What a cold is
+    words:
+      short: "A cold is caused by a [virus](term:virus). It passes in 7 to 10 days."
+      what: {title: What it is, text: ["**Many** germs cause colds.", "See [care](section:care)."]}
+      signs: {intro: Look for, items: [A cough, A fever < 39 degrees]}
+      where: {alt: A nose, caption: The nose, key: [Nose, Throat]}
+      photo: {alt: A red square}
+      doctor: {title: See a doctor when, items: [you cannot breathe]}
+  care:
+    title: Care
+    summary: What you can do
+    words:
+      harms: {items: [{title: Tired, text: Sleep more.}]}
+      plans: {title: Plan, items: [{when: Today, title: Rest, text: Stay in bed.}]}
+      ask: {title: Ask us, items: [How long?]}
+      days:
+        title: Who has it
+        unit: "%"
+        labels: {cough: Cough, fever: Fever}
+        series: {first: Day one, second: Day two}
+        note: From two studies.
+      compare: {title: Compare, columns: [What, Helps], rows: [[Tea, a little], [Sleep, **a lot**]]}
+      said: {text: It will pass., by: A nurse}
+"""
+
+DRAWING = """\
+<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 30">
+  <rect width="40" height="30" fill="#fff"/>
+  <circle cx="20" cy="15" r="9" fill="currentColor"/>
+</svg>
+"""
+
+ICONS = ("heart", "info")
+
+
+def write_icons(folder: Path) -> Path:
+    """Write two icons of the kiosk into `folder`."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for name in ICONS:
+        (folder / f"{name}.svg").write_text(DRAWING, encoding="utf-8")
+    return folder
+
+
+def write_topic(folder: Path, name: str) -> Path:
+    """Write the topic under another name into a content folder."""
+    topic = folder / "topics" / name
+    (topic / "media").mkdir(parents=True)
+    (topic / "topic.yaml").write_text(TOPIC, encoding="utf-8")
+    (topic / "en.yaml").write_text(WORDS, encoding="utf-8")
+    for drawing in ("where.svg", "own.svg"):
+        (topic / "media" / drawing).write_text(DRAWING, encoding="utf-8")
+    Image.new("RGB", (8, 4), "red").save(topic / "media" / "photo.png")
+    return topic
+
+
+def write_content(folder: Path) -> Path:
+    """Write the whole content folder."""
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / "kiosk.yaml").write_text(KIOSK, encoding="utf-8")
+    write_topic(folder, "colds")
+    return folder
+
+
+def edit(file: Path, old: str, new: str) -> None:
+    """Replace what stands once in a file."""
+    text = file.read_text(encoding="utf-8")
+    assert text.count(old) == 1, f"{old!r} stands {text.count(old)} times in {file}"
+    file.write_text(text.replace(old, new), encoding="utf-8")
