@@ -16,23 +16,23 @@ from __future__ import annotations
 import os
 import sys
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kiosk.content.library import Library
 from kiosk.devices.drawing import choose_drawing
 from kiosk.devices.paths import FONTS
 from kiosk.errors import KioskError
 from kiosk.settings import defaults
-from kiosk.visit.clock import Clock
 
 if TYPE_CHECKING:
+    from pathlib import Path
     from types import TracebackType
 
     from PySide6.QtGui import QGuiApplication
 
+    from kiosk.content.library import Library
     from kiosk.ui.kiosk import Kiosk
     from kiosk.ui.window import KioskWindow
+    from kiosk.visit.clock import Clock
 
 FAMILY = "Atkinson Hyperlegible Next"
 
@@ -102,7 +102,7 @@ def qt_application() -> QGuiApplication:
         qt = running
     else:
         QCoreApplication.setAttribute(
-            Qt.ApplicationAttribute.AA_SynthesizeMouseForUnhandledTouchEvents, False
+            Qt.ApplicationAttribute.AA_SynthesizeMouseForUnhandledTouchEvents, on=False
         )
         qt = QGuiApplication(sys.argv[:1])
     qt.setApplicationName("lobby-kiosk")
@@ -121,9 +121,7 @@ def display_there(platform: str = sys.platform) -> bool:
     )
 
 
-def make_kiosk(
-    library: Library, settings: dict[str, object], wish: Wish, clock: Clock | None
-) -> Kiosk:
+def make_kiosk(library: Library, settings: dict[str, object], wish: Wish, clock: Clock | None) -> Kiosk:
     """Give a kiosk that stands on its start screen."""
     from PySide6.QtGui import QFontInfo, QFontMetricsF, QGuiApplication
 
@@ -169,9 +167,7 @@ def make_window(kiosk: Kiosk, library: Library, settings: dict[str, object]) -> 
 def report_faults(kiosk: Kiosk) -> None:
     """Have every fault of the program logged whole, and the visitor land on the start screen."""
 
-    def report(
-        kind: type[BaseException], fault: BaseException, trace: TracebackType | None
-    ) -> None:
+    def report(kind: type[BaseException], fault: BaseException, trace: TracebackType | None) -> None:
         from kiosk.log import log
 
         log().error("A fault in the program; the visit was ended.", exc_info=(kind, fault, trace))

@@ -37,7 +37,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return os.EX_IOERR
     except OSError as error:
-        print(f"kiosk: {error.strerror or error}: {error.filename or ''}".rstrip(": "), file=sys.stderr)
+        print(
+            f"kiosk: {error.strerror or error}: {error.filename or ''}".rstrip(": "),
+            file=sys.stderr,
+        )
         return os.EX_IOERR
     return code
 
@@ -114,8 +117,11 @@ def add_tour(commands: "Commands[Parser]") -> None:
     )
     one.add_argument("folder", type=Path, metavar="DIR", help="where to leave the pictures")
     one.add_argument("--size", type=size, default=(1920, 1080), metavar=SIZE, help="default 1920x1080")
-    one.add_argument("--language", default="", help="a language of the content, or a pseudo-locale: "
-                     "en-XA (long words) or ar-XB (right to left)")
+    one.add_argument(
+        "--language",
+        default="",
+        help="a language of the content, or a pseudo-locale: en-XA (long words) or ar-XB (right to left)",
+    )
     one.add_argument("--text-size", choices=TEXT_SIZES, help="default: as the content sets it")
     one.add_argument("--contrast", choices=CONTRASTS, help="default: as the content sets it")
     one.add_argument("--content", type=Path, default=CONTENT, metavar="DIR", help="the content to show")
@@ -157,9 +163,7 @@ def run(wish: argparse.Namespace) -> int:
     for line in newest.complaints:
         print(line, file=sys.stderr)
     windowed = wish.size or ((1280, 720) if wish.windowed else None)
-    return run_kiosk(
-        newest.library, Wish(machine, staff_mark=bool(newest.complaints)), windowed=windowed
-    )
+    return run_kiosk(newest.library, Wish(machine, staff_mark=bool(newest.complaints)), windowed=windowed)
 
 
 def check(wish: argparse.Namespace) -> int:

@@ -32,7 +32,7 @@ SETTINGS = (
     Setting("idle_warning", 30, "time to answer before the visit ends", "seconds", 20, 45),
     Setting("text_size", "medium", "text size each visit starts with", choices=("small", "medium", "large", "largest")),
     Setting("contrast", "normal", "contrast mode each visit starts with", choices=("normal", "dark", "light", "soft")),
-    Setting("reduced_motion", False, "whether nothing moves by itself"),
+    Setting("reduced_motion", default=False, help="whether nothing moves by itself"),
     Setting("start_drift", 40, "time between two arrangements of the start screen", "seconds", 10, 600),
     Setting(
         "screen_diagonal",
@@ -82,7 +82,9 @@ def validate(name: str, value: object, place: str) -> object:
         value = float(value)
     if type(value) is not kind and not (kind is int and type(value) is float):
         raise SettingError(f"{name} must be {TYPE_NAMES[kind]}, not {value!r}.", allowed(setting))
-    in_bounds = not isinstance(value, (int, float)) or not setting.high or setting.low <= value <= setting.high
+    in_bounds = (
+        not isinstance(value, (int, float)) or not setting.high or setting.low <= value <= setting.high
+    )
     if not in_bounds and not (setting.zero and value == 0):
         raise SettingError(f"{name} cannot be {value}.", allowed(setting))
     if setting.choices and value not in setting.choices:
@@ -131,7 +133,9 @@ def as_markdown() -> str:
     lines = ["| setting | default | may be | what it is | where |", "|---|---|---|---|---|"]
     for setting in SETTINGS:
         default = str(setting.default).lower() if isinstance(setting.default, bool) else setting.default
-        where = " and ".join({"content": "`kiosk.yaml`", "machine": "machine file"}[p] for p in setting.places)
+        where = " and ".join(
+            {"content": "`kiosk.yaml`", "machine": "machine file"}[p] for p in setting.places
+        )
         may = allowed(setting).removeprefix("it may be ")
         lines.append(f"| `{setting.name}` | {default} | {may} | {setting.help} | {where} |")
     return "\n".join(lines) + "\n"

@@ -13,6 +13,7 @@ Label = Annotated[str, StringConstraints(min_length=1, max_length=300, pattern=r
 Text = Annotated[str, StringConstraints(min_length=1, max_length=4000, pattern=r"\S")]
 Hue = Literal["teal", "blue", "brick", "violet", "green", "ochre"]
 Code = Literal[WRITTEN]  # type: ignore[valid-type]
+Address = Annotated[str, StringConstraints(max_length=500, pattern=r"^(https?://\S+)?$")]
 Day = Annotated[str, StringConstraints(pattern=r"^\d{4}-\d{2}-\d{2}$")]
 
 
@@ -32,7 +33,9 @@ class KioskFile(Authored):
     """`kiosk.yaml`: what the kiosk shows as a whole."""
 
     clinic: dict[str, Label] = Field(description="The clinic's name, one line a language.", min_length=1)
-    languages: list[Code] = Field(description="Languages of the content; the first is the default.", min_length=1)
+    languages: list[Code] = Field(
+        description="Languages of the content; the first is the default.", min_length=1
+    )
     topics: list[Id] = Field(description="Folders under topics/, in the order of the menu.", min_length=1)
     look: Look = Look(hue="teal")
     settings: dict[str, bool | int | float | str] = Field(
@@ -45,12 +48,23 @@ class BlockPlan(Authored):
 
     id: Id = Field(description="Unique in its section; the words stand under the same name.")
     kind: Literal[
-        "in_short", "paragraph", "points", "cards", "steps", "call_out", "questions", "table", "quote"
+        "in_short",
+        "paragraph",
+        "points",
+        "cards",
+        "steps",
+        "call_out",
+        "questions",
+        "table",
+        "quote",
     ] = Field(description="What kind of block it is.")
     evidence: Literal["established", "mixed", "clinic"] | None = Field(
-        None, description="Evidence label: widely agreed, studies disagree, or the clinic's own statement."
+        None,
+        description="Evidence label: widely agreed, studies disagree, or the clinic's own statement.",
     )
-    sources: list[Id] = Field(default_factory=list, description="Ids of the sources of its figures and claims.")
+    sources: list[Id] = Field(
+        default_factory=list, description="Ids of the sources of its figures and claims."
+    )
 
 
 class FigurePlan(BlockPlan):
@@ -64,7 +78,9 @@ class SeriesPlan(Authored):
     """The values of a chart that belong together."""
 
     id: Id = Field(description="Name of the series; its label stands in the words.")
-    values: dict[Id, float | int] = Field(description="Values by mark, in order.", min_length=1, max_length=24)
+    values: dict[Id, float | int] = Field(
+        description="Values by mark, in order.", min_length=1, max_length=24
+    )
 
 
 class ChartPlan(BlockPlan):
@@ -104,7 +120,7 @@ class SourcePlan(Authored):
     title: Text
     publisher: Text
     year: Label = Field(description='In quotes: "2024", "2000/2011", "n.d."')
-    url: str = Field("", max_length=500, description="Web address; visitors may write it down.")
+    url: Address = Field("", description="Web address; visitors may write it down.")
     doi: str = Field("", max_length=200)
 
 

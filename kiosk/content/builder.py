@@ -1,28 +1,26 @@
 """Builds the library: checks the content, compiles each topic, and puts one new file in place."""
 
-import hashlib
 import json
-import os
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
 from kiosk.content import pseudo
 from kiosk.content.authored import KioskFile, TopicFile
-from kiosk.content.checks import check_kiosk, check_topic, icon_names
-from kiosk.content.compile import CompiledTopic, Compiler
+from kiosk.content.checks import check_content, check_kiosk, check_topic, icon_names
+from kiosk.content.compile import CompiledTopic, Compiler, Respell
+from kiosk.content.fingerprint import Fingerprints, fingerprints
 from kiosk.content.languages import PSEUDO, language
-from kiosk.content.library import BUILDER, FORMAT, Library, LibraryError
-from kiosk.content.pictures import Picture, read_icon, read_picture
+from kiosk.content.library import ICON, KIOSK, Library, LibraryError
+from kiosk.content.pictures import PictureRefused, read_icon, read_picture
 from kiosk.content.problems import ContentError, Problem
 from kiosk.content.reader import Content, TopicFiles, read_kiosk, read_topic
 from kiosk.content.writer import LibraryWriter
 from kiosk.errors import KioskError
 
-KIOSK_ICONS = "icon"
-"""The name under which the kiosk's own icons stand among the topics' pictures."""
-
 Progress = Callable[[int, int, str], None]
+"""Is told how many topics of how many are done, and which comes next."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,138 +44,131 @@ def build(
     """Make `output` the library of the content in `folder`.
 
     Topics that did not change since the library in place was built are taken over from it. The same
-    content always gives the same bytes. Raises `ContentError` with all problems when there are any; the
-    library in place then stays as it is.
+    content always gives the same bytes. Raises `ContentError` with all problems when there are any, and
+    `KioskError` or `OSError` when the file cannot be written; the library in place then stays as it is.
     """
     content = read_kiosk(folder)
+    if content.kiosk.shape is None:
+        raise ContentError(check_content(folder, icons_dir))
+    kiosk: KioskFile = content.kiosk.shape
     problems = [*content.problems, *check_kiosk(content)]
-    kiosk: KioskFile | None = content.kiosk.shape
-    if kiosk is None:
-        raise ContentError(problems)
-    base = digest([f"{BUILDER}/{FORMAT}/{with_pseudo}".encode(), ",".join(kiosk.languages).encode(), *files_in(icons_dir)])
-    prints = {name: digest([base.encode(), *files_in(folder / "topics" / name)]) for name in kiosk.topics}
-    whole = digest([base.encode(), file_bytes(folder / "kiosk.yaml"), *(prints[name].encode() for name in kiosk.topics)])
-    before = open_previous(output)
-    if before is not None and before.fingerprint == whole and not problems:
-        before.close()
-        return BuildReport(output, False, 0, len(prints))
-    known = before.topic_fingerprints() if before is not None else {}
-    icons = icon_names(icons_dir)
-    made: dict[str, list[CompiledTopic] | None] = {}
-    media: dict[str, dict[str, bytes]] = {}
-    for number, name in enumerate(kiosk.topics):
-        progress(number, len(kiosk.topics), name)
-        if known.get(name) == prints[name]:
-            made[name] = None
-            continue
-        files = read_checked(content, name, icons, problems)
-        if files is not None and not problems:
-            made[name], media[name] = compile_topic(files, kiosk.languages, icons, with_pseudo)
-    if problems or content.problems:
-        raise ContentError([*problems, *content.problems])
-    writer = LibraryWriter(output, before.path if before is not None else None)
-    if before is not None:
-        before.close()
-    codes = [*kiosk.languages, *(PSEUDO if with_pseudo else ())]
-    with writer:
-        for name in kiosk.topics:
-            compiled = made[name]
-            if compiled is None:
-                writer.take_over(name)
-            else:
-                writer.add(name, prints[name], compiled, media[name])
-        writer.add_media(KIOSK_ICONS, {icon: read_icon(icons_dir / f"{icon}.svg").data for icon in sorted(icons)})
-        writer.finish(
-            kiosk.topics,
-            codes,
-            {
-                "fingerprint": whole,
-                "hue": kiosk.look.hue,
-                "languages": json.dumps([[one.code, one.name, one.right_to_left] for one in map(language, codes)], ensure_ascii=False),
-                "settings": json.dumps(kiosk.settings, sort_keys=True),
-                "clinic": json.dumps(clinic_names(kiosk, with_pseudo), ensure_ascii=False),
-            },
-        )
-    progress(len(kiosk.topics), len(kiosk.topics), "done")
-    reused = sum(compiled is None for compiled in made.values())
-    return BuildReport(output, True, len(made) - reused, reused)
+    prints = fingerprints(folder, kiosk.topics, [*kiosk.languages, str(with_pseudo)], icons_dir)
+    with library_before(output) as before:
+        if before is not None and before.fingerprint == prints.whole and not problems:
+            return BuildReport(output, changed=False, topics_built=0, topics_reused=len(prints.topics))
+        known = before.topic_fingerprints() if before is not None else {}
+        with LibraryWriter(output, before.path if before is not None else None) as writer:
+            topics = _Topics(content, icons_dir, writer, with_pseudo=with_pseudo)
+            problems += topics.add(known, prints, progress)
+            if problems:
+                raise ContentError(problems)
+            writer.add_media(KIOSK, kiosk_icons(icons_dir))
+            codes = [*kiosk.languages, *(PSEUDO if with_pseudo else ())]
+            writer.finish(kiosk.topics, codes, about(kiosk, codes, prints.whole))
+    progress(len(prints.topics), len(prints.topics), "done")
+    return BuildReport(output, changed=True, topics_built=topics.built, topics_reused=topics.reused)
 
 
-def read_checked(content: Content, name: str, icons: frozenset[str], problems: list[Problem]) -> TopicFiles | None:
-    """Read one topic and add what is wrong with it to `problems`."""
-    files = read_topic(content, name)
-    if files is not None:
-        problems += check_topic(files, content, icons)
-    complete = files is not None and all(file.shape is not None for file in (files.topic, *files.words.values()))
-    return files if complete else None
+class _Topics:
+    """Puts the topics into a library, one after the other, so that never more than one is in memory."""
+
+    def __init__(
+        self, content: Content, icons_dir: Path, writer: LibraryWriter, *, with_pseudo: bool
+    ) -> None:
+        self._content = content
+        self._icons = icon_names(icons_dir)
+        self._writer = writer
+        self._with_pseudo = with_pseudo
+        self.built = 0
+        self.reused = 0
+
+    def add(self, known: dict[str, str], prints: Fingerprints, progress: Progress) -> list[Problem]:
+        """Add all, those of `known` fingerprints from the library in place; give what is wrong."""
+        problems: list[Problem] = []
+        for number, (name, fingerprint) in enumerate(prints.topics.items()):
+            progress(number, len(prints.topics), name)
+            if known.get(name) == fingerprint:
+                self._writer.take_over(name)
+                self.reused += 1
+                continue
+            self._content.topics.clear()
+            self._content.problems.clear()
+            files = read_topic(self._content, name)
+            found = [] if files is None else list(check_topic(files, self._icons))
+            problems += [*self._content.problems, *found]
+            if files is not None and not problems:
+                made, media = self._compile(files)
+                self._writer.add(name, fingerprint, made, media)
+                self.built += 1
+        return problems
+
+    def _compile(self, files: TopicFiles) -> tuple[list[CompiledTopic], dict[str, bytes]]:
+        """Give a topic in all its languages, and its pictures and icons by key."""
+        topic: TopicFile = files.topic.shape
+        named = {getattr(block, "picture", "") for section in topic.sections for block in section.blocks}
+        pictures = {name: read_picture(files.folder / name) for name in sorted(named) if name}
+        used = {topic.icon, *(section.icon for section in topic.sections)} - self._icons
+        icons = {ICON + name: read_icon(files.folder / name).data for name in sorted(used)}
+        languages: list[tuple[str, str, Respell]] = [(code, code, str) for code in self._content.languages]
+        first = self._content.languages[0]
+        if self._with_pseudo:
+            languages += [(code, first, pseudo.speller(code)) for code in PSEUDO]
+        made = [
+            Compiler(
+                files.id,
+                topic=topic,
+                words=files.words[written].shape,
+                language=code,
+                pictures=pictures,
+                respell=respell,
+            ).compile()
+            for code, written, respell in languages
+        ]
+        return made, {**{name: picture.data for name, picture in pictures.items()}, **icons}
 
 
-def compile_topic(
-    files: TopicFiles, languages: list[str], icons: frozenset[str], with_pseudo: bool
-) -> tuple[list[CompiledTopic], dict[str, bytes]]:
-    """Give a topic in all its languages, and its pictures and icons by path."""
-    topic: TopicFile = files.topic.shape
-    pictures = topic_pictures(files, topic)
-    drawn = {name: read_icon(files.folder / name) for name in topic_icons(topic) if name not in icons}
-    made = [
-        Compiler(files.id, topic, files.words[code].shape, code, pictures, str).compile() for code in languages
-    ]
-    if with_pseudo:
-        words = files.words[languages[0]].shape
-        for code in PSEUDO:
-            respell = lambda text, code=code: pseudo.text(code, text)  # noqa: E731
-            made.append(Compiler(files.id, topic, words, code, pictures, respell).compile())
-    return made, {name: picture.data for name, picture in sorted((pictures | drawn).items())}
-
-
-def topic_pictures(files: TopicFiles, topic: TopicFile) -> dict[str, Picture]:
-    """Read the pictures of all figures."""
-    names = {getattr(block, "picture", None) for section in topic.sections for block in section.blocks}
-    return {name: read_picture(files.folder / name) for name in names if name}
-
-
-def topic_icons(topic: TopicFile) -> set[str]:
-    """Name the icons that a topic uses."""
-    return {topic.icon, *(section.icon for section in topic.sections)}
-
-
-def clinic_names(kiosk: KioskFile, with_pseudo: bool) -> dict[str, str]:
-    """Give the clinic's name by language."""
-    names: dict[str, str] = dict(kiosk.clinic)
-    if with_pseudo:
-        names |= {code: pseudo.text(code, names[kiosk.languages[0]]) for code in PSEUDO}
-    return names
-
-
-def open_previous(output: Path) -> Library | None:
-    """Open the library in place, if there is a sound one."""
+@contextmanager
+def library_before(output: Path) -> Iterator[Library | None]:
+    """Give the library in place, if there is one that is sound to its last byte."""
     try:
-        return Library.open(output)
+        before = Library.open(output)
     except LibraryError:
-        return None
-
-
-def files_in(folder: Path) -> Iterator[bytes]:
-    """Give the names and contents of all files below a folder, in order."""
-    for path in sorted(folder.rglob("*")):
-        if path.is_file():
-            yield path.relative_to(folder).as_posix().encode()
-            yield file_bytes(path)
-
-
-def file_bytes(path: Path) -> bytes:
-    """Read a file; `KioskError` when that fails."""
+        yield None
+        return
     try:
-        return path.read_bytes()
-    except OSError as error:
-        raise KioskError(f"{path} cannot be read: {error.strerror}", exit_code=os.EX_NOINPUT) from error
+        before.verify()
+    except LibraryError:
+        before.close()
+        yield None
+        return
+    try:
+        yield before
+    finally:
+        before.close()
 
 
-def digest(parts: Iterable[bytes]) -> str:
-    """Give one name for all the bytes."""
-    whole = hashlib.sha256()
-    for part in parts:
-        whole.update(len(part).to_bytes(8, "big"))
-        whole.update(part)
-    return whole.hexdigest()
+def kiosk_icons(icons_dir: Path) -> dict[str, bytes]:
+    """Draw the kiosk's own icons."""
+    drawn = {}
+    for name in sorted(icon_names(icons_dir)):
+        path = icons_dir / f"{name}.svg"
+        try:
+            drawn[ICON + name] = read_icon(path).data
+        except PictureRefused as error:
+            raise KioskError(f"{path}: {error}.", "icons are SVGs of plain shapes") from error
+    return drawn
 
+
+def about(kiosk: KioskFile, codes: list[str], fingerprint: str) -> dict[str, str]:
+    """Give what a library says of itself."""
+    clinic: dict[str, str] = dict(kiosk.clinic)
+    for code in set(codes) - set(kiosk.languages):
+        clinic[code] = pseudo.text(code, clinic[kiosk.languages[0]])
+    languages = [[one.code, one.name, one.right_to_left] for one in map(language, codes)]
+    return {
+        "fingerprint": fingerprint,
+        "hue": kiosk.look.hue,
+        "languages": json.dumps(languages, ensure_ascii=False),
+        "settings": json.dumps(kiosk.settings, sort_keys=True),
+        "clinic": json.dumps(clinic, ensure_ascii=False, sort_keys=True),
+    }

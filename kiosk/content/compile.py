@@ -7,9 +7,17 @@ from typing import Any
 from pydantic import TypeAdapter
 
 from kiosk.content import pages
-from kiosk.content.authored import WORDS, BlockPlan, ChartPlan, FigurePlan, SectionPlan, TopicFile, WordsFile
+from kiosk.content.authored import (
+    WORDS,
+    BlockPlan,
+    ChartPlan,
+    FigurePlan,
+    SectionPlan,
+    TopicFile,
+    WordsFile,
+)
 from kiosk.content.inline import read_inline
-from kiosk.content.pages import Prose
+from kiosk.content.pages import Page, Prose, Term, TopicCard
 from kiosk.content.pictures import Picture
 from kiosk.content.sentences import minutes, shown_number
 
@@ -23,16 +31,23 @@ ADAPTERS = {kind: TypeAdapter(shape) for kind, shape in WORDS.items()}
 class CompiledTopic:
     """A topic in one language."""
 
-    card: pages.TopicCard
-    pages: tuple[pages.Page, ...]
-    terms: tuple[pages.Term, ...]
+    card: TopicCard
+    pages: tuple[Page, ...]
+    terms: tuple[Term, ...]
 
 
 class Compiler:
     """Compiles one topic in one language; `pictures` are those of the topic, by path in its folder."""
 
     def __init__(
-        self, topic_id: str, topic: TopicFile, words: WordsFile, language: str, pictures: dict[str, Picture], respell: Respell
+        self,
+        topic_id: str,
+        *,
+        topic: TopicFile,
+        words: WordsFile,
+        language: str,
+        pictures: dict[str, Picture],
+        respell: Respell,
     ) -> None:
         """Keep what the pages are made of."""
         self._id = topic_id
@@ -45,7 +60,7 @@ class Compiler:
     def compile(self) -> CompiledTopic:
         """Give the topic."""
         made = tuple(self._page(at, section) for at, section in enumerate(self._topic.sections, 1))
-        say = self._respell
+        say = self._say
         card = pages.TopicCard(
             id=self._id,
             title=say(self._words.title),
@@ -60,7 +75,8 @@ class Compiler:
             ),
         )
         terms = tuple(
-            pages.Term(name, say(term.term), self._prose(term.meaning)) for name, term in sorted(self._words.glossary.items())
+            pages.Term(name, say(term.term), self._prose(term.meaning))
+            for name, term in sorted(self._words.glossary.items())
         )
         return CompiledTopic(card, made, terms)
 
@@ -76,8 +92,8 @@ class Compiler:
             topic=self._id,
             section=section.id,
             language=self._language,
-            title=self._respell(words.title),
-            summary=self._respell(words.summary),
+            title=self._say(words.title),
+            summary=self._say(words.summary),
             hue=section.hue,
             icon=self._icon(section.icon),
             position=position,
@@ -98,8 +114,15 @@ class Compiler:
 
     def _prose(self, text: str) -> Prose:
         inline = read_inline(text)
-        spans = [type(span)(self._respell(span.text), span.strong, span.emphasis, span.link) for span in inline.spans]
+        spans = [
+            type(span)(self._respell(span.text), span.strong, span.emphasis, span.link)
+            for span in inline.spans
+        ]
         return type(inline)(tuple(spans), ()).prose()
+
+    def _say(self, text: str) -> str:
+        """Give a text without marks as one line, however it was broken in YAML."""
+        return self._respell(" ".join(text.split()))
 
     def _maybe(self, text: str | None) -> Prose | None:
         return None if text is None else self._prose(text)
@@ -112,11 +135,12 @@ class Compiler:
         common: dict[str, Any] = {
             "id": plan.id,
             "evidence": plan.evidence or "",
-            "sources": tuple(sorted(numbers[source] for source in plan.sources)),
+            "sources": tuple(sorted({numbers[source] for source in plan.sources})),
         }
         if hasattr(words, "title") and not isinstance(words, str):
-            common["title"] = self._respell(words.title) if words.title else ""
-        return getattr(self, f"_{plan.kind}")(plan, words, common)
+            common["title"] = self._say(words.title) if words.title else ""
+        block: pages.Block = getattr(self, f"_{plan.kind}")(plan, words, common)
+        return block
 
     def _in_short(self, _: BlockPlan, words: str, common: dict[str, Any]) -> pages.Block:
         return pages.InShort(**common, text=self._prose(words))
@@ -130,11 +154,11 @@ class Compiler:
         return pages.Points(**common, intro=self._maybe(words.intro), items=self._proses(words.items))
 
     def _cards(self, _: BlockPlan, words: Any, common: dict[str, Any]) -> pages.Block:
-        items = tuple(pages.Card(self._respell(one.title), self._prose(one.text)) for one in words.items)
+        items = tuple(pages.Card(self._say(one.title), self._prose(one.text)) for one in words.items)
         return pages.Cards(**common, items=items)
 
     def _steps(self, _: BlockPlan, words: Any, common: dict[str, Any]) -> pages.Block:
-        say = self._respell
+        say = self._say
         items = tuple(pages.Step(say(one.when), say(one.title), self._prose(one.text)) for one in words.items)
         return pages.Steps(**common, items=items)
 
@@ -144,26 +168,28 @@ class Compiler:
     def _questions(self, _: BlockPlan, words: Any, common: dict[str, Any]) -> pages.Block:
         return pages.Questions(**common, items=self._proses(words.items))
 
-    def _figure(self, plan: BlockPlan, words: Any, common: dict[str, Any]) -> pages.Block:
-        assert isinstance(plan, FigurePlan)
+    def _figure(self, plan: FigurePlan, words: Any, common: dict[str, Any]) -> pages.Block:
         picture = self._pictures[plan.picture]
         return pages.Figure(
             **common,
             picture=f"{self._id}/{plan.picture}",
             width=picture.width,
             height=picture.height,
-            alt=self._respell(words.alt),
+            alt=self._say(words.alt),
             caption=self._maybe(words.caption),
             key=self._proses(words.key),
         )
 
-    def _chart(self, plan: BlockPlan, words: Any, common: dict[str, Any]) -> pages.Block:
-        assert isinstance(plan, ChartPlan)
+    def _chart(self, plan: ChartPlan, words: Any, common: dict[str, Any]) -> pages.Block:
         series = tuple(
             pages.Series(
-                self._respell(words.series.get(one.id, "")),
+                self._say(words.series.get(one.id, "")),
                 tuple(
-                    pages.Mark(self._respell(words.labels[mark]), float(value), shown_number(value, words.unit))
+                    pages.Mark(
+                        self._say(words.labels[mark]),
+                        float(value),
+                        shown_number(value, words.unit),
+                    )
                     for mark, value in one.values.items()
                 ),
             )
@@ -175,13 +201,13 @@ class Compiler:
     def _table(self, _: BlockPlan, words: Any, common: dict[str, Any]) -> pages.Block:
         return pages.Table(
             **common,
-            columns=tuple(self._respell(column) for column in words.columns),
+            columns=tuple(self._say(column) for column in words.columns),
             rows=tuple(self._proses(row) for row in words.rows),
             note=self._maybe(words.note),
         )
 
     def _quote(self, _: BlockPlan, words: Any, common: dict[str, Any]) -> pages.Block:
-        return pages.Quote(**common, text=self._prose(words.text), by=self._respell(words.by))
+        return pages.Quote(**common, text=self._prose(words.text), by=self._say(words.by))
 
 
 def plain_texts(record: Any) -> list[str]:

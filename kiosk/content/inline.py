@@ -1,5 +1,6 @@
 """Reads the inline marks of a text: strong, emphasis, links to terms and sections; nothing else."""
 
+import re
 from dataclasses import dataclass
 from functools import cache
 from html import escape
@@ -17,6 +18,15 @@ REFUSED = {
     "image": ("a picture in a text", "use a figure block"),
     "hardbreak": ("a forced line break", "make it two paragraphs"),
 }
+LEFT_OVER = {
+    "](": ("a link that is not complete", "write [words](term:name) without blanks in between"),
+    "**": ("** that mark nothing", "put them close to the words: **words**"),
+}
+"""Signs that stay in a text when a mark is written wrong; visitors would see them."""
+
+MARK = re.compile(r"[*_\[\]<>`\\&!]")
+"""Without any of these signs a text has no marks."""
+
 LINKS = ("term", "section")
 
 
@@ -61,12 +71,17 @@ def parser() -> "MarkdownIt":
     """Give a parser that knows all inline marks, so that those not allowed can be named."""
     from markdown_it import MarkdownIt
 
-    return MarkdownIt("commonmark", {"html": True})
+    marks = MarkdownIt("commonmark", {"html": True})
+    setattr(marks, "validateLink", bool)  # noqa: B010  (a link of any kind is one, to be refused by name)
+    return marks
 
 
 def read_inline(text: str) -> Inline:
-    """Read one text."""
-    tokens = parser().parseInline(" ".join(text.split()))[0].children or []
+    """Read one text, whose line breaks mean nothing."""
+    line = " ".join(text.split())
+    if not MARK.search(line):
+        return Inline((Span(line),), ())
+    tokens = parser().parseInline(line)[0].children or []
     spans: list[Span] = []
     refused: list[tuple[str, str]] = []
     strong = emphasis = 0
@@ -85,6 +100,7 @@ def read_inline(text: str) -> Inline:
             refused.append(REFUSED[token.type])
         elif token.content:
             spans.append(Span(token.content, strong > 0, emphasis > 0, link))
+            refused += [why for sign, why in LEFT_OVER.items() if sign in token.content]
     return Inline(tuple(spans), tuple(refused))
 
 

@@ -4,6 +4,7 @@ import json
 import os
 import sqlite3
 from pathlib import Path
+from typing import Any
 
 from kiosk.content.pages import (
     Language,
@@ -24,6 +25,12 @@ BUILDER = 1
 
 APPLICATION = 0x4B494F53
 """Marks a file as a library, in SQLite's `application_id`: "KIOS"."""
+
+KIOSK = ":kiosk"
+"""Owns the kiosk's own icons among the topics' pictures; no topic can have this name."""
+
+ICON = "icon:"
+"""Stands before the key of an icon, so that one drawing can be both icon and figure."""
 
 SCHEMA = """
 CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -63,6 +70,23 @@ class Passage:
         self.text = text
 
 
+def check_header(path: Path, database: sqlite3.Connection) -> None:
+    """Raise `LibraryError` when a file is no library, of another version, or not whole."""
+
+    def pragma(name: str) -> int:
+        return int(database.execute(f"PRAGMA {name}").fetchone()[0])
+
+    if pragma("application_id") != APPLICATION:
+        raise LibraryError(f"{path}: this is not a library.", "make one with `main.py build`")
+    if pragma("user_version") != FORMAT:
+        raise LibraryError(
+            f"{path}: its format is {pragma('user_version')}, this program reads {FORMAT}.",
+            "build it anew with this program",
+        )
+    if path.stat().st_size != pragma("page_count") * pragma("page_size"):
+        raise LibraryError(f"{path}: it was cut short.", "build it anew")
+
+
 class Library:
     """An open library. Every read is one statement; nothing is ever written."""
 
@@ -81,21 +105,15 @@ class Library:
     def open(cls, path: Path) -> "Library":
         """Open a library; `LibraryError` when it is missing, damaged or of another version."""
         if not path.is_file():
-            raise LibraryError(f"{path}: there is no library.", "make one with `main.py build`", os.EX_NOINPUT)
-        database = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro&immutable=1", uri=True)
+            raise LibraryError(
+                f"{path}: there is no library.", "make one with `main.py build`", os.EX_NOINPUT
+            )
+        # Pictures are asked for from Qt's own threads; SQLite itself takes turns.
+        database = sqlite3.connect(
+            f"{path.absolute().as_uri()}?mode=ro&immutable=1", uri=True, check_same_thread=False
+        )
         try:
-            if database.execute("PRAGMA application_id").fetchone()[0] != APPLICATION:
-                raise LibraryError(f"{path}: this is not a library.", "make one with `main.py build`")
-            found = database.execute("PRAGMA user_version").fetchone()[0]
-            if found != FORMAT:
-                raise LibraryError(
-                    f"{path}: its format is {found}, this program reads {FORMAT}.",
-                    "build it anew with this program",
-                )
-            pages = database.execute("PRAGMA page_count").fetchone()[0]
-            size = database.execute("PRAGMA page_size").fetchone()[0]
-            if path.stat().st_size != pages * size:
-                raise LibraryError(f"{path}: it was cut short.", "build it anew")
+            check_header(path, database)
             return cls(path, database)
         except (sqlite3.Error, ValueError, KeyError, TypeError) as error:
             database.close()
@@ -109,13 +127,16 @@ class Library:
         self._database.close()
 
     def verify(self) -> None:
-        """Look through the whole file; `LibraryError` when any of it is damaged."""
+        """Read the whole file, about 100 MB a second; `LibraryError` when any of it is damaged."""
+        from kiosk.content.checksum import NAME, checksum  # not on the way to the first screen
+
+        (recorded,) = self._one("SELECT value FROM meta WHERE name = ?", NAME)
         try:
-            answer = self._database.execute("PRAGMA integrity_check(1)").fetchone()[0]
-        except sqlite3.Error as error:
-            answer = str(error)
-        if answer != "ok":
-            raise LibraryError(f"{self.path}: it is damaged: {answer}.", "build it anew")
+            whole = checksum(self._database) == recorded
+        except (sqlite3.Error, ValueError) as error:
+            raise LibraryError(f"{self.path}: it is damaged: {error}.", "build it anew") from error
+        if not whole:
+            raise LibraryError(f"{self.path}: it is damaged.", "build it anew")
 
     def topic_fingerprints(self) -> dict[str, str]:
         """Give a digest of what each topic was built from."""
@@ -127,38 +148,52 @@ class Library:
 
     def topics(self, language: str) -> tuple[TopicCard, ...]:
         """Give all topics with their sections, in order."""
-        rows = self._read("SELECT body FROM shelf JOIN card USING (topic, language) WHERE language = ? ORDER BY position", language)
-        cards = (json.loads(card) for (card,) in rows)
-        return tuple(
-            TopicCard(**{**card, "sections": tuple(SectionCard(**one) for one in card["sections"])})
-            for card in cards
+        rows = self._read(
+            "SELECT body FROM shelf JOIN card USING (topic, language) WHERE language = ? ORDER BY position",
+            language,
         )
+        try:
+            return tuple(topic_card(body) for (body,) in rows)
+        except (ValueError, KeyError, TypeError) as error:
+            raise LibraryError(f"{self.path}: its menu is damaged.", "build it anew") from error
 
     def page(self, topic: str, section: str, language: str) -> Page:
         """Give one section in full."""
         body = self._one(
-            "SELECT body FROM page WHERE topic = ? AND language = ? AND section = ?", topic, language, section
+            "SELECT body FROM page WHERE topic = ? AND language = ? AND section = ?",
+            topic,
+            language,
+            section,
         )
         try:
             return page_from_json(body[0])
         except (ValueError, KeyError, TypeError) as error:
-            raise LibraryError(f"{self.path}: the page {topic}/{section} is damaged.", "build it anew") from error
+            raise LibraryError(
+                f"{self.path}: the page {topic}/{section} is damaged.", "build it anew"
+            ) from error
 
     def term(self, topic: str, term: str, language: str) -> Term:
         """Give the meaning of a term."""
         name, markup, plain = self._one(
-            "SELECT term, markup, plain FROM term WHERE topic = ? AND language = ? AND id = ?", topic, language, term
+            "SELECT term, markup, plain FROM term WHERE topic = ? AND language = ? AND id = ?",
+            topic,
+            language,
+            term,
         )
         return Term(term, name, Prose(markup, plain))
 
     def icon(self, name: str) -> bytes | None:
         """Give an icon as a PNG whose opacity is its shape; `None` when there is none."""
-        return self.media(f"icon/{name}")
+        owner, _, path = name.partition("/")
+        return self._picture(owner, ICON + path) if path else self._picture(KIOSK, ICON + name)
 
     def media(self, key: str) -> bytes | None:
         """Give a picture, named `<topic>/<path>`; `None` when there is none."""
         topic, _, name = key.partition("/")
-        rows = self._read("SELECT data FROM media WHERE topic = ? AND key = ?", topic, name)
+        return self._picture(topic, name)
+
+    def _picture(self, owner: str, key: str) -> bytes | None:
+        rows = self._read("SELECT data FROM media WHERE topic = ? AND key = ?", owner, key)
         return bytes(rows[0][0]) if rows else None
 
     def sentences(self, topic: str, section: str, language: str) -> tuple[tuple[str, str], ...]:
@@ -173,7 +208,8 @@ class Library:
 
     def search(self, words: str, language: str, limit: int = 20) -> tuple[Passage, ...]:
         """Give where `words` occur, the last one as a beginning, best first."""
-        terms = ['"' + word.replace('"', '""') + '"' for word in words.replace("\0", " ").split()]
+        clean = words.replace("\0", " ").encode(errors="ignore").decode()
+        terms = ['"' + word.replace('"', '""') + '"' for word in clean.split()]
         if not terms:
             return ()
         rows = self._read(
@@ -185,14 +221,23 @@ class Library:
         )
         return tuple(Passage(*row) for row in rows)
 
-    def _one(self, query: str, *values: object) -> tuple[str, ...]:
+    def _one(self, query: str, *values: object) -> tuple[Any, ...]:
         rows = self._read(query, *values)
         if not rows:
-            raise LibraryError(f"{self.path}: nothing is known of {'/'.join(map(str, values))}.", "build it anew")
+            raise LibraryError(
+                f"{self.path}: nothing is known of {'/'.join(map(str, values))}.", "build it anew"
+            )
         return tuple(rows[0])
 
-    def _read(self, query: str, *values: object) -> list[tuple[str, ...]]:
+    def _read(self, query: str, *values: object) -> list[tuple[Any, ...]]:
         try:
             return self._database.execute(query, values).fetchall()
         except sqlite3.Error as error:
             raise LibraryError(f"{self.path}: it is damaged: {error}.", "build it anew") from error
+
+
+def topic_card(body: str) -> TopicCard:
+    """Give the card that a library holds as JSON."""
+    card = json.loads(body)
+    sections = tuple(SectionCard(**one) for one in card.pop("sections"))
+    return TopicCard(**card, sections=sections)

@@ -2,9 +2,10 @@
 
 import io
 from dataclasses import dataclass
-from functools import cache
+from functools import lru_cache
 from pathlib import Path
 
+from kiosk.content.files import bytes_of
 from kiosk.content.svg import SvgRefused, check_svg
 
 MOST_BYTES = 16 << 20
@@ -33,20 +34,7 @@ def read_picture(path: Path) -> Picture:
     data = _bytes(path)
     if is_svg(data):
         return draw(data)
-    from PIL import Image, UnidentifiedImageError
-
-    try:
-        with Image.open(io.BytesIO(data), formats=KINDS) as image:
-            width, height = image.size
-            if max(width, height) > MOST_SIDE or width * height > MOST_PIXELS:
-                raise PictureRefused(f"it is {width} by {height} pixels: too large")
-            if getattr(image, "n_frames", 1) > 1:
-                raise PictureRefused("it moves")
-            image.load()
-    except UnidentifiedImageError as error:
-        raise PictureRefused("it is no PNG, JPEG, WebP or SVG, whatever its name says") from error
-    except (OSError, SyntaxError, ValueError, Image.DecompressionBombError) as error:
-        raise PictureRefused(f"it is damaged: {error}") from error
+    width, height = _size_of(data)
     return Picture(data, width, height)
 
 
@@ -70,11 +58,36 @@ def is_svg(data: bytes) -> bool:
     return data.lstrip(b"\xef\xbb\xbf \t\r\n")[:1] == b"<"
 
 
+def _size_of(data: bytes) -> tuple[int, int]:
+    """Decode a picture whole, since its header says nothing of what follows, and give its size."""
+    from PIL import Image, UnidentifiedImageError
+
+    try:
+        with Image.open(io.BytesIO(data), formats=KINDS) as image:
+            _check_raster(image.size, getattr(image, "n_frames", 1))
+            image.load()
+            return image.size
+    except UnidentifiedImageError as error:
+        raise PictureRefused("it is no PNG, JPEG, WebP or SVG, whatever its name says") from error
+    except PictureRefused:
+        raise
+    except Exception as error:  # decoders raise whatever damaged bytes lead them to
+        raise PictureRefused(f"it is damaged: {error}") from error
+
+
+def _check_raster(size: tuple[int, int], frames: int) -> None:
+    width, height = size
+    if max(size) > MOST_SIDE or width * height > MOST_PIXELS:
+        raise PictureRefused(f"it is {width} by {height} pixels: too large")
+    if frames > 1:
+        raise PictureRefused("it moves")
+
+
 def _bytes(path: Path) -> bytes:
-    size = path.stat().st_size
-    if size > MOST_BYTES:
-        raise PictureRefused(f"it has {size} bytes; {MOST_BYTES} are read")
-    return path.read_bytes()
+    data = bytes_of(path, MOST_BYTES + 1)
+    if len(data) > MOST_BYTES:
+        raise PictureRefused(f"it has more than {MOST_BYTES} bytes")
+    return data
 
 
 def _check(data: bytes) -> tuple[float, float]:
@@ -84,12 +97,14 @@ def _check(data: bytes) -> tuple[float, float]:
         raise PictureRefused(f"this drawing is not let through: {error}") from error
 
 
-@cache
+@lru_cache(maxsize=64)
 def _drawn(data: bytes, width: int, height: int) -> Picture:
     import resvg_py
 
     try:
-        png = resvg_py.svg_to_bytes(svg_string=data.decode("utf-8"), width=width, height=height, skip_system_fonts=True)
+        png = resvg_py.svg_to_bytes(
+            svg_string=data.decode("utf-8"), width=width, height=height, skip_system_fonts=True
+        )
     except (ValueError, RuntimeError) as error:
         raise PictureRefused(f"it cannot be drawn: {error}") from error
     return Picture(bytes(png), width, height)

@@ -30,4 +30,3 @@ class ContentError(KioskError):
         lines = "\n".join(str(problem) for problem in self.problems)
         count = len(self.problems)
         super().__init__(f"The content has {count} problem{'s' if count != 1 else ''}:\n{lines}")
-

@@ -1,6 +1,7 @@
 """Languages that nobody speaks, which show what a layout cannot take: long words, and right to left."""
 
 import re
+from collections.abc import Callable
 
 ACCENTED = str.maketrans(
     "AaBbCcDdEeFfGgHhIiJjKkLlMmNnOoPpQqRrSsTtUuVvWwXxYyZz",
@@ -10,6 +11,11 @@ PADDING = " one two three four five six seven eight nine ten eleven twelve"
 SHARE = 0.4
 PLACEHOLDER = re.compile(r"%(?:L?\d+|n)")
 FROM_RIGHT = ("\u200f\u202e", "\u202c\u200f")
+
+
+def speller(code: str) -> Callable[[str], str]:
+    """Give what turns words into those of a pseudo-locale."""
+    return lambda words: text(code, words)
 
 
 def text(code: str, words: str) -> str:

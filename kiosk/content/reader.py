@@ -5,10 +5,11 @@ from pathlib import Path
 from typing import Any
 
 from kiosk.content import authored
+from kiosk.content.files import bytes_of, inside
 from kiosk.content.languages import WRITTEN
 from kiosk.content.problems import Problem
 from kiosk.content.shapes import fit
-from kiosk.content.yaml_tree import Tree, read_tree
+from kiosk.content.yaml_tree import MOST_BYTES, Tree, read_tree
 
 KIOSK_FILE = "kiosk.yaml"
 TOPIC_FILE = "topic.yaml"
@@ -22,7 +23,9 @@ class File:
     tree: Tree = field(default_factory=Tree)
     shape: Any = None
 
-    def problem(self, path: tuple[str | int, ...], message: str, hint: str = "", *, key: bool = False) -> Problem:
+    def problem(
+        self, path: tuple[str | int, ...], message: str, hint: str = "", *, key: bool = False
+    ) -> Problem:
         """Give a problem at a value of this file, or at its key."""
         line, column = self.tree.at_key(path) if key else self.tree.at(path)
         return Problem(self.name, line, column, message, hint)
@@ -40,10 +43,16 @@ class TopicFiles:
 
 @dataclass(slots=True)
 class Content:
-    """All files of a content folder that could be read, and what is wrong so far."""
+    """All files of a content folder that could be read, and what is wrong so far.
+
+    `names` and `languages` are those of `kiosk.yaml`; where that cannot be read, those of the files
+    that are there, so that one pass finds the problems of all files.
+    """
 
     folder: Path
     kiosk: File
+    names: list[str] = field(default_factory=list)
+    languages: list[str] = field(default_factory=list)
     topics: list[TopicFiles] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
 
@@ -55,34 +64,41 @@ def read_kiosk(folder: Path) -> Content:
         missing = Problem(str(folder), 1, 1, "there is no such folder", "name the content folder")
         return Content(folder, File(KIOSK_FILE), problems=[missing])
     kiosk = read_file(folder, folder / KIOSK_FILE, authored.KioskFile, problems)
-    return Content(folder, kiosk, problems=problems)
+    if kiosk.shape is None:
+        return Content(folder, kiosk, *there(folder), problems=problems)
+    return Content(folder, kiosk, kiosk.shape.topics, kiosk.shape.languages, problems=problems)
+
+
+def there(folder: Path) -> tuple[list[str], list[str]]:
+    """Give the topics that have a folder, and the languages that have a file."""
+    files = sorted((folder / "topics").glob("*/*.yaml"))
+    names = [file.parent.name for file in files if file.name == TOPIC_FILE]
+    return names, [code for code in WRITTEN if any(file.stem == code for file in files)]
 
 
 def read_content(folder: Path) -> Content:
     """Read everything."""
     content = read_kiosk(folder)
-    if content.kiosk.shape is not None:
-        for name in content.kiosk.shape.topics:
-            read_topic(content, name)
+    for name in dict.fromkeys(content.names):
+        read_topic(content, name)
     return content
 
 
 def read_topic(content: Content, name: str) -> TopicFiles | None:
     """Read one topic into `content`."""
     folder = content.folder / "topics" / name
-    languages: list[str] = content.kiosk.shape.languages
     if not folder.is_dir():
-        at = ("topics", content.kiosk.shape.topics.index(name))
+        at = ("topics", content.names.index(name))
         content.problems.append(
             content.kiosk.problem(at, f"there is no folder topics/{name}", "add it, or take the topic out")
         )
         return None
     topic = read_file(content.folder, folder / TOPIC_FILE, authored.TopicFile, content.problems)
     files = TopicFiles(name, folder, topic)
-    for language in languages:
+    for language in content.languages:
         path = folder / f"{language}.yaml"
         files.words[language] = read_file(content.folder, path, authored.WordsFile, content.problems)
-    content.problems += strangers(content.folder, folder, languages)
+    content.problems += strangers(content.folder, folder, content.languages)
     content.topics.append(files)
     return files
 
@@ -91,7 +107,7 @@ def strangers(top: Path, folder: Path, languages: list[str]) -> list[Problem]:
     """Give a problem for each YAML file of a topic that nothing reads."""
     known = {TOPIC_FILE, *(f"{language}.yaml" for language in languages)}
     found = []
-    for path in sorted(folder.iterdir()):
+    for path in sorted(folder.glob("*")):
         if path.suffix in (".yaml", ".yml") and path.name not in known:
             code = path.stem
             hint = f"add {code} to languages in kiosk.yaml" if code in WRITTEN else "rename or remove it"
@@ -102,11 +118,13 @@ def strangers(top: Path, folder: Path, languages: list[str]) -> list[Problem]:
 def read_file(top: Path, path: Path, shape: Any, problems: list[Problem]) -> File:
     """Read one file; its `shape` is `None` when it does not fit."""
     file = File(shown(top, path))
-    if not path.resolve().is_relative_to(top.resolve()):
-        problems.append(Problem(file.name, 1, 1, "this leads out of the content folder", "put the file itself here"))
+    if not inside(path, top):
+        problems.append(
+            Problem(file.name, 1, 1, "this leads out of the content folder", "put the file itself here")
+        )
         return file
     try:
-        data = path.read_bytes()
+        data = bytes_of(path, MOST_BYTES + 1)
     except OSError as error:
         hint = "write it" if isinstance(error, FileNotFoundError) else ""
         problems.append(Problem(file.name, 1, 1, f"it cannot be read: {error.strerror}", hint))

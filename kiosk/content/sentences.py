@@ -1,6 +1,7 @@
 """Counts and divides text: sentences for the voice, minutes for the reader."""
 
 import re
+from decimal import Decimal
 
 WORDS_A_MINUTE = 180
 """Silent reading of everyday text takes adults about 240 words a minute (Brysbaert 2019, J Mem Lang
@@ -48,4 +49,5 @@ def minutes(texts: list[str]) -> int:
 
 def shown_number(value: float, unit: str) -> str:
     """Write a chart's value with as many decimals as its author gave it."""
-    return f"{value:g}{unit}" if unit == "%" else f"{value:g}"
+    number = format(Decimal(repr(value)), "f").removesuffix(".0")
+    return f"{number}{unit}" if unit == "%" else number

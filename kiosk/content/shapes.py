@@ -10,12 +10,27 @@ from kiosk.content.yaml_tree import Path, Tree
 
 UNKNOWN = "extra_forbidden"
 MISSING = "missing"
-GOT = {dict: "keys and values", list: "a list", str: "text", bool: "true or false", int: "a number", float: "a number"}
+WANTED = {
+    "string_type": "text",
+    "dict_type": "keys and values",
+    "model_type": "keys and values",
+    "model_attributes_type": "keys and values",
+    "list_type": "a list",
+    "int_type": "a number",
+    "float_type": "a number",
+    "bool_type": "true or false",
+}
+GOT = {
+    dict: "keys and values",
+    list: "a list",
+    str: "text",
+    bool: "true or false",
+    int: "a number",
+    float: "a number",
+}
 
 
-def fit(
-    shape: Any, tree: Tree, file: str, path: Path = (), data: Any = None
-) -> tuple[Any, list[Problem]]:
+def fit(shape: Any, tree: Tree, file: str, path: Path = (), data: Any = None) -> tuple[Any, list[Problem]]:
     """Give `data`, which stands at `path` of `tree`, as `shape` reads it; `None` when it does not fit.
 
     Without a path the whole tree is meant.
@@ -25,14 +40,16 @@ def fit(
         return TypeAdapter(shape).validate_python(value), []
     except ValidationError as error:
         details = error.errors(include_url=False)
-    found: dict[tuple[int, int], Problem] = {}
+    found: dict[tuple[Path, str], Problem] = {}
     for detail in details:
-        problem = _problem(detail, shape, value, tree, file, path)
-        found.setdefault((problem.line, problem.column), problem)
+        # Where several types would do, each says its own of one value: the first is told.
+        what = str(detail["loc"][-1:]) if detail["type"] in {UNKNOWN, MISSING} else ""
+        problem = _problem(detail, shape, value, tree=tree, file=file, base=path)
+        found.setdefault((_present(value, detail["loc"]), what), problem)
     return None, list(found.values())
 
 
-def _problem(detail: Any, shape: Any, data: Any, tree: Tree, file: str, base: Path) -> Problem:
+def _problem(detail: Any, shape: Any, data: Any, *, tree: Tree, file: str, base: Path) -> Problem:
     where = _present(data, detail["loc"])
     full = (*base, *where)
     last = str(detail["loc"][-1]) if detail["loc"] else ""
@@ -90,17 +107,15 @@ def _sentence(detail: Any, where: Path) -> str:
     value = detail.get("input")
     got = GOT.get(type(value), "nothing")
     kind = detail["type"]
-    if kind == "string_type":
-        return f"{name} must be text, not {got}"
-    if kind in ("dict_type", "model_type", "model_attributes_type"):
-        return f"{name} must be keys and values, not {got}"
-    if kind == "list_type":
-        return f"{name} must be a list, not {got}"
-    if kind in ("string_too_short",) or (kind == "string_pattern_mismatch" and not str(value).strip()):
+    if kind in WANTED:
+        return f"{name} must be {WANTED[kind]}, not {got}"
+    if kind == "too_short" and not value:
         return f"{name} is empty"
-    if kind == "string_pattern_mismatch":
-        return f"{value!r} cannot be used for {name}"
-    if kind == "literal_error":
+    if kind in {"too_short", "too_long"} and hasattr(value, "__len__"):
+        return f"{name} has {len(value)} entries"
+    if kind == "string_too_short" or (kind == "string_pattern_mismatch" and not str(value).strip()):
+        return f"{name} is empty"
+    if kind in {"string_pattern_mismatch", "literal_error"}:
         return f"{value!r} cannot be used for {name}"
     return f"{name}: {detail['msg']}"
 
@@ -118,13 +133,26 @@ def _hint(detail: Any) -> str:
     kind, context = detail["type"], detail.get("ctx", {})
     if kind == "literal_error":
         expected = str(context.get("expected", ""))
-        near = get_close_matches(str(detail.get("input")), expected.replace("'", "").replace(" or ", ", ").split(", "), 1)
+        near = get_close_matches(
+            str(detail.get("input")), expected.replace("'", "").replace(" or ", ", ").split(", "), 1
+        )
         return f"did you mean {near[0]!r}?" if near else f"it may be {expected}"
     if kind == "string_type" and isinstance(detail.get("input"), (int, float, bool)):
         return "put it in quotes"
     if kind == "string_pattern_mismatch":
         pattern = str(context.get("pattern", ""))
-        return "write the day as \"YYYY-MM-DD\"" if r"\d{4}" in pattern else "small letters, digits and - only" if "a-z" in pattern else ""
+        return (
+            'write the day as "YYYY-MM-DD"'
+            if r"\d{4}" in pattern
+            else "small letters, digits and - only"
+            if "a-z" in pattern
+            else "write it out: https://..."
+            if "http" in pattern
+            else ""
+        )
     if kind == "string_too_long":
-        return "make it shorter"
+        return f"it may have {context.get('max_length')} characters"
+    if kind in {"too_short", "too_long"}:
+        bound = "min_length" if kind == "too_short" else "max_length"
+        return f"at {'least' if kind == 'too_short' else 'most'} {context.get(bound)}"
     return ""

@@ -2,6 +2,7 @@
 
 import hashlib
 import os
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -43,9 +44,10 @@ def open_newest(content: Path, cache: Path, icons_dir: Path) -> Newest:
 
     try:
         build(content, path, icons_dir=icons_dir)
-        stamp_path.write_text(stamp, encoding="ascii")
     except (KioskError, OSError) as error:
         return Newest(last_good(path, error), (str(error), "The last good library is shown instead."))
+    with suppress(OSError):  # without a stamp the next start looks at every byte again
+        stamp_path.write_text(stamp, encoding="ascii")
     return Newest(Library.open(path), ())
 
 
@@ -75,6 +77,9 @@ def stamp_of(*folders: Path) -> str:
         for base, names, files in os.walk(folder):
             names.sort()
             for name in sorted(files):
-                status = os.stat(os.path.join(base, name), follow_symlinks=True)  # noqa: PTH116, PTH118
-                whole.update(f"{base}/{name}\0{status.st_size}\0{status.st_mtime_ns}\0".encode(errors="replace"))
+                path = os.path.join(base, name)  # noqa: PTH118  (many files, at every start)
+                whole.update(os.fsencode(path))
+                with suppress(OSError):  # such as a link to nothing, which editors leave
+                    status = os.stat(path)  # noqa: PTH116
+                    whole.update(f"\0{status.st_size}\0{status.st_mtime_ns}\0".encode())
     return whole.hexdigest()

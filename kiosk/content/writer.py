@@ -1,16 +1,20 @@
 """Writes a library beside the one in place, and puts it there in one rename."""
 
+import glob
 import json
 import os
 import sqlite3
 from dataclasses import asdict
 from pathlib import Path
 from types import TracebackType
+from typing import Self
 
+from kiosk.content.checksum import NAME, checksum
 from kiosk.content.compile import CompiledTopic, plain_texts
 from kiosk.content.library import APPLICATION, FORMAT, SCHEMA
 from kiosk.content.pages import page_to_json
 from kiosk.content.sentences import sentences
+from kiosk.errors import KioskError
 
 PAGE_SIZE = 4096
 
@@ -28,11 +32,20 @@ class LibraryWriter:
         self._before = before
         self._finished = False
 
-    def __enter__(self) -> "LibraryWriter":
+    def __enter__(self) -> Self:
         """Make the empty tables."""
         self._output.parent.mkdir(parents=True, exist_ok=True)
-        self._draft.unlink(missing_ok=True)
-        self._database = sqlite3.connect(self._draft.absolute().as_uri(), uri=True, isolation_level=None)
+        remove_drafts(self._output)
+        try:
+            self._database = sqlite3.connect(
+                self._draft.absolute().as_uri(), uri=True, isolation_level=None
+            )
+            self._begin()
+        except sqlite3.Error as error:
+            raise self._unwritable(error) from error
+        return self
+
+    def _begin(self) -> None:
         run = self._database.execute
         run(f"PRAGMA page_size = {PAGE_SIZE}")
         run("PRAGMA journal_mode = OFF")
@@ -43,15 +56,23 @@ class LibraryWriter:
         if self._before is not None:
             run("ATTACH ? AS before", (f"{self._before.absolute().as_uri()}?mode=ro&immutable=1",))
         run("BEGIN")
-        return self
 
     def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
     ) -> None:
         """Throw the draft away unless it was finished."""
         self._database.close()
         if not self._finished:
             self._draft.unlink(missing_ok=True)
+        if isinstance(error, sqlite3.Error):
+            raise self._unwritable(error) from error
+
+    def _unwritable(self, error: sqlite3.Error) -> KioskError:
+        message = f"{self._output}: the library cannot be written: {error}."
+        return KioskError(message, "look whether the disk is full or damaged", os.EX_IOERR)
 
     def add(self, topic: str, fingerprint: str, made: list[CompiledTopic], media: dict[str, bytes]) -> None:
         """Add a topic in all its languages."""
@@ -82,7 +103,9 @@ class LibraryWriter:
 
     def add_media(self, topic: str, media: dict[str, bytes]) -> None:
         """Add pictures by key."""
-        self._database.executemany("INSERT INTO media VALUES (?, ?, ?)", [(topic, *one) for one in media.items()])
+        self._database.executemany(
+            "INSERT INTO media VALUES (?, ?, ?)", [(topic, *one) for one in media.items()]
+        )
 
     def take_over(self, topic: str) -> None:
         """Copy a topic that did not change from the library in place."""
@@ -105,6 +128,7 @@ class LibraryWriter:
         )
         run("INSERT INTO search (search) VALUES ('rebuild')")
         run("INSERT INTO search (search) VALUES ('optimize')")
+        run("INSERT INTO meta VALUES (?, ?)", (NAME, checksum(self._database)))
         run("COMMIT")
         if self._before is not None:
             run("DETACH before")
@@ -112,7 +136,7 @@ class LibraryWriter:
         self._database.close()
         with self._draft.open("rb") as draft:
             os.fsync(draft.fileno())
-        os.replace(self._draft, self._output)
+        self._draft.replace(self._output)
         self._finished = True
         sync_folder(self._output.parent)
 
@@ -127,6 +151,27 @@ TAKEN_OVER = {
     "passage": "topic, language, section, position, block, text",
 }
 """The tables whose rows belong to one topic, with their columns."""
+
+
+def remove_drafts(output: Path) -> None:
+    """Remove what builds left beside `output` that were ended before they were done."""
+    for draft in output.parent.glob(f".{glob.escape(output.name)}.*.new"):
+        number = draft.name.split(".")[-2]
+        if not number.isdecimal() or not running(int(number)):
+            draft.unlink(missing_ok=True)
+
+
+def running(process: int) -> bool:
+    """Tell whether another process of that number is there; this one's drafts are its own to remove."""
+    if process == os.getpid():
+        return False
+    try:
+        os.kill(process, 0)
+    except (ProcessLookupError, OverflowError):
+        return False
+    except OSError:
+        return True  # it is there, and somebody else's
+    return True
 
 
 def sync_folder(folder: Path) -> None:

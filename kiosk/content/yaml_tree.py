@@ -11,13 +11,21 @@ from typing import Any
 import yaml
 
 from kiosk.content.problems import Problem
+from kiosk.content.yaml_faults import broken_yaml
 
 MOST_BYTES = 1 << 20
 MOST_DEPTH = 16
 MOST_NODES = 100_000
+MOST_PROBLEMS = 200
+LONGEST_SURPRISE = 40
 
 Path = tuple[str | int, ...]
 """Keys and indexes that lead from the top of a file to a value."""
+
+CONTROL = re.compile(
+    r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]"
+)
+"""Characters nobody sees that break lines, turn the direction of text, or cannot be stored."""
 
 NUMBER = re.compile(r"-?(0|[1-9][0-9]*)(\.[0-9]+)?\Z")
 SURPRISES = (
@@ -27,10 +35,16 @@ SURPRISES = (
     (re.compile(r"[-+]?[0-9][0-9_]*_[0-9_]*(\.[0-9_]*)?\Z"), "YAML takes the _ out of this number"),
     (re.compile(r"[-+]?0[0-9xob][0-9a-fA-F_]*\Z"), "YAML reads this as a number in another base"),
     (re.compile(r"\+[0-9.]+\Z"), "YAML reads this as a number and drops the +"),
-    (re.compile(r"[-+]?([0-9]+\.|\.[0-9]+|[0-9]*\.?[0-9]+[eE][-+]?[0-9]+)\Z"), "YAML reads this as a number"),
+    (
+        re.compile(r"[-+]?([0-9]+\.|\.[0-9]+|[0-9]*\.?[0-9]+[eE][-+]?[0-9]+)\Z"),
+        "YAML reads this as a number",
+    ),
     (re.compile(r"(?i)[-+]?\.(inf|nan)\Z"), "YAML reads this as no number at all"),
     (re.compile(r"[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}([Tt ].*)?\Z"), "YAML reads this as a date"),
-    (re.compile(r"[-+]?[0-9]+(:[0-5]?[0-9])+(\.[0-9]*)?\Z"), "YAML reads this as a number of base 60"),
+    (
+        re.compile(r"[-+]?[0-9]+(:[0-5]?[0-9])+(\.[0-9]*)?\Z"),
+        "YAML reads this as a number of base 60",
+    ),
     (re.compile(r"(<<|=)\Z"), "YAML has a meaning of its own for this"),
 )
 """Plain scalars that YAML reads otherwise than they look, and how."""
@@ -70,12 +84,10 @@ def read_tree(data: bytes, file: str) -> tuple[Tree, list[Problem]]:
     try:
         reader.read(_text(data))
     except Refused as stop:
-        reader.complain(stop.line, stop.column, stop.message, stop.hint)
+        reader.problems.append(Problem(file, stop.line, stop.column, stop.message, stop.hint))
         reader.tree.data = None
     except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
-        line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
-        reader.complain(line, column, f"this is not YAML: {error.problem or error.context}", "look at indents and quotes")
+        reader.problems.append(broken_yaml(error, file))
         reader.tree.data = None
     except yaml.YAMLError as error:
         reader.complain(1, 1, f"this is not YAML: {str(error).splitlines()[0]}")
@@ -85,17 +97,18 @@ def read_tree(data: bytes, file: str) -> tuple[Tree, list[Problem]]:
 
 def _text(data: bytes) -> str:
     if len(data) > MOST_BYTES:
-        raise Refused(1, 1, f"the file has {len(data)} bytes; {MOST_BYTES} are read", "split the topic")
+        raise Refused(1, 1, f"the file has more than {MOST_BYTES} bytes", "split the topic")
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
         column = error.start - (data.rfind(b"\n", 0, error.start) + 1) + 1
         raise Refused(line, column, "this is not UTF-8 text", "save the file as UTF-8") from error
-    for number, line in enumerate(text.split("\n"), 1):
-        bad = next((i for i, c in enumerate(line) if c < " " and c not in "\t\r" or "\x7f" <= c < "\xa0" and c != "\x85"), None)
-        if bad is not None:
-            raise Refused(number, bad + 1, f"control character {line[bad]!r}", "delete it")
+    bad = CONTROL.search(text)
+    if bad is not None:
+        number = text.count("\n", 0, bad.start()) + 1
+        column = bad.start() - text.rfind("\n", 0, bad.start())
+        raise Refused(number, column, f"control character {bad[0]!a}", "delete it")
     return text
 
 
@@ -110,18 +123,26 @@ class _Reader:
         self._open: list[tuple[Path, Any, str | None]] = []  # path, container, key that waits for its value
 
     def complain(self, line: int, column: int, message: str, hint: str = "") -> None:
+        if len(self.problems) >= MOST_PROBLEMS:
+            raise Refused(line, column, "more problems follow", "mend those above first")
         self.problems.append(Problem(self.file, line, column, message, hint))
 
     def read(self, text: str) -> None:
         documents = 0
         for event in yaml.parse(text, Loader=yaml.CSafeLoader):
-            line, column = event.start_mark.line + 1, event.start_mark.column + 1
+            mark: Any = event.start_mark
+            line, column = mark.line + 1, mark.column + 1
             if isinstance(event, yaml.DocumentStartEvent):
                 documents += 1
                 if documents > 1:
                     raise Refused(line, column, "a second document begins here", "delete the ---")
             elif isinstance(event, yaml.AliasEvent):
-                raise Refused(line, column, f"alias *{event.anchor[:40]}", "write the words out; aliases are not read")
+                raise Refused(
+                    line,
+                    column,
+                    f"alias *{str(event.anchor)[:40]}",
+                    "write the words out; aliases are not read",
+                )
             elif isinstance(event, yaml.CollectionEndEvent):
                 self._close()
             elif isinstance(event, yaml.NodeEvent):
@@ -134,9 +155,15 @@ class _Reader:
         if self._nodes > MOST_NODES:
             raise Refused(line, column, f"more than {MOST_NODES} values in one file", "split the topic")
         if event.anchor is not None:
-            raise Refused(line, column, f"anchor &{event.anchor[:40]}", "write the words out; anchors are not read")
-        if getattr(event, "tag", None) is not None and event.tag != "!":
-            raise Refused(line, column, f"tag {event.tag[:40]}", "tags are not read")
+            raise Refused(
+                line,
+                column,
+                f"anchor &{str(event.anchor)[:40]}",
+                "write the words out; anchors are not read",
+            )
+        tag = getattr(event, "tag", None)
+        if tag is not None and tag != "!":
+            raise Refused(line, column, f"tag {tag[:40]}", "tags are not read")
         if isinstance(event, yaml.ScalarEvent):
             self._scalar(event, line, column)
             return
@@ -157,17 +184,22 @@ class _Reader:
     def _key(self, event: yaml.ScalarEvent, line: int, column: int) -> None:
         path, mapping, _ = self._open[-1]
         key = event.value
-        if not event.style:
+        if event.style:
+            self._escaped(key, line, column)
+        else:
             self._surprise(key, line, column)
         if key in mapping:
             first, _ = self.tree.keys[(*path, key)]
-            self.complain(line, column, f"{key!r} stands here a second time", f"the first is on line {first}")
+            self.complain(
+                line, column, f"{key[:40]!r} stands here a second time", f"the first is on line {first}"
+            )
         self.tree.keys[(*path, key)] = (line, column)
         self._open[-1] = (path, mapping, key)
 
     def _value(self, event: yaml.ScalarEvent, line: int, column: int) -> Any:
         text = event.value
         if event.style:
+            self._escaped(text, line, column)
             return text
         if text in ("", "null"):
             return None
@@ -181,14 +213,22 @@ class _Reader:
         self._surprise(text, line, column)
         return text
 
+    def _escaped(self, text: str, line: int, column: int) -> None:
+        """Refuse what an escape in double quotes makes, where the file's own bytes had none."""
+        if bad := CONTROL.search(text):
+            self.complain(line, column, f"control character {bad[0]!a}", "delete its escape")
+
     def _surprise(self, text: str, line: int, column: int) -> None:
+        if len(text) > LONGEST_SURPRISE:
+            return  # no number or word of YAML's, and the patterns would take long
         why = next((why for shape, why in SURPRISES if shape.match(text)), None)
         if why is not None:
             self.complain(line, column, f"{text} without quotes: {why}", f'write "{text}"')
 
     def _put(self, value: Any, line: int, column: int) -> Path:
+        path: Path = ()
         if not self._open:
-            self.tree.data, path = value, ()
+            self.tree.data = value
         else:
             around, container, key = self._open[-1]
             if isinstance(container, dict):

@@ -53,7 +53,7 @@ class Times(Protocol):
 
 @QmlElement
 @QmlUncreatable("made by the program")
-class Kiosk(QObject):
+class Kiosk(QObject):  # type: ignore[operator]
     """The visit as QML sees it. Properties are read by QML; slots are what visitors can do."""
 
     placeChanged = Signal()
@@ -96,9 +96,7 @@ class Kiosk(QObject):
         self._topics: list[TopicView] = []
         self._visit = Visit(shelf.topics(reading.language), reading, clock.now)
         self._shelve()
-        self._idle = IdleWatch(
-            clock, times.idle_after, times.idle_warning, self.idleChanged.emit, self._end
-        )
+        self._idle = IdleWatch(clock, times.idle_after, times.idle_warning, self.idleChanged.emit, self._end)
         self._guard = TouchGuard(clock.now, self._stirred, self._answered)
         self._plan_drift()
 
@@ -106,6 +104,26 @@ class Kiosk(QObject):
     def state(self) -> VisitState:
         """Give all that the present visit is made of."""
         return self._visit.state
+
+    @property
+    def topic_cards(self) -> tuple[TopicCard, ...]:
+        """Give all topics, as records."""
+        return tuple(topic.record for topic in self._topics)
+
+    @property
+    def page_record(self) -> Page | None:
+        """Give the section that is being read, as a record."""
+        return None if self._page is None else self._page.record
+
+    @property
+    def warned(self) -> bool:
+        """Tell whether the idle warning is shown."""
+        return self._idle.idleness is Idleness.WARNED
+
+    @property
+    def fingers(self) -> TouchGuard:
+        """Give what has to see a window's touches before they are delivered."""
+        return self._guard
 
     def set_glass(self, glass: Glass) -> None:
         """Lay everything out for a window of another size."""
@@ -126,12 +144,12 @@ class Kiosk(QObject):
         return self._shelf.clinic(self.state.reading.language)
 
     @Property(str, constant=True)
-    def startHue(self) -> str:  # noqa: N802
+    def startHue(self) -> str:
         """Give the name of the start screen's hue."""
         return self._start_hue
 
     @Property(bool, constant=True)
-    def staffMark(self) -> bool:  # noqa: N802
+    def staffMark(self) -> bool:
         """Tell whether staff should look at the log."""
         return self._staff_mark
 
@@ -143,10 +161,10 @@ class Kiosk(QObject):
     @Property(TopicView, notify=placeChanged)
     def topic(self) -> TopicView | None:
         """Give the topic of the present place."""
-        return next((t for t in self._topics if t.topicId == self.state.place.topic), None)
+        return next((t for t in self._topics if t.record.id == self.state.place.topic), None)
 
     @Property(str, notify=placeChanged)
-    def sectionId(self) -> str:  # noqa: N802
+    def sectionId(self) -> str:
         """Give the id of the section that is being read."""
         return self.state.place.section
 
@@ -163,15 +181,15 @@ class Kiosk(QObject):
     @Property(bool, notify=idleChanged)
     def warning(self) -> bool:
         """Tell whether the visitor is being asked if they are still there."""
-        return self._idle.idleness is Idleness.WARNED
+        return self.warned
 
     @Property(int, notify=idleChanged)
-    def secondsLeft(self) -> int:  # noqa: N802
+    def secondsLeft(self) -> int:
         """Give the seconds until the visit ends."""
         return self._idle.seconds_left
 
     @Property(float, constant=True)
-    def warningSeconds(self) -> float:  # noqa: N802
+    def warningSeconds(self) -> float:
         """Give the seconds that the whole countdown takes."""
         return self._times.idle_warning
 
@@ -183,7 +201,7 @@ class Kiosk(QObject):
     # How it is shown
 
     @Property(int, notify=readingChanged)
-    def textSize(self) -> int:  # noqa: N802
+    def textSize(self) -> int:
         """Give the text size, 0 (small) to 3 (largest)."""
         return TEXT_SIZES.index(self.state.reading.text_size)
 
@@ -193,22 +211,22 @@ class Kiosk(QObject):
         return CONTRASTS.index(self.state.reading.contrast)
 
     @Property(bool, notify=readingChanged)
-    def reducedMotion(self) -> bool:  # noqa: N802
+    def reducedMotion(self) -> bool:
         """Tell whether nothing is to move by itself."""
         return self.state.reading.reduced_motion
 
     @Property(bool, notify=readingChanged)
-    def rightToLeft(self) -> bool:  # noqa: N802
+    def rightToLeft(self) -> bool:
         """Tell whether the language is read from the right."""
         return self._right_to_left(self.state.reading.language)
 
     @Property(float, notify=glassChanged)
-    def pixelsPerMillimetre(self) -> float:  # noqa: N802
+    def pixelsPerMillimetre(self) -> float:
         """Give the pixels on one millimetre of the glass."""
         return self._glass.pixels_per_millimetre
 
     @Property(float, constant=True)
-    def capitalHeight(self) -> float:  # noqa: N802
+    def capitalHeight(self) -> float:
         """Give the height of a capital letter over the font's size."""
         return self._capital_height
 
@@ -226,42 +244,42 @@ class Kiosk(QObject):
             self._idle.wake()
 
     @Slot(str)
-    def openTopic(self, topic: str) -> None:  # noqa: N802
+    def openTopic(self, topic: str) -> None:
         """Open a topic's menu."""
         self._follow(self._visit.open_topic(topic))
 
     @Slot(str)
-    def openSection(self, section: str) -> None:  # noqa: N802
+    def openSection(self, section: str) -> None:
         """Open a section of the present topic."""
         self._follow(self._visit.open_section(section))
 
     @Slot()
-    def openNext(self) -> None:  # noqa: N802
+    def openNext(self) -> None:
         """Open the next section."""
         self._follow(self._visit.next_section())
 
     @Slot()
-    def openPrevious(self) -> None:  # noqa: N802
+    def openPrevious(self) -> None:
         """Open the previous section."""
         self._follow(self._visit.previous_section())
 
     @Slot()
-    def openSources(self) -> None:  # noqa: N802
+    def openSources(self) -> None:
         """Open sources and review of what is read."""
         self._follow(self._visit.open_sources())
 
     @Slot()
-    def goBack(self) -> None:  # noqa: N802
+    def goBack(self) -> None:
         """Go one level up."""
         self._follow(self._visit.go_back())
 
     @Slot()
-    def goToMenu(self) -> None:  # noqa: N802
+    def goToMenu(self) -> None:
         """Go to the topic's menu."""
         self._follow(self._visit.go_to_menu())
 
     @Slot(str)
-    def followLink(self, link: str) -> None:  # noqa: N802
+    def followLink(self, link: str) -> None:
         """Follow a link of a text: `term:<id>` or `section:<id>`."""
         kind, _, target = link.partition(":")
         if kind == "section":
@@ -276,13 +294,13 @@ class Kiosk(QObject):
             self._show_sheet()
 
     @Slot()
-    def closeSheet(self) -> None:  # noqa: N802
+    def closeSheet(self) -> None:
         """Take away the card over the page."""
         if self._visit.close_sheet():
             self._show_sheet()
 
     @Slot()
-    def keepVisit(self) -> None:  # noqa: N802
+    def keepVisit(self) -> None:
         """Answer the idle warning: still here."""
         self._idle.note()
 
@@ -293,7 +311,7 @@ class Kiosk(QObject):
         self._end()
 
     @Slot(float)
-    def setShareInView(self, share: float) -> None:  # noqa: N802
+    def setShareInView(self, share: float) -> None:
         """Take note of how much of the page is on the screen, 0 to 1."""
         if self._page is not None:
             minutes = self._page.record.minutes * share
@@ -354,7 +372,7 @@ class Kiosk(QObject):
 
     def _stirred(self) -> None:
         """A finger came down or dragged: that is use, but a warning is answered on release only."""
-        if not self.warning:
+        if not self.warned:
             self._idle.note()
 
     def _answered(self) -> None:

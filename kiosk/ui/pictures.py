@@ -31,7 +31,7 @@ class LibraryPictures(QQuickImageProvider):
         super().__init__(QQuickImageProvider.ImageType.Image)
         self._pictures = pictures
 
-    def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:  # noqa: A002, N802, N803
+    def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:  # noqa: A002
         """Draw what `id` names at `requestedSize`, whose unset sides are zero or less."""
         del size
         kind, _, name = id.partition("/")

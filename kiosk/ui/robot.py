@@ -25,9 +25,7 @@ class Robot:
     def __init__(self, window: QQuickView) -> None:
         """Attach a touchscreen to `window`."""
         self.window = window
-        self._device: QPointingDevice = QTest.createTouchDevice(
-            QInputDevice.DeviceType.TouchScreen
-        )
+        self._device: QPointingDevice = QTest.createTouchDevice(QInputDevice.DeviceType.TouchScreen)
 
     def find(self, name: str) -> QQuickItem | None:
         """Give the shown item whose `objectName` is `name`."""

@@ -86,7 +86,7 @@ class FingerRules:
 
 @QmlElement
 @QmlUncreatable("made by the program")
-class TouchGuard(QObject):
+class TouchGuard(QObject):  # type: ignore[operator]
     """Watches a window's touches before they are delivered, and answers whether one may choose.
 
     `stirred` is called when a finger came down or dragged; `answered` after one went up and what it
@@ -106,7 +106,7 @@ class TouchGuard(QObject):
         """Answer whether the touch that is just being delivered may choose what lies under it."""
         return self._accepts
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Judge touch and mouse events, and let every event be delivered."""
         del watched
         if isinstance(event, QTouchEvent):

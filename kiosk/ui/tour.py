@@ -1,17 +1,20 @@
 """Walks the running kiosk by touch and takes a picture of every place."""
 
+import re
 from pathlib import Path
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter
-from PySide6.QtQuick import QQuickItem
 
+from kiosk.content.pages import page_to_json
 from kiosk.devices.scripted_clock import ScriptedClock
 from kiosk.ui.kiosk import Kiosk
 from kiosk.ui.robot import Robot
 from kiosk.ui.window import KioskWindow
+from kiosk.visit.place import PlaceKind
 
 STEP_SECONDS = 5.0
+LONG_SECONDS = 3600.0
 MOST_SCREENS = 40
 SHEET_COLUMNS = 4
 THUMBNAIL_WIDTH = 480
@@ -20,9 +23,7 @@ THUMBNAIL_WIDTH = 480
 class Tour:
     """One walk: start screen, menus, every section to its end, cards, sources, idle warning, reset."""
 
-    def __init__(
-        self, window: KioskWindow, kiosk: Kiosk, clock: ScriptedClock, folder: Path
-    ) -> None:
+    def __init__(self, window: KioskWindow, kiosk: Kiosk, clock: ScriptedClock, folder: Path) -> None:
         """Leave the pictures in `folder`, which is made when it is not there."""
         self._robot = Robot(window)
         self._kiosk = kiosk
@@ -37,16 +38,16 @@ class Tour:
             old.unlink()
         self._take("start")
         self._touch("start")
-        if self._kiosk.place == "topics":
+        if self._at(PlaceKind.TOPICS):
             self._take("topics")
-        for topic in self._kiosk.topics:
-            self._tour_topic(topic.topicId, [s.sectionId for s in topic.sections])
+        for topic in self._kiosk.topic_cards:
+            self._tour_topic(topic.id, [section.id for section in topic.sections])
         self._idle_out()
         self._contact_sheet()
         return self._pictures
 
     def _tour_topic(self, topic: str, sections: list[str]) -> None:
-        if self._kiosk.place == "topics":
+        if self._at(PlaceKind.TOPICS):
             self._reach(f"tile-{topic}")
         self._take(f"menu-{topic}")
         for section in sections:
@@ -56,7 +57,7 @@ class Tour:
             if section == sections[0]:
                 self._show_cards(section)
             self._touch("back")
-        if len(self._kiosk.topics) > 1:
+        if len(self._kiosk.topic_cards) > 1:
             self._touch("back")
 
     def _turn_pages(self, section: str) -> None:
@@ -67,14 +68,15 @@ class Tour:
             self._take(f"{section}-{screen}")
 
     def _show_cards(self, section: str) -> None:
-        page = self._kiosk.page
-        labelled = [b for b in page.blocks if b.evidence] if page else []
+        page = self._kiosk.page_record
+        if page is None:
+            return
+        labelled = [block.id for block in page.blocks if block.evidence]
         if labelled:
-            self._kiosk.explain(labelled[0].blockId)
+            self._kiosk.explain(labelled[0])
             self._take(f"{section}-evidence")
             self._touch("closeSheet")
-        links = [link for b in page.blocks for link in b.links()] if page else []
-        terms = [link for link in links if link.startswith("term:")]
+        terms = re.findall("term:[a-z0-9-]+", page_to_json(page))
         if terms:
             self._kiosk.followLink(terms[0])
             self._take(f"{section}-term")
@@ -83,16 +85,17 @@ class Tour:
         self._take(f"{section}-sources")
 
     def _idle_out(self) -> None:
-        self._clock.advance(10_000)
+        self._clock.advance(LONG_SECONDS)
         self._robot.settle()
         self._touch("start")
-        quiet = 0.0
-        while not self._kiosk.warning:
+        while not self._kiosk.warned:
             self._clock.advance(STEP_SECONDS)
-            quiet += STEP_SECONDS
         self._take("idle-warning")
-        self._clock.advance(self._kiosk.warningSeconds + 1)
+        self._clock.advance(LONG_SECONDS)
         self._take("reset")
+
+    def _at(self, kind: PlaceKind) -> bool:
+        return self._kiosk.state.place.kind is kind
 
     def _reach(self, name: str) -> None:
         """Page down until an item is on the screen, then touch it."""
@@ -101,7 +104,7 @@ class Tour:
         self._touch(name)
 
     def _can_touch(self, name: str) -> bool:
-        item: QQuickItem | None = self._robot.find(name)
+        item = self._robot.find(name)
         return item is not None and item.isEnabled()
 
     def _touch(self, name: str) -> None:

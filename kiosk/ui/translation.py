@@ -1,33 +1,12 @@
-"""Puts the interface's words into the visitor's language."""
+"""Puts the interface's words into the visitor's language: Qt's own compiled translations."""
+
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QTranslator
 from PySide6.QtQml import QQmlEngine
 
-
-class PseudoTranslator(QTranslator):
-    """Makes long or right-to-left words of the English ones, to show what a layout cannot take."""
-
-    def __init__(self, language: str) -> None:
-        """Make words for `language`, a pseudo-locale."""
-        super().__init__()
-        self._language = language
-
-    def isEmpty(self) -> bool:  # noqa: N802
-        """Tell Qt that there is something to ask for."""
-        return False
-
-    def translate(
-        self,
-        context: str,
-        sourceText: str,  # noqa: N803
-        disambiguation: str | None = None,
-        n: int = -1,
-    ) -> str:
-        """Give the pseudo-word for `sourceText`."""
-        from kiosk.content import pseudo
-
-        del context, disambiguation, n
-        return pseudo.text(self._language, sourceText)
+from kiosk.content.languages import PSEUDO
+from kiosk.devices.paths import TRANSLATIONS
 
 
 class Translation:
@@ -39,11 +18,25 @@ class Translation:
         self._translator: QTranslator | None = None
 
     def use(self, language: str) -> None:
-        """Switch to `language`; all texts on the screen follow at once."""
+        """Switch to `language`; all texts on the screen follow at once.
+
+        A language without a file shows the words as they stand in QML, which is English.
+        """
         if self._translator is not None:
             QCoreApplication.removeTranslator(self._translator)
             self._translator = None
-        if language in ("en-XA", "ar-XB"):
-            self._translator = PseudoTranslator(language)
+        file = compiled(language)
+        if file.is_file():
+            self._translator = QTranslator()
+            self._translator.load(str(file))
             QCoreApplication.installTranslator(self._translator)
         self._engine.retranslate()
+
+
+def compiled(language: str) -> Path:
+    """Give the file of a language's words; those of pseudo-locales are made when they are asked for."""
+    if language in PSEUDO:
+        from kiosk.ui.pseudo_words import compile_pseudo
+
+        return compile_pseudo(language)
+    return TRANSLATIONS / f"kiosk_{language}.qm"

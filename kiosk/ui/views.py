@@ -24,7 +24,7 @@ def plain_of(words: Prose | str | None) -> str:
 
 @QmlElement
 @QmlUncreatable("made from the library")
-class EntryView(QObject):
+class EntryView(QObject):  # type: ignore[operator]
     """One of the parts that a block repeats: a card, a step, a point, a question, a mark of a chart."""
 
     def __init__(self, record: object, parent: QObject) -> None:
@@ -65,7 +65,7 @@ class EntryView(QObject):
 
 @QmlElement
 @QmlUncreatable("made from the library")
-class BlockView(QObject):
+class BlockView(QObject):  # type: ignore[operator]
     """A block of a page. A kind of block shows itself with those of these properties that it has."""
 
     def __init__(self, block: Block, parent: QObject) -> None:
@@ -84,13 +84,8 @@ class BlockView(QObject):
         """Give the QML file that shows this kind of block: `in_short` by `InShortBlock.qml`."""
         return self._block.kind.title().replace("_", "") + "Block.qml"
 
-    def links(self) -> list[str]:
-        """Give the links in the block's texts, in order."""
-        texts = [self.text, self.note, *(entry.text for entry in self.entries), *self.cells]
-        return [part.split('"', 1)[0] for text in texts for part in text.split('<a href="')[1:]]
-
     @Property(str, constant=True)
-    def blockId(self) -> str:  # noqa: N802
+    def blockId(self) -> str:
         """Give the id that is unique on the page."""
         return self._block.id
 
@@ -125,7 +120,7 @@ class BlockView(QObject):
         return self._block.evidence
 
     @Property(str, constant=True)
-    def sourceNumbers(self) -> str:  # noqa: N802
+    def sourceNumbers(self) -> str:
         """Give the numbers of the sources as they are to be written."""
         return ", ".join(str(number) for number in self._block.sources)
 
@@ -135,7 +130,7 @@ class BlockView(QObject):
         return self._field("picture") or ""
 
     @Property(float, constant=True)
-    def pictureAspect(self) -> float:  # noqa: N802
+    def pictureAspect(self) -> float:
         """Give the picture's height over its width."""
         return (self._field("height") or 0) / (self._field("width") or 1)
 
@@ -178,7 +173,7 @@ class BlockView(QObject):
 
 @QmlElement
 @QmlUncreatable("made from the library")
-class SourceView(QObject):
+class SourceView(QObject):  # type: ignore[operator]
     """Where a figure or a finding comes from."""
 
     def __init__(self, source: Source, parent: QObject) -> None:
@@ -209,7 +204,7 @@ class SourceView(QObject):
 
 @QmlElement
 @QmlUncreatable("made from the library")
-class SectionView(QObject):
+class SectionView(QObject):  # type: ignore[operator]
     """A section as a tile or the rail shows it."""
 
     def __init__(self, card: SectionCard, parent: QObject) -> None:
@@ -218,7 +213,7 @@ class SectionView(QObject):
         self._card = card
 
     @Property(str, constant=True)
-    def sectionId(self) -> str:  # noqa: N802
+    def sectionId(self) -> str:
         """Give the section's id."""
         return self._card.id
 
@@ -250,49 +245,49 @@ class SectionView(QObject):
 
 @QmlElement
 @QmlUncreatable("made from the library")
-class TopicView(QObject):
+class TopicView(QObject):  # type: ignore[operator]
     """A topic with its sections."""
 
     def __init__(self, card: TopicCard, parent: QObject) -> None:
         """Read `card`."""
         super().__init__(parent)
-        self._card = card
+        self.record = card
         self._sections = [SectionView(section, self) for section in card.sections]
 
     @Property(str, constant=True)
-    def topicId(self) -> str:  # noqa: N802
+    def topicId(self) -> str:
         """Give the topic's id."""
-        return self._card.id
+        return self.record.id
 
     @Property(str, constant=True)
     def title(self) -> str:
         """Give the title."""
-        return self._card.title
+        return self.record.title
 
     @Property(str, constant=True)
     def summary(self) -> str:
         """Give the one line that says what it is about."""
-        return self._card.summary
+        return self.record.summary
 
     @Property(str, constant=True)
-    def inviteTitle(self) -> str:  # noqa: N802
+    def inviteTitle(self) -> str:
         """Give what the start screen says of it in large letters."""
-        return self._card.invite_title
+        return self.record.invite_title
 
     @Property(str, constant=True)
-    def inviteText(self) -> str:  # noqa: N802
+    def inviteText(self) -> str:
         """Give what the start screen says of it below."""
-        return self._card.invite_text
+        return self.record.invite_text
 
     @Property(str, constant=True)
     def hue(self) -> str:
         """Give the name of its hue."""
-        return self._card.hue
+        return self.record.hue
 
     @Property(str, constant=True)
     def icon(self) -> str:
         """Give the name of its icon."""
-        return self._card.icon
+        return self.record.icon
 
     @Property(list, constant=True)
     def sections(self) -> list[SectionView]:
@@ -302,49 +297,44 @@ class TopicView(QObject):
 
 @QmlElement
 @QmlUncreatable("made from the library")
-class PageView(QObject):
+class PageView(QObject):  # type: ignore[operator]
     """A section in full, with its sources and its review."""
 
     def __init__(self, page: Page, parent: QObject) -> None:
         """Read `page`."""
         super().__init__(parent)
-        self._page = page
+        self.record = page
         self._blocks = [BlockView(block, self) for block in page.blocks]
-
-    @property
-    def record(self) -> Page:
-        """Give the page itself."""
-        return self._page
 
     @Property(str, constant=True)
     def title(self) -> str:
         """Give the title."""
-        return self._page.title
+        return self.record.title
 
     @Property(str, constant=True)
     def hue(self) -> str:
         """Give the name of its hue."""
-        return self._page.hue
+        return self.record.hue
 
     @Property(str, constant=True)
     def icon(self) -> str:
         """Give the name of its icon."""
-        return self._page.icon
+        return self.record.icon
 
     @Property(int, constant=True)
     def position(self) -> int:
         """Give which section of the topic it is, from 1."""
-        return self._page.position
+        return self.record.position
 
     @Property(int, constant=True)
     def count(self) -> int:
         """Give how many sections the topic has."""
-        return self._page.count
+        return self.record.count
 
     @Property(int, constant=True)
     def minutes(self) -> int:
         """Give the minutes that reading it takes."""
-        return self._page.minutes
+        return self.record.minutes
 
     @Property(list, constant=True)
     def blocks(self) -> list[BlockView]:
@@ -354,36 +344,34 @@ class PageView(QObject):
     @Property(list, constant=True)
     def sources(self) -> list[SourceView]:
         """Give its sources, by number."""
-        return [SourceView(source, self) for source in self._page.sources]
+        return [SourceView(source, self) for source in self.record.sources]
 
     @Property(str, constant=True)
-    def reviewedBy(self) -> str:  # noqa: N802
+    def reviewedBy(self) -> str:
         """Give who reviewed it, empty until somebody has."""
         return self._review.by
 
     @Property(str, constant=True)
-    def reviewedOn(self) -> str:  # noqa: N802
+    def reviewedOn(self) -> str:
         """Give the day of the review."""
         return self._review.on
 
     @Property(str, constant=True)
-    def reviewDue(self) -> str:  # noqa: N802
+    def reviewDue(self) -> str:
         """Give the day by which it is to be reviewed again."""
         return self._review.due
 
     @property
     def _review(self) -> Review:
-        return self._page.review
+        return self.record.review
 
 
 @QmlElement
 @QmlUncreatable("made from the library")
-class SheetView(QObject):
+class SheetView(QObject):  # type: ignore[operator]
     """A card over the page: a term with its meaning, or an evidence label with its sources."""
 
-    def __init__(
-        self, kind: str, title: str, text: str, sources: Sequence[Source], parent: QObject
-    ) -> None:
+    def __init__(self, kind: str, title: str, text: str, sources: Sequence[Source], parent: QObject) -> None:
         """Hold `kind` ("term" or an evidence label's id), and what is to be shown."""
         super().__init__(parent)
         self._kind = kind

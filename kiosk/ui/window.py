@@ -29,7 +29,7 @@ class KioskWindow(QQuickView):
         self.setResizeMode(QQuickView.ResizeMode.SizeRootObjectToView)
         self.engine().addImportPath(str(PROGRAM.parent))
         self.engine().addImageProvider(PROVIDER, self._provider)
-        self.installEventFilter(kiosk.guard)
+        self.installEventFilter(kiosk.fingers)
         self._show_pointer(pointer == "shown")
         self._translation = Translation(self.engine())
         self._translation.use(kiosk.state.reading.language)
@@ -42,9 +42,7 @@ class KioskWindow(QQuickView):
     def show_on_glass(self) -> None:
         """Fill the whole screen, above all other windows."""
         self.setFlags(
-            Qt.WindowType.Window
-            | Qt.WindowType.FramelessWindowHint
-            | Qt.WindowType.WindowStaysOnTopHint
+            Qt.WindowType.Window | Qt.WindowType.FramelessWindowHint | Qt.WindowType.WindowStaysOnTopHint
         )
         self.setGeometry(self.screen().geometry())
         self.showFullScreen()
@@ -54,7 +52,7 @@ class KioskWindow(QQuickView):
         self.resize(size)
         self.show()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Tell the kiosk how large its glass is now."""
         screen = self.screen()
         pixels, millimetres = screen.size(), screen.physicalSize()

@@ -124,9 +124,7 @@ class Visit:
 
     def explain_evidence(self, block: str) -> bool:
         """Lay over the page what the evidence label of one block means."""
-        return self.state.place.kind is PlaceKind.SECTION and self._lay(
-            Sheet(SheetKind.EVIDENCE, block)
-        )
+        return self.state.place.kind is PlaceKind.SECTION and self._lay(Sheet(SheetKind.EVIDENCE, block))
 
     def close_sheet(self) -> bool:
         """Take away what lies over the page."""

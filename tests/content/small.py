@@ -24,7 +24,7 @@ sections:
     blocks:
       - {id: short, kind: in_short, evidence: established, sources: [who]}
       - {id: what, kind: paragraph, sources: [who]}
-      - {id: signs, kind: points}
+      - {id: signs, kind: points, sources: [nhs]}
       - {id: where, kind: figure, picture: media/where.svg}
       - {id: photo, kind: figure, picture: media/photo.png}
       - {id: doctor, kind: call_out}
@@ -49,7 +49,7 @@ sections:
 sources:
   who: {title: About colds, publisher: WHO, year: "2024", url: "https://who.example/colds"}
   nhs: {title: Colds at home, publisher: NHS, year: "2025", doi: 10.1000/182}
-review: {by: null, on: null, due: null}
+review: {by: null, "on": null, due: null}
 """
 
 WORDS = """\
@@ -82,7 +82,7 @@ sections:
         labels: {cough: Cough, fever: Fever}
         series: {first: Day one, second: Day two}
         note: From two studies.
-      compare: {title: Compare, columns: [What, Helps], rows: [[Tea, a little], [Sleep, **a lot**]]}
+      compare: {title: Compare, columns: [What, Helps], rows: [[Tea, a little], [Sleep, "**a lot**"]]}
       said: {text: It will pass., by: A nurse}
 """
 

@@ -8,7 +8,7 @@ from kiosk.devices.drawing import choose_drawing
 
 
 @pytest.mark.parametrize(
-    "wanted,node,drawn",
+    ("wanted", "node", "drawn"),
     [
         ("auto", True, "gpu"),
         ("auto", False, "software"),

@@ -20,7 +20,9 @@ def test_a_screen_that_tells_its_true_size_is_believed() -> None:
     [(0, 0), (-5, 10), (16, 9), (4000, 2250), (500, 500)],
     ids=["nothing", "negative", "tiny", "a house wall", "square"],
 )
-def test_a_screen_that_tells_nonsense_is_taken_for_24_inches(millimetres: tuple[float, float]) -> None:
+def test_a_screen_that_tells_nonsense_is_taken_for_24_inches(
+    millimetres: tuple[float, float],
+) -> None:
     assert believed_diagonal(FULL_HD, millimetres) == FALLBACK_DIAGONAL
 
 

@@ -29,7 +29,7 @@ def test_a_short_still_touch_chooses() -> None:
     assert fingers.rules.up(0)
 
 
-@pytest.mark.parametrize("held,meant", [(LONG_PRESS_SECONDS * 0.9, True), (LONG_PRESS_SECONDS, False)])
+@pytest.mark.parametrize(("held", "meant"), [(LONG_PRESS_SECONDS * 0.9, True), (LONG_PRESS_SECONDS, False)])
 def test_a_slow_press_chooses_and_a_long_one_does_not(held: float, meant: bool) -> None:
     fingers = Fingers()
     fingers.rules.down(0, HERE, 10)
@@ -37,7 +37,7 @@ def test_a_slow_press_chooses_and_a_long_one_does_not(held: float, meant: bool) 
     assert fingers.rules.up(0) is meant
 
 
-@pytest.mark.parametrize("strayed,meant", [(DRAG_MILLIMETRES - 1, True), (DRAG_MILLIMETRES + 1, False)])
+@pytest.mark.parametrize(("strayed", "meant"), [(DRAG_MILLIMETRES - 1, True), (DRAG_MILLIMETRES + 1, False)])
 def test_a_trembling_finger_chooses_and_a_drag_does_not(strayed: float, meant: bool) -> None:
     fingers = Fingers()
     fingers.rules.down(0, HERE, 10)

@@ -109,6 +109,6 @@ def test_leaving_a_long_page_takes_its_reading_time_away() -> None:
     assert watched.watch.idleness is Idleness.WARNED
 
 
-@pytest.mark.parametrize("smaller,larger", [("medium", "large"), ("large", "largest")])
+@pytest.mark.parametrize(("smaller", "larger"), [("medium", "large"), ("large", "largest")])
 def test_larger_text_is_given_more_time(smaller: str, larger: str) -> None:
     assert reading_seconds(2, larger) > reading_seconds(2, smaller) >= 120

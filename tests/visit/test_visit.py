@@ -118,7 +118,18 @@ def test_nothing_on_the_start_screen_can_be_chosen_but_to_begin() -> None:
 
 
 COMMANDS = st.sampled_from(
-    ["begin", "next", "previous", "menu", "topics", "back", "sources", "term", "evidence", "close card"]
+    [
+        "begin",
+        "next",
+        "previous",
+        "menu",
+        "topics",
+        "back",
+        "sources",
+        "term",
+        "evidence",
+        "close card",
+    ]
     + [f"open {name}-{n}" for name in ("lumps", "sleep") for n in range(5)]
     + ["topic lumps", "topic sleep", "topic nowhere", "end"]
 )

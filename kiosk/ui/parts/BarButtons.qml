@@ -6,11 +6,13 @@ JustifiedRows {
     id: buttons
 
     required property Kiosk kiosk
-    required property bool overflowing
+    required property bool pageable
     required property bool oneLine
     property Flickable scroller: null
     readonly property bool reading: kiosk.place === "section"
     readonly property PageView page: kiosk.page
+    // What the buttons need when all are there, so that the bar does not rearrange itself for two of them
+    readonly property real most: demand + (up.visible ? 0 : up.implicitWidth + down.implicitWidth)
 
     signal paged(by: int)
 
@@ -48,16 +50,18 @@ JustifiedRows {
         id: up
 
         objectName: "up"
-        visible: buttons.reading || buttons.overflowing
-        enabled: buttons.overflowing && !buttons.scroller.atYBeginning
+        visible: buttons.reading || buttons.pageable
+        enabled: buttons.scroller !== null && !buttons.scroller.atYBeginning
         icon: "up"
         label: qsTr("Up")
         onSelected: buttons.paged(-1)
     }
     BarButton {
+        id: down
+
         objectName: "down"
         visible: up.visible
-        enabled: buttons.overflowing && !buttons.scroller.atYEnd
+        enabled: buttons.scroller !== null && !buttons.scroller.atYEnd
         icon: "down"
         label: qsTr("Down")
         onSelected: buttons.paged(1)

@@ -8,17 +8,13 @@ Rectangle {
     required property Kiosk kiosk
     property Flickable scroller: null
     readonly property bool reading: kiosk.place === "section"
-    // Once the page has been too long it stays so until another comes: a bar that grows for its buttons and so
-    // shortens the page must not take them away again.
-    property bool overflowing: false
+    readonly property bool tooLong: scroller !== null && scroller.contentHeight > scroller.height + 1
+    // In several rows the bar grows for the paging buttons and so shortens the page: once they are there they stay
+    // until another page comes. A page that is still being laid out is given a moment.
+    property bool kept: false
     readonly property real margin: Math.min(56 * Theme.unit, Theme.edge)
     readonly property real inner: width - 2 * margin
-    readonly property bool oneLine: back.shownWidth + close.implicitWidth + others.demand + Theme.smallGap * 8 <= inner
-
-    function look() {
-        if (scroller !== null && scroller.contentHeight > scroller.height + 1)
-            overflowing = true;
-    }
+    readonly property bool oneLine: back.shownWidth + close.implicitWidth + others.most + Theme.smallGap * 8 <= inner
 
     function page(by: int) {
         const end = Math.max(scroller.originY, scroller.originY + scroller.contentHeight - scroller.height);
@@ -33,20 +29,18 @@ Rectangle {
     implicitHeight: oneLine ? close.height + 2 * Theme.smallGap : others.height + (others.height > 0 ? Theme.smallGap : 0) + close.height + 2 * Theme.smallGap
     height: implicitHeight
     color: Theme.bar
+    onTooLongChanged: tooLong ? settled.restart() : settled.stop()
     onScrollerChanged: {
-        overflowing = false;
-        Qt.callLater(look);
+        kept = false;
+        if (tooLong)
+            settled.restart();
     }
 
-    Connections {
-        function onContentHeightChanged() {
-            Qt.callLater(bar.look);
-        }
-        function onHeightChanged() {
-            Qt.callLater(bar.look);
-        }
+    Timer {
+        id: settled
 
-        target: bar.scroller
+        interval: 30
+        onTriggered: bar.kept = true
     }
     Rectangle {
         width: parent.width
@@ -105,7 +99,7 @@ Rectangle {
 
         kiosk: bar.kiosk
         scroller: bar.scroller
-        overflowing: bar.overflowing
+        pageable: bar.oneLine ? bar.tooLong : bar.kept
         oneLine: bar.oneLine
         anchors {
             left: bar.oneLine ? back.right : parent.left

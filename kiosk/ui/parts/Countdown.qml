@@ -16,6 +16,8 @@ Item {
         model: Math.round(countdown.whole)
 
         Rectangle {
+            id: mark
+
             required property int index
 
             x: countdown.width / 2 - width / 2
@@ -26,7 +28,7 @@ Item {
             opacity: index < countdown.seconds || !Theme.outlined ? 1 : 0.3
             antialiasing: true
             transform: Rotation {
-                angle: 360 * index / countdown.whole
+                angle: 360 * mark.index / countdown.whole
                 origin {
                     x: countdown.width * 0.0225
                     y: countdown.width / 2

@@ -17,6 +17,8 @@ ScrollingPlace {
     Flickable {
         id: flick
 
+        objectName: "scroller"
+
         anchors.fill: parent
         boundsBehavior: Flickable.StopAtBounds
         contentHeight: column.height

@@ -49,12 +49,14 @@ ScrollingPlace {
     ListView {
         id: list
 
+        readonly property real side: Math.max(Theme.edge, (parent.width - rail.width - Theme.readingWidth) / 2)
+
         objectName: "blocks"
         anchors {
             left: rail.right
-            leftMargin: Theme.edge
+            leftMargin: side
             right: parent.right
-            rightMargin: Theme.edge
+            rightMargin: side
             top: strip.visible ? strip.bottom : parent.top
             topMargin: strip.visible ? Theme.gap : 0
             bottom: parent.bottom

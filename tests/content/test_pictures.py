@@ -1,0 +1,153 @@
+"""Tests of pictures: told apart by content, measured, and drawn to pixels."""
+
+import io
+import os
+import struct
+import zlib
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from PIL import Image
+
+from kiosk.content.pictures import FIGURE_WIDTH, ICON_SIDE, PictureRefused, read_icon, read_picture
+from tests.content.small import DRAWING
+
+
+def raster(kind: str, size: tuple[int, int] = (8, 4), **options: object) -> bytes:
+    out = io.BytesIO()
+    Image.new("RGB", size, "red").save(out, format=kind, **options)
+    return out.getvalue()
+
+
+def chunk(name: bytes, data: bytes) -> bytes:
+    return struct.pack(">I", len(data)) + name + data + struct.pack(">I", zlib.crc32(name + data))
+
+
+def huge_png(width: int, height: int) -> bytes:
+    """Give a PNG that says of itself that it is huge, in a hundred bytes."""
+    header = chunk(b"IHDR", struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0))
+    return b"\x89PNG\r\n\x1a\n" + header + chunk(b"IDAT", zlib.compress(b"")) + chunk(b"IEND", b"")
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    return tmp_path / "picture.txt"
+
+
+@pytest.mark.parametrize("kind", ["PNG", "JPEG", "WEBP"])
+def test_a_picture_is_known_by_its_content_whatever_its_name(file: Path, kind: str) -> None:
+    data = raster(kind)
+    file.write_bytes(data)
+    picture = read_picture(file)
+    assert (picture.width, picture.height) == (8, 4)
+    assert picture.data == data
+
+
+@pytest.mark.parametrize(
+    ("data", "why"),
+    [
+        (raster("GIF"), "no PNG, JPEG, WebP or SVG"),
+        (raster("BMP"), "no PNG, JPEG, WebP or SVG"),
+        (b"MZ\x90", "no PNG, JPEG, WebP or SVG"),
+        (b"", "no PNG, JPEG, WebP or SVG"),
+        (raster("PNG")[:60], "damaged"),
+        (raster("JPEG", (64, 64))[:-40], "damaged"),
+        (raster("WEBP", (64, 64))[:-20], "damaged"),
+        (huge_png(100_000, 100_000), ""),
+        (huge_png(12_000, 10), "too large"),
+        (huge_png(9_000, 9_000), "too large"),
+        (b"<html></html>", "not let through"),
+        (DRAWING.replace("<circle", "<image").encode(), "<image>"),
+    ],
+)
+def test_what_is_no_picture_or_too_large_is_refused(file: Path, data: bytes, why: str) -> None:
+    file.write_bytes(data)
+    with pytest.raises(PictureRefused, match=why):
+        read_picture(file)
+
+
+@pytest.mark.parametrize("kind", ["PNG", "WEBP"])
+def test_a_picture_that_moves_is_refused(file: Path, kind: str) -> None:
+    frames = [Image.new("RGB", (8, 4), colour) for colour in ("red", "blue")]
+    frames[0].save(file, format=kind, save_all=True, append_images=frames[1:])
+    with pytest.raises(PictureRefused, match="it moves"):
+        read_picture(file)
+
+
+def test_a_file_of_too_many_bytes_is_refused_unread(file: Path) -> None:
+    file.touch()
+    os.truncate(file, 17 << 20)
+    with pytest.raises(PictureRefused, match="bytes"):
+        read_picture(file)
+
+
+def test_a_drawing_becomes_pixels_as_wide_as_a_figure(file: Path) -> None:
+    file.write_text(DRAWING, encoding="utf-8")
+    picture = read_picture(file)
+    assert (picture.width, picture.height) == (FIGURE_WIDTH, FIGURE_WIDTH * 30 // 40)
+    with Image.open(io.BytesIO(picture.data)) as image:
+        assert image.format == "PNG"
+        assert image.size == (picture.width, picture.height)
+        assert image.convert("RGB").getpixel((0, 0)) == (255, 255, 255)
+
+
+def test_an_icon_becomes_a_white_shape_on_nothing(file: Path) -> None:
+    file.write_text(DRAWING.replace('  <rect width="40" height="30" fill="#fff"/>\n', ""), encoding="utf-8")
+    with Image.open(io.BytesIO(read_icon(file).data)) as image:
+        shape = image.convert("RGBA")
+    assert max(shape.size) == ICON_SIDE
+    assert shape.getpixel((shape.width // 2, shape.height // 2)) == (255, 255, 255, 255)
+    assert shape.getpixel((0, 0))[3] == 0
+
+
+def test_an_icon_must_be_a_drawing(file: Path) -> None:
+    file.write_bytes(raster("PNG"))
+    with pytest.raises(PictureRefused, match="must be an SVG"):
+        read_icon(file)
+
+
+NUMBERS = st.sampled_from(["0", "-1", "1", "40", "1e9", "1e-9", "1e39", "-1e308", "nan", "", "x", "50%", "99999999999"])
+SHAPES = st.sampled_from(
+    [
+        '<rect width="{0}" height="{1}" rx="{2}"/>',
+        '<circle cx="{0}" cy="{1}" r="{2}" stroke="red" stroke-width="{1}"/>',
+        '<path d="M{0} {1}L{2} {0}A{1} {2} 0 0 1 {0} {1}C{0} {1} {2} {0} {1} {2}z"/>',
+        '<g transform="scale({0} {1}) rotate({2})"><rect width="9" height="9"/></g>',
+        '<line x1="{0}" y1="{1}" x2="40" y2="30" stroke="#000" stroke-dasharray="{2} {0}"/>',
+        '<polygon points="{0},{1} {2},{0} 9,9" opacity="{1}" stroke-miterlimit="{2}" stroke="red"/>',
+    ]
+)
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=60)
+@given(shapes=st.lists(st.tuples(SHAPES, NUMBERS, NUMBERS, NUMBERS), max_size=4))
+def test_a_drawing_of_odd_numbers_is_drawn_or_refused(
+    tmp_path: Path, shapes: list[tuple[str, str, str, str]]
+) -> None:
+    file = tmp_path / "odd.svg"
+    inside = "".join(shape.format(*numbers) for shape, *numbers in shapes)
+    file.write_text(f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 30">{inside}</svg>', encoding="utf-8")
+    try:
+        picture = read_icon(file)
+    except PictureRefused:
+        return
+    assert picture.data.startswith(b"\x89PNG")
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@given(
+    kind=st.sampled_from(["PNG", "JPEG", "WEBP"]),
+    at=st.integers(0, 400),
+    new=st.binary(max_size=8),
+)
+def test_spoiled_pictures_are_read_or_refused(tmp_path: Path, kind: str, at: int, new: bytes) -> None:
+    data = raster(kind, (32, 32))
+    file = tmp_path / "spoiled"
+    file.write_bytes(data[:at] + new + data[at + len(new) :])
+    try:
+        picture = read_picture(file)
+    except PictureRefused:
+        return
+    assert picture.width > 0
