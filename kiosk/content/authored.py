@@ -1,6 +1,6 @@
 """The shape of the files that authors write; also what their JSON Schemas are made from."""
 
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, get_args
 
 from pydantic import BaseModel, ConfigDict, Discriminator, Field, StringConstraints, Tag
 
@@ -34,43 +34,52 @@ class KioskFile(Authored):
 
     clinic: dict[str, Label] = Field(description="The clinic's name, one line a language.", min_length=1)
     languages: list[Code] = Field(
-        description="Languages of the content; the first is the default.", min_length=1
+        description="Languages of the content; the first is the default.", min_length=1, max_length=60
     )
-    topics: list[Id] = Field(description="Folders under topics/, in the order of the menu.", min_length=1)
-    look: Look = Look(hue="teal")
+    topics: list[Id] = Field(
+        description="Folders under topics/, in the order of the menu.", min_length=1, max_length=200
+    )
+    look: Look = Field(Look(hue="teal"), description="How the kiosk as a whole looks.")
     settings: dict[str, bool | int | float | str] = Field(
         default_factory=dict, description="Settings of the kiosk; docs/settings.md lists them."
     )
+
+
+Kind = Literal[
+    "in_short",
+    "paragraph",
+    "points",
+    "cards",
+    "steps",
+    "call_out",
+    "questions",
+    "figure",
+    "chart",
+    "table",
+    "quote",
+]
+WORDED = tuple(kind for kind in get_args(Kind) if kind not in {"figure", "chart"})
+"""The kinds that are words alone. `BlockPlan` takes the others too, so that a misspelt one finds them."""
 
 
 class BlockPlan(Authored):
     """A block without its words."""
 
     id: Id = Field(description="Unique in its section; the words stand under the same name.")
-    kind: Literal[
-        "in_short",
-        "paragraph",
-        "points",
-        "cards",
-        "steps",
-        "call_out",
-        "questions",
-        "table",
-        "quote",
-    ] = Field(description="What kind of block it is.")
+    kind: Kind = Field(description="What kind of block it is.", json_schema_extra={"enum": list(WORDED)})
     evidence: Literal["established", "mixed", "clinic"] | None = Field(
         None,
         description="Evidence label: widely agreed, studies disagree, or the clinic's own statement.",
     )
     sources: list[Id] = Field(
-        default_factory=list, description="Ids of the sources of its figures and claims."
+        default_factory=list, max_length=60, description="Ids of the sources of its figures and claims."
     )
 
 
 class FigurePlan(BlockPlan):
     """A picture without its words."""
 
-    kind: Literal["figure"] = Field(description="A picture.")  # type: ignore[assignment]
+    kind: Literal["figure"] = Field(description="A picture.", json_schema_extra={"enum": ["figure"]})
     picture: Label = Field(description="Path in the topic's folder: PNG, JPEG, WebP or SVG.")
 
 
@@ -86,7 +95,7 @@ class SeriesPlan(Authored):
 class ChartPlan(BlockPlan):
     """A chart without its words."""
 
-    kind: Literal["chart"] = Field(description="A chart.")  # type: ignore[assignment]
+    kind: Literal["chart"] = Field(description="A chart.", json_schema_extra={"enum": ["chart"]})
     form: Literal["bars", "lines"] = Field(description="How it is drawn.")
     series: list[SeriesPlan] = Field(description="One series or more.", min_length=1, max_length=6)
 
@@ -108,20 +117,26 @@ Plan = Annotated[
 class SectionPlan(Authored):
     """A section without its words."""
 
-    id: Id
+    id: Id = Field(description="Unique in its topic; the words stand under the same name.")
     hue: Hue = Field(description="Hue of the section, everywhere.")
     icon: Label = Field(description="Name of an icon of the kiosk, or path of an SVG in the topic's folder.")
-    blocks: list[Plan] = Field(min_length=1, max_length=60)
+    blocks: list[Plan] = Field(
+        min_length=1, max_length=60, description="What the page is made of, from top to bottom."
+    )
 
 
 class SourcePlan(Authored):
     """Where figures and findings come from."""
 
-    title: Text
-    publisher: Text
+    title: Text = Field(description="Title of the study, guideline or page.")
+    publisher: Text = Field(description="Who published it: journal with volume and page, or organisation.")
     year: Label = Field(description='In quotes: "2024", "2000/2011", "n.d."')
     url: Address = Field("", description="Web address; visitors may write it down.")
-    doi: str = Field("", max_length=200)
+    doi: str = Field(
+        "",
+        max_length=200,
+        description="Its DOI, such as 10.1002/cam4.547; gives the address where there is no url.",
+    )
 
 
 class ReviewPlan(Authored):
@@ -135,77 +150,88 @@ class ReviewPlan(Authored):
 class TopicFile(Authored):
     """`topic.yaml`: what no language changes."""
 
-    hue: Hue
-    icon: Label
-    sections: list[SectionPlan] = Field(min_length=2, max_length=24)
-    sources: dict[Id, SourcePlan] = Field(default_factory=dict)
-    review: ReviewPlan = ReviewPlan(by=None, on=None, due=None)
+    hue: Hue = Field(description="Hue of the topic's tile and of its start screen.")
+    icon: Label = Field(description="Name of an icon of the kiosk, or path of an SVG in the topic's folder.")
+    sections: list[SectionPlan] = Field(
+        min_length=2, max_length=24, description="The topic's pages, in the order of its menu."
+    )
+    sources: dict[Id, SourcePlan] = Field(
+        default_factory=dict,
+        max_length=1000,
+        description="Where figures and findings come from, by ids that blocks name.",
+    )
+    review: ReviewPlan = Field(
+        ReviewPlan(by=None, on=None, due=None),
+        description="Who signed the topic off; all null until a clinician has.",
+    )
 
 
 class ParagraphWords(Authored):
     """Running text with a heading."""
 
-    title: Label | None = None
-    text: Text | Annotated[list[Text], Field(min_length=1)]
+    title: Label | None = Field(None, description="Heading, if any.")
+    text: Text | Annotated[list[Text], Field(min_length=1)] = Field(
+        description="One text, or a list of them."
+    )
 
 
 class PointsWords(Authored):
     """A list."""
 
-    title: Label | None = None
-    intro: Text | None = None
-    items: list[Text] = Field(min_length=1)
+    title: Label | None = Field(None, description="Heading, if any.")
+    intro: Text | None = Field(None, description="A sentence before the list.")
+    items: list[Text] = Field(min_length=1, description="One text a point.")
 
 
 class CardWords(Authored):
     """One card."""
 
-    title: Label
-    text: Text
+    title: Label = Field(description="What the card is about.")
+    text: Text = Field(description="A sentence or two.")
 
 
 class CardsWords(Authored):
     """Numbered cards."""
 
-    title: Label | None = None
-    items: list[CardWords] = Field(min_length=1)
+    title: Label | None = Field(None, description="Heading, if any.")
+    items: list[CardWords] = Field(min_length=1, description="One card after the other; they are numbered.")
 
 
 class StepWords(Authored):
     """One step."""
 
-    when: Label
-    title: Label
-    text: Text
+    when: Label = Field(description="When it is to happen: Short term, This week.")
+    title: Label = Field(description="What is to happen.")
+    text: Text = Field(description="A sentence or two.")
 
 
 class StepsWords(Authored):
     """Steps in time."""
 
-    title: Label | None = None
-    items: list[StepWords] = Field(min_length=1)
+    title: Label | None = Field(None, description="Heading, if any.")
+    items: list[StepWords] = Field(min_length=1, description="One step after the other, in time.")
 
 
 class CallOutWords(Authored):
     """What must not be missed."""
 
-    title: Label
-    text: Text | None = None
-    items: list[Text] = Field(default_factory=list)
+    title: Label = Field(description="What must not be missed, in a few words.")
+    text: Text | None = Field(None, description="A text below the heading.")
+    items: list[Text] = Field(default_factory=list, description="A list below the text.")
 
 
 class QuestionsWords(Authored):
     """Questions to ask."""
 
-    title: Label
-    items: list[Text] = Field(min_length=1)
+    title: Label = Field(description="Heading.")
+    items: list[Text] = Field(min_length=1, description="One question each.")
 
 
 class FigureWords(Authored):
     """The words of a picture."""
 
     alt: Text = Field(description="What the picture shows, for those who do not see it.")
-    caption: Text | None = None
+    caption: Text | None = Field(None, description="A text below the picture.")
     key: list[Text] = Field(default_factory=list, description="What number 1, 2, … in the picture mark.")
 
 
@@ -213,26 +239,29 @@ class ChartWords(Authored):
     """The words of a chart."""
 
     title: Label = Field(description="What the chart shows.")
-    unit: str = Field(max_length=80)
+    unit: str = Field(max_length=80, description="Unit of the numbers; % is written at each of them.")
     labels: dict[Id, Label] = Field(description="One for each mark.")
     series: dict[Id, Label] = Field(default_factory=dict, description="One for each series, if several.")
-    note: Text | None = None
+    note: Text | None = Field(None, description="A text below the chart.")
 
 
 class TableWords(Authored):
     """A table."""
 
-    title: Label
-    columns: list[Label] = Field(min_length=2, max_length=5)
-    rows: list[list[Text]] = Field(min_length=1)
-    note: Text | None = None
+    title: Label = Field(description="Heading.")
+    columns: list[Label] = Field(min_length=2, max_length=5, description="Headings of the columns.")
+    rows: list[list[Text]] = Field(
+        min_length=1,
+        description="Rows of cells, as many in each as there are columns; the first names the row.",
+    )
+    note: Text | None = Field(None, description="A text below the table.")
 
 
 class QuoteWords(Authored):
     """Somebody's words."""
 
-    text: Text
-    by: Label
+    text: Text = Field(description="What was said.")
+    by: Label = Field(description="Who said it.")
 
 
 WORDS: dict[str, Any] = {
@@ -257,21 +286,21 @@ WORDS: dict[str, Any] = {
 class TermWords(Authored):
     """A word of the glossary."""
 
-    term: Label
-    meaning: Text
+    term: Label = Field(description="The word itself.")
+    meaning: Text = Field(description="What it means, in plain words.")
 
 
 class InviteWords(Authored):
     """What the start screen says of a topic."""
 
-    title: Label
-    text: Label
+    title: Label = Field(description="What the start screen says in large letters.")
+    text: Label = Field(description="One line below it.")
 
 
 class SectionWords(Authored):
     """The words of a section."""
 
-    title: Label
+    title: Label = Field(description="Heading of the page and of its tile.")
     summary: Label = Field(description="One line for the section's tile.")
     words: dict[Id, Any] = Field(description="The words of each block, by its id.")
 
@@ -279,8 +308,12 @@ class SectionWords(Authored):
 class WordsFile(Authored):
     """`<language>.yaml`: the words of a topic in one language."""
 
-    title: Label
+    title: Label = Field(description="Name of the topic.")
     summary: Label = Field(description="One line for the topic's tile.")
-    invite: InviteWords
-    glossary: dict[Id, TermWords] = Field(default_factory=dict)
-    sections: dict[Id, SectionWords]
+    invite: InviteWords = Field(description="What the start screen says of the topic.")
+    glossary: dict[Id, TermWords] = Field(
+        default_factory=dict,
+        max_length=1000,
+        description="Hard words, explained when a visitor touches a link to [words](term:id).",
+    )
+    sections: dict[Id, SectionWords] = Field(description="The words of each section, by its id.")

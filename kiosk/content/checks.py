@@ -2,8 +2,10 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from difflib import get_close_matches
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -23,7 +25,11 @@ from kiosk.content.pictures import PictureRefused, read_icon, read_picture
 from kiosk.content.problems import Problem
 from kiosk.content.reader import Content, File, TopicFiles, read_content
 from kiosk.content.shapes import fit
+from kiosk.content.yaml_tree import MOST_PROBLEMS
 from kiosk.settings import SettingError, validate
+
+MOST_COMPARED = 500
+"""Names that a mistyped one is compared with; with more, a hostile file takes minutes."""
 
 DIGIT = re.compile(r"\d")
 
@@ -74,11 +80,20 @@ def check_topic(files: TopicFiles, icons: frozenset[str]) -> Iterator[Problem]:
     topic: TopicFile | None = files.topic.shape or partial_topic(files.topic.tree)
     if topic is None:
         return
-    yield from check_plan(files, topic, icons)
+    yield from at_most(check_plan(files, topic, icons))
     for file in files.words.values():
         words: WordsFile | None = file.shape or partial_words(file.tree)
         if words is not None:
-            yield from WordsCheck(topic, words, file).problems()
+            yield from at_most(WordsCheck(topic, words, file).problems())
+
+
+def at_most(problems: Iterator[Problem]) -> Iterator[Problem]:
+    """Give the problems of one file; of a flood, the first, and that more follow."""
+    for count, problem in enumerate(problems):
+        if count == MOST_PROBLEMS:
+            yield replace(problem, message="more problems follow", hint="mend those above first")
+            return
+        yield problem
 
 
 def check_plan(files: TopicFiles, topic: TopicFile, icons: frozenset[str]) -> Iterator[Problem]:
@@ -114,7 +129,7 @@ def check_plan(files: TopicFiles, topic: TopicFile, icons: frozenset[str]) -> It
 
 def nearest(name: str, known: Any, otherwise: str) -> str:
     """Give a hint: the name that was probably meant."""
-    near = get_close_matches(name, list(known), 1)
+    near = get_close_matches(name, islice(known, MOST_COMPARED), 1)
     return f"did you mean {near[0]!r}?" if near else otherwise
 
 

@@ -2,6 +2,7 @@
 
 import hashlib
 import sqlite3
+from collections.abc import Iterator
 
 NAME = "checksum"
 """The row of `meta` that holds the sum, and is not part of it."""
@@ -10,16 +11,21 @@ NAME = "checksum"
 def checksum(database: sqlite3.Connection) -> str:
     """Give the sum of all tables, those of the search index among them."""
     whole = hashlib.sha256()
-    tables = database.execute(
-        "SELECT name FROM sqlite_master WHERE type = 'table' AND rootpage > 0 ORDER BY name"
-    ).fetchall()
-    for (table,) in tables:
-        whole.update(f"\0{table}\0".encode())
-        for row in database.execute(f'SELECT * FROM "{table}"'):  # noqa: S608  (names are the schema's)
-            if table == "meta" and row[0] == NAME:
-                continue
-            for value in row:
-                data = value if isinstance(value, bytes) else str(value).encode()
-                whole.update(len(data).to_bytes(8, "big"))
-                whole.update(data)
+    for row in rows(database):
+        for value in row:
+            data = value if isinstance(value, bytes) else str(value).encode()
+            whole.update(len(data).to_bytes(8, "big"))
+            whole.update(data)
     return whole.hexdigest()
+
+
+def rows(database: sqlite3.Connection) -> Iterator[tuple[object, ...]]:
+    """Give the rows of the schema and of every table."""
+    schema = "SELECT type, name, tbl_name, sql FROM sqlite_master ORDER BY type, name"
+    yield from database.execute(schema)
+    tables = "SELECT name FROM sqlite_master WHERE type = 'table' AND rootpage > 0 ORDER BY name"
+    for (table,) in database.execute(tables).fetchall():
+        yield (table,)
+        for row in database.execute(f'SELECT * FROM "{table}"'):  # noqa: S608  (names are the schema's)
+            if table != "meta" or row[0] != NAME:
+                yield row

@@ -7,6 +7,7 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from kiosk.content.pages import Prose
+from kiosk.content.yaml_tree import CONTROL
 
 if TYPE_CHECKING:
     from markdown_it import MarkdownIt
@@ -99,6 +100,8 @@ def read_inline(text: str) -> Inline:
         elif token.type in REFUSED:
             refused.append(REFUSED[token.type])
         elif token.content:
+            if bad := CONTROL.search(token.content):  # an entity such as &#x202e; makes one
+                refused.append((f"control character {bad[0]!a}", "delete its &#...;"))
             spans.append(Span(token.content, strong > 0, emphasis > 0, link))
             refused += [why for sign, why in LEFT_OVER.items() if sign in token.content]
     return Inline(tuple(spans), tuple(refused))

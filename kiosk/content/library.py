@@ -132,7 +132,8 @@ class Library:
 
         (recorded,) = self._one("SELECT value FROM meta WHERE name = ?", NAME)
         try:
-            whole = checksum(self._database) == recorded
+            sound = self._database.execute("PRAGMA integrity_check(1)").fetchone() == ("ok",)
+            whole = sound and checksum(self._database) == recorded
         except (sqlite3.Error, ValueError) as error:
             raise LibraryError(f"{self.path}: it is damaged: {error}.", "build it anew") from error
         if not whole:
@@ -144,7 +145,7 @@ class Library:
 
     def clinic(self, language: str) -> str:
         """Give the clinic's name."""
-        return self._clinic.get(language) or next(iter(self._clinic.values()))
+        return self._clinic.get(language) or self._clinic[self.languages[0].code]
 
     def topics(self, language: str) -> tuple[TopicCard, ...]:
         """Give all topics with their sections, in order."""

@@ -66,9 +66,7 @@ def partial_words(tree: Tree) -> authored.WordsFile | None:
         summary="",
         invite=authored.InviteWords.model_construct(title="", text=""),
         glossary={
-            name: authored.TermWords.model_construct(
-                term=name, meaning=text(mapping(term).get("meaning"))
-            )
+            name: authored.TermWords.model_construct(term=name, meaning=text(mapping(term).get("meaning")))
             for name, term in terms
         },
         sections={

@@ -105,6 +105,8 @@ def _drawn(data: bytes, width: int, height: int) -> Picture:
         png = resvg_py.svg_to_bytes(
             svg_string=data.decode("utf-8"), width=width, height=height, skip_system_fonts=True
         )
-    except (ValueError, RuntimeError) as error:
+    except (KeyboardInterrupt, SystemExit):
+        raise
+    except BaseException as error:  # the renderer's own panics are no `Exception`
         raise PictureRefused(f"it cannot be drawn: {error}") from error
     return Picture(bytes(png), width, height)

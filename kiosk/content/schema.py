@@ -20,7 +20,7 @@ def schemas() -> dict[str, Any]:
     for kind, form in WORDS.items():
         one = TypeAdapter(form).json_schema(ref_template="#/$defs/{model}")
         definitions.update(one.pop("$defs", {}))
-        forms.append({"title": kind, **one})
+        forms.append({**one, "title": kind})
     definitions["SectionWords"]["properties"]["words"]["additionalProperties"] = {"anyOf": forms}
     named = {"kiosk.schema.json": kiosk, "topic.schema.json": topic, "words.schema.json": words}
     return {name: {"$schema": DIALECT, **schema} for name, schema in named.items()}
@@ -42,4 +42,5 @@ def settings_schema() -> dict[str, Any]:
         if setting.high:
             one |= {"minimum": setting.low, "maximum": setting.high}
         properties[setting.name] = one
-    return {"type": "object", "additionalProperties": False, "properties": properties}
+    what = "Settings of the kiosk; what is left out is as the program or the machine sets it."
+    return {"description": what, "type": "object", "additionalProperties": False, "properties": properties}

@@ -15,7 +15,7 @@ WORD = re.compile(r"\w+(?:[’'.,-]\w+)*")
 
 
 END = re.compile(
-    r"""(?:[.!?…؟۔।]+ ["'”’»)\]]* (?=\s) | [。！？]+ [”’」』）]*) \s*""",
+    r"""(?:(?<![.!?…؟۔।])[.!?…؟۔।]+ ["'”’»)\]]* (?=\s) | [。！？]+ [”’」』）]*) \s*""",
     re.VERBOSE,
 )
 NO_END = re.compile(r"(?:\b(?:[A-Z]|Dr|Mr|Mrs|Ms|Prof|St|vs|et al|e\.g|i\.e|approx|Fig)|\b\w\.\w)\.\Z")

@@ -6,7 +6,7 @@ from typing import Any, get_args, get_origin
 from pydantic import BaseModel, TypeAdapter, ValidationError
 
 from kiosk.content.problems import Problem
-from kiosk.content.yaml_tree import Path, Tree
+from kiosk.content.yaml_tree import MOST_PROBLEMS, Path, Tree
 
 UNKNOWN = "extra_forbidden"
 MISSING = "missing"
@@ -39,7 +39,7 @@ def fit(shape: Any, tree: Tree, file: str, path: Path = (), data: Any = None) ->
     try:
         return TypeAdapter(shape).validate_python(value), []
     except ValidationError as error:
-        details = error.errors(include_url=False)
+        details = error.errors(include_url=False)[:MOST_PROBLEMS]
     found: dict[tuple[Path, str], Problem] = {}
     for detail in details:
         # Where several types would do, each says its own of one value: the first is told.

@@ -4,8 +4,10 @@ import re
 from collections.abc import Callable
 from xml.parsers import expat
 
+from kiosk.content.svg_numbers import LARGEST_SCALE, bounded, scale_of
+
 MOST_BYTES = 512 * 1024
-MOST_ELEMENTS = 5000
+MOST_ELEMENTS = 3000
 MOST_DEPTH = 24
 MOST_ATTRIBUTE = 64 * 1024
 
@@ -18,7 +20,7 @@ ATTRIBUTES = frozenset(
     " preserveAspectRatio vector-effect aria-label aria-hidden".split()
 )
 FORBIDDEN_IN_VALUE = re.compile(r"(?i)url\s*\(|javascript:|data:|https?:")
-VIEW_BOX = re.compile(r"\s*-?[\d.]+[\s,]+-?[\d.]+[\s,]+([\d.]+)[\s,]+([\d.]+)\s*\Z")
+VIEW_BOX = re.compile(r"(?a:\s*-?[\d.]+[\s,]+-?[\d.]+[\s,]+(\d+\.?\d*|\.\d+)[\s,]+(\d+\.?\d*|\.\d+)\s*)\Z")
 
 
 class SvgRefused(Exception):
@@ -37,7 +39,7 @@ class _Gate:
         self.parser.ProcessingInstructionHandler = self._refuse("a processing instruction")
         self.parser.ExternalEntityRefHandler = self._refuse("an external entity")
         self.elements = 0
-        self.depth = 0
+        self.scales = [1.0]
         self.view_box: tuple[float, float] | None = None
 
     def _refuse(self, what: str) -> Callable[..., int]:
@@ -50,26 +52,34 @@ class _Gate:
         line = self.parser.CurrentLineNumber
         space, _, local = name.rpartition(" ")
         self.elements += 1
-        self.depth += 1
-        if self.elements > MOST_ELEMENTS or self.depth > MOST_DEPTH:
+        if self.elements > MOST_ELEMENTS or len(self.scales) > MOST_DEPTH:
             raise SvgRefused(f"more than {MOST_ELEMENTS} shapes, or nested more than {MOST_DEPTH} deep")
         if space != SVG or local not in SHAPES:
             raise SvgRefused(f"<{local}> on line {line}")
         if (self.elements == 1) != (local == "svg"):
             raise SvgRefused(f"<{local}> on line {line} is not where it belongs")
         for attribute, value in attributes.items():
-            if attribute not in ATTRIBUTES:
-                raise SvgRefused(f"{attribute.rpartition(' ')[2]}= on line {line}")
-            if len(value) > MOST_ATTRIBUTE or FORBIDDEN_IN_VALUE.search(value):
-                raise SvgRefused(f"the value of {attribute}= on line {line}")
+            self._check(attribute, value)
+        self.scales.append(self.scales[-1] * scale_of(attributes.get("transform", "")))
+        if not self.scales[-1] <= LARGEST_SCALE:
+            raise SvgRefused(f"the transform on line {line}")
         if local == "svg":
             shape = VIEW_BOX.match(attributes.get("viewBox", ""))
             if shape is None:
                 raise SvgRefused("it has no viewBox")
             self.view_box = float(shape[1]), float(shape[2])
 
+    def _check(self, attribute: str, value: str) -> None:
+        line = self.parser.CurrentLineNumber
+        if attribute not in ATTRIBUTES:
+            raise SvgRefused(f"{attribute.rpartition(' ')[2]}= on line {line}")
+        if len(value) > MOST_ATTRIBUTE or FORBIDDEN_IN_VALUE.search(value):
+            raise SvgRefused(f"the value of {attribute}= on line {line}")
+        if not bounded(attribute, value):
+            raise SvgRefused(f"a number too large or too small in {attribute}= on line {line}")
+
     def _end(self, _: str) -> None:
-        self.depth -= 1
+        self.scales.pop()
 
 
 def check_svg(data: bytes) -> tuple[float, float]:

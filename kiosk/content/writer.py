@@ -37,9 +37,7 @@ class LibraryWriter:
         self._output.parent.mkdir(parents=True, exist_ok=True)
         remove_drafts(self._output)
         try:
-            self._database = sqlite3.connect(
-                self._draft.absolute().as_uri(), uri=True, isolation_level=None
-            )
+            self._database = sqlite3.connect(self._draft.absolute().as_uri(), uri=True, isolation_level=None)
             self._begin()
         except sqlite3.Error as error:
             raise self._unwritable(error) from error

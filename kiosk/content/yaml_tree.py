@@ -15,7 +15,7 @@ from kiosk.content.yaml_faults import broken_yaml
 
 MOST_BYTES = 1 << 20
 MOST_DEPTH = 16
-MOST_NODES = 100_000
+MOST_NODES = 50_000
 MOST_PROBLEMS = 200
 LONGEST_SURPRISE = 40
 

@@ -75,7 +75,7 @@ sections:
     words:
       harms: {items: [{title: Tired, text: Sleep more.}]}
       plans: {title: Plan, items: [{when: Today, title: Rest, text: Stay in bed.}]}
-      ask: {title: Ask us, items: [How long?]}
+      ask: {title: Ask us, items: ["How long?"]}
       days:
         title: Who has it
         unit: "%"

@@ -26,6 +26,15 @@ def rectangle(item: QQuickItem) -> QRectF:
     return QRectF(a, b).normalized()
 
 
+def seen(item: QQuickItem) -> QRectF:
+    """Give what of an item can be seen: less what something around it cuts off."""
+    place = rectangle(item)
+    for around in ancestors(item):
+        if around.clip():
+            place = place.intersected(rectangle(around))
+    return place
+
+
 def shown(item: QQuickItem) -> bool:
     """Tell whether an item and all it lies in can be seen."""
     return item.isVisible() and item.opacity() > 0 and item.width() > 0 and item.height() > 0
@@ -97,7 +106,7 @@ def grown(place: QRectF, by: float = ROUNDING) -> QRectF:
 
 
 def overlaps(texts: list[QQuickItem]) -> list[str]:
-    places = [(item, grown(rectangle(item), -ROUNDING)) for item in texts]
+    places = [(item, grown(seen(item), -ROUNDING)) for item in texts if not seen(item).isEmpty()]
     return [
         f"{named(one)} and {named(other)} overlap"
         for (one, here), (other, there) in combinations(places, 2)
@@ -117,7 +126,7 @@ def small_targets(targets: list[QQuickItem], per_millimetre: float) -> list[str]
 
 def crowded_targets(targets: list[QQuickItem], per_millimetre: float) -> list[str]:
     least = GAP_MILLIMETRES * per_millimetre - ROUNDING
-    places = [(item, rectangle(item)) for item in targets]
+    places = [(item, seen(item)) for item in targets if not seen(item).isEmpty()]
     found = []
     for (one, here), (other, there) in combinations(places, 2):
         if here.contains(there) or there.contains(here):

@@ -1,0 +1,292 @@
+"""Tests of the library as the kiosk reads it: complete, in one statement a page, and safe when damaged."""
+
+import random
+import sqlite3
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from kiosk.content.builder import build
+from kiosk.content.library import Library, LibraryError
+from kiosk.content.pages import BLOCKS, Prose, Source
+from tests.content.small import edit, write_content, write_icons, write_topic
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+@pytest.fixture(scope="module")
+def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Give a library of two topics."""
+    folder = tmp_path_factory.mktemp("library")
+    content = write_content(folder / "content")
+    write_topic(content, "fevers")
+    edit(content / "kiosk.yaml", "[colds]", "[colds, fevers]")
+    edit(content / "topics" / "fevers" / "en.yaml", "title: Colds\n", "title: Fevers\n")
+    build(content, folder / "library.sqlite", icons_dir=write_icons(folder / "icons"))
+    return folder / "library.sqlite"
+
+
+@pytest.fixture
+def library(built: Path) -> Iterator[Library]:
+    opened = Library.open(built)
+    yield opened
+    opened.close()
+
+
+def test_it_knows_what_the_first_screen_needs(library: Library) -> None:
+    assert [(one.code, one.name) for one in library.languages] == [("en", "English")]
+    assert library.clinic("en") == library.clinic("xx") == "Small Clinic"
+    assert library.hue == "blue"
+    assert library.settings == {"idle_after": 90}
+    assert len(library.fingerprint) == 64
+
+
+def test_topics_stand_in_the_order_of_the_menu_with_their_sections(library: Library) -> None:
+    colds, fevers = library.topics("en")
+    assert (colds.id, colds.title, fevers.title) == ("colds", "Colds", "Fevers")
+    assert (colds.hue, colds.icon) == ("teal", "heart")
+    assert (colds.invite_title, colds.invite_text) == ("Learn about colds", "Most are harmless.")
+    assert [(one.id, one.title, one.minutes, one.hue) for one in colds.sections] == [
+        ("overview", "Overview", 1, "teal"),
+        ("care", "Care", 1, "green"),
+    ]
+    assert library.topics("xx") == ()
+
+
+def test_a_page_holds_all_that_was_written(library: Library) -> None:
+    page = library.page("colds", "care", "en")
+    assert (page.title, page.position, page.count, page.icon) == ("Care", 2, 2, "colds/media/own.svg")
+    kinds = {
+        block.kind for name in ("overview", "care") for block in library.page("colds", name, "en").blocks
+    }
+    assert kinds == set(BLOCKS)
+    assert page.sources == (
+        Source(1, "nhs", "Colds at home", "NHS", "2025", "https://doi.org/10.1000/182"),
+        Source(2, "who", "About colds", "WHO", "2024", "https://who.example/colds"),
+    )
+    chart = next(block for block in page.blocks if block.kind == "chart")
+    assert chart.sources == (1, 2)
+    assert [mark.shown for series in chart.series for mark in series.marks] == ["81%", "5.6%", "40%", "2%"]
+    assert page.review.by == ""
+
+
+def test_a_figure_knows_its_size_and_its_picture_is_there(library: Library) -> None:
+    figures = [block for block in library.page("colds", "overview", "en").blocks if block.kind == "figure"]
+    assert [(one.picture, one.width, one.height) for one in figures] == [
+        ("colds/media/where.svg", 1600, 1200),
+        ("colds/media/photo.png", 8, 4),
+    ]
+    assert figures[0].key == (Prose("Nose", "Nose"), Prose("Throat", "Throat"))
+    for figure in figures:
+        data = library.media(figure.picture)
+        assert data is not None
+        assert data.startswith(b"\x89PNG")
+
+
+def test_icons_of_the_kiosk_and_of_a_topic_are_there(library: Library) -> None:
+    for name in ("heart", "info", "colds/media/own.svg"):
+        icon = library.icon(name)
+        assert icon is not None, name
+        assert icon.startswith(b"\x89PNG")
+    for name in ("", "none", "colds/none.svg", "/", "icon/heart"):
+        assert library.icon(name) is None
+        assert library.media(name) is None
+
+
+def test_terms_are_explained(library: Library) -> None:
+    term = library.term("colds", "virus", "en")
+    assert (term.id, term.term) == ("virus", "virus")
+    assert term.meaning == Prose(
+        "A germ <i>much</i> smaller than a cell.", "A germ much smaller than a cell."
+    )
+
+
+def test_what_is_not_there_is_said(library: Library) -> None:
+    for ask in (
+        lambda: library.page("colds", "none", "en"),
+        lambda: library.page("none", "care", "en"),
+        lambda: library.page("colds", "care", "xx"),
+        lambda: library.term("colds", "none", "en"),
+    ):
+        with pytest.raises(LibraryError, match="nothing is known of"):
+            ask()
+
+
+def test_sentences_come_in_reading_order_with_their_blocks(library: Library) -> None:
+    spoken = library.sentences("colds", "overview", "en")
+    assert spoken[:3] == (
+        ("short", "A cold is caused by a virus."),
+        ("short", "It passes in 7 to 10 days."),
+        ("what", "What it is"),
+    )
+    assert library.sentences("colds", "none", "en") == ()
+
+
+@pytest.mark.parametrize(
+    ("words", "blocks"),
+    [
+        ("virus", {"short"}),
+        ("vir", {"short"}),
+        ("CAUSED by", {"short"}),
+        ("germs colds", {"what"}),
+        ("nothingofthis", set()),
+        ("", set()),
+        ("  ", set()),
+    ],
+)
+def test_search_finds_words_and_beginnings_in_all_topics(
+    library: Library, words: str, blocks: set[str]
+) -> None:
+    found = library.search(words, "en")
+    assert {one.block for one in found} == blocks
+    assert {one.topic for one in found} == ({"colds", "fevers"} if blocks else set())
+    assert library.search(words, "xx") == ()
+    assert len(library.search(words, "en", limit=1)) == min(1, len(blocks))
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(words=st.text(max_size=20) | st.text(alphabet='"*()^:-+ \0ANDORTNE\ud800', max_size=20))
+def test_no_search_words_are_a_fault(library: Library, words: str) -> None:
+    assert isinstance(library.search(words, "en"), tuple)
+
+
+def test_a_page_is_one_statement(built: Path) -> None:
+    library = Library.open(built)
+    asked: list[str] = []
+    library._database.set_trace_callback(asked.append)
+    library.page("colds", "care", "en")
+    assert len(asked) == 1
+    library.close()
+
+
+def test_another_thread_may_ask_for_pictures(library: Library) -> None:
+    got: list[bytes | None] = []
+    thread = threading.Thread(target=lambda: got.append(library.icon("heart")))
+    thread.start()
+    thread.join()
+    assert got == [library.icon("heart")]
+
+
+def test_nothing_is_ever_written(library: Library, built: Path) -> None:
+    with pytest.raises(sqlite3.OperationalError, match="readonly"):
+        library._database.execute("DELETE FROM page")
+    assert sorted(path.name for path in built.parent.iterdir()) == ["content", "icons", "library.sqlite"]
+
+
+def test_it_opens_where_nothing_can_be_written_and_whatever_the_name(built: Path, tmp_path: Path) -> None:
+    odd = tmp_path / "a?b#c%20 ü'.sqlite"
+    odd.write_bytes(built.read_bytes())
+    odd.chmod(0o400)
+    odd.parent.chmod(0o500)
+    library = Library.open(odd)
+    assert library.hue == "blue"
+    library.close()
+    odd.parent.chmod(0o700)
+
+
+def test_importing_it_loads_nothing_that_only_builders_need() -> None:
+    heavy = "{'yaml', 'pydantic', 'markdown_it', 'PIL', 'uniseg', 'resvg_py', 'hashlib'}"
+    script = f"import sys, kiosk.content.library; sys.exit(str({heavy} & set(sys.modules)))"
+    done = subprocess.run(
+        [sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True, check=False
+    )
+    assert done.stderr.strip() == "set()"
+
+
+def spoiled(data: bytes, what: str) -> bytes:
+    cuts = {
+        "empty": b"",
+        "one byte": data[:1],
+        "half": data[: len(data) // 2],
+        "last page gone": data[:-4096],
+        "last byte gone": data[:-1],
+        "longer": data + b"\0" * 4096,
+        "no SQLite": b"X" + data[1:],
+        "another program's": data[:68] + b"\0\0\0\0" + data[72:],
+        "a newer format": data[:60] + b"\0\0\0\x63" + data[64:],
+        "schema gone": data[:100] + b"\0" * 3996 + data[4096:],
+        "noise": random.Random(1).randbytes(len(data)),
+    }
+    return cuts[what]
+
+
+@pytest.mark.parametrize(
+    ("what", "says"),
+    [
+        ("empty", "library"),
+        ("one byte", "damaged"),
+        ("half", "cut short|damaged"),
+        ("last page gone", "cut short|damaged"),
+        ("last byte gone", "cut short"),
+        ("longer", "cut short|damaged"),
+        ("no SQLite", "damaged"),
+        ("another program's", "not a library"),
+        ("a newer format", "its format is 99, this program reads"),
+        ("schema gone", "damaged"),
+        ("noise", "damaged"),
+    ],
+)
+def test_a_damaged_library_is_named_when_it_is_opened(
+    built: Path, tmp_path: Path, what: str, says: str
+) -> None:
+    path = tmp_path / "library.sqlite"
+    path.write_bytes(spoiled(built.read_bytes(), what))
+    with pytest.raises(LibraryError, match=says) as error:
+        Library.open(path)
+    assert str(path) in str(error.value)
+    assert error.value.hint
+
+
+@pytest.mark.parametrize("path", ["missing.sqlite", "."])
+def test_a_library_that_is_not_there_is_named(tmp_path: Path, path: str) -> None:
+    with pytest.raises(LibraryError, match="there is no library"):
+        Library.open(tmp_path / path)
+
+
+def read_all(library: Library) -> None:
+    for topic in library.topics("en"):
+        library.icon(topic.icon)
+        for section in topic.sections:
+            page = library.page(topic.id, section.id, "en")
+            library.sentences(topic.id, section.id, "en")
+            for block in page.blocks:
+                library.media(getattr(block, "picture", ""))
+    library.search("virus", "en")
+
+
+def test_a_sound_library_passes_the_deep_look(library: Library) -> None:
+    library.verify()
+    read_all(library)
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=150)
+@given(seed=st.integers(0, 1 << 32))
+def test_a_flipped_bit_is_found_by_the_deep_look_and_is_never_a_fault(
+    built: Path, tmp_path: Path, seed: int
+) -> None:
+    data = bytearray(built.read_bytes())
+    chance = random.Random(seed)
+    at = chance.randrange(len(data))
+    data[at] ^= 1 << chance.randrange(8)
+    path = tmp_path / "flipped.sqlite"
+    path.write_bytes(data)
+    try:
+        library = Library.open(path)
+    except LibraryError:
+        return
+    try:
+        library.verify()
+        sound = True
+    except LibraryError:
+        sound = False
+    try:
+        read_all(library)
+    except LibraryError:
+        assert not sound
+    library.close()

@@ -1,0 +1,80 @@
+"""No place, in any size, language or orientation, cuts, overlaps or crowds anything."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from kiosk.visit.visit import TEXT_SIZES
+from tests.screen import LANDSCAPE, PORTRAIT, Screen, kiosk_on
+from tests.ui.walker import CONTRASTS, complaints, faint_texts
+
+SMALL_SCREEN = (1280, 720)
+LARGE_SCREEN = (3840, 2160)
+LANGUAGES = ("en", "en-XA", "ar-XB")
+
+
+def places(screen: Screen) -> Iterator[str]:
+    """Visit every place and card of the kiosk once, and name each as it stands there, at rest."""
+    for place in walk(screen):
+        screen.wait_for_stillness()
+        yield place
+
+
+def walk(screen: Screen) -> Iterator[str]:
+    """Go from place to place."""
+    yield "start"
+    screen.touch("start")
+    yield "menu"
+    for section in screen.kiosk.topic_cards[0].sections:
+        screen.go(f"tile-{section.id}")
+        yield section.id
+        if section.id == "overview":
+            screen.kiosk.followLink("term:sarcoma")
+            screen.settle()
+            yield "a term"
+            screen.touch("closeSheet")
+            screen.kiosk.explain("check")
+            screen.settle()
+            yield "an evidence label"
+            screen.touch("closeSheet")
+        screen.touch("sources")
+        yield f"sources of {section.id}"
+        screen.touch("back")
+    screen.clock.advance(125)
+    screen.settle()
+    yield "the idle warning"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("size", [LANDSCAPE, PORTRAIT], ids=["landscape", "portrait"])
+@pytest.mark.parametrize("text_size", TEXT_SIZES)
+def test_nothing_is_cut_crowded_or_too_small(
+    library: Path, size: tuple[int, int], text_size: str, language: str
+) -> None:
+    with kiosk_on(library, size, language=language, text_size=text_size) as screen:
+        found = [f"{place}: {what}" for place in places(screen) for what in complaints(screen)]
+    assert not found, "\n".join(found)
+
+
+@pytest.mark.parametrize("size", [SMALL_SCREEN, LARGE_SCREEN, (1024, 1280)], ids=str)
+def test_other_screens_are_as_tidy(library: Path, size: tuple[int, int]) -> None:
+    with kiosk_on(library, size) as screen:
+        found = [f"{place}: {what}" for place in places(screen) for what in complaints(screen)]
+    assert not found, "\n".join(found)
+
+
+@pytest.mark.parametrize("diagonal", [13.3, 32.0, 55.0])
+def test_small_and_large_glass_is_as_tidy(library: Path, diagonal: float) -> None:
+    with kiosk_on(library, screen_diagonal=diagonal) as screen:
+        found = [f"{place}: {what}" for place in places(screen) for what in complaints(screen)]
+    assert not found, "\n".join(found)
+
+
+@pytest.mark.parametrize("contrast", CONTRASTS)
+@pytest.mark.parametrize("size", [LANDSCAPE, PORTRAIT], ids=["landscape", "portrait"])
+def test_all_text_has_the_contrast_of_its_mode(library: Path, size: tuple[int, int], contrast: str) -> None:
+    with kiosk_on(library, size, contrast=contrast) as screen:
+        least = CONTRASTS[contrast]
+        found = [f"{place}: {what}" for place in places(screen) for what in faint_texts(screen, least)]
+    assert not found, "\n".join(found)
