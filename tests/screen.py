@@ -46,6 +46,8 @@ class Screen(Robot):
 
     def reveal(self, name: str) -> None:
         """Page down until an item is on the screen."""
+        if not self.on_screen(name):
+            self.wait_for_stillness()
         for _ in range(60):
             down = self.find("down")
             if self.on_screen(name) or down is None or not down.isEnabled():

@@ -62,7 +62,10 @@ def build(
             problems += topics.add(known, prints, progress)
             if problems:
                 raise ContentError(problems)
-            writer.add_media(KIOSK, kiosk_icons(icons_dir))
+            if known.get(KIOSK) == prints.program:
+                writer.take_over(KIOSK)
+            else:
+                writer.add(KIOSK, prints.program, [], kiosk_icons(icons_dir))
             codes = [*kiosk.languages, *(PSEUDO if with_pseudo else ())]
             writer.finish(kiosk.topics, codes, about(kiosk, codes, prints.whole))
     progress(len(prints.topics), len(prints.topics), "done")

@@ -17,9 +17,10 @@ MAKERS = ("markdown-it-py", "resvg_py")
 
 @dataclass(frozen=True, slots=True)
 class Fingerprints:
-    """A digest of everything a library is made of, and of what each topic is made of, in order."""
+    """Digests of everything a library is made of, of the program and its icons, and of each topic in order."""
 
     whole: str
+    program: str
     topics: dict[str, str]
 
 
@@ -30,7 +31,8 @@ def fingerprints(folder: Path, topics: list[str], options: list[str], icons_dir:
     base = digest([*(part.encode() for part in program), *files_in(icons_dir)]).encode()
     each = {name: digest([base, *files_in(folder / "topics" / name)]) for name in topics}
     kiosk = file_bytes(folder / "kiosk.yaml")
-    return Fingerprints(digest([base, kiosk, *(one.encode() for one in each.values())]), each)
+    whole = digest([base, kiosk, *(one.encode() for one in each.values())])
+    return Fingerprints(whole, base.decode(), each)
 
 
 def files_in(folder: Path) -> Iterator[bytes]:

@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from html import escape
 from typing import TYPE_CHECKING
 
@@ -77,6 +77,7 @@ def parser() -> "MarkdownIt":
     return marks
 
 
+@lru_cache(maxsize=4096)  # a topic is checked and then compiled
 def read_inline(text: str) -> Inline:
     """Read one text, whose line breaks mean nothing."""
     line = " ".join(text.split())

@@ -20,7 +20,7 @@ from kiosk.errors import KioskError
 FORMAT = 1
 """The version of the library's tables, in SQLite's `user_version`; another one is not read."""
 
-BUILDER = 1
+BUILDER = 2
 """The version of what makes libraries: raised whenever the same content makes another one than before."""
 
 APPLICATION = 0x4B494F53

@@ -1,7 +1,7 @@
 """The records that a library holds and the kiosk shows: pages, their blocks, and the cards of menus."""
 
 import json
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass, fields
 from typing import Any, ClassVar
 
 
@@ -267,10 +267,14 @@ class Language:
 
 def page_to_json(page: Page) -> str:
     """Give a page as the library stores it: the same page always gives the same text."""
-    data = asdict(page)
-    for block, record in zip(page.blocks, data["blocks"], strict=True):
-        record["kind"] = block.kind
-    return json.dumps(data, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
+    return json.dumps(page, default=_record, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
+
+
+def _record(thing: Any) -> dict[str, Any]:
+    record = {field.name: getattr(thing, field.name) for field in fields(thing)}
+    if isinstance(thing, Block):
+        record["kind"] = thing.kind
+    return record
 
 
 def page_from_json(text: str) -> Page:

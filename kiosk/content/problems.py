@@ -1,8 +1,14 @@
 """What is wrong with authored content: collected, sorted and shown all at once."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
+from difflib import get_close_matches
+from itertools import islice
 
 from kiosk.errors import KioskError
+
+MOST_COMPARED = 500
+"""Names that a mistyped one is compared with; with more, a hostile file takes minutes."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -30,3 +36,9 @@ class ContentError(KioskError):
         lines = "\n".join(str(problem) for problem in self.problems)
         count = len(self.problems)
         super().__init__(f"The content has {count} problem{'s' if count != 1 else ''}:\n{lines}")
+
+
+def nearest(name: str, known: Iterable[str], otherwise: str) -> str:
+    """Give a hint: the name that was probably meant."""
+    near = get_close_matches(name, islice(known, MOST_COMPARED), 1)
+    return f"did you mean {near[0]!r}?" if near else otherwise

@@ -21,7 +21,8 @@ def schemas() -> dict[str, Any]:
         one = TypeAdapter(form).json_schema(ref_template="#/$defs/{model}")
         definitions.update(one.pop("$defs", {}))
         forms.append({**one, "title": kind})
-    definitions["SectionWords"]["properties"]["words"]["additionalProperties"] = {"anyOf": forms}
+    by_id = definitions["SectionWords"]["properties"]["words"]["patternProperties"]
+    by_id.update({pattern: {"anyOf": forms} for pattern in by_id})
     named = {"kiosk.schema.json": kiosk, "topic.schema.json": topic, "words.schema.json": words}
     return {name: {"$schema": DIALECT, **schema} for name, schema in named.items()}
 

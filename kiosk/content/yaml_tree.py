@@ -49,6 +49,9 @@ SURPRISES = (
 )
 """Plain scalars that YAML reads otherwise than they look, and how."""
 
+SUSPECT = re.compile(r"[-+.0-9~<=]|[a-zA-Z]{1,5}\Z")
+"""What all of these begin with or are, told in one look: most texts are no surprise."""
+
 
 @dataclass(slots=True)
 class Tree:
@@ -219,7 +222,7 @@ class _Reader:
             self.complain(line, column, f"control character {bad[0]!a}", "delete its escape")
 
     def _surprise(self, text: str, line: int, column: int) -> None:
-        if len(text) > LONGEST_SURPRISE:
+        if len(text) > LONGEST_SURPRISE or not SUSPECT.match(text):
             return  # no number or word of YAML's, and the patterns would take long
         why = next((why for shape, why in SURPRISES if shape.match(text)), None)
         if why is not None:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Protocol
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.content.pages import Page, Source, Term, TopicCard
@@ -328,11 +328,10 @@ class Kiosk(QObject):  # type: ignore[operator]
 
     def _load(self) -> None:
         place, language = self.state.place, self.state.reading.language
-        before, self._page = self._page, None
+        retire(self._page)
+        self._page = None
         if place.kind in (PlaceKind.SECTION, PlaceKind.SOURCES):
             self._page = PageView(self._shelf.page(place.topic, place.section, language), self)
-        if before is not None:
-            before.deleteLater()
         if place.kind is PlaceKind.START:
             self._plan_drift()
         self._idle.read(0)
@@ -345,8 +344,7 @@ class Kiosk(QObject):  # type: ignore[operator]
         before, self._sheet = self._sheet, self._sheet_for(self.state.sheet)
         if before is not self._sheet:
             self.sheetChanged.emit()
-        if before is not None:
-            before.deleteLater()
+        retire(before)
 
     def _sheet_for(self, sheet: Sheet | None) -> SheetView | None:
         place, language = self.state.place, self.state.reading.language
@@ -388,3 +386,9 @@ class Kiosk(QObject):  # type: ignore[operator]
             self._arrangement += 1
             self.arrangementChanged.emit()
             self._plan_drift()
+
+
+def retire(view: QObject | None) -> None:
+    """Delete what QML was shown, after the items that show it: those are deleted in the next turn."""
+    if view is not None:
+        QTimer.singleShot(0, view.deleteLater)

@@ -3,11 +3,13 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, QRectF
 from PySide6.QtGui import QImage, QInputDevice, QPointingDevice
 from PySide6.QtQuick import QQuickItem, QQuickView
 from PySide6.QtTest import QTest
 
+FRAME_MILLISECONDS = 16
+FINGER_PIXELS = 40
 LOOK_MILLISECONDS = 60
 MOST_LOOKS = 50
 
@@ -32,12 +34,24 @@ class Robot:
         root = self.window.rootObject()
         return next((i for i in items(root) if i.objectName() == name and i.isVisible()), None)
 
-    def centre(self, name: str) -> QPoint:
-        """Give the middle of an item in the window; `LookupError` when it is not shown."""
+    def visible_part(self, name: str) -> QRectF:
+        """Give the part of an item that can be touched: in the window, and not under the bar."""
         item = self.find(name)
         if item is None:
+            return QRectF()
+        whole = QRectF(0, 0, self.window.width(), self.window.height())
+        place, bar = self.find("place"), self.find("bar")
+        if place is not None and bar is not None and place.isAncestorOf(item):
+            whole.setBottom(bar.mapToScene(QPointF(0, 0)).y())
+        corner = item.mapToScene(QPointF(0, 0))
+        return QRectF(corner, item.mapToScene(QPointF(item.width(), item.height()))).intersected(whole)
+
+    def centre(self, name: str) -> QPoint:
+        """Give the middle of what can be touched of an item; `LookupError` when that is nothing."""
+        part = self.visible_part(name)
+        if part.isEmpty():
             raise LookupError(f"{name} is not on the screen")
-        return item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
+        return part.center().toPoint()
 
     def press(self, at: QPoint, contact: int = 0) -> None:
         """Put a finger on the glass."""
@@ -54,13 +68,18 @@ class Robot:
         QTest.touchEvent(self.window, self._device).release(contact, at, self.window).commit()
         self.settle()
 
+    def drag(self, start: QPoint, end: QPoint, steps: int = 10) -> None:
+        """Drag a finger over the glass, as fast as a hand does: Qt reckons with the time between moves."""
+        self.press(start)
+        for step in range(1, steps + 1):
+            QTest.qWait(FRAME_MILLISECONDS)
+            self.move(start + (end - start) * step / steps)
+        self.release(end)
+
     def on_screen(self, name: str) -> bool:
-        """Tell whether the middle of an item can be touched: in the window, and not under the bar."""
-        if self.find(name) is None:
-            return False
-        at, bar = self.centre(name), self.find("bar")
-        below = bar.mapToScene(QPointF(0, 0)).y() if bar is not None else self.window.height()
-        return 0 <= at.x() < self.window.width() and 0 <= at.y() < below
+        """Tell whether enough of an item is on the screen for a finger."""
+        part = self.visible_part(name)
+        return min(part.width(), part.height()) >= FINGER_PIXELS
 
     def tap(self, where: str | QPoint) -> None:
         """Touch the middle of an item, or a point."""

@@ -17,9 +17,7 @@ FILES = {KIOSK_FILE: KIOSK, TOPIC_FILE: TOPIC, WORDS_FILE: WORDS}
 
 
 def found(content: Path, icons: Path) -> list[str]:
-    return [
-        str(problem).removeprefix(f"{content}{os.sep}") for problem in check_content(content, icons)
-    ]
+    return [str(problem).removeprefix(f"{content}{os.sep}") for problem in check_content(content, icons)]
 
 
 def place(file: str, old: str, offset: int = 0) -> str:
@@ -51,14 +49,19 @@ MENDABLE = [
     (KIOSK_FILE, "idle_after: 90", 'idle_after: "90"', "idle_after must be a whole number", ""),
     # topic.yaml
     (TOPIC_FILE, "kind: points", "kind: pionts", "'pionts' cannot be used for 'kind'", "did you mean 'points'?"),
+    (TOPIC_FILE, "kind: figure, picture: media/where.svg", "kind: figuer",
+     "'figuer' cannot be used for 'kind'", "did you mean 'figure'?"),
+    (TOPIC_FILE, "kind: chart", "kind: chrat", "'chrat' cannot be used for 'kind'", "did you mean 'chart'?"),
     (TOPIC_FILE, "{id: doctor, kind: call_out}", "{id: doctor}", "'kind' is missing", "add `kind:` here"),
     (TOPIC_FILE, "kind: points,", "kind: points, source: [nhs],", "unknown key 'source'", "did you mean 'sources'?"),
     (TOPIC_FILE, "sources: [nhs]}", "sources: [nsh]}", "there is no source 'nsh'", "did you mean 'nhs'?"),
     (TOPIC_FILE, "evidence: clinic", "evidence: strong", "'strong' cannot be used for 'evidence'", "it may be"),
     (TOPIC_FILE, "icon: heart\nhue", "icon: hart\nhue", "there is no icon 'hart'", "did you mean 'heart'?"),
-    (TOPIC_FILE, "icon: media/own.svg", "icon: media/won.svg", "there is no picture 'media/won.svg'", "did you mean 'media/own.svg'?"),
+    (TOPIC_FILE, "icon: media/own.svg", "icon: media/won.svg",
+     "there is no picture 'media/won.svg'", "did you mean 'media/own.svg'?"),
     (TOPIC_FILE, "icon: media/own.svg", "icon: media/photo.png", "an icon must be an SVG", ""),
-    (TOPIC_FILE, "media/where.svg", "media/there.svg", "there is no picture 'media/there.svg'", "did you mean 'media/where.svg'?"),
+    (TOPIC_FILE, "media/where.svg", "media/there.svg",
+     "there is no picture 'media/there.svg'", "did you mean 'media/where.svg'?"),
     (TOPIC_FILE, "media/where.svg", "../../kiosk.yaml", "leads out of the topic's folder", "media/"),
     (TOPIC_FILE, "media/where.svg", "/etc/passwd", "leads out of the topic's folder", "media/"),
     (TOPIC_FILE, "media/where.svg", "topic.yaml", "no PNG, JPEG, WebP or SVG", ""),
@@ -66,24 +69,30 @@ MENDABLE = [
     (TOPIC_FILE, "id: signs", "id: what", "block 'what' stands here twice", "rename one"),
     (TOPIC_FILE, "id: care", "id: overview", "section 'overview' stands here twice", "rename one"),
     (TOPIC_FILE, "id: doctor", "id: Doctor", "'Doctor' cannot be used for 'id'", "small letters"),
-    (TOPIC_FILE, "{cough: 40, fever: 2}", "{cough: 40}", "this series has other marks than the first", "cough, fever"),
-    (TOPIC_FILE, "{cough: 40, fever: 2}", "{cough: 40, fever: -2}", "a chart shows nothing below zero", "use a table"),
+    (TOPIC_FILE, "{cough: 40, fever: 2}", "{cough: 40}",
+     "this series has other marks than the first", "cough, fever"),
+    (TOPIC_FILE, "{cough: 40, fever: 2}", "{cough: 40, fever: -2}",
+     "a chart shows nothing below zero", "use a table"),
     (TOPIC_FILE, "{cough: 40, fever: 2}", "{cough: 40, fever: high}", "'fever' must be a number, not text", ""),
     (TOPIC_FILE, "        sources: [nhs, who]\n", "", "chart 'days' names no source", "add `sources:`"),
     (TOPIC_FILE, "id: second", "id: first", "'first' stands here twice", "take one out"),
     (TOPIC_FILE, '"2024"', "2024", "'year' must be text, not a number", "put it in quotes"),
-    (TOPIC_FILE, 'url: "https://who.example/colds"', 'url: "javascript:alert(1)"', "cannot be used for 'url'", "http"),
+    (TOPIC_FILE, 'url: "https://who.example/colds"', 'url: "javascript:alert(1)"',
+     "cannot be used for 'url'", "http"),
     (TOPIC_FILE, "by: null", "by: Dr. Ng", "the review lacks on and due", "give by, on and due"),
-    (TOPIC_FILE, 'by: null, "on": null, due: null', 'by: A, "on": "2026-02-30", due: "2027-01-01"', "2026-02-30 is no day", ""),
+    (TOPIC_FILE, 'by: null, "on": null, due: null', 'by: A, "on": "2026-02-30", due: "2027-01-01"',
+     "2026-02-30 is no day", ""),
     (TOPIC_FILE, 'by: null, "on": null, due: null', 'by: A, "on": "2026-02-03", due: "2025-01-01"', "due before", ""),
-    (TOPIC_FILE, 'by: null, "on": null, due: null', 'by: A, "on": "3.2.2026", due: "2027-01-01"', "'3.2.2026' cannot be used for 'on'", "YYYY-MM-DD"),
+    (TOPIC_FILE, 'by: null, "on": null, due: null', 'by: A, "on": "3.2.2026", due: "2027-01-01"',
+     "'3.2.2026' cannot be used for 'on'", "YYYY-MM-DD"),
     # en.yaml
     (WORDS_FILE, "title: Colds\n", "", "'title' is missing", "add `title:` here"),
     (WORDS_FILE, "title: Colds\n", "title: ' '\n", "'title' is empty", ""),
     (WORDS_FILE, "title: Colds\n", "title: 12\n", "'title' must be text, not a number", "put it in quotes"),
     (WORDS_FILE, "title: Colds\n", "title:\n", "'title' must be text, not nothing", ""),
     (WORDS_FILE, "invite: {", "invitation: {", "unknown key 'invitation'", "did you mean 'invite'?"),
-    (WORDS_FILE, "      doctor: {title: See a doctor when, items: [you cannot breathe]}\n", "", "block 'doctor' has no words", "add `doctor:`"),
+    (WORDS_FILE, "      doctor: {title: See a doctor when, items: [you cannot breathe]}\n", "",
+     "block 'doctor' has no words", "add `doctor:`"),
     (WORDS_FILE, "      doctor: {", "      docter: {", "topic.yaml has no block 'docter'", "did you mean 'doctor'?"),
     (WORDS_FILE, "  care:\n", "  cure:\n", "topic.yaml has no section 'cure'", "did you mean 'care'?"),
     (WORDS_FILE, "  care:\n", "  cure:\n", "section 'care' has no words", "add `care:`"),
@@ -97,25 +106,30 @@ MENDABLE = [
     (WORDS_FILE, "Sleep more.", "Sleep `more`.", "code marks cannot stand", ""),
     (WORDS_FILE, "Sleep more.", "'Sleep ![more](x.png).'", "a picture in a text cannot stand", "figure"),
     (WORDS_FILE, "Sleep more.", "Sleep <https://x.example>.", "a link to https://x.example", ""),
-    (WORDS_FILE, "Sleep more.", "Sleep 8 hours.", "block 'harms' has a number and no source", "name its sources in topic.yaml"),
+    (WORDS_FILE, "Sleep more.", "Sleep 8 hours.",
+     "block 'harms' has a number and no source", "name its sources in topic.yaml"),
     (WORDS_FILE, "Sleep more.", "Sleep ٨ hours.", "block 'harms' has a number and no source", ""),
     (WORDS_FILE, "{title: Tired, text: Sleep more.}", "{title: Tired}", "'text' is missing", "add `text:` here"),
     (WORDS_FILE, "{when: Today,", "{wen: Today,", "unknown key 'wen'", "did you mean 'when'?"),
     (WORDS_FILE, "cough: Cough, fever: Fever", "cough: Cough", "'fever' has no label", "add `fever:` under labels"),
-    (WORDS_FILE, "cough: Cough, fever: Fever", "cough: Cough, fever: Fever, pain: Pain", "nothing is called 'pain'", "take it out"),
-    (WORDS_FILE, "{first: Day one, second: Day two}", "{first: Day one}", "'second' has no label", "add `second:` under series"),
+    (WORDS_FILE, "cough: Cough, fever: Fever", "cough: Cough, fever: Fever, pain: Pain",
+     "nothing is called 'pain'", "take it out"),
+    (WORDS_FILE, "{first: Day one, second: Day two}", "{first: Day one}",
+     "'second' has no label", "add `second:` under series"),
     (WORDS_FILE, "[Tea, a little]", "[Tea]", "this row has 1 cells, the heading 2", ""),
     (WORDS_FILE, "items: [A cough, A fever < 39 degrees]", "items: []", "'items' is empty", ""),
     (WORDS_FILE, "items: [A cough, A fever < 39 degrees]", "items: A cough", "'items' must be a list, not text", ""),
-    (WORDS_FILE, "title: Care\n", "title: Care\n    title: Cure\n", "'title' stands here a second time", "the first is on line"),
+    (WORDS_FILE, "title: Care\n", "title: Care\n    title: Cure\n",
+     "'title' stands here a second time", "the first is on line"),
     (WORDS_FILE, "text: It will pass.", "text: no", "no without quotes", 'write "no"'),
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("file", "old", "new", "message", "hint"), MENDABLE)
+@pytest.mark.parametrize("case", MENDABLE)
 def test_a_problem_is_told_with_its_file_its_line_and_a_way_to_mend_it(
-    content: Path, icons: Path, file: str, old: str, new: str, message: str, hint: str
+    content: Path, icons: Path, case: tuple[str, str, str, str, str]
 ) -> None:
+    file, old, new, message, hint = case
     edit(content / file, old, new)
     lines = found(content, icons)
     about = [line for line in lines if message in line]
@@ -227,7 +241,11 @@ def test_one_section_is_too_few_and_25_are_too_many(content: Path, icons: Path) 
         assert any(f"'sections' has {count} entries" in line for line in found(content, icons))
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow], deadline=None, max_examples=60)
+@settings(
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
+    deadline=None,
+    max_examples=60,
+)
 @given(
     file=st.sampled_from(sorted(FILES)),
     cuts=st.lists(

@@ -61,9 +61,7 @@ def test_marks_are_read_as_authors_mean_them(text: str, shown: str) -> None:
         ("nothing&#0;", ""),
     ],
 )
-def test_what_is_no_inline_mark_is_refused_by_name_or_stays_as_it_was_typed(
-    text: str, what: str
-) -> None:
+def test_what_is_no_inline_mark_is_refused_by_name_or_stays_as_it_was_typed(text: str, what: str) -> None:
     inline = read_inline(text)
     if what:
         assert inline.refused[0][0].startswith(what)

@@ -50,7 +50,9 @@ def blocks_of(kind: str) -> st.SearchStrategy[Block]:
 def page(*blocks: Block) -> Page:
     source = pages.Source(1, "who", "About colds", "WHO", "2024", "")
     review = pages.Review("Dr. Ng", "2026-01-02", "2027-01-02")
-    return Page("colds", "care", "en", "Care", "All of it", "teal", "heart", 1, 2, 3, blocks, (source,), review)
+    return Page(
+        "colds", "care", "en", "Care", "All of it", "teal", "heart", 1, 2, 3, blocks, (source,), review
+    )
 
 
 @pytest.mark.parametrize("kind", sorted(BLOCKS))
@@ -94,4 +96,7 @@ def test_what_is_no_page_is_refused(text: str) -> None:
 def test_a_kind_is_known_by_the_name_authors_write() -> None:
     for name, block in BLOCKS.items():
         assert block.kind == name
-    assert json.loads(page_to_json(page(pages.InShort("a", "", (), pages.Prose("", "")))))["blocks"][0]["kind"] == "in_short"
+    assert (
+        json.loads(page_to_json(page(pages.InShort("a", "", (), pages.Prose("", "")))))["blocks"][0]["kind"]
+        == "in_short"
+    )

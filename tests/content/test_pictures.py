@@ -108,7 +108,9 @@ def test_an_icon_must_be_a_drawing(file: Path) -> None:
         read_icon(file)
 
 
-NUMBERS = st.sampled_from(["0", "-1", "1", "40", "1e9", "1e-9", "1e39", "-1e308", "nan", "", "x", "50%", "99999999999"])
+NUMBERS = st.sampled_from(
+    ["0", "-1", "1", "40", "1e9", "1e-9", "1e39", "-1e308", "nan", "", "x", "50%", "99999999999"]
+)
 SHAPES = st.sampled_from(
     [
         '<rect width="{0}" height="{1}" rx="{2}"/>',
@@ -128,7 +130,9 @@ def test_a_drawing_of_odd_numbers_is_drawn_or_refused(
 ) -> None:
     file = tmp_path / "odd.svg"
     inside = "".join(shape.format(*numbers) for shape, *numbers in shapes)
-    file.write_text(f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 30">{inside}</svg>', encoding="utf-8")
+    file.write_text(
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 30">{inside}</svg>', encoding="utf-8"
+    )
     try:
         picture = read_icon(file)
     except PictureRefused:

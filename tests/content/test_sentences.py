@@ -17,7 +17,7 @@ from kiosk.content.sentences import minutes, sentences, shown_number
         ("J. Smith wrote it.", ["J. Smith wrote it."]),
         ("It may be. or not.", ["It may be. or not."]),
         ('He said "Stop." Then he left.', ['He said "Stop."', "Then he left."]),
-        ("这是一句。这是第二句！", ["这是一句。", "这是第二句！"]),
+        ("这是一句。这是第二句！", ["这是一句。", "这是第二句！"]),  # noqa: RUF001  (as Chinese writes it)
         ("هل تؤلم؟ اسأل الطبيب.", ["هل تؤلم؟", "اسأل الطبيب."]),
         ("यह एक है। यह दो है।", ["यह एक है।", "यह दो है।"]),
         ("no end", ["no end"]),

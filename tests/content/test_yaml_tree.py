@@ -205,9 +205,7 @@ what is left of a second of processor time, which the system counts whole."""
 
 
 @pytest.mark.parametrize("name", HOSTILE)
-def test_hostile_yaml_is_refused_within_a_second_and_256_megabytes(
-    name: str, tmp_path: Path
-) -> None:
+def test_hostile_yaml_is_refused_within_a_second_and_256_megabytes(name: str, tmp_path: Path) -> None:
     file = tmp_path / "hostile.yaml"
     file.write_bytes(HOSTILE[name])
     done = subprocess.run(
@@ -235,7 +233,18 @@ def test_any_bytes_are_read_or_refused_with_a_place(data: bytes) -> None:
 
 YAMLISH = st.lists(
     st.sampled_from(
-        [*"ab01:-?[]{},&*!|>'\"%@`#\\/.\n\t ~=<", "\r\n", "  ", "- ", ": ", "---\n", "...", "\\x", "\u2028", "é"]
+        [
+            *"ab01:-?[]{},&*!|>'\"%@`#\\/.\n\t ~=<",
+            "\r\n",
+            "  ",
+            "- ",
+            ": ",
+            "---\n",
+            "...",
+            "\\x",
+            "\u2028",
+            "é",
+        ]
     ),
     max_size=40,
 ).map("".join)
@@ -251,9 +260,7 @@ def test_any_text_of_yaml_signs_is_read_or_refused(text: str) -> None:
     st.sampled_from([TOPIC.encode(), WORDS.encode()]),
     st.lists(st.tuples(st.integers(0, 2_000), st.integers(0, 12), st.binary(max_size=6)), max_size=4),
 )
-def test_a_spoiled_file_is_read_or_refused(
-    data: bytes, cuts: list[tuple[int, int, bytes]]
-) -> None:
+def test_a_spoiled_file_is_read_or_refused(data: bytes, cuts: list[tuple[int, int, bytes]]) -> None:
     for at, length, new in cuts:
         data = data[:at] + new + data[at + length :]
     tree, problems = read_tree(data, "f.yaml")

@@ -56,8 +56,7 @@ def test_what_one_qml_file_inherits_from_another_has_its_type_too(tmp_path: Path
     )
     heir = tmp_path / "Heir.qml"
     heir.write_text(
-        "import QtQuick\n\nBase {\n    id: heir\n\n"
-        "    Component.onCompleted: heir.kiosk.goNowhere()\n}\n",
+        "import QtQuick\n\nBase {\n    id: heir\n\n    Component.onCompleted: heir.kiosk.goNowhere()\n}\n",
         encoding="utf-8",
     )
     done = subprocess.run(

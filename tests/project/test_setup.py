@@ -143,9 +143,7 @@ def test_without_a_display_make_run_says_so_and_walks_off_screen() -> None:
 
 def test_a_python_that_is_too_old_is_told_what_to_do(tmp_path: Path) -> None:
     old = 'if [ "$1" = --version ]; then echo Python 3.9.2; else exit 1; fi'
-    done = setup_script(
-        "environment", "run", tmp_path, commands(tmp_path / "bin", *TOOLS, python3=old)
-    )
+    done = setup_script("environment", "run", tmp_path, commands(tmp_path / "bin", *TOOLS, python3=old))
     assert done.returncode == 1
     assert done.stderr.count("\n") == 1
     assert "needs Python 3.11 or newer; Python 3.9.2" in done.stderr
@@ -153,9 +151,7 @@ def test_a_python_that_is_too_old_is_told_what_to_do(tmp_path: Path) -> None:
 
 def test_a_python_that_cannot_make_environments_is_told_what_to_install(tmp_path: Path) -> None:
     body = 'case "$2" in *ensurepip*) exit 1;; *venv*) echo python3.11-venv;; esac'
-    done = setup_script(
-        "environment", "run", tmp_path, commands(tmp_path / "bin", *TOOLS, python3=body)
-    )
+    done = setup_script("environment", "run", tmp_path, commands(tmp_path / "bin", *TOOLS, python3=body))
     assert done.returncode == 1
     assert done.stderr.count("\n") == 1
     assert "apt-get install python3.11-venv" in done.stderr
@@ -193,9 +189,7 @@ def test_with_the_right_to_install_what_is_missing_is_installed_after_one_update
 ) -> None:
     asked = tmp_path / "asked"
     scripts = MISSING | {"id": "echo 0", "apt_get": f'echo "$*" >> {asked}', "apt_cache": "exit 0"}
-    done = setup_script(
-        "system-packages", "test", tmp_path, commands(tmp_path / "bin", *TOOLS, **scripts)
-    )
+    done = setup_script("system-packages", "test", tmp_path, commands(tmp_path / "bin", *TOOLS, **scripts))
     assert done.returncode == 0, done.stderr
     update, install = asked.read_text(encoding="utf-8").splitlines()
     assert update.endswith("update")
@@ -205,18 +199,14 @@ def test_with_the_right_to_install_what_is_missing_is_installed_after_one_update
 
 def test_what_is_there_already_is_not_installed_again(tmp_path: Path) -> None:
     scripts = MISSING | {"dpkg_query": "printf installed", "apt_get": "exit 1"}
-    done = setup_script(
-        "system-packages", "test", tmp_path, commands(tmp_path / "bin", *TOOLS, **scripts)
-    )
+    done = setup_script("system-packages", "test", tmp_path, commands(tmp_path / "bin", *TOOLS, **scripts))
     assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
     assert (tmp_path / ".venv" / ".test-system").exists()
 
 
 def test_another_system_is_told_which_libraries_it_lacks(tmp_path: Path) -> None:
     scripts = {"uname": "echo Linux", "ldconfig": 'echo "libGL.so.1 (libc6) => somewhere"'}
-    done = setup_script(
-        "system-packages", "run", tmp_path, commands(tmp_path / "bin", *TOOLS, **scripts)
-    )
+    done = setup_script("system-packages", "run", tmp_path, commands(tmp_path / "bin", *TOOLS, **scripts))
     assert done.returncode == 0
     assert done.stderr.count("\n") == 1
     assert "libxcb-cursor.so.0" in done.stderr

@@ -24,9 +24,7 @@ def files() -> tuple[Path, ...]:
             found = (ROOT / name for name in done.stdout.decode().split("\0") if name)
             return tuple(sorted(path for path in found if path.is_file()))
     walked = (path for path in ROOT.rglob("*") if path.is_file())
-    return tuple(
-        sorted(path for path in walked if not NOT_OURS & set(path.relative_to(ROOT).parts))
-    )
+    return tuple(sorted(path for path in walked if not NOT_OURS & set(path.relative_to(ROOT).parts)))
 
 
 def is_python(path: Path) -> bool:
@@ -59,9 +57,7 @@ def test_every_python_file_opens_with_a_sentence_that_says_what_it_is_for() -> N
 def test_no_file_of_the_program_is_named_after_nothing_in_particular() -> None:
     vague = {"util", "utils", "helper", "helpers", "common", "manager", "managers", "misc"}
     named = [path.relative_to(ROOT) for path in files() if path.is_relative_to(ROOT / "kiosk")]
-    assert [
-        str(path) for path in named if vague & {part.split(".")[0].lower() for part in path.parts}
-    ] == []
+    assert [str(path) for path in named if vague & {part.split(".")[0].lower() for part in path.parts}] == []
 
 
 def test_nothing_names_a_folder_of_the_machine_it_was_written_on() -> None:
@@ -90,6 +86,4 @@ def test_every_command_that_make_calls_may_be_executed() -> None:
     commands = [path for path in files() if path.parent == ROOT / "packaging" / "setup"] + [
         ROOT / ".ci" / "run"
     ]
-    assert [
-        str(path.relative_to(ROOT)) for path in commands if not path.stat().st_mode & 0o100
-    ] == []
+    assert [str(path.relative_to(ROOT)) for path in commands if not path.stat().st_mode & 0o100] == []

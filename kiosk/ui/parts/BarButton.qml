@@ -12,11 +12,18 @@ PressArea {
     readonly property color ink: strong ? Theme.primaryInk : Theme.ink
     readonly property real pad: Theme.body * 0.9
 
-    implicitWidth: Math.max(Theme.bigTouch, mark.width + (caption === "" ? 0 : words.implicitWidth + Theme.body * 0.45) + 2 * pad)
+    implicitWidth: Math.max(Theme.bigTouch, mark.width + (caption === "" ? 0 : Math.ceil(natural.advanceWidth) + 2 + Theme.body * 0.45) + 2 * pad)
     implicitHeight: Math.max(Theme.bigTouch, words.implicitHeight + Theme.body * 0.9)
     width: implicitWidth
     height: implicitHeight
 
+    // The caption's width on one line; a wrapping text's own changes with the room it is given
+    TextMetrics {
+        id: natural
+
+        font: words.font
+        text: button.caption
+    }
     Rectangle {
         anchors.fill: parent
         radius: height / 2
@@ -47,7 +54,7 @@ PressArea {
             objectName: "caption"
             anchors.verticalCenter: parent.verticalCenter
             visible: text !== ""
-            width: Math.min(implicitWidth, button.width - mark.width - Theme.body * 1.35)
+            width: Math.min(Math.ceil(natural.advanceWidth) + 2, button.width - mark.width - Theme.body * 1.35)
             text: button.caption
             color: button.pressed ? Theme.ink : button.ink
             font.weight: Font.DemiBold

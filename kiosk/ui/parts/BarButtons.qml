@@ -11,8 +11,8 @@ JustifiedRows {
     property Flickable scroller: null
     readonly property bool reading: kiosk.place === "section"
     readonly property PageView page: kiosk.page
-    // What the buttons need when all are there, so that the bar does not rearrange itself for two of them
-    readonly property real most: demand + (up.visible ? 0 : up.implicitWidth + down.implicitWidth)
+    // What the place's buttons need when the paging buttons are there too: the bar must not rearrange itself for those
+    readonly property real most: (reading ? previous.implicitWidth + next.implicitWidth + sources.implicitWidth : 0) + (kiosk.place === "sources" ? section.implicitWidth : 0) + up.implicitWidth + down.implicitWidth
 
     signal paged(by: int)
 
@@ -20,6 +20,8 @@ JustifiedRows {
     springBefore: oneLine ? up : null
 
     BarButton {
+        id: previous
+
         objectName: "previous"
         visible: buttons.reading
         enabled: buttons.page !== null && buttons.page.position > 1
@@ -30,6 +32,8 @@ JustifiedRows {
         onSelected: buttons.kiosk.openPrevious()
     }
     BarButton {
+        id: next
+
         objectName: "next"
         visible: buttons.reading
         enabled: buttons.page !== null && buttons.page.position < buttons.page.count
@@ -39,6 +43,8 @@ JustifiedRows {
         onSelected: buttons.kiosk.openNext()
     }
     BarButton {
+        id: section
+
         objectName: "section"
         visible: buttons.kiosk.place === "sources"
         icon: "previous"
@@ -67,6 +73,8 @@ JustifiedRows {
         onSelected: buttons.paged(1)
     }
     BarButton {
+        id: sources
+
         objectName: "sources"
         visible: buttons.reading
         icon: "sources"

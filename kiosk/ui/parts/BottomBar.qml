@@ -102,8 +102,8 @@ Rectangle {
         pageable: bar.oneLine ? bar.tooLong : bar.kept
         oneLine: bar.oneLine
         anchors {
-            left: bar.oneLine ? back.right : parent.left
-            leftMargin: bar.oneLine ? Theme.smallGap : bar.margin
+            left: bar.oneLine && back.visible ? back.right : parent.left
+            leftMargin: bar.oneLine && back.visible ? Theme.smallGap : bar.margin
             right: bar.oneLine ? close.left : parent.right
             rightMargin: bar.oneLine ? Theme.smallGap : bar.margin
             bottom: bar.oneLine ? parent.bottom : close.top

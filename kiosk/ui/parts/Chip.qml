@@ -8,11 +8,17 @@ PressArea {
     required property string icon
     property real available: Number.POSITIVE_INFINITY
 
-    implicitWidth: Math.max(Theme.touch, words.x + words.width + Theme.body * 0.7)
+    implicitWidth: Math.max(Theme.touch, Math.min(available, Math.ceil(natural.advanceWidth) + 4 + mark.width + Theme.body * 1.7))
     implicitHeight: Math.max(Theme.touch, words.implicitHeight + Theme.body * 0.5)
     width: implicitWidth
     height: implicitHeight
 
+    TextMetrics {
+        id: natural
+
+        font: words.font
+        text: chip.label
+    }
     Rectangle {
         anchors.fill: parent
         radius: Math.min(height / 2, Theme.touch / 2)
@@ -41,7 +47,7 @@ PressArea {
             leftMargin: Theme.body * 0.4
             verticalCenter: parent.verticalCenter
         }
-        width: Math.min(implicitWidth, chip.available - Theme.body * 1.7 - mark.width)
+        width: chip.width - Theme.body * 1.7 - mark.width + 1
         text: chip.label
         font.pixelSize: Theme.small
         font.weight: Font.DemiBold

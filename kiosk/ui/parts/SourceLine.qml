@@ -13,6 +13,7 @@ Item {
     Words {
         id: number
 
+        anchors.left: parent.left
         width: Theme.body * 2
         text: line.source.number + "."
         font.bold: true

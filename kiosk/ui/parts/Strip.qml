@@ -12,9 +12,12 @@ Grid {
     readonly property real tallest: {
         let most = 0;
         for (const child of children)
-            most = Math.max(most, child.visible ? child.implicitHeight : 0);
+            most = Math.max(most, child.implicitHeight);
         return most;
     }
+
+    // Known also while the strip is hidden: whether it is shown depends on it
+    readonly property real needed: Math.ceil(sections.length / columns) * (tallest + spacing) - spacing
 
     columns: Math.max(1, Math.min(3, Math.floor((width + spacing) / (Theme.body * 9 + spacing))))
     spacing: Theme.touchGap

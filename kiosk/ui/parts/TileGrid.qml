@@ -15,7 +15,7 @@ Grid {
     readonly property real tallest: {
         let most = 0;
         for (const child of children)
-            most = Math.max(most, child.visible ? child.implicitHeight : 0);
+            most = Math.max(most, child.implicitHeight);
         return most;
     }
     readonly property real cellHeight: Math.max(tallest, Math.min((room - (rows_ - 1) * spacing) / rows_, tallest * 1.6))

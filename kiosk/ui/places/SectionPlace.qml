@@ -10,7 +10,7 @@ ScrollingPlace {
     readonly property PageView page: kiosk.page
     readonly property real railWidth: Math.max(430 * Theme.unit, Theme.body * 12.5)
     readonly property bool railed: width - railWidth - 2 * Theme.edge >= Theme.body * 24
-    readonly property bool stripOnTop: !railed && strip.height < height * 0.3
+    readonly property bool stripOnTop: !railed && strip.needed < height * 0.3
 
     function share() {
         kiosk.setShareInView(Math.min(1, list.height / Math.max(1, list.contentHeight)));

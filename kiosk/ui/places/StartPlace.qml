@@ -72,7 +72,7 @@ PressArea {
                 text: start.topic.inviteTitle
                 color: start.ink
                 font.bold: true
-                font.pixelSize: Math.max(Theme.display, 96 * Theme.unit)
+                font.pixelSize: Math.max(Theme.display, (Theme.textSize > 1 ? 76 : 96) * Theme.unit)
                 lineHeight: 1.05
                 Accessible.role: Accessible.Heading
             }
@@ -81,7 +81,7 @@ PressArea {
                 bottomPadding: Theme.body * 0.5
                 text: start.topic.inviteText
                 color: start.ink
-                font.pixelSize: Theme.heading
+                font.pixelSize: Theme.textSize > 1 ? Theme.body : Theme.heading
             }
             Rectangle {
                 width: Math.min(parent.width, hand.width + begin.implicitWidth + Theme.body * 4)

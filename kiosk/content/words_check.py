@@ -1,0 +1,146 @@
+"""Holds the words of a topic in one language against its plan: every block has its own, in its form."""
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from kiosk.content.authored import WORDS, BlockPlan, ChartPlan, SectionPlan, TopicFile, WordsFile
+from kiosk.content.inline import Inline, read_inline
+from kiosk.content.partial import BrokenPlan
+from kiosk.content.problems import Problem, nearest
+from kiosk.content.reader import File
+from kiosk.content.shapes import fit
+
+DIGIT = re.compile(r"\d")
+
+
+class WordsCheck:
+    """Checks the words of one topic in one language against its plan."""
+
+    def __init__(self, topic: TopicFile, words: WordsFile, file: File) -> None:
+        """Check `words`, which stand in `file`."""
+        self._topic = topic
+        self._words = words
+        self._file = file
+
+    def problems(self) -> Iterator[Problem]:
+        """Give everything that is wrong with the words."""
+        for term, words in self._words.glossary.items():
+            yield from self._inline(words.meaning, ("glossary", term, "meaning"))
+        plans = {section.id: section for section in self._topic.sections if section.id}
+        for section in plans:
+            if section not in self._words.sections:
+                yield self._file.problem(
+                    ("sections",),
+                    f"section {section!r} has no words",
+                    f"add `{section}:`",
+                    key=True,
+                )
+        for section, given in self._words.sections.items():
+            if section not in plans:
+                hint = nearest(section, plans, "add it to topic.yaml, or take it out")
+                yield self._file.problem(
+                    ("sections", section), f"topic.yaml has no section {section!r}", hint, key=True
+                )
+                continue
+            yield from self._section(plans[section], given.words)
+
+    def _section(self, plan: SectionPlan, words: dict[str, Any]) -> Iterator[Problem]:
+        path = ("sections", plan.id, "words")
+        blocks = {block.id: block for block in plan.blocks if block.id}
+        for name in blocks:
+            if name not in words:
+                yield self._file.problem(path, f"block {name!r} has no words", f"add `{name}:`", key=True)
+        for name, given in words.items():
+            if name not in blocks:
+                hint = nearest(name, blocks, "add it to topic.yaml, or take it out")
+                yield self._file.problem(
+                    (*path, name), f"topic.yaml has no block {name!r} in {plan.id}", hint, key=True
+                )
+                continue
+            block = blocks[name]
+            if isinstance(block, BrokenPlan):
+                continue
+            shaped, found = fit(WORDS[block.kind], self._file.tree, self._file.name, (*path, name), given)
+            yield from found
+            if not found:
+                yield from self._texts(given, (*path, name))
+                yield from self._block(block, shaped, given, (*path, name))
+
+    def _block(
+        self, block: BlockPlan, words: Any, given: Any, path: tuple[str | int, ...]
+    ) -> Iterator[Problem]:
+        if not block.sources and any(DIGIT.search(text) for text in all_texts(given)):
+            yield self._file.problem(
+                path,
+                f"block {block.id!r} has a number and no source",
+                "name its sources in topic.yaml, or write the number as a word",
+                key=True,
+            )
+        if isinstance(block, ChartPlan):
+            yield from self._labels(path, "labels", list(block.series[0].values), words.labels)
+            several = [series.id for series in block.series] if len(block.series) > 1 else []
+            yield from self._labels(path, "series", several, words.series)
+        if block.kind == "table":
+            for index, row in enumerate(words.rows):
+                if len(row) != len(words.columns):
+                    yield self._file.problem(
+                        (*path, "rows", index),
+                        f"this row has {len(row)} cells, the heading {len(words.columns)}",
+                    )
+
+    def _labels(
+        self, path: tuple[str | int, ...], key: str, wanted: list[str], given: dict[str, str]
+    ) -> Iterator[Problem]:
+        for name in wanted:
+            if name not in given:
+                yield self._file.problem(
+                    (*path, key), f"{name!r} has no label", f"add `{name}:` under {key}", key=True
+                )
+        for name in given:
+            if name not in wanted:
+                yield self._file.problem(
+                    (*path, key, name),
+                    f"nothing is called {name!r}",
+                    nearest(name, wanted, "take it out"),
+                    key=True,
+                )
+
+    def _texts(self, given: Any, path: tuple[str | int, ...]) -> Iterator[Problem]:
+        if isinstance(given, str):
+            yield from self._inline(given, path)
+        elif isinstance(given, dict):
+            for key, part in given.items():
+                if key not in ("title", "when", "by", "unit", "labels", "series", "columns", "alt"):
+                    yield from self._texts(part, (*path, key))
+        elif isinstance(given, list):
+            for index, part in enumerate(given):
+                yield from self._texts(part, (*path, index))
+
+    def _inline(self, text: str, path: tuple[str | int, ...]) -> Iterator[Problem]:
+        inline: Inline = read_inline(text)
+        for what, hint in inline.refused:
+            yield self._file.problem(path, f"{what} cannot stand in a text", hint)
+        for link in inline.links:
+            kind, _, name = link.partition(":")
+            known = (
+                self._words.glossary if kind == "term" else [section.id for section in self._topic.sections]
+            )
+            if name not in known:
+                yield self._file.problem(
+                    path,
+                    f"there is no {kind} {name!r}",
+                    nearest(name, known, "add it, or take the link out"),
+                )
+
+
+def all_texts(given: Any) -> Iterator[str]:
+    """Give every text in a block's words."""
+    if isinstance(given, str):
+        yield given
+    elif isinstance(given, dict):
+        for part in given.values():
+            yield from all_texts(part)
+    elif isinstance(given, list):
+        for part in given:
+            yield from all_texts(part)

@@ -1,0 +1,155 @@
+"""The whole program on a display: `main.py` full screen under Xvfb, touched through Qt's own TUIO plugin."""
+
+import mmap
+import os
+import shutil
+import socket
+import struct
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import PROJECT
+
+WIDTH, HEIGHT = 1280, 720
+PATIENCE_SECONDS = 60.0
+LOOK_SECONDS = 0.02
+
+START, PAPER, RAIL = 0x0B4549, 0xF7F4EE, 0xEFE9DD
+LEFT_EDGE = (3, HEIGHT // 3)
+"""A spot that the start screen, a menu and a section each fill with another colour."""
+
+
+class Glass:
+    """Xvfb's screen: its picture is a file in the XWD format, its touches are TUIO over loopback."""
+
+    def __init__(self, framebuffer: Path, port: int) -> None:
+        with framebuffer.open("rb") as file:
+            self._memory = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
+        header = struct.unpack(">25I", self._memory[:100])
+        self._start = header[0] + header[19] * 12
+        self._line = header[12]
+        self._socket = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
+        self._address = ("127.0.0.1", port)
+        self._frame = 0
+
+    def close(self) -> None:
+        self._socket.close()
+        self._memory.close()
+
+    def colour(self, x: int, y: int) -> int:
+        """Give the colour at a spot, 0xRRGGBB."""
+        at = self._start + y * self._line + x * 4
+        return int.from_bytes(self._memory[at : at + 3], "little")
+
+    def touch(self, x: int, y: int) -> None:
+        """Touch a spot and let go."""
+        self._send([(1, x / WIDTH, y / HEIGHT)])
+        self._send([])
+
+    def _send(self, cursors: list[tuple[int, float, float]]) -> None:
+        self._frame += 1
+        alive = osc("/tuio/2Dcur", "alive", *(number for number, _, _ in cursors))
+        moved = [osc("/tuio/2Dcur", "set", n, x, y, 0.0, 0.0, 0.0) for n, x, y in cursors]
+        parts = [alive, *moved, osc("/tuio/2Dcur", "fseq", self._frame)]
+        whole = b"#bundle\0" + struct.pack(">Q", 1) + b"".join(struct.pack(">I", len(p)) + p for p in parts)
+        self._socket.sendto(whole, self._address)
+
+    def wait_for(self, what: str, test: Callable[[], bool]) -> None:
+        """Look at the screen until `test` holds; fail when it does not in a long time."""
+        deadline = time.monotonic() + PATIENCE_SECONDS
+        while not test():
+            if time.monotonic() > deadline:
+                pytest.fail(f"never seen: {what}; the left edge is {self.colour(*LEFT_EDGE):06X}")
+            time.sleep(LOOK_SECONDS)
+
+
+def osc(address: str, *values: str | float) -> bytes:
+    """Write one message of Open Sound Control 1.0."""
+
+    def text(value: str) -> bytes:
+        data = value.encode() + b"\0"
+        return data + b"\0" * (-len(data) % 4)
+
+    kinds = {str: "s", int: "i", float: "f"}
+    whole = text(address) + text("," + "".join(kinds[type(value)] for value in values))
+    for value in values:
+        if isinstance(value, str):
+            whole += text(value)
+        else:
+            whole += struct.pack(">i" if isinstance(value, int) else ">f", value)
+    return whole
+
+
+def free_port() -> int:
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as probe:
+        probe.bind(("127.0.0.1", 0))
+        port: int = probe.getsockname()[1]
+        return port
+
+
+@pytest.fixture
+def display(tmp_path: Path) -> Iterator[tuple[str, Path]]:
+    """Give the name of an empty display, and the file that holds its picture."""
+    if shutil.which("Xvfb") is None:
+        pytest.fail("Xvfb is missing: `make test` installs it, or names the package")
+    reader, writer = os.pipe()
+    command = [
+        "Xvfb",
+        "-displayfd",
+        str(writer),
+        "-screen",
+        "0",
+        f"{WIDTH}x{HEIGHT}x24",
+        "-fbdir",
+        str(tmp_path),
+    ]
+    server = subprocess.Popen([*command, "-nolisten", "tcp"], pass_fds=[writer], stderr=subprocess.DEVNULL)
+    os.close(writer)
+    with os.fdopen(reader) as pipe:
+        number = pipe.readline().strip()
+    yield f":{number}", tmp_path / "Xvfb_screen0"
+    server.terminate()
+    server.wait()
+
+
+@pytest.fixture
+def glass(display: tuple[str, Path], tmp_path: Path) -> Iterator[Glass]:
+    """Give the screen of a kiosk that `main.py` shows full screen."""
+    name, framebuffer = display
+    port = free_port()
+    environment = {k: v for k, v in os.environ.items() if not k.startswith("QT_")}
+    environment |= {
+        "DISPLAY": name,
+        "QT_QPA_GENERIC_PLUGINS": f"TuioTouch:udp={port}",
+        "XDG_CACHE_HOME": str(tmp_path / "cache"),
+    }
+    log = (tmp_path / "log").open("w+")
+    kiosk = subprocess.Popen([sys.executable, "main.py"], cwd=PROJECT, env=environment, stderr=log)
+    seen = Glass(framebuffer, port)
+    try:
+        yield seen
+        assert kiosk.poll() is None, "the kiosk has ended"
+        log.seek(0)
+        assert log.read() == ""
+    finally:
+        kiosk.terminate()
+        kiosk.wait()
+        seen.close()
+        log.close()
+
+
+def test_a_visitor_walks_up_reads_a_section_and_closes(glass: Glass) -> None:
+    glass.wait_for("the start screen", lambda: glass.colour(*LEFT_EDGE) == START)
+    glass.touch(WIDTH // 2, HEIGHT // 2)
+    glass.wait_for("the menu", lambda: glass.colour(*LEFT_EDGE) == PAPER)
+    time.sleep(0.5)  # a touch sooner than that is a double strike
+    glass.touch(WIDTH // 4, HEIGHT // 3)
+    glass.wait_for("a section with its rail", lambda: glass.colour(*LEFT_EDGE) == RAIL)
+    time.sleep(0.5)
+    glass.touch(WIDTH - 90, HEIGHT - 40)
+    glass.wait_for("the start screen again", lambda: glass.colour(*LEFT_EDGE) == START)
