@@ -19,7 +19,7 @@ WIDTH, HEIGHT = 1280, 720
 PATIENCE_SECONDS = 60.0
 LOOK_SECONDS = 0.02
 
-START, PAPER, RAIL = 0x0B4549, 0xF7F4EE, 0xEFE9DD
+START, PAPER, RAIL = 0x093B3F, 0xF7F4EE, 0xEFE9DD
 LEFT_EDGE = (3, HEIGHT // 3)
 """A spot that the start screen, a menu and a section each fill with another colour."""
 

@@ -48,7 +48,7 @@ QtObject {
     readonly property color card: ["#FFFFFF", "#000000", "#FFFFFF", "#D9D4C8"][contrast]
     readonly property color bar: ["#EFE9DD", "#000000", "#FFFFFF", "#C4BDAE"][contrast]
     readonly property color ink: ["#12323A", "#FFFFFF", "#000000", "#2A3F45"][contrast]
-    readonly property color mutedInk: ["#233F47", "#FFFFFF", "#000000", "#2F444A"][contrast]
+    readonly property color mutedInk: ["#19353D", "#FFFFFF", "#000000", "#2F444A"][contrast]
     readonly property color rim: ["#DDD6C8", "#FFFFFF", "#000000", "#A79F8E"][contrast]
     readonly property color control: ["#8B8371", "#FFFFFF", "#000000", "#6E6757"][contrast]
     readonly property color primary: ["#074448", "#FFE45C", "#000000", "#33575A"][contrast]
@@ -61,7 +61,7 @@ QtObject {
     readonly property list<string> hues: ["teal", "blue", "brick", "violet", "green", "ochre"]
     readonly property list<color> deeps: ["#0B6468", "#27558F", "#A23F2A", "#66438F", "#3A6B43", "#85570B"]
     readonly property list<color> tints: ["#D9ECE9", "#DDE8F5", "#F7E1DA", "#EAE1F4", "#E0EDDF", "#F7EACD"]
-    readonly property list<color> nights: ["#0B4549", "#1C3F6B", "#6E2819", "#4A2F6A", "#25492C", "#573807"]
+    readonly property list<color> nights: ["#093B3F", "#1C3F6B", "#6E2819", "#4A2F6A", "#25492C", "#573807"]
 
     // A section's hue, as lines and discs
     function deep(hue: string): color {

@@ -40,7 +40,7 @@ PressArea {
             x: middle - width / 2
             y: pictures.y + pictures.height / 2 - height / 2
             color: "#FFFFFF"
-            opacity: 0.025
+            opacity: 0.02
         }
     }
 
