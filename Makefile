@@ -7,7 +7,7 @@ PY := .venv/bin/python
 export PYTHON
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check format tour lock clean
+.PHONY: help run test check format tour pictures lock clean
 
 help: ## Show this list
 	@echo "Lobby Kiosk: make TARGET"
@@ -38,6 +38,9 @@ format: .venv/.test-ready ## Write Python and QML the way the checks want them
 
 tour: .venv/.run-ready ## Walk the kiosk off screen; the pictures go to out/tour (ARGS="--size 1080x1920")
 	@$(PY) main.py tour $(TOUR) $(ARGS) && echo "The pictures are in $(abspath $(TOUR))"
+
+pictures: .venv/.run-ready ## Make the README's pictures anew
+	@packaging/setup/pictures
 
 lock: .venv/.run-ready ## Write requirements/*.txt anew after a pin in pyproject.toml has changed
 	@$(PY) packaging/setup/lock
