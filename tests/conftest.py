@@ -5,6 +5,9 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.content.builder import build
+from kiosk.devices.paths import CONTENT, ICONS
+
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_QUICK_BACKEND", "software")
 
@@ -17,3 +20,11 @@ def home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPat
     folder = tmp_path_factory.mktemp("home")
     monkeypatch.setenv("XDG_CACHE_HOME", str(folder / "cache"))
     return folder
+
+
+@pytest.fixture(scope="session")
+def library(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Give the path of the library of the project's own content, with its pseudo-locales."""
+    path = tmp_path_factory.mktemp("library") / "library.sqlite"
+    build(CONTENT, path, icons_dir=ICONS, with_pseudo=True)
+    return path

@@ -7,7 +7,7 @@ the main thread waits for that thread with Python's lock in its hands.
 import hashlib
 import subprocess
 from pathlib import Path
-from xml.etree import ElementTree as Xml
+from xml.etree import ElementTree as ET
 
 import PySide6
 
@@ -33,7 +33,7 @@ def compile_pseudo(language: str) -> Path:
 
 def respell(words: Path, language: str) -> None:
     """Fill a file of words with their pseudo-translations."""
-    tree = Xml.parse(words)  # noqa: S314 (Qt's own tool has just written it)
+    tree = ET.parse(words)  # noqa: S314 (Qt's own tool has just written it)
     for message in tree.iter("message"):
         translation = message.find("translation")
         if translation is not None:

@@ -1,6 +1,7 @@
 """Visitors walk up, read, and walk away: by real touches on the real screen."""
 
 import logging
+import sys
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, QPointF
 
+from kiosk.app import report_faults
+from kiosk.log import log
 from kiosk.ui.touch import LONG_PRESS_SECONDS, RESTING_SECONDS
 from tests.screen import LANDSCAPE, PORTRAIT, Screen, kiosk_on
 from tests.ui.walker import rectangle
@@ -344,17 +347,12 @@ def test_no_sequence_of_touches_loses_the_visitor(library: Path, steps: list[tup
 def test_a_broken_page_is_logged_and_ends_the_visit(
     screen: Screen, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
-    import sys
-
-    from kiosk.app import report_faults
-
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    monkeypatch.setattr(log(), "propagate", True)
     report_faults(screen.kiosk)
     screen.touch("start")
+    fault = ZeroDivisionError("a bug")
     with caplog.at_level(logging.ERROR):
-        try:
-            raise ZeroDivisionError("a bug")
-        except ZeroDivisionError as error:
-            sys.excepthook(type(error), error, error.__traceback__)
+        sys.excepthook(type(fault), fault, None)
     assert screen.place == "start"
     assert "ZeroDivisionError: a bug" in caplog.text

@@ -16,7 +16,7 @@ PressArea {
     Rectangle {
         anchors.fill: parent
         radius: Theme.radius * 0.7
-        color: button.pressed ? Theme.pressed : button.current ? (Theme.outlined ? Theme.accent : Theme.tint(button.section.hue)) : "transparent"
+        color: button.pressed ? Theme.pressed : button.current ? (Theme.outlined ? Theme.primary : Theme.tint(button.section.hue)) : "transparent"
         border {
             color: Theme.outlined ? Theme.ink : Theme.control
             width: Theme.outlined || (Theme.contrast === 3 && button.current) ? Theme.line : 0
@@ -31,7 +31,7 @@ PressArea {
             verticalCenter: parent.verticalCenter
         }
         name: button.section.icon
-        color: button.current && Theme.outlined ? Theme.accentInk : Theme.deep(button.section.hue)
+        color: button.current && Theme.outlined ? Theme.primaryInk : Theme.deep(button.section.hue)
         size: Theme.body * 1.5
     }
     Words {
@@ -45,7 +45,7 @@ PressArea {
             verticalCenter: parent.verticalCenter
         }
         text: button.section.title
-        color: button.current && Theme.outlined ? Theme.accentInk : Theme.ink
+        color: button.current && Theme.outlined ? Theme.primaryInk : Theme.ink
         font.pixelSize: Theme.small
         font.weight: button.current ? Font.Bold : Font.Medium
         lineHeight: 1

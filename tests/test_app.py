@@ -1,0 +1,66 @@
+"""What the program loads before its first picture, and what it does when it cannot show the newest content."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+from kiosk.app import Wish
+from kiosk.content.library import Library
+from tests.conftest import PROJECT
+from tests.screen import kiosk_on
+
+HEAVY = ("yaml", "pydantic", "markdown_it", "PIL", "resvg_py", "PySide6.QtTest")
+
+PROBE = """
+import sys
+from pathlib import Path
+from kiosk.app import App, Wish
+from kiosk.content.shelf import open_newest
+from kiosk.devices.paths import CONTENT, ICONS, cache_folder
+if sys.argv[1] == "build":
+    open_newest(CONTENT, cache_folder(), ICONS)
+else:
+    app = App(open_newest(CONTENT, cache_folder(), ICONS).library, Wish({"drawing": "software"}))
+    app.window.show()
+    app.window.grabWindow()
+    print(" ".join(sorted(sys.modules)))
+    app.take_apart()
+"""
+
+
+def probe(what: str) -> str:
+    done = subprocess.run(
+        [sys.executable, "-c", PROBE, what], cwd=PROJECT, capture_output=True, text=True, check=True
+    )
+    return done.stdout
+
+
+def test_start_up_loads_nothing_that_it_does_not_need() -> None:
+    probe("build")
+    loaded = probe("start").split()
+    assert not [name for name in HEAVY if name in loaded]
+
+
+def test_the_machines_settings_are_above_the_contents(library: Path) -> None:
+    with kiosk_on(library, text_size="largest", contrast="dark", idle_after=30) as screen:
+        assert screen.kiosk.state.reading.text_size == "largest"
+        screen.tap("start")
+        screen.clock.advance(30)
+        assert screen.kiosk.warned
+
+
+def test_a_mark_tells_staff_that_the_last_good_library_is_shown(library: Path) -> None:
+    from kiosk.app import App
+    from kiosk.devices.scripted_clock import ScriptedClock
+    from tests.screen import Screen
+
+    wish = Wish({"drawing": "software"}, staff_mark=True)
+    clock = ScriptedClock()
+    app = App(Library.open(library), wish, clock)
+    app.window.show()
+    screen = Screen(app, clock)
+    screen.settle()
+    mark = screen.find("staffMark")
+    assert mark is not None
+    assert mark.width() < screen.window.width() / 100, "a visitor does not notice it"
+    app.take_apart()

@@ -1,0 +1,139 @@
+"""The commands do what their help says, and end with one clear line and the right exit code."""
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from kiosk.devices.paths import CONTENT
+from tests.conftest import PROJECT
+
+
+def kiosk(*arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
+    """Run `main.py` as a user would."""
+    kept = {k: v for k, v in os.environ.items() if k not in ("QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY")}
+    return subprocess.run(
+        [sys.executable, "main.py", *arguments],
+        cwd=PROJECT,
+        env=kept | environment,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+@pytest.fixture
+def content(tmp_path: Path) -> Path:
+    """Give a copy of the project's content that may be spoiled."""
+    folder = tmp_path / "content"
+    shutil.copytree(CONTENT, folder)
+    return folder
+
+
+def spoil(content: Path) -> None:
+    topic = content / "topics" / "soft-tissue-tumor" / "topic.yaml"
+    topic.write_text(topic.read_text(encoding="utf-8").replace("hue: brick", "hue: brik"), encoding="utf-8")
+
+
+def test_help_names_every_command() -> None:
+    done = kiosk("--help")
+    assert done.returncode == os.EX_OK
+    for command in ("run", "check", "build", "tour", "schema"):
+        assert f"    {command} " in done.stdout
+
+
+def test_a_wrong_command_is_answered_in_one_line() -> None:
+    done = kiosk("fly")
+    assert done.returncode == os.EX_USAGE
+    assert len(done.stderr.splitlines()) == 1
+    assert "--help" in done.stderr
+
+
+@pytest.mark.parametrize("size", ["big", "0x0", "1920", "99999x10"])
+def test_a_size_that_is_none_is_answered_in_one_line(size: str) -> None:
+    done = kiosk("tour", "out", "--size", size)
+    assert done.returncode == os.EX_USAGE
+    assert len(done.stderr.splitlines()) == 1
+
+
+def test_check_passes_the_projects_own_content() -> None:
+    done = kiosk("check")
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+def test_check_names_file_line_column_and_a_hint(content: Path) -> None:
+    spoil(content)
+    done = kiosk("check", str(content))
+    assert done.returncode == 1
+    (line,) = done.stdout.splitlines()
+    assert line.startswith(f"{content}/topics/soft-tissue-tumor/topic.yaml:")
+    assert line.endswith("(did you mean 'brick'?)")
+
+
+def test_build_makes_a_library_and_then_has_nothing_to_do(content: Path, tmp_path: Path) -> None:
+    output = tmp_path / "library.sqlite"
+    first = kiosk("build", str(content), "-o", str(output))
+    assert first.returncode == 0, first.stderr
+    assert "1 built" in first.stdout
+    again = kiosk("build", str(content), "-o", str(output))
+    assert "nothing has changed" in again.stdout
+
+
+def test_build_of_broken_content_says_what_to_mend_and_leaves_the_library(
+    content: Path, tmp_path: Path
+) -> None:
+    output = tmp_path / "library.sqlite"
+    kiosk("build", str(content), "-o", str(output))
+    before = output.read_bytes()
+    spoil(content)
+    done = kiosk("build", str(content), "-o", str(output))
+    assert done.returncode == os.EX_DATAERR
+    assert "did you mean 'brick'?" in done.stderr
+    assert "Traceback" not in done.stderr
+    assert output.read_bytes() == before
+
+
+def test_run_without_a_display_says_so() -> None:
+    done = kiosk("run")
+    assert done.returncode == os.EX_UNAVAILABLE
+    assert done.stderr.startswith("kiosk: There is no display")
+    assert len(done.stderr.splitlines()) == 1
+
+
+def test_run_with_a_setting_that_is_none_says_which_and_where(tmp_path: Path) -> None:
+    config = tmp_path / "kiosk.toml"
+    config.write_text("idle_aftr = 90\n")
+    done = kiosk("run", "--config", str(config))
+    assert done.returncode == os.EX_CONFIG
+    assert str(config) in done.stderr
+    assert "did you mean 'idle_after'?" in done.stderr
+
+
+def test_schema_writes_one_for_each_kind_of_file(tmp_path: Path) -> None:
+    done = kiosk("schema", str(tmp_path))
+    assert done.returncode == 0
+    names = {path.name for path in tmp_path.glob("*.json")}
+    assert names == {"kiosk.schema.json", "topic.schema.json", "words.schema.json"}
+    for path in tmp_path.glob("*.json"):
+        assert json.loads(path.read_text())["$schema"].startswith("https://json-schema.org")
+
+
+def test_a_tour_leaves_a_picture_of_every_place_and_a_contact_sheet(tmp_path: Path) -> None:
+    done = kiosk("tour", str(tmp_path), "--size", "1280x720", "--language", "ar-XB", "--contrast", "dark")
+    assert done.returncode == 0, done.stderr
+    assert done.stderr == ""
+    names = [path.stem.partition("-")[2] for path in sorted(tmp_path.glob("[0-9]*.png"))]
+    sections = ("overview", "incidence", "harms", "emerging", "conventional", "conclusion")
+    expected = {"start", "menu-soft-tissue-tumor", "idle-warning", "reset", "overview-sources"}
+    assert expected | {f"{section}-1" for section in sections} <= set(names)
+    assert (tmp_path / "contact-sheet.png").is_file()
+
+
+def test_a_tour_in_a_language_that_is_none_names_those_there_are(tmp_path: Path) -> None:
+    done = kiosk("tour", str(tmp_path), "--language", "xx")
+    assert done.returncode == os.EX_USAGE
+    assert "en, en-XA, ar-XB" in done.stderr

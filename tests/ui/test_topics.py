@@ -1,0 +1,126 @@
+"""The kiosk takes any number of topics and sections, and pages with broken parts."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from kiosk.content.builder import build
+from kiosk.content.library import Library
+from kiosk.devices.paths import CONTENT, ICONS
+from tests.screen import LANDSCAPE, PORTRAIT, kiosk_on
+from tests.ui.walker import complaints
+
+HUES = ("teal", "blue", "brick", "violet", "green", "ochre")
+
+
+def write_topic(content: Path, name: str, sections: int) -> None:
+    """Write a topic with sections that have one paragraph each."""
+    folder = content / "topics" / name
+    folder.mkdir(parents=True)
+    plans = "".join(
+        f"  - {{id: s{n}, hue: {HUES[n % 6]}, icon: heart, blocks: [{{id: text, kind: paragraph}}]}}\n"
+        for n in range(sections)
+    )
+    words = "".join(
+        f"  s{n}:\n    title: Part {chr(65 + n)}\n    summary: What this part is about\n"
+        f"    words: {{text: Sleep is good for you.}}\n"
+        for n in range(sections)
+    )
+    (folder / "topic.yaml").write_text(f"icon: clock\nhue: blue\nsections:\n{plans}")
+    (folder / "en.yaml").write_text(
+        f"title: {name.title()}\nsummary: About {name}\n"
+        f"invite: {{title: Learn about {name}, text: It is easy.}}\nsections:\n{words}"
+    )
+
+
+def write_content(folder: Path, *topics: tuple[str, int]) -> Path:
+    """Write a content folder with these topics."""
+    for name, sections in topics:
+        write_topic(folder, name, sections)
+    names = ", ".join(name for name, _ in topics)
+    (folder / "kiosk.yaml").write_text(f"clinic: {{en: A clinic}}\nlanguages: [en]\ntopics: [{names}]\n")
+    return folder
+
+
+def built(content: Path, output: Path) -> Path:
+    build(content, output, icons_dir=ICONS)
+    return output
+
+
+def test_two_topics_are_chosen_from_a_menu_of_topics(tmp_path: Path) -> None:
+    content = write_content(tmp_path / "content", ("sleep", 2), ("food", 3))
+    with kiosk_on(built(content, tmp_path / "library.sqlite")) as screen:
+        screen.touch("start")
+        assert screen.place == "topics"
+        screen.touch("tile-food")
+        heading = screen.find("menuTitle")
+        assert heading is not None
+        assert heading.property("text") == "Food"
+        screen.touch("tile-s2")
+        assert screen.place == "section"
+        screen.touch("back")
+        screen.touch("back")
+        assert screen.place == "topics"
+        assert not complaints(screen)
+
+
+def test_the_real_topic_and_a_second_one_stand_side_by_side(tmp_path: Path) -> None:
+    content = tmp_path / "content"
+    shutil.copytree(CONTENT, content)
+    write_topic(content, "sleep", 2)
+    kiosk = content / "kiosk.yaml"
+    kiosk.write_text(kiosk.read_text().replace("[soft-tissue-tumor]", "[soft-tissue-tumor, sleep]"))
+    with kiosk_on(built(content, tmp_path / "library.sqlite"), PORTRAIT) as screen:
+        screen.touch("start")
+        assert not complaints(screen)
+        screen.touch("tile-soft-tissue-tumor")
+        screen.go("tile-conclusion")
+        assert screen.kiosk.state.place.section == "conclusion"
+
+
+@pytest.mark.parametrize("sections", [2, 3, 5, 8, 13, 24])
+@pytest.mark.parametrize("size", [LANDSCAPE, PORTRAIT], ids=["landscape", "portrait"])
+def test_menus_of_2_to_24_sections_are_tidy_and_every_tile_opens(
+    tmp_path: Path, size: tuple[int, int], sections: int
+) -> None:
+    content = write_content(tmp_path / "content", ("sleep", sections))
+    with kiosk_on(built(content, tmp_path / "library.sqlite"), size) as screen:
+        screen.touch("start")
+        screen.wait_for_stillness()
+        assert not complaints(screen)
+        for n in (0, sections - 1):
+            screen.go(f"tile-s{n}")
+            assert screen.kiosk.state.place.section == f"s{n}"
+            screen.wait_for_stillness()
+            assert not complaints(screen)
+            screen.touch("back")
+
+
+class NoPictures(Library):
+    """A library whose pictures cannot be read."""
+
+    def media(self, key: str) -> bytes | None:
+        """Give garbage for pictures; icons are found elsewhere."""
+        return super().media(key) if key.startswith("icon") else b"garbage"
+
+
+@pytest.mark.filterwarnings("ignore")
+@pytest.mark.qt_log_ignore("Failed to get image from provider")
+def test_a_broken_picture_is_replaced_by_its_words(library: Path) -> None:
+    with kiosk_on(NoPictures.open(library)) as screen:
+        screen.touch("start")
+        screen.go("tile-overview")
+        screen.wait_for_stillness()
+        shown = screen.find("placeholder")
+        assert shown is not None
+        page = screen.kiosk.page_record
+        assert page is not None
+        alts = [block.alt for block in page.blocks if block.kind == "figure"]
+        assert alts
+        assert all(alt in screen.texts() for alt in alts)
+
+
+def test_the_mark_for_staff_shows_only_when_there_is_something_to_tell(library: Path) -> None:
+    with kiosk_on(library) as screen:
+        assert screen.find("staffMark") is None
