@@ -126,6 +126,7 @@ def make_kiosk(library: Library, settings: dict[str, object], wish: Wish, clock:
     from PySide6.QtGui import QFontInfo, QFontMetricsF, QGuiApplication
 
     from kiosk.devices.clock import SystemClock
+    from kiosk.ui.appearance import Appearance
     from kiosk.ui.kiosk import Kiosk
     from kiosk.visit.visit import Reading
 
@@ -143,11 +144,10 @@ def make_kiosk(library: Library, settings: dict[str, object], wish: Wish, clock:
     return Kiosk(
         library,
         reading,
-        right_to_left=from_right.__contains__,
+        appearance=Appearance(reading, from_right.__contains__, QFontMetricsF(font).capHeight() / 1000),
         start_hue=library.hue,
         times=Times(settings),
         clock=clock or SystemClock(),
-        capital_height=QFontMetricsF(font).capHeight() / 1000,
         staff_mark=wish.staff_mark,
     )
 

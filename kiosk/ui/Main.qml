@@ -10,7 +10,7 @@ Item {
     required property Kiosk kiosk
     readonly property bool started: kiosk.place !== "start"
 
-    LayoutMirroring.enabled: kiosk.rightToLeft
+    LayoutMirroring.enabled: kiosk.appearance.rightToLeft
     LayoutMirroring.childrenInherit: true
 
     Binding {
@@ -26,27 +26,27 @@ Item {
     Binding {
         target: Theme
         property: "pixelsPerMillimetre"
-        value: root.kiosk.pixelsPerMillimetre
+        value: root.kiosk.appearance.pixelsPerMillimetre
     }
     Binding {
         target: Theme
         property: "capitalHeight"
-        value: root.kiosk.capitalHeight
+        value: root.kiosk.appearance.capitalHeight
     }
     Binding {
         target: Theme
         property: "textSize"
-        value: root.kiosk.textSize
+        value: root.kiosk.appearance.textSize
     }
     Binding {
         target: Theme
         property: "contrast"
-        value: root.kiosk.contrast
+        value: root.kiosk.appearance.contrast
     }
     Binding {
         target: Theme
         property: "reducedMotion"
-        value: root.kiosk.reducedMotion
+        value: root.kiosk.appearance.reducedMotion
     }
     Binding {
         target: Touch

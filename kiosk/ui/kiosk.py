@@ -1,6 +1,5 @@
 """The one object that QML is given: what is shown now, and the commands a visitor has."""
 
-from collections.abc import Callable
 from typing import Protocol
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
@@ -8,12 +7,14 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.content.pages import Page, Source, Term, TopicCard
 from kiosk.devices.glass import Glass
+from kiosk.ui.appearance import Appearance
+from kiosk.ui.page_views import PageView, SheetView
+from kiosk.ui.topic_views import TopicView
 from kiosk.ui.touch import TouchGuard
-from kiosk.ui.views import PageView, SheetView, TopicView
 from kiosk.visit.clock import Alarm, Clock
 from kiosk.visit.idle import Idleness, IdleWatch, reading_seconds
 from kiosk.visit.place import PlaceKind, Sheet, SheetKind
-from kiosk.visit.visit import CONTRASTS, TEXT_SIZES, Reading, Visit, VisitState
+from kiosk.visit.visit import Reading, Visit, VisitState
 
 QML_IMPORT_NAME = "kiosk.ui"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -60,7 +61,6 @@ class Kiosk(QObject):  # type: ignore[operator]
     sheetChanged = Signal()
     readingChanged = Signal()
     idleChanged = Signal()
-    glassChanged = Signal()
     arrangementChanged = Signal()
 
     def __init__(
@@ -68,27 +68,23 @@ class Kiosk(QObject):  # type: ignore[operator]
         shelf: Shelf,
         reading: Reading,
         *,
-        right_to_left: Callable[[str], bool],
+        appearance: Appearance,
         start_hue: str,
         times: Times,
         clock: Clock,
-        capital_height: float,
         staff_mark: bool = False,
     ) -> None:
         """Stand on the start screen.
 
-        `capital_height` is the height of a capital letter over the font's size; `staff_mark` shows
-        staff that the library on the screen is not the one they last wrote.
+        `staff_mark` shows staff that the library on the screen is not the one they last wrote.
         """
         super().__init__()
         self._shelf = shelf
-        self._right_to_left = right_to_left
+        self._appearance = appearance
         self._start_hue = start_hue
         self._times = times
         self._clock = clock
-        self._capital_height = capital_height
         self._staff_mark = staff_mark
-        self._glass = Glass(1920, 1080, 24.0)
         self._page: PageView | None = None
         self._sheet: SheetView | None = None
         self._arrangement = 0
@@ -125,11 +121,15 @@ class Kiosk(QObject):  # type: ignore[operator]
         """Give what has to see a window's touches before they are delivered."""
         return self._guard
 
+    @property
+    def glass(self) -> Glass:
+        """Give the glass that everything is laid out for."""
+        return self._appearance.glass
+
     def set_glass(self, glass: Glass) -> None:
         """Lay everything out for a window of another size."""
-        self._glass = glass
         self._guard.rules.pixels_per_millimetre = glass.pixels_per_millimetre
-        self.glassChanged.emit()
+        self._appearance.fit(glass)
 
     # What is shown
 
@@ -198,37 +198,10 @@ class Kiosk(QObject):  # type: ignore[operator]
         """Give how often the start screen has arranged itself anew."""
         return self._arrangement
 
-    # How it is shown
-
-    @Property(int, notify=readingChanged)
-    def textSize(self) -> int:
-        """Give the text size, 0 (small) to 3 (largest)."""
-        return TEXT_SIZES.index(self.state.reading.text_size)
-
-    @Property(int, notify=readingChanged)
-    def contrast(self) -> int:
-        """Give the contrast mode: 0 normal, 1 dark, 2 light, 3 soft."""
-        return CONTRASTS.index(self.state.reading.contrast)
-
-    @Property(bool, notify=readingChanged)
-    def reducedMotion(self) -> bool:
-        """Tell whether nothing is to move by itself."""
-        return self.state.reading.reduced_motion
-
-    @Property(bool, notify=readingChanged)
-    def rightToLeft(self) -> bool:
-        """Tell whether the language is read from the right."""
-        return self._right_to_left(self.state.reading.language)
-
-    @Property(float, notify=glassChanged)
-    def pixelsPerMillimetre(self) -> float:
-        """Give the pixels on one millimetre of the glass."""
-        return self._glass.pixels_per_millimetre
-
-    @Property(float, constant=True)
-    def capitalHeight(self) -> float:
-        """Give the height of a capital letter over the font's size."""
-        return self._capital_height
+    @Property(Appearance, constant=True)
+    def appearance(self) -> Appearance:
+        """Give how large and in which colours everything is shown."""
+        return self._appearance
 
     @Property(TouchGuard, constant=True)
     def guard(self) -> TouchGuard:
@@ -364,6 +337,7 @@ class Kiosk(QObject):  # type: ignore[operator]
         self._load()
         self._arrangement = 0
         self.placeChanged.emit()
+        self._appearance.follow(self.state.reading)
         self.readingChanged.emit()
         self.arrangementChanged.emit()
         self._show_sheet()

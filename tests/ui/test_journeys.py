@@ -7,10 +7,10 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import QPoint, QPointF
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtTest import QTest
 
 from kiosk.app import report_faults
-from kiosk.log import log
 from kiosk.ui.touch import LONG_PRESS_SECONDS, RESTING_SECONDS
 from tests.screen import LANDSCAPE, PORTRAIT, Screen, kiosk_on
 from tests.ui.walker import rectangle
@@ -344,15 +344,32 @@ def test_no_sequence_of_touches_loses_the_visitor(library: Path, steps: list[tup
         assert screen.kiosk.state == fresh
 
 
-def test_a_broken_page_is_logged_and_ends_the_visit(
+@pytest.mark.qt_no_exception_capture
+@pytest.mark.qt_log_ignore("Error: a bug")
+def test_a_page_that_fails_is_logged_and_the_visitor_lands_on_the_start_screen(
     screen: Screen, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
+    def fail(*_: object) -> None:
+        raise ZeroDivisionError("a bug")
+
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)
-    monkeypatch.setattr(log(), "propagate", True)
     report_faults(screen.kiosk)
     screen.touch("start")
-    fault = ZeroDivisionError("a bug")
+    monkeypatch.setattr(screen.app.library, "page", fail)
     with caplog.at_level(logging.ERROR):
-        sys.excepthook(type(fault), fault, None)
+        screen.touch("tile-overview")
     assert screen.place == "start"
     assert "ZeroDivisionError: a bug" in caplog.text
+    monkeypatch.undo()
+    screen.touch("start")
+    screen.touch("tile-overview")
+    assert title(screen) == "Overview"
+
+
+def test_the_pointer_hides_from_a_finger_and_shows_to_a_mouse(screen: Screen) -> None:
+    QTest.mouseMove(screen.window, QPoint(50, 50))
+    QTest.mouseMove(screen.window, QPoint(60, 60))
+    screen.settle()
+    assert screen.window.cursor().shape() == Qt.CursorShape.ArrowCursor
+    screen.touch("start")
+    assert screen.window.cursor().shape() == Qt.CursorShape.BlankCursor

@@ -65,7 +65,7 @@ def named(item: QQuickItem) -> str:
 def complaints(screen: Screen) -> list[str]:
     """Give all that is wrong with the screen as it is now, as sentences."""
     found: list[str] = []
-    per_millimetre = screen.kiosk.pixelsPerMillimetre
+    per_millimetre = screen.kiosk.glass.pixels_per_millimetre
     for layer in layers(screen.window.rootObject()):
         inside = [item for item in items(layer) if shown(item)]
         texts = [item for item in inside if is_text(item)]

@@ -1,4 +1,4 @@
-"""What QML reads of the library's records: one typed, unchanging object for each."""
+"""What QML reads of a page, its blocks and its sources: one typed, unchanging object for each."""
 
 from collections.abc import Sequence
 from typing import Any
@@ -6,7 +6,7 @@ from typing import Any
 from PySide6.QtCore import Property, QObject
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.content.pages import Block, Page, Prose, Review, SectionCard, Source, TopicCard
+from kiosk.content.pages import Block, Page, Prose, Review, Source
 
 QML_IMPORT_NAME = "kiosk.ui"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -200,99 +200,6 @@ class SourceView(QObject):  # type: ignore[operator]
     def address(self) -> str:
         """Give the web address, to be written down: nothing opens it here."""
         return self._source.url
-
-
-@QmlElement
-@QmlUncreatable("made from the library")
-class SectionView(QObject):  # type: ignore[operator]
-    """A section as a tile or the rail shows it."""
-
-    def __init__(self, card: SectionCard, parent: QObject) -> None:
-        """Read `card`."""
-        super().__init__(parent)
-        self._card = card
-
-    @Property(str, constant=True)
-    def sectionId(self) -> str:
-        """Give the section's id."""
-        return self._card.id
-
-    @Property(str, constant=True)
-    def title(self) -> str:
-        """Give the title."""
-        return self._card.title
-
-    @Property(str, constant=True)
-    def summary(self) -> str:
-        """Give the one line that says what it is about."""
-        return self._card.summary
-
-    @Property(int, constant=True)
-    def minutes(self) -> int:
-        """Give the minutes that reading it takes."""
-        return self._card.minutes
-
-    @Property(str, constant=True)
-    def hue(self) -> str:
-        """Give the name of its hue."""
-        return self._card.hue
-
-    @Property(str, constant=True)
-    def icon(self) -> str:
-        """Give the name of its icon."""
-        return self._card.icon
-
-
-@QmlElement
-@QmlUncreatable("made from the library")
-class TopicView(QObject):  # type: ignore[operator]
-    """A topic with its sections."""
-
-    def __init__(self, card: TopicCard, parent: QObject) -> None:
-        """Read `card`."""
-        super().__init__(parent)
-        self.record = card
-        self._sections = [SectionView(section, self) for section in card.sections]
-
-    @Property(str, constant=True)
-    def topicId(self) -> str:
-        """Give the topic's id."""
-        return self.record.id
-
-    @Property(str, constant=True)
-    def title(self) -> str:
-        """Give the title."""
-        return self.record.title
-
-    @Property(str, constant=True)
-    def summary(self) -> str:
-        """Give the one line that says what it is about."""
-        return self.record.summary
-
-    @Property(str, constant=True)
-    def inviteTitle(self) -> str:
-        """Give what the start screen says of it in large letters."""
-        return self.record.invite_title
-
-    @Property(str, constant=True)
-    def inviteText(self) -> str:
-        """Give what the start screen says of it below."""
-        return self.record.invite_text
-
-    @Property(str, constant=True)
-    def hue(self) -> str:
-        """Give the name of its hue."""
-        return self.record.hue
-
-    @Property(str, constant=True)
-    def icon(self) -> str:
-        """Give the name of its icon."""
-        return self.record.icon
-
-    @Property(list, constant=True)
-    def sections(self) -> list[SectionView]:
-        """Give its sections, in order."""
-        return self._sections
 
 
 @QmlElement

@@ -1,0 +1,74 @@
+"""How large and in which colours everything is shown: the visitor's choices on this glass."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.devices.glass import FALLBACK_DIAGONAL, Glass
+from kiosk.visit.visit import CONTRASTS, TEXT_SIZES, Reading
+
+QML_IMPORT_NAME = "kiosk.ui"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+@QmlUncreatable("made by the program")
+class Appearance(QObject):  # type: ignore[operator]
+    """What the theme is reckoned from.
+
+    `right_to_left` tells whether a language is read from the right; `capital_height` is the height of a
+    capital letter over the font's size.
+    """
+
+    readingChanged = Signal()
+    glassChanged = Signal()
+
+    def __init__(self, reading: Reading, right_to_left: Callable[[str], bool], capital_height: float) -> None:
+        """Begin with the `reading` that every visit begins with, on a common screen."""
+        super().__init__()
+        self._reading = reading
+        self._right_to_left = right_to_left
+        self._capital_height = capital_height
+        self.glass = Glass(1920, 1080, FALLBACK_DIAGONAL)
+
+    def follow(self, reading: Reading) -> None:
+        """Show everything as `reading` says."""
+        if reading != self._reading:
+            self._reading = reading
+            self.readingChanged.emit()
+
+    def fit(self, glass: Glass) -> None:
+        """Show everything on a glass of another size."""
+        self.glass = glass
+        self.glassChanged.emit()
+
+    @Property(int, notify=readingChanged)
+    def textSize(self) -> int:
+        """Give the text size, 0 (small) to 3 (largest)."""
+        return TEXT_SIZES.index(self._reading.text_size)
+
+    @Property(int, notify=readingChanged)
+    def contrast(self) -> int:
+        """Give the contrast mode: 0 normal, 1 dark, 2 light, 3 soft."""
+        return CONTRASTS.index(self._reading.contrast)
+
+    @Property(bool, notify=readingChanged)
+    def reducedMotion(self) -> bool:
+        """Tell whether nothing is to move by itself."""
+        return self._reading.reduced_motion
+
+    @Property(bool, notify=readingChanged)
+    def rightToLeft(self) -> bool:
+        """Tell whether the language is read from the right."""
+        return self._right_to_left(self._reading.language)
+
+    @Property(float, notify=glassChanged)
+    def pixelsPerMillimetre(self) -> float:
+        """Give the pixels on one millimetre of the glass."""
+        return self.glass.pixels_per_millimetre
+
+    @Property(float, constant=True)
+    def capitalHeight(self) -> float:
+        """Give the height of a capital letter over the font's size."""
+        return self._capital_height
