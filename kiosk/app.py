@@ -16,7 +16,7 @@ from __future__ import annotations
 import os
 import sys
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from kiosk.devices.drawing import choose_drawing
 from kiosk.devices.paths import FONTS
@@ -46,23 +46,13 @@ class Wish:
     staff_mark: bool = False
 
 
-class Times:
-    """The settings' times, in seconds."""
-
-    def __init__(self, settings: dict[str, object]) -> None:
-        """Take them from `settings`, which are valid."""
-        self.idle_after = float(str(settings["idle_after"]))
-        self.idle_warning = float(str(settings["idle_warning"]))
-        self.start_drift = float(str(settings["start_drift"]))
-
-
 class App:
     """The parts of a running kiosk, in the order in which they were made."""
 
     def __init__(self, library: Library, wish: Wish, clock: Clock | None = None) -> None:
         """Make everything but show nothing; `clock` is the machine's own unless given."""
-        settings = {**defaults(), **library.settings, **wish.machine}
-        choose_drawing(str(settings["drawing"]))
+        settings: dict[str, Any] = {**defaults(), **library.settings, **wish.machine}
+        choose_drawing(settings["drawing"])
         self.qt = qt_application()
         self.library = library
         self.kiosk = make_kiosk(library, settings, wish, clock)
@@ -121,13 +111,14 @@ def display_there(platform: str = sys.platform) -> bool:
     )
 
 
-def make_kiosk(library: Library, settings: dict[str, object], wish: Wish, clock: Clock | None) -> Kiosk:
+def make_kiosk(library: Library, settings: dict[str, Any], wish: Wish, clock: Clock | None) -> Kiosk:
     """Give a kiosk that stands on its start screen."""
     from PySide6.QtGui import QFontInfo, QFontMetricsF, QGuiApplication
 
     from kiosk.devices.clock import SystemClock
     from kiosk.ui.appearance import Appearance
     from kiosk.ui.kiosk import Kiosk
+    from kiosk.ui.start_screen import StartScreen
     from kiosk.visit.visit import Reading
 
     font = QGuiApplication.font()
@@ -136,31 +127,32 @@ def make_kiosk(library: Library, settings: dict[str, object], wish: Wish, clock:
         raise KioskError(f"The font {FAMILY} is missing.", f"Put its files back into {FONTS}.")
     reading = Reading(
         language=wish.language or library.languages[0].code,
-        text_size=str(settings["text_size"]),
-        contrast=str(settings["contrast"]),
-        reduced_motion=bool(settings["reduced_motion"]),
+        text_size=settings["text_size"],
+        contrast=settings["contrast"],
+        reduced_motion=settings["reduced_motion"],
     )
     from_right = {language.code for language in library.languages if language.right_to_left}
+    ticking = clock or SystemClock()
     return Kiosk(
         library,
         reading,
         appearance=Appearance(reading, from_right.__contains__, QFontMetricsF(font).capHeight() / 1000),
-        start_hue=library.hue,
-        times=Times(settings),
-        clock=clock or SystemClock(),
-        staff_mark=wish.staff_mark,
+        start_screen=StartScreen(ticking, settings["start_drift"], library.hue, staff_mark=wish.staff_mark),
+        clock=ticking,
+        idle_after=settings["idle_after"],
+        idle_warning=settings["idle_warning"],
     )
 
 
-def make_window(kiosk: Kiosk, library: Library, settings: dict[str, object]) -> KioskWindow:
+def make_window(kiosk: Kiosk, library: Library, settings: dict[str, Any]) -> KioskWindow:
     """Give the window that shows `kiosk`."""
     from kiosk.ui.window import KioskWindow
 
     return KioskWindow(
         kiosk,
         library,
-        diagonal=float(str(settings["screen_diagonal"])),
-        pointer=str(settings["pointer"]),
+        diagonal=settings["screen_diagonal"],
+        pointer=settings["pointer"],
     )
 
 

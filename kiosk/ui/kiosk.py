@@ -1,55 +1,23 @@
 """The one object that QML is given: what is shown now, and the commands a visitor has."""
 
-from typing import Protocol
-
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.content.pages import Page, Source, Term, TopicCard
+from kiosk.content.library import Library
+from kiosk.content.pages import Page, Source, TopicCard
 from kiosk.devices.glass import Glass
 from kiosk.ui.appearance import Appearance
 from kiosk.ui.page_views import PageView, SheetView
+from kiosk.ui.start_screen import StartScreen
 from kiosk.ui.topic_views import TopicView
 from kiosk.ui.touch import TouchGuard
-from kiosk.visit.clock import Alarm, Clock
+from kiosk.visit.clock import Clock
 from kiosk.visit.idle import Idleness, IdleWatch, reading_seconds
 from kiosk.visit.place import PlaceKind, Sheet, SheetKind
 from kiosk.visit.visit import Reading, Visit, VisitState
 
 QML_IMPORT_NAME = "kiosk.ui"
 QML_IMPORT_MAJOR_VERSION = 1
-
-
-class Shelf(Protocol):
-    """What the kiosk reads of a library."""
-
-    def clinic(self, language: str) -> str:
-        """Give the clinic's name."""
-
-    def topics(self, language: str) -> tuple[TopicCard, ...]:
-        """Give all topics."""
-
-    def page(self, topic: str, section: str, language: str) -> Page:
-        """Give one section in full."""
-
-    def term(self, topic: str, term: str, language: str) -> Term:
-        """Give the meaning of a term."""
-
-
-class Times(Protocol):
-    """The times, in seconds, that the kiosk lives by."""
-
-    @property
-    def idle_after(self) -> float:
-        """Give the quiet time after which a visitor is asked whether they are there."""
-
-    @property
-    def idle_warning(self) -> float:
-        """Give the time to answer."""
-
-    @property
-    def start_drift(self) -> float:
-        """Give the time after which the start screen arranges itself anew."""
 
 
 @QmlElement
@@ -61,40 +29,32 @@ class Kiosk(QObject):  # type: ignore[operator]
     sheetChanged = Signal()
     readingChanged = Signal()
     idleChanged = Signal()
-    arrangementChanged = Signal()
 
     def __init__(
         self,
-        shelf: Shelf,
+        library: Library,
         reading: Reading,
         *,
         appearance: Appearance,
-        start_hue: str,
-        times: Times,
+        start_screen: StartScreen,
         clock: Clock,
-        staff_mark: bool = False,
+        idle_after: float,
+        idle_warning: float,
     ) -> None:
-        """Stand on the start screen.
-
-        `staff_mark` shows staff that the library on the screen is not the one they last wrote.
-        """
+        """Stand on the start screen; `idle_after` and `idle_warning` are seconds, as in the settings."""
         super().__init__()
-        self._shelf = shelf
+        self._library = library
         self._appearance = appearance
-        self._start_hue = start_hue
-        self._times = times
-        self._clock = clock
-        self._staff_mark = staff_mark
+        self._start_screen = start_screen
+        self._warning_seconds = idle_warning
+        cards = library.topics(reading.language)
+        self._topics = [TopicView(card, self) for card in cards]
         self._page: PageView | None = None
         self._sheet: SheetView | None = None
-        self._arrangement = 0
-        self._drift: Alarm | None = None
-        self._topics: list[TopicView] = []
-        self._visit = Visit(shelf.topics(reading.language), reading, clock.now)
-        self._shelve()
-        self._idle = IdleWatch(clock, times.idle_after, times.idle_warning, self.idleChanged.emit, self._end)
+        self._visit = Visit(cards, reading, clock.now)
+        self._idle = IdleWatch(clock, idle_after, idle_warning, self.idleChanged.emit, self._end)
         self._guard = TouchGuard(clock.now, self._stirred, self._answered)
-        self._plan_drift()
+        start_screen.rest()
 
     @property
     def state(self) -> VisitState:
@@ -141,17 +101,12 @@ class Kiosk(QObject):  # type: ignore[operator]
     @Property(str, notify=readingChanged)
     def clinic(self) -> str:
         """Give the clinic's name."""
-        return self._shelf.clinic(self.state.reading.language)
+        return self._library.clinic(self.state.reading.language)
 
-    @Property(str, constant=True)
-    def startHue(self) -> str:
-        """Give the name of the start screen's hue."""
-        return self._start_hue
-
-    @Property(bool, constant=True)
-    def staffMark(self) -> bool:
-        """Tell whether staff should look at the log."""
-        return self._staff_mark
+    @Property(StartScreen, constant=True)
+    def startScreen(self) -> StartScreen:
+        """Give what the start screen shows beside its topics."""
+        return self._start_screen
 
     @Property(list, notify=readingChanged)
     def topics(self) -> list[TopicView]:
@@ -191,12 +146,7 @@ class Kiosk(QObject):  # type: ignore[operator]
     @Property(float, constant=True)
     def warningSeconds(self) -> float:
         """Give the seconds that the whole countdown takes."""
-        return self._times.idle_warning
-
-    @Property(int, notify=arrangementChanged)
-    def arrangement(self) -> int:
-        """Give how often the start screen has arranged itself anew."""
-        return self._arrangement
+        return self._warning_seconds
 
     @Property(Appearance, constant=True)
     def appearance(self) -> Appearance:
@@ -214,6 +164,7 @@ class Kiosk(QObject):  # type: ignore[operator]
     def begin(self) -> None:
         """Leave the start screen."""
         if self._follow(self._visit.begin()):
+            self._start_screen.leave()
             self._idle.wake()
 
     @Slot(str)
@@ -304,14 +255,8 @@ class Kiosk(QObject):  # type: ignore[operator]
         retire(self._page)
         self._page = None
         if place.kind in (PlaceKind.SECTION, PlaceKind.SOURCES):
-            self._page = PageView(self._shelf.page(place.topic, place.section, language), self)
-        if place.kind is PlaceKind.START:
-            self._plan_drift()
+            self._page = PageView(self._library.page(place.topic, place.section, language), self)
         self._idle.read(0)
-
-    def _shelve(self) -> None:
-        cards = self._shelf.topics(self.state.reading.language)
-        self._topics = [TopicView(card, self) for card in cards]
 
     def _show_sheet(self) -> None:
         before, self._sheet = self._sheet, self._sheet_for(self.state.sheet)
@@ -324,9 +269,9 @@ class Kiosk(QObject):  # type: ignore[operator]
         if sheet is None:
             return None
         if sheet.kind is SheetKind.TERM:
-            term = self._shelf.term(place.topic, sheet.subject, language)
+            term = self._library.term(place.topic, sheet.subject, language)
             return SheetView("term", term.term, term.meaning.markup, (), self)
-        page = self._shelf.page(place.topic, place.section, language)
+        page = self._library.page(place.topic, place.section, language)
         block = next(b for b in page.blocks if b.id == sheet.subject)
         named: list[Source] = [s for s in page.sources if s.number in block.sources]
         return SheetView(block.evidence or "sources", "", "", named, self)
@@ -335,11 +280,10 @@ class Kiosk(QObject):  # type: ignore[operator]
         self._visit = self._visit.end()
         self._idle.sleep()
         self._load()
-        self._arrangement = 0
+        self._start_screen.rest()
         self.placeChanged.emit()
         self._appearance.follow(self.state.reading)
         self.readingChanged.emit()
-        self.arrangementChanged.emit()
         self._show_sheet()
 
     def _stirred(self) -> None:
@@ -349,17 +293,6 @@ class Kiosk(QObject):  # type: ignore[operator]
 
     def _answered(self) -> None:
         self._idle.note()
-
-    def _plan_drift(self) -> None:
-        if self._drift is not None:
-            self._drift.cancel()
-        self._drift = self._clock.call_later(self._times.start_drift, self._arrange)
-
-    def _arrange(self) -> None:
-        if self.state.place.kind is PlaceKind.START:
-            self._arrangement += 1
-            self.arrangementChanged.emit()
-            self._plan_drift()
 
 
 def retire(view: QObject | None) -> None:

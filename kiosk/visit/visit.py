@@ -53,8 +53,13 @@ class Visit:
         self.state = VisitState(START, None, reading)
 
     def end(self) -> "Visit":
-        """Give the next visitor's visit: nothing of this one is in it but the topics."""
-        return Visit(self._topics, self._first_reading, self._now)
+        """Give the next visitor's visit: nothing of this one is in it but the topics.
+
+        It settles as after any change of place: the second strike on "Close" is not yet the next visitor.
+        """
+        following = Visit(self._topics, self._first_reading, self._now)
+        following._moved_at = self._now()
+        return following
 
     def topic(self) -> TopicCard | None:
         """Give the topic of the present place, `None` outside of any."""

@@ -224,6 +224,18 @@ def test_a_double_tap_on_next_turns_one_page(page: Screen) -> None:
     assert title(page) == "Emerging treatments"
 
 
+def test_a_double_tap_on_close_does_not_begin_the_next_visit(screen: Screen) -> None:
+    screen.touch("start")
+    at = screen.centre("close")
+    screen.tap(at)
+    screen.clock.advance(0.2)
+    screen.tap(at)
+    assert screen.place == "start"
+    screen.clock.advance(1)
+    screen.tap(at)
+    assert screen.place == "menu"
+
+
 # Idle and reset
 
 
@@ -295,6 +307,7 @@ def test_after_a_visit_the_screen_equals_a_fresh_start_pixel_for_pixel(screen: S
     assert screen.kiosk.state == state
     screen.wait_for_stillness()
     assert screen.picture() == fresh
+    screen.clock.advance(1)
     screen.touch("start")
     screen.go("tile-conventional")
     up = screen.find("up")
@@ -332,6 +345,7 @@ def test_no_sequence_of_touches_loses_the_visitor(library: Path, steps: list[tup
             screen.clock.advance(pause)
             screen.settle()
             assert screen.texts(), "the screen is empty"
+        screen.clock.advance(1)
         if screen.kiosk.warned:
             screen.touch("keepReading")
         if screen.find("closeSheet"):

@@ -10,7 +10,7 @@ PressArea {
 
     required property Kiosk kiosk
     property Flickable scroller: null
-    readonly property int step: kiosk.arrangement
+    readonly property int step: kiosk.startScreen.arrangement
     readonly property TopicView topic: kiosk.topics[step % kiosk.topics.length]
     readonly property bool swapped: !Theme.portrait && step % 2 === 1
     readonly property real shift: [0.5, 0, 1, 0.25, 0.75][step % 5]
@@ -24,7 +24,7 @@ PressArea {
 
     Rectangle {
         anchors.fill: parent
-        color: start.pressed ? Qt.lighter(Theme.night(start.kiosk.startHue), 1.12) : Theme.night(start.kiosk.startHue)
+        color: start.pressed ? Qt.lighter(Theme.night(start.kiosk.startScreen.hue), 1.12) : Theme.night(start.kiosk.startScreen.hue)
     }
     Repeater {
         model: Theme.contrast === 0 ? [1.0, 0.78, 0.56] : []
@@ -181,7 +181,7 @@ PressArea {
             bottom: parent.bottom
             margins: 10 * Theme.unit
         }
-        visible: start.kiosk.staffMark
+        visible: start.kiosk.startScreen.staffMark
         width: 8 * Theme.unit
         height: width
         radius: width / 2
