@@ -4,14 +4,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from kiosk.content.authored import (
-    ChartPlan,
-    FigurePlan,
-    TopicFile,
-    WordsFile,
-)
+from kiosk.content.authored import ChartPlan, FigurePlan, TopicFile
 from kiosk.content.files import inside
 from kiosk.content.partial import partial_topic, partial_words
 from kiosk.content.pictures import PictureRefused, read_icon, read_picture
@@ -20,6 +15,9 @@ from kiosk.content.reader import Content, File, TopicFiles, read_content
 from kiosk.content.words_check import WordsCheck
 from kiosk.content.yaml_tree import MOST_PROBLEMS
 from kiosk.settings import SettingError, validate
+
+if TYPE_CHECKING:
+    from kiosk.content.authored_words import WordsFile
 
 
 def check_content(folder: Path, icons_dir: Path) -> list[Problem]:

@@ -7,15 +7,8 @@ from typing import Any
 from pydantic import TypeAdapter
 
 from kiosk.content import pages
-from kiosk.content.authored import (
-    WORDS,
-    BlockPlan,
-    ChartPlan,
-    FigurePlan,
-    SectionPlan,
-    TopicFile,
-    WordsFile,
-)
+from kiosk.content.authored import BlockPlan, ChartPlan, FigurePlan, SectionPlan, TopicFile
+from kiosk.content.authored_words import WORDS, WordsFile
 from kiosk.content.inline import read_inline
 from kiosk.content.pages import Page, Prose, Term, TopicCard
 from kiosk.content.pictures import Picture

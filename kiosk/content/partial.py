@@ -5,7 +5,7 @@ What fits is kept; of what does not, only the name, so that nothing is said to b
 
 from typing import Any
 
-from kiosk.content import authored
+from kiosk.content import authored, authored_words
 from kiosk.content.shapes import fit
 from kiosk.content.yaml_tree import Path, Tree
 
@@ -54,23 +54,25 @@ def _block(tree: Tree, data: Any, path: Path) -> authored.BlockPlan:
     return BrokenPlan.model_construct(id=name, kind="table", evidence=None, sources=[])
 
 
-def partial_words(tree: Tree) -> authored.WordsFile | None:
+def partial_words(tree: Tree) -> authored_words.WordsFile | None:
     """Give what fits of the words in one language; `None` when that is nothing."""
     data = tree.data
     if not isinstance(data, dict):
         return None
     terms = mapping(data.get("glossary")).items()
     sections = mapping(data.get("sections")).items()
-    return authored.WordsFile.model_construct(
+    return authored_words.WordsFile.model_construct(
         title="",
         summary="",
-        invite=authored.InviteWords.model_construct(title="", text=""),
+        invite=authored_words.InviteWords.model_construct(title="", text=""),
         glossary={
-            name: authored.TermWords.model_construct(term=name, meaning=text(mapping(term).get("meaning")))
+            name: authored_words.TermWords.model_construct(
+                term=name, meaning=text(mapping(term).get("meaning"))
+            )
             for name, term in terms
         },
         sections={
-            name: authored.SectionWords.model_construct(
+            name: authored_words.SectionWords.model_construct(
                 title="", summary="", words=mapping(mapping(one).get("words"))
             )
             for name, one in sections

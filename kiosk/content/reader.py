@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from kiosk.content import authored
+from kiosk.content import authored, authored_words
 from kiosk.content.files import bytes_of, inside
 from kiosk.content.languages import WRITTEN
 from kiosk.content.problems import Problem
@@ -97,7 +97,7 @@ def read_topic(content: Content, name: str) -> TopicFiles | None:
     files = TopicFiles(name, folder, topic)
     for language in content.languages:
         path = folder / f"{language}.yaml"
-        files.words[language] = read_file(content.folder, path, authored.WordsFile, content.problems)
+        files.words[language] = read_file(content.folder, path, authored_words.WordsFile, content.problems)
     content.problems += strangers(content.folder, folder, content.languages)
     content.topics.append(files)
     return files

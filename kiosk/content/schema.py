@@ -4,7 +4,8 @@ from typing import Any
 
 from pydantic import TypeAdapter
 
-from kiosk.content.authored import WORDS, KioskFile, TopicFile, WordsFile
+from kiosk.content.authored import KioskFile, TopicFile
+from kiosk.content.authored_words import WORDS, WordsFile
 from kiosk.settings import SETTINGS
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"

@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from kiosk.content.authored import WORDS, BlockPlan, ChartPlan, SectionPlan, TopicFile, WordsFile
+from kiosk.content.authored import BlockPlan, ChartPlan, SectionPlan, TopicFile
+from kiosk.content.authored_words import WORDS, WordsFile
 from kiosk.content.inline import Inline, read_inline
 from kiosk.content.partial import BrokenPlan
 from kiosk.content.problems import Problem, nearest

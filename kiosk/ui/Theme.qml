@@ -77,8 +77,4 @@ QtObject {
     function night(hue: string): color {
         return contrast === 0 ? nights[hues.indexOf(hue)] ?? nights[0] : ["", "#000000", "#FFFFFF", "#C4BDAE"][contrast];
     }
-
-    function millimetres(length: real): real {
-        return Math.ceil(length * pixelsPerMillimetre);
-    }
 }

@@ -54,11 +54,6 @@ class IdleWatch:
         self.idleness = Idleness.ASLEEP
 
     @property
-    def warning_seconds(self) -> float:
-        """Give how long the countdown is as a whole."""
-        return self._warning_for
-
-    @property
     def seconds_left(self) -> int:
         """Give the whole seconds that the countdown shows: 0 when there is none."""
         if self.idleness is not Idleness.WARNED:
