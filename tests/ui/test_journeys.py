@@ -147,6 +147,23 @@ def test_an_evidence_label_says_what_it_means_and_names_its_sources(screen: Scre
     assert any("what the clinic says about its own work" in text for text in screen.texts())
 
 
+def test_a_card_longer_than_the_screen_is_paged_by_buttons_too(library: Path) -> None:
+    with kiosk_on(library, (1366, 768), screen_diagonal=13.3) as screen:
+        screen.touch("start")
+        screen.go("tile-overview")
+        screen.kiosk.explain("check")
+        screen.wait_for_stillness()
+        before = screen.picture()
+        screen.touch("sheetDown")
+        screen.wait_for_stillness()
+        assert screen.picture() != before
+        while (down := screen.find("sheetDown")) and down.isEnabled():
+            screen.touch("sheetDown")
+            screen.wait_for_stillness()
+        screen.touch("closeSheet")
+        assert screen.find("sheet") is None
+
+
 # What touches must not do
 
 

@@ -64,9 +64,11 @@ def test_other_screens_are_as_tidy(library: Path, size: tuple[int, int]) -> None
     assert not found, "\n".join(found)
 
 
-@pytest.mark.parametrize("diagonal", [13.3, 32.0, 55.0])
-def test_small_and_large_glass_is_as_tidy(library: Path, diagonal: float) -> None:
-    with kiosk_on(library, screen_diagonal=diagonal) as screen:
+@pytest.mark.parametrize(
+    ("size", "diagonal"), [((1366, 768), 13.3), (LANDSCAPE, 13.3), (LANDSCAPE, 32.0), (LANDSCAPE, 55.0)]
+)
+def test_small_and_large_glass_is_as_tidy(library: Path, size: tuple[int, int], diagonal: float) -> None:
+    with kiosk_on(library, size, screen_diagonal=diagonal) as screen:
         found = [f"{place}: {what}" for place in places(screen) for what in complaints(screen)]
     assert not found, "\n".join(found)
 

@@ -74,6 +74,9 @@ def complaints(screen: Screen) -> list[str]:
         found += overlaps(texts)
         found += small_targets(targets, per_millimetre)
         found += crowded_targets(targets, per_millimetre)
+    up = screen.find("up")
+    if screen.place == "section" and up is not None and up.isEnabled():
+        found.append("the page does not begin at its top")
     return found
 
 

@@ -16,15 +16,6 @@ Rectangle {
     readonly property real inner: width - 2 * margin
     readonly property bool oneLine: back.shownWidth + close.implicitWidth + others.most + Theme.smallGap * 8 <= inner
 
-    function page(by: int) {
-        const end = Math.max(scroller.originY, scroller.originY + scroller.contentHeight - scroller.height);
-        const to = Math.min(end, Math.max(scroller.originY, scroller.contentY + by * scroller.height * 0.85));
-        glide.stop();
-        scroller.cancelFlick();
-        glide.to = to;
-        glide.start();
-    }
-
     objectName: "bar"
     implicitHeight: oneLine ? close.height + 2 * Theme.smallGap : others.height + (others.height > 0 ? Theme.smallGap : 0) + close.height + 2 * Theme.smallGap
     height: implicitHeight
@@ -48,13 +39,10 @@ Rectangle {
         color: Theme.rim
     }
 
-    NumberAnimation {
-        id: glide
+    Pager {
+        id: pager
 
-        target: bar.scroller
-        property: "contentY"
-        duration: Theme.duration
-        easing.type: Easing.OutCubic
+        scroller: bar.scroller
     }
 
     BarButton {
@@ -109,6 +97,6 @@ Rectangle {
             bottom: bar.oneLine ? parent.bottom : close.top
             bottomMargin: Theme.smallGap
         }
-        onPaged: by => bar.page(by)
+        onPaged: by => pager.turn(by)
     }
 }

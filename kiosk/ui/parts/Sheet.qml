@@ -9,6 +9,8 @@ Item {
 
     required property Kiosk kiosk
     readonly property SheetView content: kiosk.sheet
+    readonly property real room: height - 2 * Theme.edge
+    readonly property bool tooLong: column.height + done.implicitHeight + 3.5 * Theme.gap > room
     readonly property EvidenceName evidence: EvidenceName {
         evidence: sheet.content?.kind ?? ""
     }
@@ -35,7 +37,7 @@ Item {
             bottomMargin: Theme.edge
         }
         width: Math.min(sheet.width - 2 * Theme.edge, Theme.readingWidth + 2 * Theme.gap)
-        height: Math.min(sheet.height - 2 * Theme.edge, scroller.contentHeight + done.height + 3.5 * Theme.gap)
+        height: sheet.tooLong ? sheet.room : column.height + actions.height + 3.5 * Theme.gap
         radius: Theme.radius
         color: Theme.card
         border {
@@ -56,7 +58,7 @@ Item {
                 leftMargin: Theme.gap * 1.5
                 rightMargin: Theme.gap * 1.5
                 topMargin: Theme.gap * 1.5
-                bottomMargin: done.height + 2 * Theme.gap
+                bottomMargin: actions.height + 2 * Theme.gap
             }
             boundsBehavior: Flickable.StopAtBounds
             clip: true
@@ -94,19 +96,48 @@ Item {
                 }
             }
         }
-        BarButton {
-            id: done
+        Pager {
+            id: pager
 
-            objectName: "closeSheet"
+            scroller: scroller
+        }
+        JustifiedRows {
+            id: actions
+
             anchors {
+                left: parent.left
                 right: parent.right
                 bottom: parent.bottom
                 margins: Theme.gap
             }
-            strong: true
-            icon: "check"
-            label: qsTr("Done")
-            onSelected: sheet.kiosk.closeSheet()
+            spacing: Theme.smallGap
+            springBefore: done
+
+            BarButton {
+                objectName: "sheetUp"
+                visible: sheet.tooLong
+                enabled: !scroller.atYBeginning
+                icon: "up"
+                label: qsTr("Up")
+                onSelected: pager.turn(-1)
+            }
+            BarButton {
+                objectName: "sheetDown"
+                visible: sheet.tooLong
+                enabled: !scroller.atYEnd
+                icon: "down"
+                label: qsTr("Down")
+                onSelected: pager.turn(1)
+            }
+            BarButton {
+                id: done
+
+                objectName: "closeSheet"
+                strong: true
+                icon: "check"
+                label: qsTr("Done")
+                onSelected: sheet.kiosk.closeSheet()
+            }
         }
     }
 }

@@ -18,6 +18,7 @@ ScrollingPlace {
 
     scroller: list
     onPageChanged: {
+        list.atTop = true;
         list.positionViewAtBeginning();
         share();
     }
@@ -51,6 +52,9 @@ ScrollingPlace {
 
         readonly property real side: Math.max(Theme.edge, (parent.width - rail.width - Theme.readingWidth) / 2)
 
+        // A page that nobody has moved yet stays at its top while its head finds its height
+        property bool atTop: true
+
         objectName: "blocks"
         anchors {
             left: rail.right
@@ -68,6 +72,9 @@ ScrollingPlace {
         model: place.page?.blocks ?? []
         spacing: Theme.gap
         onContentHeightChanged: Qt.callLater(place.share)
+        onContentYChanged: atTop = contentY <= originY + 1
+        onOriginYChanged: if (atTop)
+            positionViewAtBeginning()
 
         header: Column {
             width: Math.min(list.width, Theme.readingWidth)
