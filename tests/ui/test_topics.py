@@ -97,6 +97,19 @@ def test_menus_of_2_to_24_sections_are_tidy_and_every_tile_opens(
             screen.touch("back")
 
 
+def test_of_many_sections_the_one_being_read_is_in_sight_in_the_rail(tmp_path: Path) -> None:
+    content = write_content(tmp_path / "content", ("sleep", 24))
+    with kiosk_on(built(content, tmp_path / "library.sqlite")) as screen:
+        screen.touch("start")
+        screen.go("tile-s23")
+        screen.wait_for_stillness()
+        assert screen.on_screen("rail-s23")
+        assert not screen.on_screen("rail-s0")
+        screen.touch("previous")
+        screen.wait_for_stillness()
+        assert screen.on_screen("rail-s22")
+
+
 class NoPictures(Library):
     """A library whose pictures cannot be read."""
 

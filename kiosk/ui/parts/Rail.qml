@@ -12,6 +12,16 @@ Rectangle {
     color: Theme.bar
 
     Flickable {
+        id: flick
+
+        // Keeps the section that is being read in sight, however many there are
+        function show(top: real, high: real) {
+            if (top < contentY)
+                contentY = top;
+            else if (top + high > contentY + height)
+                contentY = Math.min(contentHeight - height, top + high - height + Theme.gap);
+        }
+
         anchors {
             fill: parent
             leftMargin: Theme.gap
@@ -44,6 +54,13 @@ Rectangle {
                 RailButton {
                     required property SectionView modelData
 
+                    function keepInSight() {
+                        if (current)
+                            flick.show(y, height);
+                    }
+
+                    onCurrentChanged: Qt.callLater(keepInSight)
+                    onYChanged: Qt.callLater(keepInSight)
                     width: list.width
                     section: modelData
                     current: modelData.sectionId === rail.kiosk.sectionId
