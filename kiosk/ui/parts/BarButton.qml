@@ -58,6 +58,7 @@ PressArea {
             text: button.caption
             color: button.pressed ? Theme.ink : button.ink
             font.weight: Font.DemiBold
+            lineHeight: 1
             Accessible.ignored: true
         }
     }

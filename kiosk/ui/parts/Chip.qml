@@ -51,5 +51,6 @@ PressArea {
         text: chip.label
         font.pixelSize: Theme.small
         font.weight: Font.DemiBold
+        lineHeight: 1
     }
 }

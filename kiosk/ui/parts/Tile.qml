@@ -65,6 +65,7 @@ PressArea {
                     text: qsTr("%1 min").arg(tile.minutes)
                     color: Theme.mutedInk
                     font.pixelSize: Theme.small
+                    lineHeight: 1
                 }
             }
         }
