@@ -265,13 +265,15 @@ class Kiosk(QObject):  # type: ignore[operator]
         retire(before)
 
     def _sheet_for(self, sheet: Sheet | None) -> SheetView | None:
-        place, language = self.state.place, self.state.reading.language
         if sheet is None:
             return None
         if sheet.kind is SheetKind.TERM:
+            place, language = self.state.place, self.state.reading.language
             term = self._library.term(place.topic, sheet.subject, language)
             return SheetView("term", term.term, term.meaning.markup, (), self)
-        page = self._library.page(place.topic, place.section, language)
+        page = self.page_record
+        if page is None:
+            return None  # evidence is explained on a section's page only
         block = next(b for b in page.blocks if b.id == sheet.subject)
         named: list[Source] = [s for s in page.sources if s.number in block.sources]
         return SheetView(block.evidence or "sources", "", "", named, self)

@@ -14,16 +14,18 @@ Item {
         return sum;
     }
 
+    function natural(row: list<var>): real {
+        return row.reduce((sum, child) => sum + child.implicitWidth + spacing, -spacing);
+    }
     function rows(): list<var> {
         const shown = Array.from(children).filter(child => child.visible);
-        const natural = shown.reduce((sum, child) => sum + child.implicitWidth + spacing, -spacing);
-        const wanted = Math.max(1, Math.ceil(natural / width));
+        const wanted = Math.max(1, Math.ceil(natural(shown) / width));
         for (let count = wanted; count < shown.length; ++count) {
             const each = Math.ceil(shown.length / count);
             const parts = [];
             for (let i = 0; i < shown.length; i += each)
                 parts.push(shown.slice(i, i + each));
-            if (parts.every(row => row.reduce((sum, child) => sum + child.implicitWidth + spacing, -spacing) <= width))
+            if (parts.every(row => natural(row) <= width))
                 return parts;
         }
         return shown.map(child => [child]);
@@ -32,15 +34,15 @@ Item {
     function arrange() {
         let y = 0;
         for (const row of width > 0 ? rows() : []) {
-            const natural = row.reduce((sum, child) => sum + child.implicitWidth + spacing, -spacing);
-            const extra = springBefore === null ? (width - natural) / row.length : 0;
+            const rest = width - natural(row);
+            const extra = springBefore === null ? rest / row.length : 0;
             for (const child of row)
                 child.width = Math.min(child.implicitWidth + extra, width);
             const high = Math.max(...row.map(child => child.implicitHeight));
             let x = 0;
             for (const child of row) {
                 if (child === springBefore)
-                    x += width - natural;
+                    x += rest;
                 child.height = high;
                 child.x = LayoutMirroring.enabled ? width - x - child.width : x;
                 child.y = y;

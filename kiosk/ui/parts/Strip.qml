@@ -4,17 +4,11 @@ import QtQuick
 import kiosk.ui
 
 // All sections of the topic in rows of equal columns, where there is no room for a rail.
-Grid {
+EqualGrid {
     id: strip
 
     required property Kiosk kiosk
     readonly property list<SectionView> sections: kiosk.topic?.sections ?? []
-    readonly property real tallest: {
-        let most = 0;
-        for (const child of children)
-            most = Math.max(most, child.implicitHeight);
-        return most;
-    }
 
     // Known also while the strip is hidden: whether it is shown depends on it
     readonly property real needed: Math.ceil(sections.length / columns) * (tallest + spacing) - spacing
@@ -28,7 +22,7 @@ Grid {
         RailButton {
             required property SectionView modelData
 
-            width: (strip.width - (strip.columns - 1) * strip.spacing) / strip.columns
+            width: strip.cellWidth
             height: strip.tallest
             section: modelData
             current: modelData.sectionId === strip.kiosk.sectionId

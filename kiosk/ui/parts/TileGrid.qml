@@ -2,7 +2,7 @@ import QtQuick
 import kiosk.ui
 
 // Tiles in equal columns and rows: they fill the screen when they fit, and grow past it when they do not.
-Grid {
+EqualGrid {
     id: grid
 
     required property int count
@@ -10,15 +10,8 @@ Grid {
     readonly property real least: Theme.body * 13
     readonly property int most: Math.max(1, Math.floor((width + spacing) / (least + spacing)))
     readonly property int few: Theme.portrait ? 2 : count <= 4 ? 2 : count <= 9 ? 3 : 4
-    readonly property int rows_: Math.ceil(count / columns)
-    readonly property real cellWidth: (width - (columns - 1) * spacing) / columns
-    readonly property real tallest: {
-        let most = 0;
-        for (const child of children)
-            most = Math.max(most, child.implicitHeight);
-        return most;
-    }
-    readonly property real cellHeight: Math.max(tallest, Math.min((room - (rows_ - 1) * spacing) / rows_, tallest * 1.6))
+    readonly property int rowCount: Math.ceil(count / columns)
+    readonly property real cellHeight: Math.max(tallest, Math.min((room - (rowCount - 1) * spacing) / rowCount, tallest * 1.6))
 
     columns: Math.max(1, Math.min(most, few, count))
     spacing: Theme.gap

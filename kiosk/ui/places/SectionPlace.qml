@@ -68,7 +68,6 @@ ScrollingPlace {
         boundsBehavior: Flickable.StopAtBounds
         cacheBuffer: 100000
         clip: strip.visible
-        displayMarginBeginning: 0
         model: place.page?.blocks ?? []
         spacing: Theme.gap
         onContentHeightChanged: Qt.callLater(place.share)

@@ -1,0 +1,12 @@
+import QtQuick
+
+// Columns of one width; the highest child tells how high a row has to be.
+Grid {
+    readonly property real cellWidth: (width - (columns - 1) * spacing) / columns
+    readonly property real tallest: {
+        let most = 0;
+        for (const child of children)
+            most = Math.max(most, child.implicitHeight);
+        return most;
+    }
+}
