@@ -54,6 +54,7 @@ Item {
             spacing: Theme.body * 0.6
         }
         EvidenceChip {
+            anchors.left: parent.left
             block: card.block
             kiosk: card.kiosk
             available: outer.width

@@ -84,6 +84,7 @@ PressArea {
                 font.pixelSize: Theme.textSize > 1 ? Theme.body : Theme.heading
             }
             Rectangle {
+                anchors.left: parent.left
                 width: Math.min(parent.width, hand.width + begin.implicitWidth + Theme.body * 4)
                 height: Math.max(Theme.bigTouch, begin.height + Theme.body * 1.6)
                 radius: height / 2
