@@ -6,24 +6,28 @@ The boot order, and why it is so:
 2. the drawing backend, which Qt reads when it is loaded;
 3. the library: opened, or built first when the content is newer (`kiosk.content.shelf`);
 4. Qt, the fonts, the kiosk, its window;
-5. the window on the glass.
+5. the window on the glass, with the start screen;
+6. once that is drawn: the touch rules, and everything else a visitor will need.
 
-What is not needed for the first picture is imported where it is used.
+What is not needed for the first frame is imported where it is used.
 """
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from kiosk.devices.drawing import choose_drawing
 from kiosk.devices.paths import FONTS
+from kiosk.devices.pyside import load_pyside
 from kiosk.errors import KioskError
 from kiosk.settings import defaults
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
     from types import TracebackType
 
@@ -37,11 +41,10 @@ if TYPE_CHECKING:
 FAMILY = "Atkinson Hyperlegible Next"
 
 
-@dataclass(frozen=True, slots=True)
-class Wish:
+class Wish(NamedTuple):
     """What whoever starts the program wants to differ from the settings."""
 
-    machine: dict[str, object] = field(default_factory=dict)
+    machine: Mapping[str, object] = MappingProxyType({})
     language: str = ""
     staff_mark: bool = False
 
@@ -53,10 +56,21 @@ class App:
         """Make everything but show nothing; `clock` is the machine's own unless given."""
         settings: dict[str, Any] = {**defaults(), **library.settings, **wish.machine}
         choose_drawing(settings["drawing"])
+        load_pyside()
         self.qt = qt_application()
         self.library = library
         self.kiosk = make_kiosk(library, settings, wish, clock)
         self.window = make_window(self.kiosk, library, settings)
+        self.window.opened.connect(self.window.attend)
+
+    def show(self, size: tuple[int, int] | None = None) -> None:
+        """Open the window: on the whole glass, or of a `size` in pixels."""
+        if size is None:
+            self.window.show_on_glass()
+        else:
+            from PySide6.QtCore import QSize
+
+            self.window.show_as_window(QSize(*size))
 
     def run(self) -> int:
         """Serve visitors until the window is closed; give the exit code."""
@@ -84,17 +98,10 @@ def qt_application() -> QGuiApplication:
             "Start it in a graphical session, or use `main.py tour DIR` for pictures.",
             os.EX_UNAVAILABLE,
         )
-    from PySide6.QtCore import QCoreApplication, Qt
     from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 
     running = QGuiApplication.instance()
-    if isinstance(running, QGuiApplication):
-        qt = running
-    else:
-        QCoreApplication.setAttribute(
-            Qt.ApplicationAttribute.AA_SynthesizeMouseForUnhandledTouchEvents, on=False
-        )
-        qt = QGuiApplication(sys.argv[:1])
+    qt = running if isinstance(running, QGuiApplication) else QGuiApplication(sys.argv[:1])
     qt.setApplicationName("lobby-kiosk")
     for font in sorted(FONTS.glob("*.ttf")):
         QFontDatabase.addApplicationFont(str(font))
@@ -171,25 +178,25 @@ def report_faults(kiosk: Kiosk) -> None:
 def run(library: Library, wish: Wish, *, windowed: tuple[int, int] | None = None) -> int:
     """Open the kiosk, full screen or in a window of that size, and serve visitors."""
     app = App(library, wish)
-    if windowed is None:
-        app.window.show_on_glass()
-    else:
-        from PySide6.QtCore import QSize
-
-        app.window.show_as_window(QSize(*windowed))
+    app.window.opened.connect(collect_garbage_again)
+    app.show(windowed)
     return app.run()
+
+
+def collect_garbage_again() -> None:
+    """End what `main.py` began: what start-up has made stays for good, and is never looked through again."""
+    gc.freeze()
+    gc.enable()
 
 
 def tour_application(library: Library, wish: Wish, size: tuple[int, int], folder: Path) -> list[Path]:
     """Walk the whole kiosk off screen and give the pictures left in `folder`."""
-    from PySide6.QtCore import QSize
-
     from kiosk.devices.scripted_clock import ScriptedClock
     from kiosk.ui.tour import Tour
 
     clock = ScriptedClock()
     app = App(library, wish, clock)
-    app.window.show_as_window(QSize(*size))
+    app.show(size)
     try:
         return Tour(app.window, app.kiosk, clock, folder).walk()
     finally:

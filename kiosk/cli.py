@@ -1,6 +1,7 @@
 """The commands of the kiosk, one function each; what a command needs is imported inside it."""
 
 import argparse
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -25,7 +26,10 @@ class Parser(argparse.ArgumentParser):
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and give its exit code (sysexits)."""
     given = list(sys.argv[1:] if arguments is None else arguments)
-    wish = parser().parse_args(given or ["run"])
+    given = given or ["run"]
+    wish = parser(given[0]).parse_args(given)
+    if wish.command is not run:
+        gc.enable()
     try:
         code: int = wish.command(wish)
     except KioskError as error:
@@ -45,19 +49,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return code
 
 
-def parser() -> argparse.ArgumentParser:
-    """Give the parser of all commands."""
+def parser(command: str = "") -> argparse.ArgumentParser:
+    """Give the parser of one command, or of all when `command` is none of them."""
     top = Parser(
         prog="main.py",
         description="A touchscreen kiosk that tells visitors of a clinic about health topics.",
         epilog="Without a command the kiosk runs.",
     )
     commands = top.add_subparsers(title="commands", metavar="COMMAND", required=True)
-    add_run(commands)
-    add_check(commands)
-    add_build(commands)
-    add_tour(commands)
-    add_schema(commands)
+    for add in [COMMANDS[command]] if command in COMMANDS else COMMANDS.values():
+        add(commands)
     return top
 
 
@@ -107,7 +108,7 @@ def add_build(commands: "Commands[Parser]") -> None:
 
 def add_tour(commands: "Commands[Parser]") -> None:
     """Declare `tour`."""
-    from kiosk.visit.visit import CONTRASTS, TEXT_SIZES
+    from kiosk.settings import BY_NAME
 
     one = commands.add_parser(
         "tour",
@@ -122,8 +123,12 @@ def add_tour(commands: "Commands[Parser]") -> None:
         default="",
         help="a language of the content, or a pseudo-locale: en-XA (long words) or ar-XB (right to left)",
     )
-    one.add_argument("--text-size", choices=TEXT_SIZES, help="default: as the content sets it")
-    one.add_argument("--contrast", choices=CONTRASTS, help="default: as the content sets it")
+    one.add_argument(
+        "--text-size", choices=BY_NAME["text_size"].choices, help="default: as the content sets it"
+    )
+    one.add_argument(
+        "--contrast", choices=BY_NAME["contrast"].choices, help="default: as the content sets it"
+    )
     one.add_argument("--content", type=Path, default=CONTENT, metavar="DIR", help="the content to show")
     one.set_defaults(command=tour)
 
@@ -138,6 +143,16 @@ def add_schema(commands: "Commands[Parser]") -> None:
     )
     one.add_argument("folder", type=Path, nargs="?", metavar="DIR", help="where to write them")
     one.set_defaults(command=schema)
+
+
+COMMANDS = {
+    "run": add_run,
+    "check": add_check,
+    "build": add_build,
+    "tour": add_tour,
+    "schema": add_schema,
+}
+"""What declares each command."""
 
 
 def size(text: str) -> tuple[int, int]:

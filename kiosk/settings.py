@@ -1,16 +1,15 @@
 """Every setting of the kiosk, declared once: the validator, the help and the docs page come from here."""
 
 import os
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from kiosk.errors import KioskError
 
 TYPE_NAMES = {int: "a whole number", float: "a number", bool: "true or false", str: "a word"}
 
 
-@dataclass(frozen=True, slots=True)
-class Setting:
+class Setting(NamedTuple):
     """One setting. `low` and `high` bound numbers, `choices` words; `unit` is for people.
 
     `places` tells where it may stand: "content" is `kiosk.yaml`, "machine" the file given with `--config`.

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, QPointF, QSize
+from PySide6.QtCore import QPoint, QPointF
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.app import App, Wish
@@ -81,7 +81,7 @@ def kiosk_on(
     settings: dict[str, object] = {"drawing": "software", "screen_diagonal": 24.0, **machine}
     clock = ScriptedClock()
     app = App(opened, Wish(settings, language), clock)
-    app.window.show_as_window(QSize(*size))
+    app.show(size)
     screen = Screen(app, clock)
     screen.settle()
     try:

@@ -21,7 +21,7 @@ if sys.argv[1] == "build":
     open_newest(CONTENT, cache_folder(), ICONS)
 else:
     app = App(open_newest(CONTENT, cache_folder(), ICONS).library, Wish({"drawing": "software"}))
-    app.window.show()
+    app.show((1280, 720))
     app.window.grabWindow()
     print(" ".join(sorted(sys.modules)))
     app.take_apart()
@@ -57,7 +57,7 @@ def test_a_mark_tells_staff_that_the_last_good_library_is_shown(library: Path) -
     wish = Wish({"drawing": "software"}, staff_mark=True)
     clock = ScriptedClock()
     app = App(Library.open(library), wish, clock)
-    app.window.show()
+    app.show((1280, 720))
     screen = Screen(app, clock)
     screen.settle()
     mark = screen.find("staffMark")

@@ -9,8 +9,9 @@ from pydantic import TypeAdapter
 from kiosk.content import pages
 from kiosk.content.authored import BlockPlan, ChartPlan, FigurePlan, SectionPlan, TopicFile
 from kiosk.content.authored_words import WORDS, WordsFile
+from kiosk.content.cards import SectionCard, TopicCard
 from kiosk.content.inline import read_inline
-from kiosk.content.pages import Page, Prose, Term, TopicCard
+from kiosk.content.pages import Page, Prose, Term
 from kiosk.content.pictures import Picture
 from kiosk.content.sentences import minutes, shown_number
 
@@ -54,7 +55,7 @@ class Compiler:
         """Give the topic."""
         made = tuple(self._page(at, section) for at, section in enumerate(self._topic.sections, 1))
         say = self._say
-        card = pages.TopicCard(
+        card = TopicCard(
             id=self._id,
             title=say(self._words.title),
             summary=say(self._words.summary),
@@ -63,7 +64,7 @@ class Compiler:
             hue=self._topic.hue,
             icon=self._icon(self._topic.icon),
             sections=tuple(
-                pages.SectionCard(page.section, page.title, page.summary, page.minutes, page.hue, page.icon)
+                SectionCard(page.section, page.title, page.summary, page.minutes, page.hue, page.icon)
                 for page in made
             ),
         )

@@ -3,24 +3,20 @@
 import json
 import os
 import sqlite3
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from kiosk.content.pages import (
-    Language,
-    Page,
-    Prose,
-    SectionCard,
-    Term,
-    TopicCard,
-    page_from_json,
-)
+from kiosk.content.cards import Language, TopicCard, card_from_json
 from kiosk.errors import KioskError
+
+if TYPE_CHECKING:
+    from kiosk.content.pages import Page, Term
 
 FORMAT = 1
 """The version of the library's tables, in SQLite's `user_version`; another one is not read."""
 
-BUILDER = 2
+BUILDER = 3
 """The version of what makes libraries: raised whenever the same content makes another one than before."""
 
 APPLICATION = 0x4B494F53
@@ -147,19 +143,22 @@ class Library:
         """Give the clinic's name."""
         return self._clinic.get(language) or self._clinic[self.languages[0].code]
 
-    def topics(self, language: str) -> tuple[TopicCard, ...]:
-        """Give all topics with their sections, in order."""
-        rows = self._read(
-            "SELECT body FROM shelf JOIN card USING (topic, language) WHERE language = ? ORDER BY position",
-            language,
-        )
+    def topics(self, language: str) -> "Topics":
+        """Give all topics with their sections, in order, by id."""
+        rows = self._read("SELECT topic FROM shelf WHERE language = ? ORDER BY position", language)
+        return Topics((topic for (topic,) in rows), lambda topic: self._card(topic, language))
+
+    def _card(self, topic: str, language: str) -> TopicCard:
+        (body,) = self._one("SELECT body FROM card WHERE topic = ? AND language = ?", topic, language)
         try:
-            return tuple(topic_card(body) for (body,) in rows)
+            return card_from_json(body)
         except (ValueError, KeyError, TypeError) as error:
             raise LibraryError(f"{self.path}: its menu is damaged.", "build it anew") from error
 
-    def page(self, topic: str, section: str, language: str) -> Page:
+    def page(self, topic: str, section: str, language: str) -> "Page":
         """Give one section in full."""
+        from kiosk.content.pages import page_from_json  # not on the way to the first screen
+
         body = self._one(
             "SELECT body FROM page WHERE topic = ? AND language = ? AND section = ?",
             topic,
@@ -173,8 +172,10 @@ class Library:
                 f"{self.path}: the page {topic}/{section} is damaged.", "build it anew"
             ) from error
 
-    def term(self, topic: str, term: str, language: str) -> Term:
+    def term(self, topic: str, term: str, language: str) -> "Term":
         """Give the meaning of a term."""
+        from kiosk.content.pages import Prose, Term
+
         name, markup, plain = self._one(
             "SELECT term, markup, plain FROM term WHERE topic = ? AND language = ? AND id = ?",
             topic,
@@ -184,7 +185,7 @@ class Library:
         return Term(term, name, Prose(markup, plain))
 
     def icon(self, name: str) -> bytes | None:
-        """Give an icon as a PNG whose opacity is its shape; `None` when there is none."""
+        """Give an icon as a PNG of greys, which tell how opaque each pixel is; `None` when there is none."""
         owner, _, path = name.partition("/")
         return self._picture(owner, ICON + path) if path else self._picture(KIOSK, ICON + name)
 
@@ -237,8 +238,22 @@ class Library:
             raise LibraryError(f"{self.path}: it is damaged: {error}.", "build it anew") from error
 
 
-def topic_card(body: str) -> TopicCard:
-    """Give the card that a library holds as JSON."""
-    card = json.loads(body)
-    sections = tuple(SectionCard(**one) for one in card.pop("sections"))
-    return TopicCard(**card, sections=sections)
+class Topics(Mapping[str, TopicCard]):
+    """The topics of a library in one language, in order; a card is read when it is first asked for."""
+
+    def __init__(self, topics: Iterable[str], read: Callable[[str], TopicCard]) -> None:
+        """Hold the ids of `topics`; `read` gives the card of one."""
+        self._cards: dict[str, TopicCard | None] = dict.fromkeys(topics)
+        self._read = read
+
+    def __getitem__(self, topic: str) -> TopicCard:
+        card = self._cards[topic]
+        if card is None:
+            card = self._cards[topic] = self._read(topic)
+        return card
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._cards)
+
+    def __len__(self) -> int:
+        return len(self._cards)

@@ -1,4 +1,4 @@
-"""The records that a library holds and the kiosk shows: pages, their blocks, and the cards of menus."""
+"""The records that a library holds and the kiosk shows: pages, their blocks and the terms of the glossary."""
 
 import json
 from dataclasses import dataclass, fields
@@ -222,47 +222,12 @@ class Page:
 
 
 @dataclass(frozen=True, slots=True)
-class SectionCard:
-    """A section as menus show it."""
-
-    id: str
-    title: str
-    summary: str
-    minutes: int
-    hue: str
-    icon: str
-
-
-@dataclass(frozen=True, slots=True)
-class TopicCard:
-    """A topic as menus and the start screen show it."""
-
-    id: str
-    title: str
-    summary: str
-    invite_title: str
-    invite_text: str
-    hue: str
-    icon: str
-    sections: tuple[SectionCard, ...]
-
-
-@dataclass(frozen=True, slots=True)
 class Term:
     """A word of the glossary."""
 
     id: str
     term: str
     meaning: Prose
-
-
-@dataclass(frozen=True, slots=True)
-class Language:
-    """A language: its code (BCP 47), its name in itself, and from where it is read."""
-
-    code: str
-    name: str
-    right_to_left: bool
 
 
 def page_to_json(page: Page) -> str:

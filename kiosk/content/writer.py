@@ -1,14 +1,13 @@
 """Writes a library beside the one in place, and puts it there in one rename."""
 
 import glob
-import json
 import os
 import sqlite3
-from dataclasses import asdict
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+from kiosk.content.cards import card_to_json
 from kiosk.content.checksum import NAME, checksum
 from kiosk.content.compile import CompiledTopic, plain_texts
 from kiosk.content.library import APPLICATION, FORMAT, SCHEMA
@@ -79,8 +78,7 @@ class LibraryWriter:
         self.add_media(topic, media)
         for one in made:
             language = one.pages[0].language
-            card = json.dumps(asdict(one.card), ensure_ascii=False, sort_keys=True)
-            run("INSERT INTO card VALUES (?, ?, ?)", (topic, language, card))
+            run("INSERT INTO card VALUES (?, ?, ?)", (topic, language, card_to_json(one.card)))
             many(
                 "INSERT INTO term VALUES (?, ?, ?, ?, ?, ?)",
                 [(topic, language, t.id, t.term, t.meaning.markup, t.meaning.plain) for t in one.terms],

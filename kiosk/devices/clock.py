@@ -3,7 +3,7 @@
 import time
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QTimer
 
 
 class TimerAlarm:
@@ -29,10 +29,9 @@ class SystemClock:
         return time.monotonic()
 
     def call_later(self, seconds: float, call: Callable[[], None]) -> TimerAlarm:
-        """Have `call` called once by the event loop; long waits may come 5 % late to save wake-ups."""
+        """Have `call` called once by the event loop; as Qt's timers are, it may be 5 % late to save wake-ups."""
         timer = QTimer()
         timer.setSingleShot(True)
-        timer.setTimerType(Qt.TimerType.CoarseTimer)
         timer.timeout.connect(call)
         timer.start(round(seconds * 1000))
         return TimerAlarm(timer)

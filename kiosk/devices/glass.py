@@ -1,7 +1,7 @@
 """How large the glass is, so that millimetres can become pixels."""
 
 import math
-from dataclasses import dataclass
+from typing import NamedTuple
 
 FALLBACK_DIAGONAL = 24.0
 """Inches taken for granted when the screen reports nonsense (access figures: 24)."""
@@ -11,8 +11,7 @@ PLAUSIBLE_DIAGONALS = (7.0, 120.0)
 PLAUSIBLE_SKEW = 0.1
 
 
-@dataclass(frozen=True, slots=True)
-class Glass:
+class Glass(NamedTuple):
     """A window that fills the glass: `width` and `height` in pixels, `diagonal` in inches."""
 
     width: int

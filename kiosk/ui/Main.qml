@@ -13,114 +13,65 @@ Item {
     LayoutMirroring.enabled: kiosk.appearance.rightToLeft
     LayoutMirroring.childrenInherit: true
 
-    Binding {
-        target: Theme
-        property: "width"
-        value: root.width
-    }
-    Binding {
-        target: Theme
-        property: "height"
-        value: root.height
-    }
-    Binding {
-        target: Theme
-        property: "pixelsPerMillimetre"
-        value: root.kiosk.appearance.pixelsPerMillimetre
-    }
-    Binding {
-        target: Theme
-        property: "capitalHeight"
-        value: root.kiosk.appearance.capitalHeight
-    }
-    Binding {
-        target: Theme
-        property: "textSize"
-        value: root.kiosk.appearance.textSize
-    }
-    Binding {
-        target: Theme
-        property: "contrast"
-        value: root.kiosk.appearance.contrast
-    }
-    Binding {
-        target: Theme
-        property: "reducedMotion"
-        value: root.kiosk.appearance.reducedMotion
-    }
-    Binding {
-        target: Touch
-        property: "guard"
-        value: root.kiosk.guard
-    }
-
     Rectangle {
         anchors.fill: parent
         color: Theme.paper
     }
 
-    Loader {
+    Late {
         id: place
-
-        readonly property string wanted: {
-            switch (root.kiosk.place) {
-            case "topics":
-                return "places/TopicsPlace.qml";
-            case "menu":
-                return "places/MenuPlace.qml";
-            case "section":
-                return "places/SectionPlace.qml";
-            case "sources":
-                return "places/SourcesPlace.qml";
-            default:
-                return "places/StartPlace.qml";
-            }
-        }
 
         objectName: "place"
         anchors {
             top: parent.top
             left: parent.left
             right: parent.right
-            bottom: bar.active ? bar.top : parent.bottom
+            bottom: bar.top
         }
-        onWantedChanged: setSource(wanted, {
-            "kiosk": root.kiosk
-        })
-        Component.onCompleted: if (status === Loader.Null)
-            setSource(wanted, {
-                "kiosk": root.kiosk
-            })
+        kiosk: root.kiosk
+        shown: {
+            switch (root.kiosk.place) {
+            case "topics":
+                return Qt.resolvedUrl("places/TopicsPlace.qml");
+            case "menu":
+                return Qt.resolvedUrl("places/MenuPlace.qml");
+            case "section":
+                return Qt.resolvedUrl("places/SectionPlace.qml");
+            case "sources":
+                return Qt.resolvedUrl("places/SourcesPlace.qml");
+            default:
+                return Qt.resolvedUrl("places/StartPlace.qml");
+            }
+        }
     }
 
-    Loader {
+    Late {
         id: bar
 
-        active: root.started
         anchors {
             left: parent.left
             right: parent.right
             bottom: parent.bottom
         }
-        sourceComponent: BottomBar {
-            kiosk: root.kiosk
-            scroller: (place.item as ScrollingPlace)?.scroller ?? null
-        }
+        kiosk: root.kiosk
+        shown: root.started ? Qt.resolvedUrl("parts/BottomBar.qml") : ""
+    }
+    Binding {
+        target: bar.item
+        property: "place"
+        value: place
+        when: bar.item !== null
     }
 
-    Loader {
+    Late {
         anchors.fill: parent
-        active: root.kiosk.sheet !== null
-        sourceComponent: Sheet {
-            kiosk: root.kiosk
-        }
+        kiosk: root.kiosk
+        shown: root.kiosk.sheet !== null ? Qt.resolvedUrl("parts/Sheet.qml") : ""
     }
 
-    Loader {
+    Late {
         anchors.fill: parent
-        active: root.kiosk.warning
-        sourceComponent: IdleWarning {
-            kiosk: root.kiosk
-        }
+        kiosk: root.kiosk
+        shown: root.kiosk.warning ? Qt.resolvedUrl("parts/IdleWarning.qml") : ""
     }
 }

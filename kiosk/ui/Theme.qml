@@ -1,20 +1,22 @@
 pragma Singleton
 
 import QtQuick
+import kiosk.ui
 
 // Every size and colour of the screen. Sizes follow the glass: text and touch areas in millimetres,
 // the space between things in parts of the shorter side.
 QtObject {
     id: theme
 
-    // Set by Main
-    property real width: 1920
-    property real height: 1080
-    property real pixelsPerMillimetre: 3.6
-    property real capitalHeight: 0.67
-    property int textSize: 1
-    property int contrast: 0
-    property bool reducedMotion: false
+    // Set by the window before anything is made, so that everything has its size from the first
+    property Appearance appearance: null
+    readonly property real width: appearance?.width ?? 1920
+    readonly property real height: appearance?.height ?? 1080
+    readonly property real pixelsPerMillimetre: appearance?.pixelsPerMillimetre ?? 3.6
+    readonly property real capitalHeight: appearance?.capitalHeight ?? 0.67
+    readonly property int textSize: appearance?.textSize ?? 1
+    readonly property int contrast: appearance?.contrast ?? 0
+    readonly property bool reducedMotion: appearance?.reducedMotion ?? false
 
     readonly property bool portrait: height > width
     readonly property real unit: Math.min(width, height) / 1080

@@ -40,8 +40,9 @@ class Appearance(QObject):  # type: ignore[operator]
 
     def fit(self, glass: Glass) -> None:
         """Show everything on a glass of another size."""
-        self.glass = glass
-        self.glassChanged.emit()
+        if glass != self.glass:
+            self.glass = glass
+            self.glassChanged.emit()
 
     @Property(int, notify=readingChanged)
     def textSize(self) -> int:
@@ -62,6 +63,16 @@ class Appearance(QObject):  # type: ignore[operator]
     def rightToLeft(self) -> bool:
         """Tell whether the language is read from the right."""
         return self._right_to_left(self._reading.language)
+
+    @Property(int, notify=glassChanged)
+    def width(self) -> int:
+        """Give the glass's width in pixels."""
+        return self.glass.width
+
+    @Property(int, notify=glassChanged)
+    def height(self) -> int:
+        """Give the glass's height in pixels."""
+        return self.glass.height
 
     @Property(float, notify=glassChanged)
     def pixelsPerMillimetre(self) -> float:

@@ -1,19 +1,20 @@
 """What QML reads of a page's blocks: one typed, unchanging object for each."""
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Property, QObject
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.content.pages import Block, Prose
+if TYPE_CHECKING:
+    from kiosk.content.pages import Block, Prose
 
 QML_IMPORT_NAME = "kiosk.ui"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
-def markup_of(words: Prose | str | None) -> str:
+def markup_of(words: "Prose | str | None") -> str:
     """Give the markup of inline text; plain words are their own."""
-    return words.markup if isinstance(words, Prose) else words or ""
+    return words if isinstance(words, str) else words.markup if words else ""
 
 
 @QmlElement
@@ -42,9 +43,7 @@ class EntryView(QObject):  # type: ignore[operator]
     @Property(str, constant=True)
     def text(self) -> str:
         """Give the markup, or a mark's value as it is to be written."""
-        if isinstance(self._record, Prose):
-            return self._record.markup
-        return markup_of(self._field("text")) or self._field("shown") or ""
+        return self._field("markup") or markup_of(self._field("text")) or self._field("shown") or ""
 
     @Property(float, constant=True)
     def value(self) -> float:
@@ -62,7 +61,7 @@ class EntryView(QObject):  # type: ignore[operator]
 class BlockView(QObject):  # type: ignore[operator]
     """A block of a page. A kind of block shows itself with those of these properties that it has."""
 
-    def __init__(self, block: Block, parent: QObject) -> None:
+    def __init__(self, block: "Block", parent: QObject) -> None:
         """Read `block`; nothing is converted before it is asked for."""
         super().__init__(parent)
         self._block = block

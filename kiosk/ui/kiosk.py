@@ -1,20 +1,25 @@
 """The one object that QML is given: what is shown now, and the commands a visitor has."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.content.cards import TopicCard
 from kiosk.content.library import Library
-from kiosk.content.pages import Page, Source, TopicCard
 from kiosk.devices.glass import Glass
 from kiosk.ui.appearance import Appearance
 from kiosk.ui.page_views import PageView, SheetView
 from kiosk.ui.start_screen import StartScreen
 from kiosk.ui.topic_views import TopicView
-from kiosk.ui.touch import TouchGuard
 from kiosk.visit.clock import Clock
 from kiosk.visit.idle import Idleness, IdleWatch, reading_seconds
 from kiosk.visit.place import PlaceKind, Sheet, SheetKind
 from kiosk.visit.visit import Reading, Visit, VisitState
+
+if TYPE_CHECKING:
+    from kiosk.content.pages import Page, Source
+    from kiosk.ui.touch import TouchGuard
 
 QML_IMPORT_NAME = "kiosk.ui"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -29,6 +34,7 @@ class Kiosk(QObject):  # type: ignore[operator]
     sheetChanged = Signal()
     readingChanged = Signal()
     idleChanged = Signal()
+    invitedChanged = Signal()
 
     def __init__(
         self,
@@ -47,13 +53,15 @@ class Kiosk(QObject):  # type: ignore[operator]
         self._appearance = appearance
         self._start_screen = start_screen
         self._warning_seconds = idle_warning
-        cards = library.topics(reading.language)
-        self._topics = [TopicView(card, self) for card in cards]
+        self._topics = library.topics(reading.language)
+        self._views: dict[str, TopicView] = {}
         self._page: PageView | None = None
         self._sheet: SheetView | None = None
-        self._visit = Visit(cards, reading, clock.now)
+        self._visit = Visit(self._topics, reading, clock.now)
         self._idle = IdleWatch(clock, idle_after, idle_warning, self.idleChanged.emit, self._end)
-        self._guard = TouchGuard(clock.now, self._stirred, self._answered)
+        self._now = clock.now
+        self._guard: TouchGuard | None = None
+        start_screen.arrangementChanged.connect(self.invitedChanged)
         start_screen.rest()
 
     @property
@@ -64,10 +72,10 @@ class Kiosk(QObject):  # type: ignore[operator]
     @property
     def topic_cards(self) -> tuple[TopicCard, ...]:
         """Give all topics, as records."""
-        return tuple(topic.record for topic in self._topics)
+        return tuple(self._topics.values())
 
     @property
-    def page_record(self) -> Page | None:
+    def page_record(self) -> "Page | None":
         """Give the section that is being read, as a record."""
         return None if self._page is None else self._page.record
 
@@ -77,19 +85,23 @@ class Kiosk(QObject):  # type: ignore[operator]
         return self._idle.idleness is Idleness.WARNED
 
     @property
-    def fingers(self) -> TouchGuard:
-        """Give what has to see a window's touches before they are delivered."""
-        return self._guard
-
-    @property
     def glass(self) -> Glass:
         """Give the glass that everything is laid out for."""
         return self._appearance.glass
 
     def set_glass(self, glass: Glass) -> None:
         """Lay everything out for a window of another size."""
-        self._guard.rules.pixels_per_millimetre = glass.pixels_per_millimetre
+        if self._guard is not None:
+            self._guard.rules.pixels_per_millimetre = glass.pixels_per_millimetre
         self._appearance.fit(glass)
+
+    def watch_fingers(self, window: QObject) -> None:
+        """Judge every touch on `window` from now on, before it is delivered: until then none chooses anything."""
+        from kiosk.ui.touch import TouchGuard
+
+        self._guard = TouchGuard(self._now, self._stirred, self._answered)
+        self._guard.rules.pixels_per_millimetre = self.glass.pixels_per_millimetre
+        window.installEventFilter(self._guard)
 
     # What is shown
 
@@ -108,15 +120,27 @@ class Kiosk(QObject):  # type: ignore[operator]
         """Give what the start screen shows beside its topics."""
         return self._start_screen
 
+    @Property(TopicView, notify=invitedChanged)
+    def invited(self) -> TopicView:
+        """Give the topic that the start screen invites to: each in its turn."""
+        names = list(self._topics)
+        return self._view(names[self._start_screen.turn_of(len(names))])
+
+    @Property(bool, notify=readingChanged)
+    def severalTopics(self) -> bool:
+        """Tell whether there is a menu of topics."""
+        return len(self._topics) > 1
+
     @Property(list, notify=readingChanged)
     def topics(self) -> list[TopicView]:
         """Give all topics."""
-        return self._topics
+        return [self._view(topic) for topic in self._topics]
 
     @Property(TopicView, notify=placeChanged)
     def topic(self) -> TopicView | None:
         """Give the topic of the present place."""
-        return next((t for t in self._topics if t.record.id == self.state.place.topic), None)
+        name = self.state.place.topic
+        return self._view(name) if name else None
 
     @Property(str, notify=placeChanged)
     def sectionId(self) -> str:
@@ -153,10 +177,10 @@ class Kiosk(QObject):  # type: ignore[operator]
         """Give how large and in which colours everything is shown."""
         return self._appearance
 
-    @Property(TouchGuard, constant=True)
-    def guard(self) -> TouchGuard:
-        """Give what tells a wish from a drag."""
-        return self._guard
+    @Slot(result=bool)
+    def touchMeant(self) -> bool:
+        """Tell whether the touch that is just being delivered may choose what lies under it."""
+        return self._guard is not None and self._guard.accepts
 
     # What a visitor can do
 
@@ -242,6 +266,11 @@ class Kiosk(QObject):  # type: ignore[operator]
             self._idle.read(reading_seconds(minutes, self.state.reading.text_size))
 
     # What follows
+
+    def _view(self, topic: str) -> TopicView:
+        if topic not in self._views:
+            self._views[topic] = TopicView(self._topics[topic], self)
+        return self._views[topic]
 
     def _follow(self, moved: bool) -> bool:
         if moved:

@@ -1,12 +1,16 @@
 """What QML reads of a page, its sources and the cards over it: one typed, unchanging object for each."""
 
-from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Property, QObject
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.content.pages import Page, Review, Source
 from kiosk.ui.block_views import BlockView
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from kiosk.content.pages import Page, Review, Source
 
 QML_IMPORT_NAME = "kiosk.ui"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -17,7 +21,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 class SourceView(QObject):  # type: ignore[operator]
     """Where a figure or a finding comes from."""
 
-    def __init__(self, source: Source, parent: QObject) -> None:
+    def __init__(self, source: "Source", parent: QObject) -> None:
         """Read `source`."""
         super().__init__(parent)
         self._source = source
@@ -48,7 +52,7 @@ class SourceView(QObject):  # type: ignore[operator]
 class PageView(QObject):  # type: ignore[operator]
     """A section in full, with its sources and its review."""
 
-    def __init__(self, page: Page, parent: QObject) -> None:
+    def __init__(self, page: "Page", parent: QObject) -> None:
         """Read `page`."""
         super().__init__(parent)
         self.record = page
@@ -110,7 +114,7 @@ class PageView(QObject):  # type: ignore[operator]
         return self._review.due
 
     @property
-    def _review(self) -> Review:
+    def _review(self) -> "Review":
         return self.record.review
 
 
@@ -119,7 +123,9 @@ class PageView(QObject):  # type: ignore[operator]
 class SheetView(QObject):  # type: ignore[operator]
     """A card over the page: a term with its meaning, or an evidence label with its sources."""
 
-    def __init__(self, kind: str, title: str, text: str, sources: Sequence[Source], parent: QObject) -> None:
+    def __init__(
+        self, kind: str, title: str, text: str, sources: "Sequence[Source]", parent: QObject
+    ) -> None:
         """Hold `kind` ("term" or an evidence label's id), and what is to be shown."""
         super().__init__(parent)
         self._kind = kind

@@ -42,6 +42,10 @@ class StartScreen(QObject):  # type: ignore[operator]
             self._alarm.cancel()
             self._alarm = None
 
+    def turn_of(self, count: int) -> int:
+        """Give which of `count` things has its turn, from 0: each in one arrangement after the other."""
+        return self._arrangement % count
+
     @Property(str, constant=True)
     def hue(self) -> str:
         """Give the name of the screen's hue."""

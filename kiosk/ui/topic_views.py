@@ -3,7 +3,7 @@
 from PySide6.QtCore import Property, QObject
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.content.pages import SectionCard, TopicCard
+from kiosk.content.cards import SectionCard, TopicCard
 
 QML_IMPORT_NAME = "kiosk.ui"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -59,7 +59,7 @@ class TopicView(QObject):  # type: ignore[operator]
         """Read `card`."""
         super().__init__(parent)
         self.record = card
-        self._sections = [SectionView(section, self) for section in card.sections]
+        self._sections: list[SectionView] = []
 
     @Property(str, constant=True)
     def topicId(self) -> str:
@@ -98,5 +98,7 @@ class TopicView(QObject):  # type: ignore[operator]
 
     @Property(list, constant=True)
     def sections(self) -> list[SectionView]:
-        """Give its sections, in order."""
+        """Give its sections, in order; they are made when they are first asked for."""
+        if not self._sections:
+            self._sections = [SectionView(section, self) for section in self.record.sections]
         return self._sections

@@ -2,16 +2,11 @@
 
 import math
 from collections.abc import Callable
-from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, QPointF, QTimer, Slot
+from PySide6.QtCore import QEvent, QObject, QPointF, QTimer
 from PySide6.QtGui import QEventPoint, QMouseEvent, QTouchEvent
-from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.visit.clock import Now
-
-QML_IMPORT_NAME = "kiosk.ui"
-QML_IMPORT_MAJOR_VERSION = 1
 
 DRAG_MILLIMETRES = 8.0
 """A finger that has gone this far means to drag. Trembling hands stray a few millimetres."""
@@ -28,15 +23,18 @@ RESTING_SECONDS = 5.0
 MOUSE = -1
 
 
-@dataclass(slots=True)
 class Contact:
     """One finger on the glass since it came down."""
 
-    origin: QPointF
-    began: float
-    moved: float = 0.0
-    noted: float = 0.0
-    spoiled: bool = False
+    __slots__ = ("began", "moved", "noted", "origin", "spoiled")
+
+    def __init__(self, origin: QPointF, began: float, *, spoiled: bool) -> None:
+        """Begin where and when it came down."""
+        self.origin = origin
+        self.began = began
+        self.spoiled = spoiled
+        self.moved = 0.0
+        self.noted = 0.0
 
 
 class FingerRules:
@@ -84,11 +82,10 @@ class FingerRules:
         self._contacts.clear()
 
 
-@QmlElement
-@QmlUncreatable("made by the program")
-class TouchGuard(QObject):  # type: ignore[operator]
+class TouchGuard(QObject):
     """Watches a window's touches before they are delivered, and answers whether one may choose.
 
+    `accepts` tells that of the touch that is just being delivered: it may choose what lies under it.
     `stirred` is called when a finger came down or dragged; `answered` after one went up and what it
     chose has happened.
     """
@@ -99,12 +96,7 @@ class TouchGuard(QObject):  # type: ignore[operator]
         self.rules = FingerRules(now)
         self._stirred = stirred
         self._answered = answered
-        self._accepts = False
-
-    @Slot(result=bool)
-    def accepts(self) -> bool:
-        """Answer whether the touch that is just being delivered may choose what lies under it."""
-        return self._accepts
+        self.accepts = False
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Judge touch and mouse events, and let every event be delivered."""
@@ -127,7 +119,7 @@ class TouchGuard(QObject):  # type: ignore[operator]
             if self.rules.move(contact, at, wide):
                 self._stirred()
         elif state == QEventPoint.State.Released:
-            self._accepts = self.rules.up(contact)
+            self.accepts = self.rules.up(contact)
             QTimer.singleShot(0, self._answered)
 
 

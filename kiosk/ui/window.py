@@ -1,7 +1,7 @@
 """The one window: full screen, without a frame, black behind everything."""
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, QUrl
-from PySide6.QtGui import QColor, QMouseEvent, QResizeEvent, QTouchEvent
+from PySide6.QtCore import QObject, QSize, QTimer, QUrl, Signal
+from PySide6.QtGui import QColor, QResizeEvent
 from PySide6.QtQuick import QQuickView
 
 from kiosk.devices.glass import Glass, believed_diagonal
@@ -11,14 +11,24 @@ from kiosk.ui.kiosk import Kiosk
 from kiosk.ui.pictures import PROVIDER, LibraryPictures, Pictures
 from kiosk.ui.translation import Translation
 
+ON_GLASS = 0x1 | 0x800 | 0x40000
+"""`Qt.WindowType.Window | FramelessWindowHint | WindowStaysOnTopHint`: PySide makes all of the `Qt` namespace at
+the first use of any of it, which takes 25 ms. Nothing on the way to the first frame uses it."""
+
 
 class KioskWindow(QQuickView):
-    """Shows a kiosk; lays it out anew whenever its size changes."""
+    """Shows a kiosk; lays it out anew whenever its size changes.
+
+    `opened` is emitted once, when the first frame has been drawn; what was not needed for that is
+    made then.
+    """
+
+    opened = Signal()
 
     def __init__(
         self, kiosk: Kiosk, pictures: Pictures, *, diagonal: float = 0.0, pointer: str = "auto"
     ) -> None:
-        """Load the QML; `diagonal` is in inches, 0 to ask the screen; `pointer` as in the settings."""
+        """Prepare the window; `diagonal` is in inches, 0 to ask the screen; `pointer` as in the settings."""
         super().__init__()
         self._kiosk = kiosk
         self._configured_diagonal = diagonal
@@ -29,55 +39,71 @@ class KioskWindow(QQuickView):
         self.setResizeMode(QQuickView.ResizeMode.SizeRootObjectToView)
         self.engine().addImportPath(str(PROGRAM.parent))
         self.engine().addImageProvider(PROVIDER, self._provider)
-        self.installEventFilter(kiosk.fingers)
-        self._show_pointer(pointer == "shown")
         self._translation = Translation(self.engine())
         self._translation.use(kiosk.state.reading.language)
-        self.setInitialProperties({"kiosk": kiosk})
-        self.setSource(QUrl.fromLocalFile(str(QML / "Main.qml")))
-        if self.status() != QQuickView.Status.Ready:
-            reasons = "; ".join(error.toString() for error in self.errors())
-            raise KioskError(f"The screen cannot be drawn: {reasons}", "Install the program anew.")
 
     def show_on_glass(self) -> None:
         """Fill the whole screen, above all other windows."""
-        self.setFlags(
-            Qt.WindowType.Window | Qt.WindowType.FramelessWindowHint | Qt.WindowType.WindowStaysOnTopHint
-        )
+        self.setProperty("flags", ON_GLASS)
         self.setGeometry(self.screen().geometry())
+        self._fit(self.size())
+        self._load()
         self.showFullScreen()
 
     def show_as_window(self, size: QSize) -> None:
         """Show a plain window of `size`, for authors at their desk."""
         self.resize(size)
+        self._fit(size)
+        self._load()
         self.show()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Tell the kiosk how large its glass is now."""
+        self._fit(event.size())
+        super().resizeEvent(event)
+
+    def attend(self) -> None:
+        """Follow fingers and mice: nothing chooses anything before."""
+        from PySide6.QtCore import QCoreApplication, Qt
+
+        from kiosk.ui.pointer import Pointer
+
+        QCoreApplication.setAttribute(
+            Qt.ApplicationAttribute.AA_SynthesizeMouseForUnhandledTouchEvents, on=False
+        )
+        Pointer(self, self._pointer)
+        self._kiosk.watch_fingers(self)
+
+    def _fit(self, size: QSize) -> None:
         screen = self.screen()
         pixels, millimetres = screen.size(), screen.physicalSize()
-        fills = event.size() == pixels
+        fills = size == pixels
         diagonal = believed_diagonal(
             (pixels.width(), pixels.height()),
             (millimetres.width(), millimetres.height()) if fills else (0, 0),
             self._configured_diagonal,
         )
-        self._kiosk.set_glass(Glass(event.size().width(), event.size().height(), diagonal))
-        super().resizeEvent(event)
+        self._kiosk.set_glass(Glass(size.width(), size.height(), diagonal))
 
-    def event(self, event: QEvent) -> bool:
-        """Hide the pointer from fingers, show it to a mouse."""
-        if self._pointer == "auto":
-            if isinstance(event, QTouchEvent):
-                self._show_pointer(False)
-            elif isinstance(event, QMouseEvent) and event.type() == QEvent.Type.MouseMove:
-                self._show_pointer(True)
-        return super().event(event)
+    def _load(self) -> None:
+        """Make everything on the screen, in its final size from the first."""
+        singletons = {"Theme": ("appearance", self._kiosk.appearance), "Touch": ("kiosk", self._kiosk)}
+        for name, (role, value) in singletons.items():
+            singleton = self.engine().singletonInstance("kiosk.ui", name)
+            if isinstance(singleton, QObject):  # else the reasons are told below
+                singleton.setProperty(role, value)
+        self.setInitialProperties({"kiosk": self._kiosk})
+        self.setSource(QUrl.fromLocalFile(str(QML / "Main.qml")))
+        if self.status() != QQuickView.Status.Ready:
+            reasons = "; ".join(error.toString() for error in self.errors())
+            raise KioskError(f"The screen cannot be drawn: {reasons}", "Install the program anew.")
+        # Not frameSwapped: a renderer with a thread of its own emits that there, and would wait for Python.
+        self.afterAnimating.connect(self._drawn)
 
-    def _show_pointer(self, shown: bool) -> None:
-        shape = Qt.CursorShape.ArrowCursor if shown else Qt.CursorShape.BlankCursor
-        if self.cursor().shape() != shape:
-            self.setCursor(shape)
+    def _drawn(self) -> None:
+        """The first frame is being drawn; the next turn of the event loop comes after it."""
+        self.afterAnimating.disconnect(self._drawn)
+        QTimer.singleShot(0, self.opened.emit)
 
 
 def take_apart(window: QObject) -> None:

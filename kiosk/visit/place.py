@@ -1,7 +1,7 @@
 """The places a visitor can be in, and the card that may lie over one."""
 
-from dataclasses import dataclass
 from enum import Enum
+from typing import NamedTuple
 
 
 class PlaceKind(Enum):
@@ -14,8 +14,7 @@ class PlaceKind(Enum):
     SOURCES = "sources"
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """One screen: `topic` is set from the menu on, `section` on pages of a section."""
 
     kind: PlaceKind
@@ -33,8 +32,7 @@ class SheetKind(Enum):
     EVIDENCE = "evidence"
 
 
-@dataclass(frozen=True, slots=True)
-class Sheet:
+class Sheet(NamedTuple):
     """A card over the page: the meaning of a term, or what an evidence label says.
 
     `subject` is the term's id, or the id of the block whose label was touched.

@@ -1,9 +1,9 @@
 """One visit: its place and settings, the commands that change them, and its end."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from typing import NamedTuple
 
-from kiosk.content.pages import SectionCard, TopicCard
+from kiosk.content.cards import SectionCard, TopicCard
 from kiosk.visit.clock import Now
 from kiosk.visit.place import START, Place, PlaceKind, Sheet, SheetKind
 
@@ -18,8 +18,7 @@ TEXT_SIZES = ("small", "medium", "large", "largest")
 CONTRASTS = ("normal", "dark", "light", "soft")
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """How the visitor reads: what every visit starts with again."""
 
     language: str
@@ -28,8 +27,7 @@ class Reading:
     reduced_motion: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class VisitState:
+class VisitState(NamedTuple):
     """All that a visit is made of; two equal states show equal pixels."""
 
     place: Place
@@ -40,13 +38,13 @@ class VisitState:
 class Visit:
     """Where one visitor is and how they read; knows nothing of the screen.
 
-    `topics` are the library's topics in the reading's language, `now` the seconds of a monotonic clock.
+    `topics` are the library's topics by id in the reading's language, `now` the seconds of a monotonic clock.
     Every command answers whether it changed anything; none can lead out of the topics given.
     """
 
-    def __init__(self, topics: Sequence[TopicCard], reading: Reading, now: Now) -> None:
+    def __init__(self, topics: Mapping[str, TopicCard], reading: Reading, now: Now) -> None:
         """Stand on the start screen with the default `reading`."""
-        self._topics = tuple(topics)
+        self._topics = topics
         self._first_reading = reading
         self._now = now
         self._moved_at = float("-inf")
@@ -63,7 +61,7 @@ class Visit:
 
     def topic(self) -> TopicCard | None:
         """Give the topic of the present place, `None` outside of any."""
-        return next((t for t in self._topics if t.id == self.state.place.topic), None)
+        return self._topics.get(self.state.place.topic)
 
     def section(self) -> SectionCard | None:
         """Give the section of the present place, `None` outside of any."""
@@ -80,7 +78,7 @@ class Visit:
 
     def open_topic(self, topic: str) -> bool:
         """Open the menu of one topic."""
-        if not any(t.id == topic for t in self._topics):
+        if topic not in self._topics:
             return False
         return self._go(Place(PlaceKind.MENU, topic))
 
@@ -94,7 +92,7 @@ class Visit:
     def open_sources(self) -> bool:
         """Open the sources and the review of the section that is being read."""
         place = self.state.place
-        return place.kind is PlaceKind.SECTION and self._go(replace(place, kind=PlaceKind.SOURCES))
+        return place.kind is PlaceKind.SECTION and self._go(place._replace(kind=PlaceKind.SOURCES))
 
     def next_section(self) -> bool:
         """Open the section after the present one; after the last there is none."""
@@ -108,7 +106,7 @@ class Visit:
         """Go one level up: from sources to the section, from there to the menu, then to the topics."""
         place = self.state.place
         if place.kind is PlaceKind.SOURCES:
-            return self._go(replace(place, kind=PlaceKind.SECTION))
+            return self._go(place._replace(kind=PlaceKind.SECTION))
         if place.kind is PlaceKind.SECTION:
             return self.go_to_menu()
         return place.kind is PlaceKind.MENU and self.go_to_topics()
@@ -137,7 +135,7 @@ class Visit:
 
     def _first_menu(self) -> Place:
         if len(self._topics) == 1:
-            return Place(PlaceKind.MENU, self._topics[0].id)
+            return Place(PlaceKind.MENU, next(iter(self._topics)))
         return Place(PlaceKind.TOPICS)
 
     def _step(self, by: int) -> bool:
@@ -150,7 +148,7 @@ class Visit:
 
     def _lay(self, sheet: Sheet | None) -> bool:
         changed = sheet != self.state.sheet
-        self.state = replace(self.state, sheet=sheet)
+        self.state = self.state._replace(sheet=sheet)
         return changed
 
     def _go(self, place: Place) -> bool:
@@ -158,5 +156,5 @@ class Visit:
         if now - self._moved_at < SETTLING_SECONDS or place == self.state.place:
             return False
         self._moved_at = now
-        self.state = replace(self.state, place=place, sheet=None)
+        self.state = self.state._replace(place=place, sheet=None)
         return True

@@ -93,13 +93,14 @@ def test_a_drawing_becomes_pixels_as_wide_as_a_figure(file: Path) -> None:
         assert image.convert("RGB").getpixel((0, 0)) == (255, 255, 255)
 
 
-def test_an_icon_becomes_a_white_shape_on_nothing(file: Path) -> None:
+def test_an_icon_becomes_greys_that_tell_its_shape(file: Path) -> None:
     file.write_text(DRAWING.replace('  <rect width="40" height="30" fill="#fff"/>\n', ""), encoding="utf-8")
     with Image.open(io.BytesIO(read_icon(file).data)) as image:
-        shape = image.convert("RGBA")
+        assert image.mode == "L"
+        shape = image.copy()
     assert max(shape.size) == ICON_SIDE
-    assert shape.getpixel((shape.width // 2, shape.height // 2)) == (255, 255, 255, 255)
-    assert shape.getpixel((0, 0))[3] == 0
+    assert shape.getpixel((shape.width // 2, shape.height // 2)) == 255
+    assert shape.getpixel((0, 0)) == 0
 
 
 def test_an_icon_must_be_a_drawing(file: Path) -> None:

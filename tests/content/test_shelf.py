@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.content import shelf
+from kiosk.content.builder import build
 from kiosk.content.shelf import Newest, library_path, open_newest, open_pseudo
 from kiosk.errors import KioskError
 from tests.content.small import edit
@@ -31,7 +32,7 @@ def opened(content: Path, cache: Path, icons: Path) -> Iterator[list[Newest]]:
 
 
 def title(newest: Newest) -> str:
-    return newest.library.topics("en")[0].title
+    return next(iter(newest.library.topics("en").values())).title
 
 
 def test_the_first_start_builds_the_library(opened: list[Newest], content: Path, cache: Path) -> None:
@@ -131,6 +132,19 @@ def test_the_stamp_tells_every_change_of_files(content: Path, icons: Path) -> No
     (icons / "info.svg").unlink()
     stamps.add(shelf.stamp_of(content, icons))
     assert len(stamps) == 5
+
+
+def test_content_of_many_files_is_shown_as_it_was_built_until_it_is_built_anew(
+    opened: list[Newest], content: Path, cache: Path, icons: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(shelf, "MOST_FILES", 5)
+    opened.append(open_newest(content, cache, icons))
+    edit(content / "topics" / "colds" / "en.yaml", "title: Colds\n", "title: Coughs\n")
+    opened.append(open_newest(content, cache, icons))
+    assert title(opened[-1]) == "Colds"
+    build(content, library_path(content, cache), icons_dir=icons)
+    opened.append(open_newest(content, cache, icons))
+    assert title(opened[-1]) == "Coughs"
 
 
 def test_a_link_to_nothing_is_no_fault(content: Path, icons: Path) -> None:

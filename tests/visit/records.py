@@ -1,6 +1,6 @@
 """Small topics for tests of visits."""
 
-from kiosk.content.pages import SectionCard, TopicCard
+from kiosk.content.cards import SectionCard, TopicCard
 
 
 def topic(name: str, sections: int) -> TopicCard:

@@ -22,7 +22,7 @@ class Seconds:
 
 def visit_to(*topics: str, sections: int = 3) -> tuple[Visit, Seconds]:
     seconds = Seconds()
-    return Visit([topic(name, sections) for name in topics], READING, seconds), seconds
+    return Visit({name: topic(name, sections) for name in topics}, READING, seconds), seconds
 
 
 def test_a_visit_with_one_topic_begins_at_its_menu() -> None:

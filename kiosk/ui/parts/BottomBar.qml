@@ -6,7 +6,8 @@ Rectangle {
     id: bar
 
     required property Kiosk kiosk
-    property Flickable scroller: null
+    property Loader place: null
+    readonly property Flickable scroller: (place?.item as ScrollingPlace)?.scroller ?? null
     readonly property bool reading: kiosk.place === "section"
     readonly property bool tooLong: scroller !== null && scroller.contentHeight > scroller.height + 1
     // In several rows the bar grows for the paging buttons and so shortens the page: once they are there they stay
@@ -51,7 +52,7 @@ Rectangle {
         readonly property real shownWidth: visible ? implicitWidth : 0
 
         objectName: "back"
-        visible: bar.reading || bar.kiosk.place === "sources" || (bar.kiosk.place === "menu" && bar.kiosk.topics.length > 1)
+        visible: bar.reading || bar.kiosk.place === "sources" || (bar.kiosk.place === "menu" && bar.kiosk.severalTopics)
         anchors {
             left: parent.left
             leftMargin: bar.margin

@@ -12,8 +12,7 @@ Image {
 
     width: size
     height: size
-    source: name === "" ? "" : `image://library/icon/${name}/${color.toString().slice(-6)}`
-    sourceSize: Qt.size(Math.round(size), Math.round(size))
+    source: name === "" || size < 1 ? "" : `image://library/icon/${name}/${color.toString().slice(-6)}/${Math.round(size)}`
     mirror: directional && LayoutMirroring.enabled
 
     Accessible.ignored: true

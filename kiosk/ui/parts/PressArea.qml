@@ -19,7 +19,7 @@ Item {
 
         gesturePolicy: TapHandler.ReleaseWithinBounds
         longPressThreshold: 0
-        onTapped: if (Touch.guard.accepts())
+        onTapped: if (Touch.kiosk.touchMeant())
             area.selected()
     }
 }

@@ -28,7 +28,7 @@ Words {
         longPressThreshold: 0
         onTapped: point => {
             const link = prose.linkNear(point.position.x, point.position.y);
-            if (link !== "" && Touch.guard.accepts())
+            if (link !== "" && Touch.kiosk.touchMeant())
                 prose.followed(link);
         }
     }

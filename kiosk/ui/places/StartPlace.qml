@@ -11,7 +11,7 @@ PressArea {
     required property Kiosk kiosk
     property Flickable scroller: null
     readonly property int step: kiosk.startScreen.arrangement
-    readonly property TopicView topic: kiosk.topics[step % kiosk.topics.length]
+    readonly property TopicView topic: kiosk.invited
     readonly property bool swapped: !Theme.portrait && step % 2 === 1
     readonly property real shift: [0.5, 0, 1, 0.25, 0.75][step % 5]
     readonly property color ink: Theme.contrast === 3 ? Theme.ink : Theme.contrast === 2 ? "#000000" : "#FFFFFF"
@@ -25,23 +25,6 @@ PressArea {
     Rectangle {
         anchors.fill: parent
         color: start.pressed ? Qt.lighter(Theme.night(start.kiosk.startScreen.hue), 1.12) : Theme.night(start.kiosk.startScreen.hue)
-    }
-    Repeater {
-        model: Theme.contrast === 0 ? [1.0, 0.78, 0.56] : []
-
-        Rectangle {
-            required property real modelData
-
-            readonly property real middle: pictures.x + pictures.width / 2
-
-            width: modelData * start.height * 0.95
-            height: width
-            radius: width / 2
-            x: middle - width / 2
-            y: pictures.y + pictures.height / 2 - height / 2
-            color: "#FFFFFF"
-            opacity: 0.02
-        }
     }
 
     Item {

@@ -1,0 +1,53 @@
+"""The records that menus and the start screen show: a topic's card with its sections, and the languages.
+
+They are named tuples, as everything on the way to the first screen is: making a dataclass takes a
+millisecond of every start, making a named tuple a tenth of it.
+"""
+
+import json
+from typing import NamedTuple
+
+
+class Language(NamedTuple):
+    """A language: its code (BCP 47), its name in itself, and from where it is read."""
+
+    code: str
+    name: str
+    right_to_left: bool
+
+
+class SectionCard(NamedTuple):
+    """A section as menus show it."""
+
+    id: str
+    title: str
+    summary: str
+    minutes: int
+    hue: str
+    icon: str
+
+
+class TopicCard(NamedTuple):
+    """A topic as menus and the start screen show it."""
+
+    id: str
+    title: str
+    summary: str
+    invite_title: str
+    invite_text: str
+    hue: str
+    icon: str
+    sections: tuple[SectionCard, ...]
+
+
+def card_to_json(card: TopicCard) -> str:
+    """Give a topic's card as the library stores it: the same card always gives the same text."""
+    record = {**card._asdict(), "sections": [section._asdict() for section in card.sections]}
+    return json.dumps(record, ensure_ascii=False, sort_keys=True)
+
+
+def card_from_json(text: str) -> TopicCard:
+    """Give the card that `card_to_json` wrote; `KeyError` or `TypeError` when it is none."""
+    record = json.loads(text)
+    sections = tuple(SectionCard(**one) for one in record.pop("sections"))
+    return TopicCard(**record, sections=sections)

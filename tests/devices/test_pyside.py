@@ -1,0 +1,64 @@
+"""What of PySide is loaded late works as if it had been loaded at once."""
+
+import subprocess
+import sys
+
+from kiosk.devices.pyside import PUT_OFF
+from tests.conftest import PROJECT
+
+# In processes of their own: PySide is loaded once in each.
+WRONG_CALLS = """
+import inspect, sys
+{load}
+from PySide6.QtCore import QObject, QPoint, QTimer, Signal
+from PySide6.QtGui import QImage
+class Thing(QObject):
+    happened = Signal(int)
+thing = Thing()
+for wrong in (
+    lambda: QTimer().start("soon"),
+    lambda: QImage.fromData(3.5, 4, 5),
+    lambda: QObject(1, 2, 3),
+    lambda: Thing(nothing=3),
+    lambda: Thing().setProperty("x"),
+    lambda: thing.happened.emit("a", "b"),
+    lambda: QTimer().nothing,
+):
+    try:
+        wrong()
+    except (TypeError, AttributeError) as error:
+        print(error)
+print(inspect.signature(QPoint.__init__))
+help(QTimer.start)
+"""
+LOAD = "from kiosk.devices.pyside import load_pyside; load_pyside()"
+LOADED = f"""
+{LOAD}
+from kiosk.devices.pyside import PUT_OFF, load_rest
+import PySide6.QtQuick
+waiting = lambda: sorted(name for name in PUT_OFF if "put_off" in vars(sys.modules[name]))
+print(*waiting())
+load_rest()
+print(*waiting())
+"""
+
+
+def said(code: str) -> str:
+    done = subprocess.run(
+        [sys.executable, "-c", "import sys\n" + code], cwd=PROJECT, capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stderr
+    assert not done.stderr
+    return done.stdout
+
+
+def test_wrong_calls_are_explained_as_by_pyside_alone() -> None:
+    explained = said(WRONG_CALLS.format(load=LOAD))
+    assert explained == said(WRONG_CALLS.format(load=""))
+    assert "Supported signatures" in explained
+
+
+def test_six_modules_wait_until_they_are_needed() -> None:
+    waiting, after = said(LOADED).split("\n")[:2]
+    assert waiting.split() == sorted(PUT_OFF)
+    assert after == ""
