@@ -22,7 +22,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from kiosk.devices.drawing import choose_drawing
 from kiosk.devices.paths import FONTS
-from kiosk.devices.pyside import load_pyside
+from kiosk.devices.pyside import load_pyside, load_rest
 from kiosk.errors import KioskError
 from kiosk.settings import defaults
 
@@ -61,7 +61,7 @@ class App:
         self.library = library
         self.kiosk = make_kiosk(library, settings, wish, clock)
         self.window = make_window(self.kiosk, library, settings)
-        self.window.opened.connect(self.window.attend)
+        self.window.opened.connect(self._make_the_rest)
 
     def show(self, size: tuple[int, int] | None = None) -> None:
         """Open the window: on the whole glass, or of a `size` in pixels."""
@@ -71,6 +71,12 @@ class App:
             from PySide6.QtCore import QSize
 
             self.window.show_as_window(QSize(*size))
+
+    def _make_the_rest(self) -> None:
+        """Make what the first frame did not need, now that it is up."""
+        self.window.attend()
+        self.kiosk.warm_up()
+        load_rest()
 
     def run(self) -> int:
         """Serve visitors until the window is closed; give the exit code."""

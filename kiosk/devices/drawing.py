@@ -19,6 +19,8 @@ def choose_drawing(
         wanted = "gpu" if any(nodes.glob("renderD*")) else "software"
     if wanted == "software":
         environment["QT_QUICK_BACKEND"] = "software"
+        # Qt waits for further changes before it draws, as it would for a screen's refresh: 5 ms of every touch
+        environment.setdefault("QT_QPA_UPDATE_IDLE_TIME", "0")
     else:
         environment.pop("QT_QUICK_BACKEND", None)
     return wanted

@@ -18,30 +18,65 @@ Item {
         color: Theme.paper
     }
 
-    Late {
+    Item {
         id: place
+
+        // The page that can be turned, where the present place has one
+        readonly property Flickable scroller: {
+            const present = [topics, menu, section, sources].find(one => one.wanted);
+            return (present?.item as ScrollingPlace)?.scroller ?? null;
+        }
 
         objectName: "place"
         anchors {
             top: parent.top
             left: parent.left
             right: parent.right
-            bottom: bar.top
+            bottom: root.started ? bar.top : parent.bottom
         }
-        kiosk: root.kiosk
-        shown: {
-            switch (root.kiosk.place) {
-            case "topics":
-                return Qt.resolvedUrl("places/TopicsPlace.qml");
-            case "menu":
-                return Qt.resolvedUrl("places/MenuPlace.qml");
-            case "section":
-                return Qt.resolvedUrl("places/SectionPlace.qml");
-            case "sources":
-                return Qt.resolvedUrl("places/SourcesPlace.qml");
-            default:
-                return Qt.resolvedUrl("places/StartPlace.qml");
-            }
+
+        Late {
+            anchors.fill: parent
+            kiosk: root.kiosk
+            file: Qt.resolvedUrl("places/StartPlace.qml")
+            wanted: !root.started
+            kept: true
+        }
+        Late {
+            id: topics
+
+            anchors.fill: parent
+            kiosk: root.kiosk
+            file: Qt.resolvedUrl("places/TopicsPlace.qml")
+            wanted: root.kiosk.place === "topics"
+        }
+        Late {
+            id: menu
+
+            anchors.fill: parent
+            kiosk: root.kiosk
+            file: Qt.resolvedUrl("places/MenuPlace.qml")
+            wanted: root.kiosk.place === "menu"
+            kept: true
+            early: root.kiosk.warm
+        }
+        Late {
+            id: section
+
+            anchors.fill: parent
+            kiosk: root.kiosk
+            file: Qt.resolvedUrl("places/SectionPlace.qml")
+            wanted: root.kiosk.place === "section"
+            kept: true
+            early: root.kiosk.warm
+        }
+        Late {
+            id: sources
+
+            anchors.fill: parent
+            kiosk: root.kiosk
+            file: Qt.resolvedUrl("places/SourcesPlace.qml")
+            wanted: root.kiosk.place === "sources"
         }
     }
 
@@ -54,24 +89,29 @@ Item {
             bottom: parent.bottom
         }
         kiosk: root.kiosk
-        shown: root.started ? Qt.resolvedUrl("parts/BottomBar.qml") : ""
+        file: Qt.resolvedUrl("parts/BottomBar.qml")
+        wanted: root.started
+        kept: true
+        early: root.kiosk.warm
     }
     Binding {
         target: bar.item
-        property: "place"
-        value: place
+        property: "scroller"
+        value: place.scroller
         when: bar.item !== null
     }
 
     Late {
         anchors.fill: parent
         kiosk: root.kiosk
-        shown: root.kiosk.sheet !== null ? Qt.resolvedUrl("parts/Sheet.qml") : ""
+        file: Qt.resolvedUrl("parts/Sheet.qml")
+        wanted: root.kiosk.sheet !== null
     }
 
     Late {
         anchors.fill: parent
         kiosk: root.kiosk
-        shown: root.kiosk.warning ? Qt.resolvedUrl("parts/IdleWarning.qml") : ""
+        file: Qt.resolvedUrl("parts/IdleWarning.qml")
+        wanted: root.kiosk.warning
     }
 }

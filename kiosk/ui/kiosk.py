@@ -2,13 +2,14 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.content.cards import TopicCard
 from kiosk.content.library import Library
 from kiosk.devices.glass import Glass
 from kiosk.ui.appearance import Appearance
+from kiosk.ui.page_turner import PageName, PageTurner, retire
 from kiosk.ui.page_views import PageView, SheetView
 from kiosk.ui.start_screen import StartScreen
 from kiosk.ui.topic_views import TopicView
@@ -35,6 +36,7 @@ class Kiosk(QObject):  # type: ignore[operator]
     readingChanged = Signal()
     idleChanged = Signal()
     invitedChanged = Signal()
+    warmed = Signal()
 
     def __init__(
         self,
@@ -55,10 +57,11 @@ class Kiosk(QObject):  # type: ignore[operator]
         self._warning_seconds = idle_warning
         self._topics = library.topics(reading.language)
         self._views: dict[str, TopicView] = {}
-        self._page: PageView | None = None
+        self._pages = PageTurner(library.page)
         self._sheet: SheetView | None = None
         self._visit = Visit(self._topics, reading, clock.now)
         self._idle = IdleWatch(clock, idle_after, idle_warning, self.idleChanged.emit, self._end)
+        self._warm = False
         self._now = clock.now
         self._guard: TouchGuard | None = None
         start_screen.arrangementChanged.connect(self.invitedChanged)
@@ -77,7 +80,8 @@ class Kiosk(QObject):  # type: ignore[operator]
     @property
     def page_record(self) -> "Page | None":
         """Give the section that is being read, as a record."""
-        return None if self._page is None else self._page.record
+        page = self._pages.page
+        return None if page is None else page.record
 
     @property
     def warned(self) -> bool:
@@ -102,6 +106,13 @@ class Kiosk(QObject):  # type: ignore[operator]
         self._guard = TouchGuard(self._now, self._stirred, self._answered)
         self._guard.rules.pixels_per_millimetre = self.glass.pixels_per_millimetre
         window.installEventFilter(self._guard)
+
+    def warm_up(self) -> None:
+        """Make the menu, the bar and one page, unseen, so that the first visitor does not wait for them."""
+        topic = next(iter(self._topics.values()))
+        self._warm = True
+        self.warmed.emit()
+        self._pages.prepare(PageName(topic.id, topic.sections[0].id, self.state.reading.language))
 
     # What is shown
 
@@ -138,8 +149,8 @@ class Kiosk(QObject):  # type: ignore[operator]
 
     @Property(TopicView, notify=placeChanged)
     def topic(self) -> TopicView | None:
-        """Give the topic of the present place."""
-        name = self.state.place.topic
+        """Give the topic of the present place; the only one there is stays, so that its menu need not be made anew."""
+        name = self.state.place.topic or ("" if len(self._topics) > 1 else next(iter(self._topics)))
         return self._view(name) if name else None
 
     @Property(str, notify=placeChanged)
@@ -150,7 +161,17 @@ class Kiosk(QObject):  # type: ignore[operator]
     @Property(PageView, notify=placeChanged)
     def page(self) -> PageView | None:
         """Give the section that is being read."""
-        return self._page
+        return self._pages.page
+
+    @Property(PageTurner, constant=True)
+    def pages(self) -> PageTurner:
+        """Give the page that is read and the one that is made ready behind it."""
+        return self._pages
+
+    @Property(bool, notify=warmed)
+    def warm(self) -> bool:
+        """Tell whether the places are to be made before a visitor comes to them."""
+        return self._warm
 
     @Property(SheetView, notify=sheetChanged)
     def sheet(self) -> SheetView | None:
@@ -195,6 +216,23 @@ class Kiosk(QObject):  # type: ignore[operator]
     def openTopic(self, topic: str) -> None:
         """Open a topic's menu."""
         self._follow(self._visit.open_topic(topic))
+
+    @Slot(str)
+    def prepareSection(self, section: str) -> None:
+        """Make a section of the present topic ready: a finger lies on what opens it."""
+        topic = self._visit.topic()
+        if topic is not None and any(one.id == section for one in topic.sections):
+            self._pages.prepare(PageName(topic.id, section, self.state.reading.language))
+
+    @Slot()
+    def prepareNext(self) -> None:
+        """Make the next section ready."""
+        self._prepare_by(1)
+
+    @Slot()
+    def preparePrevious(self) -> None:
+        """Make the previous section ready."""
+        self._prepare_by(-1)
 
     @Slot(str)
     def openSection(self, section: str) -> None:
@@ -261,8 +299,9 @@ class Kiosk(QObject):  # type: ignore[operator]
     @Slot(float)
     def setShareInView(self, share: float) -> None:
         """Take note of how much of the page is on the screen, 0 to 1."""
-        if self._page is not None:
-            minutes = self._page.record.minutes * share
+        page = self.page_record
+        if page is not None:
+            minutes = page.minutes * share
             self._idle.read(reading_seconds(minutes, self.state.reading.text_size))
 
     # What follows
@@ -281,11 +320,13 @@ class Kiosk(QObject):  # type: ignore[operator]
 
     def _load(self) -> None:
         place, language = self.state.place, self.state.reading.language
-        retire(self._page)
-        self._page = None
-        if place.kind in (PlaceKind.SECTION, PlaceKind.SOURCES):
-            self._page = PageView(self._library.page(place.topic, place.section, language), self)
+        self._pages.turn(PageName(place.topic, place.section, language) if place.section else None)
         self._idle.read(0)
+
+    def _prepare_by(self, by: int) -> None:
+        neighbour = self._visit.neighbour(by)
+        if neighbour is not None:
+            self.prepareSection(neighbour)
 
     def _show_sheet(self) -> None:
         before, self._sheet = self._sheet, self._sheet_for(self.state.sheet)
@@ -325,8 +366,3 @@ class Kiosk(QObject):  # type: ignore[operator]
     def _answered(self) -> None:
         self._idle.note()
 
-
-def retire(view: QObject | None) -> None:
-    """Delete what QML was shown, after the items that show it: those are deleted in the next turn."""
-    if view is not None:
-        QTimer.singleShot(0, view.deleteLater)

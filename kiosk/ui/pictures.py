@@ -21,7 +21,7 @@ class Pictures(Protocol):
 
 
 class LibraryPictures(QQuickImageProvider):
-    """Answers `image://library/icon/<name>/<colour>/<pixels>` and `image://library/media/<key>`.
+    """Answers `image://library/icon/<name>/<colour>/<pixels>` and `image://library/media/<key>/<width>`.
 
     What the library lacks, or cannot be read as a picture, is an empty image: QML then shows the
     picture's words instead.
@@ -33,13 +33,14 @@ class LibraryPictures(QQuickImageProvider):
         self._pictures = pictures
 
     def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:  # noqa: A002
-        """Draw what `id` names at `requestedSize`, whose unset sides are zero or less; icons in their own."""
-        del size
+        """Draw what `id` names; the size stands in it, so that each picture is asked for once, in its final size."""
+        del size, requestedSize
         kind, _, name = id.partition("/")
         if kind == "icon":
             name, colour, pixels = name.rsplit("/", 2)
             return tinted(read(self._pictures.icon(name), QSize(int(pixels), int(pixels))), colour)
-        return read(self._pictures.media(name), requestedSize)
+        name, _, width = name.rpartition("/")
+        return read(self._pictures.media(name), QSize(int(width), 0))
 
 
 def read(data: bytes | None, wanted: QSize) -> QImage:

@@ -138,13 +138,18 @@ class Visit:
             return Place(PlaceKind.MENU, next(iter(self._topics)))
         return Place(PlaceKind.TOPICS)
 
-    def _step(self, by: int) -> bool:
+    def neighbour(self, by: int) -> str | None:
+        """Give the section `by` places after the one that is read, before it when negative; `None` past the ends."""
         topic = self.topic()
         if topic is None or self.state.place.kind is not PlaceKind.SECTION:
-            return False
+            return None
         ids = [s.id for s in topic.sections]
         at = ids.index(self.state.place.section) + by
-        return 0 <= at < len(ids) and self.open_section(ids[at])
+        return ids[at] if 0 <= at < len(ids) else None
+
+    def _step(self, by: int) -> bool:
+        section = self.neighbour(by)
+        return section is not None and self.open_section(section)
 
     def _lay(self, sheet: Sheet | None) -> bool:
         changed = sheet != self.state.sheet

@@ -386,9 +386,9 @@ def test_a_page_that_fails_is_logged_and_the_visitor_lands_on_the_start_screen(
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)
     report_faults(screen.kiosk)
     screen.touch("start")
-    monkeypatch.setattr(screen.app.library, "page", fail)
+    monkeypatch.setattr(screen.kiosk.pages, "_read", fail)
     with caplog.at_level(logging.ERROR):
-        screen.touch("tile-overview")
+        screen.touch("tile-harms")
     assert screen.place == "start"
     assert "ZeroDivisionError: a bug" in caplog.text
     monkeypatch.undo()

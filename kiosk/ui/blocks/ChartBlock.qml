@@ -16,7 +16,8 @@ BlockCard {
         width: parent.width
         Component.onCompleted: setSource(card.block.form === "lines" ? "LineChart.qml" : "BarChart.qml", {
             "block": card.block,
-            "hue": card.hue
+            "hue": card.hue,
+            "width": width
         })
     }
     Prose {

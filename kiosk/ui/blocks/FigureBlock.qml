@@ -19,8 +19,8 @@ BlockCard {
             objectName: "picture"
             width: parent.width
             height: width * card.block.pictureAspect
-            source: `image://library/media/${card.block.picture}`
-            sourceSize.width: width
+            asynchronous: true
+            source: width < 1 ? "" : `image://library/media/${card.block.picture}/${Math.round(width)}`
             visible: status === Image.Ready
 
             Accessible.role: Accessible.Graphic

@@ -29,6 +29,7 @@ JustifiedRows {
         directional: true
         caption: ""
         label: qsTr("Previous")
+        onTouched: buttons.kiosk.preparePrevious()
         onSelected: buttons.kiosk.openPrevious()
     }
     BarButton {
@@ -40,6 +41,7 @@ JustifiedRows {
         icon: "next"
         directional: true
         label: qsTr("Next")
+        onTouched: buttons.kiosk.prepareNext()
         onSelected: buttons.kiosk.openNext()
     }
     BarButton {

@@ -1,7 +1,8 @@
 import QtQuick
 import kiosk.ui
 
-// Shows a block by the file that bears its kind's name.
+// Shows a block by the file that bears its kind's name. It is told its width at once: without, all of its texts would
+// be broken into lines twice, first into a column of letters.
 Loader {
     id: loader
 
@@ -13,6 +14,7 @@ Loader {
     Component.onCompleted: setSource(Qt.resolvedUrl(`../blocks/${block.file}`), {
         "kiosk": kiosk,
         "block": block,
-        "hue": hue
+        "hue": hue,
+        "width": width
     })
 }

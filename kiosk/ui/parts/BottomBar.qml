@@ -6,8 +6,7 @@ Rectangle {
     id: bar
 
     required property Kiosk kiosk
-    property Loader place: null
-    readonly property Flickable scroller: (place?.item as ScrollingPlace)?.scroller ?? null
+    property Flickable scroller: null
     readonly property bool reading: kiosk.place === "section"
     readonly property bool tooLong: scroller !== null && scroller.contentHeight > scroller.height + 1
     // In several rows the bar grows for the paging buttons and so shortens the page: once they are there they stay

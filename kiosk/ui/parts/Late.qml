@@ -1,23 +1,29 @@
 import QtQuick
 import kiosk.ui
 
-// Shows what the file `shown` names; nothing of it is read before, and nothing is kept once it is empty again.
+// Shows what a file describes while it is wanted. Nothing of it is read before it is first wanted; what is kept stays
+// made from then on, hidden while it is not wanted; `early` has it made before.
 Loader {
     id: late
 
     required property Kiosk kiosk
-    property url shown
+    required property url file
+    required property bool wanted
+    property bool kept: false
+    property bool early: false
 
-    function show() {
-        if (shown.toString() === "")
-            source = "";
-        else
-            setSource(shown, {
-                "kiosk": kiosk
+    function follow() {
+        if ((wanted || early) && status === Loader.Null)
+            setSource(file, {
+                "kiosk": kiosk,
+                "width": width
             });
+        else if (!wanted && !kept)
+            source = "";
     }
 
-    onShownChanged: show()
-    Component.onCompleted: if (status === Loader.Null)
-        show()
+    visible: wanted
+    onWantedChanged: follow()
+    onEarlyChanged: follow()
+    Component.onCompleted: follow()
 }

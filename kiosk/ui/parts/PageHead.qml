@@ -18,8 +18,8 @@ Item {
             top: parent.top
         }
         size: Theme.body * 3.6
-        icon: head.page.icon
-        hue: head.page.hue
+        icon: head.page?.icon ?? ""
+        hue: head.page?.hue ?? ""
         color: Theme.tint(hue)
     }
     Column {
@@ -34,7 +34,7 @@ Item {
         Words {
             objectName: "pageTitle"
             width: parent.width
-            text: head.page.title
+            text: head.page?.title ?? ""
             font.pixelSize: Theme.display
             font.bold: true
             lineHeight: 1.02
@@ -42,7 +42,7 @@ Item {
         }
         Words {
             width: parent.width
-            text: qsTr("%1 of %2  ·  %3 min").arg(head.page.position).arg(head.page.count).arg(head.page.minutes)
+            text: head.page === null ? "" : qsTr("%1 of %2  ·  %3 min").arg(head.page.position).arg(head.page.count).arg(head.page.minutes)
             color: Theme.mutedInk
             font.pixelSize: Theme.small
         }

@@ -9,6 +9,17 @@ Item {
     readonly property bool pressed: tap.pressed
 
     signal selected
+    // A finger has come to lie on it: what it will open can be made ready, once the finger has been answered
+    signal touched
+
+    onPressedChanged: pressed ? answered.restart() : answered.stop()
+
+    Timer {
+        id: answered
+
+        interval: 16
+        onTriggered: area.touched()
+    }
 
     Accessible.role: Accessible.Button
     Accessible.name: label

@@ -64,6 +64,7 @@ Rectangle {
                     width: list.width
                     section: modelData
                     current: modelData.sectionId === rail.kiosk.sectionId
+                    onTouched: rail.kiosk.prepareSection(section.sectionId)
                     onSelected: rail.kiosk.openSection(section.sectionId)
                 }
             }

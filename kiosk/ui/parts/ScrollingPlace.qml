@@ -5,4 +5,9 @@ import kiosk.ui
 Item {
     required property Kiosk kiosk
     property Flickable scroller: null
+    // The next visitor begins at the top
+    readonly property bool unattended: kiosk.place === "start"
+
+    onUnattendedChanged: if (unattended && scroller !== null)
+        scroller.contentY = scroller.originY
 }

@@ -26,6 +26,7 @@ EqualGrid {
             height: strip.tallest
             section: modelData
             current: modelData.sectionId === strip.kiosk.sectionId
+            onTouched: strip.kiosk.prepareSection(section.sectionId)
             onSelected: strip.kiosk.openSection(section.sectionId)
         }
     }

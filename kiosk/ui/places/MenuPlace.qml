@@ -27,6 +27,7 @@ TilePlace {
             title: modelData.title
             summary: modelData.summary
             minutes: modelData.minutes
+            onTouched: menu.kiosk.prepareSection(modelData.sectionId)
             onSelected: menu.kiosk.openSection(modelData.sectionId)
         }
     }

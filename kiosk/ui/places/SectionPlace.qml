@@ -3,25 +3,22 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk.ui
 
-// A section: the rail beside it or the strip above it, and its blocks.
+// A section: the rail beside it or the strip above it, and its page on one of two leaves.
 ScrollingPlace {
     id: place
 
-    readonly property PageView page: kiosk.page
     readonly property real railWidth: Math.max(430 * Theme.unit, Theme.body * 12.5)
     readonly property bool railed: width - railWidth - 2 * Theme.edge >= Theme.body * 24
     readonly property bool stripOnTop: !railed && strip.needed < height * 0.3
 
     function share() {
-        kiosk.setShareInView(Math.min(1, list.height / Math.max(1, list.contentHeight)));
+        kiosk.setShareInView(Math.min(1, scroller.height / Math.max(1, scroller.contentHeight)));
     }
 
-    scroller: list
-    onPageChanged: {
-        list.atTop = true;
-        list.positionViewAtBeginning();
-        share();
-    }
+    scroller: kiosk.pages.leftShown ? left : right
+    onScrollerChanged: share()
+    onVisibleChanged: if (visible)
+        share()
     Component.onCompleted: share()
 
     Loader {
@@ -47,15 +44,38 @@ ScrollingPlace {
         y: Theme.gap
         width: place.width - 2 * Theme.edge
     }
-    ListView {
-        id: list
+    BlockList {
+        id: left
 
-        readonly property real side: Math.max(Theme.edge, (parent.width - rail.width - Theme.readingWidth) / 2)
+        anchors.fill: leaf
+        kiosk: place.kiosk
+        page: place.kiosk.pages.left
+        visible: place.kiosk.pages.leftShown
+        headroom: leaf.headroom
+        below: leaf.below
+        clip: strip.visible
+        onContentHeightChanged: Qt.callLater(place.share)
+    }
+    BlockList {
+        id: right
 
-        // A page that nobody has moved yet stays at its top while its head finds its height
-        property bool atTop: true
+        anchors.fill: leaf
+        kiosk: place.kiosk
+        page: place.kiosk.pages.right
+        visible: !place.kiosk.pages.leftShown
+        headroom: leaf.headroom
+        below: leaf.below
+        clip: strip.visible
+        onContentHeightChanged: Qt.callLater(place.share)
+    }
+    // Where either of them lies
+    Item {
+        id: leaf
 
-        objectName: "blocks"
+        readonly property real side: Math.max(Theme.edge, (place.width - rail.width - Theme.readingWidth) / 2)
+        readonly property real headroom: strip.visible ? Theme.gap * 0.5 : 56 * Theme.unit
+        readonly property Component below: place.railed || place.stripOnTop ? null : stripBelow
+
         anchors {
             left: rail.right
             leftMargin: side
@@ -65,55 +85,12 @@ ScrollingPlace {
             topMargin: strip.visible ? Theme.gap : 0
             bottom: parent.bottom
         }
-        boundsBehavior: Flickable.StopAtBounds
-        cacheBuffer: 100000
-        clip: strip.visible
-        model: place.page?.blocks ?? []
-        spacing: Theme.gap
-        onContentHeightChanged: Qt.callLater(place.share)
-        onContentYChanged: atTop = contentY <= originY + 1
-        onOriginYChanged: if (atTop)
-            positionViewAtBeginning()
+    }
+    Component {
+        id: stripBelow
 
-        header: Column {
-            width: Math.min(list.width, Theme.readingWidth)
-            topPadding: strip.visible ? Theme.gap * 0.5 : 56 * Theme.unit
-
-            PageHead {
-                width: parent.width
-                visible: place.page !== null
-                page: place.page
-            }
-        }
-        delegate: BlockLoader {
-            required property BlockView modelData
-
-            width: Math.min(list.width, Theme.readingWidth)
+        Strip {
             kiosk: place.kiosk
-            block: modelData
-            hue: place.page?.hue ?? ""
-        }
-        footer: Column {
-            width: Math.min(list.width, Theme.readingWidth)
-            topPadding: Theme.gap
-            bottomPadding: Theme.gap * 1.5
-            spacing: Theme.gap
-
-            Loader {
-                width: parent.width
-                active: place.page !== null
-                sourceComponent: ReviewNote {
-                    page: place.page
-                }
-            }
-            Loader {
-                width: parent.width
-                active: !place.railed && !place.stripOnTop
-                visible: active
-                sourceComponent: Strip {
-                    kiosk: place.kiosk
-                }
-            }
         }
     }
 }

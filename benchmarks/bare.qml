@@ -1,0 +1,22 @@
+import QtQuick
+
+// The least that a full-screen program of this Qt shows.
+Window {
+    visible: true
+    visibility: Window.FullScreen
+    color: "#093B3F"
+
+    Rectangle {
+        anchors.centerIn: parent
+        width: parent.width / 3
+        height: parent.height / 6
+        radius: height / 2
+        color: "#FFD98A"
+
+        Text {
+            anchors.centerIn: parent
+            text: "Touch to begin"
+            font.pixelSize: parent.height / 3
+        }
+    }
+}

@@ -1,0 +1,157 @@
+"""The programs that are measured: the kiosk, a bare window of the same Qt, and Chromium with the same content."""
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from benchmarks.page import write_page
+from benchmarks.referee import Point
+from kiosk.content.library import Library
+from kiosk.content.shelf import library_path
+from kiosk.devices.drawing import choose_drawing
+
+ROOT = Path(__file__).resolve().parents[1]
+SIZES = {"1080p": (1920, 1080), "4k": (3840, 2160)}
+DIAGONAL = 24.0
+SETTINGS = 'screen_diagonal = 24\ndrawing = "auto"\nidle_after = 300\nstart_drift = {drift}\n'
+BODY_PARTS = 0.0335
+"""The height of the body text over the glass's: the kiosk's at its usual text size."""
+
+
+class Program:
+    """How one program is started, and where its places are to be touched."""
+
+    def __init__(self, name: str, command: list[str], points: dict[str, Point]) -> None:
+        """Start it by `command`."""
+        self.name = name
+        self.command = command
+        self.points = points
+
+    @contextmanager
+    def running(self, display: str) -> Iterator[subprocess.Popen[bytes]]:
+        """Run it on an X server, and end it with all of its processes."""
+        environment = {**os.environ, "DISPLAY": display, "PYTHONDONTWRITEBYTECODE": ""}
+        choose_drawing("auto", environment)  # the bare window draws by the same means
+        process = subprocess.Popen(
+            self.command,
+            env=environment,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+            start_new_session=True,
+        )
+        try:
+            yield process
+        finally:
+            os.killpg(process.pid, 9)
+            process.wait()
+            time.sleep(0.1)  # for the X server to notice
+
+
+class Programs:
+    """All programs for a glass of one size, with the files that they need in a folder of their own."""
+
+    def __init__(self, size: tuple[int, int], cache: Path) -> None:
+        """Build the kiosk's library in `cache`, and write the browser's page from it."""
+        self._folder = Path(tempfile.mkdtemp(prefix="bench-"))
+        os.environ["XDG_CACHE_HOME"] = str(cache)
+        subprocess.run([sys.executable, "main.py", "build"], cwd=ROOT, check=True, stdout=subprocess.DEVNULL)
+        self.library = Library.open(library_path(ROOT / "content", cache / "lobby-kiosk"))
+        page = self._folder / "page.html"
+        html_points = write_page(self.library, page, size, size[1] * BODY_PARTS)
+        kiosk_points = kiosk_places(size)
+        self.kiosk = Program("kiosk", self._kiosk("main.py", drift=600), kiosk_points)
+        self.wandering = Program("wandering", self._kiosk("main.py", drift=10), kiosk_points)
+        self.switching = Program("switching", self._kiosk("benchmarks/switchable.py", drift=600), kiosk_points)
+        self.bare = Program("bare", [sys.executable, str(ROOT / "benchmarks/bare.py")], {})
+        self.chromium = Program("chromium", self._chromium(page, size), html_points)
+
+    def close(self) -> None:
+        """Remove the files."""
+        self.library.close()
+        shutil.rmtree(self._folder, ignore_errors=True)
+
+    def longest_section(self) -> str:
+        """Give the section with the longest page."""
+        (topic, card), *_ = self.library.topics("en").items()
+        return max(
+            (section.id for section in card.sections),
+            key=lambda one: len(self.library.sentences(topic, one, "en")),
+        )
+
+    def _kiosk(self, script: str, drift: int) -> list[str]:
+        config = self._folder / f"kiosk-{drift}.toml"
+        config.write_text(SETTINGS.format(drift=drift), encoding="utf-8")
+        command = [sys.executable, str(ROOT / script)]
+        return [*command, "run", "--config", str(config)] if script == "main.py" else [*command, str(config)]
+
+    def _chromium(self, page: Path, size: tuple[int, int]) -> list[str]:
+        program = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
+        if program is None:
+            return []
+        return [
+            program,
+            "--kiosk",
+            "--no-first-run",
+            "--no-default-browser-check",
+            "--disable-extensions",
+            "--disable-sync",
+            "--disable-background-networking",
+            "--password-store=basic",
+            "--force-device-scale-factor=1",
+            f"--user-data-dir={self._folder / 'profile'}",
+            f"--window-size={size[0]},{size[1]}",
+            *(["--no-sandbox", "--test-type"] if os.geteuid() == 0 else []),
+            page.as_uri(),
+        ]
+
+
+PLACES = """
+import json, sys
+from kiosk.app import App, Wish
+from kiosk.content.library import Library
+from kiosk.devices.scripted_clock import ScriptedClock
+from kiosk.ui.robot import Robot
+clock = ScriptedClock()
+settings = {"drawing": "software", "screen_diagonal": float(sys.argv[4])}
+app = App(Library.open(__import__("pathlib").Path(sys.argv[1])), Wish(settings), clock)
+app.show((int(sys.argv[2]), int(sys.argv[3])))
+robot = Robot(app.window)
+robot.wait_for_stillness()
+points = {}
+def note(*names):
+    for name in names:
+        at = robot.centre(name)
+        points[name] = [at.x(), at.y()]
+note("start")
+robot.tap("start")
+robot.wait_for_stillness()
+sections = [section.id for section in app.kiosk.topic_cards[0].sections]
+note("close", *(f"tile-{name}" for name in sections))
+clock.advance(1)
+robot.tap(f"tile-{sections[0]}")
+robot.wait_for_stillness()
+note("back", "next")
+print(json.dumps(points))
+app.take_apart()
+"""
+
+
+def kiosk_places(size: tuple[int, int]) -> dict[str, Point]:
+    """Give where the kiosk's places are to be touched, read from one of the same size off screen."""
+    library = library_path(ROOT / "content", Path(os.environ["XDG_CACHE_HOME"]) / "lobby-kiosk")
+    done = subprocess.run(
+        [sys.executable, "-c", PLACES, str(library), str(size[0]), str(size[1]), str(DIAGONAL)],
+        cwd=ROOT,
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    return {name: (x, y) for name, (x, y) in json.loads(done.stdout).items()}

@@ -1,0 +1,108 @@
+"""Tells what was measured: a table, `results.json`, a picture."""
+
+import json
+import sys
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+from benchmarks.targets import Target
+
+
+def progress(what: str) -> None:
+    """Say what is being measured, on a terminal."""
+    if sys.stderr.isatty():
+        print(f"\r{what}\033[K", end="", file=sys.stderr, flush=True)
+
+
+class Results:
+    """All figures with their targets."""
+
+    def __init__(self, machine: dict[str, str], runs: int) -> None:
+        """Begin with none."""
+        self._machine = machine
+        self._runs = runs
+        self._rows: list[dict[str, Any]] = []
+        self._peers: list[dict[str, Any]] = []
+
+    def add(
+        self, size: str, targets: Iterable[Target], figures: dict[str, float], samples: dict[str, list[float]]
+    ) -> None:
+        """Hold the figures of one glass against the targets, as far as they were measured."""
+        for target in targets:
+            value, peer = figures.get(target.figure), figures.get(target.of)
+            if value is None or (target.of and peer is None):
+                continue
+            bound = target.bound * (peer if peer is not None else 1.0)
+            spread = samples.get(target.figure, [value])
+            self._rows.append(
+                {
+                    "size": size,
+                    "what": target.what,
+                    "value": round(value, 2),
+                    "unit": target.unit,
+                    "lowest": round(min(spread), 2),
+                    "highest": round(max(spread), 2),
+                    "samples": len(spread),
+                    "beside": target.of,
+                    "ratio": round(value / peer, 3) if peer else None,
+                    "target": target.bound,
+                    "least": target.least,
+                    "met": value >= bound if target.least else value <= bound,
+                }
+            )
+        self._peers += [
+            {"size": size, "figure": name, "median": round(value, 2)} for name, value in sorted(figures.items())
+        ]
+
+    def tell(self) -> None:
+        """Print the table; what misses its target is marked."""
+        print(f"\n{'':9} {'':44} {'median':>9} {'spread':>17} {'ratio':>6}  target")
+        for row in self._rows:
+            sign = "≥" if row["least"] else "≤"
+            bound = f"{sign} {row['target']:g}" + (f" × {row['beside']}" if row["beside"] else f" {row['unit']}")
+            spread = f"{row['lowest']:.1f}–{row['highest']:.1f}"
+            ratio = "" if row["ratio"] is None else f"{row['ratio']:.2f}"
+            missed = "" if row["met"] else "   MISSED"
+            value = f"{row['value']:.1f} {row['unit']}"
+            print(f"{row['size']:9} {row['what']:44} {value:>9} {spread:>17} {ratio:>6}  {bound}{missed}")
+
+    def write(self, folder: Path, *, whole: bool) -> None:
+        """Write the files; those of a part of the figures go beside the ones of a whole run."""
+        stem = "results" if whole else "results-part"
+        data = {"machine": self._machine, "runs": self._runs, "figures": self._rows, "medians": self._peers}
+        path = folder / f"{stem}.json"
+        path.write_text(json.dumps(data, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+        draw(self._rows, folder / f"{stem}.svg")
+        print(f"\nwrote benchmarks/{stem}.json and .svg")
+
+
+def draw(rows: list[dict[str, Any]], path: Path) -> None:
+    """Draw each figure as a share of what it may be: to the left of the line is within the target."""
+    import matplotlib as mpl
+
+    mpl.use("svg")
+    mpl.rcParams["svg.hashsalt"] = "lobby-kiosk"
+    from matplotlib import pyplot
+
+    shown = [(row, share_of(row)) for row in rows]
+    figure, axes = pyplot.subplots(figsize=(9, 0.32 * len(shown) + 1.2))
+    names = [f"{row['what']}  ({row['size']}" + (f", of {row['beside']})" if row["beside"] else ")") for row, _ in shown]
+    colours = ["#0B6468" if row["met"] else "#A23F2A" for row, _ in shown]
+    axes.barh(range(len(shown)), [min(share, 2.5) for _, share in shown], color=colours)
+    axes.set_yticks(range(len(shown)), names, fontsize=8)
+    axes.invert_yaxis()
+    axes.axvline(1, color="#12323A")
+    axes.set_xlabel("part of what the target allows")
+    figure.tight_layout()
+    figure.savefig(path, metadata={"Date": None})
+
+
+def share_of(row: dict[str, Any]) -> float:
+    """Give the part of its target that a figure takes."""
+    if row["least"]:
+        return float(row["target"] / row["value"]) if row["value"] else 2.5
+    measured = row["ratio"] if row["ratio"] is not None else row["value"]
+    if row["target"]:
+        return float(measured / row["target"])
+    return 0.0 if row["met"] else 2.5

@@ -1,0 +1,84 @@
+"""What programs take of the machine: processor time, context switches, memory; and how to make a start cold."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import NamedTuple
+
+TICKS_A_SECOND = os.sysconf("SC_CLK_TCK")
+DROP = Path("/proc/sys/vm/drop_caches")
+
+
+class Work(NamedTuple):
+    """What a program's processes have done so far."""
+
+    cpu_ms: float
+    switches: int
+
+
+def family(process: int) -> list[int]:
+    """Give a process and all that it has started."""
+    try:
+        tasks = Path(f"/proc/{process}/task").iterdir()
+        children = [int(child) for task in tasks for child in (task / "children").read_text().split()]
+    except OSError:  # it has ended
+        return []
+    return [process, *(one for child in children for one in family(child))]
+
+
+def work_of(process: int) -> Work:
+    """Give what a program's processes have done, over all of their threads."""
+    ticks = switches = 0
+    for one in family(process):
+        for task in Path(f"/proc/{one}/task").iterdir():
+            fields = (task / "stat").read_text().rpartition(")")[2].split()
+            ticks += int(fields[11]) + int(fields[12])
+            status = (task / "status").read_text()
+            switches += sum(int(line.split()[1]) for line in status.splitlines() if "ctxt_switches" in line)
+    return Work(ticks * 1000 / TICKS_A_SECOND, switches)
+
+
+def memory_mb(process: int) -> float:
+    """Give the proportional share (PSS) of all of a program's processes."""
+    sizes = [
+        int(line.split()[1])
+        for one in family(process)
+        for line in Path(f"/proc/{one}/smaps_rollup").read_text().splitlines()
+        if line.startswith("Pss:")
+    ]
+    return sum(sizes) / 1024
+
+
+def can_be_cold() -> bool:
+    """Tell whether this user may have the system forget the files it has read."""
+    return os.access(DROP, os.W_OK)
+
+
+def forget_files() -> None:
+    """Have the system forget all files it has read."""
+    os.sync()
+    DROP.write_text("3", encoding="ascii")
+
+
+def machine() -> dict[str, str]:
+    """Give what the figures were measured on."""
+    processor = next(
+        line.partition(":")[2].strip()
+        for line in Path("/proc/cpuinfo").read_text(encoding="utf-8").splitlines()
+        if line.startswith("model name")
+    )
+    memory = int(Path("/proc/meminfo").read_text(encoding="ascii").split()[1]) / 1024**2
+    chromium = subprocess.run(["chromium", "--version"], capture_output=True, text=True, check=False).stdout
+    from PySide6 import __version__ as pyside
+
+    return {
+        "processor": processor,
+        "cores": str(len(os.sched_getaffinity(0))),
+        "memory": f"{memory:.0f} GiB",
+        "kernel": os.uname().release.partition("-")[0],
+        "python": sys.version.split()[0],
+        "pyside": pyside,
+        "chromium": " ".join(chromium.split()[:2]),
+        "drawing": "graphics processor" if any(Path("/dev/dri").glob("renderD*")) else "software, no GPU",
+    }

@@ -1,0 +1,65 @@
+"""Lets many visitors use one kiosk, one after the other, and tells what that leaves in its memory.
+
+Off screen, on a clock that is moved: start, menu, two sections, sources, close. The last line of what it prints is JSON.
+"""
+
+import argparse
+import gc
+import json
+import os
+import sys
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+from benchmarks.upkeep import memory_mb
+from kiosk.app import App, Wish
+from kiosk.content.shelf import open_newest
+from kiosk.devices.paths import CONTENT, ICONS, cache_folder
+from kiosk.devices.scripted_clock import ScriptedClock
+
+SETTLED = 200
+"""Visits after which everything that is kept has been made once."""
+
+CLEARING_SECONDS = 0.15
+
+
+def main() -> None:
+    """Let them all come."""
+    options = argparse.ArgumentParser(description=__doc__)
+    options.add_argument("--visits", type=int, default=2000)
+    count = max(options.parse_args().visits, SETTLED + 1)
+    clock = ScriptedClock()
+    library = open_newest(CONTENT, cache_folder(), ICONS).library
+    app = App(library, Wish({"drawing": "software", "screen_diagonal": 24.0}), clock)
+    app.show((1920, 1080))
+    from PySide6.QtTest import QTest
+
+    from kiosk.ui.robot import Robot
+
+    robot = Robot(app.window)
+    robot.wait_for_stillness()
+    sections = [section.id for section in next(iter(app.kiosk.topic_cards)).sections]
+    before = nones = 0.0
+    for number in range(1, count + 1):
+        first, second = (sections[(number + by) % len(sections)] for by in (0, 3))
+        for name in ("start", f"tile-{first}", "back", f"tile-{second}", "sources", "close"):
+            robot.tap(name)
+            clock.advance(1)
+            robot.settle()
+        if number % 10 == 0:
+            QTest.qWait(round(CLEARING_SECONDS * 1000))
+        if number == SETTLED:
+            gc.collect()
+            before, nones = memory_mb(os.getpid()), sys.getrefcount(None)
+        if number % 100 == 0 and sys.stderr.isatty():
+            print(f"\r{number}/{count} visits", end="", file=sys.stderr)
+    gc.collect()
+    after = memory_mb(os.getpid())
+    print(json.dumps({"visits": count, "more_mb": after - before, "none_refs": sys.getrefcount(None) - nones}))
+    app.take_apart()
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,107 @@
+"""Holds the page that is read and the one that is about to be: each is made before it has to be shown."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import Property, QObject, QTimer, Signal
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.ui.page_views import PageView
+
+if TYPE_CHECKING:
+    from kiosk.content.pages import Page
+
+QML_IMPORT_NAME = "kiosk.ui"
+QML_IMPORT_MAJOR_VERSION = 1
+
+CLEARING_MILLISECONDS = 120
+"""When what is no longer read is cleared away: after the frame that shows what came instead of it."""
+
+
+class PageName(NamedTuple):
+    """Which page: a section of a topic in a language."""
+
+    topic: str
+    section: str
+    language: str
+
+
+@QmlElement
+@QmlUncreatable("made by the program")
+class PageTurner(QObject):  # type: ignore[operator]
+    """Two leaves, `left` and `right`: one is read while the other is made ready behind it.
+
+    A finger rests on a tile for a tenth of a second; a page is made in less. So it is made when the finger comes down, and
+    only has to be shown when it goes up. `read` gives a page's record.
+    """
+
+    leftChanged = Signal()
+    rightChanged = Signal()
+    turned = Signal()
+
+    def __init__(self, read: "Callable[[str, str, str], Page]") -> None:
+        """Begin with both leaves empty."""
+        super().__init__()
+        self._read = read
+        self._leaves: list[PageView | None] = [None, None]
+        self._names: list[PageName | None] = [None, None]
+        self._front = 0
+        self._clearing = QTimer(self)
+        self._clearing.setSingleShot(True)
+        self._clearing.setInterval(CLEARING_MILLISECONDS)
+        self._clearing.timeout.connect(self._clear)
+
+    @property
+    def page(self) -> PageView | None:
+        """Give the page that is read."""
+        return self._leaves[self._front] if self._names[self._front] else None
+
+    def prepare(self, name: PageName) -> None:
+        """Make a page ready behind the one that is read."""
+        if name not in self._names:
+            self._put(1 - self._front, name)
+
+    def turn(self, name: PageName | None) -> None:
+        """Show a page, or none."""
+        if name == self._names[self._front]:
+            return
+        if name is not None:
+            self.prepare(name)
+            self._front = 1 - self._front
+        self._names[self._front if name is None else 1 - self._front] = None
+        self.turned.emit()
+        self._clearing.start()
+
+    @Property(PageView, notify=leftChanged)
+    def left(self) -> PageView | None:
+        """Give the page on the left leaf."""
+        return self._leaves[0]
+
+    @Property(PageView, notify=rightChanged)
+    def right(self) -> PageView | None:
+        """Give the page on the right leaf."""
+        return self._leaves[1]
+
+    @Property(bool, notify=turned)
+    def leftShown(self) -> bool:
+        """Tell which leaf is read."""
+        return self._front == 0
+
+    def _put(self, leaf: int, name: PageName | None) -> None:
+        before = self._leaves[leaf]
+        self._leaves[leaf] = None if name is None else PageView(self._read(*name), self)
+        self._names[leaf] = name
+        (self.leftChanged, self.rightChanged)[leaf].emit()
+        if before is not None:
+            retire(before)
+
+    def _clear(self) -> None:
+        for leaf, name in enumerate(self._names):
+            if name is None and self._leaves[leaf] is not None:
+                self._put(leaf, None)
+
+
+def retire(view: QObject | None) -> None:
+    """Delete what QML was shown, after the items that show it: those are deleted in the next turn."""
+    if view is not None:
+        QTimer.singleShot(0, view.deleteLater)
