@@ -25,9 +25,9 @@ SECTIONS = (
     ("treatment", "green", "surgery"),
     ("remember", "ochre", "heart"),
 )
-TERMS = 12
+TERMS = 10
 SOURCES = 16
-BYTES_A_SENTENCE = 50
+BYTES_A_SENTENCE = 85
 """Bytes rather than letters: files of all languages are about as large, as scripts with larger letters say
 more with each."""
 
@@ -132,21 +132,20 @@ class Voice:
     def sentence(self) -> str:
         """Give one sentence."""
         language = LANGUAGES[self.code]
-        drawn = language["gap"].join(self.chance.choices(language["words"].split(), k=24))
+        drawn = language["gap"].join(self.chance.choices(language["words"].split(), k=32))
         wanted = self.chance.randrange(BYTES_A_SENTENCE // 2, BYTES_A_SENTENCE * 3 // 2)
         size = round(wanted * len(drawn) / len(drawn.encode()))
         cut = drawn[:size].rsplit(language["gap"] or None, 1)[0]
         return cut[0].upper() + cut[1:] + language["end"]
 
     def text(self, sentences: int) -> str:
-        """Give a text: some words strong, some linked, as in every second text of real topics."""
+        """Give a text: some words strong or linked, in as many of the texts as in those of real topics."""
         parts = [self.sentence() for _ in range(sentences)]
-        mark = self.chance.randrange(4)
-        term = f"t-{self.chance.randrange(1, TERMS + 1):02}"
+        terms = [f"t-{self.chance.randrange(1, TERMS + 1):02}" for _ in range(2)]
         section = self.chance.choice(SECTIONS)[0]
-        parts += [f"**{self.words(2)}**"] if mark == 0 else []
-        parts += [f"[{self.words(2)}](term:{term})"] if mark == 1 else []
-        parts += [f"[{self.words(2)}](section:{section})"] if mark == 2 else []
+        marks = [f"**{self.words(2)}**", f"[{self.words(2)}](section:{section})"]
+        marks += [" ".join(f"[{self.words(2)}](term:{term})" for term in terms)] * 2
+        parts += [marks[self.chance.randrange(len(marks))]] if self.chance.randrange(4) == 0 else []
         return '"' + " ".join(parts).strip() + '"'
 
     def heading(self) -> str:
@@ -192,7 +191,7 @@ class Voice:
             return [*lines, f"        text: {self.text(4)}"]
         if kind == "table":
             columns = ", ".join(self.heading() for _ in range(3))
-            cells = [", ".join(self.text(1) for _ in range(3)) for _ in range(4)]
+            cells = [", ".join(self.text(1) for _ in range(3)) for _ in range(3)]
             return [
                 *lines,
                 f"        columns: [{columns}]",
@@ -201,11 +200,11 @@ class Voice:
             ]
         lines += ["        items:"]
         if kind in ("cards", "steps"):
-            for _ in range(4):
+            for _ in range(3):
                 lines += [f"          - title: {self.heading()}", f"            text: {self.text(2)}"]
                 lines += [f'            when: "{self.words(2)}"'] if kind == "steps" else []
             return lines
-        return [*lines, *(f"          - {self.text(1)}" for _ in range(5))]
+        return [*lines, *(f"          - {self.text(1)}" for _ in range(3))]
 
 
 def main() -> None:
