@@ -147,6 +147,7 @@ class _Reader:
     def read(self, text: str) -> None:
         self._escapes = "\\" in text
         documents = 0
+        event: Any
         for event in yaml.parse(text, Loader=yaml.CSafeLoader):
             kind = type(event)
             if kind is yaml.ScalarEvent:
