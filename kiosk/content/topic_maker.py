@@ -89,7 +89,7 @@ class TopicMaker:
 
 def make_all(maker: TopicMaker, wanted: list[tuple[str, str]]) -> Generator[Made, None, None]:
     """Make topics, given with their fingerprints, one after the other in their order."""
-    workers = min(len(os.sched_getaffinity(0)), len(wanted) // WORTH_A_WORKER)
+    workers = min(processors(), len(wanted) // WORTH_A_WORKER)
     if workers < 2:
         yield from (maker.make(*one) for one in wanted)
         return
@@ -108,6 +108,11 @@ def make_all(maker: TopicMaker, wanted: list[tuple[str, str]]) -> Generator[Made
         raise KioskError(message, "look whether memory is short, and build again", os.EX_OSERR) from error
     finally:
         pool.shutdown(cancel_futures=True)
+
+
+def processors() -> int:
+    """Give how many processors this process may use."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
 _makers: list[TopicMaker] = []
