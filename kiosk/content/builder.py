@@ -1,6 +1,7 @@
 """Builds the library: checks the content, makes what changed, and puts one new file in place."""
 
 import json
+import time
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
@@ -10,6 +11,7 @@ from kiosk.content import pseudo
 from kiosk.content.authored import KioskFile
 from kiosk.content.checks import check_content, check_kiosk, icon_names
 from kiosk.content.drafts import draft_path, remove_drafts, take_copy, take_spare
+from kiosk.content.drawings import forget_unused, keep_in
 from kiosk.content.fingerprint import Digests, Fingerprints, fingerprints
 from kiosk.content.languages import PSEUDO, language
 from kiosk.content.library import ICON, KIOSK, Library, LibraryError
@@ -67,7 +69,10 @@ def build(
     options = [*kiosk.languages, str(with_pseudo)]
     prints = fingerprints(folder, kiosk.topics, options, icons_dir, digests)
     codes = [*kiosk.languages, *(PSEUDO if with_pseudo else ())]
-    maker = TopicMaker(content, icons_dir, with_pseudo=with_pseudo)
+    drawings = output.with_suffix(".drawings")
+    keep_in(drawings)
+    began = time.time()
+    maker = TopicMaker(content, icons_dir, with_pseudo=with_pseudo, drawings=drawings)
     job = _Build(output, prints, maker, icons_dir, progress)
     with library_before(output, prints) as before:
         known = before.topic_fingerprints() if before is not None else {}
@@ -82,6 +87,7 @@ def build(
         few = before is not None and len(changed) <= min(MOST_CHANGED, len(prints.topics) - 1)
         if before is None or not few or not job.change(before, changed, problems, last):
             job.write(before, changed, problems, last)
+            forget_unused(drawings, began)
     digests.write()
     progress(len(prints.topics), len(prints.topics), "done")
     return report

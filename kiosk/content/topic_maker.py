@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from kiosk.content import pseudo
 from kiosk.content.checks import check_topic, icon_names
 from kiosk.content.compile import Compiler, Respell
+from kiosk.content.drawings import keep_in
 from kiosk.content.languages import PSEUDO
 from kiosk.content.library import ICON
 from kiosk.content.pictures import read_icon, read_picture
@@ -44,8 +45,11 @@ class Made:
 class TopicMaker:
     """Makes the topics of one content folder."""
 
-    def __init__(self, content: Content, icons_dir: Path, *, with_pseudo: bool) -> None:
-        """Make topics of `content`, of which only `kiosk.yaml` was read."""
+    def __init__(
+        self, content: Content, icons_dir: Path, *, with_pseudo: bool, drawings: Path | None = None
+    ) -> None:
+        """Make topics of `content`, of which only `kiosk.yaml` was read; `drawings` is where these are kept."""
+        self.drawings = drawings
         self._content = replace(content, topics=[], problems=[])
         self._icons = icon_names(icons_dir)
         self._with_pseudo = with_pseudo
@@ -122,6 +126,7 @@ _makers: list[TopicMaker] = []
 def begin_work(maker: TopicMaker) -> None:
     """Prepare a worker: it ends when the builder does, be it by Ctrl-C or killed."""
     _makers.append(maker)
+    keep_in(maker.drawings)
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     threading.Thread(target=end_with_the_builder, daemon=True).start()
 
