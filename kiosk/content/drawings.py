@@ -4,6 +4,7 @@ import hashlib
 import os
 from collections.abc import Callable
 from contextlib import suppress
+from functools import cache
 from importlib.metadata import version
 from pathlib import Path
 
@@ -16,11 +17,17 @@ def keep_in(folder: Path | None) -> None:
     _folders[:] = [] if folder is None else [folder]
 
 
+@cache
+def renderer() -> str:
+    """Give the version of what draws: another one may draw otherwise."""
+    return version("resvg_py")
+
+
 def kept(data: bytes, size: tuple[int, int], draw: Callable[[], bytes]) -> bytes:
     """Give the pixels of a drawing: those kept from an earlier build, else drawn now."""
     if not _folders:
         return draw()
-    name = hashlib.sha256(repr((version("resvg_py"), size, data)).encode()).hexdigest()
+    name = hashlib.sha256(repr((renderer(), size, data)).encode()).hexdigest()
     path = _folders[0] / name
     with suppress(OSError):
         found = path.read_bytes()

@@ -1,5 +1,6 @@
 """Makes the rows of topics from their files: reads, checks and compiles each, in several processes if many."""
 
+import gc
 import multiprocessing
 import os
 import signal
@@ -127,6 +128,9 @@ def begin_work(maker: TopicMaker) -> None:
     """Prepare a worker: it ends when the builder does, be it by Ctrl-C or killed."""
     _makers.append(maker)
     keep_in(maker.drawings)
+    # What was imported stays, and a topic leaves little that only the collector finds: it need not look often.
+    gc.freeze()
+    gc.set_threshold(100_000, 20, 20)
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     threading.Thread(target=end_with_the_builder, daemon=True).start()
 
