@@ -7,7 +7,7 @@ PY := .venv/bin/python
 export PYTHON
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check format tour pictures lock clean
+.PHONY: help run test check format tour pictures bench scale lock clean
 
 help: ## Show this list
 	@echo "Lobby Kiosk: make TARGET"
@@ -42,6 +42,12 @@ tour: .venv/.run-ready ## Walk the kiosk off screen; the pictures go to out/tour
 pictures: .venv/.run-ready ## Make the README's pictures anew
 	@packaging/setup/pictures
 
+bench: .venv/.bench-ready ## Measure it beside a bare window and Chromium, two hours (ARGS="--only start tap --runs 3")
+	@$(PY) -m benchmarks.bench $(ARGS)
+
+scale: .venv/.bench-ready ## Measure libraries of 1 to 1,000 topics, ten minutes (ARGS="--topics 1 10 100")
+	@$(PY) -m benchmarks.sizes $(ARGS)
+
 lock: .venv/.run-ready ## Write requirements/*.txt anew after a pin in pyproject.toml has changed
 	@$(PY) packaging/setup/lock
 
@@ -58,8 +64,14 @@ clean: ## Remove what was made here: out and caches (.venv stays; `rm -r .venv` 
 .venv/.test-ready: requirements/test.txt | .venv/.test-system
 	@packaging/setup/environment test
 
+.venv/.bench-ready: requirements/bench.txt | .venv/.bench-system
+	@packaging/setup/environment bench
+
 .venv/.run-system: packaging/setup/system-packages
 	@packaging/setup/system-packages run
 
 .venv/.test-system: packaging/setup/system-packages
 	@packaging/setup/system-packages test
+
+.venv/.bench-system: packaging/setup/system-packages
+	@packaging/setup/system-packages bench

@@ -1,4 +1,4 @@
-"""Measures the kiosk beside a bare window of the same Qt and beside Chromium, in turn, and holds it against its targets.
+"""Measures the kiosk beside a bare window of the same Qt and beside Chromium, and holds it against its targets.
 
 `make bench` runs it; README.md beside it says what each figure means. ARGS="--only start tap --size 1080p --runs 7".
 """
@@ -13,14 +13,12 @@ from collections.abc import Callable
 from pathlib import Path
 from statistics import median
 
-ROOT = Path(__file__).resolve().parents[1]
-sys.path.insert(0, str(ROOT))
-
 from benchmarks import measures, report, upkeep
 from benchmarks.measures import Calibrated
 from benchmarks.programs import SIZES, Program, Programs
 from benchmarks.targets import EVERYWHERE, targets_for
 
+ROOT = Path(__file__).resolve().parents[1]
 KINDS = ("start", "cold", "tap", "flick", "switch", "idle", "memory", "visits")
 TAPS_A_RUN = 15
 CACHE = ROOT / "out" / "bench"
@@ -110,7 +108,7 @@ class Bench:
 def visits() -> dict[str, float]:
     """Give what 2,000 visits leave behind."""
     done = subprocess.run(
-        [sys.executable, "benchmarks/visits.py"], cwd=ROOT, stdout=subprocess.PIPE, text=True, check=True
+        [sys.executable, "-m", "benchmarks.visits"], cwd=ROOT, stdout=subprocess.PIPE, text=True, check=True
     )
     found = json.loads(done.stdout.splitlines()[-1])
     return {"visits more": found["more_mb"], "visits none": max(0, -found["none_refs"])}
@@ -126,8 +124,12 @@ def figures_of(samples: Samples) -> dict[str, float]:
 
 def main() -> None:
     """Measure, tell, and write results.json and results.svg."""
-    options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    options.add_argument("--only", nargs="+", choices=KINDS, default=KINDS, metavar="KIND", help=", ".join(KINDS))
+    options = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    options.add_argument(
+        "--only", nargs="+", choices=KINDS, default=KINDS, metavar="KIND", help=", ".join(KINDS)
+    )
     options.add_argument("--size", nargs="+", choices=SIZES, default=list(SIZES))
     options.add_argument("--runs", type=int, default=7)
     wish = options.parse_args()

@@ -3,6 +3,7 @@
 import random
 import signal
 import time
+from itertools import pairwise
 from statistics import quantiles
 
 from PIL import Image
@@ -104,7 +105,7 @@ def flick_gaps_ms(one: Calibrated, tile: str) -> list[float]:
             end = time.perf_counter() + STROKE_SECONDS
             moments += stroke(referee, up=number % 4 < 2)
             moments += referee.frames(max(0.0, end - time.perf_counter()))
-    return [(after - before) * 1000 for before, after in zip(moments, moments[1:], strict=False)]
+    return [(after - before) * 1000 for before, after in pairwise(moments)]
 
 
 def _fling(referee: Referee, *, up: bool) -> list[float]:

@@ -41,6 +41,7 @@ class Program:
         choose_drawing("auto", environment)  # the bare window draws by the same means
         process = subprocess.Popen(
             self.command,
+            cwd=ROOT,
             env=environment,
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
@@ -66,9 +67,9 @@ class Programs:
         page = self._folder / "page.html"
         html_points = write_page(self.library, page, size, size[1] * BODY_PARTS)
         kiosk_points = kiosk_places(size)
-        self.kiosk = Program("kiosk", self._kiosk("main.py", drift=600), kiosk_points)
-        self.wandering = Program("wandering", self._kiosk("main.py", drift=10), kiosk_points)
-        self.switching = Program("switching", self._kiosk("benchmarks/switchable.py", drift=600), kiosk_points)
+        self.kiosk = Program("kiosk", self._kiosk(600, "main.py", "run", "--config"), kiosk_points)
+        self.wandering = Program("wandering", self._kiosk(10, "main.py", "run", "--config"), kiosk_points)
+        self.switching = Program("switching", self._kiosk(600, "-m", "benchmarks.switchable"), kiosk_points)
         self.bare = Program("bare", [sys.executable, str(ROOT / "benchmarks/bare.py")], {})
         self.chromium = Program("chromium", self._chromium(page, size), html_points)
 
@@ -85,14 +86,15 @@ class Programs:
             key=lambda one: len(self.library.sentences(topic, one, "en")),
         )
 
-    def _kiosk(self, script: str, drift: int) -> list[str]:
+    def _kiosk(self, drift: int, *program: str) -> list[str]:
         config = self._folder / f"kiosk-{drift}.toml"
         config.write_text(SETTINGS.format(drift=drift), encoding="utf-8")
-        command = [sys.executable, str(ROOT / script)]
-        return [*command, "run", "--config", str(config)] if script == "main.py" else [*command, str(config)]
+        return [sys.executable, *program, str(config)]
 
     def _chromium(self, page: Path, size: tuple[int, int]) -> list[str]:
-        program = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
+        program = (
+            shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
+        )
         if program is None:
             return []
         return [

@@ -1,4 +1,4 @@
-"""Looks at programs from outside: an X server of its own, a finger (XTEST), an eye (pixels) and a count of frames (Damage)."""
+"""Looks at programs from outside: an X server, a finger (XTEST), an eye (pixels) and a count of frames (Damage)."""
 
 import os
 import select
@@ -122,7 +122,18 @@ def glass(size: tuple[int, int]) -> Iterator[Referee]:
     """Start an X server with one screen, and stop it at the end."""
     reader, writer = os.pipe()
     shape = f"{size[0]}x{size[1]}x24"
-    command = ["Xvfb", "-displayfd", str(writer), "-screen", "0", shape, "-ac", "-nolisten", "tcp", "-noreset"]
+    command = [
+        "Xvfb",
+        "-displayfd",
+        str(writer),
+        "-screen",
+        "0",
+        shape,
+        "-ac",
+        "-nolisten",
+        "tcp",
+        "-noreset",
+    ]
     server = subprocess.Popen(command, pass_fds=[writer], stderr=subprocess.DEVNULL)
     os.close(writer)
     with os.fdopen(reader) as ready:

@@ -52,7 +52,8 @@ class Results:
                 }
             )
         self._peers += [
-            {"size": size, "figure": name, "median": round(value, 2)} for name, value in sorted(figures.items())
+            {"size": size, "figure": name, "median": round(value, 2)}
+            for name, value in sorted(figures.items())
         ]
 
     def tell(self) -> None:
@@ -60,7 +61,9 @@ class Results:
         print(f"\n{'':9} {'':44} {'median':>9} {'spread':>17} {'ratio':>6}  target")
         for row in self._rows:
             sign = "≥" if row["least"] else "≤"
-            bound = f"{sign} {row['target']:g}" + (f" × {row['beside']}" if row["beside"] else f" {row['unit']}")
+            bound = f"{sign} {row['target']:g}" + (
+                f" × {row['beside']}" if row["beside"] else f" {row['unit']}"
+            )
             spread = f"{row['lowest']:.1f}–{row['highest']:.1f}"
             ratio = "" if row["ratio"] is None else f"{row['ratio']:.2f}"
             missed = "" if row["met"] else "   MISSED"
@@ -83,11 +86,14 @@ def draw(rows: list[dict[str, Any]], path: Path) -> None:
 
     mpl.use("svg")
     mpl.rcParams["svg.hashsalt"] = "lobby-kiosk"
-    from matplotlib import pyplot
+    from matplotlib import pyplot as plt
 
     shown = [(row, share_of(row)) for row in rows]
-    figure, axes = pyplot.subplots(figsize=(9, 0.32 * len(shown) + 1.2))
-    names = [f"{row['what']}  ({row['size']}" + (f", of {row['beside']})" if row["beside"] else ")") for row, _ in shown]
+    figure, axes = plt.subplots(figsize=(9, 0.32 * len(shown) + 1.2))
+    names = [
+        f"{row['what']}  ({row['size']}" + (f", of {row['beside']})" if row["beside"] else ")")
+        for row, _ in shown
+    ]
     colours = ["#0B6468" if row["met"] else "#A23F2A" for row, _ in shown]
     axes.barh(range(len(shown)), [min(share, 2.5) for _, share in shown], color=colours)
     axes.set_yticks(range(len(shown)), names, fontsize=8)

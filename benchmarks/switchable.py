@@ -6,8 +6,6 @@ import socket
 import sys
 from pathlib import Path
 
-sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
-
 from kiosk.app import App, Wish
 from kiosk.content.shelf import open_newest
 from kiosk.devices.paths import CONTENT, ICONS, cache_folder
@@ -40,8 +38,8 @@ def main() -> int:
     from PySide6.QtCore import QSocketNotifier
 
     inner, outer = socket.socketpair()
-    inner.setblocking(False)
-    outer.setblocking(False)
+    inner.setblocking(False)  # noqa: FBT003  (a word of Python)
+    outer.setblocking(False)  # noqa: FBT003
     signal.set_wakeup_fd(outer.fileno())
     for kind in (signal.SIGUSR1, signal.SIGUSR2):
         signal.signal(kind, lambda *_: None)

@@ -1,6 +1,7 @@
 """What programs take of the machine: processor time, context switches, memory; and how to make a start cold."""
 
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -69,7 +70,12 @@ def machine() -> dict[str, str]:
         if line.startswith("model name")
     )
     memory = int(Path("/proc/meminfo").read_text(encoding="ascii").split()[1]) / 1024**2
-    chromium = subprocess.run(["chromium", "--version"], capture_output=True, text=True, check=False).stdout
+    browser = shutil.which("chromium")
+    said = (
+        subprocess.run([browser, "--version"], capture_output=True, text=True, check=False)
+        if browser
+        else None
+    )
     from PySide6 import __version__ as pyside
 
     return {
@@ -79,6 +85,6 @@ def machine() -> dict[str, str]:
         "kernel": os.uname().release.partition("-")[0],
         "python": sys.version.split()[0],
         "pyside": pyside,
-        "chromium": " ".join(chromium.split()[:2]),
+        "chromium": " ".join(said.stdout.split()[:2]) if said else "none",
         "drawing": "graphics processor" if any(Path("/dev/dri").glob("renderD*")) else "software, no GPU",
     }

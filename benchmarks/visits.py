@@ -1,6 +1,6 @@
 """Lets many visitors use one kiosk, one after the other, and tells what that leaves in its memory.
 
-Off screen, on a clock that is moved: start, menu, two sections, sources, close. The last line of what it prints is JSON.
+Off screen, on a clock that is moved: start, menu, two sections, sources, close. What it prints last is JSON.
 """
 
 import argparse
@@ -8,10 +8,6 @@ import gc
 import json
 import os
 import sys
-from pathlib import Path
-
-sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
-os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 from benchmarks.upkeep import memory_mb
 from kiosk.app import App, Wish
@@ -27,6 +23,7 @@ CLEARING_SECONDS = 0.15
 
 def main() -> None:
     """Let them all come."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("--visits", type=int, default=2000)
     count = max(options.parse_args().visits, SETTLED + 1)
@@ -57,7 +54,9 @@ def main() -> None:
             print(f"\r{number}/{count} visits", end="", file=sys.stderr)
     gc.collect()
     after = memory_mb(os.getpid())
-    print(json.dumps({"visits": count, "more_mb": after - before, "none_refs": sys.getrefcount(None) - nones}))
+    print(
+        json.dumps({"visits": count, "more_mb": after - before, "none_refs": sys.getrefcount(None) - nones})
+    )
     app.take_apart()
 
 

@@ -35,7 +35,7 @@ class KioskFile(Authored):
         description="Languages of the content; the first is the default.", min_length=1, max_length=60
     )
     topics: list[Id] = Field(
-        description="Folders under topics/, in the order of the menu.", min_length=1, max_length=200
+        description="Folders under topics/, in the order of the menu.", min_length=1, max_length=2000
     )
     look: Look = Field(Look(hue="teal"), description="How the kiosk as a whole looks.")
     settings: dict[str, bool | int | float | str] = Field(

@@ -1,26 +1,39 @@
-"""Builds the library: checks the content, compiles each topic, and puts one new file in place."""
+"""Builds the library: checks the content, makes what changed, and puts one new file in place."""
 
 import json
+import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
 from kiosk.content import pseudo
-from kiosk.content.authored import KioskFile, TopicFile
-from kiosk.content.checks import check_content, check_kiosk, check_topic, icon_names
-from kiosk.content.compile import CompiledTopic, Compiler, Respell
-from kiosk.content.fingerprint import Fingerprints, fingerprints
+from kiosk.content.authored import KioskFile
+from kiosk.content.checks import check_content, check_kiosk, icon_names
+from kiosk.content.drafts import draft_path, remove_drafts, take_copy, take_spare
+from kiosk.content.drawings import forget_unused, keep_in
+from kiosk.content.fingerprint import Digests, Fingerprints, fingerprints
 from kiosk.content.languages import PSEUDO, language
 from kiosk.content.library import ICON, KIOSK, Library, LibraryError
-from kiosk.content.pictures import PictureRefused, read_icon, read_picture
+from kiosk.content.pictures import PictureRefused, read_icon
 from kiosk.content.problems import ContentError, Problem
-from kiosk.content.reader import Content, TopicFiles, read_kiosk, read_topic
+from kiosk.content.reader import read_kiosk
+from kiosk.content.rows import TopicRows, compiled_rows
+from kiosk.content.topic_maker import TopicMaker, make_all
 from kiosk.content.writer import LibraryWriter
 from kiosk.errors import KioskError
 
 Progress = Callable[[int, int, str], None]
 """Is told how many topics of how many are done, and which comes next."""
+
+SMALL = 16 << 20
+"""Bytes up to which a library is read whole before a build trusts it, which takes about 0.3 s. Of a larger one
+only the rows that are taken over are held against their sums; to look at all of it would take longer than to
+change it, and `Library.verify` does."""
+
+MOST_CHANGED = 32
+"""Topics that are changed in the library before; for more, which would all be held in memory, a new one is
+written."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,8 +56,8 @@ def build(
 ) -> BuildReport:
     """Make `output` the library of the content in `folder`.
 
-    Topics that did not change since the library in place was built are taken over from it. The same
-    content always gives the same bytes. Raises `ContentError` with all problems when there are any, and
+    Only topics that changed are read; a build from nothing gives the same bytes for the same content, one that
+    changes a library gives the same rows. Raises `ContentError` with all problems when there are any, and
     `KioskError` or `OSError` when the file cannot be written; the library in place then stays as it is.
     """
     content = read_kiosk(folder)
@@ -52,102 +65,150 @@ def build(
         raise ContentError(check_content(folder, icons_dir))
     kiosk: KioskFile = content.kiosk.shape
     problems = [*content.problems, *check_kiosk(content)]
-    prints = fingerprints(folder, kiosk.topics, [*kiosk.languages, str(with_pseudo)], icons_dir)
-    with library_before(output) as before:
-        if before is not None and before.fingerprint == prints.whole and not problems:
-            return BuildReport(output, changed=False, topics_built=0, topics_reused=len(prints.topics))
+    digests = Digests.read(output.with_suffix(".digests.json"))
+    options = [*kiosk.languages, str(with_pseudo)]
+    prints = fingerprints(folder, kiosk.topics, options, icons_dir, digests)
+    codes = [*kiosk.languages, *(PSEUDO if with_pseudo else ())]
+    drawings = output.with_suffix(".drawings")
+    keep_in(drawings)
+    began = time.time()
+    maker = TopicMaker(content, icons_dir, with_pseudo=with_pseudo, drawings=drawings)
+    job = _Build(output, prints, maker, icons_dir, progress)
+    with library_before(output, prints) as before:
         known = before.topic_fingerprints() if before is not None else {}
-        with LibraryWriter(output, before.path if before is not None else None) as writer:
-            topics = _Topics(content, icons_dir, writer, with_pseudo=with_pseudo)
-            problems += topics.add(known, prints, progress)
-            if problems:
-                raise ContentError(problems)
-            if known.get(KIOSK) == prints.program:
-                writer.take_over(KIOSK)
-            else:
-                writer.add(KIOSK, prints.program, [], kiosk_icons(icons_dir))
-            codes = [*kiosk.languages, *(PSEUDO if with_pseudo else ())]
-            writer.finish(kiosk.topics, codes, about(kiosk, codes, prints.whole))
+        changed = [name for name, one in prints.topics.items() if known.get(name) != one]
+        report = BuildReport(output, True, len(changed), len(prints.topics) - len(changed))  # noqa: FBT003
+        if before is not None and before.fingerprint == prints.whole and not problems:
+            digests.write()
+            return BuildReport(output, changed=False, topics_built=0, topics_reused=len(prints.topics))
+        output.parent.mkdir(parents=True, exist_ok=True)
+        remove_drafts(output)
+        last = (kiosk.topics, codes, about(kiosk, codes, prints.whole))
+        few = before is not None and len(changed) <= min(MOST_CHANGED, len(prints.topics) - 1)
+        if before is None or not few or not job.change(before, changed, problems, last):
+            job.write(before, changed, problems, last)
+            forget_unused(drawings, began)
+    digests.write()
     progress(len(prints.topics), len(prints.topics), "done")
-    return BuildReport(output, changed=True, topics_built=topics.built, topics_reused=topics.reused)
+    return report
 
 
-class _Topics:
-    """Puts the topics into a library, one after the other, so that never more than one is in memory."""
+Last = tuple[list[str], list[str], dict[str, str]]
+"""What `LibraryWriter.finish` is given."""
+
+
+class _Build:
+    """One build, in one of its two ways."""
 
     def __init__(
-        self, content: Content, icons_dir: Path, writer: LibraryWriter, *, with_pseudo: bool
+        self, output: Path, prints: Fingerprints, maker: TopicMaker, icons_dir: Path, progress: Progress
     ) -> None:
-        self._content = content
-        self._icons = icon_names(icons_dir)
-        self._writer = writer
-        self._with_pseudo = with_pseudo
-        self.built = 0
-        self.reused = 0
+        self._output = output
+        self._prints = prints
+        self._maker = maker
+        self._icons_dir = icons_dir
+        self._progress = progress
 
-    def add(self, known: dict[str, str], prints: Fingerprints, progress: Progress) -> list[Problem]:
-        """Add all, those of `known` fingerprints from the library in place; give what is wrong."""
-        problems: list[Problem] = []
-        for number, (name, fingerprint) in enumerate(prints.topics.items()):
-            progress(number, len(prints.topics), name)
-            if known.get(name) == fingerprint:
-                self._writer.take_over(name)
-                self.reused += 1
-                continue
-            self._content.topics.clear()
-            self._content.problems.clear()
-            files = read_topic(self._content, name)
-            found = [] if files is None else list(check_topic(files, self._icons))
-            problems += [*self._content.problems, *found]
-            if files is not None and not problems:
-                made, media = self._compile(files)
-                self._writer.add(name, fingerprint, made, media)
-                self.built += 1
-        return problems
+    def write(self, before: Library | None, changed: list[str], problems: list[Problem], last: Last) -> None:
+        """Write a new library, with the topics that did not change from the one before."""
+        prints = self._prints.topics
+        made = make_all(self._maker, [(name, prints[name]) for name in changed])
+        with closing(made), LibraryWriter(self._output, changed=False) as writer:
+            again = set(changed)
+            for number, name in enumerate(prints):
+                self._progress(number, len(prints), name)
+                rows = before.topic_rows(name) if before is not None and name not in again else None
+                if rows is None:
+                    one = next(made) if name in again else self._maker.make(name, prints[name])
+                    problems += one.problems
+                    rows = one.rows
+                if rows is not None and not problems:
+                    writer.add(rows)
+            if problems:
+                raise ContentError(problems)
+            writer.add(self._kiosk_rows())
+            writer.finish(*last)
 
-    def _compile(self, files: TopicFiles) -> tuple[list[CompiledTopic], dict[str, bytes]]:
-        """Give a topic in all its languages, and its pictures and icons by key."""
-        topic: TopicFile = files.topic.shape
-        named = {getattr(block, "picture", "") for section in topic.sections for block in section.blocks}
-        pictures = {name: read_picture(files.folder / name) for name in sorted(named) if name}
-        used = {topic.icon, *(section.icon for section in topic.sections)} - self._icons
-        icons = {ICON + name: read_icon(files.folder / name).data for name in sorted(used)}
-        languages: list[tuple[str, str, Respell]] = [(code, code, str) for code in self._content.languages]
-        first = self._content.languages[0]
-        if self._with_pseudo:
-            languages += [(code, first, pseudo.speller(code)) for code in PSEUDO]
-        made = [
-            Compiler(
-                files.id,
-                topic=topic,
-                words=files.words[written].shape,
-                language=code,
-                pictures=pictures,
-                respell=respell,
-            ).compile()
-            for code, written, respell in languages
-        ]
-        return made, {**{name: picture.data for name, picture in pictures.items()}, **icons}
+    def change(self, before: Library, changed: list[str], problems: list[Problem], last: Last) -> bool:
+        """Change a copy of the library in place; false, with nothing done, when there is no sound one."""
+        made: dict[str, TopicRows] = {}
+        for number, name in enumerate(changed):
+            self._progress(number, len(changed), name)
+            one = self._maker.make(name, self._prints.topics[name])
+            problems += one.problems
+            if one.rows is not None:
+                made[name] = one.rows
+        if problems:
+            raise ContentError(problems)
+        wanted = {**self._prints.topics, KIOSK: self._prints.program}
+        there = self._workspace(wanted)
+        if there is None:
+            return False
+        with LibraryWriter(self._output, changed=True) as writer:
+            differ = [name for name, one in wanted.items() if there.get(name) != one]
+            for name in [*(set(there) - set(wanted)), *differ]:
+                writer.remove(name)
+            for name in differ:
+                writer.add(made.get(name) or before.topic_rows(name) or self._again(name))
+            writer.finish(*last)
+        return True
+
+    def _workspace(self, wanted: dict[str, str]) -> dict[str, str] | None:
+        """Make a draft of the library two builds ago, else of the one in place; give its fingerprints."""
+        draft = draft_path(self._output)
+        for take in (take_spare, take_copy):
+            if take(self._output, draft):
+                there = known_of(draft)
+                if there is not None and len(set(there.items()) ^ set(wanted.items())) <= 4 * MOST_CHANGED:
+                    return there
+                draft.unlink()
+        return None
+
+    def _again(self, name: str) -> TopicRows:
+        """Make a topic whose rows in the library in place are damaged."""
+        if name == KIOSK:
+            return self._kiosk_rows()
+        one = self._maker.make(name, self._prints.topics[name])
+        if one.rows is None:
+            raise ContentError(one.problems)
+        return one.rows
+
+    def _kiosk_rows(self) -> TopicRows:
+        return compiled_rows(KIOSK, self._prints.program, [], kiosk_icons(self._icons_dir))
+
+
+def known_of(path: Path) -> dict[str, str] | None:
+    """Give the fingerprints of a library; `None` when it is not sound."""
+    try:
+        with closing(Library.open(path)) as library:
+            verify_small(library)
+            return library.topic_fingerprints()
+    except LibraryError:
+        return None
+
+
+def verify_small(library: Library) -> None:
+    """Read a library whole if that is quick; `LibraryError` when it is damaged."""
+    if library.path.stat().st_size <= SMALL:
+        library.verify()
 
 
 @contextmanager
-def library_before(output: Path) -> Iterator[Library | None]:
-    """Give the library in place, if there is one that is sound to its last byte."""
+def library_before(output: Path, prints: Fingerprints) -> Iterator[Library | None]:
+    """Give the library in place, if there is one that seems sound."""
     try:
         before = Library.open(output)
     except LibraryError:
         yield None
         return
-    try:
-        before.verify()
-    except LibraryError:
-        before.close()
-        yield None
-        return
-    try:
+    with closing(before):
+        try:
+            if before.fingerprint == prints.whole:
+                verify_small(before)  # else what becomes of it is looked at
+        except LibraryError:
+            yield None
+            return
         yield before
-    finally:
-        before.close()
 
 
 def kiosk_icons(icons_dir: Path) -> dict[str, bytes]:

@@ -4,8 +4,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from pydantic import TypeAdapter
-
 from kiosk.content import pages
 from kiosk.content.authored import BlockPlan, ChartPlan, FigurePlan, SectionPlan, TopicFile
 from kiosk.content.authored_words import WORDS, WordsFile
@@ -14,11 +12,10 @@ from kiosk.content.inline import read_inline
 from kiosk.content.pages import Page, Prose, Term
 from kiosk.content.pictures import Picture
 from kiosk.content.sentences import minutes, shown_number
+from kiosk.content.shapes import adapter
 
 Respell = Callable[[str], str]
 """Changes words, for pseudo-locales; else gives them as they are."""
-
-ADAPTERS = {kind: TypeAdapter(shape) for kind, shape in WORDS.items()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +122,7 @@ class Compiler:
         return tuple(self._prose(text) for text in texts)
 
     def _block(self, plan: BlockPlan, given: Any, numbers: dict[str, int]) -> pages.Block:
-        words = ADAPTERS[plan.kind].validate_python(given)
+        words = adapter(WORDS[plan.kind]).validate_python(given)
         common: dict[str, Any] = {
             "id": plan.id,
             "evidence": plan.evidence or "",

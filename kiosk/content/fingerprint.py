@@ -1,18 +1,25 @@
 """Tells by their bytes whether a library was made of these files by this program."""
 
 import hashlib
+import json
 import os
 import sqlite3
+import time
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from contextlib import suppress
+from dataclasses import dataclass, field
 from importlib.metadata import version
 from pathlib import Path
 
 from kiosk.content.library import BUILDER, FORMAT
 from kiosk.errors import KioskError
 
-MAKERS = ("markdown-it-py", "resvg_py")
+MAKERS = ("markdown-it-py", "pillow", "resvg_py")
 """Packages that decide what a library holds: another version may make another one."""
+
+SETTLED = 2_000_000_000
+"""Nanoseconds: a file changed within these before it was read may change again and keep its time, as some
+disks tell times by the second or two; its digest is not kept."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,31 +31,83 @@ class Fingerprints:
     topics: dict[str, str]
 
 
-def fingerprints(folder: Path, topics: list[str], options: list[str], icons_dir: Path) -> Fingerprints:
-    """Read all files of a content folder; `options` are what else decides how topics are built."""
+@dataclass(slots=True)
+class Digests:
+    """Digests of folders by the state of their files, kept from build to build: only what changed is read."""
+
+    path: Path
+    known: dict[str, list[str]] = field(default_factory=dict)
+    used: dict[str, list[str]] = field(default_factory=dict)
+
+    @classmethod
+    def read(cls, path: Path) -> "Digests":
+        """Read those of the last build; a file that is missing or damaged is as good as an empty one."""
+        with suppress(OSError, ValueError):
+            known = json.loads(path.read_bytes())
+            if isinstance(known, dict):
+                return cls(path, known)
+        return cls(path)
+
+    def write(self) -> None:
+        """Keep what this build used; without, the next one reads everything again."""
+        if self.used == self.known:
+            return
+        with suppress(OSError):
+            self.path.write_text(json.dumps(self.used), encoding="ascii")
+
+    def of(self, folder: Path) -> str:
+        """Give the digest of all files in a folder, read only if any of them changed."""
+        files = sorted(files_in(str(folder)))
+        top = len(os.fsencode(folder))
+        name = digest([os.fsencode(folder)])
+        state = digest([repr([(path, *mark) for path, *mark in files]).encode()])
+        known = self.known.get(name)
+        if isinstance(known, list) and len(known) == 2 and known[0] == state:
+            self.used[name] = known
+            return str(known[1])
+        found = digest(part for path, *_ in files for part in (path[top:], file_bytes(path)))
+        newest = max((max(mark[1:3]) for _, *mark in files), default=0)
+        if time.time_ns() - newest > SETTLED:
+            self.used[name] = [state, found]
+        return found
+
+
+def fingerprints(
+    folder: Path, topics: list[str], options: list[str], icons_dir: Path, digests: Digests
+) -> Fingerprints:
+    """Give the digests of a content folder; `options` are what else decides how topics are built."""
     makers = [f"{name} {version(name)}" for name in MAKERS]
     program = [f"{BUILDER} {FORMAT} {sqlite3.sqlite_version}", *makers, *options]
-    base = digest([*(part.encode() for part in program), *files_in(icons_dir)]).encode()
-    each = {name: digest([base, *files_in(folder / "topics" / name)]) for name in topics}
-    kiosk = file_bytes(folder / "kiosk.yaml")
+    base = digest(part.encode() for part in [*program, digests.of(icons_dir.resolve())]).encode()
+    top = folder.resolve() / "topics"
+    each = {name: digest([base, digests.of(top / name).encode()]) for name in topics}
+    kiosk = file_bytes(os.fsencode(folder / "kiosk.yaml"))
     whole = digest([base, kiosk, *(one.encode() for one in each.values())])
     return Fingerprints(whole, base.decode(), each)
 
 
-def files_in(folder: Path) -> Iterator[bytes]:
-    """Give the names and contents of all files below a folder, in order."""
-    for path in sorted(folder.rglob("*")):
-        if path.is_file():
-            yield os.fsencode(path.relative_to(folder).as_posix())
-            yield file_bytes(path)
+def files_in(folder: str) -> Iterator[tuple[bytes, int, int, int]]:
+    """Give all files below a folder, each with its size and the times of its last changes.
+
+    The second time is that of the file's entry: it tells of a copy that was given the times of an older file.
+    """
+    with suppress(FileNotFoundError, NotADirectoryError), os.scandir(folder) as entries:
+        for entry in entries:
+            if entry.is_dir(follow_symlinks=False):
+                yield from files_in(entry.path)
+            elif entry.is_file():
+                status = entry.stat()
+                yield os.fsencode(entry.path), status.st_size, status.st_mtime_ns, status.st_ctime_ns
 
 
-def file_bytes(path: Path) -> bytes:
+def file_bytes(path: bytes) -> bytes:
     """Read a file; `KioskError` when that fails."""
     try:
-        return path.read_bytes()
+        return Path(os.fsdecode(path)).read_bytes()
     except OSError as error:
-        raise KioskError(f"{path} cannot be read: {error.strerror}.", exit_code=os.EX_NOINPUT) from error
+        raise KioskError(
+            f"{os.fsdecode(path)} cannot be read: {error.strerror}.", exit_code=os.EX_NOINPUT
+        ) from error
 
 
 def digest(parts: Iterable[bytes]) -> str:

@@ -74,6 +74,7 @@ def parser() -> "MarkdownIt":
 
     marks = MarkdownIt("commonmark", {"html": True})
     setattr(marks, "validateLink", bool)  # noqa: B010  (a link of any kind is one, to be refused by name)
+    setattr(marks, "normalizeLink", str)  # noqa: B010  (links are names, not addresses to be encoded)
     return marks
 
 

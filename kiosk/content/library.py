@@ -3,7 +3,9 @@
 import json
 import os
 import sqlite3
+import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -12,11 +14,15 @@ from kiosk.errors import KioskError
 
 if TYPE_CHECKING:
     from kiosk.content.pages import Page, Term
+    from kiosk.content.rows import TopicRows
 
-FORMAT = 1
+if sys.platform != "win32":
+    import fcntl
+
+FORMAT = 2
 """The version of the library's tables, in SQLite's `user_version`; another one is not read."""
 
-BUILDER = 3
+BUILDER = 4
 """The version of what makes libraries: raised whenever the same content makes another one than before."""
 
 APPLICATION = 0x4B494F53
@@ -30,7 +36,7 @@ ICON = "icon:"
 
 SCHEMA = """
 CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
-CREATE TABLE topic (id TEXT PRIMARY KEY, fingerprint TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE topic (id TEXT PRIMARY KEY, fingerprint TEXT NOT NULL, checksum TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE shelf (language TEXT, position INTEGER, topic TEXT NOT NULL,
   PRIMARY KEY (language, position)) WITHOUT ROWID;
 CREATE TABLE card (topic TEXT, language TEXT, body TEXT NOT NULL, PRIMARY KEY (topic, language)) WITHOUT ROWID;
@@ -43,7 +49,6 @@ CREATE TABLE term (topic TEXT, language TEXT, id TEXT, term TEXT NOT NULL, marku
 CREATE TABLE media (topic TEXT, key TEXT, data BLOB NOT NULL, PRIMARY KEY (topic, key)) WITHOUT ROWID;
 CREATE TABLE passage (id INTEGER PRIMARY KEY, topic TEXT, language TEXT, section TEXT, position INTEGER,
   block TEXT, text TEXT);
-CREATE INDEX passage_topic ON passage (topic);
 CREATE VIRTUAL TABLE search USING fts5 (text, content='passage', content_rowid='id',
   tokenize='unicode61 remove_diacritics 2');
 """
@@ -83,6 +88,16 @@ def check_header(path: Path, database: sqlite3.Connection) -> None:
         raise LibraryError(f"{path}: it was cut short.", "build it anew")
 
 
+def hold(path: Path) -> int:
+    """Open a file so that no build writes into it until it is closed; `OSError` when it is not there."""
+    if not path.is_file():
+        raise FileNotFoundError(path)
+    held = os.open(path, os.O_RDONLY)
+    if sys.platform != "win32":  # no build writes into any library there
+        fcntl.flock(held, fcntl.LOCK_SH)
+    return held
+
+
 class Library:
     """An open library. Every read is one statement; nothing is ever written."""
 
@@ -90,6 +105,7 @@ class Library:
         """Read what the first screen needs; `open` is the way in."""
         self.path = path
         self._database = database
+        self._held = -1
         meta = dict(database.execute("SELECT name, value FROM meta"))
         self.fingerprint = meta["fingerprint"]
         self.hue = meta["hue"]
@@ -99,45 +115,73 @@ class Library:
 
     @classmethod
     def open(cls, path: Path) -> "Library":
-        """Open a library; `LibraryError` when it is missing, damaged or of another version."""
-        if not path.is_file():
-            raise LibraryError(
-                f"{path}: there is no library.", "make one with `main.py build`", os.EX_NOINPUT
-            )
+        """Open a library; `LibraryError` when it is missing, damaged or of another version.
+
+        It stays as it is while it is open: nobody writes into a file that somebody holds.
+        """
+        while True:
+            try:
+                held = hold(path)
+            except OSError as error:
+                raise LibraryError(
+                    f"{path}: there is no library.", "make one with `main.py build`", os.EX_NOINPUT
+                ) from error
+            library = cls._of(path, held)
+            with suppress(OSError):
+                if os.path.samestat(os.fstat(held), path.stat()):
+                    return library
+            library.close()  # a build put another one here just now
+
+    @classmethod
+    def _of(cls, path: Path, held: int) -> "Library":
         # Pictures are asked for from Qt's own threads; SQLite itself takes turns.
         database = sqlite3.connect(
             f"{path.absolute().as_uri()}?mode=ro&immutable=1", uri=True, check_same_thread=False
         )
         try:
             check_header(path, database)
-            return cls(path, database)
+            library = cls(path, database)
         except (sqlite3.Error, ValueError, KeyError, TypeError) as error:
             database.close()
+            os.close(held)
             raise LibraryError(f"{path}: it is damaged.", "build it anew") from error
         except LibraryError:
             database.close()
+            os.close(held)
             raise
+        library._held = held
+        return library
 
     def close(self) -> None:
         """Let go of the file."""
         self._database.close()
+        if self._held >= 0:
+            os.close(self._held)
+            self._held = -1
 
     def verify(self) -> None:
-        """Read the whole file, about 100 MB a second; `LibraryError` when any of it is damaged."""
-        from kiosk.content.checksum import NAME, checksum  # not on the way to the first screen
+        """Read the whole file, about 50 MB a second; `LibraryError` when any of it is damaged."""
+        from kiosk.content.soundness import is_sound  # not on the way to the first screen
 
-        (recorded,) = self._one("SELECT value FROM meta WHERE name = ?", NAME)
         try:
-            sound = self._database.execute("PRAGMA integrity_check(1)").fetchone() == ("ok",)
-            whole = sound and checksum(self._database) == recorded
+            sound = is_sound(self._database)
         except (sqlite3.Error, ValueError) as error:
             raise LibraryError(f"{self.path}: it is damaged: {error}.", "build it anew") from error
-        if not whole:
+        if not sound:
             raise LibraryError(f"{self.path}: it is damaged.", "build it anew")
 
     def topic_fingerprints(self) -> dict[str, str]:
         """Give a digest of what each topic was built from."""
         return dict(self._read("SELECT id, fingerprint FROM topic"))
+
+    def topic_rows(self, topic: str) -> "TopicRows | None":
+        """Give all rows of a topic, for another library; `None` when they are damaged."""
+        from kiosk.content.rows import stored_rows  # not on the way to the first screen
+
+        try:
+            return stored_rows(self._database, topic)
+        except (sqlite3.Error, ValueError):
+            return None
 
     def clinic(self, language: str) -> str:
         """Give the clinic's name."""

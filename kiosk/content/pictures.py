@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
+from kiosk.content.drawings import kept
 from kiosk.content.files import bytes_of
 from kiosk.content.svg import SvgRefused, check_svg
 
@@ -111,14 +112,19 @@ def _check(data: bytes) -> tuple[float, float]:
 
 @lru_cache(maxsize=64)
 def _drawn(data: bytes, width: int, height: int) -> Picture:
-    import resvg_py
-
     try:
-        png = resvg_py.svg_to_bytes(
-            svg_string=data.decode("utf-8"), width=width, height=height, skip_system_fonts=True
-        )
+        png = kept(data, (width, height), lambda: _pixels(data, width, height))
     except (KeyboardInterrupt, SystemExit):
         raise
     except BaseException as error:  # the renderer's own panics are no `Exception`
         raise PictureRefused(f"it cannot be drawn: {error}") from error
-    return Picture(bytes(png), width, height)
+    return Picture(png, width, height)
+
+
+def _pixels(data: bytes, width: int, height: int) -> bytes:
+    import resvg_py
+
+    drawn = resvg_py.svg_to_bytes(
+        svg_string=data.decode("utf-8"), width=width, height=height, skip_system_fonts=True
+    )
+    return bytes(drawn)

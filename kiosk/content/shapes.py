@@ -1,6 +1,7 @@
 """Holds a file's data against its shape, and says in plain words, with line and column, what does not fit."""
 
 from difflib import get_close_matches
+from functools import cache
 from typing import Any, get_args, get_origin
 
 from pydantic import BaseModel, TypeAdapter, ValidationError
@@ -30,6 +31,12 @@ GOT = {
 }
 
 
+@cache  # making one takes longer than the checking
+def adapter(shape: Any) -> TypeAdapter[Any]:
+    """Give what checks data against a shape."""
+    return TypeAdapter(shape)
+
+
 def fit(shape: Any, tree: Tree, file: str, path: Path = (), data: Any = None) -> tuple[Any, list[Problem]]:
     """Give `data`, which stands at `path` of `tree`, as `shape` reads it; `None` when it does not fit.
 
@@ -37,7 +44,7 @@ def fit(shape: Any, tree: Tree, file: str, path: Path = (), data: Any = None) ->
     """
     value = data if path else tree.data
     try:
-        return TypeAdapter(shape).validate_python(value), []
+        return adapter(shape).validate_python(value), []
     except ValidationError as error:
         details = error.errors(include_url=False)[:MOST_PROBLEMS]
     found: dict[tuple[Path, str], Problem] = {}

@@ -6,6 +6,7 @@ recursion, so that size and depth are bounded before anything is built, whatever
 
 import re
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Any
 
 import yaml
@@ -115,15 +116,28 @@ def _text(data: bytes) -> str:
     return text
 
 
+@lru_cache(maxsize=4096)  # the same few keys and words stand in every file
+def surprise(text: str) -> str | None:
+    """Tell how YAML reads a text without quotes otherwise than it looks, if it does."""
+    if len(text) > LONGEST_SURPRISE or not SUSPECT.match(text):
+        return None  # no number or word of YAML's, and the patterns would take long
+    return next((why for shape, why in SURPRISES if shape.match(text)), None)
+
+
 class _Reader:
-    """Builds the tree of one file from its events."""
+    """Builds the tree of one file from its events; hot, so that the innermost container stands in fields."""
 
     def __init__(self, file: str) -> None:
         self.file = file
         self.tree = Tree()
         self.problems: list[Problem] = []
         self._nodes = 0
-        self._open: list[tuple[Path, Any, str | None]] = []  # path, container, key that waits for its value
+        self._escapes = False
+        self._path: Path = ()
+        self._list: list[Any] | None = None  # the container that is open, if it is a list
+        self._mapping: dict[str, Any] | None = None  # the same, if it is a mapping
+        self._key: str | None = None  # the mapping's key that waits for its value
+        self._around: list[tuple[Path, list[Any] | None, dict[str, Any] | None]] = []
 
     def complain(self, line: int, column: int, message: str, hint: str = "") -> None:
         if len(self.problems) >= MOST_PROBLEMS:
@@ -131,118 +145,114 @@ class _Reader:
         self.problems.append(Problem(self.file, line, column, message, hint))
 
     def read(self, text: str) -> None:
+        self._escapes = "\\" in text
         documents = 0
+        event: Any
         for event in yaml.parse(text, Loader=yaml.CSafeLoader):
-            mark: Any = event.start_mark
-            line, column = mark.line + 1, mark.column + 1
-            if isinstance(event, yaml.DocumentStartEvent):
+            kind = type(event)
+            if kind is yaml.ScalarEvent:
+                self._scalar(event)
+            elif kind is yaml.MappingStartEvent or kind is yaml.SequenceStartEvent:
+                self._begin(event)
+            elif kind is yaml.MappingEndEvent or kind is yaml.SequenceEndEvent:
+                self._path, self._list, self._mapping = self._around.pop()
+            elif kind is yaml.DocumentStartEvent:
                 documents += 1
                 if documents > 1:
-                    raise Refused(line, column, "a second document begins here", "delete the ---")
-            elif isinstance(event, yaml.AliasEvent):
-                raise Refused(
-                    line,
-                    column,
-                    f"alias *{str(event.anchor)[:40]}",
-                    "write the words out; aliases are not read",
-                )
-            elif isinstance(event, yaml.CollectionEndEvent):
-                self._close()
-            elif isinstance(event, yaml.NodeEvent):
-                self._node(event, line, column)
+                    raise Refused(*place(event), "a second document begins here", "delete the ---")
+            elif kind is yaml.AliasEvent:
+                name = f"alias *{str(event.anchor)[:40]}"
+                raise Refused(*place(event), name, "write the words out; aliases are not read")
         if documents == 0 or self.tree.data is None:
             raise Refused(1, 1, "the file is empty")
 
-    def _node(self, event: yaml.NodeEvent, line: int, column: int) -> None:
+    def _node(self, event: Any) -> tuple[int, int]:
+        """Refuse what no value may have; give where this one stands."""
+        mark = event.start_mark
+        at = (mark.line + 1, mark.column + 1)
         self._nodes += 1
         if self._nodes > MOST_NODES:
-            raise Refused(line, column, f"more than {MOST_NODES} values in one file", "split the topic")
+            raise Refused(*at, f"more than {MOST_NODES} values in one file", "split the topic")
         if event.anchor is not None:
-            raise Refused(
-                line,
-                column,
-                f"anchor &{str(event.anchor)[:40]}",
-                "write the words out; anchors are not read",
-            )
-        tag = getattr(event, "tag", None)
+            name = f"anchor &{str(event.anchor)[:40]}"
+            raise Refused(*at, name, "write the words out; anchors are not read")
+        tag = event.tag
         if tag is not None and tag != "!":
-            raise Refused(line, column, f"tag {tag[:40]}", "tags are not read")
-        if isinstance(event, yaml.ScalarEvent):
-            self._scalar(event, line, column)
-            return
-        if len(self._open) >= MOST_DEPTH:
-            raise Refused(line, column, f"nested more than {MOST_DEPTH} deep")
-        container: Any = {} if isinstance(event, yaml.MappingStartEvent) else []
-        if self._open and isinstance(self._open[-1][1], dict) and self._open[-1][2] is None:
-            raise Refused(line, column, "a key must be a word", 'put it in quotes: "..."')
-        path = self._put(container, line, column)
-        self._open.append((path, container, None))
+            raise Refused(*at, f"tag {tag[:40]}", "tags are not read")
+        return at
 
-    def _scalar(self, event: yaml.ScalarEvent, line: int, column: int) -> None:
-        if self._open and isinstance(self._open[-1][1], dict) and self._open[-1][2] is None:
-            self._key(event, line, column)
+    def _begin(self, event: Any) -> None:
+        at = self._node(event)
+        if len(self._around) >= MOST_DEPTH:
+            raise Refused(*at, f"nested more than {MOST_DEPTH} deep")
+        if self._mapping is not None and self._key is None:
+            raise Refused(*at, "a key must be a word", 'put it in quotes: "..."')
+        around = (self._path, self._list, self._mapping)
+        if type(event) is yaml.MappingStartEvent:
+            mapping: dict[str, Any] = {}
+            self._path = self._put(mapping, at)
+            self._list, self._mapping = None, mapping
         else:
-            self._put(self._value(event, line, column), line, column)
+            items: list[Any] = []
+            self._path = self._put(items, at)
+            self._list, self._mapping = items, None
+        self._around.append(around)
 
-    def _key(self, event: yaml.ScalarEvent, line: int, column: int) -> None:
-        path, mapping, _ = self._open[-1]
-        key = event.value
+    def _scalar(self, event: Any) -> None:
+        at = self._node(event)
+        text: str = event.value
+        is_key = self._mapping is not None and self._key is None
         if event.style:
-            self._escaped(key, line, column)
+            if self._escapes and (bad := CONTROL.search(text)):
+                # an escape in double quotes makes it, where the file's own bytes had none
+                self.complain(*at, f"control character {bad[0]!a}", "delete its escape")
+            value: Any = text
         else:
-            self._surprise(key, line, column)
-        if key in mapping:
-            first, _ = self.tree.keys[(*path, key)]
-            self.complain(
-                line, column, f"{key[:40]!r} stands here a second time", f"the first is on line {first}"
-            )
-        self.tree.keys[(*path, key)] = (line, column)
-        self._open[-1] = (path, mapping, key)
+            value = text if is_key else self._plain(text, at)
+            if value is text and (why := surprise(text)) is not None:
+                self.complain(*at, f"{text} without quotes: {why}", f'write "{text}"')
+        if is_key:
+            self._new_key(text, at)
+        else:
+            self._put(value, at)
 
-    def _value(self, event: yaml.ScalarEvent, line: int, column: int) -> Any:
-        text = event.value
-        if event.style:
-            self._escaped(text, line, column)
-            return text
+    def _new_key(self, key: str, at: tuple[int, int]) -> None:
+        path = (*self._path, key)
+        if key in (self._mapping or ()):
+            first, _ = self.tree.keys[path]
+            self.complain(*at, f"{key[:40]!r} stands here a second time", f"the first is on line {first}")
+        self.tree.keys[path] = at
+        self._key = key
+
+    def _plain(self, text: str, at: tuple[int, int]) -> Any:
+        """Give what a text without quotes means."""
         if text in ("", "null"):
             return None
         if text in ("true", "false"):
             return text == "true"
         if NUMBER.match(text):
             if len(text) > 18:
-                self.complain(line, column, f"the number {text[:18]}… is too long", "put it in quotes")
+                self.complain(*at, f"the number {text[:18]}… is too long", "put it in quotes")
                 return 0
             return float(text) if "." in text else int(text)
-        self._surprise(text, line, column)
         return text
 
-    def _escaped(self, text: str, line: int, column: int) -> None:
-        """Refuse what an escape in double quotes makes, where the file's own bytes had none."""
-        if bad := CONTROL.search(text):
-            self.complain(line, column, f"control character {bad[0]!a}", "delete its escape")
-
-    def _surprise(self, text: str, line: int, column: int) -> None:
-        if len(text) > LONGEST_SURPRISE or not SUSPECT.match(text):
-            return  # no number or word of YAML's, and the patterns would take long
-        why = next((why for shape, why in SURPRISES if shape.match(text)), None)
-        if why is not None:
-            self.complain(line, column, f"{text} without quotes: {why}", f'write "{text}"')
-
-    def _put(self, value: Any, line: int, column: int) -> Path:
-        path: Path = ()
-        if not self._open:
-            self.tree.data = value
+    def _put(self, value: Any, at: tuple[int, int]) -> Path:
+        path: Path
+        if self._list is not None:
+            path = (*self._path, len(self._list))
+            self._list.append(value)
+        elif self._mapping is not None and self._key is not None:
+            path = (*self._path, self._key)
+            self._mapping[self._key] = value
+            self._key = None
         else:
-            around, container, key = self._open[-1]
-            if isinstance(container, dict):
-                path = (*around, str(key))
-                container[str(key)] = value
-                self._open[-1] = (around, container, None)
-            else:
-                path = (*around, len(container))
-                container.append(value)
-        self.tree.values[path] = (line, column)
+            path = ()
+            self.tree.data = value
+        self.tree.values[path] = at
         return path
 
-    def _close(self) -> None:
-        self._open.pop()
+
+def place(event: Any) -> tuple[int, int]:
+    """Give where an event stands, counted from 1."""
+    return event.start_mark.line + 1, event.start_mark.column + 1

@@ -15,7 +15,7 @@ from kiosk.ui.start_screen import StartScreen
 from kiosk.ui.topic_views import TopicView
 from kiosk.visit.clock import Clock
 from kiosk.visit.idle import Idleness, IdleWatch, reading_seconds
-from kiosk.visit.place import PlaceKind, Sheet, SheetKind
+from kiosk.visit.place import Sheet, SheetKind
 from kiosk.visit.visit import Reading, Visit, VisitState
 
 if TYPE_CHECKING:
@@ -365,4 +365,3 @@ class Kiosk(QObject):  # type: ignore[operator]
 
     def _answered(self) -> None:
         self._idle.note()
-

@@ -1,6 +1,5 @@
 """Holds the page that is read and the one that is about to be: each is made before it has to be shown."""
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal
@@ -9,6 +8,8 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.ui.page_views import PageView
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from kiosk.content.pages import Page
 
 QML_IMPORT_NAME = "kiosk.ui"
@@ -31,8 +32,8 @@ class PageName(NamedTuple):
 class PageTurner(QObject):  # type: ignore[operator]
     """Two leaves, `left` and `right`: one is read while the other is made ready behind it.
 
-    A finger rests on a tile for a tenth of a second; a page is made in less. So it is made when the finger comes down, and
-    only has to be shown when it goes up. `read` gives a page's record.
+    A finger rests on a tile for a tenth of a second; a page is made in less. So it is made when the finger comes
+    down, and only has to be shown when it goes up. `read` gives a page's record.
     """
 
     leftChanged = Signal()

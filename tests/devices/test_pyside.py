@@ -45,7 +45,11 @@ print(*waiting())
 
 def said(code: str) -> str:
     done = subprocess.run(
-        [sys.executable, "-c", "import sys\n" + code], cwd=PROJECT, capture_output=True, text=True, check=False
+        [sys.executable, "-c", "import sys\n" + code],
+        cwd=PROJECT,
+        capture_output=True,
+        text=True,
+        check=False,
     )
     assert done.returncode == 0, done.stderr
     assert not done.stderr

@@ -1,0 +1,133 @@
+"""A topic as the rows of a library: made of what was compiled, or read from a library, with a sum over them.
+
+SQLite itself does not notice a flipped bit in a text. Each topic carries the sum of its own rows, so that a
+build that changes one topic need not read the others.
+"""
+
+import hashlib
+import json
+import sqlite3
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from kiosk.content.cards import card_to_json
+from kiosk.content.compile import CompiledTopic, plain_texts
+from kiosk.content.pages import page_to_json
+from kiosk.content.sentences import sentences
+
+Row = tuple[Any, ...]
+
+COLUMNS = {
+    "card": "topic, language, body",
+    "page": "topic, language, section, body",
+    "sentence": "topic, language, section, position, block, text",
+    "term": "topic, language, id, term, markup, plain",
+    "media": "topic, key, data",
+    "passage": "id, topic, language, section, position, block, text",
+}
+"""The tables whose rows belong to one topic, with their columns in the order of `TopicRows.tables`."""
+
+SUM = "checksum"
+"""The row of `meta` that holds the sum over what belongs to no topic, and is not part of it."""
+
+PASSAGES = 20
+"""Bits for the passages of one topic: a million; 42 are left to tell the topics apart."""
+
+
+@dataclass(frozen=True, slots=True)
+class TopicRows:
+    """All rows of one topic by table; `checksum` tells whether they are as they were made."""
+
+    topic: str
+    fingerprint: str
+    checksum: str
+    tables: dict[str, list[Row]]
+
+
+def first_passage(topic: str) -> int:
+    """Give the id of a topic's first passage.
+
+    It hangs on the topic's name alone, so that no topic's rows change when another one comes or goes.
+    """
+    return int.from_bytes(hashlib.sha256(topic.encode()).digest()[:8], "big") >> 22 << PASSAGES
+
+
+def compiled_rows(
+    topic: str, fingerprint: str, made: list[CompiledTopic], media: dict[str, bytes]
+) -> TopicRows:
+    """Give the rows of a topic that was compiled in all its languages."""
+    tables: dict[str, list[Row]] = {table: [] for table in COLUMNS}
+    tables["media"] = [(topic, key, data) for key, data in media.items()]
+    number = first_passage(topic)
+    for one in made:
+        language = one.pages[0].language
+        tables["card"].append((topic, language, card_to_json(one.card)))
+        tables["term"] += [
+            (topic, language, term.id, term.term, term.meaning.markup, term.meaning.plain)
+            for term in one.terms
+        ]
+        for page in one.pages:
+            place = (topic, language, page.section)
+            tables["page"].append((*place, page_to_json(page)))
+            spoken = [(block.id, text) for block in page.blocks for text in plain_texts(block)]
+            tables["passage"] += [
+                (number + at, *place, at, block, text) for at, (block, text) in enumerate(spoken)
+            ]
+            number += len(spoken)
+            divided = [(block, part) for block, text in spoken for part in sentences(text)]
+            tables["sentence"] += [(*place, at, block, text) for at, (block, text) in enumerate(divided)]
+    for rows in tables.values():
+        rows.sort()  # as their keys order them, which makes them quick to add
+    return TopicRows(topic, fingerprint, sum_of((topic, fingerprint), tables.values()), tables)
+
+
+def stored_rows(database: sqlite3.Connection, topic: str) -> TopicRows | None:
+    """Give the rows that a library has of a topic; `None` when they are not as they were made."""
+    found = database.execute("SELECT fingerprint, checksum FROM topic WHERE id = ?", (topic,)).fetchone()
+    if found is None:
+        return None
+    tables = {
+        table: database.execute(
+            f"SELECT {columns} FROM {table} WHERE {owner(table)} ORDER BY {columns}",  # noqa: S608
+            owned(table, topic),
+        ).fetchall()
+        for table, columns in COLUMNS.items()
+    }
+    fingerprint, checksum = found
+    if sum_of((topic, fingerprint), tables.values()) != checksum:
+        return None
+    return TopicRows(topic, fingerprint, checksum, tables)
+
+
+def owner(table: str) -> str:
+    """Give the condition that chooses one topic's rows of a table; `owned` gives its values."""
+    return "id BETWEEN ? AND ?" if table == "passage" else "topic = ?"
+
+
+def owned(table: str, topic: str) -> Row:
+    """Give the values that choose a topic's rows of a table."""
+    first = first_passage(topic)
+    return (first, first + (1 << PASSAGES) - 1) if table == "passage" else (topic,)
+
+
+def sum_of(head: Row, tables: Iterable[list[Row]]) -> str:
+    """Give the sum of rows; `head` stands for what they belong to."""
+    whole = hashlib.sha256()
+    for rows in ([head], *tables):
+        blobs = [value for row in rows for value in row if isinstance(value, bytes)]
+        whole.update(json.dumps(rows, default=len, ensure_ascii=False).encode())
+        for blob in blobs:
+            whole.update(blob)
+    return whole.hexdigest()
+
+
+def shared_sum(database: sqlite3.Connection) -> str:
+    """Give the sum of what belongs to no topic: the schema, the shelf and what the library says of itself."""
+    shared = (
+        "SELECT type, name, tbl_name, sql FROM sqlite_master ORDER BY type, name",
+        "SELECT language, position, topic FROM shelf ORDER BY language, position",
+        "SELECT k, v FROM search_config ORDER BY k",
+        f"SELECT name, value FROM meta WHERE name <> '{SUM}' ORDER BY name",  # noqa: S608  (a constant)
+    )
+    return sum_of((), [database.execute(query).fetchall() for query in shared])
