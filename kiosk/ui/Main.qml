@@ -47,7 +47,7 @@ Item {
 
             anchors.fill: parent
             kiosk: root.kiosk
-            file: Qt.resolvedUrl("places/TopicsPlace.qml")
+            file: Qt.resolvedUrl(root.kiosk.topicCount > 24 ? "places/ManyTopicsPlace.qml" : "places/TopicsPlace.qml")
             wanted: root.kiosk.place === "topics"
         }
         Late {

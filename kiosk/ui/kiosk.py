@@ -142,6 +142,16 @@ class Kiosk(QObject):  # type: ignore[operator]
         """Tell whether there is a menu of topics."""
         return len(self._topics) > 1
 
+    @Property(int, notify=readingChanged)
+    def topicCount(self) -> int:
+        """Give how many topics there are."""
+        return len(self._topics)
+
+    @Slot(int, result=TopicView)
+    def topicAt(self, index: int) -> TopicView:
+        """Give one topic by its place in the menu, from 0."""
+        return self._view(list(self._topics)[index])
+
     @Property(list, notify=readingChanged)
     def topics(self) -> list[TopicView]:
         """Give all topics."""

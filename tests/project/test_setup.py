@@ -100,17 +100,18 @@ def test_every_pin_is_exact_and_the_locks_hold_it() -> None:
 
 def test_what_is_tested_is_what_runs() -> None:
     assert pins("run").items() <= pins("test").items()
+    assert pins("run").items() <= pins("bench").items()
 
 
 def test_every_locked_package_is_checked_by_hash() -> None:
-    for name in ("run", "test"):
+    for name in ("run", "test", "bench"):
         text = (ROOT / "requirements" / f"{name}.txt").read_text(encoding="utf-8")
         for entry in re.split(r"\n(?=\w)", text)[1:]:
             assert "--hash=sha256:" in entry, entry.splitlines()[0]
 
 
 def test_the_locks_do_not_say_where_packages_come_from() -> None:
-    for name in ("run", "test"):
+    for name in ("run", "test", "bench"):
         text = (ROOT / "requirements" / f"{name}.txt").read_text(encoding="utf-8")
         assert not re.search(r"://|--(?:extra-)?index-url|--find-links|--trusted-host", text)
 
@@ -122,6 +123,7 @@ def test_every_dependency_has_its_licence_in_the_notice() -> None:
         if line[:4].isspace() and line.strip()
     }
     assert set(pins("test")) - notice == set()
+    assert set(pins("bench")) - notice == set()
 
 
 def test_make_help_lists_every_target_with_what_it_does() -> None:

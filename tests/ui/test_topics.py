@@ -97,6 +97,22 @@ def test_menus_of_2_to_24_sections_are_tidy_and_every_tile_opens(
             screen.touch("back")
 
 
+def test_a_hundred_topics_are_turned_through_and_the_last_one_opens(tmp_path: Path) -> None:
+    content = write_content(tmp_path / "content", *((f"sleep-{n}", 2) for n in range(100)))
+    with kiosk_on(built(content, tmp_path / "library.sqlite")) as screen:
+        screen.touch("start")
+        assert screen.place == "topics"
+        assert len([one for one in screen.all_of("minutes") if one.objectName()]) < 40, (
+            "only those in sight are made"
+        )
+        assert not complaints(screen)
+        screen.go("tile-sleep-99")
+        assert screen.kiosk.state.place.topic == "sleep-99"
+        screen.touch("close")
+        screen.touch("start")
+        assert screen.on_screen("tile-sleep-0")
+
+
 def test_of_many_sections_the_one_being_read_is_in_sight_in_the_rail(tmp_path: Path) -> None:
     content = write_content(tmp_path / "content", ("sleep", 24))
     with kiosk_on(built(content, tmp_path / "library.sqlite")) as screen:

@@ -29,43 +29,22 @@ ScrollingPlace {
 
             x: Theme.edge
             width: flick.width - 2 * Theme.edge
-            topPadding: 48 * Theme.unit
             bottomPadding: Theme.gap
 
-            Words {
-                id: clinic
+            MenuHead {
+                id: head
 
                 width: parent.width
-                text: place.kiosk.clinic
-                color: Theme.mutedInk
-                font.pixelSize: Theme.small
-                font.weight: Font.DemiBold
-            }
-            Words {
-                id: title
-
-                objectName: "menuTitle"
-                width: parent.width
-                text: place.title
-                font.pixelSize: Math.max(Theme.display, 70 * Theme.unit)
-                font.bold: true
-                lineHeight: 1.05
-                Accessible.role: Accessible.Heading
-            }
-            Words {
-                id: hint
-
-                width: parent.width
-                bottomPadding: Theme.gap
-                text: place.hint
-                color: Theme.mutedInk
+                clinic: place.kiosk.clinic
+                title: place.title
+                hint: place.hint
             }
             TileGrid {
                 id: grid
 
                 width: parent.width
                 count: place.count
-                room: flick.height - column.topPadding - column.bottomPadding - clinic.height - title.height - hint.height
+                room: flick.height - column.bottomPadding - head.height
             }
         }
     }

@@ -1,0 +1,36 @@
+import QtQuick
+import kiosk.ui
+
+// The top of a menu: whose kiosk it is, what it is about, what to do.
+Column {
+    id: head
+
+    required property string clinic
+    required property string title
+    required property string hint
+
+    topPadding: 48 * Theme.unit
+
+    Words {
+        width: parent.width
+        text: head.clinic
+        color: Theme.mutedInk
+        font.pixelSize: Theme.small
+        font.weight: Font.DemiBold
+    }
+    Words {
+        objectName: "menuTitle"
+        width: parent.width
+        text: head.title
+        font.pixelSize: Math.max(Theme.display, 70 * Theme.unit)
+        font.bold: true
+        lineHeight: 1.05
+        Accessible.role: Accessible.Heading
+    }
+    Words {
+        width: parent.width
+        bottomPadding: Theme.gap
+        text: head.hint
+        color: Theme.mutedInk
+    }
+}

@@ -1,0 +1,146 @@
+"""What a start, a page and an idle second may cost: figures that are the same on every machine.
+
+A slip shows the day it is made. How long it all takes is measured in benchmarks/.
+"""
+
+import json
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from kiosk.content.library import Library
+from kiosk.devices.paths import CONTENT, ICONS
+from kiosk.devices.scripted_clock import ScriptedClock
+from tests.conftest import PROJECT
+from tests.screen import Screen, kiosk_on
+
+MOST_MODULES = 196
+MOST_QML_FILES = 9
+MOST_STATEMENTS_A_PAGE = 1
+MOST_NONES_LOST = 50
+
+# Up to the first frame, in a process of its own: what is loaded by then shows in no later figure.
+START = """
+import json, sys
+from pathlib import Path
+from kiosk import cli
+from kiosk.app import App, Wish
+from kiosk.content.shelf import open_newest
+from kiosk.devices.paths import CONTENT, ICONS, cache_folder
+
+cli.parser("run").parse_args(["run"])
+app = App(open_newest(CONTENT, cache_folder(), ICONS).library, Wish({"drawing": "software"}))
+
+def first_frame():
+    import os
+    print(json.dumps(sorted(sys.modules)))
+    sys.stdout.flush()
+    os._exit(0)
+
+app.window.afterAnimating.connect(first_frame)
+app.show((1280, 720))
+app.qt.exec()
+"""
+
+
+@pytest.fixture
+def built(home: Path) -> Path:
+    """Have the library built, so that a start only opens it."""
+    code = "from kiosk.content.shelf import open_newest; from kiosk.devices.paths import *; "
+    code += "open_newest(CONTENT, cache_folder(), ICONS)"
+    subprocess.run([sys.executable, "-c", code], cwd=PROJECT, check=True)
+    return home
+
+
+def start(*trace: str) -> str:
+    done = subprocess.run(
+        [*trace, sys.executable, "-c", START], cwd=PROJECT, capture_output=True, text=True, check=True
+    )
+    return done.stdout
+
+
+def test_few_modules_are_loaded_before_the_first_frame(built: Path) -> None:
+    loaded = json.loads(start())
+    assert len(loaded) <= MOST_MODULES, f"{len(loaded)} modules: {' '.join(loaded)}"
+    late = {
+        "dataclasses", "hashlib", "kiosk.content.builder", "kiosk.content.pages", "kiosk.log", "kiosk.ui.pointer",
+        "kiosk.ui.touch", "markdown_it", "PIL", "pydantic", "PySide6.QtTest", "resvg_py", "yaml",
+    }  # fmt: skip
+    assert not late & set(loaded)
+
+
+def test_few_qml_files_are_read_before_the_first_frame(built: Path, tmp_path: Path) -> None:
+    start()  # Qt keeps what it has compiled
+    log = tmp_path / "strace"
+    start("strace", "-f", "-qq", "-e", "trace=openat", "-o", str(log))
+    found = set(re.findall(r'"([^"]*\.(?:qml|qmlc|jsc))"[^\n]*= \d', log.read_text(errors="replace")))
+    ours = {name for name in found if "lobby-kiosk" in name or "/kiosk/ui/" in name}
+    assert 1 <= len(ours) <= MOST_QML_FILES, "\n".join(sorted(ours))
+
+
+class Statements:
+    """Counts what a library's database is asked."""
+
+    def __init__(self, library: Library) -> None:
+        self.said: list[str] = []
+        library._database.set_trace_callback(self.said.append)
+
+
+@pytest.fixture
+def screen(library: Path):
+    with kiosk_on(library) as one:
+        yield one
+
+
+def test_a_page_is_one_statement(screen: Screen) -> None:
+    screen.touch("start")
+    statements = Statements(screen.app.library)
+    screen.touch("tile-harms")
+    texts = [one for one in statements.said if "FROM media" not in one]
+    assert len(texts) <= MOST_STATEMENTS_A_PAGE, texts
+    statements.said.clear()
+    screen.touch("sources")
+    assert [one for one in statements.said if "FROM media" not in one] == []
+
+
+def test_what_was_drawn_once_is_not_drawn_again_on_the_way_back(screen: Screen) -> None:
+    screen.touch("start")
+    screen.touch("tile-harms")
+    screen.wait_for_stillness()
+    screen.touch("back")
+    statements = Statements(screen.app.library)
+    screen.touch("tile-harms")
+    assert len(statements.said) <= MOST_STATEMENTS_A_PAGE + 1, "its head's icon, large, at the most"
+
+
+def test_a_still_screen_draws_nothing_and_wakes_nobody(screen: Screen) -> None:
+    screen.wait_for_stillness()
+    frames: list[int] = []
+    screen.window.frameSwapped.connect(lambda: frames.append(1))
+    clock = screen.clock
+    assert isinstance(clock, ScriptedClock)
+    screen.settle()
+    assert not frames
+    waiting = [alarm for _, _, alarm in clock._alarms if alarm.call is not None]
+    assert len(waiting) == 1, "the start screen's next arrangement, and nothing else"
+
+
+def test_visits_lose_no_reference_to_none(screen: Screen) -> None:
+    def visit() -> None:
+        for name in ("start", "tile-harms", "back", "tile-overview", "sources", "close"):
+            screen.touch(name)
+
+    visit()
+    before = sys.getrefcount(None)
+    for _ in range(5):
+        visit()
+    assert before - sys.getrefcount(None) < MOST_NONES_LOST
+
+
+def test_a_start_looks_at_few_files_of_content() -> None:
+    files = [name for folder in (CONTENT, ICONS) for _, _, names in os.walk(folder) for name in names]
+    assert len(files) < 400, "or its changes are not seen at a start"
