@@ -3,7 +3,9 @@ import QtQuick
 // The least that a full-screen program of this Qt shows.
 Window {
     visible: true
-    visibility: Window.FullScreen
+    // There is no window manager to make it as large as the screen
+    width: Screen.width
+    height: Screen.height
     color: "#093B3F"
 
     Rectangle {

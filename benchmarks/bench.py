@@ -79,8 +79,8 @@ class Bench:
         tile = f"tile-{self._programs.longest_section()}"
         for program in (self._programs.kiosk, self._programs.chromium):
             if program.command:
-                gaps = measures.flick_gaps_ms(self._look(program), tile)
-                self._note(program, "flick frames", len(gaps) + 1)
+                frames, gaps = measures.flick_gaps_ms(self._look(program), tile)
+                self._note(program, "flick frames", frames)
                 self._note(program, "flick p95", measures.p95(gaps))
                 self._note(program, "flick longest", max(gaps))
 
@@ -91,7 +91,7 @@ class Bench:
             self._note(program, figure, *measures.switches_ms(self._look(program), tile, kind, 4))
 
     def _idle(self, run: int) -> None:
-        if run >= 3:  # half a minute a program, and hardly any spread
+        if run >= 1:  # half a minute a program, and no spread
             return
         for program in self._all():
             cpu, switches = measures.idle(self._look(program))

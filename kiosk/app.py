@@ -191,6 +191,7 @@ def run(library: Library, wish: Wish, *, windowed: tuple[int, int] | None = None
 
 def collect_garbage_again() -> None:
     """End what `main.py` began: what start-up has made stays for good, and is never looked through again."""
+    gc.collect()
     gc.freeze()
     gc.enable()
 

@@ -112,7 +112,7 @@ class Kiosk(QObject):  # type: ignore[operator]
         topic = next(iter(self._topics.values()))
         self._warm = True
         self.warmed.emit()
-        self._pages.prepare(PageName(topic.id, topic.sections[0].id, self.state.reading.language))
+        self._pages.prepare(PageName(topic.id, topic.sections[-1].id, self.state.reading.language))
 
     # What is shown
 
