@@ -1,6 +1,6 @@
 """Measures builds of the library: from nothing, and after one file of content was changed.
 
-    python benchmarks/build.py out/build.json --topics 1 10 100
+    python -m benchmarks.build out/build.json --topics 1 10 100
 
 Content of each size is written to a folder of its own, which is removed afterwards. Each build is a process of
 its own, as with `main.py build`, so that the time to start counts. The rate is told twice: with every drawing drawn,
@@ -16,9 +16,9 @@ import time
 from pathlib import Path
 from statistics import median
 
+from benchmarks.scale import MOST_LANGUAGES, write_content
+
 ROOT = Path(__file__).resolve().parents[1]
-sys.path.insert(0, str(ROOT))
-from benchmarks.scale import MOST_LANGUAGES, write_content  # noqa: E402
 
 RATE = 2.0
 """Megabytes of YAML a second that a whole build is to read."""

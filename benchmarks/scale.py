@@ -1,6 +1,6 @@
 """Writes content of any size, to measure with: topics of the shape of real ones, their words drawn at random.
 
-    python benchmarks/scale.py out/scale --topics 100 --languages 10
+    python -m benchmarks.scale out/scale --topics 100 --languages 10
 
 The same seed always gives the same files. The sentences mean nothing; their length, marks and script are
 those of real ones, and no two are the same, so that nothing is quick only because it was seen before.

@@ -63,13 +63,13 @@ class PageTurner(QObject):  # type: ignore[operator]
             self._put(1 - self._front, name)
 
     def turn(self, name: PageName | None) -> None:
-        """Show a page, or none."""
-        if name == self._names[self._front]:
-            return
-        if name is not None:
+        """Show a page, or none: then nothing is held any more, not even what was made ready."""
+        if name is None:
+            self._names = [None, None]
+        elif name != self._names[self._front]:
             self.prepare(name)
+            self._names[self._front] = None
             self._front = 1 - self._front
-        self._names[self._front if name is None else 1 - self._front] = None
         self.turned.emit()
         self._clearing.start()
 

@@ -1,0 +1,123 @@
+"""A page is made while the finger still rests on what opens it, and shown when the finger goes up."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint
+
+from kiosk.ui.page_turner import CLEARING_MILLISECONDS
+from tests.screen import Screen, kiosk_on
+
+SIDEWAYS = QPoint(600, 0)
+
+
+@pytest.fixture
+def screen(library: Path) -> Iterator[Screen]:
+    with kiosk_on(library) as one:
+        one.touch("start")
+        yield one
+
+
+def held(screen: Screen) -> set[str]:
+    """Give the sections of which a page is held, read or not."""
+    leaves = (screen.kiosk.pages.left, screen.kiosk.pages.right)
+    return {leaf.record.section for leaf in leaves if leaf is not None}
+
+
+def rest_on(screen: Screen, name: str, qtbot) -> QPoint:
+    """Put a finger on something and leave it there until its page has been made."""
+    at = screen.centre(name)
+    screen.press(at)
+    section = name.partition("-")[2]
+    qtbot.waitUntil(lambda: section in held(screen))
+    return at
+
+
+def title(screen: Screen) -> str:
+    shown = screen.find("pageTitle")
+    assert shown is not None
+    return str(shown.property("text"))
+
+
+def scrolled(screen: Screen) -> float:
+    """Give how far the page has been turned."""
+    blocks = screen.find("blocks")
+    assert blocks is not None
+    return float(blocks.property("contentY"))
+
+
+def test_the_page_is_there_before_the_finger_goes_up(screen: Screen, qtbot) -> None:
+    at = rest_on(screen, "tile-harms", qtbot)
+    assert screen.place == "menu"
+    made = {id(leaf) for leaf in (screen.kiosk.pages.left, screen.kiosk.pages.right)}
+    screen.release(at)
+    assert screen.place == "section"
+    assert screen.kiosk.page_record.section == "harms"
+    assert {id(leaf) for leaf in (screen.kiosk.pages.left, screen.kiosk.pages.right)} == made, "not made twice"
+
+
+def test_a_finger_that_slides_away_opens_nothing(screen: Screen, qtbot) -> None:
+    at = rest_on(screen, "tile-overview", qtbot)
+    screen.move(at + SIDEWAYS)
+    screen.release(at + SIDEWAYS)
+    assert screen.place == "menu"
+    assert screen.kiosk.page_record is None
+    screen.clock.advance(1)
+    screen.touch("tile-emerging")
+    assert screen.kiosk.page_record.section == "emerging"
+
+
+def test_next_and_previous_turn_to_the_very_page(screen: Screen, qtbot) -> None:
+    screen.touch("tile-harms")
+    before = title(screen)
+    for name, other in (("next", "emerging"), ("previous", "harms")):
+        at = screen.centre(name)
+        screen.press(at)
+        qtbot.waitUntil(lambda section=other: section in held(screen))
+        screen.release(at)
+        screen.clock.advance(1)
+        screen.settle()
+        assert screen.kiosk.page_record.section == other
+    assert title(screen) == before
+
+
+def test_sources_give_back_the_place_in_the_page_and_the_menu_does_not(screen: Screen) -> None:
+    screen.touch("tile-harms")
+    for _ in range(2):
+        screen.touch("down")
+        screen.wait_for_stillness()
+    read = scrolled(screen)
+    assert read > screen.window.height()
+    screen.touch("sources")
+    screen.touch("section")
+    screen.wait_for_stillness()
+    assert abs(scrolled(screen) - read) < 1, "but for a part of a pixel"
+    screen.touch("back")
+    screen.touch("tile-harms")
+    screen.wait_for_stillness()
+    assert scrolled(screen) <= 0
+
+
+def test_nothing_of_a_visit_is_held_after_it(screen: Screen, qtbot) -> None:
+    screen.touch("tile-harms")
+    rest_on(screen, "rail-emerging", qtbot)
+    screen.release(screen.centre("rail-emerging") + SIDEWAYS)
+    screen.touch("close")
+    assert screen.kiosk.page_record is None
+    qtbot.waitUntil(lambda: held(screen) == set(), timeout=CLEARING_MILLISECONDS * 50)
+
+
+def test_a_visit_does_not_see_what_another_one_scrolled(library: Path) -> None:
+    with kiosk_on(library, (1280, 720), text_size="largest") as screen:
+        screen.touch("start")
+        screen.wait_for_stillness()
+        fresh = screen.picture()
+        while screen.find("down").isEnabled():
+            screen.touch("down")
+            screen.wait_for_stillness()
+        assert screen.picture() != fresh
+        screen.touch("close")
+        screen.touch("start")
+        screen.wait_for_stillness()
+        assert screen.picture() == fresh
