@@ -22,6 +22,7 @@ MOST_MODULES = 196
 MOST_QML_FILES = 9
 MOST_STATEMENTS_A_PAGE = 1
 MOST_NONES_LOST = 50
+MOST_INSTRUCTIONS_A_BYTE = 800
 
 # Up to the first frame, in a process of its own: what is loaded by then shows in no later figure.
 START = """
@@ -144,3 +145,41 @@ def test_visits_lose_no_reference_to_none(screen: Screen) -> None:
 def test_a_start_looks_at_few_files_of_content() -> None:
     files = [name for folder in (CONTENT, ICONS) for _, _, names in os.walk(folder) for name in names]
     assert len(files) < 400, "or its changes are not seen at a start"
+
+
+READ = """
+import gc, sys
+gc.disable()
+from kiosk.content.yaml_tree import read_tree
+from kiosk.devices.paths import CONTENT
+data = sorted(CONTENT.glob("topics/*/en.yaml"))[0].read_bytes()
+for _ in range(int(sys.argv[1])):
+    read_tree(data, "en.yaml")
+print(len(data))
+"""
+
+
+def test_reading_content_takes_few_instructions(tmp_path: Path) -> None:
+    """What every build does with every file: counted, so that it is the same on a slow machine and on a busy one."""
+
+    def counted(times: int) -> tuple[int, int]:
+        out = tmp_path / f"callgrind-{times}"
+        valgrind = ["valgrind", "--tool=callgrind", f"--callgrind-out-file={out}"]
+        done = subprocess.run(
+            [*valgrind, sys.executable, "-c", READ, str(times)],
+            cwd=PROJECT,
+            env={**os.environ, "PYTHONHASHSEED": "0"},
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        if "unhandled instruction" in done.stderr:
+            pytest.skip("this valgrind does not know this processor")
+        assert done.returncode == 0, done.stderr
+        total = re.search(r"^(?:summary|totals): (\d+)", out.read_text(), re.MULTILINE)
+        assert total
+        return int(total[1]), int(done.stdout)
+
+    once, size = counted(1)
+    thrice, _ = counted(3)
+    assert (thrice - once) / 2 / size < MOST_INSTRUCTIONS_A_BYTE

@@ -133,19 +133,27 @@ def display(tmp_path: Path) -> Iterator[tuple[str, Path]]:
     server.wait()
 
 
-@pytest.fixture
-def glass(display: tuple[str, Path], tmp_path: Path) -> Iterator[Glass]:
-    """Give the screen of a kiosk that `main.py` shows full screen."""
+@pytest.fixture(params=["software", "gpu"])
+def glass(display: tuple[str, Path], tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[Glass]:
+    """Give the screen of a kiosk that `main.py` shows full screen.
+
+    Drawn by the program, and as by a graphics processor: with OpenGL, whose frames a thread of their own draws. A call
+    of Python on that thread would stand still there for ever.
+    """
     name, framebuffer = display
+    config = tmp_path / "kiosk.toml"
+    config.write_text(f'drawing = "{request.param}"\n', encoding="utf-8")
     port = free_port()
     environment = {k: v for k, v in os.environ.items() if not k.startswith("QT_")}
     environment |= {
         "DISPLAY": name,
         "QT_QPA_GENERIC_PLUGINS": f"TuioTouch:udp={port}",
+        "QSG_RENDER_LOOP": "threaded",
         "XDG_CACHE_HOME": str(tmp_path / "cache"),
     }
     log = (tmp_path / "log").open("w+")
-    kiosk = subprocess.Popen([sys.executable, "main.py"], cwd=PROJECT, env=environment, stderr=log)
+    command = [sys.executable, "main.py", "run", "--config", str(config)]
+    kiosk = subprocess.Popen(command, cwd=PROJECT, env=environment, stderr=log)
     seen = Glass(framebuffer, port)
     try:
         yield seen

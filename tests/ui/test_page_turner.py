@@ -54,7 +54,9 @@ def test_the_page_is_there_before_the_finger_goes_up(screen: Screen, qtbot) -> N
     screen.release(at)
     assert screen.place == "section"
     assert screen.kiosk.page_record.section == "harms"
-    assert {id(leaf) for leaf in (screen.kiosk.pages.left, screen.kiosk.pages.right)} == made, "not made twice"
+    assert {id(leaf) for leaf in (screen.kiosk.pages.left, screen.kiosk.pages.right)} == made, (
+        "not made twice"
+    )
 
 
 def test_a_finger_that_slides_away_opens_nothing(screen: Screen, qtbot) -> None:
