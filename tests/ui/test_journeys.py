@@ -234,6 +234,16 @@ def test_the_touch_that_wakes_the_start_screen_presses_nothing_beneath(screen: S
     assert screen.place == "menu"
 
 
+def test_the_start_screen_is_whole_at_once_after_a_visit(screen: Screen) -> None:
+    fresh = screen.picture()
+    screen.clock.advance(41)
+    screen.wait_for_stillness()
+    assert screen.picture() != fresh, "it has arranged itself anew meanwhile"
+    screen.touch("start")
+    screen.tap("close")
+    assert screen.picture() == fresh
+
+
 def test_a_double_tap_on_next_turns_one_page(page: Screen) -> None:
     page.tap("next")
     page.clock.advance(0.2)

@@ -19,7 +19,8 @@ PressArea {
     objectName: "start"
     label: begin.text
     onSelected: kiosk.begin()
-    onStepChanged: if (!Theme.reducedMotion)
+    // Not while somebody else's visit hides it: the next visitor finds it whole
+    onStepChanged: if (visible && !Theme.reducedMotion)
         appear.restart()
 
     Rectangle {
