@@ -7,7 +7,9 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from PIL import Image, ImageChops
 from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 
 from kiosk.app import report_faults
@@ -15,6 +17,7 @@ from kiosk.ui.touch import LONG_PRESS_SECONDS, RESTING_SECONDS
 from tests.screen import LANDSCAPE, PORTRAIT, Screen, kiosk_on
 from tests.ui.walker import rectangle
 
+FAINT = 32
 SECTIONS = ("overview", "incidence", "harms", "emerging", "conventional", "conclusion")
 
 
@@ -241,7 +244,18 @@ def test_the_start_screen_is_whole_at_once_after_a_visit(screen: Screen) -> None
     assert screen.picture() != fresh, "it has arranged itself anew meanwhile"
     screen.touch("start")
     screen.tap("close")
-    assert screen.picture() == fresh
+    assert furthest_apart(screen.picture(), fresh) < FAINT, (
+        "but for the edges of letters that were drawn elsewhere"
+    )
+
+
+def furthest_apart(one: QImage, other: QImage) -> int:
+    """Give by how much, of 255, the least alike pixels of two pictures differ."""
+    first, second = (
+        Image.frombytes("RGB", (picture.width(), picture.height()), bytes(picture.bits()), "raw", "BGRX")
+        for picture in (one, other)
+    )
+    return max(high for _, high in ImageChops.difference(first, second).getextrema())
 
 
 def test_a_double_tap_on_next_turns_one_page(page: Screen) -> None:
