@@ -1,6 +1,5 @@
 """The programs that are measured: the kiosk, a bare window of the same Qt, and Chromium with the same content."""
 
-import json
 import os
 import shutil
 import subprocess
@@ -12,14 +11,13 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from benchmarks.page import write_page
+from benchmarks.places import ROOT, places
 from benchmarks.referee import Point
 from kiosk.content.library import Library
 from kiosk.content.shelf import library_path
 from kiosk.devices.drawing import choose_drawing
 
-ROOT = Path(__file__).resolve().parents[1]
 SIZES = {"1080p": (1920, 1080), "4k": (3840, 2160)}
-DIAGONAL = 24.0
 SETTINGS = 'screen_diagonal = 24\ndrawing = "auto"\nidle_after = 300\nstart_drift = {drift}\n'
 BODY_PARTS = 0.0335
 """The height of the body text over the glass's: the kiosk's at its usual text size."""
@@ -66,7 +64,7 @@ class Programs:
         self.library = Library.open(library_path(ROOT / "content", cache / "lobby-kiosk"))
         page = self._folder / "page.html"
         html_points = write_page(self.library, page, size, size[1] * BODY_PARTS)
-        kiosk_points = kiosk_places(size)
+        kiosk_points = places(self.library.path, size)
         self.kiosk = Program("kiosk", self._kiosk(600, "main.py", "run", "--config"), kiosk_points)
         self.wandering = Program("wandering", self._kiosk(10, "main.py", "run", "--config"), kiosk_points)
         self.switching = Program("switching", self._kiosk(600, "-m", "benchmarks.switchable"), kiosk_points)
@@ -112,48 +110,3 @@ class Programs:
             *(["--no-sandbox", "--test-type"] if os.geteuid() == 0 else []),
             page.as_uri(),
         ]
-
-
-PLACES = """
-import json, sys
-from kiosk.app import App, Wish
-from kiosk.content.library import Library
-from kiosk.devices.scripted_clock import ScriptedClock
-from kiosk.ui.robot import Robot
-clock = ScriptedClock()
-settings = {"drawing": "software", "screen_diagonal": float(sys.argv[4])}
-app = App(Library.open(__import__("pathlib").Path(sys.argv[1])), Wish(settings), clock)
-app.show((int(sys.argv[2]), int(sys.argv[3])))
-robot = Robot(app.window)
-robot.wait_for_stillness()
-points = {}
-def note(*names):
-    for name in names:
-        at = robot.centre(name)
-        points[name] = [at.x(), at.y()]
-note("start")
-robot.tap("start")
-robot.wait_for_stillness()
-sections = [section.id for section in app.kiosk.topic_cards[0].sections]
-note("close", *(f"tile-{name}" for name in sections))
-clock.advance(1)
-robot.tap(f"tile-{sections[0]}")
-robot.wait_for_stillness()
-note("back", "next")
-print(json.dumps(points))
-app.take_apart()
-"""
-
-
-def kiosk_places(size: tuple[int, int]) -> dict[str, Point]:
-    """Give where the kiosk's places are to be touched, read from one of the same size off screen."""
-    library = library_path(ROOT / "content", Path(os.environ["XDG_CACHE_HOME"]) / "lobby-kiosk")
-    done = subprocess.run(
-        [sys.executable, "-c", PLACES, str(library), str(size[0]), str(size[1]), str(DIAGONAL)],
-        cwd=ROOT,
-        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
-        capture_output=True,
-        text=True,
-        check=True,
-    )
-    return {name: (x, y) for name, (x, y) in json.loads(done.stdout).items()}

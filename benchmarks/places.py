@@ -1,0 +1,73 @@
+"""Tells where a kiosk of some size is to be touched: read from one off screen, as one line of JSON.
+
+`python -m benchmarks.places LIBRARY WIDTH HEIGHT`
+"""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+from benchmarks.referee import Point
+
+ROOT = Path(__file__).resolve().parents[1]
+DIAGONAL = 24.0
+
+
+def places(library: Path, size: tuple[int, int]) -> dict[str, Point]:
+    """Give the points by name: `start`, `topic` where there are several, `tile-<section>`, `next`, `back`, `close`."""
+    done = subprocess.run(
+        [sys.executable, "-m", "benchmarks.places", str(library), str(size[0]), str(size[1])],
+        cwd=ROOT,
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    return {name: (x, y) for name, (x, y) in json.loads(done.stdout).items()}
+
+
+def main() -> None:
+    """Walk to a page of the first topic and note every place on the way."""
+    from kiosk.app import App, Wish
+    from kiosk.content.library import Library
+    from kiosk.devices.scripted_clock import ScriptedClock
+    from kiosk.ui.robot import Robot
+
+    library, wide, high = sys.argv[1:]
+    clock = ScriptedClock()
+    settings: dict[str, object] = {"drawing": "software", "screen_diagonal": DIAGONAL}
+    app = App(Library.open(Path(library)), Wish(settings), clock)
+    app.show((int(wide), int(high)))
+    robot = Robot(app.window)
+    robot.wait_for_stillness()
+    points: dict[str, tuple[int, int]] = {}
+
+    def note(name: str, item: str) -> None:
+        at = robot.centre(item)
+        points[name] = (at.x(), at.y())
+
+    def touch(item: str) -> None:
+        robot.tap(item)
+        clock.advance(1)
+        robot.wait_for_stillness()
+
+    topic = next(iter(app.kiosk.topic_cards))
+    note("start", "start")
+    touch("start")
+    if app.kiosk.severalTopics:
+        note("topic", f"tile-{topic.id}")
+        touch(f"tile-{topic.id}")
+    note("close", "close")
+    for section in topic.sections:
+        note(f"tile-{section.id}", f"tile-{section.id}")
+    touch(f"tile-{topic.sections[0].id}")
+    note("back", "back")
+    note("next", "next")
+    print(json.dumps(points))
+    app.take_apart()
+
+
+if __name__ == "__main__":
+    main()
