@@ -11,7 +11,6 @@ import sys
 from collections import defaultdict
 from collections.abc import Callable
 from pathlib import Path
-from statistics import median
 
 from benchmarks import measures, report, upkeep
 from benchmarks.measures import Calibrated
@@ -22,7 +21,6 @@ ROOT = Path(__file__).resolve().parents[1]
 KINDS = ("start", "cold", "tap", "flick", "switch", "idle", "memory", "visits")
 TAPS_A_RUN = 15
 CACHE = ROOT / "out" / "bench"
-Samples = dict[str, list[float]]
 
 
 class Bench:
@@ -34,7 +32,7 @@ class Bench:
         self._programs = Programs(SIZES[size], CACHE)
         self._looked: dict[str, Calibrated] = {}
         self._pixels = SIZES[size]
-        self.samples: Samples = defaultdict(list)
+        self.samples: report.Samples = defaultdict(list)
 
     def take(self, kinds: list[str], tell: Callable[[str], None]) -> None:
         """Take all samples of these kinds, the programs in turn."""
@@ -81,7 +79,7 @@ class Bench:
             if program.command:
                 frames, gaps = measures.flick_gaps_ms(self._look(program), tile)
                 self._note(program, "flick frames", frames)
-                self._note(program, "flick p95", measures.p95(gaps))
+                self._note(program, "flick p95", report.p95(gaps))
                 self._note(program, "flick longest", max(gaps))
 
     def _switch(self, _: int) -> None:
@@ -114,14 +112,6 @@ def visits() -> dict[str, float]:
     return {"visits more": found["more_mb"], "visits none": max(0, -found["none_refs"])}
 
 
-def figures_of(samples: Samples) -> dict[str, float]:
-    """Give the median of each figure; taps have their 95th percentile too."""
-    figures = {name: median(values) for name, values in samples.items()}
-    for name in [name for name in samples if name.endswith("tap") and "first" not in name]:
-        figures[f"{name} p95"] = measures.p95(samples[name])
-    return figures
-
-
 def main() -> None:
     """Measure, tell, and write results.json and results.svg."""
     options = argparse.ArgumentParser(
@@ -143,7 +133,7 @@ def main() -> None:
             bench.take(kinds, lambda what, size=size: report.progress(f"{size} {what}"))
         finally:
             bench.close()
-        results.add(size, targets_for(size), figures_of(bench.samples), bench.samples)
+        results.add(size, targets_for(size), report.figures_of(bench.samples), bench.samples)
     if "visits" in wish.only:
         report.progress("visits")
         found = visits()

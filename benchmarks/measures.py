@@ -4,7 +4,6 @@ import random
 import signal
 import time
 from itertools import pairwise
-from statistics import quantiles
 
 from PIL import Image
 
@@ -176,8 +175,3 @@ def switches_ms(one: Calibrated, tile: str, kind: signal.Signals, count: int) ->
             found.append((referee.wait_for(steps[number % 2], 5) - moment) * 1000)
             time.sleep(BETWEEN_TAPS_SECONDS)
     return found
-
-
-def p95(values: list[float]) -> float:
-    """Give the value that 19 of 20 do not exceed."""
-    return quantiles(values, n=20)[-1] if len(values) > 1 else values[0]

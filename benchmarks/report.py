@@ -4,9 +4,26 @@ import json
 import sys
 from collections.abc import Iterable
 from pathlib import Path
+from statistics import median, quantiles
 from typing import Any
 
 from benchmarks.targets import Target
+
+Samples = dict[str, list[float]]
+"""What was measured, run by run, by the name of the figure."""
+
+
+def p95(values: list[float]) -> float:
+    """Give the value that 19 of 20 do not exceed."""
+    return quantiles(values, n=20)[-1] if len(values) > 1 else values[0]
+
+
+def figures_of(samples: Samples) -> dict[str, float]:
+    """Give the median of each figure; taps have their 95th percentile too."""
+    figures = {name: median(values) for name, values in samples.items()}
+    for name in [name for name in samples if name.endswith("tap") and "first" not in name]:
+        figures[f"{name} p95"] = p95(samples[name])
+    return figures
 
 
 def progress(what: str) -> None:
@@ -25,9 +42,7 @@ class Results:
         self._rows: list[dict[str, Any]] = []
         self._peers: list[dict[str, Any]] = []
 
-    def add(
-        self, size: str, targets: Iterable[Target], figures: dict[str, float], samples: dict[str, list[float]]
-    ) -> None:
+    def add(self, size: str, targets: Iterable[Target], figures: dict[str, float], samples: Samples) -> None:
         """Hold the figures of one glass against the targets, as far as they were measured."""
         for target in targets:
             value, peer = figures.get(target.figure), figures.get(target.of)

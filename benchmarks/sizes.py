@@ -15,10 +15,10 @@ from statistics import median
 from typing import Any
 
 from benchmarks import build, measures, probes, upkeep
-from benchmarks.measures import p95
 from benchmarks.places import places
 from benchmarks.programs import SETTINGS, SIZES, Program
 from benchmarks.referee import Point, Referee, glass
+from benchmarks.report import p95
 from benchmarks.scale import MOST_LANGUAGES, write_content
 from kiosk.content.library import Library
 from kiosk.content.shelf import library_path
