@@ -148,7 +148,7 @@ def idle(one: Calibrated, seconds: float = IDLE_SECONDS) -> tuple[float, float]:
         before = upkeep.work_of(process.pid)
         time.sleep(seconds)
         after = upkeep.work_of(process.pid)
-    return after.cpu_ms - before.cpu_ms, after.switches - before.switches
+    return after.since(before)
 
 
 def memory_mb(one: Calibrated) -> float:

@@ -12,10 +12,17 @@ DROP = Path("/proc/sys/vm/drop_caches")
 
 
 class Work(NamedTuple):
-    """What a program's processes have done so far."""
+    """What a program's threads have done so far, by thread."""
 
-    cpu_ms: float
-    switches: int
+    cpu_ms: dict[str, float]
+    switches: dict[str, int]
+
+    def since(self, before: "Work") -> tuple[float, int]:
+        """Give what has been done since; a thread that has ended meanwhile had nothing to do."""
+        return (
+            sum(value - before.cpu_ms.get(task, 0.0) for task, value in self.cpu_ms.items()),
+            sum(value - before.switches.get(task, 0) for task, value in self.switches.items()),
+        )
 
 
 def family(process: int) -> list[int]:
@@ -30,23 +37,23 @@ def family(process: int) -> list[int]:
 
 def work_of(process: int) -> Work:
     """Give what a program's processes have done, over all of their threads."""
-    ticks = switches = 0
+    work = Work({}, {})
     for one in family(process):
         for task in Path(f"/proc/{one}/task").iterdir():
             fields = (task / "stat").read_text().rpartition(")")[2].split()
-            ticks += int(fields[11]) + int(fields[12])
-            status = (task / "status").read_text()
-            switches += sum(int(line.split()[1]) for line in status.splitlines() if "ctxt_switches" in line)
-    return Work(ticks * 1000 / TICKS_A_SECOND, switches)
+            work.cpu_ms[str(task)] = (int(fields[11]) + int(fields[12])) * 1000 / TICKS_A_SECOND
+            status = (task / "status").read_text().splitlines()
+            work.switches[str(task)] = sum(int(line.split()[1]) for line in status if "ctxt_switches" in line)
+    return work
 
 
-def memory_mb(process: int) -> float:
-    """Give the proportional share (PSS) of all of a program's processes."""
+def memory_mb(process: int, kind: str = "Pss:") -> float:
+    """Give the proportional share of all of a program's processes, or with "Pss_Anon:" what is theirs alone."""
     sizes = [
         int(line.split()[1])
         for one in family(process)
         for line in Path(f"/proc/{one}/smaps_rollup").read_text().splitlines()
-        if line.startswith("Pss:")
+        if line.startswith(kind)
     ]
     return sum(sizes) / 1024
 

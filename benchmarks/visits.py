@@ -49,11 +49,11 @@ def main() -> None:
             QTest.qWait(round(CLEARING_SECONDS * 1000))
         if number == SETTLED:
             gc.collect()
-            before, nones = memory_mb(os.getpid()), sys.getrefcount(None)
+            before, nones = memory_mb(os.getpid(), "Pss_Anon:"), sys.getrefcount(None)
         if number % 100 == 0 and sys.stderr.isatty():
             print(f"\r{number}/{count} visits", end="", file=sys.stderr)
     gc.collect()
-    after = memory_mb(os.getpid())
+    after = memory_mb(os.getpid(), "Pss_Anon:")
     print(
         json.dumps({"visits": count, "more_mb": after - before, "none_refs": sys.getrefcount(None) - nones})
     )

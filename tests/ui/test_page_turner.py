@@ -1,12 +1,13 @@
 """A page is made while the finger still rests on what opens it, and shown when the finger goes up."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint
+from PySide6.QtTest import QTest
 
-from kiosk.ui.page_turner import CLEARING_MILLISECONDS
+from kiosk.ui.robot import LOOK_MILLISECONDS, MOST_LOOKS
 from tests.screen import Screen, kiosk_on
 
 SIDEWAYS = QPoint(600, 0)
@@ -19,18 +20,27 @@ def screen(library: Path) -> Iterator[Screen]:
         yield one
 
 
+def until(test: Callable[[], bool]) -> None:
+    """Let the program go on until `test` holds; fail when it does not in a long time."""
+    for _ in range(MOST_LOOKS):
+        if test():
+            return
+        QTest.qWait(LOOK_MILLISECONDS)
+    pytest.fail("it never came to that")
+
+
 def held(screen: Screen) -> set[str]:
     """Give the sections of which a page is held, read or not."""
     leaves = (screen.kiosk.pages.left, screen.kiosk.pages.right)
     return {leaf.record.section for leaf in leaves if leaf is not None}
 
 
-def rest_on(screen: Screen, name: str, qtbot) -> QPoint:
+def rest_on(screen: Screen, name: str) -> QPoint:
     """Put a finger on something and leave it there until its page has been made."""
     at = screen.centre(name)
     screen.press(at)
     section = name.partition("-")[2]
-    qtbot.waitUntil(lambda: section in held(screen))
+    until(lambda: section in held(screen))
     return at
 
 
@@ -47,8 +57,8 @@ def scrolled(screen: Screen) -> float:
     return float(blocks.property("contentY"))
 
 
-def test_the_page_is_there_before_the_finger_goes_up(screen: Screen, qtbot) -> None:
-    at = rest_on(screen, "tile-harms", qtbot)
+def test_the_page_is_there_before_the_finger_goes_up(screen: Screen) -> None:
+    at = rest_on(screen, "tile-harms")
     assert screen.place == "menu"
     made = {id(leaf) for leaf in (screen.kiosk.pages.left, screen.kiosk.pages.right)}
     screen.release(at)
@@ -59,8 +69,8 @@ def test_the_page_is_there_before_the_finger_goes_up(screen: Screen, qtbot) -> N
     )
 
 
-def test_a_finger_that_slides_away_opens_nothing(screen: Screen, qtbot) -> None:
-    at = rest_on(screen, "tile-overview", qtbot)
+def test_a_finger_that_slides_away_opens_nothing(screen: Screen) -> None:
+    at = rest_on(screen, "tile-overview")
     screen.move(at + SIDEWAYS)
     screen.release(at + SIDEWAYS)
     assert screen.place == "menu"
@@ -70,13 +80,13 @@ def test_a_finger_that_slides_away_opens_nothing(screen: Screen, qtbot) -> None:
     assert screen.kiosk.page_record.section == "emerging"
 
 
-def test_next_and_previous_turn_to_the_very_page(screen: Screen, qtbot) -> None:
+def test_next_and_previous_turn_to_the_very_page(screen: Screen) -> None:
     screen.touch("tile-harms")
     before = title(screen)
     for name, other in (("next", "emerging"), ("previous", "harms")):
         at = screen.centre(name)
         screen.press(at)
-        qtbot.waitUntil(lambda section=other: section in held(screen))
+        until(lambda section=other: section in held(screen))
         screen.release(at)
         screen.clock.advance(1)
         screen.settle()
@@ -101,13 +111,13 @@ def test_sources_give_back_the_place_in_the_page_and_the_menu_does_not(screen: S
     assert scrolled(screen) <= 0
 
 
-def test_nothing_of_a_visit_is_held_after_it(screen: Screen, qtbot) -> None:
+def test_nothing_of_a_visit_is_held_after_it(screen: Screen) -> None:
     screen.touch("tile-harms")
-    rest_on(screen, "rail-emerging", qtbot)
+    rest_on(screen, "rail-emerging")
     screen.release(screen.centre("rail-emerging") + SIDEWAYS)
     screen.touch("close")
     assert screen.kiosk.page_record is None
-    qtbot.waitUntil(lambda: held(screen) == set(), timeout=CLEARING_MILLISECONDS * 50)
+    until(lambda: held(screen) == set())
 
 
 def test_a_visit_does_not_see_what_another_one_scrolled(library: Path) -> None:
