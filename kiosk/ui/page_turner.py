@@ -19,6 +19,10 @@ CLEARING_MILLISECONDS = 120
 """When what is no longer read is cleared away: after the frame that shows what came instead of it."""
 
 
+RETIRING_MILLISECONDS = 1000
+"""When what QML was shown is deleted: blocks that are still being made beside read it until they are given up."""
+
+
 class PageName(NamedTuple):
     """Which page: a section of a topic in a language."""
 
@@ -103,6 +107,6 @@ class PageTurner(QObject):  # type: ignore[operator]
 
 
 def retire(view: QObject | None) -> None:
-    """Delete what QML was shown, after the items that show it: those are deleted in the next turn."""
+    """Delete what QML was shown, well after the items that show it."""
     if view is not None:
-        QTimer.singleShot(0, view.deleteLater)
+        QTimer.singleShot(RETIRING_MILLISECONDS, view, view.deleteLater)

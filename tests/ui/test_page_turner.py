@@ -120,6 +120,17 @@ def test_nothing_of_a_visit_is_held_after_it(screen: Screen) -> None:
     until(lambda: held(screen) == set())
 
 
+def test_pages_that_come_and_go_while_they_are_made_leave_no_word_in_the_log(screen: Screen) -> None:
+    for section in ("overview", "harms", "conventional", "overview", "emerging"):
+        screen.kiosk.openSection(section)
+        screen.clock.advance(1)
+        QTest.qWait(25)  # what does not fit the screen is still being made
+        screen.kiosk.goToMenu()
+        screen.clock.advance(1)
+        QTest.qWait(25)
+    until(lambda: held(screen) == set())
+
+
 def test_a_visit_does_not_see_what_another_one_scrolled(library: Path) -> None:
     with kiosk_on(library, (1280, 720), text_size="largest") as screen:
         screen.touch("start")
