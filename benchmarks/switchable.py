@@ -5,30 +5,24 @@ import signal
 import socket
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from kiosk.app import App, Wish
 from kiosk.content.shelf import open_newest
 from kiosk.devices.paths import CONTENT, ICONS, cache_folder
 from kiosk.settings import load_machine_settings
 
+if TYPE_CHECKING:
+    from kiosk.ui.kiosk import Kiosk
 
-class Switch:
-    """Shows a kiosk in another size or contrast than its visit has."""
 
-    def __init__(self, app: App) -> None:
-        """Begin as the visit does."""
-        self._appearance = app.kiosk.appearance
-        self._usual = self._shown = app.kiosk.state.reading
-
-    def turn(self, kind: int) -> None:
-        """Switch one of the two."""
-        if kind == signal.SIGUSR1:
-            other = "large" if self._shown.text_size == self._usual.text_size else self._usual.text_size
-            self._shown = self._shown._replace(text_size=other)
-        else:
-            other = "dark" if self._shown.contrast == self._usual.contrast else self._usual.contrast
-            self._shown = self._shown._replace(contrast=other)
-        self._appearance.follow(self._shown)
+def switch(kiosk: "Kiosk", kind: int) -> None:
+    """Switch the text size or the contrast."""
+    reading = kiosk.state.reading
+    if kind == signal.SIGUSR1:
+        kiosk.setTextSize("large" if reading.text_size == "medium" else "medium")
+    else:
+        kiosk.setContrast("dark" if reading.contrast == "normal" else "normal")
 
 
 def main() -> int:
@@ -44,8 +38,7 @@ def main() -> int:
     for kind in (signal.SIGUSR1, signal.SIGUSR2):
         signal.signal(kind, lambda *_: None)
     notifier = QSocketNotifier(inner.fileno(), QSocketNotifier.Type.Read)
-    turn = Switch(app).turn
-    notifier.activated.connect(lambda *_: [turn(kind) for kind in os.read(inner.fileno(), 16)])
+    notifier.activated.connect(lambda *_: [switch(app.kiosk, kind) for kind in os.read(inner.fileno(), 16)])
     app.show()
     return app.run()
 

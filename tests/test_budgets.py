@@ -3,6 +3,7 @@
 A slip shows the day it is made. How long it all takes is measured in benchmarks/.
 """
 
+import gc
 import json
 import os
 import re
@@ -134,15 +135,18 @@ def test_a_still_screen_draws_nothing_and_wakes_nobody(screen: Screen) -> None:
 
 
 def test_visits_lose_no_reference_to_none(screen: Screen) -> None:
-    def visit() -> None:
-        for name in ("start", "tile-harms", "back", "tile-overview", "sources", "close"):
-            screen.touch(name)
+    def lost_by_visits() -> int:
+        gc.collect()
+        before = sys.getrefcount(None)
+        for _ in range(5):
+            for name in ("start", "tile-harms", "back", "tile-overview", "sources", "close"):
+                screen.touch(name)
+        gc.collect()
+        return before - sys.getrefcount(None)
 
-    visit()
-    before = sys.getrefcount(None)
-    for _ in range(5):
-        visit()
-    assert before - sys.getrefcount(None) < MOST_NONES_LOST
+    lost_by_visits()
+    lost = [lost_by_visits() for _ in range(3)]  # what is lost by visits is lost every time
+    assert min(lost) < MOST_NONES_LOST, lost
 
 
 def test_a_start_looks_at_few_files_of_content() -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtCore import Property, QObject, QTimer, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.devices.glass import FALLBACK_DIAGONAL, Glass
@@ -10,6 +10,9 @@ from kiosk.visit.visit import CONTRASTS, TEXT_SIZES, Reading
 
 QML_IMPORT_NAME = "kiosk.ui"
 QML_IMPORT_MAJOR_VERSION = 1
+
+RESTING_MILLISECONDS = 120
+"""When what was given up for a quick change may be made again: after the frame that shows the change."""
 
 
 @QmlElement
@@ -21,6 +24,7 @@ class Appearance(QObject):  # type: ignore[operator]
     capital letter over the font's size.
     """
 
+    leanChanged = Signal()
     readingChanged = Signal()
     glassChanged = Signal()
 
@@ -31,10 +35,16 @@ class Appearance(QObject):  # type: ignore[operator]
         self._right_to_left = right_to_left
         self._capital_height = capital_height
         self.glass = Glass(1920, 1080, FALLBACK_DIAGONAL)
+        self._resting = QTimer(self)
+        self._resting.setSingleShot(True)
+        self._resting.setInterval(RESTING_MILLISECONDS)
+        self._resting.timeout.connect(self.leanChanged)
 
     def follow(self, reading: Reading) -> None:
         """Show everything as `reading` says."""
         if reading != self._reading:
+            self._resting.start()
+            self.leanChanged.emit()
             self._reading = reading
             self.readingChanged.emit()
 
@@ -63,6 +73,11 @@ class Appearance(QObject):  # type: ignore[operator]
     def rightToLeft(self) -> bool:
         """Tell whether the language is read from the right."""
         return self._right_to_left(self._reading.language)
+
+    @Property(bool, notify=leanChanged)
+    def lean(self) -> bool:
+        """Tell whether only what is on the glass is to be held: every text that is made has to be set anew."""
+        return self._resting.isActive()
 
     @Property(int, notify=glassChanged)
     def width(self) -> int:

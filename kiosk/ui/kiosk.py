@@ -64,6 +64,7 @@ class Kiosk(QObject):  # type: ignore[operator]
         self._warm = False
         self._now = clock.now
         self._guard: TouchGuard | None = None
+        appearance.leanChanged.connect(self._pages.give_up_other)
         start_screen.arrangementChanged.connect(self.invitedChanged)
         start_screen.rest()
 
@@ -295,6 +296,16 @@ class Kiosk(QObject):  # type: ignore[operator]
         if self._visit.close_sheet():
             self._show_sheet()
 
+    @Slot(str)
+    def setTextSize(self, size: str) -> None:
+        """Show all text in a size: small, medium, large, largest."""
+        self._read_with(self.state.reading._replace(text_size=size))
+
+    @Slot(str)
+    def setContrast(self, contrast: str) -> None:
+        """Show everything in a contrast mode: normal, dark, light, soft."""
+        self._read_with(self.state.reading._replace(contrast=contrast))
+
     @Slot()
     def keepVisit(self) -> None:
         """Answer the idle warning: still here."""
@@ -332,6 +343,11 @@ class Kiosk(QObject):  # type: ignore[operator]
         place, language = self.state.place, self.state.reading.language
         self._pages.turn(PageName(place.topic, place.section, language) if place.section else None)
         self._idle.read(0)
+
+    def _read_with(self, reading: Reading) -> None:
+        if self._visit.read_with(reading):
+            self._appearance.follow(reading)
+            self.readingChanged.emit()
 
     def _prepare_by(self, by: int) -> None:
         neighbour = self._visit.neighbour(by)

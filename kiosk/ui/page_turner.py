@@ -77,6 +77,11 @@ class PageTurner(QObject):  # type: ignore[operator]
         self.turned.emit()
         self._clearing.start()
 
+    def give_up_other(self) -> None:
+        """Hold no page but the one that is read."""
+        if self._leaves[1 - self._front] is not None:
+            self._put(1 - self._front, None)
+
     @Property(PageView, notify=leftChanged)
     def left(self) -> PageView | None:
         """Give the page on the left leaf."""

@@ -53,6 +53,16 @@ class Robot:
             raise LookupError(f"{name} is not on the screen")
         return part.center().toPoint()
 
+    def _resting_centre(self, name: str) -> QPoint:
+        """Give the middle of an item once it has come to lie where it stays: what is new is laid out by a frame."""
+        at = self.centre(name)
+        for _ in range(MOST_LOOKS):
+            QTest.qWait(FRAME_MILLISECONDS)
+            before, at = at, self.centre(name)
+            if at == before:
+                break
+        return at
+
     def press(self, at: QPoint, contact: int = 0) -> None:
         """Put a finger on the glass."""
         QTest.touchEvent(self.window, self._device).press(contact, at, self.window).commit()
@@ -83,7 +93,7 @@ class Robot:
 
     def tap(self, where: str | QPoint) -> None:
         """Touch the middle of an item, or a point."""
-        at = self.centre(where) if isinstance(where, str) else where
+        at = self._resting_centre(where) if isinstance(where, str) else where
         self.press(at)
         self.release(at)
 

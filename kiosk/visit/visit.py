@@ -129,6 +129,12 @@ class Visit:
         """Lay over the page what the evidence label of one block means."""
         return self.state.place.kind is PlaceKind.SECTION and self._lay(Sheet(SheetKind.EVIDENCE, block))
 
+    def read_with(self, reading: Reading) -> bool:
+        """Read with another size, contrast or language, where the visitor is: what lies over the page stays."""
+        changed = reading != self.state.reading
+        self.state = self.state._replace(reading=reading)
+        return changed
+
     def close_sheet(self) -> bool:
         """Take away what lies over the page."""
         return self._lay(None)

@@ -17,18 +17,59 @@ ListView {
     property bool atTop: true
     readonly property real columnWidth: Math.min(width, Theme.readingWidth)
 
+    // What is read at the top of the view when the look of everything changes, and how much of it is above the view, as
+    // a share of its height. It is held there until the reader moves on: what lies above it is made again only later.
+    property Item readBlock: null
+    property real readShare: 0
+    property bool holding: false
+    readonly property bool lean: kiosk.appearance.lean
+
+    function note() {
+        const index = indexAt(0, contentY);
+        readBlock = itemAtIndex(index < 0 ? indexAt(0, contentY + spacing) : index);
+        readShare = readBlock ? (contentY - readBlock.y) / readBlock.height : 0;
+    }
+    function hold() {
+        if (readBlock === null)
+            return;
+        holding = true;
+        contentY = readBlock.y + readShare * readBlock.height;
+        holding = false;
+    }
+
     objectName: "blocks"
     boundsBehavior: Flickable.StopAtBounds
-    cacheBuffer: visible ? 100000 : 0
+    cacheBuffer: visible && !lean ? 100000 : 0
     model: page?.blocks ?? []
     spacing: Theme.gap
     onPageChanged: {
         atTop = true;
         positionViewAtBeginning();
     }
-    onContentYChanged: atTop = contentY <= originY + 1
+    onContentYChanged: {
+        atTop = contentY <= originY + 1;
+        if (!holding && !lean)
+            readBlock = null;
+    }
     onOriginYChanged: if (atTop)
         positionViewAtBeginning()
+    onLeanChanged: if (lean) {
+        cancelFlick();
+        note();
+    }
+
+    Connections {
+        target: list.readBlock
+
+        function onYChanged() {
+            list.hold();
+            Qt.callLater(list.hold);
+        }
+        function onHeightChanged() {
+            list.hold();
+            Qt.callLater(list.hold);
+        }
+    }
 
     header: Column {
         width: list.columnWidth

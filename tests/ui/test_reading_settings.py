@@ -1,0 +1,65 @@
+"""Sizes and colours change at once, everywhere, and the reader keeps their place in the text."""
+
+from pathlib import Path
+
+import pytest
+
+from kiosk.visit.visit import CONTRASTS, TEXT_SIZES
+from tests.screen import LANDSCAPE, PORTRAIT, Screen, kiosk_on
+
+
+def at_top(screen: Screen) -> tuple[str, float]:
+    """Give the block at the top of the page's view, and how much of it is above, as a share of its height."""
+    place = screen.find("blocks")
+    assert place is not None
+    blocks = [item for item in screen.all_of("hue") if item.objectName().startswith("block-")]
+    for block in sorted(blocks, key=lambda one: screen.corner(one).y()):
+        above = screen.corner(place).y() - screen.corner(block).y()
+        if above < block.height():
+            return block.objectName(), above / block.height()
+    raise AssertionError("no block is on the screen")
+
+
+@pytest.fixture(params=[LANDSCAPE, PORTRAIT], ids=["landscape", "portrait"])
+def reader(request: pytest.FixtureRequest, library: Path):
+    with kiosk_on(library, request.param) as screen:
+        screen.go("start", "tile-emerging")
+        for _ in range(3):
+            screen.touch("down")
+            screen.wait_for_stillness()
+        yield screen
+
+
+@pytest.mark.parametrize("size", TEXT_SIZES)
+def test_a_reader_keeps_the_place_when_the_text_size_changes(reader: Screen, size: str) -> None:
+    before = at_top(reader)
+    reader.kiosk.setTextSize(size)
+    reader.wait_for_stillness()
+    block, share = at_top(reader)
+    assert block == before[0]
+    assert share == pytest.approx(before[1], abs=0.15)
+    reader.kiosk.setTextSize("medium")
+    reader.wait_for_stillness()
+    block, share = at_top(reader)
+    assert block == before[0]
+    assert share == pytest.approx(before[1], abs=0.15)
+
+
+@pytest.mark.parametrize("contrast", CONTRASTS[1:])
+def test_nothing_moves_when_the_colours_change(reader: Screen, contrast: str) -> None:
+    before = at_top(reader)
+    reader.kiosk.setContrast(contrast)
+    reader.wait_for_stillness()
+    block, share = at_top(reader)
+    assert (block, share) == (before[0], pytest.approx(before[1], abs=0.01))
+
+
+def test_what_was_given_up_for_a_quick_change_is_there_again(reader: Screen) -> None:
+    reader.kiosk.setTextSize("large")
+    reader.wait_for_stillness()
+    reader.go("back")
+    assert reader.find("tile-overview") is not None
+    reader.go("close")
+    assert reader.place == "start"
+    assert reader.find("start") is not None
+    assert reader.kiosk.state.reading.text_size == "medium"
