@@ -20,8 +20,9 @@ BlockCard {
             width: parent.width
             height: width * card.block.pictureAspect
             asynchronous: true
+            retainWhileLoading: true
             source: width < 1 ? "" : `image://library/media/${card.block.picture}/${Math.round(width)}`
-            visible: status === Image.Ready
+            visible: status !== Image.Error
 
             Accessible.role: Accessible.Graphic
             Accessible.name: card.block.alt
