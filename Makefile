@@ -7,20 +7,20 @@ PY := .venv/bin/python
 export PYTHON
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check format tour pictures bench scale lock clean
+.PHONY: help run test check format words tour pictures bench scale lock clean
 
 help: ## Show this list
 	@echo "Lobby Kiosk: make TARGET"
 	@awk -F ':.*## ' '/^[a-z]+:.*## /{printf "  %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
-run: .venv/.run-ready ## Set up, build the library and open the kiosk (ARGS="--windowed --size 1280x720")
+run: .venv/.run-ready assets/i18n/.compiled ## Set up, build the library and open the kiosk (ARGS="--windowed --size 1280x720")
 	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ] || [ "$$(uname)" = Darwin ]; then \
 	  exec $(PY) main.py run $(ARGS); \
 	fi; \
 	echo "No display (neither DISPLAY nor WAYLAND_DISPLAY is set): walking the kiosk off screen instead."; \
 	$(PY) main.py tour $(TOUR) && echo "The pictures are in $(abspath $(TOUR))"
 
-test: .venv/.test-ready ## Set up, then run every check and every test (ARGS="-k idle" for some)
+test: .venv/.test-ready assets/i18n/.compiled ## Set up, then run every check and every test (ARGS="-k idle" for some)
 	@$(MAKE) --no-print-directory check
 	@echo "tests"
 	@$(PY) -m pytest $(ARGS)
@@ -36,16 +36,19 @@ format: .venv/.test-ready ## Write Python and QML the way the checks want them
 	@$(PY) -m ruff format --quiet . && $(PY) -m ruff check --quiet --select I --fix .
 	@$(PY) packaging/setup/qmlformat --fix
 
-tour: .venv/.run-ready ## Walk the kiosk off screen; the pictures go to out/tour (ARGS="--size 1080x1920")
+words: .venv/.run-ready ## Bring assets/i18n up to date after a text in QML has changed
+	@$(PY) packaging/setup/interface-words update && $(PY) packaging/setup/interface-words compile
+
+tour: .venv/.run-ready assets/i18n/.compiled ## Walk the kiosk off screen; the pictures go to out/tour (ARGS="--size 1080x1920")
 	@$(PY) main.py tour $(TOUR) $(ARGS) && echo "The pictures are in $(abspath $(TOUR))"
 
-pictures: .venv/.run-ready ## Make the README's pictures anew
+pictures: .venv/.run-ready assets/i18n/.compiled ## Make the README's pictures anew
 	@packaging/setup/pictures
 
-bench: .venv/.bench-ready ## Measure it beside a bare window and Chromium, two hours (ARGS="--only start tap --runs 3")
+bench: .venv/.bench-ready assets/i18n/.compiled ## Measure it beside a bare window and Chromium, two hours (ARGS="--only start tap --runs 3")
 	@$(PY) -m benchmarks.bench $(ARGS)
 
-scale: .venv/.bench-ready ## Measure libraries of 1 to 1,000 topics, ten minutes (ARGS="--topics 1 10 100")
+scale: .venv/.bench-ready assets/i18n/.compiled ## Measure libraries of 1 to 1,000 topics, ten minutes (ARGS="--topics 1 10 100")
 	@$(PY) -m benchmarks.sizes $(ARGS)
 
 lock: .venv/.run-ready ## Write requirements/*.txt anew after a pin in pyproject.toml has changed
@@ -66,6 +69,9 @@ clean: ## Remove what was made here: out and caches (.venv stays; `rm -r .venv` 
 
 .venv/.bench-ready: requirements/bench.txt | .venv/.bench-system
 	@packaging/setup/environment bench
+
+assets/i18n/.compiled: $(wildcard assets/i18n/*.ts) packaging/setup/interface-words | .venv/.run-ready
+	@$(PY) packaging/setup/interface-words compile && touch $@
 
 .venv/.run-system: packaging/setup/system-packages
 	@packaging/setup/system-packages run

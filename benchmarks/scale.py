@@ -36,7 +36,7 @@ def write_content(folder: Path, topics: int, languages: int, seed: int = 1) -> i
     """Write a content folder; give the bytes of YAML in it."""
     codes = list(LANGUAGES)[:languages]
     chance = random.Random(seed)  # noqa: S311  (words, not secrets)
-    voices = [Voice(code, chance) for code in codes]
+    voices = [Voice(code, chance, random.Random(seed)) for code in codes]  # noqa: S311
     names = [f"topic-{number:04}" for number in range(1, topics + 1)]
     written = write(folder / "kiosk.yaml", kiosk_file(codes, names))
     for name in names:
@@ -119,10 +119,11 @@ def drawing(chance: random.Random) -> str:
 
 @dataclass(slots=True)
 class Voice:
-    """Writes in one language."""
+    """Writes in one language; `marks` deals out marks and links, the same in every language."""
 
     code: str
     chance: random.Random
+    marks: random.Random
 
     def words(self, count: int) -> str:
         """Give a few words, as headings and names have them."""
@@ -141,11 +142,11 @@ class Voice:
     def text(self, sentences: int) -> str:
         """Give a text: some words strong or linked, in as many of the texts as in those of real topics."""
         parts = [self.sentence() for _ in range(sentences)]
-        terms = [f"t-{self.chance.randrange(1, TERMS + 1):02}" for _ in range(2)]
-        section = self.chance.choice(SECTIONS)[0]
+        terms = [f"t-{self.marks.randrange(1, TERMS + 1):02}" for _ in range(2)]
+        section = self.marks.choice(SECTIONS)[0]
         marks = [f"**{self.words(2)}**", f"[{self.words(2)}](section:{section})"]
         marks += [" ".join(f"[{self.words(2)}](term:{term})" for term in terms)] * 2
-        parts += [marks[self.chance.randrange(len(marks))]] if self.chance.randrange(4) == 0 else []
+        parts += [marks[self.marks.randrange(len(marks))]] if self.marks.randrange(4) == 0 else []
         return '"' + " ".join(parts).strip() + '"'
 
     def heading(self) -> str:

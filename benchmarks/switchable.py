@@ -20,9 +20,9 @@ def switch(kiosk: "Kiosk", kind: int) -> None:
     """Switch the text size or the contrast."""
     reading = kiosk.state.reading
     if kind == signal.SIGUSR1:
-        kiosk.setTextSize("large" if reading.text_size == "medium" else "medium")
+        kiosk.choices.setTextSize("large" if reading.text_size == "medium" else "medium")
     else:
-        kiosk.setContrast("dark" if reading.contrast == "normal" else "normal")
+        kiosk.choices.setContrast("dark" if reading.contrast == "normal" else "normal")
 
 
 def main() -> int:

@@ -17,14 +17,16 @@ from __future__ import annotations
 import gc
 import os
 import sys
+from functools import cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from kiosk.content.cards import TRANSLATION_STATES
 from kiosk.devices.drawing import choose_drawing
 from kiosk.devices.paths import FONTS
 from kiosk.devices.pyside import load_pyside, load_rest
 from kiosk.errors import KioskError
-from kiosk.settings import defaults
+from kiosk.settings import KEYS, defaults
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -33,12 +35,11 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QGuiApplication
 
+    from kiosk.content.cards import Language
     from kiosk.content.library import Library
     from kiosk.ui.kiosk import Kiosk
     from kiosk.ui.window import KioskWindow
     from kiosk.visit.clock import Clock
-
-FAMILY = "Atkinson Hyperlegible Next"
 
 
 class Wish(NamedTuple):
@@ -106,6 +107,8 @@ def qt_application() -> QGuiApplication:
         )
     from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 
+    from kiosk.ui.fonts import FAMILY
+
     running = QGuiApplication.instance()
     qt = running if isinstance(running, QGuiApplication) else QGuiApplication(sys.argv[:1])
     qt.setApplicationName("lobby-kiosk")
@@ -126,18 +129,14 @@ def display_there(platform: str = sys.platform) -> bool:
 
 def make_kiosk(library: Library, settings: dict[str, Any], wish: Wish, clock: Clock | None) -> Kiosk:
     """Give a kiosk that stands on its start screen."""
-    from PySide6.QtGui import QFontInfo, QFontMetricsF, QGuiApplication
-
     from kiosk.devices.clock import SystemClock
     from kiosk.ui.appearance import Appearance
     from kiosk.ui.kiosk import Kiosk
     from kiosk.ui.start_screen import StartScreen
     from kiosk.visit.visit import Reading
 
-    font = QGuiApplication.font()
-    font.setPixelSize(1000)
-    if QFontInfo(font).family() != FAMILY:
-        raise KioskError(f"The font {FAMILY} is missing.", f"Put its files back into {FONTS}.")
+    own_face_there()
+    offered = languages_offered(library, settings["translations"])
     reading = Reading(
         language=wish.language or library.languages[0].code,
         text_size=settings["text_size"],
@@ -149,12 +148,43 @@ def make_kiosk(library: Library, settings: dict[str, Any], wish: Wish, clock: Cl
     return Kiosk(
         library,
         reading,
-        appearance=Appearance(reading, from_right.__contains__, QFontMetricsF(font).capHeight() / 1000),
+        languages=offered,
+        appearance=Appearance(reading, from_right.__contains__, capital_height),
         start_screen=StartScreen(ticking, settings["start_drift"], library.hue, staff_mark=wish.staff_mark),
         clock=ticking,
         idle_after=settings["idle_after"],
         idle_warning=settings["idle_warning"],
     )
+
+
+def languages_offered(library: Library, least: str) -> list[Language]:
+    """Give the first language, and those others whose translation is good enough in every topic."""
+    if len(library.languages) == 1:
+        return list(library.languages)
+    translations = library.translations()
+    enough = {"", *TRANSLATION_STATES[TRANSLATION_STATES.index(least) :]}
+    first, *others = library.languages
+    return [first, *(one for one in others if translations.get(one.code, enough) <= enough)]
+
+
+def own_face_there() -> None:
+    """Raise `KioskError` when the kiosk's own face was not found: everything would be set in another one."""
+    from PySide6.QtGui import QFontInfo, QGuiApplication
+
+    from kiosk.ui.fonts import FAMILY
+
+    if QFontInfo(QGuiApplication.font()).family() != FAMILY:
+        raise KioskError(f"The font {FAMILY} is missing.", f"Put its files back into {FONTS}.")
+
+
+@cache
+def capital_height(family: str) -> float:
+    """Give the height of a capital letter of a face over its size."""
+    from PySide6.QtGui import QFont, QFontMetricsF
+
+    font = QFont(family)
+    font.setPixelSize(1000)
+    return QFontMetricsF(font).capHeight() / 1000
 
 
 def make_window(kiosk: Kiosk, library: Library, settings: dict[str, Any]) -> KioskWindow:
@@ -166,6 +196,7 @@ def make_window(kiosk: Kiosk, library: Library, settings: dict[str, Any]) -> Kio
         library,
         diagonal=settings["screen_diagonal"],
         pointer=settings["pointer"],
+        keys={action: settings[f"key_{action}"] for action in KEYS},
     )
 
 

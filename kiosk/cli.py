@@ -145,12 +145,31 @@ def add_schema(commands: "Commands[Parser]") -> None:
     one.set_defaults(command=schema)
 
 
+def add_translated(commands: "Commands[Parser]") -> None:
+    """Declare `translated`."""
+    one = commands.add_parser(
+        "translated",
+        help="write down how far a translation has come",
+        description="Write down that the texts of a language were made from the first language's present "
+        "texts, and how far they have come: into topics/*/LANGUAGE.states.yaml. A text whose source "
+        "changes afterwards is stale; this takes it off that list again.",
+    )
+    one.add_argument("language", metavar="LANGUAGE", help="the language, such as ar")
+    one.add_argument("content", type=Path, nargs="?", default=CONTENT, metavar="DIR", help="the content")
+    one.add_argument("--topic", metavar="ID", help="only this topic")
+    one.add_argument("--section", metavar="ID", help="only this section")
+    one.add_argument("--state", choices=("draft", "translated", "reviewed", "approved"), default="draft")
+    one.add_argument("--by", default="", metavar="NAME", help="who stands for it; needed for all but drafts")
+    one.set_defaults(command=translated)
+
+
 COMMANDS = {
     "run": add_run,
     "check": add_check,
     "build": add_build,
     "tour": add_tour,
     "schema": add_schema,
+    "translated": add_translated,
 }
 """What declares each command."""
 
@@ -184,12 +203,15 @@ def run(wish: argparse.Namespace) -> int:
 def check(wish: argparse.Namespace) -> int:
     """List all problems of the content."""
     from kiosk.content.checks import check_content
+    from kiosk.content.translation_report import report_lines
 
     problems = check_content(wish.content, ICONS)
     for problem in problems:
         print(problem)
     if not problems:
         print(f"{wish.content}: no problems")
+    for line in report_lines(wish.content):
+        print(line)
     return 1 if problems else os.EX_OK
 
 
@@ -251,4 +273,20 @@ def schema(wish: argparse.Namespace) -> int:
         path = wish.folder / name
         path.write_text(json.dumps(content, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
         print(path)
+    return os.EX_OK
+
+
+def translated(wish: argparse.Namespace) -> int:
+    """Write down how far a translation has come."""
+    from kiosk.content.translation_report import write_states
+
+    for line in write_states(
+        wish.content,
+        wish.language,
+        topic=wish.topic,
+        section=wish.section,
+        state=wish.state,
+        by=wish.by,
+    ):
+        print(line)
     return os.EX_OK

@@ -26,12 +26,18 @@ class Setting(NamedTuple):
     places: tuple[str, ...] = ("content", "machine")
 
 
-SETTINGS = (
+SETTINGS: tuple[Setting, ...] = (
     Setting("idle_after", 120, "quiet time before a visitor is asked whether they are still there", "seconds", 30, 300),
     Setting("idle_warning", 30, "time to answer before the visit ends", "seconds", 20, 45),
     Setting("text_size", "medium", "text size each visit starts with", choices=("small", "medium", "large", "largest")),
     Setting("contrast", "normal", "contrast mode each visit starts with", choices=("normal", "dark", "light", "soft")),
     Setting("reduced_motion", default=False, help="whether nothing moves by itself"),
+    Setting(
+        "translations",
+        "reviewed",
+        "least state a translation must have to be offered; drafts say on every page that they are drafts",
+        choices=("draft", "translated", "reviewed", "approved"),
+    ),
     Setting("start_drift", 40, "time between two arrangements of the start screen", "seconds", 10, 600),
     Setting(
         "screen_diagonal",
@@ -58,6 +64,21 @@ SETTINGS = (
         places=("machine",),
     ),
 )  # fmt: skip
+
+KEYS = ("next", "previous", "choose", "back", "home", "page_down", "page_up")
+"""What a key of a keypad or a switch can do."""
+
+SETTINGS += tuple(
+    Setting(
+        f"key_{action}",
+        "",
+        f"one more key that does what {standard} does; `main.py keys` tells the name of the one you press",
+        places=("machine",),
+    )
+    for action, standard in zip(
+        KEYS, ("Tab", "Shift+Tab", "Enter", "Esc", "Home", "Page Down", "Page Up"), strict=True
+    )
+)
 
 BY_NAME = {setting.name: setting for setting in SETTINGS}
 

@@ -55,6 +55,15 @@ class Screen(Robot):
             self.touch("down")
             self.wait_for_stillness()
 
+    def reveal_on_card(self, name: str) -> None:
+        """Page down on the card over the page until an item is on the screen."""
+        self.wait_for_stillness()
+        for _ in range(20):
+            if self.on_screen(name):
+                return
+            self.touch("sheetDown")
+            self.wait_for_stillness()
+
     def all_of(self, test: str) -> list[QQuickItem]:
         """Give the shown items that have a property of the name `test`."""
         return [i for i in items(self.window.rootObject()) if i.isVisible() and i.property(test) is not None]

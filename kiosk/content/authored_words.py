@@ -2,9 +2,11 @@
 
 from typing import Annotated, Any
 
-from pydantic import Discriminator, Field, Tag
+from pydantic import Discriminator, Field, StringConstraints, Tag
 
 from kiosk.content.authored import Authored, Id, Label, Text
+
+STATE_LINE = r"^[0-9a-f]{12} (draft|(translated|reviewed|approved) \d{4}-\d{2}-\d{2} \S.*)$"
 
 
 class ParagraphWords(Authored):
@@ -158,3 +160,13 @@ class WordsFile(Authored):
         description="Hard words, explained when a visitor touches a link to [words](term:id).",
     )
     sections: dict[Id, SectionWords] = Field(description="The words of each section, by its id.")
+
+
+class StatesFile(Authored):
+    """`<language>.states.yaml`: how far each text of a translation has come; `main.py translated` writes it."""
+
+    texts: dict[str, Annotated[str, StringConstraints(pattern=STATE_LINE)]] = Field(
+        default_factory=dict,
+        max_length=20_000,
+        description="By place: digest of the source, state, day, name.",
+    )

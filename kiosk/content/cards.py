@@ -7,6 +7,11 @@ millisecond of every start, making a named tuple a tenth of it.
 import json
 from typing import NamedTuple
 
+TRANSLATION_STATES = ("draft", "stale", "translated", "reviewed", "approved")
+"""How far a translation has come, from the weakest to the strongest. Only people set the last three: who translated
+it, who read it against the source, and which clinician answers for it. It is stale when its source has changed
+since."""
+
 
 class Language(NamedTuple):
     """A language: its code (BCP 47), its name in itself, and from where it is read."""
@@ -28,7 +33,10 @@ class SectionCard(NamedTuple):
 
 
 class TopicCard(NamedTuple):
-    """A topic as menus and the start screen show it."""
+    """A topic as menus and the start screen show it.
+
+    `translation` is the state of its weakest text (`TRANSLATION_STATES`), empty in the first language.
+    """
 
     id: str
     title: str
@@ -38,6 +46,7 @@ class TopicCard(NamedTuple):
     hue: str
     icon: str
     sections: tuple[SectionCard, ...]
+    translation: str = ""
 
 
 def card_to_json(card: TopicCard) -> str:

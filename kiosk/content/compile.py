@@ -1,7 +1,8 @@
 """Makes of a checked topic the pages, cards and terms that the library holds."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import Any
 
 from kiosk.content import pages
@@ -17,6 +18,9 @@ from kiosk.content.shapes import adapter
 Respell = Callable[[str], str]
 """Changes words, for pseudo-locales; else gives them as they are."""
 
+NO_STANDING: Mapping[str, str] = MappingProxyType({})
+"""That of the first language, which is no translation."""
+
 
 @dataclass(frozen=True, slots=True)
 class CompiledTopic:
@@ -28,7 +32,10 @@ class CompiledTopic:
 
 
 class Compiler:
-    """Compiles one topic in one language; `pictures` are those of the topic, by path in its folder."""
+    """Compiles one topic in one language; `pictures` are those of the topic, by path in its folder.
+
+    `standing` gives the state of a translation by section, and under "" that of the whole topic.
+    """
 
     def __init__(
         self,
@@ -39,6 +46,7 @@ class Compiler:
         language: str,
         pictures: dict[str, Picture],
         respell: Respell,
+        standing: Mapping[str, str] = NO_STANDING,
     ) -> None:
         """Keep what the pages are made of."""
         self._id = topic_id
@@ -47,6 +55,7 @@ class Compiler:
         self._language = language
         self._pictures = pictures
         self._respell = respell
+        self._standing = standing
 
     def compile(self) -> CompiledTopic:
         """Give the topic."""
@@ -64,6 +73,7 @@ class Compiler:
                 SectionCard(page.section, page.title, page.summary, page.minutes, page.hue, page.icon)
                 for page in made
             ),
+            translation=self._standing.get("", ""),
         )
         terms = tuple(
             pages.Term(name, say(term.term), self._prose(term.meaning))
@@ -93,6 +103,7 @@ class Compiler:
             blocks=blocks,
             sources=tuple(self._source(number, name) for name, number in numbers.items()),
             review=pages.Review(review.by or "", review.on or "", review.due or ""),
+            translation=self._standing.get(section.id, ""),
         )
 
     def _source(self, number: int, name: str) -> pages.Source:

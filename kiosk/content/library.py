@@ -19,10 +19,10 @@ if TYPE_CHECKING:
 if sys.platform != "win32":
     import fcntl
 
-FORMAT = 2
+FORMAT = 3
 """The version of the library's tables, in SQLite's `user_version`; another one is not read."""
 
-BUILDER = 4
+BUILDER = 5
 """The version of what makes libraries: raised whenever the same content makes another one than before."""
 
 APPLICATION = 0x4B494F53
@@ -39,7 +39,8 @@ CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE topic (id TEXT PRIMARY KEY, fingerprint TEXT NOT NULL, checksum TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE shelf (language TEXT, position INTEGER, topic TEXT NOT NULL,
   PRIMARY KEY (language, position)) WITHOUT ROWID;
-CREATE TABLE card (topic TEXT, language TEXT, body TEXT NOT NULL, PRIMARY KEY (topic, language)) WITHOUT ROWID;
+CREATE TABLE card (topic TEXT, language TEXT, translation TEXT NOT NULL, body TEXT NOT NULL,
+  PRIMARY KEY (topic, language)) WITHOUT ROWID;
 CREATE TABLE page (topic TEXT, language TEXT, section TEXT, body TEXT NOT NULL,
   PRIMARY KEY (topic, language, section)) WITHOUT ROWID;
 CREATE TABLE sentence (topic TEXT, language TEXT, section TEXT, position INTEGER, block TEXT NOT NULL,
@@ -186,6 +187,13 @@ class Library:
     def clinic(self, language: str) -> str:
         """Give the clinic's name."""
         return self._clinic.get(language) or self._clinic[self.languages[0].code]
+
+    def translations(self) -> dict[str, frozenset[str]]:
+        """Give the states that topics have in each language (`cards.TRANSLATION_STATES`)."""
+        found: dict[str, set[str]] = {}
+        for language, state in self._read("SELECT DISTINCT language, translation FROM card"):
+            found.setdefault(language, set()).add(state)
+        return {language: frozenset(states) for language, states in found.items()}
 
     def topics(self, language: str) -> "Topics":
         """Give all topics with their sections, in order, by id."""

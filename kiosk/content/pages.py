@@ -204,7 +204,10 @@ class Review:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A section in one language: number `position` of `count`, `minutes` to read."""
+    """A section in one language: number `position` of `count`, `minutes` to read.
+
+    `translation` is the state of its weakest text (`cards.TRANSLATION_STATES`), empty in the first language.
+    """
 
     topic: str
     section: str
@@ -219,6 +222,7 @@ class Page:
     blocks: tuple[Block, ...]
     sources: tuple[Source, ...]
     review: Review
+    translation: str = ""
 
 
 @dataclass(frozen=True, slots=True)

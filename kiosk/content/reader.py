@@ -13,6 +13,7 @@ from kiosk.content.yaml_tree import MOST_BYTES, Tree, read_tree
 
 KIOSK_FILE = "kiosk.yaml"
 TOPIC_FILE = "topic.yaml"
+STATES_SUFFIX = ".states.yaml"
 
 
 @dataclass(slots=True)
@@ -33,12 +34,18 @@ class File:
 
 @dataclass(slots=True)
 class TopicFiles:
-    """The files of one topic: `words` by language."""
+    """The files of one topic: `words` by language, and how far those have come where somebody wrote it down."""
 
     id: str
     folder: Path
     topic: File
     words: dict[str, File] = field(default_factory=dict)
+    states: dict[str, File] = field(default_factory=dict)
+
+    def state_lines(self, language: str) -> dict[str, str]:
+        """Give what is written down of a language's texts, by place."""
+        file = self.states.get(language)
+        return {} if file is None or file.shape is None else file.shape.texts
 
 
 @dataclass(slots=True)
@@ -98,6 +105,11 @@ def read_topic(content: Content, name: str) -> TopicFiles | None:
     for language in content.languages:
         path = folder / f"{language}.yaml"
         files.words[language] = read_file(content.folder, path, authored_words.WordsFile, content.problems)
+        states = folder / f"{language}{STATES_SUFFIX}"
+        if states.exists():
+            files.states[language] = read_file(
+                content.folder, states, authored_words.StatesFile, content.problems
+            )
     content.problems += strangers(content.folder, folder, content.languages)
     content.topics.append(files)
     return files
@@ -105,7 +117,8 @@ def read_topic(content: Content, name: str) -> TopicFiles | None:
 
 def strangers(top: Path, folder: Path, languages: list[str]) -> list[Problem]:
     """Give a problem for each YAML file of a topic that nothing reads."""
-    known = {TOPIC_FILE, *(f"{language}.yaml" for language in languages)}
+    endings = (".yaml", STATES_SUFFIX)
+    known = {TOPIC_FILE, *(f"{language}{ending}" for language in languages for ending in endings)}
     found = []
     for path in sorted(folder.glob("*")):
         if path.suffix in (".yaml", ".yml") and path.name not in known:

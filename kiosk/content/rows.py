@@ -15,11 +15,12 @@ from kiosk.content.cards import card_to_json
 from kiosk.content.compile import CompiledTopic, plain_texts
 from kiosk.content.pages import page_to_json
 from kiosk.content.sentences import sentences
+from kiosk.content.word_breaks import without_breaks
 
 Row = tuple[Any, ...]
 
 COLUMNS = {
-    "card": "topic, language, body",
+    "card": "topic, language, translation, body",
     "page": "topic, language, section, body",
     "sentence": "topic, language, section, position, block, text",
     "term": "topic, language, id, term, markup, plain",
@@ -62,7 +63,7 @@ def compiled_rows(
     number = first_passage(topic)
     for one in made:
         language = one.pages[0].language
-        tables["card"].append((topic, language, card_to_json(one.card)))
+        tables["card"].append((topic, language, one.card.translation, card_to_json(one.card)))
         tables["term"] += [
             (topic, language, term.id, term.term, term.meaning.markup, term.meaning.plain)
             for term in one.terms
@@ -70,7 +71,9 @@ def compiled_rows(
         for page in one.pages:
             place = (topic, language, page.section)
             tables["page"].append((*place, page_to_json(page)))
-            spoken = [(block.id, text) for block in page.blocks for text in plain_texts(block)]
+            spoken = [
+                (block.id, without_breaks(text)) for block in page.blocks for text in plain_texts(block)
+            ]
             tables["passage"] += [
                 (number + at, *place, at, block, text) for at, (block, text) in enumerate(spoken)
             ]

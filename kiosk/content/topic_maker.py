@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.content import pseudo
 from kiosk.content.checks import check_topic, icon_names
-from kiosk.content.compile import Compiler, Respell
+from kiosk.content.compile import NO_STANDING, Compiler, Respell
 from kiosk.content.drawings import keep_in
 from kiosk.content.languages import PSEUDO
 from kiosk.content.library import ICON
@@ -23,6 +23,8 @@ from kiosk.content.pictures import read_icon, read_picture
 from kiosk.content.problems import Problem
 from kiosk.content.reader import Content, TopicFiles, read_topic
 from kiosk.content.rows import TopicRows, compiled_rows
+from kiosk.content.translation import states_of, weakest
+from kiosk.content.word_breaks import breaker
 from kiosk.errors import KioskError
 
 if TYPE_CHECKING:
@@ -73,7 +75,9 @@ class TopicMaker:
         pictures = {name: read_picture(files.folder / name) for name in sorted(named) if name}
         used = {topic.icon, *(section.icon for section in topic.sections)} - self._icons
         icons = {ICON + name: read_icon(files.folder / name).data for name in sorted(used)}
-        languages: list[tuple[str, str, Respell]] = [(code, code, str) for code in self._content.languages]
+        languages: list[tuple[str, str, Respell]] = [
+            (code, code, breaker(code)) for code in self._content.languages
+        ]
         first = self._content.languages[0]
         if self._with_pseudo:
             languages += [(code, first, pseudo.speller(code)) for code in PSEUDO]
@@ -85,11 +89,23 @@ class TopicMaker:
                 language=code,
                 pictures=pictures,
                 respell=respell,
+                standing=standing(files, written, first) if written != first else NO_STANDING,
             ).compile()
             for code, written, respell in languages
         ]
         media = {**{name: picture.data for name, picture in pictures.items()}, **icons}
         return compiled_rows(files.id, fingerprint, made, media)
+
+
+def standing(files: TopicFiles, language: str, first: str) -> dict[str, str]:
+    """Give the state of a topic's translation by section, and under "" that of the whole."""
+    words = files.words[language].tree.data
+    states = states_of(files.words[first].tree.data, words, files.state_lines(language))
+    by_section = {
+        section: weakest([state for path, state in states.items() if path[:2] == ("sections", section)])
+        for section in words["sections"]
+    }
+    return {**by_section, "": weakest(list(states.values()))}
 
 
 def make_all(maker: TopicMaker, wanted: list[tuple[str, str]]) -> Generator[Made, None, None]:

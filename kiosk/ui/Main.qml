@@ -8,7 +8,14 @@ Item {
     id: root
 
     required property Kiosk kiosk
+    // What keys rest on, and which of its links
+    property Item keyFocus: null
+    property int keyLink: -1
     readonly property bool started: kiosk.place !== "start"
+    readonly property var sheets: ({
+            "languages": "parts/LanguageSheet.qml",
+            "display": "parts/DisplaySheet.qml"
+        })
 
     LayoutMirroring.enabled: kiosk.appearance.rightToLeft
     LayoutMirroring.childrenInherit: true
@@ -29,7 +36,7 @@ Item {
 
         objectName: "place"
         anchors {
-            top: parent.top
+            top: lowering.bottom
             left: parent.left
             right: parent.right
             bottom: root.started ? bar.top : parent.bottom
@@ -80,6 +87,21 @@ Item {
         }
     }
 
+    // What is left free above a page that was brought down into reach; a touch on it brings the page back up
+    Late {
+        id: lowering
+
+        anchors {
+            top: parent.top
+            left: parent.left
+            right: parent.right
+        }
+        height: wanted ? Math.round(root.height * 0.4) : 0
+        kiosk: root.kiosk
+        file: Qt.resolvedUrl("parts/LoweredScreen.qml")
+        wanted: root.kiosk.appearance.lowered && root.started
+    }
+
     Late {
         id: bar
 
@@ -104,7 +126,7 @@ Item {
     Late {
         anchors.fill: parent
         kiosk: root.kiosk
-        file: Qt.resolvedUrl("parts/Sheet.qml")
+        file: Qt.resolvedUrl(root.sheets[root.kiosk.sheet?.kind] ?? "parts/Sheet.qml")
         wanted: root.kiosk.sheet !== null
     }
 

@@ -14,6 +14,7 @@ QtObject {
     readonly property real height: appearance?.height ?? 1080
     readonly property real pixelsPerMillimetre: appearance?.pixelsPerMillimetre ?? 3.6
     readonly property real capitalHeight: appearance?.capitalHeight ?? 0.67
+    readonly property string family: appearance?.family ?? ""
     readonly property int textSize: appearance?.textSize ?? 1
     readonly property int contrast: appearance?.contrast ?? 0
     readonly property bool reducedMotion: appearance?.reducedMotion ?? false

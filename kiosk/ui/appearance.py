@@ -6,6 +6,7 @@ from PySide6.QtCore import Property, QObject, QTimer, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.devices.glass import FALLBACK_DIAGONAL, Glass
+from kiosk.ui.fonts import family_of
 from kiosk.visit.visit import CONTRASTS, TEXT_SIZES, Reading
 
 QML_IMPORT_NAME = "kiosk.ui"
@@ -20,15 +21,20 @@ RESTING_MILLISECONDS = 120
 class Appearance(QObject):  # type: ignore[operator]
     """What the theme is reckoned from.
 
-    `right_to_left` tells whether a language is read from the right; `capital_height` is the height of a
-    capital letter over the font's size.
+    `right_to_left` tells whether a language is read from the right; `capital_height` gives the height of a
+    capital letter of a face over its size.
     """
 
     leanChanged = Signal()
     readingChanged = Signal()
     glassChanged = Signal()
 
-    def __init__(self, reading: Reading, right_to_left: Callable[[str], bool], capital_height: float) -> None:
+    def __init__(
+        self,
+        reading: Reading,
+        right_to_left: Callable[[str], bool],
+        capital_height: Callable[[str], float],
+    ) -> None:
         """Begin with the `reading` that every visit begins with, on a common screen."""
         super().__init__()
         self._reading = reading
@@ -69,10 +75,15 @@ class Appearance(QObject):  # type: ignore[operator]
         """Tell whether nothing is to move by itself."""
         return self._reading.reduced_motion
 
-    @Property(bool, notify=readingChanged)
-    def rightToLeft(self) -> bool:
+    @property
+    def from_right(self) -> bool:
         """Tell whether the language is read from the right."""
         return self._right_to_left(self._reading.language)
+
+    @Property(bool, notify=readingChanged)
+    def rightToLeft(self) -> bool:
+        """Tell QML whether the language is read from the right."""
+        return self.from_right
 
     @Property(bool, notify=leanChanged)
     def lean(self) -> bool:
@@ -94,7 +105,17 @@ class Appearance(QObject):  # type: ignore[operator]
         """Give the pixels on one millimetre of the glass."""
         return self.glass.pixels_per_millimetre
 
-    @Property(float, constant=True)
+    @Property(str, notify=readingChanged)
+    def family(self) -> str:
+        """Give the face that writes the language."""
+        return family_of(self._reading.language)
+
+    @Property(bool, notify=readingChanged)
+    def lowered(self) -> bool:
+        """Tell whether the page is to lie within the reach of a seated visitor."""
+        return self._reading.lowered
+
+    @Property(float, notify=readingChanged)
     def capitalHeight(self) -> float:
         """Give the height of a capital letter over the font's size."""
-        return self._capital_height
+        return self._capital_height(family_of(self._reading.language))

@@ -1,14 +1,16 @@
 """The one object that QML is given: what is shown now, and the commands a visitor has."""
 
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.content.cards import TopicCard
+from kiosk.content.cards import Language, TopicCard
 from kiosk.content.library import Library
 from kiosk.devices.glass import Glass
 from kiosk.ui.appearance import Appearance
+from kiosk.ui.choices import Choices
 from kiosk.ui.page_turner import PageName, PageTurner, retire
 from kiosk.ui.page_views import PageView, SheetView
 from kiosk.ui.start_screen import StartScreen
@@ -19,7 +21,10 @@ from kiosk.visit.place import Sheet, SheetKind
 from kiosk.visit.visit import Reading, Visit, VisitState
 
 if TYPE_CHECKING:
+    from PySide6.QtQuick import QQuickView
+
     from kiosk.content.pages import Page, Source
+    from kiosk.ui.keys import KeyGuard
     from kiosk.ui.touch import TouchGuard
 
 QML_IMPORT_NAME = "kiosk.ui"
@@ -35,6 +40,7 @@ class Kiosk(QObject):  # type: ignore[operator]
     sheetChanged = Signal()
     readingChanged = Signal()
     idleChanged = Signal()
+    languageChanged = Signal()
     invitedChanged = Signal()
     warmed = Signal()
 
@@ -43,6 +49,7 @@ class Kiosk(QObject):  # type: ignore[operator]
         library: Library,
         reading: Reading,
         *,
+        languages: Sequence[Language],
         appearance: Appearance,
         start_screen: StartScreen,
         clock: Clock,
@@ -55,7 +62,8 @@ class Kiosk(QObject):  # type: ignore[operator]
         self._appearance = appearance
         self._start_screen = start_screen
         self._warning_seconds = idle_warning
-        self._topics = library.topics(reading.language)
+        self._first_topics: Mapping[str, TopicCard] = library.topics(reading.language)
+        self._topics: Mapping[str, TopicCard] = self._first_topics
         self._views: dict[str, TopicView] = {}
         self._pages = PageTurner(library.page)
         self._sheet: SheetView | None = None
@@ -64,6 +72,9 @@ class Kiosk(QObject):  # type: ignore[operator]
         self._warm = False
         self._now = clock.now
         self._guard: TouchGuard | None = None
+        self._keys: KeyGuard | None = None
+        self._choices = Choices(languages, lambda: self.state.reading, self._read_with)
+        self.readingChanged.connect(self._choices.changed)
         appearance.leanChanged.connect(self._pages.give_up_other)
         start_screen.arrangementChanged.connect(self.invitedChanged)
         start_screen.rest()
@@ -107,6 +118,14 @@ class Kiosk(QObject):  # type: ignore[operator]
         self._guard = TouchGuard(self._now, self._stirred, self._answered)
         self._guard.rules.pixels_per_millimetre = self.glass.pixels_per_millimetre
         window.installEventFilter(self._guard)
+
+    def watch_keys(self, window: "QQuickView", keys: Mapping[str, str]) -> None:
+        """Let keys do from now on what fingers do on `window`; `keys` names more of them by what they do."""
+        from kiosk.ui.keys import Doer, KeyGuard
+
+        doer = Doer(self.goBack, self.goHome, self._use_keys, lambda: self._appearance.from_right)
+        self._keys = KeyGuard(window, doer, self._now, keys)
+        window.installEventFilter(self._keys)
 
     def warm_up(self) -> None:
         """Make the menu, the bar and one page, unseen, so that the first visitor does not wait for them."""
@@ -165,6 +184,12 @@ class Kiosk(QObject):  # type: ignore[operator]
         return self._view(name) if name else None
 
     @Property(str, notify=placeChanged)
+    def topicsTranslation(self) -> str:
+        """Give how far the translation has come of the topic, or of the first where there is none yet."""
+        name = self.state.place.topic or next(iter(self._topics))
+        return self._topics[name].translation
+
+    @Property(str, notify=placeChanged)
     def sectionId(self) -> str:
         """Give the id of the section that is being read."""
         return self.state.place.section
@@ -203,6 +228,11 @@ class Kiosk(QObject):  # type: ignore[operator]
     def warningSeconds(self) -> float:
         """Give the seconds that the whole countdown takes."""
         return self._warning_seconds
+
+    @Property(Choices, constant=True)
+    def choices(self) -> Choices:
+        """Give what a visitor can choose about how everything is shown."""
+        return self._choices
 
     @Property(Appearance, constant=True)
     def appearance(self) -> Appearance:
@@ -267,8 +297,19 @@ class Kiosk(QObject):  # type: ignore[operator]
 
     @Slot()
     def goBack(self) -> None:
-        """Go one level up."""
-        self._follow(self._visit.go_back())
+        """Close the card over the page, or go one level up."""
+        if self.state.sheet is not None:
+            self.closeSheet()
+        else:
+            self._follow(self._visit.go_back())
+
+    @Slot()
+    def goHome(self) -> None:
+        """Go to where a visit begins: the menu, or the menu of topics."""
+        if self.state.sheet is not None:
+            self.closeSheet()
+        if not self._follow(self._visit.go_to_topics()):
+            self.goToMenu()
 
     @Slot()
     def goToMenu(self) -> None:
@@ -296,15 +337,17 @@ class Kiosk(QObject):  # type: ignore[operator]
         if self._visit.close_sheet():
             self._show_sheet()
 
-    @Slot(str)
-    def setTextSize(self, size: str) -> None:
-        """Show all text in a size: small, medium, large, largest."""
-        self._read_with(self.state.reading._replace(text_size=size))
+    @Slot()
+    def chooseLanguage(self) -> None:
+        """Offer the languages."""
+        if self._visit.choose_language():
+            self._show_sheet()
 
-    @Slot(str)
-    def setContrast(self, contrast: str) -> None:
-        """Show everything in a contrast mode: normal, dark, light, soft."""
-        self._read_with(self.state.reading._replace(contrast=contrast))
+    @Slot()
+    def chooseDisplay(self) -> None:
+        """Offer sizes and colours."""
+        if self._visit.choose_display():
+            self._show_sheet()
 
     @Slot()
     def keepVisit(self) -> None:
@@ -340,14 +383,38 @@ class Kiosk(QObject):  # type: ignore[operator]
         return moved
 
     def _load(self) -> None:
-        place, language = self.state.place, self.state.reading.language
-        self._pages.turn(PageName(place.topic, place.section, language) if place.section else None)
+        self._turn()
         self._idle.read(0)
 
+    def _turn(self) -> None:
+        place, language = self.state.place, self.state.reading.language
+        self._pages.turn(PageName(place.topic, place.section, language) if place.section else None)
+
     def _read_with(self, reading: Reading) -> None:
-        if self._visit.read_with(reading):
-            self._appearance.follow(reading)
-            self.readingChanged.emit()
+        if reading.language == self.state.reading.language:
+            if self._visit.read_with(reading):
+                self._show_reading()
+            return
+        topics = self._library.topics(reading.language)
+        self._visit.read_with(reading, topics)
+        self._speak(topics)
+
+    def _show_reading(self) -> None:
+        self._appearance.follow(self.state.reading)
+        self.readingChanged.emit()
+
+    def _speak(self, topics: Mapping[str, TopicCard]) -> None:
+        """Show everything in the language of `topics`; a reader stays where they are on the page."""
+        self._topics = topics
+        for view in self._views.values():
+            retire(view)
+        self._views.clear()
+        self._show_reading()
+        self.languageChanged.emit()
+        self._turn()
+        self.placeChanged.emit()
+        self.invitedChanged.emit()
+        self._show_sheet()
 
     def _prepare_by(self, by: int) -> None:
         neighbour = self._visit.neighbour(by)
@@ -363,6 +430,8 @@ class Kiosk(QObject):  # type: ignore[operator]
     def _sheet_for(self, sheet: Sheet | None) -> SheetView | None:
         if sheet is None:
             return None
+        if sheet.kind in (SheetKind.LANGUAGES, SheetKind.DISPLAY):
+            return SheetView(sheet.kind.value, "", "", (), self)
         if sheet.kind is SheetKind.TERM:
             place, language = self.state.place, self.state.reading.language
             term = self._library.term(place.topic, sheet.subject, language)
@@ -375,18 +444,25 @@ class Kiosk(QObject):  # type: ignore[operator]
         return SheetView(block.evidence or "sources", "", "", named, self)
 
     def _end(self) -> None:
+        spoken = self.state.reading.language
         self._visit = self._visit.end()
         self._idle.sleep()
         self._load()
         self._start_screen.rest()
-        self.placeChanged.emit()
-        self._appearance.follow(self.state.reading)
-        self.readingChanged.emit()
-        self._show_sheet()
+        if spoken == self.state.reading.language:
+            self._show_reading()
+            self.placeChanged.emit()
+            self._show_sheet()
+        else:
+            self._speak(self._first_topics)
 
     def _stirred(self) -> None:
         """A finger came down or dragged: that is use, but a warning is answered on release only."""
         if not self.warned:
+            self._idle.note()
+
+    def _use_keys(self, used: bool) -> None:
+        if used:
             self._idle.note()
 
     def _answered(self) -> None:

@@ -64,6 +64,11 @@ class PageView(QObject):  # type: ignore[operator]
         return self.record.title
 
     @Property(str, constant=True)
+    def sectionId(self) -> str:
+        """Give the section's id."""
+        return self.record.section
+
+    @Property(str, constant=True)
     def hue(self) -> str:
         """Give the name of its hue."""
         return self.record.hue
@@ -72,6 +77,11 @@ class PageView(QObject):  # type: ignore[operator]
     def icon(self) -> str:
         """Give the name of its icon."""
         return self.record.icon
+
+    @Property(str, constant=True)
+    def translation(self) -> str:
+        """Give how far the translation has come, empty in the first language."""
+        return self.record.translation
 
     @Property(int, constant=True)
     def position(self) -> int:

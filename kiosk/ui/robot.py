@@ -37,8 +37,10 @@ class Robot:
     def visible_part(self, name: str) -> QRectF:
         """Give the part of an item that can be touched: in the window, and not under the bar."""
         item = self.find(name)
-        if item is None:
-            return QRectF()
+        return QRectF() if item is None else self.visible_part_of(item)
+
+    def visible_part_of(self, item: QQuickItem) -> QRectF:
+        """Give the part of an item that is in the window, and not under the bar."""
         whole = QRectF(0, 0, self.window.width(), self.window.height())
         place, bar = self.find("place"), self.find("bar")
         if place is not None and bar is not None and place.isAncestorOf(item):

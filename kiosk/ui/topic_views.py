@@ -87,6 +87,11 @@ class TopicView(QObject):  # type: ignore[operator]
         return self.record.invite_text
 
     @Property(str, constant=True)
+    def translation(self) -> str:
+        """Give how far the translation has come, empty in the first language."""
+        return self.record.translation
+
+    @Property(str, constant=True)
     def hue(self) -> str:
         """Give the name of its hue."""
         return self.record.hue

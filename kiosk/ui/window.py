@@ -1,5 +1,8 @@
 """The one window: full screen, without a frame, black behind everything."""
 
+from collections.abc import Mapping
+from types import MappingProxyType
+
 from PySide6.QtCore import QObject, QSize, QTimer, QUrl, Signal
 from PySide6.QtGui import QColor, QResizeEvent
 from PySide6.QtQuick import QQuickView
@@ -26,13 +29,23 @@ class KioskWindow(QQuickView):
     opened = Signal()
 
     def __init__(
-        self, kiosk: Kiosk, pictures: Pictures, *, diagonal: float = 0.0, pointer: str = "auto"
+        self,
+        kiosk: Kiosk,
+        pictures: Pictures,
+        *,
+        diagonal: float = 0.0,
+        pointer: str = "auto",
+        keys: Mapping[str, str] = MappingProxyType({}),
     ) -> None:
-        """Prepare the window; `diagonal` is in inches, 0 to ask the screen; `pointer` as in the settings."""
+        """Prepare the window; `diagonal` is in inches, 0 to ask the screen; `pointer` as in the settings.
+
+        `keys` names more keys by what they do (`kiosk.settings.KEYS`).
+        """
         super().__init__()
         self._kiosk = kiosk
         self._configured_diagonal = diagonal
         self._pointer = pointer
+        self._keys = keys
         self._provider = LibraryPictures(pictures)
         self.setTitle("Lobby Kiosk")
         self.setColor(QColor("black"))
@@ -41,6 +54,7 @@ class KioskWindow(QQuickView):
         self.engine().addImageProvider(PROVIDER, self._provider)
         self._translation = Translation(self.engine())
         self._translation.use(kiosk.state.reading.language)
+        kiosk.languageChanged.connect(self._translate)
 
     def show_on_glass(self) -> None:
         """Fill the whole screen, above all other windows."""
@@ -73,6 +87,10 @@ class KioskWindow(QQuickView):
         )
         Pointer(self, self._pointer)
         self._kiosk.watch_fingers(self)
+        self._kiosk.watch_keys(self, self._keys)
+
+    def _translate(self) -> None:
+        self._translation.use(self._kiosk.state.reading.language)
 
     def _fit(self, size: QSize) -> None:
         screen = self.screen()

@@ -30,13 +30,15 @@ class SheetKind(Enum):
 
     TERM = "term"
     EVIDENCE = "evidence"
+    LANGUAGES = "languages"
+    DISPLAY = "display"
 
 
 class Sheet(NamedTuple):
-    """A card over the page: the meaning of a term, or what an evidence label says.
+    """A card over the page: the meaning of a term, what an evidence label says, or a choice of how to read.
 
     `subject` is the term's id, or the id of the block whose label was touched.
     """
 
     kind: SheetKind
-    subject: str
+    subject: str = ""

@@ -25,6 +25,7 @@ class Reading(NamedTuple):
     text_size: str = "medium"
     contrast: str = "normal"
     reduced_motion: bool = False
+    lowered: bool = False
 
 
 class VisitState(NamedTuple):
@@ -44,7 +45,7 @@ class Visit:
 
     def __init__(self, topics: Mapping[str, TopicCard], reading: Reading, now: Now) -> None:
         """Stand on the start screen with the default `reading`."""
-        self._topics = topics
+        self._topics = self._first_topics = topics
         self._first_reading = reading
         self._now = now
         self._moved_at = float("-inf")
@@ -55,7 +56,7 @@ class Visit:
 
         It settles as after any change of place: the second strike on "Close" is not yet the next visitor.
         """
-        following = Visit(self._topics, self._first_reading, self._now)
+        following = Visit(self._first_topics, self._first_reading, self._now)
         following._moved_at = self._now()
         return following
 
@@ -129,11 +130,23 @@ class Visit:
         """Lay over the page what the evidence label of one block means."""
         return self.state.place.kind is PlaceKind.SECTION and self._lay(Sheet(SheetKind.EVIDENCE, block))
 
-    def read_with(self, reading: Reading) -> bool:
-        """Read with another size, contrast or language, where the visitor is: what lies over the page stays."""
+    def read_with(self, reading: Reading, topics: Mapping[str, TopicCard] | None = None) -> bool:
+        """Read with another size, contrast or language, where the visitor is: what lies over the page stays.
+
+        `topics` are those in the new language, when it is another one.
+        """
         changed = reading != self.state.reading
+        self._topics = self._topics if topics is None else topics
         self.state = self.state._replace(reading=reading)
         return changed
+
+    def choose_language(self) -> bool:
+        """Lay the choice of languages over whatever is shown."""
+        return self._lay(Sheet(SheetKind.LANGUAGES))
+
+    def choose_display(self) -> bool:
+        """Lay the choice of sizes and colours over whatever is shown."""
+        return self._lay(Sheet(SheetKind.DISPLAY))
 
     def close_sheet(self) -> bool:
         """Take away what lies over the page."""

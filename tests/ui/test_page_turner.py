@@ -99,9 +99,10 @@ def test_sources_give_back_the_place_in_the_page_and_the_menu_does_not(screen: S
     for _ in range(2):
         screen.touch("down")
         screen.wait_for_stillness()
+    screen.reveal("sourcesBelow")
     read = scrolled(screen)
     assert read > screen.window.height()
-    screen.touch("sources")
+    screen.touch("sourcesBelow")
     screen.touch("section")
     screen.wait_for_stillness()
     assert abs(scrolled(screen) - read) < 1, "but for a part of a pixel"

@@ -33,12 +33,12 @@ def reader(request: pytest.FixtureRequest, library: Path):
 @pytest.mark.parametrize("size", TEXT_SIZES)
 def test_a_reader_keeps_the_place_when_the_text_size_changes(reader: Screen, size: str) -> None:
     before = at_top(reader)
-    reader.kiosk.setTextSize(size)
+    reader.kiosk.choices.setTextSize(size)
     reader.wait_for_stillness()
     block, share = at_top(reader)
     assert block == before[0]
     assert share == pytest.approx(before[1], abs=0.15)
-    reader.kiosk.setTextSize("medium")
+    reader.kiosk.choices.setTextSize("medium")
     reader.wait_for_stillness()
     block, share = at_top(reader)
     assert block == before[0]
@@ -48,14 +48,14 @@ def test_a_reader_keeps_the_place_when_the_text_size_changes(reader: Screen, siz
 @pytest.mark.parametrize("contrast", CONTRASTS[1:])
 def test_nothing_moves_when_the_colours_change(reader: Screen, contrast: str) -> None:
     before = at_top(reader)
-    reader.kiosk.setContrast(contrast)
+    reader.kiosk.choices.setContrast(contrast)
     reader.wait_for_stillness()
     block, share = at_top(reader)
     assert (block, share) == (before[0], pytest.approx(before[1], abs=0.01))
 
 
 def test_what_was_given_up_for_a_quick_change_is_there_again(reader: Screen) -> None:
-    reader.kiosk.setTextSize("large")
+    reader.kiosk.choices.setTextSize("large")
     reader.wait_for_stillness()
     reader.go("back")
     assert reader.find("tile-overview") is not None

@@ -1,7 +1,7 @@
 import QtQuick
 import kiosk.ui
 
-// What the bar offers between its two corners: to the section before and after, up and down the page, sources.
+// What the bar offers between its two corners: to the section before and after, up and down the page, how everything is shown.
 JustifiedRows {
     id: buttons
 
@@ -12,12 +12,12 @@ JustifiedRows {
     readonly property bool reading: kiosk.place === "section"
     readonly property PageView page: kiosk.page
     // What the place's buttons need when the paging buttons are there too: the bar must not rearrange itself for those
-    readonly property real most: (reading ? previous.implicitWidth + next.implicitWidth + sources.implicitWidth : 0) + (kiosk.place === "sources" ? section.implicitWidth : 0) + up.implicitWidth + down.implicitWidth
+    readonly property real most: (reading ? previous.implicitWidth + next.implicitWidth : 0) + (kiosk.place === "sources" ? section.implicitWidth : 0) + up.implicitWidth + down.implicitWidth + display.implicitWidth + (language.visible ? language.implicitWidth : 0)
 
     signal paged(by: int)
 
     spacing: Theme.smallGap
-    springBefore: oneLine ? up : null
+    springBefore: oneLine ? display : null
 
     BarButton {
         id: previous
@@ -75,12 +75,21 @@ JustifiedRows {
         onSelected: buttons.paged(1)
     }
     BarButton {
-        id: sources
+        id: display
 
-        objectName: "sources"
-        visible: buttons.reading
-        icon: "sources"
-        label: qsTr("Sources")
-        onSelected: buttons.kiosk.openSources()
+        objectName: "display"
+        icon: "display"
+        label: qsTr("Display")
+        onSelected: buttons.kiosk.chooseDisplay()
+    }
+    BarButton {
+        id: language
+
+        objectName: "language"
+        visible: buttons.kiosk.choices.severalLanguages
+        icon: "language"
+        label: buttons.kiosk.choices.languageName
+        Accessible.name: qsTr("Language: %1").arg(label)
+        onSelected: buttons.kiosk.chooseLanguage()
     }
 }

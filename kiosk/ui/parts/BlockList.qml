@@ -20,21 +20,37 @@ ListView {
     // What is read at the top of the view when the look of everything changes, and how much of it is above the view, as
     // a share of its height. It is held there until the reader moves on: what lies above it is made again only later.
     property Item readBlock: null
+    property int noted: -1
     property real readShare: 0
-    property bool holding: false
     readonly property bool lean: kiosk.appearance.lean
 
+    // Begins where another list is read: the same page in another language
+    function follow(other: BlockList) {
+        const index = other.noted;
+        if (index < 0)
+            return;
+        atTop = false;
+        positionViewAtIndex(index, ListView.Beginning);
+        readBlock = itemAtIndex(index);
+        readShare = other.readShare;
+        noted = index;
+        hold();
+        Qt.callLater(hold);
+    }
     function note() {
         const index = indexAt(0, contentY);
-        readBlock = itemAtIndex(index < 0 ? indexAt(0, contentY + spacing) : index);
-        readShare = readBlock ? (contentY - readBlock.y) / readBlock.height : 0;
+        noted = index < 0 ? indexAt(0, contentY + spacing) : index;
+        readBlock = itemAtIndex(noted);
+        readShare = readBlock ? Math.max(0, contentY - readBlock.y) / readBlock.height : 0;
+    }
+    // Lays everything out before the frame that shows it
+    function settle() {
+        forceLayout();
+        hold();
     }
     function hold() {
-        if (readBlock === null)
-            return;
-        holding = true;
-        contentY = readBlock.y + readShare * readBlock.height;
-        holding = false;
+        if (readBlock !== null)
+            contentY = readBlock.y + readShare * readBlock.height;
     }
 
     objectName: "blocks"
@@ -43,30 +59,28 @@ ListView {
     model: page?.blocks ?? []
     spacing: Theme.gap
     onPageChanged: {
+        readBlock = null;
         atTop = true;
         positionViewAtBeginning();
     }
-    onContentYChanged: {
-        atTop = contentY <= originY + 1;
-        if (!holding && !lean)
-            readBlock = null;
-    }
+    onContentYChanged: atTop = contentY <= originY + 1
+    onMovementStarted: readBlock = null
     onOriginYChanged: if (atTop)
         positionViewAtBeginning()
     onLeanChanged: if (lean) {
         cancelFlick();
         note();
+        Qt.callLater(settle);
     }
 
     Connections {
         target: list.readBlock
 
+        // Never at once: the list is laying itself out, and must not be moved by what it is just placing
         function onYChanged() {
-            list.hold();
             Qt.callLater(list.hold);
         }
         function onHeightChanged() {
-            list.hold();
             Qt.callLater(list.hold);
         }
     }
@@ -77,8 +91,17 @@ ListView {
 
         PageHead {
             width: parent.width
+            kiosk: list.kiosk
             visible: list.page !== null
             page: list.page
+        }
+        TranslationNote {
+            width: parent.width
+            translation: list.page?.translation ?? ""
+        }
+        Item {
+            width: 1
+            height: Theme.gap
         }
     }
     delegate: BlockLoader {
@@ -101,6 +124,15 @@ ListView {
             sourceComponent: ReviewNote {
                 page: list.page
             }
+        }
+        Chip {
+            objectName: "sourcesBelow"
+            anchors.left: parent.left
+            visible: list.page !== null
+            available: list.columnWidth
+            icon: "sources"
+            label: qsTr("Sources and review")
+            onSelected: list.kiosk.openSources()
         }
         Loader {
             width: parent.width

@@ -14,7 +14,9 @@ Rectangle {
     property bool kept: false
     readonly property real margin: Math.min(56 * Theme.unit, Theme.edge)
     readonly property real inner: width - 2 * margin
-    readonly property bool oneLine: back.shownWidth + close.implicitWidth + others.most + Theme.smallGap * 8 <= inner
+    readonly property bool oneLine: back.shownWidth + close.implicitWidth + others.most + Theme.smallGap * 9 <= inner
+
+    readonly property bool inPlaceOrder: true
 
     objectName: "bar"
     implicitHeight: oneLine ? close.height + 2 * Theme.smallGap : others.height + (others.height > 0 ? Theme.smallGap : 0) + close.height + 2 * Theme.smallGap

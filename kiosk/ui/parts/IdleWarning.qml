@@ -15,6 +15,7 @@ Item {
 
     PressArea {
         objectName: "idleScrim"
+        focusable: false
         anchors.fill: parent
         label: keep.label
         onSelected: warning.kiosk.keepVisit()

@@ -14,6 +14,13 @@ Item {
         return sum;
     }
 
+    readonly property real tallness: {
+        let sum = 0;
+        for (const child of children)
+            sum += child.visible ? child.implicitHeight : 0;
+        return sum;
+    }
+
     function natural(row: list<var>): real {
         return row.reduce((sum, child) => sum + child.implicitWidth + spacing, -spacing);
     }
@@ -55,6 +62,7 @@ Item {
 
     height: implicitHeight
     onDemandChanged: arrange()
+    onTallnessChanged: arrange()
     onWidthChanged: arrange()
     onSpacingChanged: arrange()
     onSpringBeforeChanged: arrange()

@@ -8,6 +8,7 @@ Column {
     required property string clinic
     required property string title
     required property string hint
+    property string translation: ""
 
     topPadding: 48 * Theme.unit
 
@@ -29,8 +30,18 @@ Column {
     }
     Words {
         width: parent.width
-        bottomPadding: Theme.gap
+        bottomPadding: Theme.gap * (note.needed ? 0.4 : 1)
         text: head.hint
         color: Theme.mutedInk
+    }
+    TranslationNote {
+        id: note
+
+        width: parent.width
+        translation: head.translation
+    }
+    Item {
+        width: 1
+        height: note.needed ? Theme.gap * 0.6 : 0
     }
 }

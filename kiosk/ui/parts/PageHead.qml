@@ -1,13 +1,14 @@
 import QtQuick
 import kiosk.ui
 
-// The top of a section: its icon, its title, which of how many it is and how long it takes.
+// The top of a section: its icon, its title, which of how many it is, how long it takes and where it comes from.
 Item {
     id: head
 
+    required property Kiosk kiosk
     required property PageView page
 
-    implicitHeight: Math.max(disc.height, titles.height) + Theme.gap
+    implicitHeight: Math.max(disc.height, titles.height) + (page?.translation ? Theme.gap * 0.5 : 0)
     height: implicitHeight
 
     Disc {
@@ -40,11 +41,27 @@ Item {
             lineHeight: 1.02
             Accessible.role: Accessible.Heading
         }
-        Words {
+        Flow {
             width: parent.width
-            text: head.page === null ? "" : qsTr("%1 of %2  ·  %3 min").arg(head.page.position).arg(head.page.count).arg(head.page.minutes)
-            color: Theme.mutedInk
-            font.pixelSize: Theme.small
+            topPadding: Theme.body * 0.25
+            spacing: Theme.body * 0.8
+
+            Words {
+                height: Math.max(implicitHeight, sources.height)
+                verticalAlignment: Text.AlignVCenter
+                text: head.page === null ? "" : qsTr("%1 of %2  ·  %3 min").arg(head.page.position).arg(head.page.count).arg(head.page.minutes)
+                color: Theme.mutedInk
+                font.pixelSize: Theme.small
+            }
+            Chip {
+                id: sources
+
+                objectName: "sources"
+                available: titles.width
+                icon: "sources"
+                label: qsTr("Sources and review")
+                onSelected: head.kiosk.openSources()
+            }
         }
     }
 }

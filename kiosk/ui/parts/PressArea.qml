@@ -7,6 +7,9 @@ Item {
 
     property string label: ""
     readonly property bool pressed: tap.pressed
+    // For keys: whether they can rest on it, and do
+    property bool focusable: true
+    property bool focusedByKeys: false
 
     signal selected
     // A finger has come to lie on it: what it will open can be made ready, once the finger has been answered
@@ -22,6 +25,8 @@ Item {
     }
 
     Accessible.role: Accessible.Button
+    Accessible.focusable: true
+    Accessible.focused: focusedByKeys
     Accessible.name: label
     Accessible.onPressAction: selected()
 

@@ -5,7 +5,46 @@ import kiosk.ui
 Words {
     id: prose
 
+    // For keys: they rest on one link after the other
+    readonly property bool focusable: linkCount > 0
+    readonly property int linkCount: text.split("<a ").length - 1
+    property bool focusedByKeys: false
+    property int focusedLink: -1
+    readonly property list<rect> focusedBoxes: focusedByKeys ? boxesOf(focusedLink) : []
+
     signal followed(link: string)
+
+    function followFocused() {
+        followed(text.split('<a href="')[focusedLink + 1].split('"')[0]);
+    }
+    // Where a link stands, line by line: the text itself only tells what is at a point
+    function boxesOf(wanted: int): list<rect> {
+        const boxes = [];
+        const high = contentHeight / Math.max(1, lineCount);
+        const step = Math.max(2, font.pixelSize / 6);
+        let count = -1;
+        let last = "";
+        for (let line = 0; line < lineCount; ++line) {
+            const y = (line + 0.5) * high;
+            let from = -1;
+            for (let at = 0; at <= width + step; at += step) {
+                const x = effectiveHorizontalAlignment === Text.AlignRight ? width - at : at;
+                const link = linkAt(x, y);
+                if (link !== last && link !== "")
+                    count += 1;
+                if (count === wanted && link !== "") {
+                    from = from < 0 ? at : from;
+                } else if (from >= 0) {
+                    const left = effectiveHorizontalAlignment === Text.AlignRight ? width - at : from;
+                    boxes.push(Qt.rect(left, line * high, at - from, high));
+                    from = -1;
+                }
+                if (link !== "" || at <= width - 2 * step)
+                    last = link;
+            }
+        }
+        return boxes;
+    }
 
     function linkNear(x: real, y: real): string {
         const reach = Theme.touch / 2;

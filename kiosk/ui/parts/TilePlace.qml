@@ -38,6 +38,7 @@ ScrollingPlace {
                 clinic: place.kiosk.clinic
                 title: place.title
                 hint: place.hint
+                translation: place.kiosk.topicsTranslation
             }
             TileGrid {
                 id: grid

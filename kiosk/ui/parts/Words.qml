@@ -4,7 +4,10 @@ import kiosk.ui
 // Text as it stands anywhere on the screen: wrapped, never cut off.
 Text {
     color: Theme.ink
-    font.pixelSize: Theme.body
+    font {
+        family: Theme.family
+        pixelSize: Theme.body
+    }
     horizontalAlignment: Text.AlignLeft
     lineHeight: Theme.leading
     textFormat: Text.PlainText

@@ -16,7 +16,12 @@ ScrollingPlace {
     }
 
     scroller: kiosk.pages.leftShown ? left : right
-    onScrollerChanged: share()
+    onScrollerChanged: {
+        const other = scroller === left ? right : left;
+        if (kiosk.appearance.lean && other.page?.sectionId === (scroller as BlockList).page?.sectionId)
+            (scroller as BlockList).follow(other);
+        share();
+    }
     onVisibleChanged: if (visible)
         share()
     Component.onCompleted: share()

@@ -38,10 +38,12 @@ PressArea {
         Column {
             id: words
 
-            readonly property real room: stage.height - height - 2 * stage.margin
+            // With the languages below it
+            readonly property real needed: height + (languages.height > 0 ? languages.height + spacing : 0)
+            readonly property real room: stage.height - needed - 2 * stage.margin
 
             x: start.swapped !== start.LayoutMirroring.enabled ? stage.width - width - stage.margin : stage.margin
-            y: Theme.portrait ? stage.height - height - stage.margin - Math.max(0, stage.height - height - pictures.height - 3 * stage.margin) * start.shift : stage.margin + Math.max(0, room) * start.shift
+            y: Theme.portrait ? stage.height - needed - stage.margin - Math.max(0, stage.height - needed - pictures.height - 3 * stage.margin) * start.shift : stage.margin + Math.max(0, room) * start.shift
             width: Theme.portrait ? stage.width - 2 * stage.margin : (stage.width - 3 * stage.margin) * 0.62
             spacing: Theme.body * 0.8
 
@@ -108,10 +110,25 @@ PressArea {
                 }
             }
         }
+        // After the first frame: their letters take six faces
+        Loader {
+            id: languages
+
+            active: start.kiosk.warm && start.kiosk.choices.severalLanguages
+            x: words.x
+            y: words.y + words.height + words.spacing
+            width: words.width
+            height: item?.implicitHeight ?? 0
+            sourceComponent: StartLanguages {
+                kiosk: start.kiosk
+                ink: start.ink
+                room: stage.height - words.height - words.spacing - 2 * stage.margin
+            }
+        }
         Grid {
             id: pictures
 
-            readonly property real size: Theme.portrait ? Math.min(stage.width * 0.3, (stage.height - words.height - 3 * stage.margin) / 2.2) : Math.min(240 * Theme.unit, stage.width * 0.14)
+            readonly property real size: Theme.portrait ? Math.min(stage.width * 0.3, (stage.height - words.needed - 3 * stage.margin) / 2.2) : Math.min(240 * Theme.unit, stage.width * 0.14)
             readonly property list<SectionView> sections: start.topic.sections
 
             visible: size > Theme.bigTouch

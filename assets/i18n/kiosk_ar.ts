@@ -1,0 +1,312 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+<context>
+    <name>BarButtons</name>
+    <message>
+        <source>Previous</source>
+        <translation type="unfinished">السابق</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished">التالي</translation>
+    </message>
+    <message>
+        <source>Back to reading</source>
+        <translation type="unfinished">العودة إلى القراءة</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished">أعلى</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished">أسفل</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation type="unfinished">العرض</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation type="unfinished">اللغة: %1</translation>
+    </message>
+</context>
+<context>
+    <name>BlockList</name>
+    <message>
+        <source>Sources and review</source>
+        <translation type="unfinished">المصادر والمراجعة</translation>
+    </message>
+</context>
+<context>
+    <name>BottomBar</name>
+    <message>
+        <source>All subjects</source>
+        <translation type="unfinished">كل المواضيع</translation>
+    </message>
+    <message>
+        <source>Go back to menu</source>
+        <translation type="unfinished">العودة إلى القائمة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>DisplaySheet</name>
+    <message>
+        <source>Display</source>
+        <translation type="unfinished">العرض</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished">حجم النص</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation type="unfinished">صغير</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation type="unfinished">متوسط</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation type="unfinished">كبير</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation type="unfinished">الأكبر</translation>
+    </message>
+    <message>
+        <source>Colors</source>
+        <translation type="unfinished">الألوان</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation type="unfinished">عادي</translation>
+    </message>
+    <message>
+        <source>White on black</source>
+        <translation type="unfinished">أبيض على أسود</translation>
+    </message>
+    <message>
+        <source>Black on white</source>
+        <translation type="unfinished">أسود على أبيض</translation>
+    </message>
+    <message>
+        <source>Soft</source>
+        <translation type="unfinished">هادئ</translation>
+    </message>
+    <message>
+        <source>Movement and height</source>
+        <translation type="unfinished">الحركة والارتفاع</translation>
+    </message>
+    <message>
+        <source>No moving parts</source>
+        <translation type="unfinished">بلا حركة</translation>
+    </message>
+    <message>
+        <source>Lower the screen</source>
+        <translation type="unfinished">خفض الشاشة</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceChip</name>
+    <message>
+        <source>Sources: %1</source>
+        <translation type="unfinished">المصادر: %1</translation>
+    </message>
+    <message>
+        <source>%1  ·  Sources: %2</source>
+        <translation type="unfinished">%1  ·  المصادر: %2</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceName</name>
+    <message>
+        <source>Established</source>
+        <translation type="unfinished">أمر متفق عليه</translation>
+    </message>
+    <message>
+        <source>Mixed evidence</source>
+        <translation type="unfinished">أدلة متباينة</translation>
+    </message>
+    <message>
+        <source>Clinic statement</source>
+        <translation type="unfinished">رأي المركز</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished">المصادر</translation>
+    </message>
+    <message>
+        <source>Doctors and guidelines widely agree on this.</source>
+        <translation type="unfinished">يتفق الأطباء والإرشادات الطبية على ذلك إلى حد كبير.</translation>
+    </message>
+    <message>
+        <source>Studies do not agree on this, or there are too few of them. Ask your doctor what it means for you.</source>
+        <translation type="unfinished">لا تتفق الدراسات على ذلك، أو أن عددها قليل جدًا. اسأل طبيبك عما يعنيه ذلك لك.</translation>
+    </message>
+    <message>
+        <source>This is what the clinic says about its own work. Independent studies may not have shown it. Ask your doctor what is known.</source>
+        <translation type="unfinished">هذا ما يقوله المركز عن عمله. قد لا تكون الدراسات المستقلة قد أثبتته. اسأل طبيبك عما هو معروف.</translation>
+    </message>
+    <message>
+        <source>This is where the figures come from.</source>
+        <translation type="unfinished">من هنا جاءت الأرقام.</translation>
+    </message>
+</context>
+<context>
+    <name>IdleWarning</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation type="unfinished">هل ما زلت هنا؟</translation>
+    </message>
+    <message>
+        <source>To keep your visit private, this screen will start over.</source>
+        <translation type="unfinished">حفاظًا على خصوصيتك، ستبدأ هذه الشاشة من جديد.</translation>
+    </message>
+    <message>
+        <source>Keep reading</source>
+        <translation type="unfinished">متابعة القراءة</translation>
+    </message>
+    <message>
+        <source>Finish now</source>
+        <translation type="unfinished">إنهاء الآن</translation>
+    </message>
+</context>
+<context>
+    <name>InShortBlock</name>
+    <message>
+        <source>In short</source>
+        <translation type="unfinished">باختصار</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageSheet</name>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">اللغة</translation>
+    </message>
+</context>
+<context>
+    <name>LoweredScreen</name>
+    <message>
+        <source>Raise the screen</source>
+        <translation type="unfinished">رفع الشاشة</translation>
+    </message>
+</context>
+<context>
+    <name>ManyTopicsPlace</name>
+    <message>
+        <source>What would you like to know about?</source>
+        <translation type="unfinished">ما الذي تود معرفته؟</translation>
+    </message>
+    <message>
+        <source>Touch a subject.</source>
+        <translation type="unfinished">المس موضوعًا.</translation>
+    </message>
+</context>
+<context>
+    <name>MenuPlace</name>
+    <message>
+        <source>Touch a subject to read about it.</source>
+        <translation type="unfinished">المس موضوعًا لتقرأ عنه.</translation>
+    </message>
+</context>
+<context>
+    <name>PageHead</name>
+    <message>
+        <source>%1 of %2  ·  %3 min</source>
+        <translation type="unfinished">%1 من %2  ·  %3 دقائق</translation>
+    </message>
+    <message>
+        <source>Sources and review</source>
+        <translation type="unfinished">المصادر والمراجعة</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewNote</name>
+    <message>
+        <source>Awaiting medical review</source>
+        <translation type="unfinished">في انتظار المراجعة الطبية</translation>
+    </message>
+    <message>
+        <source>Reviewed by %1 on %2. Next review due %3.</source>
+        <translation type="unfinished">راجعه %1 بتاريخ %2. موعد المراجعة التالية %3.</translation>
+    </message>
+    <message>
+        <source>This is information, not medical advice. Your doctor can tell you what it means for you.</source>
+        <translation type="unfinished">هذه معلومات وليست نصيحة طبية. يستطيع طبيبك أن يخبرك بما تعنيه لك.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetFrame</name>
+    <message>
+        <source>Close this card</source>
+        <translation type="unfinished">إغلاق هذه البطاقة</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished">أعلى</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished">أسفل</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">تم</translation>
+    </message>
+</context>
+<context>
+    <name>SourcesPlace</name>
+    <message>
+        <source>Sources for “%1”</source>
+        <translation type="unfinished">مصادر «%1»</translation>
+    </message>
+    <message>
+        <source>What the labels mean</source>
+        <translation type="unfinished">ماذا تعني العلامات</translation>
+    </message>
+</context>
+<context>
+    <name>StartPlace</name>
+    <message>
+        <source>Touch to begin</source>
+        <translation type="unfinished">المس للبدء</translation>
+    </message>
+</context>
+<context>
+    <name>Tile</name>
+    <message>
+        <source>%1 min</source>
+        <translation type="unfinished">%1 دقائق</translation>
+    </message>
+</context>
+<context>
+    <name>TopicsPlace</name>
+    <message>
+        <source>What would you like to know about?</source>
+        <translation type="unfinished">ما الذي تود معرفته؟</translation>
+    </message>
+    <message>
+        <source>Touch a subject.</source>
+        <translation type="unfinished">المس موضوعًا.</translation>
+    </message>
+</context>
+<context>
+    <name>TranslationNote</name>
+    <message>
+        <source>The original text has changed since this was translated. Please ask our staff if something matters to you.</source>
+        <translation type="unfinished">تغيّر النص الأصلي بعد ترجمة هذا النص. اسأل موظفينا عن أي أمر يهمك.</translation>
+    </message>
+    <message>
+        <source>This translation is a draft. No qualified person has checked it yet. Please ask our staff if something matters to you.</source>
+        <translation type="unfinished">هذه الترجمة مسودة ولم يراجعها مختص بعد. اسأل موظفينا عن أي أمر يهمك.</translation>
+    </message>
+</context>
+</TS>

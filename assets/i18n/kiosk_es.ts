@@ -1,0 +1,312 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>BarButtons</name>
+    <message>
+        <source>Previous</source>
+        <translation type="unfinished">Anterior</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished">Siguiente</translation>
+    </message>
+    <message>
+        <source>Back to reading</source>
+        <translation type="unfinished">Volver a la lectura</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished">Arriba</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished">Abajo</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation type="unfinished">Pantalla</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation type="unfinished">Idioma: %1</translation>
+    </message>
+</context>
+<context>
+    <name>BlockList</name>
+    <message>
+        <source>Sources and review</source>
+        <translation type="unfinished">Fuentes y revisión</translation>
+    </message>
+</context>
+<context>
+    <name>BottomBar</name>
+    <message>
+        <source>All subjects</source>
+        <translation type="unfinished">Todos los temas</translation>
+    </message>
+    <message>
+        <source>Go back to menu</source>
+        <translation type="unfinished">Volver al menú</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>DisplaySheet</name>
+    <message>
+        <source>Display</source>
+        <translation type="unfinished">Pantalla</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished">Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation type="unfinished">Pequeño</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation type="unfinished">Mediano</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation type="unfinished">Grande</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation type="unfinished">Muy grande</translation>
+    </message>
+    <message>
+        <source>Colors</source>
+        <translation type="unfinished">Colores</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation type="unfinished">Normal</translation>
+    </message>
+    <message>
+        <source>White on black</source>
+        <translation type="unfinished">Blanco sobre negro</translation>
+    </message>
+    <message>
+        <source>Black on white</source>
+        <translation type="unfinished">Negro sobre blanco</translation>
+    </message>
+    <message>
+        <source>Soft</source>
+        <translation type="unfinished">Suave</translation>
+    </message>
+    <message>
+        <source>Movement and height</source>
+        <translation type="unfinished">Movimiento y altura</translation>
+    </message>
+    <message>
+        <source>No moving parts</source>
+        <translation type="unfinished">Sin movimiento</translation>
+    </message>
+    <message>
+        <source>Lower the screen</source>
+        <translation type="unfinished">Bajar la pantalla</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceChip</name>
+    <message>
+        <source>Sources: %1</source>
+        <translation type="unfinished">Fuentes: %1</translation>
+    </message>
+    <message>
+        <source>%1  ·  Sources: %2</source>
+        <translation type="unfinished">%1  ·  Fuentes: %2</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceName</name>
+    <message>
+        <source>Established</source>
+        <translation type="unfinished">Comprobado</translation>
+    </message>
+    <message>
+        <source>Mixed evidence</source>
+        <translation type="unfinished">Pruebas contradictorias</translation>
+    </message>
+    <message>
+        <source>Clinic statement</source>
+        <translation type="unfinished">Declaración del centro</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished">Fuentes</translation>
+    </message>
+    <message>
+        <source>Doctors and guidelines widely agree on this.</source>
+        <translation type="unfinished">Los médicos y las guías coinciden ampliamente en esto.</translation>
+    </message>
+    <message>
+        <source>Studies do not agree on this, or there are too few of them. Ask your doctor what it means for you.</source>
+        <translation type="unfinished">Los estudios no coinciden en esto o son muy pocos. Pregunte a su médico qué significa para usted.</translation>
+    </message>
+    <message>
+        <source>This is what the clinic says about its own work. Independent studies may not have shown it. Ask your doctor what is known.</source>
+        <translation type="unfinished">Esto es lo que el centro dice de su propio trabajo. Puede que los estudios independientes no lo hayan demostrado. Pregunte a su médico qué se sabe.</translation>
+    </message>
+    <message>
+        <source>This is where the figures come from.</source>
+        <translation type="unfinished">De aquí provienen las cifras.</translation>
+    </message>
+</context>
+<context>
+    <name>IdleWarning</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation type="unfinished">¿Sigue ahí?</translation>
+    </message>
+    <message>
+        <source>To keep your visit private, this screen will start over.</source>
+        <translation type="unfinished">Para proteger su privacidad, esta pantalla volverá al inicio.</translation>
+    </message>
+    <message>
+        <source>Keep reading</source>
+        <translation type="unfinished">Seguir leyendo</translation>
+    </message>
+    <message>
+        <source>Finish now</source>
+        <translation type="unfinished">Terminar ahora</translation>
+    </message>
+</context>
+<context>
+    <name>InShortBlock</name>
+    <message>
+        <source>In short</source>
+        <translation type="unfinished">En resumen</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageSheet</name>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Idioma</translation>
+    </message>
+</context>
+<context>
+    <name>LoweredScreen</name>
+    <message>
+        <source>Raise the screen</source>
+        <translation type="unfinished">Subir la pantalla</translation>
+    </message>
+</context>
+<context>
+    <name>ManyTopicsPlace</name>
+    <message>
+        <source>What would you like to know about?</source>
+        <translation type="unfinished">¿Sobre qué le gustaría saber?</translation>
+    </message>
+    <message>
+        <source>Touch a subject.</source>
+        <translation type="unfinished">Toque un tema.</translation>
+    </message>
+</context>
+<context>
+    <name>MenuPlace</name>
+    <message>
+        <source>Touch a subject to read about it.</source>
+        <translation type="unfinished">Toque un tema para leer sobre él.</translation>
+    </message>
+</context>
+<context>
+    <name>PageHead</name>
+    <message>
+        <source>%1 of %2  ·  %3 min</source>
+        <translation type="unfinished">%1 de %2  ·  %3 min</translation>
+    </message>
+    <message>
+        <source>Sources and review</source>
+        <translation type="unfinished">Fuentes y revisión</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewNote</name>
+    <message>
+        <source>Awaiting medical review</source>
+        <translation type="unfinished">Pendiente de revisión médica</translation>
+    </message>
+    <message>
+        <source>Reviewed by %1 on %2. Next review due %3.</source>
+        <translation type="unfinished">Revisado por %1 el %2. Próxima revisión: %3.</translation>
+    </message>
+    <message>
+        <source>This is information, not medical advice. Your doctor can tell you what it means for you.</source>
+        <translation type="unfinished">Esto es información, no un consejo médico. Su médico puede decirle qué significa para usted.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetFrame</name>
+    <message>
+        <source>Close this card</source>
+        <translation type="unfinished">Cerrar esta tarjeta</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished">Arriba</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished">Abajo</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Listo</translation>
+    </message>
+</context>
+<context>
+    <name>SourcesPlace</name>
+    <message>
+        <source>Sources for “%1”</source>
+        <translation type="unfinished">Fuentes de «%1»</translation>
+    </message>
+    <message>
+        <source>What the labels mean</source>
+        <translation type="unfinished">Qué significan las etiquetas</translation>
+    </message>
+</context>
+<context>
+    <name>StartPlace</name>
+    <message>
+        <source>Touch to begin</source>
+        <translation type="unfinished">Toque para empezar</translation>
+    </message>
+</context>
+<context>
+    <name>Tile</name>
+    <message>
+        <source>%1 min</source>
+        <translation type="unfinished">%1 min</translation>
+    </message>
+</context>
+<context>
+    <name>TopicsPlace</name>
+    <message>
+        <source>What would you like to know about?</source>
+        <translation type="unfinished">¿Sobre qué le gustaría saber?</translation>
+    </message>
+    <message>
+        <source>Touch a subject.</source>
+        <translation type="unfinished">Toque un tema.</translation>
+    </message>
+</context>
+<context>
+    <name>TranslationNote</name>
+    <message>
+        <source>The original text has changed since this was translated. Please ask our staff if something matters to you.</source>
+        <translation type="unfinished">El texto original ha cambiado desde esta traducción. Si algo es importante para usted, pregunte a nuestro personal.</translation>
+    </message>
+    <message>
+        <source>This translation is a draft. No qualified person has checked it yet. Please ask our staff if something matters to you.</source>
+        <translation type="unfinished">Esta traducción es un borrador. Ninguna persona cualificada la ha revisado todavía. Si algo es importante para usted, pregunte a nuestro personal.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,312 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="id" sourcelanguage="en">
+<context>
+    <name>BarButtons</name>
+    <message>
+        <source>Previous</source>
+        <translation type="unfinished">Sebelumnya</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished">Berikutnya</translation>
+    </message>
+    <message>
+        <source>Back to reading</source>
+        <translation type="unfinished">Kembali membaca</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished">Ke atas</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished">Ke bawah</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation type="unfinished">Tampilan</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation type="unfinished">Bahasa: %1</translation>
+    </message>
+</context>
+<context>
+    <name>BlockList</name>
+    <message>
+        <source>Sources and review</source>
+        <translation type="unfinished">Sumber dan tinjauan</translation>
+    </message>
+</context>
+<context>
+    <name>BottomBar</name>
+    <message>
+        <source>All subjects</source>
+        <translation type="unfinished">Semua topik</translation>
+    </message>
+    <message>
+        <source>Go back to menu</source>
+        <translation type="unfinished">Kembali ke menu</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Tutup</translation>
+    </message>
+</context>
+<context>
+    <name>DisplaySheet</name>
+    <message>
+        <source>Display</source>
+        <translation type="unfinished">Tampilan</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished">Ukuran teks</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation type="unfinished">Kecil</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation type="unfinished">Sedang</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation type="unfinished">Besar</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation type="unfinished">Terbesar</translation>
+    </message>
+    <message>
+        <source>Colors</source>
+        <translation type="unfinished">Warna</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation type="unfinished">Biasa</translation>
+    </message>
+    <message>
+        <source>White on black</source>
+        <translation type="unfinished">Putih di atas hitam</translation>
+    </message>
+    <message>
+        <source>Black on white</source>
+        <translation type="unfinished">Hitam di atas putih</translation>
+    </message>
+    <message>
+        <source>Soft</source>
+        <translation type="unfinished">Lembut</translation>
+    </message>
+    <message>
+        <source>Movement and height</source>
+        <translation type="unfinished">Gerakan dan ketinggian</translation>
+    </message>
+    <message>
+        <source>No moving parts</source>
+        <translation type="unfinished">Tanpa gerakan</translation>
+    </message>
+    <message>
+        <source>Lower the screen</source>
+        <translation type="unfinished">Turunkan layar</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceChip</name>
+    <message>
+        <source>Sources: %1</source>
+        <translation type="unfinished">Sumber: %1</translation>
+    </message>
+    <message>
+        <source>%1  ·  Sources: %2</source>
+        <translation type="unfinished">%1  ·  Sumber: %2</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceName</name>
+    <message>
+        <source>Established</source>
+        <translation type="unfinished">Sudah diakui</translation>
+    </message>
+    <message>
+        <source>Mixed evidence</source>
+        <translation type="unfinished">Bukti beragam</translation>
+    </message>
+    <message>
+        <source>Clinic statement</source>
+        <translation type="unfinished">Pernyataan klinik</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished">Sumber</translation>
+    </message>
+    <message>
+        <source>Doctors and guidelines widely agree on this.</source>
+        <translation type="unfinished">Dokter dan pedoman secara luas sepakat tentang hal ini.</translation>
+    </message>
+    <message>
+        <source>Studies do not agree on this, or there are too few of them. Ask your doctor what it means for you.</source>
+        <translation type="unfinished">Hasil penelitian tidak sejalan, atau penelitiannya terlalu sedikit. Tanyakan kepada dokter apa artinya bagi Anda.</translation>
+    </message>
+    <message>
+        <source>This is what the clinic says about its own work. Independent studies may not have shown it. Ask your doctor what is known.</source>
+        <translation type="unfinished">Ini yang dikatakan klinik tentang pekerjaannya sendiri. Penelitian independen mungkin belum membuktikannya. Tanyakan kepada dokter apa yang sudah diketahui.</translation>
+    </message>
+    <message>
+        <source>This is where the figures come from.</source>
+        <translation type="unfinished">Dari sinilah angka-angka ini berasal.</translation>
+    </message>
+</context>
+<context>
+    <name>IdleWarning</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation type="unfinished">Apakah Anda masih di sini?</translation>
+    </message>
+    <message>
+        <source>To keep your visit private, this screen will start over.</source>
+        <translation type="unfinished">Untuk menjaga privasi Anda, layar ini akan kembali ke awal.</translation>
+    </message>
+    <message>
+        <source>Keep reading</source>
+        <translation type="unfinished">Lanjutkan membaca</translation>
+    </message>
+    <message>
+        <source>Finish now</source>
+        <translation type="unfinished">Selesai sekarang</translation>
+    </message>
+</context>
+<context>
+    <name>InShortBlock</name>
+    <message>
+        <source>In short</source>
+        <translation type="unfinished">Singkatnya</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageSheet</name>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Bahasa</translation>
+    </message>
+</context>
+<context>
+    <name>LoweredScreen</name>
+    <message>
+        <source>Raise the screen</source>
+        <translation type="unfinished">Naikkan layar</translation>
+    </message>
+</context>
+<context>
+    <name>ManyTopicsPlace</name>
+    <message>
+        <source>What would you like to know about?</source>
+        <translation type="unfinished">Apa yang ingin Anda ketahui?</translation>
+    </message>
+    <message>
+        <source>Touch a subject.</source>
+        <translation type="unfinished">Sentuh sebuah topik.</translation>
+    </message>
+</context>
+<context>
+    <name>MenuPlace</name>
+    <message>
+        <source>Touch a subject to read about it.</source>
+        <translation type="unfinished">Sentuh sebuah topik untuk membacanya.</translation>
+    </message>
+</context>
+<context>
+    <name>PageHead</name>
+    <message>
+        <source>%1 of %2  ·  %3 min</source>
+        <translation type="unfinished">%1 dari %2  ·  %3 menit</translation>
+    </message>
+    <message>
+        <source>Sources and review</source>
+        <translation type="unfinished">Sumber dan tinjauan</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewNote</name>
+    <message>
+        <source>Awaiting medical review</source>
+        <translation type="unfinished">Menunggu tinjauan medis</translation>
+    </message>
+    <message>
+        <source>Reviewed by %1 on %2. Next review due %3.</source>
+        <translation type="unfinished">Ditinjau oleh %1 pada %2. Tinjauan berikutnya %3.</translation>
+    </message>
+    <message>
+        <source>This is information, not medical advice. Your doctor can tell you what it means for you.</source>
+        <translation type="unfinished">Ini adalah informasi, bukan nasihat medis. Dokter dapat menjelaskan artinya bagi Anda.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetFrame</name>
+    <message>
+        <source>Close this card</source>
+        <translation type="unfinished">Tutup kartu ini</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished">Ke atas</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished">Ke bawah</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Selesai</translation>
+    </message>
+</context>
+<context>
+    <name>SourcesPlace</name>
+    <message>
+        <source>Sources for “%1”</source>
+        <translation type="unfinished">Sumber untuk “%1”</translation>
+    </message>
+    <message>
+        <source>What the labels mean</source>
+        <translation type="unfinished">Arti label</translation>
+    </message>
+</context>
+<context>
+    <name>StartPlace</name>
+    <message>
+        <source>Touch to begin</source>
+        <translation type="unfinished">Sentuh untuk mulai</translation>
+    </message>
+</context>
+<context>
+    <name>Tile</name>
+    <message>
+        <source>%1 min</source>
+        <translation type="unfinished">%1 menit</translation>
+    </message>
+</context>
+<context>
+    <name>TopicsPlace</name>
+    <message>
+        <source>What would you like to know about?</source>
+        <translation type="unfinished">Apa yang ingin Anda ketahui?</translation>
+    </message>
+    <message>
+        <source>Touch a subject.</source>
+        <translation type="unfinished">Sentuh sebuah topik.</translation>
+    </message>
+</context>
+<context>
+    <name>TranslationNote</name>
+    <message>
+        <source>The original text has changed since this was translated. Please ask our staff if something matters to you.</source>
+        <translation type="unfinished">Teks aslinya telah berubah sejak diterjemahkan. Tanyakan kepada petugas kami jika ada hal yang penting bagi Anda.</translation>
+    </message>
+    <message>
+        <source>This translation is a draft. No qualified person has checked it yet. Please ask our staff if something matters to you.</source>
+        <translation type="unfinished">Terjemahan ini masih draf. Belum ada ahli yang memeriksanya. Tanyakan kepada petugas kami jika ada hal yang penting bagi Anda.</translation>
+    </message>
+</context>
+</TS>

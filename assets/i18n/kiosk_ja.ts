@@ -1,0 +1,312 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja" sourcelanguage="en">
+<context>
+    <name>BarButtons</name>
+    <message>
+        <source>Previous</source>
+        <translation type="unfinished">前へ</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished">次へ</translation>
+    </message>
+    <message>
+        <source>Back to reading</source>
+        <translation type="unfinished">読んでいた所へ</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished">上へ</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished">下へ</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation type="unfinished">表示</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation type="unfinished">言語：%1</translation>
+    </message>
+</context>
+<context>
+    <name>BlockList</name>
+    <message>
+        <source>Sources and review</source>
+        <translation type="unfinished">出典と確認</translation>
+    </message>
+</context>
+<context>
+    <name>BottomBar</name>
+    <message>
+        <source>All subjects</source>
+        <translation type="unfinished">すべてのテーマ</translation>
+    </message>
+    <message>
+        <source>Go back to menu</source>
+        <translation type="unfinished">メニューに戻る</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>DisplaySheet</name>
+    <message>
+        <source>Display</source>
+        <translation type="unfinished">表示</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished">文字の大きさ</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation type="unfinished">小</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation type="unfinished">中</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation type="unfinished">大</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation type="unfinished">最大</translation>
+    </message>
+    <message>
+        <source>Colors</source>
+        <translation type="unfinished">色</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation type="unfinished">標準</translation>
+    </message>
+    <message>
+        <source>White on black</source>
+        <translation type="unfinished">黒地に白</translation>
+    </message>
+    <message>
+        <source>Black on white</source>
+        <translation type="unfinished">白地に黒</translation>
+    </message>
+    <message>
+        <source>Soft</source>
+        <translation type="unfinished">やわらか</translation>
+    </message>
+    <message>
+        <source>Movement and height</source>
+        <translation type="unfinished">動きと高さ</translation>
+    </message>
+    <message>
+        <source>No moving parts</source>
+        <translation type="unfinished">動きなし</translation>
+    </message>
+    <message>
+        <source>Lower the screen</source>
+        <translation type="unfinished">画面を下げる</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceChip</name>
+    <message>
+        <source>Sources: %1</source>
+        <translation type="unfinished">出典：%1</translation>
+    </message>
+    <message>
+        <source>%1  ·  Sources: %2</source>
+        <translation type="unfinished">%1  ·  出典：%2</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceName</name>
+    <message>
+        <source>Established</source>
+        <translation type="unfinished">広く認められている</translation>
+    </message>
+    <message>
+        <source>Mixed evidence</source>
+        <translation type="unfinished">見解が分かれている</translation>
+    </message>
+    <message>
+        <source>Clinic statement</source>
+        <translation type="unfinished">当院の見解</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished">出典</translation>
+    </message>
+    <message>
+        <source>Doctors and guidelines widely agree on this.</source>
+        <translation type="unfinished">医師や診療ガイドラインが広く認めている内容です。</translation>
+    </message>
+    <message>
+        <source>Studies do not agree on this, or there are too few of them. Ask your doctor what it means for you.</source>
+        <translation type="unfinished">研究の結果が一致していないか、研究が少なすぎます。ご自身にとってどういう意味があるか、医師に聞いてください。</translation>
+    </message>
+    <message>
+        <source>This is what the clinic says about its own work. Independent studies may not have shown it. Ask your doctor what is known.</source>
+        <translation type="unfinished">これは当院が自らの取り組みについて述べていることです。第三者の研究では示されていないこともあります。何が分かっているか、医師に聞いてください。</translation>
+    </message>
+    <message>
+        <source>This is where the figures come from.</source>
+        <translation type="unfinished">数値の出典です。</translation>
+    </message>
+</context>
+<context>
+    <name>IdleWarning</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation type="unfinished">まだご覧になっていますか？</translation>
+    </message>
+    <message>
+        <source>To keep your visit private, this screen will start over.</source>
+        <translation type="unfinished">プライバシーを守るため、この画面は最初に戻ります。</translation>
+    </message>
+    <message>
+        <source>Keep reading</source>
+        <translation type="unfinished">読み続ける</translation>
+    </message>
+    <message>
+        <source>Finish now</source>
+        <translation type="unfinished">終わる</translation>
+    </message>
+</context>
+<context>
+    <name>InShortBlock</name>
+    <message>
+        <source>In short</source>
+        <translation type="unfinished">要点</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageSheet</name>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">言語</translation>
+    </message>
+</context>
+<context>
+    <name>LoweredScreen</name>
+    <message>
+        <source>Raise the screen</source>
+        <translation type="unfinished">画面を上げる</translation>
+    </message>
+</context>
+<context>
+    <name>ManyTopicsPlace</name>
+    <message>
+        <source>What would you like to know about?</source>
+        <translation type="unfinished">何について知りたいですか？</translation>
+    </message>
+    <message>
+        <source>Touch a subject.</source>
+        <translation type="unfinished">テーマに触れてください。</translation>
+    </message>
+</context>
+<context>
+    <name>MenuPlace</name>
+    <message>
+        <source>Touch a subject to read about it.</source>
+        <translation type="unfinished">テーマに触れると読めます。</translation>
+    </message>
+</context>
+<context>
+    <name>PageHead</name>
+    <message>
+        <source>%1 of %2  ·  %3 min</source>
+        <translation type="unfinished">%1/%2  ·  %3分</translation>
+    </message>
+    <message>
+        <source>Sources and review</source>
+        <translation type="unfinished">出典と確認</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewNote</name>
+    <message>
+        <source>Awaiting medical review</source>
+        <translation type="unfinished">医師による確認待ち</translation>
+    </message>
+    <message>
+        <source>Reviewed by %1 on %2. Next review due %3.</source>
+        <translation type="unfinished">確認：%1、%2。次の確認：%3。</translation>
+    </message>
+    <message>
+        <source>This is information, not medical advice. Your doctor can tell you what it means for you.</source>
+        <translation type="unfinished">これは情報であり、医学的な助言ではありません。ご自身にとっての意味は、医師が説明できます。</translation>
+    </message>
+</context>
+<context>
+    <name>SheetFrame</name>
+    <message>
+        <source>Close this card</source>
+        <translation type="unfinished">このカードを閉じる</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished">上へ</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished">下へ</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">完了</translation>
+    </message>
+</context>
+<context>
+    <name>SourcesPlace</name>
+    <message>
+        <source>Sources for “%1”</source>
+        <translation type="unfinished">「%1」の出典</translation>
+    </message>
+    <message>
+        <source>What the labels mean</source>
+        <translation type="unfinished">ラベルの意味</translation>
+    </message>
+</context>
+<context>
+    <name>StartPlace</name>
+    <message>
+        <source>Touch to begin</source>
+        <translation type="unfinished">触れて始める</translation>
+    </message>
+</context>
+<context>
+    <name>Tile</name>
+    <message>
+        <source>%1 min</source>
+        <translation type="unfinished">%1分</translation>
+    </message>
+</context>
+<context>
+    <name>TopicsPlace</name>
+    <message>
+        <source>What would you like to know about?</source>
+        <translation type="unfinished">何について知りたいですか？</translation>
+    </message>
+    <message>
+        <source>Touch a subject.</source>
+        <translation type="unfinished">テーマに触れてください。</translation>
+    </message>
+</context>
+<context>
+    <name>TranslationNote</name>
+    <message>
+        <source>The original text has changed since this was translated. Please ask our staff if something matters to you.</source>
+        <translation type="unfinished">翻訳した後に原文が変わりました。大切なことは職員にお尋ねください。</translation>
+    </message>
+    <message>
+        <source>This translation is a draft. No qualified person has checked it yet. Please ask our staff if something matters to you.</source>
+        <translation type="unfinished">この翻訳は下書きです。専門家による確認はまだ済んでいません。大切なことは職員にお尋ねください。</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,312 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ko" sourcelanguage="en">
+<context>
+    <name>BarButtons</name>
+    <message>
+        <source>Previous</source>
+        <translation type="unfinished">이전</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished">다음</translation>
+    </message>
+    <message>
+        <source>Back to reading</source>
+        <translation type="unfinished">읽던 곳으로</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished">위로</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished">아래로</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation type="unfinished">화면</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation type="unfinished">언어: %1</translation>
+    </message>
+</context>
+<context>
+    <name>BlockList</name>
+    <message>
+        <source>Sources and review</source>
+        <translation type="unfinished">출처와 검토</translation>
+    </message>
+</context>
+<context>
+    <name>BottomBar</name>
+    <message>
+        <source>All subjects</source>
+        <translation type="unfinished">모든 주제</translation>
+    </message>
+    <message>
+        <source>Go back to menu</source>
+        <translation type="unfinished">메뉴로 돌아가기</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">닫기</translation>
+    </message>
+</context>
+<context>
+    <name>DisplaySheet</name>
+    <message>
+        <source>Display</source>
+        <translation type="unfinished">화면</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished">글자 크기</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation type="unfinished">작게</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation type="unfinished">보통</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation type="unfinished">크게</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation type="unfinished">가장 크게</translation>
+    </message>
+    <message>
+        <source>Colors</source>
+        <translation type="unfinished">색</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation type="unfinished">기본</translation>
+    </message>
+    <message>
+        <source>White on black</source>
+        <translation type="unfinished">검은 바탕에 흰 글자</translation>
+    </message>
+    <message>
+        <source>Black on white</source>
+        <translation type="unfinished">흰 바탕에 검은 글자</translation>
+    </message>
+    <message>
+        <source>Soft</source>
+        <translation type="unfinished">부드럽게</translation>
+    </message>
+    <message>
+        <source>Movement and height</source>
+        <translation type="unfinished">움직임과 높이</translation>
+    </message>
+    <message>
+        <source>No moving parts</source>
+        <translation type="unfinished">움직임 없음</translation>
+    </message>
+    <message>
+        <source>Lower the screen</source>
+        <translation type="unfinished">화면 낮추기</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceChip</name>
+    <message>
+        <source>Sources: %1</source>
+        <translation type="unfinished">출처: %1</translation>
+    </message>
+    <message>
+        <source>%1  ·  Sources: %2</source>
+        <translation type="unfinished">%1  ·  출처: %2</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceName</name>
+    <message>
+        <source>Established</source>
+        <translation type="unfinished">널리 인정됨</translation>
+    </message>
+    <message>
+        <source>Mixed evidence</source>
+        <translation type="unfinished">근거가 엇갈림</translation>
+    </message>
+    <message>
+        <source>Clinic statement</source>
+        <translation type="unfinished">병원 의견</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished">출처</translation>
+    </message>
+    <message>
+        <source>Doctors and guidelines widely agree on this.</source>
+        <translation type="unfinished">의사들과 진료 지침이 널리 동의하는 내용입니다.</translation>
+    </message>
+    <message>
+        <source>Studies do not agree on this, or there are too few of them. Ask your doctor what it means for you.</source>
+        <translation type="unfinished">연구 결과가 서로 다르거나 연구가 너무 적습니다. 나에게 어떤 의미인지 의사에게 물어보세요.</translation>
+    </message>
+    <message>
+        <source>This is what the clinic says about its own work. Independent studies may not have shown it. Ask your doctor what is known.</source>
+        <translation type="unfinished">병원이 자신의 치료에 대해 말하는 내용입니다. 독립된 연구에서 확인되지 않았을 수 있습니다. 알려진 사실을 의사에게 물어보세요.</translation>
+    </message>
+    <message>
+        <source>This is where the figures come from.</source>
+        <translation type="unfinished">수치의 출처입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>IdleWarning</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation type="unfinished">아직 보고 계신가요?</translation>
+    </message>
+    <message>
+        <source>To keep your visit private, this screen will start over.</source>
+        <translation type="unfinished">개인 정보를 지키기 위해 이 화면은 처음으로 돌아갑니다.</translation>
+    </message>
+    <message>
+        <source>Keep reading</source>
+        <translation type="unfinished">계속 읽기</translation>
+    </message>
+    <message>
+        <source>Finish now</source>
+        <translation type="unfinished">지금 끝내기</translation>
+    </message>
+</context>
+<context>
+    <name>InShortBlock</name>
+    <message>
+        <source>In short</source>
+        <translation type="unfinished">짧게 말하면</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageSheet</name>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">언어</translation>
+    </message>
+</context>
+<context>
+    <name>LoweredScreen</name>
+    <message>
+        <source>Raise the screen</source>
+        <translation type="unfinished">화면 올리기</translation>
+    </message>
+</context>
+<context>
+    <name>ManyTopicsPlace</name>
+    <message>
+        <source>What would you like to know about?</source>
+        <translation type="unfinished">무엇을 알고 싶으세요?</translation>
+    </message>
+    <message>
+        <source>Touch a subject.</source>
+        <translation type="unfinished">주제를 누르세요.</translation>
+    </message>
+</context>
+<context>
+    <name>MenuPlace</name>
+    <message>
+        <source>Touch a subject to read about it.</source>
+        <translation type="unfinished">주제를 누르면 읽을 수 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>PageHead</name>
+    <message>
+        <source>%1 of %2  ·  %3 min</source>
+        <translation type="unfinished">%1/%2  ·  %3분</translation>
+    </message>
+    <message>
+        <source>Sources and review</source>
+        <translation type="unfinished">출처와 검토</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewNote</name>
+    <message>
+        <source>Awaiting medical review</source>
+        <translation type="unfinished">의학 검토를 기다리는 중</translation>
+    </message>
+    <message>
+        <source>Reviewed by %1 on %2. Next review due %3.</source>
+        <translation type="unfinished">검토: %1, %2. 다음 검토: %3.</translation>
+    </message>
+    <message>
+        <source>This is information, not medical advice. Your doctor can tell you what it means for you.</source>
+        <translation type="unfinished">이것은 정보이며 의학적 조언이 아닙니다. 나에게 어떤 의미인지는 의사가 알려 줄 수 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetFrame</name>
+    <message>
+        <source>Close this card</source>
+        <translation type="unfinished">이 카드 닫기</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished">위로</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished">아래로</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">완료</translation>
+    </message>
+</context>
+<context>
+    <name>SourcesPlace</name>
+    <message>
+        <source>Sources for “%1”</source>
+        <translation type="unfinished">“%1”의 출처</translation>
+    </message>
+    <message>
+        <source>What the labels mean</source>
+        <translation type="unfinished">표시의 뜻</translation>
+    </message>
+</context>
+<context>
+    <name>StartPlace</name>
+    <message>
+        <source>Touch to begin</source>
+        <translation type="unfinished">누르면 시작합니다</translation>
+    </message>
+</context>
+<context>
+    <name>Tile</name>
+    <message>
+        <source>%1 min</source>
+        <translation type="unfinished">%1분</translation>
+    </message>
+</context>
+<context>
+    <name>TopicsPlace</name>
+    <message>
+        <source>What would you like to know about?</source>
+        <translation type="unfinished">무엇을 알고 싶으세요?</translation>
+    </message>
+    <message>
+        <source>Touch a subject.</source>
+        <translation type="unfinished">주제를 누르세요.</translation>
+    </message>
+</context>
+<context>
+    <name>TranslationNote</name>
+    <message>
+        <source>The original text has changed since this was translated. Please ask our staff if something matters to you.</source>
+        <translation type="unfinished">번역한 뒤에 원문이 바뀌었습니다. 중요한 내용은 직원에게 물어보세요.</translation>
+    </message>
+    <message>
+        <source>This translation is a draft. No qualified person has checked it yet. Please ask our staff if something matters to you.</source>
+        <translation type="unfinished">이 번역은 초안입니다. 아직 전문가가 확인하지 않았습니다. 중요한 내용은 직원에게 물어보세요.</translation>
+    </message>
+</context>
+</TS>

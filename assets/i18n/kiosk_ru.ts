@@ -1,0 +1,312 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru" sourcelanguage="en">
+<context>
+    <name>BarButtons</name>
+    <message>
+        <source>Previous</source>
+        <translation type="unfinished">Назад</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished">Далее</translation>
+    </message>
+    <message>
+        <source>Back to reading</source>
+        <translation type="unfinished">Вернуться к чтению</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished">Вверх</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished">Вниз</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation type="unfinished">Экран</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation type="unfinished">Язык: %1</translation>
+    </message>
+</context>
+<context>
+    <name>BlockList</name>
+    <message>
+        <source>Sources and review</source>
+        <translation type="unfinished">Источники и проверка</translation>
+    </message>
+</context>
+<context>
+    <name>BottomBar</name>
+    <message>
+        <source>All subjects</source>
+        <translation type="unfinished">Все темы</translation>
+    </message>
+    <message>
+        <source>Go back to menu</source>
+        <translation type="unfinished">Назад в меню</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>DisplaySheet</name>
+    <message>
+        <source>Display</source>
+        <translation type="unfinished">Экран</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished">Размер текста</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation type="unfinished">Мелкий</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation type="unfinished">Средний</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation type="unfinished">Крупный</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation type="unfinished">Самый крупный</translation>
+    </message>
+    <message>
+        <source>Colors</source>
+        <translation type="unfinished">Цвета</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation type="unfinished">Обычные</translation>
+    </message>
+    <message>
+        <source>White on black</source>
+        <translation type="unfinished">Белое на чёрном</translation>
+    </message>
+    <message>
+        <source>Black on white</source>
+        <translation type="unfinished">Чёрное на белом</translation>
+    </message>
+    <message>
+        <source>Soft</source>
+        <translation type="unfinished">Мягкие</translation>
+    </message>
+    <message>
+        <source>Movement and height</source>
+        <translation type="unfinished">Движение и высота</translation>
+    </message>
+    <message>
+        <source>No moving parts</source>
+        <translation type="unfinished">Без движения</translation>
+    </message>
+    <message>
+        <source>Lower the screen</source>
+        <translation type="unfinished">Опустить экран</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceChip</name>
+    <message>
+        <source>Sources: %1</source>
+        <translation type="unfinished">Источники: %1</translation>
+    </message>
+    <message>
+        <source>%1  ·  Sources: %2</source>
+        <translation type="unfinished">%1  ·  Источники: %2</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceName</name>
+    <message>
+        <source>Established</source>
+        <translation type="unfinished">Общепризнано</translation>
+    </message>
+    <message>
+        <source>Mixed evidence</source>
+        <translation type="unfinished">Данные расходятся</translation>
+    </message>
+    <message>
+        <source>Clinic statement</source>
+        <translation type="unfinished">Мнение клиники</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished">Источники</translation>
+    </message>
+    <message>
+        <source>Doctors and guidelines widely agree on this.</source>
+        <translation type="unfinished">Врачи и рекомендации в целом согласны с этим.</translation>
+    </message>
+    <message>
+        <source>Studies do not agree on this, or there are too few of them. Ask your doctor what it means for you.</source>
+        <translation type="unfinished">Исследования расходятся или их слишком мало. Спросите врача, что это значит для вас.</translation>
+    </message>
+    <message>
+        <source>This is what the clinic says about its own work. Independent studies may not have shown it. Ask your doctor what is known.</source>
+        <translation type="unfinished">Так клиника говорит о своей работе. Независимые исследования могли этого не показать. Спросите врача, что об этом известно.</translation>
+    </message>
+    <message>
+        <source>This is where the figures come from.</source>
+        <translation type="unfinished">Отсюда взяты эти цифры.</translation>
+    </message>
+</context>
+<context>
+    <name>IdleWarning</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation type="unfinished">Вы ещё здесь?</translation>
+    </message>
+    <message>
+        <source>To keep your visit private, this screen will start over.</source>
+        <translation type="unfinished">Чтобы никто не увидел, что вы читали, экран вернётся к началу.</translation>
+    </message>
+    <message>
+        <source>Keep reading</source>
+        <translation type="unfinished">Читать дальше</translation>
+    </message>
+    <message>
+        <source>Finish now</source>
+        <translation type="unfinished">Закончить</translation>
+    </message>
+</context>
+<context>
+    <name>InShortBlock</name>
+    <message>
+        <source>In short</source>
+        <translation type="unfinished">Коротко</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageSheet</name>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Язык</translation>
+    </message>
+</context>
+<context>
+    <name>LoweredScreen</name>
+    <message>
+        <source>Raise the screen</source>
+        <translation type="unfinished">Поднять экран</translation>
+    </message>
+</context>
+<context>
+    <name>ManyTopicsPlace</name>
+    <message>
+        <source>What would you like to know about?</source>
+        <translation type="unfinished">О чём вы хотите узнать?</translation>
+    </message>
+    <message>
+        <source>Touch a subject.</source>
+        <translation type="unfinished">Коснитесь темы.</translation>
+    </message>
+</context>
+<context>
+    <name>MenuPlace</name>
+    <message>
+        <source>Touch a subject to read about it.</source>
+        <translation type="unfinished">Коснитесь темы, чтобы прочитать о ней.</translation>
+    </message>
+</context>
+<context>
+    <name>PageHead</name>
+    <message>
+        <source>%1 of %2  ·  %3 min</source>
+        <translation type="unfinished">%1 из %2  ·  %3 мин</translation>
+    </message>
+    <message>
+        <source>Sources and review</source>
+        <translation type="unfinished">Источники и проверка</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewNote</name>
+    <message>
+        <source>Awaiting medical review</source>
+        <translation type="unfinished">Ожидает медицинской проверки</translation>
+    </message>
+    <message>
+        <source>Reviewed by %1 on %2. Next review due %3.</source>
+        <translation type="unfinished">Проверил(а) %1, %2. Следующая проверка: %3.</translation>
+    </message>
+    <message>
+        <source>This is information, not medical advice. Your doctor can tell you what it means for you.</source>
+        <translation type="unfinished">Это информация, а не медицинский совет. Что она значит для вас, скажет ваш врач.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetFrame</name>
+    <message>
+        <source>Close this card</source>
+        <translation type="unfinished">Закрыть карточку</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished">Вверх</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished">Вниз</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Готово</translation>
+    </message>
+</context>
+<context>
+    <name>SourcesPlace</name>
+    <message>
+        <source>Sources for “%1”</source>
+        <translation type="unfinished">Источники: «%1»</translation>
+    </message>
+    <message>
+        <source>What the labels mean</source>
+        <translation type="unfinished">Что значат пометки</translation>
+    </message>
+</context>
+<context>
+    <name>StartPlace</name>
+    <message>
+        <source>Touch to begin</source>
+        <translation type="unfinished">Коснитесь, чтобы начать</translation>
+    </message>
+</context>
+<context>
+    <name>Tile</name>
+    <message>
+        <source>%1 min</source>
+        <translation type="unfinished">%1 мин</translation>
+    </message>
+</context>
+<context>
+    <name>TopicsPlace</name>
+    <message>
+        <source>What would you like to know about?</source>
+        <translation type="unfinished">О чём вы хотите узнать?</translation>
+    </message>
+    <message>
+        <source>Touch a subject.</source>
+        <translation type="unfinished">Коснитесь темы.</translation>
+    </message>
+</context>
+<context>
+    <name>TranslationNote</name>
+    <message>
+        <source>The original text has changed since this was translated. Please ask our staff if something matters to you.</source>
+        <translation type="unfinished">Исходный текст изменился после перевода. Если что-то для вас важно, спросите наших сотрудников.</translation>
+    </message>
+    <message>
+        <source>This translation is a draft. No qualified person has checked it yet. Please ask our staff if something matters to you.</source>
+        <translation type="unfinished">Этот перевод — черновик. Специалист его ещё не проверял. Если что-то для вас важно, спросите наших сотрудников.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,312 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="th" sourcelanguage="en">
+<context>
+    <name>BarButtons</name>
+    <message>
+        <source>Previous</source>
+        <translation type="unfinished">ก่อนหน้า</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished">ถัดไป</translation>
+    </message>
+    <message>
+        <source>Back to reading</source>
+        <translation type="unfinished">กลับไปอ่านต่อ</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished">ขึ้น</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished">ลง</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation type="unfinished">การแสดงผล</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation type="unfinished">ภาษา: %1</translation>
+    </message>
+</context>
+<context>
+    <name>BlockList</name>
+    <message>
+        <source>Sources and review</source>
+        <translation type="unfinished">แหล่งข้อมูลและการตรวจทาน</translation>
+    </message>
+</context>
+<context>
+    <name>BottomBar</name>
+    <message>
+        <source>All subjects</source>
+        <translation type="unfinished">ทุกหัวข้อ</translation>
+    </message>
+    <message>
+        <source>Go back to menu</source>
+        <translation type="unfinished">กลับไปที่เมนู</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">ปิด</translation>
+    </message>
+</context>
+<context>
+    <name>DisplaySheet</name>
+    <message>
+        <source>Display</source>
+        <translation type="unfinished">การแสดงผล</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished">ขนาดตัวอักษร</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation type="unfinished">เล็ก</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation type="unfinished">กลาง</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation type="unfinished">ใหญ่</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation type="unfinished">ใหญ่ที่สุด</translation>
+    </message>
+    <message>
+        <source>Colors</source>
+        <translation type="unfinished">สี</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation type="unfinished">ปกติ</translation>
+    </message>
+    <message>
+        <source>White on black</source>
+        <translation type="unfinished">ตัวขาวพื้นดำ</translation>
+    </message>
+    <message>
+        <source>Black on white</source>
+        <translation type="unfinished">ตัวดำพื้นขาว</translation>
+    </message>
+    <message>
+        <source>Soft</source>
+        <translation type="unfinished">นุ่มนวล</translation>
+    </message>
+    <message>
+        <source>Movement and height</source>
+        <translation type="unfinished">การเคลื่อนไหวและความสูง</translation>
+    </message>
+    <message>
+        <source>No moving parts</source>
+        <translation type="unfinished">ไม่ให้เคลื่อนไหว</translation>
+    </message>
+    <message>
+        <source>Lower the screen</source>
+        <translation type="unfinished">เลื่อนหน้าจอลง</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceChip</name>
+    <message>
+        <source>Sources: %1</source>
+        <translation type="unfinished">แหล่งข้อมูล: %1</translation>
+    </message>
+    <message>
+        <source>%1  ·  Sources: %2</source>
+        <translation type="unfinished">%1  ·  แหล่งข้อมูล: %2</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceName</name>
+    <message>
+        <source>Established</source>
+        <translation type="unfinished">เป็นที่ยอมรับ</translation>
+    </message>
+    <message>
+        <source>Mixed evidence</source>
+        <translation type="unfinished">หลักฐานยังไม่ตรงกัน</translation>
+    </message>
+    <message>
+        <source>Clinic statement</source>
+        <translation type="unfinished">ความเห็นของศูนย์</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished">แหล่งข้อมูล</translation>
+    </message>
+    <message>
+        <source>Doctors and guidelines widely agree on this.</source>
+        <translation type="unfinished">แพทย์และแนวทางการรักษาเห็นตรงกันเป็นส่วนใหญ่ในเรื่องนี้</translation>
+    </message>
+    <message>
+        <source>Studies do not agree on this, or there are too few of them. Ask your doctor what it means for you.</source>
+        <translation type="unfinished">ผลการศึกษาในเรื่องนี้ยังไม่ตรงกัน หรือยังมีน้อยเกินไป โปรดถามแพทย์ว่าเรื่องนี้มีความหมายอย่างไรสำหรับคุณ</translation>
+    </message>
+    <message>
+        <source>This is what the clinic says about its own work. Independent studies may not have shown it. Ask your doctor what is known.</source>
+        <translation type="unfinished">นี่คือสิ่งที่ศูนย์กล่าวถึงงานของตนเอง การศึกษาอิสระอาจยังไม่ได้ยืนยัน โปรดถามแพทย์ว่าปัจจุบันทราบอะไรแล้วบ้าง</translation>
+    </message>
+    <message>
+        <source>This is where the figures come from.</source>
+        <translation type="unfinished">ตัวเลขมาจากแหล่งเหล่านี้</translation>
+    </message>
+</context>
+<context>
+    <name>IdleWarning</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation type="unfinished">คุณยังอยู่ไหม</translation>
+    </message>
+    <message>
+        <source>To keep your visit private, this screen will start over.</source>
+        <translation type="unfinished">เพื่อความเป็นส่วนตัวของคุณ หน้าจอนี้จะเริ่มใหม่</translation>
+    </message>
+    <message>
+        <source>Keep reading</source>
+        <translation type="unfinished">อ่านต่อ</translation>
+    </message>
+    <message>
+        <source>Finish now</source>
+        <translation type="unfinished">จบตอนนี้</translation>
+    </message>
+</context>
+<context>
+    <name>InShortBlock</name>
+    <message>
+        <source>In short</source>
+        <translation type="unfinished">สรุปสั้น ๆ</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageSheet</name>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">ภาษา</translation>
+    </message>
+</context>
+<context>
+    <name>LoweredScreen</name>
+    <message>
+        <source>Raise the screen</source>
+        <translation type="unfinished">เลื่อนหน้าจอขึ้น</translation>
+    </message>
+</context>
+<context>
+    <name>ManyTopicsPlace</name>
+    <message>
+        <source>What would you like to know about?</source>
+        <translation type="unfinished">คุณอยากรู้เรื่องอะไร</translation>
+    </message>
+    <message>
+        <source>Touch a subject.</source>
+        <translation type="unfinished">แตะหัวข้อที่ต้องการ</translation>
+    </message>
+</context>
+<context>
+    <name>MenuPlace</name>
+    <message>
+        <source>Touch a subject to read about it.</source>
+        <translation type="unfinished">แตะหัวข้อเพื่ออ่านเรื่องนั้น</translation>
+    </message>
+</context>
+<context>
+    <name>PageHead</name>
+    <message>
+        <source>%1 of %2  ·  %3 min</source>
+        <translation type="unfinished">%1 จาก %2  ·  %3 นาที</translation>
+    </message>
+    <message>
+        <source>Sources and review</source>
+        <translation type="unfinished">แหล่งข้อมูลและการตรวจทาน</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewNote</name>
+    <message>
+        <source>Awaiting medical review</source>
+        <translation type="unfinished">รอการตรวจทานทางการแพทย์</translation>
+    </message>
+    <message>
+        <source>Reviewed by %1 on %2. Next review due %3.</source>
+        <translation type="unfinished">ตรวจทานโดย %1 เมื่อ %2 กำหนดตรวจทานครั้งถัดไป %3</translation>
+    </message>
+    <message>
+        <source>This is information, not medical advice. Your doctor can tell you what it means for you.</source>
+        <translation type="unfinished">นี่คือข้อมูล ไม่ใช่คำแนะนำทางการแพทย์ แพทย์ของคุณบอกได้ว่าเรื่องนี้มีความหมายอย่างไรสำหรับคุณ</translation>
+    </message>
+</context>
+<context>
+    <name>SheetFrame</name>
+    <message>
+        <source>Close this card</source>
+        <translation type="unfinished">ปิดการ์ดนี้</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished">ขึ้น</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished">ลง</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">เสร็จ</translation>
+    </message>
+</context>
+<context>
+    <name>SourcesPlace</name>
+    <message>
+        <source>Sources for “%1”</source>
+        <translation type="unfinished">แหล่งข้อมูลของ “%1”</translation>
+    </message>
+    <message>
+        <source>What the labels mean</source>
+        <translation type="unfinished">ความหมายของป้าย</translation>
+    </message>
+</context>
+<context>
+    <name>StartPlace</name>
+    <message>
+        <source>Touch to begin</source>
+        <translation type="unfinished">แตะเพื่อเริ่ม</translation>
+    </message>
+</context>
+<context>
+    <name>Tile</name>
+    <message>
+        <source>%1 min</source>
+        <translation type="unfinished">%1 นาที</translation>
+    </message>
+</context>
+<context>
+    <name>TopicsPlace</name>
+    <message>
+        <source>What would you like to know about?</source>
+        <translation type="unfinished">คุณอยากรู้เรื่องอะไร</translation>
+    </message>
+    <message>
+        <source>Touch a subject.</source>
+        <translation type="unfinished">แตะหัวข้อที่ต้องการ</translation>
+    </message>
+</context>
+<context>
+    <name>TranslationNote</name>
+    <message>
+        <source>The original text has changed since this was translated. Please ask our staff if something matters to you.</source>
+        <translation type="unfinished">ข้อความต้นฉบับมีการเปลี่ยนแปลงหลังจากแปล หากมีเรื่องใดสำคัญสำหรับคุณ โปรดถามเจ้าหน้าที่ของเรา</translation>
+    </message>
+    <message>
+        <source>This translation is a draft. No qualified person has checked it yet. Please ask our staff if something matters to you.</source>
+        <translation type="unfinished">คำแปลนี้เป็นฉบับร่าง ยังไม่มีผู้เชี่ยวชาญตรวจทาน หากมีเรื่องใดสำคัญสำหรับคุณ โปรดถามเจ้าหน้าที่ของเรา</translation>
+    </message>
+</context>
+</TS>

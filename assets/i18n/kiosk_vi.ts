@@ -1,0 +1,312 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="vi" sourcelanguage="en">
+<context>
+    <name>BarButtons</name>
+    <message>
+        <source>Previous</source>
+        <translation type="unfinished">Trước</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished">Tiếp</translation>
+    </message>
+    <message>
+        <source>Back to reading</source>
+        <translation type="unfinished">Quay lại đọc</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished">Lên</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished">Xuống</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation type="unfinished">Hiển thị</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation type="unfinished">Ngôn ngữ: %1</translation>
+    </message>
+</context>
+<context>
+    <name>BlockList</name>
+    <message>
+        <source>Sources and review</source>
+        <translation type="unfinished">Nguồn và thẩm định</translation>
+    </message>
+</context>
+<context>
+    <name>BottomBar</name>
+    <message>
+        <source>All subjects</source>
+        <translation type="unfinished">Tất cả chủ đề</translation>
+    </message>
+    <message>
+        <source>Go back to menu</source>
+        <translation type="unfinished">Về trang chọn</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Đóng</translation>
+    </message>
+</context>
+<context>
+    <name>DisplaySheet</name>
+    <message>
+        <source>Display</source>
+        <translation type="unfinished">Hiển thị</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished">Cỡ chữ</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation type="unfinished">Nhỏ</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation type="unfinished">Vừa</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation type="unfinished">Lớn</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation type="unfinished">Lớn nhất</translation>
+    </message>
+    <message>
+        <source>Colors</source>
+        <translation type="unfinished">Màu sắc</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation type="unfinished">Bình thường</translation>
+    </message>
+    <message>
+        <source>White on black</source>
+        <translation type="unfinished">Chữ trắng nền đen</translation>
+    </message>
+    <message>
+        <source>Black on white</source>
+        <translation type="unfinished">Chữ đen nền trắng</translation>
+    </message>
+    <message>
+        <source>Soft</source>
+        <translation type="unfinished">Dịu</translation>
+    </message>
+    <message>
+        <source>Movement and height</source>
+        <translation type="unfinished">Chuyển động và độ cao</translation>
+    </message>
+    <message>
+        <source>No moving parts</source>
+        <translation type="unfinished">Không chuyển động</translation>
+    </message>
+    <message>
+        <source>Lower the screen</source>
+        <translation type="unfinished">Hạ thấp màn hình</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceChip</name>
+    <message>
+        <source>Sources: %1</source>
+        <translation type="unfinished">Nguồn: %1</translation>
+    </message>
+    <message>
+        <source>%1  ·  Sources: %2</source>
+        <translation type="unfinished">%1  ·  Nguồn: %2</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceName</name>
+    <message>
+        <source>Established</source>
+        <translation type="unfinished">Đã được công nhận</translation>
+    </message>
+    <message>
+        <source>Mixed evidence</source>
+        <translation type="unfinished">Bằng chứng chưa thống nhất</translation>
+    </message>
+    <message>
+        <source>Clinic statement</source>
+        <translation type="unfinished">Ý kiến của trung tâm</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished">Nguồn</translation>
+    </message>
+    <message>
+        <source>Doctors and guidelines widely agree on this.</source>
+        <translation type="unfinished">Các bác sĩ và hướng dẫn điều trị phần lớn đều đồng ý về điều này.</translation>
+    </message>
+    <message>
+        <source>Studies do not agree on this, or there are too few of them. Ask your doctor what it means for you.</source>
+        <translation type="unfinished">Các nghiên cứu chưa thống nhất về điều này hoặc còn quá ít. Xin hỏi bác sĩ điều này có ý nghĩa gì với quý vị.</translation>
+    </message>
+    <message>
+        <source>This is what the clinic says about its own work. Independent studies may not have shown it. Ask your doctor what is known.</source>
+        <translation type="unfinished">Đây là điều trung tâm nói về công việc của mình. Các nghiên cứu độc lập có thể chưa chứng minh điều này. Xin hỏi bác sĩ những gì đã được biết.</translation>
+    </message>
+    <message>
+        <source>This is where the figures come from.</source>
+        <translation type="unfinished">Đây là nơi các con số được lấy.</translation>
+    </message>
+</context>
+<context>
+    <name>IdleWarning</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation type="unfinished">Quý vị còn ở đây không?</translation>
+    </message>
+    <message>
+        <source>To keep your visit private, this screen will start over.</source>
+        <translation type="unfinished">Để giữ riêng tư cho quý vị, màn hình này sẽ trở lại từ đầu.</translation>
+    </message>
+    <message>
+        <source>Keep reading</source>
+        <translation type="unfinished">Đọc tiếp</translation>
+    </message>
+    <message>
+        <source>Finish now</source>
+        <translation type="unfinished">Kết thúc</translation>
+    </message>
+</context>
+<context>
+    <name>InShortBlock</name>
+    <message>
+        <source>In short</source>
+        <translation type="unfinished">Tóm tắt</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageSheet</name>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Ngôn ngữ</translation>
+    </message>
+</context>
+<context>
+    <name>LoweredScreen</name>
+    <message>
+        <source>Raise the screen</source>
+        <translation type="unfinished">Nâng màn hình</translation>
+    </message>
+</context>
+<context>
+    <name>ManyTopicsPlace</name>
+    <message>
+        <source>What would you like to know about?</source>
+        <translation type="unfinished">Quý vị muốn tìm hiểu điều gì?</translation>
+    </message>
+    <message>
+        <source>Touch a subject.</source>
+        <translation type="unfinished">Hãy chạm vào một chủ đề.</translation>
+    </message>
+</context>
+<context>
+    <name>MenuPlace</name>
+    <message>
+        <source>Touch a subject to read about it.</source>
+        <translation type="unfinished">Chạm vào một chủ đề để đọc.</translation>
+    </message>
+</context>
+<context>
+    <name>PageHead</name>
+    <message>
+        <source>%1 of %2  ·  %3 min</source>
+        <translation type="unfinished">%1/%2  ·  %3 phút</translation>
+    </message>
+    <message>
+        <source>Sources and review</source>
+        <translation type="unfinished">Nguồn và thẩm định</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewNote</name>
+    <message>
+        <source>Awaiting medical review</source>
+        <translation type="unfinished">Đang chờ thẩm định y khoa</translation>
+    </message>
+    <message>
+        <source>Reviewed by %1 on %2. Next review due %3.</source>
+        <translation type="unfinished">%1 thẩm định ngày %2. Lần thẩm định tới: %3.</translation>
+    </message>
+    <message>
+        <source>This is information, not medical advice. Your doctor can tell you what it means for you.</source>
+        <translation type="unfinished">Đây là thông tin, không phải lời khuyên y khoa. Bác sĩ có thể cho biết điều này có ý nghĩa gì với quý vị.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetFrame</name>
+    <message>
+        <source>Close this card</source>
+        <translation type="unfinished">Đóng thẻ này</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished">Lên</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished">Xuống</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Xong</translation>
+    </message>
+</context>
+<context>
+    <name>SourcesPlace</name>
+    <message>
+        <source>Sources for “%1”</source>
+        <translation type="unfinished">Nguồn của “%1”</translation>
+    </message>
+    <message>
+        <source>What the labels mean</source>
+        <translation type="unfinished">Ý nghĩa của các nhãn</translation>
+    </message>
+</context>
+<context>
+    <name>StartPlace</name>
+    <message>
+        <source>Touch to begin</source>
+        <translation type="unfinished">Chạm để bắt đầu</translation>
+    </message>
+</context>
+<context>
+    <name>Tile</name>
+    <message>
+        <source>%1 min</source>
+        <translation type="unfinished">%1 phút</translation>
+    </message>
+</context>
+<context>
+    <name>TopicsPlace</name>
+    <message>
+        <source>What would you like to know about?</source>
+        <translation type="unfinished">Quý vị muốn tìm hiểu điều gì?</translation>
+    </message>
+    <message>
+        <source>Touch a subject.</source>
+        <translation type="unfinished">Hãy chạm vào một chủ đề.</translation>
+    </message>
+</context>
+<context>
+    <name>TranslationNote</name>
+    <message>
+        <source>The original text has changed since this was translated. Please ask our staff if something matters to you.</source>
+        <translation type="unfinished">Bản gốc đã thay đổi sau khi bản này được dịch. Nếu có điều gì quan trọng với quý vị, xin hỏi nhân viên của chúng tôi.</translation>
+    </message>
+    <message>
+        <source>This translation is a draft. No qualified person has checked it yet. Please ask our staff if something matters to you.</source>
+        <translation type="unfinished">Bản dịch này là bản nháp, chưa được người có chuyên môn kiểm tra. Nếu có điều gì quan trọng với quý vị, xin hỏi nhân viên của chúng tôi.</translation>
+    </message>
+</context>
+</TS>

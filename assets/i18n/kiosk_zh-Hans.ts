@@ -1,0 +1,312 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_Hans" sourcelanguage="en">
+<context>
+    <name>BarButtons</name>
+    <message>
+        <source>Previous</source>
+        <translation type="unfinished">上一节</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished">下一节</translation>
+    </message>
+    <message>
+        <source>Back to reading</source>
+        <translation type="unfinished">返回阅读</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished">向上</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished">向下</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation type="unfinished">显示</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation type="unfinished">语言：%1</translation>
+    </message>
+</context>
+<context>
+    <name>BlockList</name>
+    <message>
+        <source>Sources and review</source>
+        <translation type="unfinished">来源与审核</translation>
+    </message>
+</context>
+<context>
+    <name>BottomBar</name>
+    <message>
+        <source>All subjects</source>
+        <translation type="unfinished">所有主题</translation>
+    </message>
+    <message>
+        <source>Go back to menu</source>
+        <translation type="unfinished">返回菜单</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">关闭</translation>
+    </message>
+</context>
+<context>
+    <name>DisplaySheet</name>
+    <message>
+        <source>Display</source>
+        <translation type="unfinished">显示</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished">文字大小</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation type="unfinished">小</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation type="unfinished">中</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation type="unfinished">大</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation type="unfinished">最大</translation>
+    </message>
+    <message>
+        <source>Colors</source>
+        <translation type="unfinished">颜色</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation type="unfinished">标准</translation>
+    </message>
+    <message>
+        <source>White on black</source>
+        <translation type="unfinished">黑底白字</translation>
+    </message>
+    <message>
+        <source>Black on white</source>
+        <translation type="unfinished">白底黑字</translation>
+    </message>
+    <message>
+        <source>Soft</source>
+        <translation type="unfinished">柔和</translation>
+    </message>
+    <message>
+        <source>Movement and height</source>
+        <translation type="unfinished">动态与高度</translation>
+    </message>
+    <message>
+        <source>No moving parts</source>
+        <translation type="unfinished">不要动态</translation>
+    </message>
+    <message>
+        <source>Lower the screen</source>
+        <translation type="unfinished">降低画面</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceChip</name>
+    <message>
+        <source>Sources: %1</source>
+        <translation type="unfinished">来源：%1</translation>
+    </message>
+    <message>
+        <source>%1  ·  Sources: %2</source>
+        <translation type="unfinished">%1  ·  来源：%2</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceName</name>
+    <message>
+        <source>Established</source>
+        <translation type="unfinished">已有共识</translation>
+    </message>
+    <message>
+        <source>Mixed evidence</source>
+        <translation type="unfinished">证据不一</translation>
+    </message>
+    <message>
+        <source>Clinic statement</source>
+        <translation type="unfinished">本院观点</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished">来源</translation>
+    </message>
+    <message>
+        <source>Doctors and guidelines widely agree on this.</source>
+        <translation type="unfinished">医生和诊疗指南对此普遍认同。</translation>
+    </message>
+    <message>
+        <source>Studies do not agree on this, or there are too few of them. Ask your doctor what it means for you.</source>
+        <translation type="unfinished">各项研究的结论不一致，或者研究太少。请问您的医生这对您意味着什么。</translation>
+    </message>
+    <message>
+        <source>This is what the clinic says about its own work. Independent studies may not have shown it. Ask your doctor what is known.</source>
+        <translation type="unfinished">这是本院对自己工作的说法，独立研究未必证实过。请问您的医生目前已知的情况。</translation>
+    </message>
+    <message>
+        <source>This is where the figures come from.</source>
+        <translation type="unfinished">这些数字出自这里。</translation>
+    </message>
+</context>
+<context>
+    <name>IdleWarning</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation type="unfinished">您还在吗？</translation>
+    </message>
+    <message>
+        <source>To keep your visit private, this screen will start over.</source>
+        <translation type="unfinished">为保护您的隐私，屏幕即将重新开始。</translation>
+    </message>
+    <message>
+        <source>Keep reading</source>
+        <translation type="unfinished">继续阅读</translation>
+    </message>
+    <message>
+        <source>Finish now</source>
+        <translation type="unfinished">现在结束</translation>
+    </message>
+</context>
+<context>
+    <name>InShortBlock</name>
+    <message>
+        <source>In short</source>
+        <translation type="unfinished">简而言之</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageSheet</name>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">语言</translation>
+    </message>
+</context>
+<context>
+    <name>LoweredScreen</name>
+    <message>
+        <source>Raise the screen</source>
+        <translation type="unfinished">升高画面</translation>
+    </message>
+</context>
+<context>
+    <name>ManyTopicsPlace</name>
+    <message>
+        <source>What would you like to know about?</source>
+        <translation type="unfinished">您想了解什么？</translation>
+    </message>
+    <message>
+        <source>Touch a subject.</source>
+        <translation type="unfinished">请触摸一个主题。</translation>
+    </message>
+</context>
+<context>
+    <name>MenuPlace</name>
+    <message>
+        <source>Touch a subject to read about it.</source>
+        <translation type="unfinished">触摸一个主题即可阅读。</translation>
+    </message>
+</context>
+<context>
+    <name>PageHead</name>
+    <message>
+        <source>%1 of %2  ·  %3 min</source>
+        <translation type="unfinished">%1/%2  ·  %3分钟</translation>
+    </message>
+    <message>
+        <source>Sources and review</source>
+        <translation type="unfinished">来源与审核</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewNote</name>
+    <message>
+        <source>Awaiting medical review</source>
+        <translation type="unfinished">等待医学审核</translation>
+    </message>
+    <message>
+        <source>Reviewed by %1 on %2. Next review due %3.</source>
+        <translation type="unfinished">由%1于%2审核。下次审核：%3。</translation>
+    </message>
+    <message>
+        <source>This is information, not medical advice. Your doctor can tell you what it means for you.</source>
+        <translation type="unfinished">这是健康信息，不是医疗建议。您的医生可以告诉您这对您意味着什么。</translation>
+    </message>
+</context>
+<context>
+    <name>SheetFrame</name>
+    <message>
+        <source>Close this card</source>
+        <translation type="unfinished">关闭此卡片</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished">向上</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished">向下</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">完成</translation>
+    </message>
+</context>
+<context>
+    <name>SourcesPlace</name>
+    <message>
+        <source>Sources for “%1”</source>
+        <translation type="unfinished">“%1”的来源</translation>
+    </message>
+    <message>
+        <source>What the labels mean</source>
+        <translation type="unfinished">标签的含义</translation>
+    </message>
+</context>
+<context>
+    <name>StartPlace</name>
+    <message>
+        <source>Touch to begin</source>
+        <translation type="unfinished">触摸开始</translation>
+    </message>
+</context>
+<context>
+    <name>Tile</name>
+    <message>
+        <source>%1 min</source>
+        <translation type="unfinished">%1分钟</translation>
+    </message>
+</context>
+<context>
+    <name>TopicsPlace</name>
+    <message>
+        <source>What would you like to know about?</source>
+        <translation type="unfinished">您想了解什么？</translation>
+    </message>
+    <message>
+        <source>Touch a subject.</source>
+        <translation type="unfinished">请触摸一个主题。</translation>
+    </message>
+</context>
+<context>
+    <name>TranslationNote</name>
+    <message>
+        <source>The original text has changed since this was translated. Please ask our staff if something matters to you.</source>
+        <translation type="unfinished">原文在翻译之后已有改动。如有对您重要的内容，请询问我们的工作人员。</translation>
+    </message>
+    <message>
+        <source>This translation is a draft. No qualified person has checked it yet. Please ask our staff if something matters to you.</source>
+        <translation type="unfinished">本译文为草稿，尚未经过专业人员审核。如有对您重要的内容，请询问我们的工作人员。</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,83 @@
+"""Tells how far the translations of a content folder have come, and writes it down."""
+
+import json
+import os
+from collections import Counter
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+from kiosk.content.cards import TRANSLATION_STATES
+from kiosk.content.problems import nearest
+from kiosk.content.reader import STATES_SUFFIX, TopicFiles, read_content
+from kiosk.content.translation import Entry, digest_of, entry_line, name_of, states_of, texts_of
+from kiosk.errors import KioskError
+
+HEAD = """\
+# How far each text of {language}.yaml has come: a digest of the text it was made from, and its state; then the day and
+# who stands for it. Written by `main.py translated {language}`; a text that is not here is a draft.
+"""
+
+
+def report_lines(folder: Path) -> Iterator[str]:
+    """Give a line for each translation: how many of its texts are in which state."""
+    content = read_content(folder)
+    for language in content.languages[1:]:
+        states: Counter[str] = Counter()
+        for files in content.topics:
+            states.update(topic_states(files, language, content.languages[0]))
+        parts = [f"{states[state]} {state}" for state in TRANSLATION_STATES if states[state]]
+        yield f"{language}: {sum(states.values())} texts: {', '.join(parts) or 'none'}"
+
+
+def topic_states(files: TopicFiles, language: str, first: str) -> list[str]:
+    """Give the states of all texts of a topic in a language."""
+    source, words = files.words[first].tree.data, files.words[language].tree.data
+    return list(states_of(source, words, files.state_lines(language)).values())
+
+
+def write_states(
+    folder: Path, language: str, *, topic: str | None, section: str | None, state: str, by: str
+) -> Iterator[str]:
+    """Write down that texts were made from the present source; give a line for each file written."""
+    content = read_content(folder)
+    first, *others = content.languages
+    if language not in others:
+        hint = nearest(language, others, f"the translations are {', '.join(others) or 'none'}")
+        raise KioskError(f"There is no translation into {language!r}.", hint, os.EX_USAGE)
+    if state != "draft" and not by.strip():
+        raise KioskError(f"Somebody has to stand for what is {state}.", "name them with --by", os.EX_USAGE)
+    chosen = [files for files in content.topics if topic in (None, files.id)]
+    if not chosen:
+        raise KioskError(f"There is no topic {topic!r}.", nearest(str(topic), content.names, ""), os.EX_USAGE)
+    for files in chosen:
+        yield write_topic(files, language, first, section=section, state=state, by=by)
+
+
+def write_topic(
+    files: TopicFiles, language: str, first: str, *, section: str | None, state: str, by: str
+) -> str:
+    """Write the states of one topic; give a line about it."""
+    source = dict(texts_of(files.words[first].tree.data))
+    words = [path for path, _ in texts_of(files.words[language].tree.data) if path in source]
+    lines = dict(files.state_lines(language))
+    day = "" if state == "draft" else datetime.now(tz=UTC).date().isoformat()
+    changed = 0
+    for path in words:
+        if section is None or path[:2] == ("sections", section):
+            lines[name_of(path)] = entry_line(
+                Entry(digest_of(source[path]), state, " ".join(by.split()), day)
+            )
+            changed += 1
+    if not changed:
+        raise KioskError(f"{files.id} has no section {section!r}.", "", os.EX_USAGE)
+    there = {name_of(path) for path in words}
+    text = HEAD.format(language=language) + "texts:\n"
+    text += "".join(
+        f"  {name}: {json.dumps(line, ensure_ascii=False)}\n" for name, line in lines.items() if name in there
+    )
+    file = files.folder / f"{language}{STATES_SUFFIX}"
+    draft = file.with_suffix(".new")
+    draft.write_text(text, encoding="utf-8")
+    draft.replace(file)
+    return f"{file}: {changed} texts are {state}"

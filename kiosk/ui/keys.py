@@ -1,0 +1,311 @@
+"""Everything a finger can do, by keys alone: arrows or Tab, Enter, Esc, Home, or the keys of a keypad."""
+
+from collections.abc import Callable, Iterator, Mapping
+from typing import NamedTuple
+
+from PySide6.QtCore import QEvent, QMetaObject, QObject, QPointF, QRectF, Qt, QUrl
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtQml import QQmlComponent
+from PySide6.QtQuick import QQuickItem, QQuickView
+
+from kiosk.devices.paths import QML
+from kiosk.visit.clock import Now
+
+STRIKE_SECONDS = 0.15
+"""A key struck again within this time was struck once: trembling hands, worn switches."""
+
+REPEAT_SECONDS = 0.25
+"""How fast a key that is held moves on: slow enough to stop in time."""
+
+SCROLL_SHARE = 0.5
+"""How much of the view a key moves a text that is longer than it."""
+
+Key = Qt.Key
+STANDARD = {
+    Key.Key_Tab: "next",
+    Key.Key_Down: "next",
+    Key.Key_Right: "next",
+    Key.Key_Backtab: "previous",
+    Key.Key_Up: "previous",
+    Key.Key_Left: "previous",
+    Key.Key_Return: "choose",
+    Key.Key_Enter: "choose",
+    Key.Key_Space: "choose",
+    Key.Key_Select: "choose",
+    Key.Key_Escape: "back",
+    Key.Key_Backspace: "back",
+    Key.Key_Back: "back",
+    Key.Key_Home: "home",
+    Key.Key_PageDown: "page_down",
+    Key.Key_PageUp: "page_up",
+}
+SWAPPED = {Key.Key_Right: "previous", Key.Key_Left: "next"}
+"""On a page that is read from the right."""
+
+
+class Stop(NamedTuple):
+    """What a key can rest on: an item, and in a text one of its links, counted from 0; else -1."""
+
+    item: QQuickItem
+    link: int
+
+
+class Doer(NamedTuple):
+    """What keys can have done beside choosing what they rest on."""
+
+    back: Callable[[], None]
+    home: Callable[[], None]
+    used: Callable[[bool], None]
+    right_to_left: Callable[[], bool]
+
+
+def key_named(name: str) -> Key | None:
+    """Give the key of a name such as F13, A or Media Next; `None` when there is none."""
+    sequence = QKeySequence.fromString(name, QKeySequence.SequenceFormat.PortableText)
+    if sequence.count() != 1:
+        return None
+    found: Key = sequence[0].key()  # type: ignore[index]
+    return None if found == Key.Key_unknown else found
+
+
+class KeyGuard(QObject):
+    """Moves a focus over a window by keys; `named` gives the name of one more key for some
+    of `kiosk.settings.KEYS`.
+
+    It takes every key event: nothing behind it is ever to see one.
+    """
+
+    def __init__(self, window: QQuickView, do: Doer, now: Now, named: Mapping[str, str]) -> None:
+        """Rest on nothing until the first key."""
+        super().__init__(window)
+        self._window = window
+        self._do = do
+        self._now = now
+        self._more = {key_named(name): action for action, name in named.items() if key_named(name)}
+        self._rings: list[QQuickItem] = []
+        self._struck: tuple[int, float] = (0, float("-inf"))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take key events, and forget the focus when a finger takes over."""
+        del watched
+        kind = event.type()
+        if kind in (QEvent.Type.TouchBegin, QEvent.Type.MouseButtonPress):
+            self._rest_on(None)
+            self._do.used(False)
+        if kind == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            self._pressed(Key(event.key()), repeated=event.isAutoRepeat())
+        return kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease, QEvent.Type.ShortcutOverride)
+
+    def _pressed(self, key: Key, *, repeated: bool) -> None:
+        now = self._now()
+        last, at = self._struck
+        if repeated and now - at < REPEAT_SECONDS:
+            return
+        if not repeated and key.value == last and now - at < STRIKE_SECONDS:
+            return
+        action = self.action_of(key)
+        if action is None or (repeated and action not in ("next", "previous", "page_down", "page_up")):
+            return
+        self._struck = (key.value, now)
+        self._do.used(True)
+        getattr(self, f"_{action}")()
+
+    def action_of(self, key: Key) -> str | None:
+        """Give what a key does, `None` when nothing."""
+        swapped = SWAPPED.get(key) if self._do.right_to_left() else None
+        return self._more.get(key) or swapped or STANDARD.get(key)
+
+    @property
+    def resting_on(self) -> QQuickItem | None:
+        """Give the item that has the focus."""
+        return None if self._stop is None else self._stop.item
+
+    def _next(self) -> None:
+        self._move(1)
+
+    def _previous(self) -> None:
+        self._move(-1)
+
+    def _move(self, by: int) -> None:
+        stops = self._stops()
+        if not stops:
+            return
+        here = self._stop
+        if here in stops:
+            target = stops[(stops.index(here) + by) % len(stops)]
+        else:
+            target = first_in_view(stops, self._window, by)
+        if not self._read_on(by):
+            self._rest_on(target)
+
+    def _read_on(self, by: int) -> bool:
+        """Move a text that is longer than the view; true when there was more of it."""
+        here = self._stop
+        page = None if here is None else page_of(here.item)
+        if here is None or page is None:
+            return False
+        box = box_in(here.item, page)
+        more = box.bottom() > page.height() + 1 if by > 0 else box.top() < -1
+        return more and box.height() > page.height() * SCROLL_SHARE and self._scroll(page, by * SCROLL_SHARE)
+
+    def _choose(self) -> None:
+        stop = self._stop
+        if stop is None or stop not in self._stops():
+            self._move(1)
+        elif stop.link >= 0:
+            QMetaObject.invokeMethod(stop.item, "followFocused")
+        else:
+            QMetaObject.invokeMethod(stop.item, "selected")
+
+    def _back(self) -> None:
+        self._do.back()
+
+    def _home(self) -> None:
+        self._do.home()
+
+    def _page_down(self) -> None:
+        self._scroll(self._page(), 0.85)
+
+    def _page_up(self) -> None:
+        self._scroll(self._page(), -0.85)
+
+    @property
+    def _stop(self) -> Stop | None:
+        """Give what the keys rest on. QML holds it: there, what was deleted is no longer anything."""
+        root = self._window.rootObject()
+        item = root.property("keyFocus")
+        return Stop(item, int(root.property("keyLink"))) if isinstance(item, QQuickItem) else None
+
+    def _rest_on(self, stop: Stop | None) -> None:
+        root = self._window.rootObject()
+        before = self._stop
+        if before is not None:
+            before.item.setProperty("focusedByKeys", False)
+        root.setProperty("keyFocus", None if stop is None else stop.item)
+        root.setProperty("keyLink", -1 if stop is None else stop.link)
+        boxes: list[QRectF | None] = []
+        if stop is not None:
+            stop.item.setProperty("focusedLink", stop.link)
+            stop.item.setProperty("focusedByKeys", True)
+            boxes = [None] if stop.link < 0 else list(stop.item.property("focusedBoxes"))
+        for number, box in enumerate(boxes):
+            self._put_ring(number, stop.item if stop is not None else root, box)
+        for ring in self._rings[len(boxes) :]:
+            ring.setVisible(False)
+            ring.setParentItem(root)
+        if stop is not None:
+            self._reveal(stop.item)
+
+    def _put_ring(self, number: int, item: QQuickItem, box: QRectF | None) -> None:
+        if number == len(self._rings):
+            file = QUrl.fromLocalFile(str(QML / "parts" / "FocusRing.qml"))
+            ring = QQmlComponent(self._window.engine(), file, self).create()
+            if not isinstance(ring, QQuickItem):
+                return
+            ring.setParent(self._window.rootObject())  # the engine goes before what is this object's own
+            self._rings.append(ring)
+        ring = self._rings[number]
+        ring.setParentItem(item)
+        ring.setProperty("box", QRectF() if box is None else box)
+        ring.setVisible(True)
+
+    def _stops(self) -> list[Stop]:
+        """Give all that a key can rest on, in reading order: of the card over the page where there is one."""
+        root = self._window.rootObject()
+        scope = next((i for name in ("idleWarning", "sheet") if (i := shown(root, name)) is not None), root)
+        return list(stops_below(scope))
+
+    def _page(self) -> QQuickItem | None:
+        root = self._window.rootObject()
+        scope = shown(root, "sheet") or root
+        return next((i for i in walk(scope) if is_page(i)), None)
+
+    def _scroll(self, page: QQuickItem | None, share: float) -> bool:
+        if page is None:
+            return False
+        origin, height = float(page.property("originY")), float(page.property("contentHeight"))
+        before = float(page.property("contentY"))
+        last = max(origin, origin + height - page.height())
+        after = min(last, max(origin, before + share * page.height()))
+        if page.objectName() == "blocks":
+            page.setProperty("readBlock", None)
+        page.setProperty("contentY", after)
+        return abs(after - before) > 1
+
+    def _reveal(self, item: QQuickItem) -> None:
+        page = page_of(item)
+        if page is None:
+            return
+        box = box_in(item, page)
+        room = min(page.height() * 0.12, max(0.0, (page.height() - box.height()) / 2))
+        off = 0.0
+        if box.top() < room:
+            off = box.top() - room
+        elif box.bottom() > page.height() - room:
+            off = min(box.bottom() - page.height() + room, box.top() - room)
+        if off:
+            self._scroll(page, off / page.height())
+
+
+def walk(item: QQuickItem) -> Iterator[QQuickItem]:
+    """Give an item that is shown, and all shown below it."""
+    if item.isVisible():
+        yield item
+        for child in item.childItems():
+            yield from walk(child)
+
+
+def stops_below(item: QQuickItem, page: QQuickItem | None = None) -> Iterator[Stop]:
+    """Give all that a key can rest on in an item: controls, links, and the texts of a `page` that scrolls."""
+    if not item.isVisible():
+        return
+    links = int(item.property("linkCount") or 0)
+    if links:
+        yield from (Stop(item, link) for link in range(links))
+    elif item.property("focusable"):
+        if item.isEnabled():
+            yield Stop(item, -1)
+    elif page is not None and item.property("lineHeight") is not None and item.property("text"):
+        yield Stop(item, -1)
+    else:
+        inner = item if is_page(item) and item.property("contentHeight") > item.height() else page
+        for child in in_order(item):
+            yield from stops_below(child, inner)
+
+
+def in_order(item: QQuickItem) -> list[QQuickItem]:
+    """Give what stands in an item, in reading order."""
+    children = item.childItems()
+    if item.property("inPlaceOrder") or is_page(item.parentItem()):
+        return sorted(children, key=lambda one: (round(one.y()), one.x()))
+    return list(children)
+
+
+def shown(root: QQuickItem, name: str) -> QQuickItem | None:
+    """Give the shown item of a name."""
+    return next((item for item in walk(root) if item.objectName() == name), None)
+
+
+def is_page(item: QQuickItem | None) -> bool:
+    """Tell whether an item scrolls."""
+    return item is not None and item.inherits("QQuickFlickable")
+
+
+def page_of(item: QQuickItem) -> QQuickItem | None:
+    """Give what scrolls an item."""
+    above: QQuickItem | None = item.parentItem()
+    while above is not None and not is_page(above):
+        above = above.parentItem()
+    return above
+
+
+def box_in(item: QQuickItem, page: QQuickItem) -> QRectF:
+    """Give where an item lies in the view of a page."""
+    return item.mapRectToItem(page, QRectF(QPointF(0, 0), item.size()))
+
+
+def first_in_view(stops: list[Stop], window: QQuickView, by: int) -> Stop:
+    """Give where keys begin: the first stop in view, or the last when going back."""
+    whole = QRectF(0, 0, window.width(), window.height())
+    seen = [s for s in stops if whole.intersects(s.item.mapRectToScene(QRectF(QPointF(0, 0), s.item.size())))]
+    return (seen or stops)[0 if by > 0 else -1]

@@ -1,0 +1,112 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.ui
+
+// Size, colours, movement and height of what is shown. Each choice is seen at once, on this card too.
+SheetFrame {
+    id: sheet
+
+    readonly property Choices choices: kiosk.choices
+
+    heading: qsTr("Display")
+    veil: "transparent"
+
+    ChoiceRow {
+        width: parent.width
+        question: qsTr("Text size")
+
+        Repeater {
+            model: [
+                {
+                    "size": "small",
+                    "label": qsTr("Small")
+                },
+                {
+                    "size": "medium",
+                    "label": qsTr("Medium")
+                },
+                {
+                    "size": "large",
+                    "label": qsTr("Large")
+                },
+                {
+                    "size": "largest",
+                    "label": qsTr("Largest")
+                }
+            ]
+
+            ChoiceButton {
+                required property var modelData
+
+                objectName: "size-" + modelData.size
+                label: modelData.label
+                chosen: sheet.choices.textSize === modelData.size
+                onSelected: sheet.choices.setTextSize(modelData.size)
+            }
+        }
+    }
+    ChoiceRow {
+        width: parent.width
+        question: qsTr("Colors")
+
+        Repeater {
+            model: [
+                {
+                    "contrast": "normal",
+                    "label": qsTr("Normal"),
+                    "ground": "#F7F4EE",
+                    "ink": "#12323A"
+                },
+                {
+                    "contrast": "dark",
+                    "label": qsTr("White on black"),
+                    "ground": "#000000",
+                    "ink": "#FFFFFF"
+                },
+                {
+                    "contrast": "light",
+                    "label": qsTr("Black on white"),
+                    "ground": "#FFFFFF",
+                    "ink": "#000000"
+                },
+                {
+                    "contrast": "soft",
+                    "label": qsTr("Soft"),
+                    "ground": "#CFC9BC",
+                    "ink": "#2A3F45"
+                }
+            ]
+
+            ChoiceButton {
+                required property var modelData
+
+                objectName: "contrast-" + modelData.contrast
+                label: modelData.label
+                ground: modelData.ground
+                ink: modelData.ink
+                chosen: sheet.choices.contrast === modelData.contrast
+                onSelected: sheet.choices.setContrast(modelData.contrast)
+            }
+        }
+    }
+    ChoiceRow {
+        width: parent.width
+        question: qsTr("Movement and height")
+
+        ChoiceButton {
+            objectName: "reducedMotion"
+            label: qsTr("No moving parts")
+            chosen: sheet.choices.reducedMotion
+            Accessible.role: Accessible.CheckBox
+            onSelected: sheet.choices.setReducedMotion(!chosen)
+        }
+        ChoiceButton {
+            objectName: "lowered"
+            label: qsTr("Lower the screen")
+            chosen: sheet.choices.lowered
+            Accessible.role: Accessible.CheckBox
+            onSelected: sheet.choices.setLowered(!chosen)
+        }
+    }
+}

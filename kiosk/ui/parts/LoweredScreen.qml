@@ -1,0 +1,32 @@
+import QtQuick
+import kiosk.ui
+
+// Stands above a page that was brought down into the reach of a seated visitor.
+PressArea {
+    id: area
+
+    required property Kiosk kiosk
+
+    objectName: "raise"
+    label: qsTr("Raise the screen")
+    onSelected: kiosk.choices.setLowered(false)
+
+    Rectangle {
+        anchors.fill: parent
+        color: area.pressed ? Theme.pressed : Theme.bar
+    }
+    Row {
+        anchors.centerIn: parent
+        spacing: Theme.body * 0.5
+
+        Icon {
+            anchors.verticalCenter: parent.verticalCenter
+            name: "up"
+        }
+        Words {
+            width: Math.min(implicitWidth, area.width - Theme.body * 6)
+            text: area.label
+            Accessible.ignored: true
+        }
+    }
+}

@@ -1,0 +1,51 @@
+import QtQuick
+import kiosk.ui
+
+// Says, in the language itself, what a translation is not yet.
+Item {
+    id: note
+
+    required property string translation
+    readonly property bool needed: translation === "draft" || translation === "stale"
+
+    visible: needed
+    implicitHeight: needed ? words.height + Theme.body * 0.7 : 0
+    height: implicitHeight
+
+    Rectangle {
+        anchors.fill: parent
+        radius: Theme.radius * 0.6
+        color: Theme.accent
+        border {
+            color: Theme.ink
+            width: Theme.outlined ? Theme.line : 0
+        }
+    }
+    Icon {
+        id: mark
+
+        anchors {
+            left: parent.left
+            leftMargin: Theme.body * 0.6
+            verticalCenter: parent.verticalCenter
+        }
+        name: "info"
+        color: Theme.accentInk
+        size: Theme.small * 1.3
+    }
+    Words {
+        id: words
+
+        anchors {
+            left: mark.right
+            leftMargin: Theme.body * 0.4
+            right: parent.right
+            rightMargin: Theme.body * 0.6
+            verticalCenter: parent.verticalCenter
+        }
+        text: note.translation === "stale" ? qsTr("The original text has changed since this was translated. Please ask our staff if something matters to you.") : qsTr("This translation is a draft. No qualified person has checked it yet. Please ask our staff if something matters to you.")
+        color: Theme.accentInk
+        font.pixelSize: Theme.small
+        font.weight: Font.DemiBold
+    }
+}

@@ -1,0 +1,193 @@
+"""Everything a finger can do, by keys alone."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtQuick import QQuickItem
+from PySide6.QtTest import QTest
+
+from kiosk.ui.keys import STRIKE_SECONDS, key_named
+from tests.screen import LANDSCAPE, PORTRAIT, Screen, kiosk_on
+
+Key = Qt.Key
+MOST_KEYS = 200
+
+
+class Keyboard:
+    """Somebody who has only keys."""
+
+    def __init__(self, screen: Screen) -> None:
+        self.screen = screen
+
+    def strike(self, *keys: Key) -> None:
+        for key in keys:
+            QTest.keyClick(self.screen.window, key)
+            self.screen.clock.advance(1)
+            self.screen.settle()
+
+    @property
+    def ring(self) -> QQuickItem | None:
+        return self.screen.find("focusRing")
+
+    @property
+    def focus(self) -> str:
+        """Give the name of what the ring lies around."""
+        return "" if self.ring is None else self.ring.parentItem().objectName()
+
+    def go_to(self, name: str, key: Key = Key.Key_Tab) -> None:
+        for _ in range(MOST_KEYS):
+            if self.focus == name:
+                return
+            self.strike(key)
+        pytest.fail(f"no key leads to {name}")
+
+
+@pytest.fixture(params=[LANDSCAPE, PORTRAIT], ids=["landscape", "portrait"])
+def screen(request: pytest.FixtureRequest, library: Path) -> Iterator[Screen]:
+    with kiosk_on(library, request.param, translations="draft") as one:
+        yield one
+
+
+@pytest.fixture
+def keyboard(screen: Screen) -> Keyboard:
+    return Keyboard(screen)
+
+
+def test_a_whole_visit_by_keys(screen: Screen, keyboard: Keyboard) -> None:
+    keyboard.go_to("start")
+    keyboard.strike(Key.Key_Return)
+    assert screen.place == "menu"
+    keyboard.go_to("tile-harms")
+    keyboard.strike(Key.Key_Space)
+    assert screen.kiosk.state.place.section == "harms"
+    keyboard.go_to("display")
+    keyboard.strike(Key.Key_Enter)
+    keyboard.go_to("size-large")
+    keyboard.strike(Key.Key_Enter)
+    assert screen.kiosk.state.reading.text_size == "large"
+    keyboard.strike(Key.Key_Escape)
+    assert screen.kiosk.state.sheet is None
+    keyboard.go_to("next")
+    keyboard.strike(Key.Key_Enter)
+    assert screen.kiosk.state.place.section == "emerging"
+    keyboard.strike(Key.Key_Home)
+    assert screen.place == "menu"
+    keyboard.go_to("close")
+    keyboard.strike(Key.Key_Enter)
+    assert screen.place == "start"
+
+
+def test_the_ring_is_in_view_wherever_the_keys_go(screen: Screen, keyboard: Keyboard) -> None:
+    screen.touch("start")
+    screen.touch("tile-overview")
+    seen = []
+    for _ in range(MOST_KEYS):
+        keyboard.strike(Key.Key_Tab)
+        ring = keyboard.ring
+        if ring is None:
+            continue
+        part = screen.visible_part_of(ring)
+        assert part.height() > 0.9 * min(ring.height(), screen.window.height() / 2), keyboard.focus
+        seen.append(keyboard.focus)
+        if seen.count(seen[0]) > 1 and seen[0]:
+            break
+    assert {"next", "close", "display", "language", "sources", "sourcesBelow"} <= set(seen)
+
+
+def test_a_word_of_the_glossary_opens_by_keys_and_gives_back_the_place(
+    screen: Screen, keyboard: Keyboard
+) -> None:
+    screen.touch("start")
+    screen.touch("tile-overview")
+    for _ in range(MOST_KEYS):
+        keyboard.strike(Key.Key_Tab)
+        if keyboard.ring is not None and keyboard.ring.parentItem().property("linkCount"):
+            break
+    keyboard.strike(Key.Key_Enter)
+    assert screen.find("sheet") is not None
+    keyboard.go_to("closeSheet")
+    keyboard.strike(Key.Key_Enter)
+    assert screen.find("sheet") is None
+    assert screen.place == "section"
+
+
+def test_keys_stay_on_the_card_while_it_is_open(screen: Screen, keyboard: Keyboard) -> None:
+    screen.touch("start")
+    screen.touch("display")
+    names = set()
+    for _ in range(30):
+        keyboard.strike(Key.Key_Tab)
+        names.add(keyboard.focus)
+    assert "close" not in names
+    assert {"size-small", "contrast-soft", "reducedMotion", "lowered", "closeSheet"} <= names
+
+
+def test_a_finger_takes_the_ring_away(screen: Screen, keyboard: Keyboard) -> None:
+    keyboard.strike(Key.Key_Tab)
+    assert keyboard.ring is not None
+    screen.touch("start")
+    assert keyboard.ring is None
+
+
+def test_a_double_strike_is_one(screen: Screen) -> None:
+    keyboard = Keyboard(screen)
+    keyboard.strike(Key.Key_Tab, Key.Key_Enter, Key.Key_Tab)
+    first = keyboard.focus
+    QTest.keyClick(screen.window, Key.Key_Tab)
+    screen.clock.advance(STRIKE_SECONDS / 2)
+    QTest.keyClick(screen.window, Key.Key_Tab)
+    screen.settle()
+    screen.clock.advance(1)
+    once = keyboard.focus
+    keyboard.strike(Key.Key_Backtab)
+    assert (once, keyboard.focus) != (first, once)
+    assert keyboard.focus == first
+
+
+def test_left_and_right_swap_on_a_page_read_from_the_right(library: Path) -> None:
+    with kiosk_on(library, language="ar-XB") as screen:
+        keyboard = Keyboard(screen)
+        screen.touch("start")
+        keyboard.strike(Key.Key_Down)
+        first = keyboard.focus
+        keyboard.strike(Key.Key_Left)
+        assert keyboard.focus != first
+        keyboard.strike(Key.Key_Right)
+        assert keyboard.focus == first
+
+
+def test_two_switches_are_enough(library: Path) -> None:
+    with kiosk_on(library, key_next="F13", key_choose="F14") as screen:
+        keyboard = Keyboard(screen)
+        keyboard.strike(Key.Key_F13, Key.Key_F14)
+        assert screen.place == "menu"
+        keyboard.go_to("tile-conclusion", Key.Key_F13)
+        keyboard.strike(Key.Key_F14)
+        assert screen.kiosk.state.place.section == "conclusion"
+        keyboard.go_to("close", Key.Key_F13)
+        keyboard.strike(Key.Key_F14)
+        assert screen.place == "start"
+
+
+def test_keys_answer_the_idle_warning(screen: Screen, keyboard: Keyboard) -> None:
+    screen.touch("start")
+    while not screen.kiosk.warned:
+        screen.clock.advance(5)
+    screen.settle()
+    keyboard.strike(Key.Key_Tab)
+    assert not screen.kiosk.warned
+    assert screen.place == "menu"
+
+
+@pytest.mark.parametrize(
+    ("name", "key"), [("F13", Key.Key_F13), ("A", Key.Key_A), ("Media Next", Key.Key_MediaNext)]
+)
+def test_keys_have_names(name: str, key: Key) -> None:
+    assert key_named(name) == key
+
+
+@pytest.mark.parametrize("name", ["", "Nonsense", "A, B"])
+def test_what_is_no_key_is_none(name: str) -> None:
+    assert key_named(name) is None

@@ -1,0 +1,152 @@
+"""Every language is there whole: its texts, its letters, the words of the interface, and a way back."""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from xml.etree import ElementTree as ET
+
+import pytest
+from PySide6.QtGui import QFont, QRawFont
+
+from kiosk.app import qt_application
+from kiosk.content.languages import PSEUDO
+from kiosk.content.library import Library
+from kiosk.devices.paths import TRANSLATIONS
+from kiosk.ui.fonts import FAMILY, family_of
+from tests.screen import LANDSCAPE, PORTRAIT, Screen, kiosk_on
+
+CODES = ("ar", "es", "id", "ja", "ko", "ru", "th", "vi", "zh-Hans")
+INVISIBLE = {"\u200b", "\u200c", "\u200d", "\u200e", "\u200f", "\n"}
+
+
+@pytest.fixture(params=[LANDSCAPE, PORTRAIT], ids=["landscape", "portrait"])
+def screen(request: pytest.FixtureRequest, library: Path) -> Iterator[Screen]:
+    with kiosk_on(library, request.param, translations="draft") as one:
+        yield one
+
+
+def offered(screen: Screen) -> list[str]:
+    return [view.code for view in screen.kiosk.choices.languages if view.code not in PSEUDO]
+
+
+def words_of(code: str) -> dict[tuple[str, str], str]:
+    """Give the interface's words by their context and English text."""
+    tree = ET.parse(TRANSLATIONS / f"kiosk_{code}.ts")  # noqa: S314
+    return {
+        (context.findtext("name", ""), message.findtext("source", "")): message.findtext("translation", "")
+        for context in tree.iter("context")
+        for message in context.iter("message")
+    }
+
+
+def test_a_visit_begins_in_the_language_that_is_touched(screen: Screen) -> None:
+    for code in offered(screen):
+        screen.wait_for_stillness()
+        screen.touch(f"begin-{code}")
+        assert screen.place == "menu"
+        assert screen.kiosk.state.reading.language == code
+        title = screen.app.library.topics(code)["soft-tissue-tumor"].title
+        assert title in screen.texts()
+        if code != "en":
+            assert words_of(code)["BottomBar", "Close"] in screen.texts()
+        screen.touch("close")
+        assert screen.kiosk.state.reading.language == "en"
+        assert "Touch to begin" in screen.texts()
+
+
+def test_a_draft_says_so_on_the_menu_and_on_every_page(screen: Screen) -> None:
+    screen.touch("begin-zh-Hans")
+    said = next(text for (_, source), text in words_of("zh-Hans").items() if "is a draft" in source)
+    assert said in screen.texts()
+    for section in ("overview", "harms", "conclusion"):
+        screen.go(f"tile-{section}")
+        assert said in screen.texts()
+        screen.touch("back")
+
+
+def test_the_language_changes_on_the_page_and_the_reader_keeps_the_place(screen: Screen) -> None:
+    screen.go("start", "tile-emerging")
+    for _ in range(3):
+        screen.touch("down")
+        screen.wait_for_stillness()
+    block = top_block(screen)
+    for code in offered(screen)[1:]:
+        screen.touch("language")
+        screen.reveal_on_card(f"language-{code}")
+        screen.touch(f"language-{code}")
+        screen.wait_for_stillness()
+        assert screen.kiosk.state.place.section == "emerging"
+        assert screen.kiosk.page_record is not None
+        assert screen.kiosk.page_record.language == code
+        assert top_block(screen) == block, code
+
+
+def test_the_button_names_the_language_in_itself(screen: Screen) -> None:
+    screen.touch("start")
+    assert "English" in screen.texts()
+    screen.touch("language")
+    for view in screen.kiosk.choices.languages:
+        assert view.name in screen.texts()
+    screen.touch("language-vi")
+    assert "Tiếng Việt" in screen.texts()
+
+
+def test_what_lies_over_the_page_is_translated_too(screen: Screen) -> None:
+    screen.go("start", "tile-overview")
+    screen.kiosk.followLink("term:tumor")
+    screen.settle()
+    screen.kiosk.choices.setLanguage("vi")
+    screen.settle()
+    assert screen.app.library.term("soft-tissue-tumor", "tumor", "vi").term in screen.texts()
+
+
+@pytest.mark.parametrize("least", ["translated", "reviewed", "approved"])
+def test_drafts_are_not_offered_unless_the_settings_say_so(library: Path, least: str) -> None:
+    with kiosk_on(library, translations=least) as screen:
+        assert offered(screen)[0] == "en"
+        assert not set(offered(screen)) & set(CODES)
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_every_word_of_the_interface_is_translated_with_its_placeholders(code: str) -> None:
+    words = words_of(code)
+    assert len(words) > 50
+    for (context, source), text in words.items():
+        assert text.strip(), (context, source)
+        assert sorted(re.findall(r"%\d", text)) == sorted(re.findall(r"%\d", source)), (context, source)
+
+
+def test_all_files_hold_the_words_that_are_in_qml(tmp_path: Path) -> None:
+    keys = [set(words_of(code)) for code in CODES]
+    assert all(one == keys[0] for one in keys)
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_this_machine_draws_every_letter(library: Path, code: str) -> None:
+    qt_application()
+    faces = [QRawFont.fromFont(QFont(family, 20)) for family in (family_of(code), FAMILY)]
+    text = "".join(words_of(code).values())
+    opened = Library.open(library)
+    if code in {language.code for language in opened.languages}:
+        for topic in opened.topics(code).values():
+            text += "".join(
+                sentence
+                for section in topic.sections
+                for _, sentence in opened.sentences(topic.id, section.id, code)
+            )
+    opened.close()
+    missing = {
+        sign for sign in set(text) - INVISIBLE if not any(face.supportsCharacter(ord(sign)) for face in faces)
+    }
+    assert not missing
+
+
+def top_block(screen: Screen) -> str:
+    """Give the block at the top of the page's view."""
+    view = screen.find("blocks")
+    assert view is not None
+    blocks = [item for item in screen.all_of("hue") if item.objectName().startswith("block-")]
+    for block in sorted(blocks, key=lambda one: screen.corner(one).y()):
+        if screen.corner(block).y() + block.height() > screen.corner(view).y() + 1:
+            return block.objectName()
+    raise AssertionError("no block is on the screen")
