@@ -228,7 +228,7 @@ class KeyGuard(QObject):
         last = max(origin, origin + height - page.height())
         after = min(last, max(origin, before + share * page.height()))
         if page.objectName() == "blocks":
-            page.setProperty("readBlock", None)
+            QMetaObject.invokeMethod(page, "letGo")
         page.setProperty("contentY", after)
         return abs(after - before) > 1
 

@@ -26,6 +26,10 @@ def walk(screen: Screen) -> Iterator[str]:
     yield "start"
     screen.touch("start")
     yield "menu"
+    for choice in ("display", "language"):
+        screen.touch(choice)
+        yield f"the choice of {choice}"
+        screen.touch("closeSheet")
     for section in screen.kiosk.topic_cards[0].sections:
         screen.go(f"tile-{section.id}")
         yield section.id
@@ -38,6 +42,10 @@ def walk(screen: Screen) -> Iterator[str]:
             screen.settle()
             yield "an evidence label"
             screen.touch("closeSheet")
+            screen.kiosk.choices.setLowered(True)
+            screen.settle()
+            yield "a page within reach"
+            screen.touch("raise")
         screen.touch("sources")
         yield f"sources of {section.id}"
         screen.touch("back")
@@ -53,6 +61,23 @@ def test_nothing_is_cut_crowded_or_too_small(
     library: Path, size: tuple[int, int], text_size: str, language: str
 ) -> None:
     with kiosk_on(library, size, language=language, text_size=text_size) as screen:
+        found = [f"{place}: {what}" for place in places(screen) for what in complaints(screen)]
+    assert not found, "\n".join(found)
+
+
+@pytest.mark.parametrize(
+    ("language", "size", "text_size"),
+    [
+        ("zh-Hans", PORTRAIT, "largest"),
+        ("zh-Hans", LANDSCAPE, "medium"),
+        ("ru", LANDSCAPE, "largest"),
+        ("vi", PORTRAIT, "medium"),
+        ("es", PORTRAIT, "largest"),
+        ("id", LANDSCAPE, "large"),
+    ],
+)
+def test_every_language_has_room(library: Path, language: str, size: tuple[int, int], text_size: str) -> None:
+    with kiosk_on(library, size, language=language, text_size=text_size, translations="draft") as screen:
         found = [f"{place}: {what}" for place in places(screen) for what in complaints(screen)]
     assert not found, "\n".join(found)
 

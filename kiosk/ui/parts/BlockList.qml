@@ -17,38 +17,48 @@ ListView {
     property bool atTop: true
     readonly property real columnWidth: Math.min(width, Theme.readingWidth)
 
-    // What is read at the top of the view when the look of everything changes, and how much of it is above the view, as
-    // a share of its height. It is held there until the reader moves on: what lies above it is made again only later.
-    property Item readBlock: null
-    property int noted: -1
+    // What is read at the top of the view when the look of everything changes: a block, and how much of it is above the
+    // view, as a share of its height. It is held there until the reader moves on, for what lies above it is made again only
+    // later. The list lets go of blocks as it lays itself out, so that this one may have to be found anew; it does not find
+    // its rest for ever, and then stays where it is.
+    property int readIndex: -1
     property real readShare: 0
+    property Item readBlock: null
+    property int tries: 0
     readonly property bool lean: kiosk.appearance.lean
 
     // Begins where another list is read: the same page in another language
     function follow(other: BlockList) {
-        const index = other.noted;
-        if (index < 0)
-            return;
-        atTop = false;
-        positionViewAtIndex(index, ListView.Beginning);
-        readBlock = itemAtIndex(index);
-        readShare = other.readShare;
-        noted = index;
-        hold();
-        Qt.callLater(hold);
-    }
-    function note() {
-        const index = indexAt(0, contentY);
-        noted = index < 0 ? indexAt(0, contentY + spacing) : index;
-        readBlock = itemAtIndex(noted);
-        readShare = readBlock ? Math.max(0, contentY - readBlock.y) / readBlock.height : 0;
-    }
-    // Lays everything out before the frame that shows it
-    function settle() {
+        keepAt(other.readIndex, other.readShare);
         forceLayout();
         hold();
     }
+    function note() {
+        const index = indexAt(0, contentY);
+        const at = index < 0 ? indexAt(0, contentY + spacing) : index;
+        const block = itemAtIndex(at);
+        keepAt(at, block ? Math.max(0, contentY - block.y) / block.height : 0);
+    }
+    function keepAt(index: int, share: real) {
+        readIndex = index;
+        readShare = share;
+        readBlock = itemAtIndex(index);
+        tries = 20;
+        atTop = index < 0;
+        Qt.callLater(hold);
+    }
+    function letGo() {
+        readIndex = -1;
+        readBlock = null;
+    }
     function hold() {
+        if (readIndex < 0 || tries === 0)
+            return;
+        tries -= 1;
+        if (readBlock === null) {
+            positionViewAtIndex(readIndex, ListView.Beginning);
+            readBlock = itemAtIndex(readIndex);
+        }
         if (readBlock !== null)
             contentY = readBlock.y + readShare * readBlock.height;
     }
@@ -59,18 +69,19 @@ ListView {
     model: page?.blocks ?? []
     spacing: Theme.gap
     onPageChanged: {
-        readBlock = null;
+        letGo();
         atTop = true;
         positionViewAtBeginning();
     }
     onContentYChanged: atTop = contentY <= originY + 1
-    onMovementStarted: readBlock = null
+    onMovementStarted: letGo()
+    onReadBlockChanged: if (readIndex >= 0 && readBlock === null)
+        Qt.callLater(hold)
     onOriginYChanged: if (atTop)
         positionViewAtBeginning()
     onLeanChanged: if (lean) {
         cancelFlick();
         note();
-        Qt.callLater(settle);
     }
 
     Connections {

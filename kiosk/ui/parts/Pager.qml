@@ -8,9 +8,7 @@ NumberAnimation {
     property Flickable scroller: null
 
     function turn(by: int) {
-        const list = scroller as BlockList;
-        if (list !== null)
-            list.readBlock = null;
+        (scroller as BlockList)?.letGo();
         const end = Math.max(scroller.originY, scroller.originY + scroller.contentHeight - scroller.height);
         const to = Math.min(end, Math.max(scroller.originY, scroller.contentY + by * scroller.height * 0.85));
         stop();
