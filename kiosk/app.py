@@ -29,7 +29,7 @@ from kiosk.errors import KioskError
 from kiosk.settings import KEYS, defaults
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
     from pathlib import Path
     from types import TracebackType
 
@@ -239,3 +239,15 @@ def tour_application(library: Library, wish: Wish, size: tuple[int, int], folder
         return Tour(app.window, app.kiosk, clock, folder).walk()
     finally:
         app.take_apart()
+
+
+def key_names(say: Callable[[str], None]) -> int:
+    """Show the names of the keys that are pressed, and `say` them, until the window is closed."""
+    load_pyside()
+    qt = qt_application()
+    load_rest()
+    from kiosk.ui.key_names import KeyNames
+
+    window = KeyNames(say)
+    window.show()
+    return qt.exec()

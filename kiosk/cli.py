@@ -145,6 +145,17 @@ def add_schema(commands: "Commands[Parser]") -> None:
     one.set_defaults(command=schema)
 
 
+def add_keys(commands: "Commands[Parser]") -> None:
+    """Declare `keys`."""
+    one = commands.add_parser(
+        "keys",
+        help="tell the names of keys, for keypads and switches",
+        description="Open a window that names every key that is pressed, as a line for the settings of this "
+        "machine. The kiosk itself must not run meanwhile: it would take the keys.",
+    )
+    one.set_defaults(command=keys)
+
+
 def add_translated(commands: "Commands[Parser]") -> None:
     """Declare `translated`."""
     one = commands.add_parser(
@@ -170,6 +181,7 @@ COMMANDS = {
     "tour": add_tour,
     "schema": add_schema,
     "translated": add_translated,
+    "keys": add_keys,
 }
 """What declares each command."""
 
@@ -290,3 +302,11 @@ def translated(wish: argparse.Namespace) -> int:
     ):
         print(line)
     return os.EX_OK
+
+
+def keys(wish: argparse.Namespace) -> int:
+    """Tell the names of keys."""
+    from kiosk.app import key_names
+
+    del wish
+    return key_names(lambda line: print(line, flush=True))

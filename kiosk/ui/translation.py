@@ -22,15 +22,19 @@ class Translation:
 
         A language without a file shows the words as they stand in QML, which is English.
         """
-        if self._translator is not None:
-            QCoreApplication.removeTranslator(self._translator)
-            self._translator = None
+        self.stop()
         file = compiled(language)
         if file.is_file():
             self._translator = QTranslator()
             self._translator.load(str(file))
             QCoreApplication.installTranslator(self._translator)
         self._engine.retranslate()
+
+    def stop(self) -> None:
+        """Give all further words as they stand in QML."""
+        if self._translator is not None:
+            QCoreApplication.removeTranslator(self._translator)
+            self._translator = None
 
 
 def compiled(language: str) -> Path:

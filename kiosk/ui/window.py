@@ -52,8 +52,8 @@ class KioskWindow(QQuickView):
         self.setResizeMode(QQuickView.ResizeMode.SizeRootObjectToView)
         self.engine().addImportPath(str(PROGRAM.parent))
         self.engine().addImageProvider(PROVIDER, self._provider)
-        self._translation = Translation(self.engine())
-        self._translation.use(kiosk.state.reading.language)
+        self.translation = Translation(self.engine())
+        self.translation.use(kiosk.state.reading.language)
         kiosk.languageChanged.connect(self._translate)
 
     def show_on_glass(self) -> None:
@@ -90,7 +90,7 @@ class KioskWindow(QQuickView):
         self._kiosk.watch_keys(self, self._keys)
 
     def _translate(self) -> None:
-        self._translation.use(self._kiosk.state.reading.language)
+        self.translation.use(self._kiosk.state.reading.language)
 
     def _fit(self, size: QSize) -> None:
         screen = self.screen()
@@ -124,8 +124,9 @@ class KioskWindow(QQuickView):
         QTimer.singleShot(0, self.opened.emit)
 
 
-def take_apart(window: QObject) -> None:
+def take_apart(window: KioskWindow) -> None:
     """Delete a window now, while what it shows still exists."""
     from shiboken6 import delete
 
+    window.translation.stop()
     delete(window)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
+from kiosk.ui.key_names import KeyNames
 from kiosk.ui.keys import STRIKE_SECONDS, key_named
 from tests.screen import LANDSCAPE, PORTRAIT, Screen, kiosk_on
 
@@ -191,3 +192,13 @@ def test_keys_have_names(name: str, key: Key) -> None:
 @pytest.mark.parametrize("name", ["", "Nonsense", "A, B"])
 def test_what_is_no_key_is_none(name: str) -> None:
     assert key_named(name) is None
+
+
+def test_a_technician_is_told_the_names_of_keys(screen: Screen) -> None:
+    said: list[str] = []
+    window = KeyNames(said.append)
+    window.show()
+    QTest.keyClick(window, Key.Key_F13)
+    QTest.keyClick(window, Key.Key_MediaNext)
+    assert said == ['key_next = "F13"', 'key_next = "Media Next"']
+    window.close()

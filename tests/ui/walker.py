@@ -153,6 +153,8 @@ def faint_texts(screen: Screen, least: float) -> list[str]:
     for item in uncovered(screen):
         if not (shown(item) and is_text(item)) or behind_disabled(item):
             continue
+        if any(around.property("sample") for around in ancestors(item)):
+            continue  # it shows the colours of another mode
         ratio = contrast(QColor(item.property("color")), ground(image, rectangle(item)))
         if ratio < least:
             found.append(f"{named(item)} has a contrast of {ratio:.1f} to 1")

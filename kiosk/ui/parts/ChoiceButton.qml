@@ -6,6 +6,8 @@ PressArea {
     id: button
 
     property bool chosen: false
+    // Shows how something else looks, in colours of its own
+    property bool sample: false
     property string family: Theme.family
     property real size: Theme.body
     property color ground: Theme.card

@@ -83,6 +83,7 @@ SheetFrame {
 
                 objectName: "contrast-" + modelData.contrast
                 label: modelData.label
+                sample: true
                 ground: modelData.ground
                 ink: modelData.ink
                 chosen: sheet.choices.contrast === modelData.contrast

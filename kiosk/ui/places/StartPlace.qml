@@ -118,7 +118,7 @@ PressArea {
             x: words.x
             y: words.y + words.height + words.spacing
             width: words.width
-            height: item?.implicitHeight ?? 0
+            height: (item as Item)?.implicitHeight ?? 0
             sourceComponent: StartLanguages {
                 kiosk: start.kiosk
                 ink: start.ink

@@ -1,0 +1,151 @@
+"""Every text of a translation knows how far it has come, and says the same figures as its source."""
+
+import re
+import shutil
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kiosk.content.builder import build
+from kiosk.content.checks import check_content
+from kiosk.content.library import Library
+from kiosk.content.translation import (
+    Entry,
+    acronyms,
+    digest_of,
+    entry_from,
+    entry_line,
+    numbers,
+    states_of,
+)
+from kiosk.content.translation_report import report_lines, write_states
+from kiosk.devices.paths import CONTENT, ICONS
+from kiosk.errors import KioskError
+
+TOPIC = "soft-tissue-tumor"
+
+
+@pytest.fixture
+def content(tmp_path: Path) -> Path:
+    return Path(shutil.copytree(CONTENT, tmp_path / "content"))
+
+
+def change(file: Path, before: str, after: str) -> None:
+    text = file.read_text(encoding="utf-8")
+    assert before in text
+    file.write_text(text.replace(before, after, 1), encoding="utf-8")
+
+
+def report_of(content: Path, language: str) -> str:
+    return next(line for line in report_lines(content) if line.startswith(f"{language}: "))
+
+
+def test_what_nobody_has_written_down_is_a_draft() -> None:
+    assert states_of({"title": "Sleep"}, {"title": "Schlaf"}, {}) == {("title",): "draft"}
+
+
+def test_a_text_is_stale_once_its_source_says_something_else() -> None:
+    entries = {"title": entry_line(Entry(digest_of("Sleep"), "reviewed", "R. Reader", "2026-01-02"))}
+    assert states_of({"title": "Sleep"}, {"title": "Schlaf"}, entries) == {("title",): "reviewed"}
+    assert states_of({"title": "Deep sleep"}, {"title": "Schlaf"}, entries) == {("title",): "stale"}
+
+
+def test_line_breaks_in_the_source_make_nothing_stale() -> None:
+    assert digest_of("one\n  two") == digest_of("one two")
+
+
+@given(
+    st.from_regex(r"[0-9a-f]{12}", fullmatch=True),
+    st.sampled_from(["translated", "reviewed", "approved"]),
+    st.from_regex(r"\w[\w .]{0,20}\w", fullmatch=True),
+)
+def test_entries_come_back_as_they_were_written(digest: str, state: str, by: str) -> None:
+    entry = Entry(digest, state, by, "2026-11-23")
+    assert entry_from(entry_line(entry)) == entry
+
+
+def test_a_review_is_written_down_with_name_and_day_and_shown_in_the_report(content: Path) -> None:
+    list(write_states(content, "es", topic=None, section=None, state="reviewed", by="Dr. Ana Ruiz"))
+    assert report_of(content, "es").endswith("295 reviewed")
+    lines = (content / "topics" / TOPIC / "es.states.yaml").read_text(encoding="utf-8")
+    assert re.search(r"reviewed \d{4}-\d{2}-\d{2} Dr\. Ana Ruiz", lines)
+    assert check_content(content, ICONS) == []
+    change(content / "topics" / TOPIC / "en.yaml", "Lumps in muscle", "Bumps in muscle")
+    assert "1 stale" in report_of(content, "es")
+
+
+def test_a_library_knows_the_state_of_each_page(content: Path, tmp_path: Path) -> None:
+    list(write_states(content, "es", topic=TOPIC, section=None, state="reviewed", by="R"))
+    list(write_states(content, "es", topic=TOPIC, section="harms", state="translated", by="T"))
+    build(content, tmp_path / "library.sqlite", icons_dir=ICONS)
+    library = Library.open(tmp_path / "library.sqlite")
+    assert library.page(TOPIC, "harms", "es").translation == "translated"
+    assert library.page(TOPIC, "overview", "es").translation == "reviewed"
+    assert library.page(TOPIC, "overview", "en").translation == ""
+    assert library.translations()["es"] == {"translated"}
+    library.close()
+
+
+@pytest.mark.parametrize(
+    ("wish", "said"),
+    [
+        ({"language": "xx"}, "no translation into 'xx'"),
+        ({"state": "reviewed", "by": " "}, "has to stand for"),
+        ({"topic": "none"}, "no topic 'none'"),
+        ({"section": "none"}, "no section 'none'"),
+    ],
+)
+def test_what_cannot_be_written_down_is_told(content: Path, wish: dict[str, str], said: str) -> None:
+    whole = {"language": "es", "topic": None, "section": None, "state": "draft", "by": "", **wish}
+    before = (content / "topics" / TOPIC / "es.states.yaml").read_bytes()
+    with pytest.raises(KioskError, match=said):
+        list(write_states(content, **whole))
+    assert (content / "topics" / TOPIC / "es.states.yaml").read_bytes() == before
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "said"),
+    [
+        ("870", "780", "numbers differ"),
+        ("22%", "22", "percent signs differ"),
+        ("](term:biopsy)", "](term:margin)", "links differ"),
+        ("FDA", "Food and Drug", "names in capitals differ"),
+    ],
+)
+def test_a_translation_that_says_something_else_is_named_with_its_line(
+    content: Path, before: str, after: str, said: str
+) -> None:
+    words = content / "topics" / TOPIC / "id.yaml"
+    text = words.read_text(encoding="utf-8").replace(before, after)
+    words.write_text(text, encoding="utf-8")
+    found = [problem for problem in check_content(content, ICONS) if said in problem.message]
+    assert found
+    assert all(problem.file.endswith("id.yaml") and problem.line > 1 for problem in found)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("13,400 cases", "13 400 casos"),
+        ("13,400 cases", "13.400 kasus"),
+        ("13,400 cases", "13\u00a0400 случаев"),
+        ("2.49 a year", "2,49 al año"),
+        ("5 cm (2 inches)", "5 سم (2 بوصة)"),
+        ("in 2013", "٢٠١٣"),
+        ("1,568 people", "1568 personas"),
+    ],
+)
+def test_numbers_are_the_same_however_they_are_written(one: str, other: str) -> None:
+    assert numbers(one) == numbers(other)
+
+
+def test_numbers_that_differ_are_told_apart() -> None:
+    assert numbers("40 to 50") != numbers("40 to 500")
+    assert numbers("[a](term:t-01) 7") == numbers("7")
+
+
+def test_capitals_are_found_beside_any_script() -> None:
+    assert set(acronyms("美国FDA和MAGE-A4、DC-CIK")) == {"FDA", "MAGE-A4", "DC-CIK"}
+    assert not acronyms("In the US, A and Tecelra")
