@@ -63,3 +63,54 @@ def test_what_was_given_up_for_a_quick_change_is_there_again(reader: Screen) -> 
     assert reader.place == "start"
     assert reader.find("start") is not None
     assert reader.kiosk.state.reading.text_size == "medium"
+
+
+@pytest.mark.parametrize(
+    ("button", "name", "value"),
+    [
+        ("size-small", "text_size", "small"),
+        ("size-largest", "text_size", "largest"),
+        ("contrast-dark", "contrast", "dark"),
+        ("contrast-light", "contrast", "light"),
+        ("contrast-soft", "contrast", "soft"),
+        ("reducedMotion", "reduced_motion", True),
+        ("lowered", "lowered", True),
+    ],
+)
+def test_a_choice_applies_at_once_and_is_forgotten_with_the_visit(
+    reader: Screen, button: str, name: str, value: object
+) -> None:
+    first = reader.kiosk.state.reading
+    before = reader.picture()
+    reader.touch("display")
+    reader.reveal_on_card(button)
+    reader.touch(button)
+    assert getattr(reader.kiosk.state.reading, name) == value
+    reader.touch("closeSheet")
+    reader.wait_for_stillness()
+    if name != "reduced_motion":
+        assert reader.picture() != before
+    reader.touch("close")
+    assert reader.kiosk.state.reading == first
+
+
+def test_a_lowered_page_lies_in_the_lower_part_of_the_glass_and_comes_up_again(reader: Screen) -> None:
+    reader.touch("display")
+    reader.reveal_on_card("lowered")
+    reader.touch("lowered")
+    reader.touch("closeSheet")
+    place = reader.find("place")
+    assert place is not None
+    assert reader.corner(place).y() >= reader.window.height() * 0.35
+    reader.touch("raise")
+    assert reader.corner(place).y() == 0
+    assert not reader.kiosk.state.reading.lowered
+
+
+def test_the_chosen_one_is_told_to_eyes_and_to_assistive_technology(reader: Screen) -> None:
+    reader.touch("display")
+    reader.reveal_on_card("size-large")
+    reader.touch("size-large")
+    chosen = [item.objectName() for item in reader.all_of("sample") if item.property("chosen")]
+    assert "size-large" in chosen
+    assert "size-medium" not in chosen
