@@ -46,8 +46,9 @@ class Screen(Robot):
 
     def reveal(self, name: str) -> None:
         """Page down until an item is on the screen."""
-        if not self.on_screen(name):
-            self.wait_for_stillness()
+        bar = self.find("bar")
+        if not self.on_screen(name) or (bar is not None and not bar.property("oneLine")):
+            self.wait_for_stillness()  # a bar of several rows grows for the paging buttons
         for _ in range(60):
             down = self.find("down")
             if self.on_screen(name) or down is None or not down.isEnabled():
