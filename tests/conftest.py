@@ -1,15 +1,19 @@
 """What all tests share: where the program is, and a home that is not the user's."""
 
 import os
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from kiosk.content.builder import build
 from kiosk.devices.paths import CONTENT, ICONS
+from kiosk.devices.voice import Sentence, Voice
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_QUICK_BACKEND", "software")
+
+from tests.sound import Sound, sound_in
 
 PROJECT = Path(__file__).resolve().parent.parent
 
@@ -22,9 +26,32 @@ def home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPat
     return folder
 
 
+@pytest.fixture(scope="module")
+def sound(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Sound]:
+    """Give a sound system with a speech service, of which this test's programs are part."""
+    with sound_in(tmp_path_factory.mktemp("sound")) as made, pytest.MonkeyPatch.context() as surroundings:
+        surroundings.setenv("XDG_RUNTIME_DIR", str(made.folder))
+        surroundings.setenv("HOME", str(made.folder))
+        yield made
+
+
 @pytest.fixture(scope="session")
 def library(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Give the path of the library of the project's own content, with its pseudo-locales."""
     path = tmp_path_factory.mktemp("library") / "library.sqlite"
     build(CONTENT, path, icons_dir=ICONS, with_pseudo=True)
     return path
+
+
+@pytest.fixture
+def said(monkeypatch: pytest.MonkeyPatch) -> list[Sentence]:
+    """Give what is given to the voice, which speaks it all the same."""
+    heard: list[Sentence] = []
+    say = Voice.say
+
+    def listened(voice: Voice, sentence: Sentence) -> int:
+        heard.append(sentence)
+        return say(voice, sentence)
+
+    monkeypatch.setattr(Voice, "say", listened)
+    return heard

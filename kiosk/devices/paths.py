@@ -8,6 +8,7 @@ ASSETS = PROGRAM.parent / "assets"
 CONTENT = PROGRAM.parent / "content"
 ICONS = ASSETS / "icons"
 FONTS = ASSETS / "fonts"
+SOUNDS = ASSETS / "sounds"
 TRANSLATIONS = ASSETS / "i18n"
 QML = PROGRAM / "ui"
 

@@ -32,7 +32,7 @@ print(sys.getrefcount(None) - before)
 
 
 def test_the_installed_pyside_is_the_one_that_keeps_none() -> None:
-    assert version("PySide6-Essentials") == version("shiboken6") == "6.11.3"
+    assert version("PySide6-Essentials") == version("PySide6-Addons") == version("shiboken6") == "6.11.3"
 
 
 def test_the_pin_of_pyside_is_exact_and_the_same_everywhere() -> None:

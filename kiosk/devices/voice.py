@@ -1,0 +1,210 @@
+"""The kiosk's voice: a speaker in a process of its own, watched, so that nothing here ever waits for it."""
+
+import base64
+import json
+import re
+import sys
+from collections.abc import Callable
+from enum import Enum
+from itertools import count
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer
+
+from kiosk.devices.paths import PROGRAM
+from kiosk.log import log
+
+IDEOGRAPHS = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+
+
+KILLING_MILLISECONDS = 500
+
+
+class Patience(NamedTuple):
+    """How many seconds a speech service may take: what takes longer hangs.
+
+    To list its voices, which it does within 3 s; to begin a sentence, which for the first one waits for its module; for
+    a letter and for an ideograph, at half the speed at which anybody speaks; and for what comes beside.
+    """
+
+    ready: float = 10.0
+    begin: float = 5.0
+    letter: float = 0.15
+    ideograph: float = 0.5
+    beside: float = 4.0
+
+    def for_words(self, text: str, speed: float) -> float:
+        """Give the seconds in which a text has been spoken."""
+        ideographs = len(IDEOGRAPHS.findall(text))
+        return self.beside + (ideographs * self.ideograph + (len(text) - ideographs) * self.letter) / speed
+
+
+PATIENCE = Patience()
+
+
+class Trouble(Enum):
+    """Why nothing is heard."""
+
+    NONE = ""
+    LANGUAGE = "language"
+    SOUND = "sound"
+    SERVICE = "service"
+
+
+class Sentence(NamedTuple):
+    """What is to be heard: words, or a recording of them; `speed` and `volume` are 1 as the voice has them."""
+
+    text: str
+    language: str
+    speed: float = 1.0
+    volume: float = 1.0
+    clip: bytes = b""
+    sound: Path | None = None
+
+
+class Voice(QObject):
+    """Speaks one sentence at a time.
+
+    `ended` is called with the number that `say` gave and what was wrong, and `found` when it is known which languages
+    there are voices for. A sentence that another one replaced, or that was hushed, never ends.
+    """
+
+    def __init__(
+        self,
+        ended: Callable[[int, Trouble], None],
+        found: Callable[[], None],
+        command: tuple[str, ...] = (sys.executable, "-m", "kiosk.devices.speaker"),
+        patience: Patience = PATIENCE,
+    ) -> None:
+        """Start nothing yet; `command` is the speaker."""
+        super().__init__()
+        self._patience = patience
+        self._ended = ended
+        self._found = found
+        self._command = command
+        self._process: QProcess | None = None
+        self._numbers = count(1)
+        self._saying: tuple[int, Sentence] | None = None
+        self._overdue = ""
+        self._alarm = QTimer(self)
+        self._alarm.setSingleShot(True)
+        self._alarm.timeout.connect(lambda: self._lost(self._overdue))
+        self._rest = b""
+        self.languages: frozenset[str] | None = None
+
+    def start(self) -> None:
+        """Have the speaker find its voices."""
+        if self._process is not None:
+            return
+        process = QProcess(self)
+        surroundings = QProcessEnvironment.systemEnvironment()
+        surroundings.insert("QT_LOGGING_RULES", "qt.multimedia.*=false")  # which libraries it does without
+        process.setProcessEnvironment(surroundings)
+        process.setWorkingDirectory(str(PROGRAM.parent))
+        process.setProcessChannelMode(QProcess.ProcessChannelMode.ForwardedErrorChannel)
+        process.readyReadStandardOutput.connect(self._read)
+        process.finished.connect(lambda *_: self._lost("it ended"))
+        process.errorOccurred.connect(lambda *_: self._lost("it could not be started"))
+        self._process = process
+        self._rest = b""
+        self._watch(self._patience.ready, "it did not list its voices")
+        process.start(self._command[0], list(self._command[1:]))
+
+    def stop(self) -> None:
+        """End the speaker, whatever it does."""
+        self._calm()
+        self._saying = None
+        process, self._process = self._process, None
+        if process is not None:
+            process.finished.disconnect()
+            process.errorOccurred.disconnect()
+            process.kill()
+            process.waitForFinished(KILLING_MILLISECONDS)
+            process.deleteLater()
+
+    def say(self, sentence: Sentence) -> int:
+        """Speak, in place of what is being spoken; give a number by which `ended` tells what became of it."""
+        number = next(self._numbers)
+        self._saying = (number, sentence)
+        self.start()
+        if self.languages is not None:
+            self._send()
+        return number
+
+    def hush(self) -> None:
+        """Say no more."""
+        if self._saying is not None:
+            self._saying = None
+            if self.languages is not None:
+                self._calm()
+                self._tell({"hush": True})
+
+    def _send(self) -> None:
+        if self._saying is None:
+            return
+        number, sentence = self._saying
+        wish: dict[str, Any] = {
+            "say": number,
+            "text": sentence.text,
+            "language": sentence.language,
+            "rate": sentence.speed,
+            "volume": sentence.volume,
+        }
+        if sentence.clip:
+            wish["clip"] = base64.b64encode(sentence.clip).decode()
+        if sentence.sound is not None:
+            wish["sound"] = str(sentence.sound)
+        self._watch(self._patience.begin, f"sentence {number} did not begin")
+        self._tell(wish)
+
+    def _tell(self, what: dict[str, Any]) -> None:
+        if self._process is not None:
+            self._process.write(json.dumps(what).encode() + b"\n")
+
+    def _read(self) -> None:
+        if self._process is None:
+            return
+        *lines, self._rest = (self._rest + self._process.readAllStandardOutput().data()).split(b"\n")
+        for line in lines:
+            self._hear(json.loads(line))
+
+    def _hear(self, what: dict[str, Any]) -> None:
+        if "languages" in what:
+            self._calm()
+            self.languages = frozenset(what["languages"])
+            self._found()
+            self._send()
+            return
+        number, sentence = self._saying or (0, Sentence("", ""))
+        if what.get("begun") == number and number:
+            self._watch(
+                self._patience.for_words(sentence.text, sentence.speed), f"sentence {number} did not end"
+            )
+        elif what.get("done") == number and number:
+            self._end(Trouble.NONE)
+        elif what.get("failed") == number and number:
+            self._end(Trouble(what["why"]))
+
+    def _end(self, trouble: Trouble) -> None:
+        self._calm()
+        number, _ = self._saying or (0, None)
+        self._saying = None
+        if number:
+            self._ended(number, trouble)
+
+    def _watch(self, seconds: float, fault: str) -> None:
+        self._overdue = fault
+        self._alarm.start(round(seconds * 1000))
+
+    def _calm(self) -> None:
+        self._alarm.stop()
+
+    def _lost(self, fault: str) -> None:
+        """Give the speaker up; the next sentence starts another one."""
+        log().warning("The voice is gone: %s.", fault)
+        saying = self._saying
+        self.languages = None
+        self.stop()
+        self._saying = saying
+        self._end(Trouble.SERVICE)

@@ -1,0 +1,143 @@
+"""The voice, with the real speech service: what is said is heard, and nothing ever waits for it."""
+
+import wave
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from kiosk.devices.voice import Patience, Sentence, Trouble, Voice
+from tests.sound import Ear, Sound, sound_in, wait_until
+
+WORDS = "Most lumps are harmless."
+
+
+class Listener:
+    """A voice, and what became of each sentence."""
+
+    def __init__(self, **how: object) -> None:
+        self.ends: dict[int, Trouble] = {}
+        self.found = 0
+        self.voice = Voice(self.ends.__setitem__, self._count, **how)  # type: ignore[arg-type]
+
+    def _count(self) -> None:
+        self.found += 1
+
+    def hear(self, sentence: Sentence) -> Trouble:
+        """Say something, and give what became of it."""
+        number = self.voice.say(sentence)
+        wait_until(lambda: number in self.ends)
+        return self.ends[number]
+
+
+@pytest.fixture(scope="module")
+def speaking(sound: Sound, qapp: object) -> Iterator[Listener]:
+    del sound, qapp
+    made = Listener()
+    yield made
+    made.voice.stop()
+
+
+@pytest.fixture
+def listener(speaking: Listener) -> Listener:
+    """Give the one speaker of all tests, as one kiosk has it for all visits."""
+    speaking.ends.clear()
+    return speaking
+
+
+@pytest.fixture
+def ear(sound: Sound, tmp_path: Path) -> Iterator[Ear]:
+    made = Ear(tmp_path / "heard.raw", sound.surroundings)
+    wait_until(lambda: made.mark() > 0)
+    yield made
+    made.close()
+
+
+def test_what_is_said_is_heard(listener: Listener, ear: Ear) -> None:
+    assert listener.hear(Sentence(WORDS, "en")) is Trouble.NONE
+    wait_until(lambda: ear.seconds_heard() > 1)
+
+
+def test_a_slower_voice_takes_longer_and_a_softer_one_is_softer(listener: Listener, ear: Ear) -> None:
+    seconds, levels = [], []
+    for speed, volume in ((1.0, 1.0), (0.5, 1.0), (2.0, 0.2)):
+        since = ear.mark()
+        assert listener.hear(Sentence(WORDS, "en", speed, volume)) is Trouble.NONE
+        wait_until(lambda since=since: ear.seconds_heard(since) > 0.4)
+        seconds.append(ear.seconds_heard(since))
+        levels.append(ear.level(since))
+    assert seconds[1] > 1.5 * seconds[0] > 1.5 * 1.3 * seconds[2]
+    assert levels[2] < levels[0] / 2
+
+
+def test_each_language_has_its_own_voice_or_none(listener: Listener) -> None:
+    assert listener.hear(Sentence("La mayoría no hace daño.", "es")) is Trouble.NONE
+    assert listener.hear(Sentence("معظم الكتل غير ضارة.", "ar")) is Trouble.NONE
+    assert listener.hear(Sentence("大多数肿块是无害的。", "zh-Hans")) is Trouble.LANGUAGE
+    assert listener.hear(Sentence("ほとんどのしこりは無害です。", "ja")) is Trouble.LANGUAGE
+    assert listener.voice.languages is not None
+    assert {"en", "es", "ru", "vi", "id", "ko", "ar"} <= listener.voice.languages
+    assert not {"zh-Hans", "ja", "th"} & listener.voice.languages
+
+
+def test_a_sentence_takes_the_place_of_another_and_is_heard_whole(listener: Listener, ear: Ear) -> None:
+    first = listener.voice.say(Sentence("Yes.", "en"))
+    wait_until(ear.heard)
+    since = ear.mark()
+    assert listener.hear(Sentence(WORDS, "en")) is Trouble.NONE
+    assert first not in listener.ends
+    assert ear.seconds_heard(since) > 0.9
+
+
+def test_nothing_is_said_after_a_hush(listener: Listener, ear: Ear) -> None:
+    listener.voice.say(Sentence(WORDS * 5, "en"))
+    wait_until(ear.heard)
+    listener.voice.hush()
+    number = listener.voice.say(Sentence(WORDS, "zz"))
+    wait_until(lambda: number in listener.ends)
+    since = ear.mark()
+    wait_until(lambda: ear.mark() > since + 22050)
+    assert ear.seconds_heard(since) < 0.5
+
+
+def test_a_recording_is_played_in_place_of_the_voice(listener: Listener, ear: Ear, tmp_path: Path) -> None:
+    file = tmp_path / "clip.wav"
+    with wave.open(str(file), "wb") as clip:
+        clip.setnchannels(1)
+        clip.setsampwidth(2)
+        clip.setframerate(22050)
+        clip.writeframes((b"\x00\x20" * 25 + b"\x00\xe0" * 25) * 660)
+    since = ear.mark()
+    assert listener.hear(Sentence(WORDS, "ja", clip=file.read_bytes())) is Trouble.NONE
+    wait_until(lambda: ear.seconds_heard(since) > 1)
+    assert listener.hear(Sentence("", "en", sound=file)) is Trouble.NONE
+
+
+def test_without_a_sound_card_it_says_so(
+    tmp_path: Path, qapp: object, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    del qapp
+    with sound_in(tmp_path, plugged_in=False) as silent:
+        monkeypatch.setenv("XDG_RUNTIME_DIR", str(silent.folder))
+        monkeypatch.setenv("HOME", str(silent.folder))
+        listener = Listener()
+        assert listener.hear(Sentence(WORDS, "en")) is Trouble.SOUND
+        listener.voice.stop()
+
+
+def test_a_service_that_hangs_is_given_up_and_tried_again(listener: Listener, sound: Sound) -> None:
+    assert listener.hear(Sentence("One.", "en")) is Trouble.NONE
+    impatient = Listener(patience=Patience(ready=1, begin=1))
+    sound.freeze()
+    assert impatient.hear(Sentence(WORDS, "en")) is Trouble.SERVICE
+    sound.end()
+    sound.plug_in()
+    patient = Listener()
+    assert patient.hear(Sentence("Two.", "en")) is Trouble.NONE
+    patient.voice.stop()
+
+
+def test_a_speaker_that_is_missing_or_dies_is_a_trouble_too(qapp: object) -> None:
+    del qapp
+    assert Listener(command=("/nowhere/speaker",)).hear(Sentence(WORDS, "en")) is Trouble.SERVICE
+    assert Listener(command=("false",)).hear(Sentence(WORDS, "en")) is Trouble.SERVICE

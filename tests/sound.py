@@ -1,0 +1,149 @@
+"""A sound system of a test's own: a null sink that is recorded, and the speech service that plays into it."""
+
+import array
+import os
+import signal
+import subprocess
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QEventLoop
+
+RATE = 22050
+LOUD = 300
+"""Of 32768: more than any noise of a null sink, which has none."""
+
+
+def wait_until(true: Callable[[], bool], seconds: float = 30.0) -> None:
+    """Let Qt work until something is true; fail when it never is."""
+    end = time.monotonic() + seconds
+    while not true():
+        assert time.monotonic() < end, "it never came"
+        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+
+
+class Ear:
+    """Records what the sink plays."""
+
+    def __init__(self, file: Path, surroundings: dict[str, str]) -> None:
+        """Begin to record into `file`."""
+        self._file = file
+        self._out = file.open("wb")
+        self._process = subprocess.Popen(
+            [
+                "parec",
+                "-d",
+                "null.monitor",
+                f"--rate={RATE}",
+                "--channels=1",
+                "--format=s16le",
+                "--latency-msec=20",
+            ],
+            stdout=self._out,
+            env=surroundings,
+        )
+
+    def samples(self) -> "array.array[int]":
+        """Give what was recorded until now."""
+        whole = array.array("h")
+        data = self._file.read_bytes()
+        whole.frombytes(data[: len(data) // 2 * 2])
+        return whole
+
+    def loud(self, since: int) -> list[int]:
+        """Give which samples are loud, one of seven looked at."""
+        return [at * 7 for at, sample in enumerate(self.samples()[since::7]) if abs(sample) > LOUD]
+
+    def mark(self) -> int:
+        """Give how much was recorded until now."""
+        return self._file.stat().st_size // 2
+
+    def heard(self, since: int = 0) -> bool:
+        """Tell whether anything was loud."""
+        return bool(self.loud(since))
+
+    def seconds_heard(self, since: int = 0) -> float:
+        """Give the seconds from the first loud sample to the last."""
+        loud = self.loud(since)
+        return (loud[-1] - loud[0]) / RATE if loud else 0.0
+
+    def level(self, since: int = 0) -> float:
+        """Give the root mean square of what is loud, of 32768."""
+        loud = [sample for sample in self.samples()[since:] if abs(sample) > LOUD]
+        return (sum(sample * sample for sample in loud) / max(1, len(loud))) ** 0.5
+
+    def close(self) -> None:
+        """Record no more."""
+        self._process.terminate()
+        self._process.wait()
+        self._out.close()
+
+
+class Sound:
+    """Where a speech service finds its sound: a folder that stands for a user's session."""
+
+    def __init__(self, folder: Path) -> None:
+        """Have nothing sound yet."""
+        folder.chmod(0o700)
+        self.folder = folder
+        self.surroundings = {**os.environ, "XDG_RUNTIME_DIR": str(folder), "HOME": str(folder)}
+        self._server: subprocess.Popen[bytes] | None = None
+
+    def plug_in(self) -> None:
+        """Have a sound server with one sink, whose sound goes nowhere."""
+        self._server = subprocess.Popen(
+            [
+                *("pulseaudio", "-n", "--daemonize=no", "--exit-idle-time=-1", "--disable-shm=yes"),
+                *("-L", "module-null-sink sink_name=null", "-L", "module-native-protocol-unix"),
+            ],
+            env=self.surroundings,
+            stderr=subprocess.DEVNULL,
+        )
+        wait_until(
+            lambda: (
+                subprocess.run(
+                    ["pactl", "info"], check=False, env=self.surroundings, capture_output=True
+                ).returncode
+                == 0
+            )
+        )
+
+    def services(self) -> list[int]:
+        """Give the processes of the speech service of this session."""
+        return [int(folder.name) for folder in Path("/proc").glob("[0-9]*") if self._is_service(folder)]
+
+    def _is_service(self, folder: Path) -> bool:
+        try:
+            line = (folder / "cmdline").read_bytes()
+            return line.startswith((b"/usr/bin/speech-dispatcher", b"/usr/lib/speech-dispatcher")) and (
+                f"XDG_RUNTIME_DIR={self.folder}".encode() in (folder / "environ").read_bytes().split(b"\0")
+            )
+        except OSError:
+            return False
+
+    def freeze(self) -> None:
+        """Have the speech service hang."""
+        for process in self.services():
+            os.kill(process, signal.SIGSTOP)
+
+    def end(self) -> None:
+        """End all of it."""
+        for process in self.services():
+            os.kill(process, signal.SIGKILL)
+        if self._server is not None:
+            self._server.kill()
+            self._server.wait()
+
+
+@contextmanager
+def sound_in(folder: Path, *, plugged_in: bool = True) -> Iterator[Sound]:
+    """Give a sound system of one's own, and end it."""
+    sound = Sound(folder)
+    try:
+        if plugged_in:
+            sound.plug_in()
+        yield sound
+    finally:
+        sound.end()
