@@ -3,6 +3,8 @@
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QMouseEvent, QTouchEvent, QWindow
 
+from kiosk.ui.faults import faults_reported
+
 
 class Pointer(QObject):
     """The pointer over one window: `mode` is "auto", "hidden" or "shown", as in the settings."""
@@ -17,10 +19,11 @@ class Pointer(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow what touches the window, and let every event be delivered."""
-        if isinstance(event, QTouchEvent):
-            self._show(False)
-        elif isinstance(event, QMouseEvent) and event.type() == QEvent.Type.MouseMove:
-            self._show(True)
+        with faults_reported():
+            if isinstance(event, QTouchEvent):
+                self._show(False)
+            elif isinstance(event, QMouseEvent) and event.type() == QEvent.Type.MouseMove:
+                self._show(True)
         return False
 
     def _show(self, shown: bool) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, QObject, QPointF, QTimer
 from PySide6.QtGui import QEventPoint, QMouseEvent, QTouchEvent
 
+from kiosk.ui.faults import faults_reported
 from kiosk.visit.clock import Now
 
 DRAG_MILLIMETRES = 8.0
@@ -86,11 +87,11 @@ class TouchGuard(QObject):
     """Watches a window's touches before they are delivered, and answers whether one may choose.
 
     `accepts` tells that of the touch that is just being delivered: it may choose what lies under it.
-    `stirred` is called when a finger came down or dragged; `answered` after one went up and what it
-    chose has happened.
+    `stirred` is called with where a finger came down or dragged to; `answered` after one went up and what it chose has
+    happened.
     """
 
-    def __init__(self, now: Now, stirred: Callable[[], None], answered: Callable[[], None]) -> None:
+    def __init__(self, now: Now, stirred: Callable[[QPointF], None], answered: Callable[[], None]) -> None:
         """Judge by `FingerRules` on the clock `now`."""
         super().__init__()
         self.rules = FingerRules(now)
@@ -101,23 +102,24 @@ class TouchGuard(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Judge touch and mouse events, and let every event be delivered."""
         del watched
-        if isinstance(event, QTouchEvent):
-            if event.type() == QEvent.Type.TouchCancel:
-                self.rules.clear()
-            for point in event.points():
-                self._judge(point.id(), point.state(), point.position(), breadth(point))
-        elif isinstance(event, QMouseEvent):
-            point = event.points()[0]
-            self._judge(MOUSE, point.state(), point.position(), 0)
+        with faults_reported():
+            if isinstance(event, QTouchEvent):
+                if event.type() == QEvent.Type.TouchCancel:
+                    self.rules.clear()
+                for point in event.points():
+                    self._judge(point.id(), point.state(), point.position(), breadth(point))
+            elif isinstance(event, QMouseEvent):
+                point = event.points()[0]
+                self._judge(MOUSE, point.state(), point.position(), 0)
         return False
 
     def _judge(self, contact: int, state: QEventPoint.State, at: QPointF, wide: float) -> None:
         if state == QEventPoint.State.Pressed:
             self.rules.down(contact, at, wide)
-            self._stirred()
+            self._stirred(at)
         elif state == QEventPoint.State.Updated:
             if self.rules.move(contact, at, wide):
-                self._stirred()
+                self._stirred(at)
         elif state == QEventPoint.State.Released:
             self.accepts = self.rules.up(contact)
             QTimer.singleShot(0, self._answered)
