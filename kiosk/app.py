@@ -91,6 +91,7 @@ class App:
         """Delete the window and its engine while what they show still exists."""
         from kiosk.ui.window import take_apart
 
+        self.kiosk.fall_silent()
         take_apart(self.window)
 
 
@@ -154,6 +155,7 @@ def make_kiosk(library: Library, settings: dict[str, Any], wish: Wish, clock: Cl
         clock=ticking,
         idle_after=settings["idle_after"],
         idle_warning=settings["idle_warning"],
+        sounds=settings["sounds"],
     )
 
 

@@ -31,6 +31,7 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("idle_warning", 30, "time to answer before the visit ends", "seconds", 20, 45),
     Setting("text_size", "medium", "text size each visit starts with", choices=("small", "medium", "large", "largest")),
     Setting("contrast", "normal", "contrast mode each visit starts with", choices=("normal", "dark", "light", "soft")),
+    Setting("sounds", default=True, help="whether the question if somebody is still there is heard too"),
     Setting("reduced_motion", default=False, help="whether nothing moves by itself"),
     Setting(
         "translations",
@@ -65,18 +66,26 @@ SETTINGS: tuple[Setting, ...] = (
     ),
 )  # fmt: skip
 
-KEYS = ("next", "previous", "choose", "back", "home", "page_down", "page_up")
+KEYS = ("next", "previous", "choose", "back", "home", "page_down", "page_up", "by_ear", "by_sight")
 """What a key of a keypad or a switch can do."""
+
+STANDARD_KEYS = ("Tab", "Shift+Tab", "Enter", "Esc", "Home", "Page Down", "Page Up")
 
 SETTINGS += tuple(
     Setting(
         f"key_{action}",
         "",
-        f"one more key that does what {standard} does; `main.py keys` tells the name of the one you press",
+        f"one more key that {does}; `main.py keys` tells the name of the one you press",
         places=("machine",),
     )
-    for action, standard in zip(
-        KEYS, ("Tab", "Shift+Tab", "Enter", "Esc", "Home", "Page Down", "Page Up"), strict=True
+    for action, does in zip(
+        KEYS,
+        (
+            *(f"does what {standard} does" for standard in STANDARD_KEYS),
+            "has everything speak itself, as a keypad sends it when headphones are plugged in",
+            "ends that, as a keypad sends it when they are taken out",
+        ),
+        strict=True,
     )
 )
 

@@ -24,6 +24,22 @@
         <translation type="unfinished">أسفل</translation>
     </message>
     <message>
+        <source>No voice in this language</source>
+        <translation type="unfinished">لا يوجد صوت بهذه اللغة</translation>
+    </message>
+    <message>
+        <source>No sound here</source>
+        <translation type="unfinished">لا يوجد صوت هنا</translation>
+    </message>
+    <message>
+        <source>The voice is not working</source>
+        <translation type="unfinished">الصوت لا يعمل الآن</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation type="unfinished">استمع</translation>
+    </message>
+    <message>
         <source>Display</source>
         <translation type="unfinished">العرض</translation>
     </message>
@@ -52,6 +68,13 @@
     <message>
         <source>Close</source>
         <translation type="unfinished">إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>DimmedScreen</name>
+    <message>
+        <source>Show the screen again</source>
+        <translation type="unfinished">أظهر الشاشة مجددًا</translation>
     </message>
 </context>
 <context>
@@ -111,6 +134,10 @@
     <message>
         <source>Lower the screen</source>
         <translation type="unfinished">خفض الشاشة</translation>
+    </message>
+    <message>
+        <source>Hide the screen</source>
+        <translation type="unfinished">أخفِ الشاشة</translation>
     </message>
 </context>
 <context>
@@ -193,6 +220,45 @@
     </message>
 </context>
 <context>
+    <name>ListenButtons</name>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">تابع</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished">توقف مؤقت</translation>
+    </message>
+    <message>
+        <source>One sentence back</source>
+        <translation type="unfinished">الجملة السابقة</translation>
+    </message>
+    <message>
+        <source>Say it again</source>
+        <translation type="unfinished">أعد الجملة</translation>
+    </message>
+    <message>
+        <source>Next sentence</source>
+        <translation type="unfinished">الجملة التالية</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation type="unfinished">أبطأ</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation type="unfinished">أسرع</translation>
+    </message>
+    <message>
+        <source>Softer</source>
+        <translation type="unfinished">أخفض</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation type="unfinished">أعلى صوتًا</translation>
+    </message>
+</context>
+<context>
     <name>LoweredScreen</name>
     <message>
         <source>Raise the screen</source>
@@ -221,7 +287,7 @@
     <name>PageHead</name>
     <message>
         <source>%1 of %2  ·  %3 min</source>
-        <translation type="unfinished">%1 من %2  ·  %3 دقائق</translation>
+        <translation type="unfinished">%1 من %2  ·  الدقائق: %3</translation>
     </message>
     <message>
         <source>Sources and review</source>
@@ -274,6 +340,49 @@
     </message>
 </context>
 <context>
+    <name>SpokenWords</name>
+    <message>
+        <source>Everything is spoken now. Tab or an arrow key moves on, Enter chooses, Escape goes back. Hold Home to end this.</source>
+        <translation type="unfinished">كل شيء يُقرأ الآن بصوت مسموع. اضغط Tab أو مفتاح سهم للانتقال، وEnter للاختيار، وEscape للرجوع. اضغط مطولًا على Home لإنهاء ذلك.</translation>
+    </message>
+    <message>
+        <source>Speaking is off.</source>
+        <translation type="unfinished">أُوقفت القراءة بصوت مسموع.</translation>
+    </message>
+    <message>
+        <source>button</source>
+        <translation type="unfinished">زر</translation>
+    </message>
+    <message>
+        <source>tile</source>
+        <translation type="unfinished">بطاقة</translation>
+    </message>
+    <message>
+        <source>explained word</source>
+        <translation type="unfinished">كلمة مشروحة</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation type="unfinished">مختار</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation type="unfinished">غير مختار</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 من %2</translation>
+    </message>
+    <message>
+        <source>Are you still there? Press any key or touch the screen to go on.</source>
+        <translation type="unfinished">هل ما زلت هنا؟ اضغط أي مفتاح أو المس الشاشة للمتابعة.</translation>
+    </message>
+    <message>
+        <source>%1 seconds left</source>
+        <translation type="unfinished">الثواني المتبقية: %1</translation>
+    </message>
+</context>
+<context>
     <name>StartPlace</name>
     <message>
         <source>Touch to begin</source>
@@ -284,7 +393,7 @@
     <name>Tile</name>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished">%1 دقائق</translation>
+        <translation type="unfinished">الدقائق: %1</translation>
     </message>
 </context>
 <context>

@@ -24,6 +24,22 @@
         <translation type="unfinished">Abajo</translation>
     </message>
     <message>
+        <source>No voice in this language</source>
+        <translation type="unfinished">No hay voz en este idioma</translation>
+    </message>
+    <message>
+        <source>No sound here</source>
+        <translation type="unfinished">Aquí no hay sonido</translation>
+    </message>
+    <message>
+        <source>The voice is not working</source>
+        <translation type="unfinished">La voz no funciona</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation type="unfinished">Escuchar</translation>
+    </message>
+    <message>
         <source>Display</source>
         <translation type="unfinished">Pantalla</translation>
     </message>
@@ -52,6 +68,13 @@
     <message>
         <source>Close</source>
         <translation type="unfinished">Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>DimmedScreen</name>
+    <message>
+        <source>Show the screen again</source>
+        <translation type="unfinished">Mostrar de nuevo la pantalla</translation>
     </message>
 </context>
 <context>
@@ -111,6 +134,10 @@
     <message>
         <source>Lower the screen</source>
         <translation type="unfinished">Bajar la pantalla</translation>
+    </message>
+    <message>
+        <source>Hide the screen</source>
+        <translation type="unfinished">Ocultar la pantalla</translation>
     </message>
 </context>
 <context>
@@ -193,6 +220,45 @@
     </message>
 </context>
 <context>
+    <name>ListenButtons</name>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">Seguir</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished">Pausa</translation>
+    </message>
+    <message>
+        <source>One sentence back</source>
+        <translation type="unfinished">Frase anterior</translation>
+    </message>
+    <message>
+        <source>Say it again</source>
+        <translation type="unfinished">Repetir la frase</translation>
+    </message>
+    <message>
+        <source>Next sentence</source>
+        <translation type="unfinished">Frase siguiente</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation type="unfinished">Más despacio</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation type="unfinished">Más rápido</translation>
+    </message>
+    <message>
+        <source>Softer</source>
+        <translation type="unfinished">Más bajo</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation type="unfinished">Más alto</translation>
+    </message>
+</context>
+<context>
     <name>LoweredScreen</name>
     <message>
         <source>Raise the screen</source>
@@ -271,6 +337,49 @@
     <message>
         <source>What the labels mean</source>
         <translation type="unfinished">Qué significan las etiquetas</translation>
+    </message>
+</context>
+<context>
+    <name>SpokenWords</name>
+    <message>
+        <source>Everything is spoken now. Tab or an arrow key moves on, Enter chooses, Escape goes back. Hold Home to end this.</source>
+        <translation type="unfinished">Ahora todo se lee en voz alta. Con Tab o una flecha se avanza, con Enter se elige, con Escape se vuelve atrás. Mantenga pulsada Home para terminar.</translation>
+    </message>
+    <message>
+        <source>Speaking is off.</source>
+        <translation type="unfinished">La lectura en voz alta ha terminado.</translation>
+    </message>
+    <message>
+        <source>button</source>
+        <translation type="unfinished">botón</translation>
+    </message>
+    <message>
+        <source>tile</source>
+        <translation type="unfinished">recuadro</translation>
+    </message>
+    <message>
+        <source>explained word</source>
+        <translation type="unfinished">palabra explicada</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation type="unfinished">elegido</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation type="unfinished">no elegido</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 de %2</translation>
+    </message>
+    <message>
+        <source>Are you still there? Press any key or touch the screen to go on.</source>
+        <translation type="unfinished">¿Sigue ahí? Pulse cualquier tecla o toque la pantalla para seguir.</translation>
+    </message>
+    <message>
+        <source>%1 seconds left</source>
+        <translation type="unfinished">Quedan %1 segundos</translation>
     </message>
 </context>
 <context>

@@ -24,6 +24,22 @@
         <translation type="unfinished">Ke bawah</translation>
     </message>
     <message>
+        <source>No voice in this language</source>
+        <translation type="unfinished">Tidak ada suara untuk bahasa ini</translation>
+    </message>
+    <message>
+        <source>No sound here</source>
+        <translation type="unfinished">Tidak ada suara di sini</translation>
+    </message>
+    <message>
+        <source>The voice is not working</source>
+        <translation type="unfinished">Suara sedang tidak berfungsi</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation type="unfinished">Dengarkan</translation>
+    </message>
+    <message>
         <source>Display</source>
         <translation type="unfinished">Tampilan</translation>
     </message>
@@ -52,6 +68,13 @@
     <message>
         <source>Close</source>
         <translation type="unfinished">Tutup</translation>
+    </message>
+</context>
+<context>
+    <name>DimmedScreen</name>
+    <message>
+        <source>Show the screen again</source>
+        <translation type="unfinished">Tampilkan layar lagi</translation>
     </message>
 </context>
 <context>
@@ -111,6 +134,10 @@
     <message>
         <source>Lower the screen</source>
         <translation type="unfinished">Turunkan layar</translation>
+    </message>
+    <message>
+        <source>Hide the screen</source>
+        <translation type="unfinished">Sembunyikan layar</translation>
     </message>
 </context>
 <context>
@@ -193,6 +220,45 @@
     </message>
 </context>
 <context>
+    <name>ListenButtons</name>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">Lanjutkan</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished">Jeda</translation>
+    </message>
+    <message>
+        <source>One sentence back</source>
+        <translation type="unfinished">Kalimat sebelumnya</translation>
+    </message>
+    <message>
+        <source>Say it again</source>
+        <translation type="unfinished">Ulangi</translation>
+    </message>
+    <message>
+        <source>Next sentence</source>
+        <translation type="unfinished">Kalimat berikutnya</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation type="unfinished">Lebih lambat</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation type="unfinished">Lebih cepat</translation>
+    </message>
+    <message>
+        <source>Softer</source>
+        <translation type="unfinished">Lebih pelan</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation type="unfinished">Lebih keras</translation>
+    </message>
+</context>
+<context>
     <name>LoweredScreen</name>
     <message>
         <source>Raise the screen</source>
@@ -271,6 +337,49 @@
     <message>
         <source>What the labels mean</source>
         <translation type="unfinished">Arti label</translation>
+    </message>
+</context>
+<context>
+    <name>SpokenWords</name>
+    <message>
+        <source>Everything is spoken now. Tab or an arrow key moves on, Enter chooses, Escape goes back. Hold Home to end this.</source>
+        <translation type="unfinished">Sekarang semuanya dibacakan. Tombol Tab atau panah untuk maju, Enter untuk memilih, Escape untuk kembali. Tahan Home untuk mengakhiri.</translation>
+    </message>
+    <message>
+        <source>Speaking is off.</source>
+        <translation type="unfinished">Pembacaan dimatikan.</translation>
+    </message>
+    <message>
+        <source>button</source>
+        <translation type="unfinished">tombol</translation>
+    </message>
+    <message>
+        <source>tile</source>
+        <translation type="unfinished">kotak</translation>
+    </message>
+    <message>
+        <source>explained word</source>
+        <translation type="unfinished">kata yang dijelaskan</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation type="unfinished">dipilih</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation type="unfinished">tidak dipilih</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 dari %2</translation>
+    </message>
+    <message>
+        <source>Are you still there? Press any key or touch the screen to go on.</source>
+        <translation type="unfinished">Apakah Anda masih di sini? Tekan tombol apa saja atau sentuh layar untuk melanjutkan.</translation>
+    </message>
+    <message>
+        <source>%1 seconds left</source>
+        <translation type="unfinished">%1 detik lagi</translation>
     </message>
 </context>
 <context>

@@ -24,6 +24,22 @@
         <translation type="unfinished">下へ</translation>
     </message>
     <message>
+        <source>No voice in this language</source>
+        <translation type="unfinished">この言語の音声はありません</translation>
+    </message>
+    <message>
+        <source>No sound here</source>
+        <translation type="unfinished">ここでは音が出ません</translation>
+    </message>
+    <message>
+        <source>The voice is not working</source>
+        <translation type="unfinished">音声が使えません</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation type="unfinished">聞く</translation>
+    </message>
+    <message>
         <source>Display</source>
         <translation type="unfinished">表示</translation>
     </message>
@@ -52,6 +68,13 @@
     <message>
         <source>Close</source>
         <translation type="unfinished">閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>DimmedScreen</name>
+    <message>
+        <source>Show the screen again</source>
+        <translation type="unfinished">画面をもう一度表示</translation>
     </message>
 </context>
 <context>
@@ -111,6 +134,10 @@
     <message>
         <source>Lower the screen</source>
         <translation type="unfinished">画面を下げる</translation>
+    </message>
+    <message>
+        <source>Hide the screen</source>
+        <translation type="unfinished">画面を隠す</translation>
     </message>
 </context>
 <context>
@@ -193,6 +220,45 @@
     </message>
 </context>
 <context>
+    <name>ListenButtons</name>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">続ける</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished">一時停止</translation>
+    </message>
+    <message>
+        <source>One sentence back</source>
+        <translation type="unfinished">前の文</translation>
+    </message>
+    <message>
+        <source>Say it again</source>
+        <translation type="unfinished">もう一度</translation>
+    </message>
+    <message>
+        <source>Next sentence</source>
+        <translation type="unfinished">次の文</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation type="unfinished">遅く</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation type="unfinished">速く</translation>
+    </message>
+    <message>
+        <source>Softer</source>
+        <translation type="unfinished">小さく</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation type="unfinished">大きく</translation>
+    </message>
+</context>
+<context>
     <name>LoweredScreen</name>
     <message>
         <source>Raise the screen</source>
@@ -271,6 +337,49 @@
     <message>
         <source>What the labels mean</source>
         <translation type="unfinished">ラベルの意味</translation>
+    </message>
+</context>
+<context>
+    <name>SpokenWords</name>
+    <message>
+        <source>Everything is spoken now. Tab or an arrow key moves on, Enter chooses, Escape goes back. Hold Home to end this.</source>
+        <translation type="unfinished">これからすべてを読み上げます。Tab または矢印キーで進み、Enter で選び、Escape で戻ります。Home を長く押すと終わります。</translation>
+    </message>
+    <message>
+        <source>Speaking is off.</source>
+        <translation type="unfinished">読み上げを終わります。</translation>
+    </message>
+    <message>
+        <source>button</source>
+        <translation type="unfinished">ボタン</translation>
+    </message>
+    <message>
+        <source>tile</source>
+        <translation type="unfinished">タイル</translation>
+    </message>
+    <message>
+        <source>explained word</source>
+        <translation type="unfinished">説明のある言葉</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation type="unfinished">選択中</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation type="unfinished">選択されていません</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%2のうち%1</translation>
+    </message>
+    <message>
+        <source>Are you still there? Press any key or touch the screen to go on.</source>
+        <translation type="unfinished">まだいらっしゃいますか。続けるには、どれかのキーを押すか、画面に触れてください。</translation>
+    </message>
+    <message>
+        <source>%1 seconds left</source>
+        <translation type="unfinished">残り%1秒</translation>
     </message>
 </context>
 <context>

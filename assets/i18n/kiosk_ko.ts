@@ -24,6 +24,22 @@
         <translation type="unfinished">아래로</translation>
     </message>
     <message>
+        <source>No voice in this language</source>
+        <translation type="unfinished">이 언어로 읽어 줄 음성이 없습니다</translation>
+    </message>
+    <message>
+        <source>No sound here</source>
+        <translation type="unfinished">소리를 낼 수 없습니다</translation>
+    </message>
+    <message>
+        <source>The voice is not working</source>
+        <translation type="unfinished">음성이 작동하지 않습니다</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation type="unfinished">듣기</translation>
+    </message>
+    <message>
         <source>Display</source>
         <translation type="unfinished">화면</translation>
     </message>
@@ -52,6 +68,13 @@
     <message>
         <source>Close</source>
         <translation type="unfinished">닫기</translation>
+    </message>
+</context>
+<context>
+    <name>DimmedScreen</name>
+    <message>
+        <source>Show the screen again</source>
+        <translation type="unfinished">화면 다시 보기</translation>
     </message>
 </context>
 <context>
@@ -111,6 +134,10 @@
     <message>
         <source>Lower the screen</source>
         <translation type="unfinished">화면 낮추기</translation>
+    </message>
+    <message>
+        <source>Hide the screen</source>
+        <translation type="unfinished">화면 가리기</translation>
     </message>
 </context>
 <context>
@@ -193,6 +220,45 @@
     </message>
 </context>
 <context>
+    <name>ListenButtons</name>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">계속</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished">잠시 멈춤</translation>
+    </message>
+    <message>
+        <source>One sentence back</source>
+        <translation type="unfinished">앞 문장</translation>
+    </message>
+    <message>
+        <source>Say it again</source>
+        <translation type="unfinished">다시 듣기</translation>
+    </message>
+    <message>
+        <source>Next sentence</source>
+        <translation type="unfinished">다음 문장</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation type="unfinished">느리게</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation type="unfinished">빠르게</translation>
+    </message>
+    <message>
+        <source>Softer</source>
+        <translation type="unfinished">작게</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation type="unfinished">크게</translation>
+    </message>
+</context>
+<context>
     <name>LoweredScreen</name>
     <message>
         <source>Raise the screen</source>
@@ -271,6 +337,49 @@
     <message>
         <source>What the labels mean</source>
         <translation type="unfinished">표시의 뜻</translation>
+    </message>
+</context>
+<context>
+    <name>SpokenWords</name>
+    <message>
+        <source>Everything is spoken now. Tab or an arrow key moves on, Enter chooses, Escape goes back. Hold Home to end this.</source>
+        <translation type="unfinished">이제 모든 것을 소리로 읽어 줍니다. Tab이나 화살표 키로 움직이고, Enter로 고르고, Escape로 돌아갑니다. Home을 길게 누르면 끝납니다.</translation>
+    </message>
+    <message>
+        <source>Speaking is off.</source>
+        <translation type="unfinished">소리로 읽기를 껐습니다.</translation>
+    </message>
+    <message>
+        <source>button</source>
+        <translation type="unfinished">버튼</translation>
+    </message>
+    <message>
+        <source>tile</source>
+        <translation type="unfinished">칸</translation>
+    </message>
+    <message>
+        <source>explained word</source>
+        <translation type="unfinished">풀이가 있는 말</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation type="unfinished">선택됨</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation type="unfinished">선택 안 됨</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%2개 중 %1번째</translation>
+    </message>
+    <message>
+        <source>Are you still there? Press any key or touch the screen to go on.</source>
+        <translation type="unfinished">아직 계신가요? 계속하려면 아무 키나 누르거나 화면을 만져 주세요.</translation>
+    </message>
+    <message>
+        <source>%1 seconds left</source>
+        <translation type="unfinished">%1초 남았습니다</translation>
     </message>
 </context>
 <context>

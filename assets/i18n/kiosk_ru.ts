@@ -24,6 +24,22 @@
         <translation type="unfinished">Вниз</translation>
     </message>
     <message>
+        <source>No voice in this language</source>
+        <translation type="unfinished">Нет голоса для этого языка</translation>
+    </message>
+    <message>
+        <source>No sound here</source>
+        <translation type="unfinished">Здесь нет звука</translation>
+    </message>
+    <message>
+        <source>The voice is not working</source>
+        <translation type="unfinished">Голос не работает</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation type="unfinished">Слушать</translation>
+    </message>
+    <message>
         <source>Display</source>
         <translation type="unfinished">Экран</translation>
     </message>
@@ -52,6 +68,13 @@
     <message>
         <source>Close</source>
         <translation type="unfinished">Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>DimmedScreen</name>
+    <message>
+        <source>Show the screen again</source>
+        <translation type="unfinished">Снова показать экран</translation>
     </message>
 </context>
 <context>
@@ -111,6 +134,10 @@
     <message>
         <source>Lower the screen</source>
         <translation type="unfinished">Опустить экран</translation>
+    </message>
+    <message>
+        <source>Hide the screen</source>
+        <translation type="unfinished">Скрыть экран</translation>
     </message>
 </context>
 <context>
@@ -193,6 +220,45 @@
     </message>
 </context>
 <context>
+    <name>ListenButtons</name>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">Дальше</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished">Пауза</translation>
+    </message>
+    <message>
+        <source>One sentence back</source>
+        <translation type="unfinished">Предыдущее предложение</translation>
+    </message>
+    <message>
+        <source>Say it again</source>
+        <translation type="unfinished">Повторить</translation>
+    </message>
+    <message>
+        <source>Next sentence</source>
+        <translation type="unfinished">Следующее предложение</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation type="unfinished">Медленнее</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation type="unfinished">Быстрее</translation>
+    </message>
+    <message>
+        <source>Softer</source>
+        <translation type="unfinished">Тише</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation type="unfinished">Громче</translation>
+    </message>
+</context>
+<context>
     <name>LoweredScreen</name>
     <message>
         <source>Raise the screen</source>
@@ -271,6 +337,49 @@
     <message>
         <source>What the labels mean</source>
         <translation type="unfinished">Что значат пометки</translation>
+    </message>
+</context>
+<context>
+    <name>SpokenWords</name>
+    <message>
+        <source>Everything is spoken now. Tab or an arrow key moves on, Enter chooses, Escape goes back. Hold Home to end this.</source>
+        <translation type="unfinished">Теперь всё читается вслух. Tab или стрелка ведёт дальше, Enter выбирает, Escape возвращает назад. Чтобы закончить, удерживайте Home.</translation>
+    </message>
+    <message>
+        <source>Speaking is off.</source>
+        <translation type="unfinished">Чтение вслух выключено.</translation>
+    </message>
+    <message>
+        <source>button</source>
+        <translation type="unfinished">кнопка</translation>
+    </message>
+    <message>
+        <source>tile</source>
+        <translation type="unfinished">плитка</translation>
+    </message>
+    <message>
+        <source>explained word</source>
+        <translation type="unfinished">слово с пояснением</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation type="unfinished">выбрано</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation type="unfinished">не выбрано</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 из %2</translation>
+    </message>
+    <message>
+        <source>Are you still there? Press any key or touch the screen to go on.</source>
+        <translation type="unfinished">Вы ещё здесь? Чтобы продолжить, нажмите любую клавишу или коснитесь экрана.</translation>
+    </message>
+    <message>
+        <source>%1 seconds left</source>
+        <translation type="unfinished">Осталось секунд: %1</translation>
     </message>
 </context>
 <context>

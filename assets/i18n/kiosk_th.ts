@@ -24,6 +24,22 @@
         <translation type="unfinished">ลง</translation>
     </message>
     <message>
+        <source>No voice in this language</source>
+        <translation type="unfinished">ไม่มีเสียงอ่านสำหรับภาษานี้</translation>
+    </message>
+    <message>
+        <source>No sound here</source>
+        <translation type="unfinished">ที่นี่ไม่มีเสียง</translation>
+    </message>
+    <message>
+        <source>The voice is not working</source>
+        <translation type="unfinished">เสียงอ่านใช้งานไม่ได้</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation type="unfinished">ฟัง</translation>
+    </message>
+    <message>
         <source>Display</source>
         <translation type="unfinished">การแสดงผล</translation>
     </message>
@@ -52,6 +68,13 @@
     <message>
         <source>Close</source>
         <translation type="unfinished">ปิด</translation>
+    </message>
+</context>
+<context>
+    <name>DimmedScreen</name>
+    <message>
+        <source>Show the screen again</source>
+        <translation type="unfinished">แสดงหน้าจออีกครั้ง</translation>
     </message>
 </context>
 <context>
@@ -111,6 +134,10 @@
     <message>
         <source>Lower the screen</source>
         <translation type="unfinished">เลื่อนหน้าจอลง</translation>
+    </message>
+    <message>
+        <source>Hide the screen</source>
+        <translation type="unfinished">ซ่อนหน้าจอ</translation>
     </message>
 </context>
 <context>
@@ -193,6 +220,45 @@
     </message>
 </context>
 <context>
+    <name>ListenButtons</name>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">อ่านต่อ</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished">หยุดชั่วคราว</translation>
+    </message>
+    <message>
+        <source>One sentence back</source>
+        <translation type="unfinished">ประโยคก่อนหน้า</translation>
+    </message>
+    <message>
+        <source>Say it again</source>
+        <translation type="unfinished">อ่านอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Next sentence</source>
+        <translation type="unfinished">ประโยคถัดไป</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation type="unfinished">ช้าลง</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation type="unfinished">เร็วขึ้น</translation>
+    </message>
+    <message>
+        <source>Softer</source>
+        <translation type="unfinished">เบาลง</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation type="unfinished">ดังขึ้น</translation>
+    </message>
+</context>
+<context>
     <name>LoweredScreen</name>
     <message>
         <source>Raise the screen</source>
@@ -271,6 +337,49 @@
     <message>
         <source>What the labels mean</source>
         <translation type="unfinished">ความหมายของป้าย</translation>
+    </message>
+</context>
+<context>
+    <name>SpokenWords</name>
+    <message>
+        <source>Everything is spoken now. Tab or an arrow key moves on, Enter chooses, Escape goes back. Hold Home to end this.</source>
+        <translation type="unfinished">ตอนนี้ทุกอย่างจะถูกอ่านออกเสียง กด Tab หรือปุ่มลูกศรเพื่อเลื่อน กด Enter เพื่อเลือก กด Escape เพื่อย้อนกลับ กด Home ค้างไว้เพื่อเลิก</translation>
+    </message>
+    <message>
+        <source>Speaking is off.</source>
+        <translation type="unfinished">ปิดการอ่านออกเสียงแล้ว</translation>
+    </message>
+    <message>
+        <source>button</source>
+        <translation type="unfinished">ปุ่ม</translation>
+    </message>
+    <message>
+        <source>tile</source>
+        <translation type="unfinished">ช่อง</translation>
+    </message>
+    <message>
+        <source>explained word</source>
+        <translation type="unfinished">คำที่มีคำอธิบาย</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation type="unfinished">เลือกแล้ว</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation type="unfinished">ยังไม่ได้เลือก</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 จาก %2</translation>
+    </message>
+    <message>
+        <source>Are you still there? Press any key or touch the screen to go on.</source>
+        <translation type="unfinished">คุณยังอยู่ไหม กดปุ่มใดก็ได้หรือแตะหน้าจอเพื่อไปต่อ</translation>
+    </message>
+    <message>
+        <source>%1 seconds left</source>
+        <translation type="unfinished">เหลือ %1 วินาที</translation>
     </message>
 </context>
 <context>

@@ -24,6 +24,22 @@
         <translation type="unfinished">Xuống</translation>
     </message>
     <message>
+        <source>No voice in this language</source>
+        <translation type="unfinished">Không có giọng đọc cho ngôn ngữ này</translation>
+    </message>
+    <message>
+        <source>No sound here</source>
+        <translation type="unfinished">Ở đây không có âm thanh</translation>
+    </message>
+    <message>
+        <source>The voice is not working</source>
+        <translation type="unfinished">Giọng đọc không hoạt động</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation type="unfinished">Nghe</translation>
+    </message>
+    <message>
         <source>Display</source>
         <translation type="unfinished">Hiển thị</translation>
     </message>
@@ -52,6 +68,13 @@
     <message>
         <source>Close</source>
         <translation type="unfinished">Đóng</translation>
+    </message>
+</context>
+<context>
+    <name>DimmedScreen</name>
+    <message>
+        <source>Show the screen again</source>
+        <translation type="unfinished">Hiện lại màn hình</translation>
     </message>
 </context>
 <context>
@@ -111,6 +134,10 @@
     <message>
         <source>Lower the screen</source>
         <translation type="unfinished">Hạ thấp màn hình</translation>
+    </message>
+    <message>
+        <source>Hide the screen</source>
+        <translation type="unfinished">Ẩn màn hình</translation>
     </message>
 </context>
 <context>
@@ -193,6 +220,45 @@
     </message>
 </context>
 <context>
+    <name>ListenButtons</name>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">Tiếp tục</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished">Tạm dừng</translation>
+    </message>
+    <message>
+        <source>One sentence back</source>
+        <translation type="unfinished">Câu trước</translation>
+    </message>
+    <message>
+        <source>Say it again</source>
+        <translation type="unfinished">Đọc lại</translation>
+    </message>
+    <message>
+        <source>Next sentence</source>
+        <translation type="unfinished">Câu tiếp theo</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation type="unfinished">Chậm hơn</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation type="unfinished">Nhanh hơn</translation>
+    </message>
+    <message>
+        <source>Softer</source>
+        <translation type="unfinished">Nhỏ hơn</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation type="unfinished">To hơn</translation>
+    </message>
+</context>
+<context>
     <name>LoweredScreen</name>
     <message>
         <source>Raise the screen</source>
@@ -271,6 +337,49 @@
     <message>
         <source>What the labels mean</source>
         <translation type="unfinished">Ý nghĩa của các nhãn</translation>
+    </message>
+</context>
+<context>
+    <name>SpokenWords</name>
+    <message>
+        <source>Everything is spoken now. Tab or an arrow key moves on, Enter chooses, Escape goes back. Hold Home to end this.</source>
+        <translation type="unfinished">Bây giờ mọi thứ được đọc thành tiếng. Phím Tab hoặc mũi tên để đi tiếp, Enter để chọn, Escape để quay lại. Giữ phím Home để kết thúc.</translation>
+    </message>
+    <message>
+        <source>Speaking is off.</source>
+        <translation type="unfinished">Đã tắt đọc thành tiếng.</translation>
+    </message>
+    <message>
+        <source>button</source>
+        <translation type="unfinished">nút</translation>
+    </message>
+    <message>
+        <source>tile</source>
+        <translation type="unfinished">ô</translation>
+    </message>
+    <message>
+        <source>explained word</source>
+        <translation type="unfinished">từ có giải thích</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation type="unfinished">đã chọn</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation type="unfinished">chưa chọn</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 trên %2</translation>
+    </message>
+    <message>
+        <source>Are you still there? Press any key or touch the screen to go on.</source>
+        <translation type="unfinished">Quý vị còn ở đây không? Nhấn phím bất kỳ hoặc chạm vào màn hình để tiếp tục.</translation>
+    </message>
+    <message>
+        <source>%1 seconds left</source>
+        <translation type="unfinished">Còn %1 giây</translation>
     </message>
 </context>
 <context>

@@ -24,6 +24,22 @@
         <translation type="unfinished">向下</translation>
     </message>
     <message>
+        <source>No voice in this language</source>
+        <translation type="unfinished">没有这种语言的语音</translation>
+    </message>
+    <message>
+        <source>No sound here</source>
+        <translation type="unfinished">这里没有声音</translation>
+    </message>
+    <message>
+        <source>The voice is not working</source>
+        <translation type="unfinished">语音无法使用</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation type="unfinished">朗读</translation>
+    </message>
+    <message>
         <source>Display</source>
         <translation type="unfinished">显示</translation>
     </message>
@@ -52,6 +68,13 @@
     <message>
         <source>Close</source>
         <translation type="unfinished">关闭</translation>
+    </message>
+</context>
+<context>
+    <name>DimmedScreen</name>
+    <message>
+        <source>Show the screen again</source>
+        <translation type="unfinished">重新显示屏幕</translation>
     </message>
 </context>
 <context>
@@ -111,6 +134,10 @@
     <message>
         <source>Lower the screen</source>
         <translation type="unfinished">降低画面</translation>
+    </message>
+    <message>
+        <source>Hide the screen</source>
+        <translation type="unfinished">隐藏屏幕</translation>
     </message>
 </context>
 <context>
@@ -193,6 +220,45 @@
     </message>
 </context>
 <context>
+    <name>ListenButtons</name>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">继续</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished">暂停</translation>
+    </message>
+    <message>
+        <source>One sentence back</source>
+        <translation type="unfinished">上一句</translation>
+    </message>
+    <message>
+        <source>Say it again</source>
+        <translation type="unfinished">再读一遍</translation>
+    </message>
+    <message>
+        <source>Next sentence</source>
+        <translation type="unfinished">下一句</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation type="unfinished">慢一点</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation type="unfinished">快一点</translation>
+    </message>
+    <message>
+        <source>Softer</source>
+        <translation type="unfinished">小声一点</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation type="unfinished">大声一点</translation>
+    </message>
+</context>
+<context>
     <name>LoweredScreen</name>
     <message>
         <source>Raise the screen</source>
@@ -271,6 +337,49 @@
     <message>
         <source>What the labels mean</source>
         <translation type="unfinished">标签的含义</translation>
+    </message>
+</context>
+<context>
+    <name>SpokenWords</name>
+    <message>
+        <source>Everything is spoken now. Tab or an arrow key moves on, Enter chooses, Escape goes back. Hold Home to end this.</source>
+        <translation type="unfinished">现在所有内容都会读出来。按 Tab 键或方向键移动，按 Enter 键选择，按 Escape 键返回。按住 Home 键可以结束。</translation>
+    </message>
+    <message>
+        <source>Speaking is off.</source>
+        <translation type="unfinished">朗读已关闭。</translation>
+    </message>
+    <message>
+        <source>button</source>
+        <translation type="unfinished">按钮</translation>
+    </message>
+    <message>
+        <source>tile</source>
+        <translation type="unfinished">栏目</translation>
+    </message>
+    <message>
+        <source>explained word</source>
+        <translation type="unfinished">有解释的词</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation type="unfinished">已选择</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation type="unfinished">未选择</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1/%2</translation>
+    </message>
+    <message>
+        <source>Are you still there? Press any key or touch the screen to go on.</source>
+        <translation type="unfinished">您还在吗？按任意键或触摸屏幕即可继续。</translation>
+    </message>
+    <message>
+        <source>%1 seconds left</source>
+        <translation type="unfinished">还有%1秒</translation>
     </message>
 </context>
 <context>

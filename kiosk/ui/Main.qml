@@ -11,6 +11,8 @@ Item {
     // What keys rest on, and which of its links
     property Item keyFocus: null
     property int keyLink: -1
+    // What shows the sentence that is spoken, once one was
+    property Item litSentence: null
     readonly property bool started: kiosk.place !== "start"
     readonly property var sheets: ({
             "languages": "parts/LanguageSheet.qml",
@@ -135,5 +137,12 @@ Item {
         kiosk: root.kiosk
         file: Qt.resolvedUrl("parts/IdleWarning.qml")
         wanted: root.kiosk.warning
+    }
+
+    Late {
+        anchors.fill: parent
+        kiosk: root.kiosk
+        file: Qt.resolvedUrl("parts/DimmedScreen.qml")
+        wanted: root.kiosk.speech.dimmed
     }
 }

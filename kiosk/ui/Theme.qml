@@ -58,6 +58,7 @@ QtObject {
     readonly property color primaryInk: ["#FFFFFF", "#000000", "#FFFFFF", "#F4F1EA"][contrast]
     readonly property color accent: ["#FFD98A", "#FFE45C", "#FFFFFF", "#D8C08C"][contrast]
     readonly property color accentInk: ["#12323A", "#000000", "#000000", "#2A3F45"][contrast]
+    readonly property color lit: ["#FFF6DC", "#000000", "#FFFFFF", "#EFE7D2"][contrast]
     readonly property color scrim: ["#D912323A", "#E6000000", "#E6FFFFFF", "#D95A615F"][contrast]
     readonly property color pressed: ["#FFE9B8", "#4A4200", "#D0D0D0", "#BFB495"][contrast]
 

@@ -9,6 +9,8 @@ from PySide6.QtQml import QQmlComponent
 from PySide6.QtQuick import QQuickItem, QQuickView
 
 from kiosk.devices.paths import QML
+from kiosk.ui.faults import faults_reported
+from kiosk.ui.scene import box_in, in_order, is_page, page_of, reveal, scroll, shown, walk
 from kiosk.visit.clock import Now
 
 STRIKE_SECONDS = 0.15
@@ -16,6 +18,9 @@ STRIKE_SECONDS = 0.15
 
 REPEAT_SECONDS = 0.25
 """How fast a key that is held moves on: slow enough to stop in time."""
+
+HOLD_SECONDS = 2.0
+"""How long Home is held for everything to speak itself."""
 
 SCROLL_SHARE = 0.5
 """How much of the view a key moves a text that is longer than it."""
@@ -51,12 +56,19 @@ class Stop(NamedTuple):
 
 
 class Doer(NamedTuple):
-    """What keys can have done beside choosing what they rest on."""
+    """What keys can have done beside choosing what they rest on.
+
+    `rested` is told what they came to rest on, among which others; `by_ear` tells whether texts are rested on too,
+    and `hear` has everything speak itself, or no longer.
+    """
 
     back: Callable[[], None]
     home: Callable[[], None]
     used: Callable[[bool], None]
     right_to_left: Callable[[], bool]
+    rested: Callable[[Stop, list[Stop]], None]
+    by_ear: Callable[[], bool]
+    hear: Callable[[bool], None]
 
 
 def key_named(name: str) -> Key | None:
@@ -89,16 +101,21 @@ class KeyGuard(QObject):
         """Take key events, and forget the focus when a finger takes over."""
         del watched
         kind = event.type()
-        if kind in (QEvent.Type.TouchBegin, QEvent.Type.MouseButtonPress):
-            self._rest_on(None)
-            self._do.used(False)
-        if kind == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            self._pressed(Key(event.key()), repeated=event.isAutoRepeat())
+        with faults_reported():
+            if kind in (QEvent.Type.TouchBegin, QEvent.Type.MouseButtonPress):
+                self._rest_on(None)
+                self._do.used(False)
+            if kind == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+                self._pressed(Key(event.key()), repeated=event.isAutoRepeat())
         return kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease, QEvent.Type.ShortcutOverride)
 
     def _pressed(self, key: Key, *, repeated: bool) -> None:
         now = self._now()
         last, at = self._struck
+        if repeated and self.action_of(key) == "home" and last == key.value and now - at >= HOLD_SECONDS:
+            self._struck = (0, now)
+            self._do.hear(not self._do.by_ear())
+            return
         if repeated and now - at < REPEAT_SECONDS:
             return
         if not repeated and key.value == last and now - at < STRIKE_SECONDS:
@@ -146,7 +163,7 @@ class KeyGuard(QObject):
             return False
         box = box_in(here.item, page)
         more = box.bottom() > page.height() + 1 if by > 0 else box.top() < -1
-        return more and box.height() > page.height() * SCROLL_SHARE and self._scroll(page, by * SCROLL_SHARE)
+        return more and box.height() > page.height() * SCROLL_SHARE and scroll(page, by * SCROLL_SHARE)
 
     def _choose(self) -> None:
         stop = self._stop
@@ -163,11 +180,22 @@ class KeyGuard(QObject):
     def _home(self) -> None:
         self._do.home()
 
+    def _by_ear(self) -> None:
+        self._do.hear(True)
+
+    def _by_sight(self) -> None:
+        self._do.hear(False)
+
     def _page_down(self) -> None:
-        self._scroll(self._page(), 0.85)
+        self._turn(0.85)
 
     def _page_up(self) -> None:
-        self._scroll(self._page(), -0.85)
+        self._turn(-0.85)
+
+    def _turn(self, share: float) -> None:
+        page = self._page()
+        if page is not None:
+            scroll(page, share)
 
     @property
     def _stop(self) -> Stop | None:
@@ -194,7 +222,8 @@ class KeyGuard(QObject):
             ring.setVisible(False)
             ring.setParentItem(root)
         if stop is not None:
-            self._reveal(stop.item)
+            reveal(stop.item)
+            self._do.rested(stop, self._stops())
 
     def _put_ring(self, number: int, item: QQuickItem, box: QRectF | None) -> None:
         if number == len(self._rings):
@@ -213,50 +242,16 @@ class KeyGuard(QObject):
         """Give all that a key can rest on, in reading order: of the card over the page where there is one."""
         root = self._window.rootObject()
         scope = next((i for name in ("idleWarning", "sheet") if (i := shown(root, name)) is not None), root)
-        return list(stops_below(scope))
+        return list(stops_below(scope, texts=self._do.by_ear()))
 
     def _page(self) -> QQuickItem | None:
         root = self._window.rootObject()
         scope = shown(root, "sheet") or root
         return next((i for i in walk(scope) if is_page(i)), None)
 
-    def _scroll(self, page: QQuickItem | None, share: float) -> bool:
-        if page is None:
-            return False
-        origin, height = float(page.property("originY")), float(page.property("contentHeight"))
-        before = float(page.property("contentY"))
-        last = max(origin, origin + height - page.height())
-        after = min(last, max(origin, before + share * page.height()))
-        if page.objectName() == "blocks":
-            QMetaObject.invokeMethod(page, "letGo")
-        page.setProperty("contentY", after)
-        return abs(after - before) > 1
 
-    def _reveal(self, item: QQuickItem) -> None:
-        page = page_of(item)
-        if page is None:
-            return
-        box = box_in(item, page)
-        room = min(page.height() * 0.12, max(0.0, (page.height() - box.height()) / 2))
-        off = 0.0
-        if box.top() < room:
-            off = box.top() - room
-        elif box.bottom() > page.height() - room:
-            off = min(box.bottom() - page.height() + room, box.top() - room)
-        if off:
-            self._scroll(page, off / page.height())
-
-
-def walk(item: QQuickItem) -> Iterator[QQuickItem]:
-    """Give an item that is shown, and all shown below it."""
-    if item.isVisible():
-        yield item
-        for child in item.childItems():
-            yield from walk(child)
-
-
-def stops_below(item: QQuickItem, page: QQuickItem | None = None) -> Iterator[Stop]:
-    """Give all that a key can rest on in an item: controls, links, and the texts of a `page` that scrolls."""
+def stops_below(item: QQuickItem, *, texts: bool) -> Iterator[Stop]:
+    """Give all that a key can rest on in an item: controls, links, and `texts`, always those of a page that scrolls."""
     if not item.isVisible():
         return
     links = int(item.property("linkCount") or 0)
@@ -265,43 +260,12 @@ def stops_below(item: QQuickItem, page: QQuickItem | None = None) -> Iterator[St
     elif item.property("focusable"):
         if item.isEnabled():
             yield Stop(item, -1)
-    elif page is not None and item.property("lineHeight") is not None and item.property("text"):
+    elif texts and item.property("lineHeight") is not None and item.property("text"):
         yield Stop(item, -1)
     else:
-        inner = item if is_page(item) and item.property("contentHeight") > item.height() else page
+        scrolls = is_page(item) and item.property("contentHeight") > item.height()
         for child in in_order(item):
-            yield from stops_below(child, inner)
-
-
-def in_order(item: QQuickItem) -> list[QQuickItem]:
-    """Give what stands in an item, in reading order."""
-    children = item.childItems()
-    if item.property("inPlaceOrder") or is_page(item.parentItem()):
-        return sorted(children, key=lambda one: (round(one.y()), one.x()))
-    return list(children)
-
-
-def shown(root: QQuickItem, name: str) -> QQuickItem | None:
-    """Give the shown item of a name."""
-    return next((item for item in walk(root) if item.objectName() == name), None)
-
-
-def is_page(item: QQuickItem | None) -> bool:
-    """Tell whether an item scrolls."""
-    return item is not None and item.inherits("QQuickFlickable")
-
-
-def page_of(item: QQuickItem) -> QQuickItem | None:
-    """Give what scrolls an item."""
-    above: QQuickItem | None = item.parentItem()
-    while above is not None and not is_page(above):
-        above = above.parentItem()
-    return above
-
-
-def box_in(item: QQuickItem, page: QQuickItem) -> QRectF:
-    """Give where an item lies in the view of a page."""
-    return item.mapRectToItem(page, QRectF(QPointF(0, 0), item.size()))
+            yield from stops_below(child, texts=texts or scrolls)
 
 
 def first_in_view(stops: list[Stop], window: QQuickView, by: int) -> Stop:

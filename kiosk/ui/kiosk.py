@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import Property, QObject, QPointF, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.content.cards import Language, TopicCard
@@ -13,22 +13,36 @@ from kiosk.ui.appearance import Appearance
 from kiosk.ui.choices import Choices
 from kiosk.ui.page_turner import PageName, PageTurner, retire
 from kiosk.ui.page_views import PageView, SheetView
+from kiosk.ui.speech import Ears, Speech
 from kiosk.ui.start_screen import StartScreen
 from kiosk.ui.topic_views import TopicView
 from kiosk.visit.clock import Clock
 from kiosk.visit.idle import Idleness, IdleWatch, reading_seconds
 from kiosk.visit.place import Sheet, SheetKind
-from kiosk.visit.visit import Reading, Visit, VisitState
+from kiosk.visit.visit import Hearing, Reading, Visit, VisitState
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtQuick import QQuickView
 
     from kiosk.content.pages import Page, Source
-    from kiosk.ui.keys import KeyGuard
+    from kiosk.devices.voice import Trouble, Voice
+    from kiosk.ui.keys import KeyGuard, Stop
     from kiosk.ui.touch import TouchGuard
+
+TOLD_SECONDS = (20, 10, 5)
+"""At how many seconds before the end of the visit those are told who listen."""
 
 QML_IMPORT_NAME = "kiosk.ui"
 QML_IMPORT_MAJOR_VERSION = 1
+
+
+def make_voice(ended: "Callable[[int, Trouble], None]", found: "Callable[[], None]") -> "Voice":
+    """Give the voice of this machine; nothing of it is loaded before it is wanted."""
+    from kiosk.devices.voice import Voice
+
+    return Voice(ended, found)
 
 
 @QmlElement
@@ -55,8 +69,9 @@ class Kiosk(QObject):  # type: ignore[operator]
         clock: Clock,
         idle_after: float,
         idle_warning: float,
+        sounds: bool,
     ) -> None:
-        """Stand on the start screen; `idle_after` and `idle_warning` are seconds, as in the settings."""
+        """Stand on the start screen; `idle_after`, `idle_warning` (seconds) and `sounds` are as in the settings."""
         super().__init__()
         self._library = library
         self._appearance = appearance
@@ -68,11 +83,16 @@ class Kiosk(QObject):  # type: ignore[operator]
         self._pages = PageTurner(library.page)
         self._sheet: SheetView | None = None
         self._visit = Visit(self._topics, reading, clock.now)
-        self._idle = IdleWatch(clock, idle_after, idle_warning, self.idleChanged.emit, self._end)
+        self._idle = IdleWatch(clock, idle_after, idle_warning, self._idle_changed, self._end)
         self._warm = False
+        self._sounds = sounds
+        self._was_warned = False
         self._now = clock.now
         self._guard: TouchGuard | None = None
         self._keys: KeyGuard | None = None
+        self._speech = Speech(
+            Ears(lambda: self.state, self._hear_with, self._idle.note, lambda _: b""), make_voice
+        )
         self._choices = Choices(languages, lambda: self.state.reading, self._read_with)
         self.readingChanged.connect(self._choices.changed)
         appearance.leanChanged.connect(self._pages.give_up_other)
@@ -111,11 +131,12 @@ class Kiosk(QObject):  # type: ignore[operator]
             self._guard.rules.pixels_per_millimetre = glass.pixels_per_millimetre
         self._appearance.fit(glass)
 
-    def watch_fingers(self, window: QObject) -> None:
+    def watch_fingers(self, window: "QQuickView") -> None:
         """Judge every touch on `window` from now on, before it is delivered: until then none chooses anything."""
         from kiosk.ui.touch import TouchGuard
 
         self._guard = TouchGuard(self._now, self._stirred, self._answered)
+        self._speech.watch(window)
         self._guard.rules.pixels_per_millimetre = self.glass.pixels_per_millimetre
         window.installEventFilter(self._guard)
 
@@ -123,9 +144,21 @@ class Kiosk(QObject):  # type: ignore[operator]
         """Let keys do from now on what fingers do on `window`; `keys` names more of them by what they do."""
         from kiosk.ui.keys import Doer, KeyGuard
 
-        doer = Doer(self.goBack, self.goHome, self._use_keys, lambda: self._appearance.from_right)
+        doer = Doer(
+            self.goBack,
+            self.goHome,
+            self._use_keys,
+            lambda: self._appearance.from_right,
+            rested=self._rested,
+            by_ear=lambda: self.state.hearing.by_ear,
+            hear=self._speech.hear_all,
+        )
         self._keys = KeyGuard(window, doer, self._now, keys)
         window.installEventFilter(self._keys)
+
+    def fall_silent(self) -> None:
+        """End the voice: the program ends."""
+        self._speech.close()
 
     def warm_up(self) -> None:
         """Make the menu, the bar and one page, unseen, so that the first visitor does not wait for them."""
@@ -234,6 +267,11 @@ class Kiosk(QObject):  # type: ignore[operator]
         """Give what a visitor can choose about how everything is shown."""
         return self._choices
 
+    @Property(Speech, constant=True)
+    def speech(self) -> Speech:
+        """Give what reads aloud."""
+        return self._speech
+
     @Property(Appearance, constant=True)
     def appearance(self) -> Appearance:
         """Give how large and in which colours everything is shown."""
@@ -297,8 +335,10 @@ class Kiosk(QObject):  # type: ignore[operator]
 
     @Slot()
     def goBack(self) -> None:
-        """Close the card over the page, or go one level up."""
-        if self.state.sheet is not None:
+        """Stop the voice; else close the card over the page; else go one level up."""
+        if self._speech.reading_aloud:
+            self._speech.stop()
+        elif self.state.sheet is not None:
             self.closeSheet()
         else:
             self._follow(self._visit.go_back())
@@ -380,9 +420,16 @@ class Kiosk(QObject):  # type: ignore[operator]
             self._load()
             self.placeChanged.emit()
             self._show_sheet()
+            self._tell_place()
         return moved
 
+    def _tell_place(self) -> None:
+        """Say where the visitor is, once that is on the screen."""
+        if self.state.hearing.by_ear:
+            QTimer.singleShot(0, self._speech.tell_place)
+
     def _load(self) -> None:
+        self._speech.stop()
         self._turn()
         self._idle.read(0)
 
@@ -399,7 +446,11 @@ class Kiosk(QObject):  # type: ignore[operator]
         self._visit.read_with(reading, topics)
         self._speak(topics)
 
+    def _hear_with(self, hearing: Hearing) -> bool:
+        return self._visit.hear_with(hearing)
+
     def _show_reading(self) -> None:
+        self._speech.stop()
         self._appearance.follow(self.state.reading)
         self.readingChanged.emit()
 
@@ -424,7 +475,9 @@ class Kiosk(QObject):  # type: ignore[operator]
     def _show_sheet(self) -> None:
         before, self._sheet = self._sheet, self._sheet_for(self.state.sheet)
         if before is not self._sheet:
+            self._speech.stop()
             self.sheetChanged.emit()
+            self._tell_place()
         retire(before)
 
     def _sheet_for(self, sheet: Sheet | None) -> SheetView | None:
@@ -447,6 +500,7 @@ class Kiosk(QObject):  # type: ignore[operator]
         spoken = self.state.reading.language
         self._visit = self._visit.end()
         self._idle.sleep()
+        self._speech.end()
         self._load()
         self._start_screen.rest()
         if spoken == self.state.reading.language:
@@ -456,10 +510,28 @@ class Kiosk(QObject):  # type: ignore[operator]
         else:
             self._speak(self._first_topics)
 
-    def _stirred(self) -> None:
+    def _stirred(self, at: QPointF) -> None:
         """A finger came down or dragged: that is use, but a warning is answered on release only."""
+        self._speech.touched_at(at)
         if not self.warned:
             self._idle.note()
+
+    def _idle_changed(self) -> None:
+        warned_before, self._was_warned = self._was_warned, self.warned
+        self.idleChanged.emit()
+        if not self.warned:
+            return
+        left = self._idle.seconds_left
+        if not warned_before and (self._sounds or self.state.hearing.by_ear):
+            self._speech.warn(left)
+        elif left in TOLD_SECONDS:
+            self._speech.count_down(left)
+
+    def _rested(self, stop: "Stop", stops: "list[Stop]") -> None:
+        self._speech.touched(stop.item)
+        around = [one for one in stops if one.item.parentItem() == stop.item.parentItem() and one.link < 0]
+        rank = around.index(stop) + 1 if stop in around else 1
+        self._speech.tell_focus(stop.item, stop.link, rank, len(around))
 
     def _use_keys(self, used: bool) -> None:
         if used:

@@ -28,12 +28,32 @@ class Reading(NamedTuple):
     lowered: bool = False
 
 
+SPEEDS = (50, 75, 100, 125, 150, 175, 200)
+"""How fast the voice may speak, in percent of its own speed."""
+
+VOLUMES = (20, 35, 50, 65, 80, 100)
+"""How loud it may be, in percent of its loudest: no step is more than 10 dB."""
+
+
+class Hearing(NamedTuple):
+    """How the visitor hears: what every visit starts with again.
+
+    `speed` and `volume` are of `SPEEDS` and `VOLUMES`; `by_ear` has everything speak itself; `dimmed` hides it.
+    """
+
+    speed: int = 100
+    volume: int = 80
+    by_ear: bool = False
+    dimmed: bool = False
+
+
 class VisitState(NamedTuple):
     """All that a visit is made of; two equal states show equal pixels."""
 
     place: Place
     sheet: Sheet | None
     reading: Reading
+    hearing: Hearing = Hearing()
 
 
 class Visit:
@@ -138,6 +158,12 @@ class Visit:
         changed = reading != self.state.reading
         self._topics = self._topics if topics is None else topics
         self.state = self.state._replace(reading=reading)
+        return changed
+
+    def hear_with(self, hearing: Hearing) -> bool:
+        """Hear at another speed or volume, or with the eyes closed."""
+        changed = hearing != self.state.hearing
+        self.state = self.state._replace(hearing=hearing)
         return changed
 
     def choose_language(self) -> bool:

@@ -36,11 +36,12 @@ Column {
                     id: mark
 
                     required property EntryView modelData
+                    readonly property string spoken: `${modelData.title}: ${modelData.text}`
 
                     width: series.width
                     spacing: Theme.body * 0.1
                     Accessible.role: Accessible.StaticText
-                    Accessible.name: `${modelData.title}: ${modelData.text}`
+                    Accessible.name: spoken
 
                     Words {
                         width: parent.width

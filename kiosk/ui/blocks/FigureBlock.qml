@@ -8,6 +8,8 @@ BlockCard {
     id: card
 
     Rectangle {
+        readonly property string spoken: card.block.alt
+
         width: parent.width
         height: picture.status === Image.Error ? missing.height + 2 * Theme.body : picture.height
         radius: Theme.radius * 0.6

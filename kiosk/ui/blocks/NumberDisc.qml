@@ -7,6 +7,8 @@ Rectangle {
 
     required property int number
     required property string hue
+    // The order of what is read aloud says as much
+    readonly property string spoken: ""
 
     width: Theme.body * 1.75
     height: width

@@ -26,6 +26,7 @@ BlockCard {
 
             Words {
                 required property string modelData
+                readonly property string spoken: ""
 
                 width: grid.cell
                 text: modelData
@@ -39,6 +40,7 @@ BlockCard {
             Prose {
                 required property string modelData
                 required property int index
+                readonly property string spoken: `${card.block.columns[index % card.columns]}: ${modelData}`
 
                 width: grid.cell
                 text: modelData

@@ -12,12 +12,12 @@ JustifiedRows {
     readonly property bool reading: kiosk.place === "section"
     readonly property PageView page: kiosk.page
     // What the place's buttons need when the paging buttons are there too: the bar must not rearrange itself for those
-    readonly property real most: (reading ? previous.implicitWidth + next.implicitWidth : 0) + (kiosk.place === "sources" ? section.implicitWidth : 0) + up.implicitWidth + down.implicitWidth + display.implicitWidth + (language.visible ? language.implicitWidth : 0)
+    readonly property real most: (reading ? previous.implicitWidth + next.implicitWidth : 0) + (kiosk.place === "sources" ? section.implicitWidth : 0) + up.implicitWidth + down.implicitWidth + listen.implicitWidth + display.implicitWidth + (language.visible ? language.implicitWidth : 0)
 
     signal paged(by: int)
 
     spacing: Theme.smallGap
-    springBefore: oneLine ? display : null
+    springBefore: oneLine ? listen : null
 
     BarButton {
         id: previous
@@ -73,6 +73,28 @@ JustifiedRows {
         icon: "down"
         label: qsTr("Down")
         onSelected: buttons.paged(1)
+    }
+    BarButton {
+        id: listen
+
+        readonly property Speech speech: buttons.kiosk.speech
+
+        objectName: "listen"
+        icon: "listen"
+        label: {
+            switch (speech.trouble) {
+            case "language":
+                return qsTr("No voice in this language");
+            case "sound":
+                return qsTr("No sound here");
+            case "service":
+                return qsTr("The voice is not working");
+            default:
+                return qsTr("Listen");
+            }
+        }
+        onTouched: speech.prepare()
+        onSelected: speech.listen()
     }
     BarButton {
         id: display

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import kiosk.ui
 
@@ -14,12 +16,13 @@ Rectangle {
     property bool kept: false
     readonly property real margin: Math.min(56 * Theme.unit, Theme.edge)
     readonly property real inner: width - 2 * margin
-    readonly property bool oneLine: back.shownWidth + close.implicitWidth + others.most + Theme.smallGap * 9 <= inner
+    readonly property bool oneLine: back.shownWidth + close.implicitWidth + (listening.active ? listening.most : others.most) + Theme.smallGap * 9 <= inner
 
+    readonly property real middle: listening.active ? listening.height : others.height
     readonly property bool inPlaceOrder: true
 
     objectName: "bar"
-    implicitHeight: oneLine ? close.height + 2 * Theme.smallGap : others.height + (others.height > 0 ? Theme.smallGap : 0) + close.height + 2 * Theme.smallGap
+    implicitHeight: oneLine ? close.height + 2 * Theme.smallGap : middle + (middle > 0 ? Theme.smallGap : 0) + close.height + 2 * Theme.smallGap
     height: implicitHeight
     color: Theme.bar
     onTooLongChanged: tooLong ? settled.restart() : settled.stop()
@@ -89,6 +92,7 @@ Rectangle {
 
         kiosk: bar.kiosk
         scroller: bar.scroller
+        visible: !listening.active
         pageable: bar.oneLine ? bar.tooLong : bar.kept
         oneLine: bar.oneLine
         anchors {
@@ -100,5 +104,22 @@ Rectangle {
             bottomMargin: Theme.smallGap
         }
         onPaged: by => pager.turn(by)
+    }
+
+    // In their place while the page is read aloud
+    Loader {
+        id: listening
+
+        readonly property real most: (item as ListenButtons)?.most ?? 0
+
+        active: bar.kiosk.speech.active
+        anchors {
+            left: others.left
+            right: others.right
+            bottom: others.bottom
+        }
+        sourceComponent: ListenButtons {
+            kiosk: bar.kiosk
+        }
     }
 }

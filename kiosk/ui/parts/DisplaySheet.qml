@@ -109,5 +109,13 @@ SheetFrame {
             Accessible.role: Accessible.CheckBox
             onSelected: sheet.choices.setLowered(!chosen)
         }
+        ChoiceButton {
+            objectName: "dim"
+            visible: sheet.kiosk.speech.byEar
+            label: qsTr("Hide the screen")
+            chosen: sheet.kiosk.speech.dimmed
+            Accessible.role: Accessible.CheckBox
+            onSelected: sheet.kiosk.speech.setDimmed(!chosen)
+        }
     }
 }

@@ -56,6 +56,7 @@ Words {
         return "";
     }
 
+    Accessible.name: text.replace(/<[^>]*>/g, "")
     linkColor: Theme.contrast === 0 ? Theme.primary : Theme.deep("")
     textFormat: Text.StyledText
 

@@ -8,6 +8,8 @@ Rectangle {
     id: rail
 
     required property Kiosk kiosk
+    // Named by the page itself
+    readonly property string spoken: ""
 
     color: Theme.bar
 

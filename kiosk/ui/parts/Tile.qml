@@ -10,6 +10,7 @@ PressArea {
     required property string title
     required property string summary
     property int minutes: 0
+    readonly property string spoken: `${title}. ${summary}`
     readonly property real pad: Theme.body * 1.1
 
     implicitHeight: Math.max(Theme.bigTouch, content.implicitHeight + 2 * pad)

@@ -1,0 +1,19 @@
+import QtQuick
+import kiosk.ui
+
+// A dark screen for who listens: nobody reads over their shoulder. A touch shows everything again.
+PressArea {
+    id: dimmed
+
+    required property Kiosk kiosk
+
+    objectName: "dimmed"
+    focusable: false
+    label: qsTr("Show the screen again")
+    onSelected: kiosk.speech.setDimmed(false)
+
+    Rectangle {
+        anchors.fill: parent
+        color: "#000000"
+    }
+}

@@ -1,0 +1,78 @@
+import QtQuick
+import kiosk.ui
+
+// What a listener can do while the page is read aloud. A touch on anything else stops the voice.
+JustifiedRows {
+    id: buttons
+
+    required property Kiosk kiosk
+    readonly property Speech speech: kiosk.speech
+    readonly property real most: {
+        let sum = 0;
+        for (const button of children)
+            sum += button.implicitWidth;
+        return sum;
+    }
+
+    objectName: "listening"
+    spacing: Theme.smallGap
+
+    BarButton {
+        objectName: "pause"
+        strong: true
+        icon: buttons.speech.state === "paused" ? "play" : "pause"
+        label: buttons.speech.state === "paused" ? qsTr("Go on") : qsTr("Pause")
+        onSelected: buttons.speech.state === "paused" ? buttons.speech.goOn() : buttons.speech.pause()
+    }
+    BarButton {
+        objectName: "sentenceBack"
+        icon: "sentence_back"
+        directional: true
+        caption: ""
+        label: qsTr("One sentence back")
+        onSelected: buttons.speech.back()
+    }
+    BarButton {
+        objectName: "again"
+        icon: "again"
+        caption: ""
+        label: qsTr("Say it again")
+        onSelected: buttons.speech.again()
+    }
+    BarButton {
+        objectName: "sentenceOn"
+        icon: "sentence_on"
+        directional: true
+        caption: ""
+        label: qsTr("Next sentence")
+        onSelected: buttons.speech.forward()
+    }
+    BarButton {
+        objectName: "slower"
+        enabled: !buttons.speech.slowest
+        icon: "slower"
+        label: qsTr("Slower")
+        onSelected: buttons.speech.slower()
+    }
+    BarButton {
+        objectName: "faster"
+        enabled: !buttons.speech.fastest
+        icon: "faster"
+        label: qsTr("Faster")
+        onSelected: buttons.speech.faster()
+    }
+    BarButton {
+        objectName: "softer"
+        enabled: !buttons.speech.softest
+        icon: "softer"
+        label: qsTr("Softer")
+        onSelected: buttons.speech.softer()
+    }
+    BarButton {
+        objectName: "louder"
+        enabled: !buttons.speech.loudest
+        icon: "louder"
+        label: qsTr("Louder")
+        onSelected: buttons.speech.louder()
+    }
+}

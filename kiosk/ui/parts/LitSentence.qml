@@ -1,0 +1,102 @@
+import QtQuick
+import kiosk.ui
+
+// Shows which sentence is being spoken: a ground and a line under it, behind the text that it is given to. A text only tells
+// where its links are, so the sentence is a link in a twin of that text, which is set alike and never shown.
+Item {
+    id: lit
+
+    property Text words: null
+    property string markup: ""
+    property var boxes: []
+    // Around all lines of the sentence, for what brings it into view
+    readonly property rect whole: {
+        if (boxes.length === 0)
+            return Qt.rect(0, 0, width, height);
+        const last = boxes[boxes.length - 1];
+        return Qt.rect(0, boxes[0].y, width, last.y + last.height - boxes[0].y);
+    }
+
+    function place() {
+        const found = [];
+        if (words !== null) {
+            const high = twin.contentHeight / Math.max(1, twin.lineCount);
+            const above = words.topPadding + (words.verticalAlignment === Text.AlignVCenter ? (words.height - twin.contentHeight) / 2 : 0);
+            const step = Math.max(2, words.font.pixelSize / 4);
+            for (let line = 0; line < twin.lineCount; ++line) {
+                const y = above + (line + 0.5) * high;
+                let from = -1;
+                let to = -1;
+                for (let x = 0; x <= width + step; x += step) {
+                    if (twin.linkAt(Math.min(x, width - 1), y) !== "") {
+                        from = from < 0 ? x : from;
+                        to = x;
+                    }
+                }
+                if (from >= 0)
+                    found.push(Qt.rect(Math.max(0, from - step), y - high / 2, Math.min(width, to + step) - Math.max(0, from - step), high));
+            }
+        }
+        boxes = found;
+    }
+
+    anchors.fill: parent
+    z: -1
+
+    Text {
+        id: twin
+
+        anchors.fill: parent
+        visible: false
+        font {
+            family: lit.words?.font.family ?? Theme.family
+            pixelSize: lit.words?.font.pixelSize ?? Theme.body
+            weight: lit.words?.font.weight ?? Font.Normal
+        }
+        lineHeight: lit.words?.lineHeight ?? 1
+        wrapMode: Text.Wrap
+        textFormat: Text.StyledText
+        leftPadding: lit.words?.leftPadding ?? 0
+        topPadding: lit.words?.topPadding ?? 0
+        bottomPadding: lit.words?.bottomPadding ?? 0
+        horizontalAlignment: lit.words?.effectiveHorizontalAlignment ?? Text.AlignLeft
+        verticalAlignment: lit.words?.verticalAlignment ?? Text.AlignTop
+        text: lit.markup
+    }
+    Repeater {
+        model: lit.boxes
+
+        Rectangle {
+            id: box
+
+            required property rect modelData
+
+            x: modelData.x
+            y: modelData.y
+            width: modelData.width
+            height: modelData.height
+            color: Theme.lit
+
+            Rectangle {
+                anchors.bottom: parent.bottom
+                width: parent.width
+                height: Math.max(3, Theme.body * 0.1)
+                color: Theme.deep("")
+            }
+        }
+    }
+    // What shows no text of its own is framed
+    Rectangle {
+        anchors {
+            fill: parent
+            margins: -Theme.body * 0.25
+        }
+        visible: lit.words === null
+        color: "transparent"
+        radius: Theme.radius
+        border {
+            color: Theme.ink
+            width: Math.max(4, Theme.line * 2)
+        }
+    }
+}

@@ -1,0 +1,51 @@
+"""What the voice says of controls, to who does not see them."""
+
+from PySide6.QtCore import QObject, QUrl
+from PySide6.QtQml import QQmlComponent
+from PySide6.QtQuick import QQuickItem, QQuickView
+
+from kiosk.devices.paths import QML
+from kiosk.ui.spoken import heard, plain_text, without_marks
+
+
+class Phrases:
+    """Phrases in the language of the screen; QML has the words, as all of the interface's."""
+
+    def __init__(self, window: QQuickView) -> None:
+        """Take the words from the engine of `window`, which has them follow the language."""
+        file = QUrl.fromLocalFile(str(QML / "SpokenWords.qml"))
+        component = QQmlComponent(window.engine(), file, window)  # what it makes does not outlive it
+        self._words: QObject = component.create()
+        self._words.setParent(window.rootObject())  # the engine goes before what is the window's own
+
+    def word(self, name: str) -> str:
+        """Give one phrase."""
+        return str(self._words.property(name))
+
+    def of(self, item: QQuickItem, link: int, rank: int, count: int) -> str:
+        """Say what an item is: its name, what can be done with it, and that it is the `rank`th of `count`."""
+        if link >= 0:
+            linked = str(item.property("text")).split("<a ")[link + 1].split(">", 1)[1].split("</a>")[0]
+            return self._joined(without_marks(linked), self.word("link"))
+        if item.property("lineHeight") is not None:
+            return heard(plain_text(item))
+        parts = [str(item.property("spoken") or item.property("label")), self._kind(item)]
+        if count > 1:
+            parts.append(self.word("position").replace("%1", str(rank)).replace("%2", str(count)))
+        return self._joined(*parts)
+
+    def still_there(self, seconds: int) -> str:
+        """Ask whether somebody is there."""
+        return self._joined(self.word("stillThere"), self.seconds(seconds))
+
+    def seconds(self, seconds: int) -> str:
+        """Say how many seconds are left."""
+        return self.word("seconds").replace("%1", str(seconds))
+
+    def _kind(self, item: QQuickItem) -> str:
+        if item.property("chosen") is not None:
+            return self.word("chosen" if item.property("chosen") else "notChosen")
+        return self.word("tile" if item.property("minutes") is not None else "button")
+
+    def _joined(self, *parts: str) -> str:
+        return ". ".join(part.rstrip(". ") for part in map(heard, parts) if part)

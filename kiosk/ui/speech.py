@@ -1,0 +1,438 @@
+"""Reads aloud what is on the screen, sentence by sentence, and shows which one it is."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import Property, QMetaObject, QObject, QPointF, QRectF, QUrl, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.devices.paths import QML
+from kiosk.visit.visit import SPEEDS, VOLUMES, Hearing, VisitState
+
+if TYPE_CHECKING:
+    from PySide6.QtQuick import QQuickItem, QQuickView
+
+    from kiosk.devices.voice import Sentence, Trouble, Voice
+    from kiosk.ui.phrases import Phrases
+    from kiosk.ui.spoken import Spoken
+
+QML_IMPORT_NAME = "kiosk.ui"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+PLACE_SENTENCES = 3
+"""How many of a place's sentences say where one is: whose kiosk, which page, how long it is."""
+
+
+class Ears(NamedTuple):
+    """What speech asks of the visit: its state, another way of hearing, and to note that the visitor listens."""
+
+    state: Callable[[], VisitState]
+    hear_with: Callable[[Hearing], bool]
+    listening: Callable[[], None]
+    clip: Callable[[str], bytes]
+
+
+@QmlElement
+@QmlUncreatable("made by the program")
+class Speech(QObject):  # type: ignore[operator]
+    """What is being read aloud, and what a visitor can do about it.
+
+    Which sentence comes next is looked up on the screen each time: nothing of it is held while the voice speaks.
+    """
+
+    changed = Signal()
+
+    def __init__(self, ears: Ears, make_voice: Callable[..., "Voice"]) -> None:
+        """Be silent, and start nothing."""
+        super().__init__()
+        self._ears = ears
+        self._make_voice = make_voice
+        self._window: QQuickView | None = None
+        self._voice: Voice | None = None
+        self._number = 0
+        self._at = 0
+        self._state = "off"
+        self._trouble = ""
+        self._languages: frozenset[str] | None = None
+        self._said: Phrases | None = None
+        self._then: Callable[[], None] | None = None
+
+    def watch(self, window: "QQuickView") -> None:
+        """Read what `window` shows."""
+        self._window = window
+
+    @Slot()
+    def prepare(self) -> None:
+        """Have the voice ready before it is asked for: a finger lies on what asks for it."""
+        self._speaker().start()
+
+    def end(self) -> None:
+        """Forget the visit. The speaker stays, silent, so that the next visitor need not wait for it."""
+        self.stop()
+        self._then = None
+        self._tell("off", "")
+        self.changed.emit()
+
+    def close(self) -> None:
+        """End the speaker."""
+        self.end()
+        if self._voice is not None:
+            self._voice.stop()
+
+    # For who does not see the screen
+
+    def tell_focus(self, item: "QQuickItem", link: int, rank: int, count: int) -> None:
+        """Say what the keys rest on, and which of how many it is."""
+        if self._ears.state().hearing.by_ear:
+            self.announce(self._phrases().of(item, link, rank, count))
+
+    def tell_place(self) -> None:
+        """Say where the visitor has come to."""
+        if self._ears.state().hearing.by_ear:
+            said = [spoken.text for spoken in self._sentences()[:PLACE_SENTENCES]]
+            self.announce(". ".join(said))
+
+    def hear_all(self, wanted: bool) -> None:
+        """Have everything speak itself, or no longer."""
+        hearing = self._ears.state().hearing
+        if hearing.by_ear != wanted:
+            self._hear(hearing._replace(by_ear=wanted, dimmed=False))
+            self.announce(self._phrases().word("on" if wanted else "off"))
+
+    def warn(self, seconds: int) -> None:
+        """Sound, and ask whether somebody is still there."""
+        from kiosk.devices.paths import SOUNDS
+
+        def ask() -> None:
+            self.announce(self._phrases().still_there(seconds))
+
+        self.stop()
+        self._then = ask
+        self._number = self._speaker().say(self._heard("")._replace(sound=SOUNDS / "still-there.wav"))
+
+    def count_down(self, seconds: int) -> None:
+        """Say how many seconds are left, to who does not see them."""
+        if self._ears.state().hearing.by_ear:
+            self.announce(self._phrases().seconds(seconds))
+
+    # What is shown
+
+    @Property(bool, notify=changed)
+    def byEar(self) -> bool:
+        """Tell whether everything speaks itself."""
+        return self._ears.state().hearing.by_ear
+
+    @Property(bool, notify=changed)
+    def dimmed(self) -> bool:
+        """Tell whether the screen shows nothing, so that nobody looks over the listener's shoulder."""
+        return self._ears.state().hearing.dimmed
+
+    @Slot(bool)
+    def setDimmed(self, dimmed: bool) -> None:
+        """Show nothing on the screen, or all again."""
+        self._hear(self._ears.state().hearing._replace(dimmed=dimmed))
+
+    @property
+    def reading_aloud(self) -> bool:
+        """Tell whether a page is being read, or waits to be read on."""
+        return self._state != "off"
+
+    @Property(str, notify=changed)
+    def state(self) -> str:
+        """Give "off", "preparing", "speaking" or "paused"."""
+        return self._state
+
+    @Property(bool, notify=changed)
+    def active(self) -> bool:
+        """Tell whether the controls of the voice are to be shown."""
+        return self.reading_aloud
+
+    @Property(str, notify=changed)
+    def trouble(self) -> str:
+        """Give why nothing is heard: "language", "sound", "service", or nothing."""
+        if self._speechless:
+            return "language"
+        return self._trouble if self._trouble != "language" else ""
+
+    @property
+    def _speechless(self) -> bool:
+        """Tell whether it is known that there is no voice for the language."""
+        spoken = self._ears.state().reading.language
+        return self._languages is not None and spoken not in self._languages
+
+    @Property(bool, notify=changed)
+    def slowest(self) -> bool:
+        """Tell whether the voice cannot be slower."""
+        return self._ears.state().hearing.speed == SPEEDS[0]
+
+    @Property(bool, notify=changed)
+    def fastest(self) -> bool:
+        """Tell whether the voice cannot be faster."""
+        return self._ears.state().hearing.speed == SPEEDS[-1]
+
+    @Property(bool, notify=changed)
+    def softest(self) -> bool:
+        """Tell whether the voice cannot be softer."""
+        return self._ears.state().hearing.volume == VOLUMES[0]
+
+    @Property(bool, notify=changed)
+    def loudest(self) -> bool:
+        """Tell whether the voice cannot be louder."""
+        return self._ears.state().hearing.volume == VOLUMES[-1]
+
+    @Property(int, notify=changed)
+    def speed(self) -> int:
+        """Give the speed, in percent of the voice's own."""
+        return self._ears.state().hearing.speed
+
+    @Property(int, notify=changed)
+    def volume(self) -> int:
+        """Give the volume, in percent of the loudest."""
+        return self._ears.state().hearing.volume
+
+    # What a visitor can do
+
+    @Slot()
+    def listen(self) -> None:
+        """Read from the first sentence that is in view."""
+        sentences = self._sentences()
+        if sentences and not self._speechless:
+            self._at = first_in_view(sentences)
+            self._say()
+
+    @Slot()
+    def stop(self) -> None:
+        """Read no more."""
+        if self._voice is not None:
+            self._voice.hush()
+        self._number = 0
+        if self._state != "off":
+            self._light(None)
+            self._tell("off", self._trouble)
+
+    @Slot()
+    def pause(self) -> None:
+        """Wait; the sentence is read again from its beginning afterwards."""
+        if self._voice is not None and self._state != "off":
+            self._voice.hush()
+            self._number = 0
+            self._tell("paused", "")
+
+    @Slot()
+    def goOn(self) -> None:
+        """Read on after a pause."""
+        if self._state == "paused":
+            self._say()
+
+    @Slot()
+    def again(self) -> None:
+        """Read the sentence once more."""
+        if self._state != "off":
+            self._say()
+
+    @Slot()
+    def back(self) -> None:
+        """Read the sentence before."""
+        if self._state != "off":
+            self._at = max(0, self._at - 1)
+            self._say()
+
+    @Slot()
+    def forward(self) -> None:
+        """Read the sentence after."""
+        if self._state != "off":
+            self._at += 1
+            self._say()
+
+    @Slot()
+    def slower(self) -> None:
+        """Read slower, from the next sentence on; one that is being read begins anew."""
+        self._change_speed(-1)
+
+    @Slot()
+    def faster(self) -> None:
+        """Read faster."""
+        self._change_speed(1)
+
+    @Slot()
+    def softer(self) -> None:
+        """Read softer."""
+        self._change_volume(-1)
+
+    @Slot()
+    def louder(self) -> None:
+        """Read louder."""
+        self._change_volume(1)
+
+    def touched_at(self, at: QPointF) -> None:
+        """Note a finger on the glass: anywhere but on the voice's own controls it stops the voice."""
+        from kiosk.ui.scene import shown
+
+        if self._state == "off" or self._window is None:
+            return
+        controls = shown(self._window.rootObject(), "listening")
+        if controls is None or not controls.contains(controls.mapFromScene(at)):
+            self.stop()
+
+    def touched(self, item: "QQuickItem | None") -> None:
+        """Note that something was touched or came to have the focus: all but the voice's own controls stops it."""
+        while item is not None:
+            if item.objectName() == "listening":
+                return
+            item = item.parentItem()
+        self.stop()
+
+    def announce(self, text: str, then: Callable[[], None] | None = None) -> None:
+        """Say something that is no page's text, in place of all else; `then` is called once it has been said."""
+        self.stop()
+        if text and not self._speechless:
+            self._then = then
+            self._number = self._speaker().say(self._heard(text))
+
+    # What follows
+
+    def _change_speed(self, by: int) -> None:
+        hearing = self._ears.state().hearing
+        self._hear(hearing._replace(speed=step(SPEEDS, hearing.speed, by)))
+
+    def _change_volume(self, by: int) -> None:
+        hearing = self._ears.state().hearing
+        self._hear(hearing._replace(volume=step(VOLUMES, hearing.volume, by)))
+
+    def _hear(self, hearing: Hearing) -> None:
+        if self._ears.hear_with(hearing):
+            self.changed.emit()
+            if self._state in ("preparing", "speaking"):
+                self._say()
+
+    def _speaker(self) -> "Voice":
+        if self._voice is None:
+            self._voice = self._make_voice(self._ended, self._found)
+        return self._voice
+
+    def _phrases(self) -> "Phrases":
+        from kiosk.ui.phrases import Phrases
+
+        assert self._window is not None  # noqa: S101  (keys and fingers come from there)
+        if self._said is None:
+            self._said = Phrases(self._window)
+        return self._said
+
+    def _sentences(self) -> "list[Spoken]":
+        from kiosk.ui.scene import shown
+        from kiosk.ui.spoken import spoken_below
+
+        if self._window is None:
+            return []
+        root = self._window.rootObject()
+        scope = next((i for name in ("idleWarning", "sheet", "place") if (i := shown(root, name))), root)
+        return list(spoken_below(scope))
+
+    def _heard(self, text: str) -> "Sentence":
+        from kiosk.devices.voice import Sentence
+
+        state = self._ears.state()
+        return Sentence(
+            text,
+            state.reading.language,
+            state.hearing.speed / 100,
+            state.hearing.volume / 100,
+            self._ears.clip(text),
+        )
+
+    def _say(self) -> None:
+        self._then = None
+        sentences = self._sentences()
+        if self._at >= len(sentences):
+            self.stop()
+            return
+        spoken = sentences[self._at]
+        self._light(spoken)
+        voice = self._speaker()
+        self._tell("preparing" if voice.languages is None else "speaking", "")
+        self._ears.listening()
+        self._number = voice.say(self._heard(spoken.text))
+
+    def _found(self) -> None:
+        """The languages are known: the sentence that waited for them is being spoken."""
+        voice = self._voice
+        self._languages = None if voice is None else voice.languages
+        if self._state == "preparing":
+            self._state = "speaking"
+        self.changed.emit()
+
+    def _ended(self, number: int, trouble: "Trouble") -> None:
+        if number != self._number:
+            return
+        then, self._then = self._then, None
+        self._number = 0
+        if trouble.value:
+            self._light(None)
+            self._tell("off", trouble.value)
+        elif self._state == "off":
+            if then is not None:
+                then()
+        else:
+            self._at += 1
+            self._say()
+
+    def _tell(self, state: str, trouble: str) -> None:
+        if (state, trouble) != (self._state, self._trouble):
+            self._state, self._trouble = state, trouble
+            self.changed.emit()
+
+    def _light(self, spoken: "Spoken | None") -> None:
+        """Show which sentence is spoken, and bring it into view. QML holds what shows it: pages come and go."""
+        from kiosk.ui.scene import reveal
+        from kiosk.ui.spoken import lit_markup
+
+        if self._window is None:
+            return
+        root = self._window.rootObject()
+        lit = root.property("litSentence")
+        if spoken is None:
+            if lit is not None:
+                lit.setParentItem(root)
+                lit.setVisible(False)
+            return
+        if lit is None:
+            lit = self._make_light()
+            root.setProperty("litSentence", lit)
+        lit.setParentItem(spoken.item)
+        lit.setVisible(True)
+        text = spoken.begin >= 0
+        lit.setProperty("words", spoken.item if text else None)
+        lit.setProperty("markup", lit_markup(spoken) if text else "")
+        QMetaObject.invokeMethod(lit, "place")
+        reveal(spoken.item, QRectF(lit.property("whole")) if text else None)
+
+    def _make_light(self) -> "QQuickItem":
+        from PySide6.QtQml import QQmlComponent
+        from PySide6.QtQuick import QQuickItem
+
+        assert self._window is not None  # noqa: S101  (there is something to light)
+        file = QUrl.fromLocalFile(str(QML / "parts" / "LitSentence.qml"))
+        made = QQmlComponent(self._window.engine(), file, self).create()
+        assert isinstance(made, QQuickItem), made  # noqa: S101  (the file is part of the program)
+        made.setParent(self._window.rootObject())  # the engine goes before what is this object's own
+        return made
+
+
+def step(levels: tuple[int, ...], level: int, by: int) -> int:
+    """Give the next of several levels, or the last one there is."""
+    return levels[min(len(levels) - 1, max(0, levels.index(level) + by))]
+
+
+def first_in_view(sentences: "list[Spoken]") -> int:
+    """Give where reading begins: at the first sentence whose text begins in view, else at the first of all."""
+    from kiosk.ui.scene import page_of
+
+    for at, spoken in enumerate(sentences):
+        page = page_of(spoken.item)
+        if page is None or page.property("contentY") <= page.property("originY") + 1:
+            return 0
+        view = QRectF(QPointF(0, 0), page.size())
+        if view.contains(spoken.item.mapToItem(page, QPointF(0, 0))):
+            return at
+    return 0

@@ -1,0 +1,105 @@
+"""What the screen says: its texts in reading order, sentence by sentence, as they are to be heard."""
+
+import html
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from PySide6.QtQuick import QQuickItem
+
+from kiosk.content.sentences import sentences
+from kiosk.content.word_breaks import without_breaks
+from kiosk.ui.scene import in_order
+
+TAG = re.compile(r"</?[a-z]+(?:\s[^<>]*)?>")
+SEEN_ONLY = re.compile(r"\s*[·•]\s*")
+"""Marks that set parts of a line apart for the eye; the voice pauses there."""
+
+LIT = "lit"
+
+
+class Spoken(NamedTuple):
+    """A sentence, the item that shows it, and its place among the characters of the item's text (-1: all of it)."""
+
+    item: QQuickItem
+    text: str
+    begin: int = -1
+    end: int = -1
+
+
+def spoken_below(item: QQuickItem) -> Iterator[Spoken]:
+    """Give all sentences that an item shows. Controls say nothing here, but for those with `spoken` words.
+
+    An item with a property `spoken` says that and nothing else: with an empty one it is silent.
+    """
+    if not item.isVisible():
+        return
+    said = item.property("spoken")
+    if said is not None:
+        yield from (Spoken(item, part) for part in sentences(heard(without_marks(said))))
+    elif item.property("lineHeight") is not None:
+        yield from sentences_of(item)
+    elif item.property("label") is None:
+        for child in in_order(item):
+            yield from spoken_below(child)
+
+
+def sentences_of(item: QQuickItem) -> Iterator[Spoken]:
+    """Give the sentences of one text."""
+    whole = plain_text(item)
+    at = 0
+    for part in sentences(whole):
+        begin = whole.index(part, at)
+        at = begin + len(part)
+        yield Spoken(item, heard(part), begin, at)
+
+
+def plain_text(item: QQuickItem) -> str:
+    """Give the text of an item without its marks."""
+    text = str(item.property("text"))
+    return without_marks(text) if is_marked(item) else text
+
+
+def without_marks(markup: str) -> str:
+    """Give what a reader sees of a marked text."""
+    return html.unescape(TAG.sub("", markup))
+
+
+def is_marked(item: QQuickItem) -> bool:
+    """Tell whether an item's text has marks: then a character of it may be written as `&lt;`."""
+    return item.property("linkCount") is not None or TAG.search(str(item.property("text"))) is not None
+
+
+def heard(text: str) -> str:
+    """Give a text as the voice is to have it."""
+    return SEEN_ONLY.sub(", ", without_breaks(text)).strip(" ,")
+
+
+def lit_markup(spoken: Spoken) -> str:
+    """Give the text that shows a sentence, with that sentence, and nothing else, as one link to `LIT`.
+
+    Links within it lead there too: where such a text has links tells where the sentence stands.
+    """
+    text = str(spoken.item.property("text"))
+    if not is_marked(spoken.item):
+        text = html.escape(text, quote=False)
+    made: list[str] = []
+    at = 0
+    within_link = False
+    for piece in re.split(f"({TAG.pattern})", text):
+        if TAG.fullmatch(piece):
+            if piece.startswith(("<a", "</a")):
+                within_link = not within_link
+            else:
+                made.append(piece)
+            continue
+        characters = html.unescape(piece)
+        low = max(0, min(len(characters), spoken.begin - at))
+        high = max(low, min(len(characters), spoken.end - at))
+        at += len(characters)
+        before, lit, after = (
+            html.escape(part, quote=False)
+            for part in (characters[:low], characters[low:high], characters[high:])
+        )
+        made.append(before + (f'<a href="{LIT}">{lit}</a>' if lit else "") + after)
+    return "".join(made)
