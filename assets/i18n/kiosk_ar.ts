@@ -230,12 +230,24 @@
         <translation type="unfinished">توقف مؤقت</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation type="unfinished">السابقة</translation>
+    </message>
+    <message>
         <source>One sentence back</source>
         <translation type="unfinished">الجملة السابقة</translation>
     </message>
     <message>
+        <source>Again</source>
+        <translation type="unfinished">أعد</translation>
+    </message>
+    <message>
         <source>Say it again</source>
         <translation type="unfinished">أعد الجملة</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished">التالية</translation>
     </message>
     <message>
         <source>Next sentence</source>

@@ -230,12 +230,24 @@
         <translation type="unfinished">Pausa</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation type="unfinished">Atrás</translation>
+    </message>
+    <message>
         <source>One sentence back</source>
         <translation type="unfinished">Frase anterior</translation>
     </message>
     <message>
+        <source>Again</source>
+        <translation type="unfinished">Repetir</translation>
+    </message>
+    <message>
         <source>Say it again</source>
         <translation type="unfinished">Repetir la frase</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished">Saltar</translation>
     </message>
     <message>
         <source>Next sentence</source>

@@ -230,12 +230,24 @@
         <translation type="unfinished">Jeda</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation type="unfinished">Mundur</translation>
+    </message>
+    <message>
         <source>One sentence back</source>
         <translation type="unfinished">Kalimat sebelumnya</translation>
     </message>
     <message>
+        <source>Again</source>
+        <translation type="unfinished">Ulangi</translation>
+    </message>
+    <message>
         <source>Say it again</source>
         <translation type="unfinished">Ulangi</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished">Maju</translation>
     </message>
     <message>
         <source>Next sentence</source>

@@ -230,12 +230,24 @@
         <translation type="unfinished">一時停止</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation type="unfinished">前の文</translation>
+    </message>
+    <message>
         <source>One sentence back</source>
         <translation type="unfinished">前の文</translation>
     </message>
     <message>
+        <source>Again</source>
+        <translation type="unfinished">もう一度</translation>
+    </message>
+    <message>
         <source>Say it again</source>
         <translation type="unfinished">もう一度</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished">次の文</translation>
     </message>
     <message>
         <source>Next sentence</source>

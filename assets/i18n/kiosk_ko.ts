@@ -230,12 +230,24 @@
         <translation type="unfinished">잠시 멈춤</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation type="unfinished">앞 문장</translation>
+    </message>
+    <message>
         <source>One sentence back</source>
         <translation type="unfinished">앞 문장</translation>
     </message>
     <message>
+        <source>Again</source>
+        <translation type="unfinished">다시</translation>
+    </message>
+    <message>
         <source>Say it again</source>
         <translation type="unfinished">다시 듣기</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished">다음 문장</translation>
     </message>
     <message>
         <source>Next sentence</source>

@@ -230,12 +230,24 @@
         <translation type="unfinished">Пауза</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation type="unfinished">Назад</translation>
+    </message>
+    <message>
         <source>One sentence back</source>
         <translation type="unfinished">Предыдущее предложение</translation>
     </message>
     <message>
+        <source>Again</source>
+        <translation type="unfinished">Ещё раз</translation>
+    </message>
+    <message>
         <source>Say it again</source>
         <translation type="unfinished">Повторить</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished">Вперёд</translation>
     </message>
     <message>
         <source>Next sentence</source>

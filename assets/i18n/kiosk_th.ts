@@ -230,12 +230,24 @@
         <translation type="unfinished">หยุดชั่วคราว</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation type="unfinished">ก่อนหน้า</translation>
+    </message>
+    <message>
         <source>One sentence back</source>
         <translation type="unfinished">ประโยคก่อนหน้า</translation>
     </message>
     <message>
+        <source>Again</source>
+        <translation type="unfinished">อ่านซ้ำ</translation>
+    </message>
+    <message>
         <source>Say it again</source>
         <translation type="unfinished">อ่านอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished">ถัดไป</translation>
     </message>
     <message>
         <source>Next sentence</source>

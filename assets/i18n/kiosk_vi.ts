@@ -230,12 +230,24 @@
         <translation type="unfinished">Tạm dừng</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation type="unfinished">Câu trước</translation>
+    </message>
+    <message>
         <source>One sentence back</source>
         <translation type="unfinished">Câu trước</translation>
     </message>
     <message>
+        <source>Again</source>
+        <translation type="unfinished">Đọc lại</translation>
+    </message>
+    <message>
         <source>Say it again</source>
         <translation type="unfinished">Đọc lại</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished">Câu sau</translation>
     </message>
     <message>
         <source>Next sentence</source>

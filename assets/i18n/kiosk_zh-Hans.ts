@@ -230,12 +230,24 @@
         <translation type="unfinished">暂停</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation type="unfinished">上一句</translation>
+    </message>
+    <message>
         <source>One sentence back</source>
         <translation type="unfinished">上一句</translation>
     </message>
     <message>
+        <source>Again</source>
+        <translation type="unfinished">重读</translation>
+    </message>
+    <message>
         <source>Say it again</source>
         <translation type="unfinished">再读一遍</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished">下一句</translation>
     </message>
     <message>
         <source>Next sentence</source>

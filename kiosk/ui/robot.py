@@ -100,11 +100,16 @@ class Robot:
         self.release(at)
 
     def wait_for_stillness(self) -> None:
-        """Wait until nothing moves by itself any more: a page that glides, a card that fades in."""
-        before = QImage()
+        """Wait until nothing moves by itself any more: a page that glides, a card that fades in.
+
+        Nor does anything come to be, unseen: blocks above and below the view are made some at a time.
+        """
+        before: tuple[QImage, int] = (QImage(), 0)
+        root = self.window.rootObject()
         for _ in range(MOST_LOOKS):
-            now = self.picture()
-            if now == before:
+            picture, all_items = self.picture(), list(items(root))
+            now = (picture, len(all_items))
+            if now == before and not any(item.property("lean") for item in all_items):
                 return
             before = now
             QTest.qWait(LOOK_MILLISECONDS)

@@ -9,6 +9,8 @@ from kiosk.visit.visit import TEXT_SIZES
 from tests.screen import LANDSCAPE, PORTRAIT, Screen, kiosk_on
 from tests.ui.walker import CONTRASTS, complaints, faint_texts
 
+pytestmark = pytest.mark.usefixtures("sound")
+
 SMALL_SCREEN = (1280, 720)
 LARGE_SCREEN = (3840, 2160)
 LANGUAGES = ("en", "en-XA", "ar-XB")
@@ -46,6 +48,11 @@ def walk(screen: Screen) -> Iterator[str]:
             screen.settle()
             yield "a page within reach"
             screen.touch("raise")
+            screen.kiosk.speech.listen()
+            screen.settle()
+            screen.kiosk.speech.pause()
+            yield "a page that is read aloud"
+            screen.kiosk.speech.stop()
         screen.touch("sources")
         yield f"sources of {section.id}"
         screen.touch("back")

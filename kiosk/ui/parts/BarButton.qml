@@ -10,7 +10,7 @@ PressArea {
     property bool directional: false
     property bool strong: false
     readonly property color ink: strong ? Theme.primaryInk : Theme.ink
-    readonly property real pad: Theme.body * 0.9
+    readonly property real pad: Theme.body * 0.7
 
     implicitWidth: Math.max(Theme.bigTouch, mark.width + (caption === "" ? 0 : Math.ceil(natural.advanceWidth) + 2 + Theme.body * 0.45) + 2 * pad)
     implicitHeight: Math.max(Theme.bigTouch, words.implicitHeight + Theme.body * 0.9)

@@ -7,6 +7,8 @@ JustifiedRows {
 
     required property Kiosk kiosk
     readonly property Speech speech: kiosk.speech
+    // Where words would take a row more, the signs that every player has speak for themselves
+    readonly property bool worded: Theme.textSize < 2 || !Theme.portrait
     readonly property real most: {
         let sum = 0;
         for (const button of children)
@@ -28,14 +30,14 @@ JustifiedRows {
         objectName: "sentenceBack"
         icon: "sentence_back"
         directional: true
-        caption: ""
+        caption: buttons.worded ? qsTr("Back") : ""
         label: qsTr("One sentence back")
         onSelected: buttons.speech.back()
     }
     BarButton {
         objectName: "again"
         icon: "again"
-        caption: ""
+        caption: buttons.worded ? qsTr("Again") : ""
         label: qsTr("Say it again")
         onSelected: buttons.speech.again()
     }
@@ -43,7 +45,7 @@ JustifiedRows {
         objectName: "sentenceOn"
         icon: "sentence_on"
         directional: true
-        caption: ""
+        caption: buttons.worded ? qsTr("Skip") : ""
         label: qsTr("Next sentence")
         onSelected: buttons.speech.forward()
     }
