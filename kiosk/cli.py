@@ -6,10 +6,13 @@ import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import NoReturn
+from typing import TYPE_CHECKING, NoReturn
 
 from kiosk.devices.paths import CONTENT, ICONS, cache_folder
 from kiosk.errors import KioskError
+
+if TYPE_CHECKING:
+    from kiosk.content.problems import Problem
 
 SIZE = "WIDTHxHEIGHT"
 SMALLEST, LARGEST = 320, 16384
@@ -90,6 +93,11 @@ def add_check(commands: "Commands[Parser]") -> None:
         "file:line:column: message (hint). The exit code is 1 when there is any.",
     )
     one.add_argument("content", type=Path, nargs="?", default=CONTENT, metavar="DIR", help="the content")
+    one.add_argument(
+        "--reading",
+        action="store_true",
+        help="tell too how hard each section is to read, and what is harder than kiosk.yaml allows",
+    )
     one.set_defaults(command=check)
 
 
@@ -217,14 +225,28 @@ def check(wish: argparse.Namespace) -> int:
     from kiosk.content.checks import check_content
     from kiosk.content.translation_report import report_lines
 
-    problems = check_content(wish.content, ICONS)
+    problems: Sequence[Problem] = check_content(wish.content, ICONS)
     for problem in problems:
         print(problem)
     if not problems:
         print(f"{wish.content}: no problems")
     for line in report_lines(wish.content):
         print(line)
+    if wish.reading and not problems:
+        problems = tell_reading(wish.content)
     return 1 if problems else os.EX_OK
+
+
+def tell_reading(content: Path) -> "Sequence[Problem]":
+    """Tell how hard each section is to read; give what is harder than it may be."""
+    from kiosk.content.reading_report import reading_report
+
+    report = reading_report(content)
+    for section in report.sections:
+        print(section.line())
+    for problem in report.problems:
+        print(problem)
+    return report.problems
 
 
 def build(wish: argparse.Namespace) -> int:

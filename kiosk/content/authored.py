@@ -27,6 +27,16 @@ class Look(Authored):
     hue: Hue = Field("teal", description="Hue of the start screen.")
 
 
+class ReadingLimits(Authored):
+    """How hard texts may be to read, section by section; `main.py check --reading` holds them to it."""
+
+    grade: float = Field(8, description="Flesch-Kincaid and SMOG grade of English texts.", ge=1, le=20)
+    words: float = Field(20, description="Mean number of words in a sentence.", ge=5, le=60)
+    characters: float = Field(
+        60, description="The same where words are not set apart, in characters.", ge=10, le=200
+    )
+
+
 class KioskFile(Authored):
     """`kiosk.yaml`: what the kiosk shows as a whole."""
 
@@ -38,6 +48,9 @@ class KioskFile(Authored):
         description="Folders under topics/, in the order of the menu.", min_length=1, max_length=2000
     )
     look: Look = Field(Look(hue="teal"), description="How the kiosk as a whole looks.")
+    reading: ReadingLimits = Field(
+        ReadingLimits(grade=8, words=20, characters=60), description="How hard texts may be to read."
+    )
     settings: dict[str, bool | int | float | str] = Field(
         default_factory=dict, description="Settings of the kiosk; docs/settings.md lists them."
     )
