@@ -23,7 +23,7 @@ run: .venv/.run-ready assets/i18n/.compiled ## Set up, build the library and ope
 test: .venv/.test-ready assets/i18n/.compiled ## Set up, then run every check and every test (ARGS="-k idle" for some)
 	@$(MAKE) --no-print-directory check
 	@echo "tests"
-	@$(PY) -m pytest $(ARGS)
+	@$(PY) -m pytest -n auto --dist worksteal $(ARGS)
 
 check: .venv/.test-ready ## Check format, lint, layers, types and QML without running anything
 	@echo "format"; $(PY) -m ruff format --quiet --check --output-format concise . || \

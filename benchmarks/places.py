@@ -37,7 +37,11 @@ def main() -> None:
 
     library, wide, high = sys.argv[1:]
     clock = ScriptedClock()
-    settings: dict[str, object] = {"drawing": "software", "screen_diagonal": DIAGONAL}
+    settings: dict[str, object] = {
+        "drawing": "software",
+        "screen_diagonal": DIAGONAL,
+        "first_reading": "full",
+    }
     app = App(Library.open(Path(library)), Wish(settings), clock)
     app.show((int(wide), int(high)))
     robot = Robot(app.window)

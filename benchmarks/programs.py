@@ -18,7 +18,7 @@ from kiosk.content.shelf import library_path
 from kiosk.devices.drawing import choose_drawing
 
 SIZES = {"1080p": (1920, 1080), "4k": (3840, 2160)}
-SETTINGS = 'screen_diagonal = 24\ndrawing = "auto"\nidle_after = 300\nstart_drift = {drift}\n'
+SETTINGS = 'screen_diagonal = 24\ndrawing = "auto"\nidle_after = 300\nstart_drift = {drift}\nfirst_reading = "full"\n'
 BODY_PARTS = 0.0335
 """The height of the body text over the glass's: the kiosk's at its usual text size."""
 

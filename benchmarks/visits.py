@@ -29,7 +29,7 @@ def main() -> None:
     count = max(options.parse_args().visits, SETTLED + 1)
     clock = ScriptedClock()
     library = open_newest(CONTENT, cache_folder(), ICONS).library
-    app = App(library, Wish({"drawing": "software", "screen_diagonal": 24.0}), clock)
+    app = App(library, Wish({"drawing": "software", "screen_diagonal": 24.0, "first_reading": "full"}), clock)
     app.show((1920, 1080))
     from PySide6.QtTest import QTest
 

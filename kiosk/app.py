@@ -156,6 +156,7 @@ def make_kiosk(library: Library, settings: dict[str, Any], wish: Wish, clock: Cl
         idle_after=settings["idle_after"],
         idle_warning=settings["idle_warning"],
         sounds=settings["sounds"],
+        in_full=settings["first_reading"] == "full",
     )
 
 

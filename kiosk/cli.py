@@ -275,7 +275,7 @@ def tour(wish: argparse.Namespace) -> int:
     from kiosk.app import Wish, tour_application
     from kiosk.content.shelf import open_pseudo
 
-    machine: dict[str, object] = {"drawing": "software", "screen_diagonal": 24.0}
+    machine: dict[str, object] = {"drawing": "software", "screen_diagonal": 24.0, "sounds": False}
     if wish.text_size:
         machine["text_size"] = wish.text_size
     if wish.contrast:

@@ -31,6 +31,12 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("idle_warning", 30, "time to answer before the visit ends", "seconds", 20, 45),
     Setting("text_size", "medium", "text size each visit starts with", choices=("small", "medium", "large", "largest")),
     Setting("contrast", "normal", "contrast mode each visit starts with", choices=("normal", "dark", "light", "soft")),
+    Setting(
+        "first_reading",
+        "short",
+        "how much of a section each visit shows first; the visitor can change it",
+        choices=("short", "full"),
+    ),
     Setting("sounds", default=True, help="whether the question if somebody is still there is heard too"),
     Setting("reduced_motion", default=False, help="whether nothing moves by itself"),
     Setting(

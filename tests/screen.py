@@ -88,7 +88,8 @@ def kiosk_on(
 ) -> Iterator[Screen]:
     """Open a kiosk of `size` pixels on 24 inches, and take it apart at the end."""
     opened = library if isinstance(library, Library) else Library.open(library)
-    settings: dict[str, object] = {"drawing": "software", "screen_diagonal": 24.0, "sounds": False, **machine}
+    settings: dict[str, object] = {"drawing": "software", "screen_diagonal": 24.0, "sounds": False}
+    settings |= {"first_reading": "full", **machine}
     clock = ScriptedClock()
     app = App(opened, Wish(settings, language), clock)
     app.show(size)

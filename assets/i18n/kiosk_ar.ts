@@ -51,6 +51,10 @@
 <context>
     <name>BlockList</name>
     <message>
+        <source>Read all of it</source>
+        <translation type="unfinished">اقرأ النص كاملًا</translation>
+    </message>
+    <message>
         <source>Sources and review</source>
         <translation type="unfinished">المصادر والمراجعة</translation>
     </message>
@@ -300,6 +304,10 @@
     <message>
         <source>%1 of %2  ·  %3 min</source>
         <translation type="unfinished">%1 من %2  ·  الدقائق: %3</translation>
+    </message>
+    <message>
+        <source>Only in short</source>
+        <translation type="unfinished">المختصر فقط</translation>
     </message>
     <message>
         <source>Sources and review</source>

@@ -51,6 +51,10 @@
 <context>
     <name>BlockList</name>
     <message>
+        <source>Read all of it</source>
+        <translation type="unfinished">Leer todo</translation>
+    </message>
+    <message>
         <source>Sources and review</source>
         <translation type="unfinished">Fuentes y revisión</translation>
     </message>
@@ -300,6 +304,10 @@
     <message>
         <source>%1 of %2  ·  %3 min</source>
         <translation type="unfinished">%1 de %2  ·  %3 min</translation>
+    </message>
+    <message>
+        <source>Only in short</source>
+        <translation type="unfinished">Solo en resumen</translation>
     </message>
     <message>
         <source>Sources and review</source>

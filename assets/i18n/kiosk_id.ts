@@ -51,6 +51,10 @@
 <context>
     <name>BlockList</name>
     <message>
+        <source>Read all of it</source>
+        <translation type="unfinished">Baca selengkapnya</translation>
+    </message>
+    <message>
         <source>Sources and review</source>
         <translation type="unfinished">Sumber dan tinjauan</translation>
     </message>
@@ -300,6 +304,10 @@
     <message>
         <source>%1 of %2  ·  %3 min</source>
         <translation type="unfinished">%1 dari %2  ·  %3 menit</translation>
+    </message>
+    <message>
+        <source>Only in short</source>
+        <translation type="unfinished">Hanya ringkasan</translation>
     </message>
     <message>
         <source>Sources and review</source>

@@ -51,6 +51,10 @@
 <context>
     <name>BlockList</name>
     <message>
+        <source>Read all of it</source>
+        <translation type="unfinished">全文を読む</translation>
+    </message>
+    <message>
         <source>Sources and review</source>
         <translation type="unfinished">出典と確認</translation>
     </message>
@@ -300,6 +304,10 @@
     <message>
         <source>%1 of %2  ·  %3 min</source>
         <translation type="unfinished">%1/%2  ·  %3分</translation>
+    </message>
+    <message>
+        <source>Only in short</source>
+        <translation type="unfinished">要点だけ</translation>
     </message>
     <message>
         <source>Sources and review</source>

@@ -51,6 +51,10 @@
 <context>
     <name>BlockList</name>
     <message>
+        <source>Read all of it</source>
+        <translation type="unfinished">전체 읽기</translation>
+    </message>
+    <message>
         <source>Sources and review</source>
         <translation type="unfinished">출처와 검토</translation>
     </message>
@@ -300,6 +304,10 @@
     <message>
         <source>%1 of %2  ·  %3 min</source>
         <translation type="unfinished">%1/%2  ·  %3분</translation>
+    </message>
+    <message>
+        <source>Only in short</source>
+        <translation type="unfinished">요약만 보기</translation>
     </message>
     <message>
         <source>Sources and review</source>

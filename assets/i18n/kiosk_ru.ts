@@ -51,6 +51,10 @@
 <context>
     <name>BlockList</name>
     <message>
+        <source>Read all of it</source>
+        <translation type="unfinished">Читать полностью</translation>
+    </message>
+    <message>
         <source>Sources and review</source>
         <translation type="unfinished">Источники и проверка</translation>
     </message>
@@ -300,6 +304,10 @@
     <message>
         <source>%1 of %2  ·  %3 min</source>
         <translation type="unfinished">%1 из %2  ·  %3 мин</translation>
+    </message>
+    <message>
+        <source>Only in short</source>
+        <translation type="unfinished">Только кратко</translation>
     </message>
     <message>
         <source>Sources and review</source>

@@ -51,6 +51,10 @@
 <context>
     <name>BlockList</name>
     <message>
+        <source>Read all of it</source>
+        <translation type="unfinished">อ่านทั้งหมด</translation>
+    </message>
+    <message>
         <source>Sources and review</source>
         <translation type="unfinished">แหล่งข้อมูลและการตรวจทาน</translation>
     </message>
@@ -300,6 +304,10 @@
     <message>
         <source>%1 of %2  ·  %3 min</source>
         <translation type="unfinished">%1 จาก %2  ·  %3 นาที</translation>
+    </message>
+    <message>
+        <source>Only in short</source>
+        <translation type="unfinished">ดูเฉพาะสรุป</translation>
     </message>
     <message>
         <source>Sources and review</source>

@@ -51,6 +51,10 @@
 <context>
     <name>BlockList</name>
     <message>
+        <source>Read all of it</source>
+        <translation type="unfinished">Đọc toàn bộ</translation>
+    </message>
+    <message>
         <source>Sources and review</source>
         <translation type="unfinished">Nguồn và thẩm định</translation>
     </message>
@@ -300,6 +304,10 @@
     <message>
         <source>%1 of %2  ·  %3 min</source>
         <translation type="unfinished">%1/%2  ·  %3 phút</translation>
+    </message>
+    <message>
+        <source>Only in short</source>
+        <translation type="unfinished">Chỉ xem tóm tắt</translation>
     </message>
     <message>
         <source>Sources and review</source>

@@ -56,6 +56,7 @@ class Kiosk(QObject):  # type: ignore[operator]
     idleChanged = Signal()
     languageChanged = Signal()
     invitedChanged = Signal()
+    inFullChanged = Signal()
     warmed = Signal()
 
     def __init__(
@@ -70,8 +71,12 @@ class Kiosk(QObject):  # type: ignore[operator]
         idle_after: float,
         idle_warning: float,
         sounds: bool,
+        in_full: bool,
     ) -> None:
-        """Stand on the start screen; `idle_after`, `idle_warning` (seconds) and `sounds` are as in the settings."""
+        """Stand on the start screen; `idle_after`, `idle_warning` (seconds), `sounds` are as in the settings.
+
+        `in_full` tells whether visits begin with whole sections.
+        """
         super().__init__()
         self._library = library
         self._appearance = appearance
@@ -82,7 +87,7 @@ class Kiosk(QObject):  # type: ignore[operator]
         self._views: dict[str, TopicView] = {}
         self._pages = PageTurner(library.page)
         self._sheet: SheetView | None = None
-        self._visit = Visit(self._topics, reading, clock.now)
+        self._visit = Visit(self._topics, reading, clock.now, in_full=in_full)
         self._idle = IdleWatch(clock, idle_after, idle_warning, self._idle_changed, self._end)
         self._warm = False
         self._sounds = sounds
@@ -242,6 +247,11 @@ class Kiosk(QObject):  # type: ignore[operator]
         """Tell whether the places are to be made before a visitor comes to them."""
         return self._warm
 
+    @Property(bool, notify=inFullChanged)
+    def inFull(self) -> bool:
+        """Tell whether sections are shown in full, or in short."""
+        return self.state.in_full
+
     @Property(SheetView, notify=sheetChanged)
     def sheet(self) -> SheetView | None:
         """Give the card that lies over the page."""
@@ -371,6 +381,13 @@ class Kiosk(QObject):  # type: ignore[operator]
         if self._visit.explain_evidence(block):
             self._show_sheet()
 
+    @Slot(bool)
+    def readInFull(self, wanted: bool) -> None:
+        """Show sections in full from now on, or in short."""
+        if self._visit.read_in_full(wanted=wanted):
+            self._speech.stop()
+            self.inFullChanged.emit()
+
     @Slot()
     def closeSheet(self) -> None:
         """Take away the card over the page."""
@@ -497,8 +514,11 @@ class Kiosk(QObject):  # type: ignore[operator]
         return SheetView(block.evidence or "sources", "", "", named, self)
 
     def _end(self) -> None:
-        spoken = self.state.reading.language
+        before = self.state
+        spoken = before.reading.language
         self._visit = self._visit.end()
+        if before.in_full != self.state.in_full:
+            self.inFullChanged.emit()
         self._idle.sleep()
         self._speech.end()
         self._load()

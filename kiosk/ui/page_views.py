@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
     from kiosk.content.pages import Page, Review, Source
 
+SHORT_KINDS = ("in_short", "call_out")
+
 QML_IMPORT_NAME = "kiosk.ui"
 QML_IMPORT_MAJOR_VERSION = 1
 
@@ -102,6 +104,21 @@ class PageView(QObject):  # type: ignore[operator]
     def blocks(self) -> list[BlockView]:
         """Give its blocks, in order."""
         return self._blocks
+
+    @Property(bool, constant=True)
+    def hasShort(self) -> bool:
+        """Tell whether there is a short reading, which leaves something out."""
+        kinds = [block.kind for block in self.record.blocks]
+        return "in_short" in kinds and any(kind not in SHORT_KINDS for kind in kinds)
+
+    @Property(list, constant=True)
+    def shortBlocks(self) -> list[BlockView]:
+        """Give the blocks of the short reading: the section in short, and what nobody is to miss."""
+        return [
+            view
+            for view, block in zip(self._blocks, self.record.blocks, strict=True)
+            if block.kind in SHORT_KINDS
+        ]
 
     @Property(list, constant=True)
     def sources(self) -> list[SourceView]:

@@ -50,8 +50,17 @@ class Tour:
         if self._at(PlaceKind.TOPICS):
             self._reach(f"tile-{topic}")
         self._take(f"menu-{topic}")
+        for card in ("display", "language"):
+            if self._can_touch(card):
+                self._touch(card)
+                self._take(f"choice-of-{card}")
+                self._touch("closeSheet")
         for section in sections:
             self._reach(f"tile-{section}")
+            if not self._kiosk.state.in_full:
+                self._take(f"{section}-in-short")
+                if self._robot.find("moreDetail") is not None:
+                    self._reach("moreDetail")
             self._take(f"{section}-1")
             self._turn_pages(section)
             if section == sections[0]:

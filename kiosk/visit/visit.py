@@ -54,29 +54,34 @@ class VisitState(NamedTuple):
     sheet: Sheet | None
     reading: Reading
     hearing: Hearing = Hearing()
+    in_full: bool = False
 
 
 class Visit:
     """Where one visitor is and how they read; knows nothing of the screen.
 
     `topics` are the library's topics by id in the reading's language, `now` the seconds of a monotonic clock.
+    `in_full` tells whether sections are shown in full from the first, or in short.
     Every command answers whether it changed anything; none can lead out of the topics given.
     """
 
-    def __init__(self, topics: Mapping[str, TopicCard], reading: Reading, now: Now) -> None:
+    def __init__(
+        self, topics: Mapping[str, TopicCard], reading: Reading, now: Now, *, in_full: bool = False
+    ) -> None:
         """Stand on the start screen with the default `reading`."""
         self._topics = self._first_topics = topics
         self._first_reading = reading
+        self._first_in_full = in_full
         self._now = now
         self._moved_at = float("-inf")
-        self.state = VisitState(START, None, reading)
+        self.state = VisitState(START, None, reading, in_full=in_full)
 
     def end(self) -> "Visit":
         """Give the next visitor's visit: nothing of this one is in it but the topics.
 
         It settles as after any change of place: the second strike on "Close" is not yet the next visitor.
         """
-        following = Visit(self._first_topics, self._first_reading, self._now)
+        following = Visit(self._first_topics, self._first_reading, self._now, in_full=self._first_in_full)
         following._moved_at = self._now()
         return following
 
@@ -164,6 +169,12 @@ class Visit:
         """Hear at another speed or volume, or with the eyes closed."""
         changed = hearing != self.state.hearing
         self.state = self.state._replace(hearing=hearing)
+        return changed
+
+    def read_in_full(self, *, wanted: bool) -> bool:
+        """Read sections in full from now on, or in short."""
+        changed = wanted != self.state.in_full
+        self.state = self.state._replace(in_full=wanted)
         return changed
 
     def choose_language(self) -> bool:

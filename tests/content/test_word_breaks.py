@@ -24,7 +24,7 @@ def test_words_are_set_apart(language: str) -> None:
     assert without_breaks(marked) == text
 
 
-@given(st.text(alphabet=st.characters(exclude_characters=BREAK)))
+@given(st.text(alphabet=st.characters(codec="utf-8", exclude_characters=BREAK)))
 def test_nothing_else_changes(text: str) -> None:
     assert without_breaks(breaker("th")(text)) == text
     assert breaker("en")(text) == text

@@ -15,6 +15,7 @@ ListView {
 
     // A page that nobody has moved yet stays at its top while its head finds its height
     property bool atTop: true
+    readonly property bool inShort: page !== null && page.hasShort && !kiosk.inFull
     readonly property real columnWidth: Math.min(width, Theme.readingWidth)
 
     // What is read at the top of the view when the look of everything changes: a block, and how much of it is above the
@@ -66,7 +67,7 @@ ListView {
     objectName: "blocks"
     boundsBehavior: Flickable.StopAtBounds
     cacheBuffer: visible && !lean ? 100000 : 0
-    model: page?.blocks ?? []
+    model: page === null ? [] : inShort ? page.shortBlocks : page.blocks
     spacing: Theme.gap
     onPageChanged: {
         letGo();
@@ -129,6 +130,16 @@ ListView {
         bottomPadding: Theme.gap * 1.5
         spacing: Theme.gap
 
+        BarButton {
+            objectName: "moreDetail"
+            anchors.left: parent.left
+            visible: list.inShort
+            width: Math.min(implicitWidth, list.columnWidth)
+            strong: true
+            icon: "down"
+            label: qsTr("Read all of it")
+            onSelected: list.kiosk.readInFull(true)
+        }
         Loader {
             width: parent.width
             active: list.page !== null

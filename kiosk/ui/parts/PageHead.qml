@@ -54,6 +54,14 @@ Item {
                 font.pixelSize: Theme.small
             }
             Chip {
+                objectName: "inShort"
+                visible: head.kiosk.inFull && (head.page?.hasShort ?? false)
+                available: titles.width
+                icon: "up"
+                label: qsTr("Only in short")
+                onSelected: head.kiosk.readInFull(false)
+            }
+            Chip {
                 id: sources
 
                 objectName: "sources"
