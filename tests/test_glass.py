@@ -2,7 +2,6 @@
 
 import mmap
 import os
-import shutil
 import socket
 import struct
 import subprocess
@@ -14,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from tests.conftest import PROJECT
+from tests.display import display_of
 
 WIDTH, HEIGHT = 1280, 720
 PATIENCE_SECONDS = 60.0
@@ -111,26 +111,8 @@ def free_port() -> int:
 @pytest.fixture
 def display(tmp_path: Path) -> Iterator[tuple[str, Path]]:
     """Give the name of an empty display, and the file that holds its picture."""
-    if shutil.which("Xvfb") is None:
-        pytest.fail("Xvfb is missing: `make test` installs it, or names the package")
-    reader, writer = os.pipe()
-    command = [
-        "Xvfb",
-        "-displayfd",
-        str(writer),
-        "-screen",
-        "0",
-        f"{WIDTH}x{HEIGHT}x24",
-        "-fbdir",
-        str(tmp_path),
-    ]
-    server = subprocess.Popen([*command, "-nolisten", "tcp"], pass_fds=[writer], stderr=subprocess.DEVNULL)
-    os.close(writer)
-    with os.fdopen(reader) as pipe:
-        number = pipe.readline().strip()
-    yield f":{number}", tmp_path / "Xvfb_screen0"
-    server.terminate()
-    server.wait()
+    with display_of((WIDTH, HEIGHT), tmp_path) as made:
+        yield made
 
 
 @pytest.fixture(params=["software", "gpu"])

@@ -1,10 +1,13 @@
 """The one object that QML is given: what is shown now, and the commands a visitor has."""
 
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Property, QObject, QPointF, QTimer, Signal, Slot
+from PySide6.QtGui import QAccessible
 from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQuick import QQuickItem
 
 from kiosk.content.cards import Language, TopicCard
 from kiosk.content.library import Library
@@ -291,6 +294,14 @@ class Kiosk(QObject):  # type: ignore[operator]
     def touchMeant(self) -> bool:
         """Tell whether the touch that is just being delivered may choose what lies under it."""
         return self._guard is not None and self._guard.accepts
+
+    @Slot(QQuickItem)
+    def putInOrder(self, page: QQuickItem) -> None:
+        """Have assistive technology meet what stands on a page from top to bottom: a list makes it in another order."""
+        if QAccessible.isActive():
+            ordered = sorted(page.childItems(), key=lambda item: item.y())
+            for above, below in pairwise(ordered):
+                below.stackAfter(above)
 
     # What a visitor can do
 

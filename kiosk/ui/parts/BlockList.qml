@@ -76,6 +76,7 @@ ListView {
     }
     onContentYChanged: atTop = contentY <= originY + 1
     onMovementStarted: letGo()
+    onContentHeightChanged: Qt.callLater(kiosk.putInOrder, contentItem)
     onReadBlockChanged: if (readIndex >= 0 && readBlock === null)
         Qt.callLater(hold)
     onOriginYChanged: if (atTop)

@@ -1,0 +1,153 @@
+"""Finishes journeys in a running kiosk as a screen reader would: with AT-SPI and nothing else.
+
+Run by the system's own Python, which has AT-SPI's client library. Prints what it read as JSON.
+"""
+
+import json
+import sys
+import time
+
+import gi
+
+gi.require_version("Atspi", "2.0")
+from gi.repository import Atspi  # noqa: E402  (the version comes first)
+
+PATIENCE_SECONDS = 60
+
+
+def wait_for(look, what):
+    """Look until something is found."""
+    end = time.monotonic() + PATIENCE_SECONDS
+    while time.monotonic() < end:
+        try:
+            found = look()
+        except Exception:  # noqa: BLE001  (what was there a moment ago is gone)
+            found = None
+        if found:
+            return found
+        time.sleep(0.05)
+    sys.exit(f"never there: {what}; now: {[(a.get_role_name(), a.get_name()) for a in seen()]}")
+
+
+def program():
+    """Give the kiosk."""
+    desktop = Atspi.get_desktop(0)
+    return next(
+        (
+            one
+            for one in (desktop.get_child_at_index(i) for i in range(desktop.get_child_count()))
+            if one is not None and one.get_name() == "lobby-kiosk"
+        ),
+        None,
+    )
+
+
+def walk(item):
+    """Give an item that is shown, and all shown below it, in order."""
+    if item is None:
+        return
+    state = item.get_state_set()
+    if item.get_role_name() != "application" and not state.contains(Atspi.StateType.VISIBLE):
+        return
+    yield item
+    for index in range(item.get_child_count()):
+        yield from walk(item.get_child_at_index(index))
+
+
+def seen():
+    """Give all that is shown."""
+    return list(walk(program()))
+
+
+def find(role, name):
+    """Give the shown item of a role and a name."""
+    return next((one for one in seen() if one.get_role_name() == role and one.get_name() == name), None)
+
+
+def press(name, role="push button"):
+    """Press a control, when it is there and can be used."""
+    item = wait_for(lambda: find(role, name), f"{role} {name}")
+    actions = [item.get_action_name(index) for index in range(item.get_n_actions())]
+    item.do_action(actions.index("Press"))
+
+
+def texts():
+    """Give all texts that are shown."""
+    return [
+        one.get_name()
+        for one in seen()
+        if one.get_role_name() in ("label", "heading", "image") and one.get_name()
+    ]
+
+
+def usable(item):
+    """Tell whether a control can be used."""
+    return item.get_state_set().contains(Atspi.StateType.ENABLED)
+
+
+def read_page(words):
+    """Read a page from its top to its end, a view at a time."""
+    read = texts()
+    for _ in range(60):
+        down = find("push button", words["down"])
+        if down is None or not usable(down):
+            return read
+        press(words["down"])
+        time.sleep(0.4)  # the page glides
+        read += [text for text in texts() if text not in read]
+    sys.exit("the page has no end")
+
+
+def reach(words, name):
+    """Press a control of the page, further down if need be."""
+    for _ in range(60):
+        if find("push button", name) is not None:
+            press(name)
+            return
+        press(words["down"])
+        time.sleep(0.3)
+    sys.exit(f"the page has no {name}")
+
+
+def main():
+    """Choose a language, read each section whole, change the text size, close."""
+    words = json.loads(sys.argv[1])
+    read = {}
+    wait_for(program, "the kiosk")
+    start = wait_for(lambda: find("push button", words["begin"]), "the start screen")
+    controls = [(one.get_role_name(), one.get_name()) for one in walk(start)]
+    press(words["language"])
+    wait_for(lambda: find("heading", words["topic"]), "the menu in the language")
+    in_full = False
+    for title in words["sections"]:
+        time.sleep(0.5)  # two presses within 0.4 s are one
+        press(title)
+        wait_for(lambda title=title: words["back"] in [one.get_name() for one in seen()], "the page")
+        if not in_full:
+            reach(words, words["all"])
+            in_full = True
+            time.sleep(0.5)
+        read[title] = read_page(words)
+        press(words["back"])
+        wait_for(lambda: find("push button", words["back"]) is None, "the menu")
+    press(words["display"])
+    wait_for(lambda: find("radio button", words["size"]), "the choice of sizes")
+    press(words["size"], "radio button")
+    chosen = wait_for(
+        lambda: (
+            (item := find("radio button", words["size"])).get_state_set().contains(Atspi.StateType.CHECKED)
+            and item
+        ),
+        "the size chosen",
+    )
+    roles = {one.get_role_name() for one in seen()}
+    size = chosen.get_name()
+    press(words["done"])
+    wait_for(lambda: find("radio button", words["size"]) is None, "the card gone")
+    time.sleep(0.5)
+    press(words["close"])
+    wait_for(lambda: find("push button", words["begin"]), "the start screen again")
+    sys.stdout.write(json.dumps({"start": controls, "read": read, "chosen": size, "roles": sorted(roles)}))
+
+
+main()
