@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 
     from kiosk.content.cards import Language
     from kiosk.content.library import Library
+    from kiosk.ui.drawable import Writing
     from kiosk.ui.kiosk import Kiosk
     from kiosk.ui.window import KioskWindow
     from kiosk.visit.clock import Clock
@@ -254,3 +255,13 @@ def key_names(say: Callable[[str], None]) -> int:
     window = KeyNames(say)
     window.show()
     return qt.exec()
+
+
+def written(library: Library) -> list[Writing]:
+    """Tell of each language of a library whether this machine can write it."""
+    load_pyside()
+    qt_application()
+    load_rest()
+    from kiosk.ui.drawable import writings
+
+    return list(writings(library))

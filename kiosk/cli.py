@@ -164,6 +164,18 @@ def add_keys(commands: "Commands[Parser]") -> None:
     one.set_defaults(command=keys)
 
 
+def add_fonts(commands: "Commands[Parser]") -> None:
+    """Declare `fonts`."""
+    one = commands.add_parser(
+        "fonts",
+        help="tell which letters this machine lacks",
+        description="Tell which face writes each language of the content, and name every character of the content "
+        "and of the interface that this machine cannot draw. The exit code is 1 when there is any.",
+    )
+    one.add_argument("content", type=Path, nargs="?", default=CONTENT, metavar="DIR", help="the content")
+    one.set_defaults(command=fonts)
+
+
 def add_translated(commands: "Commands[Parser]") -> None:
     """Declare `translated`."""
     one = commands.add_parser(
@@ -190,6 +202,7 @@ COMMANDS = {
     "schema": add_schema,
     "translated": add_translated,
     "keys": add_keys,
+    "fonts": add_fonts,
 }
 """What declares each command."""
 
@@ -332,3 +345,17 @@ def keys(wish: argparse.Namespace) -> int:
 
     del wish
     return key_names(lambda line: print(line, flush=True))
+
+
+def fonts(wish: argparse.Namespace) -> int:
+    """Tell which letters this machine lacks."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from kiosk.app import written
+    from kiosk.content.shelf import open_newest
+
+    all_there = True
+    for writing in written(open_newest(wish.content, cache_folder(), ICONS).library):
+        all_there = all_there and not (writing.missing or writing.lacking)
+        for line in writing.lines():
+            print(line)
+    return os.EX_OK if all_there else 1

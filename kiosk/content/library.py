@@ -236,6 +236,13 @@ class Library:
         )
         return Term(term, name, Prose(markup, plain))
 
+    def terms(self, topic: str, language: str) -> tuple[tuple[str, str], ...]:
+        """Give the whole glossary of a topic: each term with its meaning."""
+        rows = self._read(
+            "SELECT term, plain FROM term WHERE topic = ? AND language = ? ORDER BY id", topic, language
+        )
+        return tuple((term, meaning) for term, meaning in rows)
+
     def icon(self, name: str) -> bytes | None:
         """Give an icon as a PNG of greys, which tell how opaque each pixel is; `None` when there is none."""
         owner, _, path = name.partition("/")
