@@ -164,6 +164,19 @@ def add_keys(commands: "Commands[Parser]") -> None:
     one.set_defaults(command=keys)
 
 
+def add_sentences(commands: "Commands[Parser]") -> None:
+    """Declare `sentences`."""
+    one = commands.add_parser(
+        "sentences",
+        help="list what the voice says, for who records it",
+        description="List every sentence that is read aloud in a language: whether there is a recording of it, "
+        "the name that one has or would have, and its words; then recordings whose text has changed.",
+    )
+    one.add_argument("language", metavar="LANGUAGE", help="the language, such as zh-Hans")
+    one.add_argument("content", type=Path, nargs="?", default=CONTENT, metavar="DIR", help="the content")
+    one.set_defaults(command=sentences)
+
+
 def add_fonts(commands: "Commands[Parser]") -> None:
     """Declare `fonts`."""
     one = commands.add_parser(
@@ -203,6 +216,7 @@ COMMANDS = {
     "translated": add_translated,
     "keys": add_keys,
     "fonts": add_fonts,
+    "sentences": add_sentences,
 }
 """What declares each command."""
 
@@ -359,3 +373,19 @@ def fonts(wish: argparse.Namespace) -> int:
         for line in writing.lines():
             print(line)
     return os.EX_OK if all_there else 1
+
+
+def sentences(wish: argparse.Namespace) -> int:
+    """List what the voice says."""
+    from kiosk.content.clips import recordings
+    from kiosk.content.shelf import open_newest
+
+    library = open_newest(wish.content, cache_folder(), ICONS).library
+    codes = [language.code for language in library.languages]
+    if wish.language not in codes:
+        raise KioskError(
+            f"The content has no language {wish.language!r}.", f"It has {', '.join(codes)}.", os.EX_USAGE
+        )
+    for line in recordings(library, wish.content, wish.language):
+        print(line)
+    return os.EX_OK

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from kiosk.content.authored import ChartPlan, FigurePlan, TopicFile
+from kiosk.content.clips import clip_faults
 from kiosk.content.files import inside
 from kiosk.content.partial import partial_topic, partial_words
 from kiosk.content.pictures import PictureRefused, read_icon, read_picture
@@ -72,6 +73,8 @@ def check_topic(files: TopicFiles, icons: frozenset[str]) -> Iterator[Problem]:
         words: WordsFile | None = file.shape or partial_words(file.tree)
         if words is not None:
             yield from at_most(WordsCheck(topic, words, file).problems())
+    for path, message, hint in clip_faults(files.folder, list(files.words)):
+        yield Problem(str(path), 1, 1, message, hint)
     first, *others = files.words.values()
     for file in others:
         if first.shape is not None and file.shape is not None:

@@ -22,7 +22,7 @@ if sys.platform != "win32":
 FORMAT = 3
 """The version of the library's tables, in SQLite's `user_version`; another one is not read."""
 
-BUILDER = 5
+BUILDER = 6
 """The version of what makes libraries: raised whenever the same content makes another one than before."""
 
 APPLICATION = 0x4B494F53
@@ -33,6 +33,9 @@ KIOSK = ":kiosk"
 
 ICON = "icon:"
 """Stands before the key of an icon, so that one drawing can be both icon and figure."""
+
+CLIP = "clip:"
+"""Stands before the language and the digest of a sentence: the key of its recording among a topic's media."""
 
 SCHEMA = """
 CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -252,6 +255,12 @@ class Library:
         """Give a picture, named `<topic>/<path>`; `None` when there is none."""
         topic, _, name = key.partition("/")
         return self._picture(topic, name)
+
+    def clip(self, topic: str, language: str, text: str) -> bytes:
+        """Give the recording of a sentence; nothing when there is none."""
+        from kiosk.content.text_digest import digest_of
+
+        return self._picture(topic, f"{CLIP}{language}:{digest_of(text)}") or b""
 
     def _picture(self, owner: str, key: str) -> bytes | None:
         rows = self._read("SELECT data FROM media WHERE topic = ? AND key = ?", owner, key)

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.content import pseudo
 from kiosk.content.checks import check_topic, icon_names
+from kiosk.content.clips import read_clips
 from kiosk.content.compile import NO_STANDING, Compiler, Respell
 from kiosk.content.drawings import keep_in
 from kiosk.content.languages import PSEUDO
@@ -93,7 +94,8 @@ class TopicMaker:
             ).compile()
             for code, written, respell in languages
         ]
-        media = {**{name: picture.data for name, picture in pictures.items()}, **icons}
+        clips = read_clips(files.folder, self._content.languages)
+        media = {**{name: picture.data for name, picture in pictures.items()}, **icons, **clips}
         return compiled_rows(files.id, fingerprint, made, media)
 
 

@@ -5,7 +5,6 @@ text that it was made from, and its state. A text without an entry is a draft; o
 by now is stale.
 """
 
-import hashlib
 import re
 import unicodedata
 from collections import Counter
@@ -16,9 +15,9 @@ from kiosk.content.cards import TRANSLATION_STATES
 from kiosk.content.inline import read_inline
 from kiosk.content.problems import Problem
 from kiosk.content.reader import File
+from kiosk.content.text_digest import digest_of
 from kiosk.content.yaml_tree import Path
 
-DIGEST_LENGTH = 12
 NUMBER = re.compile(r"\d{1,3}(?:[\u00a0\u202f ]\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)*")
 """A number; a blank in it sets off thousands."""
 
@@ -51,11 +50,6 @@ def texts_of(data: Any, path: Path = ()) -> Iterator[tuple[Path, str]]:
 def name_of(path: Path) -> str:
     """Give a place as the states file names it: `sections.overview.words.check.items.0`."""
     return ".".join(map(str, path))
-
-
-def digest_of(text: str) -> str:
-    """Give what tells whether a source's text has changed; how it is broken into lines does not count."""
-    return hashlib.sha256(" ".join(text.split()).encode()).hexdigest()[:DIGEST_LENGTH]
 
 
 def entry_from(line: str) -> Entry:

@@ -10,7 +10,8 @@ from pathlib import Path
 from kiosk.content.cards import TRANSLATION_STATES
 from kiosk.content.problems import nearest
 from kiosk.content.reader import STATES_SUFFIX, TopicFiles, read_content
-from kiosk.content.translation import Entry, digest_of, entry_line, name_of, states_of, texts_of
+from kiosk.content.text_digest import digest_of
+from kiosk.content.translation import Entry, entry_line, name_of, states_of, texts_of
 from kiosk.errors import KioskError
 
 HEAD = """\

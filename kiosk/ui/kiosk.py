@@ -99,7 +99,7 @@ class Kiosk(QObject):  # type: ignore[operator]
         self._guard: TouchGuard | None = None
         self._keys: KeyGuard | None = None
         self._speech = Speech(
-            Ears(lambda: self.state, self._hear_with, self._idle.note, lambda _: b""), make_voice
+            Ears(lambda: self.state, self._hear_with, self._idle.note, self._clip), make_voice
         )
         self._choices = Choices(languages, lambda: self.state.reading, self._read_with)
         self.readingChanged.connect(self._choices.changed)
@@ -473,6 +473,10 @@ class Kiosk(QObject):  # type: ignore[operator]
         topics = self._library.topics(reading.language)
         self._visit.read_with(reading, topics)
         self._speak(topics)
+
+    def _clip(self, text: str) -> bytes:
+        topic = self.state.place.topic
+        return self._library.clip(topic, self.state.reading.language, text) if topic else b""
 
     def _hear_with(self, hearing: Hearing) -> bool:
         return self._visit.hear_with(hearing)

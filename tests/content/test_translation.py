@@ -11,10 +11,10 @@ from hypothesis import strategies as st
 from kiosk.content.builder import build
 from kiosk.content.checks import check_content
 from kiosk.content.library import Library
+from kiosk.content.text_digest import digest_of
 from kiosk.content.translation import (
     Entry,
     acronyms,
-    digest_of,
     entry_from,
     entry_line,
     numbers,

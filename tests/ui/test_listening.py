@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtTest import QTest
 
+from kiosk.content.library import Library
 from kiosk.devices.voice import Sentence
 from tests.screen import LANDSCAPE, PORTRAIT, Screen, kiosk_on
 from tests.sound import Sound, wait_until
@@ -174,3 +175,24 @@ def test_a_listener_is_not_asked_if_they_are_there(reader: Screen, said: list[Se
         reader.kiosk.speech.forward()
         assert len(said) == before + 1
         assert not reader.kiosk.warned
+
+
+def test_a_recording_is_heard_in_place_of_the_voice(
+    reader: Screen, said: list[Sentence], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    recorded = {("soft-tissue-tumor", "en", "Major harms"): b"RIFF"}
+    monkeypatch.setattr(Library, "clip", lambda _, *sentence: recorded.get(sentence, b""))
+    reader.touch("listen")
+    assert (said[0].text, said[0].clip) == ("Major harms", b"RIFF")
+    reader.kiosk.speech.forward()
+    assert said[-1].clip == b""
+
+
+def test_what_the_voice_says_of_a_page_are_its_sentences(reader: Screen, said: list[Sentence]) -> None:
+    reader.kiosk.speech.listen()
+    while state(reader) != "off":
+        reader.kiosk.speech.forward()
+    texts = {one.text for one in said}
+    library = reader.app.library
+    unsaid = [text for _, text in library.sentences("soft-tissue-tumor", "harms", "en") if text not in texts]
+    assert not [text for text in unsaid if text.endswith(".")]
