@@ -151,7 +151,7 @@ def make_kiosk(library: Library, settings: dict[str, Any], wish: Wish, clock: Cl
         library,
         reading,
         languages=offered,
-        appearance=Appearance(reading, from_right.__contains__, capital_height),
+        appearance=Appearance(reading, from_right.__contains__, capital_height, line_spacing),
         start_screen=StartScreen(ticking, settings["start_drift"], library.hue, staff_mark=wish.staff_mark),
         clock=ticking,
         idle_after=settings["idle_after"],
@@ -181,14 +181,33 @@ def own_face_there() -> None:
         raise KioskError(f"The font {FAMILY} is missing.", f"Put its files back into {FONTS}.")
 
 
+TALL_LETTERS = "H\N{ARABIC LETTER ALEF}\N{HEBREW LETTER ALEF}"
+"""A capital, and what is as tall in scripts that have none."""
+
+
 @cache
 def capital_height(family: str) -> float:
-    """Give the height of a capital letter of a face over its size."""
+    """Give the height of a capital letter of a face over its size.
+
+    What a face without capitals says of their height is anything; there, its tallest plain letter is measured.
+    """
+    from PySide6.QtGui import QFont, QFontMetricsF, QRawFont
+
+    font = QFont(family)
+    font.setPixelSize(1000)
+    face = QRawFont.fromFont(font)
+    letter = next((one for one in TALL_LETTERS if face.supportsCharacter(ord(one))), "H")
+    return QFontMetricsF(font).tightBoundingRect(letter).height() / 1000
+
+
+@cache
+def line_spacing(family: str) -> float:
+    """Give the height of a line of a face over its size."""
     from PySide6.QtGui import QFont, QFontMetricsF
 
     font = QFont(family)
     font.setPixelSize(1000)
-    return QFontMetricsF(font).capHeight() / 1000
+    return QFontMetricsF(font).lineSpacing() / 1000
 
 
 def make_window(kiosk: Kiosk, library: Library, settings: dict[str, Any]) -> KioskWindow:

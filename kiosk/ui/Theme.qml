@@ -34,7 +34,9 @@ QtObject {
     readonly property real small: Math.round(Math.max(3.6, capitals[textSize] * 0.85) * pixelsPerMillimetre / capitalHeight)
     readonly property real heading: Math.round(body * [1.3, 1.25, 1.2, 1.15][textSize])
     readonly property real display: Math.round(body * [2.3, 2.1, 1.7, 1.45][textSize])
-    readonly property real leading: 1.16
+    // From line to line, as shares of the height that a face gives its lines: some faces leave twice the room that others do
+    readonly property real leading: Math.min(1.16, 1.72 / (appearance?.lineSpacing ?? 1.25))
+    readonly property real tight: Math.min(1.06, 1.55 / (appearance?.lineSpacing ?? 1.25))
     readonly property real readingWidth: body * 33
 
     // Space

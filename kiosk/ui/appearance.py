@@ -22,7 +22,7 @@ class Appearance(QObject):  # type: ignore[operator]
     """What the theme is reckoned from.
 
     `right_to_left` tells whether a language is read from the right; `capital_height` gives the height of a
-    capital letter of a face over its size.
+    capital letter of a face over its size, `line_spacing` that of a line.
     """
 
     leanChanged = Signal()
@@ -34,12 +34,14 @@ class Appearance(QObject):  # type: ignore[operator]
         reading: Reading,
         right_to_left: Callable[[str], bool],
         capital_height: Callable[[str], float],
+        line_spacing: Callable[[str], float],
     ) -> None:
         """Begin with the `reading` that every visit begins with, on a common screen."""
         super().__init__()
         self._reading = reading
         self._right_to_left = right_to_left
         self._capital_height = capital_height
+        self._line_spacing = line_spacing
         self.glass = Glass(1920, 1080, FALLBACK_DIAGONAL)
         self._resting = QTimer(self)
         self._resting.setSingleShot(True)
@@ -119,3 +121,8 @@ class Appearance(QObject):  # type: ignore[operator]
     def capitalHeight(self) -> float:
         """Give the height of a capital letter over the font's size."""
         return self._capital_height(family_of(self._reading.language))
+
+    @Property(float, notify=readingChanged)
+    def lineSpacing(self) -> float:
+        """Give the height of a line, as the face wants it, over the font's size."""
+        return self._line_spacing(family_of(self._reading.language))

@@ -90,7 +90,7 @@ class Tour:
             self._kiosk.followLink(terms[0])
             self._take(f"{section}-term")
             self._touch("closeSheet")
-        self._touch("sourcesBelow")
+        self._reach("sourcesBelow")
         self._take(f"{section}-sources")
 
     def _idle_out(self) -> None:

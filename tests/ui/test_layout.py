@@ -77,6 +77,8 @@ def test_nothing_is_cut_crowded_or_too_small(
     [
         ("zh-Hans", PORTRAIT, "largest"),
         ("zh-Hans", LANDSCAPE, "medium"),
+        ("ar", LANDSCAPE, "medium"),
+        ("ar", PORTRAIT, "largest"),
         ("ru", LANDSCAPE, "largest"),
         ("vi", PORTRAIT, "medium"),
         ("es", PORTRAIT, "largest"),

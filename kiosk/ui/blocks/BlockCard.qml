@@ -44,7 +44,7 @@ Item {
             text: card.heading
             font.pixelSize: Theme.heading
             font.bold: true
-            lineHeight: 1.1
+            lineHeight: Theme.tight
             Accessible.role: Accessible.Heading
         }
         Column {

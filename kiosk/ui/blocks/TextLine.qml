@@ -44,7 +44,7 @@ Item {
             text: line.title
             font.pixelSize: Theme.heading
             font.bold: true
-            lineHeight: 1.1
+            lineHeight: Theme.tight
             Accessible.role: Accessible.Heading
         }
         Prose {

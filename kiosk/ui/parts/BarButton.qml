@@ -12,7 +12,7 @@ PressArea {
     readonly property color ink: strong ? Theme.primaryInk : Theme.ink
     readonly property real pad: Theme.body * 0.7
 
-    implicitWidth: Math.max(Theme.bigTouch, mark.width + (caption === "" ? 0 : Math.ceil(natural.advanceWidth) + 2 + Theme.body * 0.45) + 2 * pad)
+    implicitWidth: Math.max(Theme.bigTouch, mark.width + (caption === "" ? 0 : natural.whole + 2 + Theme.body * 0.45) + 2 * pad)
     implicitHeight: Math.max(Theme.bigTouch, words.implicitHeight + Theme.body * 0.9)
     width: implicitWidth
     height: implicitHeight
@@ -20,6 +20,9 @@ PressArea {
     // The caption's width on one line; a wrapping text's own changes with the room it is given
     TextMetrics {
         id: natural
+
+        // Letters may reach further than their advance, as Arabic ones do at the end of a word
+        readonly property real whole: Math.ceil(Math.max(advanceWidth, width))
 
         font: words.font
         text: button.caption
@@ -54,7 +57,7 @@ PressArea {
             objectName: "caption"
             anchors.verticalCenter: parent.verticalCenter
             visible: text !== ""
-            width: Math.min(Math.ceil(natural.advanceWidth) + 2, button.width - mark.width - Theme.body * 1.35)
+            width: Math.min(natural.whole + 2, button.width - mark.width - Theme.body * 1.35)
             text: button.caption
             color: button.pressed ? Theme.ink : button.ink
             font.weight: Font.DemiBold

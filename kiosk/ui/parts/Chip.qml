@@ -8,13 +8,16 @@ PressArea {
     required property string icon
     property real available: Number.POSITIVE_INFINITY
 
-    implicitWidth: Math.max(Theme.touch, Math.min(available, Math.ceil(natural.advanceWidth) + 4 + mark.width + Theme.body * 1.7))
+    implicitWidth: Math.max(Theme.touch, Math.min(available, natural.whole + 4 + mark.width + Theme.body * 1.7))
     implicitHeight: Math.max(Theme.touch, words.implicitHeight + Theme.body * 0.5)
     width: implicitWidth
     height: implicitHeight
 
     TextMetrics {
         id: natural
+
+        // Letters may reach further than their advance, as Arabic ones do at the end of a word
+        readonly property real whole: Math.ceil(Math.max(advanceWidth, width))
 
         font: words.font
         text: chip.label

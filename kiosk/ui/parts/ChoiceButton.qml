@@ -14,7 +14,7 @@ PressArea {
     property color ink: Theme.ink
     readonly property real pad: Theme.body * 0.8
 
-    implicitWidth: Math.max(Theme.bigTouch, Math.ceil(natural.advanceWidth) + 2 + tick.width + Theme.body * 0.5 + 2 * pad)
+    implicitWidth: Math.max(Theme.bigTouch, natural.whole + 2 + tick.width + Theme.body * 0.5 + 2 * pad)
     implicitHeight: Math.max(Theme.bigTouch, words.implicitHeight + Theme.body * 0.6)
     width: implicitWidth
     height: implicitHeight
@@ -24,6 +24,9 @@ PressArea {
 
     TextMetrics {
         id: natural
+
+        // Letters may reach further than their advance, as Arabic ones do at the end of a word
+        readonly property real whole: Math.ceil(Math.max(advanceWidth, width))
 
         font: words.font
         text: button.label

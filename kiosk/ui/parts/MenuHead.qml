@@ -25,7 +25,7 @@ Column {
         text: head.title
         font.pixelSize: Math.max(Theme.display, 70 * Theme.unit)
         font.bold: true
-        lineHeight: 1.05
+        lineHeight: Theme.tight
         Accessible.role: Accessible.Heading
     }
     Words {

@@ -38,7 +38,7 @@ Item {
             text: head.page?.title ?? ""
             font.pixelSize: Theme.display
             font.bold: true
-            lineHeight: 1.02
+            lineHeight: Theme.tight
             Accessible.role: Accessible.Heading
         }
         Flow {

@@ -82,6 +82,7 @@ Item {
         id: one
 
         objectName: "languages"
+        anchors.left: parent.left
         visible: !languages.whole && languages.implicitHeight > 0
         label: "Language  ·  语言  ·  اللغة"
         onSelected: languages.kiosk.chooseLanguage()

@@ -35,7 +35,7 @@ ScrollingPlace {
                 text: qsTr("Sources for “%1”").arg(place.page?.title ?? "")
                 font.pixelSize: Theme.display
                 font.bold: true
-                lineHeight: 1.05
+                lineHeight: Theme.tight
                 Accessible.role: Accessible.Heading
             }
             Loader {

@@ -59,7 +59,7 @@ PressArea {
                 color: start.ink
                 font.bold: true
                 font.pixelSize: Math.max(Theme.display, (Theme.textSize > 1 ? 76 : 96) * Theme.unit)
-                lineHeight: 1.05
+                lineHeight: Theme.tight
                 Accessible.role: Accessible.Heading
             }
             Words {
