@@ -49,11 +49,17 @@ class Screen(Robot):
         bar = self.find("bar")
         if not self.on_screen(name) or (bar is not None and not bar.property("oneLine")):
             self.wait_for_stillness()  # a bar of several rows grows for the paging buttons
+        waits = 3  # for a list that is still finding out how long it is, or a bar that still grows
         for _ in range(60):
-            down = self.find("down")
-            if self.on_screen(name) or down is None or not down.isEnabled():
+            if self.on_screen(name):
                 return
-            self.touch("down")
+            down = self.find("down")
+            if down is not None and down.isEnabled():
+                self.touch("down")
+            elif waits:
+                waits -= 1
+            else:
+                return
             self.wait_for_stillness()
 
     def reveal_on_card(self, name: str) -> None:
