@@ -15,8 +15,8 @@ FACES = {
     "uk": ("Noto Sans",),
     "bn": ("Noto Sans Bengali",),
     "hi": ("Noto Sans Devanagari",),
-    "th": ("Noto Sans Thai Looped", "Noto Looped Thai", "Noto Sans Thai"),
-    "lo": ("Noto Sans Lao Looped", "Noto Looped Lao", "Noto Sans Lao"),
+    "th": ("Noto Serif Thai", "Noto Sans Thai"),
+    "lo": ("Noto Serif Lao", "Noto Sans Lao"),
     "km": ("Noto Sans Khmer",),
     "my": ("Noto Sans Myanmar",),
     "ja": ("Noto Sans CJK JP",),
@@ -24,8 +24,9 @@ FACES = {
     "zh-Hans": ("Noto Sans CJK SC",),
     "zh-Hant": ("Noto Sans CJK TC",),
 }
-"""Faces of the system by language, the best first; some have changed their names over the years. Chinese, Japanese
-and Korean share code points but not their shapes. Thai and Lao with loops are the easier to read."""
+"""Faces of the system by language, the best first. Chinese, Japanese and Korean share code points but not their shapes.
+Thai and Lao with loops are the easier to read, and the serif faces have them; Noto Looped Thai sets tone marks into the
+vowels below them."""
 
 
 @cache

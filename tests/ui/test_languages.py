@@ -6,6 +6,7 @@ from pathlib import Path
 from xml.etree import ElementTree as ET
 
 import pytest
+from PySide6.QtGui import QFont, QPainterPath
 
 from kiosk.app import written
 from kiosk.cli import main
@@ -127,6 +128,26 @@ def test_this_machine_draws_every_letter(library: Path) -> None:
     assert [(one.language, one.missing, one.lacking) for one in found if one.language not in PSEUDO] == [
         (language.code, "", "") for language in opened.languages if language.code not in PSEUDO
     ]
+
+
+@pytest.mark.parametrize(
+    ("code", "without", "marked"),
+    [
+        ("th", "\u0e19\u0e37", "\u0e19\u0e37\u0e49"),
+        ("vi", "\u00ea", "\u1ebf"),
+        ("ar", "\u0628", "\u0628\u0651"),
+    ],
+)
+def test_a_mark_above_another_stands_clear_of_it(qapp: object, code: str, without: str, marked: str) -> None:
+    del qapp
+    font = QFont(family_of(code))
+    font.setPixelSize(100)
+    heights = []
+    for text in (without, marked):
+        drawn = QPainterPath()
+        drawn.addText(0, 0, font, text)
+        heights.append(drawn.boundingRect().height())
+    assert heights[1] > heights[0] + 4
 
 
 def test_a_letter_that_this_machine_lacks_is_named(
