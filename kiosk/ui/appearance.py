@@ -51,10 +51,16 @@ class Appearance(QObject):  # type: ignore[operator]
     def follow(self, reading: Reading) -> None:
         """Show everything as `reading` says."""
         if reading != self._reading:
-            self._resting.start()
-            self.leanChanged.emit()
+            self.rest()
             self._reading = reading
             self.readingChanged.emit()
+
+    def rest(self) -> None:
+        """Hold only what is on the glass, for a moment: everything is about to change."""
+        if not self.lean_now:
+            self._resting.start()
+            self.leanChanged.emit()
+        self._resting.start()
 
     def fit(self, glass: Glass) -> None:
         """Show everything on a glass of another size."""
@@ -90,6 +96,11 @@ class Appearance(QObject):  # type: ignore[operator]
     @Property(bool, notify=leanChanged)
     def lean(self) -> bool:
         """Tell whether only what is on the glass is to be held: every text that is made has to be set anew."""
+        return self.lean_now
+
+    @property
+    def lean_now(self) -> bool:
+        """Tell Python the same."""
         return self._resting.isActive()
 
     @Property(int, notify=glassChanged)

@@ -492,6 +492,8 @@ class Kiosk(QObject):  # type: ignore[operator]
         for view in self._views.values():
             retire(view)
         self._views.clear()
+        self._appearance.rest()
+        self._pages.blank()
         self._show_reading()
         self.languageChanged.emit()
         self._turn()

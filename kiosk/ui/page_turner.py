@@ -77,6 +77,11 @@ class PageTurner(QObject):  # type: ignore[operator]
         self.turned.emit()
         self._clearing.start()
 
+    def blank(self) -> None:
+        """Take the page that is read off its leaf, before everything is set anew in another language."""
+        if self._leaves[self._front] is not None:
+            self._put(self._front, None)
+
     def give_up_other(self) -> None:
         """Hold no page but the one that is read."""
         if self._leaves[1 - self._front] is not None:

@@ -28,9 +28,15 @@ ListView {
     property int tries: 0
     readonly property bool lean: kiosk.appearance.lean
 
-    // Begins where another list is read: the same page in another language
+    // What was read when the look last changed: the same page in another language begins there
+    property var noted: ({
+            "section": "",
+            "index": -1,
+            "share": 0
+        })
+
     function follow(other: BlockList) {
-        keepAt(other.readIndex, other.readShare);
+        keepAt(other.noted.index, other.noted.share);
         forceLayout();
         hold();
     }
@@ -39,6 +45,11 @@ ListView {
         const at = index < 0 ? indexAt(0, contentY + spacing) : index;
         const block = itemAtIndex(at);
         keepAt(at, block ? Math.max(0, contentY - block.y) / block.height : 0);
+        noted = {
+            "section": page?.sectionId ?? "",
+            "index": readIndex,
+            "share": readShare
+        };
     }
     function keepAt(index: int, share: real) {
         readIndex = index;

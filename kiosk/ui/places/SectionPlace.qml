@@ -18,7 +18,7 @@ ScrollingPlace {
     scroller: kiosk.pages.leftShown ? left : right
     onScrollerChanged: {
         const other = scroller === left ? right : left;
-        if (kiosk.appearance.lean && other.page?.sectionId === (scroller as BlockList).page?.sectionId)
+        if (kiosk.appearance.lean && other.noted.section === (scroller as BlockList).page?.sectionId)
             (scroller as BlockList).follow(other);
         share();
     }
