@@ -1,6 +1,6 @@
 """A visitor has the page read aloud: with the real speech service, every sentence lit while it is heard."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -196,3 +196,22 @@ def test_what_the_voice_says_of_a_page_are_its_sentences(reader: Screen, said: l
     library = reader.app.library
     unsaid = [text for _, text in library.sentences("soft-tissue-tumor", "harms", "en") if text not in texts]
     assert not [text for text in unsaid if text.endswith(".")]
+
+
+@pytest.mark.parametrize(("language", "edge"), [("en", QRectF.left), ("ar", QRectF.right)])
+def test_the_light_begins_where_the_sentence_does(
+    library: Path, sound: Sound, said: list[Sentence], language: str, edge: Callable[[QRectF], float]
+) -> None:
+    del sound
+    with kiosk_on(library, language=language, translations="draft") as screen:
+        screen.go("start", "tile-overview")
+        screen.kiosk.speech.listen()
+        first = next(iter(screen.app.library.sentences("soft-tissue-tumor", "overview", language)))[1]
+        while said[-1].text != first:
+            screen.kiosk.speech.forward()
+        light = screen.window.rootObject().property("litSentence")
+        text = light.parentItem()
+        line = QRectF(light.property("boxes")[0])
+        whole = QRectF(0, 0, text.width(), text.height())
+        assert abs(edge(line) - edge(whole)) < text.property("font").pixelSize() / 2
+        assert line.width() > whole.width() / 2

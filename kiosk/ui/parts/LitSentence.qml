@@ -8,7 +8,7 @@ Item {
 
     property Text words: null
     property string markup: ""
-    property var boxes: []
+    property list<rect> boxes
     // Around all lines of the sentence, for what brings it into view
     readonly property rect whole: {
         if (boxes.length === 0)
@@ -46,6 +46,8 @@ Item {
     Text {
         id: twin
 
+        // The alignment it is given is the one in effect, mirrored already
+        LayoutMirroring.enabled: false
         anchors.fill: parent
         visible: false
         font {
