@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
-from kiosk.devices.paths import CONTENT, ICONS, cache_folder
+from kiosk.devices.paths import CONTENT, ICONS, TRANSLATIONS, cache_folder
 from kiosk.errors import KioskError
 
 if TYPE_CHECKING:
@@ -257,7 +257,7 @@ def check(wish: argparse.Namespace) -> int:
         print(problem)
     if not problems:
         print(f"{wish.content}: no problems")
-    for line in report_lines(wish.content):
+    for line in report_lines(wish.content, TRANSLATIONS):
         print(line)
     if wish.reading and not problems:
         problems = tell_reading(wish.content)

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
+from xml.etree import ElementTree as ET
 
 from kiosk.content.cards import TRANSLATION_STATES
 from kiosk.content.problems import nearest
@@ -20,15 +21,31 @@ HEAD = """\
 """
 
 
-def report_lines(folder: Path) -> Iterator[str]:
-    """Give a line for each translation: how many of its texts are in which state."""
+def report_lines(folder: Path, interface: Path) -> Iterator[str]:
+    """Give a line for each translation: how many of its texts are in which state, and of the interface's words.
+
+    `interface` is the folder with the interface's words, a file of Qt Linguist's for each language.
+    """
     content = read_content(folder)
     for language in content.languages[1:]:
         states: Counter[str] = Counter()
         for files in content.topics:
             states.update(topic_states(files, language, content.languages[0]))
         parts = [f"{states[state]} {state}" for state in TRANSLATION_STATES if states[state]]
-        yield f"{language}: {sum(states.values())} texts: {', '.join(parts) or 'none'}"
+        words = interface_line(interface / f"kiosk_{language}.ts")
+        yield f"{language}: {sum(states.values())} texts: {', '.join(parts) or 'none'}; {words}"
+
+
+def interface_line(file: Path) -> str:
+    """Say how many of the interface's words are in which state: what Qt Linguist calls unfinished is a draft."""
+    if not file.is_file():
+        return "no words of the interface"
+    states = Counter(
+        "draft" if one.get("type") == "unfinished" else "approved"
+        for one in ET.parse(file).iter("translation")  # noqa: S314  (our own file)
+    )
+    parts = [f"{states[state]} {state}" for state in TRANSLATION_STATES if states[state]]
+    return f"{sum(states.values())} words of the interface: {', '.join(parts)}"
 
 
 def topic_states(files: TopicFiles, language: str, first: str) -> list[str]:

@@ -21,7 +21,7 @@ from kiosk.content.translation import (
     states_of,
 )
 from kiosk.content.translation_report import report_lines, write_states
-from kiosk.devices.paths import CONTENT, ICONS
+from kiosk.devices.paths import CONTENT, ICONS, TRANSLATIONS
 from kiosk.errors import KioskError
 
 TOPIC = "soft-tissue-tumor"
@@ -39,7 +39,7 @@ def change(file: Path, before: str, after: str) -> None:
 
 
 def report_of(content: Path, language: str) -> str:
-    return next(line for line in report_lines(content) if line.startswith(f"{language}: "))
+    return next(line for line in report_lines(content, TRANSLATIONS) if line.startswith(f"{language}: "))
 
 
 def test_what_nobody_has_written_down_is_a_draft() -> None:
@@ -68,7 +68,8 @@ def test_entries_come_back_as_they_were_written(digest: str, state: str, by: str
 
 def test_a_review_is_written_down_with_name_and_day_and_shown_in_the_report(content: Path) -> None:
     list(write_states(content, "es", topic=None, section=None, state="reviewed", by="Dr. Ana Ruiz"))
-    assert report_of(content, "es").endswith("295 reviewed")
+    assert report_of(content, "es").startswith("es: 295 texts: 295 reviewed; ")
+    assert report_of(content, "es").endswith(" draft")
     lines = (content / "topics" / TOPIC / "es.states.yaml").read_text(encoding="utf-8")
     assert re.search(r"reviewed \d{4}-\d{2}-\d{2} Dr\. Ana Ruiz", lines)
     assert check_content(content, ICONS) == []
