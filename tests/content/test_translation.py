@@ -150,3 +150,12 @@ def test_numbers_that_differ_are_told_apart() -> None:
 def test_capitals_are_found_beside_any_script() -> None:
     assert set(acronyms("美国FDA和MAGE-A4、DC-CIK")) == {"FDA", "MAGE-A4", "DC-CIK"}
     assert not acronyms("In the US, A and Tecelra")
+
+
+@pytest.mark.parametrize(("month", "right"), [("8", True), ("9", False)])
+def test_a_month_may_be_written_as_its_number(content: Path, month: str, right: bool) -> None:
+    words = content / "topics" / TOPIC / "ja.yaml"
+    text = words.read_text(encoding="utf-8")
+    assert "2024年8月" in text
+    words.write_text(text.replace("2024年8月", f"2024年{month}月"), encoding="utf-8")
+    assert (not check_content(content, ICONS)) == right
