@@ -77,7 +77,7 @@ class TopicMaker:
         used = {topic.icon, *(section.icon for section in topic.sections)} - self._icons
         icons = {ICON + name: read_icon(files.folder / name).data for name in sorted(used)}
         languages: list[tuple[str, str, Respell]] = [
-            (code, code, breaker(code)) for code in self._content.languages
+            (code, code, breaker(code, terms_of(files, code))) for code in self._content.languages
         ]
         first = self._content.languages[0]
         if self._with_pseudo:
@@ -97,6 +97,12 @@ class TopicMaker:
         clips = read_clips(files.folder, self._content.languages)
         media = {**{name: picture.data for name, picture in pictures.items()}, **icons, **clips}
         return compiled_rows(files.id, fingerprint, made, media)
+
+
+def terms_of(files: TopicFiles, language: str) -> list[str]:
+    """Give the names of a topic's terms."""
+    glossary = files.words[language].tree.data.get("glossary") or {}
+    return [entry["term"] for entry in glossary.values()]
 
 
 def standing(files: TopicFiles, language: str, first: str) -> dict[str, str]:

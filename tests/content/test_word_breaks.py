@@ -35,3 +35,12 @@ def test_no_mark_stands_at_the_end_or_at_a_blank() -> None:
     assert not marked.endswith(BREAK)
     assert f"{BREAK} " not in marked
     assert f" {BREAK}" not in marked
+
+
+def test_a_short_term_stays_whole_and_a_long_one_may_be_broken() -> None:
+    text = "มะเร็งเรียกว่าซาร์โคมาและการผ่าตัดแบบเก็บแขนขา"
+    assert "ซาร์โคมา" not in breaker("th")(text)
+    marked = breaker("th", ["ซาร์โคมา", "การผ่าตัดแบบเก็บแขนขา"])(text)
+    assert f"{BREAK}ซาร์โคมา{BREAK}" in marked
+    assert "การผ่าตัดแบบเก็บแขนขา" not in marked
+    assert without_breaks(marked) == text
