@@ -12,6 +12,7 @@ from kiosk.devices.paths import CONTENT, ICONS, TRANSLATIONS, cache_folder
 from kiosk.errors import KioskError
 
 if TYPE_CHECKING:
+    from kiosk.content.library import Library
     from kiosk.content.problems import Problem
 
 SIZE = "WIDTHxHEIGHT"
@@ -308,16 +309,20 @@ def tour(wish: argparse.Namespace) -> int:
     if wish.contrast:
         machine["contrast"] = wish.contrast
     library = open_pseudo(wish.content, cache_folder(), ICONS)
-    codes = [language.code for language in library.languages]
-    if wish.language and wish.language not in codes:
-        raise KioskError(
-            f"The content has no language {wish.language!r}.",
-            f"It has {', '.join(codes)}.",
-            os.EX_USAGE,
-        )
+    if wish.language:
+        expect_language(library, wish.language)
     pictures = tour_application(library, Wish(machine, wish.language), wish.size, wish.folder)
     print(f"{len(pictures)} pictures in {wish.folder}; all of them on {pictures[-1].name}")
     return os.EX_OK
+
+
+def expect_language(library: "Library", language: str) -> None:
+    """Raise `KioskError` when a library has nothing in a language."""
+    codes = [one.code for one in library.languages]
+    if language not in codes:
+        raise KioskError(
+            f"The content has no language {language!r}.", f"It has {', '.join(codes)}.", os.EX_USAGE
+        )
 
 
 def schema(wish: argparse.Namespace) -> int:
@@ -381,11 +386,7 @@ def sentences(wish: argparse.Namespace) -> int:
     from kiosk.content.shelf import open_newest
 
     library = open_newest(wish.content, cache_folder(), ICONS).library
-    codes = [language.code for language in library.languages]
-    if wish.language not in codes:
-        raise KioskError(
-            f"The content has no language {wish.language!r}.", f"It has {', '.join(codes)}.", os.EX_USAGE
-        )
+    expect_language(library, wish.language)
     for line in recordings(library, wish.content, wish.language):
         print(line)
     return os.EX_OK

@@ -3,16 +3,16 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import Property, QMetaObject, QObject, QPointF, QRectF, QUrl, Signal, Slot
+from PySide6.QtCore import Property, QObject, QPointF, QRectF, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.devices.paths import QML
 from kiosk.visit.visit import SPEEDS, VOLUMES, Hearing, VisitState
 
 if TYPE_CHECKING:
     from PySide6.QtQuick import QQuickItem, QQuickView
 
     from kiosk.devices.voice import Sentence, Trouble, Voice
+    from kiosk.ui.light import Light
     from kiosk.ui.phrases import Phrases
     from kiosk.ui.spoken import Spoken
 
@@ -49,6 +49,7 @@ class Speech(QObject):  # type: ignore[operator]
         self._ears = ears
         self._make_voice = make_voice
         self._window: QQuickView | None = None
+        self._light: Light | None = None
         self._voice: Voice | None = None
         self._number = 0
         self._at = 0
@@ -208,7 +209,7 @@ class Speech(QObject):  # type: ignore[operator]
             self._voice.hush()
         self._number = 0
         if self._state != "off":
-            self._light(None)
+            self._lit(None)
             self._tell("off", self._trouble)
 
     @Slot()
@@ -348,7 +349,7 @@ class Speech(QObject):  # type: ignore[operator]
             self.stop()
             return
         spoken = sentences[self._at]
-        self._light(spoken)
+        self._lit(spoken)
         voice = self._speaker()
         self._tell("preparing" if voice.languages is None else "speaking", "")
         self._ears.listening()
@@ -368,7 +369,7 @@ class Speech(QObject):  # type: ignore[operator]
         then, self._then = self._then, None
         self._number = 0
         if trouble.value:
-            self._light(None)
+            self._lit(None)
             self._tell("off", trouble.value)
         elif self._state == "off":
             if then is not None:
@@ -377,46 +378,18 @@ class Speech(QObject):  # type: ignore[operator]
             self._at += 1
             self._say()
 
+    def _lit(self, spoken: "Spoken | None") -> None:
+        if self._light is None and spoken is not None and self._window is not None:
+            from kiosk.ui.light import Light
+
+            self._light = Light(self._window)
+        if self._light is not None:
+            self._light.show(spoken)
+
     def _tell(self, state: str, trouble: str) -> None:
         if (state, trouble) != (self._state, self._trouble):
             self._state, self._trouble = state, trouble
             self.changed.emit()
-
-    def _light(self, spoken: "Spoken | None") -> None:
-        """Show which sentence is spoken, and bring it into view. QML holds what shows it: pages come and go."""
-        from kiosk.ui.scene import reveal
-        from kiosk.ui.spoken import lit_markup
-
-        if self._window is None:
-            return
-        root = self._window.rootObject()
-        lit = root.property("litSentence")
-        if spoken is None:
-            if lit is not None:
-                lit.setParentItem(root)
-                lit.setVisible(False)
-            return
-        if lit is None:
-            lit = self._make_light()
-            root.setProperty("litSentence", lit)
-        lit.setParentItem(spoken.item)
-        lit.setVisible(True)
-        text = spoken.begin >= 0
-        lit.setProperty("words", spoken.item if text else None)
-        lit.setProperty("markup", lit_markup(spoken) if text else "")
-        QMetaObject.invokeMethod(lit, "place")
-        reveal(spoken.item, QRectF(lit.property("whole")) if text else None)
-
-    def _make_light(self) -> "QQuickItem":
-        from PySide6.QtQml import QQmlComponent
-        from PySide6.QtQuick import QQuickItem
-
-        assert self._window is not None  # noqa: S101  (there is something to light)
-        file = QUrl.fromLocalFile(str(QML / "parts" / "LitSentence.qml"))
-        made = QQmlComponent(self._window.engine(), file, self).create()
-        assert isinstance(made, QQuickItem), made  # noqa: S101  (the file is part of the program)
-        made.setParent(self._window.rootObject())  # the engine goes before what is this object's own
-        return made
 
 
 def step(levels: tuple[int, ...], level: int, by: int) -> int:
