@@ -21,6 +21,7 @@ from benchmarks.referee import Point, Referee, glass
 from benchmarks.report import p95
 from benchmarks.scale import MOST_LANGUAGES, write_content
 from kiosk.content.library import Library
+from kiosk.content.search import Search
 from kiosk.content.shelf import library_path
 
 STARTS = 9
@@ -92,6 +93,8 @@ def pages_ms(referee: Referee, to_menu: list[Point], tile: Point, back: Point) -
 def searches_ms(path: Path) -> list[float]:
     """Give the time of each keystroke while words of the library are typed."""
     library = Library.open(path)
+    search = Search(library)
+    search.prepare("en")
     chance = random.Random(3)  # noqa: S311  (no secret: words to type)
     topics = list(library.topics("en"))
     found = []
@@ -101,7 +104,7 @@ def searches_ms(path: Path) -> list[float]:
         word = chance.choice(chance.choice(library.sentences(topic, section, "en"))[1].split()).strip(".,:;")
         for letters in range(1, len(word) + 1):
             before = time.perf_counter()
-            library.search(word[:letters], "en")
+            search.answer(word[:letters], "en", topic)
             found.append((time.perf_counter() - before) * 1000)
     library.close()
     return found

@@ -40,6 +40,10 @@
         <translation type="unfinished">聞く</translation>
     </message>
     <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Display</source>
         <translation type="unfinished">表示</translation>
     </message>
@@ -217,6 +221,33 @@
     </message>
 </context>
 <context>
+    <name>Keyboard</name>
+    <message>
+        <source>Keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other keys: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LanguageSheet</name>
     <message>
         <source>Language</source>
@@ -315,6 +346,13 @@
     </message>
 </context>
 <context>
+    <name>Rail</name>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReviewNote</name>
     <message>
         <source>Awaiting medical review</source>
@@ -327,6 +365,40 @@
     <message>
         <source>This is information, not medical advice. Your doctor can tell you what it means for you.</source>
         <translation type="unfinished">これは情報であり、医学的な助言ではありません。ご自身にとっての意味は、医師が説明できます。</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Search: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchPlace</name>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to reading</source>
+        <translation type="unfinished">読んでいた所へ</translation>
+    </message>
+    <message>
+        <source>Type what you are looking for, or open one of these:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was found. One of these may help:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found as it is typed. This is close to it:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found:</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -396,6 +468,10 @@
     <message>
         <source>Are you still there? Press any key or touch the screen to go on.</source>
         <translation type="unfinished">まだいらっしゃいますか。続けるには、どれかのキーを押すか、画面に触れてください。</translation>
+    </message>
+    <message>
+        <source>%1 found</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 seconds left</source>

@@ -40,6 +40,10 @@
         <translation type="unfinished">듣기</translation>
     </message>
     <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Display</source>
         <translation type="unfinished">화면</translation>
     </message>
@@ -217,6 +221,33 @@
     </message>
 </context>
 <context>
+    <name>Keyboard</name>
+    <message>
+        <source>Keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other keys: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LanguageSheet</name>
     <message>
         <source>Language</source>
@@ -315,6 +346,13 @@
     </message>
 </context>
 <context>
+    <name>Rail</name>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReviewNote</name>
     <message>
         <source>Awaiting medical review</source>
@@ -327,6 +365,40 @@
     <message>
         <source>This is information, not medical advice. Your doctor can tell you what it means for you.</source>
         <translation type="unfinished">이것은 정보이며 의학적 조언이 아닙니다. 나에게 어떤 의미인지는 의사가 알려 줄 수 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Search: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchPlace</name>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to reading</source>
+        <translation type="unfinished">읽던 곳으로</translation>
+    </message>
+    <message>
+        <source>Type what you are looking for, or open one of these:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was found. One of these may help:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found as it is typed. This is close to it:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found:</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -396,6 +468,10 @@
     <message>
         <source>Are you still there? Press any key or touch the screen to go on.</source>
         <translation type="unfinished">아직 계신가요? 계속하려면 아무 키나 누르거나 화면을 만져 주세요.</translation>
+    </message>
+    <message>
+        <source>%1 found</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 seconds left</source>

@@ -131,6 +131,11 @@ class TermWords(Authored):
 
     term: Label = Field(description="The word itself.")
     meaning: Text = Field(description="What it means, in plain words.")
+    also: list[Label] = Field(
+        default_factory=list,
+        max_length=20,
+        description="Other words that people say for it, such as chemo: search finds the term by them.",
+    )
 
 
 class InviteWords(Authored):

@@ -76,7 +76,7 @@ class Compiler:
             translation=self._standing.get("", ""),
         )
         terms = tuple(
-            pages.Term(name, say(term.term), self._prose(term.meaning))
+            pages.Term(name, say(term.term), self._prose(term.meaning), tuple(map(say, term.also)))
             for name, term in sorted(self._words.glossary.items())
         )
         return CompiledTopic(card, made, terms)

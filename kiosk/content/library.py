@@ -19,10 +19,10 @@ if TYPE_CHECKING:
 if sys.platform != "win32":
     import fcntl
 
-FORMAT = 3
+FORMAT = 4
 """The version of the library's tables, in SQLite's `user_version`; another one is not read."""
 
-BUILDER = 7
+BUILDER = 8
 """The version of what makes libraries: raised whenever the same content makes another one than before."""
 
 APPLICATION = 0x4B494F53
@@ -37,7 +37,14 @@ ICON = "icon:"
 CLIP = "clip:"
 """Stands before the language and the digest of a sentence: the key of its recording among a topic's media."""
 
-SCHEMA = """
+KIND_BITS = 61
+"""Above these bits, the id of a passage is its kind: the index gives the best first without sorting."""
+
+SEARCH = "tokenize='ascii', prefix='2 3 4 5', detail='none', columnsize=0"
+"""How the index of the passages is made: the keys are words already, parted by blanks, and rows lie best first."""
+
+SCHEMA = (
+    """
 CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE topic (id TEXT PRIMARY KEY, fingerprint TEXT NOT NULL, checksum TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE shelf (language TEXT, position INTEGER, topic TEXT NOT NULL,
@@ -51,28 +58,23 @@ CREATE TABLE sentence (topic TEXT, language TEXT, section TEXT, position INTEGER
 CREATE TABLE term (topic TEXT, language TEXT, id TEXT, term TEXT NOT NULL, markup TEXT NOT NULL,
   plain TEXT NOT NULL, PRIMARY KEY (topic, language, id)) WITHOUT ROWID;
 CREATE TABLE media (topic TEXT, key TEXT, data BLOB NOT NULL, PRIMARY KEY (topic, key)) WITHOUT ROWID;
-CREATE TABLE passage (id INTEGER PRIMARY KEY, topic TEXT, language TEXT, section TEXT, position INTEGER,
-  block TEXT, text TEXT);
-CREATE VIRTUAL TABLE search USING fts5 (text, content='passage', content_rowid='id',
-  tokenize='unicode61 remove_diacritics 2');
-"""
+CREATE TABLE passage (id INTEGER PRIMARY KEY, topic TEXT NOT NULL, language TEXT NOT NULL, kind TEXT NOT NULL,
+  section TEXT NOT NULL, block TEXT NOT NULL, term TEXT NOT NULL, text TEXT NOT NULL, more TEXT NOT NULL,
+  readings TEXT NOT NULL, keys TEXT NOT NULL);
+CREATE INDEX passage_of ON passage (topic);
+CREATE TABLE entry (topic TEXT, language TEXT, initial TEXT, sort TEXT, text TEXT, kind TEXT, section TEXT,
+  block TEXT, term TEXT,
+  PRIMARY KEY (topic, language, initial, sort, text, kind, section, block, term)) WITHOUT ROWID;
+CREATE INDEX entry_order ON entry (language, initial, sort);
+CREATE TABLE word (word TEXT PRIMARY KEY, uses INTEGER NOT NULL) WITHOUT ROWID;
+CREATE VIRTUAL TABLE search USING fts5 (keys, content='passage', content_rowid='id', """
+    + SEARCH
+    + ");"
+)
 
 
 class LibraryError(KioskError):
     """A library that cannot be read, or lacks what was asked for."""
-
-
-class Passage:
-    """Where some words were found."""
-
-    __slots__ = ("block", "section", "text", "topic")
-
-    def __init__(self, topic: str, section: str, block: str, text: str) -> None:
-        """Keep the place and the whole text of the block there."""
-        self.topic = topic
-        self.section = section
-        self.block = block
-        self.text = text
 
 
 def check_header(path: Path, database: sqlite3.Connection) -> None:
@@ -276,20 +278,36 @@ class Library:
         )
         return tuple((block, text) for block, text in rows)
 
-    def search(self, words: str, language: str, limit: int = 20) -> tuple[Passage, ...]:
-        """Give where `words` occur, the last one as a beginning, best first."""
-        clean = words.replace("\0", " ").encode(errors="ignore").decode()
-        terms = ['"' + word.replace('"', '""') + '"' for word in clean.split()]
-        if not terms:
-            return ()
-        rows = self._read(
-            "SELECT topic, section, block, passage.text FROM search JOIN passage ON passage.id = search.rowid"
-            " WHERE search MATCH ? AND language = ? ORDER BY rank, passage.id LIMIT ?",
-            " ".join(terms) + "*",
-            language,
+    def passages(self, match: str, limit: int) -> list[tuple[str, ...]]:
+        """Give what an FTS5 expression finds, best first.
+
+        Of each its topic, kind, section, block, term, text, more and readings.
+        """
+        return self._read(
+            "SELECT topic, kind, section, block, term, text, more, readings FROM search"
+            " JOIN passage ON passage.id = search.rowid WHERE search MATCH ? ORDER BY search.rowid LIMIT ?",
+            match,
             limit,
         )
-        return tuple(Passage(*row) for row in rows)
+
+    def words(self, mark: str) -> list[str]:
+        """Give all words of a language, in order; `mark` stands before them in the index and is left out."""
+        rows = self._read("SELECT word FROM word WHERE word BETWEEN ? AND ?", mark, mark + "\U0010ffff")
+        return [word[len(mark) :] for (word,) in rows]
+
+    def initials(self, language: str) -> list[str]:
+        """Give the letters under which the index lists anything, in order."""
+        rows = self._read("SELECT DISTINCT initial FROM entry WHERE language = ? ORDER BY initial", language)
+        return [initial for (initial,) in rows]
+
+    def entries(self, language: str, initial: str) -> list[tuple[str, ...]]:
+        """Give what the index lists under a letter, in order: text, topic, kind, section, block, term."""
+        return self._read(
+            "SELECT text, topic, kind, section, block, term FROM entry WHERE language = ? AND initial = ?"
+            " ORDER BY sort, text, topic",
+            language,
+            initial,
+        )
 
     def _one(self, query: str, *values: object) -> tuple[Any, ...]:
         rows = self._read(query, *values)

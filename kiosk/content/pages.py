@@ -227,11 +227,12 @@ class Page:
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """A word of the glossary."""
+    """A word of the glossary; `also` are other words that people say for it."""
 
     id: str
     term: str
     meaning: Prose
+    also: tuple[str, ...] = ()
 
 
 def page_to_json(page: Page) -> str:

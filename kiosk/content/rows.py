@@ -11,9 +11,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
+from kiosk.content.alphabet import order_of
 from kiosk.content.cards import card_to_json
 from kiosk.content.compile import CompiledTopic, plain_texts
-from kiosk.content.pages import page_to_json
+from kiosk.content.folding import KINDS
+from kiosk.content.library import KIND_BITS
+from kiosk.content.pages import Term, page_to_json
+from kiosk.content.passages import INDEXED, Passage, first_passage, passages
 from kiosk.content.sentences import sentences
 from kiosk.content.word_breaks import without_breaks
 
@@ -25,15 +29,13 @@ COLUMNS = {
     "sentence": "topic, language, section, position, block, text",
     "term": "topic, language, id, term, markup, plain",
     "media": "topic, key, data",
-    "passage": "id, topic, language, section, position, block, text",
+    "passage": "id, topic, language, kind, section, block, term, text, more, readings, keys",
+    "entry": "topic, language, initial, sort, text, kind, section, block, term",
 }
 """The tables whose rows belong to one topic, with their columns in the order of `TopicRows.tables`."""
 
 SUM = "checksum"
 """The row of `meta` that holds the sum over what belongs to no topic, and is not part of it."""
-
-PASSAGES = 20
-"""Bits for the passages of one topic: a million; 42 are left to tell the topics apart."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,21 +48,13 @@ class TopicRows:
     tables: dict[str, list[Row]]
 
 
-def first_passage(topic: str) -> int:
-    """Give the id of a topic's first passage.
-
-    It hangs on the topic's name alone, so that no topic's rows change when another one comes or goes.
-    """
-    return int.from_bytes(hashlib.sha256(topic.encode()).digest()[:8], "big") >> 22 << PASSAGES
-
-
 def compiled_rows(
     topic: str, fingerprint: str, made: list[CompiledTopic], media: dict[str, bytes]
 ) -> TopicRows:
     """Give the rows of a topic that was compiled in all its languages."""
     tables: dict[str, list[Row]] = {table: [] for table in COLUMNS}
     tables["media"] = [(topic, key, data) for key, data in media.items()]
-    number = first_passage(topic)
+    numbers = [first_passage(topic) + (kind << KIND_BITS) for kind in range(len(KINDS))]
     for one in made:
         language = one.pages[0].language
         tables["card"].append((topic, language, one.card.translation, card_to_json(one.card)))
@@ -74,15 +68,28 @@ def compiled_rows(
             spoken = [
                 (block.id, without_breaks(text)) for block in page.blocks for text in plain_texts(block)
             ]
-            tables["passage"] += [
-                (number + at, *place, at, block, text) for at, (block, text) in enumerate(spoken)
-            ]
-            number += len(spoken)
             divided = [(block, part) for block, text in spoken for part in sentences(text)]
             tables["sentence"] += [(*place, at, block, text) for at, (block, text) in enumerate(divided)]
+        for passage in passages(one, language):
+            kind = KINDS.index(passage.kind)
+            tables["passage"].append((numbers[kind], topic, language, *passage))
+            numbers[kind] += 1
+            tables["entry"] += entry_rows(topic, language, passage, one.terms)
     for rows in tables.values():
         rows.sort()  # as their keys order them, which makes them quick to add
     return TopicRows(topic, fingerprint, sum_of((topic, fingerprint), tables.values()), tables)
+
+
+def entry_rows(topic: str, language: str, passage: Passage, terms: tuple[Term, ...]) -> list[Row]:
+    """Give what the index lists of a passage: a section by its title, a term by all its names."""
+    if passage.kind not in INDEXED:
+        return []
+    also = next((term.also for term in terms if term.id == passage.term), ())
+    place = (passage.kind, passage.section, passage.block, passage.term)
+    names = {name: f"{name} · {passage.text}" for name in map(without_breaks, also)} | {
+        passage.text: passage.text
+    }
+    return [(topic, language, *order_of(name, language), shown, *place) for name, shown in names.items()]
 
 
 def stored_rows(database: sqlite3.Connection, topic: str) -> TopicRows | None:
@@ -92,8 +99,8 @@ def stored_rows(database: sqlite3.Connection, topic: str) -> TopicRows | None:
         return None
     tables = {
         table: database.execute(
-            f"SELECT {columns} FROM {table} WHERE {owner(table)} ORDER BY {columns}",  # noqa: S608
-            owned(table, topic),
+            f"SELECT {columns} FROM {table} WHERE topic = ? ORDER BY {columns}",  # noqa: S608
+            (topic,),
         ).fetchall()
         for table, columns in COLUMNS.items()
     }
@@ -101,17 +108,6 @@ def stored_rows(database: sqlite3.Connection, topic: str) -> TopicRows | None:
     if sum_of((topic, fingerprint), tables.values()) != checksum:
         return None
     return TopicRows(topic, fingerprint, checksum, tables)
-
-
-def owner(table: str) -> str:
-    """Give the condition that chooses one topic's rows of a table; `owned` gives its values."""
-    return "id BETWEEN ? AND ?" if table == "passage" else "topic = ?"
-
-
-def owned(table: str, topic: str) -> Row:
-    """Give the values that choose a topic's rows of a table."""
-    first = first_passage(topic)
-    return (first, first + (1 << PASSAGES) - 1) if table == "passage" else (topic,)
 
 
 def sum_of(head: Row, tables: Iterable[list[Row]]) -> str:

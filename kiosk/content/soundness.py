@@ -1,15 +1,17 @@
 """Looks at every byte of a library that means something: what SQLite cannot see, the sums of its rows tell."""
 
 import sqlite3
+from collections import Counter
 
+from kiosk.content.library import SEARCH
 from kiosk.content.rows import COLUMNS, SUM, shared_sum, stored_rows
+from kiosk.content.search_keys import vocabulary_of
 
-COPY_OF_THE_INDEX = """
-CREATE TEMP VIEW sound_passage AS SELECT id, text FROM main.passage;
-CREATE VIRTUAL TABLE temp.sound USING fts5 (text, content='sound_passage', content_rowid='id',
-  tokenize='unicode61 remove_diacritics 2');
-"""
-SHADOWS = ("data", "idx", "docsize", "config")
+COPY_OF_THE_INDEX = f"""
+CREATE TEMP VIEW sound_passage AS SELECT id, keys FROM main.passage;
+CREATE VIRTUAL TABLE temp.sound USING fts5 (keys, content='sound_passage', content_rowid='id', {SEARCH});
+"""  # noqa: S608  (constants)
+SHADOWS = ("data", "idx", "config")
 
 
 def is_sound(database: sqlite3.Connection) -> bool:
@@ -22,7 +24,7 @@ def is_sound(database: sqlite3.Connection) -> bool:
     topics = [topic for (topic,) in database.execute("SELECT id FROM topic")]
     if not all(stored_rows(database, topic) for topic in topics):
         return False
-    return not strays(database, topics) and index_is_sound(database)
+    return not strays(database, topics) and words_are_sound(database) and index_is_sound(database)
 
 
 def strays(database: sqlite3.Connection, topics: list[str]) -> bool:
@@ -32,6 +34,14 @@ def strays(database: sqlite3.Connection, topics: list[str]) -> bool:
         if not owners <= set(topics):
             return True
     return False
+
+
+def words_are_sound(database: sqlite3.Connection) -> bool:
+    """Tell whether the words that misspelt ones are held against are those of the passages."""
+    counted: Counter[str] = Counter()
+    for (keys,) in database.execute("SELECT keys FROM passage"):
+        counted.update(vocabulary_of(keys))
+    return dict(database.execute("SELECT word, uses FROM word")) == counted
 
 
 def index_is_sound(database: sqlite3.Connection) -> bool:

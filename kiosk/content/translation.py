@@ -43,7 +43,8 @@ def texts_of(data: Any, path: Path = ()) -> Iterator[tuple[Path, str]]:
     """Give every text of a file of words, with where it stands."""
     if isinstance(data, dict):
         for key, value in data.items():
-            yield from texts_of(value, (*path, key))
+            if path[:1] != ("glossary",) or key != "also":  # each language's own: nobody translates them
+                yield from texts_of(value, (*path, key))
     elif isinstance(data, list):
         for index, value in enumerate(data):
             yield from texts_of(value, (*path, index))

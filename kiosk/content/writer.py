@@ -2,6 +2,8 @@
 
 import os
 import sqlite3
+from collections import Counter
+from collections.abc import Iterable
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -13,7 +15,8 @@ from kiosk.content.drafts import (
     put_in_place,
 )
 from kiosk.content.library import APPLICATION, FORMAT, SCHEMA
-from kiosk.content.rows import COLUMNS, SUM, TopicRows, owned, owner, shared_sum
+from kiosk.content.rows import COLUMNS, SUM, TopicRows, shared_sum
+from kiosk.content.search_keys import vocabulary_of
 from kiosk.errors import KioskError
 
 PAGE_SIZE = 4096
@@ -85,18 +88,29 @@ class LibraryWriter:
             many(f"INSERT INTO {table} ({columns}) VALUES ({marks})", rows.tables[table])  # noqa: S608
         if self._changed:
             passages = [(row[0], row[-1]) for row in rows.tables["passage"]]
-            many("INSERT INTO search (rowid, text) VALUES (?, ?)", passages)
+            many("INSERT INTO search (rowid, keys) VALUES (?, ?)", passages)
+        self._count(keys for *_, keys in rows.tables["passage"])
+
+    def _count(self, indexed: Iterable[str], by: int = 1) -> None:
+        """Count the words of passages that come, or of such that go."""
+        uses = Counter(word for keys in indexed for word in vocabulary_of(keys))
+        self._database.executemany(
+            "INSERT INTO word VALUES (?, ?) ON CONFLICT (word) DO UPDATE SET uses = uses + excluded.uses",
+            [(word, by * count) for word, count in sorted(uses.items())],
+        )
 
     def remove(self, topic: str) -> None:
         """Remove a topic."""
         run = self._database.execute
         run(
-            "INSERT INTO search (search, rowid, text) SELECT 'delete', id, text FROM passage"  # noqa: S608
-            f" WHERE {owner('passage')} ORDER BY id",
-            owned("passage", topic),
+            "INSERT INTO search (search, rowid, keys) SELECT 'delete', id, keys FROM passage"
+            " WHERE topic = ? ORDER BY id",
+            (topic,),
         )
+        self._count((keys for (keys,) in run("SELECT keys FROM passage WHERE topic = ?", (topic,))), by=-1)
+        run("DELETE FROM word WHERE uses = 0")
         for table in COLUMNS:
-            run(f"DELETE FROM {table} WHERE {owner(table)}", owned(table, topic))  # noqa: S608
+            run(f"DELETE FROM {table} WHERE topic = ?", (topic,))  # noqa: S608
         run("DELETE FROM topic WHERE id = ?", (topic,))
 
     def finish(self, topics: list[str], languages: list[str], meta: dict[str, str]) -> None:

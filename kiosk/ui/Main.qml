@@ -32,7 +32,7 @@ Item {
 
         // The page that can be turned, where the present place has one
         readonly property Flickable scroller: {
-            const present = [topics, menu, section, sources].find(one => one.wanted);
+            const present = [topics, menu, section, sources, search].find(one => one.wanted);
             return (present?.item as ScrollingPlace)?.scroller ?? null;
         }
 
@@ -87,6 +87,14 @@ Item {
             file: Qt.resolvedUrl("places/SourcesPlace.qml")
             wanted: root.kiosk.place === "sources"
         }
+        Late {
+            id: search
+
+            anchors.fill: parent
+            kiosk: root.kiosk
+            file: Qt.resolvedUrl("places/SearchPlace.qml")
+            wanted: root.kiosk.place === "search"
+        }
     }
 
     // What is left free above a page that was brought down into reach; a touch on it brings the page back up
@@ -122,6 +130,12 @@ Item {
         target: bar.item
         property: "scroller"
         value: place.scroller
+        when: bar.item !== null
+    }
+    Binding {
+        target: bar.item
+        property: "railed"
+        value: section.wanted && ((section.item as SectionPlace)?.railed ?? false)
         when: bar.item !== null
     }
 

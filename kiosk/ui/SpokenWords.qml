@@ -11,5 +11,6 @@ QtObject {
     readonly property string notChosen: qsTr("not chosen")
     readonly property string position: qsTr("%1 of %2")
     readonly property string stillThere: qsTr("Are you still there? Press any key or touch the screen to go on.")
+    readonly property string found: qsTr("%1 found")
     readonly property string seconds: qsTr("%1 seconds left")
 }

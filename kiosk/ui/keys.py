@@ -26,6 +26,7 @@ SCROLL_SHARE = 0.5
 """How much of the view a key moves a text that is longer than it."""
 
 Key = Qt.Key
+MODIFIER = Qt.KeyboardModifier
 STANDARD = {
     Key.Key_Tab: "next",
     Key.Key_Down: "next",
@@ -59,7 +60,7 @@ class Doer(NamedTuple):
     """What keys can have done beside choosing what they rest on.
 
     `rested` is told what they came to rest on, among which others; `by_ear` tells whether texts are rested on too,
-    and `hear` has everything speak itself, or no longer.
+    and `hear` has everything speak itself, or no longer; `type` takes what a key typed, false when nobody types.
     """
 
     back: Callable[[], None]
@@ -69,6 +70,7 @@ class Doer(NamedTuple):
     rested: Callable[[Stop, list[Stop]], None]
     by_ear: Callable[[], bool]
     hear: Callable[[bool], None]
+    type: Callable[[str], bool]
 
 
 def key_named(name: str) -> Key | None:
@@ -105,9 +107,23 @@ class KeyGuard(QObject):
             if kind in (QEvent.Type.TouchBegin, QEvent.Type.MouseButtonPress):
                 self._rest_on(None)
                 self._do.used(False)
-            if kind == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            if kind == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and not self._typed(event):
                 self._pressed(Key(event.key()), repeated=event.isAutoRepeat())
         return kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease, QEvent.Type.ShortcutOverride)
+
+    def _typed(self, event: QKeyEvent) -> bool:
+        """Take a letter where letters are typed: a blank chooses where the keys rest on something."""
+        text = event.text()
+        if self.action_of(Key(event.key())) not in (None, "back", "choose") or event.key() == Key.Key_Escape:
+            return False
+        if self._stop is not None and self.action_of(Key(event.key())) == "choose":
+            return False
+        if event.modifiers() & (MODIFIER.ControlModifier | MODIFIER.AltModifier | MODIFIER.MetaModifier):
+            return False
+        done = bool(text) and text not in "\r\n" and self._do.type(text)
+        if done:
+            self._do.used(True)
+        return done
 
     def _pressed(self, key: Key, *, repeated: bool) -> None:
         now = self._now()

@@ -14,6 +14,7 @@ from kiosk.content.library import Library
 from kiosk.devices.glass import Glass
 from kiosk.ui.appearance import Appearance
 from kiosk.ui.choices import Choices
+from kiosk.ui.finder import Finder, Wishes
 from kiosk.ui.page_turner import PageName, PageTurner, retire
 from kiosk.ui.page_views import PageView, SheetView
 from kiosk.ui.speech import Ears, Speech
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from PySide6.QtQuick import QQuickView
 
     from kiosk.content.pages import Page, Source
+    from kiosk.content.search import Found
     from kiosk.devices.voice import Trouble, Voice
     from kiosk.ui.keys import KeyGuard, Stop
     from kiosk.ui.touch import TouchGuard
@@ -60,6 +62,7 @@ class Kiosk(QObject):  # type: ignore[operator]
     languageChanged = Signal()
     invitedChanged = Signal()
     inFullChanged = Signal()
+    soughtChanged = Signal()
     warmed = Signal()
 
     def __init__(
@@ -95,14 +98,19 @@ class Kiosk(QObject):  # type: ignore[operator]
         self._warm = False
         self._sounds = sounds
         self._was_warned = False
+        self._sought = ""
         self._now = clock.now
         self._guard: TouchGuard | None = None
         self._keys: KeyGuard | None = None
         self._speech = Speech(
             Ears(lambda: self.state, self._hear_with, self._idle.note, self._clip), make_voice
         )
+        self._finder = Finder(
+            library, Wishes(lambda: self.state, lambda: self._topics, self._type, self._open_found)
+        )
         self._choices = Choices(languages, lambda: self.state.reading, self._read_with)
         self.readingChanged.connect(self._choices.changed)
+        self._finder.answered.connect(self._speech.tell_found)
         appearance.leanChanged.connect(self._pages.give_up_other)
         start_screen.arrangementChanged.connect(self.invitedChanged)
         start_screen.rest()
@@ -160,6 +168,7 @@ class Kiosk(QObject):  # type: ignore[operator]
             rested=self._rested,
             by_ear=lambda: self.state.hearing.by_ear,
             hear=self._speech.hear_all,
+            type=self._finder.type_more,
         )
         self._keys = KeyGuard(window, doer, self._now, keys)
         window.installEventFilter(self._keys)
@@ -280,6 +289,21 @@ class Kiosk(QObject):  # type: ignore[operator]
         """Give what a visitor can choose about how everything is shown."""
         return self._choices
 
+    @Property(Finder, constant=True)
+    def finder(self) -> Finder:
+        """Give the search."""
+        return self._finder
+
+    @Property(bool, notify=placeChanged)
+    def inTopic(self) -> bool:
+        """Tell whether the visitor is in a topic, from its menu on."""
+        return bool(self.state.place.topic)
+
+    @Property(str, notify=soughtChanged)
+    def sought(self) -> str:
+        """Give the block that was found on the page that is read; empty when it was opened otherwise."""
+        return self._sought
+
     @Property(Speech, constant=True)
     def speech(self) -> Speech:
         """Give what reads aloud."""
@@ -353,6 +377,13 @@ class Kiosk(QObject):  # type: ignore[operator]
     def openSources(self) -> None:
         """Open sources and review of what is read."""
         self._follow(self._visit.open_sources())
+
+    @Slot()
+    def search(self) -> None:
+        """Search."""
+        if self._follow(self._visit.open_search()):
+            self._finder.show()
+            QTimer.singleShot(0, self._finder.prepare)
 
     @Slot()
     def goBack(self) -> None:
@@ -451,6 +482,23 @@ class Kiosk(QObject):  # type: ignore[operator]
             self._tell_place()
         return moved
 
+    def _type(self, text: str) -> bool:
+        return self._visit.type(text)
+
+    def _open_found(self, found: "Found") -> None:
+        """Open what was found at its place, which the short reading may not have."""
+        if not self._follow(self._visit.open_found(found.topic, found.section)):
+            return
+        page = self._pages.page
+        if page is not None and found.block and not (self.state.in_full or page.has_in_short(found.block)):
+            self.readInFull(True)
+        self._sought = found.block
+        self.soughtChanged.emit()
+        if found.term and self._visit.show_term(found.term):
+            self._show_sheet()
+        elif found.kind == "sentence":
+            self._speech.point_at(found.text)
+
     def _tell_place(self) -> None:
         """Say where the visitor is, once that is on the screen."""
         if self.state.hearing.by_ear:
@@ -458,6 +506,9 @@ class Kiosk(QObject):  # type: ignore[operator]
 
     def _load(self) -> None:
         self._speech.stop()
+        if self._sought:
+            self._sought = ""
+            self.soughtChanged.emit()
         self._turn()
         self._idle.read(0)
 
@@ -495,6 +546,7 @@ class Kiosk(QObject):  # type: ignore[operator]
         self._appearance.rest()
         self._pages.blank()
         self._show_reading()
+        self._finder.forget()
         self.languageChanged.emit()
         self._turn()
         self.placeChanged.emit()
@@ -538,6 +590,7 @@ class Kiosk(QObject):  # type: ignore[operator]
             self.inFullChanged.emit()
         self._idle.sleep()
         self._speech.end()
+        self._finder.forget()
         self._load()
         self._start_screen.rest()
         if spoken == self.state.reading.language:

@@ -120,6 +120,11 @@ class PageView(QObject):  # type: ignore[operator]
             if block.kind in SHORT_KINDS
         ]
 
+    def has_in_short(self, block: str) -> bool:
+        """Tell whether a block is shown in the short reading too."""
+        kinds = {one.id: one.kind for one in self.record.blocks}
+        return "in_short" not in kinds.values() or kinds.get(block) in SHORT_KINDS
+
     @Property(list, constant=True)
     def sources(self) -> list[SourceView]:
         """Give its sources, by number."""

@@ -42,6 +42,10 @@ class Phrases:
         """Say how many seconds are left."""
         return self.word("seconds").replace("%1", str(seconds))
 
+    def found(self, count: int) -> str:
+        """Say how much was found."""
+        return self.word("found").replace("%1", str(count))
+
     def _kind(self, item: QQuickItem) -> str:
         if item.property("chosen") is not None:
             return self.word("chosen" if item.property("chosen") else "notChosen")

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import Property, QObject, QPointF, QRectF, Signal, Slot
+from PySide6.QtCore import Property, QObject, QPointF, QRectF, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.visit.visit import SPEEDS, VOLUMES, Hearing, VisitState
@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 QML_IMPORT_NAME = "kiosk.ui"
 QML_IMPORT_MAJOR_VERSION = 1
 
+
+POINTING_TRIES, POINTING_MILLISECONDS = 20, 60
+"""How often a page that is being laid out is asked for a sentence that is to be lit, and how far apart."""
 
 PLACE_SENTENCES = 3
 """How many of a place's sentences say where one is: whose kiosk, which page, how long it is."""
@@ -50,6 +53,7 @@ class Speech(QObject):  # type: ignore[operator]
         self._make_voice = make_voice
         self._window: QQuickView | None = None
         self._light: Light | None = None
+        self._pointed = ""
         self._voice: Voice | None = None
         self._number = 0
         self._at = 0
@@ -93,6 +97,12 @@ class Speech(QObject):  # type: ignore[operator]
         if self._ears.state().hearing.by_ear:
             said = [spoken.text for spoken in self._sentences()[:PLACE_SENTENCES]]
             self.announce(". ".join(said))
+
+    @Slot(int)
+    def tell_found(self, count: int) -> None:
+        """Say how much was found, to who does not see it."""
+        if self._ears.state().hearing.by_ear:
+            self.announce(self._phrases().found(count))
 
     def hear_all(self, wanted: bool) -> None:
         """Have everything speak itself, or no longer."""
@@ -208,9 +218,28 @@ class Speech(QObject):  # type: ignore[operator]
         if self._voice is not None:
             self._voice.hush()
         self._number = 0
+        self._pointed = ""
+        self._lit(None)
         if self._state != "off":
-            self._lit(None)
             self._tell("off", self._trouble)
+
+    def point_at(self, text: str) -> None:
+        """Light a sentence of the page that is being shown, once it is there, until the visitor goes on."""
+        from kiosk.ui.spoken import heard
+
+        self._pointed = heard(text)
+        QTimer.singleShot(POINTING_MILLISECONDS, self, lambda: self._point(POINTING_TRIES, -1.0))
+
+    def _point(self, tries: int, before: float) -> None:
+        """Light the sentence as soon as it no longer moves."""
+        if not self._pointed or self._state != "off":
+            return
+        found = next((one for one in self._sentences() if one.text == self._pointed), None)
+        at = -1.0 if found is None else found.item.mapToScene(QPointF(0, 0)).y()
+        if found is not None and at == before:
+            self._lit(found)
+        elif tries:
+            QTimer.singleShot(POINTING_MILLISECONDS, self, lambda: self._point(tries - 1, at))
 
     @Slot()
     def pause(self) -> None:

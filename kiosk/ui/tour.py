@@ -55,6 +55,7 @@ class Tour:
                 self._touch(card)
                 self._take(f"choice-of-{card}")
                 self._touch("closeSheet")
+        self._search()
         for section in sections:
             self._reach(f"tile-{section}")
             if not self._kiosk.state.in_full:
@@ -68,6 +69,18 @@ class Tour:
             self._touch("back")
         if len(self._kiosk.topic_cards) > 1:
             self._touch("back")
+
+    def _search(self) -> None:
+        self._touch("search")
+        self._take("search")
+        finder = self._kiosk.finder
+        for key in finder.rows[1].split()[1:3]:
+            finder.press(key)
+        self._robot.wait_for_stillness()
+        self._take("search-found")
+        self._touch("useIndex")
+        self._take("search-index")
+        self._touch("back")
 
     def _turn_pages(self, section: str) -> None:
         for screen in range(2, MOST_SCREENS):

@@ -12,10 +12,11 @@ class PlaceKind(Enum):
     MENU = "menu"
     SECTION = "section"
     SOURCES = "sources"
+    SEARCH = "search"
 
 
 class Place(NamedTuple):
-    """One screen: `topic` is set from the menu on, `section` on pages of a section."""
+    """One screen: `topic` is set from the menu on, `section` on pages of a section; a search keeps where it began."""
 
     kind: PlaceKind
     topic: str = ""

@@ -14,6 +14,9 @@ Double taps on touchscreens have 0.3 s or less between their touches; people wit
 twice a little slower. Two deliberate touches on "Next" lie further apart.
 """
 
+MOST_TYPED = 40
+"""Letters that can be searched for."""
+
 TEXT_SIZES = ("small", "medium", "large", "largest")
 CONTRASTS = ("normal", "dark", "light", "soft")
 
@@ -48,13 +51,14 @@ class Hearing(NamedTuple):
 
 
 class VisitState(NamedTuple):
-    """All that a visit is made of; two equal states show equal pixels."""
+    """All that a visit is made of; two equal states show equal pixels. `typed` is what is searched for."""
 
     place: Place
     sheet: Sheet | None
     reading: Reading
     hearing: Hearing = Hearing()
     in_full: bool = False
+    typed: str = ""
 
 
 class Visit:
@@ -120,6 +124,24 @@ class Visit:
         place = self.state.place
         return place.kind is PlaceKind.SECTION and self._go(place._replace(kind=PlaceKind.SOURCES))
 
+    def open_search(self) -> bool:
+        """Open the search, which is left again to where the visitor is."""
+        place = self.state.place
+        return place != START and self._go(place._replace(kind=PlaceKind.SEARCH))
+
+    def type(self, text: str) -> bool:
+        """Search for something else; what is too long is cut."""
+        changed = text[:MOST_TYPED] != self.state.typed
+        self.state = self.state._replace(typed=text[:MOST_TYPED])
+        return changed
+
+    def open_found(self, topic: str, section: str) -> bool:
+        """Open a section of any topic."""
+        card = self._topics.get(topic)
+        if card is None or not any(one.id == section for one in card.sections):
+            return False
+        return self._go(Place(PlaceKind.SECTION, topic, section))
+
     def next_section(self) -> bool:
         """Open the section after the present one; after the last there is none."""
         return self._step(1)
@@ -129,10 +151,12 @@ class Visit:
         return self._step(-1)
 
     def go_back(self) -> bool:
-        """Go one level up: from sources to the section, from there to the menu, then to the topics."""
+        """Go one level up: from sources or a search to the section, from there to the menu, then to the topics."""
         place = self.state.place
-        if place.kind is PlaceKind.SOURCES:
+        if place.kind in (PlaceKind.SOURCES, PlaceKind.SEARCH) and place.section:
             return self._go(place._replace(kind=PlaceKind.SECTION))
+        if place.kind is PlaceKind.SEARCH:
+            return self._go(place._replace(kind=PlaceKind.MENU if place.topic else PlaceKind.TOPICS))
         if place.kind is PlaceKind.SECTION:
             return self.go_to_menu()
         return place.kind is PlaceKind.MENU and self.go_to_topics()

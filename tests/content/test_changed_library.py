@@ -14,6 +14,7 @@ from kiosk.content.drafts import spare_path
 from kiosk.content.library import Library
 from kiosk.content.problems import ContentError
 from kiosk.content.rows import COLUMNS
+from kiosk.content.search import Search
 from tests.content.small import edit, write_topic
 
 NAMES = ("colds", "fevers", "aches", "coughs")
@@ -48,13 +49,20 @@ def say(content: Path, topic: str, said: str) -> None:
     file.write_text("\n".join([*changed, ""]), encoding="utf-8")
 
 
+def texts(library: Library, words: str) -> list[str]:
+    """Give what is found as it is typed."""
+    answer = Search(library).answer(words, "en")
+    return [] if answer.near else [one.text for one in answer.found]
+
+
 def everything(path: Path) -> dict[str, list[tuple[object, ...]]]:
     """Give all rows of a library, and what some searches find."""
     with closing(Library.open(path)) as library:
         library.verify()
         found = {
             f"search {words}": [
-                (one.topic, one.section, one.block, one.text) for one in library.search(words, "en")
+                (one.topic, one.section, one.block, one.text)
+                for one in Search(library).answer(words, "en").found
             ]
             for words in ("virus", "pass", "soon", "a", "colds care")
         }
@@ -108,7 +116,7 @@ def test_a_kiosk_that_still_reads_the_library_two_builds_ago_is_unharmed(
             say(four, "colds", said)
             build(four, output, icons_dir=icons)
             with closing(Library.open(output)) as newest:
-                assert newest.search(said, "en")
+                assert said in texts(newest, said)
         reader.verify()
         assert reader.page("colds", "care", "en") == first
 
@@ -143,7 +151,7 @@ def test_a_spare_that_is_missing_or_damaged_is_not_used(
     assert build(four, output, icons_dir=icons).topics_built == 1
     with closing(Library.open(output)) as library:
         library.verify()
-        assert len(library.search("It will pass.", "en")) == 3
+        assert texts(library, "It will pass.").count("It will pass.") == 3
 
 
 def test_problems_leave_the_library_and_its_spare_untouched(four: Path, icons: Path, output: Path) -> None:
@@ -192,7 +200,7 @@ def test_a_large_library_is_not_read_whole_and_damaged_rows_are_never_taken_over
     build(four, output, icons_dir=icons)
     with closing(Library.open(output)) as library:
         library.verify()
-        assert [one.topic for one in library.search("Zwei.", "en")] == ["fevers"]
+        assert texts(library, "Zwei.") == ["Zwei."]
 
 
 def test_a_new_file_that_looks_like_the_old_one_is_noticed(four: Path, icons: Path, output: Path) -> None:

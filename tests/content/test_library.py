@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 from kiosk.content.builder import build
 from kiosk.content.library import Library, LibraryError
 from kiosk.content.pages import BLOCKS, Prose, Source
+from kiosk.content.search import Search
 from tests.content.small import edit, write_content, write_icons, write_topic
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -129,34 +130,6 @@ def test_sentences_come_in_reading_order_with_their_blocks(library: Library) -> 
     assert library.sentences("colds", "none", "en") == ()
 
 
-@pytest.mark.parametrize(
-    ("words", "blocks"),
-    [
-        ("virus", {"short"}),
-        ("vir", {"short"}),
-        ("CAUSED by", {"short"}),
-        ("germs colds", {"what"}),
-        ("nothingofthis", set()),
-        ("", set()),
-        ("  ", set()),
-    ],
-)
-def test_search_finds_words_and_beginnings_in_all_topics(
-    library: Library, words: str, blocks: set[str]
-) -> None:
-    found = library.search(words, "en")
-    assert {one.block for one in found} == blocks
-    assert {one.topic for one in found} == ({"colds", "fevers"} if blocks else set())
-    assert library.search(words, "xx") == ()
-    assert len(library.search(words, "en", limit=1)) == min(1, len(blocks))
-
-
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(words=st.text(max_size=20) | st.text(alphabet='"*()^:-+ \0ANDORTNE\ud800', max_size=20))
-def test_no_search_words_are_a_fault(library: Library, words: str) -> None:
-    assert isinstance(library.search(words, "en"), tuple)
-
-
 def test_a_page_is_one_statement(built: Path) -> None:
     library = Library.open(built)
     asked: list[str] = []
@@ -259,7 +232,7 @@ def read_all(library: Library) -> None:
             library.sentences(topic.id, section.id, "en")
             for block in page.blocks:
                 library.media(getattr(block, "picture", ""))
-    library.search("virus", "en")
+    Search(library).answer("virus", "en")
 
 
 def written(path: Path) -> list[list[tuple[object, ...]]]:

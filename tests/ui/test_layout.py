@@ -32,6 +32,15 @@ def walk(screen: Screen) -> Iterator[str]:
         screen.touch(choice)
         yield f"the choice of {choice}"
         screen.touch("closeSheet")
+    screen.touch("search")
+    for letter in screen.kiosk.finder.rows[1].split()[1:3]:
+        screen.kiosk.finder.press(letter)
+    screen.settle()
+    yield "a search"
+    screen.kiosk.finder.useIndex(True)
+    screen.settle()
+    yield "the index"
+    screen.touch("back")
     for section in screen.kiosk.topic_cards[0].sections:
         screen.go(f"tile-{section.id}")
         yield section.id

@@ -8,11 +8,12 @@ JustifiedRows {
     required property Kiosk kiosk
     required property bool pageable
     required property bool oneLine
+    required property bool railed
     property Flickable scroller: null
     readonly property bool reading: kiosk.place === "section"
     readonly property PageView page: kiosk.page
     // What the place's buttons need when the paging buttons are there too: the bar must not rearrange itself for those
-    readonly property real most: (reading ? previous.implicitWidth + next.implicitWidth : 0) + (kiosk.place === "sources" ? section.implicitWidth : 0) + up.implicitWidth + down.implicitWidth + listen.implicitWidth + display.implicitWidth + (language.visible ? language.implicitWidth : 0)
+    readonly property real most: (reading ? previous.implicitWidth + next.implicitWidth : 0) + (section.visible ? section.implicitWidth : 0) + (search.visible ? search.implicitWidth : 0) + up.implicitWidth + down.implicitWidth + listen.implicitWidth + display.implicitWidth + (language.visible ? language.implicitWidth : 0)
 
     signal paged(by: int)
 
@@ -95,6 +96,15 @@ JustifiedRows {
         }
         onTouched: speech.prepare()
         onSelected: speech.listen()
+    }
+    BarButton {
+        id: search
+
+        objectName: "search"
+        visible: buttons.kiosk.place !== "search" && !buttons.railed
+        icon: "search"
+        label: qsTr("Search")
+        onSelected: buttons.kiosk.search()
     }
     BarButton {
         id: display

@@ -51,11 +51,11 @@ ListView {
             "share": readShare
         };
     }
-    function keepAt(index: int, share: real) {
+    function keepAt(index: int, share: real, most = 20) {
         readIndex = index;
         readShare = share;
         readBlock = itemAtIndex(index);
-        tries = 20;
+        tries = most;
         atTop = index < 0;
         Qt.callLater(hold);
     }
@@ -97,6 +97,15 @@ ListView {
         note();
     }
 
+    // What was searched for
+    Connections {
+        target: list.kiosk
+
+        function onSoughtChanged() {
+            if (list.visible && list.kiosk.sought !== "")
+                list.keepAt(list.model.findIndex(block => block.blockId === list.kiosk.sought), 0, 200);
+        }
+    }
     Connections {
         target: list.readBlock
 

@@ -9,6 +9,8 @@ Rectangle {
 
     required property Kiosk kiosk
     property Flickable scroller: null
+    // Whether there is a rail, which then has some of the controls
+    property bool railed: false
     readonly property bool reading: kiosk.place === "section"
     readonly property bool tooLong: scroller !== null && scroller.contentHeight > scroller.height + 1
     // In several rows the bar grows for the paging buttons and so shortens the page: once they are there they stay
@@ -54,9 +56,10 @@ Rectangle {
         id: back
 
         readonly property real shownWidth: visible ? implicitWidth : 0
+        readonly property bool toTopics: bar.kiosk.place === "menu" || !bar.kiosk.inTopic
 
         objectName: "back"
-        visible: bar.reading || bar.kiosk.place === "sources" || (bar.kiosk.place === "menu" && bar.kiosk.severalTopics)
+        visible: bar.reading || bar.kiosk.place === "sources" || bar.kiosk.place === "search" || (bar.kiosk.place === "menu" && bar.kiosk.severalTopics)
         anchors {
             left: parent.left
             leftMargin: bar.margin
@@ -67,8 +70,8 @@ Rectangle {
         height: close.height
         strong: true
         icon: "menu"
-        label: bar.kiosk.place === "menu" ? qsTr("All subjects") : qsTr("Go back to menu")
-        onSelected: bar.kiosk.place === "menu" ? bar.kiosk.goBack() : bar.kiosk.goToMenu()
+        label: toTopics ? qsTr("All subjects") : qsTr("Go back to menu")
+        onSelected: toTopics ? bar.kiosk.goHome() : bar.kiosk.goToMenu()
     }
 
     BarButton {
@@ -92,6 +95,7 @@ Rectangle {
 
         kiosk: bar.kiosk
         scroller: bar.scroller
+        railed: bar.railed
         visible: !listening.active
         pageable: bar.oneLine ? bar.tooLong : bar.kept
         oneLine: bar.oneLine

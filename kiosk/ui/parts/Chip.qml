@@ -6,6 +6,7 @@ PressArea {
     id: chip
 
     required property string icon
+    property bool directional: false
     property real available: Number.POSITIVE_INFINITY
 
     implicitWidth: Math.max(Theme.touch, Math.min(available, natural.whole + 4 + mark.width + Theme.body * 1.7))
@@ -40,6 +41,7 @@ PressArea {
             verticalCenter: parent.verticalCenter
         }
         name: chip.icon
+        directional: chip.directional
         size: Theme.small * 1.2
     }
     Words {

@@ -70,6 +70,17 @@ Rectangle {
                     onSelected: rail.kiosk.openSection(section.sectionId)
                 }
             }
+            Item {
+                width: 1
+                height: Theme.gap * 0.5
+            }
+            RailTool {
+                objectName: "search"
+                width: list.width
+                icon: "search"
+                label: qsTr("Search")
+                onSelected: rail.kiosk.search()
+            }
         }
     }
 }

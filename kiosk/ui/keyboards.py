@@ -1,0 +1,62 @@
+"""The keys that a visitor types with, as people of each language know them from their own devices.
+
+A layer is a list of rows, each row its keys with blanks between. The first layer has the letters; the others what is
+typed more seldom.
+"""
+
+FIGURES = ["1 2 3 4 5", "6 7 8 9 0"]
+LATIN = [["q w e r t y u i o p", "a s d f g h j k l", "z x c v b n m"], FIGURES]
+
+KEYBOARDS: dict[str, list[list[str]]] = {
+    "ar": [["ض ص ث ق ف غ ع ه خ ح ج", "ش س ي ب ل ا ت ن م ك ط", "ذ ئ ء ؤ ر ى ة و ز ظ د"], FIGURES],
+    "es": [["q w e r t y u i o p", "a s d f g h j k l ñ", "z x c v b n m"], FIGURES],
+    "ja": [
+        [
+            "あ か さ た な は ま や ら わ",
+            "い き し ち に ひ み ゆ り を",
+            "う く す つ ぬ ふ む よ る ん",
+            "え け せ て ね へ め ー れ ゛",
+            "お こ そ と の ほ も っ ろ ゜",
+        ],
+        ["ゃ ゅ ょ ぁ ぃ", "ぅ ぇ ぉ"],
+        FIGURES,
+        LATIN[0],
+    ],
+    "ko": [
+        [
+            "ㅂ ㅈ ㄷ ㄱ ㅅ ㅛ ㅕ ㅑ ㅐ ㅔ",
+            "ㅁ ㄴ ㅇ ㄹ ㅎ ㅗ ㅓ ㅏ ㅣ",
+            "ㅋ ㅌ ㅊ ㅍ ㅠ ㅜ ㅡ",
+            "ㅃ ㅉ ㄸ ㄲ ㅆ ㅒ ㅖ",
+        ],
+        FIGURES,
+        LATIN[0],
+    ],
+    "ru": [["й ц у к е н г ш щ з х", "ф ы в а п р о л д ж э", "я ч с м и т ь б ю ъ ё"], FIGURES],
+    "th": [
+        [
+            "ภ ถ ◌ุ ◌ึ ค ต จ ข ช ๆ",
+            "ไ ำ พ ะ ◌ั ◌ี ร น ย บ ล",
+            "ฟ ห ก ด เ ◌้ ◌่ า ส ว ง",
+            "ผ ป แ อ ◌ิ ◌ื ท ม ใ ฝ",
+        ],
+        [
+            "◌ู ฎ ฑ ธ ◌ํ ◌๊ ณ ฯ ญ ฐ",
+            "ฤ ฆ ฏ โ ฌ ◌็ ◌๋ ษ ศ ซ",
+            "ฉ ฮ ◌์ ฒ ฬ ฦ ฃ ฅ",
+        ],
+        FIGURES,
+        LATIN[0],
+    ],
+}
+"""By language. One that is not here is typed with Latin letters: Chinese as it is read, Vietnamese without accents."""
+
+
+def keyboard(language: str) -> list[list[str]]:
+    """Give the layers of a language's keys."""
+    return KEYBOARDS.get(language, LATIN)
+
+
+def sample(layer: list[str]) -> str:
+    """Give what the key that leads to a layer says: its first keys."""
+    return " ".join(layer[0].split()[:3])

@@ -1,0 +1,68 @@
+import QtQuick
+import kiosk.ui
+
+// Something that was found: it, with the words that were typed marked, and where it stands or what it is about.
+PressArea {
+    id: row
+
+    required property FoundView found
+    // Long texts are shown whole: nothing is cut
+    readonly property bool marked: found.kind === "sentence"
+
+    implicitHeight: Math.max(Theme.bigTouch, words.height + Theme.body * 0.9)
+    height: implicitHeight
+    label: found.more === "" ? found.text : found.text + ". " + found.more.replace(/<[^>]*>/g, "")
+
+    Rectangle {
+        anchors.fill: parent
+        radius: Theme.radius * 0.7
+        color: row.pressed ? Theme.pressed : Theme.card
+        border {
+            color: Theme.outlined ? Theme.ink : Theme.rim
+            width: Theme.line
+        }
+    }
+    Icon {
+        id: mark
+
+        anchors {
+            left: parent.left
+            leftMargin: Theme.body * 0.6
+            verticalCenter: parent.verticalCenter
+        }
+        name: row.found.kind === "term" ? "info" : row.found.icon
+        color: Theme.deep(row.found.hue)
+        size: Theme.body * 1.4
+    }
+    Column {
+        id: words
+
+        anchors {
+            left: mark.right
+            leftMargin: Theme.body * 0.6
+            right: parent.right
+            rightMargin: Theme.body * 0.6
+            verticalCenter: parent.verticalCenter
+        }
+        spacing: Theme.body * 0.15
+
+        Words {
+            width: parent.width
+            text: row.found.markup
+            textFormat: Text.StyledText
+            font.weight: row.marked ? Font.Normal : Font.DemiBold
+            lineHeight: Theme.tight
+            Accessible.ignored: true
+        }
+        Words {
+            width: parent.width
+            visible: text !== ""
+            text: row.found.more
+            textFormat: Text.StyledText
+            color: Theme.mutedInk
+            font.pixelSize: Theme.small
+            lineHeight: Theme.tight
+            Accessible.ignored: true
+        }
+    }
+}

@@ -1,0 +1,29 @@
+import QtQuick
+import kiosk.ui
+
+// One key with its letter.
+PressArea {
+    id: key
+
+    property bool chosen: false
+
+    Rectangle {
+        anchors.fill: parent
+        radius: Math.min(Theme.radius * 0.5, height / 4)
+        color: key.pressed ? Theme.pressed : key.chosen ? Theme.primary : Theme.card
+        border {
+            color: Theme.control
+            width: Theme.line
+        }
+    }
+    Words {
+        anchors.centerIn: parent
+        text: key.label
+        color: key.chosen && !key.pressed ? Theme.primaryInk : Theme.ink
+        font.pixelSize: Math.min(Theme.heading, key.height * 0.55)
+        font.weight: Font.DemiBold
+        lineHeight: 1
+        wrapMode: Text.NoWrap
+        Accessible.ignored: true
+    }
+}

@@ -1,0 +1,55 @@
+import QtQuick
+import kiosk.ui
+
+// What was typed. It cannot be touched: there is nothing to select in it, nothing to copy.
+Rectangle {
+    id: field
+
+    required property Finder finder
+
+    implicitHeight: Math.max(Theme.bigTouch, words.implicitHeight + Theme.body * 0.6)
+    radius: Theme.radius * 0.7
+    color: Theme.card
+    border {
+        color: Theme.ink
+        width: Theme.line * 1.5
+    }
+
+    Icon {
+        id: mark
+
+        anchors {
+            left: parent.left
+            leftMargin: Theme.body * 0.6
+            verticalCenter: parent.verticalCenter
+        }
+        name: "search"
+    }
+    Words {
+        id: words
+
+        objectName: "typed"
+        anchors {
+            left: mark.right
+            leftMargin: Theme.body * 0.5
+            right: parent.right
+            rightMargin: Theme.body * 0.6
+            verticalCenter: parent.verticalCenter
+        }
+        wrapMode: Text.WrapAnywhere
+        text: field.finder.typed
+        font.pixelSize: Theme.heading
+        lineHeight: 1
+        Accessible.name: qsTr("Search: %1").arg(field.finder.typed)
+
+        // Where the next letter will stand
+        Rectangle {
+            x: words.effectiveHorizontalAlignment === Text.AlignRight ? words.width - words.contentWidth - width - 4 : words.text === "" ? 0 : words.contentWidth + 4
+            anchors.bottom: parent.bottom
+            visible: words.lineCount < 2
+            width: Math.max(2, Theme.line)
+            height: Theme.heading * 1.15
+            color: Theme.ink
+        }
+    }
+}

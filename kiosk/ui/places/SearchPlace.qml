@@ -1,0 +1,125 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.ui
+
+// The search: keys of the kiosk's own, what was typed with them, and what was found. On wide glass the keys lie beside
+// what was found, on high glass below it.
+ScrollingPlace {
+    id: place
+
+    readonly property Finder finder: kiosk.finder
+    readonly property bool wide: width > height * 1.15
+    readonly property real keysWidth: wide ? Math.max((width - 3 * Theme.edge) * 0.54, keyboard.least) : width - 2 * Theme.edge
+
+    scroller: list
+
+    Column {
+        id: typing
+
+        anchors {
+            right: parent.right
+            rightMargin: Theme.edge
+        }
+        y: place.wide ? place.height - height - Theme.gap : 40 * Theme.unit
+        width: place.keysWidth
+        spacing: Theme.gap
+
+        Flow {
+            width: parent.width
+            spacing: Theme.gap
+
+            Words {
+                objectName: "searchTitle"
+                height: Math.max(implicitHeight, reading.visible ? reading.height : 0)
+                verticalAlignment: Text.AlignVCenter
+                text: qsTr("Search")
+                font.pixelSize: Theme.heading
+                font.bold: true
+                Accessible.role: Accessible.Heading
+            }
+            Chip {
+                id: reading
+
+                objectName: "backToReading"
+                visible: place.kiosk.sectionId !== ""
+                available: place.keysWidth
+                icon: "previous"
+                directional: true
+                label: qsTr("Back to reading")
+                onSelected: place.kiosk.goBack()
+            }
+        }
+        SearchField {
+            width: parent.width
+            finder: place.finder
+        }
+        Keyboard {
+            visible: place.wide
+            active: place.wide
+            width: parent.width
+            finder: place.finder
+        }
+    }
+    Keyboard {
+        id: keyboard
+
+        active: !place.wide
+        x: Theme.edge
+        y: place.height - height - Theme.gap
+        width: place.width - 2 * Theme.edge
+        finder: place.finder
+    }
+    ListView {
+        id: list
+
+        objectName: "scroller"
+        anchors {
+            left: parent.left
+            leftMargin: Theme.edge
+            top: place.wide ? parent.top : typing.bottom
+            topMargin: place.wide ? 0 : Theme.smallGap
+            bottom: place.wide ? parent.bottom : keyboard.top
+            bottomMargin: place.wide ? 0 : Theme.smallGap
+        }
+        width: place.wide ? place.width - place.keysWidth - 3 * Theme.edge : place.width - 2 * Theme.edge
+        boundsBehavior: Flickable.StopAtBounds
+        clip: !place.wide
+        cacheBuffer: 100000
+        model: place.finder.found
+        spacing: Theme.touchGap
+        onModelChanged: positionViewAtBeginning()
+
+        header: Words {
+            objectName: "foundNote"
+            width: list.width
+            topPadding: place.wide ? 48 * Theme.unit : 0
+            bottomPadding: Theme.gap * 0.6
+            text: {
+                if (place.finder.byIndex)
+                    return place.finder.letter;
+                if (place.finder.typed === "")
+                    return qsTr("Type what you are looking for, or open one of these:");
+                if (place.finder.nothing)
+                    return qsTr("Nothing was found. One of these may help:");
+                return place.finder.near ? qsTr("Not found as it is typed. This is close to it:") : qsTr("Found:");
+            }
+            color: Theme.mutedInk
+            font.weight: Font.DemiBold
+            Accessible.role: Accessible.Heading
+        }
+        delegate: FoundRow {
+            required property int index
+            required property FoundView modelData
+
+            objectName: "found-" + index
+            width: list.width
+            found: modelData
+            onSelected: place.finder.open(index)
+        }
+        footer: Item {
+            width: 1
+            height: Theme.gap
+        }
+    }
+}
