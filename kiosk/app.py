@@ -158,6 +158,8 @@ def make_kiosk(library: Library, settings: dict[str, Any], wish: Wish, clock: Cl
         idle_warning=settings["idle_warning"],
         sounds=settings["sounds"],
         in_full=settings["first_reading"] == "full",
+        site=settings["site"],
+        feedback=None,
     )
 
 

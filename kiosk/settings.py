@@ -45,6 +45,11 @@ SETTINGS: tuple[Setting, ...] = (
         "least state a translation must have to be offered; drafts say on every page that they are drafts",
         choices=("draft", "translated", "reviewed", "approved"),
     ),
+    Setting(
+        "site",
+        "",
+        "address of the clinic's web site, as `main.py export` writes it; codes on the glass lead there",
+    ),
     Setting("start_drift", 40, "time between two arrangements of the start screen", "seconds", 10, 600),
     Setting(
         "screen_diagonal",

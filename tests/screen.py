@@ -49,7 +49,7 @@ class Screen(Robot):
         bar = self.find("bar")
         if not self.on_screen(name) or (bar is not None and not bar.property("oneLine")):
             self.wait_for_stillness()  # a bar of several rows grows for the paging buttons
-        waits = 3  # for a list that is still finding out how long it is, or a bar that still grows
+        waits = 8  # for a list that is still finding out how long it is, or a bar that still grows
         for _ in range(60):
             if self.on_screen(name):
                 return

@@ -44,6 +44,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Take home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Display</source>
         <translation type="unfinished">Экран</translation>
     </message>
@@ -192,6 +196,33 @@
     <message>
         <source>This is where the figures come from.</source>
         <translation type="unfinished">Отсюда взяты эти цифры.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpfulRow</name>
+    <message>
+        <source>Thank you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was this helpful?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, this was helpful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not really</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was not really helpful</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -346,9 +377,20 @@
     </message>
 </context>
 <context>
+    <name>QuestionsBlock</name>
+    <message>
+        <source>Take my questions home</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take home</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -483,6 +525,65 @@
     <message>
         <source>Touch to begin</source>
         <translation type="unfinished">Коснитесь, чтобы начать</translation>
+    </message>
+</context>
+<context>
+    <name>TakeHomeSheet</name>
+    <message>
+        <source>My questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is information, not medical advice. Your doctor can tell you what it means for you.</source>
+        <translation type="unfinished">Это информация, а не медицинский совет. Что она значит для вас, скажет ваш врач.</translation>
+    </message>
+    <message>
+        <source>Take home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would you like to take home?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This section in short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My questions (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick the questions that you want to ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This screen is too small for a code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point your phone&apos;s camera at the square. It needs no network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next code</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -10,7 +10,7 @@ from kiosk.content.authored import BlockPlan, ChartPlan, FigurePlan, SectionPlan
 from kiosk.content.authored_words import WORDS, WordsFile
 from kiosk.content.cards import SectionCard, TopicCard
 from kiosk.content.inline import read_inline
-from kiosk.content.pages import Page, Prose, Term
+from kiosk.content.pages import Page, Prose, Term, plain_texts
 from kiosk.content.pictures import Picture
 from kiosk.content.sentences import minutes, shown_number
 from kiosk.content.shapes import adapter
@@ -210,18 +210,3 @@ class Compiler:
 
     def _quote(self, _: BlockPlan, words: Any, common: dict[str, Any]) -> pages.Block:
         return pages.Quote(**common, text=self._prose(words.text), by=self._say(words.by))
-
-
-def plain_texts(record: Any) -> list[str]:
-    """Give everything of a block that is read or spoken, in order."""
-    if isinstance(record, Prose):
-        return [record.plain]
-    if isinstance(record, str):
-        return [record] if record else []
-    if isinstance(record, tuple):
-        return [text for part in record for text in plain_texts(part)]
-    if record is None or isinstance(record, (int, float)):
-        return []
-    unspoken = {"id", "evidence", "sources", "picture", "form"}
-    fields = [name for kind in reversed(type(record).__mro__) for name in getattr(kind, "__slots__", ())]
-    return [text for name in fields if name not in unspoken for text in plain_texts(getattr(record, name))]

@@ -25,6 +25,11 @@ class Block:
     evidence: str
     sources: tuple[int, ...]
 
+    @property
+    def in_short_reading(self) -> bool:
+        """Tell whether the short reading has it: the section in short, and what nobody is to miss."""
+        return self.kind in ("in_short", "call_out")
+
 
 @dataclass(frozen=True, slots=True)
 class InShort(Block):
@@ -224,6 +229,13 @@ class Page:
     review: Review
     translation: str = ""
 
+    @property
+    def has_short(self) -> bool:
+        """Tell whether there is a short reading, which leaves something out."""
+        return any(block.kind == "in_short" for block in self.blocks) and not all(
+            block.in_short_reading for block in self.blocks
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class Term:
@@ -275,3 +287,18 @@ def _value(value: Any) -> Any:
     if "shown" in parts:
         return Mark(**parts)
     return Series(**parts) if "marks" in parts else Card(**parts)
+
+
+def plain_texts(record: Any) -> list[str]:
+    """Give everything of a block that is read or spoken, in order."""
+    if isinstance(record, Prose):
+        return [record.plain]
+    if isinstance(record, str):
+        return [record] if record else []
+    if isinstance(record, tuple):
+        return [text for part in record for text in plain_texts(part)]
+    if record is None or isinstance(record, (int, float)):
+        return []
+    unspoken = {"id", "evidence", "sources", "picture", "form"}
+    fields = [name for kind in reversed(type(record).__mro__) for name in getattr(kind, "__slots__", ())]
+    return [text for name in fields if name not in unspoken for text in plain_texts(getattr(record, name))]

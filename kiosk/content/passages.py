@@ -4,8 +4,8 @@ import hashlib
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from kiosk.content.compile import plain_texts
 from kiosk.content.folding import KINDS, fold
+from kiosk.content.pages import plain_texts
 from kiosk.content.search_keys import as_indexed, keys_of, readings_of, stems_of
 from kiosk.content.sentences import sentences
 from kiosk.content.word_breaks import without_breaks

@@ -13,10 +13,10 @@ from typing import Any
 
 from kiosk.content.alphabet import order_of
 from kiosk.content.cards import card_to_json
-from kiosk.content.compile import CompiledTopic, plain_texts
+from kiosk.content.compile import CompiledTopic
 from kiosk.content.folding import KINDS
 from kiosk.content.library import KIND_BITS
-from kiosk.content.pages import Term, page_to_json
+from kiosk.content.pages import Term, page_to_json, plain_texts
 from kiosk.content.passages import INDEXED, Passage, first_passage, passages
 from kiosk.content.sentences import sentences
 from kiosk.content.word_breaks import without_breaks

@@ -16,7 +16,8 @@ Item {
     readonly property bool started: kiosk.place !== "start"
     readonly property var sheets: ({
             "languages": "parts/LanguageSheet.qml",
-            "display": "parts/DisplaySheet.qml"
+            "display": "parts/DisplaySheet.qml",
+            "take-home": "parts/TakeHomeSheet.qml"
         })
 
     LayoutMirroring.enabled: kiosk.appearance.rightToLeft

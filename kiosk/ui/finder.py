@@ -110,7 +110,7 @@ class Finder(QObject):  # type: ignore[operator]
         self._searcher().prepare(self._language)
 
     def forget(self) -> None:
-        """Begin anew: the visit is over, or speaks another language."""
+        """Begin anew: the visit is over."""
         self._layer = 0
         self._letter = ""
         self._by_index = False
@@ -244,9 +244,19 @@ class Finder(QObject):  # type: ignore[operator]
         return bool(clean)
 
     def show(self) -> None:
-        """Answer anew: the visitor has come to the search, or its language has changed."""
+        """Answer anew: the visitor has come to the search."""
         self.keysChanged.emit()
         self._answer()
+
+    def translate(self) -> None:
+        """Begin anew with the keys of another language; what was typed with those of the one before stays."""
+        self._layer = 0
+        self._letter = ""
+        self._by_index = False
+        if self._wishes.state().place.kind is PlaceKind.SEARCH:
+            self.show()
+        else:
+            self._drop()
 
     # What follows
 

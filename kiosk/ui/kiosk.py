@@ -14,7 +14,6 @@ from kiosk.content.library import Library
 from kiosk.devices.glass import Glass
 from kiosk.ui.appearance import Appearance
 from kiosk.ui.choices import Choices
-from kiosk.ui.finder import Finder, Wishes
 from kiosk.ui.page_turner import PageName, PageTurner, retire
 from kiosk.ui.page_views import PageView, SheetView
 from kiosk.ui.speech import Ears, Speech
@@ -33,8 +32,11 @@ if TYPE_CHECKING:
     from kiosk.content.pages import Page, Source
     from kiosk.content.search import Found
     from kiosk.devices.voice import Trouble, Voice
+    from kiosk.ui.finder import Finder
     from kiosk.ui.keys import KeyGuard, Stop
+    from kiosk.ui.take_home import TakeHome
     from kiosk.ui.touch import TouchGuard
+    from kiosk.visit.feedback import Feedback
 
 TOLD_SECONDS = (20, 10, 5)
 """At how many seconds before the end of the visit those are told who listen."""
@@ -63,6 +65,9 @@ class Kiosk(QObject):  # type: ignore[operator]
     invitedChanged = Signal()
     inFullChanged = Signal()
     soughtChanged = Signal()
+    finderChanged = Signal()
+    tickedChanged = Signal()
+    ratedChanged = Signal()
     warmed = Signal()
 
     def __init__(
@@ -78,10 +83,13 @@ class Kiosk(QObject):  # type: ignore[operator]
         idle_warning: float,
         sounds: bool,
         in_full: bool,
+        site: str,
+        feedback: "Feedback | None",
     ) -> None:
         """Stand on the start screen; `idle_after`, `idle_warning` (seconds), `sounds` are as in the settings.
 
-        `in_full` tells whether visits begin with whole sections.
+        `in_full` tells whether visits begin with whole sections; `site` is the address of the clinic's own site, and
+        `feedback` is told what visitors found helpful, if anybody is.
         """
         super().__init__()
         self._library = library
@@ -105,12 +113,13 @@ class Kiosk(QObject):  # type: ignore[operator]
         self._speech = Speech(
             Ears(lambda: self.state, self._hear_with, self._idle.note, self._clip), make_voice
         )
-        self._finder = Finder(
-            library, Wishes(lambda: self.state, lambda: self._topics, self._type, self._open_found)
-        )
+        self._finder: Finder | None = None
+        self._take_home: TakeHome | None = None
+        self._site = site
+        self._feedback = feedback
+        self._window: QQuickView | None = None
         self._choices = Choices(languages, lambda: self.state.reading, self._read_with)
         self.readingChanged.connect(self._choices.changed)
-        self._finder.answered.connect(self._speech.tell_found)
         appearance.leanChanged.connect(self._pages.give_up_other)
         start_screen.arrangementChanged.connect(self.invitedChanged)
         start_screen.rest()
@@ -153,6 +162,7 @@ class Kiosk(QObject):  # type: ignore[operator]
 
         self._guard = TouchGuard(self._now, self._stirred, self._answered)
         self._speech.watch(window)
+        self._window = window
         self._guard.rules.pixels_per_millimetre = self.glass.pixels_per_millimetre
         window.installEventFilter(self._guard)
 
@@ -168,7 +178,7 @@ class Kiosk(QObject):  # type: ignore[operator]
             rested=self._rested,
             by_ear=lambda: self.state.hearing.by_ear,
             hear=self._speech.hear_all,
-            type=self._finder.type_more,
+            type=lambda text: self._finder is not None and self._finder.type_more(text),
         )
         self._keys = KeyGuard(window, doer, self._now, keys)
         window.installEventFilter(self._keys)
@@ -289,10 +299,27 @@ class Kiosk(QObject):  # type: ignore[operator]
         """Give what a visitor can choose about how everything is shown."""
         return self._choices
 
-    @Property(Finder, constant=True)
-    def finder(self) -> Finder:
-        """Give the search."""
+    @Property(QObject, notify=finderChanged)
+    def finder(self) -> "Finder | None":
+        """Give the search, once somebody has searched."""
         return self._finder
+
+    @Property(QObject, notify=sheetChanged)
+    def takingHome(self) -> "TakeHome | None":
+        """Give what can be taken home, once somebody has asked for it."""
+        return self._take_home
+
+    @Property(list, notify=tickedChanged)
+    def ticked(self) -> list[str]:
+        """Give the questions of the present topic that are the visitor's own, as `section/block/number`."""
+        topic = self.state.place.topic + "/"
+        return [name.removeprefix(topic) for name in self.state.ticked if name.startswith(topic)]
+
+    @Property(bool, notify=ratedChanged)
+    def rated(self) -> bool:
+        """Tell whether the visitor has said of this page whether it was helpful."""
+        place = self.state.place
+        return f"{place.topic}/{place.section}" in self.state.rated
 
     @Property(bool, notify=placeChanged)
     def inTopic(self) -> bool:
@@ -381,9 +408,41 @@ class Kiosk(QObject):  # type: ignore[operator]
     @Slot()
     def search(self) -> None:
         """Search."""
-        if self._follow(self._visit.open_search()):
-            self._finder.show()
-            QTimer.singleShot(0, self._finder.prepare)
+        if not self._visit.open_search():
+            return
+        finder = self._made_finder()
+        finder.show()
+        self._follow(moved=True)
+        QTimer.singleShot(0, finder.prepare)
+
+    @Slot()
+    def takeHome(self) -> None:
+        """Offer what can be taken home of the page that is read."""
+        if self._visit.take_home():
+            self._made_take_home().show()
+            self._show_sheet()
+
+    @Slot()
+    def takeQuestionsHome(self) -> None:
+        """Offer the visitor's own questions to be taken home."""
+        self.takeHome()
+        if self._take_home is not None:
+            self._take_home.choose("questions")
+
+    @Slot(str)
+    def tick(self, question: str) -> None:
+        """Make a question of the topic the visitor's own, or no longer; it is named `section/block/number`."""
+        if self._visit.tick(question):
+            self.tickedChanged.emit()
+
+    @Slot(bool)
+    def rate(self, helped: bool) -> None:
+        """Say whether the page that is read was helpful."""
+        if self._visit.rate():
+            place, language = self.state.place, self.state.reading.language
+            if self._feedback is not None:
+                self._feedback.helpful(place.topic, place.section, language, helped=helped)
+            self.ratedChanged.emit()
 
     @Slot()
     def goBack(self) -> None:
@@ -478,9 +537,46 @@ class Kiosk(QObject):  # type: ignore[operator]
         if moved:
             self._load()
             self.placeChanged.emit()
+            self.ratedChanged.emit()
             self._show_sheet()
             self._tell_place()
         return moved
+
+    def _made_finder(self) -> "Finder":
+        """Give the search; nothing of it is loaded before it is wanted."""
+        from kiosk.ui.finder import Finder, Wishes
+
+        if self._finder is None:
+            wishes = Wishes(lambda: self.state, lambda: self._topics, self._type, self._open_found)
+            self._finder = Finder(self._library, wishes)
+            self._finder.answered.connect(self._speech.tell_found)
+            self.finderChanged.emit()
+        return self._finder
+
+    def _made_take_home(self) -> "TakeHome":
+        from kiosk.ui.take_home import Luggage, TakeHome
+
+        if self._take_home is None:
+            luggage = Luggage(
+                lambda: self.state, self._library, lambda: self.page_record, lambda: self.glass, self._site
+            )
+            self._take_home = TakeHome(luggage, self._window)
+            self.tickedChanged.connect(self._take_home.follow)
+        return self._take_home
+
+    def _forget_tools(self) -> None:
+        if self._finder is not None:
+            self._finder.forget()
+        if self._take_home is not None:
+            self._take_home.forget()
+        self.tickedChanged.emit()
+        self.ratedChanged.emit()
+
+    def _translate_tools(self) -> None:
+        if self._finder is not None:
+            self._finder.translate()
+        if self._take_home is not None and self.state.sheet is not None:
+            self._take_home.show()
 
     def _type(self, text: str) -> bool:
         return self._visit.type(text)
@@ -546,7 +642,7 @@ class Kiosk(QObject):  # type: ignore[operator]
         self._appearance.rest()
         self._pages.blank()
         self._show_reading()
-        self._finder.forget()
+        self._translate_tools()
         self.languageChanged.emit()
         self._turn()
         self.placeChanged.emit()
@@ -569,7 +665,7 @@ class Kiosk(QObject):  # type: ignore[operator]
     def _sheet_for(self, sheet: Sheet | None) -> SheetView | None:
         if sheet is None:
             return None
-        if sheet.kind in (SheetKind.LANGUAGES, SheetKind.DISPLAY):
+        if sheet.kind in (SheetKind.LANGUAGES, SheetKind.DISPLAY, SheetKind.TAKE_HOME):
             return SheetView(sheet.kind.value, "", "", (), self)
         if sheet.kind is SheetKind.TERM:
             place, language = self.state.place, self.state.reading.language
@@ -590,7 +686,7 @@ class Kiosk(QObject):  # type: ignore[operator]
             self.inFullChanged.emit()
         self._idle.sleep()
         self._speech.end()
-        self._finder.forget()
+        self._forget_tools()
         self._load()
         self._start_screen.rest()
         if spoken == self.state.reading.language:

@@ -12,8 +12,6 @@ if TYPE_CHECKING:
 
     from kiosk.content.pages import Page, Review, Source
 
-SHORT_KINDS = ("in_short", "call_out")
-
 QML_IMPORT_NAME = "kiosk.ui"
 QML_IMPORT_MAJOR_VERSION = 1
 
@@ -108,8 +106,7 @@ class PageView(QObject):  # type: ignore[operator]
     @Property(bool, constant=True)
     def hasShort(self) -> bool:
         """Tell whether there is a short reading, which leaves something out."""
-        kinds = [block.kind for block in self.record.blocks]
-        return "in_short" in kinds and any(kind not in SHORT_KINDS for kind in kinds)
+        return self.record.has_short
 
     @Property(list, constant=True)
     def shortBlocks(self) -> list[BlockView]:
@@ -117,13 +114,14 @@ class PageView(QObject):  # type: ignore[operator]
         return [
             view
             for view, block in zip(self._blocks, self.record.blocks, strict=True)
-            if block.kind in SHORT_KINDS
+            if block.in_short_reading
         ]
 
     def has_in_short(self, block: str) -> bool:
         """Tell whether a block is shown in the short reading too."""
-        kinds = {one.id: one.kind for one in self.record.blocks}
-        return "in_short" not in kinds.values() or kinds.get(block) in SHORT_KINDS
+        if not self.record.has_short:
+            return True
+        return any(one.id == block and one.in_short_reading for one in self.record.blocks)
 
     @Property(list, constant=True)
     def sources(self) -> list[SourceView]:

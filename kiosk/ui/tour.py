@@ -5,11 +5,12 @@ from pathlib import Path
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter
+from PySide6.QtQuick import QQuickItem
 
 from kiosk.content.pages import page_to_json
 from kiosk.devices.scripted_clock import ScriptedClock
 from kiosk.ui.kiosk import Kiosk
-from kiosk.ui.robot import Robot
+from kiosk.ui.robot import Robot, items
 from kiosk.ui.window import KioskWindow
 from kiosk.visit.place import PlaceKind
 
@@ -18,6 +19,11 @@ LONG_SECONDS = 3600.0
 MOST_SCREENS = 40
 SHEET_COLUMNS = 4
 THUMBNAIL_WIDTH = 480
+
+
+def is_key(item: QQuickItem) -> bool:
+    """Tell whether an item is a key to type with."""
+    return item.objectName().startswith("key-") and item.isVisible()
 
 
 class Tour:
@@ -73,10 +79,8 @@ class Tour:
     def _search(self) -> None:
         self._touch("search")
         self._take("search")
-        finder = self._kiosk.finder
-        for key in finder.rows[1].split()[1:3]:
-            finder.press(key)
-        self._robot.wait_for_stillness()
+        for item in [item for item in items(self._robot.window.rootObject()) if is_key(item)][11:13]:
+            self._touch(item.objectName())
         self._take("search-found")
         self._touch("useIndex")
         self._take("search-index")

@@ -33,6 +33,7 @@ class SheetKind(Enum):
     EVIDENCE = "evidence"
     LANGUAGES = "languages"
     DISPLAY = "display"
+    TAKE_HOME = "take-home"
 
 
 class Sheet(NamedTuple):

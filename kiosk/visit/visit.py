@@ -51,7 +51,11 @@ class Hearing(NamedTuple):
 
 
 class VisitState(NamedTuple):
-    """All that a visit is made of; two equal states show equal pixels. `typed` is what is searched for."""
+    """All that a visit is made of; two equal states show equal pixels.
+
+    `typed` is what is searched for; `ticked` are the questions that are the visitor's own, as
+    `topic/section/block/number`; `rated` are the pages that they said were helpful or not.
+    """
 
     place: Place
     sheet: Sheet | None
@@ -59,6 +63,8 @@ class VisitState(NamedTuple):
     hearing: Hearing = Hearing()
     in_full: bool = False
     typed: str = ""
+    ticked: tuple[str, ...] = ()
+    rated: tuple[str, ...] = ()
 
 
 class Visit:
@@ -208,6 +214,29 @@ class Visit:
     def choose_display(self) -> bool:
         """Lay the choice of sizes and colours over whatever is shown."""
         return self._lay(Sheet(SheetKind.DISPLAY))
+
+    def take_home(self) -> bool:
+        """Lay over the page what a visitor can take home of it."""
+        return self.state.place.kind is PlaceKind.SECTION and self._lay(Sheet(SheetKind.TAKE_HOME))
+
+    def tick(self, question: str) -> bool:
+        """Make a question of the present topic the visitor's own, or no longer."""
+        topic = self.state.place.topic
+        if not topic:
+            return False
+        name, before = f"{topic}/{question}", self.state.ticked
+        after = tuple(one for one in before if one != name) if name in before else (*before, name)
+        self.state = self.state._replace(ticked=after)
+        return True
+
+    def rate(self) -> bool:
+        """Note that the visitor said whether the present page was helpful; a page is asked about once."""
+        place = self.state.place
+        name = f"{place.topic}/{place.section}"
+        if place.kind is not PlaceKind.SECTION or name in self.state.rated:
+            return False
+        self.state = self.state._replace(rated=(*self.state.rated, name))
+        return True
 
     def close_sheet(self) -> bool:
         """Take away what lies over the page."""

@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk.ui
 
-// Questions a visitor may want to ask their doctor.
+// Questions a visitor may want to ask their doctor: they tick those that are theirs, to take them home.
 BlockCard {
     id: card
 
@@ -13,17 +13,24 @@ BlockCard {
     Repeater {
         model: card.block.entries
 
-        TextLine {
+        TickRow {
             required property EntryView modelData
+            required property int index
+            readonly property string name: `${card.kiosk.sectionId}/${card.block.blockId}/${index}`
 
+            objectName: "tick-" + card.block.blockId + "-" + index
             width: parent.width
-            kiosk: card.kiosk
-            text: modelData.text
-            mark: Icon {
-                name: "question"
-                color: Theme.deep(card.hue)
-                size: Theme.body * 1.4
-            }
+            question: modelData.text.replace(/<[^>]*>/g, "")
+            chosen: card.kiosk.ticked.includes(name)
+            onSelected: card.kiosk.tick(name)
         }
+    }
+    Chip {
+        objectName: "takeQuestions"
+        visible: card.kiosk.ticked.length > 0
+        available: parent.width
+        icon: "home_code"
+        label: qsTr("Take my questions home")
+        onSelected: card.kiosk.takeQuestionsHome()
     }
 }

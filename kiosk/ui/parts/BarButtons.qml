@@ -13,7 +13,7 @@ JustifiedRows {
     readonly property bool reading: kiosk.place === "section"
     readonly property PageView page: kiosk.page
     // What the place's buttons need when the paging buttons are there too: the bar must not rearrange itself for those
-    readonly property real most: (reading ? previous.implicitWidth + next.implicitWidth : 0) + (section.visible ? section.implicitWidth : 0) + (search.visible ? search.implicitWidth : 0) + up.implicitWidth + down.implicitWidth + listen.implicitWidth + display.implicitWidth + (language.visible ? language.implicitWidth : 0)
+    readonly property real most: (reading ? previous.implicitWidth + next.implicitWidth : 0) + (section.visible ? section.implicitWidth : 0) + (search.visible ? search.implicitWidth : 0) + (takeHome.visible ? takeHome.implicitWidth : 0) + up.implicitWidth + down.implicitWidth + listen.implicitWidth + display.implicitWidth + (language.visible ? language.implicitWidth : 0)
 
     signal paged(by: int)
 
@@ -105,6 +105,15 @@ JustifiedRows {
         icon: "search"
         label: qsTr("Search")
         onSelected: buttons.kiosk.search()
+    }
+    BarButton {
+        id: takeHome
+
+        objectName: "takeHome"
+        visible: buttons.reading && !buttons.railed
+        icon: "home_code"
+        label: qsTr("Take home")
+        onSelected: buttons.kiosk.takeHome()
     }
     BarButton {
         id: display

@@ -163,6 +163,14 @@ ListView {
         }
         Loader {
             width: parent.width
+            active: list.page !== null && !list.inShort
+            visible: active
+            sourceComponent: HelpfulRow {
+                kiosk: list.kiosk
+            }
+        }
+        Loader {
+            width: parent.width
             active: list.page !== null
             sourceComponent: ReviewNote {
                 page: list.page

@@ -11,7 +11,6 @@ Item {
     property bool active: true
     readonly property list<string> rows: active ? finder.rows : []
     readonly property int longest: rows.reduce((most, row) => Math.max(most, row.split(" ").length), 1)
-    readonly property real least: longest * (Theme.touch + Theme.touchGap)
     readonly property real keyWidth: Math.floor(Math.min((width + Theme.touchGap) / (finder.byIndex ? columns : Math.max(9, longest)) - Theme.touchGap, Theme.bigTouch * 2))
     readonly property int columns: Math.max(1, Math.min(longest, Math.floor((width + Theme.touchGap) / (Math.max(Theme.bigTouch, Theme.heading * 1.6) + Theme.touchGap))))
     readonly property real keyHeight: Math.max(Theme.touch, Math.min(Theme.bigTouch, 0.075 * Theme.height))

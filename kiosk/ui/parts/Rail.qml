@@ -81,6 +81,13 @@ Rectangle {
                 label: qsTr("Search")
                 onSelected: rail.kiosk.search()
             }
+            RailTool {
+                objectName: "takeHome"
+                width: list.width
+                icon: "home_code"
+                label: qsTr("Take home")
+                onSelected: rail.kiosk.takeHome()
+            }
         }
     }
 }

@@ -12,8 +12,13 @@ Item {
     // What the card is about, in a few words
     property string heading: ""
     property color veil: Theme.scrim
-    readonly property real room: height - 2 * Theme.edge
-    readonly property bool tooLong: column.height + done.implicitHeight + 3.5 * Theme.gap > room
+    // As wide as the screen, for what needs two columns
+    property bool wide: false
+    // How high what is on the card can be without being moved
+    readonly property real highest: most - actions.height - 3.5 * Theme.gap - title.height - column.spacing
+    readonly property real inside: scroller.width
+    readonly property real most: height - 2 * Theme.edge
+    readonly property bool tooLong: column.height + done.implicitHeight + 3.5 * Theme.gap > most
     default property alias content: inner.data
 
     objectName: "sheet"
@@ -38,8 +43,8 @@ Item {
             bottom: parent.bottom
             bottomMargin: Theme.edge
         }
-        width: Math.min(sheet.width - 2 * Theme.edge, Theme.readingWidth + 2 * Theme.gap)
-        height: sheet.tooLong ? sheet.room : column.height + actions.height + 3.5 * Theme.gap
+        width: sheet.wide ? sheet.width - 2 * Theme.edge : Math.min(sheet.width - 2 * Theme.edge, Theme.readingWidth + 2 * Theme.gap)
+        height: sheet.tooLong ? sheet.most : column.height + actions.height + 3.5 * Theme.gap
         radius: Theme.radius
         color: Theme.card
         border {
@@ -73,6 +78,8 @@ Item {
                 spacing: Theme.body * 0.7
 
                 Words {
+                    id: title
+
                     width: parent.width
                     text: sheet.heading
                     font.pixelSize: Theme.heading

@@ -1,0 +1,167 @@
+"""Puts what a visitor takes home into QR codes that any phone's camera reads, with no network.
+
+How large a module must be follows from the camera. A phone looks for codes in pictures of 1,920 pixels across some 65
+degrees, so that one pixel sees 0.66 mm at a metre; a reader needs two pixels a module. Most people hold phones nearer,
+where half of that is enough; who sits in a wheelchair does not, so that the figure for a metre is kept.
+"""
+
+from collections.abc import Iterable, Iterator
+from functools import cache
+from math import ceil
+from typing import NamedTuple
+
+from kiosk.content.pages import Block, Page, Questions, plain_texts
+from kiosk.content.sentences import sentences
+from kiosk.content.word_breaks import without_breaks
+
+MODULE_MILLIMETRES = 1.33
+"""The least side of a module on the glass."""
+
+QUIET_MODULES = 4
+"""The white rim that ISO/IEC 18004 asks for, on each side."""
+
+LARGEST_VERSION = 20
+"""Codes with more modules than this one's are slow to find for a camera that is held by hand."""
+
+LEVELS = "HQML"
+"""Error correction, the most first: what glare or a finger's print may hide is 30, 25, 15 or 7 percent."""
+
+LEVEL_TO_FILL = "M"
+"""The level by which a text is divided; a code that is not full has more."""
+
+
+class Code(NamedTuple):
+    """A QR code: rows of dark modules, without the white rim; its version, level of error correction, and text."""
+
+    rows: tuple[tuple[bool, ...], ...]
+    version: int
+    level: str
+    text: str
+
+    @property
+    def side(self) -> int:
+        """Give the modules of a side, with the white rim."""
+        return len(self.rows) + 2 * QUIET_MODULES
+
+
+def module_pixels(pixels_per_millimetre: float) -> int:
+    """Give the least pixels of a module's side."""
+    return ceil(MODULE_MILLIMETRES * pixels_per_millimetre)
+
+
+def version_that_fits(modules: int) -> int:
+    """Give the largest version that has at most so many modules across, with its white rim; 0 when none has."""
+    return max(0, min(LARGEST_VERSION, (modules - 2 * QUIET_MODULES - 17) // 4))
+
+
+def codes_of(title: str, text: str, by: str, ending: str, version: int) -> list[Code]:
+    """Give the codes of a text, of `version` at the most: numbered when there are several.
+
+    Each begins with the title and ends with who says it; `ending` stands in the last one. Texts are divided between
+    sentences if possible.
+    """
+    fixed = len(f"{title} (99/99)\n\n{by}".encode())
+    whole = "\n".join(part for part in (text, ending) if part)
+    parts = list(divided(whole, capacity(version) - fixed))
+    number = "" if len(parts) == 1 else " ({}/{})"
+    return [
+        make(f"{title}{number.format(at, len(parts))}\n{part}\n{by}", version)
+        for at, part in enumerate(parts, 1)
+    ]
+
+
+def make(text: str, version: int) -> Code:
+    """Give the code of a text with as much error correction as fits, as small as it then can be."""
+    import segno
+    from segno.encoder import DataOverflowError
+
+    for level in LEVELS:
+        try:
+            code = segno.make_qr(text, error=level, boost_error=False, encoding="utf-8")
+        except DataOverflowError:
+            continue
+        if int(code.version) <= version or level == LEVELS[-1]:
+            rows = tuple(tuple(module == 1 for module in row) for row in code.matrix)
+            return Code(rows, int(code.version), level, text)
+    raise ValueError(f"{len(text.encode())} bytes are too many for a code")
+
+
+@cache
+def capacity(version: int) -> int:
+    """Give the bytes that a code of a version holds at the level to fill."""
+    import segno
+    from segno.encoder import DataOverflowError
+
+    low, high = 1, 3000
+    while low < high:
+        middle = (low + high + 1) // 2
+        try:
+            segno.make_qr(
+                "é" * (middle // 2), error=LEVEL_TO_FILL, version=version, encoding="utf-8", boost_error=False
+            )
+        except DataOverflowError:
+            high = middle - 1
+        else:
+            low = middle
+    return low - 1
+
+
+def divided(text: str, room: int) -> Iterator[str]:
+    """Divide a text into parts of at most `room` bytes: at the ends of lines and sentences, else between words."""
+    part = ""
+    for piece in pieces(text, room):
+        joined = part + piece
+        if part.strip() and len(joined.strip().encode()) > room:
+            yield part.strip()
+            joined = piece
+        part = joined
+    if part.strip():
+        yield part.strip()
+
+
+def pieces(text: str, room: int) -> Iterator[str]:
+    """Give the sentences of a text and what parts them; those longer than `room` in words, or cut."""
+    for line in text.splitlines():
+        at = 0
+        for sentence in sentences(line):
+            begin = line.index(sentence, at)
+            yield line[at:begin]
+            at = begin + len(sentence)
+            if len(sentence.encode()) <= room:
+                yield sentence
+                continue
+            for word in sentence.split(" "):
+                whole = word
+                while len(whole.encode()) > room:
+                    cut = whole.encode()[:room].decode(errors="ignore")
+                    yield cut
+                    whole = whole[len(cut) :]
+                yield whole + " "
+        yield "\n"
+
+
+def address_of(site: str, language: str, topic: str, section: str) -> str:
+    """Give where the clinic's web site, as `main.py export` writes it, has a section; empty without a site."""
+    return f"{site.rstrip('/')}/{language}/{topic}/{section}.html" if site else ""
+
+
+def text_of(page: Page, *, whole: bool) -> str:
+    """Give a section as plain text: all of it, or what its short reading has; one line a paragraph."""
+    blocks = [block for block in page.blocks if whole or block.in_short_reading]
+    return "\n".join(line for block in blocks for line in lines_of(block))
+
+
+def lines_of(block: Block) -> list[str]:
+    """Give what a block says, as lines; of a picture, what it shows."""
+    title = getattr(block, "title", "")
+    said = [without_breaks(text) for text in plain_texts(block) if text != title]
+    return [without_breaks(title), *said] if title else said
+
+
+def questions_of(pages: Iterable[Page]) -> Iterator[tuple[str, str]]:
+    """Give all questions to ask of some sections, each with what names it within its topic."""
+    for page in pages:
+        for block in page.blocks:
+            if isinstance(block, Questions):
+                for number, item in enumerate(block.items):
+                    yield f"{page.section}/{block.id}/{number}", without_breaks(item.plain)

@@ -1,0 +1,37 @@
+import QtQuick
+import kiosk.ui
+
+// Asks once whether the page was helpful.
+Flow {
+    id: row
+
+    required property Kiosk kiosk
+
+    spacing: Theme.smallGap
+
+    Words {
+        height: yes.visible ? yes.height : implicitHeight
+        verticalAlignment: Text.AlignVCenter
+        width: Math.min(implicitWidth, row.width)
+        text: row.kiosk.rated ? qsTr("Thank you.") : qsTr("Was this helpful?")
+        font.weight: Font.DemiBold
+    }
+    BarButton {
+        id: yes
+
+        objectName: "helpful"
+        visible: !row.kiosk.rated
+        icon: "check"
+        label: qsTr("Yes")
+        Accessible.name: qsTr("Yes, this was helpful")
+        onSelected: row.kiosk.rate(true)
+    }
+    BarButton {
+        objectName: "notHelpful"
+        visible: !row.kiosk.rated
+        icon: "close"
+        label: qsTr("Not really")
+        Accessible.name: qsTr("This was not really helpful")
+        onSelected: row.kiosk.rate(false)
+    }
+}

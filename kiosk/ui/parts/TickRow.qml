@@ -1,0 +1,54 @@
+import QtQuick
+import kiosk.ui
+
+// A question that a visitor can make their own.
+PressArea {
+    id: row
+
+    required property string question
+    required property bool chosen
+
+    implicitHeight: Math.max(Theme.touch, words.implicitHeight + Theme.body * 0.5)
+    height: implicitHeight
+    label: question
+    Accessible.role: Accessible.CheckBox
+    Accessible.checkable: true
+    Accessible.checked: chosen
+
+    Rectangle {
+        id: box
+
+        anchors {
+            left: parent.left
+            verticalCenter: parent.verticalCenter
+        }
+        width: Theme.body * 1.6
+        height: width
+        radius: width * 0.2
+        color: row.pressed ? Theme.pressed : row.chosen ? Theme.primary : Theme.card
+        border {
+            color: row.chosen ? Theme.primary : Theme.control
+            width: Math.max(3, Theme.line * 1.5)
+        }
+
+        Icon {
+            anchors.centerIn: parent
+            visible: row.chosen
+            name: "check"
+            color: row.pressed ? Theme.ink : Theme.primaryInk
+            size: Theme.body * 1.2
+        }
+    }
+    Words {
+        id: words
+
+        anchors {
+            left: box.right
+            leftMargin: Theme.body * 0.7
+            right: parent.right
+            verticalCenter: parent.verticalCenter
+        }
+        text: row.question
+        Accessible.ignored: true
+    }
+}

@@ -1,0 +1,72 @@
+"""Codes hold what was put into them, in modules that a camera can see."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from kiosk.content.handout import (
+    LARGEST_VERSION,
+    LEVELS,
+    QUIET_MODULES,
+    address_of,
+    capacity,
+    codes_of,
+    divided,
+    make,
+    module_pixels,
+    version_that_fits,
+)
+
+TEXTS = st.text(st.characters(exclude_categories=["Cs", "Cc"]), max_size=600)
+
+
+@given(text=TEXTS, room=st.integers(40, 400))
+def test_a_divided_text_is_whole_and_fits(text: str, room: int) -> None:
+    parts = list(divided(text, room))
+    assert "".join("".join(parts).split()) == "".join(text.split())
+    assert all(len(part.encode()) <= room for part in parts)
+
+
+def test_texts_are_divided_between_sentences() -> None:
+    assert list(divided("One is here. Two is there.\nThree is far.", 30)) == [
+        "One is here. Two is there.",
+        "Three is far.",
+    ]
+
+
+@settings(max_examples=20, deadline=None)
+@given(text=TEXTS, version=st.integers(10, LARGEST_VERSION))
+def test_codes_are_no_larger_than_there_is_room_for(text: str, version: int) -> None:
+    codes = codes_of("Title", text, "Clinic", "The end.", version)
+    for at, code in enumerate(codes, 1):
+        assert code.version <= version
+        assert code.level in LEVELS[:3], "at least M"
+        assert code.side == 4 * code.version + 17 + 2 * QUIET_MODULES
+        assert code.text.startswith("Title" if len(codes) == 1 else f"Title ({at}/{len(codes)})")
+        assert code.text.endswith("Clinic")
+    assert "The end." in codes[-1].text
+
+
+def test_a_short_text_has_the_most_error_correction() -> None:
+    assert make("Short", 10).level == "H"
+    assert make("x" * capacity(10), 10).level == "M"
+    with pytest.raises(ValueError, match="too many"):
+        make("x" * 5000, 10)
+
+
+@pytest.mark.parametrize("pixels_per_millimetre", [2.0, 3.6, 4.7, 7.2])
+def test_modules_can_be_seen_from_a_metre_away(pixels_per_millimetre: float) -> None:
+    pixel_of_a_camera = 2 * 1000 * 0.637 / 1920  # millimetres at a metre: 65 degrees across
+    assert module_pixels(pixels_per_millimetre) / pixels_per_millimetre >= 2 * pixel_of_a_camera
+    side = int(150 * pixels_per_millimetre)
+    version = version_that_fits(side // module_pixels(pixels_per_millimetre))
+    assert (4 * version + 17 + 2 * QUIET_MODULES) * module_pixels(pixels_per_millimetre) <= side
+    assert version_that_fits(10) == 0
+
+
+def test_the_address_is_that_of_the_exported_page() -> None:
+    assert (
+        address_of("https://clinic.example/kiosk/", "ar", "colds", "care")
+        == "https://clinic.example/kiosk/ar/colds/care.html"
+    )
+    assert address_of("", "ar", "colds", "care") == ""

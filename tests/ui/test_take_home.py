@@ -1,0 +1,196 @@
+"""Visitors take texts and their questions home in codes, which a reader of codes reads off the screen."""
+
+import subprocess
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from kiosk.content.handout import text_of
+from tests.screen import LANDSCAPE, PORTRAIT, Screen, kiosk_on
+from tests.ui.walker import CONTRASTS
+
+
+def read(screen: Screen, folder: Path) -> str:
+    """Give what a reader of codes reads in a picture of the screen."""
+    for _ in range(10):
+        screen.wait_for_stillness()
+        if screen.visible_part("code").height() >= screen.find("code").height():
+            break
+        screen.touch("sheetDown" if screen.find("sheetDown").isEnabled() else "sheetUp")
+    picture = folder / "screen.png"
+    screen.save(picture)
+    done = subprocess.run(
+        ["zbarimg", "--raw", "--quiet", "--nodbus", picture], capture_output=True, text=True, check=True
+    )
+    return done.stdout.removesuffix("\n")
+
+
+def read_all(screen: Screen, folder: Path) -> list[str]:
+    codes = [read(screen, folder)]
+    while (button := screen.find("nextCode")) is not None and button.isEnabled():
+        if not screen.on_screen("nextCode"):
+            screen.touch("sheetUp")
+        screen.touch("nextCode")
+        codes.append(read(screen, folder))
+    return codes
+
+
+def words(text: str) -> str:
+    return " ".join(text.split())
+
+
+@pytest.fixture(params=[LANDSCAPE, PORTRAIT], ids=["landscape", "portrait"])
+def screen(request: pytest.FixtureRequest, library: Path) -> Iterator[Screen]:
+    with kiosk_on(library, request.param, first_reading="short", site="https://clinic.example/kiosk") as one:
+        one.touch("start")
+        yield one
+
+
+@pytest.mark.parametrize("contrast", CONTRASTS)
+@pytest.mark.parametrize("language", ["en", "zh-Hans", "ar"])
+def test_the_short_reading_is_read_off_the_screen(
+    library: Path, tmp_path: Path, language: str, contrast: str
+) -> None:
+    with kiosk_on(library, language=language, contrast=contrast, translations="draft") as screen:
+        screen.touch("start")
+        screen.go("tile-incidence", "takeHome")
+        page = screen.kiosk.page_record
+        assert page is not None
+        codes = read_all(screen, tmp_path)
+        assert codes[0].startswith(page.title)
+        told = words(" ".join("\n".join(code.splitlines()[1:-1]) for code in codes))
+        assert words(text_of(page, whole=False)) in told
+
+
+def test_the_whole_section_comes_in_numbered_codes(screen: Screen, tmp_path: Path) -> None:
+    screen.go("tile-harms", "takeHome", "take-whole")
+    page = screen.kiosk.page_record
+    assert page is not None
+    codes = read_all(screen, tmp_path)
+    assert len(codes) > 1
+    assert [code.splitlines()[0] for code in codes] == [
+        f"{page.title} ({at}/{len(codes)})" for at in range(1, len(codes) + 1)
+    ]
+    told = words(" ".join("\n".join(code.splitlines()[1:-1]) for code in codes))
+    assert words(text_of(page, whole=True)) in told
+
+
+def test_a_code_leads_to_the_clinics_own_site(screen: Screen, tmp_path: Path) -> None:
+    screen.go("tile-harms", "takeHome")
+    screen.reveal_on_card("take-link")
+    screen.touch("take-link")
+    address = "https://clinic.example/kiosk/en/soft-tissue-tumor/harms.html"
+    assert read(screen, tmp_path) == address
+    assert address in screen.texts()
+
+
+def test_without_a_site_there_is_no_link(library: Path) -> None:
+    with kiosk_on(library) as screen:
+        screen.touch("start")
+        screen.go("tile-harms", "takeHome")
+        assert screen.find("take-link") is None
+        assert screen.find("take-whole") is not None
+
+
+def test_ticked_questions_go_home_and_are_forgotten(screen: Screen, tmp_path: Path) -> None:
+    screen.go("tile-conclusion", "moreDetail")
+    screen.wait_for_stillness()
+    ticks = sorted(
+        {item.objectName() for item in screen.all_of("question") if item.objectName().startswith("tick-")}
+    )
+    screen.go(ticks[0], ticks[1])
+    mine = [str(screen.find(name).property("question")) for name in ticks[:2]]
+    assert all(screen.find(name).property("chosen") for name in ticks[:2])
+    screen.go("takeQuestions")
+    told = read(screen, tmp_path)
+    assert told.splitlines()[0] == "My questions"
+    assert all(question in words(told) for question in mine)
+    added = next(
+        i for i in screen.all_of("question") if i.objectName().startswith("ask-") and not i.property("chosen")
+    )
+    screen.reveal_on_card(added.objectName())
+    screen.touch(added.objectName())
+    assert len(screen.kiosk.ticked) == 3
+    screen.touch("closeSheet")
+    screen.touch("close")
+    assert screen.kiosk.state.ticked == ()
+    screen.touch("start")
+    screen.go("tile-conclusion", "moreDetail")
+    assert screen.find("takeQuestions") is None
+    assert not any(item.property("chosen") for item in screen.all_of("question"))
+
+
+def test_a_question_is_ticked_off_again_and_stays_in_another_language(library: Path) -> None:
+    with kiosk_on(library, translations="draft") as screen:
+        screen.touch("start")
+        screen.go("tile-conclusion")
+        screen.wait_for_stillness()
+        name = next(i.objectName() for i in screen.all_of("question"))
+        screen.go(name)
+        screen.touch("language")
+        screen.reveal_on_card("language-es")
+        screen.touch("language-es")
+        screen.wait_for_stillness()
+        assert len(screen.kiosk.ticked) == 1
+        screen.go(name)
+        assert screen.kiosk.ticked == []
+
+
+def test_all_of_it_goes_by_keys(library: Path) -> None:
+    with kiosk_on(library) as screen:
+        screen.touch("start")
+        screen.go("tile-harms")
+
+        def go_to(name: str) -> None:
+            for _ in range(200):
+                focus = screen.window.rootObject().property("keyFocus")
+                if focus is not None and focus.objectName() == name:
+                    QTest.keyClick(screen.window, Qt.Key.Key_Return)
+                    screen.clock.advance(1)
+                    screen.settle()
+                    return
+                QTest.keyClick(screen.window, Qt.Key.Key_Tab)
+                screen.clock.advance(1)
+                screen.settle()
+            pytest.fail(f"no key leads to {name}")
+
+        go_to("takeHome")
+        go_to("take-whole")
+        assert screen.kiosk.takingHome.kind == "whole"
+        go_to("nextCode")
+        assert screen.kiosk.takingHome.number == 2
+        QTest.keyClick(screen.window, Qt.Key.Key_Escape)
+        screen.settle()
+        assert screen.kiosk.state.sheet is None
+
+
+class Counted:
+    """Hears what visitors say."""
+
+    def __init__(self) -> None:
+        self.answers: list[tuple[str, str, str, bool]] = []
+
+    def helpful(self, topic: str, section: str, language: str, *, helped: bool) -> None:
+        self.answers.append((topic, section, language, helped))
+
+
+def test_a_page_asks_once_whether_it_was_helpful(library: Path) -> None:
+    with kiosk_on(library) as screen:
+        counted = screen.kiosk._feedback = Counted()
+        screen.touch("start")
+        screen.go("tile-harms", "helpful")
+        assert screen.find("helpful") is None
+        assert "Thank you." in screen.texts()
+        screen.touch("next")
+        screen.go("notHelpful")
+        screen.touch("previous")
+        assert screen.find("helpful") is None
+        topic = "soft-tissue-tumor"
+        assert counted.answers == [(topic, "harms", "en", True), (topic, "emerging", "en", False)]
+        screen.touch("close")
+        screen.touch("start")
+        screen.go("tile-harms")
+        assert screen.find("helpful") is not None
