@@ -56,6 +56,9 @@ class KioskFile(Authored):
     )
 
 
+Sensitive = Literal["prognosis", "graphic"]
+"""Why somebody may not want to see something unasked: figures of how long people live, or a picture hard to bear."""
+
 Kind = Literal[
     "in_short",
     "paragraph",
@@ -84,6 +87,9 @@ class BlockPlan(Authored):
     )
     sources: list[Id] = Field(
         default_factory=list, max_length=60, description="Ids of the sources of its figures and claims."
+    )
+    sensitive: Sensitive | None = Field(
+        None, description="Ask before it is shown: figures of prognosis, or a graphic picture."
     )
 
 
@@ -131,6 +137,7 @@ class SectionPlan(Authored):
     id: Id = Field(description="Unique in its topic; the words stand under the same name.")
     hue: Hue = Field(description="Hue of the section, everywhere.")
     icon: Label = Field(description="Name of an icon of the kiosk, or path of an SVG in the topic's folder.")
+    sensitive: Sensitive | None = Field(None, description="The same for all of the section.")
     blocks: list[Plan] = Field(
         min_length=1, max_length=60, description="What the page is made of, from top to bottom."
     )

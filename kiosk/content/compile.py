@@ -104,6 +104,7 @@ class Compiler:
             sources=tuple(self._source(number, name) for name, number in numbers.items()),
             review=pages.Review(review.by or "", review.on or "", review.due or ""),
             translation=self._standing.get(section.id, ""),
+            sensitive=section.sensitive or "",
         )
 
     def _source(self, number: int, name: str) -> pages.Source:
@@ -138,6 +139,7 @@ class Compiler:
             "id": plan.id,
             "evidence": plan.evidence or "",
             "sources": tuple(sorted({numbers[source] for source in plan.sources})),
+            "sensitive": plan.sensitive or "",
         }
         if hasattr(words, "title") and not isinstance(words, str):
             common["title"] = self._say(words.title) if words.title else ""

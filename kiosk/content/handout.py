@@ -5,7 +5,7 @@ degrees, so that one pixel sees 0.66 mm at a metre; a reader needs two pixels a 
 where half of that is enough; who sits in a wheelchair does not, so that the figure for a metre is kept.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from functools import cache
 from math import ceil
 from typing import NamedTuple
@@ -145,9 +145,13 @@ def address_of(site: str, language: str, topic: str, section: str) -> str:
     return f"{site.rstrip('/')}/{language}/{topic}/{section}.html" if site else ""
 
 
-def text_of(page: Page, *, whole: bool) -> str:
-    """Give a section as plain text: all of it, or what its short reading has; one line a paragraph."""
-    blocks = [block for block in page.blocks if whole or block.in_short_reading]
+def text_of(page: Page, *, whole: bool, shown: Container[str] = ()) -> str:
+    """Give a section as plain text: all of it, or what its short reading has; one line a paragraph.
+
+    What is sensitive is left out unless it is among the blocks that the visitor had `shown`.
+    """
+    wanted = [block for block in page.blocks if whole or block.in_short_reading]
+    blocks = [block for block in wanted if not block.sensitive or block.id in shown]
     return "\n".join(line for block in blocks for line in lines_of(block))
 
 

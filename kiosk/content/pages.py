@@ -17,13 +17,15 @@ class Prose:
 class Block:
     """What every block has: an id unique on its page, its evidence label, the numbers of its sources.
 
-    `evidence` is "", "established", "mixed" or "clinic"; `sources` count from 1 into the page's sources.
+    `evidence` is "", "established", "mixed" or "clinic"; `sources` count from 1 into the page's sources; `sensitive` is
+    "prognosis" or "graphic" where a visitor is asked before it is shown.
     """
 
     kind: ClassVar[str]
     id: str
     evidence: str
     sources: tuple[int, ...]
+    sensitive: str
 
     @property
     def in_short_reading(self) -> bool:
@@ -228,6 +230,7 @@ class Page:
     sources: tuple[Source, ...]
     review: Review
     translation: str = ""
+    sensitive: str = ""
 
     @property
     def has_short(self) -> bool:
@@ -299,6 +302,6 @@ def plain_texts(record: Any) -> list[str]:
         return [text for part in record for text in plain_texts(part)]
     if record is None or isinstance(record, (int, float)):
         return []
-    unspoken = {"id", "evidence", "sources", "picture", "form"}
+    unspoken = {"id", "evidence", "sources", "sensitive", "picture", "form"}
     fields = [name for kind in reversed(type(record).__mro__) for name in getattr(kind, "__slots__", ())]
     return [text for name in fields if name not in unspoken for text in plain_texts(getattr(record, name))]

@@ -51,7 +51,7 @@ def _block(tree: Tree, data: Any, path: Path) -> authored.BlockPlan:
         fitting: authored.BlockPlan = plan
         return fitting
     name = text(mapping(data).get("id"))
-    return BrokenPlan.model_construct(id=name, kind="table", evidence=None, sources=[])
+    return BrokenPlan.model_construct(id=name, kind="table", evidence=None, sources=[], sensitive=None)
 
 
 def partial_words(tree: Tree) -> authored_words.WordsFile | None:

@@ -80,13 +80,15 @@ class _Maker:
         )
 
     def block(self, page: "Page", block: "Block") -> Iterator[Passage]:
-        """Give a block's heading and its sentences."""
+        """Give a block's heading, and its sentences unless a visitor is asked before they are shown."""
         title = getattr(block, "title", "")
         if title:
             yield self._passage("heading", page.section, block.id, title)
         texts = plain_texts(block)
         if title:
             texts.remove(title)
+        if page.sensitive or block.sensitive:
+            return  # nobody comes upon it in a list
         for text in texts:
             for sentence in sentences(without_breaks(text)):
                 yield self._passage("sentence", page.section, block.id, sentence)

@@ -82,6 +82,13 @@ class WordsCheck:
             yield from self._labels(path, "labels", list(block.series[0].values), words.labels)
             several = [series.id for series in block.series] if len(block.series) > 1 else []
             yield from self._labels(path, "series", several, words.series)
+            if len(block.sources) > 1 and not words.note:
+                yield self._file.problem(
+                    path,
+                    f"chart {block.id!r} sets figures of several sources beside each other without a note",
+                    "say in `note:` how they were counted",
+                    key=True,
+                )
         if block.kind == "table":
             for index, row in enumerate(words.rows):
                 if len(row) != len(words.columns):

@@ -17,7 +17,9 @@ Item {
     readonly property var sheets: ({
             "languages": "parts/LanguageSheet.qml",
             "display": "parts/DisplaySheet.qml",
-            "take-home": "parts/TakeHomeSheet.qml"
+            "take-home": "parts/TakeHomeSheet.qml",
+            "figure": "parts/PictureSheet.qml",
+            "chart": "parts/ChartSheet.qml"
         })
 
     LayoutMirroring.enabled: kiosk.appearance.rightToLeft
@@ -38,6 +40,7 @@ Item {
         }
 
         objectName: "place"
+        visible: !root.kiosk.hidden
         anchors {
             top: lowering.bottom
             left: parent.left
@@ -123,7 +126,7 @@ Item {
         }
         kiosk: root.kiosk
         file: Qt.resolvedUrl("parts/BottomBar.qml")
-        wanted: root.started
+        wanted: root.started && !root.kiosk.hidden
         kept: true
         early: root.kiosk.warm
     }
@@ -144,7 +147,14 @@ Item {
         anchors.fill: parent
         kiosk: root.kiosk
         file: Qt.resolvedUrl(root.sheets[root.kiosk.sheet?.kind] ?? "parts/Sheet.qml")
-        wanted: root.kiosk.sheet !== null
+        wanted: root.kiosk.sheet !== null && !root.kiosk.hidden
+    }
+
+    Late {
+        anchors.fill: parent
+        kiosk: root.kiosk
+        file: Qt.resolvedUrl("parts/HideCover.qml")
+        wanted: root.kiosk.hidden
     }
 
     Late {

@@ -108,6 +108,11 @@ class BlockView(QObject):  # type: ignore[operator]
         return self._entries("items") or self._entries("texts") or self._entries("key")
 
     @Property(str, constant=True)
+    def sensitive(self) -> str:
+        """Give why a visitor is asked before it is shown: "prognosis", "graphic", or nothing."""
+        return self._block.sensitive
+
+    @Property(str, constant=True)
     def evidence(self) -> str:
         """Give the evidence label's id, empty when there is none."""
         return self._block.evidence

@@ -257,7 +257,9 @@ class KeyGuard(QObject):
     def _stops(self) -> list[Stop]:
         """Give all that a key can rest on, in reading order: of the card over the page where there is one."""
         root = self._window.rootObject()
-        scope = next((i for name in ("idleWarning", "sheet") if (i := shown(root, name)) is not None), root)
+        scope = next(
+            (i for name in ("idleWarning", "cover", "sheet") if (i := shown(root, name)) is not None), root
+        )
         return list(stops_below(scope, texts=self._do.by_ear()))
 
     def _page(self) -> QQuickItem | None:

@@ -68,6 +68,8 @@ class Kiosk(QObject):  # type: ignore[operator]
     finderChanged = Signal()
     tickedChanged = Signal()
     ratedChanged = Signal()
+    revealedChanged = Signal()
+    hiddenChanged = Signal()
     warmed = Signal()
 
     def __init__(
@@ -315,6 +317,18 @@ class Kiosk(QObject):  # type: ignore[operator]
         topic = self.state.place.topic + "/"
         return [name.removeprefix(topic) for name in self.state.ticked if name.startswith(topic)]
 
+    @Property(list, notify=revealedChanged)
+    def revealed(self) -> list[str]:
+        """Give the sensitive blocks of the present page that the visitor wished to see; an empty name is all of it."""
+        place = self.state.place
+        page = f"{place.topic}/{place.section}/"
+        return [name.removeprefix(page) for name in self.state.revealed if name.startswith(page)]
+
+    @Property(bool, notify=hiddenChanged)
+    def hidden(self) -> bool:
+        """Tell whether everything is covered."""
+        return self.state.hidden
+
     @Property(bool, notify=ratedChanged)
     def rated(self) -> bool:
         """Tell whether the visitor has said of this page whether it was helpful."""
@@ -422,6 +436,26 @@ class Kiosk(QObject):  # type: ignore[operator]
             self._made_take_home().show()
             self._show_sheet()
 
+    @Slot(str)
+    def enlarge(self, block: str) -> None:
+        """Show a picture or a chart of the page large."""
+        if self._visit.enlarge(block):
+            self._show_sheet()
+
+    @Slot(str)
+    def reveal(self, block: str) -> None:
+        """Show a sensitive block of the page, or all of it when `block` is empty."""
+        if self._visit.reveal(block):
+            self.revealedChanged.emit()
+
+    @Slot(bool)
+    def hide(self, wanted: bool) -> None:
+        """Cover everything at once, or show it again."""
+        if self._visit.hide(wanted=wanted):
+            self._speech.stop()
+            self.hiddenChanged.emit()
+            self._tell_place()
+
     @Slot()
     def takeQuestionsHome(self) -> None:
         """Offer the visitor's own questions to be taken home."""
@@ -447,7 +481,9 @@ class Kiosk(QObject):  # type: ignore[operator]
     @Slot()
     def goBack(self) -> None:
         """Stop the voice; else close the card over the page; else go one level up."""
-        if self._speech.reading_aloud:
+        if self.state.hidden:
+            self.hide(False)
+        elif self._speech.reading_aloud:
             self._speech.stop()
         elif self.state.sheet is not None:
             self.closeSheet()
@@ -538,6 +574,7 @@ class Kiosk(QObject):  # type: ignore[operator]
             self._load()
             self.placeChanged.emit()
             self.ratedChanged.emit()
+            self.revealedChanged.emit()
             self._show_sheet()
             self._tell_place()
         return moved
@@ -571,6 +608,8 @@ class Kiosk(QObject):  # type: ignore[operator]
             self._take_home.forget()
         self.tickedChanged.emit()
         self.ratedChanged.emit()
+        self.revealedChanged.emit()
+        self.hiddenChanged.emit()
 
     def _translate_tools(self) -> None:
         if self._finder is not None:
@@ -675,6 +714,8 @@ class Kiosk(QObject):  # type: ignore[operator]
         if page is None:
             return None  # evidence is explained on a section's page only
         block = next(b for b in page.blocks if b.id == sheet.subject)
+        if sheet.kind is SheetKind.LARGE:
+            return SheetView(block.kind, "", "", (), self, block=block)
         named: list[Source] = [s for s in page.sources if s.number in block.sources]
         return SheetView(block.evidence or "sources", "", "", named, self)
 

@@ -10,7 +10,7 @@ from kiosk.ui.block_views import BlockView
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from kiosk.content.pages import Page, Review, Source
+    from kiosk.content.pages import Block, Page, Review, Source
 
 QML_IMPORT_NAME = "kiosk.ui"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -83,6 +83,11 @@ class PageView(QObject):  # type: ignore[operator]
         """Give how far the translation has come, empty in the first language."""
         return self.record.translation
 
+    @Property(str, constant=True)
+    def sensitive(self) -> str:
+        """Give why a visitor is asked before it is shown: "prognosis", "graphic", or nothing."""
+        return self.record.sensitive
+
     @Property(int, constant=True)
     def position(self) -> int:
         """Give which section of the topic it is, from 1."""
@@ -154,10 +159,18 @@ class SheetView(QObject):  # type: ignore[operator]
     """A card over the page: a term with its meaning, or an evidence label with its sources."""
 
     def __init__(
-        self, kind: str, title: str, text: str, sources: "Sequence[Source]", parent: QObject
+        self,
+        kind: str,
+        title: str,
+        text: str,
+        sources: "Sequence[Source]",
+        parent: QObject,
+        *,
+        block: "Block | None" = None,
     ) -> None:
-        """Hold `kind` ("term" or an evidence label's id), and what is to be shown."""
+        """Hold `kind` ("term", an evidence label's id, or a block's kind), and what is to be shown."""
         super().__init__(parent)
+        self._block = None if block is None else BlockView(block, self)
         self._kind = kind
         self._title = title
         self._text = text
@@ -177,6 +190,11 @@ class SheetView(QObject):  # type: ignore[operator]
     def text(self) -> str:
         """Give the meaning's markup; labels are explained by QML."""
         return self._text
+
+    @Property(BlockView, constant=True)
+    def block(self) -> BlockView | None:
+        """Give the block that is shown large."""
+        return self._block
 
     @Property(list, constant=True)
     def sources(self) -> list[SourceView]:

@@ -356,7 +356,9 @@ class Speech(QObject):  # type: ignore[operator]
         if self._window is None:
             return []
         root = self._window.rootObject()
-        scope = next((i for name in ("idleWarning", "sheet", "place") if (i := shown(root, name))), root)
+        scope = next(
+            (i for name in ("idleWarning", "cover", "sheet", "place") if (i := shown(root, name))), root
+        )
         return list(spoken_below(scope))
 
     def _heard(self, text: str) -> "Sentence":

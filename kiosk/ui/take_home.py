@@ -241,5 +241,6 @@ class TakeHome(QObject):  # type: ignore[operator]
             own = {one.removeprefix(f"{topic}/") for one in self._luggage.state().ticked}
             asked = [text for name, text in self._questions() if name in own]
             return codes_of(heading, "\n".join(asked), clinic, "", version) if asked else []
-        text = text_of(page, whole=self._kind == "whole")
+        seen = {name.rpartition("/")[2] for name in self._luggage.state().revealed}
+        text = text_of(page, whole=self._kind == "whole", shown=seen)
         return codes_of(page.title, text, clinic, ending, version)

@@ -34,12 +34,13 @@ class SheetKind(Enum):
     LANGUAGES = "languages"
     DISPLAY = "display"
     TAKE_HOME = "take-home"
+    LARGE = "large"
 
 
 class Sheet(NamedTuple):
     """A card over the page: the meaning of a term, what an evidence label says, or a choice of how to read.
 
-    `subject` is the term's id, or the id of the block whose label was touched.
+    `subject` is the term's id, or the id of the block whose label was touched or that is shown large.
     """
 
     kind: SheetKind

@@ -54,7 +54,8 @@ class VisitState(NamedTuple):
     """All that a visit is made of; two equal states show equal pixels.
 
     `typed` is what is searched for; `ticked` are the questions that are the visitor's own, as
-    `topic/section/block/number`; `rated` are the pages that they said were helpful or not.
+    `topic/section/block/number`; `rated` are the pages that they said were helpful or not; `revealed` are the sensitive
+    sections and blocks that they wished to see, as `topic/section/block`; `hidden` covers everything.
     """
 
     place: Place
@@ -65,6 +66,8 @@ class VisitState(NamedTuple):
     typed: str = ""
     ticked: tuple[str, ...] = ()
     rated: tuple[str, ...] = ()
+    revealed: tuple[str, ...] = ()
+    hidden: bool = False
 
 
 class Visit:
@@ -237,6 +240,26 @@ class Visit:
             return False
         self.state = self.state._replace(rated=(*self.state.rated, name))
         return True
+
+    def enlarge(self, block: str) -> bool:
+        """Show a picture or a chart of the page large."""
+        return self.state.place.kind is PlaceKind.SECTION and self._lay(Sheet(SheetKind.LARGE, block))
+
+    def reveal(self, block: str) -> bool:
+        """Show something sensitive on the present page: one of its blocks, or all of it when `block` is empty."""
+        place = self.state.place
+        name = f"{place.topic}/{place.section}/{block}"
+        if place.kind is not PlaceKind.SECTION or name in self.state.revealed:
+            return False
+        self.state = self.state._replace(revealed=(*self.state.revealed, name))
+        return True
+
+    def hide(self, *, wanted: bool) -> bool:
+        """Cover everything, for somebody comes close; or show it again."""
+        changed = wanted != self.state.hidden and (not wanted or self.state.place != START)
+        if changed:
+            self.state = self.state._replace(hidden=wanted)
+        return changed
 
     def close_sheet(self) -> bool:
         """Take away what lies over the page."""

@@ -20,6 +20,13 @@ BlockCard {
             "width": width
         })
     }
+    Chip {
+        objectName: "enlarge-" + card.block.blockId
+        available: parent.width
+        icon: "table"
+        label: qsTr("Larger, or as a table")
+        onSelected: card.kiosk.enlarge(card.block.blockId)
+    }
     Prose {
         width: parent.width
         visible: text !== ""

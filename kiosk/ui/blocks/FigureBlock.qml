@@ -28,6 +28,13 @@ BlockCard {
 
             Accessible.role: Accessible.Graphic
             Accessible.name: card.block.alt
+
+            TapHandler {
+                gesturePolicy: TapHandler.ReleaseWithinBounds
+                longPressThreshold: 0
+                onTapped: if (Touch.kiosk.touchMeant())
+                    card.kiosk.enlarge(card.block.blockId)
+            }
         }
         Column {
             id: missing
@@ -49,6 +56,14 @@ BlockCard {
                 text: card.block.alt
             }
         }
+    }
+    Chip {
+        objectName: "enlarge-" + card.block.blockId
+        visible: picture.status !== Image.Error
+        available: parent.width
+        icon: "zoom_in"
+        label: qsTr("Larger picture")
+        onSelected: card.kiosk.enlarge(card.block.blockId)
     }
     Prose {
         width: parent.width

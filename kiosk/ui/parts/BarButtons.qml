@@ -13,7 +13,7 @@ JustifiedRows {
     readonly property bool reading: kiosk.place === "section"
     readonly property PageView page: kiosk.page
     // What the place's buttons need when the paging buttons are there too: the bar must not rearrange itself for those
-    readonly property real most: (reading ? previous.implicitWidth + next.implicitWidth : 0) + (section.visible ? section.implicitWidth : 0) + (search.visible ? search.implicitWidth : 0) + (takeHome.visible ? takeHome.implicitWidth : 0) + up.implicitWidth + down.implicitWidth + listen.implicitWidth + display.implicitWidth + (language.visible ? language.implicitWidth : 0)
+    readonly property real most: (reading ? previous.implicitWidth + next.implicitWidth : 0) + (section.visible ? section.implicitWidth : 0) + (search.visible ? search.implicitWidth : 0) + (takeHome.visible ? takeHome.implicitWidth + hide.implicitWidth : 0) + up.implicitWidth + down.implicitWidth + listen.implicitWidth + display.implicitWidth + (language.visible ? language.implicitWidth : 0)
 
     signal paged(by: int)
 
@@ -114,6 +114,16 @@ JustifiedRows {
         icon: "home_code"
         label: qsTr("Take home")
         onSelected: buttons.kiosk.takeHome()
+    }
+    BarButton {
+        id: hide
+
+        objectName: "hide"
+        visible: buttons.reading && !buttons.railed
+        icon: "hide"
+        label: qsTr("Hide")
+        Accessible.name: qsTr("Hide the page")
+        onSelected: buttons.kiosk.hide(true)
     }
     BarButton {
         id: display

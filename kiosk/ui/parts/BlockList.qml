@@ -16,6 +16,8 @@ ListView {
     // A page that nobody has moved yet stays at its top while its head finds its height
     property bool atTop: true
     readonly property bool inShort: page !== null && page.hasShort && !kiosk.inFull
+    // A page that is shown only to who wishes to see it
+    readonly property bool veiled: page !== null && page.sensitive !== "" && !kiosk.revealed.includes("")
     readonly property real columnWidth: Math.min(width, Theme.readingWidth)
 
     // What is read at the top of the view when the look of everything changes: a block, and how much of it is above the
@@ -78,7 +80,7 @@ ListView {
     objectName: "blocks"
     boundsBehavior: Flickable.StopAtBounds
     cacheBuffer: visible && !lean ? 100000 : 0
-    model: page === null ? [] : inShort ? page.shortBlocks : page.blocks
+    model: page === null || veiled ? [] : inShort ? page.shortBlocks : page.blocks
     spacing: Theme.gap
     onPageChanged: {
         letGo();
@@ -136,6 +138,15 @@ ListView {
             width: 1
             height: Theme.gap
         }
+        Loader {
+            width: parent.width
+            active: list.veiled
+            visible: active
+            sourceComponent: SensitiveNote {
+                why: list.page?.sensitive ?? ""
+                onWished: list.kiosk.reveal("")
+            }
+        }
     }
     delegate: BlockLoader {
         required property BlockView modelData
@@ -154,7 +165,7 @@ ListView {
         BarButton {
             objectName: "moreDetail"
             anchors.left: parent.left
-            visible: list.inShort
+            visible: list.inShort && !list.veiled
             width: Math.min(implicitWidth, list.columnWidth)
             strong: true
             icon: "down"
@@ -163,7 +174,7 @@ ListView {
         }
         Loader {
             width: parent.width
-            active: list.page !== null && !list.inShort
+            active: list.page !== null && !list.inShort && !list.veiled
             visible: active
             sourceComponent: HelpfulRow {
                 kiosk: list.kiosk

@@ -10,11 +10,35 @@ Loader {
     required property BlockView block
     required property string hue
 
+    readonly property bool veiled: block.sensitive !== "" && !kiosk.revealed.includes(block.blockId)
+
+    function load() {
+        if (veiled)
+            setSource("SensitiveNote.qml", {
+                "why": block.sensitive,
+                "title": block.title,
+                "showName": "reveal-" + block.blockId,
+                "width": width
+            });
+        else
+            setSource(Qt.resolvedUrl(`../blocks/${block.file}`), {
+                "kiosk": kiosk,
+                "block": block,
+                "hue": hue,
+                "width": width
+            });
+    }
+
     objectName: "block-" + block.blockId
-    Component.onCompleted: setSource(Qt.resolvedUrl(`../blocks/${block.file}`), {
-        "kiosk": kiosk,
-        "block": block,
-        "hue": hue,
-        "width": width
-    })
+    onVeiledChanged: load()
+    Component.onCompleted: load()
+
+    Connections {
+        target: loader.item as SensitiveNote
+        ignoreUnknownSignals: true
+
+        function onWished() {
+            loader.kiosk.reveal(loader.block.blockId);
+        }
+    }
 }

@@ -88,6 +88,13 @@ Rectangle {
                 label: qsTr("Take home")
                 onSelected: rail.kiosk.takeHome()
             }
+            RailTool {
+                objectName: "hide"
+                width: list.width
+                icon: "hide"
+                label: qsTr("Hide the page")
+                onSelected: rail.kiosk.hide(true)
+            }
         }
     }
 }

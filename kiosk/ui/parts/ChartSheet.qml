@@ -1,0 +1,70 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.ui
+
+// A chart large, or the same figures as a table.
+SheetFrame {
+    id: sheet
+
+    readonly property BlockView block: kiosk.sheet?.block ?? null
+    property bool table: false
+
+    heading: block?.title ?? ""
+    wide: true
+
+    Words {
+        width: parent.width
+        visible: text !== ""
+        text: sheet.block?.unit ?? ""
+        color: Theme.mutedInk
+    }
+    ChoiceRow {
+        width: parent.width
+        question: qsTr("Show it as")
+
+        ChoiceButton {
+            objectName: "asChart"
+            label: qsTr("A chart")
+            chosen: !sheet.table
+            onSelected: sheet.table = false
+        }
+        ChoiceButton {
+            objectName: "asTable"
+            label: qsTr("A table")
+            chosen: sheet.table
+            onSelected: sheet.table = true
+        }
+    }
+    Loader {
+        id: shown
+
+        function load() {
+            if (sheet.block === null)
+                return;
+            const file = sheet.table ? "../blocks/ChartTable.qml" : sheet.block.form === "lines" ? "../blocks/LineChart.qml" : "../blocks/BarChart.qml";
+            setSource(Qt.resolvedUrl(file), {
+                "block": sheet.block,
+                "hue": sheet.kiosk.page?.hue ?? "",
+                "width": width
+            });
+        }
+
+        width: parent.width
+        Component.onCompleted: load()
+
+        Connections {
+            target: sheet
+
+            function onTableChanged() {
+                shown.load();
+            }
+        }
+    }
+    Prose {
+        width: parent.width
+        visible: text !== ""
+        text: sheet.block?.note ?? ""
+        onFollowed: link => sheet.kiosk.followLink(link)
+    }
+}

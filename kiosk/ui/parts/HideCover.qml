@@ -1,0 +1,43 @@
+import QtQuick
+import kiosk.ui
+
+// Covers everything at once, when somebody comes close whom it does not concern.
+Rectangle {
+    id: cover
+
+    required property Kiosk kiosk
+
+    objectName: "cover"
+    color: Theme.paper
+    Accessible.role: Accessible.Dialog
+    Accessible.name: cover.kiosk.clinic
+
+    // Nothing behind it is touched
+    TapHandler {
+        gesturePolicy: TapHandler.ReleaseWithinBounds
+    }
+    Column {
+        anchors.centerIn: parent
+        width: Math.min(parent.width - 2 * Theme.edge, Theme.readingWidth)
+        spacing: Theme.gap
+
+        Words {
+            width: parent.width
+            horizontalAlignment: Text.AlignHCenter
+            text: cover.kiosk.clinic
+            font.pixelSize: Theme.display
+            font.bold: true
+            lineHeight: Theme.tight
+            Accessible.role: Accessible.Heading
+        }
+        BarButton {
+            anchors.horizontalCenter: parent.horizontalCenter
+            objectName: "unhide"
+            width: Math.min(implicitWidth, parent.width)
+            strong: true
+            icon: "sources"
+            label: qsTr("Go on reading")
+            onSelected: cover.kiosk.hide(false)
+        }
+    }
+}

@@ -1,0 +1,145 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.ui
+
+// A picture as large as the glass: two fingers or buttons make it larger and move it. It is never mirrored.
+Rectangle {
+    id: sheet
+
+    required property Kiosk kiosk
+    readonly property BlockView block: kiosk.sheet?.block ?? null
+    readonly property real aspect: block?.pictureAspect ?? 1
+    readonly property real whole: Math.min(view.width, view.height / Math.max(0.01, aspect))
+    readonly property real most: 4
+    property real zoom: 1
+
+    function enlarge(by: real, x: real, y: real) {
+        const next = Math.min(most, Math.max(1, zoom * by));
+        const share = next / zoom;
+        const left = (view.contentX + x) * share - x;
+        const top = (view.contentY + y) * share - y;
+        zoom = next;
+        move(left - view.contentX, top - view.contentY);
+    }
+    function move(right: real, down: real) {
+        view.contentX = Math.min(Math.max(0, view.contentX + right), Math.max(0, view.contentWidth - view.width));
+        view.contentY = Math.min(Math.max(0, view.contentY + down), Math.max(0, view.contentHeight - view.height));
+    }
+
+    objectName: "sheet"
+    color: "#FFFFFF"
+    Accessible.role: Accessible.Dialog
+    Accessible.name: block?.alt ?? ""
+
+    // Nothing behind it is touched
+    TapHandler {
+        gesturePolicy: TapHandler.ReleaseWithinBounds
+    }
+    Flickable {
+        id: view
+
+        readonly property string spoken: sheet.block?.alt ?? ""
+
+        objectName: "largeView"
+        anchors {
+            top: parent.top
+            left: parent.left
+            right: parent.right
+            bottom: buttons.top
+        }
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+        contentWidth: Math.max(width, picture.width)
+        contentHeight: Math.max(height, picture.height)
+
+        Image {
+            id: picture
+
+            objectName: "largePicture"
+            x: Math.max(0, (view.width - width) / 2)
+            y: Math.max(0, (view.height - height) / 2)
+            width: sheet.whole * sheet.zoom
+            height: width * sheet.aspect
+            asynchronous: sheet.zoom > 1
+            retainWhileLoading: true
+            source: sheet.block === null || sheet.whole < 1 ? "" : `image://library/media/${sheet.block.picture}/${Math.round(sheet.whole * Math.ceil(sheet.zoom))}`
+
+            Accessible.role: Accessible.Graphic
+            Accessible.name: sheet.block?.alt ?? ""
+        }
+        PinchHandler {
+            target: null
+            onScaleChanged: delta => sheet.enlarge(delta, centroid.position.x - view.contentX, centroid.position.y - view.contentY)
+            onTranslationChanged: delta => sheet.move(-delta.x, -delta.y)
+        }
+    }
+    Rectangle {
+        anchors {
+            fill: buttons
+            margins: -Theme.smallGap
+        }
+        color: Theme.bar
+    }
+    JustifiedRows {
+        id: buttons
+
+        anchors {
+            left: parent.left
+            right: parent.right
+            bottom: parent.bottom
+            margins: Theme.smallGap
+        }
+        spacing: Theme.smallGap
+
+        BarButton {
+            objectName: "larger"
+            enabled: sheet.zoom < sheet.most
+            icon: "zoom_in"
+            label: qsTr("Larger")
+            onSelected: sheet.enlarge(1.5, view.width / 2, view.height / 2)
+        }
+        BarButton {
+            objectName: "smaller"
+            enabled: sheet.zoom > 1
+            icon: "zoom_out"
+            label: qsTr("Smaller")
+            onSelected: sheet.enlarge(1 / 1.5, view.width / 2, view.height / 2)
+        }
+        BarButton {
+            objectName: "toLeft"
+            enabled: view.contentX > 0
+            icon: "previous"
+            label: qsTr("Left")
+            onSelected: sheet.move(-view.width / 3, 0)
+        }
+        BarButton {
+            objectName: "toRight"
+            enabled: view.contentX < view.contentWidth - view.width - 1
+            icon: "next"
+            label: qsTr("Right")
+            onSelected: sheet.move(view.width / 3, 0)
+        }
+        BarButton {
+            objectName: "toTop"
+            enabled: view.contentY > 0
+            icon: "up"
+            label: qsTr("Up")
+            onSelected: sheet.move(0, -view.height / 3)
+        }
+        BarButton {
+            objectName: "toBottom"
+            enabled: view.contentY < view.contentHeight - view.height - 1
+            icon: "down"
+            label: qsTr("Down")
+            onSelected: sheet.move(0, view.height / 3)
+        }
+        BarButton {
+            objectName: "closeSheet"
+            strong: true
+            icon: "check"
+            label: qsTr("Done")
+            onSelected: sheet.kiosk.closeSheet()
+        }
+    }
+}

@@ -1,0 +1,53 @@
+import QtQuick
+import kiosk.ui
+
+// Says what somebody may not want to see unasked, and asks.
+Rectangle {
+    id: note
+
+    required property string why
+    property string title: ""
+    property string showName: "reveal"
+    readonly property bool graphic: why === "graphic"
+
+    signal wished
+
+    implicitHeight: column.height + 2 * Theme.body * 1.1
+    height: implicitHeight
+    radius: Theme.radius
+    color: Theme.card
+    border {
+        color: Theme.outlined ? Theme.ink : Theme.control
+        width: Theme.line
+    }
+
+    Column {
+        id: column
+
+        x: Theme.body * 1.1
+        y: Theme.body * 1.1
+        width: parent.width - 2 * Theme.body * 1.1
+        spacing: Theme.body * 0.7
+
+        Words {
+            width: parent.width
+            visible: text !== ""
+            text: note.title
+            font.pixelSize: Theme.heading
+            font.bold: true
+            lineHeight: Theme.tight
+            Accessible.role: Accessible.Heading
+        }
+        Words {
+            width: parent.width
+            text: note.graphic ? qsTr("This picture may be hard to look at. You decide whether to see it.") : qsTr("These numbers say how long people live with this illness. They speak of many people, not of you. You decide whether to see them.")
+        }
+        BarButton {
+            objectName: note.showName
+            width: Math.min(implicitWidth, parent.width)
+            icon: "down"
+            label: qsTr("Show it")
+            onSelected: note.wished()
+        }
+    }
+}

@@ -1,0 +1,171 @@
+"""Visitors look at pictures and charts closely, are asked before they see what is hard to bear, and hide the page."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+
+from kiosk.ui.scene import walk
+from tests.screen import LANDSCAPE, PORTRAIT, Screen, kiosk_on
+from tests.ui.walker import complaints, rectangle
+
+BLOCK = "where"
+
+
+@pytest.fixture(params=[LANDSCAPE, PORTRAIT], ids=["landscape", "portrait"])
+def screen(request: pytest.FixtureRequest, library: Path) -> Iterator[Screen]:
+    with kiosk_on(library, request.param) as one:
+        one.touch("start")
+        yield one
+
+
+@pytest.fixture
+def large(screen: Screen) -> Screen:
+    """Give a kiosk that shows a picture large."""
+    screen.go("tile-overview", f"enlarge-{BLOCK}")
+    screen.wait_for_stillness()
+    return screen
+
+
+def width(screen: Screen) -> float:
+    return float(screen.find("largePicture").width())
+
+
+def pinch(screen: Screen, apart: int) -> None:
+    """Put two fingers on the middle of the picture, and move them apart."""
+    middle = QPoint(screen.window.width() // 2, screen.window.height() // 3)
+    device = screen._device
+    for step in range(12):
+        sequence = QTest.touchEvent(screen.window, device)
+        for contact, way in ((0, -1), (1, 1)):
+            at = middle + QPoint(way * (60 + apart * step // 11), 0)
+            (sequence.press if step == 0 else sequence.move)(contact, at, screen.window)
+        sequence.commit()
+        QTest.qWait(16)
+    sequence = QTest.touchEvent(screen.window, device)
+    for contact, way in ((0, -1), (1, 1)):
+        sequence.release(contact, middle + QPoint(way * (60 + apart), 0), screen.window)
+    sequence.commit()
+    screen.clock.advance(1)
+    screen.settle()
+
+
+def test_a_picture_is_made_larger_and_moved_by_buttons(large: Screen) -> None:
+    whole = width(large)
+    assert not large.find("smaller").isEnabled()
+    assert not large.find("toRight").isEnabled()
+    while large.find("larger").isEnabled():
+        large.touch("larger")
+    assert width(large) == pytest.approx(4 * whole)
+    before = rectangle(large.find("largePicture"))
+    large.touch("toRight")
+    assert rectangle(large.find("largePicture")).x() < before.x()
+    for way in ("toRight", "toBottom", "toLeft", "toTop"):
+        while large.find(way).isEnabled():
+            large.touch(way)
+        assert large.on_screen("largePicture"), "it is never lost"
+    while large.find("smaller").isEnabled():
+        large.touch("smaller")
+    assert width(large) == pytest.approx(whole)
+    large.touch("closeSheet")
+    assert large.place == "section"
+
+
+def test_two_fingers_make_a_picture_larger_and_choose_nothing(large: Screen) -> None:
+    whole = width(large)
+    pinch(large, 220)
+    assert width(large) > 1.5 * whole
+    assert large.kiosk.state.sheet is not None
+    larger = width(large)
+    pinch(large, -50)
+    assert width(large) < larger
+
+
+def test_a_touch_on_the_picture_itself_enlarges_it(screen: Screen) -> None:
+    screen.go("tile-overview")
+    screen.reveal(f"enlarge-{BLOCK}")
+    screen.wait_for_stillness()
+    block = screen.find(f"block-{BLOCK}")
+    picture = next(item for item in walk(block) if item.objectName() == "picture")
+    screen.touch(screen.visible_part_of(picture).center().toPoint())
+    assert screen.find("largePicture") is not None
+    assert [one for one in complaints(screen) if "its top" not in one] == []
+
+
+def test_a_chart_is_shown_large_and_as_a_table(screen: Screen) -> None:
+    screen.go("tile-overview", "enlarge-sites")
+    page = screen.kiosk.page_record
+    marks = next(block for block in page.blocks if block.id == "sites").series[0].marks
+    screen.reveal_on_card("asTable")
+    screen.touch("asTable")
+    texts = screen.texts()
+    for mark in marks:
+        assert mark.label in texts
+        assert mark.shown in texts
+    assert [one for one in complaints(screen) if "its top" not in one] == []
+    screen.touch("asChart")
+    assert screen.find("figure") is None
+
+
+def test_prognosis_is_shown_only_to_who_wishes_it(screen: Screen) -> None:
+    screen.go("tile-harms")
+    screen.reveal("reveal-survival")
+    assert "81%" not in " ".join(screen.texts())
+    screen.go("reveal-survival")
+    screen.wait_for_stillness()
+    assert "81%" in " ".join(screen.texts())
+    screen.touch("back")
+    screen.go("tile-harms")
+    assert screen.find("reveal-survival") is None, "nobody is asked twice"
+    screen.touch("close")
+    screen.touch("start")
+    screen.go("tile-harms")
+    assert screen.find("reveal-survival") is not None
+
+
+def test_prognosis_is_neither_found_nor_taken_home_unasked(library: Path) -> None:
+    with kiosk_on(library) as screen:
+        screen.touch("start")
+        screen.go("tile-harms", "takeHome", "take-whole")
+        assert not any("81%" in code.text for code in screen.kiosk.takingHome._pictures.codes)
+        screen.touch("closeSheet")
+        screen.touch("search")
+        for figure in ("81", "56"):
+            screen.kiosk.finder.press(figure)
+        assert not any("81%" in one.text for one in screen.kiosk.finder.found)
+
+
+def test_the_page_is_hidden_at_once_and_comes_back_as_it_was(screen: Screen) -> None:
+    screen.go("tile-harms")
+    before = screen.kiosk.state
+    screen.touch("hide")
+    texts = screen.texts()
+    assert texts == [screen.kiosk.clinic, "Go on reading"]
+    for _ in range(5):
+        QTest.keyClick(screen.window, Qt.Key.Key_Tab)
+        screen.clock.advance(1)
+        screen.settle()
+        assert screen.window.rootObject().property("keyFocus").objectName() == "unhide"
+    screen.touch(QPoint(40, 40))
+    assert screen.kiosk.hidden
+    screen.touch("unhide")
+    assert screen.kiosk.state == before
+    screen.touch("hide")
+    QTest.keyClick(screen.window, Qt.Key.Key_Escape)
+    screen.settle()
+    assert not screen.kiosk.hidden
+
+
+def test_a_hidden_page_is_still_ended_when_nobody_is_there(screen: Screen) -> None:
+    screen.go("tile-harms")
+    screen.touch("hide")
+    screen.clock.advance(1200)
+    screen.settle()
+    screen.clock.advance(120)
+    screen.settle()
+    assert screen.place == "start"
+    assert not screen.kiosk.hidden
+    screen.touch("start")
+    assert screen.place == "menu"
