@@ -21,7 +21,6 @@ from functools import cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from kiosk.content.cards import TRANSLATION_STATES
 from kiosk.devices.drawing import choose_drawing
 from kiosk.devices.paths import FONTS
 from kiosk.devices.pyside import load_pyside, load_rest
@@ -35,7 +34,6 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QGuiApplication
 
-    from kiosk.content.cards import Language
     from kiosk.content.library import Library
     from kiosk.ui.drawable import Writing
     from kiosk.ui.kiosk import Kiosk
@@ -138,7 +136,7 @@ def make_kiosk(library: Library, settings: dict[str, Any], wish: Wish, clock: Cl
     from kiosk.visit.visit import Reading
 
     own_face_there()
-    offered = languages_offered(library, settings["translations"])
+    offered = library.offered(settings["translations"])
     reading = Reading(
         language=wish.language or library.languages[0].code,
         text_size=settings["text_size"],
@@ -161,16 +159,6 @@ def make_kiosk(library: Library, settings: dict[str, Any], wish: Wish, clock: Cl
         site=settings["site"],
         feedback=None,
     )
-
-
-def languages_offered(library: Library, least: str) -> list[Language]:
-    """Give the first language, and those others whose translation is good enough in every topic."""
-    if len(library.languages) == 1:
-        return list(library.languages)
-    translations = library.translations()
-    enough = {"", *TRANSLATION_STATES[TRANSLATION_STATES.index(least) :]}
-    first, *others = library.languages
-    return [first, *(one for one in others if translations.get(one.code, enough) <= enough)]
 
 
 def own_face_there() -> None:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
-from kiosk.devices.paths import CONTENT, ICONS, TRANSLATIONS, cache_folder
+from kiosk.devices.paths import CONTENT, ICONS, SITE_STYLE, TRANSLATIONS, cache_folder
 from kiosk.errors import KioskError
 
 if TYPE_CHECKING:
@@ -190,6 +190,20 @@ def add_fonts(commands: "Commands[Parser]") -> None:
     one.set_defaults(command=fonts)
 
 
+def add_export(commands: "Commands[Parser]") -> None:
+    """Declare `export`."""
+    one = commands.add_parser(
+        "export",
+        help="write the content as a web site",
+        description="Write the content as a small web site of plain pages into DIR: every language that the kiosk "
+        "offers, without scripts and without anything from elsewhere. A site that was written there before is "
+        "replaced; any other folder must be empty.",
+    )
+    one.add_argument("folder", type=Path, metavar="DIR", help="where to write it")
+    one.add_argument("--content", type=Path, default=CONTENT, metavar="DIR", help="the content")
+    one.set_defaults(command=export)
+
+
 def add_translated(commands: "Commands[Parser]") -> None:
     """Declare `translated`."""
     one = commands.add_parser(
@@ -218,6 +232,7 @@ COMMANDS = {
     "keys": add_keys,
     "fonts": add_fonts,
     "sentences": add_sentences,
+    "export": add_export,
 }
 """What declares each command."""
 
@@ -378,6 +393,28 @@ def fonts(wish: argparse.Namespace) -> int:
         for line in writing.lines():
             print(line)
     return os.EX_OK if all_there else 1
+
+
+def export(wish: argparse.Namespace) -> int:
+    """Write the web site."""
+    from kiosk.content.shelf import open_newest
+    from kiosk.content.website import export as export_site
+    from kiosk.settings import defaults
+
+    newest = open_newest(wish.content, cache_folder(), ICONS)
+    for line in newest.complaints:
+        print(line, file=sys.stderr)
+    library = newest.library
+    least = str({**defaults(), **library.settings}["translations"])
+    pages = export_site(
+        library,
+        wish.folder,
+        languages=library.offered(least),
+        words=TRANSLATIONS,
+        style=SITE_STYLE,
+    )
+    print(f"{wish.folder}: {pages} pages")
+    return os.EX_OK
 
 
 def sentences(wish: argparse.Namespace) -> int:

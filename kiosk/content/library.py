@@ -9,7 +9,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from kiosk.content.cards import Language, TopicCard, card_from_json
+from kiosk.content.cards import TRANSLATION_STATES, Language, TopicCard, card_from_json
 from kiosk.errors import KioskError
 
 if TYPE_CHECKING:
@@ -200,6 +200,15 @@ class Library:
             found.setdefault(language, set()).add(state)
         return {language: frozenset(states) for language, states in found.items()}
 
+    def offered(self, least: str) -> list[Language]:
+        """Give the first language, and those others whose translation has come as far as `least` in every topic."""
+        if len(self.languages) == 1:
+            return list(self.languages)
+        translations = self.translations()
+        enough = {"", *TRANSLATION_STATES[TRANSLATION_STATES.index(least) :]}
+        first, *others = self.languages
+        return [first, *(one for one in others if translations.get(one.code, enough) <= enough)]
+
     def topics(self, language: str) -> "Topics":
         """Give all topics with their sections, in order, by id."""
         rows = self._read("SELECT topic FROM shelf WHERE language = ? ORDER BY position", language)
@@ -247,6 +256,17 @@ class Library:
             "SELECT term, plain FROM term WHERE topic = ? AND language = ? ORDER BY id", topic, language
         )
         return tuple((term, meaning) for term, meaning in rows)
+
+    def glossary(self, topic: str, language: str) -> "tuple[Term, ...]":
+        """Give all terms of a topic with their meanings, by their names."""
+        from kiosk.content.pages import Prose, Term
+
+        rows = self._read(
+            "SELECT id, term, markup, plain FROM term WHERE topic = ? AND language = ? ORDER BY term, id",
+            topic,
+            language,
+        )
+        return tuple(Term(name, term, Prose(markup, plain)) for name, term, markup, plain in rows)
 
     def icon(self, name: str) -> bytes | None:
         """Give an icon as a PNG of greys, which tell how opaque each pixel is; `None` when there is none."""

@@ -9,6 +9,7 @@ CONTENT = PROGRAM.parent / "content"
 ICONS = ASSETS / "icons"
 FONTS = ASSETS / "fonts"
 SOUNDS = ASSETS / "sounds"
+SITE_STYLE = ASSETS / "site" / "style.css"
 TRANSLATIONS = ASSETS / "i18n"
 QML = PROGRAM / "ui"
 

@@ -1,0 +1,192 @@
+"""Writes the blocks of a page as plain HTML."""
+
+from collections.abc import Callable, Iterable
+from html import escape
+from typing import Any
+
+from kiosk.content.interface_words import InterfaceWords
+from kiosk.content.pages import (
+    Block,
+    CallOut,
+    Cards,
+    Chart,
+    Figure,
+    InShort,
+    Paragraph,
+    Points,
+    Prose,
+    Questions,
+    Quote,
+    Steps,
+    Table,
+)
+from kiosk.content.word_breaks import BREAK
+
+EVIDENCE = {"established": "Established", "mixed": "Mixed evidence", "clinic": "Clinic statement"}
+MEANINGS = {
+    "established": "Doctors and guidelines widely agree on this.",
+    "mixed": "Studies do not agree on this, or there are too few of them. Ask your doctor what it means for you.",
+    "clinic": "This is what the clinic says about its own work. Independent studies may not have shown it."
+    " Ask your doctor what is known.",
+}
+SENSITIVE = {
+    "graphic": "This picture may be hard to look at. You decide whether to see it.",
+    "prognosis": "These numbers say how long people live with this illness. They speak of many people, not of you."
+    " You decide whether to see them.",
+}
+
+
+def plain(text: str) -> str:
+    """Give a text without marks as HTML: a line may end where the builder found words."""
+    return escape(text).replace(BREAK, "<wbr>")
+
+
+def prose(text: Prose | None) -> str:
+    """Give a text with its marks as HTML; terms lead to the glossary, sections to their pages."""
+    if text is None:
+        return ""
+    marked = text.markup.replace("<b>", "<strong>").replace("</b>", "</strong>")
+    marked = marked.replace("<i>", "<em>").replace("</i>", "</em>").replace(BREAK, "<wbr>")
+    parts = marked.split('<a href="')
+    linked = [parts[0]]
+    for part in parts[1:]:
+        kind, _, rest = part.partition(":")
+        name, _, after = rest.partition('"')
+        target = f"glossary.html#{name}" if kind == "term" else f"{name}.html"
+        linked.append(f'<a href="{target}"{after}')
+    return "".join(linked)
+
+
+def paragraphs(texts: Iterable[Prose | None]) -> str:
+    """Give texts as paragraphs."""
+    return "".join(f"<p>{prose(text)}</p>\n" for text in texts if text is not None)
+
+
+def items(texts: Iterable[Prose], tag: str = "ul") -> str:
+    """Give texts as a list; nothing when there are none."""
+    inner = "".join(f"<li>{prose(text)}</li>\n" for text in texts)
+    return f"<{tag}>\n{inner}</{tag}>\n" if inner else ""
+
+
+def heading(title: str, level: int = 2) -> str:
+    """Give a heading, if there is one."""
+    return f"<h{level}>{plain(title)}</h{level}>\n" if title else ""
+
+
+def block_html(block: Block, words: InterfaceWords) -> str:
+    """Give one block, with its evidence label and the numbers of its sources."""
+    write: Callable[[Any, InterfaceWords], str] = WRITERS[type(block)]
+    body = write(block, words) + evidence(block, words)
+    if block.sensitive:
+        asked = plain(words("SensitiveNote", SENSITIVE[block.sensitive]))
+        body = f"<details>\n<summary>{asked}</summary>\n{body}</details>\n"
+    style = CLASSES.get(type(block), "block")
+    return f'<section class="{style}" id="{escape(block.id)}">\n{body}</section>\n'
+
+
+def evidence(block: Block, words: InterfaceWords) -> str:
+    """Give a block's evidence label with what it means, and the numbers of its sources."""
+    label = words("EvidenceName", EVIDENCE.get(block.evidence, ""))
+    numbers = ", ".join(f'<a href="#source-{number}">{number}</a>' for number in block.sources)
+    named = f"{plain(words('EvidenceName', 'Sources'))}: {numbers}" if numbers else ""
+    if not label:
+        return f'<p class="evidence">{named}</p>\n' if named else ""
+    meaning = plain(words("EvidenceName", MEANINGS[block.evidence]))
+    told = " · ".join(part for part in (f"<strong>{plain(label)}</strong>", named) if part)
+    return f'<p class="evidence">{told}<br>{meaning}</p>\n'
+
+
+def _in_short(block: InShort, words: InterfaceWords) -> str:
+    return heading(words("InShortBlock", "In short")) + paragraphs([block.text])
+
+
+def _paragraph(block: Paragraph, _: InterfaceWords) -> str:
+    return heading(block.title) + paragraphs(block.texts)
+
+
+def _points(block: Points, _: InterfaceWords) -> str:
+    return heading(block.title) + paragraphs([block.intro]) + items(block.items)
+
+
+def _cards(block: Cards, _: InterfaceWords) -> str:
+    inner = "".join(f"<li>{heading(card.title, 3)}{paragraphs([card.text])}</li>\n" for card in block.items)
+    return f"{heading(block.title)}<ol>\n{inner}</ol>\n"
+
+
+def _steps(block: Steps, _: InterfaceWords) -> str:
+    inner = "".join(
+        f"<li><p>{plain(step.when)}</p>{heading(step.title, 3)}{paragraphs([step.text])}</li>\n"
+        for step in block.items
+    )
+    return f"{heading(block.title)}<ol>\n{inner}</ol>\n"
+
+
+def _call_out(block: CallOut, _: InterfaceWords) -> str:
+    return heading(block.title) + paragraphs([block.text]) + items(block.items)
+
+
+def _questions(block: Questions, _: InterfaceWords) -> str:
+    return heading(block.title) + items(block.items)
+
+
+def _figure(block: Figure, _: InterfaceWords) -> str:
+    caption = f"<figcaption>{prose(block.caption)}</figcaption>\n" if block.caption else ""
+    picture = f'<img src="../../media/{escape(block.picture)}" alt="{escape(block.alt.replace(BREAK, ""))}"'
+    size = f' width="{block.width}" height="{block.height}" loading="lazy">\n'
+    return f"<figure>\n{picture}{size}{caption}{items(block.key, 'ol')}</figure>\n"
+
+
+def _chart(block: Chart, _: InterfaceWords) -> str:
+    highest = max((mark.value for one in block.series for mark in one.marks), default=0.0) or 1.0
+    shown = ""
+    for one in block.series:
+        rows = "".join(
+            f'<tr><th scope="row">{plain(mark.label)}</th><td>{plain(mark.shown)}'
+            f'<span class="bar" style="width:{100 * mark.value / highest:.1f}%"></span></td></tr>\n'
+            for mark in one.marks
+        )
+        title = " · ".join(part for part in (one.label, "" if block.unit == "%" else block.unit) if part)
+        shown += (
+            f"<table>\n<caption>{plain(title or block.title)}</caption>\n<tbody>\n{rows}</tbody>\n</table>\n"
+        )
+    return heading(block.title) + shown + paragraphs([block.note])
+
+
+def _table(block: Table, _: InterfaceWords) -> str:
+    head = "".join(f'<th scope="col">{plain(column)}</th>' for column in block.columns)
+    rows = "".join(
+        f'<tr><th scope="row">{prose(row[0])}</th>'
+        + "".join(f"<td>{prose(cell)}</td>" for cell in row[1:])
+        + "</tr>\n"
+        for row in block.rows
+    )
+    caption = f"<caption>{plain(block.title)}</caption>\n"
+    body = f"<thead><tr>{head}</tr></thead>\n<tbody>\n{rows}</tbody>\n"
+    return f"<table>\n{caption}{body}</table>\n{paragraphs([block.note])}"
+
+
+def _quote(block: Quote, _: InterfaceWords) -> str:
+    return f"<blockquote>{paragraphs([block.text])}<footer>{plain(block.by)}</footer></blockquote>\n"
+
+
+WRITERS: dict[type[Block], Callable[[Any, InterfaceWords], str]] = {
+    InShort: _in_short,
+    Paragraph: _paragraph,
+    Points: _points,
+    Cards: _cards,
+    Steps: _steps,
+    CallOut: _call_out,
+    Questions: _questions,
+    Figure: _figure,
+    Chart: _chart,
+    Table: _table,
+    Quote: _quote,
+}
+CLASSES: dict[type[Block], str] = {
+    InShort: "in-short",
+    CallOut: "call-out",
+    Questions: "card",
+    Figure: "card",
+    Chart: "card",
+    Table: "card",
+}
