@@ -157,6 +157,7 @@ def make_kiosk(library: Library, settings: dict[str, Any], wish: Wish, clock: Cl
         sounds=settings["sounds"],
         in_full=settings["first_reading"] == "full",
         site=settings["site"],
+        printer={name: settings[name] for name in ("printer", "paper", "prints_a_day")},
         feedback=None,
     )
 

@@ -69,6 +69,23 @@ SETTINGS: tuple[Setting, ...] = (
         places=("machine",),
     ),
     Setting(
+        "printer",
+        "",
+        "the printer's queue, as `lpstat -p` names it, or default for the system's own; without one nothing is printed",
+        places=("machine",),
+    ),
+    Setting("paper", "a4", "the paper that lies in the printer", choices=("a4", "letter"), places=("machine",)),
+    Setting(
+        "prints_a_day",
+        50,
+        "documents that are printed in a day at the most",
+        "documents",
+        1,
+        1000,
+        zero="as many as are asked for",
+        places=("machine",),
+    ),
+    Setting(
         "pointer",
         "auto",
         "the mouse pointer; auto shows it while a mouse moves and hides it from fingers",

@@ -146,9 +146,8 @@ def _chart(block: Chart, _: InterfaceWords) -> str:
             for mark in one.marks
         )
         title = " · ".join(part for part in (one.label, "" if block.unit == "%" else block.unit) if part)
-        shown += (
-            f"<table>\n<caption>{plain(title or block.title)}</caption>\n<tbody>\n{rows}</tbody>\n</table>\n"
-        )
+        caption = f"<caption>{plain(title)}" if title else f'<caption class="twin">{plain(block.title)}'
+        shown += f"<table>\n{caption}</caption>\n<tbody>\n{rows}</tbody>\n</table>\n"
     return heading(block.title) + shown + paragraphs([block.note])
 
 

@@ -14,6 +14,12 @@ TRANSLATIONS = ASSETS / "i18n"
 QML = PROGRAM / "ui"
 
 
+def state_folder() -> Path:
+    """Give the folder for what is to be remembered (XDG base directory specification)."""
+    base = os.environ.get("XDG_STATE_HOME") or Path.home() / ".local" / "state"
+    return Path(base) / "lobby-kiosk"
+
+
 def cache_folder() -> Path:
     """Give the folder for what can be made again (XDG base directory specification)."""
     base = os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache"

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from kiosk.devices.voice import Trouble, Voice
     from kiosk.ui.finder import Finder
     from kiosk.ui.keys import KeyGuard, Stop
+    from kiosk.ui.printing import Printing
     from kiosk.ui.take_home import TakeHome
     from kiosk.ui.touch import TouchGuard
     from kiosk.visit.feedback import Feedback
@@ -86,12 +87,13 @@ class Kiosk(QObject):  # type: ignore[operator]
         sounds: bool,
         in_full: bool,
         site: str,
+        printer: Mapping[str, object],
         feedback: "Feedback | None",
     ) -> None:
         """Stand on the start screen; `idle_after`, `idle_warning` (seconds), `sounds` are as in the settings.
 
-        `in_full` tells whether visits begin with whole sections; `site` is the address of the clinic's own site, and
-        `feedback` is told what visitors found helpful, if anybody is.
+        `in_full` tells whether visits begin with whole sections; `site` is the address of the clinic's own site;
+        `printer` has the settings of paper, and `feedback` is told what visitors found helpful, if anybody is.
         """
         super().__init__()
         self._library = library
@@ -118,6 +120,7 @@ class Kiosk(QObject):  # type: ignore[operator]
         self._finder: Finder | None = None
         self._take_home: TakeHome | None = None
         self._site = site
+        self._printer = printer
         self._feedback = feedback
         self._window: QQuickView | None = None
         self._choices = Choices(languages, lambda: self.state.reading, self._read_with)
@@ -595,11 +598,23 @@ class Kiosk(QObject):  # type: ignore[operator]
 
         if self._take_home is None:
             luggage = Luggage(
-                lambda: self.state, self._library, lambda: self.page_record, lambda: self.glass, self._site
+                lambda: self.state,
+                self._library,
+                lambda: self.page_record,
+                lambda: self.glass,
+                self._site,
+                self._made_printing(),
             )
             self._take_home = TakeHome(luggage, self._window)
             self.tickedChanged.connect(self._take_home.follow)
         return self._take_home
+
+    def _made_printing(self) -> "Printing | None":
+        from kiosk.ui.printing import Office, Printing
+
+        if not self._printer["printer"]:
+            return None
+        return Printing(Office(lambda: self.state, self._library, self._printer))
 
     def _forget_tools(self) -> None:
         if self._finder is not None:

@@ -25,6 +25,7 @@ from kiosk.visit.visit import VisitState
 
 if TYPE_CHECKING:
     from kiosk.content.pages import Page
+    from kiosk.ui.printing import Printing
 
 QML_IMPORT_NAME = "kiosk.ui"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -35,13 +36,14 @@ KINDS = ("short", "whole", "questions", "link")
 
 
 class Luggage(NamedTuple):
-    """What is asked of the visit, of the library, of the page that is read, of the glass, and of the clinic's site."""
+    """What is asked of the visit, the library, the page that is read, the glass, the clinic's site, and the printer."""
 
     state: Callable[[], VisitState]
     library: Library
     page: "Callable[[], Page | None]"
     glass: Callable[[], Glass]
     site: str
+    printing: "Printing | None" = None
 
 
 class CodePictures(QQuickImageProvider):
@@ -129,6 +131,8 @@ class TakeHome(QObject):  # type: ignore[operator]
         self._pictures.codes = []
         self._drawn += 1
         self._at = 0
+        if self._luggage.printing is not None:
+            self._luggage.printing.forget()
         self.changed.emit()
 
     @Slot()
@@ -173,6 +177,11 @@ class TakeHome(QObject):  # type: ignore[operator]
         """Give all questions of the topic."""
         return self._asked
 
+    @Property(QObject, constant=True)
+    def printing(self) -> "Printing | None":
+        """Give the printer, if there is one."""
+        return self._luggage.printing
+
     @Property(int, notify=changed)
     def count(self) -> int:
         """Give how many codes there are."""
@@ -202,6 +211,20 @@ class TakeHome(QObject):  # type: ignore[operator]
             self._kind = kind
             self._make()
 
+    @Slot()
+    def printOut(self) -> None:
+        """Print what is chosen: a section, or the visitor's questions."""
+        page, printing = self._luggage.page(), self._luggage.printing
+        if page is None or printing is None:
+            return
+        if self._kind == "questions":
+            printing.print_out(None, (), self._own_questions())
+        else:
+            shown = {name.rpartition("/")[2] for name in self._luggage.state().revealed}
+            wanted = [one for one in page.blocks if self._kind != "short" or one.in_short_reading]
+            blocks = tuple(one.id for one in wanted if not one.sensitive or one.id in shown)
+            printing.print_out(page, blocks, self._own_questions())
+
     @Slot(int)
     def turn(self, by: int) -> None:
         """Show the code after this one, or before it."""
@@ -222,6 +245,11 @@ class TakeHome(QObject):  # type: ignore[operator]
         sections = library.topics(language)[place.topic].sections
         return list(questions_of(library.page(place.topic, one.id, language) for one in sections))
 
+    def _own_questions(self) -> tuple[str, ...]:
+        topic = self._luggage.state().place.topic
+        own = {one.removeprefix(f"{topic}/") for one in self._luggage.state().ticked}
+        return tuple(text for name, text in self._questions() if name in own)
+
     def _make(self) -> None:
         page = self._luggage.page()
         least = module_pixels(self._luggage.glass().pixels_per_millimetre)
@@ -237,9 +265,7 @@ class TakeHome(QObject):  # type: ignore[operator]
         if self._kind == "link":
             return [make(self._address(), version)]
         if self._kind == "questions":
-            topic = self._luggage.state().place.topic
-            own = {one.removeprefix(f"{topic}/") for one in self._luggage.state().ticked}
-            asked = [text for name, text in self._questions() if name in own]
+            asked = self._own_questions()
             return codes_of(heading, "\n".join(asked), clinic, "", version) if asked else []
         seen = {name.rpartition("/")[2] for name in self._luggage.state().revealed}
         text = text_of(page, whole=self._kind == "whole", shown=seen)

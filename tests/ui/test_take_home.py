@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 
 from kiosk.content.handout import text_of
 from tests.screen import LANDSCAPE, PORTRAIT, Screen, kiosk_on
+from tests.sound import wait_until
 from tests.ui.walker import CONTRASTS
 
 
@@ -194,3 +195,47 @@ def test_a_page_asks_once_whether_it_was_helpful(library: Path) -> None:
         screen.touch("start")
         screen.go("tile-harms")
         assert screen.find("helpful") is not None
+
+
+@pytest.fixture
+def printer(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Give a folder in which programs stand for CUPS; what was printed lies there."""
+    for name, does in (
+        ("lp", 'for last; do :; done; cp "$last" printed.pdf; echo "request id is Lobby-7 (1 file(s))"'),
+        ("lpstat", "true"),
+        ("cancel", "true"),
+    ):
+        program = tmp_path / name
+        program.write_text(f"#!/bin/sh\ncd {tmp_path}\n{does}\n")
+        program.chmod(0o755)
+    monkeypatch.setenv("PATH", f"{tmp_path}:/usr/bin:/bin")
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
+    return tmp_path
+
+
+def test_a_section_is_printed_by_one_touch(library: Path, printer: Path) -> None:
+    with kiosk_on(library, printer="Lobby", prints_a_day=1) as screen:
+        screen.touch("start")
+        screen.go("tile-harms", "takeHome", "take-whole")
+        screen.reveal_on_card("print")
+        screen.touch("print")
+        wait_until(lambda: "It is printed. Please take it from the printer." in screen.texts())
+        told = subprocess.run(
+            ["pdftotext", printer / "printed.pdf", "-"], check=True, capture_output=True, text=True
+        )
+        assert "Major harms" in told.stdout
+        assert "81%" not in told.stdout, "what was not shown is not printed"
+        screen.touch("print")
+        wait_until(lambda: any(text.startswith("No more can be printed today.") for text in screen.texts()))
+        screen.touch("closeSheet")
+        screen.touch("close")
+        screen.touch("start")
+        screen.go("tile-harms", "takeHome")
+        assert str(screen.find("printed") and screen.find("printed").property("text")) in ("None", "")
+
+
+def test_without_a_printer_there_is_no_such_control(library: Path) -> None:
+    with kiosk_on(library) as screen:
+        screen.touch("start")
+        screen.go("tile-harms", "takeHome")
+        assert screen.find("print") is None

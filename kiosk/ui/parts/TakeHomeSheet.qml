@@ -103,6 +103,10 @@ SheetFrame {
                     onSelected: sheet.taking.turn(1)
                 }
             }
+            PrintRow {
+                width: parent.width
+                taking: sheet.taking
+            }
             Words {
                 width: parent.width
                 visible: (sheet.taking?.count ?? 0) > 1

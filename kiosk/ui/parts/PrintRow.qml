@@ -1,0 +1,47 @@
+import QtQuick
+import kiosk.ui
+
+// Prints what is chosen, and says what became of it. Without a printer there is nothing.
+Column {
+    id: row
+
+    property TakeHome taking: null
+    readonly property Printing printing: taking?.printing as Printing
+    readonly property string told: printing?.state ?? ""
+
+    visible: printing !== null && taking?.kind !== "link" && (taking?.count ?? 0) > 0
+    spacing: Theme.body * 0.4
+
+    BarButton {
+        objectName: "print"
+        width: Math.min(implicitWidth, parent.width)
+        enabled: row.told !== "busy"
+        icon: "print"
+        label: qsTr("Print it")
+        onSelected: row.taking.printOut()
+    }
+    Words {
+        objectName: "printed"
+        width: parent.width
+        visible: text !== ""
+        font.weight: Font.DemiBold
+        text: {
+            switch (row.told) {
+            case "busy":
+                return qsTr("It is printing…");
+            case "done":
+                return qsTr("It is printed. Please take it from the printer.");
+            case "stopped":
+                return qsTr("The printer has stopped. Nothing was printed. Our staff can help.");
+            case "slow":
+                return qsTr("The printer does not answer in time. Nothing more will come. Our staff can help.");
+            case "limit":
+                return qsTr("No more can be printed today. The code works as well.");
+            case "refused":
+                return qsTr("The printer cannot be reached. The code works as well.");
+            default:
+                return "";
+            }
+        }
+    }
+}

@@ -1,0 +1,129 @@
+"""What visitors print is whole, can be read by machines, and stands within its margins."""
+
+import re
+import subprocess
+import unicodedata
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from PIL import Image
+
+from kiosk.content.interface_words import InterfaceWords
+from kiosk.content.library import Library
+from kiosk.content.pages import Page, plain_texts
+from kiosk.content.word_breaks import without_breaks
+from kiosk.devices.paths import TRANSLATIONS
+from kiosk.ui.fonts import family_of
+from kiosk.ui.paper import POINTS, Handout, write_pdf
+
+TOPIC = "soft-tissue-tumor"
+RADICALS = str.maketrans("⻓⻛⻣", "长风骨")
+"""What a face shows with the same shape as another character, and Unicode does not call the same."""
+
+PAPERS = {"a4": "595 x 842", "letter": "612 x 792"}
+
+
+@pytest.fixture(scope="module")
+def opened(library: Path) -> Iterator[Library]:
+    with closing(Library.open(library)) as one:
+        yield one
+
+
+def printed(
+    opened: Library, path: Path, language: str, section: str, *, size: str = "medium", paper: str = "a4"
+) -> Page:
+    """Print a section, and give what was printed."""
+    page = opened.page(TOPIC, section, language)
+    handout = Handout(
+        pages=((page, tuple(block.id for block in page.blocks)),),
+        questions=("What do you think my lump is?",),
+        language=language,
+        family=family_of(language),
+        right_to_left=language == "ar",
+        size=size,
+        paper=paper,
+        clinic=opened.clinic(language),
+        day="2026-11-23",
+    )
+    write_pdf(handout, InterfaceWords(TRANSLATIONS, language), opened.media, path)
+    return page
+
+
+def told(*command: object) -> str:
+    return subprocess.run(list(map(str, command)), check=True, capture_output=True, text=True).stdout
+
+
+def letters(text: str) -> str:
+    """Give a text as it compares: files of faces may name a letter's shape, or a radical, in its place."""
+    return re.sub(r"[^\w]", "", unicodedata.normalize("NFKC", text).translate(RADICALS))
+
+
+@pytest.mark.parametrize("language", ["en", "zh-Hans", "ru", "es"])
+def test_every_word_is_on_paper_in_order(
+    opened: Library, tmp_path: Path, qapp: object, language: str
+) -> None:
+    path = tmp_path / "page.pdf"
+    page = printed(opened, path, language, "harms")
+    raw = told("pdftotext", "-raw", path, "-")
+    text = letters("".join(line for line in raw.splitlines() if "2026-11-23" not in line))
+    at = 0
+    for block in page.blocks:
+        for words in plain_texts(block):
+            found = text.find(letters(without_breaks(words)), at)
+            assert found >= 0, words
+            at = found
+    for source in page.sources:
+        assert letters(source.title) in text
+        assert letters(source.url) in text
+    assert letters("What do you think my lump is?") in text
+
+
+@pytest.mark.parametrize(("language", "word"), [("ar", "الأضرار"), ("th", "ผลเสีย"), ("ja", "主な害")])
+def test_other_scripts_are_text_and_not_pictures(
+    opened: Library, tmp_path: Path, qapp: object, language: str, word: str
+) -> None:
+    path = tmp_path / "page.pdf"
+    printed(opened, path, language, "harms")
+    assert letters(word) in letters(told("pdftotext", path, "-"))
+
+
+@pytest.mark.parametrize("size", POINTS)
+@pytest.mark.parametrize("paper", PAPERS)
+def test_pages_are_full_and_keep_their_margins(
+    opened: Library, tmp_path: Path, qapp: object, size: str, paper: str
+) -> None:
+    path = tmp_path / "page.pdf"
+    page = printed(opened, path, "en", "overview", size=size, paper=paper)
+    about = told("pdfinfo", path)
+    assert f"Title:           {page.title}" in about
+    assert PAPERS[paper] in about
+    assert "<rdf:li>en</rdf:li>" in told("pdfinfo", "-meta", path)
+    fonts = told("pdffonts", path).splitlines()[2:]
+    assert fonts
+    assert all(" yes " in line for line in fonts), "every face is in the file"
+    told("pdftoppm", "-r", 40, "-gray", "-png", path, tmp_path / "sheet")
+    sheets = sorted(tmp_path.glob("sheet*.png"))
+    assert len(sheets) == int(re.search(r"Pages:\s+(\d+)", about)[1])  # type: ignore[index]
+    for sheet in sheets:
+        with Image.open(sheet) as shot:
+            ink = shot.point(lambda grey: 255 if grey < 128 else 0).getbbox()
+            assert ink is not None
+            margin = int(15 / 25.4 * 40)
+            assert ink[0] >= margin
+            assert ink[1] >= margin
+            assert ink[2] <= shot.width - margin
+            assert ink[3] <= shot.height - margin
+            upper = shot.crop((0, 0, shot.width, shot.height - 2 * margin))
+            assert upper.point(lambda grey: 255 if grey < 128 else 0).getbbox(), "more than a foot"
+
+
+def test_a_heading_stands_on_the_page_of_its_text(opened: Library, tmp_path: Path, qapp: object) -> None:
+    for size in POINTS:
+        path = tmp_path / f"{size}.pdf"
+        page = printed(opened, path, "en", "conventional", size=size)
+        headings = {letters(block.title) for block in page.blocks if getattr(block, "title", "")}
+        for sheet in told("pdftotext", "-layout", path, "-").split("\f"):
+            lines = [letters(line) for line in sheet.splitlines() if line.strip()]
+            assert len(lines) < 2 or lines[-2] not in headings, f"{size}: {lines[-2]}"
