@@ -80,7 +80,7 @@ SETTINGS: tuple[Setting, ...] = (
         50,
         "documents that are printed in a day at the most",
         "documents",
-        1,
+        5,
         1000,
         zero="as many as are asked for",
         places=("machine",),

@@ -41,11 +41,19 @@
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Buscar</translation>
     </message>
     <message>
         <source>Take home</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Para llevar</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished">Ocultar</translation>
+    </message>
+    <message>
+        <source>Hide the page</source>
+        <translation type="unfinished">Ocultar la página</translation>
     </message>
     <message>
         <source>Display</source>
@@ -80,6 +88,28 @@
     <message>
         <source>Close</source>
         <translation type="unfinished">Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>ChartBlock</name>
+    <message>
+        <source>Larger, or as a table</source>
+        <translation type="unfinished">Más grande o en tabla</translation>
+    </message>
+</context>
+<context>
+    <name>ChartSheet</name>
+    <message>
+        <source>Show it as</source>
+        <translation type="unfinished">Mostrar como</translation>
+    </message>
+    <message>
+        <source>A chart</source>
+        <translation type="unfinished">Gráfico</translation>
+    </message>
+    <message>
+        <source>A table</source>
+        <translation type="unfinished">Tabla</translation>
     </message>
 </context>
 <context>
@@ -199,30 +229,44 @@
     </message>
 </context>
 <context>
+    <name>FigureBlock</name>
+    <message>
+        <source>Larger picture</source>
+        <translation type="unfinished">Imagen más grande</translation>
+    </message>
+</context>
+<context>
     <name>HelpfulRow</name>
     <message>
         <source>Thank you.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gracias.</translation>
     </message>
     <message>
         <source>Was this helpful?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">¿Le ha sido útil?</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sí</translation>
     </message>
     <message>
         <source>Yes, this was helpful</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sí, me ha sido útil</translation>
     </message>
     <message>
         <source>Not really</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No mucho</translation>
     </message>
     <message>
         <source>This was not really helpful</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No me ha sido muy útil</translation>
+    </message>
+</context>
+<context>
+    <name>HideCover</name>
+    <message>
+        <source>Go on reading</source>
+        <translation type="unfinished">Seguir leyendo</translation>
     </message>
 </context>
 <context>
@@ -255,27 +299,27 @@
     <name>Keyboard</name>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Teclado</translation>
     </message>
     <message>
         <source>Index</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Índice</translation>
     </message>
     <message>
         <source>Other keys: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Otras teclas: %1</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Espacio</translation>
     </message>
     <message>
         <source>Erase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Borrar</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vaciar</translation>
     </message>
 </context>
 <context>
@@ -377,21 +421,102 @@
     </message>
 </context>
 <context>
+    <name>PaperWords</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished">Página %1 de %2</translation>
+    </message>
+    <message>
+        <source>Printed on %1</source>
+        <translation type="unfinished">Impreso el %1</translation>
+    </message>
+    <message>
+        <source>My questions</source>
+        <translation type="unfinished">Mis preguntas</translation>
+    </message>
+</context>
+<context>
+    <name>PictureSheet</name>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished">Más grande</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished">Más pequeño</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished">Izquierda</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished">Derecha</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished">Arriba</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished">Abajo</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Listo</translation>
+    </message>
+</context>
+<context>
+    <name>PrintRow</name>
+    <message>
+        <source>Print it</source>
+        <translation type="unfinished">Imprimir</translation>
+    </message>
+    <message>
+        <source>It is printing…</source>
+        <translation type="unfinished">Se está imprimiendo…</translation>
+    </message>
+    <message>
+        <source>It is printed. Please take it from the printer.</source>
+        <translation type="unfinished">Ya está impreso. Recójalo de la impresora.</translation>
+    </message>
+    <message>
+        <source>The printer has stopped. Nothing was printed. Our staff can help.</source>
+        <translation type="unfinished">La impresora se ha parado. No se ha impreso nada. Nuestro personal puede ayudarle.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer in time. Nothing more will come. Our staff can help.</source>
+        <translation type="unfinished">La impresora tarda demasiado. Ya no saldrá nada más. Nuestro personal puede ayudarle.</translation>
+    </message>
+    <message>
+        <source>No more can be printed today. The code works as well.</source>
+        <translation type="unfinished">Hoy no se puede imprimir más. El código también sirve.</translation>
+    </message>
+    <message>
+        <source>The printer cannot be reached. The code works as well.</source>
+        <translation type="unfinished">No se llega a la impresora. El código también sirve.</translation>
+    </message>
+</context>
+<context>
     <name>QuestionsBlock</name>
     <message>
         <source>Take my questions home</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Llevarme mis preguntas</translation>
     </message>
 </context>
 <context>
     <name>Rail</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Buscar</translation>
     </message>
     <message>
         <source>Take home</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Para llevar</translation>
+    </message>
+    <message>
+        <source>Hide the page</source>
+        <translation type="unfinished">Ocultar la página</translation>
     </message>
 </context>
 <context>
@@ -413,14 +538,14 @@
     <name>SearchField</name>
     <message>
         <source>Search: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Buscar: %1</translation>
     </message>
 </context>
 <context>
     <name>SearchPlace</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Buscar</translation>
     </message>
     <message>
         <source>Back to reading</source>
@@ -428,19 +553,34 @@
     </message>
     <message>
         <source>Type what you are looking for, or open one of these:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escriba lo que busca, o abra uno de estos:</translation>
     </message>
     <message>
         <source>Nothing was found. One of these may help:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No se ha encontrado nada. Quizá le ayude uno de estos:</translation>
     </message>
     <message>
         <source>Not found as it is typed. This is close to it:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No está tal como se ha escrito. Esto se le parece:</translation>
     </message>
     <message>
         <source>Found:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Encontrado:</translation>
+    </message>
+</context>
+<context>
+    <name>SensitiveNote</name>
+    <message>
+        <source>This picture may be hard to look at. You decide whether to see it.</source>
+        <translation type="unfinished">Esta imagen puede ser difícil de ver. Usted decide si la mira.</translation>
+    </message>
+    <message>
+        <source>These numbers say how long people live with this illness. They speak of many people, not of you. You decide whether to see them.</source>
+        <translation type="unfinished">Estos números dicen cuánto viven las personas con esta enfermedad. Hablan de muchas personas, no de usted. Usted decide si los ve.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation type="unfinished">Mostrar</translation>
     </message>
 </context>
 <context>
@@ -460,6 +600,29 @@
     <message>
         <source>Done</source>
         <translation type="unfinished">Listo</translation>
+    </message>
+</context>
+<context>
+    <name>SiteWords</name>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished">Contenido</translation>
+    </message>
+    <message>
+        <source>Words explained</source>
+        <translation type="unfinished">Palabras explicadas</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished">Idiomas</translation>
+    </message>
+    <message>
+        <source>To the text</source>
+        <translation type="unfinished">Ir al texto</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation type="unfinished">%1 min</translation>
     </message>
 </context>
 <context>
@@ -513,7 +676,7 @@
     </message>
     <message>
         <source>%1 found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Encontrados: %1</translation>
     </message>
     <message>
         <source>%1 seconds left</source>
@@ -531,7 +694,7 @@
     <name>TakeHomeSheet</name>
     <message>
         <source>My questions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mis preguntas</translation>
     </message>
     <message>
         <source>This is information, not medical advice. Your doctor can tell you what it means for you.</source>
@@ -539,51 +702,51 @@
     </message>
     <message>
         <source>Take home</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Para llevar</translation>
     </message>
     <message>
         <source>What would you like to take home?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">¿Qué le gustaría llevarse?</translation>
     </message>
     <message>
         <source>This section in short</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esta sección en resumen</translation>
     </message>
     <message>
         <source>The whole section</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Toda la sección</translation>
     </message>
     <message>
         <source>My questions (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mis preguntas (%1)</translation>
     </message>
     <message>
         <source>The address of this page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La dirección de esta página</translation>
     </message>
     <message>
         <source>Tick the questions that you want to ask.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Marque las preguntas que quiere hacer.</translation>
     </message>
     <message>
         <source>This screen is too small for a code.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esta pantalla es demasiado pequeña para un código.</translation>
     </message>
     <message>
         <source>Point your phone&apos;s camera at the square. It needs no network.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Apunte la cámara del teléfono al cuadrado. No hace falta red.</translation>
     </message>
     <message>
         <source>Code %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Código %1 de %2</translation>
     </message>
     <message>
         <source>Code before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Código anterior</translation>
     </message>
     <message>
         <source>Next code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Código siguiente</translation>
     </message>
 </context>
 <context>

@@ -41,11 +41,19 @@
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cari</translation>
     </message>
     <message>
         <source>Take home</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bawa pulang</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished">Sembunyikan</translation>
+    </message>
+    <message>
+        <source>Hide the page</source>
+        <translation type="unfinished">Sembunyikan halaman</translation>
     </message>
     <message>
         <source>Display</source>
@@ -80,6 +88,28 @@
     <message>
         <source>Close</source>
         <translation type="unfinished">Tutup</translation>
+    </message>
+</context>
+<context>
+    <name>ChartBlock</name>
+    <message>
+        <source>Larger, or as a table</source>
+        <translation type="unfinished">Lebih besar atau tabel</translation>
+    </message>
+</context>
+<context>
+    <name>ChartSheet</name>
+    <message>
+        <source>Show it as</source>
+        <translation type="unfinished">Tampilkan sebagai</translation>
+    </message>
+    <message>
+        <source>A chart</source>
+        <translation type="unfinished">Grafik</translation>
+    </message>
+    <message>
+        <source>A table</source>
+        <translation type="unfinished">Tabel</translation>
     </message>
 </context>
 <context>
@@ -199,30 +229,44 @@
     </message>
 </context>
 <context>
+    <name>FigureBlock</name>
+    <message>
+        <source>Larger picture</source>
+        <translation type="unfinished">Gambar lebih besar</translation>
+    </message>
+</context>
+<context>
     <name>HelpfulRow</name>
     <message>
         <source>Thank you.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Terima kasih.</translation>
     </message>
     <message>
         <source>Was this helpful?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Apakah ini membantu?</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ya</translation>
     </message>
     <message>
         <source>Yes, this was helpful</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ya, ini membantu</translation>
     </message>
     <message>
         <source>Not really</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kurang</translation>
     </message>
     <message>
         <source>This was not really helpful</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ini kurang membantu</translation>
+    </message>
+</context>
+<context>
+    <name>HideCover</name>
+    <message>
+        <source>Go on reading</source>
+        <translation type="unfinished">Lanjut membaca</translation>
     </message>
 </context>
 <context>
@@ -255,27 +299,27 @@
     <name>Keyboard</name>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Papan ketik</translation>
     </message>
     <message>
         <source>Index</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Indeks</translation>
     </message>
     <message>
         <source>Other keys: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tombol lain: %1</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Spasi</translation>
     </message>
     <message>
         <source>Erase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hapus huruf</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kosongkan</translation>
     </message>
 </context>
 <context>
@@ -377,21 +421,102 @@
     </message>
 </context>
 <context>
+    <name>PaperWords</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished">Halaman %1 dari %2</translation>
+    </message>
+    <message>
+        <source>Printed on %1</source>
+        <translation type="unfinished">Dicetak pada %1</translation>
+    </message>
+    <message>
+        <source>My questions</source>
+        <translation type="unfinished">Pertanyaan saya</translation>
+    </message>
+</context>
+<context>
+    <name>PictureSheet</name>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished">Perbesar</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished">Perkecil</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished">Kiri</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished">Kanan</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished">Ke atas</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished">Ke bawah</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Selesai</translation>
+    </message>
+</context>
+<context>
+    <name>PrintRow</name>
+    <message>
+        <source>Print it</source>
+        <translation type="unfinished">Cetak</translation>
+    </message>
+    <message>
+        <source>It is printing…</source>
+        <translation type="unfinished">Sedang dicetak…</translation>
+    </message>
+    <message>
+        <source>It is printed. Please take it from the printer.</source>
+        <translation type="unfinished">Sudah dicetak. Silakan ambil dari printer.</translation>
+    </message>
+    <message>
+        <source>The printer has stopped. Nothing was printed. Our staff can help.</source>
+        <translation type="unfinished">Printer berhenti. Tidak ada yang dicetak. Staf kami dapat membantu.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer in time. Nothing more will come. Our staff can help.</source>
+        <translation type="unfinished">Printer terlalu lama menjawab. Tidak ada lagi yang akan dicetak. Staf kami dapat membantu.</translation>
+    </message>
+    <message>
+        <source>No more can be printed today. The code works as well.</source>
+        <translation type="unfinished">Hari ini tidak bisa mencetak lagi. Kodenya juga bisa dipakai.</translation>
+    </message>
+    <message>
+        <source>The printer cannot be reached. The code works as well.</source>
+        <translation type="unfinished">Printer tidak dapat dihubungi. Kodenya juga bisa dipakai.</translation>
+    </message>
+</context>
+<context>
     <name>QuestionsBlock</name>
     <message>
         <source>Take my questions home</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bawa pulang pertanyaan saya</translation>
     </message>
 </context>
 <context>
     <name>Rail</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cari</translation>
     </message>
     <message>
         <source>Take home</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bawa pulang</translation>
+    </message>
+    <message>
+        <source>Hide the page</source>
+        <translation type="unfinished">Sembunyikan halaman</translation>
     </message>
 </context>
 <context>
@@ -413,14 +538,14 @@
     <name>SearchField</name>
     <message>
         <source>Search: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cari: %1</translation>
     </message>
 </context>
 <context>
     <name>SearchPlace</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cari</translation>
     </message>
     <message>
         <source>Back to reading</source>
@@ -428,19 +553,34 @@
     </message>
     <message>
         <source>Type what you are looking for, or open one of these:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ketik yang Anda cari, atau buka salah satu ini:</translation>
     </message>
     <message>
         <source>Nothing was found. One of these may help:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tidak ditemukan. Salah satu ini mungkin membantu:</translation>
     </message>
     <message>
         <source>Not found as it is typed. This is close to it:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tidak ada yang persis sama. Ini yang mirip:</translation>
     </message>
     <message>
         <source>Found:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ditemukan:</translation>
+    </message>
+</context>
+<context>
+    <name>SensitiveNote</name>
+    <message>
+        <source>This picture may be hard to look at. You decide whether to see it.</source>
+        <translation type="unfinished">Gambar ini mungkin berat untuk dilihat. Anda yang memutuskan.</translation>
+    </message>
+    <message>
+        <source>These numbers say how long people live with this illness. They speak of many people, not of you. You decide whether to see them.</source>
+        <translation type="unfinished">Angka ini menunjukkan berapa lama orang hidup dengan penyakit ini. Ini tentang banyak orang, bukan tentang Anda. Anda yang memutuskan.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation type="unfinished">Tampilkan</translation>
     </message>
 </context>
 <context>
@@ -460,6 +600,29 @@
     <message>
         <source>Done</source>
         <translation type="unfinished">Selesai</translation>
+    </message>
+</context>
+<context>
+    <name>SiteWords</name>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished">Isi</translation>
+    </message>
+    <message>
+        <source>Words explained</source>
+        <translation type="unfinished">Penjelasan kata</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished">Bahasa</translation>
+    </message>
+    <message>
+        <source>To the text</source>
+        <translation type="unfinished">Ke teks</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation type="unfinished">%1 menit</translation>
     </message>
 </context>
 <context>
@@ -513,7 +676,7 @@
     </message>
     <message>
         <source>%1 found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 ditemukan</translation>
     </message>
     <message>
         <source>%1 seconds left</source>
@@ -531,7 +694,7 @@
     <name>TakeHomeSheet</name>
     <message>
         <source>My questions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pertanyaan saya</translation>
     </message>
     <message>
         <source>This is information, not medical advice. Your doctor can tell you what it means for you.</source>
@@ -539,51 +702,51 @@
     </message>
     <message>
         <source>Take home</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bawa pulang</translation>
     </message>
     <message>
         <source>What would you like to take home?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Apa yang ingin Anda bawa pulang?</translation>
     </message>
     <message>
         <source>This section in short</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ringkasan bagian ini</translation>
     </message>
     <message>
         <source>The whole section</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Seluruh bagian</translation>
     </message>
     <message>
         <source>My questions (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pertanyaan saya (%1)</translation>
     </message>
     <message>
         <source>The address of this page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Alamat halaman ini</translation>
     </message>
     <message>
         <source>Tick the questions that you want to ask.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Centang pertanyaan yang ingin Anda ajukan.</translation>
     </message>
     <message>
         <source>This screen is too small for a code.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Layar ini terlalu kecil untuk kode.</translation>
     </message>
     <message>
         <source>Point your phone&apos;s camera at the square. It needs no network.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Arahkan kamera ponsel ke kotak ini. Tidak perlu jaringan.</translation>
     </message>
     <message>
         <source>Code %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kode %1 dari %2</translation>
     </message>
     <message>
         <source>Code before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kode sebelumnya</translation>
     </message>
     <message>
         <source>Next code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kode berikutnya</translation>
     </message>
 </context>
 <context>

@@ -41,11 +41,19 @@
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">찾기</translation>
     </message>
     <message>
         <source>Take home</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">가져가기</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished">가리기</translation>
+    </message>
+    <message>
+        <source>Hide the page</source>
+        <translation type="unfinished">화면 가리기</translation>
     </message>
     <message>
         <source>Display</source>
@@ -80,6 +88,28 @@
     <message>
         <source>Close</source>
         <translation type="unfinished">닫기</translation>
+    </message>
+</context>
+<context>
+    <name>ChartBlock</name>
+    <message>
+        <source>Larger, or as a table</source>
+        <translation type="unfinished">크게 보기, 표로 보기</translation>
+    </message>
+</context>
+<context>
+    <name>ChartSheet</name>
+    <message>
+        <source>Show it as</source>
+        <translation type="unfinished">보는 방법</translation>
+    </message>
+    <message>
+        <source>A chart</source>
+        <translation type="unfinished">그래프</translation>
+    </message>
+    <message>
+        <source>A table</source>
+        <translation type="unfinished">표</translation>
     </message>
 </context>
 <context>
@@ -199,30 +229,44 @@
     </message>
 </context>
 <context>
+    <name>FigureBlock</name>
+    <message>
+        <source>Larger picture</source>
+        <translation type="unfinished">그림 크게 보기</translation>
+    </message>
+</context>
+<context>
     <name>HelpfulRow</name>
     <message>
         <source>Thank you.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">고맙습니다.</translation>
     </message>
     <message>
         <source>Was this helpful?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">도움이 되었나요?</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">네</translation>
     </message>
     <message>
         <source>Yes, this was helpful</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">네, 도움이 되었습니다</translation>
     </message>
     <message>
         <source>Not really</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">그다지</translation>
     </message>
     <message>
         <source>This was not really helpful</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">그다지 도움이 되지 않았습니다</translation>
+    </message>
+</context>
+<context>
+    <name>HideCover</name>
+    <message>
+        <source>Go on reading</source>
+        <translation type="unfinished">계속 읽기</translation>
     </message>
 </context>
 <context>
@@ -255,27 +299,27 @@
     <name>Keyboard</name>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">글자판</translation>
     </message>
     <message>
         <source>Index</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">찾아보기</translation>
     </message>
     <message>
         <source>Other keys: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">다른 글자: %1</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">띄어쓰기</translation>
     </message>
     <message>
         <source>Erase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">지우기</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">모두 지우기</translation>
     </message>
 </context>
 <context>
@@ -377,21 +421,102 @@
     </message>
 </context>
 <context>
+    <name>PaperWords</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished">%2쪽 중 %1쪽</translation>
+    </message>
+    <message>
+        <source>Printed on %1</source>
+        <translation type="unfinished">인쇄한 날 %1</translation>
+    </message>
+    <message>
+        <source>My questions</source>
+        <translation type="unfinished">내 질문</translation>
+    </message>
+</context>
+<context>
+    <name>PictureSheet</name>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished">크게</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished">작게</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished">왼쪽</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished">오른쪽</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished">위로</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished">아래로</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">완료</translation>
+    </message>
+</context>
+<context>
+    <name>PrintRow</name>
+    <message>
+        <source>Print it</source>
+        <translation type="unfinished">인쇄하기</translation>
+    </message>
+    <message>
+        <source>It is printing…</source>
+        <translation type="unfinished">인쇄하고 있습니다…</translation>
+    </message>
+    <message>
+        <source>It is printed. Please take it from the printer.</source>
+        <translation type="unfinished">인쇄되었습니다. 프린터에서 가져가 주세요.</translation>
+    </message>
+    <message>
+        <source>The printer has stopped. Nothing was printed. Our staff can help.</source>
+        <translation type="unfinished">프린터가 멈췄습니다. 인쇄되지 않았습니다. 직원이 도와드립니다.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer in time. Nothing more will come. Our staff can help.</source>
+        <translation type="unfinished">프린터가 제때 응답하지 않습니다. 더 나오지 않습니다. 직원이 도와드립니다.</translation>
+    </message>
+    <message>
+        <source>No more can be printed today. The code works as well.</source>
+        <translation type="unfinished">오늘은 더 인쇄할 수 없습니다. 코드를 쓰셔도 됩니다.</translation>
+    </message>
+    <message>
+        <source>The printer cannot be reached. The code works as well.</source>
+        <translation type="unfinished">프린터에 연결할 수 없습니다. 코드를 쓰셔도 됩니다.</translation>
+    </message>
+</context>
+<context>
     <name>QuestionsBlock</name>
     <message>
         <source>Take my questions home</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">내 질문 가져가기</translation>
     </message>
 </context>
 <context>
     <name>Rail</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">찾기</translation>
     </message>
     <message>
         <source>Take home</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">가져가기</translation>
+    </message>
+    <message>
+        <source>Hide the page</source>
+        <translation type="unfinished">화면 가리기</translation>
     </message>
 </context>
 <context>
@@ -413,14 +538,14 @@
     <name>SearchField</name>
     <message>
         <source>Search: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">찾기: %1</translation>
     </message>
 </context>
 <context>
     <name>SearchPlace</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">찾기</translation>
     </message>
     <message>
         <source>Back to reading</source>
@@ -428,19 +553,34 @@
     </message>
     <message>
         <source>Type what you are looking for, or open one of these:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">찾을 말을 쓰거나 아래에서 고르세요.</translation>
     </message>
     <message>
         <source>Nothing was found. One of these may help:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">찾지 못했습니다. 아래 내용이 도움이 될 수 있습니다.</translation>
     </message>
     <message>
         <source>Not found as it is typed. This is close to it:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">쓰신 그대로는 없습니다. 비슷한 것입니다.</translation>
     </message>
     <message>
         <source>Found:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">찾은 내용:</translation>
+    </message>
+</context>
+<context>
+    <name>SensitiveNote</name>
+    <message>
+        <source>This picture may be hard to look at. You decide whether to see it.</source>
+        <translation type="unfinished">이 그림은 보기 힘들 수 있습니다. 볼지 말지는 직접 정하세요.</translation>
+    </message>
+    <message>
+        <source>These numbers say how long people live with this illness. They speak of many people, not of you. You decide whether to see them.</source>
+        <translation type="unfinished">이 숫자는 이 병이 있는 사람들이 얼마나 사는지를 말합니다. 많은 사람에 대한 것이지 당신에 대한 것이 아닙니다. 볼지 말지는 직접 정하세요.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation type="unfinished">보기</translation>
     </message>
 </context>
 <context>
@@ -460,6 +600,29 @@
     <message>
         <source>Done</source>
         <translation type="unfinished">완료</translation>
+    </message>
+</context>
+<context>
+    <name>SiteWords</name>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished">차례</translation>
+    </message>
+    <message>
+        <source>Words explained</source>
+        <translation type="unfinished">낱말 풀이</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished">언어</translation>
+    </message>
+    <message>
+        <source>To the text</source>
+        <translation type="unfinished">본문으로</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation type="unfinished">%1분</translation>
     </message>
 </context>
 <context>
@@ -513,7 +676,7 @@
     </message>
     <message>
         <source>%1 found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1개 찾음</translation>
     </message>
     <message>
         <source>%1 seconds left</source>
@@ -531,7 +694,7 @@
     <name>TakeHomeSheet</name>
     <message>
         <source>My questions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">내 질문</translation>
     </message>
     <message>
         <source>This is information, not medical advice. Your doctor can tell you what it means for you.</source>
@@ -539,51 +702,51 @@
     </message>
     <message>
         <source>Take home</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">가져가기</translation>
     </message>
     <message>
         <source>What would you like to take home?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">무엇을 가져가시겠습니까?</translation>
     </message>
     <message>
         <source>This section in short</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">이 글의 요약</translation>
     </message>
     <message>
         <source>The whole section</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">이 글 전체</translation>
     </message>
     <message>
         <source>My questions (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">내 질문 (%1)</translation>
     </message>
     <message>
         <source>The address of this page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">이 쪽의 주소</translation>
     </message>
     <message>
         <source>Tick the questions that you want to ask.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">묻고 싶은 질문에 표시하세요.</translation>
     </message>
     <message>
         <source>This screen is too small for a code.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">이 화면은 코드를 보이기에 너무 작습니다.</translation>
     </message>
     <message>
         <source>Point your phone&apos;s camera at the square. It needs no network.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">휴대전화 카메라를 네모에 대세요. 인터넷이 없어도 됩니다.</translation>
     </message>
     <message>
         <source>Code %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">코드 %2개 중 %1번째</translation>
     </message>
     <message>
         <source>Code before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">앞 코드</translation>
     </message>
     <message>
         <source>Next code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">다음 코드</translation>
     </message>
 </context>
 <context>

@@ -41,11 +41,19 @@
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ค้นหา</translation>
     </message>
     <message>
         <source>Take home</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">นำกลับบ้าน</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished">ซ่อน</translation>
+    </message>
+    <message>
+        <source>Hide the page</source>
+        <translation type="unfinished">ซ่อนหน้านี้</translation>
     </message>
     <message>
         <source>Display</source>
@@ -80,6 +88,28 @@
     <message>
         <source>Close</source>
         <translation type="unfinished">ปิด</translation>
+    </message>
+</context>
+<context>
+    <name>ChartBlock</name>
+    <message>
+        <source>Larger, or as a table</source>
+        <translation type="unfinished">ดูใหญ่ขึ้นหรือเป็นตาราง</translation>
+    </message>
+</context>
+<context>
+    <name>ChartSheet</name>
+    <message>
+        <source>Show it as</source>
+        <translation type="unfinished">แสดงเป็น</translation>
+    </message>
+    <message>
+        <source>A chart</source>
+        <translation type="unfinished">แผนภูมิ</translation>
+    </message>
+    <message>
+        <source>A table</source>
+        <translation type="unfinished">ตาราง</translation>
     </message>
 </context>
 <context>
@@ -199,30 +229,44 @@
     </message>
 </context>
 <context>
+    <name>FigureBlock</name>
+    <message>
+        <source>Larger picture</source>
+        <translation type="unfinished">ดูภาพใหญ่</translation>
+    </message>
+</context>
+<context>
     <name>HelpfulRow</name>
     <message>
         <source>Thank you.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ขอบคุณ</translation>
     </message>
     <message>
         <source>Was this helpful?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ข้อมูลนี้มีประโยชน์ไหม</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">มี</translation>
     </message>
     <message>
         <source>Yes, this was helpful</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">มี มีประโยชน์</translation>
     </message>
     <message>
         <source>Not really</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ไม่ค่อยมี</translation>
     </message>
     <message>
         <source>This was not really helpful</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ไม่ค่อยมีประโยชน์</translation>
+    </message>
+</context>
+<context>
+    <name>HideCover</name>
+    <message>
+        <source>Go on reading</source>
+        <translation type="unfinished">อ่านต่อ</translation>
     </message>
 </context>
 <context>
@@ -255,27 +299,27 @@
     <name>Keyboard</name>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">แป้นพิมพ์</translation>
     </message>
     <message>
         <source>Index</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ดัชนี</translation>
     </message>
     <message>
         <source>Other keys: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">แป้นอื่น: %1</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">เว้นวรรค</translation>
     </message>
     <message>
         <source>Erase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ลบ</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ล้าง</translation>
     </message>
 </context>
 <context>
@@ -377,21 +421,102 @@
     </message>
 </context>
 <context>
+    <name>PaperWords</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished">หน้า %1 จาก %2</translation>
+    </message>
+    <message>
+        <source>Printed on %1</source>
+        <translation type="unfinished">พิมพ์เมื่อ %1</translation>
+    </message>
+    <message>
+        <source>My questions</source>
+        <translation type="unfinished">คำถามของฉัน</translation>
+    </message>
+</context>
+<context>
+    <name>PictureSheet</name>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished">ขยาย</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished">ย่อ</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished">ซ้าย</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished">ขวา</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished">ขึ้น</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished">ลง</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">เสร็จ</translation>
+    </message>
+</context>
+<context>
+    <name>PrintRow</name>
+    <message>
+        <source>Print it</source>
+        <translation type="unfinished">พิมพ์</translation>
+    </message>
+    <message>
+        <source>It is printing…</source>
+        <translation type="unfinished">กำลังพิมพ์…</translation>
+    </message>
+    <message>
+        <source>It is printed. Please take it from the printer.</source>
+        <translation type="unfinished">พิมพ์เสร็จแล้ว โปรดรับที่เครื่องพิมพ์</translation>
+    </message>
+    <message>
+        <source>The printer has stopped. Nothing was printed. Our staff can help.</source>
+        <translation type="unfinished">เครื่องพิมพ์หยุดทำงาน ยังไม่ได้พิมพ์ เจ้าหน้าที่ช่วยคุณได้</translation>
+    </message>
+    <message>
+        <source>The printer does not answer in time. Nothing more will come. Our staff can help.</source>
+        <translation type="unfinished">เครื่องพิมพ์ไม่ตอบสนองทันเวลา จะไม่พิมพ์ต่อแล้ว เจ้าหน้าที่ช่วยคุณได้</translation>
+    </message>
+    <message>
+        <source>No more can be printed today. The code works as well.</source>
+        <translation type="unfinished">วันนี้พิมพ์เพิ่มไม่ได้แล้ว ใช้รหัสแทนได้</translation>
+    </message>
+    <message>
+        <source>The printer cannot be reached. The code works as well.</source>
+        <translation type="unfinished">ติดต่อเครื่องพิมพ์ไม่ได้ ใช้รหัสแทนได้</translation>
+    </message>
+</context>
+<context>
     <name>QuestionsBlock</name>
     <message>
         <source>Take my questions home</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">นำคำถามของฉันกลับบ้าน</translation>
     </message>
 </context>
 <context>
     <name>Rail</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ค้นหา</translation>
     </message>
     <message>
         <source>Take home</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">นำกลับบ้าน</translation>
+    </message>
+    <message>
+        <source>Hide the page</source>
+        <translation type="unfinished">ซ่อนหน้านี้</translation>
     </message>
 </context>
 <context>
@@ -413,14 +538,14 @@
     <name>SearchField</name>
     <message>
         <source>Search: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ค้นหา: %1</translation>
     </message>
 </context>
 <context>
     <name>SearchPlace</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ค้นหา</translation>
     </message>
     <message>
         <source>Back to reading</source>
@@ -428,19 +553,34 @@
     </message>
     <message>
         <source>Type what you are looking for, or open one of these:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">พิมพ์สิ่งที่ต้องการค้นหา หรือเปิดรายการต่อไปนี้</translation>
     </message>
     <message>
         <source>Nothing was found. One of these may help:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ไม่พบ รายการเหล่านี้อาจช่วยได้</translation>
     </message>
     <message>
         <source>Not found as it is typed. This is close to it:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ไม่พบตามที่พิมพ์ รายการนี้ใกล้เคียง</translation>
     </message>
     <message>
         <source>Found:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">พบ:</translation>
+    </message>
+</context>
+<context>
+    <name>SensitiveNote</name>
+    <message>
+        <source>This picture may be hard to look at. You decide whether to see it.</source>
+        <translation type="unfinished">ภาพนี้อาจดูแล้วไม่สบายใจ คุณเลือกได้ว่าจะดูหรือไม่</translation>
+    </message>
+    <message>
+        <source>These numbers say how long people live with this illness. They speak of many people, not of you. You decide whether to see them.</source>
+        <translation type="unfinished">ตัวเลขเหล่านี้บอกว่าผู้ป่วยโรคนี้มีชีวิตอยู่นานเท่าใด เป็นเรื่องของคนจำนวนมาก ไม่ใช่ของคุณ คุณเลือกได้ว่าจะดูหรือไม่</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation type="unfinished">แสดง</translation>
     </message>
 </context>
 <context>
@@ -460,6 +600,29 @@
     <message>
         <source>Done</source>
         <translation type="unfinished">เสร็จ</translation>
+    </message>
+</context>
+<context>
+    <name>SiteWords</name>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished">สารบัญ</translation>
+    </message>
+    <message>
+        <source>Words explained</source>
+        <translation type="unfinished">คำอธิบายศัพท์</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished">ภาษา</translation>
+    </message>
+    <message>
+        <source>To the text</source>
+        <translation type="unfinished">ไปที่เนื้อหา</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation type="unfinished">%1 นาที</translation>
     </message>
 </context>
 <context>
@@ -513,7 +676,7 @@
     </message>
     <message>
         <source>%1 found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">พบ %1 รายการ</translation>
     </message>
     <message>
         <source>%1 seconds left</source>
@@ -531,7 +694,7 @@
     <name>TakeHomeSheet</name>
     <message>
         <source>My questions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">คำถามของฉัน</translation>
     </message>
     <message>
         <source>This is information, not medical advice. Your doctor can tell you what it means for you.</source>
@@ -539,51 +702,51 @@
     </message>
     <message>
         <source>Take home</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">นำกลับบ้าน</translation>
     </message>
     <message>
         <source>What would you like to take home?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">คุณอยากนำอะไรกลับบ้าน</translation>
     </message>
     <message>
         <source>This section in short</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">สรุปหัวข้อนี้</translation>
     </message>
     <message>
         <source>The whole section</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ทั้งหัวข้อ</translation>
     </message>
     <message>
         <source>My questions (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">คำถามของฉัน (%1)</translation>
     </message>
     <message>
         <source>The address of this page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ที่อยู่ของหน้านี้</translation>
     </message>
     <message>
         <source>Tick the questions that you want to ask.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ทำเครื่องหมายคำถามที่คุณอยากถาม</translation>
     </message>
     <message>
         <source>This screen is too small for a code.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">หน้าจอนี้เล็กเกินไปสำหรับรหัส</translation>
     </message>
     <message>
         <source>Point your phone&apos;s camera at the square. It needs no network.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ส่องกล้องโทรศัพท์ไปที่ช่องสี่เหลี่ยม ไม่ต้องใช้เครือข่าย</translation>
     </message>
     <message>
         <source>Code %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">รหัส %1 จาก %2</translation>
     </message>
     <message>
         <source>Code before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">รหัสก่อนหน้า</translation>
     </message>
     <message>
         <source>Next code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">รหัสถัดไป</translation>
     </message>
 </context>
 <context>

@@ -41,11 +41,19 @@
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tìm</translation>
     </message>
     <message>
         <source>Take home</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mang về</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished">Ẩn</translation>
+    </message>
+    <message>
+        <source>Hide the page</source>
+        <translation type="unfinished">Ẩn trang</translation>
     </message>
     <message>
         <source>Display</source>
@@ -80,6 +88,28 @@
     <message>
         <source>Close</source>
         <translation type="unfinished">Đóng</translation>
+    </message>
+</context>
+<context>
+    <name>ChartBlock</name>
+    <message>
+        <source>Larger, or as a table</source>
+        <translation type="unfinished">Phóng to hoặc xem bảng</translation>
+    </message>
+</context>
+<context>
+    <name>ChartSheet</name>
+    <message>
+        <source>Show it as</source>
+        <translation type="unfinished">Hiển thị dạng</translation>
+    </message>
+    <message>
+        <source>A chart</source>
+        <translation type="unfinished">Biểu đồ</translation>
+    </message>
+    <message>
+        <source>A table</source>
+        <translation type="unfinished">Bảng</translation>
     </message>
 </context>
 <context>
@@ -199,30 +229,44 @@
     </message>
 </context>
 <context>
+    <name>FigureBlock</name>
+    <message>
+        <source>Larger picture</source>
+        <translation type="unfinished">Phóng to hình</translation>
+    </message>
+</context>
+<context>
     <name>HelpfulRow</name>
     <message>
         <source>Thank you.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cảm ơn quý vị.</translation>
     </message>
     <message>
         <source>Was this helpful?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Thông tin này có ích không?</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Có</translation>
     </message>
     <message>
         <source>Yes, this was helpful</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Có, thông tin này có ích</translation>
     </message>
     <message>
         <source>Not really</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Không hẳn</translation>
     </message>
     <message>
         <source>This was not really helpful</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Thông tin này không có ích lắm</translation>
+    </message>
+</context>
+<context>
+    <name>HideCover</name>
+    <message>
+        <source>Go on reading</source>
+        <translation type="unfinished">Đọc tiếp</translation>
     </message>
 </context>
 <context>
@@ -255,27 +299,27 @@
     <name>Keyboard</name>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bàn phím</translation>
     </message>
     <message>
         <source>Index</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mục lục</translation>
     </message>
     <message>
         <source>Other keys: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Phím khác: %1</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dấu cách</translation>
     </message>
     <message>
         <source>Erase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xóa chữ</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xóa hết</translation>
     </message>
 </context>
 <context>
@@ -377,21 +421,102 @@
     </message>
 </context>
 <context>
+    <name>PaperWords</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished">Trang %1 trên %2</translation>
+    </message>
+    <message>
+        <source>Printed on %1</source>
+        <translation type="unfinished">In ngày %1</translation>
+    </message>
+    <message>
+        <source>My questions</source>
+        <translation type="unfinished">Câu hỏi của tôi</translation>
+    </message>
+</context>
+<context>
+    <name>PictureSheet</name>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished">To hơn</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished">Nhỏ hơn</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished">Trái</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished">Phải</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished">Lên</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished">Xuống</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Xong</translation>
+    </message>
+</context>
+<context>
+    <name>PrintRow</name>
+    <message>
+        <source>Print it</source>
+        <translation type="unfinished">In</translation>
+    </message>
+    <message>
+        <source>It is printing…</source>
+        <translation type="unfinished">Đang in…</translation>
+    </message>
+    <message>
+        <source>It is printed. Please take it from the printer.</source>
+        <translation type="unfinished">Đã in xong. Mời quý vị lấy giấy ở máy in.</translation>
+    </message>
+    <message>
+        <source>The printer has stopped. Nothing was printed. Our staff can help.</source>
+        <translation type="unfinished">Máy in đã dừng. Chưa in được gì. Nhân viên của chúng tôi có thể giúp.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer in time. Nothing more will come. Our staff can help.</source>
+        <translation type="unfinished">Máy in không trả lời kịp. Sẽ không in thêm nữa. Nhân viên của chúng tôi có thể giúp.</translation>
+    </message>
+    <message>
+        <source>No more can be printed today. The code works as well.</source>
+        <translation type="unfinished">Hôm nay không in thêm được nữa. Quý vị có thể dùng mã.</translation>
+    </message>
+    <message>
+        <source>The printer cannot be reached. The code works as well.</source>
+        <translation type="unfinished">Không kết nối được máy in. Quý vị có thể dùng mã.</translation>
+    </message>
+</context>
+<context>
     <name>QuestionsBlock</name>
     <message>
         <source>Take my questions home</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mang câu hỏi của tôi về</translation>
     </message>
 </context>
 <context>
     <name>Rail</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tìm</translation>
     </message>
     <message>
         <source>Take home</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mang về</translation>
+    </message>
+    <message>
+        <source>Hide the page</source>
+        <translation type="unfinished">Ẩn trang</translation>
     </message>
 </context>
 <context>
@@ -413,14 +538,14 @@
     <name>SearchField</name>
     <message>
         <source>Search: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tìm: %1</translation>
     </message>
 </context>
 <context>
     <name>SearchPlace</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tìm</translation>
     </message>
     <message>
         <source>Back to reading</source>
@@ -428,19 +553,34 @@
     </message>
     <message>
         <source>Type what you are looking for, or open one of these:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gõ điều quý vị muốn tìm, hoặc mở một mục sau:</translation>
     </message>
     <message>
         <source>Nothing was found. One of these may help:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Không tìm thấy. Một trong các mục sau có thể giúp:</translation>
     </message>
     <message>
         <source>Not found as it is typed. This is close to it:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Không có đúng như đã gõ. Đây là mục gần giống:</translation>
     </message>
     <message>
         <source>Found:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Đã tìm thấy:</translation>
+    </message>
+</context>
+<context>
+    <name>SensitiveNote</name>
+    <message>
+        <source>This picture may be hard to look at. You decide whether to see it.</source>
+        <translation type="unfinished">Hình này có thể khó nhìn. Quý vị quyết định có xem hay không.</translation>
+    </message>
+    <message>
+        <source>These numbers say how long people live with this illness. They speak of many people, not of you. You decide whether to see them.</source>
+        <translation type="unfinished">Những con số này cho biết người mắc bệnh này sống được bao lâu. Chúng nói về nhiều người, không phải về quý vị. Quý vị quyết định có xem hay không.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation type="unfinished">Xem</translation>
     </message>
 </context>
 <context>
@@ -460,6 +600,29 @@
     <message>
         <source>Done</source>
         <translation type="unfinished">Xong</translation>
+    </message>
+</context>
+<context>
+    <name>SiteWords</name>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished">Nội dung</translation>
+    </message>
+    <message>
+        <source>Words explained</source>
+        <translation type="unfinished">Giải thích từ ngữ</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished">Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>To the text</source>
+        <translation type="unfinished">Đến nội dung</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation type="unfinished">%1 phút</translation>
     </message>
 </context>
 <context>
@@ -513,7 +676,7 @@
     </message>
     <message>
         <source>%1 found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tìm thấy %1</translation>
     </message>
     <message>
         <source>%1 seconds left</source>
@@ -531,7 +694,7 @@
     <name>TakeHomeSheet</name>
     <message>
         <source>My questions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Câu hỏi của tôi</translation>
     </message>
     <message>
         <source>This is information, not medical advice. Your doctor can tell you what it means for you.</source>
@@ -539,51 +702,51 @@
     </message>
     <message>
         <source>Take home</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mang về</translation>
     </message>
     <message>
         <source>What would you like to take home?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quý vị muốn mang gì về?</translation>
     </message>
     <message>
         <source>This section in short</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tóm tắt phần này</translation>
     </message>
     <message>
         <source>The whole section</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Toàn bộ phần này</translation>
     </message>
     <message>
         <source>My questions (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Câu hỏi của tôi (%1)</translation>
     </message>
     <message>
         <source>The address of this page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Địa chỉ trang này</translation>
     </message>
     <message>
         <source>Tick the questions that you want to ask.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Đánh dấu những câu quý vị muốn hỏi.</translation>
     </message>
     <message>
         <source>This screen is too small for a code.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Màn hình này quá nhỏ để hiện mã.</translation>
     </message>
     <message>
         <source>Point your phone&apos;s camera at the square. It needs no network.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hướng máy ảnh điện thoại vào ô vuông. Không cần mạng.</translation>
     </message>
     <message>
         <source>Code %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mã %1 trên %2</translation>
     </message>
     <message>
         <source>Code before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mã trước</translation>
     </message>
     <message>
         <source>Next code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mã tiếp theo</translation>
     </message>
 </context>
 <context>

@@ -41,11 +41,19 @@
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">搜索</translation>
     </message>
     <message>
         <source>Take home</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">带回家</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished">隐藏</translation>
+    </message>
+    <message>
+        <source>Hide the page</source>
+        <translation type="unfinished">隐藏页面</translation>
     </message>
     <message>
         <source>Display</source>
@@ -80,6 +88,28 @@
     <message>
         <source>Close</source>
         <translation type="unfinished">关闭</translation>
+    </message>
+</context>
+<context>
+    <name>ChartBlock</name>
+    <message>
+        <source>Larger, or as a table</source>
+        <translation type="unfinished">放大或看表格</translation>
+    </message>
+</context>
+<context>
+    <name>ChartSheet</name>
+    <message>
+        <source>Show it as</source>
+        <translation type="unfinished">显示方式</translation>
+    </message>
+    <message>
+        <source>A chart</source>
+        <translation type="unfinished">图表</translation>
+    </message>
+    <message>
+        <source>A table</source>
+        <translation type="unfinished">表格</translation>
     </message>
 </context>
 <context>
@@ -199,30 +229,44 @@
     </message>
 </context>
 <context>
+    <name>FigureBlock</name>
+    <message>
+        <source>Larger picture</source>
+        <translation type="unfinished">放大图片</translation>
+    </message>
+</context>
+<context>
     <name>HelpfulRow</name>
     <message>
         <source>Thank you.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">谢谢。</translation>
     </message>
     <message>
         <source>Was this helpful?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">这些内容有帮助吗？</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">有</translation>
     </message>
     <message>
         <source>Yes, this was helpful</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">有，有帮助</translation>
     </message>
     <message>
         <source>Not really</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">不太有</translation>
     </message>
     <message>
         <source>This was not really helpful</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">不太有帮助</translation>
+    </message>
+</context>
+<context>
+    <name>HideCover</name>
+    <message>
+        <source>Go on reading</source>
+        <translation type="unfinished">继续阅读</translation>
     </message>
 </context>
 <context>
@@ -255,27 +299,27 @@
     <name>Keyboard</name>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">键盘</translation>
     </message>
     <message>
         <source>Index</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">索引</translation>
     </message>
     <message>
         <source>Other keys: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">其他按键：%1</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">空格</translation>
     </message>
     <message>
         <source>Erase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">退格</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">清空</translation>
     </message>
 </context>
 <context>
@@ -377,21 +421,102 @@
     </message>
 </context>
 <context>
+    <name>PaperWords</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished">第%1页，共%2页</translation>
+    </message>
+    <message>
+        <source>Printed on %1</source>
+        <translation type="unfinished">打印日期：%1</translation>
+    </message>
+    <message>
+        <source>My questions</source>
+        <translation type="unfinished">我的问题</translation>
+    </message>
+</context>
+<context>
+    <name>PictureSheet</name>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished">放大</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished">缩小</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished">向左</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished">向右</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished">向上</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished">向下</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">完成</translation>
+    </message>
+</context>
+<context>
+    <name>PrintRow</name>
+    <message>
+        <source>Print it</source>
+        <translation type="unfinished">打印</translation>
+    </message>
+    <message>
+        <source>It is printing…</source>
+        <translation type="unfinished">正在打印…</translation>
+    </message>
+    <message>
+        <source>It is printed. Please take it from the printer.</source>
+        <translation type="unfinished">已打印好。请到打印机取走。</translation>
+    </message>
+    <message>
+        <source>The printer has stopped. Nothing was printed. Our staff can help.</source>
+        <translation type="unfinished">打印机停了，没有打印。我们的工作人员可以帮忙。</translation>
+    </message>
+    <message>
+        <source>The printer does not answer in time. Nothing more will come. Our staff can help.</source>
+        <translation type="unfinished">打印机没有及时响应，不会再打印。我们的工作人员可以帮忙。</translation>
+    </message>
+    <message>
+        <source>No more can be printed today. The code works as well.</source>
+        <translation type="unfinished">今天不能再打印了。您也可以用二维码。</translation>
+    </message>
+    <message>
+        <source>The printer cannot be reached. The code works as well.</source>
+        <translation type="unfinished">连接不上打印机。您也可以用二维码。</translation>
+    </message>
+</context>
+<context>
     <name>QuestionsBlock</name>
     <message>
         <source>Take my questions home</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">把我的问题带回家</translation>
     </message>
 </context>
 <context>
     <name>Rail</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">搜索</translation>
     </message>
     <message>
         <source>Take home</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">带回家</translation>
+    </message>
+    <message>
+        <source>Hide the page</source>
+        <translation type="unfinished">隐藏页面</translation>
     </message>
 </context>
 <context>
@@ -413,14 +538,14 @@
     <name>SearchField</name>
     <message>
         <source>Search: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">搜索：%1</translation>
     </message>
 </context>
 <context>
     <name>SearchPlace</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">搜索</translation>
     </message>
     <message>
         <source>Back to reading</source>
@@ -428,19 +553,34 @@
     </message>
     <message>
         <source>Type what you are looking for, or open one of these:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">输入您要找的内容，或打开下面任一项：</translation>
     </message>
     <message>
         <source>Nothing was found. One of these may help:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">没有找到。下面这些也许有用：</translation>
     </message>
     <message>
         <source>Not found as it is typed. This is close to it:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">没有完全相同的。相近的有：</translation>
     </message>
     <message>
         <source>Found:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">找到：</translation>
+    </message>
+</context>
+<context>
+    <name>SensitiveNote</name>
+    <message>
+        <source>This picture may be hard to look at. You decide whether to see it.</source>
+        <translation type="unfinished">这张图片可能让人看了难受。看不看由您决定。</translation>
+    </message>
+    <message>
+        <source>These numbers say how long people live with this illness. They speak of many people, not of you. You decide whether to see them.</source>
+        <translation type="unfinished">这些数字说的是得了这种病的人能活多久。它们说的是很多人，不是您。看不看由您决定。</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation type="unfinished">显示</translation>
     </message>
 </context>
 <context>
@@ -460,6 +600,29 @@
     <message>
         <source>Done</source>
         <translation type="unfinished">完成</translation>
+    </message>
+</context>
+<context>
+    <name>SiteWords</name>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished">目录</translation>
+    </message>
+    <message>
+        <source>Words explained</source>
+        <translation type="unfinished">词语解释</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished">语言</translation>
+    </message>
+    <message>
+        <source>To the text</source>
+        <translation type="unfinished">跳到正文</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation type="unfinished">%1分钟</translation>
     </message>
 </context>
 <context>
@@ -513,7 +676,7 @@
     </message>
     <message>
         <source>%1 found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">找到%1项</translation>
     </message>
     <message>
         <source>%1 seconds left</source>
@@ -531,7 +694,7 @@
     <name>TakeHomeSheet</name>
     <message>
         <source>My questions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">我的问题</translation>
     </message>
     <message>
         <source>This is information, not medical advice. Your doctor can tell you what it means for you.</source>
@@ -539,51 +702,51 @@
     </message>
     <message>
         <source>Take home</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">带回家</translation>
     </message>
     <message>
         <source>What would you like to take home?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">您想带走什么？</translation>
     </message>
     <message>
         <source>This section in short</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">本节摘要</translation>
     </message>
     <message>
         <source>The whole section</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">整节内容</translation>
     </message>
     <message>
         <source>My questions (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">我的问题（%1）</translation>
     </message>
     <message>
         <source>The address of this page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">本页网址</translation>
     </message>
     <message>
         <source>Tick the questions that you want to ask.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">请勾选您想问的问题。</translation>
     </message>
     <message>
         <source>This screen is too small for a code.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">屏幕太小，放不下二维码。</translation>
     </message>
     <message>
         <source>Point your phone&apos;s camera at the square. It needs no network.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">把手机相机对准方块即可，不需要网络。</translation>
     </message>
     <message>
         <source>Code %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">第%1个码，共%2个</translation>
     </message>
     <message>
         <source>Code before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">上一个码</translation>
     </message>
     <message>
         <source>Next code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">下一个码</translation>
     </message>
 </context>
 <context>

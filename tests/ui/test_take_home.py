@@ -214,7 +214,7 @@ def printer(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def test_a_section_is_printed_by_one_touch(library: Path, printer: Path) -> None:
-    with kiosk_on(library, printer="Lobby", prints_a_day=1) as screen:
+    with kiosk_on(library, printer="Lobby", prints_a_day=5) as screen:
         screen.touch("start")
         screen.go("tile-harms", "takeHome", "take-whole")
         screen.reveal_on_card("print")
