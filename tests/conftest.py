@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QGuiApplication
 
 from kiosk.content.builder import build
 from kiosk.devices.paths import CONTENT, ICONS
@@ -24,6 +25,12 @@ def home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPat
     folder = tmp_path_factory.mktemp("home")
     monkeypatch.setenv("XDG_CACHE_HOME", str(folder / "cache"))
     return folder
+
+
+@pytest.fixture(scope="session")
+def qapp_cls() -> type[QGuiApplication]:
+    """Have all tests share the kind of application that the kiosk itself makes, whichever of them comes first."""
+    return QGuiApplication
 
 
 @pytest.fixture(scope="module")
