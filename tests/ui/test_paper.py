@@ -63,7 +63,7 @@ def letters(text: str) -> str:
 
 
 def without_figures(language: str, text: str) -> str:
-    """Give a text as it compares; Qt does not tell what the figures are that a Chinese face sets among Latin letters."""
+    """Give a text as it compares; Qt does not tell which figures a Chinese face sets among Latin letters."""
     return re.sub(r"\d", "", letters(text)) if language == "zh-Hans" else letters(text)
 
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from kiosk.content.handout import text_of
-from tests.screen import LANDSCAPE, PORTRAIT, Screen, kiosk_on
+from tests.screen import LANDSCAPE, Screen, kiosk_on
 from tests.sound import wait_until
 from tests.ui.walker import CONTRASTS
 
@@ -43,15 +43,17 @@ def words(text: str) -> str:
     return " ".join(text.split())
 
 
-@pytest.fixture(params=[LANDSCAPE, PORTRAIT], ids=["landscape", "portrait"])
-def screen(request: pytest.FixtureRequest, library: Path) -> Iterator[Screen]:
-    with kiosk_on(library, request.param, first_reading="short", site="https://clinic.example/kiosk") as one:
+@pytest.fixture
+def screen(library: Path) -> Iterator[Screen]:
+    with kiosk_on(library, LANDSCAPE, first_reading="short", site="https://clinic.example/kiosk") as one:
         one.touch("start")
         yield one
 
 
-@pytest.mark.parametrize("contrast", CONTRASTS)
-@pytest.mark.parametrize("language", ["en", "zh-Hans", "ar"])
+@pytest.mark.parametrize(
+    ("language", "contrast"),
+    [*(("en", contrast) for contrast in CONTRASTS), ("zh-Hans", "dark"), ("ar", "soft")],
+)
 def test_the_short_reading_is_read_off_the_screen(
     library: Path, tmp_path: Path, language: str, contrast: str
 ) -> None:
