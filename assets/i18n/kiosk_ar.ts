@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>AnswerRow</name>
+    <message>
+        <source>That is right.</source>
+        <translation type="unfinished">هذا صحيح.</translation>
+    </message>
+    <message>
+        <source>Not quite.</source>
+        <translation type="unfinished">ليس تمامًا.</translation>
+    </message>
+</context>
+<context>
     <name>BarButtons</name>
     <message>
         <source>Previous</source>
@@ -14,6 +25,10 @@
     <message>
         <source>Back to reading</source>
         <translation type="unfinished">العودة إلى القراءة</translation>
+    </message>
+    <message>
+        <source>Check what you know</source>
+        <translation type="unfinished">اختبر ما تعرفه</translation>
     </message>
     <message>
         <source>Up</source>
@@ -71,6 +86,10 @@
         <translation type="unfinished">اقرأ النص كاملًا</translation>
     </message>
     <message>
+        <source>Check what you know</source>
+        <translation type="unfinished">اختبر ما تعرفه</translation>
+    </message>
+    <message>
         <source>Sources and review</source>
         <translation type="unfinished">المصادر والمراجعة</translation>
     </message>
@@ -110,6 +129,25 @@
     <message>
         <source>A table</source>
         <translation type="unfinished">جدول</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPlace</name>
+    <message>
+        <source>Check what you know  ·  %1 of %2</source>
+        <translation type="unfinished">اختبر ما تعرفه  ·  %1 من %2</translation>
+    </message>
+    <message>
+        <source>Question before</source>
+        <translation type="unfinished">السؤال السابق</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation type="unfinished">السؤال التالي</translation>
+    </message>
+    <message>
+        <source>Go back to menu</source>
+        <translation type="unfinished">العودة إلى القائمة</translation>
     </message>
 </context>
 <context>

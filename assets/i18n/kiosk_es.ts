@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>AnswerRow</name>
+    <message>
+        <source>That is right.</source>
+        <translation type="unfinished">Así es.</translation>
+    </message>
+    <message>
+        <source>Not quite.</source>
+        <translation type="unfinished">No del todo.</translation>
+    </message>
+</context>
+<context>
     <name>BarButtons</name>
     <message>
         <source>Previous</source>
@@ -14,6 +25,10 @@
     <message>
         <source>Back to reading</source>
         <translation type="unfinished">Volver a la lectura</translation>
+    </message>
+    <message>
+        <source>Check what you know</source>
+        <translation type="unfinished">Compruebe lo que sabe</translation>
     </message>
     <message>
         <source>Up</source>
@@ -71,6 +86,10 @@
         <translation type="unfinished">Leer todo</translation>
     </message>
     <message>
+        <source>Check what you know</source>
+        <translation type="unfinished">Compruebe lo que sabe</translation>
+    </message>
+    <message>
         <source>Sources and review</source>
         <translation type="unfinished">Fuentes y revisión</translation>
     </message>
@@ -110,6 +129,25 @@
     <message>
         <source>A table</source>
         <translation type="unfinished">Tabla</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPlace</name>
+    <message>
+        <source>Check what you know  ·  %1 of %2</source>
+        <translation type="unfinished">Compruebe lo que sabe  ·  %1 de %2</translation>
+    </message>
+    <message>
+        <source>Question before</source>
+        <translation type="unfinished">Pregunta anterior</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation type="unfinished">Pregunta siguiente</translation>
+    </message>
+    <message>
+        <source>Go back to menu</source>
+        <translation type="unfinished">Volver al menú</translation>
     </message>
 </context>
 <context>

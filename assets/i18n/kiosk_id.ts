@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="id" sourcelanguage="en">
 <context>
+    <name>AnswerRow</name>
+    <message>
+        <source>That is right.</source>
+        <translation type="unfinished">Benar.</translation>
+    </message>
+    <message>
+        <source>Not quite.</source>
+        <translation type="unfinished">Belum tepat.</translation>
+    </message>
+</context>
+<context>
     <name>BarButtons</name>
     <message>
         <source>Previous</source>
@@ -14,6 +25,10 @@
     <message>
         <source>Back to reading</source>
         <translation type="unfinished">Kembali membaca</translation>
+    </message>
+    <message>
+        <source>Check what you know</source>
+        <translation type="unfinished">Uji pengetahuan Anda</translation>
     </message>
     <message>
         <source>Up</source>
@@ -71,6 +86,10 @@
         <translation type="unfinished">Baca selengkapnya</translation>
     </message>
     <message>
+        <source>Check what you know</source>
+        <translation type="unfinished">Uji pengetahuan Anda</translation>
+    </message>
+    <message>
         <source>Sources and review</source>
         <translation type="unfinished">Sumber dan tinjauan</translation>
     </message>
@@ -110,6 +129,25 @@
     <message>
         <source>A table</source>
         <translation type="unfinished">Tabel</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPlace</name>
+    <message>
+        <source>Check what you know  ·  %1 of %2</source>
+        <translation type="unfinished">Uji pengetahuan Anda  ·  %1 dari %2</translation>
+    </message>
+    <message>
+        <source>Question before</source>
+        <translation type="unfinished">Pertanyaan sebelumnya</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation type="unfinished">Pertanyaan berikutnya</translation>
+    </message>
+    <message>
+        <source>Go back to menu</source>
+        <translation type="unfinished">Kembali ke menu</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
+    <name>AnswerRow</name>
+    <message>
+        <source>That is right.</source>
+        <translation type="unfinished">そのとおりです。</translation>
+    </message>
+    <message>
+        <source>Not quite.</source>
+        <translation type="unfinished">少し違います。</translation>
+    </message>
+</context>
+<context>
     <name>BarButtons</name>
     <message>
         <source>Previous</source>
@@ -14,6 +25,10 @@
     <message>
         <source>Back to reading</source>
         <translation type="unfinished">読んでいた所へ</translation>
+    </message>
+    <message>
+        <source>Check what you know</source>
+        <translation type="unfinished">確かめてみる</translation>
     </message>
     <message>
         <source>Up</source>
@@ -71,6 +86,10 @@
         <translation type="unfinished">全文を読む</translation>
     </message>
     <message>
+        <source>Check what you know</source>
+        <translation type="unfinished">確かめてみる</translation>
+    </message>
+    <message>
         <source>Sources and review</source>
         <translation type="unfinished">出典と確認</translation>
     </message>
@@ -110,6 +129,25 @@
     <message>
         <source>A table</source>
         <translation type="unfinished">表</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPlace</name>
+    <message>
+        <source>Check what you know  ·  %1 of %2</source>
+        <translation type="unfinished">確かめてみる  ·  %1/%2</translation>
+    </message>
+    <message>
+        <source>Question before</source>
+        <translation type="unfinished">前の質問</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation type="unfinished">次の質問</translation>
+    </message>
+    <message>
+        <source>Go back to menu</source>
+        <translation type="unfinished">メニューに戻る</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko" sourcelanguage="en">
 <context>
+    <name>AnswerRow</name>
+    <message>
+        <source>That is right.</source>
+        <translation type="unfinished">맞습니다.</translation>
+    </message>
+    <message>
+        <source>Not quite.</source>
+        <translation type="unfinished">조금 다릅니다.</translation>
+    </message>
+</context>
+<context>
     <name>BarButtons</name>
     <message>
         <source>Previous</source>
@@ -14,6 +25,10 @@
     <message>
         <source>Back to reading</source>
         <translation type="unfinished">읽던 곳으로</translation>
+    </message>
+    <message>
+        <source>Check what you know</source>
+        <translation type="unfinished">알고 있는지 확인하기</translation>
     </message>
     <message>
         <source>Up</source>
@@ -71,6 +86,10 @@
         <translation type="unfinished">전체 읽기</translation>
     </message>
     <message>
+        <source>Check what you know</source>
+        <translation type="unfinished">알고 있는지 확인하기</translation>
+    </message>
+    <message>
         <source>Sources and review</source>
         <translation type="unfinished">출처와 검토</translation>
     </message>
@@ -110,6 +129,25 @@
     <message>
         <source>A table</source>
         <translation type="unfinished">표</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPlace</name>
+    <message>
+        <source>Check what you know  ·  %1 of %2</source>
+        <translation type="unfinished">알고 있는지 확인하기  ·  %1/%2</translation>
+    </message>
+    <message>
+        <source>Question before</source>
+        <translation type="unfinished">앞 질문</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation type="unfinished">다음 질문</translation>
+    </message>
+    <message>
+        <source>Go back to menu</source>
+        <translation type="unfinished">메뉴로 돌아가기</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>AnswerRow</name>
+    <message>
+        <source>That is right.</source>
+        <translation type="unfinished">Верно.</translation>
+    </message>
+    <message>
+        <source>Not quite.</source>
+        <translation type="unfinished">Не совсем.</translation>
+    </message>
+</context>
+<context>
     <name>BarButtons</name>
     <message>
         <source>Previous</source>
@@ -14,6 +25,10 @@
     <message>
         <source>Back to reading</source>
         <translation type="unfinished">Вернуться к чтению</translation>
+    </message>
+    <message>
+        <source>Check what you know</source>
+        <translation type="unfinished">Проверьте себя</translation>
     </message>
     <message>
         <source>Up</source>
@@ -71,6 +86,10 @@
         <translation type="unfinished">Читать полностью</translation>
     </message>
     <message>
+        <source>Check what you know</source>
+        <translation type="unfinished">Проверьте себя</translation>
+    </message>
+    <message>
         <source>Sources and review</source>
         <translation type="unfinished">Источники и проверка</translation>
     </message>
@@ -110,6 +129,25 @@
     <message>
         <source>A table</source>
         <translation type="unfinished">Таблица</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPlace</name>
+    <message>
+        <source>Check what you know  ·  %1 of %2</source>
+        <translation type="unfinished">Проверьте себя  ·  %1 из %2</translation>
+    </message>
+    <message>
+        <source>Question before</source>
+        <translation type="unfinished">Предыдущий вопрос</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation type="unfinished">Следующий вопрос</translation>
+    </message>
+    <message>
+        <source>Go back to menu</source>
+        <translation type="unfinished">Назад в меню</translation>
     </message>
 </context>
 <context>

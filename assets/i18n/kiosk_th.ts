@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="th" sourcelanguage="en">
 <context>
+    <name>AnswerRow</name>
+    <message>
+        <source>That is right.</source>
+        <translation type="unfinished">ถูกต้อง</translation>
+    </message>
+    <message>
+        <source>Not quite.</source>
+        <translation type="unfinished">ยังไม่ใช่</translation>
+    </message>
+</context>
+<context>
     <name>BarButtons</name>
     <message>
         <source>Previous</source>
@@ -14,6 +25,10 @@
     <message>
         <source>Back to reading</source>
         <translation type="unfinished">กลับไปอ่านต่อ</translation>
+    </message>
+    <message>
+        <source>Check what you know</source>
+        <translation type="unfinished">ลองทดสอบความรู้</translation>
     </message>
     <message>
         <source>Up</source>
@@ -71,6 +86,10 @@
         <translation type="unfinished">อ่านทั้งหมด</translation>
     </message>
     <message>
+        <source>Check what you know</source>
+        <translation type="unfinished">ลองทดสอบความรู้</translation>
+    </message>
+    <message>
         <source>Sources and review</source>
         <translation type="unfinished">แหล่งข้อมูลและการตรวจทาน</translation>
     </message>
@@ -110,6 +129,25 @@
     <message>
         <source>A table</source>
         <translation type="unfinished">ตาราง</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPlace</name>
+    <message>
+        <source>Check what you know  ·  %1 of %2</source>
+        <translation type="unfinished">ลองทดสอบความรู้  ·  %1 จาก %2</translation>
+    </message>
+    <message>
+        <source>Question before</source>
+        <translation type="unfinished">คำถามก่อนหน้า</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation type="unfinished">คำถามถัดไป</translation>
+    </message>
+    <message>
+        <source>Go back to menu</source>
+        <translation type="unfinished">กลับไปที่เมนู</translation>
     </message>
 </context>
 <context>

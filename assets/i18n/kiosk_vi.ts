@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi" sourcelanguage="en">
 <context>
+    <name>AnswerRow</name>
+    <message>
+        <source>That is right.</source>
+        <translation type="unfinished">Đúng vậy.</translation>
+    </message>
+    <message>
+        <source>Not quite.</source>
+        <translation type="unfinished">Chưa hẳn.</translation>
+    </message>
+</context>
+<context>
     <name>BarButtons</name>
     <message>
         <source>Previous</source>
@@ -14,6 +25,10 @@
     <message>
         <source>Back to reading</source>
         <translation type="unfinished">Quay lại đọc</translation>
+    </message>
+    <message>
+        <source>Check what you know</source>
+        <translation type="unfinished">Tự kiểm tra hiểu biết</translation>
     </message>
     <message>
         <source>Up</source>
@@ -71,6 +86,10 @@
         <translation type="unfinished">Đọc toàn bộ</translation>
     </message>
     <message>
+        <source>Check what you know</source>
+        <translation type="unfinished">Tự kiểm tra hiểu biết</translation>
+    </message>
+    <message>
         <source>Sources and review</source>
         <translation type="unfinished">Nguồn và thẩm định</translation>
     </message>
@@ -110,6 +129,25 @@
     <message>
         <source>A table</source>
         <translation type="unfinished">Bảng</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPlace</name>
+    <message>
+        <source>Check what you know  ·  %1 of %2</source>
+        <translation type="unfinished">Tự kiểm tra hiểu biết  ·  %1/%2</translation>
+    </message>
+    <message>
+        <source>Question before</source>
+        <translation type="unfinished">Câu trước</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation type="unfinished">Câu tiếp theo</translation>
+    </message>
+    <message>
+        <source>Go back to menu</source>
+        <translation type="unfinished">Về trang chọn</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_Hans" sourcelanguage="en">
 <context>
+    <name>AnswerRow</name>
+    <message>
+        <source>That is right.</source>
+        <translation type="unfinished">答对了。</translation>
+    </message>
+    <message>
+        <source>Not quite.</source>
+        <translation type="unfinished">不完全对。</translation>
+    </message>
+</context>
+<context>
     <name>BarButtons</name>
     <message>
         <source>Previous</source>
@@ -14,6 +25,10 @@
     <message>
         <source>Back to reading</source>
         <translation type="unfinished">返回阅读</translation>
+    </message>
+    <message>
+        <source>Check what you know</source>
+        <translation type="unfinished">看看您知道多少</translation>
     </message>
     <message>
         <source>Up</source>
@@ -71,6 +86,10 @@
         <translation type="unfinished">阅读全文</translation>
     </message>
     <message>
+        <source>Check what you know</source>
+        <translation type="unfinished">看看您知道多少</translation>
+    </message>
+    <message>
         <source>Sources and review</source>
         <translation type="unfinished">来源与审核</translation>
     </message>
@@ -110,6 +129,25 @@
     <message>
         <source>A table</source>
         <translation type="unfinished">表格</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPlace</name>
+    <message>
+        <source>Check what you know  ·  %1 of %2</source>
+        <translation type="unfinished">看看您知道多少  ·  %1/%2</translation>
+    </message>
+    <message>
+        <source>Question before</source>
+        <translation type="unfinished">上一题</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation type="unfinished">下一题</translation>
+    </message>
+    <message>
+        <source>Go back to menu</source>
+        <translation type="unfinished">返回菜单</translation>
     </message>
 </context>
 <context>

@@ -143,6 +143,17 @@ class SectionPlan(Authored):
     )
 
 
+class QuestionPlan(Authored):
+    """A question of a topic's self-check, without its words."""
+
+    id: Id = Field(description="Unique in its topic; the words stand under the same name.")
+    answers: list[Id] = Field(min_length=2, max_length=4, description="The answers, in order.")
+    right: Id = Field(description="Which of them is right.")
+    sources: list[Id] = Field(
+        default_factory=list, max_length=60, description="Ids of the sources of its figures and claims."
+    )
+
+
 class SourcePlan(Authored):
     """Where figures and findings come from."""
 
@@ -172,6 +183,11 @@ class TopicFile(Authored):
     icon: Label = Field(description="Name of an icon of the kiosk, or path of an SVG in the topic's folder.")
     sections: list[SectionPlan] = Field(
         min_length=2, max_length=24, description="The topic's pages, in the order of its menu."
+    )
+    check: list[QuestionPlan] = Field(
+        default_factory=list,
+        max_length=5,
+        description="A few questions with which visitors see what they know; nobody counts.",
     )
     sources: dict[Id, SourcePlan] = Field(
         default_factory=dict,

@@ -138,6 +138,20 @@ class TermWords(Authored):
     )
 
 
+class AnswerWords(Authored):
+    """An answer of the self-check."""
+
+    text: Label = Field(description="The answer, in a few words.")
+    why: Text = Field(description="What is said to who chose it, kindly: why it is right, or what is.")
+
+
+class QuestionWords(Authored):
+    """A question of the self-check."""
+
+    question: Label = Field(description="The question.")
+    answers: dict[Id, AnswerWords] = Field(description="One for each answer.")
+
+
 class InviteWords(Authored):
     """What the start screen says of a topic."""
 
@@ -165,6 +179,10 @@ class WordsFile(Authored):
         description="Hard words, explained when a visitor touches a link to [words](term:id).",
     )
     sections: dict[Id, SectionWords] = Field(description="The words of each section, by its id.")
+    check: dict[Id, QuestionWords] = Field(
+        default_factory=dict,
+        description="The words of the self-check; a translation without any has no self-check.",
+    )
 
 
 class StatesFile(Authored):

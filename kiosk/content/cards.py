@@ -35,7 +35,8 @@ class SectionCard(NamedTuple):
 class TopicCard(NamedTuple):
     """A topic as menus and the start screen show it.
 
-    `translation` is the state of its weakest text (`TRANSLATION_STATES`), empty in the first language.
+    `translation` is the state of its weakest text (`TRANSLATION_STATES`), empty in the first language;
+    `questions` counts those of its self-check.
     """
 
     id: str
@@ -47,6 +48,7 @@ class TopicCard(NamedTuple):
     icon: str
     sections: tuple[SectionCard, ...]
     translation: str = ""
+    questions: int = 0
 
 
 def card_to_json(card: TopicCard) -> str:

@@ -118,7 +118,26 @@ def check_plan(files: TopicFiles, topic: TopicFile, icons: frozenset[str]) -> It
                 yield from check_picture(files, block.picture, (*path, "picture"))
             if isinstance(block, ChartPlan):
                 yield from check_chart(file, block, path)
+    yield from check_questions(file, topic)
     yield from check_review(file, topic)
+
+
+def check_questions(file: File, topic: TopicFile) -> Iterator[Problem]:
+    """Check the plan of the self-check."""
+    yield from repeated(file, ("check",), [question.id for question in topic.check])
+    for at, question in enumerate(topic.check):
+        path = ("check", at)
+        yield from repeated(file, (*path, "answers"), question.answers)
+        if question.right not in question.answers:
+            yield file.problem(
+                (*path, "right"),
+                f"there is no answer {question.right!r}",
+                nearest(question.right, question.answers, "name one of the answers"),
+            )
+        for index, source in enumerate(question.sources):
+            if source not in topic.sources:
+                hint = nearest(source, topic.sources, "add it under sources")
+                yield file.problem((*path, "sources", index), f"there is no source {source!r}", hint)
 
 
 def check_icon(

@@ -10,7 +10,7 @@ from kiosk.content.authored import BlockPlan, ChartPlan, FigurePlan, SectionPlan
 from kiosk.content.authored_words import WORDS, WordsFile
 from kiosk.content.cards import SectionCard, TopicCard
 from kiosk.content.inline import read_inline
-from kiosk.content.pages import Page, Prose, Term, plain_texts
+from kiosk.content.pages import Page, Prose, Question, Term, plain_texts
 from kiosk.content.pictures import Picture
 from kiosk.content.sentences import minutes, shown_number
 from kiosk.content.shapes import adapter
@@ -29,6 +29,7 @@ class CompiledTopic:
     card: TopicCard
     pages: tuple[Page, ...]
     terms: tuple[Term, ...]
+    check: tuple[Question, ...] = ()
 
 
 class Compiler:
@@ -74,12 +75,32 @@ class Compiler:
                 for page in made
             ),
             translation=self._standing.get("", ""),
+            questions=len(self._topic.check) if self._words.check else 0,
         )
         terms = tuple(
             pages.Term(name, say(term.term), self._prose(term.meaning), tuple(map(say, term.also)))
             for name, term in sorted(self._words.glossary.items())
         )
-        return CompiledTopic(card, made, terms)
+        return CompiledTopic(card, made, terms, self._check())
+
+    def _check(self) -> tuple[Question, ...]:
+        """Give the self-check, where the language has its words."""
+        if not self._words.check:
+            return ()
+        made = []
+        for plan in self._topic.check:
+            words = self._words.check[plan.id]
+            answers = tuple(
+                pages.Answer(
+                    name,
+                    self._say(words.answers[name].text),
+                    self._prose(words.answers[name].why),
+                    name == plan.right,
+                )
+                for name in plan.answers
+            )
+            made.append(Question(plan.id, self._say(words.question), answers))
+        return tuple(made)
 
     def _page(self, position: int, section: SectionPlan) -> pages.Page:
         words = self._words.sections[section.id]

@@ -13,7 +13,7 @@ from kiosk.content.cards import TRANSLATION_STATES, Language, TopicCard, card_fr
 from kiosk.errors import KioskError
 
 if TYPE_CHECKING:
-    from kiosk.content.pages import Page, Term
+    from kiosk.content.pages import Page, Question, Term
     from kiosk.content.rows import TopicRows
 
 if sys.platform != "win32":
@@ -22,7 +22,7 @@ if sys.platform != "win32":
 FORMAT = 4
 """The version of the library's tables, in SQLite's `user_version`; another one is not read."""
 
-BUILDER = 9
+BUILDER = 10
 """The version of what makes libraries: raised whenever the same content makes another one than before."""
 
 APPLICATION = 0x4B494F53
@@ -57,6 +57,7 @@ CREATE TABLE sentence (topic TEXT, language TEXT, section TEXT, position INTEGER
   text TEXT NOT NULL, PRIMARY KEY (topic, language, section, position)) WITHOUT ROWID;
 CREATE TABLE term (topic TEXT, language TEXT, id TEXT, term TEXT NOT NULL, markup TEXT NOT NULL,
   plain TEXT NOT NULL, PRIMARY KEY (topic, language, id)) WITHOUT ROWID;
+CREATE TABLE quiz (topic TEXT, language TEXT, body TEXT NOT NULL, PRIMARY KEY (topic, language)) WITHOUT ROWID;
 CREATE TABLE media (topic TEXT, key TEXT, data BLOB NOT NULL, PRIMARY KEY (topic, key)) WITHOUT ROWID;
 CREATE TABLE passage (id INTEGER PRIMARY KEY, topic TEXT NOT NULL, language TEXT NOT NULL, kind TEXT NOT NULL,
   section TEXT NOT NULL, block TEXT NOT NULL, term TEXT NOT NULL, text TEXT NOT NULL, more TEXT NOT NULL,
@@ -267,6 +268,16 @@ class Library:
             language,
         )
         return tuple(Term(name, term, Prose(markup, plain)) for name, term, markup, plain in rows)
+
+    def check(self, topic: str, language: str) -> "tuple[Question, ...]":
+        """Give a topic's self-check; none where the language has none."""
+        from kiosk.content.pages import check_from_json
+
+        rows = self._read("SELECT body FROM quiz WHERE topic = ? AND language = ?", topic, language)
+        try:
+            return check_from_json(rows[0][0]) if rows else ()
+        except (ValueError, KeyError, TypeError) as error:
+            raise LibraryError(f"{self.path}: a self-check is damaged.", "build it anew") from error
 
     def icon(self, name: str) -> bytes | None:
         """Give an icon as a PNG of greys, which tell how opaque each pixel is; `None` when there is none."""

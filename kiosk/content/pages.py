@@ -241,6 +241,25 @@ class Page:
 
 
 @dataclass(frozen=True, slots=True)
+class Answer:
+    """An answer of a self-check, and what is said to who chose it."""
+
+    id: str
+    text: str
+    why: Prose
+    right: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A question of a self-check."""
+
+    id: str
+    question: str
+    answers: tuple[Answer, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Term:
     """A word of the glossary; `also` are other words that people say for it."""
 
@@ -269,6 +288,23 @@ def page_from_json(text: str) -> Page:
     data["sources"] = tuple(Source(**record) for record in data["sources"])
     data["review"] = Review(**data["review"])
     return Page(**data)
+
+
+def check_to_json(questions: tuple[Question, ...]) -> str:
+    """Give a self-check as the library stores it."""
+    return json.dumps(questions, default=_record, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
+
+
+def check_from_json(text: str) -> tuple[Question, ...]:
+    """Give the self-check that `check_to_json` wrote; `KeyError` or `TypeError` when it is none."""
+    return tuple(
+        Question(
+            one["id"],
+            one["question"],
+            tuple(Answer(**{**answer, "why": Prose(**answer["why"])}) for answer in one["answers"]),
+        )
+        for one in json.loads(text)
+    )
 
 
 def _block(record: dict[str, Any]) -> Block:

@@ -28,6 +28,7 @@ def partial_topic(tree: Tree) -> authored.TopicFile | None:
             _section(tree, one, ("sections", at))
             for at, one in enumerate(sections if isinstance(sections, list) else [])
         ],
+        check=[],
         sources=mapping(data.get("sources")),
         review=review or authored.ReviewPlan(by=None, on=None, due=None),
     )
@@ -77,6 +78,7 @@ def partial_words(tree: Tree) -> authored_words.WordsFile | None:
             )
             for name, one in sections
         },
+        check={},
     )
 
 

@@ -16,7 +16,7 @@ from kiosk.content.cards import card_to_json
 from kiosk.content.compile import CompiledTopic
 from kiosk.content.folding import KINDS
 from kiosk.content.library import KIND_BITS
-from kiosk.content.pages import Term, page_to_json, plain_texts
+from kiosk.content.pages import Term, check_to_json, page_to_json, plain_texts
 from kiosk.content.passages import INDEXED, Passage, first_passage, passages
 from kiosk.content.sentences import sentences
 from kiosk.content.word_breaks import without_breaks
@@ -28,6 +28,7 @@ COLUMNS = {
     "page": "topic, language, section, body",
     "sentence": "topic, language, section, position, block, text",
     "term": "topic, language, id, term, markup, plain",
+    "quiz": "topic, language, body",
     "media": "topic, key, data",
     "passage": "id, topic, language, kind, section, block, term, text, more, readings, keys",
     "entry": "topic, language, initial, sort, text, kind, section, block, term",
@@ -62,6 +63,8 @@ def compiled_rows(
             (topic, language, term.id, term.term, term.meaning.markup, term.meaning.plain)
             for term in one.terms
         ]
+        if one.check:
+            tables["quiz"].append((topic, language, check_to_json(one.check)))
         for page in one.pages:
             place = (topic, language, page.section)
             tables["page"].append((*place, page_to_json(page)))

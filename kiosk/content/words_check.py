@@ -45,6 +45,43 @@ class WordsCheck:
                 )
                 continue
             yield from self._section(plans[section], given.words)
+        if self._words.check:
+            yield from self._check()
+
+    def _check(self) -> Iterator[Problem]:
+        """Give what is wrong with the words of the self-check, which are whole or not there."""
+        plans = {question.id: question for question in self._topic.check}
+        yield from self._named(("check",), "question", list(plans), list(self._words.check))
+        for name, words in self._words.check.items():
+            plan = plans.get(name)
+            if plan is None:
+                continue
+            path = ("check", name, "answers")
+            yield from self._named(path, "answer", plan.answers, list(words.answers))
+            texts = [
+                words.question,
+                *(part for one in words.answers.values() for part in (one.text, one.why)),
+            ]
+            if not plan.sources and any(DIGIT.search(text) for text in texts):
+                yield self._file.problem(
+                    ("check", name),
+                    f"question {name!r} has a number and no source",
+                    "name its sources in topic.yaml, or write the number as a word",
+                    key=True,
+                )
+            for answer, one in words.answers.items():
+                yield from self._inline(one.why, (*path, answer, "why"))
+
+    def _named(
+        self, path: tuple[str | int, ...], what: str, wanted: list[str], given: list[str]
+    ) -> Iterator[Problem]:
+        for name in wanted:
+            if name not in given:
+                yield self._file.problem(path, f"{what} {name!r} has no words", f"add `{name}:`", key=True)
+        for name in given:
+            if name not in wanted:
+                hint = nearest(name, wanted, "add it to topic.yaml, or take it out")
+                yield self._file.problem((*path, name), f"topic.yaml has no {what} {name!r}", hint, key=True)
 
     def _section(self, plan: SectionPlan, words: dict[str, Any]) -> Iterator[Problem]:
         path = ("sections", plan.id, "words")

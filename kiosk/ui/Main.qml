@@ -35,7 +35,7 @@ Item {
 
         // The page that can be turned, where the present place has one
         readonly property Flickable scroller: {
-            const present = [topics, menu, section, sources, search].find(one => one.wanted);
+            const present = [topics, menu, section, sources, search, check].find(one => one.wanted);
             return (present?.item as ScrollingPlace)?.scroller ?? null;
         }
 
@@ -98,6 +98,14 @@ Item {
             kiosk: root.kiosk
             file: Qt.resolvedUrl("places/SearchPlace.qml")
             wanted: root.kiosk.place === "search"
+        }
+        Late {
+            id: check
+
+            anchors.fill: parent
+            kiosk: root.kiosk
+            file: Qt.resolvedUrl("places/CheckPlace.qml")
+            wanted: root.kiosk.place === "check"
         }
     }
 

@@ -21,7 +21,7 @@ from kiosk.ui.start_screen import StartScreen
 from kiosk.ui.topic_views import TopicView
 from kiosk.visit.clock import Clock
 from kiosk.visit.idle import Idleness, IdleWatch, reading_seconds
-from kiosk.visit.place import Sheet, SheetKind
+from kiosk.visit.place import PlaceKind, Sheet, SheetKind
 from kiosk.visit.visit import Hearing, Reading, Visit, VisitState
 
 if TYPE_CHECKING:
@@ -29,9 +29,10 @@ if TYPE_CHECKING:
 
     from PySide6.QtQuick import QQuickView
 
-    from kiosk.content.pages import Page, Source
+    from kiosk.content.pages import Page, Question, Source
     from kiosk.content.search import Found
     from kiosk.devices.voice import Trouble, Voice
+    from kiosk.ui.check_views import QuestionView
     from kiosk.ui.finder import Finder
     from kiosk.ui.keys import KeyGuard, Stop
     from kiosk.ui.printing import Printing
@@ -71,6 +72,7 @@ class Kiosk(QObject):  # type: ignore[operator]
     ratedChanged = Signal()
     revealedChanged = Signal()
     hiddenChanged = Signal()
+    askedChanged = Signal()
     warmed = Signal()
 
     def __init__(
@@ -123,6 +125,7 @@ class Kiosk(QObject):  # type: ignore[operator]
         self._printer = printer
         self._feedback = feedback
         self._window: QQuickView | None = None
+        self._asked: QuestionView | None = None
         self._choices = Choices(languages, lambda: self.state.reading, self._read_with)
         self.readingChanged.connect(self._choices.changed)
         appearance.leanChanged.connect(self._pages.give_up_other)
@@ -314,6 +317,11 @@ class Kiosk(QObject):  # type: ignore[operator]
         """Give what can be taken home, once somebody has asked for it."""
         return self._take_home
 
+    @Property(QObject, notify=askedChanged)
+    def asked(self) -> "QuestionView | None":
+        """Give the question of the self-check that is asked."""
+        return self._asked
+
     @Property(list, notify=tickedChanged)
     def ticked(self) -> list[str]:
         """Give the questions of the present topic that are the visitor's own, as `section/block/number`."""
@@ -431,6 +439,26 @@ class Kiosk(QObject):  # type: ignore[operator]
         finder.show()
         self._follow(moved=True)
         QTimer.singleShot(0, finder.prepare)
+
+    @Slot()
+    def openCheck(self) -> None:
+        """Open the topic's self-check."""
+        if self._visit.open_check():
+            self._ask()
+            self._follow(moved=True)
+
+    @Slot(str)
+    def answer(self, answer: str) -> None:
+        """Try an answer to the question that is asked."""
+        if self._visit.answer(self._question_asked().id, answer):
+            self._ask()
+
+    @Slot(int)
+    def ask(self, by: int) -> None:
+        """Ask the next question, or the one before."""
+        if self._visit.ask(by):
+            self._ask()
+            self._tell_place()
 
     @Slot()
     def takeHome(self) -> None:
@@ -593,6 +621,25 @@ class Kiosk(QObject):  # type: ignore[operator]
             self.finderChanged.emit()
         return self._finder
 
+    def _question_asked(self) -> "Question":
+        place, language = self.state.place, self.state.reading.language
+        return self._library.check(place.topic, language)[self.state.question]
+
+    def _ask(self) -> None:
+        """Show the question that is asked, with the answers that were tried; none outside of a self-check."""
+        from kiosk.ui.check_views import QuestionView
+
+        before, self._asked = self._asked, None
+        topic = self._visit.topic()
+        if self.state.place.kind is PlaceKind.CHECK and topic is not None and topic.questions:
+            question = self._question_asked()
+            name = f"{topic.id}/{question.id}/"
+            tried = {one.removeprefix(name) for one in self.state.answered if one.startswith(name)}
+            self._asked = QuestionView(question, self.state.question + 1, topic.questions, tried, self)
+        self._speech.stop()
+        self.askedChanged.emit()
+        retire(before)
+
     def _made_take_home(self) -> "TakeHome":
         from kiosk.ui.take_home import Luggage, TakeHome
 
@@ -621,6 +668,8 @@ class Kiosk(QObject):  # type: ignore[operator]
             self._finder.forget()
         if self._take_home is not None:
             self._take_home.forget()
+        if self._asked is not None:
+            self._ask()
         self.tickedChanged.emit()
         self.ratedChanged.emit()
         self.revealedChanged.emit()
@@ -631,6 +680,11 @@ class Kiosk(QObject):  # type: ignore[operator]
             self._finder.translate()
         if self._take_home is not None and self.state.sheet is not None:
             self._take_home.show()
+        if self._asked is not None:
+            topic = self._visit.topic()
+            if topic is None or not topic.questions:  # not in this language
+                self._visit.go_to_menu()
+            self._ask()
 
     def _type(self, text: str) -> bool:
         return self._visit.type(text)

@@ -91,6 +91,11 @@ class TopicView(QObject):  # type: ignore[operator]
         """Give how far the translation has come, empty in the first language."""
         return self.record.translation
 
+    @Property(int, constant=True)
+    def questions(self) -> int:
+        """Give how many questions its self-check has."""
+        return self.record.questions
+
     @Property(str, constant=True)
     def hue(self) -> str:
         """Give the name of its hue."""

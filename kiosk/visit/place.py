@@ -13,6 +13,7 @@ class PlaceKind(Enum):
     SECTION = "section"
     SOURCES = "sources"
     SEARCH = "search"
+    CHECK = "check"
 
 
 class Place(NamedTuple):

@@ -54,8 +54,10 @@ class VisitState(NamedTuple):
     """All that a visit is made of; two equal states show equal pixels.
 
     `typed` is what is searched for; `ticked` are the questions that are the visitor's own, as
-    `topic/section/block/number`; `rated` are the pages that they said were helpful or not; `revealed` are the sensitive
-    sections and blocks that they wished to see, as `topic/section/block`; `hidden` covers everything.
+    `topic/section/block/number`; `rated` are the pages that they said were helpful or not; `revealed` are the
+    sensitive sections and blocks that they wished to see, as `topic/section/block`; `hidden` covers everything;
+    `question` is the one of the self-check that is asked, from 0; `answered` are the answers that were tried, as
+    `topic/question/answer`.
     """
 
     place: Place
@@ -68,6 +70,8 @@ class VisitState(NamedTuple):
     rated: tuple[str, ...] = ()
     revealed: tuple[str, ...] = ()
     hidden: bool = False
+    question: int = 0
+    answered: tuple[str, ...] = ()
 
 
 class Visit:
@@ -138,6 +142,30 @@ class Visit:
         place = self.state.place
         return place != START and self._go(place._replace(kind=PlaceKind.SEARCH))
 
+    def open_check(self) -> bool:
+        """Open the self-check of the present topic at its first question."""
+        topic = self.topic()
+        if topic is None or not topic.questions or not self._go(Place(PlaceKind.CHECK, topic.id)):
+            return False
+        self.state = self.state._replace(question=0)
+        return True
+
+    def ask(self, by: int) -> bool:
+        """Ask the next question of the self-check, or the one before."""
+        topic, at = self.topic(), self.state.question + by
+        if self.state.place.kind is not PlaceKind.CHECK or topic is None or not 0 <= at < topic.questions:
+            return False
+        self.state = self.state._replace(question=at)
+        return True
+
+    def answer(self, question: str, answer: str) -> bool:
+        """Try an answer."""
+        name = f"{self.state.place.topic}/{question}/{answer}"
+        if self.state.place.kind is not PlaceKind.CHECK or name in self.state.answered:
+            return False
+        self.state = self.state._replace(answered=(*self.state.answered, name))
+        return True
+
     def type(self, text: str) -> bool:
         """Search for something else; what is too long is cut."""
         changed = text[:MOST_TYPED] != self.state.typed
@@ -166,7 +194,7 @@ class Visit:
             return self._go(place._replace(kind=PlaceKind.SECTION))
         if place.kind is PlaceKind.SEARCH:
             return self._go(place._replace(kind=PlaceKind.MENU if place.topic else PlaceKind.TOPICS))
-        if place.kind is PlaceKind.SECTION:
+        if place.kind in (PlaceKind.SECTION, PlaceKind.CHECK):
             return self.go_to_menu()
         return place.kind is PlaceKind.MENU and self.go_to_topics()
 

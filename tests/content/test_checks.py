@@ -271,3 +271,75 @@ def test_spoiled_content_is_checked_without_a_fault(
         assert problem.line >= 1
         assert problem.message
     shutil.rmtree(folder)
+
+
+CHECK = """
+check:
+  - {id: first, answers: [one, two], right: one}
+"""
+QUESTION = """
+check:
+  first:
+    question: Is it so?
+    answers:
+      one: {text: It is, why: "Because [virus](term:virus)."}
+      two: {text: It is not, why: It is.}
+"""
+
+
+@pytest.fixture
+def quiz(content: Path, topic: Path) -> Path:
+    """Give a content folder whose topic has a self-check."""
+    (topic / "topic.yaml").write_text((topic / "topic.yaml").read_text() + CHECK)
+    (topic / "en.yaml").write_text((topic / "en.yaml").read_text() + QUESTION)
+    return content
+
+
+def test_a_self_check_is_no_problem(quiz: Path, icons: Path) -> None:
+    assert check_content(quiz, icons) == []
+
+
+@pytest.mark.parametrize(
+    ("file", "change", "told"),
+    [
+        ("topic.yaml", ("right: one", "right: oen"), ("there is no answer 'oen'", "did you mean 'one'?")),
+        ("topic.yaml", ("[one, two]", "[one, two, two]"), ("'two' stands here twice", "take one out")),
+        (
+            "topic.yaml",
+            ("right: one", "right: one, sources: [whom]"),
+            ("there is no source 'whom'", "did you mean 'who'?"),
+        ),
+        (
+            "en.yaml",
+            ("two: {text: It is not", "tow: {text: It is not"),
+            ("answer 'two' has no words", "add `two:`"),
+        ),
+        ("en.yaml", ("  first:\n", "  fisrt:\n"), ("question 'first' has no words", "add `first:`")),
+        (
+            "en.yaml",
+            ("why: It is.", "why: It is 5."),
+            ("question 'first' has a number and no source", "name its sources"),
+        ),
+        (
+            "en.yaml",
+            ("Because [virus](term:virus)", "Because [virus](term:vires)"),
+            ("there is no term 'vires'", "did you mean 'virus'?"),
+        ),
+    ],
+)
+def test_what_is_wrong_with_a_self_check_is_named(
+    quiz: Path, icons: Path, file: str, change: tuple[str, str], told: tuple[str, str]
+) -> None:
+    message, hint = told
+    edit(quiz / "topics" / "colds" / file, *change)
+    found = [problem for problem in check_content(quiz, icons) if problem.message == message]
+    assert found
+    assert hint in found[0].hint
+    assert found[0].line > 1
+
+
+def test_a_chart_of_several_sources_needs_a_note(content: Path, topic: Path, icons: Path) -> None:
+    edit(topic / "en.yaml", "        note: From two studies.\n", "")
+    (problem,) = check_content(content, icons)
+    assert "figures of several sources beside each other without a note" in problem.message
+    assert "note" in problem.hint

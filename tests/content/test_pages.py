@@ -67,9 +67,9 @@ def test_a_page_is_read_back_as_it_was_written(kind: str, data: st.DataObject) -
 def test_all_kinds_share_one_page() -> None:
     prose = pages.Prose("<b>a</b>", "a")
     every = page(
-        pages.InShort("a", "clinic", (1,), prose),
-        pages.Quote("b", "", (), prose, "somebody"),
-        pages.Cards("c", "mixed", (), "", (pages.Card("x", prose),)),
+        pages.InShort("a", "clinic", (1,), "", prose),
+        pages.Quote("b", "", (), "", prose, "somebody"),
+        pages.Cards("c", "mixed", (), "prognosis", "", (pages.Card("x", prose),)),
     )
     assert page_from_json(page_to_json(every)) == every
 
@@ -97,6 +97,8 @@ def test_a_kind_is_known_by_the_name_authors_write() -> None:
     for name, block in BLOCKS.items():
         assert block.kind == name
     assert (
-        json.loads(page_to_json(page(pages.InShort("a", "", (), pages.Prose("", "")))))["blocks"][0]["kind"]
+        json.loads(page_to_json(page(pages.InShort("a", "", (), "", pages.Prose("", "")))))["blocks"][0][
+            "kind"
+        ]
         == "in_short"
     )

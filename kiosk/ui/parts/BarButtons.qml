@@ -13,7 +13,7 @@ JustifiedRows {
     readonly property bool reading: kiosk.place === "section"
     readonly property PageView page: kiosk.page
     // What the place's buttons need when the paging buttons are there too: the bar must not rearrange itself for those
-    readonly property real most: (reading ? previous.implicitWidth + next.implicitWidth : 0) + (section.visible ? section.implicitWidth : 0) + (search.visible ? search.implicitWidth : 0) + (takeHome.visible ? takeHome.implicitWidth + hide.implicitWidth : 0) + up.implicitWidth + down.implicitWidth + listen.implicitWidth + display.implicitWidth + (language.visible ? language.implicitWidth : 0)
+    readonly property real most: (reading ? previous.implicitWidth + next.implicitWidth : 0) + (section.visible ? section.implicitWidth : 0) + (check.visible ? check.implicitWidth : 0) + (search.visible ? search.implicitWidth : 0) + (takeHome.visible ? takeHome.implicitWidth + hide.implicitWidth : 0) + up.implicitWidth + down.implicitWidth + listen.implicitWidth + display.implicitWidth + (language.visible ? language.implicitWidth : 0)
 
     signal paged(by: int)
 
@@ -54,6 +54,15 @@ JustifiedRows {
         directional: true
         label: qsTr("Back to reading")
         onSelected: buttons.kiosk.goBack()
+    }
+    BarButton {
+        id: check
+
+        objectName: "checkYourself"
+        visible: buttons.kiosk.place === "menu" && (buttons.kiosk.topic?.questions ?? 0) > 0
+        icon: "question"
+        label: qsTr("Check what you know")
+        onSelected: buttons.kiosk.openCheck()
     }
     BarButton {
         id: up

@@ -172,6 +172,14 @@ ListView {
             label: qsTr("Read all of it")
             onSelected: list.kiosk.readInFull(true)
         }
+        BarButton {
+            objectName: "checkYourself"
+            visible: list.page !== null && list.page.position === list.page.count && (list.kiosk.topic?.questions ?? 0) > 0
+            width: Math.min(implicitWidth, list.columnWidth)
+            icon: "question"
+            label: qsTr("Check what you know")
+            onSelected: list.kiosk.openCheck()
+        }
         Loader {
             width: parent.width
             active: list.page !== null && !list.inShort && !list.veiled

@@ -59,7 +59,7 @@ Rectangle {
         readonly property bool toTopics: bar.kiosk.place === "menu" || !bar.kiosk.inTopic
 
         objectName: "back"
-        visible: bar.reading || bar.kiosk.place === "sources" || bar.kiosk.place === "search" || (bar.kiosk.place === "menu" && bar.kiosk.severalTopics)
+        visible: bar.reading || bar.kiosk.place === "sources" || bar.kiosk.place === "search" || bar.kiosk.place === "check" || (bar.kiosk.place === "menu" && bar.kiosk.severalTopics)
         anchors {
             left: parent.left
             leftMargin: bar.margin
