@@ -59,10 +59,6 @@
         <translation type="unfinished">بحث</translation>
     </message>
     <message>
-        <source>Take home</source>
-        <translation type="unfinished">خذها معك</translation>
-    </message>
-    <message>
         <source>Hide</source>
         <translation type="unfinished">إخفاء</translation>
     </message>
@@ -88,6 +84,10 @@
     <message>
         <source>Check what you know</source>
         <translation type="unfinished">اختبر ما تعرفه</translation>
+    </message>
+    <message>
+        <source>Take home</source>
+        <translation type="unfinished">خذها معك</translation>
     </message>
     <message>
         <source>Sources and review</source>
@@ -456,6 +456,14 @@
     <message>
         <source>Sources and review</source>
         <translation type="unfinished">المصادر والمراجعة</translation>
+    </message>
+    <message>
+        <source>Take home</source>
+        <translation type="unfinished">خذها معك</translation>
+    </message>
+    <message>
+        <source>Hide the page</source>
+        <translation type="unfinished">إخفاء الصفحة</translation>
     </message>
 </context>
 <context>

@@ -59,10 +59,6 @@
         <translation type="unfinished">Buscar</translation>
     </message>
     <message>
-        <source>Take home</source>
-        <translation type="unfinished">Para llevar</translation>
-    </message>
-    <message>
         <source>Hide</source>
         <translation type="unfinished">Ocultar</translation>
     </message>
@@ -88,6 +84,10 @@
     <message>
         <source>Check what you know</source>
         <translation type="unfinished">Compruebe lo que sabe</translation>
+    </message>
+    <message>
+        <source>Take home</source>
+        <translation type="unfinished">Para llevar</translation>
     </message>
     <message>
         <source>Sources and review</source>
@@ -456,6 +456,14 @@
     <message>
         <source>Sources and review</source>
         <translation type="unfinished">Fuentes y revisión</translation>
+    </message>
+    <message>
+        <source>Take home</source>
+        <translation type="unfinished">Para llevar</translation>
+    </message>
+    <message>
+        <source>Hide the page</source>
+        <translation type="unfinished">Ocultar la página</translation>
     </message>
 </context>
 <context>

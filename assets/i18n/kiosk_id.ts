@@ -59,10 +59,6 @@
         <translation type="unfinished">Cari</translation>
     </message>
     <message>
-        <source>Take home</source>
-        <translation type="unfinished">Bawa pulang</translation>
-    </message>
-    <message>
         <source>Hide</source>
         <translation type="unfinished">Sembunyikan</translation>
     </message>
@@ -88,6 +84,10 @@
     <message>
         <source>Check what you know</source>
         <translation type="unfinished">Uji pengetahuan Anda</translation>
+    </message>
+    <message>
+        <source>Take home</source>
+        <translation type="unfinished">Bawa pulang</translation>
     </message>
     <message>
         <source>Sources and review</source>
@@ -456,6 +456,14 @@
     <message>
         <source>Sources and review</source>
         <translation type="unfinished">Sumber dan tinjauan</translation>
+    </message>
+    <message>
+        <source>Take home</source>
+        <translation type="unfinished">Bawa pulang</translation>
+    </message>
+    <message>
+        <source>Hide the page</source>
+        <translation type="unfinished">Sembunyikan halaman</translation>
     </message>
 </context>
 <context>

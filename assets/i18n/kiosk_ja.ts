@@ -59,10 +59,6 @@
         <translation type="unfinished">検索</translation>
     </message>
     <message>
-        <source>Take home</source>
-        <translation type="unfinished">持ち帰る</translation>
-    </message>
-    <message>
         <source>Hide</source>
         <translation type="unfinished">隠す</translation>
     </message>
@@ -88,6 +84,10 @@
     <message>
         <source>Check what you know</source>
         <translation type="unfinished">確かめてみる</translation>
+    </message>
+    <message>
+        <source>Take home</source>
+        <translation type="unfinished">持ち帰る</translation>
     </message>
     <message>
         <source>Sources and review</source>
@@ -456,6 +456,14 @@
     <message>
         <source>Sources and review</source>
         <translation type="unfinished">出典と確認</translation>
+    </message>
+    <message>
+        <source>Take home</source>
+        <translation type="unfinished">持ち帰る</translation>
+    </message>
+    <message>
+        <source>Hide the page</source>
+        <translation type="unfinished">ページを隠す</translation>
     </message>
 </context>
 <context>

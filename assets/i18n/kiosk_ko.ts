@@ -59,10 +59,6 @@
         <translation type="unfinished">찾기</translation>
     </message>
     <message>
-        <source>Take home</source>
-        <translation type="unfinished">가져가기</translation>
-    </message>
-    <message>
         <source>Hide</source>
         <translation type="unfinished">가리기</translation>
     </message>
@@ -88,6 +84,10 @@
     <message>
         <source>Check what you know</source>
         <translation type="unfinished">알고 있는지 확인하기</translation>
+    </message>
+    <message>
+        <source>Take home</source>
+        <translation type="unfinished">가져가기</translation>
     </message>
     <message>
         <source>Sources and review</source>
@@ -456,6 +456,14 @@
     <message>
         <source>Sources and review</source>
         <translation type="unfinished">출처와 검토</translation>
+    </message>
+    <message>
+        <source>Take home</source>
+        <translation type="unfinished">가져가기</translation>
+    </message>
+    <message>
+        <source>Hide the page</source>
+        <translation type="unfinished">화면 가리기</translation>
     </message>
 </context>
 <context>

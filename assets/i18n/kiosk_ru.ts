@@ -59,10 +59,6 @@
         <translation type="unfinished">Поиск</translation>
     </message>
     <message>
-        <source>Take home</source>
-        <translation type="unfinished">Взять с собой</translation>
-    </message>
-    <message>
         <source>Hide</source>
         <translation type="unfinished">Скрыть</translation>
     </message>
@@ -88,6 +84,10 @@
     <message>
         <source>Check what you know</source>
         <translation type="unfinished">Проверьте себя</translation>
+    </message>
+    <message>
+        <source>Take home</source>
+        <translation type="unfinished">Взять с собой</translation>
     </message>
     <message>
         <source>Sources and review</source>
@@ -456,6 +456,14 @@
     <message>
         <source>Sources and review</source>
         <translation type="unfinished">Источники и проверка</translation>
+    </message>
+    <message>
+        <source>Take home</source>
+        <translation type="unfinished">Взять с собой</translation>
+    </message>
+    <message>
+        <source>Hide the page</source>
+        <translation type="unfinished">Скрыть страницу</translation>
     </message>
 </context>
 <context>

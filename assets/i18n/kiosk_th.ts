@@ -59,10 +59,6 @@
         <translation type="unfinished">ค้นหา</translation>
     </message>
     <message>
-        <source>Take home</source>
-        <translation type="unfinished">นำกลับบ้าน</translation>
-    </message>
-    <message>
         <source>Hide</source>
         <translation type="unfinished">ซ่อน</translation>
     </message>
@@ -88,6 +84,10 @@
     <message>
         <source>Check what you know</source>
         <translation type="unfinished">ลองทดสอบความรู้</translation>
+    </message>
+    <message>
+        <source>Take home</source>
+        <translation type="unfinished">นำกลับบ้าน</translation>
     </message>
     <message>
         <source>Sources and review</source>
@@ -456,6 +456,14 @@
     <message>
         <source>Sources and review</source>
         <translation type="unfinished">แหล่งข้อมูลและการตรวจทาน</translation>
+    </message>
+    <message>
+        <source>Take home</source>
+        <translation type="unfinished">นำกลับบ้าน</translation>
+    </message>
+    <message>
+        <source>Hide the page</source>
+        <translation type="unfinished">ซ่อนหน้านี้</translation>
     </message>
 </context>
 <context>

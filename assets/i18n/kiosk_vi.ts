@@ -59,10 +59,6 @@
         <translation type="unfinished">Tìm</translation>
     </message>
     <message>
-        <source>Take home</source>
-        <translation type="unfinished">Mang về</translation>
-    </message>
-    <message>
         <source>Hide</source>
         <translation type="unfinished">Ẩn</translation>
     </message>
@@ -88,6 +84,10 @@
     <message>
         <source>Check what you know</source>
         <translation type="unfinished">Tự kiểm tra hiểu biết</translation>
+    </message>
+    <message>
+        <source>Take home</source>
+        <translation type="unfinished">Mang về</translation>
     </message>
     <message>
         <source>Sources and review</source>
@@ -456,6 +456,14 @@
     <message>
         <source>Sources and review</source>
         <translation type="unfinished">Nguồn và thẩm định</translation>
+    </message>
+    <message>
+        <source>Take home</source>
+        <translation type="unfinished">Mang về</translation>
+    </message>
+    <message>
+        <source>Hide the page</source>
+        <translation type="unfinished">Ẩn trang</translation>
     </message>
 </context>
 <context>

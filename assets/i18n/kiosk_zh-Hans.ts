@@ -59,10 +59,6 @@
         <translation type="unfinished">搜索</translation>
     </message>
     <message>
-        <source>Take home</source>
-        <translation type="unfinished">带回家</translation>
-    </message>
-    <message>
         <source>Hide</source>
         <translation type="unfinished">隐藏</translation>
     </message>
@@ -88,6 +84,10 @@
     <message>
         <source>Check what you know</source>
         <translation type="unfinished">看看您知道多少</translation>
+    </message>
+    <message>
+        <source>Take home</source>
+        <translation type="unfinished">带回家</translation>
     </message>
     <message>
         <source>Sources and review</source>
@@ -456,6 +456,14 @@
     <message>
         <source>Sources and review</source>
         <translation type="unfinished">来源与审核</translation>
+    </message>
+    <message>
+        <source>Take home</source>
+        <translation type="unfinished">带回家</translation>
+    </message>
+    <message>
+        <source>Hide the page</source>
+        <translation type="unfinished">隐藏页面</translation>
     </message>
 </context>
 <context>

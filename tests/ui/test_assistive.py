@@ -62,7 +62,8 @@ def words_of(library: Library) -> dict[str, Any]:
     (topic,) = library.topics(LANGUAGE).values()
     texts = {}
     for section in topic.sections:
-        blocks = library.page(topic.id, section.id, LANGUAGE).blocks
+        page = library.page(topic.id, section.id, LANGUAGE)
+        blocks = [block for block in page.blocks if not block.sensitive]
         proses = [
             words
             for block in blocks

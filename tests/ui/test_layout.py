@@ -13,7 +13,8 @@ pytestmark = pytest.mark.usefixtures("sound")
 
 SMALL_SCREEN = (1280, 720)
 LARGE_SCREEN = (3840, 2160)
-LANGUAGES = ("en", "en-XA", "ar-XB")
+LANGUAGES = ("en-XA", "ar-XB")
+"""Words 40 % longer, and mirrored: what they leave room for leaves room for English."""
 
 
 def places(screen: Screen) -> Iterator[str]:
@@ -96,6 +97,8 @@ def test_nothing_is_cut_crowded_or_too_small(
         ("vi", PORTRAIT, "medium"),
         ("es", PORTRAIT, "largest"),
         ("id", LANDSCAPE, "large"),
+        ("en", LANDSCAPE, "medium"),
+        ("en", PORTRAIT, "medium"),
     ],
 )
 def test_every_language_has_room(library: Path, language: str, size: tuple[int, int], text_size: str) -> None:
@@ -120,9 +123,12 @@ def test_small_and_large_glass_is_as_tidy(library: Path, size: tuple[int, int], 
     assert not found, "\n".join(found)
 
 
-@pytest.mark.parametrize("contrast", CONTRASTS)
-@pytest.mark.parametrize("size", [LANDSCAPE, PORTRAIT], ids=["landscape", "portrait"])
-def test_all_text_has_the_contrast_of_its_mode(library: Path, size: tuple[int, int], contrast: str) -> None:
+@pytest.mark.parametrize(
+    ("contrast", "size"),
+    zip(CONTRASTS, (LANDSCAPE, PORTRAIT, LANDSCAPE, PORTRAIT), strict=True),
+    ids=CONTRASTS,
+)
+def test_all_text_has_the_contrast_of_its_mode(library: Path, contrast: str, size: tuple[int, int]) -> None:
     with kiosk_on(library, size, contrast=contrast) as screen:
         least = CONTRASTS[contrast]
         found = [f"{place}: {what}" for place in places(screen) for what in faint_texts(screen, least)]

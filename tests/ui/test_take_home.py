@@ -216,6 +216,9 @@ def printer(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def test_a_section_is_printed_by_one_touch(library: Path, printer: Path) -> None:
+    count = printer / "state" / "lobby-kiosk" / "printed.json"
+    count.parent.mkdir(parents=True)
+    count.write_text('{"day": "9999-12-31", "count": 4}')
     with kiosk_on(library, printer="Lobby", prints_a_day=5) as screen:
         screen.touch("start")
         screen.go("tile-harms", "takeHome", "take-whole")

@@ -122,7 +122,8 @@ def test_prognosis_is_shown_only_to_who_wishes_it(screen: Screen) -> None:
     screen.touch("close")
     screen.touch("start")
     screen.go("tile-harms")
-    assert screen.find("reveal-survival") is not None
+    screen.reveal("reveal-survival")
+    assert screen.on_screen("reveal-survival")
 
 
 def test_prognosis_is_neither_found_nor_taken_home_unasked(library: Path) -> None:

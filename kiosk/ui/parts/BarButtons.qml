@@ -13,7 +13,7 @@ JustifiedRows {
     readonly property bool reading: kiosk.place === "section"
     readonly property PageView page: kiosk.page
     // What the place's buttons need when the paging buttons are there too: the bar must not rearrange itself for those
-    readonly property real most: (reading ? previous.implicitWidth + next.implicitWidth : 0) + (section.visible ? section.implicitWidth : 0) + (check.visible ? check.implicitWidth : 0) + (search.visible ? search.implicitWidth : 0) + (takeHome.visible ? takeHome.implicitWidth + hide.implicitWidth : 0) + up.implicitWidth + down.implicitWidth + listen.implicitWidth + display.implicitWidth + (language.visible ? language.implicitWidth : 0)
+    readonly property real most: (reading ? previous.implicitWidth + next.implicitWidth : 0) + (section.visible ? section.implicitWidth : 0) + (check.visible ? check.implicitWidth : 0) + (search.visible ? search.implicitWidth : 0) + (hide.visible ? hide.implicitWidth : 0) + up.implicitWidth + down.implicitWidth + listen.implicitWidth + display.implicitWidth + (language.visible ? language.implicitWidth : 0)
 
     signal paged(by: int)
 
@@ -116,19 +116,11 @@ JustifiedRows {
         onSelected: buttons.kiosk.search()
     }
     BarButton {
-        id: takeHome
-
-        objectName: "takeHome"
-        visible: buttons.reading && !buttons.railed
-        icon: "home_code"
-        label: qsTr("Take home")
-        onSelected: buttons.kiosk.takeHome()
-    }
-    BarButton {
         id: hide
 
+        // With large letters the bar would take the page's room; there it stands at the page's head
         objectName: "hide"
-        visible: buttons.reading && !buttons.railed
+        visible: buttons.reading && !buttons.railed && Theme.textSize < 2
         icon: "hide"
         label: qsTr("Hide")
         Accessible.name: qsTr("Hide the page")

@@ -10,6 +10,8 @@ ListView {
     required property Kiosk kiosk
     required property PageView page
     required property real headroom
+    // Whether there is a rail, which then has some of the controls
+    required property bool railed
     // What may stand below the page
     property Component below: null
 
@@ -129,6 +131,7 @@ ListView {
             kiosk: list.kiosk
             visible: list.page !== null
             page: list.page
+            railed: list.railed
         }
         TranslationNote {
             width: parent.width
@@ -194,6 +197,15 @@ ListView {
             sourceComponent: ReviewNote {
                 page: list.page
             }
+        }
+        Chip {
+            objectName: "takeHomeBelow"
+            anchors.left: parent.left
+            visible: list.page !== null && !list.railed && !list.veiled
+            available: list.columnWidth
+            icon: "home_code"
+            label: qsTr("Take home")
+            onSelected: list.kiosk.takeHome()
         }
         Chip {
             objectName: "sourcesBelow"

@@ -17,10 +17,12 @@ PressArea {
         }
     }
     Words {
-        anchors.centerIn: parent
+        anchors.fill: parent
+        horizontalAlignment: Text.AlignHCenter
+        verticalAlignment: Text.AlignVCenter
         text: key.label
         color: key.chosen && !key.pressed ? Theme.primaryInk : Theme.ink
-        font.pixelSize: Math.min(Theme.heading, key.height * 0.55)
+        font.pixelSize: Math.min(Theme.heading, key.height * 0.68 / (Theme.appearance?.lineSpacing ?? 1.25))
         font.weight: Font.DemiBold
         lineHeight: 1
         wrapMode: Text.NoWrap

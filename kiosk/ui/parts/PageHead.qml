@@ -7,6 +7,7 @@ Item {
 
     required property Kiosk kiosk
     required property PageView page
+    required property bool railed
 
     implicitHeight: Math.max(disc.height, titles.height) + (page?.translation ? Theme.gap * 0.5 : 0)
     height: implicitHeight
@@ -69,6 +70,22 @@ Item {
                 icon: "sources"
                 label: qsTr("Sources and review")
                 onSelected: head.kiosk.openSources()
+            }
+            Chip {
+                objectName: "takeHome"
+                visible: !head.railed
+                available: titles.width
+                icon: "home_code"
+                label: qsTr("Take home")
+                onSelected: head.kiosk.takeHome()
+            }
+            Chip {
+                objectName: "hide"
+                visible: !head.railed && Theme.textSize >= 2
+                available: titles.width
+                icon: "hide"
+                label: qsTr("Hide the page")
+                onSelected: head.kiosk.hide(true)
             }
         }
     }

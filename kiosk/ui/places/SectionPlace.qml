@@ -57,6 +57,7 @@ ScrollingPlace {
         page: place.kiosk.pages.left
         visible: place.kiosk.pages.leftShown
         headroom: leaf.headroom
+        railed: place.railed
         below: leaf.below
         clip: strip.visible
         onContentHeightChanged: Qt.callLater(place.share)
@@ -69,6 +70,7 @@ ScrollingPlace {
         page: place.kiosk.pages.right
         visible: !place.kiosk.pages.leftShown
         headroom: leaf.headroom
+        railed: place.railed
         below: leaf.below
         clip: strip.visible
         onContentHeightChanged: Qt.callLater(place.share)
