@@ -125,11 +125,68 @@ def test_small_and_large_glass_is_as_tidy(library: Path, size: tuple[int, int], 
 
 @pytest.mark.parametrize(
     ("contrast", "size"),
-    zip(CONTRASTS, (LANDSCAPE, PORTRAIT, LANDSCAPE, PORTRAIT), strict=True),
+    list(zip(CONTRASTS, (LANDSCAPE, PORTRAIT, LANDSCAPE, PORTRAIT), strict=True)),
     ids=CONTRASTS,
 )
 def test_all_text_has_the_contrast_of_its_mode(library: Path, contrast: str, size: tuple[int, int]) -> None:
     with kiosk_on(library, size, contrast=contrast) as screen:
         least = CONTRASTS[contrast]
         found = [f"{place}: {what}" for place in places(screen) for what in faint_texts(screen, least)]
+    assert not found, "\n".join(found)
+
+
+def further_places(screen: Screen) -> Iterator[str]:
+    """Visit the cards and places that a visitor opens from a page, and name each as it stands there, at rest."""
+    screen.touch("start")
+    screen.go("checkYourself")
+    for name in [
+        item.objectName() for item in screen.all_of("label") if item.objectName().startswith("answer-")
+    ]:
+        screen.kiosk.answer(name.removeprefix("answer-"))
+        screen.settle()
+    screen.wait_for_stillness()
+    yield "a question of the self-check"
+    screen.touch("back")
+    screen.go("tile-harms")
+    screen.kiosk.takeHome()
+    screen.wait_for_stillness()
+    yield "the card that is taken home from"
+    screen.kiosk.takingHome.choose("questions")
+    screen.wait_for_stillness()
+    yield "the questions to take home"
+    screen.touch("closeSheet")
+    screen.kiosk.enlarge("survival")
+    screen.wait_for_stillness()
+    yield "a chart, large"
+    screen.touch("asTable")
+    screen.wait_for_stillness()
+    yield "a chart as a table"
+    screen.touch("closeSheet")
+    screen.kiosk.hide(True)
+    screen.wait_for_stillness()
+    yield "a hidden page"
+    screen.touch("unhide")
+    screen.kiosk.openSection("overview")
+    screen.wait_for_stillness()
+    screen.kiosk.enlarge("where")
+    screen.wait_for_stillness()
+    yield "a picture, large"
+
+
+@pytest.mark.parametrize(
+    ("language", "size", "how"),
+    [
+        ("en-XA", PORTRAIT, {"text_size": "largest"}),
+        ("ar-XB", LANDSCAPE, {"text_size": "largest", "contrast": "dark"}),
+        ("en", LANDSCAPE, {}),
+        ("ar", PORTRAIT, {"contrast": "soft"}),
+        ("zh-Hans", LANDSCAPE, {"contrast": "light"}),
+        ("th", PORTRAIT, {"text_size": "large"}),
+    ],
+)
+def test_what_a_page_opens_is_as_tidy(
+    library: Path, language: str, size: tuple[int, int], how: dict[str, str]
+) -> None:
+    with kiosk_on(library, size, language=language, translations="draft", **how) as screen:
+        found = [f"{place}: {what}" for place in further_places(screen) for what in complaints(screen)]
     assert not found, "\n".join(found)
