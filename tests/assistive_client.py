@@ -109,6 +109,27 @@ def reach(words, name):
     sys.exit(f"the page has no {name}")
 
 
+def search(words):
+    """Type a word on the keys of the screen, open the first thing found, and close its card."""
+    press(words["search"])
+    for letter in words["typed"]:
+        time.sleep(0.2)
+        press(letter)
+    name = wait_for(
+        lambda: next((one.get_name() for one in seen() if one.get_name().startswith(words["found"])), None),
+        "what was found",
+    )
+    time.sleep(0.5)
+    press(name)
+    wait_for(lambda: find("heading", words["found"]), "the meaning of the word")
+    press(words["done"])
+    wait_for(lambda: words["back"] in [one.get_name() for one in seen()], "the page it stands on")
+    time.sleep(0.5)
+    press(words["back"])
+    wait_for(lambda: find("push button", words["back"]) is None, "the menu")
+    return name
+
+
 def main():
     """Choose a language, read each section whole, change the text size, close."""
     words = json.loads(sys.argv[1])
@@ -118,6 +139,8 @@ def main():
     controls = [(one.get_role_name(), one.get_name()) for one in walk(start)]
     press(words["language"])
     wait_for(lambda: find("heading", words["topic"]), "the menu in the language")
+    time.sleep(0.5)
+    found = search(words)
     in_full = False
     for title in words["sections"]:
         time.sleep(0.5)  # two presses within 0.4 s are one
@@ -147,7 +170,9 @@ def main():
     time.sleep(0.5)
     press(words["close"])
     wait_for(lambda: find("push button", words["begin"]), "the start screen again")
-    sys.stdout.write(json.dumps({"start": controls, "read": read, "chosen": size, "roles": sorted(roles)}))
+    sys.stdout.write(
+        json.dumps({"start": controls, "read": read, "found": found, "chosen": size, "roles": sorted(roles)})
+    )
 
 
 main()

@@ -21,6 +21,7 @@ def partial_topic(tree: Tree) -> authored.TopicFile | None:
         return None
     review, _ = fit(authored.ReviewPlan, tree, "", ("review",), data.get("review"))
     sections = data.get("sections")
+    check = data.get("check")
     return authored.TopicFile.model_construct(
         hue="teal",
         icon=text(data.get("icon")),
@@ -28,7 +29,11 @@ def partial_topic(tree: Tree) -> authored.TopicFile | None:
             _section(tree, one, ("sections", at))
             for at, one in enumerate(sections if isinstance(sections, list) else [])
         ],
-        check=[],
+        check=[
+            question
+            for at, one in enumerate(check if isinstance(check, list) else [])
+            if (question := fit(authored.QuestionPlan, tree, "", ("check", at), one)[0]) is not None
+        ],
         sources=mapping(data.get("sources")),
         review=review or authored.ReviewPlan(by=None, on=None, due=None),
     )

@@ -76,6 +76,9 @@ def words_of(library: Library) -> dict[str, Any]:
         "topic": topic.title,
         "sections": [section.title for section in topic.sections],
         "texts": texts,
+        "search": "Buscar",
+        "typed": "quimi",
+        "found": "quimioterapia",
         "all": "Leer todo",
         "back": "Volver al menú",
         "down": "Abajo",
@@ -112,6 +115,7 @@ def test_journeys_are_finished_with_assistive_technology_alone(
         kiosk.terminate()
         kiosk.wait()
     assert told["chosen"] == "Grande"
+    assert told["found"].startswith("quimioterapia. ")
     assert ["push button", "Touch to begin"] in told["start"]
     assert {"heading", "label", "push button", "radio button", "check box", "dialog"} <= set(told["roles"])
     for title, read in told["read"].items():
