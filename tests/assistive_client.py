@@ -139,8 +139,6 @@ def main():
     controls = [(one.get_role_name(), one.get_name()) for one in walk(start)]
     press(words["language"])
     wait_for(lambda: find("heading", words["topic"]), "the menu in the language")
-    time.sleep(0.5)
-    found = search(words)
     in_full = False
     for title in words["sections"]:
         time.sleep(0.5)  # two presses within 0.4 s are one
@@ -153,6 +151,9 @@ def main():
         read[title] = read_page(words)
         press(words["back"])
         wait_for(lambda: find("push button", words["back"]) is None, "the menu")
+    time.sleep(0.5)
+    found = search(words)
+    time.sleep(0.5)
     press(words["display"])
     wait_for(lambda: find("radio button", words["size"]), "the choice of sizes")
     press(words["size"], "radio button")

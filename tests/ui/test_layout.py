@@ -13,7 +13,7 @@ pytestmark = pytest.mark.usefixtures("sound")
 
 SMALL_SCREEN = (1280, 720)
 LARGE_SCREEN = (3840, 2160)
-LANGUAGES = ("en-XA", "ar-XB")
+LONG, MIRRORED = "en-XA", "ar-XB"
 """Words 40 % longer, and mirrored: what they leave room for leaves room for English."""
 
 
@@ -71,9 +71,11 @@ def walk(screen: Screen) -> Iterator[str]:
     yield "the idle warning"
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("size", [LANDSCAPE, PORTRAIT], ids=["landscape", "portrait"])
-@pytest.mark.parametrize("text_size", TEXT_SIZES)
+@pytest.mark.parametrize(
+    ("text_size", "language"),
+    [*((one, LONG) for one in TEXT_SIZES), ("medium", MIRRORED), ("largest", MIRRORED)],
+)
 def test_nothing_is_cut_crowded_or_too_small(
     library: Path, size: tuple[int, int], text_size: str, language: str
 ) -> None:
@@ -86,19 +88,16 @@ def test_nothing_is_cut_crowded_or_too_small(
     ("language", "size", "text_size"),
     [
         ("zh-Hans", PORTRAIT, "largest"),
-        ("zh-Hans", LANDSCAPE, "medium"),
         ("ar", LANDSCAPE, "medium"),
         ("ar", PORTRAIT, "largest"),
         ("ja", PORTRAIT, "largest"),
         ("ko", LANDSCAPE, "medium"),
         ("th", PORTRAIT, "largest"),
-        ("th", LANDSCAPE, "medium"),
         ("ru", LANDSCAPE, "largest"),
         ("vi", PORTRAIT, "medium"),
         ("es", PORTRAIT, "largest"),
         ("id", LANDSCAPE, "large"),
         ("en", LANDSCAPE, "medium"),
-        ("en", PORTRAIT, "medium"),
     ],
 )
 def test_every_language_has_room(library: Path, language: str, size: tuple[int, int], text_size: str) -> None:
@@ -114,9 +113,7 @@ def test_other_screens_are_as_tidy(library: Path, size: tuple[int, int]) -> None
     assert not found, "\n".join(found)
 
 
-@pytest.mark.parametrize(
-    ("size", "diagonal"), [((1366, 768), 13.3), (LANDSCAPE, 13.3), (LANDSCAPE, 32.0), (LANDSCAPE, 55.0)]
-)
+@pytest.mark.parametrize(("size", "diagonal"), [((1366, 768), 13.3), (LANDSCAPE, 13.3), (LANDSCAPE, 55.0)])
 def test_small_and_large_glass_is_as_tidy(library: Path, size: tuple[int, int], diagonal: float) -> None:
     with kiosk_on(library, size, screen_diagonal=diagonal) as screen:
         found = [f"{place}: {what}" for place in places(screen) for what in complaints(screen)]

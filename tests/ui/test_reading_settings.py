@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.visit.visit import CONTRASTS, TEXT_SIZES
-from tests.screen import LANDSCAPE, PORTRAIT, Screen, kiosk_on
+from tests.screen import PORTRAIT, Screen, kiosk_on
 
 
 def at_top(screen: Screen) -> tuple[str, float]:
@@ -20,9 +20,9 @@ def at_top(screen: Screen) -> tuple[str, float]:
     raise AssertionError("no block is on the screen")
 
 
-@pytest.fixture(params=[LANDSCAPE, PORTRAIT], ids=["landscape", "portrait"])
-def reader(request: pytest.FixtureRequest, library: Path):
-    with kiosk_on(library, request.param) as screen:
+@pytest.fixture
+def reader(library: Path):
+    with kiosk_on(library, PORTRAIT) as screen:
         screen.go("start", "tile-emerging")
         for _ in range(3):
             screen.touch("down")

@@ -60,9 +60,17 @@ Item {
         implicitHeight = Math.max(0, y - spacing);
     }
 
+    // Not at once: a child that is given its width may become higher or lower by it, and says so while it is being placed
+    Timer {
+        id: later
+
+        interval: 0
+        onTriggered: box.arrange()
+    }
+
     height: implicitHeight
     onDemandChanged: arrange()
-    onTallnessChanged: arrange()
+    onTallnessChanged: later.restart()
     onWidthChanged: arrange()
     onSpacingChanged: arrange()
     onSpringBeforeChanged: arrange()
