@@ -69,6 +69,11 @@ class Ear:
         loud = self.loud(since)
         return (loud[-1] - loud[0]) / RATE if loud else 0.0
 
+    def has_heard_the_end(self, since: int) -> bool:
+        """Tell whether half a second of silence was recorded after something loud: sound may be long on its way."""
+        loud = self.loud(since)
+        return bool(loud) and self.mark() - since - loud[-1] > RATE / 2
+
     def level(self, since: int = 0) -> float:
         """Give the root mean square of what is loud, of 32768."""
         loud = [sample for sample in self.samples()[since:] if abs(sample) > LOUD]
