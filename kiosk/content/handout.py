@@ -2,11 +2,13 @@
 
 How large a module must be follows from the camera. A phone looks for codes in pictures of 1,920 pixels across some 65
 degrees, so that one pixel sees 0.66 mm at a metre; a reader needs two pixels a module. Most people hold phones nearer,
-where half of that is enough; who sits in a wheelchair does not, so that the figure for a metre is kept.
+where half of that is enough; who sits in a wheelchair does not, so that the figure for a metre is kept wherever the glass
+has room for it. In front of a small glass, as a laptop has, people are near: there, half of it has to do.
 """
 
 from collections.abc import Container, Iterable, Iterator
 from functools import cache
+from itertools import islice
 from math import ceil
 from typing import NamedTuple
 
@@ -15,7 +17,16 @@ from kiosk.content.sentences import sentences
 from kiosk.content.word_breaks import without_breaks
 
 MODULE_MILLIMETRES = 1.33
-"""The least side of a module on the glass."""
+"""The least side of a module on the glass, for phones a metre away."""
+
+NEAR_MODULE_MILLIMETRES = 0.67
+"""The least side of a module where larger ones have no room: for phones half a metre away."""
+
+MANY_CODES = 8
+"""More than so many small ones, and fewer large ones for a phone that is near are less work."""
+
+MOST_CODES = 20
+"""Nobody photographs more of them one after the other."""
 
 QUIET_MODULES = 4
 """The white rim that ISO/IEC 18004 asks for, on each side."""
@@ -44,9 +55,9 @@ class Code(NamedTuple):
         return len(self.rows) + 2 * QUIET_MODULES
 
 
-def module_pixels(pixels_per_millimetre: float) -> int:
+def module_pixels(pixels_per_millimetre: float, millimetres: float = MODULE_MILLIMETRES) -> int:
     """Give the least pixels of a module's side."""
-    return ceil(MODULE_MILLIMETRES * pixels_per_millimetre)
+    return ceil(millimetres * pixels_per_millimetre)
 
 
 def version_that_fits(modules: int) -> int:
@@ -54,15 +65,20 @@ def version_that_fits(modules: int) -> int:
     return max(0, min(LARGEST_VERSION, (modules - 2 * QUIET_MODULES - 17) // 4))
 
 
-def codes_of(title: str, text: str, by: str, ending: str, version: int) -> list[Code]:
-    """Give the codes of a text, of `version` at the most: numbered when there are several.
+def codes_of(title: str, text: str, by: str, ending: str, version: int, most: int = MOST_CODES) -> list[Code]:
+    """Give the codes of a text, of `version` at the most: numbered when there are several, none when it is too long.
 
     Each begins with the title and ends with who says it; `ending` stands in the last one. Texts are divided between
-    sentences if possible.
+    sentences if possible. Too long is what needs more than `most`, or codes that hold more title than text.
     """
     fixed = len(f"{title} (99/99)\n\n{by}".encode())
     whole = "\n".join(part for part in (text, ending) if part)
-    parts = list(divided(whole, capacity(version) - fixed))
+    room = capacity(version) - fixed
+    if room < fixed:
+        return []
+    parts = list(islice(divided(whole, room), most + 1))
+    if len(parts) > most:
+        return []
     number = "" if len(parts) == 1 else " ({}/{})"
     return [
         make(f"{title}{number.format(at, len(parts))}\n{part}\n{by}", version)
@@ -71,7 +87,10 @@ def codes_of(title: str, text: str, by: str, ending: str, version: int) -> list[
 
 
 def make(text: str, version: int) -> Code:
-    """Give the code of a text with as much error correction as fits, as small as it then can be."""
+    """Give the code of a text with as much error correction as fits, as small as it then can be.
+
+    Raises `ValueError` when the text is too long for a code of `version`.
+    """
     import segno
     from segno.encoder import DataOverflowError
 
@@ -80,7 +99,7 @@ def make(text: str, version: int) -> Code:
             code = segno.make_qr(text, error=level, boost_error=False, encoding="utf-8")
         except DataOverflowError:
             continue
-        if int(code.version) <= version or level == LEVELS[-1]:
+        if int(code.version) <= version:
             rows = tuple(tuple(module == 1 for module in row) for row in code.matrix)
             return Code(rows, int(code.version), level, text)
     raise ValueError(f"{len(text.encode())} bytes are too many for a code")
@@ -107,7 +126,7 @@ def capacity(version: int) -> int:
 
 
 def divided(text: str, room: int) -> Iterator[str]:
-    """Divide a text into parts of at most `room` bytes: at the ends of lines and sentences, else between words."""
+    """Divide a text into parts of at most `room` bytes (4 or more): at the ends of lines and sentences, else of words."""
     part = ""
     for piece in pieces(text, room):
         joined = part + piece

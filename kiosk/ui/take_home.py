@@ -9,6 +9,10 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from PySide6.QtQuick import QQuickImageProvider, QQuickView
 
 from kiosk.content.handout import (
+    MANY_CODES,
+    MODULE_MILLIMETRES,
+    MOST_CODES,
+    NEAR_MODULE_MILLIMETRES,
     QUIET_MODULES,
     Code,
     address_of,
@@ -252,21 +256,31 @@ class TakeHome(QObject):  # type: ignore[operator]
 
     def _make(self) -> None:
         page = self._luggage.page()
-        least = module_pixels(self._luggage.glass().pixels_per_millimetre)
-        version = version_that_fits(self._room // least)
         self._at = 0
         self._drawn += 1
-        self._pictures.codes = [] if page is None or version == 0 else self._codes(page, version)
+        self._pictures.codes = [] if page is None else self._codes_that_fit(page)
         self.changed.emit()
 
-    def _codes(self, page: "Page", version: int) -> list[Code]:
+    def _codes_that_fit(self, page: "Page") -> list[Code]:
+        for millimetres, most in ((MODULE_MILLIMETRES, MANY_CODES), (NEAR_MODULE_MILLIMETRES, MOST_CODES)):
+            least = module_pixels(self._luggage.glass().pixels_per_millimetre, millimetres)
+            version = version_that_fits(self._room // least)
+            codes = self._codes(page, version, most) if version else []
+            if codes:
+                return codes
+        return []
+
+    def _codes(self, page: "Page", version: int, most: int) -> list[Code]:
         heading, ending = self._words
         clinic = self._luggage.library.clinic(page.language)
         if self._kind == "link":
-            return [make(self._address(), version)]
+            try:
+                return [make(self._address(), version)]
+            except ValueError:  # a long address and a small glass
+                return []
         if self._kind == "questions":
             asked = self._own_questions()
-            return codes_of(heading, "\n".join(asked), clinic, "", version) if asked else []
+            return codes_of(heading, "\n".join(asked), clinic, "", version, most) if asked else []
         seen = {name.rpartition("/")[2] for name in self._luggage.state().revealed}
         text = text_of(page, whole=self._kind == "whole", shown=seen)
-        return codes_of(page.title, text, clinic, ending, version)
+        return codes_of(page.title, text, clinic, ending, version, most)

@@ -7,6 +7,8 @@ from hypothesis import strategies as st
 from kiosk.content.handout import (
     LARGEST_VERSION,
     LEVELS,
+    MOST_CODES,
+    NEAR_MODULE_MILLIMETRES,
     QUIET_MODULES,
     address_of,
     capacity,
@@ -47,11 +49,26 @@ def test_codes_are_no_larger_than_there_is_room_for(text: str, version: int) -> 
     assert "The end." in codes[-1].text
 
 
+@settings(max_examples=50, deadline=None)
+@given(title=TEXTS, text=TEXTS, version=st.integers(1, LARGEST_VERSION))
+def test_what_is_too_long_for_the_glass_has_no_codes(title: str, text: str, version: int) -> None:
+    codes = codes_of(title, text * 20, "Clinic", "The end.", version)
+    assert len(codes) <= MOST_CODES
+    assert all(code.version <= version for code in codes)
+
+
+def test_a_title_is_no_larger_part_of_a_code_than_the_text() -> None:
+    assert not codes_of("ก" * 40, "ข" * 10, "Clinic", "", 4)
+    assert codes_of("ก" * 4, "ข" * 10, "Clinic", "", 4)
+
+
 def test_a_short_text_has_the_most_error_correction() -> None:
     assert make("Short", 10).level == "H"
     assert make("x" * capacity(10), 10).level == "M"
     with pytest.raises(ValueError, match="too many"):
         make("x" * 5000, 10)
+    with pytest.raises(ValueError, match="too many"):
+        make("x" * (capacity(10) * 2), 10)
 
 
 @pytest.mark.parametrize("pixels_per_millimetre", [2.0, 3.6, 4.7, 7.2])
@@ -62,6 +79,8 @@ def test_modules_can_be_seen_from_a_metre_away(pixels_per_millimetre: float) -> 
     version = version_that_fits(side // module_pixels(pixels_per_millimetre))
     assert (4 * version + 17 + 2 * QUIET_MODULES) * module_pixels(pixels_per_millimetre) <= side
     assert version_that_fits(10) == 0
+    near = module_pixels(pixels_per_millimetre, NEAR_MODULE_MILLIMETRES)
+    assert near / pixels_per_millimetre >= pixel_of_a_camera, "from half a metre"
 
 
 def test_the_address_is_that_of_the_exported_page() -> None:

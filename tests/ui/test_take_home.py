@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from kiosk.content.handout import text_of
+from kiosk.content.handout import MANY_CODES, text_of
 from tests.screen import LANDSCAPE, Screen, kiosk_on
 from tests.sound import wait_until
 from tests.ui.walker import CONTRASTS
@@ -32,8 +32,8 @@ def read(screen: Screen, folder: Path) -> str:
 def read_all(screen: Screen, folder: Path) -> list[str]:
     codes = [read(screen, folder)]
     while (button := screen.find("nextCode")) is not None and button.isEnabled():
-        if not screen.on_screen("nextCode"):
-            screen.touch("sheetUp")
+        while not screen.on_screen("nextCode"):
+            screen.touch("sheetDown" if screen.find("sheetDown").isEnabled() else "sheetUp")
         screen.touch("nextCode")
         codes.append(read(screen, folder))
     return codes
@@ -64,6 +64,20 @@ def test_the_short_reading_is_read_off_the_screen(
         assert page is not None
         codes = read_all(screen, tmp_path)
         assert codes[0].startswith(page.title)
+        told = words(" ".join("\n".join(code.splitlines()[1:-1]) for code in codes))
+        assert words(text_of(page, whole=False)) in told
+
+
+@pytest.mark.parametrize("language", ["en", "th"])
+def test_a_small_glass_has_codes_for_who_stands_near(library: Path, tmp_path: Path, language: str) -> None:
+    small = {"language": language, "translations": "draft", "screen_diagonal": 10.1}
+    with kiosk_on(library, (1280, 800), **small) as screen:
+        screen.touch("start")
+        screen.go("tile-incidence", "takeHome")
+        codes = read_all(screen, tmp_path)
+        page = screen.kiosk.page_record
+        assert page is not None
+        assert 1 < len(codes) <= MANY_CODES
         told = words(" ".join("\n".join(code.splitlines()[1:-1]) for code in codes))
         assert words(text_of(page, whole=False)) in told
 

@@ -17,6 +17,8 @@ Item {
     // How high what is on the card can be without being moved
     readonly property real highest: most - actions.height - 3.5 * Theme.gap - title.height - column.spacing
     readonly property real inside: scroller.width
+    // How far the card is moved, and how far it can be
+    readonly property real moved: scroller.contentY
     readonly property real most: height - 2 * Theme.edge
     readonly property bool tooLong: column.height + done.implicitHeight + 3.5 * Theme.gap > most
     default property alias content: inner.data

@@ -68,7 +68,7 @@ SheetFrame {
                 width: parent.width
                 text: {
                     if (sheet.taking?.count === 0)
-                        return sheet.taking.kind === "questions" ? qsTr("Tick the questions that you want to ask.") : qsTr("This screen is too small for a code.");
+                        return sheet.taking.kind === "questions" ? qsTr("Tick the questions that you want to ask.") : qsTr("This is too long for codes on this screen.");
                     return qsTr("Point your phone's camera at the square. It needs no network.");
                 }
             }
@@ -121,6 +121,10 @@ SheetFrame {
             width: sheet.wide ? sheet.room : parent.width
             height: code.height
             visible: (sheet.taking?.count ?? 0) > 0
+            // Beside long words the code stays in sight
+            transform: Translate {
+                y: sheet.wide ? Math.max(0, Math.min(sheet.moved - left.y, left.height - code.height)) : 0
+            }
 
             // Black on white in all colours: that is what cameras look for
             Image {
