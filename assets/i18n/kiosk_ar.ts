@@ -775,10 +775,6 @@
         <translation type="unfinished">ضع علامة على الأسئلة التي تريد طرحها.</translation>
     </message>
     <message>
-        <source>This screen is too small for a code.</source>
-        <translation type="unfinished">هذه الشاشة أصغر من أن تعرض رمزًا.</translation>
-    </message>
-    <message>
         <source>Point your phone&apos;s camera at the square. It needs no network.</source>
         <translation type="unfinished">وجّه كاميرا هاتفك إلى المربع. لا حاجة إلى شبكة.</translation>
     </message>
@@ -789,6 +785,10 @@
     <message>
         <source>Code before</source>
         <translation type="unfinished">الرمز السابق</translation>
+    </message>
+    <message>
+        <source>This is too long for codes on this screen.</source>
+        <translation type="unfinished">هذا النص أطول من أن تتسع له رموز هذه الشاشة.</translation>
     </message>
     <message>
         <source>Next code</source>

@@ -775,10 +775,6 @@
         <translation type="unfinished">Marque las preguntas que quiere hacer.</translation>
     </message>
     <message>
-        <source>This screen is too small for a code.</source>
-        <translation type="unfinished">Esta pantalla es demasiado pequeña para un código.</translation>
-    </message>
-    <message>
         <source>Point your phone&apos;s camera at the square. It needs no network.</source>
         <translation type="unfinished">Apunte la cámara del teléfono al cuadrado. No hace falta red.</translation>
     </message>
@@ -789,6 +785,10 @@
     <message>
         <source>Code before</source>
         <translation type="unfinished">Código anterior</translation>
+    </message>
+    <message>
+        <source>This is too long for codes on this screen.</source>
+        <translation type="unfinished">Es demasiado largo para los códigos de esta pantalla.</translation>
     </message>
     <message>
         <source>Next code</source>

@@ -775,10 +775,6 @@
         <translation type="unfinished">Centang pertanyaan yang ingin Anda ajukan.</translation>
     </message>
     <message>
-        <source>This screen is too small for a code.</source>
-        <translation type="unfinished">Layar ini terlalu kecil untuk kode.</translation>
-    </message>
-    <message>
         <source>Point your phone&apos;s camera at the square. It needs no network.</source>
         <translation type="unfinished">Arahkan kamera ponsel ke kotak ini. Tidak perlu jaringan.</translation>
     </message>
@@ -789,6 +785,10 @@
     <message>
         <source>Code before</source>
         <translation type="unfinished">Kode sebelumnya</translation>
+    </message>
+    <message>
+        <source>This is too long for codes on this screen.</source>
+        <translation type="unfinished">Ini terlalu panjang untuk kode di layar ini.</translation>
     </message>
     <message>
         <source>Next code</source>

@@ -775,10 +775,6 @@
         <translation type="unfinished">聞きたい質問に印を付けてください。</translation>
     </message>
     <message>
-        <source>This screen is too small for a code.</source>
-        <translation type="unfinished">画面が小さいため、コードを表示できません。</translation>
-    </message>
-    <message>
         <source>Point your phone&apos;s camera at the square. It needs no network.</source>
         <translation type="unfinished">スマートフォンのカメラを四角に向けてください。通信は要りません。</translation>
     </message>
@@ -789,6 +785,10 @@
     <message>
         <source>Code before</source>
         <translation type="unfinished">前のコード</translation>
+    </message>
+    <message>
+        <source>This is too long for codes on this screen.</source>
+        <translation type="unfinished">長すぎて、この画面のコードには入りません。</translation>
     </message>
     <message>
         <source>Next code</source>

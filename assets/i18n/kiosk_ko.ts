@@ -775,10 +775,6 @@
         <translation type="unfinished">묻고 싶은 질문에 표시하세요.</translation>
     </message>
     <message>
-        <source>This screen is too small for a code.</source>
-        <translation type="unfinished">이 화면은 코드를 보이기에 너무 작습니다.</translation>
-    </message>
-    <message>
         <source>Point your phone&apos;s camera at the square. It needs no network.</source>
         <translation type="unfinished">휴대전화 카메라를 네모에 대세요. 인터넷이 없어도 됩니다.</translation>
     </message>
@@ -789,6 +785,10 @@
     <message>
         <source>Code before</source>
         <translation type="unfinished">앞 코드</translation>
+    </message>
+    <message>
+        <source>This is too long for codes on this screen.</source>
+        <translation type="unfinished">이 화면의 코드에 담기에는 너무 깁니다.</translation>
     </message>
     <message>
         <source>Next code</source>

@@ -775,10 +775,6 @@
         <translation type="unfinished">Отметьте вопросы, которые хотите задать.</translation>
     </message>
     <message>
-        <source>This screen is too small for a code.</source>
-        <translation type="unfinished">Этот экран слишком мал для кода.</translation>
-    </message>
-    <message>
         <source>Point your phone&apos;s camera at the square. It needs no network.</source>
         <translation type="unfinished">Наведите камеру телефона на квадрат. Сеть не нужна.</translation>
     </message>
@@ -789,6 +785,10 @@
     <message>
         <source>Code before</source>
         <translation type="unfinished">Предыдущий код</translation>
+    </message>
+    <message>
+        <source>This is too long for codes on this screen.</source>
+        <translation type="unfinished">Это слишком длинно для кодов на этом экране.</translation>
     </message>
     <message>
         <source>Next code</source>

@@ -775,10 +775,6 @@
         <translation type="unfinished">ทำเครื่องหมายคำถามที่คุณอยากถาม</translation>
     </message>
     <message>
-        <source>This screen is too small for a code.</source>
-        <translation type="unfinished">หน้าจอนี้เล็กเกินไปสำหรับรหัส</translation>
-    </message>
-    <message>
         <source>Point your phone&apos;s camera at the square. It needs no network.</source>
         <translation type="unfinished">ส่องกล้องโทรศัพท์ไปที่ช่องสี่เหลี่ยม ไม่ต้องใช้เครือข่าย</translation>
     </message>
@@ -789,6 +785,10 @@
     <message>
         <source>Code before</source>
         <translation type="unfinished">รหัสก่อนหน้า</translation>
+    </message>
+    <message>
+        <source>This is too long for codes on this screen.</source>
+        <translation type="unfinished">ข้อความนี้ยาวเกินไปสำหรับรหัสบนหน้าจอนี้</translation>
     </message>
     <message>
         <source>Next code</source>

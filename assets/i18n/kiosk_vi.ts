@@ -775,10 +775,6 @@
         <translation type="unfinished">Đánh dấu những câu quý vị muốn hỏi.</translation>
     </message>
     <message>
-        <source>This screen is too small for a code.</source>
-        <translation type="unfinished">Màn hình này quá nhỏ để hiện mã.</translation>
-    </message>
-    <message>
         <source>Point your phone&apos;s camera at the square. It needs no network.</source>
         <translation type="unfinished">Hướng máy ảnh điện thoại vào ô vuông. Không cần mạng.</translation>
     </message>
@@ -789,6 +785,10 @@
     <message>
         <source>Code before</source>
         <translation type="unfinished">Mã trước</translation>
+    </message>
+    <message>
+        <source>This is too long for codes on this screen.</source>
+        <translation type="unfinished">Nội dung này quá dài cho các mã trên màn hình này.</translation>
     </message>
     <message>
         <source>Next code</source>

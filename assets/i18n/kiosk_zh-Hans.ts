@@ -775,10 +775,6 @@
         <translation type="unfinished">请勾选您想问的问题。</translation>
     </message>
     <message>
-        <source>This screen is too small for a code.</source>
-        <translation type="unfinished">屏幕太小，放不下二维码。</translation>
-    </message>
-    <message>
         <source>Point your phone&apos;s camera at the square. It needs no network.</source>
         <translation type="unfinished">把手机相机对准方块即可，不需要网络。</translation>
     </message>
@@ -789,6 +785,10 @@
     <message>
         <source>Code before</source>
         <translation type="unfinished">上一个码</translation>
+    </message>
+    <message>
+        <source>This is too long for codes on this screen.</source>
+        <translation type="unfinished">内容太长，这个屏幕上放不下二维码。</translation>
     </message>
     <message>
         <source>Next code</source>

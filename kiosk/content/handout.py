@@ -2,8 +2,8 @@
 
 How large a module must be follows from the camera. A phone looks for codes in pictures of 1,920 pixels across some 65
 degrees, so that one pixel sees 0.66 mm at a metre; a reader needs two pixels a module. Most people hold phones nearer,
-where half of that is enough; who sits in a wheelchair does not, so that the figure for a metre is kept wherever the glass
-has room for it. In front of a small glass, as a laptop has, people are near: there, half of it has to do.
+where half of that is enough; who sits in a wheelchair does not, so that the figure for a metre is kept wherever there
+is room for it. In front of a small glass, as a laptop has, people are near: there, half of it has to do.
 """
 
 from collections.abc import Container, Iterable, Iterator
@@ -65,19 +65,19 @@ def version_that_fits(modules: int) -> int:
     return max(0, min(LARGEST_VERSION, (modules - 2 * QUIET_MODULES - 17) // 4))
 
 
-def codes_of(title: str, text: str, by: str, ending: str, version: int, most: int = MOST_CODES) -> list[Code]:
+def codes_of(title: str, text: str, by: str, ending: str, version: int) -> list[Code]:
     """Give the codes of a text, of `version` at the most: numbered when there are several, none when it is too long.
 
     Each begins with the title and ends with who says it; `ending` stands in the last one. Texts are divided between
-    sentences if possible. Too long is what needs more than `most`, or codes that hold more title than text.
+    sentences if possible. Too long is what needs more than `MOST_CODES`, or codes that hold more title than text.
     """
     fixed = len(f"{title} (99/99)\n\n{by}".encode())
     whole = "\n".join(part for part in (text, ending) if part)
     room = capacity(version) - fixed
     if room < fixed:
         return []
-    parts = list(islice(divided(whole, room), most + 1))
-    if len(parts) > most:
+    parts = list(islice(divided(whole, room), MOST_CODES + 1))
+    if len(parts) > MOST_CODES:
         return []
     number = "" if len(parts) == 1 else " ({}/{})"
     return [
@@ -126,7 +126,7 @@ def capacity(version: int) -> int:
 
 
 def divided(text: str, room: int) -> Iterator[str]:
-    """Divide a text into parts of at most `room` bytes (4 or more): at the ends of lines and sentences, else of words."""
+    """Divide a text into parts of at most `room` bytes, 4 or more: at ends of lines and sentences, else of words."""
     part = ""
     for piece in pieces(text, room):
         joined = part + piece

@@ -265,12 +265,12 @@ class TakeHome(QObject):  # type: ignore[operator]
         for millimetres, most in ((MODULE_MILLIMETRES, MANY_CODES), (NEAR_MODULE_MILLIMETRES, MOST_CODES)):
             least = module_pixels(self._luggage.glass().pixels_per_millimetre, millimetres)
             version = version_that_fits(self._room // least)
-            codes = self._codes(page, version, most) if version else []
-            if codes:
+            codes = self._codes(page, version) if version else []
+            if 0 < len(codes) <= most:
                 return codes
         return []
 
-    def _codes(self, page: "Page", version: int, most: int) -> list[Code]:
+    def _codes(self, page: "Page", version: int) -> list[Code]:
         heading, ending = self._words
         clinic = self._luggage.library.clinic(page.language)
         if self._kind == "link":
@@ -280,7 +280,7 @@ class TakeHome(QObject):  # type: ignore[operator]
                 return []
         if self._kind == "questions":
             asked = self._own_questions()
-            return codes_of(heading, "\n".join(asked), clinic, "", version, most) if asked else []
+            return codes_of(heading, "\n".join(asked), clinic, "", version) if asked else []
         seen = {name.rpartition("/")[2] for name in self._luggage.state().revealed}
         text = text_of(page, whole=self._kind == "whole", shown=seen)
-        return codes_of(page.title, text, clinic, ending, version, most)
+        return codes_of(page.title, text, clinic, ending, version)
