@@ -71,8 +71,13 @@ Kind = Literal[
     "chart",
     "table",
     "quote",
+    "video",
+    "audio",
 ]
-WORDED = tuple(kind for kind in get_args(Kind) if kind not in {"figure", "chart"})
+PLANNED = ("figure", "chart", "video", "audio")
+"""The kinds whose plan says more than that they are there."""
+
+WORDED = tuple(kind for kind in get_args(Kind) if kind not in PLANNED)
 """The kinds that are words alone. `BlockPlan` takes the others too, so that a misspelt one finds them."""
 
 
@@ -100,6 +105,23 @@ class FigurePlan(BlockPlan):
     picture: Label = Field(description="Path in the topic's folder: PNG, JPEG, WebP or SVG.")
 
 
+class VideoPlan(BlockPlan):
+    """A film without its words. Its captions lie beside it, one file a language: walk.en.vtt beside walk.webm."""
+
+    kind: Literal["video"] = Field(description="A film.", json_schema_extra={"enum": ["video"]})
+    film: Label = Field(description="Path in the topic's folder: WebM (VP9), or MP4 (H.264).")
+    poster: Label | None = Field(None, description="Path of the picture that is shown before it plays.")
+
+
+class AudioPlan(BlockPlan):
+    """A recording without its words. Its captions lie beside it, as a film's do."""
+
+    kind: Literal["audio"] = Field(
+        description="Something to be heard.", json_schema_extra={"enum": ["audio"]}
+    )
+    recording: Label = Field(description="Path in the topic's folder: Opus, Ogg Vorbis, MP3 or M4A.")
+
+
 class SeriesPlan(Authored):
     """The values of a chart that belong together."""
 
@@ -120,13 +142,15 @@ class ChartPlan(BlockPlan):
 def form_of(plan: Any) -> str:
     """Tell which shape a block has, so that its errors are those of this shape alone."""
     kind = plan.get("kind") if isinstance(plan, dict) else getattr(plan, "kind", None)
-    return kind if kind in ("figure", "chart") else "words"
+    return kind if kind in PLANNED else "words"
 
 
 Plan = Annotated[
     Annotated[BlockPlan, Tag("words")]
     | Annotated[FigurePlan, Tag("figure")]
-    | Annotated[ChartPlan, Tag("chart")],
+    | Annotated[ChartPlan, Tag("chart")]
+    | Annotated[VideoPlan, Tag("video")]
+    | Annotated[AudioPlan, Tag("audio")],
     Discriminator(form_of),
 ]
 

@@ -107,6 +107,19 @@ class QuoteWords(Authored):
     by: Label = Field(description="Who said it.")
 
 
+class AudioWords(Authored):
+    """The words of a recording."""
+
+    title: Label = Field(description="Heading: what is to be heard.")
+    text: Text | None = Field(None, description="A sentence about it, such as who speaks.")
+
+
+class VideoWords(AudioWords):
+    """The words of a film."""
+
+    alt: Text = Field(description="What is to be seen, for those who do not see it.")
+
+
 WORDS: dict[str, Any] = {
     "in_short": Text,
     "paragraph": Annotated[
@@ -122,6 +135,8 @@ WORDS: dict[str, Any] = {
     "chart": ChartWords,
     "table": TableWords,
     "quote": QuoteWords,
+    "video": VideoWords,
+    "audio": AudioWords,
 }
 """The form of a block's words, by its kind."""
 

@@ -6,9 +6,10 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from kiosk.content.authored import ChartPlan, FigurePlan, TopicFile
+from kiosk.content.authored import AudioPlan, BlockPlan, ChartPlan, FigurePlan, TopicFile, VideoPlan
 from kiosk.content.clips import clip_faults
 from kiosk.content.files import inside
+from kiosk.content.film_checks import check_film
 from kiosk.content.partial import partial_topic, partial_words
 from kiosk.content.pictures import PictureRefused, read_icon, read_picture
 from kiosk.content.problems import Problem, nearest
@@ -107,19 +108,30 @@ def check_plan(files: TopicFiles, topic: TopicFile, icons: frozenset[str]) -> It
             if block.id and block.id in seen:
                 yield file.problem((*path, "id"), f"block {block.id!r} stands here twice", "rename one")
             seen.add(block.id)
-            for index, source in enumerate(block.sources):
-                if source not in topic.sources:
-                    yield file.problem(
-                        (*path, "sources", index),
-                        f"there is no source {source!r}",
-                        nearest(source, topic.sources, "add it under sources"),
-                    )
-            if isinstance(block, FigurePlan):
-                yield from check_picture(files, block.picture, (*path, "picture"))
-            if isinstance(block, ChartPlan):
-                yield from check_chart(file, block, path)
+            yield from check_block(files, topic, block, path)
     yield from check_questions(file, topic)
     yield from check_review(file, topic)
+
+
+def check_block(
+    files: TopicFiles, topic: TopicFile, block: BlockPlan, path: tuple[str | int, ...]
+) -> Iterator[Problem]:
+    """Check that what a block names is there, and that its picture, film or figures can be shown."""
+    for index, source in enumerate(block.sources):
+        if source not in topic.sources:
+            yield files.topic.problem(
+                (*path, "sources", index),
+                f"there is no source {source!r}",
+                nearest(source, topic.sources, "add it under sources"),
+            )
+    if isinstance(block, FigurePlan):
+        yield from check_picture(files, block.picture, (*path, "picture"))
+    if isinstance(block, VideoPlan | AudioPlan):
+        yield from check_film(files, block, path)
+    if isinstance(block, VideoPlan) and block.poster:
+        yield from check_picture(files, block.poster, (*path, "poster"))
+    if isinstance(block, ChartPlan):
+        yield from check_chart(files.topic, block, path)
 
 
 def check_questions(file: File, topic: TopicFile) -> Iterator[Problem]:

@@ -6,9 +6,18 @@ from types import MappingProxyType
 from typing import Any
 
 from kiosk.content import pages
-from kiosk.content.authored import BlockPlan, ChartPlan, FigurePlan, SectionPlan, TopicFile
+from kiosk.content.authored import (
+    AudioPlan,
+    BlockPlan,
+    ChartPlan,
+    FigurePlan,
+    SectionPlan,
+    TopicFile,
+    VideoPlan,
+)
 from kiosk.content.authored_words import WORDS, WordsFile
 from kiosk.content.cards import SectionCard, TopicCard
+from kiosk.content.films import Film
 from kiosk.content.inline import read_inline
 from kiosk.content.pages import Page, Prose, Question, Term, plain_texts
 from kiosk.content.pictures import Picture
@@ -33,8 +42,9 @@ class CompiledTopic:
 
 
 class Compiler:
-    """Compiles one topic in one language; `pictures` are those of the topic, by path in its folder.
+    """Compiles one topic in one language; `pictures` and `films` are those of the topic, by path in its folder.
 
+    `captions` are those of its films in this language, by the film.
     `standing` gives the state of a translation by section, and under "" that of the whole topic.
     """
 
@@ -46,6 +56,8 @@ class Compiler:
         words: WordsFile,
         language: str,
         pictures: dict[str, Picture],
+        films: Mapping[str, Film],
+        captions: Mapping[str, tuple[pages.Cue, ...]],
         respell: Respell,
         standing: Mapping[str, str] = NO_STANDING,
     ) -> None:
@@ -55,6 +67,8 @@ class Compiler:
         self._words = words
         self._language = language
         self._pictures = pictures
+        self._films = films
+        self._captions = captions
         self._respell = respell
         self._standing = standing
 
@@ -230,6 +244,33 @@ class Compiler:
             rows=tuple(self._proses(row) for row in words.rows),
             note=self._maybe(words.note),
         )
+
+    def _video(self, plan: VideoPlan, words: Any, common: dict[str, Any]) -> pages.Block:
+        film = self._films[plan.film]
+        return pages.Film(
+            **common,
+            text=self._maybe(words.text),
+            media=f"{self._id}/{plan.film}",
+            seconds=film.seconds,
+            cues=self._cues(plan.film),
+            alt=self._say(words.alt),
+            width=film.width,
+            height=film.height,
+            poster=f"{self._id}/{plan.poster}" if plan.poster else "",
+        )
+
+    def _audio(self, plan: AudioPlan, words: Any, common: dict[str, Any]) -> pages.Block:
+        name = plan.recording
+        return pages.Recording(
+            **common,
+            text=self._maybe(words.text),
+            media=f"{self._id}/{name}",
+            seconds=self._films[name].seconds,
+            cues=self._cues(name),
+        )
+
+    def _cues(self, film: str) -> tuple[pages.Cue, ...]:
+        return tuple(pages.Cue(cue.begin, cue.end, self._say(cue.text)) for cue in self._captions[film])
 
     def _quote(self, _: BlockPlan, words: Any, common: dict[str, Any]) -> pages.Block:
         return pages.Quote(**common, text=self._prose(words.text), by=self._say(words.by))

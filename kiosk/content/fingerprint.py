@@ -14,7 +14,10 @@ from pathlib import Path
 from kiosk.content.library import BUILDER, FORMAT
 from kiosk.errors import KioskError
 
-MAKERS = ("markdown-it-py", "pillow", "resvg_py")
+MAKERS = (
+    "markdown-it-py", "pillow", "resvg_py", "icu4py", "pypinyin", "SudachiPy", "SudachiDict-small",
+    "snowballstemmer", "webvtt-py",
+)  # fmt: skip
 """Packages that decide what a library holds: another version may make another one."""
 
 SETTLED = 2_000_000_000

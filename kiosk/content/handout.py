@@ -7,10 +7,9 @@ is room for it. In front of a small glass, as a laptop has, people are near: the
 """
 
 from collections.abc import Container, Iterable, Iterator
-from functools import cache
 from itertools import islice
 from math import ceil
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from kiosk.content.pages import Block, Page, Questions, plain_texts
 from kiosk.content.sentences import sentences
@@ -65,64 +64,48 @@ def version_that_fits(modules: int) -> int:
     return max(0, min(LARGEST_VERSION, (modules - 2 * QUIET_MODULES - 17) // 4))
 
 
-def codes_of(title: str, text: str, by: str, ending: str, version: int) -> list[Code]:
-    """Give the codes of a text, of `version` at the most: numbered when there are several, none when it is too long.
+def texts_of_codes(title: str, text: str, by: str, ending: str, version: int) -> list[str]:
+    """Give what each code of a text holds, of `version` at the most: numbered if there are several, none if too long.
 
     Each begins with the title and ends with who says it; `ending` stands in the last one. Texts are divided between
     sentences if possible. Too long is what needs more than `MOST_CODES`, or codes that hold more title than text.
     """
     fixed = len(f"{title} (99/99)\n\n{by}".encode())
     whole = "\n".join(part for part in (text, ending) if part)
-    room = capacity(version) - fixed
+    room = capacity(version, LEVEL_TO_FILL) - fixed
     if room < fixed:
         return []
     parts = list(islice(divided(whole, room), MOST_CODES + 1))
     if len(parts) > MOST_CODES:
         return []
     number = "" if len(parts) == 1 else " ({}/{})"
-    return [
-        make(f"{title}{number.format(at, len(parts))}\n{part}\n{by}", version)
-        for at, part in enumerate(parts, 1)
-    ]
+    return [f"{title}{number.format(at, len(parts))}\n{part}\n{by}" for at, part in enumerate(parts, 1)]
 
 
 def make(text: str, version: int) -> Code:
     """Give the code of a text with as much error correction as fits, as small as it then can be.
 
-    Raises `ValueError` when the text is too long for a code of `version`.
+    It takes some 50 milliseconds: made when it is to be shown. Raises `ValueError` when the text is too long for a
+    code of `version`.
     """
     import segno
-    from segno.encoder import DataOverflowError
 
-    for level in LEVELS:
-        try:
-            code = segno.make_qr(text, error=level, boost_error=False, encoding="utf-8")
-        except DataOverflowError:
-            continue
-        if int(code.version) <= version:
-            rows = tuple(tuple(module == 1 for module in row) for row in code.matrix)
-            return Code(rows, int(code.version), level, text)
-    raise ValueError(f"{len(text.encode())} bytes are too many for a code")
+    length = len(text.encode())
+    level = next((level for level in LEVELS if length <= capacity(version, level)), None)
+    if level is None:
+        raise ValueError(f"{length} bytes are too many for a code")
+    code = segno.make_qr(text, error=level, boost_error=False, encoding="utf-8")
+    rows = tuple(tuple(module == 1 for module in row) for row in code.matrix)
+    return Code(rows, int(code.version), level, text)
 
 
-@cache
-def capacity(version: int) -> int:
-    """Give the bytes that a code of a version holds at the level to fill."""
-    import segno
-    from segno.encoder import DataOverflowError
+def capacity(version: int, level: str) -> int:
+    """Give the bytes that a code of a version holds at a level of error correction (ISO/IEC 18004, table 7)."""
+    from segno import consts
 
-    low, high = 1, 3000
-    while low < high:
-        middle = (low + high + 1) // 2
-        try:
-            segno.make_qr(
-                "é" * (middle // 2), error=LEVEL_TO_FILL, version=version, encoding="utf-8", boost_error=False
-            )
-        except DataOverflowError:
-            high = middle - 1
-        else:
-            low = middle
-    return low - 1
+    bits: Any = consts.SYMBOL_CAPACITY
+    head = 4 + (8 if version < 10 else 16)  # that bytes follow, and how many
+    return int(bits[version][consts.ERROR_MAPPING[level]] - head) // 8
 
 
 def divided(text: str, room: int) -> Iterator[str]:

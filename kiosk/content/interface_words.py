@@ -9,6 +9,7 @@ class InterfaceWords:
 
     def __init__(self, folder: Path, language: str) -> None:
         """Read `kiosk_<language>.ts` in `folder`; the first language has none."""
+        self.language = language
         self._words: dict[tuple[str, str], str] = {}
         file = folder / f"kiosk_{language}.ts"
         if not file.is_file():

@@ -19,10 +19,10 @@ if TYPE_CHECKING:
 if sys.platform != "win32":
     import fcntl
 
-FORMAT = 4
+FORMAT = 5
 """The version of the library's tables, in SQLite's `user_version`; another one is not read."""
 
-BUILDER = 10
+BUILDER = 11
 """The version of what makes libraries: raised whenever the same content makes another one than before."""
 
 APPLICATION = 0x4B494F53

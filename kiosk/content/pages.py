@@ -179,10 +179,51 @@ class Quote(Block):
     by: str
 
 
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A caption, and from when to when it is shown, in seconds."""
+
+    begin: float
+    end: float
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Recording(Block):
+    """Something to be heard, `seconds` long, named by its key in the library; `text` says what it is."""
+
+    kind: ClassVar[str] = "audio"
+    title: str
+    text: Prose | None
+    media: str
+    seconds: float
+    cues: tuple[Cue, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Film(Block):
+    """The same with moving pictures of `width` by `height` pixels, which `alt` describes.
+
+    `poster` is the key of what is shown before it plays, if anything.
+    """
+
+    kind: ClassVar[str] = "video"
+    title: str
+    alt: str
+    text: Prose | None
+    media: str
+    seconds: float
+    cues: tuple[Cue, ...]
+    width: int
+    height: int
+    poster: str
+
+
 BLOCKS: dict[str, type[Block]] = {
     block.kind: block
     for block in (
         InShort, Paragraph, Points, Cards, Steps, CallOut, Questions, Figure, Chart, Table, Quote,
+        Recording, Film,
     )
 }  # fmt: skip
 """The kinds of block by name."""
@@ -307,6 +348,10 @@ def check_from_json(text: str) -> tuple[Question, ...]:
     )
 
 
+RECORDS: dict[str, type] = {"markup": Prose, "when": Step, "shown": Mark, "begin": Cue, "marks": Series}
+"""What a block's parts are, by a key that no other part has."""
+
+
 def _block(record: dict[str, Any]) -> Block:
     kind = record.pop("kind")
     return BLOCKS[kind](**{name: _value(value) for name, value in record.items()})
@@ -319,13 +364,8 @@ def _value(value: Any) -> Any:
     if not isinstance(value, dict):
         return value
     parts = {name: _value(part) for name, part in value.items()}
-    if "markup" in parts:
-        return Prose(**parts)
-    if "when" in parts:
-        return Step(**parts)
-    if "shown" in parts:
-        return Mark(**parts)
-    return Series(**parts) if "marks" in parts else Card(**parts)
+    record = next((kind for key, kind in RECORDS.items() if key in parts), Card)
+    return record(**parts)
 
 
 def plain_texts(record: Any) -> list[str]:
@@ -338,6 +378,6 @@ def plain_texts(record: Any) -> list[str]:
         return [text for part in record for text in plain_texts(part)]
     if record is None or isinstance(record, (int, float)):
         return []
-    unspoken = {"id", "evidence", "sources", "sensitive", "picture", "form"}
+    unspoken = {"id", "evidence", "sources", "sensitive", "picture", "form", "media", "poster"}
     fields = [name for kind in reversed(type(record).__mro__) for name in getattr(kind, "__slots__", ())]
     return [text for name in fields if name not in unspoken for text in plain_texts(getattr(record, name))]

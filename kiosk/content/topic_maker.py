@@ -14,12 +14,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.content import pseudo
+from kiosk.content.captions import captions_name, read_captions
 from kiosk.content.checks import check_topic, icon_names
 from kiosk.content.clips import read_clips
 from kiosk.content.compile import NO_STANDING, Compiler, Respell
 from kiosk.content.drawings import keep_in
+from kiosk.content.film_checks import films_of
+from kiosk.content.films import Film, read_film
 from kiosk.content.languages import PSEUDO
 from kiosk.content.library import ICON
+from kiosk.content.pages import Cue
 from kiosk.content.pictures import read_icon, read_picture
 from kiosk.content.problems import Problem
 from kiosk.content.reader import Content, TopicFiles, read_topic
@@ -72,7 +76,9 @@ class TopicMaker:
     def _rows(self, files: TopicFiles, fingerprint: str) -> TopicRows:
         """Give a topic in all its languages, with its pictures and icons."""
         topic: TopicFile = files.topic.shape
-        named = {getattr(block, "picture", "") for section in topic.sections for block in section.blocks}
+        blocks = [block for section in topic.sections for block in section.blocks]
+        named = {getattr(block, name, None) or "" for block in blocks for name in ("picture", "poster")}
+        films = {name: read_film(files.folder / name, moving=moving) for name, moving in films_of(topic)}
         pictures = {name: read_picture(files.folder / name) for name in sorted(named) if name}
         used = {topic.icon, *(section.icon for section in topic.sections)} - self._icons
         icons = {ICON + name: read_icon(files.folder / name).data for name in sorted(used)}
@@ -89,14 +95,26 @@ class TopicMaker:
                 words=files.words[written].shape,
                 language=code,
                 pictures=pictures,
+                films=films,
+                captions=captions_of(files.folder, films, written),
                 respell=respell,
                 standing=standing(files, written, first) if written != first else NO_STANDING,
             ).compile()
             for code, written, respell in languages
         ]
         clips = read_clips(files.folder, self._content.languages)
-        media = {**{name: picture.data for name, picture in pictures.items()}, **icons, **clips}
+        shown = {name: picture.data for name, picture in pictures.items()}
+        played = {name: film.data for name, film in films.items()}
+        media = {**shown, **played, **icons, **clips}
         return compiled_rows(files.id, fingerprint, made, media)
+
+
+def captions_of(folder: Path, films: dict[str, Film], language: str) -> dict[str, tuple[Cue, ...]]:
+    """Give the captions of a topic's films in a language."""
+    return {
+        name: read_captions(folder / captions_name(name, language), film.seconds)
+        for name, film in films.items()
+    }
 
 
 def terms_of(files: TopicFiles, language: str) -> list[str]:

@@ -12,18 +12,19 @@ from html import escape
 from pathlib import Path
 from typing import NamedTuple
 
+from kiosk.content.captions import as_webvtt, captions_name
 from kiosk.content.cards import Language, TopicCard
 from kiosk.content.interface_words import InterfaceWords
 from kiosk.content.library import Library
-from kiosk.content.pages import Figure, Page
+from kiosk.content.pages import Figure, Film, Page, Recording
 from kiosk.content.website_blocks import block_html, heading, plain, prose
 from kiosk.errors import KioskError
 
 MARK = ".lobby-kiosk-site"
 """Lies in every exported folder: only what bears it is replaced."""
 
-POLICY = "default-src 'none'; style-src 'self' 'unsafe-inline'; img-src 'self'"
-"""What a browser lets a page do: its own style sheet and pictures, and the widths of bars."""
+POLICY = "default-src 'none'; style-src 'self' 'unsafe-inline'; img-src 'self'; media-src 'self'"
+"""What a browser lets a page do: its own style sheet, pictures and films, and the widths of bars."""
 
 NO_ADVICE = "This is information, not medical advice. Your doctor can tell you what it means for you."
 DRAFT = (
@@ -73,14 +74,18 @@ def export(library: Library, folder: Path, *, languages: list[Language], words: 
 
 
 def _write(library: Library, folder: Path, languages: list[Language], words: Path, style: Path) -> int:
-    pictures: set[str] = set()
+    media: set[str] = set()
     count = 1
     for language in languages:
         site = _Site(library, language, languages, InterfaceWords(words, language.code))
-        for sheet in site.sheets(pictures):
+        for sheet in site.sheets(media):
             put(folder / language.code / sheet.path, site.whole(sheet))
             count += 1
-    for key in sorted(pictures):
+        for page in site.pages():
+            for block in played(page):
+                captions = captions_name(block.media, language.code)
+                put(folder / "media" / captions, as_webvtt(block.cues))
+    for key in sorted(media):
         data = library.media(key)
         if data is not None:
             put(folder / "media" / key, data)
@@ -88,6 +93,16 @@ def _write(library: Library, folder: Path, languages: list[Language], words: Pat
     put(folder / "style.css", style.read_bytes())
     put(folder / MARK, "Made by `main.py export`, which replaces all of it.\n")
     return count
+
+
+def played(page: Page) -> list[Film | Recording]:
+    """Give the films and recordings of a section."""
+    return [block for block in page.blocks if isinstance(block, Film | Recording)]
+
+
+def poster_of(block: Film | Recording) -> str:
+    """Give the key of what is shown before a film plays."""
+    return block.poster if isinstance(block, Film) else ""
 
 
 def put(path: Path, data: str | bytes) -> None:
@@ -110,8 +125,14 @@ class _Site:
         self._words = words
         self._clinic = library.clinic(language.code)
 
-    def sheets(self, pictures: set[str]) -> Iterator[Sheet]:
-        """Give all pages; the keys of their pictures are added to `pictures`."""
+    def pages(self) -> Iterator[Page]:
+        """Give all sections."""
+        for topic in self._library.topics(self._language.code).values():
+            for section in topic.sections:
+                yield self._library.page(topic.id, section.id, self._language.code)
+
+    def sheets(self, media: set[str]) -> Iterator[Sheet]:
+        """Give all pages; the keys of their pictures and films are added to `media`."""
         topics = self._library.topics(self._language.code)
         yield self._topics(topics.values())
         for topic in topics.values():
@@ -119,7 +140,8 @@ class _Site:
             yield self._glossary(topic)
             for section in topic.sections:
                 page = self._library.page(topic.id, section.id, self._language.code)
-                pictures |= {block.picture for block in page.blocks if isinstance(block, Figure)}
+                media |= {block.picture for block in page.blocks if isinstance(block, Figure)}
+                media |= {key for block in played(page) for key in (block.media, poster_of(block)) if key}
                 yield self._section(topic, page)
 
     def whole(self, sheet: Sheet) -> str:

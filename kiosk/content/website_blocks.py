@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable
 from html import escape
 from typing import Any
 
+from kiosk.content.captions import captions_name
 from kiosk.content.interface_words import InterfaceWords
 from kiosk.content.pages import (
     Block,
@@ -11,12 +12,14 @@ from kiosk.content.pages import (
     Cards,
     Chart,
     Figure,
+    Film,
     InShort,
     Paragraph,
     Points,
     Prose,
     Questions,
     Quote,
+    Recording,
     Steps,
     Table,
 )
@@ -168,6 +171,35 @@ def _quote(block: Quote, _: InterfaceWords) -> str:
     return f"<blockquote>{paragraphs([block.text])}<footer>{plain(block.by)}</footer></blockquote>\n"
 
 
+def _film(block: Film, words: InterfaceWords) -> str:
+    poster = f' poster="../../media/{escape(block.poster)}"' if block.poster else ""
+    size = f' width="{block.width}" height="{block.height}"'
+    described = f"<p>{plain(block.alt)}</p>\n"
+    return (
+        heading(block.title) + _played("video", size + poster, block, words) + described + _told(block, words)
+    )
+
+
+def _recording(block: Recording, words: InterfaceWords) -> str:
+    return heading(block.title) + _played("audio", "", block, words) + _told(block, words)
+
+
+def _played(tag: str, attributes: str, block: Film | Recording, words: InterfaceWords) -> str:
+    file = escape(block.media)
+    captions = escape(captions_name(block.media, words.language))
+    return (
+        f'<{tag} controls preload="none"{attributes} src="../../media/{file}">\n'
+        f'<track kind="captions" srclang="{words.language}" src="../../media/{captions}" default>\n</{tag}>\n'
+    )
+
+
+def _told(block: Film | Recording, words: InterfaceWords) -> str:
+    """Give the text about a film, and what is said in it."""
+    said = "".join(f"<p>{plain(cue.text)}</p>\n" for cue in block.cues)
+    asked = plain(words("PlayedBlock", "Read what is said"))
+    return f"{paragraphs([block.text])}<details>\n<summary>{asked}</summary>\n{said}</details>\n"
+
+
 WRITERS: dict[type[Block], Callable[[Any, InterfaceWords], str]] = {
     InShort: _in_short,
     Paragraph: _paragraph,
@@ -180,6 +212,8 @@ WRITERS: dict[type[Block], Callable[[Any, InterfaceWords], str]] = {
     Chart: _chart,
     Table: _table,
     Quote: _quote,
+    Film: _film,
+    Recording: _recording,
 }
 CLASSES: dict[type[Block], str] = {
     InShort: "in-short",
@@ -188,4 +222,6 @@ CLASSES: dict[type[Block], str] = {
     Figure: "card",
     Chart: "card",
     Table: "card",
+    Film: "card",
+    Recording: "card",
 }

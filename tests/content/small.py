@@ -1,5 +1,6 @@
 """A small, valid content folder with every kind of block, for tests to build, spoil and build again."""
 
+import shutil
 from pathlib import Path
 
 from PIL import Image
@@ -129,3 +130,29 @@ def edit(file: Path, old: str, new: str) -> None:
     text = file.read_text(encoding="utf-8")
     assert text.count(old) == 1, f"{old!r} stands {text.count(old)} times in {file}"
     file.write_text(text.replace(old, new), encoding="utf-8")
+
+
+FILMS = Path(__file__).parent.parent / "films"
+
+CAPTIONS = """\
+WEBVTT
+
+00:00.000 --> 00:01.500
+Breathe in & out, slowly.
+
+00:01.500 --> 00:03.000
+Drink something warm.
+"""
+
+
+def add_film(topic: Path, clip: str = "film.webm", name: str = "shown") -> None:
+    """Put a film or a recording, with its captions, at the head of the topic's first section."""
+    moving = not clip.startswith("said")
+    plan = f"{{id: {name}, kind: {'video, film' if moving else 'audio, recording'}: media/{clip}"
+    poster = ", poster: media/photo.png" if moving else ""
+    edit(topic / "topic.yaml", "      - {id: short,", f"      - {plan}{poster}}}\n      - {{id: short,")
+    alt = ", alt: Somebody with a cup" if moving else ""
+    words = f"      {name}: {{title: How to breathe, text: A nurse explains.{alt}}}\n"
+    edit(topic / "en.yaml", "      short: ", f"{words}      short: ")
+    shutil.copy(FILMS / clip, topic / "media" / clip)
+    (topic / "media" / clip).with_suffix(".en.vtt").write_text(CAPTIONS, encoding="utf-8")

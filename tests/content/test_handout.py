@@ -1,8 +1,10 @@
 """Codes hold what was put into them, in modules that a camera can see."""
 
 import pytest
+import segno
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from segno.encoder import DataOverflowError
 
 from kiosk.content.handout import (
     LARGEST_VERSION,
@@ -10,14 +12,21 @@ from kiosk.content.handout import (
     MOST_CODES,
     NEAR_MODULE_MILLIMETRES,
     QUIET_MODULES,
+    Code,
     address_of,
     capacity,
-    codes_of,
     divided,
     make,
     module_pixels,
+    texts_of_codes,
     version_that_fits,
 )
+
+
+def codes_of(title: str, text: str, by: str, ending: str, version: int) -> list[Code]:
+    """Give all codes of a text."""
+    return [make(one, version) for one in texts_of_codes(title, text, by, ending, version)]
+
 
 TEXTS = st.text(st.characters(exclude_categories=["Cs", "Cc"]), max_size=600)
 
@@ -64,11 +73,20 @@ def test_a_title_is_no_larger_part_of_a_code_than_the_text() -> None:
 
 def test_a_short_text_has_the_most_error_correction() -> None:
     assert make("Short", 10).level == "H"
-    assert make("x" * capacity(10), 10).level == "M"
-    with pytest.raises(ValueError, match="too many"):
-        make("x" * 5000, 10)
-    with pytest.raises(ValueError, match="too many"):
-        make("x" * (capacity(10) * 2), 10)
+    assert make("x" * capacity(10, "M"), 10).level == "M"
+    for length in (5000, capacity(10, "L") + 1):
+        with pytest.raises(ValueError, match="too many"):
+            make("x" * length, 10)
+
+
+@pytest.mark.parametrize("version", [1, 5, 9, 10, LARGEST_VERSION])
+@pytest.mark.parametrize("level", LEVELS)
+def test_a_code_holds_as_much_as_the_standard_says_and_no_more(version: int, level: str) -> None:
+    most = capacity(version, level)
+    assert make("x" * most, version).level == level
+    assert make("x" * most, version).version == version
+    with pytest.raises(DataOverflowError):
+        segno.make_qr("x" * (most + 1), error=level, version=version, encoding="utf-8", boost_error=False)
 
 
 @pytest.mark.parametrize("pixels_per_millimetre", [2.0, 3.6, 4.7, 7.2])

@@ -1,0 +1,232 @@
+"""Films and recordings: what plays everywhere is taken, with its captions; all else is refused with a hint."""
+
+import os
+import shutil
+import wave
+from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kiosk.content import films
+from kiosk.content.builder import build
+from kiosk.content.captions import MOST_LETTERS, as_webvtt, read_captions
+from kiosk.content.checks import check_content
+from kiosk.content.library import Library
+from kiosk.content.pages import Cue, Film, Recording, page_from_json, page_to_json
+from kiosk.content.website import export
+from kiosk.devices.paths import SITE_STYLE, TRANSLATIONS
+from tests.content.small import CAPTIONS, FILMS, add_film, edit
+
+TAKEN = ("film.webm", "film.mp4", "silent.webm", "said.opus", "said.ogg", "said.mp3", "said.m4a")
+
+
+Check = Callable[[], list[str]]
+
+
+@pytest.fixture
+def found(content: Path, icons: Path) -> Check:
+    """Give what tells the problems of the content."""
+    return lambda: [
+        str(problem).removeprefix(f"{content}{os.sep}") for problem in check_content(content, icons)
+    ]
+
+
+def built(content: Path, icons: Path, folder: Path) -> Library:
+    path = folder / "library.sqlite"
+    build(content, path, icons_dir=icons)
+    return Library.open(path)
+
+
+@pytest.mark.parametrize("clip", TAKEN)
+def test_what_plays_everywhere_comes_into_the_library_whole(
+    content: Path, topic: Path, icons: Path, tmp_path: Path, clip: str
+) -> None:
+    add_film(topic, clip)
+    assert list(check_content(content, icons)) == []
+    with closing(built(content, icons, tmp_path)) as library:
+        page = library.page("colds", "overview", "en")
+        block = page.blocks[0]
+        assert isinstance(block, Film | Recording)
+        assert block.seconds == pytest.approx(3, abs=0.1)
+        assert [cue.text for cue in block.cues] == ["Breathe in & out, slowly.", "Drink something warm."]
+        assert [(cue.begin, cue.end) for cue in block.cues] == [(0, 1.5), (1.5, 3)]
+        assert library.media(block.media) == (FILMS / clip).read_bytes()
+        if isinstance(block, Film):
+            assert (block.width, block.height) == (160, 90)
+            assert library.media(block.poster) == (topic / "media/photo.png").read_bytes()
+        assert page_from_json(page_to_json(page)) == page
+
+
+REFUSED = [
+    ("av1.webm", "it is AV1 in WebM, which the kiosk cannot play everywhere", "save it as WebM (VP9 with Opus)"),
+    ("hevc.mp4", "it is HEVC in MPEG-4", "MP4 (H.264 with AAC)"),
+    ("fine.mp4", "its colours are finer than most machines play", "8 bit, 4:2:0"),
+    ("old.avi", "it is MPEG-4 Visual in AVI", "save it as WebM"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("clip", "why", "hint"), REFUSED)
+def test_what_does_not_play_everywhere_is_refused(
+    found: Check, topic: Path, clip: str, why: str, hint: str
+) -> None:
+    add_film(topic, clip)
+    (problem,) = found()
+    assert problem.startswith("topics/colds/topic.yaml:8:40: ")
+    assert why in problem
+    assert hint in problem
+
+
+def noise(path: Path) -> None:
+    path.write_bytes(bytes(range(256)) * 90)
+
+
+def beginning(path: Path) -> None:
+    """Cut a film off where its head ends."""
+    path.write_bytes((FILMS / "film.mp4").read_bytes()[:40])
+
+
+def endless(path: Path) -> None:
+    with path.open("wb") as file:
+        file.truncate(films.MOST_BYTES + 1)
+
+
+def pulse(path: Path) -> None:
+    with wave.open(str(path), "wb") as file:
+        file.setnchannels(1)
+        file.setsampwidth(2)
+        file.setframerate(8000)
+        file.writeframes(bytes(16000))
+
+
+@pytest.mark.parametrize(
+    ("spoil", "clip", "why"),
+    [
+        (noise, "film.webm", "it is no film and no recording"),
+        (beginning, "film.mp4", "it is no film and no recording"),
+        (endless, "film.webm", "it has more than 64 MB"),
+        (pulse, "said.ogg", "its sound is PCM in Wave"),
+        (Path.unlink, "film.webm", "there is no file 'media/film.webm'"),
+        (lambda path: shutil.copy(FILMS / "said.opus", path), "film.webm", "it has no moving pictures"),
+        (lambda path: shutil.copy(FILMS / "film.webm", path), "said.ogg", "it has moving pictures"),
+    ],
+)
+def test_a_spoilt_file_is_told_in_plain_words(
+    found: Check, topic: Path, spoil: Callable[[Path], object], clip: str, why: str
+) -> None:
+    add_film(topic, clip)
+    spoil(topic / "media" / clip)
+    (problem,) = found()
+    assert why in problem
+    assert problem.endswith(")"), "it says how to mend it"
+
+
+@pytest.mark.parametrize(
+    "case",
+    [
+        ("MOST_SECONDS", 2, "it takes more than"),
+        ("MOST_WIDTH", 100, "it is 160 by 90 pixels: too large"),
+        ("MOST_FRAMES_A_SECOND", 5, "it has too many pictures a second"),
+    ],
+)
+def test_a_film_has_limits(
+    found: Check, topic: Path, monkeypatch: pytest.MonkeyPatch, case: tuple[str, int, str]
+) -> None:
+    limit, value, why = case
+    add_film(topic)
+    monkeypatch.setattr(films, limit, value)
+    (problem,) = found()
+    assert why in problem
+
+
+def test_a_film_leads_nowhere_else(found: Check, topic: Path) -> None:
+    add_film(topic)
+    edit(topic / "topic.yaml", "film: media/film.webm", "film: ../../../films/film.webm")
+    (problem,) = found()
+    assert "leads out of the topic's folder" in problem
+
+
+TIMES = "00:01.500 --> 00:03.000"
+SPOILT_CAPTIONS = [
+    ("WEBVTT\n", "Captions\n", 1, "it is no WebVTT"),
+    (TIMES, "00:01.500 -> 00:03.000", 6, "a caption is not written as WebVTT has it"),
+    (TIMES, "half past --> three", 6, "a caption is not written as WebVTT has it"),
+    (TIMES, "00:01.500 --> 00:01.600", 6, "shown too briefly"),
+    (TIMES, "00:03.000 --> 00:01.500", 6, "shown too briefly, or ends before it begins"),
+    (TIMES, "00:01.000 --> 00:03.000", 6, "begins before the one above it has ended"),
+    (TIMES, "00:04.000 --> 00:06.000", 6, "begins after the end, at 3.0 seconds"),
+    ("Drink something warm.", "Drink " * 30, 6, f"more than {MOST_LETTERS} letters"),
+    (CAPTIONS, "WEBVTT\n", 1, "it has no captions"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("case", SPOILT_CAPTIONS)
+def test_captions_that_nobody_could_read_are_told_with_their_line(
+    found: Check, topic: Path, case: tuple[str, str, int, str]
+) -> None:
+    old, new, line, why = case
+    add_film(topic)
+    edit(topic / "media/film.en.vtt", old, new)
+    (problem,) = found()
+    assert problem.startswith(f"topics/colds/media/film.en.vtt:{line}:1: ")
+    assert why in problem
+
+
+def test_captions_are_required_in_every_language(found: Check, topic: Path) -> None:
+    add_film(topic)
+    (topic / "media/film.en.vtt").unlink()
+    (problem,) = found()
+    assert "'media/film.webm' has no captions in en" in problem
+    assert "write what is said into media/film.en.vtt" in problem
+
+
+def test_captions_of_another_encoding_are_told_with_their_line(found: Check, topic: Path) -> None:
+    add_film(topic)
+    (topic / "media/film.en.vtt").write_bytes(CAPTIONS.replace("warm", "kälte").encode("latin-1"))
+    (problem,) = found()
+    assert problem.startswith("topics/colds/media/film.en.vtt:7:1: it is not UTF-8")
+
+
+WORDS = st.text(st.characters(categories=("L", "N", "P", "S")), min_size=1, max_size=20)
+LINES = st.lists(WORDS, min_size=1, max_size=5).map(" ".join)
+
+
+@given(st.lists(st.tuples(st.integers(0, 5000), st.integers(800, 9000), LINES), min_size=1, max_size=8))
+def test_captions_come_back_as_they_were_written(
+    tmp_path_factory: pytest.TempPathFactory, parts: list[tuple[int, int, str]]
+) -> None:
+    cues, at = [], 0
+    for pause, length, text in parts:
+        begin = at + pause
+        at = begin + length
+        cues.append(Cue(begin / 1000, at / 1000, text))
+    path = tmp_path_factory.mktemp("captions") / "film.en.vtt"
+    path.write_text(as_webvtt(cues), encoding="utf-8")
+    assert list(read_captions(path, at / 1000)) == cues
+
+
+def test_the_site_plays_it_with_its_captions_and_words(
+    content: Path, topic: Path, icons: Path, tmp_path: Path
+) -> None:
+    add_film(topic)
+    with closing(built(content, icons, tmp_path)) as library:
+        export(
+            library,
+            tmp_path / "www",
+            languages=library.offered("reviewed"),
+            words=TRANSLATIONS,
+            style=SITE_STYLE,
+        )
+    page = (tmp_path / "www/en/colds/overview.html").read_text(encoding="utf-8")
+    media = tmp_path / "www/media/colds/media"
+    assert (media / "film.webm").read_bytes() == (FILMS / "film.webm").read_bytes()
+    assert [cue.text for cue in read_captions(media / "film.en.vtt", 3)] == [
+        "Breathe in & out, slowly.",
+        "Drink something warm.",
+    ]
+    assert '<track kind="captions" srclang="en" src="../../media/colds/media/film.en.vtt" default>' in page
+    assert "<p>Breathe in &amp; out, slowly.</p>" in page
+    assert "<p>Somebody with a cup</p>" in page
