@@ -26,16 +26,15 @@ from PySide6.QtCore import (
     QCoreApplication,
     QIODevice,
     QLocale,
-    QMessageLogContext,
     QObject,
     QTimer,
-    QtMsgType,
     Signal,
     Slot,
-    qInstallMessageHandler,
 )
 from PySide6.QtMultimedia import QAudioOutput, QMediaDevices, QMediaPlayer
 from PySide6.QtTextToSpeech import QTextToSpeech
+
+from kiosk.devices.quiet import hush_libraries
 
 UNFIT = ("Chinese (Mandarin", "Japanese", "Thai")
 """Beginnings of the names of eSpeak NG's voices that say something else than what is written: it spells Chinese tones
@@ -217,22 +216,9 @@ def tell(what: dict[str, object]) -> None:
     sys.stdout.flush()
 
 
-def hush_libraries() -> None:
-    """Have standard error hold what this program and Qt warn of, and not what media libraries tell of every file."""
-    own = os.dup(2)
-    sys.stderr = os.fdopen(own, "w", buffering=1)
-    os.dup2(os.open(os.devnull, os.O_WRONLY), 2)
-
-    def report(kind: QtMsgType, _: QMessageLogContext, message: str | None) -> None:
-        if kind in (QtMsgType.QtCriticalMsg, QtMsgType.QtFatalMsg):
-            sys.stderr.write(f"The speaker: {message}\n")
-
-    qInstallMessageHandler(report)
-
-
 def main() -> None:
     """Speak until the input ends."""
-    hush_libraries()
+    hush_libraries("The speaker")
     application = QCoreApplication(sys.argv[:1])
     lines = Lines()
     threading.Thread(target=lines.read, daemon=True).start()
