@@ -130,8 +130,30 @@ def search(words):
     return name
 
 
+def take_home(words):
+    """Choose the whole section, and print it."""
+    press(words["sections"][-1])
+    wait_for(lambda: words["back"] in [one.get_name() for one in seen()], "the page")
+    time.sleep(0.5)
+    press(words["home"])
+    press(words["whole"], "radio button")
+    wait_for(
+        lambda: find("radio button", words["whole"]).get_state_set().contains(Atspi.StateType.CHECKED),
+        "the whole section chosen",
+    )
+    time.sleep(0.5)
+    press(words["print"])
+    wait_for(lambda: words["printed"] in texts(), "what became of it")
+    time.sleep(0.5)
+    press(words["done"])
+    wait_for(lambda: find("radio button", words["whole"]) is None, "the card gone")
+    time.sleep(0.5)
+    press(words["back"])
+    wait_for(lambda: find("push button", words["back"]) is None, "the menu")
+
+
 def main():
-    """Choose a language, read each section whole, change the text size, close."""
+    """Choose a language, read each section whole, search, print, change the text size, close."""
     words = json.loads(sys.argv[1])
     read = {}
     wait_for(program, "the kiosk")
@@ -153,6 +175,8 @@ def main():
         wait_for(lambda: find("push button", words["back"]) is None, "the menu")
     time.sleep(0.5)
     found = search(words)
+    time.sleep(0.5)
+    take_home(words)
     time.sleep(0.5)
     press(words["display"])
     wait_for(lambda: find("radio button", words["size"]), "the choice of sizes")

@@ -301,6 +301,17 @@
     </message>
 </context>
 <context>
+    <name>HideButton</name>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished">إخفاء</translation>
+    </message>
+    <message>
+        <source>Hide the page</source>
+        <translation type="unfinished">إخفاء الصفحة</translation>
+    </message>
+</context>
+<context>
     <name>HideCover</name>
     <message>
         <source>Go on reading</source>
@@ -506,6 +517,72 @@
     <message>
         <source>Down</source>
         <translation type="unfinished">أسفل</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">تم</translation>
+    </message>
+</context>
+<context>
+    <name>PlayedBlock</name>
+    <message>
+        <source>Play the film (%1)</source>
+        <translation type="unfinished">تشغيل الفيلم (%1)</translation>
+    </message>
+    <message>
+        <source>Play the recording (%1)</source>
+        <translation type="unfinished">تشغيل التسجيل (%1)</translation>
+    </message>
+    <message>
+        <source>Put these words away</source>
+        <translation type="unfinished">إخفاء هذه الكلمات</translation>
+    </message>
+    <message>
+        <source>Read what is said</source>
+        <translation type="unfinished">اقرأ ما يُقال</translation>
+    </message>
+</context>
+<context>
+    <name>PlayerSheet</name>
+    <message>
+        <source>There is no sound here. You can read what is said on the page.</source>
+        <translation type="unfinished">لا يوجد صوت هنا. يمكنك قراءة ما يُقال في الصفحة.</translation>
+    </message>
+    <message>
+        <source>This cannot be played. You can read what is said on the page.</source>
+        <translation type="unfinished">لا يمكن تشغيل هذا. يمكنك قراءة ما يُقال في الصفحة.</translation>
+    </message>
+    <message>
+        <source>Play again</source>
+        <translation type="unfinished">تشغيل مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">تابع</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished">تشغيل</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished">توقف مؤقت</translation>
+    </message>
+    <message>
+        <source>10 seconds back</source>
+        <translation type="unfinished">10 ثوانٍ للخلف</translation>
+    </message>
+    <message>
+        <source>10 seconds on</source>
+        <translation type="unfinished">10 ثوانٍ للأمام</translation>
+    </message>
+    <message>
+        <source>Softer</source>
+        <translation type="unfinished">أخفض</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation type="unfinished">أعلى صوتًا</translation>
     </message>
     <message>
         <source>Done</source>

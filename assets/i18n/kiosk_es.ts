@@ -301,6 +301,17 @@
     </message>
 </context>
 <context>
+    <name>HideButton</name>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished">Ocultar</translation>
+    </message>
+    <message>
+        <source>Hide the page</source>
+        <translation type="unfinished">Ocultar la página</translation>
+    </message>
+</context>
+<context>
     <name>HideCover</name>
     <message>
         <source>Go on reading</source>
@@ -506,6 +517,72 @@
     <message>
         <source>Down</source>
         <translation type="unfinished">Abajo</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Listo</translation>
+    </message>
+</context>
+<context>
+    <name>PlayedBlock</name>
+    <message>
+        <source>Play the film (%1)</source>
+        <translation type="unfinished">Ver la película (%1)</translation>
+    </message>
+    <message>
+        <source>Play the recording (%1)</source>
+        <translation type="unfinished">Escuchar la grabación (%1)</translation>
+    </message>
+    <message>
+        <source>Put these words away</source>
+        <translation type="unfinished">Ocultar este texto</translation>
+    </message>
+    <message>
+        <source>Read what is said</source>
+        <translation type="unfinished">Leer lo que se dice</translation>
+    </message>
+</context>
+<context>
+    <name>PlayerSheet</name>
+    <message>
+        <source>There is no sound here. You can read what is said on the page.</source>
+        <translation type="unfinished">Aquí no hay sonido. Puede leer en la página lo que se dice.</translation>
+    </message>
+    <message>
+        <source>This cannot be played. You can read what is said on the page.</source>
+        <translation type="unfinished">Esto no se puede reproducir. Puede leer en la página lo que se dice.</translation>
+    </message>
+    <message>
+        <source>Play again</source>
+        <translation type="unfinished">Reproducir otra vez</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">Seguir</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished">Reproducir</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished">Pausa</translation>
+    </message>
+    <message>
+        <source>10 seconds back</source>
+        <translation type="unfinished">10 segundos atrás</translation>
+    </message>
+    <message>
+        <source>10 seconds on</source>
+        <translation type="unfinished">10 segundos adelante</translation>
+    </message>
+    <message>
+        <source>Softer</source>
+        <translation type="unfinished">Más bajo</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation type="unfinished">Más alto</translation>
     </message>
     <message>
         <source>Done</source>

@@ -301,6 +301,17 @@
     </message>
 </context>
 <context>
+    <name>HideButton</name>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished">Sembunyikan</translation>
+    </message>
+    <message>
+        <source>Hide the page</source>
+        <translation type="unfinished">Sembunyikan halaman</translation>
+    </message>
+</context>
+<context>
     <name>HideCover</name>
     <message>
         <source>Go on reading</source>
@@ -506,6 +517,72 @@
     <message>
         <source>Down</source>
         <translation type="unfinished">Ke bawah</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Selesai</translation>
+    </message>
+</context>
+<context>
+    <name>PlayedBlock</name>
+    <message>
+        <source>Play the film (%1)</source>
+        <translation type="unfinished">Putar film (%1)</translation>
+    </message>
+    <message>
+        <source>Play the recording (%1)</source>
+        <translation type="unfinished">Putar rekaman (%1)</translation>
+    </message>
+    <message>
+        <source>Put these words away</source>
+        <translation type="unfinished">Sembunyikan teks ini</translation>
+    </message>
+    <message>
+        <source>Read what is said</source>
+        <translation type="unfinished">Baca apa yang dikatakan</translation>
+    </message>
+</context>
+<context>
+    <name>PlayerSheet</name>
+    <message>
+        <source>There is no sound here. You can read what is said on the page.</source>
+        <translation type="unfinished">Di sini tidak ada suara. Anda dapat membaca apa yang dikatakan di halaman.</translation>
+    </message>
+    <message>
+        <source>This cannot be played. You can read what is said on the page.</source>
+        <translation type="unfinished">Ini tidak dapat diputar. Anda dapat membaca apa yang dikatakan di halaman.</translation>
+    </message>
+    <message>
+        <source>Play again</source>
+        <translation type="unfinished">Putar lagi</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">Lanjutkan</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished">Putar</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished">Jeda</translation>
+    </message>
+    <message>
+        <source>10 seconds back</source>
+        <translation type="unfinished">Mundur 10 detik</translation>
+    </message>
+    <message>
+        <source>10 seconds on</source>
+        <translation type="unfinished">Maju 10 detik</translation>
+    </message>
+    <message>
+        <source>Softer</source>
+        <translation type="unfinished">Lebih pelan</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation type="unfinished">Lebih keras</translation>
     </message>
     <message>
         <source>Done</source>

@@ -301,6 +301,17 @@
     </message>
 </context>
 <context>
+    <name>HideButton</name>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished">隠す</translation>
+    </message>
+    <message>
+        <source>Hide the page</source>
+        <translation type="unfinished">ページを隠す</translation>
+    </message>
+</context>
+<context>
     <name>HideCover</name>
     <message>
         <source>Go on reading</source>
@@ -506,6 +517,72 @@
     <message>
         <source>Down</source>
         <translation type="unfinished">下へ</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">完了</translation>
+    </message>
+</context>
+<context>
+    <name>PlayedBlock</name>
+    <message>
+        <source>Play the film (%1)</source>
+        <translation type="unfinished">動画を見る（%1）</translation>
+    </message>
+    <message>
+        <source>Play the recording (%1)</source>
+        <translation type="unfinished">録音を聞く（%1）</translation>
+    </message>
+    <message>
+        <source>Put these words away</source>
+        <translation type="unfinished">この文章を閉じる</translation>
+    </message>
+    <message>
+        <source>Read what is said</source>
+        <translation type="unfinished">話の内容を読む</translation>
+    </message>
+</context>
+<context>
+    <name>PlayerSheet</name>
+    <message>
+        <source>There is no sound here. You can read what is said on the page.</source>
+        <translation type="unfinished">ここでは音が出ません。話の内容はページで読めます。</translation>
+    </message>
+    <message>
+        <source>This cannot be played. You can read what is said on the page.</source>
+        <translation type="unfinished">これは再生できません。話の内容はページで読めます。</translation>
+    </message>
+    <message>
+        <source>Play again</source>
+        <translation type="unfinished">もう一度再生</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">続ける</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished">再生</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished">一時停止</translation>
+    </message>
+    <message>
+        <source>10 seconds back</source>
+        <translation type="unfinished">10秒戻る</translation>
+    </message>
+    <message>
+        <source>10 seconds on</source>
+        <translation type="unfinished">10秒進む</translation>
+    </message>
+    <message>
+        <source>Softer</source>
+        <translation type="unfinished">小さく</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation type="unfinished">大きく</translation>
     </message>
     <message>
         <source>Done</source>

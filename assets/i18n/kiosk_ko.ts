@@ -301,6 +301,17 @@
     </message>
 </context>
 <context>
+    <name>HideButton</name>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished">가리기</translation>
+    </message>
+    <message>
+        <source>Hide the page</source>
+        <translation type="unfinished">화면 가리기</translation>
+    </message>
+</context>
+<context>
     <name>HideCover</name>
     <message>
         <source>Go on reading</source>
@@ -506,6 +517,72 @@
     <message>
         <source>Down</source>
         <translation type="unfinished">아래로</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">완료</translation>
+    </message>
+</context>
+<context>
+    <name>PlayedBlock</name>
+    <message>
+        <source>Play the film (%1)</source>
+        <translation type="unfinished">영상 보기 (%1)</translation>
+    </message>
+    <message>
+        <source>Play the recording (%1)</source>
+        <translation type="unfinished">녹음 듣기 (%1)</translation>
+    </message>
+    <message>
+        <source>Put these words away</source>
+        <translation type="unfinished">이 글 접기</translation>
+    </message>
+    <message>
+        <source>Read what is said</source>
+        <translation type="unfinished">말한 내용 읽기</translation>
+    </message>
+</context>
+<context>
+    <name>PlayerSheet</name>
+    <message>
+        <source>There is no sound here. You can read what is said on the page.</source>
+        <translation type="unfinished">여기서는 소리가 나지 않습니다. 말한 내용은 페이지에서 읽을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>This cannot be played. You can read what is said on the page.</source>
+        <translation type="unfinished">이것은 재생할 수 없습니다. 말한 내용은 페이지에서 읽을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Play again</source>
+        <translation type="unfinished">다시 보기</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">계속</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished">재생</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished">잠시 멈춤</translation>
+    </message>
+    <message>
+        <source>10 seconds back</source>
+        <translation type="unfinished">10초 뒤로</translation>
+    </message>
+    <message>
+        <source>10 seconds on</source>
+        <translation type="unfinished">10초 앞으로</translation>
+    </message>
+    <message>
+        <source>Softer</source>
+        <translation type="unfinished">작게</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation type="unfinished">크게</translation>
     </message>
     <message>
         <source>Done</source>

@@ -301,6 +301,17 @@
     </message>
 </context>
 <context>
+    <name>HideButton</name>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished">ซ่อน</translation>
+    </message>
+    <message>
+        <source>Hide the page</source>
+        <translation type="unfinished">ซ่อนหน้านี้</translation>
+    </message>
+</context>
+<context>
     <name>HideCover</name>
     <message>
         <source>Go on reading</source>
@@ -506,6 +517,72 @@
     <message>
         <source>Down</source>
         <translation type="unfinished">ลง</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">เสร็จ</translation>
+    </message>
+</context>
+<context>
+    <name>PlayedBlock</name>
+    <message>
+        <source>Play the film (%1)</source>
+        <translation type="unfinished">ดูวิดีโอ (%1)</translation>
+    </message>
+    <message>
+        <source>Play the recording (%1)</source>
+        <translation type="unfinished">ฟังเสียงบันทึก (%1)</translation>
+    </message>
+    <message>
+        <source>Put these words away</source>
+        <translation type="unfinished">ซ่อนข้อความนี้</translation>
+    </message>
+    <message>
+        <source>Read what is said</source>
+        <translation type="unfinished">อ่านคำพูด</translation>
+    </message>
+</context>
+<context>
+    <name>PlayerSheet</name>
+    <message>
+        <source>There is no sound here. You can read what is said on the page.</source>
+        <translation type="unfinished">ที่นี่ไม่มีเสียง คุณอ่านคำพูดได้ในหน้านี้</translation>
+    </message>
+    <message>
+        <source>This cannot be played. You can read what is said on the page.</source>
+        <translation type="unfinished">เล่นสิ่งนี้ไม่ได้ คุณอ่านคำพูดได้ในหน้านี้</translation>
+    </message>
+    <message>
+        <source>Play again</source>
+        <translation type="unfinished">เล่นอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">เล่นต่อ</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished">เล่น</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished">หยุดชั่วคราว</translation>
+    </message>
+    <message>
+        <source>10 seconds back</source>
+        <translation type="unfinished">ย้อน 10 วินาที</translation>
+    </message>
+    <message>
+        <source>10 seconds on</source>
+        <translation type="unfinished">ไปข้างหน้า 10 วินาที</translation>
+    </message>
+    <message>
+        <source>Softer</source>
+        <translation type="unfinished">เบาลง</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation type="unfinished">ดังขึ้น</translation>
     </message>
     <message>
         <source>Done</source>

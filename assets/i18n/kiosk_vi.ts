@@ -301,6 +301,17 @@
     </message>
 </context>
 <context>
+    <name>HideButton</name>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished">Ẩn</translation>
+    </message>
+    <message>
+        <source>Hide the page</source>
+        <translation type="unfinished">Ẩn trang</translation>
+    </message>
+</context>
+<context>
     <name>HideCover</name>
     <message>
         <source>Go on reading</source>
@@ -506,6 +517,72 @@
     <message>
         <source>Down</source>
         <translation type="unfinished">Xuống</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Xong</translation>
+    </message>
+</context>
+<context>
+    <name>PlayedBlock</name>
+    <message>
+        <source>Play the film (%1)</source>
+        <translation type="unfinished">Xem phim (%1)</translation>
+    </message>
+    <message>
+        <source>Play the recording (%1)</source>
+        <translation type="unfinished">Nghe bản ghi âm (%1)</translation>
+    </message>
+    <message>
+        <source>Put these words away</source>
+        <translation type="unfinished">Ẩn phần chữ này</translation>
+    </message>
+    <message>
+        <source>Read what is said</source>
+        <translation type="unfinished">Đọc lời nói</translation>
+    </message>
+</context>
+<context>
+    <name>PlayerSheet</name>
+    <message>
+        <source>There is no sound here. You can read what is said on the page.</source>
+        <translation type="unfinished">Ở đây không có âm thanh. Quý vị có thể đọc lời nói trên trang.</translation>
+    </message>
+    <message>
+        <source>This cannot be played. You can read what is said on the page.</source>
+        <translation type="unfinished">Không phát được. Quý vị có thể đọc lời nói trên trang.</translation>
+    </message>
+    <message>
+        <source>Play again</source>
+        <translation type="unfinished">Phát lại</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">Tiếp tục</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished">Phát</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished">Tạm dừng</translation>
+    </message>
+    <message>
+        <source>10 seconds back</source>
+        <translation type="unfinished">Lùi 10 giây</translation>
+    </message>
+    <message>
+        <source>10 seconds on</source>
+        <translation type="unfinished">Tiến 10 giây</translation>
+    </message>
+    <message>
+        <source>Softer</source>
+        <translation type="unfinished">Nhỏ hơn</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation type="unfinished">To hơn</translation>
     </message>
     <message>
         <source>Done</source>

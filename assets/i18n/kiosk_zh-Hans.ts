@@ -301,6 +301,17 @@
     </message>
 </context>
 <context>
+    <name>HideButton</name>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished">隐藏</translation>
+    </message>
+    <message>
+        <source>Hide the page</source>
+        <translation type="unfinished">隐藏页面</translation>
+    </message>
+</context>
+<context>
     <name>HideCover</name>
     <message>
         <source>Go on reading</source>
@@ -506,6 +517,72 @@
     <message>
         <source>Down</source>
         <translation type="unfinished">向下</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">完成</translation>
+    </message>
+</context>
+<context>
+    <name>PlayedBlock</name>
+    <message>
+        <source>Play the film (%1)</source>
+        <translation type="unfinished">播放影片（%1）</translation>
+    </message>
+    <message>
+        <source>Play the recording (%1)</source>
+        <translation type="unfinished">播放录音（%1）</translation>
+    </message>
+    <message>
+        <source>Put these words away</source>
+        <translation type="unfinished">收起这些文字</translation>
+    </message>
+    <message>
+        <source>Read what is said</source>
+        <translation type="unfinished">阅读所说的内容</translation>
+    </message>
+</context>
+<context>
+    <name>PlayerSheet</name>
+    <message>
+        <source>There is no sound here. You can read what is said on the page.</source>
+        <translation type="unfinished">这里没有声音。您可以在页面上阅读所说的内容。</translation>
+    </message>
+    <message>
+        <source>This cannot be played. You can read what is said on the page.</source>
+        <translation type="unfinished">这个无法播放。您可以在页面上阅读所说的内容。</translation>
+    </message>
+    <message>
+        <source>Play again</source>
+        <translation type="unfinished">再播放一次</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">继续</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished">播放</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished">暂停</translation>
+    </message>
+    <message>
+        <source>10 seconds back</source>
+        <translation type="unfinished">后退 10 秒</translation>
+    </message>
+    <message>
+        <source>10 seconds on</source>
+        <translation type="unfinished">前进 10 秒</translation>
+    </message>
+    <message>
+        <source>Softer</source>
+        <translation type="unfinished">小声一点</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation type="unfinished">大声一点</translation>
     </message>
     <message>
         <source>Done</source>

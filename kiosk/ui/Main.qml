@@ -11,15 +11,22 @@ Item {
     // What keys rest on, and which of its links
     property Item keyFocus: null
     property int keyLink: -1
+    // What they chose last on a place: they rest on it again once the card that it opened is closed
+    property Item keyOpener: null
+    property int keyOpenerLink: -1
     // What shows the sentence that is spoken, once one was
     property Item litSentence: null
     readonly property bool started: kiosk.place !== "start"
+
+    onStartedChanged: keyOpener = null
     readonly property var sheets: ({
             "languages": "parts/LanguageSheet.qml",
             "display": "parts/DisplaySheet.qml",
             "take-home": "parts/TakeHomeSheet.qml",
             "figure": "parts/PictureSheet.qml",
-            "chart": "parts/ChartSheet.qml"
+            "chart": "parts/ChartSheet.qml",
+            "video": "parts/PlayerSheet.qml",
+            "audio": "parts/PlayerSheet.qml"
         })
 
     LayoutMirroring.enabled: kiosk.appearance.rightToLeft

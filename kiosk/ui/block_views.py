@@ -75,6 +75,8 @@ class BlockView(QObject):  # type: ignore[operator]
     @Property(str, constant=True)
     def file(self) -> str:
         """Give the QML file that shows this kind of block: `in_short` by `InShortBlock.qml`."""
+        if self._block.kind in ("video", "audio"):
+            return "PlayedBlock.qml"
         return self._block.kind.title().replace("_", "") + "Block.qml"
 
     @Property(str, constant=True)
@@ -136,6 +138,22 @@ class BlockView(QObject):  # type: ignore[operator]
     def alt(self) -> str:
         """Give what the picture shows, in words."""
         return self._field("alt") or ""
+
+    @Property(str, constant=True)
+    def poster(self) -> str:
+        """Give the key of the picture that stands for a film until it plays."""
+        return self._field("poster") or ""
+
+    @Property(str, constant=True)
+    def length(self) -> str:
+        """Give how long a film or a recording takes, in minutes and seconds: 1:05."""
+        minutes, seconds = divmod(round(self._field("seconds") or 0), 60)
+        return f"{minutes}:{seconds:02}"
+
+    @Property(list, constant=True)
+    def said(self) -> list[str]:
+        """Give what is said in a film or a recording, caption by caption."""
+        return [cue.text for cue in self._field("cues") or ()]
 
     @Property(str, constant=True)
     def form(self) -> str:

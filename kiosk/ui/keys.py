@@ -142,6 +142,8 @@ class KeyGuard(QObject):
         self._struck = (key.value, now)
         self._do.used(True)
         getattr(self, f"_{action}")()
+        if action in ("choose", "back"):
+            self._return()
 
     def action_of(self, key: Key) -> str | None:
         """Give what a key does, `None` when nothing."""
@@ -167,7 +169,7 @@ class KeyGuard(QObject):
         if here in stops:
             target = stops[(stops.index(here) + by) % len(stops)]
         else:
-            target = first_in_view(stops, self._window, by)
+            target = self._opener(stops) or first_in_view(stops, self._window, by)
         if not self._read_on(by):
             self._rest_on(target)
 
@@ -185,10 +187,28 @@ class KeyGuard(QObject):
         stop = self._stop
         if stop is None or stop not in self._stops():
             self._move(1)
-        elif stop.link >= 0:
-            QMetaObject.invokeMethod(stop.item, "followFocused")
-        else:
-            QMetaObject.invokeMethod(stop.item, "selected")
+            return
+        root = self._window.rootObject()
+        if shown(root, "sheet") is None:
+            root.setProperty("keyOpener", stop.item)
+            root.setProperty("keyOpenerLink", stop.link)
+        QMetaObject.invokeMethod(stop.item, "followFocused" if stop.link >= 0 else "selected")
+        if self._stop == stop and stop.item.property("chosen") is not None and stop in self._stops():
+            self._do.rested(stop, self._stops())
+
+    def _opener(self, stops: list[Stop]) -> Stop | None:
+        """Give what opened the card that is closed now, if that is here."""
+        root = self._window.rootObject()
+        item = root.property("keyOpener")
+        opener = Stop(item, int(root.property("keyOpenerLink"))) if isinstance(item, QQuickItem) else None
+        return opener if opener in stops else None
+
+    def _return(self) -> None:
+        """Rest on what opened a card, once that is closed."""
+        stops = self._stops()
+        opener = self._opener(stops)
+        if opener is not None and self._stop not in stops:
+            self._rest_on(opener)
 
     def _back(self) -> None:
         self._do.back()

@@ -16,12 +16,14 @@ from kiosk.ui.appearance import Appearance
 from kiosk.ui.choices import Choices
 from kiosk.ui.page_turner import PageName, PageTurner, retire
 from kiosk.ui.page_views import PageView, SheetView
+from kiosk.ui.sheets import sheet_of, shown_large
 from kiosk.ui.speech import Ears, Speech
 from kiosk.ui.start_screen import StartScreen
+from kiosk.ui.tools import Errands, Tools
 from kiosk.ui.topic_views import TopicView
 from kiosk.visit.clock import Clock
 from kiosk.visit.idle import Idleness, IdleWatch, reading_seconds
-from kiosk.visit.place import PlaceKind, Sheet, SheetKind
+from kiosk.visit.place import PlaceKind
 from kiosk.visit.visit import Hearing, Reading, Visit, VisitState
 
 if TYPE_CHECKING:
@@ -29,13 +31,13 @@ if TYPE_CHECKING:
 
     from PySide6.QtQuick import QQuickView
 
-    from kiosk.content.pages import Page, Question, Source
+    from kiosk.content.pages import Page, Question
     from kiosk.content.search import Found
     from kiosk.devices.voice import Trouble, Voice
     from kiosk.ui.check_views import QuestionView
     from kiosk.ui.finder import Finder
     from kiosk.ui.keys import KeyGuard, Stop
-    from kiosk.ui.printing import Printing
+    from kiosk.ui.player import Player
     from kiosk.ui.take_home import TakeHome
     from kiosk.ui.touch import TouchGuard
     from kiosk.visit.feedback import Feedback
@@ -119,12 +121,18 @@ class Kiosk(QObject):  # type: ignore[operator]
         self._speech = Speech(
             Ears(lambda: self.state, self._hear_with, self._idle.note, self._clip), make_voice
         )
-        self._finder: Finder | None = None
-        self._take_home: TakeHome | None = None
-        self._site = site
-        self._printer = printer
+        errands = Errands(
+            lambda: self.state,
+            lambda: self._topics,
+            lambda: self.page_record,
+            lambda: self.glass,
+            type=self._type,
+            open=self._open_found,
+            watching=self._idle.note,
+            told=self._tell_place,
+        )
+        self._tools = Tools(errands, library, self._speech, site, printer)
         self._feedback = feedback
-        self._window: QQuickView | None = None
         self._asked: QuestionView | None = None
         self._choices = Choices(languages, lambda: self.state.reading, self._read_with)
         self.readingChanged.connect(self._choices.changed)
@@ -170,7 +178,7 @@ class Kiosk(QObject):  # type: ignore[operator]
 
         self._guard = TouchGuard(self._now, self._stirred, self._answered)
         self._speech.watch(window)
-        self._window = window
+        self._tools.window = window
         self._guard.rules.pixels_per_millimetre = self.glass.pixels_per_millimetre
         window.installEventFilter(self._guard)
 
@@ -186,13 +194,14 @@ class Kiosk(QObject):  # type: ignore[operator]
             rested=self._rested,
             by_ear=lambda: self.state.hearing.by_ear,
             hear=self._speech.hear_all,
-            type=lambda text: self._finder is not None and self._finder.type_more(text),
+            type=lambda text: self._tools.finder is not None and self._tools.finder.type_more(text),
         )
         self._keys = KeyGuard(window, doer, self._now, keys)
         window.installEventFilter(self._keys)
 
     def fall_silent(self) -> None:
-        """End the voice: the program ends."""
+        """End the voice and the film: the program ends."""
+        self._tools.play(None)
         self._speech.close()
 
     def warm_up(self) -> None:
@@ -310,12 +319,17 @@ class Kiosk(QObject):  # type: ignore[operator]
     @Property(QObject, notify=finderChanged)
     def finder(self) -> "Finder | None":
         """Give the search, once somebody has searched."""
-        return self._finder
+        return self._tools.finder
 
     @Property(QObject, notify=sheetChanged)
     def takingHome(self) -> "TakeHome | None":
         """Give what can be taken home, once somebody has asked for it."""
-        return self._take_home
+        return self._tools.taking
+
+    @Property(QObject, notify=sheetChanged)
+    def player(self) -> "Player | None":
+        """Give what plays films and recordings, once one was played."""
+        return self._tools.player
 
     @Property(QObject, notify=askedChanged)
     def asked(self) -> "QuestionView | None":
@@ -435,7 +449,8 @@ class Kiosk(QObject):  # type: ignore[operator]
         """Search."""
         if not self._visit.open_search():
             return
-        finder = self._made_finder()
+        finder = self._tools.search()
+        self.finderChanged.emit()
         finder.show()
         self._follow(moved=True)
         QTimer.singleShot(0, finder.prepare)
@@ -464,7 +479,7 @@ class Kiosk(QObject):  # type: ignore[operator]
     def takeHome(self) -> None:
         """Offer what can be taken home of the page that is read."""
         if self._visit.take_home():
-            self._made_take_home().show()
+            self._tools.take_home().show()
             self._show_sheet()
 
     @Slot(str)
@@ -484,6 +499,7 @@ class Kiosk(QObject):  # type: ignore[operator]
         """Cover everything at once, or show it again."""
         if self._visit.hide(wanted=wanted):
             self._speech.stop()
+            self._tools.pause()
             self.hiddenChanged.emit()
             self._tell_place()
 
@@ -491,13 +507,15 @@ class Kiosk(QObject):  # type: ignore[operator]
     def takeQuestionsHome(self) -> None:
         """Offer the visitor's own questions to be taken home."""
         self.takeHome()
-        if self._take_home is not None:
-            self._take_home.choose("questions")
+        if self._tools.taking is not None:
+            self._tools.taking.choose("questions")
 
     @Slot(str)
     def tick(self, question: str) -> None:
         """Make a question of the topic the visitor's own, or no longer; it is named `section/block/number`."""
         if self._visit.tick(question):
+            if self._tools.taking is not None:
+                self._tools.taking.follow()
             self.tickedChanged.emit()
 
     @Slot(bool)
@@ -610,17 +628,6 @@ class Kiosk(QObject):  # type: ignore[operator]
             self._tell_place()
         return moved
 
-    def _made_finder(self) -> "Finder":
-        """Give the search; nothing of it is loaded before it is wanted."""
-        from kiosk.ui.finder import Finder, Wishes
-
-        if self._finder is None:
-            wishes = Wishes(lambda: self.state, lambda: self._topics, self._type, self._open_found)
-            self._finder = Finder(self._library, wishes)
-            self._finder.answered.connect(self._speech.tell_found)
-            self.finderChanged.emit()
-        return self._finder
-
     def _question_asked(self) -> "Question":
         place, language = self.state.place, self.state.reading.language
         return self._library.check(place.topic, language)[self.state.question]
@@ -640,34 +647,8 @@ class Kiosk(QObject):  # type: ignore[operator]
         self.askedChanged.emit()
         retire(before)
 
-    def _made_take_home(self) -> "TakeHome":
-        from kiosk.ui.take_home import Luggage, TakeHome
-
-        if self._take_home is None:
-            luggage = Luggage(
-                lambda: self.state,
-                self._library,
-                lambda: self.page_record,
-                lambda: self.glass,
-                self._site,
-                self._made_printing(),
-            )
-            self._take_home = TakeHome(luggage, self._window)
-            self.tickedChanged.connect(self._take_home.follow)
-        return self._take_home
-
-    def _made_printing(self) -> "Printing | None":
-        from kiosk.ui.printing import Office, Printing
-
-        if not self._printer["printer"]:
-            return None
-        return Printing(Office(lambda: self.state, self._library, self._printer))
-
     def _forget_tools(self) -> None:
-        if self._finder is not None:
-            self._finder.forget()
-        if self._take_home is not None:
-            self._take_home.forget()
+        self._tools.forget()
         if self._asked is not None:
             self._ask()
         self.tickedChanged.emit()
@@ -676,10 +657,7 @@ class Kiosk(QObject):  # type: ignore[operator]
         self.hiddenChanged.emit()
 
     def _translate_tools(self) -> None:
-        if self._finder is not None:
-            self._finder.translate()
-        if self._take_home is not None and self.state.sheet is not None:
-            self._take_home.show()
+        self._tools.translate()
         if self._asked is not None:
             topic = self._visit.topic()
             if topic is None or not topic.questions:  # not in this language
@@ -687,7 +665,7 @@ class Kiosk(QObject):  # type: ignore[operator]
             self._ask()
 
     def _type(self, text: str) -> bool:
-        return self._visit.type(text)
+        return self._visit.type(text)  # another one after each visit
 
     def _open_found(self, found: "Found") -> None:
         """Open what was found at its place, which the short reading may not have."""
@@ -763,30 +741,14 @@ class Kiosk(QObject):  # type: ignore[operator]
             self.prepareSection(neighbour)
 
     def _show_sheet(self) -> None:
-        before, self._sheet = self._sheet, self._sheet_for(self.state.sheet)
+        before = self._sheet
+        self._sheet = sheet_of(self.state, self.page_record, self._library, self)
         if before is not self._sheet:
             self._speech.stop()
+            self._tools.play(shown_large(self.state, self.page_record))
             self.sheetChanged.emit()
             self._tell_place()
         retire(before)
-
-    def _sheet_for(self, sheet: Sheet | None) -> SheetView | None:
-        if sheet is None:
-            return None
-        if sheet.kind in (SheetKind.LANGUAGES, SheetKind.DISPLAY, SheetKind.TAKE_HOME):
-            return SheetView(sheet.kind.value, "", "", (), self)
-        if sheet.kind is SheetKind.TERM:
-            place, language = self.state.place, self.state.reading.language
-            term = self._library.term(place.topic, sheet.subject, language)
-            return SheetView("term", term.term, term.meaning.markup, (), self)
-        page = self.page_record
-        if page is None:
-            return None  # evidence is explained on a section's page only
-        block = next(b for b in page.blocks if b.id == sheet.subject)
-        if sheet.kind is SheetKind.LARGE:
-            return SheetView(block.kind, "", "", (), self, block=block)
-        named: list[Source] = [s for s in page.sources if s.number in block.sources]
-        return SheetView(block.evidence or "sources", "", "", named, self)
 
     def _end(self) -> None:
         before = self.state

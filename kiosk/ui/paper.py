@@ -51,7 +51,8 @@ DRAFT = (
 )
 LEFT_OUT = re.compile(
     r'<caption class="twin">.*?</caption>|</?(?:a|details|section|figure|figcaption|wbr)\b[^>]*>'
-    r'|<summary>.*?</summary>|<span class="bar".*?</span>'
+    r'|<summary>.*?</summary>|<span class="bar".*?</span>|<(?:video|audio)\b.*?</(?:video|audio)>',
+    re.DOTALL,
 )
 """What a page on the web has and paper has not."""
 

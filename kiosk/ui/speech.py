@@ -98,6 +98,18 @@ class Speech(QObject):  # type: ignore[operator]
             said = [spoken.text for spoken in self._sentences()[:PLACE_SENTENCES]]
             self.announce(". ".join(said))
 
+    def tell_shown(self, name: str) -> None:
+        """Say what a line of that name shows, once it does: something has become of what was chosen."""
+        if self._ears.state().hearing.by_ear:
+            QTimer.singleShot(0, self, lambda: self._tell_line(name))
+
+    def _tell_line(self, name: str) -> None:
+        from kiosk.ui.scene import shown
+
+        line = None if self._window is None else shown(self._window.rootObject(), name)
+        if line is not None:
+            self.announce(str(line.property("text")))
+
     @Slot(int)
     def tell_found(self, count: int) -> None:
         """Say how much was found, to who does not see it."""

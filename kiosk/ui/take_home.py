@@ -9,6 +9,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from PySide6.QtQuick import QQuickImageProvider, QQuickView
 
 from kiosk.content.handout import (
+    LEVELS,
     MANY_CODES,
     MODULE_MILLIMETRES,
     MOST_CODES,
@@ -16,11 +17,12 @@ from kiosk.content.handout import (
     QUIET_MODULES,
     Code,
     address_of,
-    codes_of,
+    capacity,
     make,
     module_pixels,
     questions_of,
     text_of,
+    texts_of_codes,
     version_that_fits,
 )
 from kiosk.content.library import Library
@@ -50,21 +52,20 @@ class Luggage(NamedTuple):
     printing: "Printing | None" = None
 
 
-class CodePictures(QQuickImageProvider):
-    """Answers `image://codes/<number>/…` with a code, one pixel a module, black on white whatever the colours are."""
+class CodePicture(QQuickImageProvider):
+    """Answers `image://codes/…` with the code shown, one pixel a module, black on white whatever the colours are."""
 
     def __init__(self) -> None:
-        """Have no codes yet."""
+        """Have no code yet."""
         super().__init__(QQuickImageProvider.ImageType.Image)
-        self.codes: list[Code] = []
+        self.code: Code | None = None
 
     def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:  # noqa: A002
-        """Draw a code with its white rim."""
-        del size, requestedSize
-        number = int(id.partition("/")[0])
-        if number >= len(self.codes):
+        """Draw it with its white rim."""
+        del id, size, requestedSize
+        code = self.code
+        if code is None:
             return QImage()
-        code = self.codes[number]
         image = QImage(code.side, code.side, QImage.Format.Format_Grayscale8)
         image.fill(0xFFFFFFFF)
         for y, row in enumerate(code.rows, QUIET_MODULES):
@@ -102,15 +103,18 @@ class TakeHome(QObject):  # type: ignore[operator]
     """Holds the codes of what the visitor chose; all is forgotten at the end of the visit."""
 
     changed = Signal()
+    turned = Signal()
 
     def __init__(self, luggage: Luggage, window: QQuickView | None) -> None:
         """Draw the codes in `window`."""
         super().__init__()
         self._luggage = luggage
-        self._pictures = CodePictures()
+        self._picture = CodePicture()
         if window is not None:
-            window.engine().addImageProvider(PROVIDER, self._pictures)
+            window.engine().addImageProvider(PROVIDER, self._picture)
         self._kind = KINDS[0]
+        self._texts: list[str] = []
+        self._version = 0
         self._at = 0
         self._room = 0
         self._words = ("", "")
@@ -132,9 +136,8 @@ class TakeHome(QObject):  # type: ignore[operator]
             retire(view)
         self._asked = []
         self._kind = KINDS[0]
-        self._pictures.codes = []
-        self._drawn += 1
-        self._at = 0
+        self._texts = []
+        self._turn_to(0)
         if self._luggage.printing is not None:
             self._luggage.printing.forget()
         self.changed.emit()
@@ -189,7 +192,7 @@ class TakeHome(QObject):  # type: ignore[operator]
     @Property(int, notify=changed)
     def count(self) -> int:
         """Give how many codes there are."""
-        return len(self._pictures.codes)
+        return len(self._texts)
 
     @Property(int, notify=changed)
     def number(self) -> int:
@@ -199,12 +202,12 @@ class TakeHome(QObject):  # type: ignore[operator]
     @Property(str, notify=changed)
     def source(self) -> str:
         """Give the address of the picture of the code that is shown; empty when there is none."""
-        return f"image://{PROVIDER}/{self._at}/{self._drawn}" if self._pictures.codes else ""
+        return "" if self._picture.code is None else f"image://{PROVIDER}/{self._drawn}"
 
     @Property(int, notify=changed)
     def side(self) -> int:
         """Give the modules of a side of the code that is shown, with its white rim."""
-        return self._pictures.codes[self._at].side if self._pictures.codes else 1
+        return 1 if self._picture.code is None else self._picture.code.side
 
     # What a visitor can do
 
@@ -232,9 +235,10 @@ class TakeHome(QObject):  # type: ignore[operator]
     @Slot(int)
     def turn(self, by: int) -> None:
         """Show the code after this one, or before it."""
-        if 0 <= self._at + by < len(self._pictures.codes):
-            self._at += by
+        if 0 <= self._at + by < len(self._texts):
+            self._turn_to(self._at + by)
             self.changed.emit()
+            self.turned.emit()
 
     # What follows
 
@@ -256,31 +260,35 @@ class TakeHome(QObject):  # type: ignore[operator]
 
     def _make(self) -> None:
         page = self._luggage.page()
-        self._at = 0
-        self._drawn += 1
-        self._pictures.codes = [] if page is None else self._codes_that_fit(page)
+        self._texts = [] if page is None else self._texts_that_fit(page)
+        self._turn_to(0)
         self.changed.emit()
 
-    def _codes_that_fit(self, page: "Page") -> list[Code]:
+    def _turn_to(self, at: int) -> None:
+        """Make the code that is shown, and no other one: each takes a moment."""
+        self._at = at
+        self._drawn += 1
+        self._picture.code = make(self._texts[at], self._version) if self._texts else None
+
+    def _texts_that_fit(self, page: "Page") -> list[str]:
         for millimetres, most in ((MODULE_MILLIMETRES, MANY_CODES), (NEAR_MODULE_MILLIMETRES, MOST_CODES)):
             least = module_pixels(self._luggage.glass().pixels_per_millimetre, millimetres)
-            version = version_that_fits(self._room // least)
-            codes = self._codes(page, version) if version else []
-            if 0 < len(codes) <= most:
-                return codes
+            self._version = version_that_fits(self._room // least)
+            texts = self._texts_of(page) if self._version else []
+            if 0 < len(texts) <= most:
+                return texts
         return []
 
-    def _codes(self, page: "Page", version: int) -> list[Code]:
+    def _texts_of(self, page: "Page") -> list[str]:
         heading, ending = self._words
         clinic = self._luggage.library.clinic(page.language)
         if self._kind == "link":
-            try:
-                return [make(self._address(), version)]
-            except ValueError:  # a long address and a small glass
-                return []
+            address = self._address()
+            fits = len(address.encode()) <= capacity(self._version, LEVELS[-1])
+            return [address] if fits else []  # a long address and a small glass
         if self._kind == "questions":
             asked = self._own_questions()
-            return codes_of(heading, "\n".join(asked), clinic, "", version) if asked else []
+            return texts_of_codes(heading, "\n".join(asked), clinic, "", self._version) if asked else []
         seen = {name.rpartition("/")[2] for name in self._luggage.state().revealed}
         text = text_of(page, whole=self._kind == "whole", shown=seen)
-        return codes_of(page.title, text, clinic, ending, version)
+        return texts_of_codes(page.title, text, clinic, ending, self._version)

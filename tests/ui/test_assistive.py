@@ -79,6 +79,10 @@ def words_of(library: Library) -> dict[str, Any]:
         "search": "Buscar",
         "typed": "quimi",
         "found": "quimioterapia",
+        "home": "Para llevar",
+        "whole": "Toda la sección",
+        "print": "Imprimir",
+        "printed": "Ya está impreso. Recójalo de la impresora.",
         "all": "Leer todo",
         "back": "Volver al menú",
         "down": "Abajo",
@@ -90,10 +94,12 @@ def words_of(library: Library) -> dict[str, Any]:
 
 
 def test_journeys_are_finished_with_assistive_technology_alone(
-    session: dict[str, str], library: Path, tmp_path: Path
+    printer: Path, session: dict[str, str], library: Path, tmp_path: Path
 ) -> None:
     config = tmp_path / "kiosk.toml"
-    config.write_text('drawing = "software"\nsounds = false\nscreen_diagonal = 24\n', encoding="utf-8")
+    config.write_text(
+        'drawing = "software"\nsounds = false\nscreen_diagonal = 24\nprinter = "Lobby"\n', encoding="utf-8"
+    )
     opened = Library.open(library)
     words = words_of(opened)
     opened.close()
@@ -115,6 +121,7 @@ def test_journeys_are_finished_with_assistive_technology_alone(
         kiosk.terminate()
         kiosk.wait()
     assert told["chosen"] == "Grande"
+    assert (printer / "printed.pdf").read_bytes().startswith(b"%PDF")
     assert told["found"].startswith("quimioterapia. ")
     assert ["push button", "Touch to begin"] in told["start"]
     assert {"heading", "label", "push button", "radio button", "check box", "dialog"} <= set(told["roles"])

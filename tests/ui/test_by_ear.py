@@ -4,52 +4,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent
-from PySide6.QtTest import QTest
 
 from kiosk.devices.voice import Sentence
-from kiosk.ui.keys import HOLD_SECONDS
 from tests.screen import Screen, kiosk_on
 from tests.sound import Sound, wait_until
-
-Key = Qt.Key
-MOST_KEYS = 200
-
-
-class Listener:
-    """Somebody with keys and headphones."""
-
-    def __init__(self, screen: Screen, said: list[Sentence]) -> None:
-        self.screen = screen
-        self.said = said
-
-    def strike(self, *keys: Key) -> str:
-        """Strike keys; give what was said last."""
-        for key in keys:
-            QTest.keyClick(self.screen.window, key)
-            self.screen.clock.advance(1)
-            self.screen.settle()
-        return self.said[-1].text if self.said else ""
-
-    def hold(self, key: Key) -> str:
-        """Hold a key down, which repeats itself."""
-        for repeated in (False, True, True, True):
-            QGuiApplication.sendEvent(
-                self.screen.window,
-                QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier, "", repeated),
-            )
-            self.screen.clock.advance(HOLD_SECONDS / 2)
-            self.screen.settle()
-        return self.said[-1].text if self.said else ""
-
-    def go_to(self, words: str) -> str:
-        """Move on until something is said that begins with `words`."""
-        for _ in range(MOST_KEYS):
-            told = self.strike(Key.Key_Tab)
-            if told.startswith(words):
-                return told
-        return pytest.fail(f"nothing says {words}")
+from tests.ui.people import Key, Listener
 
 
 @pytest.fixture

@@ -4,45 +4,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
 from kiosk.ui.key_names import KeyNames
 from kiosk.ui.keys import STRIKE_SECONDS, key_named
 from tests.screen import LANDSCAPE, PORTRAIT, Screen, kiosk_on
-
-Key = Qt.Key
-MOST_KEYS = 200
-
-
-class Keyboard:
-    """Somebody who has only keys."""
-
-    def __init__(self, screen: Screen) -> None:
-        self.screen = screen
-
-    def strike(self, *keys: Key) -> None:
-        for key in keys:
-            QTest.keyClick(self.screen.window, key)
-            self.screen.clock.advance(1)
-            self.screen.settle()
-
-    @property
-    def ring(self) -> QQuickItem | None:
-        return self.screen.find("focusRing")
-
-    @property
-    def focus(self) -> str:
-        """Give the name of what the ring lies around."""
-        return "" if self.ring is None else self.ring.parentItem().objectName()
-
-    def go_to(self, name: str, key: Key = Key.Key_Tab) -> None:
-        for _ in range(MOST_KEYS):
-            if self.focus == name:
-                return
-            self.strike(key)
-        pytest.fail(f"no key leads to {name}")
+from tests.ui.people import MOST_KEYS, Key, Keyboard
 
 
 @pytest.fixture(params=[LANDSCAPE, PORTRAIT], ids=["landscape", "portrait"])
@@ -108,10 +75,12 @@ def test_a_word_of_the_glossary_opens_by_keys_and_gives_back_the_place(
             break
     keyboard.strike(Key.Key_Enter)
     assert screen.find("sheet") is not None
+    word = screen.window.rootObject().property("keyFocus")
     keyboard.go_to("closeSheet")
     keyboard.strike(Key.Key_Enter)
     assert screen.find("sheet") is None
     assert screen.place == "section"
+    assert screen.window.rootObject().property("keyFocus") is word, "where it was opened"
 
 
 def test_keys_stay_on_the_card_while_it_is_open(screen: Screen, keyboard: Keyboard) -> None:

@@ -5,12 +5,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
 
-from kiosk.content.handout import MANY_CODES, text_of
+from kiosk.content.handout import MANY_CODES, Code, make, text_of
+from kiosk.devices.voice import Sentence
+from kiosk.ui import take_home
 from tests.screen import LANDSCAPE, Screen, kiosk_on
-from tests.sound import wait_until
+from tests.sound import Sound, wait_until
+from tests.ui.people import Key, Keyboard, Listener
 from tests.ui.walker import CONTRASTS
 
 
@@ -95,6 +96,21 @@ def test_the_whole_section_comes_in_numbered_codes(screen: Screen, tmp_path: Pat
     assert words(text_of(page, whole=True)) in told
 
 
+def test_a_touch_waits_for_one_code_and_no_more(screen: Screen, monkeypatch: pytest.MonkeyPatch) -> None:
+    made: list[str] = []
+
+    def counted(text: str, version: int) -> Code:
+        made.append(text)
+        return make(text, version)
+
+    monkeypatch.setattr(take_home, "make", counted)
+    screen.go("tile-harms", "takeHome")
+    for name in ("take-whole", "nextCode", "previousCode"):
+        made.clear()
+        screen.touch(name)
+        assert len(made) == 1
+
+
 def test_a_code_leads_to_the_clinics_own_site(screen: Screen, tmp_path: Path) -> None:
     screen.go("tile-harms", "takeHome")
     screen.reveal_on_card("take-link")
@@ -156,32 +172,60 @@ def test_a_question_is_ticked_off_again_and_stays_in_another_language(library: P
         assert screen.kiosk.ticked == []
 
 
-def test_all_of_it_goes_by_keys(library: Path) -> None:
-    with kiosk_on(library) as screen:
+def test_all_of_it_goes_by_keys(library: Path, printer: Path) -> None:
+    with kiosk_on(library, printer="Lobby") as screen:
         screen.touch("start")
         screen.go("tile-harms")
+        keyboard = Keyboard(screen)
 
-        def go_to(name: str) -> None:
-            for _ in range(200):
-                focus = screen.window.rootObject().property("keyFocus")
-                if focus is not None and focus.objectName() == name:
-                    QTest.keyClick(screen.window, Qt.Key.Key_Return)
-                    screen.clock.advance(1)
-                    screen.settle()
-                    return
-                QTest.keyClick(screen.window, Qt.Key.Key_Tab)
-                screen.clock.advance(1)
-                screen.settle()
-            pytest.fail(f"no key leads to {name}")
+        def choose(name: str) -> None:
+            keyboard.go_to(name)
+            keyboard.strike(Key.Key_Return)
 
-        go_to("takeHome")
-        go_to("take-whole")
+        choose("takeHome")
+        choose("take-whole")
         assert screen.kiosk.takingHome.kind == "whole"
-        go_to("nextCode")
+        choose("nextCode")
         assert screen.kiosk.takingHome.number == 2
-        QTest.keyClick(screen.window, Qt.Key.Key_Escape)
-        screen.settle()
+        choose("print")
+        wait_until(lambda: "It is printed. Please take it from the printer." in screen.texts())
+        assert (printer / "printed.pdf").exists()
+        keyboard.strike(Key.Key_Escape)
         assert screen.kiosk.state.sheet is None
+        assert keyboard.focus == "takeHome"
+
+
+def test_who_sees_nothing_hears_what_became_of_it(
+    library: Path, printer: Path, sound: Sound, said: list[Sentence]
+) -> None:
+    del sound, printer
+    with kiosk_on(library, printer="Lobby", key_by_ear="F13") as screen:
+        listener = Listener(screen, said)
+        screen.touch("start")
+        screen.go("tile-harms")
+        listener.strike(Key.Key_F13)
+        listener.go_to("Take home")
+        assert listener.strike(Key.Key_Return).startswith("Take home")
+        listener.go_to("The whole section. not chosen")
+        assert listener.strike(Key.Key_Return).startswith("The whole section. chosen")
+        listener.go_to("Next code")
+        assert listener.strike(Key.Key_Return).startswith("Code 2 of ")
+        listener.go_to("Print it")
+        listener.strike(Key.Key_Return)
+        wait_until(lambda: said[-1].text == "It is printed. Please take it from the printer.")
+        listener.strike(Key.Key_Escape)
+        assert screen.place == "section"
+
+
+def test_what_is_too_long_for_codes_is_printed_all_the_same(library: Path, printer: Path) -> None:
+    with kiosk_on(library, (1280, 800), language="th", translations="draft", printer="Lobby",
+                  screen_diagonal=10.1) as screen:  # fmt: skip
+        screen.touch("start")
+        screen.go("tile-harms", "takeHome", "take-whole")
+        assert screen.kiosk.takingHome.count == 0
+        screen.reveal_on_card("print")
+        screen.touch("print")
+        wait_until((printer / "printed.pdf").exists)
 
 
 class Counted:
@@ -211,22 +255,6 @@ def test_a_page_asks_once_whether_it_was_helpful(library: Path) -> None:
         screen.touch("start")
         screen.go("tile-harms")
         assert screen.find("helpful") is not None
-
-
-@pytest.fixture
-def printer(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Give a folder in which programs stand for CUPS; what was printed lies there."""
-    for name, does in (
-        ("lp", 'for last; do :; done; cp "$last" printed.pdf; echo "request id is Lobby-7 (1 file(s))"'),
-        ("lpstat", "true"),
-        ("cancel", "true"),
-    ):
-        program = tmp_path / name
-        program.write_text(f"#!/bin/sh\ncd {tmp_path}\n{does}\n")
-        program.chmod(0o755)
-    monkeypatch.setenv("PATH", f"{tmp_path}:/usr/bin:/bin")
-    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
-    return tmp_path
 
 
 def test_a_section_is_printed_by_one_touch(library: Path, printer: Path) -> None:

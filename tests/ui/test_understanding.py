@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from kiosk.ui.scene import walk
+from kiosk.ui.spoken import without_marks
 from tests.screen import PORTRAIT, Screen, kiosk_on
 from tests.ui.walker import complaints, rectangle
 
@@ -73,6 +74,29 @@ def test_a_picture_is_made_larger_and_moved_by_buttons(large: Screen) -> None:
     assert large.place == "section"
 
 
+def test_what_its_numbers_mark_stands_beside_a_large_picture(large: Screen) -> None:
+    page = large.kiosk.page_record
+    assert page is not None
+    figure = next(block for block in page.blocks if block.id == BLOCK)
+    for entry in figure.key:  # type: ignore[attr-defined]
+        assert entry.plain in [without_marks(text) for text in large.texts()]
+    assert not rectangle(large.find("largePicture")).intersects(rectangle(large.find("pictureKey")))
+    large.touch("larger")
+    assert not rectangle(large.find("largeView")).intersects(rectangle(large.find("pictureKey")))
+
+
+@pytest.mark.parametrize("card", [f"enlarge-{BLOCK}", "enlarge-sites"])
+def test_what_lies_over_the_page_is_hidden_at_once_too(screen: Screen, card: str) -> None:
+    screen.go("tile-overview", card)
+    screen.wait_for_stillness()
+    before = screen.kiosk.state
+    screen.touch("hideCard")
+    assert screen.texts() == [screen.kiosk.clinic, "Go on reading"]
+    screen.touch("unhide")
+    assert screen.kiosk.state == before
+    assert screen.on_screen("closeSheet")
+
+
 def test_two_fingers_make_a_picture_larger_and_choose_nothing(large: Screen) -> None:
     whole = width(large)
     pinch(large, 220)
@@ -130,7 +154,9 @@ def test_prognosis_is_neither_found_nor_taken_home_unasked(library: Path) -> Non
     with kiosk_on(library) as screen:
         screen.touch("start")
         screen.go("tile-harms", "takeHome", "take-whole")
-        assert not any("81%" in code.text for code in screen.kiosk.takingHome._pictures.codes)
+        told = screen.kiosk.takingHome._texts
+        assert told
+        assert not any("81%" in text for text in told)
         screen.touch("closeSheet")
         screen.touch("search")
         for figure in ("81", "56"):

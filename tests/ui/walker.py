@@ -78,6 +78,7 @@ def complaints(screen: Screen) -> list[str]:
         found += overlaps(texts)
         found += small_targets(targets, per_millimetre)
         found += crowded_targets(targets, per_millimetre)
+        found += strays(targets, from_right=screen.kiosk.appearance.rightToLeft)
     up = screen.find("up")
     if screen.place == "section" and up is not None and up.isEnabled():
         found.append("the page does not begin at its top")
@@ -104,6 +105,19 @@ def cut_texts(texts: list[QQuickItem], width: float) -> list[str]:
             for around in ancestors(item)
             if is_target(around) and not grown(rectangle(around)).contains(place)
         ]
+    return found
+
+
+def strays(targets: list[QQuickItem], *, from_right: bool) -> list[str]:
+    """Give the controls in a column that do not stand where its lines begin, nor in its middle."""
+    found = []
+    for item in targets:
+        column = item.parentItem()
+        if column is None or column.metaObject().className() != "QQuickColumn":
+            continue
+        room = column.width() - item.width()
+        if min(abs(item.x() - (room if from_right else 0)), abs(item.x() - room / 2)) > ROUNDING:
+            found.append(f"{named(item)} does not stand where the lines begin")
     return found
 
 

@@ -22,6 +22,7 @@ BlockCard {
     }
     Chip {
         objectName: "enlarge-" + card.block.blockId
+        anchors.left: parent.left
         available: parent.width
         icon: "table"
         label: qsTr("Larger, or as a table")

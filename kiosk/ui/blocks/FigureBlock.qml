@@ -59,6 +59,7 @@ BlockCard {
     }
     Chip {
         objectName: "enlarge-" + card.block.blockId
+        anchors.left: parent.left
         visible: picture.status !== Image.Error
         available: parent.width
         icon: "zoom_in"

@@ -27,6 +27,7 @@ BlockCard {
     }
     Chip {
         objectName: "takeQuestions"
+        anchors.left: parent.left
         visible: card.kiosk.ticked.length > 0
         available: parent.width
         icon: "home_code"

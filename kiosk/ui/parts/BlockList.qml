@@ -177,6 +177,7 @@ ListView {
         }
         BarButton {
             objectName: "checkYourself"
+            anchors.left: parent.left
             visible: list.page !== null && list.page.position === list.page.count && (list.kiosk.topic?.questions ?? 0) > 0
             width: Math.min(implicitWidth, list.columnWidth)
             icon: "question"

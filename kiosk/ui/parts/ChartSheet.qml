@@ -12,6 +12,7 @@ SheetFrame {
 
     heading: block?.title ?? ""
     wide: true
+    hideable: true
 
     Words {
         width: parent.width

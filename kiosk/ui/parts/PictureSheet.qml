@@ -12,6 +12,7 @@ Rectangle {
     readonly property real aspect: block?.pictureAspect ?? 1
     readonly property real whole: Math.min(view.width, view.height / Math.max(0.01, aspect))
     readonly property real most: 4
+    readonly property bool beside: width > height
     property real zoom: 1
 
     function enlarge(by: real, x: real, y: real) {
@@ -45,8 +46,8 @@ Rectangle {
         anchors {
             top: parent.top
             left: parent.left
-            right: parent.right
-            bottom: buttons.top
+            right: key.visible && sheet.beside ? key.left : parent.right
+            bottom: key.visible && !sheet.beside ? key.top : buttons.top
         }
         boundsBehavior: Flickable.StopAtBounds
         clip: true
@@ -73,6 +74,18 @@ Rectangle {
             onScaleChanged: delta => sheet.enlarge(delta, centroid.position.x - view.contentX, centroid.position.y - view.contentY)
             onTranslationChanged: delta => sheet.move(-delta.x, -delta.y)
         }
+    }
+    PictureKey {
+        id: key
+
+        anchors {
+            right: parent.right
+            bottom: buttons.top
+        }
+        width: sheet.beside ? parent.width * 0.3 : parent.width
+        height: sheet.beside ? buttons.y : Math.min(wanted, sheet.height * 0.4)
+        kiosk: sheet.kiosk
+        block: sheet.block
     }
     Rectangle {
         anchors {
@@ -133,6 +146,9 @@ Rectangle {
             icon: "down"
             label: qsTr("Down")
             onSelected: sheet.move(0, view.height / 3)
+        }
+        HideButton {
+            kiosk: sheet.kiosk
         }
         BarButton {
             objectName: "closeSheet"

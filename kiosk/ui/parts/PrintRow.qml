@@ -6,14 +6,17 @@ Column {
     id: row
 
     property TakeHome taking: null
+    // Nothing is chosen that could be printed
+    property bool empty: false
     readonly property Printing printing: taking?.printing as Printing
     readonly property string told: printing?.state ?? ""
 
-    visible: printing !== null && taking?.kind !== "link" && (taking?.count ?? 0) > 0
+    visible: printing !== null && taking?.kind !== "link" && !empty
     spacing: Theme.body * 0.4
 
     BarButton {
         objectName: "print"
+        anchors.left: parent.left
         width: Math.min(implicitWidth, parent.width)
         enabled: row.told !== "busy"
         icon: "print"
@@ -21,10 +24,14 @@ Column {
         onSelected: row.taking.printOut()
     }
     Words {
+        id: printed
+
         objectName: "printed"
         width: parent.width
         visible: text !== ""
         font.weight: Font.DemiBold
+        onTextChanged: if (printed.text !== "")
+            Accessible.announce(printed.text)
         text: {
             switch (row.told) {
             case "busy":

@@ -44,6 +44,7 @@ Rectangle {
         }
         BarButton {
             objectName: note.showName
+            anchors.left: parent.left
             width: Math.min(implicitWidth, parent.width)
             icon: "down"
             label: qsTr("Show it")

@@ -14,6 +14,8 @@ Item {
     property color veil: Theme.scrim
     // As wide as the screen, for what needs two columns
     property bool wide: false
+    // What it shows may be hidden at once
+    property bool hideable: false
     // How high what is on the card can be without being moved
     readonly property real highest: most - actions.height - 3.5 * Theme.gap - title.height - column.spacing
     readonly property real inside: scroller.width
@@ -128,6 +130,10 @@ Item {
                 icon: "down"
                 label: qsTr("Down")
                 onSelected: pager.turn(1)
+            }
+            HideButton {
+                visible: sheet.hideable
+                kiosk: sheet.kiosk
             }
             BarButton {
                 id: done

@@ -106,8 +106,10 @@ SheetFrame {
             PrintRow {
                 width: parent.width
                 taking: sheet.taking
+                empty: sheet.taking?.kind === "questions" && sheet.kiosk.ticked.length === 0
             }
             Words {
+                objectName: "codeNumber"
                 width: parent.width
                 visible: (sheet.taking?.count ?? 0) > 1
                 horizontalAlignment: Text.AlignHCenter

@@ -1,0 +1,79 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.ui
+
+// A film or a recording: what it is, and what is said in it, to be read. It is played on a card over the page.
+BlockCard {
+    id: card
+
+    readonly property bool moving: block.pictureAspect > 0
+    readonly property bool sought: card.kiosk.sought === card.block.blockId
+    property bool worded: false
+
+    onSoughtChanged: if (sought)
+        worded = true
+
+    Rectangle {
+        readonly property string spoken: card.block.alt
+
+        objectName: "poster-" + card.block.blockId
+        width: parent.width
+        height: visible ? Math.round(Math.min(width * card.block.pictureAspect, Theme.height * 0.5)) : 0
+        visible: card.moving && card.block.poster !== ""
+        radius: Theme.radius * 0.6
+        color: Theme.tint(card.hue)
+
+        Image {
+            id: poster
+
+            anchors.fill: parent
+            asynchronous: true
+            fillMode: Image.PreserveAspectFit
+            source: !parent.visible || width < 1 ? "" : `image://library/media/${card.block.poster}/${Math.round(width)}`
+
+            Accessible.role: Accessible.Graphic
+            Accessible.name: card.block.alt
+
+            TapHandler {
+                gesturePolicy: TapHandler.ReleaseWithinBounds
+                longPressThreshold: 0
+                onTapped: if (Touch.kiosk.touchMeant())
+                    card.kiosk.enlarge(card.block.blockId)
+            }
+        }
+    }
+    BarButton {
+        objectName: "play-" + card.block.blockId
+        anchors.left: parent.left
+        width: Math.min(implicitWidth, parent.width)
+        strong: true
+        icon: "play"
+        label: (card.moving ? qsTr("Play the film (%1)") : qsTr("Play the recording (%1)")).arg(card.block.length)
+        onSelected: card.kiosk.enlarge(card.block.blockId)
+    }
+    Prose {
+        width: parent.width
+        visible: text !== ""
+        text: card.block.text
+        onFollowed: link => card.kiosk.followLink(link)
+    }
+    Chip {
+        objectName: "said-" + card.block.blockId
+        anchors.left: parent.left
+        available: parent.width
+        icon: card.worded ? "up" : "down"
+        label: card.worded ? qsTr("Put these words away") : qsTr("Read what is said")
+        onSelected: card.worded = !card.worded
+    }
+    Repeater {
+        model: card.worded ? card.block.said : []
+
+        Words {
+            required property string modelData
+
+            width: parent.width
+            text: modelData
+        }
+    }
+}

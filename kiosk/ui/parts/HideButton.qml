@@ -1,0 +1,15 @@
+import QtQuick
+import kiosk.ui
+
+// Covers everything at once, from a card that lies over the bar.
+BarButton {
+    id: button
+
+    required property Kiosk kiosk
+
+    objectName: "hideCard"
+    icon: "hide"
+    label: qsTr("Hide")
+    Accessible.name: qsTr("Hide the page")
+    onSelected: button.kiosk.hide(true)
+}

@@ -1,0 +1,61 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.ui
+
+// What a large picture's numbers mark, and its caption, beside it or below it.
+Rectangle {
+    id: key
+
+    required property Kiosk kiosk
+    required property BlockView block
+    readonly property bool needed: block !== null && (block.note !== "" || block.entries.length > 0)
+    readonly property real wanted: words.height + 2 * Theme.gap
+
+    objectName: "pictureKey"
+    color: Theme.paper
+    visible: needed
+
+    Flickable {
+        anchors {
+            fill: parent
+            margins: Theme.gap
+        }
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+        contentHeight: words.height
+
+        Column {
+            id: words
+
+            width: parent.width
+            spacing: Theme.body * 0.6
+
+            Repeater {
+                model: key.block?.entries ?? []
+
+                TextLine {
+                    id: part
+
+                    required property EntryView modelData
+                    required property int index
+
+                    width: parent.width
+                    kiosk: key.kiosk
+                    text: modelData.text
+                    mark: NumberDisc {
+                        number: part.index + 1
+                        hue: key.kiosk.page?.hue ?? ""
+                    }
+                }
+            }
+            Prose {
+                width: parent.width
+                visible: text !== ""
+                text: key.block?.note ?? ""
+                color: Theme.mutedInk
+                onFollowed: link => key.kiosk.followLink(link)
+            }
+        }
+    }
+}
