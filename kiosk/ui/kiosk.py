@@ -16,7 +16,6 @@ from kiosk.ui.appearance import Appearance
 from kiosk.ui.choices import Choices
 from kiosk.ui.page_turner import PageName, PageTurner, retire
 from kiosk.ui.page_views import PageView, SheetView
-from kiosk.ui.sheets import sheet_of, shown_large
 from kiosk.ui.speech import Ears, Speech
 from kiosk.ui.start_screen import StartScreen
 from kiosk.ui.tools import Errands, Tools
@@ -741,11 +740,15 @@ class Kiosk(QObject):  # type: ignore[operator]
             self.prepareSection(neighbour)
 
     def _show_sheet(self) -> None:
-        before = self._sheet
-        self._sheet = sheet_of(self.state, self.page_record, self._library, self)
+        before, self._sheet, large = self._sheet, None, None
+        if self.state.sheet is not None:
+            from kiosk.ui.sheets import sheet_of, shown_large
+
+            self._sheet = sheet_of(self.state, self.page_record, self._library, self)
+            large = shown_large(self.state, self.page_record)
         if before is not self._sheet:
             self._speech.stop()
-            self._tools.play(shown_large(self.state, self.page_record))
+            self._tools.play(large)
             self.sheetChanged.emit()
             self._tell_place()
         retire(before)

@@ -162,7 +162,7 @@ Rectangle {
                 rightMargin: Theme.gap
                 verticalCenter: parent.verticalCenter
             }
-            height: Theme.body * 0.6
+            height: Math.max(Theme.body * 0.6, Theme.line * 10)
             radius: height / 2
             color: Theme.paper
             border {
