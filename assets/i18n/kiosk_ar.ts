@@ -274,6 +274,45 @@
     </message>
 </context>
 <context>
+    <name>FilmButtons</name>
+    <message>
+        <source>Play again</source>
+        <translation type="unfinished">تشغيل مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">تابع</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished">تشغيل</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished">توقف مؤقت</translation>
+    </message>
+    <message>
+        <source>10 seconds back</source>
+        <translation type="unfinished">10 ثوانٍ للخلف</translation>
+    </message>
+    <message>
+        <source>10 seconds on</source>
+        <translation type="unfinished">10 ثوانٍ للأمام</translation>
+    </message>
+    <message>
+        <source>Softer</source>
+        <translation type="unfinished">أخفض</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation type="unfinished">أعلى صوتًا</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">تم</translation>
+    </message>
+</context>
+<context>
     <name>HelpfulRow</name>
     <message>
         <source>Thank you.</source>
@@ -551,42 +590,6 @@
     <message>
         <source>This cannot be played. You can read what is said on the page.</source>
         <translation type="unfinished">لا يمكن تشغيل هذا. يمكنك قراءة ما يُقال في الصفحة.</translation>
-    </message>
-    <message>
-        <source>Play again</source>
-        <translation type="unfinished">تشغيل مرة أخرى</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation type="unfinished">تابع</translation>
-    </message>
-    <message>
-        <source>Play</source>
-        <translation type="unfinished">تشغيل</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation type="unfinished">توقف مؤقت</translation>
-    </message>
-    <message>
-        <source>10 seconds back</source>
-        <translation type="unfinished">10 ثوانٍ للخلف</translation>
-    </message>
-    <message>
-        <source>10 seconds on</source>
-        <translation type="unfinished">10 ثوانٍ للأمام</translation>
-    </message>
-    <message>
-        <source>Softer</source>
-        <translation type="unfinished">أخفض</translation>
-    </message>
-    <message>
-        <source>Louder</source>
-        <translation type="unfinished">أعلى صوتًا</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation type="unfinished">تم</translation>
     </message>
 </context>
 <context>

@@ -274,6 +274,45 @@
     </message>
 </context>
 <context>
+    <name>FilmButtons</name>
+    <message>
+        <source>Play again</source>
+        <translation type="unfinished">Reproducir otra vez</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">Seguir</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished">Reproducir</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished">Pausa</translation>
+    </message>
+    <message>
+        <source>10 seconds back</source>
+        <translation type="unfinished">10 segundos atrás</translation>
+    </message>
+    <message>
+        <source>10 seconds on</source>
+        <translation type="unfinished">10 segundos adelante</translation>
+    </message>
+    <message>
+        <source>Softer</source>
+        <translation type="unfinished">Más bajo</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation type="unfinished">Más alto</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Listo</translation>
+    </message>
+</context>
+<context>
     <name>HelpfulRow</name>
     <message>
         <source>Thank you.</source>
@@ -551,42 +590,6 @@
     <message>
         <source>This cannot be played. You can read what is said on the page.</source>
         <translation type="unfinished">Esto no se puede reproducir. Puede leer en la página lo que se dice.</translation>
-    </message>
-    <message>
-        <source>Play again</source>
-        <translation type="unfinished">Reproducir otra vez</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation type="unfinished">Seguir</translation>
-    </message>
-    <message>
-        <source>Play</source>
-        <translation type="unfinished">Reproducir</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation type="unfinished">Pausa</translation>
-    </message>
-    <message>
-        <source>10 seconds back</source>
-        <translation type="unfinished">10 segundos atrás</translation>
-    </message>
-    <message>
-        <source>10 seconds on</source>
-        <translation type="unfinished">10 segundos adelante</translation>
-    </message>
-    <message>
-        <source>Softer</source>
-        <translation type="unfinished">Más bajo</translation>
-    </message>
-    <message>
-        <source>Louder</source>
-        <translation type="unfinished">Más alto</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation type="unfinished">Listo</translation>
     </message>
 </context>
 <context>

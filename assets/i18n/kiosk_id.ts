@@ -274,6 +274,45 @@
     </message>
 </context>
 <context>
+    <name>FilmButtons</name>
+    <message>
+        <source>Play again</source>
+        <translation type="unfinished">Putar lagi</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">Lanjutkan</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished">Putar</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished">Jeda</translation>
+    </message>
+    <message>
+        <source>10 seconds back</source>
+        <translation type="unfinished">Mundur 10 detik</translation>
+    </message>
+    <message>
+        <source>10 seconds on</source>
+        <translation type="unfinished">Maju 10 detik</translation>
+    </message>
+    <message>
+        <source>Softer</source>
+        <translation type="unfinished">Lebih pelan</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation type="unfinished">Lebih keras</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Selesai</translation>
+    </message>
+</context>
+<context>
     <name>HelpfulRow</name>
     <message>
         <source>Thank you.</source>
@@ -551,42 +590,6 @@
     <message>
         <source>This cannot be played. You can read what is said on the page.</source>
         <translation type="unfinished">Ini tidak dapat diputar. Anda dapat membaca apa yang dikatakan di halaman.</translation>
-    </message>
-    <message>
-        <source>Play again</source>
-        <translation type="unfinished">Putar lagi</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation type="unfinished">Lanjutkan</translation>
-    </message>
-    <message>
-        <source>Play</source>
-        <translation type="unfinished">Putar</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation type="unfinished">Jeda</translation>
-    </message>
-    <message>
-        <source>10 seconds back</source>
-        <translation type="unfinished">Mundur 10 detik</translation>
-    </message>
-    <message>
-        <source>10 seconds on</source>
-        <translation type="unfinished">Maju 10 detik</translation>
-    </message>
-    <message>
-        <source>Softer</source>
-        <translation type="unfinished">Lebih pelan</translation>
-    </message>
-    <message>
-        <source>Louder</source>
-        <translation type="unfinished">Lebih keras</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation type="unfinished">Selesai</translation>
     </message>
 </context>
 <context>

@@ -274,6 +274,45 @@
     </message>
 </context>
 <context>
+    <name>FilmButtons</name>
+    <message>
+        <source>Play again</source>
+        <translation type="unfinished">もう一度再生</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">続ける</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished">再生</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished">一時停止</translation>
+    </message>
+    <message>
+        <source>10 seconds back</source>
+        <translation type="unfinished">10秒戻る</translation>
+    </message>
+    <message>
+        <source>10 seconds on</source>
+        <translation type="unfinished">10秒進む</translation>
+    </message>
+    <message>
+        <source>Softer</source>
+        <translation type="unfinished">小さく</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation type="unfinished">大きく</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">完了</translation>
+    </message>
+</context>
+<context>
     <name>HelpfulRow</name>
     <message>
         <source>Thank you.</source>
@@ -551,42 +590,6 @@
     <message>
         <source>This cannot be played. You can read what is said on the page.</source>
         <translation type="unfinished">これは再生できません。話の内容はページで読めます。</translation>
-    </message>
-    <message>
-        <source>Play again</source>
-        <translation type="unfinished">もう一度再生</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation type="unfinished">続ける</translation>
-    </message>
-    <message>
-        <source>Play</source>
-        <translation type="unfinished">再生</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation type="unfinished">一時停止</translation>
-    </message>
-    <message>
-        <source>10 seconds back</source>
-        <translation type="unfinished">10秒戻る</translation>
-    </message>
-    <message>
-        <source>10 seconds on</source>
-        <translation type="unfinished">10秒進む</translation>
-    </message>
-    <message>
-        <source>Softer</source>
-        <translation type="unfinished">小さく</translation>
-    </message>
-    <message>
-        <source>Louder</source>
-        <translation type="unfinished">大きく</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation type="unfinished">完了</translation>
     </message>
 </context>
 <context>

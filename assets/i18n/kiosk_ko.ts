@@ -274,6 +274,45 @@
     </message>
 </context>
 <context>
+    <name>FilmButtons</name>
+    <message>
+        <source>Play again</source>
+        <translation type="unfinished">다시 보기</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">계속</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished">재생</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished">잠시 멈춤</translation>
+    </message>
+    <message>
+        <source>10 seconds back</source>
+        <translation type="unfinished">10초 뒤로</translation>
+    </message>
+    <message>
+        <source>10 seconds on</source>
+        <translation type="unfinished">10초 앞으로</translation>
+    </message>
+    <message>
+        <source>Softer</source>
+        <translation type="unfinished">작게</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation type="unfinished">크게</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">완료</translation>
+    </message>
+</context>
+<context>
     <name>HelpfulRow</name>
     <message>
         <source>Thank you.</source>
@@ -551,42 +590,6 @@
     <message>
         <source>This cannot be played. You can read what is said on the page.</source>
         <translation type="unfinished">이것은 재생할 수 없습니다. 말한 내용은 페이지에서 읽을 수 있습니다.</translation>
-    </message>
-    <message>
-        <source>Play again</source>
-        <translation type="unfinished">다시 보기</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation type="unfinished">계속</translation>
-    </message>
-    <message>
-        <source>Play</source>
-        <translation type="unfinished">재생</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation type="unfinished">잠시 멈춤</translation>
-    </message>
-    <message>
-        <source>10 seconds back</source>
-        <translation type="unfinished">10초 뒤로</translation>
-    </message>
-    <message>
-        <source>10 seconds on</source>
-        <translation type="unfinished">10초 앞으로</translation>
-    </message>
-    <message>
-        <source>Softer</source>
-        <translation type="unfinished">작게</translation>
-    </message>
-    <message>
-        <source>Louder</source>
-        <translation type="unfinished">크게</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation type="unfinished">완료</translation>
     </message>
 </context>
 <context>

@@ -274,6 +274,45 @@
     </message>
 </context>
 <context>
+    <name>FilmButtons</name>
+    <message>
+        <source>Play again</source>
+        <translation type="unfinished">Ещё раз</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">Дальше</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished">Воспроизвести</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished">Пауза</translation>
+    </message>
+    <message>
+        <source>10 seconds back</source>
+        <translation type="unfinished">10 секунд назад</translation>
+    </message>
+    <message>
+        <source>10 seconds on</source>
+        <translation type="unfinished">10 секунд вперёд</translation>
+    </message>
+    <message>
+        <source>Softer</source>
+        <translation type="unfinished">Тише</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation type="unfinished">Громче</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Готово</translation>
+    </message>
+</context>
+<context>
     <name>HelpfulRow</name>
     <message>
         <source>Thank you.</source>
@@ -551,42 +590,6 @@
     <message>
         <source>This cannot be played. You can read what is said on the page.</source>
         <translation type="unfinished">Это нельзя воспроизвести. Прочитать, что говорят, можно на странице.</translation>
-    </message>
-    <message>
-        <source>Play again</source>
-        <translation type="unfinished">Ещё раз</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation type="unfinished">Дальше</translation>
-    </message>
-    <message>
-        <source>Play</source>
-        <translation type="unfinished">Воспроизвести</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation type="unfinished">Пауза</translation>
-    </message>
-    <message>
-        <source>10 seconds back</source>
-        <translation type="unfinished">10 секунд назад</translation>
-    </message>
-    <message>
-        <source>10 seconds on</source>
-        <translation type="unfinished">10 секунд вперёд</translation>
-    </message>
-    <message>
-        <source>Softer</source>
-        <translation type="unfinished">Тише</translation>
-    </message>
-    <message>
-        <source>Louder</source>
-        <translation type="unfinished">Громче</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation type="unfinished">Готово</translation>
     </message>
 </context>
 <context>

@@ -274,6 +274,45 @@
     </message>
 </context>
 <context>
+    <name>FilmButtons</name>
+    <message>
+        <source>Play again</source>
+        <translation type="unfinished">เล่นอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">เล่นต่อ</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished">เล่น</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished">หยุดชั่วคราว</translation>
+    </message>
+    <message>
+        <source>10 seconds back</source>
+        <translation type="unfinished">ย้อน 10 วินาที</translation>
+    </message>
+    <message>
+        <source>10 seconds on</source>
+        <translation type="unfinished">ไปข้างหน้า 10 วินาที</translation>
+    </message>
+    <message>
+        <source>Softer</source>
+        <translation type="unfinished">เบาลง</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation type="unfinished">ดังขึ้น</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">เสร็จ</translation>
+    </message>
+</context>
+<context>
     <name>HelpfulRow</name>
     <message>
         <source>Thank you.</source>
@@ -551,42 +590,6 @@
     <message>
         <source>This cannot be played. You can read what is said on the page.</source>
         <translation type="unfinished">เล่นสิ่งนี้ไม่ได้ คุณอ่านคำพูดได้ในหน้านี้</translation>
-    </message>
-    <message>
-        <source>Play again</source>
-        <translation type="unfinished">เล่นอีกครั้ง</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation type="unfinished">เล่นต่อ</translation>
-    </message>
-    <message>
-        <source>Play</source>
-        <translation type="unfinished">เล่น</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation type="unfinished">หยุดชั่วคราว</translation>
-    </message>
-    <message>
-        <source>10 seconds back</source>
-        <translation type="unfinished">ย้อน 10 วินาที</translation>
-    </message>
-    <message>
-        <source>10 seconds on</source>
-        <translation type="unfinished">ไปข้างหน้า 10 วินาที</translation>
-    </message>
-    <message>
-        <source>Softer</source>
-        <translation type="unfinished">เบาลง</translation>
-    </message>
-    <message>
-        <source>Louder</source>
-        <translation type="unfinished">ดังขึ้น</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation type="unfinished">เสร็จ</translation>
     </message>
 </context>
 <context>

@@ -274,6 +274,45 @@
     </message>
 </context>
 <context>
+    <name>FilmButtons</name>
+    <message>
+        <source>Play again</source>
+        <translation type="unfinished">Phát lại</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">Tiếp tục</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished">Phát</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished">Tạm dừng</translation>
+    </message>
+    <message>
+        <source>10 seconds back</source>
+        <translation type="unfinished">Lùi 10 giây</translation>
+    </message>
+    <message>
+        <source>10 seconds on</source>
+        <translation type="unfinished">Tiến 10 giây</translation>
+    </message>
+    <message>
+        <source>Softer</source>
+        <translation type="unfinished">Nhỏ hơn</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation type="unfinished">To hơn</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Xong</translation>
+    </message>
+</context>
+<context>
     <name>HelpfulRow</name>
     <message>
         <source>Thank you.</source>
@@ -551,42 +590,6 @@
     <message>
         <source>This cannot be played. You can read what is said on the page.</source>
         <translation type="unfinished">Không phát được. Quý vị có thể đọc lời nói trên trang.</translation>
-    </message>
-    <message>
-        <source>Play again</source>
-        <translation type="unfinished">Phát lại</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation type="unfinished">Tiếp tục</translation>
-    </message>
-    <message>
-        <source>Play</source>
-        <translation type="unfinished">Phát</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation type="unfinished">Tạm dừng</translation>
-    </message>
-    <message>
-        <source>10 seconds back</source>
-        <translation type="unfinished">Lùi 10 giây</translation>
-    </message>
-    <message>
-        <source>10 seconds on</source>
-        <translation type="unfinished">Tiến 10 giây</translation>
-    </message>
-    <message>
-        <source>Softer</source>
-        <translation type="unfinished">Nhỏ hơn</translation>
-    </message>
-    <message>
-        <source>Louder</source>
-        <translation type="unfinished">To hơn</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation type="unfinished">Xong</translation>
     </message>
 </context>
 <context>

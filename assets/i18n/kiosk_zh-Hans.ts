@@ -274,6 +274,45 @@
     </message>
 </context>
 <context>
+    <name>FilmButtons</name>
+    <message>
+        <source>Play again</source>
+        <translation type="unfinished">再播放一次</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">继续</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished">播放</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished">暂停</translation>
+    </message>
+    <message>
+        <source>10 seconds back</source>
+        <translation type="unfinished">后退 10 秒</translation>
+    </message>
+    <message>
+        <source>10 seconds on</source>
+        <translation type="unfinished">前进 10 秒</translation>
+    </message>
+    <message>
+        <source>Softer</source>
+        <translation type="unfinished">小声一点</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation type="unfinished">大声一点</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">完成</translation>
+    </message>
+</context>
+<context>
     <name>HelpfulRow</name>
     <message>
         <source>Thank you.</source>
@@ -551,42 +590,6 @@
     <message>
         <source>This cannot be played. You can read what is said on the page.</source>
         <translation type="unfinished">这个无法播放。您可以在页面上阅读所说的内容。</translation>
-    </message>
-    <message>
-        <source>Play again</source>
-        <translation type="unfinished">再播放一次</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation type="unfinished">继续</translation>
-    </message>
-    <message>
-        <source>Play</source>
-        <translation type="unfinished">播放</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation type="unfinished">暂停</translation>
-    </message>
-    <message>
-        <source>10 seconds back</source>
-        <translation type="unfinished">后退 10 秒</translation>
-    </message>
-    <message>
-        <source>10 seconds on</source>
-        <translation type="unfinished">前进 10 秒</translation>
-    </message>
-    <message>
-        <source>Softer</source>
-        <translation type="unfinished">小声一点</translation>
-    </message>
-    <message>
-        <source>Louder</source>
-        <translation type="unfinished">大声一点</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation type="unfinished">完成</translation>
     </message>
 </context>
 <context>

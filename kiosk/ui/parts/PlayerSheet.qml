@@ -11,8 +11,6 @@ Rectangle {
     readonly property Player player: kiosk.player as Player
     readonly property BlockView block: kiosk.sheet?.block ?? null
     readonly property string stage: player?.state ?? "off"
-    readonly property bool running: sheet.stage === "playing" || sheet.stage === "paused"
-    readonly property bool waiting: sheet.stage === "ready" || sheet.stage === "paused"
     readonly property bool moving: (block?.pictureAspect ?? 0) > 0
     readonly property string trouble: {
         switch (sheet.stage) {
@@ -129,10 +127,8 @@ Rectangle {
             font.weight: Font.DemiBold
         }
     }
-    Item {
+    FilmProgress {
         id: progress
-
-        readonly property string spoken: ""
 
         anchors {
             left: parent.left
@@ -142,46 +138,7 @@ Rectangle {
             leftMargin: Theme.edge
             rightMargin: Theme.edge
         }
-        height: time.height
-
-        Words {
-            id: time
-
-            objectName: "filmTime"
-            anchors.right: parent.right
-            width: implicitWidth
-            text: `\u2066${sheet.player?.time ?? ""}\u2069`
-            font.pixelSize: Theme.small
-            color: Theme.mutedInk
-            Accessible.ignored: true
-        }
-        Rectangle {
-            anchors {
-                left: parent.left
-                right: time.left
-                rightMargin: Theme.gap
-                verticalCenter: parent.verticalCenter
-            }
-            height: Math.max(Theme.body * 0.6, Theme.line * 10)
-            radius: height / 2
-            color: Theme.paper
-            border {
-                color: Theme.control
-                width: Theme.line
-            }
-
-            Rectangle {
-                anchors {
-                    left: parent.left
-                    verticalCenter: parent.verticalCenter
-                    margins: Theme.line * 2
-                }
-                width: (parent.width - 4 * Theme.line) * (sheet.player?.share ?? 0)
-                height: parent.height - 4 * Theme.line
-                radius: height / 2
-                color: Theme.primary
-            }
-        }
+        player: sheet.player
     }
     Rectangle {
         anchors {
@@ -190,7 +147,7 @@ Rectangle {
         }
         color: Theme.bar
     }
-    JustifiedRows {
+    FilmButtons {
         id: buttons
 
         anchors {
@@ -199,65 +156,7 @@ Rectangle {
             bottom: parent.bottom
             margins: Theme.smallGap
         }
-        spacing: Theme.smallGap
-
-        BarButton {
-            objectName: "playOrPause"
-            enabled: ["ready", "playing", "paused", "ended"].includes(sheet.stage)
-            icon: sheet.stage === "ended" ? "again" : sheet.waiting ? "play" : "pause"
-            label: {
-                switch (sheet.stage) {
-                case "ready":
-                    return qsTr("Play");
-                case "paused":
-                    return qsTr("Go on");
-                case "ended":
-                    return qsTr("Play again");
-                default:
-                    return qsTr("Pause");
-                }
-            }
-            onSelected: sheet.player.toggle()
-        }
-        BarButton {
-            objectName: "filmBack"
-            enabled: sheet.running
-            icon: "sentence_back"
-            directional: true
-            label: qsTr("10 seconds back")
-            onSelected: sheet.player.back()
-        }
-        BarButton {
-            objectName: "filmOn"
-            enabled: sheet.running
-            icon: "sentence_on"
-            directional: true
-            label: qsTr("10 seconds on")
-            onSelected: sheet.player.forward()
-        }
-        BarButton {
-            objectName: "softer"
-            enabled: !sheet.kiosk.speech.softest
-            icon: "softer"
-            label: qsTr("Softer")
-            onSelected: sheet.kiosk.speech.softer()
-        }
-        BarButton {
-            objectName: "louder"
-            enabled: !sheet.kiosk.speech.loudest
-            icon: "louder"
-            label: qsTr("Louder")
-            onSelected: sheet.kiosk.speech.louder()
-        }
-        HideButton {
-            kiosk: sheet.kiosk
-        }
-        BarButton {
-            objectName: "closeSheet"
-            strong: true
-            icon: "check"
-            label: qsTr("Done")
-            onSelected: sheet.kiosk.closeSheet()
-        }
+        kiosk: sheet.kiosk
+        player: sheet.player
     }
 }

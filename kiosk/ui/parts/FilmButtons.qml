@@ -1,0 +1,74 @@
+import QtQuick
+import kiosk.ui
+
+// What a visitor can do with a film, along the bottom edge.
+JustifiedRows {
+    id: buttons
+
+    required property Kiosk kiosk
+    required property Player player
+    readonly property string stage: player?.state ?? "off"
+    readonly property bool running: buttons.stage === "playing" || buttons.stage === "paused"
+    readonly property bool waiting: buttons.stage === "ready" || buttons.stage === "paused"
+
+    spacing: Theme.smallGap
+
+    BarButton {
+        objectName: "playOrPause"
+        enabled: ["ready", "playing", "paused", "ended"].includes(buttons.stage)
+        icon: buttons.stage === "ended" ? "again" : buttons.waiting ? "play" : "pause"
+        label: {
+            switch (buttons.stage) {
+            case "ready":
+                return qsTr("Play");
+            case "paused":
+                return qsTr("Go on");
+            case "ended":
+                return qsTr("Play again");
+            default:
+                return qsTr("Pause");
+            }
+        }
+        onSelected: buttons.player.toggle()
+    }
+    BarButton {
+        objectName: "filmBack"
+        enabled: buttons.running
+        icon: "sentence_back"
+        directional: true
+        label: qsTr("10 seconds back")
+        onSelected: buttons.player.back()
+    }
+    BarButton {
+        objectName: "filmOn"
+        enabled: buttons.running
+        icon: "sentence_on"
+        directional: true
+        label: qsTr("10 seconds on")
+        onSelected: buttons.player.forward()
+    }
+    BarButton {
+        objectName: "softer"
+        enabled: !buttons.kiosk.speech.softest
+        icon: "softer"
+        label: qsTr("Softer")
+        onSelected: buttons.kiosk.speech.softer()
+    }
+    BarButton {
+        objectName: "louder"
+        enabled: !buttons.kiosk.speech.loudest
+        icon: "louder"
+        label: qsTr("Louder")
+        onSelected: buttons.kiosk.speech.louder()
+    }
+    HideButton {
+        kiosk: buttons.kiosk
+    }
+    BarButton {
+        objectName: "closeSheet"
+        strong: true
+        icon: "check"
+        label: qsTr("Done")
+        onSelected: buttons.kiosk.closeSheet()
+    }
+}
