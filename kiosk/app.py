@@ -22,7 +22,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from kiosk.devices.drawing import choose_drawing
-from kiosk.devices.paths import FONTS
+from kiosk.devices.paths import FONTS, state_folder
 from kiosk.devices.pyside import load_pyside, load_rest
 from kiosk.errors import KioskError
 from kiosk.settings import KEYS, defaults
@@ -220,15 +220,33 @@ def report_faults(kiosk: Kiosk) -> None:
     def report(kind: type[BaseException], fault: BaseException, trace: TracebackType | None) -> None:
         from kiosk.log import log
 
+        begin_log(kiosk)
         log().error("A fault in the program; the visit was ended.", exc_info=(kind, fault, trace))
         kiosk.close()
 
     sys.excepthook = report
 
 
+def begin_log(kiosk: Kiosk) -> None:
+    """Keep the log on disk from now on; what a visitor is searching for never gets there."""
+    from kiosk.log import keep_log
+
+    keep_log(state_folder() / "log", lambda: kiosk.state.typed)
+
+
+def log_what_qt_says(app: App) -> None:
+    """Keep the log, and Qt's own messages in it, until the kiosk ends."""
+    from kiosk.devices.qt_messages import keep_qt_messages, let_qt_messages_go
+
+    begin_log(app.kiosk)
+    keep_qt_messages()
+    app.qt.aboutToQuit.connect(let_qt_messages_go)
+
+
 def run(library: Library, wish: Wish, *, windowed: tuple[int, int] | None = None) -> int:
     """Open the kiosk, full screen or in a window of that size, and serve visitors."""
     app = App(library, wish)
+    app.window.opened.connect(lambda: log_what_qt_says(app))
     app.window.opened.connect(collect_garbage_again)
     app.show(windowed)
     return app.run()

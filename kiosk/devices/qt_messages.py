@@ -1,0 +1,52 @@
+"""Has the log keep what Qt says of itself, and of faults in QML."""
+
+import logging
+import re
+from urllib.parse import unquote, urlsplit
+
+from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+
+from kiosk.log import log, settle
+
+LEVELS = {
+    QtMsgType.QtDebugMsg: logging.DEBUG,
+    QtMsgType.QtInfoMsg: logging.INFO,
+    QtMsgType.QtWarningMsg: logging.WARNING,
+    QtMsgType.QtCriticalMsg: logging.ERROR,
+    QtMsgType.QtFatalMsg: logging.CRITICAL,
+}
+
+
+THROWN_BY_PYTHON = re.compile(r"(: Error: ).*", re.DOTALL)
+"""How QML names a fault of Python that has reached it. Its words may repeat what was typed, and the visit is over by
+then; the fault itself is logged already."""
+
+
+def keep_qt_messages() -> None:
+    """Log Qt's messages from now on, from any thread; those of its own debugging are left out."""
+    qInstallMessageHandler(keep)
+
+
+def let_qt_messages_go() -> None:
+    """Have Qt write its messages by itself again.
+
+    To be called before a window is deleted: its drawing thread may say something while it is waited for, and would
+    wait for Python itself.
+    """
+    qInstallMessageHandler(None)
+
+
+def keep(kind: QtMsgType, context: QMessageLogContext, message: str | None) -> None:
+    """Log one message. What Qt warns of in a QML file is a fault in it."""
+    said = message or ""
+    file = unquote(urlsplit(context.file or "").path)
+    level = LEVELS[kind]
+    if file.endswith(".qml") and level == logging.WARNING:
+        level = logging.ERROR
+        said = THROWN_BY_PYTHON.sub(r"\1a fault of the program, logged before.", said)
+    logger = log()
+    if logger.isEnabledFor(level):
+        source = file or f"Qt {context.category}"
+        logger.handle(logger.makeRecord(logger.name, level, source, context.line or 0, said, (), None))
+    if kind == QtMsgType.QtFatalMsg:
+        settle()  # Qt ends the program now
