@@ -187,7 +187,23 @@ def add_fonts(commands: "Commands[Parser]") -> None:
         "and of the interface that this machine cannot draw. The exit code is 1 when there is any.",
     )
     one.add_argument("content", type=Path, nargs="?", default=CONTENT, metavar="DIR", help="the content")
+    one.add_argument("--library", type=Path, metavar="FILE", help="a library, in place of the content")
     one.set_defaults(command=fonts)
+
+
+def add_doctor(commands: "Commands[Parser]") -> None:
+    """Declare `doctor`."""
+    one = commands.add_parser(
+        "doctor",
+        help="tell what is wrong with this machine, and what to do about it",
+        description="Look at the library, the disk, the clock, screen and touch, sound and voices, the printer and the "
+        "letters, one line each: a light, what was found, and what to do. Nothing is changed. The exit code is 1 when "
+        "a light is red.",
+    )
+    one.add_argument("--json", action="store_true", help="as JSON, for other programs")
+    one.add_argument("--content", type=Path, default=CONTENT, metavar="DIR", help="the content that is shown")
+    one.add_argument("--config", type=Path, metavar="FILE", help="settings of this machine (TOML)")
+    one.set_defaults(command=doctor)
 
 
 def add_export(commands: "Commands[Parser]") -> None:
@@ -231,6 +247,7 @@ COMMANDS = {
     "translated": add_translated,
     "keys": add_keys,
     "fonts": add_fonts,
+    "doctor": add_doctor,
     "sentences": add_sentences,
     "export": add_export,
 }
@@ -385,14 +402,40 @@ def fonts(wish: argparse.Namespace) -> int:
     """Tell which letters this machine lacks."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from kiosk.app import written
+    from kiosk.content.library import Library
     from kiosk.content.shelf import open_newest
 
+    library = Library.open(wish.library) if wish.library else None
     all_there = True
-    for writing in written(open_newest(wish.content, cache_folder(), ICONS).library):
+    for writing in written(library or open_newest(wish.content, cache_folder(), ICONS).library):
         all_there = all_there and not (writing.missing or writing.lacking)
         for line in writing.lines():
             print(line)
     return os.EX_OK if all_there else 1
+
+
+def doctor(wish: argparse.Namespace) -> int:
+    """Tell what is wrong with this machine."""
+    from kiosk.content.shelf import is_stale, library_path
+    from kiosk.doctor import Examination, Patient
+    from kiosk.settings import load_machine_settings
+
+    machine, fault = {}, ""
+    try:
+        machine = load_machine_settings(wish.config) if wish.config else {}
+    except KioskError as error:
+        fault = str(error)
+    library = library_path(wish.content, cache_folder())
+    patient = Patient(library, wish.content, machine, fault, lambda one: is_stale(one, wish.content, ICONS))
+    checks = Examination(patient).checks(wait=True)
+    if wish.json:
+        import json
+
+        print(json.dumps([check._asdict() for check in checks], indent=2, ensure_ascii=False))
+    else:
+        for check in checks:
+            print(f"{check.light:5}  {check.id:12}  {check.found} {check.remedy}")
+    return 1 if any(check.light == "red" for check in checks) else os.EX_OK
 
 
 def export(wish: argparse.Namespace) -> int:

@@ -42,7 +42,7 @@ def spoil(content: Path) -> None:
 def test_help_names_every_command() -> None:
     done = kiosk("--help")
     assert done.returncode == os.EX_OK
-    for command in ("run", "check", "build", "tour", "schema"):
+    for command in ("run", "check", "build", "tour", "schema", "doctor"):
         assert f"    {command} " in done.stdout
 
 

@@ -58,6 +58,22 @@ def open_newest(content: Path, cache: Path, icons_dir: Path) -> Newest:
     return Newest(Library.open(path), ())
 
 
+def is_stale(library: Library, content: Path, icons_dir: Path) -> bool:
+    """Tell by every byte whether `content` is another than a library was built of; nothing is built."""
+    from kiosk.content.fingerprint import Digests, fingerprints
+    from kiosk.content.reader import read_kiosk
+
+    if not content.is_dir():
+        return False
+    kiosk = read_kiosk(content).kiosk.shape
+    if kiosk is None:
+        return True
+    digests = Digests.read(library.path.with_suffix(".digests.json"))
+    options = [*kiosk.languages, str(False)]  # without pseudo-locales
+    prints = fingerprints(content, kiosk.topics, options, icons_dir, digests)
+    return prints.whole != str(library.fingerprint)
+
+
 def last_good(path: Path, why: Exception) -> Library:
     """Open the library in place; when there is none, raise what kept it from being built."""
     try:

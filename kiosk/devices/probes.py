@@ -1,0 +1,98 @@
+"""Finds out how the world outside is: disk, clock, touchscreen, printer; each answers within seconds or not at all."""
+
+import re
+import shutil
+import struct
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+from kiosk.devices.asking import ask_program
+from kiosk.devices.paths import PROGRAM
+
+INPUT_DEVICES = Path("/proc/bus/input/devices")
+LONG_BITS = struct.calcsize("l") * 8
+MANY_FINGERS = 0x35
+"""ABS_MT_POSITION_X of linux/input-event-codes.h."""
+
+TOUCHPAD, TOUCHSCREEN = 0x0, 0x1
+"""INPUT_PROP_POINTER and INPUT_PROP_DIRECT."""
+
+
+class Room(NamedTuple):
+    """A folder, the bytes that are free there, and whether it can be written to."""
+
+    folder: str
+    free: int
+    writable: bool
+
+
+def room_in(folder: Path) -> Room:
+    """Tell of a folder, or of what it would be made in; nothing is left there."""
+    there = next(one for one in (folder, *folder.parents) if one.is_dir())
+    try:
+        with tempfile.TemporaryFile(dir=there) as tried:
+            tried.write(b"kiosk")
+        writable = True
+    except OSError:
+        writable = False
+    return Room(str(folder), shutil.disk_usage(there).free, writable)
+
+
+def newest_file() -> float:
+    """Give when the newest file of the program was written, in seconds since 1970."""
+    return max(file.stat().st_mtime for file in PROGRAM.rglob("*.py"))
+
+
+def clock_synchronised() -> bool | None:
+    """Tell whether the network sets the clock; `None` when the system cannot tell."""
+    answer = ask_program(["timedatectl", "show", "-p", "NTPSynchronized", "--value"])
+    return {"yes": True, "no": False}.get(answer.text.strip()) if answer else None
+
+
+def touchscreens(devices: Path = INPUT_DEVICES) -> tuple[str, ...] | None:
+    """Give the names of the touchscreens that the kernel knows; `None` where it cannot be asked."""
+    try:
+        told = devices.read_text(encoding="utf-8", errors="replace")
+    except OSError:
+        return None
+    return tuple(_touchscreens(told)) if told.strip() else None
+
+
+def _touchscreens(told: str) -> Iterator[str]:
+    for device in told.split("\n\n"):
+        fields = dict(re.findall(r"^B: (\w+)=(.*)$", device, re.MULTILINE))
+        kinds, axes = bits(fields.get("PROP", "")), bits(fields.get("ABS", ""))
+        name = re.search(r'^N: Name="(.*)"$', device, re.MULTILINE)
+        if TOUCHSCREEN in kinds or (MANY_FINGERS in axes and TOUCHPAD not in kinds):
+            yield name[1] if name else "?"
+
+
+def bits(words: str) -> frozenset[int]:
+    """Give the numbers of the bits that are set in the kernel's words of hexadecimal digits, the highest first."""
+    number = 0
+    for word in words.split():
+        number = number << LONG_BITS | int(word, 16)
+    return frozenset(bit for bit in range(number.bit_length()) if number >> bit & 1)
+
+
+def printer_state(queue: str) -> str:
+    """Give "none", "ready", "stopped", "unknown" or "silent" of a queue; "default" is the system's own."""
+    if not queue:
+        return "none"
+    if queue == "default":
+        answer = ask_program(["lpstat", "-d"])
+        named = re.search(r"destination: (\S+)", answer.text) if answer else None
+        if named is None:
+            return "unknown" if answer and "no system default" in answer.text else "silent"
+        queue = named[1]
+    answer = ask_program(["lpstat", "-p", queue, "-a", queue])
+    if answer is None or answer.code is None:
+        return "silent"
+    told = answer.text.lower()
+    if "invalid destination" in told or "unknown destination" in told:
+        return "unknown"
+    if f"printer {queue.lower()}" not in told:
+        return "silent"
+    return "stopped" if "disabled" in told or "not accepting" in told else "ready"

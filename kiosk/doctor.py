@@ -1,0 +1,120 @@
+"""Examines the machine and what it shows, for staff: `main.py doctor`, and the panel of a running kiosk.
+
+Everything that may hang is asked in threads and programs of its own, all at once.
+"""
+
+import time
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import NamedTuple
+
+from kiosk.content.library import Library
+from kiosk.devices.asking import SECONDS, Asked
+from kiosk.devices.display_and_sound import QT_SECONDS, Display, Sounding, display, sounding
+from kiosk.devices.paths import cache_folder, state_folder
+from kiosk.devices.probes import clock_synchronised, newest_file, printer_state, room_in, touchscreens
+from kiosk.library_facts import READING_SECONDS, damage_of, letterless, shown
+from kiosk.staff.facts import Disk, Facts, LibraryInPlace, Screen, Told
+from kiosk.staff.health import Check, checks
+
+
+class Patient(NamedTuple):
+    """What is examined. What only a running kiosk knows is handed in by it.
+
+    `previous` tells that the library is older than its content; `seen` gives the display that the kiosk itself is on.
+    `restart`, `usage_trouble` and `pin_set` are as in `Facts`; without them these checks are left out.
+    """
+
+    library: Path
+    content: Path
+    machine: Mapping[str, object]
+    settings_fault: str = ""
+    previous: Callable[[Library], bool] = lambda _: False
+    seen: Callable[[], Display | None] | None = None
+    restart: Callable[[], Told] | None = None
+    usage_trouble: Callable[[], str] | None = None
+    pin_set: Callable[[], bool] | None = None
+
+
+class Examination:
+    """Begins to ask as it is made."""
+
+    def __init__(self, patient: Patient) -> None:
+        """Ask everything at once."""
+        self._patient = patient
+        diagonal = patient.machine.get("screen_diagonal", 0.0)
+        configured = diagonal if isinstance(diagonal, float) else 0.0
+        queue = str(patient.machine.get("printer", ""))
+        self._shown = Asked(lambda: shown(patient.library, patient.machine, patient.previous))
+        self._damage = Asked(lambda: damage_of(patient.library))
+        self._letterless = Asked(lambda: letterless(patient.library))
+        self._disks = Asked(
+            lambda: tuple(Disk(*room_in(folder)) for folder in (state_folder(), cache_folder()))
+        )
+        self._newest = Asked(newest_file)
+        self._synchronised = Asked(clock_synchronised)
+        self._display = Asked(lambda: None if patient.seen else display(configured))
+        self._touch = Asked(touchscreens)
+        self._sounding = Asked(sounding)
+        self._printer = Asked(lambda: printer_state(queue))
+
+    def checks(self, *, wait: bool) -> list[Check]:
+        """Give all checks; without waiting, what has not answered yet is told as that."""
+        return checks(self._facts(wait=wait), time.time())
+
+    def _facts(self, *, wait: bool) -> Facts:
+        short, qt, reading = (SECONDS * 2, QT_SECONDS + 1, READING_SECONDS) if wait else (0.0, 0.0, 0.0)
+        patient = self._patient
+        one = self._shown.answer(reading)
+        display = patient.seen() if patient.seen else self._display.answer(qt)
+        sound, voices = self._sounding.answer(qt) or Sounding(None, None)
+        readable = one is not None and not one.fault
+        return Facts(
+            library=LibraryInPlace(one.built, str(patient.content), one.previous) if one else None,
+            library_fault=one.fault if one else "",
+            damage=self._damage.answer(reading) if readable else None,
+            reviews=one.reviews if one else None,
+            languages=one.languages if one else (),
+            drafts=one.drafts if one and not one.fault else None,
+            letterless=self._letterless.answer(reading) if readable else None,
+            settings_fault=patient.settings_fault,
+            disks=self._disks.answer(short),
+            newest_file=self._newest.answer(short) or 0.0,
+            synchronised=self._synchronised.answer(short),
+            screen=Screen(*display[:5]) if display else None,
+            touch=touch(display, self._touch.answer(short)),
+            sound=sound,
+            voices=voices,
+            printer=self._printer.answer(short) or "silent",
+            queue=str(patient.machine.get("printer", "")),
+            restart=patient.restart() if patient.restart else None,
+            usage_trouble=patient.usage_trouble() if patient.usage_trouble else None,
+            pin_set=patient.pin_set() if patient.pin_set else None,
+        )
+
+
+def touch(seen: Display | None, known: tuple[str, ...] | None) -> tuple[str, ...] | None:
+    """Give the touchscreens that Qt has seen, or else those that the kernel knows; `None` where neither was asked."""
+    if seen and (seen.touch or known is None):
+        return seen.touch
+    return known
+
+
+class Rounds:
+    """Examines a running kiosk whenever staff come, without ever keeping it waiting."""
+
+    def __init__(self, patient: Patient) -> None:
+        """Examine nothing before staff come."""
+        self._patient = patient
+        self._examination: Examination | None = None
+
+    def begin(self) -> None:
+        """Ask everything anew: to be called as soon as staff seem to come, such as while they enter the PIN."""
+        self._examination = Examination(self._patient)
+
+    def checks(self) -> list[Check]:
+        """Give all checks as far as there are answers."""
+        if self._examination is None:
+            self.begin()
+        assert self._examination is not None  # noqa: S101  (begun above)
+        return self._examination.checks(wait=False)

@@ -1,0 +1,78 @@
+"""What was found out about the machine and what it shows, before anybody judges it."""
+
+from typing import NamedTuple
+
+DAY = 86_400.0
+
+
+class LibraryInPlace(NamedTuple):
+    """The library that is shown: when it was built, of which content, and whether that is older than the content."""
+
+    built: float
+    content: str
+    previous: bool
+
+
+class Reviewed(NamedTuple):
+    """A topic and the day (ISO) by which it is to be reviewed again, empty until somebody has."""
+
+    topic: str
+    due: str
+
+
+class Disk(NamedTuple):
+    """A folder that is written to, and the bytes that are free there."""
+
+    folder: str
+    free: int
+    writable: bool
+
+
+class Screen(NamedTuple):
+    """A screen in pixels, its diagonal in inches, and its pictures a second.
+
+    `size_from` tells who said how large it is: "measured" (it was set), "reported" (the screen) or "assumed" (nobody).
+    """
+
+    width: int
+    height: int
+    diagonal: float
+    size_from: str
+    refresh: float
+
+
+class Told(NamedTuple):
+    """What is told of the last start: a text, empty when nothing is known, and whether a fault was behind it."""
+
+    text: str
+    fault: bool = False
+
+
+class Facts(NamedTuple):
+    """Everything that is judged. What did not answer is `None`; so is what this machine was not asked.
+
+    `library_fault` is why there is no library; `damage` is what is wrong with its bytes, "" when they are sound;
+    `letterless` are languages that lack letters. `printer` is "none", "ready", "stopped", "unknown" or "silent".
+    `restart`, `usage_trouble` and `pin_set` are left out of the checks when they are `None`.
+    """
+
+    library: LibraryInPlace | None = None
+    library_fault: str = ""
+    damage: str | None = None
+    reviews: tuple[Reviewed, ...] | None = None
+    languages: tuple[str, ...] = ()
+    drafts: tuple[str, ...] | None = None
+    letterless: tuple[str, ...] | None = None
+    settings_fault: str = ""
+    disks: tuple[Disk, ...] | None = None
+    newest_file: float = 0.0
+    synchronised: bool | None = None
+    screen: Screen | None = None
+    touch: tuple[str, ...] | None = None
+    sound: bool | None = None
+    voices: frozenset[str] | None = None
+    printer: str = "none"
+    queue: str = ""
+    restart: Told | None = None
+    usage_trouble: str | None = None
+    pin_set: bool | None = None

@@ -1,0 +1,46 @@
+"""What staff are told of the machine's state: every check gives a light, a finding and what to do about it."""
+
+import re
+from collections.abc import Callable
+from typing import NamedTuple, Self
+
+from kiosk.staff.facts import Facts
+from kiosk.staff.findings import findings
+from kiosk.staff.health_words import SAYINGS
+
+
+class Check(NamedTuple):
+    """One thing that was looked at: its traffic light (green, amber, red), what was found, and what to do about it."""
+
+    id: str
+    light: str
+    found: str
+    remedy: str
+
+
+class Said(str):
+    """A text in English that remembers what it was made of, so that it can be said in another language."""
+
+    __slots__ = ("template", "values")
+    template: str
+    values: tuple[str, ...]
+
+    def __new__(cls, template: str, *values: str) -> Self:
+        """Fill `%1` and on with `values`, whatever is in these."""
+        made = super().__new__(cls, re.sub(r"%([1-9])", lambda place: values[int(place[1]) - 1], template))
+        made.template, made.values = template, values
+        return made
+
+
+def in_words(text: str, translate: Callable[[str], str]) -> str:
+    """Say the text of a check in another language; `translate` gives the words for a text of the table."""
+    return Said(translate(text.template), *text.values) if isinstance(text, Said) else translate(text)
+
+
+def checks(facts: Facts, now: float) -> list[Check]:
+    """Give all checks, in the order of the table; `now` is what the clock says, in seconds since 1970."""
+    return [
+        Check(name, saying.light, Said(saying.found, *values), Said(saying.remedy))
+        for name, case, *values in findings(facts, now)
+        for saying in [SAYINGS[name][case]]
+    ]

@@ -1,0 +1,260 @@
+"""Everything that staff may be told of the machine's health: one table, which translators are given too.
+
+`%1` and `%2` stand for what was found. `packaging/setup/interface-words` finds each text by the call of `translate`;
+`kiosk.staff.health.in_words` says a check in another language.
+"""
+
+from typing import NamedTuple
+
+GREEN, AMBER, RED = "green", "amber", "red"
+
+
+class Saying(NamedTuple):
+    """How grave a finding is, how it is told, and what to do about it."""
+
+    light: str
+    found: str
+    remedy: str
+
+
+def translate(context: str, words: str) -> str:
+    """Mark words for translators; they are given as they stand."""
+    del context
+    return words
+
+
+NOTHING = translate("Health", "Nothing needs to be done.")
+LATER = translate(
+    "Health", "Close this and open it again in a minute; if it says the same, tell your technician."
+)
+
+SAYINGS: dict[str, dict[str, Saying]] = {
+    "settings": {
+        "refused": Saying(
+            RED,
+            translate("Health", "The settings of this machine cannot be used: %1"),
+            translate("Health", "Have your technician mend the settings file."),
+        ),
+    },
+    "library": {
+        "sound": Saying(
+            GREEN,
+            translate("Health", "The library was built on %1 from %2, and every byte of it is sound."),
+            NOTHING,
+        ),
+        "unread": Saying(
+            AMBER,
+            translate("Health", "The library was built on %1 from %2; it has not been looked through to its end yet."),
+            LATER,
+        ),
+        "previous": Saying(
+            AMBER,
+            translate("Health", "An older library is shown, built on %1: the newest content in %2 is not in it."),
+            translate(
+                "Health",
+                "Start the kiosk again; if it says the same, have who writes the content run `main.py check`.",
+            ),
+        ),
+        "damaged": Saying(
+            RED,
+            translate("Health", "The library is damaged: %1"),
+            translate("Health", "Have your technician build the library anew, and look at the disk."),
+        ),
+        "missing": Saying(
+            RED,
+            translate("Health", "There is no library that could be shown: %1"),
+            translate(
+                "Health", "Have your technician run `main.py build`, as the user that the kiosk runs as."
+            ),
+        ),
+        "silent": Saying(AMBER, translate("Health", "The library could not be read in time."), LATER),
+    },
+    "review": {
+        "fine": Saying(GREEN, translate("Health", "No medical review is due within 30 days."), NOTHING),
+        "unsigned": Saying(
+            AMBER,
+            translate("Health", "Not reviewed by a clinician yet: %1."),
+            translate("Health", "Have a clinician review these topics and sign them in their topic.yaml."),
+        ),
+        "soon": Saying(
+            AMBER,
+            translate("Health", "A medical review is due soon: %1."),
+            translate("Health", "Arrange the review of these topics now."),
+        ),
+        "past": Saying(
+            RED,
+            translate("Health", "The date for a medical review has passed: %1."),
+            translate("Health", "Have a clinician review these topics: what they say may be out of date."),
+        ),
+        "silent": Saying(AMBER, translate("Health", "When reviews are due could not be read."), LATER),
+    },
+    "disk": {
+        "fine": Saying(GREEN, translate("Health", "The disk can be written to and has %1 free."), NOTHING),
+        "little": Saying(
+            AMBER,
+            translate("Health", "The disk has only %1 left."),
+            translate("Health", "Have your technician make room on the disk this week."),
+        ),
+        "full": Saying(
+            RED,
+            translate("Health", "The disk is full: %1 are left."),
+            translate("Health", "Have your technician make room on the disk today."),
+        ),
+        "locked": Saying(
+            RED,
+            translate("Health", "Nothing can be written into %1."),
+            translate(
+                "Health", "Start the machine again; if it says the same, have your technician look at the disk."
+            ),
+        ),
+        "silent": Saying(
+            RED,
+            translate("Health", "The disk does not answer."),
+            translate(
+                "Health", "Start the machine again; if it says the same, have your technician change the disk."
+            ),
+        ),
+    },
+    "clock": {
+        "set": Saying(GREEN, translate("Health", "The clock says %1, set by the network."), NOTHING),
+        "plausible": Saying(
+            GREEN,
+            translate("Health", "The clock says %1 (UTC); no network sets it."),
+            translate("Health", "Compare it with a watch once a month."),
+        ),
+        "wrong": Saying(
+            RED,
+            translate("Health", "The clock says %1, which cannot be."),
+            translate("Health", "Have your technician set the clock, and change its battery if it is wrong again."),
+        ),
+    },
+    "screen": {
+        "measured": Saying(
+            GREEN,
+            translate("Health", "The screen has %1 and measures %2 inches, as it was set."),
+            NOTHING,
+        ),
+        "reported": Saying(
+            GREEN,
+            translate("Health", "The screen has %1 and says that it measures %2 inches."),
+            translate("Health", "Hold a ruler to a button of the bottom bar: it is at least 20 mm high."),
+        ),
+        "assumed": Saying(
+            AMBER,
+            translate("Health", "The screen has %1 and does not say how large it is: %2 inches are taken for granted."),
+            translate("Health", "Measure the glass from corner to corner and set that as its size."),
+        ),
+        "slow": Saying(
+            AMBER,
+            translate("Health", "The screen has %1 and shows only %2 pictures a second: movement is not smooth."),
+            translate("Health", "Have your technician use another cable or socket, or fewer pixels."),
+        ),
+        "unseen": Saying(
+            AMBER,
+            translate("Health", "The screen cannot be seen from here."),
+            translate("Health", "Look at this on the kiosk itself, or run it in the kiosk's own session."),
+        ),
+    },
+    "touch": {
+        "there": Saying(GREEN, translate("Health", "There is a touchscreen: %1."), NOTHING),
+        "gone": Saying(
+            RED,
+            translate("Health", "There is no touchscreen."),
+            translate("Health", "Look whether the screen's USB cable is in at both ends, then restart the machine."),
+        ),
+        "unseen": Saying(
+            AMBER,
+            translate("Health", "Whether there is a touchscreen cannot be seen from here."),
+            translate("Health", "Look at this on the kiosk itself, or run it in the kiosk's own session."),
+        ),
+    },
+    "sound": {
+        "there": Saying(GREEN, translate("Health", "There is something that gives sound."), NOTHING),
+        "gone": Saying(
+            AMBER,
+            translate("Health", "Nothing here gives sound: nothing can be read aloud."),
+            translate("Health", "Look whether the loudspeaker is plugged in and switched on."),
+        ),
+        "silent": Saying(
+            AMBER,
+            translate("Health", "The sound of this machine does not answer."),
+            translate("Health", "Start the machine again; if it says the same, tell your technician."),
+        ),
+    },
+    "voices": {
+        "all": Saying(GREEN, translate("Health", "There is a voice for every language that is offered."), NOTHING),
+        "lacking": Saying(
+            AMBER,
+            translate("Health", "There is no voice for: %1."),
+            translate("Health", "Have your technician install a voice, or record the sentences (docs/authors.md)."),
+        ),
+        "silent": Saying(
+            AMBER,
+            translate("Health", "The speech service does not answer: nothing can be read aloud."),
+            translate("Health", "Start the machine again; if it says the same, tell your technician."),
+        ),
+    },
+    "printer": {
+        "none": Saying(GREEN, translate("Health", "No printer is set: nothing is printed."), NOTHING),
+        "ready": Saying(GREEN, translate("Health", "The printer %1 is ready."), NOTHING),
+        "stopped": Saying(
+            AMBER,
+            translate("Health", "The printer %1 has stopped."),
+            translate("Health", "Look for paper, a jam or an empty cartridge, then switch the printer off and on."),
+        ),
+        "unknown": Saying(
+            AMBER,
+            translate("Health", "This machine knows no printer %1."),
+            translate("Health", "Have your technician set the printer up, or take it out of the settings."),
+        ),
+        "silent": Saying(
+            AMBER,
+            translate("Health", "The printing service does not answer for the printer %1."),
+            translate("Health", "Start the machine again; if it says the same, tell your technician."),
+        ),
+    },
+    "fonts": {
+        "all": Saying(GREEN, translate("Health", "Every letter that is shown is there."), NOTHING),
+        "lacking": Saying(
+            AMBER,
+            translate("Health", "Letters are missing for: %1."),
+            translate("Health", "Have your technician run `main.py fonts`, which names what to install."),
+        ),
+        "silent": Saying(AMBER, translate("Health", "The letters have not been looked through yet."), LATER),
+    },
+    "restart": {
+        "usual": Saying(GREEN, translate("Health", "The last start: %1"), NOTHING),
+        "fault": Saying(
+            AMBER,
+            translate("Health", "The last start: %1"),
+            translate("Health", "If this comes again, tell your technician, who looks into the log."),
+        ),
+        "unknown": Saying(GREEN, translate("Health", "Nothing is known of an earlier start."), NOTHING),
+    },
+    "usage": {
+        "fine": Saying(GREEN, translate("Health", "The counts of use are kept."), NOTHING),
+        "trouble": Saying(
+            AMBER,
+            translate("Health", "The counts of use have a gap: %1"),
+            translate("Health", "Nothing is lost for visitors; if this comes again, tell your technician."),
+        ),
+    },
+    "pin": {
+        "set": Saying(GREEN, translate("Health", "A PIN is set for staff."), NOTHING),
+        "open": Saying(
+            AMBER,
+            translate("Health", "No PIN is set for staff."),
+            translate("Health", "Have your technician run `main.py pin`, as the user that the kiosk runs as."),
+        ),
+    },
+    "translations": {
+        "fine": Saying(GREEN, translate("Health", "No language is offered as a draft."), NOTHING),
+        "drafts": Saying(
+            AMBER,
+            translate("Health", "Offered although they are drafts: %1."),
+            translate("Health", "Have these translations reviewed, or set `translations` to reviewed."),
+        ),
+        "silent": Saying(AMBER, translate("Health", "The state of the translations could not be read."), LATER),
+    },
+}  # fmt: skip
+"""Checks in the order in which they are told, each with all that may be found."""

@@ -1,0 +1,181 @@
+"""What is found out of the world outside, and that nothing which hangs is waited for."""
+
+import os
+import signal
+import time
+from pathlib import Path
+from threading import Event
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+
+from kiosk.devices import display_and_sound
+from kiosk.devices.asking import Asked, ask_program
+from kiosk.devices.display_and_sound import display, display_of, sounding
+from kiosk.devices.probes import newest_file, printer_state, room_in, touchscreens
+from kiosk.devices.screen_probe import seen
+from kiosk.errors import KioskError
+from tests.display import display_of
+from tests.sound import sound_in
+
+KERNEL = """\
+I: Bus=0019 Vendor=0000 Product=0001 Version=0000
+N: Name="Power Button"
+B: PROP=0
+B: EV=3
+B: KEY=10000000000000 0
+
+I: Bus=0018 Vendor=04f3 Product=0000 Version=0100
+N: Name="Elan Touchpad"
+B: PROP=5
+B: EV=b
+B: ABS=2e0800000000003
+{screen}"""
+SCREEN = """
+I: Bus=0003 Vendor=222a Product=0001 Version=0110
+N: Name="ILITEK "Multi" Touch"
+B: PROP=2
+B: EV=1b
+B: KEY=400 0 0 0 0 0
+B: ABS=3273800000000003
+"""
+
+
+def test_what_hangs_is_given_up_and_ended(tmp_path: Path) -> None:
+    program = tmp_path / "hangs"
+    program.write_text("#!/bin/sh\necho $$\nexec sleep 1000\n")
+    program.chmod(0o755)
+    answer = ask_program([str(program)], 0.5)
+    assert answer is not None
+    assert answer.code is None
+    with pytest.raises(ProcessLookupError):
+        os.kill(int(answer.text), 0)
+
+
+def test_a_service_that_a_program_leaves_behind_keeps_nobody_waiting(tmp_path: Path) -> None:
+    program = tmp_path / "starts"
+    program.write_text("#!/bin/sh\nsleep 1000 &\necho $!\n")
+    program.chmod(0o755)
+    answer = ask_program([str(program)], 60)
+    assert answer is not None
+    assert answer.code == 0
+    os.kill(int(answer.text), signal.SIGKILL)
+
+
+def test_a_program_that_is_not_there_is_no_fault() -> None:
+    assert ask_program(["no-such-program"]) is None
+
+
+def test_a_call_that_hangs_or_fails_gives_nothing() -> None:
+    for_ever = Event()
+    assert Asked(for_ever.wait).answer(0.01) is None
+    for_ever.set()
+
+    def fails() -> None:
+        raise KioskError("Broken.")
+
+    assert Asked(fails).answer(60) is None
+    assert Asked(lambda: 7).answer(60) == 7
+
+
+def test_a_folder_that_is_not_there_yet_is_judged_by_what_it_would_be_made_in(tmp_path: Path) -> None:
+    room = room_in(tmp_path / "state" / "kiosk")
+    assert room.writable
+    assert room.free > 0
+    assert list(tmp_path.iterdir()) == []
+    assert not room_in(Path("/proc/kiosk")).writable
+
+
+def test_the_programs_newest_file_is_older_than_now() -> None:
+    assert 1.5e9 < newest_file() < time.time() + 1
+
+
+def test_touchscreens_are_told_from_touchpads_and_keys(tmp_path: Path) -> None:
+    devices = tmp_path / "devices"
+    assert touchscreens(devices) is None
+    devices.write_text("")
+    assert touchscreens(devices) is None
+    devices.write_text(KERNEL.format(screen=""))
+    assert touchscreens(devices) == ()
+    devices.write_text(KERNEL.format(screen=SCREEN))
+    assert touchscreens(devices) == ('ILITEK "Multi" Touch',)
+
+
+@pytest.mark.parametrize(
+    ("says", "state"),
+    [
+        (
+            "echo 'printer Lobby is idle.  enabled since Mon'; echo 'Lobby accepting requests since Mon'",
+            "ready",
+        ),
+        ("echo 'printer Lobby now printing Lobby-7.  enabled since Mon'", "ready"),
+        ("echo 'printer Lobby disabled since Mon -'; echo '  Paused'", "stopped"),
+        ("echo 'printer Lobby is idle.'; echo 'Lobby not accepting requests since Mon -'", "stopped"),
+        ("echo 'lpstat: Invalid destination name in list \"Lobby\".' >&2; exit 1", "unknown"),
+        ("echo 'lpstat: Transport endpoint is not connected' >&2; exit 1", "silent"),
+        ("sleep 1000", "silent"),
+    ],
+)
+def test_a_printer_is_ready_stopped_unknown_or_silent(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, says: str, state: str
+) -> None:
+    program = tmp_path / "lpstat"
+    default = "test $1 = -d && echo 'system default destination: Lobby' && exit\n"
+    program.write_text(f"#!/bin/sh\n{default}{says.replace('sleep', 'exec sleep')}\n")
+    program.chmod(0o755)
+    monkeypatch.setenv("PATH", f"{tmp_path}:/usr/bin:/bin")
+    assert printer_state("default" if state == "ready" else "Lobby") == state
+
+
+def test_without_a_printer_or_without_cups_nobody_is_asked(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("PATH", str(tmp_path))
+    assert printer_state("") == "none"
+    assert printer_state("Lobby") == "silent"
+
+
+def test_a_display_tells_its_size_and_a_hung_one_is_not_waited_for(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("DISPLAY", raising=False)
+    monkeypatch.delenv("WAYLAND_DISPLAY", raising=False)
+    assert display(0.0) is None
+    with display_of((1280, 720), tmp_path) as (name, _):
+        monkeypatch.setenv("DISPLAY", name)
+        seen = display(32.0)
+        assert seen is not None
+        assert (seen.width, seen.height, seen.diagonal, seen.size_from) == (1280, 720, 32.0, "measured")
+        assert seen.touch == ()
+        server = next(
+            int(one.name)
+            for one in Path("/proc").glob("[0-9]*")
+            if str(tmp_path).encode() in (one / "cmdline").read_bytes()
+        )
+        os.kill(server, signal.SIGSTOP)
+        monkeypatch.setattr(display_and_sound, "QT_SECONDS", 1.0)
+        try:
+            assert display(0.0) is None
+        finally:
+            os.kill(server, signal.SIGCONT)
+
+
+def test_a_running_kiosk_tells_of_its_own_display(qapp: QGuiApplication) -> None:
+    size = qapp.primaryScreen().size()
+    told = display_of(seen(qapp), 0.0)
+    assert (told.width, told.height) == (size.width(), size.height())
+    assert told.touch == ()
+
+
+def test_sound_and_voices_are_told_and_a_hung_speech_service_is_not_waited_for(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with sound_in(tmp_path) as sound:
+        monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
+        monkeypatch.setenv("HOME", str(tmp_path))
+        found = sounding()
+        assert found.sound
+        assert found.voices is not None
+        assert {"en", "es", "ar"} <= found.voices
+        sound.freeze()
+        assert sounding(2.0) == (True, None)

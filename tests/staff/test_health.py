@@ -1,0 +1,190 @@
+"""Staff are told what is wrong and what to do, in plain words, whatever was found."""
+
+import re
+from datetime import UTC, datetime
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kiosk.staff.facts import DAY, Disk, Facts, LibraryInPlace, Reviewed, Screen, Told
+from kiosk.staff.findings import LITTLE_ROOM, NO_ROOM
+from kiosk.staff.health import Check, checks, in_words
+from kiosk.staff.health_words import AMBER, GREEN, RED, SAYINGS
+
+NOW = datetime(2026, 11, 25, 12, tzinfo=UTC).timestamp()
+
+FINE = Facts(
+    library=LibraryInPlace(NOW - DAY, "content", previous=False),
+    damage="",
+    reviews=(Reviewed("Lumps", "2027-06-01"),),
+    languages=("en", "es"),
+    drafts=(),
+    letterless=(),
+    disks=(Disk("state", 2 * LITTLE_ROOM, writable=True),),
+    newest_file=NOW - 30 * DAY,
+    synchronised=True,
+    screen=Screen(1920, 1080, 32.0, "measured", 60.0),
+    touch=("Touch",),
+    sound=True,
+    voices=frozenset({"en", "es"}),
+    printer="ready",
+    queue="Lobby",
+    restart=Told("switched on"),
+    usage_trouble="",
+    pin_set=True,
+)
+
+
+def check_of(name: str, now: float = NOW, **what: object) -> Check:
+    found = {check.id: check for check in checks(FINE._replace(**what), now)}
+    return found[name]
+
+
+def test_where_all_is_well_every_light_is_green() -> None:
+    told = checks(FINE, NOW)
+    assert {check.light for check in told} == {GREEN}
+    assert [check.id for check in told] == [name for name in SAYINGS if name != "settings"]
+
+
+@pytest.mark.parametrize(
+    ("name", "light", "words", "what"),
+    [
+        ("settings", RED, "no setting 'x'", {"settings_fault": "There is no setting 'x' here."}),
+        ("library", RED, "cut short", {"library_fault": "library.sqlite: it was cut short."}),
+        ("library", RED, "is damaged", {"damage": "it is damaged."}),
+        ("library", AMBER, "2026-11-24", {"library": LibraryInPlace(NOW - DAY, "content", previous=True)}),
+        ("library", AMBER, "looked through", {"damage": None}),
+        ("library", AMBER, "in time", {"library": None}),
+        ("review", RED, "Lumps (2026-11-24)", {"reviews": (Reviewed("Lumps", "2026-11-24"),)}),
+        ("review", AMBER, "Lumps (2026-11-25)", {"reviews": (Reviewed("Lumps", "2026-11-25"),)}),
+        ("review", AMBER, "Lumps (2026-12-25)", {"reviews": (Reviewed("Lumps", "2026-12-25"),)}),
+        ("review", GREEN, "within 30 days", {"reviews": (Reviewed("Lumps", "2026-12-26"),)}),
+        ("review", AMBER, "Lumps", {"reviews": (Reviewed("Lumps", ""),)}),
+        ("disk", RED, "does not answer", {"disks": None}),
+        ("disk", RED, "into state", {"disks": (Disk("state", 10**12, writable=False),)}),
+        ("disk", AMBER, "999 MB", {"disks": (Disk("a", LITTLE_ROOM - 10**6, writable=True),)}),
+        ("disk", RED, "99 MB", {"disks": (Disk("a", NO_ROOM - 10**6, writable=True),)}),
+        ("screen", AMBER, "24 inches", {"screen": Screen(1920, 1080, 24.0, "assumed", 60.0)}),
+        ("screen", GREEN, "27.5 inches", {"screen": Screen(1920, 1080, 27.5, "reported", 60.0)}),
+        ("screen", AMBER, "only 30 pictures", {"screen": Screen(3840, 2160, 32.0, "measured", 29.97)}),
+        ("screen", AMBER, "from here", {"screen": None}),
+        ("touch", RED, "no touchscreen", {"touch": ()}),
+        ("touch", AMBER, "from here", {"touch": None}),
+        ("sound", AMBER, "Nothing here gives sound", {"sound": False}),
+        ("sound", AMBER, "does not answer", {"sound": None}),
+        ("voices", AMBER, "for: es", {"voices": frozenset({"en"})}),
+        ("voices", AMBER, "does not answer", {"voices": None}),
+        ("printer", GREEN, "nothing is printed", {"printer": "none", "queue": ""}),
+        ("printer", AMBER, "Lobby has stopped", {"printer": "stopped"}),
+        ("printer", AMBER, "no printer Lobby", {"printer": "unknown"}),
+        ("printer", AMBER, "does not answer", {"printer": "silent"}),
+        ("fonts", AMBER, "for: th", {"letterless": ("th",)}),
+        ("restart", AMBER, "a crash", {"restart": Told("a crash", fault=True)}),
+        ("restart", GREEN, "Nothing is known", {"restart": Told("")}),
+        ("usage", AMBER, "disk is full", {"usage_trouble": "the disk is full"}),
+        ("pin", AMBER, "No PIN", {"pin_set": False}),
+        ("translations", AMBER, "ar, es", {"drafts": ("ar", "es")}),
+    ],
+)
+def test_what_is_wrong_is_told_by_its_light_and_in_words(
+    name: str, light: str, words: str, what: dict[str, object]
+) -> None:
+    check = check_of(name, **what)
+    assert check.light == light
+    assert words in check.found
+    assert check.remedy.endswith(".")
+
+
+@pytest.mark.parametrize(
+    ("year", "month", "light"),
+    [(1970, 1, RED), (2026, 9, RED), (2026, 11, GREEN), (2044, 12, GREEN), (2045, 1, RED)],
+)
+def test_a_clock_that_cannot_be_right_is_red(year: int, month: int, light: str) -> None:
+    check = check_of("clock", datetime(year, month, 27, tzinfo=UTC).timestamp())
+    assert check.light == light
+    assert str(year) in check.found
+
+
+def test_a_clock_that_no_network_sets_is_no_fault() -> None:
+    for answer in (False, None):
+        check = check_of("clock", synchronised=answer)
+        assert (check.light, "no network" in check.found) == (GREEN, True)
+
+
+def test_what_nobody_handed_in_is_not_judged() -> None:
+    left_out = FINE._replace(restart=None, usage_trouble=None, pin_set=None)
+    assert not {"restart", "usage", "pin"} & {check.id for check in checks(left_out, NOW)}
+
+
+def test_of_many_names_the_first_are_told_and_the_rest_counted() -> None:
+    many = tuple(Reviewed(f"Topic {number}", "2020-01-01") for number in range(1000))
+    found = check_of("review", reviews=many).found
+    assert "Topic 0 (2020-01-01), Topic 1" in found
+    assert found.endswith("(+995).")
+
+
+def test_every_text_says_as_many_values_as_it_is_given_and_each_check_can_be_told_in_another_language() -> (
+    None
+):
+    check = check_of("review", reviews=(Reviewed("Lumps %1 %2", "2020-01-01"),))
+    assert check.found == "The date for a medical review has passed: Lumps %1 %2 (2020-01-01)."
+    words = {
+        "The date for a medical review has passed: %1.": "Prüfung überfällig: %1!",
+        "Have a clinician review these topics: what they say may be out of date.": "Bitte prüfen.",
+    }
+    assert in_words(check.found, words.__getitem__) == "Prüfung überfällig: Lumps %1 %2 (2020-01-01)!"
+    assert in_words(check.remedy, words.__getitem__) == "Bitte prüfen."
+
+
+def test_every_saying_is_a_plain_sentence() -> None:
+    for name, cases in SAYINGS.items():
+        for case, saying in cases.items():
+            assert saying.light in (GREEN, AMBER, RED), (name, case)
+            assert re.match(r"[A-Z].*(\.|%1)$", saying.found), (name, case)
+            assert re.match(r"[A-Z][^%]*\.$", saying.remedy), (name, case)
+
+
+maybe = st.none()
+anything = st.builds(
+    Facts,
+    library=maybe | st.builds(LibraryInPlace, st.floats(0, 4e9), st.text(), st.booleans()),
+    library_fault=st.text(),
+    damage=maybe | st.text(),
+    reviews=maybe
+    | st.lists(st.builds(Reviewed, st.text(), st.dates().map(str) | st.just("")), max_size=9).map(tuple),
+    languages=st.lists(st.text(), max_size=9).map(tuple),
+    drafts=maybe | st.lists(st.text()).map(tuple),
+    letterless=maybe | st.lists(st.text()).map(tuple),
+    settings_fault=st.text(),
+    disks=maybe
+    | st.lists(st.builds(Disk, st.text(), st.integers(0, 10**15), st.booleans()), min_size=1).map(tuple),
+    newest_file=st.floats(0, 4e9),
+    synchronised=maybe | st.booleans(),
+    screen=maybe
+    | st.builds(
+        Screen,
+        st.integers(0, 9999),
+        st.integers(0, 9999),
+        st.floats(0, 120),
+        st.sampled_from(["measured", "reported", "assumed"]),
+        st.floats(0, 240),
+    ),
+    touch=maybe | st.lists(st.text()).map(tuple),
+    sound=maybe | st.booleans(),
+    voices=maybe | st.frozensets(st.text()),
+    printer=st.sampled_from(["none", "ready", "stopped", "unknown", "silent"]),
+    queue=st.text(min_size=1),
+    restart=maybe | st.builds(Told, st.text(), st.booleans()),
+    usage_trouble=maybe | st.text(),
+    pin_set=maybe | st.booleans(),
+)
+
+
+@given(anything, st.floats(0, 4e9))
+def test_whatever_was_found_is_told_once_in_the_order_of_the_table(facts: Facts, now: float) -> None:
+    told = checks(facts, now)
+    names = [check.id for check in told]
+    assert names == [name for name in SAYINGS if name in names]
+    assert {"library", "disk", "clock", "screen", "touch", "sound", "printer"} <= set(names)
+    assert all(check.light in (GREEN, AMBER, RED) and check.found and check.remedy for check in told)

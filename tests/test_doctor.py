@@ -1,0 +1,173 @@
+"""`main.py doctor` tells what is wrong with a machine, and changes nothing; a running kiosk is told the same."""
+
+import json
+import os
+import subprocess
+import sys
+import time
+from pathlib import Path
+from xml.etree import ElementTree as ET
+
+import PySide6
+import pytest
+
+from kiosk.cli import main
+from kiosk.content.builder import build as build_library
+from kiosk.content.shelf import is_stale, library_path
+from kiosk.devices.display_and_sound import Display
+from kiosk.devices.paths import CONTENT, ICONS, cache_folder
+from kiosk.doctor import Examination, Patient, Rounds
+from kiosk.library_facts import letterless
+from kiosk.staff.facts import Told
+from kiosk.staff.health_words import SAYINGS
+from tests.conftest import PROJECT
+from tests.content.small import edit, write_content
+from tests.sound import wait_until
+
+
+def doctor(home: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
+    """Run `main.py doctor` where there is no display."""
+    unseen = ("QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY")
+    kept = {name: value for name, value in os.environ.items() if name not in unseen}
+    return subprocess.run(
+        [sys.executable, "main.py", "doctor", *arguments],
+        cwd=PROJECT,
+        env={**kept, "HOME": str(home)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+def build(content: Path) -> Path:
+    """Build the library of a content folder where the kiosk looks for it."""
+    return build_library(content, library_path(content, cache_folder()), icons_dir=ICONS).path
+
+
+@pytest.fixture
+def content(tmp_path: Path) -> Path:
+    return write_content(tmp_path / "content")
+
+
+def files_in(home: Path) -> set[Path]:
+    """Give what the kiosk has in its folders; other services keep theirs beside."""
+    return {file for file in home.rglob("*") if "lobby-kiosk" in str(file)}
+
+
+def test_the_doctor_tells_of_every_check_without_a_display_and_changes_nothing(
+    content: Path, home: Path
+) -> None:
+    build(content)
+    before = files_in(home)
+    done = doctor(home, "--json", "--content", str(content))
+    found = {check["id"]: check for check in json.loads(done.stdout)}
+    own = {"settings", "restart", "usage", "pin"}
+    assert list(found) == [name for name in SAYINGS if name not in own]
+    assert all(set(check) == {"id", "light", "found", "remedy"} for check in found.values())
+    assert found["library"]["light"] == "green"
+    assert str(content) in found["library"]["found"]
+    assert "Colds" in found["review"]["found"]
+    assert found["fonts"]["light"] == "green"
+    assert "cannot be seen from here" in found["screen"]["found"]
+    assert done.returncode == any(check["light"] == "red" for check in found.values())
+    assert done.stderr == ""
+    assert files_in(home) == before
+
+
+@pytest.fixture
+def quick(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Have no program be asked that takes long and is tested elsewhere."""
+    monkeypatch.setattr("kiosk.doctor.sounding", lambda: None)
+    monkeypatch.setattr("kiosk.doctor.letterless", lambda _: ())
+
+
+def test_a_machine_without_a_library_and_with_wrong_settings_is_told_of_both(
+    tmp_path: Path, quick: None, capsys: pytest.CaptureFixture[str]
+) -> None:
+    settings = tmp_path / "machine.toml"
+    settings.write_text("idle_aftr = 60\n")
+    assert main(["doctor", "--content", str(tmp_path / "nowhere"), "--config", str(settings)]) == 1
+    lines = {line.split()[1]: line for line in capsys.readouterr().out.splitlines()}
+    assert lines["settings"].startswith("red ")
+    assert "did you mean 'idle_after'?" in lines["settings"]
+    assert lines["library"].startswith("red ")
+    assert "main.py build" in lines["library"]
+    assert "disk" in lines
+    assert "voices" not in lines, "nobody knows which languages are shown"
+
+
+def checks_of(examination: Examination) -> dict[str, tuple[str, str]]:
+    return {check.id: (check.light, check.found) for check in examination.checks(wait=True)}
+
+
+def test_content_that_changed_since_and_a_spoilt_library_are_told(content: Path, quick: None) -> None:
+    library = build(content)
+    patient = Patient(library, content, {}, previous=lambda one: is_stale(one, content, ICONS))
+    assert checks_of(Examination(patient))["library"][0] == "green"
+    edit(content / "topics" / "colds" / "en.yaml", "What helps", "What may help")
+    assert "is not in it" in checks_of(Examination(patient))["library"][1]
+    whole = library.read_bytes()
+    at = whole.index(b"Most are harmless")
+    library.write_bytes(whole[:at] + b"Most are harmful!" + whole[at + 17 :])
+    assert checks_of(Examination(patient))["library"] == (
+        "red",
+        f"The library is damaged: {library}: it is damaged.",
+    )
+    library.write_bytes(whole[:5000])
+    assert checks_of(Examination(patient))["library"][1].startswith("There is no library")
+
+
+def test_a_topic_whose_review_is_past_is_named(content: Path, quick: None) -> None:
+    edit(
+        content / "topics" / "colds" / "topic.yaml",
+        'review: {by: null, "on": null, due: null}',
+        'review: {by: Dr A, "on": "2020-01-01", due: "2021-01-01"}',
+    )
+    light, found = checks_of(Examination(Patient(build(content), content, {})))["review"]
+    assert (light, "Colds (2021-01-01)" in found) == ("red", True)
+
+
+def test_letters_are_looked_for_in_a_program_of_its_own(library: Path) -> None:
+    assert "en-XA" in (lacking := letterless(library) or ()), "its letters are from all over the world"
+    assert "en" not in lacking
+    assert letterless(library.with_name("gone.sqlite")) is None
+
+
+def test_a_running_kiosk_is_told_at_once_and_of_what_it_knows_itself(
+    library: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("kiosk.doctor.sounding", lambda: time.sleep(1000))
+    monkeypatch.setattr("kiosk.doctor.letterless", lambda _: None)
+    seen = Display(1920, 1080, 32.0, "reported", 60.0, ("Touch",))
+    patient = Patient(
+        library,
+        CONTENT,
+        {},
+        seen=lambda: seen,
+        restart=lambda: Told("after a crash", fault=True),
+        usage_trouble=lambda: "the disk is full",
+        pin_set=lambda: False,
+    )
+    rounds = Rounds(patient)
+    first = {check.id: check for check in rounds.checks()}
+    assert list(first) == [name for name in SAYINGS if name != "settings"]
+    assert first["voices"].light == "amber", "a hung speech service is told and not waited for"
+    assert "32 inches" in first["screen"].found
+    assert "after a crash" in first["restart"].found
+    assert "the disk is full" in first["usage"].found
+    assert first["pin"].light == "amber"
+    wait_until(lambda: "sound." in {check.id: check for check in rounds.checks()}["library"].found)
+
+
+def test_every_text_that_staff_are_told_is_found_for_translators(tmp_path: Path) -> None:
+    words = tmp_path / "words.ts"
+    tool = Path(PySide6.__path__[0]) / "lupdate"
+    table = PROJECT / "kiosk" / "staff" / "health_words.py"
+    subprocess.run([tool, "-silent", str(table), "-ts", str(words)], check=True)
+    (context,) = ET.parse(words).getroot().iter("context")  # noqa: S314  (Qt's own tool has just written it)
+    assert context.findtext("name") == "Health"
+    found = {message.findtext("source") for message in context.iter("message")}
+    assert found == {
+        text for cases in SAYINGS.values() for one in cases.values() for text in (one.found, one.remedy)
+    }
+    assert table.name in (PROJECT / "packaging" / "setup" / "interface-words").read_text(encoding="utf-8")
