@@ -14,7 +14,7 @@ from copy import copy
 from pathlib import Path
 
 from kiosk.log_file import LogFile
-from kiosk.log_flood import Flood
+from kiosk.log_flood import Flood, source_of
 from kiosk.log_lines import PlainLine, to_journal, trace_of, without
 
 MOST_WAITING = 1000
@@ -23,8 +23,7 @@ MOST_WAITING = 1000
 EXIT_SECONDS = 1.0
 """How long the program's end waits for what is still to be written."""
 
-WHOLE_TRACE = 20_000
-WHOLE_MESSAGE = 2_000
+LONGEST_TRACE, LONGEST_MESSAGE = 20_000, 2_000
 
 
 class Writer(logging.Handler):
@@ -42,9 +41,7 @@ class Writer(logging.Handler):
     def emit(self, record: logging.LogRecord) -> None:
         """Take a line, unless there are too many."""
         try:
-            written, say_first = self._flood.judge(
-                (record.pathname, record.lineno, record.msg), record.levelno
-            )
+            written, say_first = self._flood.judge(source_of(record), record.levelno)
             if say_first:
                 place = record.name, logging.WARNING, record.pathname, record.lineno
                 self._give(logging.LogRecord(*place, say_first, (), None))
@@ -88,8 +85,8 @@ class Writer(logging.Handler):
             line.msg = without(typed, str(record.msg))
         fault = record.exc_info[1] if record.exc_info else None
         # Made here and not by the thread: what a trace holds must not be let go of there.
-        line.exc_text = trace_of(fault, in_words=not typed)[-WHOLE_TRACE:] if fault else ""
-        line.msg = line.msg[:WHOLE_MESSAGE]
+        line.exc_text = trace_of(fault, in_words=not typed)[-LONGEST_TRACE:] if fault else ""
+        line.msg = line.msg[:LONGEST_MESSAGE]
         line.args, line.exc_info = (), None
         return line
 

