@@ -117,6 +117,10 @@ def test_nothing_that_is_logged_passes_for_a_line_of_its_own(message: str, trace
     )
 
 
+def test_other_scripts_stay_readable_where_people_read() -> None:
+    assert "癌 и é" in PlainLine(for_journal=False).format(record_of("癌 и é\n"))
+
+
 def test_values_that_do_not_fit_their_line_do_no_harm(kept: Kept) -> None:
     class Unspeakable:
         def __str__(self) -> str:
