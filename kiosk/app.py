@@ -102,6 +102,7 @@ class App:
             tell("STOPPING=1")
             return code
         finally:
+            sys.excepthook = sys.__excepthook__
             self.take_apart()
 
     def watch_faults(self, starts: Starts | None, end: Callable[[int], None]) -> FaultWatch:

@@ -14,12 +14,14 @@ def tell(*lines: str) -> None:
 
     if address.startswith("@"):
         address = "\0" + address[1:]
+    one = socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM)
     try:
-        with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as one:
-            one.setblocking(False)
-            one.sendto("\n".join(lines).encode(), address)
+        one.setblocking(False)
+        one.sendto("\n".join(lines).encode(), address)
     except OSError:
         pass  # who does not hear it ends the kiosk, and starts it again
+    finally:
+        one.close()
 
 
 def watchdog_seconds() -> float:

@@ -55,7 +55,7 @@ class FaultWatch(QObject):
         end: Callable[[int], None],
     ) -> None:
         """See nothing yet."""
-        super().__init__(window)
+        super().__init__()
         self._kiosk = kiosk
         self._window = window
         self._starts = starts
