@@ -25,9 +25,12 @@ def tell(*lines: str) -> None:
 
 
 def watchdog_seconds() -> float:
-    """Give how long the kiosk may be silent, in seconds; 0 when nobody waits for it."""
+    """Give how long the kiosk may be silent, in seconds; 0 when nobody waits for it.
+
+    It answers for the process that started it too: that is the compositor, where systemd starts that.
+    """
     microseconds = os.environ.get("WATCHDOG_USEC", "")
     meant = os.environ.get("WATCHDOG_PID") or str(os.getpid())
-    if not microseconds.isdecimal() or meant != str(os.getpid()):
+    if not microseconds.isdecimal() or meant not in (str(os.getpid()), str(os.getppid())):
         return 0.0
     return int(microseconds) / MICROSECONDS
