@@ -65,6 +65,7 @@ def test_a_library_whose_pages_fail_is_not_shown_until_the_content_changes(
     assert shown(content, shared_cache, bad._replace(bad=(*bad.bad, first)))[0] == "Please ask our staff"
     edit(content / "topics" / "colds" / "en.yaml", "title: Coughs\n", "title: Sneezes\n")
     assert shown(content, shared_cache, bad)[0] == "Sneezes"
+    assert shown(content, shared_cache, LAST_GOOD)[0] == "Coughs", "the one before, not the first one"
 
 
 def test_content_that_never_was_sound_shows_the_built_in_library(content: Path, shared_cache: Path) -> None:
