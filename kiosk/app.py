@@ -136,16 +136,8 @@ class App:
 
 
 def qt_application() -> QGuiApplication:
-    """Give Qt's application with the kiosk's fonts, making it when there is none.
-
-    Raises `KioskError` where there is no display: Qt itself would abort the program.
-    """
-    if not display_there():
-        raise KioskError(
-            "There is no display to show the kiosk on.",
-            "Start it in a graphical session, or use `main.py tour DIR` for pictures.",
-            os.EX_UNAVAILABLE,
-        )
+    """Give Qt's application with the kiosk's fonts, making it when there is none; `KioskError` without a display."""
+    expect_display()
     from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 
     from kiosk.ui.fonts import FAMILY
@@ -159,13 +151,23 @@ def qt_application() -> QGuiApplication:
     return qt
 
 
+def expect_display() -> None:
+    """Raise `KioskError` where there is no display: Qt itself would abort the program."""
+    if not display_there():
+        raise KioskError(
+            "There is no display to show the kiosk on.",
+            "Start it in a graphical session, or use `main.py tour DIR` for pictures.",
+            os.EX_UNAVAILABLE,
+        )
+
+
 def display_there(platform: str = sys.platform) -> bool:
-    """Tell whether Qt would find a display."""
-    return (
-        platform in ("win32", "darwin")
-        or "QT_QPA_PLATFORM" in os.environ
-        or bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
-    )
+    """Tell whether Qt would find a display: one that has ended, with the session it was of, is none."""
+    if platform in ("win32", "darwin") or "QT_QPA_PLATFORM" in os.environ:
+        return True
+    from kiosk.devices.display import display_answers
+
+    return display_answers()
 
 
 def make_kiosk(library: Library, settings: dict[str, Any], wish: Wish, clock: Clock) -> Kiosk:
@@ -308,6 +310,7 @@ def serve_on(content: Path, config: Path | None, starts: Starts) -> int:
         machine = load_machine_settings(config)
     if record.software or record.rung >= Rung.BUILT_IN:
         machine["drawing"] = "software"
+    expect_display()  # before a library is built
     newest = open_library(
         content, cache_folder(), record, lambda: tell(f"EXTEND_TIMEOUT_USEC={BUILD_MICROSECONDS}")
     )

@@ -4,7 +4,6 @@ from collections.abc import Callable, Collection
 from contextlib import suppress
 from pathlib import Path
 
-from kiosk.content.drafts import spare_path
 from kiosk.content.library import Library, LibraryError
 from kiosk.content.shelf import Newest, library_path, open_newest
 from kiosk.devices.paths import BUILT_IN, ICONS
@@ -44,6 +43,8 @@ def open_library(content: Path, cache: Path, record: Record, building: Callable[
 
 def last_good(path: Path, bad: Collection[str]) -> Library | None:
     """Open the library before the one at `path`; `None` when there is none, or when its pages fail too."""
+    from kiosk.content.drafts import spare_path
+
     with suppress(LibraryError):
         before = Library.open(spare_path(path))
         if before.fingerprint not in bad:

@@ -112,6 +112,21 @@ def test_a_kiosk_dies_with_who_looks_after_it(lobby: Lobby) -> None:
     lobby.glass.wait_for("its end", lambda: gone(kiosk))
 
 
+def test_a_kiosk_ends_with_its_display_and_that_is_no_crash(tmp_path: Path) -> None:
+    content = write_content(tmp_path / "content")
+    edit(content / "kiosk.yaml", "hue: blue", "hue: teal")
+    build(content, library_path(content, cache_folder()), icons_dir=ICONS)
+    with display_of((WIDTH, HEIGHT), tmp_path) as (name, framebuffer):
+        lobby = Lobby(name, framebuffer, content)
+        lobby.open("main.py")
+        lobby.glass.wait_for("the start screen", lobby.left_edge(START))
+        lobby.glass.close()
+    assert lobby.supervisor is not None
+    assert lobby.supervisor.wait() == os.EX_UNAVAILABLE
+    record = json.loads((state_folder() / "starts.json").read_text())
+    assert (record["crashes"], record["running"]) == (0, False)
+
+
 def test_a_kiosk_that_always_crashes_ends_on_a_still_page_that_asks_to_turn_to_staff(
     lobby: Lobby, tmp_path: Path
 ) -> None:

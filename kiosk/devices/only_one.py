@@ -2,6 +2,7 @@
 
 import os
 import sys
+import time
 from pathlib import Path
 
 from kiosk.errors import KioskError
@@ -11,6 +12,8 @@ if sys.platform != "win32":
 
 NAME = "running"
 EX_CANTCREAT = 73
+TRIES, TRY_SECONDS = 15, 0.1
+"""How long one that is just ending is waited for."""
 
 
 def claim(folder: Path) -> None:
@@ -22,12 +25,16 @@ def claim(folder: Path) -> None:
         held = os.open(folder / NAME, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
     except OSError:
         return  # a disk that cannot be written keeps nobody from reading
-    try:
-        fcntl.flock(held, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except OSError as error:
-        os.close(held)
-        raise KioskError(
-            "The kiosk runs already for this user.",
-            "leave that one first, or use `main.py run --windowed` beside it",
-            EX_CANTCREAT,
-        ) from error
+    for _ in range(TRIES):
+        try:
+            fcntl.flock(held, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError:
+            time.sleep(TRY_SECONDS)
+        else:
+            return
+    os.close(held)
+    raise KioskError(
+        "The kiosk runs already for this user.",
+        "leave that one first, or use `main.py run --windowed` beside it",
+        EX_CANTCREAT,
+    )
