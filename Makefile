@@ -7,7 +7,7 @@ PY := .venv/bin/python
 export PYTHON
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check format words tour pictures bench scale lock clean
+.PHONY: help run test check format words tour pictures bench scale recovery lock clean
 
 help: ## Show this list
 	@echo "Lobby Kiosk: make TARGET"
@@ -50,6 +50,9 @@ bench: .venv/.bench-ready assets/i18n/.compiled ## Measure it beside a bare wind
 
 scale: .venv/.bench-ready assets/i18n/.compiled ## Measure libraries of 1 to 1,000 topics, ten minutes (ARGS="--topics 1 10 100")
 	@$(PY) -m benchmarks.sizes $(ARGS)
+
+recovery: .venv/.bench-ready assets/i18n/.compiled ## Measure how soon it is back after a crash or a hang, four minutes (ARGS="--kills 200")
+	@$(PY) -m benchmarks.recovery $(ARGS)
 
 lock: .venv/.run-ready ## Write requirements/*.txt anew after a pin in pyproject.toml has changed
 	@$(PY) packaging/setup/lock

@@ -7,6 +7,9 @@ if __name__ == "__main__":
     # What a start makes stays: looking through it for garbage again and again would take a sixth of the time to the
     # first frame. `kiosk.cli` and `kiosk.app.run` say when it begins.
     gc.disable()
+    from kiosk.devices.supervisor import watch_over
+
+    watch_over(sys.argv[1:])  # from here on in a process that is looked after
     from kiosk.cli import main
 
     sys.exit(main())

@@ -27,7 +27,7 @@ class Program:
     """How one program is started, and where its places are to be touched."""
 
     def __init__(self, name: str, command: list[str], points: dict[str, Point]) -> None:
-        """Start it by `command`."""
+        """Start it by `command`; what it remembers is forgotten each time: to be ended by force is no crash here."""
         self.name = name
         self.command = command
         self.points = points
@@ -36,6 +36,8 @@ class Program:
     def running(self, display: str) -> Iterator[subprocess.Popen[bytes]]:
         """Run it on an X server, and end it with all of its processes."""
         environment = {**os.environ, "DISPLAY": display, "PYTHONDONTWRITEBYTECODE": ""}
+        state = tempfile.mkdtemp(prefix="bench-state-")
+        environment["XDG_STATE_HOME"] = state
         choose_drawing("auto", environment)  # the bare window draws by the same means
         process = subprocess.Popen(
             self.command,
@@ -51,6 +53,7 @@ class Program:
             os.killpg(process.pid, 9)
             process.wait()
             time.sleep(0.1)  # for the X server to notice
+            shutil.rmtree(state, ignore_errors=True)
 
 
 class Programs:

@@ -4,7 +4,8 @@ The boot order, and why it is so:
 
 1. the settings: the machine's over the content's over the defaults;
 2. the drawing backend, which Qt reads when it is loaded;
-3. the library: opened, or built first when the content is newer (`kiosk.content.shelf`);
+3. the library: opened, or built first when the content is newer (`kiosk.content.shelf`), or an older one where the
+   last runs went wrong (`kiosk.fallback`);
 4. Qt, the fonts, the kiosk, its window;
 5. the window on the glass, with the start screen;
 6. once that is drawn: the touch rules, and everything else a visitor will need.
@@ -22,7 +23,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from kiosk.devices.drawing import choose_drawing
-from kiosk.devices.paths import FONTS, state_folder
+from kiosk.devices.paths import FONTS, cache_folder, runtime_folder, state_folder
 from kiosk.devices.pyside import load_pyside, load_rest
 from kiosk.errors import KioskError
 from kiosk.settings import KEYS, defaults
@@ -30,12 +31,13 @@ from kiosk.settings import KEYS, defaults
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from pathlib import Path
-    from types import TracebackType
 
     from PySide6.QtGui import QGuiApplication
 
     from kiosk.content.library import Library
+    from kiosk.devices.starts import Starts
     from kiosk.ui.drawable import Writing
+    from kiosk.ui.fault_watch import FaultWatch
     from kiosk.ui.kiosk import Kiosk
     from kiosk.ui.window import KioskWindow
     from kiosk.visit.clock import Clock
@@ -59,7 +61,8 @@ class App:
         load_pyside()
         self.qt = qt_application()
         self.library = library
-        self.kiosk = make_kiosk(library, settings, wish, clock)
+        self.clock = clock or system_clock()
+        self.kiosk = make_kiosk(library, settings, wish, self.clock)
         self.window = make_window(self.kiosk, library, settings)
         self.window.opened.connect(self._make_the_rest)
 
@@ -74,17 +77,55 @@ class App:
 
     def _make_the_rest(self) -> None:
         """Make what the first frame did not need, now that it is up."""
-        self.window.attend()
-        self.kiosk.warm_up()
-        load_rest()
+        from kiosk.devices.service import tell, watchdog_seconds
+        from kiosk.ui.heartbeat import Heartbeat
 
-    def run(self) -> int:
-        """Serve visitors until the window is closed; give the exit code."""
-        report_faults(self.kiosk)
+        tell("READY=1")
+        self.window.attend()
+        expected = watchdog_seconds()
+        if expected:
+            self.heartbeat = Heartbeat(self.window, expected, self.clock.now)
+        load_rest()
+        self.kiosk.warm_up()  # last: a damaged page keeps nothing else from being made
+
+    def run(self, starts: Starts | None = None) -> int:
+        """Serve visitors until the window is closed; give the exit code, and note in `starts` why it ended."""
+        from kiosk.devices.service import tell
+
+        faults = self.watch_faults(starts, self.qt.exit)
+        asked = self.end_when_asked()
         try:
-            return self.qt.exec()
+            code = self.qt.exec()
+            if starts is not None:
+                why = faults.reason or ("stopped" if asked else "staff")
+                starts.goodbye(why, failed=bool(faults.reason))
+            tell("STOPPING=1")
+            return code
         finally:
+            sys.excepthook = sys.__excepthook__
             self.take_apart()
+
+    def watch_faults(self, starts: Starts | None, end: Callable[[int], None]) -> FaultWatch:
+        """Have every fault logged, and the kiosk started anew by `end` when they are too many."""
+        from kiosk.ui.fault_watch import FaultWatch
+
+        fingerprint, now = self.library.fingerprint, self.clock.now
+        faults = FaultWatch(self.kiosk, self.window, starts, fingerprint=fingerprint, now=now, end=end)
+        faults.begin()
+        return faults
+
+    def end_when_asked(self) -> list[bool]:
+        """End on the signals that ask for it; the list that is given has something in it then."""
+        from kiosk.devices.signals import heed_signals
+
+        asked: list[bool] = []
+
+        def end() -> None:
+            asked.append(True)
+            self.qt.exit(os.EX_OK)
+
+        heed_signals(self.window, end)
+        return asked
 
     def take_apart(self) -> None:
         """Delete the window and its engine while what they show still exists."""
@@ -95,16 +136,8 @@ class App:
 
 
 def qt_application() -> QGuiApplication:
-    """Give Qt's application with the kiosk's fonts, making it when there is none.
-
-    Raises `KioskError` where there is no display: Qt itself would abort the program.
-    """
-    if not display_there():
-        raise KioskError(
-            "There is no display to show the kiosk on.",
-            "Start it in a graphical session, or use `main.py tour DIR` for pictures.",
-            os.EX_UNAVAILABLE,
-        )
+    """Give Qt's application with the kiosk's fonts, making it when there is none; `KioskError` without a display."""
+    expect_display()
     from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 
     from kiosk.ui.fonts import FAMILY
@@ -118,18 +151,27 @@ def qt_application() -> QGuiApplication:
     return qt
 
 
+def expect_display() -> None:
+    """Raise `KioskError` where there is no display: Qt itself would abort the program."""
+    if not display_there():
+        raise KioskError(
+            "There is no display to show the kiosk on.",
+            "Start it in a graphical session, or use `main.py tour DIR` for pictures.",
+            os.EX_UNAVAILABLE,
+        )
+
+
 def display_there(platform: str = sys.platform) -> bool:
-    """Tell whether Qt would find a display."""
-    return (
-        platform in ("win32", "darwin")
-        or "QT_QPA_PLATFORM" in os.environ
-        or bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
-    )
+    """Tell whether Qt would find a display: one that has ended, with the session it was of, is none."""
+    if platform in ("win32", "darwin") or "QT_QPA_PLATFORM" in os.environ:
+        return True
+    from kiosk.devices.display import display_answers
+
+    return display_answers()
 
 
-def make_kiosk(library: Library, settings: dict[str, Any], wish: Wish, clock: Clock | None) -> Kiosk:
+def make_kiosk(library: Library, settings: dict[str, Any], wish: Wish, clock: Clock) -> Kiosk:
     """Give a kiosk that stands on its start screen."""
-    from kiosk.devices.clock import SystemClock
     from kiosk.ui.appearance import Appearance
     from kiosk.ui.kiosk import Kiosk
     from kiosk.ui.start_screen import StartScreen
@@ -144,14 +186,13 @@ def make_kiosk(library: Library, settings: dict[str, Any], wish: Wish, clock: Cl
         reduced_motion=settings["reduced_motion"],
     )
     from_right = {language.code for language in library.languages if language.right_to_left}
-    ticking = clock or SystemClock()
     return Kiosk(
         library,
         reading,
         languages=offered,
         appearance=Appearance(reading, from_right.__contains__, capital_height, line_spacing),
-        start_screen=StartScreen(ticking, settings["start_drift"], library.hue, staff_mark=wish.staff_mark),
-        clock=ticking,
+        start_screen=StartScreen(clock, settings["start_drift"], library.hue, staff_mark=wish.staff_mark),
+        clock=clock,
         idle_after=settings["idle_after"],
         idle_warning=settings["idle_warning"],
         sounds=settings["sounds"],
@@ -169,7 +210,9 @@ def own_face_there() -> None:
     from kiosk.ui.fonts import FAMILY
 
     if QFontInfo(QGuiApplication.font()).family() != FAMILY:
-        raise KioskError(f"The font {FAMILY} is missing.", f"Put its files back into {FONTS}.")
+        raise KioskError(
+            f"The font {FAMILY} is missing.", f"Put its files back into {FONTS}.", os.EX_SOFTWARE
+        )
 
 
 TALL_LETTERS = "H\N{ARABIC LETTER ALEF}\N{HEBREW LETTER ALEF}"
@@ -214,42 +257,93 @@ def make_window(kiosk: Kiosk, library: Library, settings: dict[str, Any]) -> Kio
     )
 
 
-def report_faults(kiosk: Kiosk) -> None:
-    """Have every fault of the program logged whole, and the visitor land on the start screen."""
+def system_clock() -> Clock:
+    """Give the machine's own clock."""
+    from kiosk.devices.clock import SystemClock
 
-    def report(kind: type[BaseException], fault: BaseException, trace: TracebackType | None) -> None:
-        from kiosk.log import log
-
-        begin_log(kiosk)
-        log().error("A fault in the program; the visit was ended.", exc_info=(kind, fault, trace))
-        kiosk.close()
-
-    sys.excepthook = report
-
-
-def begin_log(kiosk: Kiosk) -> None:
-    """Keep the log on disk from now on; what a visitor is searching for never gets there."""
-    from kiosk.log import keep_log
-
-    keep_log(state_folder() / "log", lambda: kiosk.state.typed)
+    return SystemClock()
 
 
 def log_what_qt_says(app: App) -> None:
     """Keep the log, and Qt's own messages in it, until the kiosk ends."""
     from kiosk.devices.qt_messages import keep_qt_messages, let_qt_messages_go
+    from kiosk.ui.fault_watch import begin_log
 
     begin_log(app.kiosk)
     keep_qt_messages()
     app.qt.aboutToQuit.connect(let_qt_messages_go)
 
 
-def run(library: Library, wish: Wish, *, windowed: tuple[int, int] | None = None) -> int:
+def run(
+    library: Library, wish: Wish, *, windowed: tuple[int, int] | None = None, starts: Starts | None = None
+) -> int:
     """Open the kiosk, full screen or in a window of that size, and serve visitors."""
     app = App(library, wish)
     app.window.opened.connect(lambda: log_what_qt_says(app))
     app.window.opened.connect(collect_garbage_again)
     app.show(windowed)
-    return app.run()
+    return app.run(starts)
+
+
+def serve(content: Path, config: Path | None) -> int:
+    """Run the one kiosk of this user on the whole glass, with whatever the last runs have shown to work.
+
+    `config` is the file with the settings of this machine. Raises `KioskError` for what staff have to mend first.
+    """
+    from kiosk.devices.only_one import claim
+    from kiosk.devices.starts import Starts
+
+    claim(state_folder())
+    starts = Starts(state_folder(), runtime_folder())
+    try:
+        return serve_on(content, config, starts)
+    except KioskError as error:
+        starts.goodbye(str(error), failed=error.exit_code == os.EX_SOFTWARE)
+        raise
+    except Exception as error:
+        starts.goodbye(f"exception {type(error).__name__}", failed=True)
+        raise
+
+
+def serve_on(content: Path, config: Path | None, starts: Starts) -> int:
+    """Show what is on this rung of the ladder (`kiosk.devices.starts`)."""
+    from kiosk.devices.service import tell
+    from kiosk.devices.starts import Rung
+    from kiosk.fallback import BUILD_MICROSECONDS, open_library
+
+    record = starts.record
+    if record.rung >= Rung.STILL:
+        return serve_still(starts)
+    machine: dict[str, object] = {}
+    if config is not None and record.rung < Rung.BUILT_IN:
+        from kiosk.settings import load_machine_settings
+
+        machine = load_machine_settings(config)
+    if record.software or record.rung >= Rung.BUILT_IN:
+        machine["drawing"] = "software"
+    expect_display()  # before a library is built
+    newest = open_library(
+        content, cache_folder(), record, lambda: tell(f"EXTEND_TIMEOUT_USEC={BUILD_MICROSECONDS}")
+    )
+    for line in newest.complaints:
+        print(line, file=sys.stderr)  # noqa: T201  (as `run --windowed` tells it)
+    return run(newest.library, Wish(machine, staff_mark=bool(newest.complaints)), starts=starts)
+
+
+def serve_still(starts: Starts) -> int:
+    """Show the still page until it ends itself."""
+    load_pyside()
+    qt = qt_application()
+    load_rest()
+    from kiosk.devices.service import watchdog_seconds
+    from kiosk.devices.signals import heed_signals
+    from kiosk.ui.still_page import show_still_page
+
+    page = show_still_page(watchdog_seconds())
+    heed_signals(page, lambda: qt.exit(os.EX_OK))  # which asks no window
+    code = qt.exec()
+    starts.goodbye("still page")
+    return code
 
 
 def collect_garbage_again() -> None:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
-from kiosk.devices.paths import CONTENT, ICONS, SITE_STYLE, TRANSLATIONS, cache_folder
+from kiosk.devices.paths import BUILT_IN, CONTENT, ICONS, SITE_STYLE, TRANSLATIONS, cache_folder
 from kiosk.errors import KioskError
 
 if TYPE_CHECKING:
@@ -267,8 +267,12 @@ def size(text: str) -> tuple[int, int]:
 
 def run(wish: argparse.Namespace) -> int:
     """Show the kiosk."""
-    from kiosk.app import Wish
+    from kiosk.app import Wish, serve
     from kiosk.app import run as run_kiosk
+
+    windowed = wish.size or ((1280, 720) if wish.windowed else None)
+    if windowed is None:
+        return serve(wish.content, wish.config)
     from kiosk.content.shelf import open_newest
     from kiosk.settings import load_machine_settings
 
@@ -276,7 +280,6 @@ def run(wish: argparse.Namespace) -> int:
     newest = open_newest(wish.content, cache_folder(), ICONS)
     for line in newest.complaints:
         print(line, file=sys.stderr)
-    windowed = wish.size or ((1280, 720) if wish.windowed else None)
     return run_kiosk(newest.library, Wish(machine, staff_mark=bool(newest.complaints)), windowed=windowed)
 
 
@@ -320,6 +323,10 @@ def build(wish: argparse.Namespace) -> int:
         print(f"{report.path}: {report.topics_built} built, {report.topics_reused} unchanged")
     else:
         print(f"{report.path}: nothing has changed")
+    if wish.output is None:
+        from kiosk.content.shelf import open_newest
+
+        open_newest(BUILT_IN, cache_folder(), ICONS)  # so that it is there when it is needed
     return os.EX_OK
 
 

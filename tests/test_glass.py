@@ -47,6 +47,10 @@ class Glass:
         at = self._start + y * self._line + x * 4
         return int.from_bytes(self._memory[at : at + 3], "little")
 
+    def picture(self) -> bytes:
+        """Give all that is on the screen."""
+        return bytes(self._memory[self._start :])
+
     def touch(self, x: int, y: int) -> None:
         """Touch a spot and let go."""
         self._send([(1, x / WIDTH, y / HEIGHT)])

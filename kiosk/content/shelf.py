@@ -3,6 +3,7 @@
 import gc
 import os
 import zlib
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
@@ -33,10 +34,13 @@ def library_path(content: Path, cache: Path) -> Path:
     return cache / f"{name:08x}" / LIBRARY_NAME
 
 
-def open_newest(content: Path, cache: Path, icons_dir: Path) -> Newest:
+def open_newest(
+    content: Path, cache: Path, icons_dir: Path, building: Callable[[], None] = lambda: None
+) -> Newest:
     """Open the library of `content`, built first when the content has changed since (see `MOST_FILES`).
 
-    When it cannot be built, the last good library is opened; without one, `KioskError` says why.
+    `building` is called before a build, which may take minutes. When it cannot be built, the last good library is
+    opened; without one, `KioskError` says why.
     """
     path = library_path(content, cache)
     stamp_path = path.with_suffix(".stamp")
@@ -48,6 +52,7 @@ def open_newest(content: Path, cache: Path, icons_dir: Path) -> Newest:
         pass  # no library yet, or a damaged one: it is built anew
     from kiosk.content.builder import build
 
+    building()
     gc.enable()  # a build leaves garbage, unlike the start that `main.py` began without collecting it
     try:
         build(content, path, icons_dir=icons_dir)

@@ -128,9 +128,10 @@ class LibraryWriter:
         run("INSERT INTO meta VALUES (?, ?)", (SUM, shared_sum(self._database)))
         run("COMMIT")
         self._database.close()
-        if self._changed:
+        first = not self._output.exists()
+        if not first:
             keep_as_spare(self._output)
         put_in_place(self._draft, self._output)
         self._finished = True
-        if not self._changed:
+        if first:
             copy_as_spare(self._output)

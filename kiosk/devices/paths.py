@@ -6,6 +6,7 @@ from pathlib import Path
 PROGRAM = Path(__file__).resolve().parent.parent
 ASSETS = PROGRAM.parent / "assets"
 CONTENT = PROGRAM.parent / "content"
+BUILT_IN = ASSETS / "built-in"
 ICONS = ASSETS / "icons"
 FONTS = ASSETS / "fonts"
 SOUNDS = ASSETS / "sounds"
@@ -18,6 +19,12 @@ def state_folder() -> Path:
     """Give the folder for what is to be remembered (XDG base directory specification)."""
     base = os.environ.get("XDG_STATE_HOME") or Path.home() / ".local" / "state"
     return Path(base) / "lobby-kiosk"
+
+
+def runtime_folder() -> Path | None:
+    """Give the folder for what the next start of the machine is to find gone, where there is one."""
+    base = os.environ.get("XDG_RUNTIME_DIR")
+    return Path(base) / "lobby-kiosk" if base else None
 
 
 def cache_folder() -> Path:

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import Property, QObject, QTimer, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.content.library import LibraryError
 from kiosk.ui.page_views import PageView
 
 if TYPE_CHECKING:
@@ -104,11 +105,19 @@ class PageTurner(QObject):  # type: ignore[operator]
 
     def _put(self, leaf: int, name: PageName | None) -> None:
         before = self._leaves[leaf]
-        self._leaves[leaf] = None if name is None else PageView(self._read(*name), self)
+        self._leaves[leaf] = None if name is None else self._made(name)
         self._names[leaf] = name
         (self.leftChanged, self.rightChanged)[leaf].emit()
         if before is not None:
             retire(before)
+
+    def _made(self, name: PageName) -> PageView:
+        try:
+            return PageView(self._read(*name), self)
+        except LibraryError:
+            raise
+        except Exception as fault:  # whatever a damaged page brings about
+            raise LibraryError(f"The page {'/'.join(name)} cannot be made.") from fault
 
     def _clear(self) -> None:
         for leaf, name in enumerate(self._names):

@@ -1,5 +1,6 @@
 """The one window: full screen, without a frame, black behind everything."""
 
+import os
 from collections.abc import Mapping
 from types import MappingProxyType
 
@@ -114,7 +115,9 @@ class KioskWindow(QQuickView):
         self.setSource(QUrl.fromLocalFile(str(QML / "Main.qml")))
         if self.status() != QQuickView.Status.Ready:
             reasons = "; ".join(error.toString() for error in self.errors())
-            raise KioskError(f"The screen cannot be drawn: {reasons}", "Install the program anew.")
+            raise KioskError(
+                f"The screen cannot be drawn: {reasons}", "Install the program anew.", os.EX_SOFTWARE
+            )
         # Not frameSwapped: a renderer with a thread of its own emits that there, and would wait for Python.
         self.afterAnimating.connect(self._drawn)
 

@@ -12,7 +12,6 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 
-from kiosk.app import report_faults
 from kiosk.ui.touch import LONG_PRESS_SECONDS, RESTING_SECONDS
 from tests.screen import LANDSCAPE, PORTRAIT, Screen, kiosk_on
 from tests.ui.walker import rectangle
@@ -408,7 +407,7 @@ def test_a_page_that_fails_is_logged_and_the_visitor_lands_on_the_start_screen(
         raise ZeroDivisionError("a bug")
 
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)
-    report_faults(screen.kiosk)
+    screen.app.watch_faults(None, int)
     screen.touch("start")
     monkeypatch.setattr(screen.kiosk.pages, "_read", fail)
     with caplog.at_level(logging.ERROR):

@@ -1,0 +1,156 @@
+"""The record of starts: what counts as a crash, where it leads, and that no fault of the disk spoils it."""
+
+import errno
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from kiosk.devices import starts
+from kiosk.devices.starts import Record, Rung, Starts, began, last_restart, read, said_goodbye, write
+from kiosk.devices.supervisor import ENDED
+from tests.conftest import PROJECT
+
+HERE = "this start of the machine"
+SHORT, LONG = 5.0, 61.0
+
+
+def crashes(count: int, after: float = SHORT) -> Record:
+    """Give the record of the run after so many that crashed."""
+    record = began(Record(), HERE, 0.0)
+    for number in range(1, count + 1):
+        record = began(record, HERE, number * after)
+    return record
+
+
+@pytest.mark.parametrize(
+    ("count", "rung"),
+    [
+        (0, Rung.USUAL), (2, Rung.USUAL), (3, Rung.LAST_GOOD), (4, Rung.LAST_GOOD), (5, Rung.BUILT_IN),
+        (7, Rung.BUILT_IN), (8, Rung.STILL), (50, Rung.STILL),
+    ],
+)  # fmt: skip
+def test_each_few_crashes_less_is_shown(count: int, rung: int) -> None:
+    assert crashes(count).rung == rung
+
+
+def test_crashes_after_steady_runs_change_nothing() -> None:
+    assert crashes(50, LONG).rung == Rung.USUAL
+
+
+def test_a_steady_run_leads_back_to_the_usual() -> None:
+    record = crashes(7)
+    assert began(record, HERE, record.began + LONG).rung == Rung.USUAL
+
+
+def test_who_says_goodbye_has_not_crashed() -> None:
+    record = crashes(2)
+    for _ in range(9):
+        record = began(said_goodbye(record, record.began + 1, "staff", failed=False), HERE, record.began + 2)
+    assert (record.rung, record.why) == (Rung.USUAL, "staff")
+
+
+def test_an_end_after_many_faults_counts_as_a_crash() -> None:
+    record = began(Record(), HERE, 0.0)
+    for _ in range(3):
+        record = began(said_goodbye(record, record.began + 1, "exception KeyError", failed=True), HERE, 0.0)
+    assert (record.rung, record.why) == (Rung.LAST_GOOD, "exception KeyError")
+
+
+def test_a_power_cut_is_no_crash_but_bad_libraries_stay_bad() -> None:
+    record = crashes(4)._replace(bad=("poison",), software=True)
+    after = began(record, "another start of the machine", 3.0)
+    assert (after.rung, after.why, after.bad, after.software) == (Rung.USUAL, "power", ("poison",), False)
+
+
+@settings(max_examples=15, deadline=None)
+@given(
+    st.builds(
+        Record,
+        boot=st.text(),
+        began=st.floats(0, 1e9),
+        running=st.booleans(),
+        crashes=st.integers(0, 99),
+        why=st.text(),
+        bad=st.lists(st.text(), max_size=3).map(tuple),
+        software=st.booleans(),
+    )
+)
+def test_a_record_is_read_as_it_was_written(tmp_path_factory: pytest.TempPathFactory, record: Record) -> None:
+    path = tmp_path_factory.getbasetemp() / "record" / "starts.json"
+    write(record, path)
+    assert read(path) == record
+
+
+@pytest.mark.parametrize("damage", [b"", b"{", b"[]", b'{"boot": 1}', b"\xff\xfe", b"null"])
+def test_a_damaged_record_is_as_good_as_none(tmp_path: Path, damage: bytes) -> None:
+    (tmp_path / starts.NAME).write_bytes(damage)
+    record = Starts(tmp_path).record
+    assert (record.running, record.crashes) == (True, 0)
+
+
+def test_the_reason_of_the_last_start_can_be_asked_for(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert last_restart(tmp_path) == ""
+    Starts(tmp_path).goodbye("staff")
+    assert last_restart(tmp_path) == "staff"
+    Starts(tmp_path)._beginning.join()
+    monkeypatch.setenv(ENDED, "watchdog")
+    Starts(tmp_path)._beginning.join()
+    assert last_restart(tmp_path) == "watchdog"
+
+
+def test_crashes_are_counted_where_the_disk_cannot_be_written(tmp_path: Path) -> None:
+    no_folder = tmp_path / "file"
+    no_folder.write_text("in its place")
+    for number in range(4):
+        one = Starts(no_folder, tmp_path / "spare")
+        one._beginning.join()
+        assert one.record.crashes == number
+
+
+RUN = """
+import sys
+from pathlib import Path
+from kiosk.devices.starts import Starts
+one = Starts(Path(sys.argv[1]))
+one.spoilt("poison")
+one.goodbye("staff")
+"""
+
+
+def run_with(folder: Path, injection: str) -> tuple[int, int]:
+    """Run with a fault; give the exit status, and how often the call was made."""
+    log = folder / "strace"
+    paths = [part for name in ("starts.new", starts.NAME) for part in ("-P", str(folder / name))]
+    trace = ["strace", "-f", "-qq", "-o", str(log), "-e", injection, *paths]
+    done = subprocess.run(
+        [*trace, sys.executable, "-c", RUN, str(folder)], cwd=PROJECT, check=False, capture_output=True
+    )
+    return done.returncode, sum(1 for line in log.read_text().splitlines() if "(" in line)
+
+
+@pytest.mark.parametrize("call", ["write", "fsync", "rename"])
+def test_a_kill_at_any_moment_leaves_the_old_record_or_the_new_one(tmp_path: Path, call: str) -> None:
+    before = crashes(2)
+    for number in (1, 2):  # of either thread's: the first is the beginning, the second the goodbye
+        write(before, tmp_path / starts.NAME)
+        status, _ = run_with(tmp_path, f"inject={call}:signal=KILL:when={number}")
+        after = read(tmp_path / starts.NAME)
+        assert after is not None
+        assert after == before or after.boot == starts.boot_id()
+        assert status == -9, "it was cut off"
+
+
+@pytest.mark.parametrize("call", ["write", "fsync", "rename", "openat"])
+@pytest.mark.parametrize("error", [errno.ENOSPC, errno.EIO])
+def test_a_disk_that_fails_ends_nothing_and_spoils_nothing(tmp_path: Path, call: str, error: int) -> None:
+    before = crashes(2)
+    write(before, tmp_path / starts.NAME)
+    status, times = run_with(tmp_path, f"inject={call}:error={errno.errorcode[error]}")
+    assert (status, times > 0) == (0, True)
+    assert read(tmp_path / starts.NAME) == before

@@ -1,0 +1,90 @@
+"""Who looks after the kiosk starts it again when it should, and not when it should not."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from kiosk.devices.supervisor import ENDED, wanted
+from tests.conftest import PROJECT
+
+RUNS = """
+import os, sys
+from pathlib import Path
+from kiosk.devices.supervisor import watch_over
+log, codes = Path(sys.argv[1]), sys.argv[2:]
+watch_over(["run"])
+with log.open("a") as file:
+    file.write(os.environ["LOBBY_KIOSK_ENDED"] + "\\n")
+code = int(codes[len(log.read_text().splitlines()) - 1])
+if code < 0:
+    os.kill(os.getpid(), -code)
+os._exit(code)
+"""
+
+SILENT = """
+import os, sys, time
+from pathlib import Path
+from kiosk.devices.service import tell
+from kiosk.devices.supervisor import watch_over
+log = Path(sys.argv[1])
+watch_over(["run"])
+with log.open("a") as file:
+    file.write(os.environ["LOBBY_KIOSK_ENDED"] + "\\n")
+if os.environ["LOBBY_KIOSK_ENDED"]:
+    os._exit(0)
+tell("READY=1")
+kiosk = os.getpid()
+if not os.fork():
+    while os.getppid() == kiosk:
+        tell("WATCHDOG=1")
+        time.sleep(0.05)
+    os._exit(0)
+time.sleep(60)
+"""
+
+
+def supervised(program: str, log: Path, *codes: int, **environment: str) -> tuple[int, list[str]]:
+    """Run a program that is looked after; give the last exit code, and what each run was told of the one before."""
+    kept = {k: v for k, v in os.environ.items() if k not in ("NOTIFY_SOCKET", ENDED)}
+    done = subprocess.run(
+        [sys.executable, "-c", program, str(log), *map(str, codes)],
+        cwd=PROJECT,
+        env=kept | environment,
+        stderr=subprocess.DEVNULL,
+        check=False,
+    )
+    return done.returncode, log.read_text(encoding="utf-8").splitlines()
+
+
+def test_it_is_started_again_until_staff_leave(tmp_path: Path) -> None:
+    code, told = supervised(RUNS, tmp_path / "log", 75, -11, 1, 74, 0)
+    assert code == 0
+    assert told == ["", "exit 75", "signal 11", "exit 1", "exit 74"]
+
+
+@pytest.mark.parametrize("code", [0, 64, 65, 66, 69, 73, 78])
+def test_what_staff_have_to_mend_is_told_once(tmp_path: Path, code: int) -> None:
+    assert supervised(RUNS, tmp_path / "log", code) == (code, [""])
+
+
+def test_nobody_else_gives_signs_of_life_for_a_kiosk_that_hangs(tmp_path: Path) -> None:
+    assert supervised(SILENT, tmp_path / "log", LOBBY_KIOSK_WATCHDOG="0.5") == (0, ["", "watchdog"])
+
+
+@pytest.mark.parametrize(
+    ("arguments", "looked_after"),
+    [
+        ([], True), (["run"], True), (["run", "--config", "kiosk.toml"], True), (["run", "--windowed"], False),
+        (["run", "--size=800x600"], False), (["run", "--help"], False), (["build"], False), (["--help"], False),
+    ],
+)  # fmt: skip
+def test_only_a_kiosk_in_a_lobby_is_looked_after(
+    arguments: list[str], looked_after: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("NOTIFY_SOCKET", raising=False)
+    assert wanted(arguments) == looked_after
+    monkeypatch.setenv("NOTIFY_SOCKET", "/run/systemd/notify")
+    assert not wanted(arguments), "systemd does it"

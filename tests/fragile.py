@@ -1,0 +1,25 @@
+"""A kiosk that ends each time it is about to show a library: `python -m tests.fragile LOG run …`, else as `main.py`."""
+
+import os
+import signal
+import sys
+from pathlib import Path
+from typing import Any
+
+from kiosk.devices.supervisor import watch_over
+
+if __name__ == "__main__":
+    log, *arguments = sys.argv[1:]
+    watch_over(arguments)
+    from kiosk import app, cli
+
+    def fail(library: Any, *_: object, **__: object) -> int:
+        """Note what was to be shown, and crash."""
+        title = next(iter(library.topics("en").values())).title
+        with Path(log).open("a", encoding="utf-8") as file:
+            file.write(f"{title}\n")
+        os.kill(os.getpid(), signal.SIGSEGV)
+        return 0
+
+    app.run = fail
+    sys.exit(cli.main(arguments))

@@ -1,0 +1,136 @@
+"""There is always something to show: the newest library, the one before, or the built-in one."""
+
+import os
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from kiosk import app
+from kiosk.app import Wish, serve
+from kiosk.content.shelf import Newest, library_path
+from kiosk.devices.only_one import claim
+from kiosk.devices.paths import BUILT_IN, state_folder
+from kiosk.devices.starts import Record, Starts, boot_id, now, write
+from kiosk.fallback import open_library
+from tests.content.small import edit, write_content
+from tests.test_cli import kiosk
+
+USUAL, LAST_GOOD, BROKEN = Record(), Record(crashes=3), Record(crashes=5)
+
+
+@pytest.fixture
+def content(tmp_path: Path) -> Path:
+    return write_content(tmp_path / "content")
+
+
+@pytest.fixture(scope="module")
+def shared_cache(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Give a folder in which the built-in library is made once."""
+    return tmp_path_factory.mktemp("cache")
+
+
+def shown(content: Path, cache: Path, record: Record) -> tuple[str, Newest]:
+    newest = open_library(content, cache, record, lambda: None)
+    with closing(newest.library) as library:
+        return next(iter(library.topics("en").values())).title, newest
+
+
+def change(content: Path) -> None:
+    edit(content / "topics" / "colds" / "en.yaml", "title: Colds\n", "title: Coughs\n")
+
+
+def test_after_crashes_the_library_before_is_shown_and_then_the_built_in_one(
+    content: Path, shared_cache: Path
+) -> None:
+    assert shown(content, shared_cache, USUAL)[0] == "Colds"
+    change(content)
+    assert shown(content, shared_cache, USUAL)[0] == "Coughs"
+    title, newest = shown(content, shared_cache, LAST_GOOD)
+    assert title == "Colds"
+    assert newest.complaints, "staff are told"
+    title, newest = shown(content, shared_cache, BROKEN)
+    assert title == "Please ask our staff"
+    assert newest.complaints
+
+
+def test_a_library_whose_pages_fail_is_not_shown_until_the_content_changes(
+    content: Path, shared_cache: Path
+) -> None:
+    first = shown(content, shared_cache, USUAL)[1].library.fingerprint
+    change(content)
+    bad = Record(bad=(shown(content, shared_cache, USUAL)[1].library.fingerprint,))
+    for _ in range(2):
+        assert shown(content, shared_cache, bad)[0] == "Colds"
+    assert shown(content, shared_cache, bad._replace(bad=(*bad.bad, first)))[0] == "Please ask our staff"
+    edit(content / "topics" / "colds" / "en.yaml", "title: Coughs\n", "title: Sneezes\n")
+    assert shown(content, shared_cache, bad)[0] == "Sneezes"
+    assert shown(content, shared_cache, LAST_GOOD)[0] == "Coughs", "the one before, not the first one"
+
+
+def test_content_that_never_was_sound_shows_the_built_in_library(content: Path, shared_cache: Path) -> None:
+    edit(content / "kiosk.yaml", "hue: blue", "hue: bleu")
+    title, newest = shown(content, shared_cache, USUAL)
+    assert title == "Please ask our staff"
+    assert "did you mean 'blue'" in newest.complaints[0]
+
+
+def test_the_built_in_library_is_made_anew_when_it_is_damaged(content: Path, tmp_path: Path) -> None:
+    assert shown(content, tmp_path, BROKEN)[0] == "Please ask our staff"
+    path = library_path(BUILT_IN, tmp_path)
+    path.write_bytes(path.read_bytes()[:5000])
+    assert shown(content, tmp_path, BROKEN)[0] == "Please ask our staff"
+
+
+def test_the_built_in_library_is_made_elsewhere_when_the_disk_cannot_be_written(
+    content: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    in_the_way = tmp_path / "file"
+    in_the_way.write_text("")
+    monkeypatch.setenv("TMPDIR", str(tmp_path))
+    assert shown(content, in_the_way, BROKEN)[0] == "Please ask our staff"
+
+
+def test_the_built_in_library_speaks_all_languages_of_the_kiosk(content: Path, shared_cache: Path) -> None:
+    with closing(open_library(content, shared_cache, BROKEN, lambda: None).library) as library:
+        assert len(library.offered(str(library.settings["translations"]))) == 10
+
+
+def test_a_lost_graphics_processor_is_not_used_again(
+    content: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    wishes: list[Wish] = []
+    monkeypatch.setattr(app, "run", lambda _, wish, **__: wishes.append(wish) or 0)
+    config = tmp_path / "kiosk.toml"
+    config.write_text('drawing = "gpu"\n')
+    monkeypatch.setattr("kiosk.devices.only_one.claim", lambda _: None)
+    serve(content, config)
+    Starts(state_folder()).draw_without_graphics()
+    serve(content, config)
+    assert [one.machine["drawing"] for one in wishes] == ["gpu", "software"]
+
+
+def test_after_five_crashes_wrong_settings_keep_nobody_from_a_page(
+    content: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    wishes: list[Wish] = []
+    monkeypatch.setattr(app, "run", lambda _, wish, **__: wishes.append(wish) or 0)
+    monkeypatch.setattr("kiosk.devices.only_one.claim", lambda _: None)
+    write(Record(boot_id(), now(), running=True, crashes=4), state_folder() / "starts.json")
+    serve(content, tmp_path / "no settings here")
+    assert wishes == [Wish({"drawing": "software"}, staff_mark=True)]
+
+
+def test_a_second_copy_says_that_the_first_one_runs() -> None:
+    claim(state_folder())
+    done = kiosk("run", QT_QPA_PLATFORM="offscreen")
+    assert done.returncode == 73
+    assert done.stderr.startswith("kiosk: The kiosk runs already")
+    assert len(done.stderr.splitlines()) == 1
+
+
+def test_an_author_at_the_desk_is_told_what_is_wrong_instead(content: Path) -> None:
+    edit(content / "kiosk.yaml", "hue: blue", "hue: bleu")
+    done = kiosk("run", "--windowed", "--content", str(content), QT_QPA_PLATFORM="offscreen")
+    assert done.returncode == os.EX_DATAERR
+    assert "did you mean 'blue'" in done.stderr

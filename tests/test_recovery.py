@@ -1,0 +1,141 @@
+"""A kiosk that is killed, stuck or broken comes back by itself: real processes on a real display."""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from kiosk.content.builder import build
+from kiosk.content.shelf import library_path
+from kiosk.devices.paths import ICONS, cache_folder, state_folder
+from tests.conftest import PROJECT
+from tests.content.small import edit, write_content
+from tests.display import display_of
+from tests.test_glass import HEIGHT, LEFT_EDGE, PAPER, START, WIDTH, Glass, free_port
+
+
+class Lobby:
+    """A display, and the supervisor of a kiosk on it."""
+
+    def __init__(self, display: str, framebuffer: Path, content: Path) -> None:
+        port = free_port()
+        kept = {k: v for k, v in os.environ.items() if not k.startswith("QT_")}
+        self._environment = kept | {"DISPLAY": display, "QT_QPA_GENERIC_PLUGINS": f"TuioTouch:udp={port}"}
+        self._content = content
+        self.glass = Glass(framebuffer, port)
+        self.supervisor: subprocess.Popen[bytes] | None = None
+
+    def open(self, *program: str, **environment: str) -> None:
+        """Start a program as `main.py run`."""
+        self.supervisor = subprocess.Popen(
+            [sys.executable, *program, "run", "--content", str(self._content)],
+            cwd=PROJECT,
+            env=self._environment | environment,
+            stderr=subprocess.DEVNULL,
+        )
+
+    def close(self) -> int:
+        """End the supervisor as a session's end does; give its exit code."""
+        assert self.supervisor is not None
+        self.supervisor.terminate()
+        return self.supervisor.wait()
+
+    @property
+    def kiosk(self) -> int:
+        """Give the process that the supervisor looks after; 0 when there is none just now."""
+        assert self.supervisor is not None
+        children = Path(f"/proc/{self.supervisor.pid}/task/{self.supervisor.pid}/children").read_text()
+        return int((children.split() or ["0"])[0])
+
+    def left_edge(self, colour: int) -> Callable[[], bool]:
+        """Tell whether the start screen, or something else, is on the glass."""
+        return lambda: self.glass.colour(*LEFT_EDGE) == colour
+
+    def hurt(self, number: signal.Signals) -> None:
+        """Send the kiosk a signal, and wait until another one stands in its place."""
+        before = self.kiosk
+        os.kill(before, number)
+        self.glass.wait_for("another kiosk", lambda: self.kiosk not in (before, 0))
+        self.glass.wait_for("its start screen", self.left_edge(START))
+
+
+@pytest.fixture
+def lobby(tmp_path: Path) -> Iterator[Lobby]:
+    content = write_content(tmp_path / "content")
+    edit(content / "kiosk.yaml", "hue: blue", "hue: teal")
+    build(content, library_path(content, cache_folder()), icons_dir=ICONS)
+    with display_of((WIDTH, HEIGHT), tmp_path) as (name, framebuffer):
+        one = Lobby(name, framebuffer, content)
+        yield one
+        if one.supervisor is not None and one.supervisor.poll() is None:
+            one.supervisor.kill()
+            one.supervisor.wait()
+        one.glass.close()
+
+
+def why() -> str:
+    return str(json.loads((state_folder() / "starts.json").read_text())["why"])
+
+
+def gone(process: int) -> bool:
+    try:
+        return Path(f"/proc/{process}/stat").read_text().rpartition(")")[2].split()[0] == "Z"
+    except OSError:
+        return True
+
+
+def test_a_kiosk_that_is_killed_or_stuck_comes_back_and_ends_when_it_is_asked_to(lobby: Lobby) -> None:
+    lobby.open("main.py", LOBBY_KIOSK_WATCHDOG="3")
+    lobby.glass.wait_for("the start screen", lobby.left_edge(START))
+    lobby.hurt(signal.SIGKILL)
+    assert why() == "signal 9"
+    lobby.hurt(signal.SIGSTOP)
+    assert why() == "watchdog"
+    last = lobby.kiosk
+    assert lobby.close() == 0
+    assert gone(last)
+    assert why() == "stopped"
+
+
+def test_a_kiosk_dies_with_who_looks_after_it(lobby: Lobby) -> None:
+    lobby.open("main.py")
+    lobby.glass.wait_for("the start screen", lobby.left_edge(START))
+    kiosk = lobby.kiosk
+    assert lobby.supervisor is not None
+    lobby.supervisor.kill()
+    lobby.supervisor.wait()
+    lobby.glass.wait_for("its end", lambda: gone(kiosk))
+
+
+def test_a_kiosk_ends_with_its_display_and_that_is_no_crash(tmp_path: Path) -> None:
+    content = write_content(tmp_path / "content")
+    edit(content / "kiosk.yaml", "hue: blue", "hue: teal")
+    build(content, library_path(content, cache_folder()), icons_dir=ICONS)
+    with display_of((WIDTH, HEIGHT), tmp_path) as (name, framebuffer):
+        lobby = Lobby(name, framebuffer, content)
+        lobby.open("main.py")
+        lobby.glass.wait_for("the start screen", lobby.left_edge(START))
+        lobby.glass.close()
+    assert lobby.supervisor is not None
+    assert lobby.supervisor.wait() == os.EX_UNAVAILABLE
+    record = json.loads((state_folder() / "starts.json").read_text())
+    assert (record["crashes"], record["running"]) == (0, False)
+
+
+def test_a_kiosk_that_always_crashes_ends_on_a_still_page_that_asks_to_turn_to_staff(
+    lobby: Lobby, tmp_path: Path
+) -> None:
+    edit(tmp_path / "content" / "topics" / "colds" / "en.yaml", "title: Colds\n", "title: Coughs\n")
+    log = tmp_path / "shown"
+    lobby.open("-m", "tests.fragile", str(log))
+    lobby.glass.wait_for("the still page", lambda: lobby.glass.colour(1, 1) == PAPER)
+    tried = log.read_text(encoding="utf-8").splitlines()
+    assert tried == ["Coughs"] * 3 + ["Colds"] * 2 + ["Please ask our staff"] * 3
+    assert len(set(lobby.glass.picture())) > 20, "something is written on it"
+    assert why() == "signal 11"
+    assert lobby.close() == 0

@@ -1,0 +1,83 @@
+"""The kiosk gives a sign of life when it can draw, and gives none when it or one of its workers is stuck."""
+
+import socket
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from kiosk.ui.heartbeat import Heartbeat
+from tests.screen import Screen, kiosk_on
+
+
+@pytest.fixture
+def manager(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[socket.socket]:
+    """Give the socket of whoever waits for signs of life."""
+    with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as one:
+        one.bind(str(tmp_path / "notify"))
+        one.setblocking(False)
+        monkeypatch.setenv("NOTIFY_SOCKET", str(tmp_path / "notify"))
+        yield one
+
+
+@pytest.fixture
+def screen(library: Path) -> Iterator[Screen]:
+    with kiosk_on(library) as one:
+        yield one
+
+
+def told(manager: socket.socket) -> list[bytes]:
+    lines = []
+    while True:
+        try:
+            lines.append(manager.recv(100))
+        except BlockingIOError:
+            return lines
+
+
+def test_a_still_screen_draws_a_frame_for_a_sign_of_life(screen: Screen, manager: socket.socket) -> None:
+    heart = Heartbeat(screen.window, 10.0, screen.clock.now)
+    screen.settle()
+    told(manager)
+    heart.beat()
+    assert told(manager) == [], "not before the frame"
+    screen.settle()
+    assert told(manager) == [b"WATCHDOG=1"]
+
+
+def test_a_window_that_cannot_draw_gives_none(
+    screen: Screen, manager: socket.socket, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    heart = Heartbeat(screen.window, 10.0, screen.clock.now)
+    screen.settle()
+    told(manager)
+    monkeypatch.setattr(screen.window, "update", lambda: None)
+    heart.beat()
+    heart.beat()
+    screen.settle()
+    assert told(manager) == []
+
+
+def test_a_screen_that_is_off_lives_on(screen: Screen, manager: socket.socket) -> None:
+    heart = Heartbeat(screen.window, 10.0, screen.clock.now)
+    screen.window.hide()
+    screen.settle()
+    told(manager)
+    heart.beat()
+    assert told(manager) == [b"WATCHDOG=1"]
+
+
+@pytest.mark.parametrize(("busy", "signs"), [(None, 1), (29.0, 1), (31.0, 0)])
+def test_a_worker_that_is_stuck_is_no_life(
+    screen: Screen, manager: socket.socket, busy: float | None, signs: int
+) -> None:
+    heart = Heartbeat(screen.window, 10.0, screen.clock.now)
+    screen.settle()
+    told(manager)
+    since = screen.clock.now()
+    heart.watch(lambda: None)
+    heart.watch(lambda: None if busy is None else since)
+    screen.clock.advance(busy or 100.0)
+    heart.beat()
+    screen.settle()
+    assert len(told(manager)) == signs
