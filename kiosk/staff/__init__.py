@@ -1,0 +1,1 @@
+"""What concerns staff and no visitor, such as the PIN and what the machine remembers; without Qt."""
