@@ -28,13 +28,14 @@ from kiosk.errors import KioskError
 from kiosk.settings import KEYS, defaults
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
     from pathlib import Path
     from types import TracebackType
 
     from PySide6.QtGui import QGuiApplication
 
     from kiosk.content.library import Library
+    from kiosk.staff.health import Check
     from kiosk.ui.drawable import Writing
     from kiosk.ui.kiosk import Kiosk
     from kiosk.ui.window import KioskWindow
@@ -59,6 +60,7 @@ class App:
         load_pyside()
         self.qt = qt_application()
         self.library = library
+        self._clock = clock
         self.kiosk = make_kiosk(library, settings, wish, clock)
         self.window = make_window(self.kiosk, library, settings)
         self.window.opened.connect(self._make_the_rest)
@@ -77,6 +79,46 @@ class App:
         self.window.attend()
         self.kiosk.warm_up()
         load_rest()
+        self._let_staff_in()
+
+    def _let_staff_in(self) -> None:
+        """Have the corner lead to the staff panel."""
+        from kiosk.devices.clock import SystemClock
+        from kiosk.devices.paths import state_folder
+        from kiosk.ui.staff.entrance import let_staff_in
+        from kiosk.ui.staff.means import Means
+
+        kiosk = self.kiosk
+        means = Means(
+            folder=state_folder(),
+            library=self.library.path,
+            clock=self._clock or SystemClock(),
+            reading=kiosk.state.reading,
+            hearing=kiosk.state.hearing,
+            glass=lambda: kiosk.glass,
+            shown=lambda: kiosk.state.reading,
+            show=kiosk.read_with,
+            begin_with=kiosk.begin_visits_with,
+            measured=self.window.measured,
+            hush=kiosk.hush,
+            end_visit=kiosk.close,
+            leave=self.leave,
+            checks=self.checks,
+            use=self.use,
+        )
+        let_staff_in(kiosk, self.window, means)
+
+    def leave(self, code: int) -> None:
+        """End the program with an exit code."""
+        self.qt.exit(code)
+
+    def checks(self) -> Sequence[Check]:
+        """Give what staff are told of the machine's state."""
+        return ()
+
+    def use(self) -> Sequence[str]:
+        """Give what staff are told of today's use, line by line."""
+        return ()
 
     def run(self) -> int:
         """Serve visitors until the window is closed; give the exit code."""
@@ -133,12 +175,13 @@ def make_kiosk(library: Library, settings: dict[str, Any], wish: Wish, clock: Cl
     from kiosk.ui.appearance import Appearance
     from kiosk.ui.kiosk import Kiosk
     from kiosk.ui.start_screen import StartScreen
-    from kiosk.visit.visit import Reading
+    from kiosk.visit.visit import VOLUMES, Hearing, Reading
 
     own_face_there()
     offered = library.offered(settings["translations"])
+    known = settings["language"] in [language.code for language in offered]
     reading = Reading(
-        language=wish.language or library.languages[0].code,
+        language=wish.language or (settings["language"] if known else library.languages[0].code),
         text_size=settings["text_size"],
         contrast=settings["contrast"],
         reduced_motion=settings["reduced_motion"],
@@ -159,6 +202,7 @@ def make_kiosk(library: Library, settings: dict[str, Any], wish: Wish, clock: Cl
         site=settings["site"],
         printer={name: settings[name] for name in ("printer", "paper", "prints_a_day")},
         feedback=None,
+        hearing=Hearing(volume=min(VOLUMES, key=lambda step: abs(step - settings["volume"]))),
     )
 
 

@@ -268,8 +268,9 @@ def run(wish: argparse.Namespace) -> int:
     from kiosk.app import run as run_kiosk
     from kiosk.content.shelf import open_newest
     from kiosk.settings import load_machine_settings
+    from kiosk.staff.chosen import chosen
 
-    machine = load_machine_settings(wish.config) if wish.config else {}
+    machine = {**(load_machine_settings(wish.config) if wish.config else {}), **chosen(state_folder())}
     newest = open_newest(wish.content, cache_folder(), ICONS)
     for line in newest.complaints:
         print(line, file=sys.stderr)
