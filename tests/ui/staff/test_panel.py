@@ -3,71 +3,56 @@
 import json
 import os
 import shutil
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import QPoint
 
-from kiosk.app import App
-from kiosk.content.builder import build
 from kiosk.content.drafts import spare_path
 from kiosk.content.library import Library
-from kiosk.devices.paths import CONTENT, ICONS
 from kiosk.staff.chosen import STAFF_FILE, chosen
-from kiosk.staff.health import Check
 from tests.screen import LANDSCAPE, PORTRAIT, Screen, kiosk_on
-from tests.ui.staff.conftest import Nurse
+from tests.ui.staff.conftest import CHECKS, USE, Nurse
 from tests.ui.walker import CONTRASTS, complaints, faint_texts
 
-CHECKS = (
-    Check("library", "green", "The library of 24 November is shown. It is sound.", ""),
-    Check("printer", "amber", "The printer has no paper.", "Put A4 paper into it."),
-    Check("disk", "red", "The disk is full: nothing that is counted is kept.", "Tell who looks after this machine."),
-)
-USE = ("12 visits", "Most read: What are the harms?, 7 times")
-
 
 @pytest.fixture
-def told(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Have something to tell of the machine and of its use."""
-    monkeypatch.setattr(App, "checks", lambda app: CHECKS)
-    monkeypatch.setattr(App, "use", lambda app: USE)
-
-
-@pytest.fixture
-def nurse(library: Path, state: Path, told: None):
-    with kiosk_on(library) as screen:
-        one = Nurse(screen)
-        one.come_in()
-        yield one
-
-
-@pytest.fixture
-def codes(nurse: Nurse) -> list[int]:
+def codes(inside: Nurse, monkeypatch: pytest.MonkeyPatch) -> list[int]:
     """Give the exit codes that the program would have ended with."""
     given: list[int] = []
-    nurse.screen.app.qt = SimpleNamespace(exit=given.append)
+    monkeypatch.setattr(inside.screen.app, "qt", SimpleNamespace(exit=given.append))
     return given
 
 
-def test_the_panel_leaves_by_itself_a_minute_after_the_last_touch(nurse: Nurse) -> None:
-    screen = nurse.screen
+@pytest.fixture
+def own(library: Path, state: Path):
+    """Give somebody inside the panel of a kiosk of their own, which they change for good."""
+    with kiosk_on(library) as screen:
+        nurse = Nurse(screen)
+        nurse.come_in()
+        yield nurse
+
+
+def test_the_panel_leaves_by_itself_a_minute_after_the_last_touch(inside: Nurse) -> None:
+    screen = inside.screen
     screen.touch("row-health")
     for _ in range(3):
         screen.clock.advance(50)
         screen.touch(QPoint(30, 900))
-    assert nurse.page == "healthPage"
+    assert inside.page == "healthPage"
     screen.clock.advance(60)
     screen.settle()
-    assert (nurse.page, screen.place) == ("", "start")
-    nurse.hold()
-    assert nurse.page == "padPage", "and the PIN is asked for again"
+    assert (inside.page, screen.place) == ("", "start")
+    inside.hold()
+    assert inside.page == "padPage", "and the PIN is asked for again"
 
 
-def test_health_shows_each_light_as_a_word_with_what_to_do(nurse: Nurse) -> None:
-    nurse.screen.touch("row-health")
-    texts = nurse.screen.texts()
+def test_health_shows_each_light_as_a_word_with_what_to_do(inside: Nurse) -> None:
+    inside.screen.touch("row-health")
+    texts = inside.screen.texts()
     assert "Something needs to be looked at." in texts
     for check, word in zip(CHECKS, ("In order", "Look at this", "Does not work"), strict=True):
         at = texts.index(check.found)
@@ -75,34 +60,38 @@ def test_health_shows_each_light_as_a_word_with_what_to_do(nurse: Nurse) -> None
         assert not check.remedy or texts[at + 1] == check.remedy
 
 
-def test_use_is_shown_line_by_line_and_the_way_back_leads_to_the_rows(nurse: Nurse) -> None:
-    nurse.screen.touch("row-use")
-    assert set(USE) <= set(nurse.screen.texts())
-    nurse.screen.touch("staffBack")
-    assert nurse.page == "rowsPage"
+def test_use_is_shown_line_by_line_and_the_way_back_leads_to_the_rows(inside: Nurse) -> None:
+    inside.screen.touch("row-use")
+    assert set(USE) <= set(inside.screen.texts())
+    inside.screen.touch("staffBack")
+    assert inside.page == "rowsPage"
 
 
-def test_the_language_of_the_panel_is_another_until_it_is_left(nurse: Nurse) -> None:
-    screen = nurse.screen
+def test_the_language_of_the_panel_is_another_until_it_is_left(inside: Nurse) -> None:
+    screen = inside.screen
     screen.touch("staffOther")
     screen.touch("panelLanguage-ar-XB")
-    assert nurse.page == "rowsPage"
+    assert inside.page == "rowsPage"
     assert screen.kiosk.choices.language == "ar-XB"
     screen.touch("staffClose")
     assert screen.kiosk.choices.language == "en"
 
 
 def test_what_visits_begin_with_holds_at_once_and_after_a_restart(
-    nurse: Nurse, library: Path, state: Path
+    own: Nurse, library: Path, state: Path
 ) -> None:
-    screen = nurse.screen
+    screen = own.screen
     screen.touch("row-values")
     for name in ("startLanguage-en-XA", "startSize-large", "startVolume-35"):
         screen.touch(name)
     screen.touch("staffClose")
     for _ in range(2):
         began = screen.kiosk.state
-        assert (began.reading.language, began.reading.text_size, began.hearing.volume) == ("en-XA", "large", 35)
+        assert (began.reading.language, began.reading.text_size, began.hearing.volume) == (
+            "en-XA",
+            "large",
+            35,
+        )
         screen.touch("start")
         screen.kiosk.choices.setTextSize("small")
         screen.kiosk.choices.setLanguage("en")
@@ -110,22 +99,26 @@ def test_what_visits_begin_with_holds_at_once_and_after_a_restart(
         screen.settle()
     with kiosk_on(library, **chosen(state)) as again:
         began = again.kiosk.state
-        assert (began.reading.language, began.reading.text_size, began.hearing.volume) == ("en-XA", "large", 35)
+        assert (began.reading.language, began.reading.text_size, began.hearing.volume) == (
+            "en-XA",
+            "large",
+            35,
+        )
 
 
-def test_what_cannot_be_kept_is_not_chosen_and_told(nurse: Nurse, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_what_cannot_be_kept_is_not_chosen_and_told(inside: Nurse, monkeypatch: pytest.MonkeyPatch) -> None:
     def full(handle: int) -> None:
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr(os, "fsync", full)
-    nurse.screen.touch("row-values")
-    nurse.screen.touch("startSize-large")
-    assert "No space left on device" in nurse.note
-    assert nurse.screen.kiosk.staff.values.textSize == "medium"
+    inside.screen.touch("row-values")
+    inside.screen.touch("startSize-large")
+    assert "No space left on device" in inside.note
+    assert inside.screen.kiosk.staff.values.textSize == "medium"
 
 
-def test_the_glass_is_measured_by_a_card(nurse: Nurse, state: Path) -> None:
-    screen = nurse.screen
+def test_the_glass_is_measured_by_a_card(own: Nurse, state: Path) -> None:
+    screen = own.screen
     screen.touch("row-glass")
     per_millimetre = screen.kiosk.glass.pixels_per_millimetre
     card = screen.find("bankCard")
@@ -140,13 +133,13 @@ def test_the_glass_is_measured_by_a_card(nurse: Nurse, state: Path) -> None:
         assert abs(grown - 1) < (0.06 if name.startswith("much") else 0.005)
     wide = card.width()
     screen.touch("staffAction")
-    assert nurse.page == "rowsPage"
+    assert own.page == "rowsPage"
     assert 85.60 * screen.kiosk.glass.pixels_per_millimetre == pytest.approx(wide, rel=0.001)
     assert chosen(state)["screen_diagonal"] == pytest.approx(screen.kiosk.glass.diagonal)
 
 
-def test_the_test_of_the_screen_shows_plain_colors_and_ends(nurse: Nurse) -> None:
-    screen = nurse.screen
+def test_the_test_of_the_screen_shows_plain_colors_and_ends(inside: Nurse) -> None:
+    screen = inside.screen
     screen.touch("row-screen")
     colours, edges = set(), []
     for _ in range(7):
@@ -156,11 +149,11 @@ def test_the_test_of_the_screen_shows_plain_colors_and_ends(nurse: Nurse) -> Non
         screen.touch(QPoint(600, 500))
     assert colours == {"#ffffff", "#000000", "#ff0000", "#00ff00", "#0000ff", "#808080"}
     assert edges == ["#ffffff"] * 4
-    assert nurse.page == "rowsPage"
+    assert inside.page == "rowsPage"
 
 
-def test_the_test_of_touch_fills_what_is_touched_and_counts_fingers(nurse: Nurse) -> None:
-    screen = nurse.screen
+def test_the_test_of_touch_fills_what_is_touched_and_counts_fingers(inside: Nurse) -> None:
+    screen = inside.screen
     screen.touch("row-touch")
     for at in (QPoint(1, 1), QPoint(1918, 1), QPoint(1, 1078), QPoint(1918, 1078)):
         screen.touch(at)
@@ -174,29 +167,27 @@ def test_the_test_of_touch_fills_what_is_touched_and_counts_fingers(nurse: Nurse
     assert len(felt) == 4 + 4 + 2
     assert "Fields filled: 10. Fingers at once: 2." in screen.texts()
     screen.touch("touchDone")
-    assert nurse.page == "rowsPage"
+    assert inside.page == "rowsPage"
 
 
 @pytest.mark.parametrize(("wish", "code"), [("restart", 75), ("leave", 0)])
-def test_restart_and_leave_are_asked_once_more(nurse: Nurse, codes: list[int], wish: str, code: int) -> None:
-    nurse.screen.touch(f"row-{wish}")
-    nurse.screen.touch("staffBack")
-    assert (nurse.page, codes) == ("rowsPage", [])
-    nurse.screen.touch(f"row-{wish}")
-    nurse.screen.touch("staffAction")
+def test_restart_and_leave_are_asked_once_more(inside: Nurse, codes: list[int], wish: str, code: int) -> None:
+    inside.screen.touch(f"row-{wish}")
+    inside.screen.touch("staffBack")
+    assert (inside.page, codes) == ("rowsPage", [])
+    inside.screen.touch(f"row-{wish}")
+    inside.screen.touch("staffAction")
     assert codes == [code]
 
 
 @pytest.fixture
-def shelf(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, state: Path):
+def shelf(tmp_path: Path, library: Path, state: Path):
     """Give a panel on a library of its own, with another one that was there before it."""
-    content = tmp_path / "content"
-    shutil.copytree(CONTENT, content)
     output = tmp_path / "library.sqlite"
-    build(content, output, icons_dir=ICONS)
-    name = content / "kiosk.yaml"
-    name.write_text(name.read_text().replace("United Life", "Renamed"))
-    build(content, output, icons_dir=ICONS)
+    shutil.copyfile(library, output)
+    shutil.copyfile(library, spare_path(output))
+    with closing(sqlite3.connect(spare_path(output))) as other:
+        other.executescript("PRAGMA page_size = 8192; VACUUM")
     output.with_suffix(".stamp").write_text("as it was")
     with kiosk_on(Library.open(output)) as screen:
         nurse = Nurse(screen)
@@ -206,21 +197,12 @@ def shelf(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, state: Path):
         yield nurse, output, given
 
 
-def clinic(path: Path) -> str:
-    library = Library.open(path)
-    try:
-        return library.clinic("en")
-    finally:
-        library.close()
-
-
 def test_the_last_good_library_comes_back_and_reloading_builds_anew(shelf) -> None:
     nurse, output, codes = shelf
-    before, other = clinic(output), clinic(spare_path(output))
-    assert before != other
+    before, other = output.read_bytes(), spare_path(output).read_bytes()
     nurse.screen.touch("row-earlier")
     nurse.screen.touch("staffAction")
-    assert (clinic(output), clinic(spare_path(output)), codes) == (other, before, [75])
+    assert (output.read_bytes(), spare_path(output).read_bytes(), codes) == (other, before, [75])
     assert output.with_suffix(".stamp").exists(), "the next start does not build"
     nurse.screen.touch("staffBack")
     nurse.screen.touch("row-reload")
@@ -230,14 +212,13 @@ def test_the_last_good_library_comes_back_and_reloading_builds_anew(shelf) -> No
 
 def test_a_damaged_library_or_the_same_is_not_offered(shelf) -> None:
     nurse, output, codes = shelf
-    for spoil in ("cut", "same", "gone"):
-        spare = spare_path(output)
-        if spoil == "cut":
-            spare.write_bytes(spare.read_bytes()[:5000])
-        elif spoil == "same":
-            shutil.copyfile(output, spare)
-        else:
-            spare.unlink()
+    spare = spare_path(output)
+    for spoil in (
+        lambda: spare.write_bytes(spare.read_bytes()[:5000]),
+        lambda: shutil.copyfile(output, spare),
+        spare.unlink,
+    ):
+        spoil()
         nurse.screen.touch("row-earlier")
         assert nurse.note == "There is no other library that could be shown."
         nurse.screen.kiosk.staff.do()
@@ -251,6 +232,12 @@ def test_a_damaged_file_of_choices_counts_for_nothing(state: Path, text: str) ->
     assert chosen(state) == {}
     (state / STAFF_FILE).write_text(json.dumps({"volume": 35, "text_size": "huge"}))
     assert chosen(state) == {"volume": 35}
+
+
+@pytest.fixture
+def with_pin(shared: tuple[Nurse, Path], monkeypatch: pytest.MonkeyPatch) -> None:
+    """Have a PIN, and something to tell, for further kiosks."""
+    monkeypatch.setenv("XDG_STATE_HOME", str(shared[1].parent))
 
 
 PAGES = ("rows", "health", "use", "values", "language", "screen", "touch", "glass")
@@ -279,13 +266,11 @@ def pages(screen: Screen):
         (LANDSCAPE, "en-XA", {"text_size": "largest"}),
         (PORTRAIT, "en-XA", {"text_size": "largest", "contrast": "soft"}),
         (LANDSCAPE, "ar-XB", {"contrast": "dark"}),
-        (PORTRAIT, "ar-XB", {"contrast": "light"}),
-        ((1366, 768), "en", {"screen_diagonal": 13.3, "text_size": "large"}),
-        ((3840, 2160), "en", {"text_size": "small"}),
+        ((1366, 768), "en", {"screen_diagonal": 13.3, "contrast": "light"}),
     ],
 )
 def test_every_page_is_tidy(
-    library: Path, state: Path, told: None, size: tuple[int, int], language: str, how: dict[str, object]
+    library: Path, with_pin: None, size: tuple[int, int], language: str, how: dict[str, object]
 ) -> None:
     least = CONTRASTS[str(how.get("contrast", "normal"))]
     with kiosk_on(library, size, language=language, **how) as screen:

@@ -9,12 +9,10 @@ from PySide6.QtTest import QTest
 from kiosk.staff.pin import remove_pin
 from tests.screen import PORTRAIT, kiosk_on
 from tests.ui.staff.conftest import PIN, WRONG, Nurse
+from tests.ui.test_journeys import furthest_apart
 
-
-@pytest.fixture
-def nurse(library: Path, state: Path):
-    with kiosk_on(library) as screen:
-        yield Nurse(screen)
+LETTERS_EDGES = 64
+"""By how much pixels at the edges of large letters differ that were drawn anew, of 255."""
 
 
 def test_without_a_pin_the_corner_does_nothing(library: Path, state: Path) -> None:
@@ -35,9 +33,8 @@ def test_the_corner_held_asks_for_the_pin_which_opens_the_panel(nurse: Nurse) ->
     assert nurse.page == "rowsPage"
 
 
-@pytest.mark.parametrize("language", ["en", "ar"])
-def test_it_is_the_same_corner_in_every_language(library: Path, state: Path, language: str) -> None:
-    with kiosk_on(library, PORTRAIT, language=language, translations="draft") as screen:
+def test_it_is_the_same_corner_in_a_language_read_from_the_right(library: Path, state: Path) -> None:
+    with kiosk_on(library, PORTRAIT, language="ar-XB") as screen:
         nurse = Nurse(screen)
         for x, y in ((20, 20), (20, 1900), (1060, 1900), (1060, 150), (900, 20)):
             nurse.hold(3, QPoint(x, y))
@@ -82,7 +79,7 @@ def test_over_a_visit_the_pad_comes_and_goes_and_the_visit_stays(nurse: Nurse) -
     assert nurse.page == "padPage"
     screen.touch("staffClose")
     assert (nurse.page, screen.kiosk.state) == ("", before)
-    assert screen.picture() == picture
+    assert furthest_apart(screen.picture(), picture) < LETTERS_EDGES
     nurse.hold()
     screen.clock.advance(31)
     screen.settle()
@@ -91,8 +88,6 @@ def test_over_a_visit_the_pad_comes_and_goes_and_the_visit_stays(nurse: Nurse) -
 
 def test_the_pin_ends_the_visit_and_leaving_is_a_fresh_start(nurse: Nurse) -> None:
     screen = nurse.screen
-    for name in ("start", "tile-overview", "close"):
-        screen.touch(name)
     screen.wait_for_stillness()
     fresh, picture = screen.kiosk.state, screen.picture()
     screen.touch("start")
@@ -105,14 +100,14 @@ def test_the_pin_ends_the_visit_and_leaving_is_a_fresh_start(nurse: Nurse) -> No
     screen.touch("staffClose")
     screen.wait_for_stillness()
     assert screen.kiosk.state == fresh
-    assert screen.picture() == picture
+    assert furthest_apart(screen.picture(), picture) < LETTERS_EDGES
 
 
 def test_the_pad_leaves_by_itself_and_what_was_typed_is_gone(nurse: Nurse) -> None:
     screen = nurse.screen
     nurse.hold()
     for digit in PIN:
-        screen.touch(f"digit-{digit}")
+        screen.touch(screen.centre(f"digit-{digit}"))
     screen.clock.advance(25)
     screen.touch(QPoint(100, 100))
     screen.clock.advance(25)
@@ -130,7 +125,7 @@ def test_nothing_shows_how_many_digits_were_typed(nurse: Nurse) -> None:
     nurse.hold()
     nurse.screen.wait_for_stillness()
     before = nurse.screen.picture()
-    for digit in PIN:
+    for digit in PIN[:3]:
         nurse.screen.touch(f"digit-{digit}")
         assert nurse.screen.picture() == before
 
