@@ -29,13 +29,14 @@ from kiosk.errors import KioskError
 from kiosk.settings import KEYS, defaults
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
     from pathlib import Path
 
     from PySide6.QtGui import QGuiApplication
 
     from kiosk.content.library import Library
     from kiosk.devices.starts import Starts
+    from kiosk.staff.health import Check
     from kiosk.ui.drawable import Writing
     from kiosk.ui.fault_watch import FaultWatch
     from kiosk.ui.kiosk import Kiosk
@@ -87,6 +88,44 @@ class App:
             self.heartbeat = Heartbeat(self.window, expected, self.clock.now)
         load_rest()
         self.kiosk.warm_up()  # last: a damaged page keeps nothing else from being made
+        self._let_staff_in()
+
+    def _let_staff_in(self) -> None:
+        """Have the corner lead to the staff panel."""
+        from kiosk.ui.staff.entrance import let_staff_in
+        from kiosk.ui.staff.means import Means
+
+        kiosk = self.kiosk
+        means = Means(
+            folder=state_folder(),
+            library=self.library.path,
+            clock=self.clock,
+            reading=kiosk.state.reading,
+            hearing=kiosk.state.hearing,
+            glass=lambda: kiosk.glass,
+            shown=lambda: kiosk.state.reading,
+            show=kiosk.read_with,
+            begin_with=kiosk.begin_visits_with,
+            measured=self.window.measured,
+            hush=kiosk.hush,
+            end_visit=kiosk.close,
+            leave=self.leave,
+            checks=self.checks,
+            use=self.use,
+        )
+        let_staff_in(kiosk, self.window, means)
+
+    def leave(self, code: int) -> None:
+        """End the program with an exit code."""
+        self.qt.exit(code)
+
+    def checks(self) -> Sequence[Check]:
+        """Give what staff are told of the machine's state."""
+        return ()
+
+    def use(self) -> Sequence[str]:
+        """Give what staff are told of today's use, line by line."""
+        return ()
 
     def run(self, starts: Starts | None = None) -> int:
         """Serve visitors until the window is closed; give the exit code, and note in `starts` why it ended."""
@@ -175,12 +214,13 @@ def make_kiosk(library: Library, settings: dict[str, Any], wish: Wish, clock: Cl
     from kiosk.ui.appearance import Appearance
     from kiosk.ui.kiosk import Kiosk
     from kiosk.ui.start_screen import StartScreen
-    from kiosk.visit.visit import Reading
+    from kiosk.visit.visit import VOLUMES, Hearing, Reading
 
     own_face_there()
     offered = library.offered(settings["translations"])
+    known = settings["language"] in [language.code for language in offered]
     reading = Reading(
-        language=wish.language or library.languages[0].code,
+        language=wish.language or (settings["language"] if known else library.languages[0].code),
         text_size=settings["text_size"],
         contrast=settings["contrast"],
         reduced_motion=settings["reduced_motion"],
@@ -200,6 +240,7 @@ def make_kiosk(library: Library, settings: dict[str, Any], wish: Wish, clock: Cl
         site=settings["site"],
         printer={name: settings[name] for name in ("printer", "paper", "prints_a_day")},
         feedback=None,
+        hearing=Hearing(volume=min(VOLUMES, key=lambda step: abs(step - settings["volume"]))),
     )
 
 
@@ -319,6 +360,10 @@ def serve_on(content: Path, config: Path | None, starts: Starts) -> int:
         from kiosk.settings import load_machine_settings
 
         machine = load_machine_settings(config)
+    if record.rung < Rung.BUILT_IN:
+        from kiosk.staff.chosen import chosen
+
+        machine |= chosen(state_folder())
     if record.software or record.rung >= Rung.BUILT_IN:
         machine["drawing"] = "software"
     expect_display()  # before a library is built

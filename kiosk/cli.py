@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
-from kiosk.devices.paths import BUILT_IN, CONTENT, ICONS, SITE_STYLE, TRANSLATIONS, cache_folder
+from kiosk.devices.paths import BUILT_IN, CONTENT, ICONS, SITE_STYLE, TRANSLATIONS, cache_folder, state_folder
 from kiosk.errors import KioskError
 
 if TYPE_CHECKING:
@@ -220,6 +220,19 @@ def add_export(commands: "Commands[Parser]") -> None:
     one.set_defaults(command=export)
 
 
+def add_pin(commands: "Commands[Parser]") -> None:
+    """Declare `pin`."""
+    one = commands.add_parser(
+        "pin",
+        help="set the PIN of the staff panel",
+        description="Ask twice for a PIN of 6 to 12 digits and make it the one that opens the staff panel. Wrong "
+        "tries are forgotten. Without a PIN there is no staff panel.",
+    )
+    one.add_argument("--remove", action="store_true", help="have no PIN any more, and so no staff panel")
+    one.add_argument("--content", type=Path, default=CONTENT, metavar="DIR", help="the content that is shown")
+    one.set_defaults(command=pin)
+
+
 def add_translated(commands: "Commands[Parser]") -> None:
     """Declare `translated`."""
     one = commands.add_parser(
@@ -250,6 +263,7 @@ COMMANDS = {
     "doctor": add_doctor,
     "sentences": add_sentences,
     "export": add_export,
+    "pin": add_pin,
 }
 """What declares each command."""
 
@@ -275,8 +289,9 @@ def run(wish: argparse.Namespace) -> int:
         return serve(wish.content, wish.config)
     from kiosk.content.shelf import open_newest
     from kiosk.settings import load_machine_settings
+    from kiosk.staff.chosen import chosen
 
-    machine = load_machine_settings(wish.config) if wish.config else {}
+    machine = {**(load_machine_settings(wish.config) if wish.config else {}), **chosen(state_folder())}
     newest = open_newest(wish.content, cache_folder(), ICONS)
     for line in newest.complaints:
         print(line, file=sys.stderr)
@@ -476,4 +491,18 @@ def sentences(wish: argparse.Namespace) -> int:
     expect_language(library, wish.language)
     for line in recordings(library, wish.content, wish.language):
         print(line)
+    return os.EX_OK
+
+
+def pin(wish: argparse.Namespace) -> int:
+    """Set the PIN, or remove it."""
+    from kiosk.content.shelf import library_path
+    from kiosk.staff.pin import remove_pin, set_pin
+    from kiosk.staff.pin_prompt import ask_twice, names_in
+
+    if wish.remove:
+        print("There is no PIN any more." if remove_pin(state_folder()) else "There was no PIN.")
+        return os.EX_OK
+    set_pin(state_folder(), ask_twice(), names_in(library_path(wish.content, cache_folder())))
+    print("The PIN is set. docs/staff.md tells how to open the staff panel with it.")
     return os.EX_OK

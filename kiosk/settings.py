@@ -30,6 +30,12 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("idle_after", 120, "quiet time before a visitor is asked whether they are still there", "seconds", 30, 300),
     Setting("idle_warning", 30, "time to answer before the visit ends", "seconds", 20, 45),
     Setting("text_size", "medium", "text size each visit starts with", choices=("small", "medium", "large", "largest")),
+    Setting(
+        "language",
+        "",
+        "language each visit starts in, as its code such as zh-Hans; without one the first of the content",
+        places=("machine",),
+    ),
     Setting("contrast", "normal", "contrast mode each visit starts with", choices=("normal", "dark", "light", "soft")),
     Setting(
         "first_reading",
@@ -38,6 +44,7 @@ SETTINGS: tuple[Setting, ...] = (
         choices=("short", "full"),
     ),
     Setting("sounds", default=True, help="whether the question if somebody is still there is heard too"),
+    Setting("volume", 80, "volume each visit starts with; it is the nearest of the voice's steps", "percent", 20, 100),
     Setting("reduced_motion", default=False, help="whether nothing moves by itself"),
     Setting(
         "translations",

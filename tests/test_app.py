@@ -64,3 +64,17 @@ def test_a_mark_tells_staff_that_the_last_good_library_is_shown(library: Path) -
     assert mark is not None
     assert mark.width() < screen.window.width() / 100, "a visitor does not notice it"
     app.take_apart()
+
+
+def test_visits_begin_in_the_machines_language_and_volume_where_there_are_such(library: Path) -> None:
+    from kiosk.app import App
+    from kiosk.devices.scripted_clock import ScriptedClock
+
+    for machine, expected in (
+        ({"language": "en-XA", "volume": 20}, ("en-XA", 20)),
+        ({"language": "xx", "volume": 60}, ("en", 65)),
+    ):
+        app = App(Library.open(library), Wish({"drawing": "software", **machine}), ScriptedClock())
+        began = app.kiosk.state
+        app.take_apart()
+        assert (began.reading.language, began.hearing.volume) == expected

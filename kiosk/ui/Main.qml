@@ -47,7 +47,7 @@ Item {
         }
 
         objectName: "place"
-        visible: !root.kiosk.hidden
+        visible: !root.kiosk.hidden && !root.kiosk.staffThere
         anchors {
             top: lowering.bottom
             left: parent.left
@@ -184,5 +184,12 @@ Item {
         kiosk: root.kiosk
         file: Qt.resolvedUrl("parts/DimmedScreen.qml")
         wanted: root.kiosk.speech.dimmed
+    }
+
+    Late {
+        anchors.fill: parent
+        kiosk: root.kiosk
+        file: Qt.resolvedUrl("staff/StaffScreen.qml")
+        wanted: root.kiosk.staffThere
     }
 }

@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from kiosk.ui.finder import Finder
     from kiosk.ui.keys import KeyGuard, Stop
     from kiosk.ui.player import Player
+    from kiosk.ui.staff.panel import Staff
     from kiosk.ui.take_home import TakeHome
     from kiosk.ui.touch import TouchGuard
     from kiosk.visit.feedback import Feedback
@@ -74,6 +75,7 @@ class Kiosk(QObject):  # type: ignore[operator]
     revealedChanged = Signal()
     hiddenChanged = Signal()
     askedChanged = Signal()
+    staffChanged = Signal()
     warmed = Signal()
 
     def __init__(
@@ -92,11 +94,13 @@ class Kiosk(QObject):  # type: ignore[operator]
         site: str,
         printer: Mapping[str, object],
         feedback: "Feedback | None",
+        hearing: Hearing,
     ) -> None:
         """Stand on the start screen; `idle_after`, `idle_warning` (seconds), `sounds` are as in the settings.
 
         `in_full` tells whether visits begin with whole sections; `site` is the address of the clinic's own site;
-        `printer` has the settings of paper, and `feedback` is told what visitors found helpful, if anybody is.
+        `printer` has the settings of paper, and `feedback` is told what visitors found helpful, if anybody is;
+        visits begin with `reading` and `hearing`.
         """
         super().__init__()
         self._library = library
@@ -108,7 +112,7 @@ class Kiosk(QObject):  # type: ignore[operator]
         self._views: dict[str, TopicView] = {}
         self._pages = PageTurner(library.page)
         self._sheet: SheetView | None = None
-        self._visit = Visit(self._topics, reading, clock.now, in_full=in_full)
+        self._visit = Visit(self._topics, reading, clock.now, in_full=in_full, hearing=hearing)
         self._idle = IdleWatch(clock, idle_after, idle_warning, self._idle_changed, self._end)
         self._warm = False
         self._sounds = sounds
@@ -133,6 +137,7 @@ class Kiosk(QObject):  # type: ignore[operator]
         self._tools = Tools(errands, library, self._speech, site, printer)
         self._feedback = feedback
         self._asked: QuestionView | None = None
+        self._staff: Staff | None = None
         self._choices = Choices(languages, lambda: self.state.reading, self._read_with)
         self.readingChanged.connect(self._choices.changed)
         appearance.leanChanged.connect(self._pages.give_up_other)
@@ -197,6 +202,26 @@ class Kiosk(QObject):  # type: ignore[operator]
         )
         self._keys = KeyGuard(window, doer, self._now, keys)
         window.installEventFilter(self._keys)
+
+    def admit(self, staff: "Staff") -> None:
+        """Have a way for staff from now on."""
+        self._staff = staff
+        staff.pageChanged.connect(self.staffChanged)
+        self.staffChanged.emit()
+
+    def begin_visits_with(self, reading: Reading, hearing: Hearing) -> None:
+        """Have every visit after this one begin so."""
+        self._first_topics = self._library.topics(reading.language)
+        self._visit.begin_next_with(self._first_topics, reading, hearing)
+
+    def read_with(self, reading: Reading) -> None:
+        """Show everything in a way that was chosen before."""
+        self._read_with(reading)
+
+    def hush(self) -> None:
+        """Have what is heard wait."""
+        self._speech.stop()
+        self._tools.pause()
 
     def fall_silent(self) -> None:
         """End the voice and the film: the program ends."""
@@ -334,6 +359,16 @@ class Kiosk(QObject):  # type: ignore[operator]
     def asked(self) -> "QuestionView | None":
         """Give the question of the self-check that is asked."""
         return self._asked
+
+    @Property(QObject, notify=staffChanged)
+    def staff(self) -> "Staff | None":
+        """Give the way for staff, once there is one."""
+        return self._staff
+
+    @Property(bool, notify=staffChanged)
+    def staffThere(self) -> bool:
+        """Tell whether staff are at the glass, with the PIN or before it."""
+        return self._staff is not None and self._staff.is_open
 
     @Property(list, notify=tickedChanged)
     def ticked(self) -> list[str]:

@@ -77,6 +77,11 @@ class KioskWindow(QQuickView):
         self._fit(event.size())
         super().resizeEvent(event)
 
+    def measured(self, diagonal: float) -> None:
+        """Lay everything out for glass of another `diagonal`, in inches."""
+        self._configured_diagonal = diagonal
+        self._fit(self.size())
+
     def attend(self) -> None:
         """Follow fingers and mice: nothing chooses anything before."""
         from PySide6.QtCore import QCoreApplication, Qt

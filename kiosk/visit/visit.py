@@ -50,6 +50,10 @@ class Hearing(NamedTuple):
     dimmed: bool = False
 
 
+AT_FIRST = Hearing()
+"""How a visit begins where nothing else is said."""
+
+
 class VisitState(NamedTuple):
     """All that a visit is made of; two equal states show equal pixels.
 
@@ -78,29 +82,46 @@ class Visit:
     """Where one visitor is and how they read; knows nothing of the screen.
 
     `topics` are the library's topics by id in the reading's language, `now` the seconds of a monotonic clock.
-    `in_full` tells whether sections are shown in full from the first, or in short.
+    `in_full` tells whether sections are shown in full from the first, or in short; `hearing` is how it is heard.
     Every command answers whether it changed anything; none can lead out of the topics given.
     """
 
     def __init__(
-        self, topics: Mapping[str, TopicCard], reading: Reading, now: Now, *, in_full: bool = False
+        self,
+        topics: Mapping[str, TopicCard],
+        reading: Reading,
+        now: Now,
+        *,
+        in_full: bool = False,
+        hearing: Hearing = AT_FIRST,
     ) -> None:
         """Stand on the start screen with the default `reading`."""
         self._topics = self._first_topics = topics
         self._first_reading = reading
+        self._first_hearing = hearing
         self._first_in_full = in_full
         self._now = now
         self._moved_at = float("-inf")
-        self.state = VisitState(START, None, reading, in_full=in_full)
+        self.state = VisitState(START, None, reading, hearing, in_full=in_full)
 
     def end(self) -> "Visit":
         """Give the next visitor's visit: nothing of this one is in it but the topics.
 
         It settles as after any change of place: the second strike on "Close" is not yet the next visitor.
         """
-        following = Visit(self._first_topics, self._first_reading, self._now, in_full=self._first_in_full)
+        following = Visit(
+            self._first_topics,
+            self._first_reading,
+            self._now,
+            in_full=self._first_in_full,
+            hearing=self._first_hearing,
+        )
         following._moved_at = self._now()
         return following
+
+    def begin_next_with(self, topics: Mapping[str, TopicCard], reading: Reading, hearing: Hearing) -> None:
+        """Have every further visit begin with another reading and hearing; `topics` are in its language."""
+        self._first_topics, self._first_reading, self._first_hearing = topics, reading, hearing
 
     def topic(self) -> TopicCard | None:
         """Give the topic of the present place, `None` outside of any."""

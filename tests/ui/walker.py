@@ -189,6 +189,12 @@ def uncovered(screen: Screen) -> Iterator[QQuickItem]:
         yield from items(over)
         return
     whole = QRectF(0, 0, screen.window.width(), screen.window.height())
+    staff = screen.find("staffScreen")
+    if staff is not None:
+        yield from (
+            item for item in items(staff) if whole.contains(seen(item)) and seen(item) == rectangle(item)
+        )
+        return
     bar = screen.find("bar")
     if bar is not None:
         yield from items(bar)

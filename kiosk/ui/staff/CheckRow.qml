@@ -1,0 +1,64 @@
+import QtQuick
+import kiosk.ui
+
+// A check: its light as a shape, a word and a color, what was found, and what to do.
+Rectangle {
+    id: row
+
+    required property CheckView check
+    readonly property int light: check.light
+    readonly property color shade: Theme.deep(["green", "ochre", "brick"][light])
+
+    objectName: "check-" + check.name
+    implicitHeight: words.height + Theme.body * 1.4
+    height: implicitHeight
+    radius: Theme.radius
+    color: Theme.card
+    border {
+        color: Theme.outlined ? Theme.ink : Theme.rim
+        width: Theme.line
+    }
+
+    Icon {
+        id: mark
+
+        anchors {
+            left: parent.left
+            leftMargin: Theme.body * 0.8
+            top: words.top
+        }
+        name: ["good", "warn", "stop"][row.light]
+        color: row.shade
+        size: Theme.body * 1.7
+    }
+    Column {
+        id: words
+
+        anchors {
+            left: mark.right
+            leftMargin: Theme.body * 0.8
+            right: parent.right
+            rightMargin: Theme.body * 0.8
+            verticalCenter: parent.verticalCenter
+        }
+        spacing: Theme.body * 0.15
+
+        Words {
+            width: parent.width
+            text: [qsTr("In order"), qsTr("Look at this"), qsTr("Does not work")][row.light]
+            color: Theme.mutedInk
+            font.pixelSize: Theme.small
+            font.bold: true
+        }
+        Words {
+            width: parent.width
+            text: row.check.found
+            font.weight: Font.DemiBold
+        }
+        Words {
+            width: parent.width
+            visible: text !== ""
+            text: row.check.remedy
+        }
+    }
+}

@@ -1,0 +1,22 @@
+import QtQuick
+import kiosk.ui
+
+// Asks whether something is really wanted that ends the program.
+StaffFrame {
+    id: page
+
+    readonly property var words: ({
+            "reload": [qsTr("Reload the content"), qsTr("The program ends, builds the content anew, and starts again. With much content this takes some minutes. If the content has a problem, what is shown now stays."), qsTr("Reload now")],
+            "earlier": [qsTr("Last good library"), qsTr("The program starts again and shows what was shown before the last change. It stays so until the content changes, or is reloaded."), qsTr("Show it")],
+            "restart": [qsTr("Restart"), qsTr("The program ends and starts again. It takes a few seconds."), qsTr("Restart now")],
+            "leave": [qsTr("Leave the kiosk"), qsTr("The program ends. The kiosk is not shown again before somebody starts it."), qsTr("Leave now")]
+        })
+    readonly property var present: words[staff.wish] ?? ["", "", ""]
+
+    objectName: "confirmPage"
+    low: true
+    heading: present[0]
+    note: !staff.possible ? qsTr("There is no other library that could be shown.") : staff.trouble === "" ? present[1] : qsTr("This could not be done: %1").arg(staff.trouble)
+    action: staff.possible ? present[2] : ""
+    onActed: staff.do()
+}

@@ -1,0 +1,71 @@
+import QtQuick
+import kiosk.ui
+
+// A bank card to hold a real one to: when both are as large, millimetres on this glass are millimetres.
+StaffFrame {
+    id: page
+
+    readonly property GlassMeasure measure: staff.measure
+
+    objectName: "glassPage"
+    heading: qsTr("Size of the glass")
+    note: measure.trouble === "" ? qsTr("Hold a bank card to the glass, over the one that is drawn. Make the drawn one larger or smaller until both are as large. The glass then measures %1 inches.").arg(measure.diagonal.toFixed(1)) : qsTr("This could not be kept: %1").arg(measure.trouble)
+    action: qsTr("Keep")
+    onActed: if (measure.keep())
+        staff.open("rows")
+
+    JustifiedRows {
+        width: page.inside
+        spacing: Theme.smallGap
+
+        BarButton {
+            objectName: "muchSmaller"
+            icon: "zoom_out"
+            label: qsTr("Much smaller")
+            onSelected: page.measure.step(-10)
+        }
+        BarButton {
+            objectName: "smaller"
+            icon: "zoom_out"
+            label: qsTr("Smaller")
+            onSelected: page.measure.step(-1)
+        }
+        BarButton {
+            objectName: "larger"
+            icon: "zoom_in"
+            label: qsTr("Larger")
+            onSelected: page.measure.step(1)
+        }
+        BarButton {
+            objectName: "muchLarger"
+            icon: "zoom_in"
+            label: qsTr("Much larger")
+            onSelected: page.measure.step(10)
+        }
+    }
+    Rectangle {
+        objectName: "bankCard"
+        anchors.horizontalCenter: parent.horizontalCenter
+        width: page.measure.cardWidth
+        height: page.measure.cardHeight
+        radius: height * 0.059
+        color: Theme.tint("teal")
+        border {
+            color: Theme.ink
+            width: Math.max(1, Theme.line / 2)
+        }
+
+        Rectangle {
+            x: parent.width * 0.1
+            y: parent.height * 0.34
+            width: parent.width * 0.15
+            height: parent.height * 0.2
+            radius: height * 0.2
+            color: Theme.accent
+            border {
+                color: Theme.ink
+                width: 1
+            }
+        }
+    }
+}

@@ -1,0 +1,29 @@
+import QtQuick
+import kiosk.ui
+
+// A digit of the PIN pad.
+PressArea {
+    id: key
+
+    Rectangle {
+        anchors.fill: parent
+        radius: Theme.radius
+        color: key.pressed ? Theme.pressed : Theme.card
+        border {
+            color: Theme.control
+            width: Theme.line
+        }
+        scale: key.pressed ? 0.97 : 1
+    }
+    Words {
+        anchors.fill: parent
+        horizontalAlignment: Text.AlignHCenter
+        verticalAlignment: Text.AlignVCenter
+        text: key.label
+        font.pixelSize: Math.min(Theme.display, key.height * 0.7 / (Theme.appearance?.lineSpacing ?? 1.25))
+        font.weight: Font.DemiBold
+        lineHeight: 1
+        wrapMode: Text.NoWrap
+        Accessible.ignored: true
+    }
+}

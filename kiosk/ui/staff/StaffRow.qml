@@ -1,0 +1,64 @@
+import QtQuick
+import kiosk.ui
+
+// A row of the panel: what it is, and in a line what it does.
+PressArea {
+    id: row
+
+    required property string icon
+    required property string hue
+    required property string more
+
+    implicitHeight: Math.max(Theme.bigTouch, disc.height + Theme.body * 0.8, words.height + Theme.body * 1.2)
+
+    Rectangle {
+        anchors.fill: parent
+        radius: Theme.radius
+        color: row.pressed ? Theme.pressed : Theme.card
+        border {
+            color: Theme.outlined ? Theme.ink : Theme.rim
+            width: Theme.line
+        }
+        scale: row.pressed ? 0.98 : 1
+    }
+    Disc {
+        id: disc
+
+        anchors {
+            left: parent.left
+            leftMargin: Theme.body * 0.7
+            verticalCenter: parent.verticalCenter
+        }
+        icon: row.icon
+        hue: row.hue
+        color: Theme.tint(hue)
+        size: Theme.body * 2.4
+    }
+    Column {
+        id: words
+
+        anchors {
+            left: disc.right
+            leftMargin: Theme.body * 0.7
+            right: parent.right
+            rightMargin: Theme.body * 0.7
+            verticalCenter: parent.verticalCenter
+        }
+        spacing: Theme.body * 0.1
+
+        Words {
+            width: parent.width
+            text: row.label
+            font.bold: true
+            lineHeight: Theme.tight
+            Accessible.ignored: true
+        }
+        Words {
+            width: parent.width
+            text: row.more
+            color: Theme.mutedInk
+            font.pixelSize: Theme.small
+            lineHeight: Theme.tight
+        }
+    }
+}

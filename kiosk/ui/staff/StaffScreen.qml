@@ -1,0 +1,48 @@
+import QtQuick
+import kiosk.ui
+
+// What staff see, over everything: the PIN pad, then a page of the panel at a time.
+Rectangle {
+    id: screen
+
+    required property Kiosk kiosk
+    readonly property Staff staff: kiosk.staff as Staff
+    readonly property string page: staff?.page ?? ""
+    readonly property var files: ({
+            "pad": "PadPage.qml",
+            "rows": "RowsPage.qml",
+            "health": "HealthPage.qml",
+            "use": "UsePage.qml",
+            "values": "ValuesPage.qml",
+            "language": "PanelLanguagePage.qml",
+            "confirm": "ConfirmPage.qml",
+            "screen": "ScreenTest.qml",
+            "touch": "TouchTest.qml",
+            "glass": "GlassPage.qml"
+        })
+
+    function turn() {
+        if (page !== "")
+            pages.setSource(Qt.resolvedUrl(files[page]), {
+                "kiosk": kiosk,
+                "staff": staff
+            });
+    }
+
+    objectName: "staffScreen"
+    color: Theme.paper
+    onPageChanged: turn()
+    Component.onCompleted: turn()
+    Accessible.role: Accessible.Dialog
+    Accessible.name: qsTr("For staff")
+
+    // Nothing behind it is touched
+    TapHandler {
+        gesturePolicy: TapHandler.ReleaseWithinBounds
+    }
+    Loader {
+        id: pages
+
+        anchors.fill: parent
+    }
+}

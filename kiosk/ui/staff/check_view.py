@@ -1,0 +1,42 @@
+"""What QML reads of a check of the machine."""
+
+from PySide6.QtCore import Property, QObject
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.staff.health import Check
+
+QML_IMPORT_NAME = "kiosk.ui"
+QML_IMPORT_MAJOR_VERSION = 1
+
+LIGHTS = ("green", "amber", "red")
+
+
+@QmlElement
+@QmlUncreatable("made from what was checked")
+class CheckView(QObject):  # type: ignore[operator]
+    """One check with its light, what was found and what to do."""
+
+    def __init__(self, check: Check, parent: QObject) -> None:
+        """Read `check`."""
+        super().__init__(parent)
+        self._check = check
+
+    @Property(str, constant=True)
+    def name(self) -> str:
+        """Give its id."""
+        return self._check.id
+
+    @Property(int, constant=True)
+    def light(self) -> int:
+        """Give its light: 0 green, 1 amber, 2 red. One that nobody knows is red."""
+        return LIGHTS.index(self._check.light) if self._check.light in LIGHTS else 2
+
+    @Property(str, constant=True)
+    def found(self) -> str:
+        """Give what was found."""
+        return self._check.found
+
+    @Property(str, constant=True)
+    def remedy(self) -> str:
+        """Give what to do about it."""
+        return self._check.remedy

@@ -1,0 +1,36 @@
+"""What the staff panel needs of the rest of the program, all of it handed in."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+from kiosk.devices.glass import Glass
+from kiosk.staff.health import Check
+from kiosk.visit.clock import Clock
+from kiosk.visit.visit import Hearing, Reading
+
+
+class Means(NamedTuple):
+    """How the panel learns of the kiosk and acts on it.
+
+    `folder` is where the machine's state is kept, `library` the file that is shown. `reading` and `hearing` are what
+    visits begin with; `shown` gives how everything is shown now and `show` has it shown otherwise; `begin_with` has
+    further visits begin otherwise; `measured` takes another diagonal of the glass, in inches. `hush` silences what is
+    heard, `end_visit` ends the visit, `leave` ends the program with an exit code. `checks` and `use` give what is told.
+    """
+
+    folder: Path
+    library: Path
+    clock: Clock
+    reading: Reading
+    hearing: Hearing
+    glass: Callable[[], Glass]
+    shown: Callable[[], Reading]
+    show: Callable[[Reading], None]
+    begin_with: Callable[[Reading, Hearing], None]
+    measured: Callable[[float], None]
+    hush: Callable[[], None]
+    end_visit: Callable[[], None]
+    leave: Callable[[int], None]
+    checks: Callable[[], Sequence[Check]]
+    use: Callable[[], Sequence[str]]

@@ -1,0 +1,119 @@
+"""What tests of the staff panel share: somebody who knows the PIN, and where its state is kept."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint
+
+from kiosk.app import App
+from kiosk.staff import pin as pin_module
+from kiosk.staff.health import Check
+from kiosk.staff.lockout import TRIES_FILE
+from kiosk.staff.pin import set_pin
+from tests.screen import Screen, kiosk_on
+
+PIN, WRONG = "830572", "830573"
+CHECKS = (
+    Check("library", "green", "The library of 24 November is shown. It is sound.", ""),
+    Check("printer", "amber", "The printer has no paper.", "Put A4 paper into it."),
+    Check(
+        "disk",
+        "red",
+        "The disk is full: nothing that is counted is kept.",
+        "Tell who looks after this machine.",
+    ),
+)
+USE = ("12 visits", "Most read: What are the harms?, 7 times")
+
+
+class Nurse:
+    """Somebody before the glass."""
+
+    def __init__(self, screen: Screen) -> None:
+        self.screen = screen
+
+    @property
+    def corner(self) -> QPoint:
+        return QPoint(self.screen.window.width() - 30, 30)
+
+    def hold(self, seconds: float = 3.0, at: QPoint | None = None) -> None:
+        where = at or self.corner
+        self.screen.press(where)
+        self.screen.clock.advance(seconds)
+        self.screen.release(where)
+        self.screen.settle()
+
+    def type(self, pin: str) -> None:
+        for name in (*(f"digit-{digit}" for digit in pin), "staffAction"):
+            self.screen.touch(self.screen.centre(name))
+
+    def come_in(self) -> None:
+        self.hold()
+        self.type(PIN)
+
+    @property
+    def page(self) -> str:
+        """Give the page that is shown; empty when none is."""
+        pages = (
+            "padPage",
+            "rowsPage",
+            "healthPage",
+            "usePage",
+            "valuesPage",
+            "panelLanguagePage",
+            "confirmPage",
+        )
+        shown = [name for name in (*pages, "screenTest", "touchTest", "glassPage") if self.screen.find(name)]
+        assert len(shown) <= 1, shown
+        return "".join(shown)
+
+    @property
+    def note(self) -> str:
+        note = self.screen.find("staffNote")
+        return "" if note is None else str(note.property("text"))
+
+
+def cheap_pin(folder: Path) -> Path:
+    """Put a PIN into a folder whose hash costs little."""
+    with pytest.MonkeyPatch.context() as cheap:
+        cheap.setattr(pin_module, "COST", 2**4)
+        set_pin(folder, PIN)
+    return folder
+
+
+@pytest.fixture
+def state(home: Path) -> Path:
+    """Give a fresh state folder, with a PIN."""
+    return cheap_pin(home / "state" / "lobby-kiosk")
+
+
+@pytest.fixture(scope="module")
+def shared(library: Path, tmp_path_factory: pytest.TempPathFactory):
+    """Give a kiosk that many tests share, and its state folder."""
+    home = tmp_path_factory.mktemp("shared")
+    with pytest.MonkeyPatch.context() as surroundings:
+        surroundings.setenv("XDG_STATE_HOME", str(home))
+        surroundings.setattr(App, "checks", lambda app: CHECKS)
+        surroundings.setattr(App, "use", lambda app: USE)
+        folder = cheap_pin(home / "lobby-kiosk")
+        with kiosk_on(library) as screen:
+            yield Nurse(screen), folder
+
+
+@pytest.fixture
+def nurse(shared: tuple[Nurse, Path]) -> Nurse:
+    """Give somebody before a start screen, with no wrong PIN counted."""
+    one, folder = shared
+    (folder / TRIES_FILE).unlink(missing_ok=True)
+    one.screen.kiosk.staff.close()
+    one.screen.kiosk.close()
+    one.screen.clock.advance(1)
+    one.screen.settle()
+    return one
+
+
+@pytest.fixture
+def inside(nurse: Nurse) -> Nurse:
+    """Give somebody who has typed the PIN."""
+    nurse.come_in()
+    return nurse
