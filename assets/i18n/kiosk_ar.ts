@@ -151,6 +151,80 @@
     </message>
 </context>
 <context>
+    <name>CheckRow</name>
+    <message>
+        <source>In order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not work</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmPage</name>
+    <message>
+        <source>Reload the content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program ends, builds the content anew, and starts again. With much content this takes some minutes. If the content has a problem, what is shown now stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reload now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last good library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program starts again and shows what was shown before the last change. It stays so until the content changes, or is reloaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation type="unfinished">اعرضها</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program ends and starts again. It takes a few seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program ends. The kiosk is not shown again before somebody starts it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no other library that could be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This could not be done: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DimmedScreen</name>
     <message>
         <source>Show the screen again</source>
@@ -310,6 +384,387 @@
     <message>
         <source>Done</source>
         <translation type="unfinished">تم</translation>
+    </message>
+</context>
+<context>
+    <name>GlassPage</name>
+    <message>
+        <source>Size of the glass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold a bank card to the glass, over the one that is drawn. Make the drawn one larger or smaller until both are as large. The glass then measures %1 inches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This could not be kept: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Much smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished">أصغر</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished">أكبر</translation>
+    </message>
+    <message>
+        <source>Much larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Health</name>
+    <message>
+        <source>Nothing needs to be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this and open it again in a minute; if it says the same, tell your technician.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings of this machine cannot be used: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have your technician mend the settings file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library was built on %1 from %2, and every byte of it is sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library was built on %1 from %2; it has not been looked through to its end yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An older library is shown, built on %1: the newest content in %2 is not in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the kiosk again; if it says the same, have who writes the content run `main.py check`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library is damaged: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have your technician build the library anew, and look at the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no library that could be shown: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have your technician run `main.py build`, as the user that the kiosk runs as.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library could not be read in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No medical review is due within 30 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not reviewed by a clinician yet: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have a clinician review these topics and sign them in their topic.yaml.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A medical review is due soon: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrange the review of these topics now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date for a medical review has passed: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have a clinician review these topics: what they say may be out of date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When reviews are due could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk can be written to and has %1 free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk has only %1 left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have your technician make room on the disk this week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full: %1 are left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have your technician make room on the disk today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be written into %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the machine again; if it says the same, have your technician look at the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the machine again; if it says the same, have your technician change the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock says %1, set by the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock says %1 (UTC); no network sets it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare it with a watch once a month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock says %1, which cannot be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have your technician set the clock, and change its battery if it is wrong again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The screen has %1 and measures %2 inches, as it was set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The screen has %1 and says that it measures %2 inches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold a ruler to a button of the bottom bar: it is at least 20 mm high.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The screen has %1 and does not say how large it is: %2 inches are taken for granted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure the glass from corner to corner and set that as its size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The screen has %1 and shows only %2 pictures a second: movement is not smooth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have your technician use another cable or socket, or fewer pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The screen cannot be seen from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at this on the kiosk itself, or run it in the kiosk&apos;s own session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a touchscreen: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no touchscreen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether the screen&apos;s USB cable is in at both ends, then restart the machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether there is a touchscreen cannot be seen from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is something that gives sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here gives sound: nothing can be read aloud.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether the loudspeaker is plugged in and switched on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sound of this machine does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the machine again; if it says the same, tell your technician.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a voice for every language that is offered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no voice for: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have your technician install a voice, or record the sentences (docs/authors.md).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The speech service does not answer: nothing can be read aloud.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No printer is set: nothing is printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer %1 is ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer %1 has stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for paper, a jam or an empty cartridge, then switch the printer off and on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This machine knows no printer %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have your technician set the printer up, or take it out of the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printing service does not answer for the printer %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every letter that is shown is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters are missing for: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have your technician run `main.py fonts`, which names what to install.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letters have not been looked through yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last start: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If this comes again, tell your technician, who looks into the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is known of an earlier start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The counts of use are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The counts of use have a gap: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is lost for visitors; if this comes again, tell your technician.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PIN is set for staff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No PIN is set for staff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have your technician run `main.py pin`, as the user that the kiosk runs as.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No language is offered as a draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offered although they are drafts: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have these translations reviewed, or set `translations` to reviewed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The state of the translations could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HealthPage</name>
+    <message>
+        <source>Health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All is well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something needs to be looked at.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -494,6 +949,45 @@
     </message>
 </context>
 <context>
+    <name>PadPage</name>
+    <message>
+        <source>For staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Try again in %1 minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Try again in %1 seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs: the panel is locked. Who looks after this machine can unlock it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No PIN can be checked: the disk cannot be read or written. Who looks after this machine finds the reason in the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the PIN. Type it again, then touch Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the PIN, then touch Enter. What is typed is not shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation type="unfinished">احذف حرفًا</translation>
+    </message>
+</context>
+<context>
     <name>PageHead</name>
     <message>
         <source>%1 of %2  ·  %3 min</source>
@@ -514,6 +1008,13 @@
     <message>
         <source>Hide the page</source>
         <translation type="unfinished">إخفاء الصفحة</translation>
+    </message>
+</context>
+<context>
+    <name>PanelLanguagePage</name>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">اللغة</translation>
     </message>
 </context>
 <context>
@@ -658,6 +1159,104 @@
     <message>
         <source>This is information, not medical advice. Your doctor can tell you what it means for you.</source>
         <translation type="unfinished">هذه معلومات وليست نصيحة طبية. يستطيع طبيبك أن يخبرك بما تعنيه لك.</translation>
+    </message>
+</context>
+<context>
+    <name>RowsPage</name>
+    <message>
+        <source>Health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What works, what does not, and what to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much was read; nobody is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What visits begin with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language, text size and volume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the glass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured with a bank card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain colors, and the edges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test touch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every part of the glass, and several fingers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reload the content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows what was put into the content folder last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last good library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows what was shown before the last change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends the program and starts it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScreenTest</name>
+    <message>
+        <source>%1 of %2. A white line runs along all four edges. Touch to end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2. Is it the same everywhere? Touch for the next.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -810,6 +1409,32 @@
     </message>
 </context>
 <context>
+    <name>StaffFrame</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">السابقة</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished">أعلى</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished">أسفل</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>StaffScreen</name>
+    <message>
+        <source>For staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StartPlace</name>
     <message>
         <source>Touch to begin</source>
@@ -894,6 +1519,21 @@
     </message>
 </context>
 <context>
+    <name>TouchTest</name>
+    <message>
+        <source>Draw over all fields, the corners too. They fill where the glass feels a finger; those behind this card cannot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields filled: %1. Fingers at once: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">تم</translation>
+    </message>
+</context>
+<context>
     <name>TranslationNote</name>
     <message>
         <source>The original text has changed since this was translated. Please ask our staff if something matters to you.</source>
@@ -902,6 +1542,64 @@
     <message>
         <source>This translation is a draft. No qualified person has checked it yet. Please ask our staff if something matters to you.</source>
         <translation type="unfinished">هذه الترجمة مسودة ولم يراجعها مختص بعد. اسأل موظفينا عن أي أمر يهمك.</translation>
+    </message>
+</context>
+<context>
+    <name>UsePage</name>
+    <message>
+        <source>Use today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ValuesPage</name>
+    <message>
+        <source>What visits begin with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each visitor can change it; the next one begins with this again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This could not be kept: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">اللغة</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished">حجم النص</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation type="unfinished">صغير</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation type="unfinished">متوسط</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation type="unfinished">كبير</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation type="unfinished">الأكبر</translation>
+    </message>
+    <message>
+        <source>Volume of the voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
