@@ -22,7 +22,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from kiosk.devices.drawing import choose_drawing
-from kiosk.devices.paths import FONTS
+from kiosk.devices.paths import FONTS, counts_file
 from kiosk.devices.pyside import load_pyside, load_rest
 from kiosk.errors import KioskError
 from kiosk.settings import KEYS, defaults
@@ -35,6 +35,8 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QGuiApplication
 
     from kiosk.content.library import Library
+    from kiosk.staff.counter import Counter
+    from kiosk.ui.counting import Counting
     from kiosk.ui.drawable import Writing
     from kiosk.ui.kiosk import Kiosk
     from kiosk.ui.window import KioskWindow
@@ -52,8 +54,13 @@ class Wish(NamedTuple):
 class App:
     """The parts of a running kiosk, in the order in which they were made."""
 
-    def __init__(self, library: Library, wish: Wish, clock: Clock | None = None) -> None:
-        """Make everything but show nothing; `clock` is the machine's own unless given."""
+    def __init__(
+        self, library: Library, wish: Wish, clock: Clock | None = None, counts: Path | None = None
+    ) -> None:
+        """Make everything but show nothing; `clock` is the machine's own unless given.
+
+        Visits are counted into the file `counts`, none without one.
+        """
         settings: dict[str, Any] = {**defaults(), **library.settings, **wish.machine}
         choose_drawing(settings["drawing"])
         load_pyside()
@@ -61,6 +68,11 @@ class App:
         self.library = library
         self.kiosk = make_kiosk(library, settings, wish, clock)
         self.window = make_window(self.kiosk, library, settings)
+        self.counter: Counter | None = None
+        self._counting: Counting | None = None
+        self._counts = counts if settings["counts_kept"] else None
+        self._kept: int = settings["counts_kept"]
+        self._clock = clock
         self.window.opened.connect(self._make_the_rest)
 
     def show(self, size: tuple[int, int] | None = None) -> None:
@@ -77,6 +89,20 @@ class App:
         self.window.attend()
         self.kiosk.warm_up()
         load_rest()
+        if self._counts is not None:
+            self._count(self._counts)
+
+    def _count(self, file: Path) -> None:
+        """Count visits from now on."""
+        from kiosk.devices.clock import SystemClock, installed_on, today
+        from kiosk.staff.counter import Counter
+        from kiosk.staff.counts_store import CountsStore
+        from kiosk.staff.usage import Usage
+        from kiosk.ui.counting import Counting
+
+        self.counter = Counter(CountsStore(file, self._kept, installed_on()), today)
+        now = (self._clock or SystemClock()).now
+        self._counting = Counting(self.kiosk, Usage(self.counter.add), now)
 
     def run(self) -> int:
         """Serve visitors until the window is closed; give the exit code."""
@@ -90,6 +116,8 @@ class App:
         """Delete the window and its engine while what they show still exists."""
         from kiosk.ui.window import take_apart
 
+        if self.counter is not None:
+            self.counter.close()
         self.kiosk.fall_silent()
         take_apart(self.window)
 
@@ -158,7 +186,6 @@ def make_kiosk(library: Library, settings: dict[str, Any], wish: Wish, clock: Cl
         in_full=settings["first_reading"] == "full",
         site=settings["site"],
         printer={name: settings[name] for name in ("printer", "paper", "prints_a_day")},
-        feedback=None,
     )
 
 
@@ -221,14 +248,14 @@ def report_faults(kiosk: Kiosk) -> None:
         from kiosk.log import log
 
         log().error("A fault in the program; the visit was ended.", exc_info=(kind, fault, trace))
-        kiosk.close()
+        kiosk.close_after_fault()
 
     sys.excepthook = report
 
 
 def run(library: Library, wish: Wish, *, windowed: tuple[int, int] | None = None) -> int:
     """Open the kiosk, full screen or in a window of that size, and serve visitors."""
-    app = App(library, wish)
+    app = App(library, wish, counts=counts_file())
     app.window.opened.connect(collect_garbage_again)
     app.show(windowed)
     return app.run()
