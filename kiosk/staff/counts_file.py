@@ -53,7 +53,7 @@ def read_file(file: Path, period: str = "") -> Counts:
         )
     try:
         with opened(file) as database:
-            check(file, database)
+            check(file, database, whole=not period)
             where, values = (" WHERE period = ?", (period,)) if period else ("", ())
             asked = f"SELECT period, trusted, what, name, bucket, count FROM tally{where}"  # noqa: S608
             return Counter(dict(entries(file, database.execute(asked, values))))
@@ -114,8 +114,8 @@ def connect(file: Path, how: str) -> sqlite3.Connection:
     return sqlite3.connect(f"{file.absolute().as_uri()}?{how}", uri=True, timeout=1.0)
 
 
-def check(file: Path, database: sqlite3.Connection) -> None:
-    """Raise `KioskError` when a file is not counts, of a newer program, or not whole."""
+def check(file: Path, database: sqlite3.Connection, *, whole: bool) -> None:
+    """Raise `KioskError` when a file is not counts, of a newer program, or, where that is asked, not `whole`."""
     try:
         is_counts = bool(tables(database)) and int(pragma(database, "application_id")) == APPLICATION
     except sqlite3.DatabaseError as error:
@@ -130,7 +130,7 @@ def check(file: Path, database: sqlite3.Connection) -> None:
             f"{file}: its format is {version}, this program reads up to {FORMAT}.",
             "read it with the program of the kiosk that it is from",
         )
-    if pragma(database, "quick_check") != "ok":
+    if whole and pragma(database, "quick_check") != "ok":
         raise broken(file)
 
 

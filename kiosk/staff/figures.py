@@ -18,6 +18,14 @@ def told(count: int) -> str:
     return str(count) if count >= LEAST else FEW
 
 
+def over_all(counts: Counts) -> Counts:
+    """Add the days up, where a table asks for the same days many times over."""
+    found: Counts = Counter()
+    for entry, count in counts.items():
+        found[entry._replace(period="", trusted=True)] += count
+    return found
+
+
 def total(counts: Counts, what: str, name: str | None = None, bucket: int | None = None) -> int:
     """Add up how often something was counted."""
     return sum(

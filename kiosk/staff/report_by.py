@@ -11,6 +11,7 @@ from kiosk.staff.figures import (
     by_name,
     median_number,
     median_time,
+    over_all,
     told,
     total,
 )
@@ -98,6 +99,7 @@ def in_time(counts: Counts, unit: str, period_of: Callable[[str], str]) -> Table
 
 def by_section(counts: Counts) -> Table:
     """Give the pages, the most opened first."""
+    counts = over_all(counts)
     opened, left = by_name(counts, PAGE), by_name(counts, LEFT)
     rows = tuple(
         (
@@ -117,6 +119,7 @@ def by_section(counts: Counts) -> Table:
 
 def by_language(counts: Counts) -> Table:
     """Give the languages, the most read first."""
+    counts = over_all(counts)
     visits = by_name(counts, VISIT)
     rows = tuple(
         (

@@ -32,6 +32,8 @@ def test_a_visit_is_counted_from_the_first_touch_to_the_last(library: Path, tmp_
         screen.go("tile-harms", "helpful")
         screen.go("takeHome")
         screen.touch("closeSheet")
+        screen.kiosk.speech._tell("speaking", "")
+        screen.kiosk.speech.stop()
         screen.kiosk.choices.setTextSize("largest")
         screen.kiosk.choices.setContrast("dark")
         screen.touch("close")
@@ -42,6 +44,7 @@ def test_a_visit_is_counted_from_the_first_touch_to_the_last(library: Path, tmp_
             ("helped", f"{TOPIC}/harms"),
             ("helped-in", "en"),
             ("used", "take-home"),
+            ("used", "voice"),
             ("ended", "closed"),
             ("left", f"{TOPIC}/harms"),
             ("visit", "en"),
