@@ -7,7 +7,7 @@ PY := .venv/bin/python
 export PYTHON
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check format words tour pictures bench scale recovery lock clean
+.PHONY: help run test check format words sweep tour pictures bench scale recovery lock clean
 
 help: ## Show this list
 	@echo "Lobby Kiosk: make TARGET"
@@ -38,6 +38,9 @@ format: .venv/.test-ready ## Write Python and QML the way the checks want them
 
 words: .venv/.run-ready ## Bring assets/i18n up to date after a text in QML has changed
 	@$(PY) packaging/setup/interface-words update && $(PY) packaging/setup/interface-words compile
+
+sweep: .venv/.test-ready ## Kill what writes counts at each call that reaches the disk, a minute
+	@SWEEP=1 $(PY) -m pytest tests/staff/test_counter.py -k any_call $(ARGS)
 
 tour: .venv/.run-ready assets/i18n/.compiled ## Walk the kiosk off screen; the pictures go to out/tour (ARGS="--size 1080x1920")
 	@$(PY) main.py tour $(TOUR) $(ARGS) && echo "The pictures are in $(abspath $(TOUR))"

@@ -23,7 +23,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from kiosk.devices.drawing import choose_drawing
-from kiosk.devices.paths import FONTS, cache_folder, runtime_folder, state_folder
+from kiosk.devices.paths import FONTS, cache_folder, counts_file, runtime_folder, state_folder
 from kiosk.devices.pyside import load_pyside, load_rest
 from kiosk.errors import KioskError
 from kiosk.settings import KEYS, defaults
@@ -36,7 +36,9 @@ if TYPE_CHECKING:
 
     from kiosk.content.library import Library
     from kiosk.devices.starts import Starts
+    from kiosk.staff.counter import Counter
     from kiosk.staff.health import Check
+    from kiosk.ui.counting import Counting
     from kiosk.ui.drawable import Writing
     from kiosk.ui.fault_watch import FaultWatch
     from kiosk.ui.kiosk import Kiosk
@@ -55,8 +57,13 @@ class Wish(NamedTuple):
 class App:
     """The parts of a running kiosk, in the order in which they were made."""
 
-    def __init__(self, library: Library, wish: Wish, clock: Clock | None = None) -> None:
-        """Make everything but show nothing; `clock` is the machine's own unless given."""
+    def __init__(
+        self, library: Library, wish: Wish, clock: Clock | None = None, counts: Path | None = None
+    ) -> None:
+        """Make everything but show nothing; `clock` is the machine's own unless given.
+
+        Visits are counted into the file `counts`, none without one.
+        """
         settings: dict[str, Any] = {**defaults(), **library.settings, **wish.machine}
         choose_drawing(settings["drawing"])
         load_pyside()
@@ -65,6 +72,10 @@ class App:
         self.clock = clock or system_clock()
         self.kiosk = make_kiosk(library, settings, wish, self.clock)
         self.window = make_window(self.kiosk, library, settings)
+        self.counter: Counter | None = None
+        self._counting: Counting | None = None
+        self._counts = counts if settings["counts_kept"] else None
+        self._kept: int = settings["counts_kept"]
         self.window.opened.connect(self._make_the_rest)
 
     def show(self, size: tuple[int, int] | None = None) -> None:
@@ -89,6 +100,19 @@ class App:
         load_rest()
         self.kiosk.warm_up()  # last: a damaged page keeps nothing else from being made
         self._let_staff_in()
+        if self._counts is not None:
+            self._count(self._counts)
+
+    def _count(self, file: Path) -> None:
+        """Count visits from now on."""
+        from kiosk.devices.clock import installed_on, today
+        from kiosk.staff.counter import Counter
+        from kiosk.staff.counts_store import CountsStore
+        from kiosk.staff.usage import Usage
+        from kiosk.ui.counting import Counting
+
+        self.counter = Counter(CountsStore(file, self._kept, installed_on()), today)
+        self._counting = Counting(self.kiosk, Usage(self.counter.add), self.clock.now)
 
     def _let_staff_in(self) -> None:
         """Have the corner lead to the staff panel."""
@@ -170,6 +194,8 @@ class App:
         """Delete the window and its engine while what they show still exists."""
         from kiosk.ui.window import take_apart
 
+        if self.counter is not None:
+            self.counter.close()
         self.kiosk.fall_silent()
         take_apart(self.window)
 
@@ -239,7 +265,6 @@ def make_kiosk(library: Library, settings: dict[str, Any], wish: Wish, clock: Cl
         in_full=settings["first_reading"] == "full",
         site=settings["site"],
         printer={name: settings[name] for name in ("printer", "paper", "prints_a_day")},
-        feedback=None,
         hearing=Hearing(volume=min(VOLUMES, key=lambda step: abs(step - settings["volume"]))),
     )
 
@@ -319,7 +344,7 @@ def run(
     library: Library, wish: Wish, *, windowed: tuple[int, int] | None = None, starts: Starts | None = None
 ) -> int:
     """Open the kiosk, full screen or in a window of that size, and serve visitors."""
-    app = App(library, wish)
+    app = App(library, wish, counts=counts_file())
     app.window.opened.connect(lambda: log_what_qt_says(app))
     app.window.opened.connect(collect_garbage_again)
     app.show(windowed)

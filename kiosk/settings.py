@@ -57,6 +57,15 @@ SETTINGS: tuple[Setting, ...] = (
         "",
         "address of the clinic's web site, as `main.py export` writes it; codes on the glass lead there",
     ),
+    Setting(
+        "counts_kept",
+        400,
+        "how long counts of use are kept by day; older ones are kept by month",
+        "days",
+        31,
+        3660,
+        zero="nothing is counted",
+    ),
     Setting("start_drift", 40, "time between two arrangements of the start screen", "seconds", 10, 600),
     Setting(
         "screen_diagonal",

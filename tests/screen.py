@@ -90,14 +90,15 @@ def kiosk_on(
     size: tuple[int, int] = LANDSCAPE,
     *,
     language: str = "",
+    counts: Path | None = None,
     **machine: object,
 ) -> Iterator[Screen]:
-    """Open a kiosk of `size` pixels on 24 inches, and take it apart at the end."""
+    """Open a kiosk of `size` pixels on 24 inches, and take it apart at the end; `counts` is where it counts."""
     opened = library if isinstance(library, Library) else Library.open(library)
     settings: dict[str, object] = {"drawing": "software", "screen_diagonal": 24.0, "sounds": False}
     settings |= {"first_reading": "full", **machine}
     clock = ScriptedClock()
-    app = App(opened, Wish(settings, language), clock)
+    app = App(opened, Wish(settings, language), clock, counts)
     app.show(size)
     screen = Screen(app, clock)
     screen.settle()

@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.staff.counts_file import read_file
 from tests.conftest import PROJECT
 from tests.display import display_of
 
@@ -136,6 +137,7 @@ def glass(display: tuple[str, Path], tmp_path: Path, request: pytest.FixtureRequ
         "QT_QPA_GENERIC_PLUGINS": f"TuioTouch:udp={port}",
         "QSG_RENDER_LOOP": "threaded",
         "XDG_CACHE_HOME": str(tmp_path / "cache"),
+        "XDG_STATE_HOME": str(tmp_path / "state"),
     }
     log = (tmp_path / "log").open("w+")
     command = [sys.executable, "main.py", "run", "--config", str(config)]
@@ -153,10 +155,18 @@ def glass(display: tuple[str, Path], tmp_path: Path, request: pytest.FixtureRequ
         log.close()
 
 
-def test_a_visitor_walks_up_reads_a_section_and_closes(glass: Glass) -> None:
+def test_a_visitor_walks_up_reads_a_section_and_closes(glass: Glass, tmp_path: Path) -> None:
     glass.wait_for("the start screen", lambda: glass.colour(*LEFT_EDGE) == START)
     glass.touch_for("the menu", WIDTH // 2, HEIGHT // 2, lambda: glass.colour(*LEFT_EDGE) == PAPER)
     glass.touch_for("a section", WIDTH // 4, HEIGHT // 3, lambda: glass.colour(*LEFT_EDGE) == RAIL)
     glass.touch_for(
         "the start screen again", WIDTH - 90, HEIGHT - 40, lambda: glass.colour(*LEFT_EDGE) == START
     )
+    glass.wait_for("the visit among the counts", lambda: ended(tmp_path / "state") == ["closed"])
+
+
+def ended(state: Path) -> list[str]:
+    """Give how visits ended, by the counts that are kept in a folder."""
+    file = state / "lobby-kiosk" / "usage.sqlite"
+    counts = read_file(file) if file.exists() else {}
+    return [entry.item.name for entry in counts if entry.item.what == "ended"]

@@ -5,6 +5,18 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QTimer
 
+from kiosk.devices.paths import PROGRAM
+
+
+def today() -> str:
+    """Give the day that the machine's clock shows, as `YYYY-MM-DD`."""
+    return time.strftime("%Y-%m-%d")
+
+
+def installed_on() -> str:
+    """Give the day on which the program came to this machine, or was built."""
+    return time.strftime("%Y-%m-%d", time.localtime((PROGRAM / "__init__.py").stat().st_mtime))
+
 
 class TimerAlarm:
     """A call that a running timer will make."""

@@ -27,6 +27,11 @@ def runtime_folder() -> Path | None:
     return Path(base) / "lobby-kiosk" if base else None
 
 
+def counts_file() -> Path:
+    """Give the file of the counts of use."""
+    return state_folder() / "usage.sqlite"
+
+
 def cache_folder() -> Path:
     """Give the folder for what can be made again (XDG base directory specification)."""
     base = os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache"

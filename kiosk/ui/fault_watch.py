@@ -128,7 +128,7 @@ class FaultWatch(QObject):
         if self._kiosk.state.place.kind is PlaceKind.START:
             return
         try:
-            self._kiosk.close()
+            self._kiosk.close_after_fault()
         except Exception as fault:  # noqa: BLE001  (whatever it is)
             from kiosk.log import log
 

@@ -40,7 +40,6 @@ if TYPE_CHECKING:
     from kiosk.ui.staff.panel import Staff
     from kiosk.ui.take_home import TakeHome
     from kiosk.ui.touch import TouchGuard
-    from kiosk.visit.feedback import Feedback
 
 TOLD_SECONDS = (20, 10, 5)
 """At how many seconds before the end of the visit those are told who listen."""
@@ -77,6 +76,11 @@ class Kiosk(QObject):  # type: ignore[operator]
     askedChanged = Signal()
     staffChanged = Signal()
     warmed = Signal()
+    judged = Signal(bool)
+    """The visitor said whether the page that is read was helpful."""
+
+    ending = Signal(str, float)
+    """The visit is about to be forgotten: "closed", "idle" or "fault", and seconds since anything was done."""
 
     def __init__(
         self,
@@ -93,14 +97,12 @@ class Kiosk(QObject):  # type: ignore[operator]
         in_full: bool,
         site: str,
         printer: Mapping[str, object],
-        feedback: "Feedback | None",
         hearing: Hearing,
     ) -> None:
         """Stand on the start screen; `idle_after`, `idle_warning` (seconds), `sounds` are as in the settings.
 
         `in_full` tells whether visits begin with whole sections; `site` is the address of the clinic's own site;
-        `printer` has the settings of paper, and `feedback` is told what visitors found helpful, if anybody is;
-        visits begin with `reading` and `hearing`.
+        `printer` has the settings of paper; visits begin with `reading` and `hearing`.
         """
         super().__init__()
         self._library = library
@@ -113,7 +115,7 @@ class Kiosk(QObject):  # type: ignore[operator]
         self._pages = PageTurner(library.page)
         self._sheet: SheetView | None = None
         self._visit = Visit(self._topics, reading, clock.now, in_full=in_full, hearing=hearing)
-        self._idle = IdleWatch(clock, idle_after, idle_warning, self._idle_changed, self._end)
+        self._idle = IdleWatch(clock, idle_after, idle_warning, self._idle_changed, lambda: self._end("idle"))
         self._warm = False
         self._sounds = sounds
         self._was_warned = False
@@ -135,7 +137,7 @@ class Kiosk(QObject):  # type: ignore[operator]
             told=self._tell_place,
         )
         self._tools = Tools(errands, library, self._speech, site, printer)
-        self._feedback = feedback
+        self.by_keys = False
         self._asked: QuestionView | None = None
         self._staff: Staff | None = None
         self._choices = Choices(languages, lambda: self.state.reading, self._read_with)
@@ -556,9 +558,7 @@ class Kiosk(QObject):  # type: ignore[operator]
     def rate(self, helped: bool) -> None:
         """Say whether the page that is read was helpful."""
         if self._visit.rate():
-            place, language = self.state.place, self.state.reading.language
-            if self._feedback is not None:
-                self._feedback.helpful(place.topic, place.section, language, helped=helped)
+            self.judged.emit(helped)
             self.ratedChanged.emit()
 
     @Slot()
@@ -634,8 +634,11 @@ class Kiosk(QObject):  # type: ignore[operator]
     @Slot()
     def close(self) -> None:
         """End the visit."""
-        self._idle.sleep()
-        self._end()
+        self._end("closed")
+
+    def close_after_fault(self) -> None:
+        """End the visit, for something in the program went wrong."""
+        self._end("fault")
 
     @Slot(float)
     def setShareInView(self, share: float) -> None:
@@ -788,7 +791,8 @@ class Kiosk(QObject):  # type: ignore[operator]
             self._tell_place()
         retire(before)
 
-    def _end(self) -> None:
+    def _end(self, how: str) -> None:
+        self.ending.emit(how, self._idle.quiet_seconds)
         before = self.state
         spoken = before.reading.language
         self._visit = self._visit.end()
@@ -830,6 +834,7 @@ class Kiosk(QObject):  # type: ignore[operator]
         self._speech.tell_focus(stop.item, stop.link, rank, len(around))
 
     def _use_keys(self, used: bool) -> None:
+        self.by_keys = used
         if used:
             self._idle.note()
 

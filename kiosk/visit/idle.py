@@ -60,6 +60,11 @@ class IdleWatch:
             return 0
         return max(0, math.ceil(self._warned_at + self._warning_for - self._clock.now() - 0.05))
 
+    @property
+    def quiet_seconds(self) -> float:
+        """Give for how long the visitor has not done anything."""
+        return self._clock.now() - self._touched_at
+
     def wake(self) -> None:
         """Begin to watch: a visitor has touched the start screen."""
         self._reading = 0.0

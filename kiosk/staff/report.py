@@ -1,0 +1,68 @@
+"""The report: how much the kiosk is used, how deep people read, where they leave, how use fades. Pure functions."""
+
+from typing import NamedTuple
+
+from kiosk.staff.counts_file import Counts
+from kiosk.staff.figures import (
+    LEAST,
+    NOTHING,
+    buckets,
+    median_number,
+    median_time,
+    told,
+    total,
+)
+from kiosk.staff.report_by import BY
+from kiosk.staff.report_tables import PLAIN, Table
+from kiosk.staff.usage import (
+    BEGAN,
+    DAY,
+    HELPED,
+    LENGTH,
+    LOST,
+    PAGE,
+    VISIT,
+)
+
+
+class Report(NamedTuple):
+    """What a report says first, its tables, and what the reader is to mind."""
+
+    summary: tuple[tuple[str, str], ...]
+    tables: tuple[Table, ...]
+    notes: tuple[str, ...]
+
+
+def report(counts: Counts, by: str = "") -> Report:
+    """Give the whole report, or with one table only: `by` is of `BY`."""
+    makers = (BY[by],) if by else (BY["month"], BY["section"], BY["language"], *PLAIN)
+    tables = tuple(make(counts) for make in makers)
+    return Report(summary(counts), tables, notes(counts))
+
+
+def summary(counts: Counts) -> tuple[tuple[str, str], ...]:
+    """Give the figures over everything."""
+    days = sorted(entry.period for entry in counts if entry.trusted)
+    return (
+        ("Time", f"{days[0]} to {days[-1]}" if days else NOTHING),
+        ("Days with visitors", told(total(counts, DAY))),
+        ("Visits", told(total(counts, BEGAN))),
+        ("Pages opened in a visit (median)", median_number(buckets(counts, VISIT))),
+        ("Visits that opened no page", told(total(counts, VISIT, bucket=0))),
+        ("A visit takes (median)", median_time(buckets(counts, LENGTH))),
+        ("A page is open for (median)", median_time(buckets(counts, PAGE))),
+        ("Pages found helpful", told(total(counts, HELPED, bucket=1))),
+        ("Pages found not helpful", told(total(counts, HELPED, bucket=0))),
+    )
+
+
+def notes(counts: Counts) -> tuple[str, ...]:
+    """Say what the reader is to mind."""
+    lines = [f"Figures under {LEAST} are not told."]
+    if any(not entry.trusted for entry in counts):
+        lines.append("On some days the clock of a kiosk was wrong; they stand in a row of their own.")
+    if dropped := total(counts, LOST, "counts"):
+        lines.append(f"{dropped} counts could not be kept.")
+    aside = {mark: total(counts, LOST, mark) for mark in ("damaged", "newer")}
+    lines += [f"{files} files of counts were set aside as .{mark}." for mark, files in aside.items() if files]
+    return tuple(lines)
