@@ -35,10 +35,12 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QGuiApplication
 
     from kiosk.content.library import Library
+    from kiosk.devices.screen_power import ScreenPower
     from kiosk.ui.drawable import Writing
     from kiosk.ui.kiosk import Kiosk
     from kiosk.ui.window import KioskWindow
     from kiosk.visit.clock import Clock
+    from kiosk.visit.hours import Wall
 
 
 class Wish(NamedTuple):
@@ -52,9 +54,15 @@ class Wish(NamedTuple):
 class App:
     """The parts of a running kiosk, in the order in which they were made."""
 
-    def __init__(self, library: Library, wish: Wish, clock: Clock | None = None) -> None:
-        """Make everything but show nothing; `clock` is the machine's own unless given."""
+    def __init__(
+        self, library: Library, wish: Wish, clock: Clock | None = None, wall: Wall | None = None
+    ) -> None:
+        """Make everything but show nothing; `clock` and `wall` are the machine's own unless given."""
+        self._clock = clock
+        self._wall = wall
+        self._power: ScreenPower | None = None
         settings: dict[str, Any] = {**defaults(), **library.settings, **wish.machine}
+        self._settings = settings
         choose_drawing(settings["drawing"])
         load_pyside()
         self.qt = qt_application()
@@ -77,6 +85,36 @@ class App:
         self.window.attend()
         self.kiosk.warm_up()
         load_rest()
+        self._keep_hours()
+
+    def _keep_hours(self) -> None:
+        """Have the screen sleep and dim by the settings' hours; where there are none, nothing of that is loaded."""
+        texts = [self._settings[name] for name in ("opening_hours", "closed_on", "dim_hours")]
+        if not any(texts):
+            return
+        from datetime import datetime
+
+        from kiosk.devices.clock import SystemClock
+        from kiosk.devices.paths import state_folder
+        from kiosk.devices.screen_power import screen_power
+        from kiosk.opening import closed_days, hours
+        from kiosk.ui.night import Night
+        from kiosk.visit.hours import Hours
+
+        power = screen_power(
+            self.qt.platformName(), off=self._settings["asleep"] == "off", state=state_folder()
+        )
+        night = Night(
+            self._clock or SystemClock(),
+            self._wall or datetime.now,
+            Hours(hours(texts[0]), closed_days(texts[1]), hours(texts[2])),
+            self._settings["idle_after"],
+            power=power,
+            doze=self.kiosk.doze,
+        )
+        self._power = power
+        self.kiosk.sleep_by(night)
+        night.watch(self.window)
 
     def run(self) -> int:
         """Serve visitors until the window is closed; give the exit code."""
@@ -91,6 +129,8 @@ class App:
         from kiosk.ui.window import take_apart
 
         self.kiosk.fall_silent()
+        if self._power is not None:
+            self._power.let_go()
         take_apart(self.window)
 
 

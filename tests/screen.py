@@ -11,6 +11,7 @@ from kiosk.app import App, Wish
 from kiosk.content.library import Library
 from kiosk.devices.scripted_clock import ScriptedClock
 from kiosk.ui.robot import Robot, items
+from kiosk.visit.hours import Wall
 
 LANDSCAPE = (1920, 1080)
 PORTRAIT = (1080, 1920)
@@ -90,14 +91,15 @@ def kiosk_on(
     size: tuple[int, int] = LANDSCAPE,
     *,
     language: str = "",
+    wall: Wall | None = None,
     **machine: object,
 ) -> Iterator[Screen]:
-    """Open a kiosk of `size` pixels on 24 inches, and take it apart at the end."""
+    """Open a kiosk of `size` pixels on 24 inches, by the machine's `wall` or another, and take it apart at the end."""
     opened = library if isinstance(library, Library) else Library.open(library)
     settings: dict[str, object] = {"drawing": "software", "screen_diagonal": 24.0, "sounds": False}
     settings |= {"first_reading": "full", **machine}
     clock = ScriptedClock()
-    app = App(opened, Wish(settings, language), clock)
+    app = App(opened, Wish(settings, language), clock, wall)
     app.show(size)
     screen = Screen(app, clock)
     screen.settle()

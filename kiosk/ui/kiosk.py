@@ -23,7 +23,7 @@ from kiosk.ui.tools import Errands, Tools
 from kiosk.ui.topic_views import TopicView
 from kiosk.visit.clock import Clock
 from kiosk.visit.idle import Idleness, IdleWatch, reading_seconds
-from kiosk.visit.place import PlaceKind
+from kiosk.visit.place import START, PlaceKind
 from kiosk.visit.visit import Hearing, Reading, Visit, VisitState
 
 if TYPE_CHECKING:
@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from kiosk.ui.check_views import QuestionView
     from kiosk.ui.finder import Finder
     from kiosk.ui.keys import KeyGuard, Stop
+    from kiosk.ui.night import Night
     from kiosk.ui.player import Player
     from kiosk.ui.take_home import TakeHome
     from kiosk.ui.touch import TouchGuard
@@ -75,6 +76,7 @@ class Kiosk(QObject):  # type: ignore[operator]
     revealedChanged = Signal()
     hiddenChanged = Signal()
     askedChanged = Signal()
+    nightChanged = Signal()
     warmed = Signal()
 
     def __init__(
@@ -115,8 +117,9 @@ class Kiosk(QObject):  # type: ignore[operator]
         self._sounds = sounds
         self._was_warned = False
         self._sought = ""
-        self._now = clock.now
+        self._clock = clock
         self._guard: TouchGuard | None = None
+        self._night: Night | None = None
         self._keys: KeyGuard | None = None
         self._speech = Speech(
             Ears(lambda: self.state, self._hear_with, self._idle.note, self._clip), make_voice
@@ -176,11 +179,29 @@ class Kiosk(QObject):  # type: ignore[operator]
         """Judge every touch on `window` from now on, before it is delivered: until then none chooses anything."""
         from kiosk.ui.touch import TouchGuard
 
-        self._guard = TouchGuard(self._now, self._stirred, self._answered)
+        self._guard = TouchGuard(window, self._clock, self._stirred, self._answered)
         self._speech.watch(window)
         self._tools.window = window
         self._guard.rules.pixels_per_millimetre = self.glass.pixels_per_millimetre
-        window.installEventFilter(self._guard)
+
+    def let_go(self) -> None:
+        """Have nothing pressed any more, whatever lies on the glass."""
+        if self._guard is not None:
+            self._guard.let_go()
+
+    def doze(self, asleep: bool) -> None:
+        """Have nothing pressed, and nothing move, while the screen sleeps."""
+        if asleep:
+            self.let_go()
+            self._start_screen.leave()
+        else:
+            self._start_screen.rest()
+
+    def sleep_by(self, night: "Night") -> None:
+        """Have the screen sleep and dim while nobody is there."""
+        self._night = night
+        self.idleChanged.connect(lambda: night.visited(self._idle.idleness is not Idleness.ASLEEP))
+        night.changed.connect(self.nightChanged)
 
     def watch_keys(self, window: "QQuickView", keys: Mapping[str, str]) -> None:
         """Let keys do from now on what fingers do on `window`; `keys` names more of them by what they do."""
@@ -196,7 +217,7 @@ class Kiosk(QObject):  # type: ignore[operator]
             hear=self._speech.hear_all,
             type=lambda text: self._tools.finder is not None and self._tools.finder.type_more(text),
         )
-        self._keys = KeyGuard(window, doer, self._now, keys)
+        self._keys = KeyGuard(window, doer, self._clock.now, keys)
         window.installEventFilter(self._keys)
 
     def fall_silent(self) -> None:
@@ -359,6 +380,11 @@ class Kiosk(QObject):  # type: ignore[operator]
         """Tell whether the visitor has said of this page whether it was helpful."""
         place = self.state.place
         return f"{place.topic}/{place.section}" in self.state.rated
+
+    @Property(str, notify=nightChanged)
+    def light(self) -> str:
+        """Give how bright the screen is while nobody is there: awake, dim or asleep."""
+        return "awake" if self._night is None else self._night.light
 
     @Property(bool, notify=placeChanged)
     def inTopic(self) -> bool:
@@ -584,6 +610,8 @@ class Kiosk(QObject):  # type: ignore[operator]
     def chooseLanguage(self) -> None:
         """Offer the languages."""
         if self._visit.choose_language():
+            if self.state.place == START:
+                self._idle.wake()  # a card on the start screen is somebody's, and so is the language chosen on it
             self._show_sheet()
 
     @Slot()
@@ -754,6 +782,7 @@ class Kiosk(QObject):  # type: ignore[operator]
         before = self.state
         spoken = before.reading.language
         self._visit = self._visit.end()
+        self.let_go()
         if before.in_full != self.state.in_full:
             self.inFullChanged.emit()
         self._idle.sleep()
