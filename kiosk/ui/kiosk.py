@@ -170,7 +170,9 @@ class Kiosk(QObject):  # type: ignore[operator]
         return self._appearance.glass
 
     def set_glass(self, glass: Glass) -> None:
-        """Lay everything out for a window of another size."""
+        """Lay everything out for a window of another size; who reads, reads on where they were."""
+        if self._warm and glass != self.glass:
+            self._appearance.rest()
         if self._guard is not None:
             self._guard.rules.pixels_per_millimetre = glass.pixels_per_millimetre
         self._appearance.fit(glass)
