@@ -12,6 +12,9 @@ from kiosk.log import log
 LIMIT_MILLISECONDS = 2000
 """How long a program may take that switches the screen; then it is ended."""
 
+KILLING_MILLISECONDS = 100
+"""For a program to be gone once it was killed; a few are enough."""
+
 DIM_SHARE = 0.3
 """How much of its light a dim screen keeps."""
 
@@ -46,7 +49,11 @@ class ScreenPower(QObject):
         self._off = False
         self._broken = False
         self._process: QProcess | None = None
+        self._running: Sequence[str] = ()
         self._wanted: Sequence[str] = ()
+        self._watch = QTimer(self)
+        self._watch.setSingleShot(True)
+        self._watch.timeout.connect(self._hangs)
 
     def awake(self) -> None:
         """Switch on, as bright as it was."""
@@ -66,6 +73,10 @@ class ScreenPower(QObject):
     def let_go(self) -> None:
         """Leave everything switched on: the kiosk ends."""
         self._backlight.restore()
+        process, self._process = self._process, None
+        if process is not None:
+            process.kill()
+            process.waitForFinished(KILLING_MILLISECONDS)
         if self._off and self._switch is not None:
             QProcess.startDetached(self._switch.on[0], list(self._switch.on[1:]))
 
@@ -79,28 +90,37 @@ class ScreenPower(QObject):
 
     def _start(self) -> None:
         """Run what is wanted now: of what was wanted while another one ran, the last alone."""
-        command, self._wanted = self._wanted, ()
+        self._running, self._wanted = self._wanted, ()
         process = QProcess(self)
-        process.finished.connect(lambda code, _: self._done(process, code, command))
-        process.errorOccurred.connect(lambda error: self._failed(process, error, command))
-        QTimer.singleShot(self._limit, process, process.kill)
+        process.finished.connect(self._finished)
+        process.errorOccurred.connect(self._failed)
         self._process = process
-        process.start(command[0], list(command[1:]))
+        self._watch.start(self._limit)
+        process.start(self._running[0], list(self._running[1:]))
 
-    def _failed(self, process: QProcess, error: QProcess.ProcessError, command: Sequence[str]) -> None:
-        if error is QProcess.ProcessError.FailedToStart:
-            self._done(process, 127, command)
+    def _finished(self, code: int) -> None:
+        self._done(code)
 
-    def _done(self, process: QProcess, code: int, command: Sequence[str]) -> None:
+    def _failed(self, error: QProcess.ProcessError) -> None:
+        if error == QProcess.ProcessError.FailedToStart:
+            self._done(127)
+
+    def _hangs(self) -> None:
+        if self._process is not None:
+            self._process.kill()
+
+    def _done(self, code: int) -> None:
+        process, self._process = self._process, None
+        self._watch.stop()
+        if process is None:
+            return
         said = bytes(process.readAllStandardError().data()).decode(errors="replace").strip()
         if (code or said) and not self._broken:  # xset ends well when the server cannot do it
             self._broken = True
             reason = said.partition("\n")[0] or process.errorString()
-            log().warning(
-                "The screen cannot be switched off; it shows black. %s: %s", " ".join(command), reason
-            )
+            command = " ".join(self._running)
+            log().warning("The screen cannot be switched off; it shows black. %s: %s", command, reason)
         process.deleteLater()
-        self._process = None
         if self._wanted:
             self._start()
 
