@@ -1,6 +1,5 @@
 """Switches the real screen off and on, and its light lower, with whatever this machine has for that."""
 
-from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -49,8 +48,8 @@ class ScreenPower(QObject):
         self._off = False
         self._broken = False
         self._process: QProcess | None = None
-        self._running: Sequence[str] = ()
-        self._wanted: Sequence[str] = ()
+        self._running: tuple[str, ...] = ()
+        self._wanted: tuple[str, ...] = ()
         self._watch = QTimer(self)
         self._watch.setSingleShot(True)
         self._watch.timeout.connect(self._hangs)
