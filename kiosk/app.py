@@ -23,27 +23,26 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from kiosk.devices.drawing import choose_drawing
-from kiosk.devices.paths import FONTS, cache_folder, counts_file, runtime_folder, state_folder
+from kiosk.devices.paths import CONTENT, FONTS, counts_file
 from kiosk.devices.pyside import load_pyside, load_rest
 from kiosk.errors import KioskError
 from kiosk.settings import KEYS, defaults
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Mapping
     from pathlib import Path
 
     from PySide6.QtGui import QGuiApplication
 
     from kiosk.content.library import Library
     from kiosk.devices.starts import Starts
-    from kiosk.staff.counter import Counter
-    from kiosk.staff.health import Check
-    from kiosk.ui.counting import Counting
+    from kiosk.fittings import Fittings
     from kiosk.ui.drawable import Writing
     from kiosk.ui.fault_watch import FaultWatch
     from kiosk.ui.kiosk import Kiosk
     from kiosk.ui.window import KioskWindow
     from kiosk.visit.clock import Clock
+    from kiosk.visit.hours import Wall
 
 
 class Wish(NamedTuple):
@@ -52,19 +51,33 @@ class Wish(NamedTuple):
     machine: Mapping[str, object] = MappingProxyType({})
     language: str = ""
     staff_mark: bool = False
+    content: Path = CONTENT
+
+
+class Fitted(NamedTuple):
+    """Where visits are counted, and the wall clock of the hours: `None` counts nothing, or takes the machine's own."""
+
+    counts: Path | None = None
+    wall: Wall | None = None
 
 
 class App:
     """The parts of a running kiosk, in the order in which they were made."""
 
     def __init__(
-        self, library: Library, wish: Wish, clock: Clock | None = None, counts: Path | None = None
+        self,
+        library: Library,
+        wish: Wish,
+        clock: Clock | None = None,
+        fitted: Fitted = Fitted(),  # noqa: B008  (a tuple)
     ) -> None:
         """Make everything but show nothing; `clock` is the machine's own unless given.
 
-        Visits are counted into the file `counts`, none without one.
+        What else the kiosk is `fitted` with is made when it is shown; without, it counts nothing.
         """
         settings: dict[str, Any] = {**defaults(), **library.settings, **wish.machine}
+        self.settings = settings
+        self.wish = wish
         choose_drawing(settings["drawing"])
         load_pyside()
         self.qt = qt_application()
@@ -72,10 +85,8 @@ class App:
         self.clock = clock or system_clock()
         self.kiosk = make_kiosk(library, settings, wish, self.clock)
         self.window = make_window(self.kiosk, library, settings)
-        self.counter: Counter | None = None
-        self._counting: Counting | None = None
-        self._counts = counts if settings["counts_kept"] else None
-        self._kept: int = settings["counts_kept"]
+        self.fittings: Fittings | None = None
+        self._fitted = fitted
         self.window.opened.connect(self._make_the_rest)
 
     def show(self, size: tuple[int, int] | None = None) -> None:
@@ -89,67 +100,14 @@ class App:
 
     def _make_the_rest(self) -> None:
         """Make what the first frame did not need, now that it is up."""
-        from kiosk.devices.service import tell, watchdog_seconds
-        from kiosk.ui.heartbeat import Heartbeat
+        from kiosk.devices.service import tell
+        from kiosk.fittings import Fittings
 
         tell("READY=1")
         self.window.attend()
-        expected = watchdog_seconds()
-        if expected:
-            self.heartbeat = Heartbeat(self.window, expected, self.clock.now)
         load_rest()
+        self.fittings = Fittings(self, self._fitted)
         self.kiosk.warm_up()  # last: a damaged page keeps nothing else from being made
-        self._let_staff_in()
-        if self._counts is not None:
-            self._count(self._counts)
-
-    def _count(self, file: Path) -> None:
-        """Count visits from now on."""
-        from kiosk.devices.clock import installed_on, today
-        from kiosk.staff.counter import Counter
-        from kiosk.staff.counts_store import CountsStore
-        from kiosk.staff.usage import Usage
-        from kiosk.ui.counting import Counting
-
-        self.counter = Counter(CountsStore(file, self._kept, installed_on()), today)
-        self._counting = Counting(self.kiosk, Usage(self.counter.add), self.clock.now)
-
-    def _let_staff_in(self) -> None:
-        """Have the corner lead to the staff panel."""
-        from kiosk.ui.staff.entrance import let_staff_in
-        from kiosk.ui.staff.means import Means
-
-        kiosk = self.kiosk
-        means = Means(
-            folder=state_folder(),
-            library=self.library.path,
-            clock=self.clock,
-            reading=kiosk.state.reading,
-            hearing=kiosk.state.hearing,
-            glass=lambda: kiosk.glass,
-            shown=lambda: kiosk.state.reading,
-            show=kiosk.read_with,
-            begin_with=kiosk.begin_visits_with,
-            measured=self.window.measured,
-            hush=kiosk.hush,
-            end_visit=kiosk.close,
-            leave=self.leave,
-            checks=self.checks,
-            use=self.use,
-        )
-        let_staff_in(kiosk, self.window, means)
-
-    def leave(self, code: int) -> None:
-        """End the program with an exit code."""
-        self.qt.exit(code)
-
-    def checks(self) -> Sequence[Check]:
-        """Give what staff are told of the machine's state."""
-        return ()
-
-    def use(self) -> Sequence[str]:
-        """Give what staff are told of today's use, line by line."""
-        return ()
 
     def run(self, starts: Starts | None = None) -> int:
         """Serve visitors until the window is closed; give the exit code, and note in `starts` why it ended."""
@@ -194,8 +152,8 @@ class App:
         """Delete the window and its engine while what they show still exists."""
         from kiosk.ui.window import take_apart
 
-        if self.counter is not None:
-            self.counter.close()
+        if self.fittings is not None:
+            self.fittings.close()
         self.kiosk.fall_silent()
         take_apart(self.window)
 
@@ -344,76 +302,11 @@ def run(
     library: Library, wish: Wish, *, windowed: tuple[int, int] | None = None, starts: Starts | None = None
 ) -> int:
     """Open the kiosk, full screen or in a window of that size, and serve visitors."""
-    app = App(library, wish, counts=counts_file())
+    app = App(library, wish, fitted=Fitted(counts_file()))
     app.window.opened.connect(lambda: log_what_qt_says(app))
     app.window.opened.connect(collect_garbage_again)
     app.show(windowed)
     return app.run(starts)
-
-
-def serve(content: Path, config: Path | None) -> int:
-    """Run the one kiosk of this user on the whole glass, with whatever the last runs have shown to work.
-
-    `config` is the file with the settings of this machine. Raises `KioskError` for what staff have to mend first.
-    """
-    from kiosk.devices.only_one import claim
-    from kiosk.devices.starts import Starts
-
-    claim(state_folder())
-    starts = Starts(state_folder(), runtime_folder())
-    try:
-        return serve_on(content, config, starts)
-    except KioskError as error:
-        starts.goodbye(str(error), failed=error.exit_code == os.EX_SOFTWARE)
-        raise
-    except Exception as error:
-        starts.goodbye(f"exception {type(error).__name__}", failed=True)
-        raise
-
-
-def serve_on(content: Path, config: Path | None, starts: Starts) -> int:
-    """Show what is on this rung of the ladder (`kiosk.devices.starts`)."""
-    from kiosk.devices.service import tell
-    from kiosk.devices.starts import Rung
-    from kiosk.fallback import BUILD_MICROSECONDS, open_library
-
-    record = starts.record
-    if record.rung >= Rung.STILL:
-        return serve_still(starts)
-    machine: dict[str, object] = {}
-    if config is not None and record.rung < Rung.BUILT_IN:
-        from kiosk.settings import load_machine_settings
-
-        machine = load_machine_settings(config)
-    if record.rung < Rung.BUILT_IN:
-        from kiosk.staff.chosen import chosen
-
-        machine |= chosen(state_folder())
-    if record.software or record.rung >= Rung.BUILT_IN:
-        machine["drawing"] = "software"
-    expect_display()  # before a library is built
-    newest = open_library(
-        content, cache_folder(), record, lambda: tell(f"EXTEND_TIMEOUT_USEC={BUILD_MICROSECONDS}")
-    )
-    for line in newest.complaints:
-        print(line, file=sys.stderr)  # noqa: T201  (as `run --windowed` tells it)
-    return run(newest.library, Wish(machine, staff_mark=bool(newest.complaints)), starts=starts)
-
-
-def serve_still(starts: Starts) -> int:
-    """Show the still page until it ends itself."""
-    load_pyside()
-    qt = qt_application()
-    load_rest()
-    from kiosk.devices.service import watchdog_seconds
-    from kiosk.devices.signals import heed_signals
-    from kiosk.ui.still_page import show_still_page
-
-    page = show_still_page(watchdog_seconds())
-    heed_signals(page, lambda: qt.exit(os.EX_OK))  # which asks no window
-    code = qt.exec()
-    starts.goodbye("still page")
-    return code
 
 
 def collect_garbage_again() -> None:

@@ -304,12 +304,13 @@ def size(text: str) -> tuple[int, int]:
 
 def run(wish: argparse.Namespace) -> int:
     """Show the kiosk."""
-    from kiosk.app import Wish, serve
-    from kiosk.app import run as run_kiosk
-
     windowed = wish.size or ((1280, 720) if wish.windowed else None)
     if windowed is None:
+        from kiosk.serving import serve
+
         return serve(wish.content, wish.config)
+    from kiosk.app import Wish
+    from kiosk.app import run as run_kiosk
     from kiosk.content.shelf import open_newest
     from kiosk.settings import load_machine_settings
     from kiosk.staff.chosen import chosen
@@ -318,7 +319,11 @@ def run(wish: argparse.Namespace) -> int:
     newest = open_newest(wish.content, cache_folder(), ICONS)
     for line in newest.complaints:
         print(line, file=sys.stderr)
-    return run_kiosk(newest.library, Wish(machine, staff_mark=bool(newest.complaints)), windowed=windowed)
+    return run_kiosk(
+        newest.library,
+        Wish(machine, content=wish.content, staff_mark=bool(newest.complaints)),
+        windowed=windowed,
+    )
 
 
 def check(wish: argparse.Namespace) -> int:
@@ -463,7 +468,9 @@ def doctor(wish: argparse.Namespace) -> int:
     """Tell what is wrong with this machine."""
     from kiosk.content.shelf import is_stale, library_path
     from kiosk.doctor import Examination, Patient
+    from kiosk.fittings import restart
     from kiosk.settings import load_machine_settings
+    from kiosk.staff.pin import read_pin
 
     machine, fault = {}, ""
     try:
@@ -471,7 +478,15 @@ def doctor(wish: argparse.Namespace) -> int:
     except KioskError as error:
         fault = str(error)
     library = library_path(wish.content, cache_folder())
-    patient = Patient(library, wish.content, machine, fault, lambda one: is_stale(one, wish.content, ICONS))
+    patient = Patient(
+        library,
+        wish.content,
+        machine,
+        fault,
+        lambda one: is_stale(one, wish.content, ICONS),
+        restart=restart,
+        pin_set=lambda: read_pin(state_folder()) is not None,
+    )
     checks = Examination(patient).checks(wait=True)
     if wish.json:
         import json

@@ -12,7 +12,8 @@ TYPE_NAMES = {int: "a whole number", float: "a number", bool: "true or false", s
 class Setting(NamedTuple):
     """One setting. `low` and `high` bound numbers, `choices` words; `unit` is for people.
 
-    `places` tells where it may stand: "content" is `kiosk.yaml`, "machine" the file given with `--config`.
+    `places` tells where it may stand: "content" is `kiosk.yaml`, "machine" the file given with `--config`. `form` is
+    how a text is written (`kiosk.opening.FORMS`).
     """
 
     name: str
@@ -24,6 +25,7 @@ class Setting(NamedTuple):
     choices: tuple[str, ...] = ()
     zero: str = ""
     places: tuple[str, ...] = ("content", "machine")
+    form: str = ""
 
 
 SETTINGS: tuple[Setting, ...] = (
@@ -66,6 +68,9 @@ SETTINGS: tuple[Setting, ...] = (
         3660,
         zero="nothing is counted",
     ),
+    Setting("opening_hours", "", "when the screen is awake; without any it always is", form="hours"),
+    Setting("closed_on", "", "days on which it sleeps whatever the hours", form="dates"),
+    Setting("dim_hours", "", "when the start screen is darker, as by night", form="hours"),
     Setting("start_drift", 40, "time between two arrangements of the start screen", "seconds", 10, 600),
     Setting(
         "screen_diagonal",
@@ -82,6 +87,13 @@ SETTINGS: tuple[Setting, ...] = (
         "auto",
         "who draws: the graphics processor or the program; auto looks for a graphics processor",
         choices=("auto", "software", "gpu"),
+        places=("machine",),
+    ),
+    Setting(
+        "asleep",
+        "off",
+        "what a screen does outside the opening hours: it is switched off, or black where touch goes off with it",
+        choices=("off", "black"),
         places=("machine",),
     ),
     Setting(
@@ -162,6 +174,12 @@ def validate(name: str, value: object, place: str) -> object:
         raise SettingError(f"{name} cannot be {value}.", allowed(setting))
     if setting.choices and value not in setting.choices:
         raise SettingError(f"{name} cannot be {value!r}.", allowed(setting))
+    if setting.form and isinstance(value, str):
+        from kiosk.opening import fault
+
+        wrong = fault(setting.form, value)
+        if wrong:
+            raise SettingError(f"{name}: {wrong}.", allowed(setting))
     return value
 
 
@@ -176,6 +194,10 @@ def nearest(name: str, place: str) -> str:
 
 def allowed(setting: Setting) -> str:
     """Say which values a setting takes."""
+    if setting.form:
+        from kiosk.opening import FORMS
+
+        return f"it may be {FORMS[setting.form]}"
     if setting.choices:
         return f"it may be {', '.join(setting.choices)}"
     if setting.high:

@@ -30,3 +30,58 @@ def display_of(size: tuple[int, int], folder: Path) -> Iterator[tuple[str, Path]
     finally:
         server.terminate()
         server.wait()
+
+
+XORG = Path("/usr/lib/xorg/Xorg")
+"""The server itself: the program of that name in the path lets only who sits before the machine start it."""
+
+SCREEN = """
+Section "Device"
+  Identifier "none"
+  Driver "dummy"
+  VideoRam 64000
+EndSection
+Section "Monitor"
+  Identifier "any"
+  HorizSync 5-1000
+  VertRefresh 5-200
+  Modeline "1920x1080" 148.5 1920 2008 2052 2200 1080 1084 1089 1125
+  Modeline "1280x720" 74.25 1280 1390 1430 1650 720 725 730 750
+  Modeline "1080x1920" 148.5 1080 1168 1212 1360 1920 1924 1929 1965
+  Modeline "3840x2160" 297 3840 4016 4104 4400 2160 2168 2178 2250
+EndSection
+Section "Screen"
+  Identifier "one"
+  Device "none"
+  Monitor "any"
+  DefaultDepth 24
+  SubSection "Display"
+    Modes "1280x720" "1920x1080" "1080x1920" "3840x2160"
+  EndSubSection
+EndSection
+"""
+
+
+@contextmanager
+def changeable_display(folder: Path) -> Iterator[str]:
+    """Give the name of an empty display whose screen xrandr can change as one that is unplugged or exchanged."""
+    if not XORG.exists():
+        pytest.fail("Xorg is missing: `make test` installs it, or names the package")
+    config = folder / "xorg.conf"
+    config.write_text(SCREEN)
+    reader, writer = os.pipe()
+    options = ["-config", str(config), "-logfile", str(folder / "xorg.log"), "-nolisten", "tcp"]
+    server = subprocess.Popen(
+        [str(XORG), "-displayfd", str(writer), *options, "-noreset", "-novtswitch", "-sharevts"],
+        pass_fds=[writer],
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    )
+    os.close(writer)
+    try:
+        with os.fdopen(reader) as pipe:
+            number = pipe.readline().strip()
+        yield f":{number}"
+    finally:
+        server.terminate()
+        server.wait()

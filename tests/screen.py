@@ -7,10 +7,11 @@ from pathlib import Path
 from PySide6.QtCore import QPoint, QPointF
 from PySide6.QtQuick import QQuickItem
 
-from kiosk.app import App, Wish
+from kiosk.app import App, Fitted, Wish
 from kiosk.content.library import Library
 from kiosk.devices.scripted_clock import ScriptedClock
 from kiosk.ui.robot import Robot, items
+from kiosk.visit.hours import Wall
 
 LANDSCAPE = (1920, 1080)
 PORTRAIT = (1080, 1920)
@@ -90,15 +91,19 @@ def kiosk_on(
     size: tuple[int, int] = LANDSCAPE,
     *,
     language: str = "",
+    wall: Wall | None = None,
     counts: Path | None = None,
     **machine: object,
 ) -> Iterator[Screen]:
-    """Open a kiosk of `size` pixels on 24 inches, and take it apart at the end; `counts` is where it counts."""
+    """Open a kiosk of `size` pixels on 24 inches, by the machine's `wall` or another, and take it apart at the end.
+
+    `counts` is where it counts.
+    """
     opened = library if isinstance(library, Library) else Library.open(library)
     settings: dict[str, object] = {"drawing": "software", "screen_diagonal": 24.0, "sounds": False}
     settings |= {"first_reading": "full", **machine}
     clock = ScriptedClock()
-    app = App(opened, Wish(settings, language), clock, counts)
+    app = App(opened, Wish(settings, language), clock, Fitted(counts, wall))
     app.show(size)
     screen = Screen(app, clock)
     screen.settle()

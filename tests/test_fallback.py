@@ -6,13 +6,14 @@ from pathlib import Path
 
 import pytest
 
-from kiosk import app
-from kiosk.app import Wish, serve
+from kiosk import serving
+from kiosk.app import Wish
 from kiosk.content.shelf import Newest, library_path
 from kiosk.devices.only_one import claim
 from kiosk.devices.paths import BUILT_IN, state_folder
 from kiosk.devices.starts import Record, Starts, boot_id, now, write
 from kiosk.fallback import open_library
+from kiosk.serving import serve
 from tests.content.small import edit, write_content
 from tests.test_cli import kiosk
 
@@ -100,7 +101,7 @@ def test_a_lost_graphics_processor_is_not_used_again(
     content: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     wishes: list[Wish] = []
-    monkeypatch.setattr(app, "run", lambda _, wish, **__: wishes.append(wish) or 0)
+    monkeypatch.setattr(serving, "run", lambda _, wish, **__: wishes.append(wish) or 0)
     config = tmp_path / "kiosk.toml"
     config.write_text('drawing = "gpu"\n')
     monkeypatch.setattr("kiosk.devices.only_one.claim", lambda _: None)
@@ -114,7 +115,7 @@ def test_after_five_crashes_wrong_settings_keep_nobody_from_a_page(
     content: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     wishes: list[Wish] = []
-    monkeypatch.setattr(app, "run", lambda _, wish, **__: wishes.append(wish) or 0)
+    monkeypatch.setattr(serving, "run", lambda _, wish, **__: wishes.append(wish) or 0)
     monkeypatch.setattr("kiosk.devices.only_one.claim", lambda _: None)
     write(Record(boot_id(), now(), running=True, crashes=4), state_folder() / "starts.json")
     serve(content, tmp_path / "no settings here")

@@ -14,13 +14,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, qInstallMessageHandler
 
-from kiosk.app import begin_log, report_faults
 from kiosk.content.search import Search
 from kiosk.devices.qt_messages import keep
 from kiosk.log import Writer, log, settle
 from kiosk.log_file import FILE_BYTES, OLDER_FILES, LogFile
 from kiosk.log_flood import ALL_A_MINUTE, MINUTE, SAME_A_MINUTE
 from kiosk.log_lines import JsonLine, PlainLine
+from kiosk.ui.fault_watch import begin_log
 from tests.conftest import PROJECT
 from tests.screen import kiosk_on
 
@@ -251,7 +251,7 @@ def test_what_a_visitor_touches_and_searches_is_never_written(
 
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)
     with kiosk_on(library) as screen:
-        report_faults(screen.kiosk)
+        screen.app.watch_faults(None, lambda _: None)
         begin_log(screen.kiosk)
         log().setLevel(logging.DEBUG)
         qt_tells_pytest = qInstallMessageHandler(keep)

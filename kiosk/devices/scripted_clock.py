@@ -36,6 +36,11 @@ class ScriptedClock:
         heapq.heappush(self._alarms, (self._now + seconds, next(self._order), alarm))
         return alarm
 
+    def suspend(self, seconds: float) -> None:
+        """Let `seconds` pass as for a machine that sleeps: timers go on afterwards where they stood."""
+        self._now += seconds
+        self._alarms = [(at + seconds, order, alarm) for at, order, alarm in self._alarms]
+
     def advance(self, seconds: float) -> None:
         """Let `seconds` pass, making each call at its time."""
         until = self._now + seconds

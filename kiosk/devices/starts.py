@@ -110,6 +110,10 @@ class Starts:
                 return
 
 
+USUAL = ("", "power", "staff", "stopped", "still page")
+"""Reasons for a start that are no fault."""
+
+
 def last_restart(folder: Path) -> str:
     """Tell why the kiosk was started the last time: "watchdog", "signal 11", "exception KeyError", "power", "staff"."""
     record = read(folder / NAME)

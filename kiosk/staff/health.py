@@ -8,6 +8,9 @@ from kiosk.staff.facts import Facts
 from kiosk.staff.findings import findings
 from kiosk.staff.health_words import SAYINGS
 
+APART, TOGETHER = "\N{FIRST STRONG ISOLATE}", "\N{POP DIRECTIONAL ISOLATE}"
+"""Around a value, so that its figures keep their order in a text from right to left."""
+
 
 class Check(NamedTuple):
     """One thing that was looked at: its traffic light (green, amber, red), what was found, and what to do about it."""
@@ -34,7 +37,9 @@ class Said(str):
 
 def in_words(text: str, translate: Callable[[str], str]) -> str:
     """Say the text of a check in another language; `translate` gives the words for a text of the table."""
-    return Said(translate(text.template), *text.values) if isinstance(text, Said) else translate(text)
+    if not isinstance(text, Said):
+        return translate(text)
+    return Said(translate(text.template), *(f"{APART}{value}{TOGETHER}" for value in text.values))
 
 
 def checks(facts: Facts, now: float) -> list[Check]:

@@ -17,6 +17,7 @@ Item {
     // What shows the sentence that is spoken, once one was
     property Item litSentence: null
     readonly property bool started: kiosk.place !== "start"
+    readonly property bool asleep: kiosk.light === "asleep"
 
     onStartedChanged: keyOpener = null
     readonly property var sheets: ({
@@ -47,7 +48,7 @@ Item {
         }
 
         objectName: "place"
-        visible: !root.kiosk.hidden && !root.kiosk.staffThere
+        visible: !root.kiosk.hidden && !root.kiosk.staffThere && !root.asleep
         anchors {
             top: lowering.bottom
             left: parent.left
@@ -114,6 +115,13 @@ Item {
             file: Qt.resolvedUrl("places/CheckPlace.qml")
             wanted: root.kiosk.place === "check"
         }
+    }
+
+    Late {
+        anchors.fill: parent
+        kiosk: root.kiosk
+        file: Qt.resolvedUrl("parts/NightVeil.qml")
+        wanted: !root.started && root.kiosk.light === "dim"
     }
 
     // What is left free above a page that was brought down into reach; a touch on it brings the page back up
@@ -191,5 +199,12 @@ Item {
         kiosk: root.kiosk
         file: Qt.resolvedUrl("staff/StaffScreen.qml")
         wanted: root.kiosk.staffThere
+    }
+
+    Late {
+        anchors.fill: parent
+        kiosk: root.kiosk
+        file: Qt.resolvedUrl("parts/Asleep.qml")
+        wanted: root.asleep
     }
 }

@@ -22,7 +22,7 @@ from kiosk.ui.tools import Errands, Tools
 from kiosk.ui.topic_views import TopicView
 from kiosk.visit.clock import Clock
 from kiosk.visit.idle import Idleness, IdleWatch, reading_seconds
-from kiosk.visit.place import PlaceKind
+from kiosk.visit.place import START, PlaceKind
 from kiosk.visit.visit import Hearing, Reading, Visit, VisitState
 
 if TYPE_CHECKING:
@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from kiosk.ui.check_views import QuestionView
     from kiosk.ui.finder import Finder
     from kiosk.ui.keys import KeyGuard, Stop
+    from kiosk.ui.night import Night
     from kiosk.ui.player import Player
     from kiosk.ui.staff.panel import Staff
     from kiosk.ui.take_home import TakeHome
@@ -75,6 +76,7 @@ class Kiosk(QObject):  # type: ignore[operator]
     hiddenChanged = Signal()
     askedChanged = Signal()
     staffChanged = Signal()
+    nightChanged = Signal()
     warmed = Signal()
     judged = Signal(bool)
     """The visitor said whether the page that is read was helpful."""
@@ -120,8 +122,9 @@ class Kiosk(QObject):  # type: ignore[operator]
         self._sounds = sounds
         self._was_warned = False
         self._sought = ""
-        self._now = clock.now
+        self._clock = clock
         self._guard: TouchGuard | None = None
+        self._night: Night | None = None
         self._keys: KeyGuard | None = None
         self._speech = Speech(
             Ears(lambda: self.state, self._hear_with, self._idle.note, self._clip), make_voice
@@ -173,7 +176,9 @@ class Kiosk(QObject):  # type: ignore[operator]
         return self._appearance.glass
 
     def set_glass(self, glass: Glass) -> None:
-        """Lay everything out for a window of another size."""
+        """Lay everything out for a window of another size; who reads, reads on where they were."""
+        if self._warm and glass != self.glass:
+            self._appearance.rest()
         if self._guard is not None:
             self._guard.rules.pixels_per_millimetre = glass.pixels_per_millimetre
         self._appearance.fit(glass)
@@ -182,11 +187,29 @@ class Kiosk(QObject):  # type: ignore[operator]
         """Judge every touch on `window` from now on, before it is delivered: until then none chooses anything."""
         from kiosk.ui.touch import TouchGuard
 
-        self._guard = TouchGuard(self._now, self._stirred, self._answered)
+        self._guard = TouchGuard(window, self._clock, self._stirred, self._answered)
         self._speech.watch(window)
         self._tools.window = window
         self._guard.rules.pixels_per_millimetre = self.glass.pixels_per_millimetre
-        window.installEventFilter(self._guard)
+
+    def let_go(self) -> None:
+        """Have nothing pressed any more, whatever lies on the glass."""
+        if self._guard is not None:
+            self._guard.let_go()
+
+    def doze(self, asleep: bool) -> None:
+        """Have nothing pressed, and nothing move, while the screen sleeps."""
+        if asleep:
+            self.let_go()
+            self._start_screen.leave()
+        else:
+            self._start_screen.rest()
+
+    def sleep_by(self, night: "Night") -> None:
+        """Have the screen sleep and dim while nobody is there."""
+        self._night = night
+        self.idleChanged.connect(lambda: night.visited(self._idle.idleness is not Idleness.ASLEEP))
+        night.changed.connect(self.nightChanged)
 
     def watch_keys(self, window: "QQuickView", keys: Mapping[str, str]) -> None:
         """Let keys do from now on what fingers do on `window`; `keys` names more of them by what they do."""
@@ -202,7 +225,7 @@ class Kiosk(QObject):  # type: ignore[operator]
             hear=self._speech.hear_all,
             type=lambda text: self._tools.finder is not None and self._tools.finder.type_more(text),
         )
-        self._keys = KeyGuard(window, doer, self._now, keys)
+        self._keys = KeyGuard(window, doer, self._clock.now, keys)
         window.installEventFilter(self._keys)
 
     def admit(self, staff: "Staff") -> None:
@@ -219,6 +242,11 @@ class Kiosk(QObject):  # type: ignore[operator]
     def read_with(self, reading: Reading) -> None:
         """Show everything in a way that was chosen before."""
         self._read_with(reading)
+
+    def title_of(self, topic: str, section: str) -> str:
+        """Give the title of a section in the language that is shown; empty when there is none."""
+        card = self._topics.get(topic)
+        return next((one.title for one in card.sections if one.id == section), "") if card else ""
 
     def hush(self) -> None:
         """Have what is heard wait."""
@@ -395,6 +423,11 @@ class Kiosk(QObject):  # type: ignore[operator]
         """Tell whether the visitor has said of this page whether it was helpful."""
         place = self.state.place
         return f"{place.topic}/{place.section}" in self.state.rated
+
+    @Property(str, notify=nightChanged)
+    def light(self) -> str:
+        """Give how bright the screen is while nobody is there: awake, dim or asleep."""
+        return "awake" if self._night is None else self._night.light
 
     @Property(bool, notify=placeChanged)
     def inTopic(self) -> bool:
@@ -618,6 +651,8 @@ class Kiosk(QObject):  # type: ignore[operator]
     def chooseLanguage(self) -> None:
         """Offer the languages."""
         if self._visit.choose_language():
+            if self.state.place == START:
+                self._idle.wake()  # a card on the start screen is somebody's, and so is the language chosen on it
             self._show_sheet()
 
     @Slot()
@@ -796,6 +831,7 @@ class Kiosk(QObject):  # type: ignore[operator]
         before = self.state
         spoken = before.reading.language
         self._visit = self._visit.end()
+        self.let_go()
         if before.in_full != self.state.in_full:
             self.inFullChanged.emit()
         self._idle.sleep()

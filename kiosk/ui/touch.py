@@ -3,11 +3,12 @@
 import math
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QPointF, QTimer
-from PySide6.QtGui import QEventPoint, QMouseEvent, QTouchEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPointF, Qt, QTimer
+from PySide6.QtGui import QEventPoint, QInputDevice, QMouseEvent, QPointingDevice, QTouchEvent
+from PySide6.QtQuick import QQuickView
 
 from kiosk.ui.faults import faults_reported
-from kiosk.visit.clock import Now
+from kiosk.visit.clock import Alarm, Clock, Now
 
 DRAG_MILLIMETRES = 8.0
 """A finger that has gone this far means to drag. Trembling hands stray a few millimetres."""
@@ -19,9 +20,13 @@ LONG_PRESS_SECONDS = 2.0
 """A touch held as long as this chooses nothing; slow, careful presses last up to a second."""
 
 RESTING_SECONDS = 5.0
-"""A finger still for this long, or a drop of water, no longer counts as a second finger."""
+"""A finger still for this long, or a drop of water, no longer counts as a second finger, nor presses anything."""
 
 MOUSE = -1
+
+OUTSIDE = QPointF(-1, -1)
+
+Type = QEvent.Type
 
 
 class Contact:
@@ -78,6 +83,15 @@ class FingerRules:
             and self._now() - known.began < LONG_PRESS_SECONDS
         )
 
+    def holds(self, contact: int) -> bool:
+        """Tell whether a finger is on the glass that has not been forgotten."""
+        return contact in self._contacts
+
+    def rests(self, contact: int) -> bool:
+        """Tell whether a finger lies where it came down."""
+        known = self._contacts.get(contact)
+        return known is not None and known.moved < DRAG_MILLIMETRES * self.pixels_per_millimetre
+
     def clear(self) -> None:
         """Forget all fingers: the system took the touch away."""
         self._contacts.clear()
@@ -91,21 +105,40 @@ class TouchGuard(QObject):
     happened.
     """
 
-    def __init__(self, now: Now, stirred: Callable[[QPointF], None], answered: Callable[[], None]) -> None:
-        """Judge by `FingerRules` on the clock `now`."""
+    def __init__(
+        self,
+        window: QQuickView,
+        clock: Clock,
+        stirred: Callable[[QPointF], None],
+        answered: Callable[[], None],
+    ) -> None:
+        """Judge by `FingerRules` what touches `window` from now on."""
         super().__init__()
-        self.rules = FingerRules(now)
+        self.rules = FingerRules(clock.now)
+        self._window = window
+        self._clock = clock
         self._stirred = stirred
         self._answered = answered
+        self._alarms: dict[int, Alarm] = {}
         self.accepts = False
+        window.installEventFilter(self)
+
+    def let_go(self) -> None:
+        """Have nothing pressed or dragged any more, once what is being delivered has been.
+
+        What lies on the glass is then nothing until it is lifted: else a control under a drop of water would answer no
+        other finger, and one that was pressed at the end of a visit would still be in the next. Qt takes no touch off
+        what becomes invisible.
+        """
+        QTimer.singleShot(0, self, self._take_away)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Judge touch and mouse events, and let every event be delivered."""
         del watched
         with faults_reported():
             if isinstance(event, QTouchEvent):
-                if event.type() == QEvent.Type.TouchCancel:
-                    self.rules.clear()
+                if event.type() == Type.TouchCancel:
+                    self._forget()
                 for point in event.points():
                     self._judge(point.id(), point.state(), point.position(), breadth(point))
             elif isinstance(event, QMouseEvent):
@@ -116,13 +149,44 @@ class TouchGuard(QObject):
     def _judge(self, contact: int, state: QEventPoint.State, at: QPointF, wide: float) -> None:
         if state == QEventPoint.State.Pressed:
             self.rules.down(contact, at, wide)
+            self._stop_waiting(contact)
+            self._alarms[contact] = self._clock.call_later(RESTING_SECONDS, lambda: self._look(contact))
             self._stirred(at)
         elif state == QEventPoint.State.Updated:
             if self.rules.move(contact, at, wide):
                 self._stirred(at)
         elif state == QEventPoint.State.Released:
+            self._stop_waiting(contact)
+            known = self.rules.holds(contact)
             self.accepts = self.rules.up(contact)
-            QTimer.singleShot(0, self._answered)
+            if known:
+                QTimer.singleShot(0, self._answered)
+
+    def _look(self, contact: int) -> None:
+        """A finger has been down for long."""
+        if self.rules.rests(contact):
+            self.let_go()
+
+    def _stop_waiting(self, contact: int) -> None:
+        alarm = self._alarms.pop(contact, None)
+        if alarm is not None:
+            alarm.cancel()
+
+    def _forget(self) -> None:
+        self.rules.clear()
+        for contact in list(self._alarms):
+            self._stop_waiting(contact)
+
+    def _take_away(self) -> None:
+        mouse, none = self.rules.holds(MOUSE), Qt.KeyboardModifier.NoModifier
+        self._forget()
+        for device in QInputDevice.devices():
+            if isinstance(device, QPointingDevice) and device.type() == QInputDevice.DeviceType.TouchScreen:
+                QCoreApplication.sendEvent(self._window, QTouchEvent(Type.TouchCancel, device, none, []))
+        if mouse:
+            left, no_button = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton
+            lifted = QMouseEvent(Type.MouseButtonRelease, OUTSIDE, OUTSIDE, left, no_button, none)
+            QCoreApplication.sendEvent(self._window, lifted)
 
 
 def breadth(point: QEventPoint) -> float:

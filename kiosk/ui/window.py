@@ -47,6 +47,7 @@ class KioskWindow(QQuickView):
         self._configured_diagonal = diagonal
         self._pointer = pointer
         self._keys = keys
+        self._on_glass = False
         self._provider = LibraryPictures(pictures)
         self.setTitle("Lobby Kiosk")
         self.setColor(QColor("black"))
@@ -59,6 +60,7 @@ class KioskWindow(QQuickView):
 
     def show_on_glass(self) -> None:
         """Fill the whole screen, above all other windows."""
+        self._on_glass = True
         self.setProperty("flags", ON_GLASS)
         self.setGeometry(self.screen().geometry())
         self._fit(self.size())
@@ -94,6 +96,14 @@ class KioskWindow(QQuickView):
         Pointer(self, self._pointer)
         self._kiosk.watch_fingers(self)
         self._kiosk.watch_keys(self, self._keys)
+        if self._on_glass:
+            from kiosk.ui.on_glass import OnGlass
+
+            OnGlass(self)
+
+    def fit(self) -> None:
+        """Lay everything out for the screen as it is now: another one of as many pixels may be of other millimetres."""
+        self._fit(self.size())
 
     def _translate(self) -> None:
         self.translation.use(self._kiosk.state.reading.language)

@@ -13,6 +13,10 @@ LARGE_TEXT_FACTOR = {"small": 1.0, "medium": 1.0, "large": 1.25, "largest": 1.5}
 """How much longer the same words may take at each text size: larger text goes with slower reading."""
 
 
+LOOK_SECONDS = 15.0
+"""How long after a machine was suspended it shows, at the latest, that somebody's visit is long over."""
+
+
 class Idleness(Enum):
     """How far a visitor is believed to have gone."""
 
@@ -28,6 +32,9 @@ def reading_seconds(minutes: float, text_size: str) -> float:
 
 class IdleWatch:
     """Watches one visit and calls `changed` at each step, `left` when the visitor is gone.
+
+    Who was away for as long as the quiet time and the warning together is gone, though nobody was warned: the machine
+    was suspended, or stood still.
 
     `idle_after` and `warning_for` are seconds. Nothing is polled: the clock is asked for one call at
     the next moment at which something is to happen, one a second while the countdown shows.
@@ -68,6 +75,7 @@ class IdleWatch:
     def wake(self) -> None:
         """Begin to watch: a visitor has touched the start screen."""
         self._reading = 0.0
+        self._touched_at = self._clock.now()
         self.touch()
 
     def sleep(self) -> None:
@@ -78,7 +86,10 @@ class IdleWatch:
             self._changed()
 
     def touch(self) -> None:
-        """Note that the visitor did something; an open warning closes."""
+        """Note that the visitor did something; an open warning closes. After a long absence, it is somebody else."""
+        if self._long_gone():
+            self._end()
+            return
         self._touched_at = self._clock.now()
         before, self.idleness = self.idleness, Idleness.PRESENT
         if before is not Idleness.PRESENT:
@@ -97,12 +108,27 @@ class IdleWatch:
         if self.idleness is Idleness.PRESENT:
             self._wait(self._touched_at + self._quiet_for() - self._clock.now())
 
+    def _long_gone(self) -> bool:
+        if self.idleness is Idleness.PRESENT:
+            last = self._touched_at + self._quiet_for()
+        elif self.idleness is Idleness.WARNED:
+            last = self._warned_at
+        else:
+            return False
+        return self._clock.now() - last >= self._warning_for
+
+    def _end(self) -> None:
+        self._cancel()
+        self.idleness = Idleness.ASLEEP
+        self._changed()
+        self._left()
+
     def _quiet_for(self) -> float:
         return max(self._idle_after, self._reading)
 
     def _wait(self, seconds: float) -> None:
         self._cancel()
-        self._alarm = self._clock.call_later(max(0.0, seconds), self._look)
+        self._alarm = self._clock.call_later(min(max(0.0, seconds), LOOK_SECONDS), self._look)
 
     def _cancel(self) -> None:
         if self._alarm is not None:
@@ -113,6 +139,9 @@ class IdleWatch:
         """Do what is due; wait for the rest. Touches only move the time, never the alarm."""
         self._alarm = None
         now = self._clock.now()
+        if self._long_gone():
+            self._end()
+            return
         if self.idleness is Idleness.PRESENT:
             rest = self._touched_at + self._quiet_for() - now
             if rest > 0:
@@ -120,10 +149,5 @@ class IdleWatch:
                 return
             self.idleness = Idleness.WARNED
             self._warned_at = now
-        elif now - self._warned_at >= self._warning_for:
-            self.idleness = Idleness.ASLEEP
-            self._changed()
-            self._left()
-            return
         self._changed()
         self._wait(1.0)

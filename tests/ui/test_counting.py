@@ -7,7 +7,6 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from kiosk.app import report_faults
 from kiosk.devices.paths import counts_file
 from kiosk.staff.counts_file import read_file
 from tests.screen import Screen, kiosk_on
@@ -19,8 +18,8 @@ TOPIC = "soft-tissue-tumor"
 
 def counts(screen: Screen, file: Path) -> set[tuple[str, str]]:
     """Give what was counted once, without the days."""
-    assert screen.app.counter is not None
-    assert screen.app.counter.settle(PATIENCE_SECONDS)
+    assert screen.app.fittings.counter is not None
+    assert screen.app.fittings.counter.settle(PATIENCE_SECONDS)
     return {(entry.item.what, entry.item.name) for entry in read_file(file)} - {("day", "")}
 
 
@@ -113,7 +112,7 @@ def test_a_fault_ends_a_visit_as_a_fault(
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)
     file = tmp_path / "usage.sqlite"
     with kiosk_on(library, counts=file) as screen:
-        report_faults(screen.kiosk)
+        screen.app.watch_faults(None, lambda _: None)
         screen.touch("start")
         sys.excepthook(ValueError, ValueError("a slip"), None)
         screen.settle()
@@ -126,7 +125,7 @@ def test_a_fault_in_counting_ends_the_counting_and_no_visit(
     library: Path, tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
     with kiosk_on(library, counts=tmp_path / "usage.sqlite") as screen:
-        screen.app._counting._observer._tally = None
+        screen.app.fittings._counting._observer._tally = None
         screen.touch("start")
         assert screen.place == "menu"
         screen.touch("tile-harms")
@@ -146,7 +145,7 @@ def test_what_is_counted_last_is_on_the_disk_when_the_program_ends(library: Path
 
 def test_nothing_is_counted_unless_it_is_asked_for(library: Path) -> None:
     with kiosk_on(library) as screen:
-        assert screen.app.counter is None
+        assert screen.app.fittings.counter is None
     with kiosk_on(library, counts=counts_file(), counts_kept=0) as screen:
         screen.touch("start")
         screen.touch("close")

@@ -3,7 +3,7 @@
 import pytest
 
 from kiosk.devices.scripted_clock import ScriptedClock
-from kiosk.visit.idle import Idleness, IdleWatch, reading_seconds
+from kiosk.visit.idle import LOOK_SECONDS, Idleness, IdleWatch, reading_seconds
 
 
 class Watched:
@@ -112,3 +112,34 @@ def test_leaving_a_long_page_takes_its_reading_time_away() -> None:
 @pytest.mark.parametrize(("smaller", "larger"), [("medium", "large"), ("large", "largest")])
 def test_larger_text_is_given_more_time(smaller: str, larger: str) -> None:
     assert reading_seconds(2, larger) > reading_seconds(2, smaller) >= 120
+
+
+def test_a_machine_that_was_suspended_ends_the_visit_when_it_goes_on() -> None:
+    watched = Watched()
+    watched.watch.wake()
+    watched.clock.advance(30)
+    watched.clock.suspend(8 * 3600)
+    watched.clock.advance(LOOK_SECONDS)
+    assert watched.ended == 1
+    assert watched.changes == [Idleness.PRESENT, Idleness.ASLEEP], "nobody was there to be warned"
+
+
+@pytest.mark.parametrize("seconds", [30, 125])
+def test_whoever_touches_it_right_after_it_was_suspended_is_somebody_else(seconds: float) -> None:
+    watched = Watched()
+    watched.watch.wake()
+    watched.clock.advance(seconds)
+    watched.clock.suspend(8 * 3600)
+    watched.watch.note()
+    assert watched.ended == 1
+    assert watched.watch.idleness is Idleness.ASLEEP
+
+
+def test_a_short_suspension_counts_as_quiet_time() -> None:
+    watched = Watched()
+    watched.watch.wake()
+    watched.clock.suspend(125)
+    watched.clock.advance(LOOK_SECONDS)
+    assert watched.watch.idleness is Idleness.WARNED
+    watched.watch.note()
+    assert watched.ended == 0

@@ -12,7 +12,9 @@ PressArea {
     property Flickable scroller: null
     readonly property int step: kiosk.startScreen.arrangement
     readonly property TopicView topic: kiosk.invited
-    readonly property bool swapped: !Theme.portrait && step % 2 === 1
+    // Every other time, what is on one side is on the other; or above and below, where they lie over one another
+    readonly property bool turned: step % 2 === 1
+    readonly property bool swapped: !Theme.portrait && turned
     readonly property real shift: [0.5, 0, 1, 0.25, 0.75][step % 5]
     readonly property color ink: Theme.contrast === 3 ? Theme.ink : Theme.contrast === 2 ? "#000000" : "#FFFFFF"
 
@@ -40,10 +42,11 @@ PressArea {
 
             // With the languages below it
             readonly property real needed: height + (languages.height > 0 ? languages.height + spacing : 0)
-            readonly property real room: stage.height - needed - 2 * stage.margin
+            // How far up and down they can move: into half of each margin too, for they may need all that is between
+            readonly property real free: stage.margin + Math.max(0, stage.height - needed - 2 * stage.margin - (Theme.portrait && pictures.visible ? pictures.height + stage.margin : 0))
 
-            x: start.swapped !== start.LayoutMirroring.enabled ? stage.width - width - stage.margin : stage.margin
-            y: Theme.portrait ? stage.height - needed - stage.margin - Math.max(0, stage.height - needed - pictures.height - 3 * stage.margin) * start.shift : stage.margin + Math.max(0, room) * start.shift
+            x: Theme.portrait ? stage.margin * (0.5 + start.shift) : start.swapped !== start.LayoutMirroring.enabled ? stage.width - width - stage.margin : stage.margin
+            y: Theme.portrait && !start.turned ? stage.height - needed - stage.margin / 2 - free * start.shift : stage.margin / 2 + free * start.shift
             width: Theme.portrait ? stage.width - 2 * stage.margin : (stage.width - 3 * stage.margin) * 0.62
             spacing: Theme.body * 0.8
 
@@ -130,10 +133,13 @@ PressArea {
 
             readonly property real size: Theme.portrait ? Math.min(stage.width * 0.3, (stage.height - words.needed - 3 * stage.margin) / 2.2) : Math.min(240 * Theme.unit, stage.width * 0.14)
             readonly property list<SectionView> sections: start.topic.sections
+            // Between what they can lie in portrait
+            readonly property real above: start.turned ? words.y + words.needed + stage.margin : stage.margin
+            readonly property real below: start.turned ? stage.height - stage.margin : words.y - stage.margin
 
             visible: size > Theme.bigTouch
             x: Theme.portrait ? (stage.width - width) / 2 + (start.shift - 0.5) * Math.min(width, stage.width - width) * 0.8 : (start.swapped !== start.LayoutMirroring.enabled ? stage.margin : stage.width - width - stage.margin)
-            y: Theme.portrait ? stage.margin + Math.max(0, words.y - height - 2 * stage.margin) * start.shift : (stage.height - height) * (0.5 + (0.5 - start.shift) * 0.5)
+            y: Theme.portrait ? above + Math.max(0, below - height - above) * start.shift : (stage.height - height) * (0.5 + (0.5 - start.shift) * 0.5)
             columns: 2
             spacing: 32 * Theme.unit
 
@@ -175,13 +181,14 @@ PressArea {
         }
     }
 
-    // For staff: the library on the screen is not the one last written. See the log.
+    // For staff: the library on the screen is not the one last written. See the log. It moves too.
     Rectangle {
         objectName: "staffMark"
         anchors {
             left: parent.left
             bottom: parent.bottom
             margins: 10 * Theme.unit
+            leftMargin: (10 + 60 * start.shift) * Theme.unit
         }
         visible: start.kiosk.startScreen.staffMark
         width: 8 * Theme.unit

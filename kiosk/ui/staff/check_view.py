@@ -1,9 +1,9 @@
 """What QML reads of a check of the machine."""
 
-from PySide6.QtCore import Property, QObject
+from PySide6.QtCore import Property, QCoreApplication, QObject
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.staff.health import Check
+from kiosk.staff.health import Check, in_words
 
 QML_IMPORT_NAME = "kiosk.ui"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -34,9 +34,12 @@ class CheckView(QObject):  # type: ignore[operator]
     @Property(str, constant=True)
     def found(self) -> str:
         """Give what was found."""
-        return self._check.found
+        return self._said(self._check.found)
 
     @Property(str, constant=True)
     def remedy(self) -> str:
         """Give what to do about it."""
-        return self._check.remedy
+        return self._said(self._check.remedy)
+
+    def _said(self, text: str) -> str:
+        return in_words(text, lambda template: QCoreApplication.translate("Health", template))

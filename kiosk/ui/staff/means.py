@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from kiosk.devices.glass import Glass
 from kiosk.staff.health import Check
+from kiosk.staff.today import Today
 from kiosk.visit.clock import Clock
 from kiosk.visit.visit import Hearing, Reading
 
@@ -16,7 +17,9 @@ class Means(NamedTuple):
     `folder` is where the machine's state is kept, `library` the file that is shown. `reading` and `hearing` are what
     visits begin with; `shown` gives how everything is shown now and `show` has it shown otherwise; `begin_with` has
     further visits begin otherwise; `measured` takes another diagonal of the glass, in inches. `hush` silences what is
-    heard, `end_visit` ends the visit, `leave` ends the program with an exit code. `checks` and `use` give what is told.
+    heard, `end_visit` ends the visit, `leave` ends the program with an exit code.
+    `examine` begins to look at the machine, whose `checks` are told then; `use` is that of today, `None` when nothing
+    is counted, and `title` gives a section's title.
     """
 
     folder: Path
@@ -32,5 +35,7 @@ class Means(NamedTuple):
     hush: Callable[[], None]
     end_visit: Callable[[], None]
     leave: Callable[[int], None]
+    examine: Callable[[], None]
     checks: Callable[[], Sequence[Check]]
-    use: Callable[[], Sequence[str]]
+    use: Callable[[], Today | None]
+    title: Callable[[str, str], str]

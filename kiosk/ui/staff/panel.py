@@ -14,6 +14,7 @@ from kiosk.ui.staff.glass_measure import GlassMeasure
 from kiosk.ui.staff.pad import PinPad
 from kiosk.ui.staff.quiet import QuietTime
 from kiosk.ui.staff.start_values import StartValues
+from kiosk.ui.staff.use_view import UseView
 
 if TYPE_CHECKING:
     from kiosk.ui.staff.means import Means
@@ -49,6 +50,7 @@ class Staff(QObject):  # type: ignore[operator]
         self._pad = PinPad(Lockout(means.folder, means.clock.now), means.clock, self)
         self._values = StartValues(means, self)
         self._measure = GlassMeasure(means, self)
+        self._use = UseView(means, self)
         self._pad.passed.connect(self._enter)
 
     @property
@@ -60,6 +62,7 @@ class Staff(QObject):  # type: ignore[operator]
         """The corner was held: ask for the PIN, if there is one."""
         if not self.is_open and self._pad.there():
             self._means.hush()
+            self._means.examine()
             self._pad.open()
             self._quiet.begin(PAD_SECONDS)
             self._show("pad")
@@ -108,10 +111,10 @@ class Staff(QObject):  # type: ignore[operator]
         """Give what was looked at when the page was opened."""
         return self._checks
 
-    @Property(list, notify=pageChanged)
-    def use(self) -> list[str]:
-        """Give today's use, line by line."""
-        return list(self._means.use()) if self._page == "use" else []
+    @Property(UseView, constant=True)
+    def use(self) -> UseView:
+        """Give today's use."""
+        return self._use
 
     @Slot(str)
     def open(self, page: str) -> None:
@@ -120,6 +123,8 @@ class Staff(QObject):  # type: ignore[operator]
             return
         if page == "health":
             self._checks = [CheckView(check, self) for check in self._means.checks()]
+        if page == "use":
+            self._use.look()
         if page == "glass":
             self._measure.begin()
         self._show(page)

@@ -5,11 +5,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint
 
-from kiosk.app import App
+from kiosk.doctor import Rounds
+from kiosk.fittings import Fittings
 from kiosk.staff import pin as pin_module
 from kiosk.staff.health import Check
 from kiosk.staff.lockout import TRIES_FILE
 from kiosk.staff.pin import set_pin
+from kiosk.staff.today import Today
 from tests.screen import Screen, kiosk_on
 
 PIN, WRONG = "830572", "830573"
@@ -23,7 +25,7 @@ CHECKS = (
         "Tell who looks after this machine.",
     ),
 )
-USE = ("12 visits", "Most read: What are the harms?, 7 times")
+USE = Today("2026-03-04", "12", "3", (("soft-tissue-tumor/harms", "7"),))
 
 
 class Nurse:
@@ -93,8 +95,9 @@ def shared(library: Path, tmp_path_factory: pytest.TempPathFactory):
     home = tmp_path_factory.mktemp("shared")
     with pytest.MonkeyPatch.context() as surroundings:
         surroundings.setenv("XDG_STATE_HOME", str(home))
-        surroundings.setattr(App, "checks", lambda app: CHECKS)
-        surroundings.setattr(App, "use", lambda app: USE)
+        surroundings.setattr(Fittings, "checks", lambda _: CHECKS)
+        surroundings.setattr(Rounds, "begin", lambda _: None)
+        surroundings.setattr(Fittings, "use", lambda _: USE)
         folder = cheap_pin(home / "lobby-kiosk")
         with kiosk_on(library) as screen:
             yield Nurse(screen), folder

@@ -1,0 +1,165 @@
+"""What a kiosk is fitted with once its first frame is up: signs of life, counts of use, a way for staff, hours."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kiosk.devices.paths import counts_file, state_folder
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from kiosk.app import App, Fitted
+    from kiosk.devices.screen_power import ScreenPower
+    from kiosk.doctor import Rounds
+    from kiosk.staff.counter import Counter
+    from kiosk.staff.facts import Told
+    from kiosk.staff.health import Check
+    from kiosk.staff.today import Today
+    from kiosk.ui.counting import Counting
+
+
+class Fittings:
+    """Makes and holds what visitors never see; one that fails is logged and leaves the others."""
+
+    def __init__(self, app: App, fitted: Fitted) -> None:
+        """Fit `app`."""
+        self._app = app
+        self._wall = fitted.wall
+        self.counter: Counter | None = None
+        self._counting: Counting | None = None
+        self._power: ScreenPower | None = None
+        self._rounds: Rounds | None = None
+        self._give_signs_of_life()
+        if fitted.counts is not None and app.settings["counts_kept"]:
+            self._count(fitted.counts)
+        self._let_staff_in()
+        self._keep_hours()  # last: what wakes the screen is met before anything else
+
+    def close(self) -> None:
+        """Write down what is counted, and leave the screen as it was."""
+        if self.counter is not None:
+            self.counter.close()
+        if self._power is not None:
+            self._power.let_go()
+
+    def _give_signs_of_life(self) -> None:
+        from kiosk.devices.service import watchdog_seconds
+        from kiosk.ui.heartbeat import Heartbeat
+
+        expected = watchdog_seconds()
+        if expected:
+            Heartbeat(self._app.window, expected, self._app.clock.now)
+
+    def _count(self, file: Path) -> None:
+        from kiosk.devices.clock import installed_on, today
+        from kiosk.staff.counter import Counter
+        from kiosk.staff.counts_store import CountsStore
+        from kiosk.staff.usage import Usage
+        from kiosk.ui.counting import Counting
+
+        store = CountsStore(file, self._app.settings["counts_kept"], installed_on())
+        self.counter = Counter(store, today)
+        self._counting = Counting(self._app.kiosk, Usage(self.counter.add), self._app.clock.now)
+
+    def _let_staff_in(self) -> None:
+        """Have the corner lead to the staff panel."""
+        from kiosk.ui.staff.entrance import let_staff_in
+        from kiosk.ui.staff.means import Means
+
+        app, kiosk = self._app, self._app.kiosk
+        means = Means(
+            folder=state_folder(),
+            library=app.library.path,
+            clock=app.clock,
+            reading=kiosk.state.reading,
+            hearing=kiosk.state.hearing,
+            glass=lambda: kiosk.glass,
+            shown=lambda: kiosk.state.reading,
+            show=kiosk.read_with,
+            begin_with=kiosk.begin_visits_with,
+            measured=app.window.measured,
+            hush=kiosk.hush,
+            end_visit=kiosk.close,
+            leave=app.qt.exit,
+            examine=self.examine,
+            checks=self.checks,
+            use=self.use,
+            title=kiosk.title_of,
+        )
+        let_staff_in(kiosk, app.window, means)
+
+    @property
+    def rounds(self) -> Rounds:
+        """Give who examines the machine for staff, once they come."""
+        if self._rounds is None:
+            from kiosk.devices.display_and_sound import display_of
+            from kiosk.devices.screen_probe import seen
+            from kiosk.doctor import Patient, Rounds
+            from kiosk.staff.pin import read_pin
+
+            app = self._app
+            patient = Patient(
+                app.library.path,
+                app.wish.content,
+                app.settings,
+                previous=lambda _: app.wish.staff_mark,
+                seen=lambda: display_of(seen(app.qt), app.settings["screen_diagonal"]),
+                restart=restart,
+                usage_trouble=lambda: "" if self.counter is None else self.counter.trouble,
+                pin_set=lambda: read_pin(state_folder()) is not None,
+            )
+            self._rounds = Rounds(patient)
+        return self._rounds
+
+    def examine(self) -> None:
+        """Begin to look at the machine: staff seem to come."""
+        self.rounds.begin()
+
+    def checks(self) -> Sequence[Check]:
+        """Give what staff are told of the machine's state."""
+        return self.rounds.checks()
+
+    def use(self) -> Today | None:
+        """Give what staff are told of today's use; `None` when nothing is counted."""
+        from kiosk.devices.clock import today
+        from kiosk.staff.today import today as use_of
+
+        return None if self.counter is None else use_of(counts_file(), today())
+
+    def _keep_hours(self) -> None:
+        """Have the screen sleep and dim by the settings' hours; where there are none, nothing of that is loaded."""
+        app = self._app
+        texts = [app.settings[name] for name in ("opening_hours", "closed_on", "dim_hours")]
+        if not any(texts):
+            return
+        from datetime import datetime
+
+        from kiosk.devices.screen_power import screen_power
+        from kiosk.opening import closed_days, hours
+        from kiosk.ui.night import Night
+        from kiosk.visit.hours import Hours
+
+        self._power = screen_power(
+            app.qt.platformName(), off=app.settings["asleep"] == "off", state=state_folder()
+        )
+        night = Night(
+            app.clock,
+            self._wall or datetime.now,
+            Hours(hours(texts[0]), closed_days(texts[1]), hours(texts[2])),
+            app.settings["idle_after"],
+            power=self._power,
+            doze=app.kiosk.doze,
+        )
+        app.kiosk.sleep_by(night)
+        night.watch(app.window)
+
+
+def restart() -> Told:
+    """Give why the kiosk was started the last time."""
+    from kiosk.devices.starts import USUAL, last_restart
+    from kiosk.staff.facts import Told
+
+    why = last_restart(state_folder())
+    return Told(why, fault=why not in USUAL)

@@ -1,0 +1,84 @@
+"""Runs the one kiosk of this machine, with whatever the last runs have shown to work (`kiosk.devices.starts`)."""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import TYPE_CHECKING
+
+from kiosk.app import Wish, expect_display, qt_application, run
+from kiosk.devices.paths import cache_folder, runtime_folder, state_folder
+from kiosk.devices.pyside import load_pyside, load_rest
+from kiosk.errors import KioskError
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from kiosk.devices.starts import Starts
+
+
+def serve(content: Path, config: Path | None) -> int:
+    """Run the one kiosk of this user on the whole glass, with whatever the last runs have shown to work.
+
+    `config` is the file with the settings of this machine. Raises `KioskError` for what staff have to mend first.
+    """
+    from kiosk.devices.only_one import claim
+    from kiosk.devices.starts import Starts
+
+    claim(state_folder())
+    starts = Starts(state_folder(), runtime_folder())
+    try:
+        return serve_on(content, config, starts)
+    except KioskError as error:
+        starts.goodbye(str(error), failed=error.exit_code == os.EX_SOFTWARE)
+        raise
+    except Exception as error:
+        starts.goodbye(f"exception {type(error).__name__}", failed=True)
+        raise
+
+
+def serve_on(content: Path, config: Path | None, starts: Starts) -> int:
+    """Show what is on this rung of the ladder (`kiosk.devices.starts`)."""
+    from kiosk.devices.service import tell
+    from kiosk.devices.starts import Rung
+    from kiosk.fallback import BUILD_MICROSECONDS, open_library
+
+    record = starts.record
+    if record.rung >= Rung.STILL:
+        return serve_still(starts)
+    machine: dict[str, object] = {}
+    if config is not None and record.rung < Rung.BUILT_IN:
+        from kiosk.settings import load_machine_settings
+
+        machine = load_machine_settings(config)
+    if record.rung < Rung.BUILT_IN:
+        from kiosk.staff.chosen import chosen
+
+        machine |= chosen(state_folder())
+    if record.software or record.rung >= Rung.BUILT_IN:
+        machine["drawing"] = "software"
+    expect_display()  # before a library is built
+    newest = open_library(
+        content, cache_folder(), record, lambda: tell(f"EXTEND_TIMEOUT_USEC={BUILD_MICROSECONDS}")
+    )
+    for line in newest.complaints:
+        print(line, file=sys.stderr)  # noqa: T201  (as `run --windowed` tells it)
+    return run(
+        newest.library, Wish(machine, content=content, staff_mark=bool(newest.complaints)), starts=starts
+    )
+
+
+def serve_still(starts: Starts) -> int:
+    """Show the still page until it ends itself."""
+    load_pyside()
+    qt = qt_application()
+    load_rest()
+    from kiosk.devices.service import watchdog_seconds
+    from kiosk.devices.signals import heed_signals
+    from kiosk.ui.still_page import show_still_page
+
+    page = show_still_page(watchdog_seconds())
+    heed_signals(page, lambda: qt.exit(os.EX_OK))  # which asks no window
+    code = qt.exec()
+    starts.goodbye("still page")
+    return code

@@ -1,0 +1,115 @@
+"""Whatever becomes of the screen, the visit goes on: laid out anew for the screen there is."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSize
+from PySide6.QtQuick import QQuickItem
+
+from tests.conftest import PROJECT
+from tests.display import changeable_display
+from tests.screen import LANDSCAPE, PORTRAIT, Screen, kiosk_on
+
+CHANGES = (
+    ("--mode", "1080x1920"),  # turned on its side
+    ("--mode", "3840x2160"),  # exchanged for a larger one
+    ("--mode", "1920x1080"),
+    ("--off",),  # unplugged
+    ("--mode", "1280x720"),  # another one plugged in
+)
+
+# A kiosk on the whole of a display whose screen changes;
+# after each change it says how large it is, and whether the visit is the same.
+CHANGED = """
+import json, subprocess, sys
+from pathlib import Path
+from PySide6.QtTest import QTest
+from kiosk.app import App, Wish
+from kiosk.content.library import Library
+from kiosk.devices.scripted_clock import ScriptedClock
+from tests.screen import Screen
+
+clock = ScriptedClock()
+app = App(Library.open(Path(sys.argv[1])), Wish({"drawing": "software", "screen_diagonal": 24.0}), clock)
+app.show()
+QTest.qWait(100)
+screen = Screen(app, clock)
+screen.touch("start")
+screen.go("tile-harms")
+screen.kiosk.followLink("term:malignant")
+before = screen.kiosk.state
+for change in json.loads(sys.argv[2]):
+    subprocess.run(["xrandr", "--output", "DUMMY0", *change], check=True)
+    wanted = change[-1]
+    for _ in range(100):
+        size, glass = app.window.size(), screen.kiosk.glass
+        seen = f"{size.width()}x{size.height()}"
+        if seen == wanted == f"{glass.width}x{glass.height}":
+            break
+        QTest.qWait(20)
+        if wanted == "--off" and _ == 10:
+            break
+    picture = screen.picture()
+    print(seen, f"{picture.width()}x{picture.height()}", screen.kiosk.state == before, flush=True)
+app.take_apart()
+"""
+
+
+def test_the_window_follows_a_screen_that_is_turned_exchanged_unplugged_and_plugged_in(
+    library: Path, tmp_path: Path
+) -> None:
+    with changeable_display(tmp_path) as display:
+        done = subprocess.run(
+            [sys.executable, "-c", CHANGED, str(library), json.dumps(CHANGES)],
+            cwd=PROJECT,
+            env={**os.environ, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb"},
+            capture_output=True,
+            text=True,
+            check=False,
+            timeout=60,
+        )
+    assert done.returncode == 0, done.stderr
+    assert "Traceback" not in done.stderr
+    lines = [line.split() for line in done.stdout.splitlines()]
+    assert len(lines) == len(CHANGES)
+    for (*_, size), (window, picture, same) in zip(CHANGES, lines, strict=True):
+        assert same == "True", "the same place, card and settings"
+        if size != "--off":
+            assert (window, picture) == (size, size)
+
+
+@pytest.fixture
+def reading(library: Path):
+    """Give a kiosk whose visitor has chosen large letters and reads in the middle of a long page."""
+    with kiosk_on(library, LANDSCAPE) as screen:
+        screen.touch("start")
+        screen.go("tile-conventional")
+        screen.kiosk.choices.setTextSize(2)
+        screen.wait_for_stillness()
+        for _ in range(3):
+            screen.touch("down")
+            screen.wait_for_stillness()
+        yield screen
+
+
+def block_at_top(page: QQuickItem) -> int:
+    """Give which block of a page lies at the top of the view, or below the gap that does."""
+    top = float(page.property("contentY"))
+    return max(int(page.indexAt(5, top + below)) for below in (1, 80))
+
+
+@pytest.mark.parametrize("size", [PORTRAIT, (3840, 2160)], ids=["turned", "larger"])
+def test_a_reader_reads_on_where_they_were(reading: Screen, size: tuple[int, int]) -> None:
+    state = reading.kiosk.state
+    page = reading.find("blocks")
+    assert page is not None
+    first = block_at_top(page)
+    assert first >= 0
+    reading.window.resize(QSize(*size))
+    reading.wait_for_stillness()
+    assert reading.kiosk.state == state
+    assert block_at_top(page) == first
