@@ -82,7 +82,7 @@ class Fittings:
             measured=app.window.measured,
             hush=kiosk.hush,
             end_visit=kiosk.close,
-            leave=app.qt.exit,
+            leave=self.leave,
             examine=self.examine,
             checks=self.checks,
             use=self.use,
@@ -112,6 +112,10 @@ class Fittings:
             )
             self._rounds = Rounds(patient)
         return self._rounds
+
+    def leave(self, code: int) -> None:
+        """End the program with an exit code: not by closing windows, which may refuse."""
+        self._app.qt.exit(code)
 
     def examine(self) -> None:
         """Begin to look at the machine: staff seem to come."""

@@ -13,8 +13,9 @@ if __name__ == "__main__":
     watch_over(arguments)
     from kiosk import app, cli
 
-    def fail(library: Any, *_: object, **__: object) -> int:
-        """Note what was to be shown, and crash."""
+    def fail(library: Any, *_: object, starts: Any, **__: object) -> int:
+        """Note what was to be shown, and crash once the start itself is noted."""
+        starts.settle()
         title = next(iter(library.topics("en").values())).title
         with Path(log).open("a", encoding="utf-8") as file:
             file.write(f"{title}\n")

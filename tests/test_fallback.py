@@ -119,7 +119,7 @@ def test_after_five_crashes_wrong_settings_keep_nobody_from_a_page(
     monkeypatch.setattr("kiosk.devices.only_one.claim", lambda _: None)
     write(Record(boot_id(), now(), running=True, crashes=4), state_folder() / "starts.json")
     serve(content, tmp_path / "no settings here")
-    assert wishes == [Wish({"drawing": "software"}, staff_mark=True)]
+    assert wishes == [Wish({"drawing": "software"}, staff_mark=True, content=content)]
 
 
 def test_a_second_copy_says_that_the_first_one_runs() -> None:

@@ -42,11 +42,21 @@ def keep(kind: QtMsgType, context: QMessageLogContext, message: str | None) -> N
     file = unquote(urlsplit(context.file or "").path)
     level = LEVELS[kind]
     if file.endswith(".qml") and level == logging.WARNING:
-        level = logging.ERROR
-        said = THROWN_BY_PYTHON.sub(r"\1a fault of the program, logged before.", said)
-    logger = log()
-    if logger.isEnabledFor(level):
-        source = file or f"Qt {context.category}"
-        logger.handle(logger.makeRecord(logger.name, level, source, context.line or 0, said, (), None))
+        keep_fault_of_qml(file, context.line or 0, said)
+    else:
+        keep_at(level, file or f"Qt {context.category}", context.line or 0, said)
     if kind == QtMsgType.QtFatalMsg:
         settle()  # Qt ends the program now
+
+
+def keep_fault_of_qml(file: str, line: int, said: str) -> None:
+    """Log what QML could not do in a line of a file, without what a visitor may have typed."""
+    said = THROWN_BY_PYTHON.sub(r"\1a fault of the program, logged before.", said)
+    keep_at(logging.ERROR, file, line, said)
+
+
+def keep_at(level: int, source: str, line: int, said: str) -> None:
+    """Log what was said in a place that is none of Python's."""
+    logger = log()
+    if logger.isEnabledFor(level):
+        logger.handle(logger.makeRecord(logger.name, level, source, line, said, (), None))

@@ -99,8 +99,12 @@ class Starts:
         self.record = self.record._replace(software=True)
         self._write()
 
-    def _write(self) -> None:
+    def settle(self) -> None:
+        """Wait until the start is noted: a crash after this is counted."""
         self._beginning.join()
+
+    def _write(self) -> None:
+        self.settle()
         self._write_once()
 
     def _write_once(self) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtQml import QQmlError
 
 from kiosk.content.library import LibraryError
 from kiosk.devices.paths import state_folder
-from kiosk.devices.qt_messages import THROWN_BY_PYTHON
+from kiosk.devices.qt_messages import keep_fault_of_qml
 from kiosk.devices.starts import Starts
 from kiosk.ui.kiosk import Kiosk
 from kiosk.ui.window import KioskWindow
@@ -98,11 +98,8 @@ class FaultWatch(QObject):
     @Slot("QList<QQmlError>")
     def _qml_failed(self, errors: list[QQmlError]) -> None:
         """Log what QML could not do."""
-        from kiosk.log import log
-
         for error in errors:
-            said = THROWN_BY_PYTHON.sub(r"\1a fault of the program, logged before.", error.toString())
-            log().error("A fault in QML; the visit was ended. %s", said)
+            keep_fault_of_qml(error.url().toLocalFile(), error.line(), error.toString())
         self._note("QML")
 
     @Slot("QQuickWindow::SceneGraphError", str)

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from kiosk.staff.facts import DAY, Disk, Facts, LibraryInPlace, Reviewed, Screen, Told
 from kiosk.staff.findings import LITTLE_ROOM, NO_ROOM
-from kiosk.staff.health import Check, checks, in_words
+from kiosk.staff.health import APART, TOGETHER, Check, checks, in_words
 from kiosk.staff.health_words import AMBER, GREEN, RED, SAYINGS
 
 NOW = datetime(2026, 11, 25, 12, tzinfo=UTC).timestamp()
@@ -133,7 +133,8 @@ def test_every_text_says_as_many_values_as_it_is_given_and_each_check_can_be_tol
         "The date for a medical review has passed: %1.": "Prüfung überfällig: %1!",
         "Have a clinician review these topics: what they say may be out of date.": "Bitte prüfen.",
     }
-    assert in_words(check.found, words.__getitem__) == "Prüfung überfällig: Lumps %1 %2 (2020-01-01)!"
+    told = in_words(check.found, words.__getitem__)
+    assert told == f"Prüfung überfällig: {APART}Lumps %1 %2 (2020-01-01){TOGETHER}!"
     assert in_words(check.remedy, words.__getitem__) == "Bitte prüfen."
 
 
