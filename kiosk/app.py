@@ -41,6 +41,10 @@ if TYPE_CHECKING:
     from kiosk.visit.clock import Clock
 
 
+ALONE = {"QT_IM_MODULE": "none", "QT_IM_MODULES": "none", "QT_WAYLAND_DISABLE_WINDOWDECORATION": "1"}
+"""What keeps Qt from opening windows beside the one on the glass: of input methods, on-screen keyboards, a frame."""
+
+
 class Wish(NamedTuple):
     """What whoever starts the program wants to differ from the settings."""
 
@@ -228,6 +232,8 @@ def report_faults(kiosk: Kiosk) -> None:
 
 def run(library: Library, wish: Wish, *, windowed: tuple[int, int] | None = None) -> int:
     """Open the kiosk, full screen or in a window of that size, and serve visitors."""
+    if windowed is None:
+        os.environ |= ALONE
     app = App(library, wish)
     app.window.opened.connect(collect_garbage_again)
     app.show(windowed)

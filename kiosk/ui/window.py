@@ -4,13 +4,14 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from PySide6.QtCore import QObject, QSize, QTimer, QUrl, Signal
-from PySide6.QtGui import QColor, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QColor, QResizeEvent
 from PySide6.QtQuick import QQuickView
 
 from kiosk.devices.glass import Glass, believed_diagonal
 from kiosk.devices.paths import PROGRAM, QML
 from kiosk.errors import KioskError
 from kiosk.ui.kiosk import Kiosk
+from kiosk.ui.no_network import NoNetwork
 from kiosk.ui.pictures import PROVIDER, LibraryPictures, Pictures
 from kiosk.ui.translation import Translation
 
@@ -47,9 +48,12 @@ class KioskWindow(QQuickView):
         self._pointer = pointer
         self._keys = keys
         self._provider = LibraryPictures(pictures)
+        self._no_network = NoNetwork()
+        self._on_glass = False
         self.setTitle("Lobby Kiosk")
         self.setColor(QColor("black"))
         self.setResizeMode(QQuickView.ResizeMode.SizeRootObjectToView)
+        self.engine().setNetworkAccessManagerFactory(self._no_network)
         self.engine().addImportPath(str(PROGRAM.parent))
         self.engine().addImageProvider(PROVIDER, self._provider)
         self.translation = Translation(self.engine())
@@ -58,6 +62,7 @@ class KioskWindow(QQuickView):
 
     def show_on_glass(self) -> None:
         """Fill the whole screen, above all other windows."""
+        self._on_glass = True
         self.setProperty("flags", ON_GLASS)
         self.setGeometry(self.screen().geometry())
         self._fit(self.size())
@@ -76,11 +81,16 @@ class KioskWindow(QQuickView):
         self._fit(event.size())
         super().resizeEvent(event)
 
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Stay, on the glass: no key and no button of a frame ends the kiosk. `QCoreApplication.exit` does."""
+        event.setAccepted(not self._on_glass)
+
     def attend(self) -> None:
         """Follow fingers and mice: nothing chooses anything before."""
         from PySide6.QtCore import QCoreApplication, Qt
 
         from kiosk.ui.pointer import Pointer
+        from kiosk.ui.window_guard import WindowGuard
 
         QCoreApplication.setAttribute(
             Qt.ApplicationAttribute.AA_SynthesizeMouseForUnhandledTouchEvents, on=False
@@ -88,6 +98,7 @@ class KioskWindow(QQuickView):
         Pointer(self, self._pointer)
         self._kiosk.watch_fingers(self)
         self._kiosk.watch_keys(self, self._keys)
+        WindowGuard(self, on_glass=self._on_glass)
 
     def _translate(self) -> None:
         self.translation.use(self._kiosk.state.reading.language)
