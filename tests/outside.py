@@ -1,4 +1,4 @@
-"""A kiosk seen from outside, as whoever stands before it and as the system it runs on: keys, buttons, windows, files."""
+"""A kiosk seen from outside, by who stands before it and by the system it runs on: keys, buttons, windows, files."""
 
 import os
 import random

@@ -108,14 +108,14 @@ class KeyGuard(QObject):
             if kind in (QEvent.Type.TouchBegin, QEvent.Type.MouseButtonPress):
                 self._rest_on(None)
                 self._do.used(False)
-            pressed = kind == QEvent.Type.KeyPress and isinstance(event, QKeyEvent)
-            if pressed and not self._typed(event) and self._alone(event):
-                self._pressed(Key(event.key()), repeated=event.isAutoRepeat())
+            if kind == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and not self._typed(event):
+                self._struck_alone(event)
         return kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease, QEvent.Type.ShortcutOverride)
 
-    def _alone(self, event: QKeyEvent) -> bool:
-        """Tell whether no other key is held that makes it a shortcut; a keypad may send what the settings name so."""
-        return Key(event.key()) in self._more or not event.modifiers() & HELD
+    def _struck_alone(self, event: QKeyEvent) -> None:
+        """Take a key unless another one is held that makes it a shortcut; a keypad may send what settings name so."""
+        if Key(event.key()) in self._more or not event.modifiers() & HELD:
+            self._pressed(Key(event.key()), repeated=event.isAutoRepeat())
 
     def _typed(self, event: QKeyEvent) -> bool:
         """Take a letter where letters are typed: a blank chooses where the keys rest on something."""

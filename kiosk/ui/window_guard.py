@@ -7,9 +7,9 @@ from PySide6.QtQuick import QQuickView
 from kiosk.ui.faults import faults_reported
 
 BACK_MILLISECONDS, LONGEST_MILLISECONDS = 250, 30_000
-"""How soon the window comes back on top, and how long it waits at the most where it is not let: twice as long each time.
+"""How soon the window comes back on top, and how long it waits at the most where it is not let.
 
-Two windows that fight for the glass do so four times a second at the most.
+It waits twice as long each time. Two windows that fight for the glass do so four times a second at the most.
 """
 
 SCHEMES = ("http", "https", "file", "ftp", "mailto", "tel", "sms", "data", "about", "javascript")
@@ -43,7 +43,7 @@ class WindowGuard(QObject):
         super().__init__(window)
         self._window = window
         for scheme in SCHEMES:
-            QDesktopServices.setUrlHandler(scheme, self, "open_nothing")
+            QDesktopServices.setUrlHandler(scheme, self, "open_nothing")  # type: ignore[arg-type]  # takes no bytes
         window.installEventFilter(self)
         self._back = QTimer(self)
         self._back.setSingleShot(True)
