@@ -13,7 +13,7 @@ from Xlib.protocol import event
 
 from tests.outside import HEIGHT, PAPER, RAIL, WIDTH, Outside, kiosk_from_outside, sockets, written
 
-STROKES = int(os.environ.get("KEYSTROKES", "3000"))
+STROKES = int(os.environ.get("KEYSTROKES", "2000"))
 """How many keys are struck at random; `make keystrokes` strikes as many as a device that poses as a keyboard."""
 
 MODIFIERS = {"Shift": 0xFFE1, "Control": 0xFFE3, "Alt": 0xFFE9, "Super": 0xFFEB, "AltGr": 0xFE03}
