@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from types import MappingProxyType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSize, QTimer, QUrl, Signal
 from PySide6.QtGui import QCloseEvent, QColor, QResizeEvent
@@ -11,9 +12,11 @@ from kiosk.devices.glass import Glass, believed_diagonal
 from kiosk.devices.paths import PROGRAM, QML
 from kiosk.errors import KioskError
 from kiosk.ui.kiosk import Kiosk
-from kiosk.ui.no_network import NoNetwork
 from kiosk.ui.pictures import PROVIDER, LibraryPictures, Pictures
 from kiosk.ui.translation import Translation
+
+if TYPE_CHECKING:
+    from kiosk.ui.no_network import NoNetwork
 
 ON_GLASS = 0x1 | 0x800 | 0x40000
 """`Qt.WindowType.Window | FramelessWindowHint | WindowStaysOnTopHint`: PySide makes all of the `Qt` namespace at
@@ -48,12 +51,11 @@ class KioskWindow(QQuickView):
         self._pointer = pointer
         self._keys = keys
         self._provider = LibraryPictures(pictures)
-        self._no_network = NoNetwork()
+        self._no_network: NoNetwork | None = None
         self._on_glass = False
         self.setTitle("Lobby Kiosk")
         self.setColor(QColor("black"))
         self.setResizeMode(QQuickView.ResizeMode.SizeRootObjectToView)
-        self.engine().setNetworkAccessManagerFactory(self._no_network)
         self.engine().addImportPath(str(PROGRAM.parent))
         self.engine().addImageProvider(PROVIDER, self._provider)
         self.translation = Translation(self.engine())
@@ -86,15 +88,18 @@ class KioskWindow(QQuickView):
         event.setAccepted(not self._on_glass)
 
     def attend(self) -> None:
-        """Follow fingers and mice: nothing chooses anything before."""
+        """Follow fingers and mice: nothing chooses anything before, and only plain texts are shown."""
         from PySide6.QtCore import QCoreApplication, Qt
 
+        from kiosk.ui.no_network import NoNetwork
         from kiosk.ui.pointer import Pointer
         from kiosk.ui.window_guard import WindowGuard
 
         QCoreApplication.setAttribute(
             Qt.ApplicationAttribute.AA_SynthesizeMouseForUnhandledTouchEvents, on=False
         )
+        self._no_network = NoNetwork()
+        self.engine().setNetworkAccessManagerFactory(self._no_network)
         Pointer(self, self._pointer)
         self._kiosk.watch_fingers(self)
         self._kiosk.watch_keys(self, self._keys)
