@@ -48,7 +48,7 @@ pictures: .venv/.run-ready assets/i18n/.compiled ## Make the README's pictures a
 bench: .venv/.bench-ready assets/i18n/.compiled ## Measure it beside a bare window and Chromium, two hours (ARGS="--only start tap --runs 3")
 	@$(PY) -m benchmarks.bench $(ARGS)
 
-keystrokes: .venv/.test-ready assets/i18n/.compiled ## Strike 100,000 keys at random, as a device that poses as a keyboard, five minutes
+keystrokes: .venv/.test-ready assets/i18n/.compiled ## Strike 100,000 keys at random, as a device that poses as a keyboard
 	@KEYSTROKES=100000 $(PY) -m pytest tests/test_ways_out.py -k at_random $(ARGS)
 
 scale: .venv/.bench-ready assets/i18n/.compiled ## Measure libraries of 1 to 1,000 topics, ten minutes (ARGS="--topics 1 10 100")
