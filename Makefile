@@ -7,11 +7,11 @@ PY := .venv/bin/python
 export PYTHON
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check format words sweep tour pictures bench scale recovery lock clean
+.PHONY: help run test check format words sweep tour pictures bench keystrokes scale recovery lock clean
 
 help: ## Show this list
 	@echo "Lobby Kiosk: make TARGET"
-	@awk -F ':.*## ' '/^[a-z]+:.*## /{printf "  %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z]+:.*## /{printf "  %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 run: .venv/.run-ready assets/i18n/.compiled ## Set up, build the library and open the kiosk (ARGS="--windowed --size 1280x720")
 	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ] || [ "$$(uname)" = Darwin ]; then \
@@ -50,6 +50,9 @@ pictures: .venv/.run-ready assets/i18n/.compiled ## Make the README's pictures a
 
 bench: .venv/.bench-ready assets/i18n/.compiled ## Measure it beside a bare window and Chromium, two hours (ARGS="--only start tap --runs 3")
 	@$(PY) -m benchmarks.bench $(ARGS)
+
+keystrokes: .venv/.test-ready assets/i18n/.compiled ## Strike 100,000 keys at random, as a device that poses as a keyboard
+	@KEYSTROKES=100000 $(PY) -m pytest tests/test_ways_out.py -k at_random $(ARGS)
 
 scale: .venv/.bench-ready assets/i18n/.compiled ## Measure libraries of 1 to 1,000 topics, ten minutes (ARGS="--topics 1 10 100")
 	@$(PY) -m benchmarks.sizes $(ARGS)

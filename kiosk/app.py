@@ -45,6 +45,10 @@ if TYPE_CHECKING:
     from kiosk.visit.hours import Wall
 
 
+ALONE = {"QT_IM_MODULE": "none", "QT_IM_MODULES": "none", "QT_WAYLAND_DISABLE_WINDOWDECORATION": "1"}
+"""What keeps Qt from opening windows beside the one on the glass: of input methods, on-screen keyboards, a frame."""
+
+
 class Wish(NamedTuple):
     """What whoever starts the program wants to differ from the settings."""
 
@@ -302,6 +306,8 @@ def run(
     library: Library, wish: Wish, *, windowed: tuple[int, int] | None = None, starts: Starts | None = None
 ) -> int:
     """Open the kiosk, full screen or in a window of that size, and serve visitors."""
+    if windowed is None:
+        os.environ |= ALONE
     app = App(library, wish, fitted=Fitted(counts_file()))
     app.window.opened.connect(lambda: log_what_qt_says(app))
     app.window.opened.connect(collect_garbage_again)

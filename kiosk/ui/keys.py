@@ -27,6 +27,7 @@ SCROLL_SHARE = 0.5
 
 Key = Qt.Key
 MODIFIER = Qt.KeyboardModifier
+HELD = MODIFIER.ControlModifier | MODIFIER.AltModifier | MODIFIER.MetaModifier
 STANDARD = {
     Key.Key_Tab: "next",
     Key.Key_Down: "next",
@@ -108,8 +109,13 @@ class KeyGuard(QObject):
                 self._rest_on(None)
                 self._do.used(False)
             if kind == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and not self._typed(event):
-                self._pressed(Key(event.key()), repeated=event.isAutoRepeat())
+                self._struck_alone(event)
         return kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease, QEvent.Type.ShortcutOverride)
+
+    def _struck_alone(self, event: QKeyEvent) -> None:
+        """Take a key unless another one is held that makes it a shortcut; a keypad may send what settings name so."""
+        if Key(event.key()) in self._more or not event.modifiers() & HELD:
+            self._pressed(Key(event.key()), repeated=event.isAutoRepeat())
 
     def _typed(self, event: QKeyEvent) -> bool:
         """Take a letter where letters are typed: a blank chooses where the keys rest on something."""
@@ -118,7 +124,7 @@ class KeyGuard(QObject):
             return False
         if self._stop is not None and self.action_of(Key(event.key())) == "choose":
             return False
-        if event.modifiers() & (MODIFIER.ControlModifier | MODIFIER.AltModifier | MODIFIER.MetaModifier):
+        if event.modifiers() & HELD:
             return False
         done = bool(text) and text not in "\r\n" and self._do.type(text)
         if done:
@@ -149,6 +155,10 @@ class KeyGuard(QObject):
         """Give what a key does, `None` when nothing."""
         swapped = SWAPPED.get(key) if self._do.right_to_left() else None
         return self._more.get(key) or swapped or STANDARD.get(key)
+
+    def leave(self) -> None:
+        """Rest on nothing any more: the visitor has gone."""
+        self._rest_on(None)
 
     @property
     def resting_on(self) -> QQuickItem | None:

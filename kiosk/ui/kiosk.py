@@ -836,6 +836,7 @@ class Kiosk(QObject):  # type: ignore[operator]
             self.inFullChanged.emit()
         self._idle.sleep()
         self._speech.end()
+        self._leave_keys()
         self._forget_tools()
         self._load()
         self._start_screen.rest()
@@ -868,6 +869,10 @@ class Kiosk(QObject):  # type: ignore[operator]
         around = [one for one in stops if one.item.parentItem() == stop.item.parentItem() and one.link < 0]
         rank = around.index(stop) + 1 if stop in around else 1
         self._speech.tell_focus(stop.item, stop.link, rank, len(around))
+
+    def _leave_keys(self) -> None:
+        if self._keys is not None:
+            self._keys.leave()
 
     def _use_keys(self, used: bool) -> None:
         self.by_keys = used

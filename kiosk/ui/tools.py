@@ -89,6 +89,9 @@ class Tools:
 
     def forget(self) -> None:
         """End the visit."""
+        from kiosk.devices.clipboard import empty_clipboard
+
+        empty_clipboard()
         if self.finder is not None:
             self.finder.forget()
         if self.taking is not None:

@@ -3,9 +3,10 @@
 import os
 from collections.abc import Mapping
 from types import MappingProxyType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSize, QTimer, QUrl, Signal
-from PySide6.QtGui import QColor, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QColor, QResizeEvent
 from PySide6.QtQuick import QQuickView
 
 from kiosk.devices.glass import Glass, believed_diagonal
@@ -14,6 +15,9 @@ from kiosk.errors import KioskError
 from kiosk.ui.kiosk import Kiosk
 from kiosk.ui.pictures import PROVIDER, LibraryPictures, Pictures
 from kiosk.ui.translation import Translation
+
+if TYPE_CHECKING:
+    from kiosk.ui.no_network import NoNetwork
 
 ON_GLASS = 0x1 | 0x800 | 0x40000
 """`Qt.WindowType.Window | FramelessWindowHint | WindowStaysOnTopHint`: PySide makes all of the `Qt` namespace at
@@ -49,6 +53,8 @@ class KioskWindow(QQuickView):
         self._keys = keys
         self._on_glass = False
         self._provider = LibraryPictures(pictures)
+        self._no_network: NoNetwork | None = None
+        self._on_glass = False
         self.setTitle("Lobby Kiosk")
         self.setColor(QColor("black"))
         self.setResizeMode(QQuickView.ResizeMode.SizeRootObjectToView)
@@ -84,18 +90,27 @@ class KioskWindow(QQuickView):
         self._configured_diagonal = diagonal
         self._fit(self.size())
 
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Stay, on the glass: no key and no button of a frame ends the kiosk. `QCoreApplication.exit` does."""
+        event.setAccepted(not self._on_glass)
+
     def attend(self) -> None:
-        """Follow fingers and mice: nothing chooses anything before."""
+        """Follow fingers and mice: nothing chooses anything before, and only plain texts are shown."""
         from PySide6.QtCore import QCoreApplication, Qt
 
+        from kiosk.ui.no_network import NoNetwork
         from kiosk.ui.pointer import Pointer
+        from kiosk.ui.window_guard import WindowGuard
 
         QCoreApplication.setAttribute(
             Qt.ApplicationAttribute.AA_SynthesizeMouseForUnhandledTouchEvents, on=False
         )
+        self._no_network = NoNetwork()
+        self.engine().setNetworkAccessManagerFactory(self._no_network)
         Pointer(self, self._pointer)
         self._kiosk.watch_fingers(self)
         self._kiosk.watch_keys(self, self._keys)
+        WindowGuard(self, on_glass=self._on_glass)
         if self._on_glass:
             from kiosk.ui.on_glass import OnGlass
 

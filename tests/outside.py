@@ -1,0 +1,256 @@
+"""A kiosk seen from outside, by who stands before it and by the system it runs on: keys, buttons, windows, files."""
+
+import os
+import random
+import re
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import pytest
+from Xlib import X, display
+from Xlib.ext import xtest
+from Xlib.protocol import event
+
+from tests.conftest import PROJECT
+from tests.content.small import edit, write_content
+from tests.display import display_of
+
+WIDTH, HEIGHT = 1280, 720
+PATIENCE_SECONDS = 60.0
+LOOK_SECONDS = 0.02
+AGAIN_SECONDS = 2.0
+LEFT_EDGE = (3, HEIGHT // 3)
+START, PAPER, RAIL = 0x093B3F, 0xF7F4EE, 0xEFE9DD
+
+CALLS = "network,openat,open,creat,execve,rename,renameat2,unlink,mkdir"
+ALONE = ("unshare", "--user", "--map-root-user", "--net")
+
+
+class Outside:
+    """The X server of a kiosk that fills its screen, the kiosk's process, and what it asked of the system."""
+
+    def __init__(self, name: str, kiosk: "subprocess.Popen[bytes]", folder: Path) -> None:
+        """Connect as one more program of the X server `name`."""
+        self.display = display.Display(name)
+        self.root = self.display.screen().root
+        self.kiosk = kiosk
+        self.folder = folder
+
+    @property
+    def calls(self) -> str:
+        """Give the system calls of the kiosk and its children until now, one a line."""
+        return (self.folder / "calls").read_text(errors="replace")
+
+    @property
+    def complaints(self) -> str:
+        """Give what it wrote to standard error."""
+        return (self.folder / "log").read_text()
+
+    # What is seen
+
+    def windows(self) -> list[Any]:
+        """Give the windows that can be seen, the lowest first."""
+        every = self.root.query_tree().children
+        return [one for one in every if one.get_attributes().map_state == X.IsViewable]
+
+    @property
+    def window(self) -> Any:
+        """Give the kiosk's window."""
+        return next(one for one in self.windows() if one.get_wm_name() == "Lobby Kiosk")
+
+    def picture(self) -> bytes:
+        """Give what is on the glass, four bytes a pixel."""
+        return bytes(self.root.get_image(0, 0, WIDTH, HEIGHT, X.ZPixmap, 0xFFFFFFFF).data)
+
+    def colour(self, x: int, y: int) -> int:
+        """Give the colour at a spot, 0xRRGGBB."""
+        return int.from_bytes(self.root.get_image(x, y, 1, 1, X.ZPixmap, 0xFFFFFFFF).data[:3], "little")
+
+    def shows(self, colour: int) -> bool:
+        """Tell whether the left edge has the colour of a place."""
+        return self.colour(*LEFT_EDGE) == colour
+
+    def wait_for(self, what: str, test: Callable[[], bool]) -> None:
+        """Look until `test` holds; fail when it does not in a long time."""
+        deadline = time.monotonic() + PATIENCE_SECONDS
+        while not test():
+            if time.monotonic() > deadline:
+                pytest.fail(f"never seen: {what}; the left edge is {self.colour(*LEFT_EDGE):06X}")
+            assert self.kiosk.poll() is None, f"the kiosk has ended: {self.complaints}"
+            time.sleep(LOOK_SECONDS)
+
+    def wait_for_stillness(self) -> bytes:
+        """Wait until nothing moves; give what is on the glass then."""
+        seen = [self.picture()]
+
+        def still() -> bool:
+            time.sleep(0.2)
+            seen.append(self.picture())
+            return seen[-1] == seen[-2]
+
+        self.wait_for("a still screen", still)
+        return seen[-1]
+
+    # What is done
+
+    def click(self, x: int, y: int, button: int = 1) -> None:
+        """Press a button of the mouse at a spot and let go."""
+        xtest.fake_input(self.display, X.MotionNotify, x=x, y=y)
+        xtest.fake_input(self.display, X.ButtonPress, button)
+        xtest.fake_input(self.display, X.ButtonRelease, button)
+        self.display.sync()
+
+    def click_for(self, what: str, x: int, y: int, test: Callable[[], bool]) -> None:
+        """Click at a spot until `test` holds: a click right after another is taken for a double strike."""
+        clicked_at = float("-inf")
+
+        def clicked_and_shown() -> bool:
+            nonlocal clicked_at
+            if test():
+                return True
+            if time.monotonic() - clicked_at > AGAIN_SECONDS:
+                self.click(x, y)
+                clicked_at = time.monotonic()
+            return False
+
+        self.wait_for(what, clicked_and_shown)
+
+    def strike(self, *codes: int) -> None:
+        """Press keys by their codes, one after the other, and let them go in the other order."""
+        for code in codes:
+            xtest.fake_input(self.display, X.KeyPress, code)
+        for code in reversed(codes):
+            xtest.fake_input(self.display, X.KeyRelease, code)
+        self.display.sync()
+
+    def code(self, keysym: int) -> int:
+        """Give the code of a key."""
+        return int(self.display.keysym_to_keycode(keysym))
+
+    def ask_to_close(self) -> None:
+        """Ask the kiosk's window to close, as window managers do for Alt+F4."""
+        protocols, delete = (
+            self.display.intern_atom("WM_PROTOCOLS"),
+            self.display.intern_atom("WM_DELETE_WINDOW"),
+        )
+        wish = event.ClientMessage(
+            window=self.window, client_type=protocols, data=(32, [delete, X.CurrentTime, 0, 0, 0])
+        )
+        self.window.send_event(wish)
+        self.display.sync()
+
+    @property
+    def pid(self) -> int:
+        """Give the process of the kiosk, which strace started."""
+        return int(self.calls.split(maxsplit=1)[0])
+
+    def catch_up(self) -> None:
+        """Wait until the kiosk has done all that was asked of it: until it sleeps, a few looks in a row."""
+        stat, looks = Path(f"/proc/{self.pid}/stat"), [0]
+
+        def resting() -> bool:
+            looks[0] = looks[0] + 1 if ") S" in stat.read_text() else 0
+            return looks[0] > 3
+
+        self.wait_for("a kiosk that has caught up", resting)
+
+    def hammer(self, strokes: int, seed: int) -> None:
+        """Strike keys at random, alone and with others held, with clicks of every button in between."""
+        chance = random.Random(seed)  # noqa: S311  (not for secrets)
+        codes = range(self.display.display.info.min_keycode, self.display.display.info.max_keycode + 1)
+        held = [self.code(keysym) for keysym in HELD]
+        for stroke in range(strokes):
+            with_it = chance.sample(held, chance.choice((0, 0, 0, 1, 1, 2)))
+            self.strike(*with_it, chance.choice(codes))
+            if stroke % 20 == 0:
+                where = chance.randrange(WIDTH), chance.randrange(HEIGHT)
+                self.click(*where, chance.choice((1, 2, 3, 3, 8, 9)))
+            if stroke % 100 == 0:
+                self.catch_up()
+        self.catch_up()
+
+    def come_home(self) -> None:
+        """End the visit, wherever it is: Esc takes away what lies over a page, then "Close" is where it always is."""
+        escape = self.code(0xFF1B)
+
+        def closed() -> bool:
+            if self.shows(START):
+                return True
+            self.strike(escape)
+            time.sleep(0.3)
+            self.click(*CLOSE)
+            time.sleep(0.3)
+            return self.shows(START)
+
+        self.wait_for("the start screen", closed)
+
+
+CLOSE = (1185, 685)
+HELD = (0xFFE1, 0xFFE3, 0xFFE9, 0xFFEB, 0xFE03)
+"""Keysyms of Shift, Control, Alt, Super and AltGr."""
+
+
+def alone() -> tuple[str, ...]:
+    """Give what starts a program with no network but an unplugged one of its own, where the system allows that."""
+    return ALONE if subprocess.run([*ALONE, "true"], capture_output=True, check=False).returncode == 0 else ()
+
+
+@contextmanager
+def kiosk_from_outside(folder: Path) -> Iterator[Outside]:
+    """Show the kiosk full screen on a display of its own, with no network, and note what it asks of the system."""
+    config = folder / "kiosk.toml"
+    config.write_text(
+        'drawing = "software"\nscreen_diagonal = 24.0\nreduced_motion = true\n', encoding="utf-8"
+    )
+    (folder / "runtime").mkdir(mode=0o700)
+    environment = {k: v for k, v in os.environ.items() if not k.startswith(("QT_", "XDG_"))}
+    places = {f"XDG_{name.upper()}_HOME": str(folder / name) for name in ("cache", "state", "config", "data")}
+    environment |= places | {
+        "HOME": str(folder / "home"),
+        "XDG_RUNTIME_DIR": str(folder / "runtime"),
+        "DBUS_SESSION_BUS_ADDRESS": f"unix:path={folder}/runtime/bus",
+        "SPEECHD_CMD": "/bin/false",  # no service of this machine is to answer
+        "PYTHONDONTWRITEBYTECODE": "1",  # what is installed is not the kiosk's to write
+    }
+    content = write_content(folder / "content")
+    edit(content / "kiosk.yaml", "look: {hue: blue}", "look: {hue: teal}")
+    watch = ("strace", "-f", "--seccomp-bpf", "-qq", "-e", f"trace={CALLS}", "-o", str(folder / "calls"))
+    command = (
+        *alone(),
+        *watch,
+        sys.executable,
+        "main.py",
+        "run",
+        "--config",
+        str(config),
+        "--content",
+        str(content),
+    )
+    with display_of((WIDTH, HEIGHT), folder) as (name, _), (folder / "log").open("w") as log:
+        kiosk = subprocess.Popen(command, cwd=PROJECT, env=environment | {"DISPLAY": name}, stderr=log)
+        outside = Outside(name, kiosk, folder)
+        try:
+            outside.wait_for("the start screen", lambda: outside.shows(START))
+            yield outside
+        finally:
+            outside.display.close()
+            os.kill(outside.pid, signal.SIGTERM)  # strace ends with what it watches
+            kiosk.wait()
+
+
+def sockets(calls: str) -> set[str]:
+    """Give the kinds of sockets that were made."""
+    return set(re.findall(r"\bsocket\((\w+)", calls))
+
+
+def written(calls: str) -> set[str]:
+    """Give the files that were opened to be written."""
+    return set(
+        re.findall(r'\b(?:openat\(\S+, |open\()"([^"]*)", [^)]*O_(?:WRONLY|RDWR)[^)]*\)\s+= \d', calls)
+    )

@@ -1,0 +1,159 @@
+"""Nothing of one visitor reaches the next: after a visit, whatever was done in it, all is as it was at the start."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, Phase, example, given, settings
+from hypothesis import strategies as st
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QClipboard, QGuiApplication, QImage
+from PySide6.QtQuick import QQuickItem
+from PySide6.QtTest import QTest
+
+from kiosk.ui.robot import items
+from tests.screen import Screen, kiosk_on
+
+SIZE = (1280, 720)
+KEYS = (
+    Qt.Key.Key_Tab,
+    Qt.Key.Key_Return,
+    Qt.Key.Key_Escape,
+    Qt.Key.Key_Home,
+    Qt.Key.Key_PageDown,
+    Qt.Key.Key_A,
+    Qt.Key.Key_Backspace,
+)
+
+
+@pytest.fixture(scope="module")
+def screen(library: Path) -> Iterator[Screen]:
+    with kiosk_on(library, SIZE, translations="draft", reduced_motion=True) as one:
+        one.kiosk.speech._languages = (
+            frozenset()
+        )  # no voice: that is the machine's affair, and known for good
+        one.kiosk.speech.changed.emit()
+        yield one
+
+
+def pressable(screen: Screen) -> list[QQuickItem]:
+    """Give what a finger can press now, in drawing order."""
+    return [
+        item
+        for item in items(screen.window.rootObject())
+        if item.isVisible()
+        and item.isEnabled()
+        and item.property("pressed") is not None
+        and not screen.visible_part_of(item).isEmpty()
+    ]
+
+
+def plain(thing: object) -> dict[str, Any]:
+    """Give all that QML is told by an object, as far as it is plain: words, numbers and lists of them."""
+    meta = thing.metaObject()  # type: ignore[attr-defined]
+    names = [meta.property(i).name() for i in range(meta.propertyCount())]
+    told = {name: getattr(thing, name, None) for name in names if name != "objectName"}
+    return {n: v for n, v in told.items() if isinstance(v, (str, int, float, list)) and n != "topics"}
+
+
+def left_behind(screen: Screen) -> dict[str, Any]:
+    """Give all that a visit may have changed."""
+    kiosk, root = screen.kiosk, screen.window.rootObject()
+    clipboard = QGuiApplication.clipboard()
+    tools = kiosk._tools
+    return {
+        "state": kiosk.state,
+        "kiosk": plain(kiosk),
+        "appearance": plain(kiosk.appearance),
+        "speech": {**plain(kiosk.speech), "queue": kiosk.speech._number, "pointed": kiosk.speech._pointed},
+        "start": plain(kiosk.startScreen),
+        "keys": (root.property("keyFocus"), root.property("keyLink"), root.property("keyOpener")),
+        "rings": [i for i in items(root) if i.property("focusedByKeys")],
+        "clipboard": [
+            clipboard.text(mode) for mode in (QClipboard.Mode.Clipboard, QClipboard.Mode.Selection)
+        ],
+        "typed": "" if tools.finder is None else tools.finder.typed + tools.finder.letter,
+        "found": [] if tools.finder is None else tools.finder.found,
+        "codes": 0 if tools.taking is None else tools.taking.count,
+        "film": "off" if tools.player is None else tools.player.state,
+    }
+
+
+def looks(screen: Screen) -> list[QImage]:
+    """Give what a visitor sees who comes, begins, opens a section and searches; leave no trace of that."""
+    seen = [still(screen)]
+    for name in ("start", "tile-overview", "search"):
+        screen.touch(name)
+        seen.append(still(screen))
+    end(screen)
+    return seen
+
+
+def still(screen: Screen) -> QImage:
+    screen.wait_for_stillness()
+    return screen.picture()
+
+
+def end(screen: Screen) -> None:
+    """Have the visit end."""
+    screen.kiosk.close()
+    screen.clock.advance(2)
+    screen.settle()
+
+
+DEEDS = st.one_of(
+    st.tuples(st.just("touch"), st.floats(0, 1, exclude_max=True)),
+    st.tuples(st.just("key"), st.sampled_from(KEYS)),
+    st.tuples(st.just("drag"), st.integers(-300, 300)),
+    st.tuples(st.just("wait"), st.integers(1, 150)),
+)
+
+
+def do(screen: Screen, deed: str, value: Any) -> None:
+    if deed == "touch":
+        there = pressable(screen)
+        if there:
+            item = there[int(value * len(there))]
+            screen.touch(screen.visible_part_of(item).center().toPoint())
+    elif deed == "key":
+        QTest.keyClick(screen.window, value)
+        screen.clock.advance(1)
+    elif deed == "drag":
+        screen.drag(QPoint(640, 360), QPoint(640, 360 + value), steps=2)
+    else:
+        screen.clock.advance(value)
+    screen.settle()
+
+
+@pytest.fixture(scope="module")
+def fresh(screen: Screen) -> tuple[dict[str, Any], list[QImage]]:
+    """Give what was there before anybody came."""
+    still(screen)
+    before = left_behind(screen)
+    return before, looks(screen)
+
+
+@settings(
+    max_examples=3,
+    deadline=None,
+    phases=(
+        Phase.explicit,
+        Phase.reuse,
+        Phase.generate,
+    ),  # each visit takes a second: what is found is told as it is
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
+)
+@example(deeds=[("key", Qt.Key.Key_Tab), ("key", Qt.Key.Key_Tab), ("wait", 150)])
+@given(deeds=st.lists(DEEDS, min_size=8, max_size=15))
+def test_after_any_visit_all_is_as_before_the_first(screen: Screen, fresh, deeds) -> None:
+    before, first_looks = fresh
+    screen.touch("start")
+    for deed, value in deeds:
+        do(screen, deed, value)
+    QGuiApplication.clipboard().setText("what somebody copied")
+    end(screen)
+    still(screen)
+    assert left_behind(screen) == before
+    for number, (first, now) in enumerate(zip(first_looks, looks(screen), strict=True)):
+        assert first == now, f"the look number {number} is another one"
