@@ -150,6 +150,10 @@ class KeyGuard(QObject):
         swapped = SWAPPED.get(key) if self._do.right_to_left() else None
         return self._more.get(key) or swapped or STANDARD.get(key)
 
+    def leave(self) -> None:
+        """Rest on nothing any more: the visitor has gone."""
+        self._rest_on(None)
+
     @property
     def resting_on(self) -> QQuickItem | None:
         """Give the item that has the focus."""
@@ -187,6 +191,9 @@ class KeyGuard(QObject):
         stop = self._stop
         if stop is None or stop not in self._stops():
             self._move(1)
+            return
+        if stop.link < 0 and not stop.item.property("focusable"):  # a text, which does nothing: it is told again
+            self._do.rested(stop, self._stops())
             return
         root = self._window.rootObject()
         if shown(root, "sheet") is None:

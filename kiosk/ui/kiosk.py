@@ -23,7 +23,7 @@ from kiosk.ui.tools import Errands, Tools
 from kiosk.ui.topic_views import TopicView
 from kiosk.visit.clock import Clock
 from kiosk.visit.idle import Idleness, IdleWatch, reading_seconds
-from kiosk.visit.place import PlaceKind
+from kiosk.visit.place import START, PlaceKind
 from kiosk.visit.visit import Hearing, Reading, Visit, VisitState
 
 if TYPE_CHECKING:
@@ -138,6 +138,7 @@ class Kiosk(QObject):  # type: ignore[operator]
         self.readingChanged.connect(self._choices.changed)
         appearance.leanChanged.connect(self._pages.give_up_other)
         start_screen.arrangementChanged.connect(self.invitedChanged)
+        start_screen.arrangementChanged.connect(self._leave_keys)
         start_screen.rest()
 
     @property
@@ -403,6 +404,13 @@ class Kiosk(QObject):  # type: ignore[operator]
             self._idle.wake()
 
     @Slot(str)
+    def beginIn(self, language: str) -> None:
+        """Leave the start screen, in a language: a second strike on "Close" chooses none for the next visitor."""
+        if not self._visit.settling:
+            self._choices.setLanguage(language)
+            self.begin()
+
+    @Slot(str)
     def openTopic(self, topic: str) -> None:
         """Open a topic's menu."""
         self._follow(self._visit.open_topic(topic))
@@ -584,6 +592,9 @@ class Kiosk(QObject):  # type: ignore[operator]
     def chooseLanguage(self) -> None:
         """Offer the languages."""
         if self._visit.choose_language():
+            if self.state.place == START:  # who chooses and leaves must not leave the card or the language behind
+                self._start_screen.leave()
+                self._idle.wake()
             self._show_sheet()
 
     @Slot()
@@ -758,6 +769,7 @@ class Kiosk(QObject):  # type: ignore[operator]
             self.inFullChanged.emit()
         self._idle.sleep()
         self._speech.end()
+        self._leave_keys()
         self._forget_tools()
         self._load()
         self._start_screen.rest()
@@ -790,6 +802,10 @@ class Kiosk(QObject):  # type: ignore[operator]
         around = [one for one in stops if one.item.parentItem() == stop.item.parentItem() and one.link < 0]
         rank = around.index(stop) + 1 if stop in around else 1
         self._speech.tell_focus(stop.item, stop.link, rank, len(around))
+
+    def _leave_keys(self) -> None:
+        if self._keys is not None:
+            self._keys.leave()
 
     def _use_keys(self, used: bool) -> None:
         if used:

@@ -316,10 +316,14 @@ class Visit:
         self.state = self.state._replace(sheet=sheet)
         return changed
 
+    @property
+    def settling(self) -> bool:
+        """Tell whether a touch just now is the second strike of one that changed the place."""
+        return self._now() - self._moved_at < SETTLING_SECONDS
+
     def _go(self, place: Place) -> bool:
-        now = self._now()
-        if now - self._moved_at < SETTLING_SECONDS or place == self.state.place:
+        if self.settling or place == self.state.place:
             return False
-        self._moved_at = now
+        self._moved_at = self._now()
         self.state = self.state._replace(place=place, sheet=None)
         return True
