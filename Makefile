@@ -3,11 +3,12 @@
 
 ARGS ?=
 TOUR ?= out/tour
+SEED ?= 1
 PY := .venv/bin/python
 export PYTHON
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check format words tour pictures bench scale lock clean
+.PHONY: help run test check format words tour pictures bench scale soak monkey lock clean
 
 help: ## Show this list
 	@echo "Lobby Kiosk: make TARGET"
@@ -50,6 +51,12 @@ bench: .venv/.bench-ready assets/i18n/.compiled ## Measure it beside a bare wind
 
 scale: .venv/.bench-ready assets/i18n/.compiled ## Measure libraries of 1 to 1,000 topics, ten minutes (ARGS="--topics 1 10 100")
 	@$(PY) -m benchmarks.sizes $(ARGS)
+
+soak: .venv/.run-ready assets/i18n/.compiled ## Let 100,000 visitors use it off screen, some hours (ARGS="--visits 2000"; Ctrl+C tells)
+	@$(PY) -m benchmarks.soak $(ARGS)
+
+monkey: .venv/.run-ready assets/i18n/.compiled ## Let a monkey at it off screen (SEED=7 ARGS="--steps 10000", then ARGS="--replay")
+	@$(PY) -m benchmarks.monkey --seed $(SEED) $(ARGS)
 
 lock: .venv/.run-ready ## Write requirements/*.txt anew after a pin in pyproject.toml has changed
 	@$(PY) packaging/setup/lock

@@ -192,7 +192,9 @@ class KeyGuard(QObject):
         if stop is None or stop not in self._stops():
             self._move(1)
             return
-        if stop.link < 0 and not stop.item.property("focusable"):  # a text, which does nothing: it is told again
+        if stop.link < 0 and not stop.item.property(
+            "focusable"
+        ):  # a text, which does nothing: it is told again
             self._do.rested(stop, self._stops())
             return
         root = self._window.rootObject()

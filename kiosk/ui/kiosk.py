@@ -587,12 +587,16 @@ class Kiosk(QObject):  # type: ignore[operator]
         """Take away the card over the page."""
         if self._visit.close_sheet():
             self._show_sheet()
+            if not self._visit.begun:  # the card over the start screen was all there was of it
+                self.close()
 
     @Slot()
     def chooseLanguage(self) -> None:
         """Offer the languages."""
         if self._visit.choose_language():
-            if self.state.place == START:  # who chooses and leaves must not leave the card or the language behind
+            if (
+                self.state.place == START
+            ):  # who chooses and leaves must not leave the card or the language behind
                 self._start_screen.leave()
                 self._idle.wake()
             self._show_sheet()

@@ -317,6 +317,11 @@ class Visit:
         return changed
 
     @property
+    def begun(self) -> bool:
+        """Tell whether there is anything of this visitor."""
+        return self.state != VisitState(START, None, self._first_reading, in_full=self._first_in_full)
+
+    @property
     def settling(self) -> bool:
         """Tell whether a touch just now is the second strike of one that changed the place."""
         return self._now() - self._moved_at < SETTLING_SECONDS

@@ -84,6 +84,11 @@ def test_who_chooses_a_language_on_a_small_start_screen_and_leaves_leaves_nothin
         screen.clock.advance(3600)
         assert screen.kiosk.state == fresh
         screen.touch("languages")
+        screen.touch("closeSheet")
+        screen.clock.advance(130)
+        assert not screen.kiosk.warned, "nobody is there"
+        screen.wait_for_stillness()
+        screen.touch("languages")
         screen.wait_for_stillness()
         screen.touch("language-es")
         assert screen.kiosk.state.reading.language == "es"
