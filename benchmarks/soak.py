@@ -155,7 +155,7 @@ def main() -> int:
     signal.signal(signal.SIGINT, lambda *_: stopped.append(1))
     began = time.monotonic()
     soak = Soak(opened(wish), wish)
-    settled = min(wish.first + wish.settled, last) - 1
+    settled = wish.first + wish.settled - 1
     spaced = max(1, (last - settled) // 400)
     for number in range(wish.first, last + 1):
         soak.visit(number)

@@ -60,6 +60,10 @@ def table(soak: "Soak", wish: argparse.Namespace, seconds: float) -> list[str]:
         f"the state was that of a fresh start after each, or it is told below; pixels compared {soak.pictures} times",
         f"slowest step {soak.slowest[0] * 1000:.0f} ms (visit {soak.slowest[1]}: {soak.slowest[2]})",
     ]
+    if len(looks) < 2:
+        lines.append(
+            f"what grows is told after the first {wish.settled} visits, in which much is made for good"
+        )
     for one in growth(looks):
         first, end = getattr(looks[0], one.figure), getattr(last, one.figure)
         lines.append(f"  {one.figure:<9}{first:>12.1f} → {end:<12.1f}{one.per_thousand:+.2f} in 1,000 visits")
