@@ -3,11 +3,12 @@
 
 ARGS ?=
 TOUR ?= out/tour
+SEED ?= 1
 PY := .venv/bin/python
 export PYTHON
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check format words sweep tour pictures bench keystrokes scale recovery lock clean
+.PHONY: help run test check format words sweep tour pictures bench keystrokes scale soak monkey recovery lock clean
 
 help: ## Show this list
 	@echo "Lobby Kiosk: make TARGET"
@@ -59,6 +60,12 @@ scale: .venv/.bench-ready assets/i18n/.compiled ## Measure libraries of 1 to 1,0
 
 recovery: .venv/.bench-ready assets/i18n/.compiled ## Measure how soon it is back after a crash or a hang, four minutes (ARGS="--kills 200")
 	@$(PY) -m benchmarks.recovery $(ARGS)
+
+soak: .venv/.run-ready assets/i18n/.compiled ## Let 100,000 visitors use it off screen, some hours (ARGS="--visits 2000"; Ctrl+C tells)
+	@$(PY) -m benchmarks.soak $(ARGS)
+
+monkey: .venv/.run-ready assets/i18n/.compiled ## Let a monkey at it off screen (SEED=7 ARGS="--steps 10000", then ARGS="--replay")
+	@$(PY) -m benchmarks.monkey --seed $(SEED) $(ARGS)
 
 lock: .venv/.run-ready ## Write requirements/*.txt anew after a pin in pyproject.toml has changed
 	@$(PY) packaging/setup/lock

@@ -120,8 +120,10 @@ class Voice(QObject):
             process.finished.disconnect()
             process.errorOccurred.disconnect()
             process.kill()
-            process.waitForFinished(KILLING_MILLISECONDS)
-            process.deleteLater()
+            if process.waitForFinished(KILLING_MILLISECONDS):
+                process.deleteLater()
+            else:  # a busy machine takes its time
+                process.finished.connect(process.deleteLater)
 
     def say(self, sentence: Sentence) -> int:
         """Speak, in place of what is being spoken; give a number by which `ended` tells what became of it."""

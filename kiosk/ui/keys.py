@@ -198,6 +198,10 @@ class KeyGuard(QObject):
         if stop is None or stop not in self._stops():
             self._move(1)
             return
+        if stop.link < 0 and not stop.item.property("focusable"):
+            # A text, which does nothing: it is told again
+            self._do.rested(stop, self._stops())
+            return
         root = self._window.rootObject()
         if shown(root, "sheet") is None:
             root.setProperty("keyOpener", stop.item)

@@ -147,6 +147,7 @@ class Kiosk(QObject):  # type: ignore[operator]
         self.readingChanged.connect(self._choices.changed)
         appearance.leanChanged.connect(self._pages.give_up_other)
         start_screen.arrangementChanged.connect(self.invitedChanged)
+        start_screen.arrangementChanged.connect(self._leave_keys)
         start_screen.rest()
 
     @property
@@ -472,6 +473,13 @@ class Kiosk(QObject):  # type: ignore[operator]
             self._idle.wake()
 
     @Slot(str)
+    def beginIn(self, language: str) -> None:
+        """Leave the start screen, in a language: a second strike on "Close" chooses none for the next visitor."""
+        if not self._visit.settling:
+            self._choices.setLanguage(language)
+            self.begin()
+
+    @Slot(str)
     def openTopic(self, topic: str) -> None:
         """Open a topic's menu."""
         self._follow(self._visit.open_topic(topic))
@@ -646,13 +654,17 @@ class Kiosk(QObject):  # type: ignore[operator]
         """Take away the card over the page."""
         if self._visit.close_sheet():
             self._show_sheet()
+            if not self._visit.begun:  # the card over the start screen was all there was of it
+                self.close()
 
     @Slot()
     def chooseLanguage(self) -> None:
         """Offer the languages."""
         if self._visit.choose_language():
             if self.state.place == START:
-                self._idle.wake()  # a card on the start screen is somebody's, and so is the language chosen on it
+                # A card on the start screen is somebody's, and so is the language chosen on it
+                self._start_screen.leave()
+                self._idle.wake()
             self._show_sheet()
 
     @Slot()

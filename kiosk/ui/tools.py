@@ -7,6 +7,7 @@ from kiosk.content.cards import TopicCard
 from kiosk.content.library import Library
 from kiosk.devices.glass import Glass
 from kiosk.ui.speech import Speech
+from kiosk.visit.place import SheetKind
 from kiosk.visit.visit import VisitState
 
 if TYPE_CHECKING:
@@ -102,7 +103,8 @@ class Tools:
         """Show what is open in another language."""
         if self.finder is not None:
             self.finder.translate()
-        if self.taking is not None and self._errands.state().sheet is not None:
+        sheet = self._errands.state().sheet
+        if self.taking is not None and sheet is not None and sheet.kind is SheetKind.TAKE_HOME:
             self.taking.show()
 
     def _printing(self) -> "Printing | None":

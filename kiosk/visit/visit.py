@@ -337,10 +337,21 @@ class Visit:
         self.state = self.state._replace(sheet=sheet)
         return changed
 
+    @property
+    def begun(self) -> bool:
+        """Tell whether there is anything of this visitor."""
+        return self.state != VisitState(
+            START, None, self._first_reading, self._first_hearing, in_full=self._first_in_full
+        )
+
+    @property
+    def settling(self) -> bool:
+        """Tell whether a touch just now is the second strike of one that changed the place."""
+        return self._now() - self._moved_at < SETTLING_SECONDS
+
     def _go(self, place: Place) -> bool:
-        now = self._now()
-        if now - self._moved_at < SETTLING_SECONDS or place == self.state.place:
+        if self.settling or place == self.state.place:
             return False
-        self._moved_at = now
+        self._moved_at = self._now()
         self.state = self.state._replace(place=place, sheet=None)
         return True

@@ -137,3 +137,16 @@ def test_a_speaker_that_is_missing_or_dies_is_a_trouble_too(qapp: object) -> Non
     del qapp
     assert Listener(command=("/nowhere/speaker",)).hear(Sentence(WORDS, "en")) is Trouble.SERVICE
     assert Listener(command=("false",)).hear(Sentence(WORDS, "en")) is Trouble.SERVICE
+
+
+def test_a_speaker_that_takes_long_to_die_is_let_die(qapp, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("kiosk.devices.voice.KILLING_MILLISECONDS", 0)
+    made = Listener(command=("sleep", "60")).voice
+    made.start()
+    process = made._process
+    assert process is not None
+    process.waitForStarted()
+    gone: list[bool] = []
+    process.destroyed.connect(lambda: gone.append(True))
+    made.stop()  # a warning of Qt fails this: destroyed while still running
+    wait_until(lambda: bool(gone))

@@ -101,6 +101,35 @@ def test_a_finger_takes_the_ring_away(screen: Screen, keyboard: Keyboard) -> Non
     assert keyboard.ring is None
 
 
+def test_the_ring_goes_with_the_visitor(screen: Screen, keyboard: Keyboard) -> None:
+    keyboard.strike(Key.Key_Tab)
+    assert keyboard.ring is not None
+    screen.clock.advance(60)
+    assert keyboard.ring is None, "whoever struck a key on the start screen has left"
+    screen.touch("start")
+    keyboard.go_to("close")
+    keyboard.strike(Key.Key_Enter)
+    assert screen.place == "start"
+    assert screen.window.rootObject().property("keyFocus") is None
+
+
+def test_a_text_that_keys_rest_on_cannot_be_chosen_and_nothing_complains(
+    screen: Screen, keyboard: Keyboard
+) -> None:
+    screen.touch("start")
+    screen.go("tile-overview", "sources")
+    for _ in range(MOST_KEYS):
+        keyboard.strike(Key.Key_Tab)
+        ring = keyboard.ring
+        if ring is not None and not ring.parentItem().property("focusable"):
+            break
+    else:
+        pytest.fail("no text is rested on")
+    before = screen.kiosk.state
+    keyboard.strike(Key.Key_Enter)
+    assert screen.kiosk.state == before
+
+
 def test_a_double_strike_is_one(screen: Screen) -> None:
     keyboard = Keyboard(screen)
     keyboard.strike(Key.Key_Tab, Key.Key_Enter, Key.Key_Tab)

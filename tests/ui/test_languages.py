@@ -63,6 +63,41 @@ def test_a_visit_begins_in_the_language_that_is_touched(screen: Screen) -> None:
         assert "Touch to begin" in screen.texts()
 
 
+def test_a_double_tap_on_close_leaves_no_language_to_the_next_visitor(screen: Screen) -> None:
+    screen.touch("begin-en")
+    screen.tap("close")
+    screen.clock.advance(0.2)
+    screen.tap("begin-es")
+    assert screen.place == "start"
+    assert screen.kiosk.state.reading.language == "en"
+    screen.clock.advance(1)
+    screen.tap("begin-es")
+    assert (screen.place, screen.kiosk.state.reading.language) == ("menu", "es")
+
+
+def test_who_chooses_a_language_on_a_small_start_screen_and_leaves_leaves_nothing(shipped: Path) -> None:
+    with kiosk_on(shipped, (1024, 768), translations="draft") as screen:
+        screen.wait_for_stillness()
+        fresh = screen.kiosk.state
+        screen.touch("languages")
+        screen.wait_for_stillness()
+        screen.clock.advance(3600)
+        assert screen.kiosk.state == fresh
+        screen.touch("languages")
+        screen.touch("closeSheet")
+        screen.clock.advance(130)
+        assert not screen.kiosk.warned, "nobody is there"
+        screen.wait_for_stillness()
+        screen.touch("languages")
+        screen.wait_for_stillness()
+        screen.touch("language-es")
+        assert screen.kiosk.state.reading.language == "es"
+        screen.clock.advance(200)
+        screen.wait_for_stillness()
+        assert screen.kiosk.state == fresh
+        assert screen.find("sheet") is None
+
+
 def test_a_draft_says_so_on_the_menu_and_on_every_page(screen: Screen) -> None:
     screen.touch("begin-zh-Hans")
     said = next(text for (_, source), text in words_of("zh-Hans").items() if "is a draft" in source)

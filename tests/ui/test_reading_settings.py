@@ -114,3 +114,17 @@ def test_the_chosen_one_is_told_to_eyes_and_to_assistive_technology(reader: Scre
     chosen = [item.objectName() for item in reader.all_of("sample") if item.property("chosen")]
     assert "size-large" in chosen
     assert "size-medium" not in chosen
+
+
+def test_a_card_whose_buttons_become_more_by_larger_letters_is_set_without_a_binding_loop(
+    library: Path,
+) -> None:
+    with kiosk_on(library, (1280, 720), language="es", translations="draft") as screen:
+        screen.touch("start")
+        screen.touch("display")
+        screen.touch("size-small")
+        screen.wait_for_stillness()
+        assert screen.find("sheetDown") is None
+        screen.touch("size-largest")  # a warning of Qt fails this
+        screen.wait_for_stillness()
+        assert screen.find("sheetDown") is not None

@@ -156,6 +156,14 @@ def test_ticked_questions_go_home_and_are_forgotten(screen: Screen, tmp_path: Pa
     assert not any(item.property("chosen") for item in screen.all_of("question"))
 
 
+def test_another_language_on_the_start_screen_asks_for_nothing_to_take_home(screen: Screen) -> None:
+    screen.go("tile-overview", "takeHome", "closeSheet", "close")
+    screen.kiosk.chooseLanguage()
+    screen.kiosk.choices.setLanguage("en-XA")
+    assert screen.kiosk.takingHome.asked == []
+    assert screen.kiosk.state.reading.language == "en-XA"
+
+
 def test_a_question_is_ticked_off_again_and_stays_in_another_language(library: Path) -> None:
     with kiosk_on(library, translations="draft") as screen:
         screen.touch("start")

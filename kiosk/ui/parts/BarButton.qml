@@ -11,6 +11,8 @@ PressArea {
     property bool strong: false
     readonly property color ink: strong ? Theme.primaryInk : Theme.ink
     readonly property real pad: Theme.body * 0.7
+    // How high it is with its caption on one line, whatever room it is given just now
+    readonly property real oneLineHeight: Math.max(Theme.bigTouch, natural.height + Theme.body * 0.9)
 
     implicitWidth: Math.max(Theme.bigTouch, mark.width + (caption === "" ? 0 : natural.whole + 2 + Theme.body * 0.45) + 2 * pad)
     implicitHeight: Math.max(Theme.bigTouch, words.implicitHeight + Theme.body * 0.9)

@@ -22,7 +22,7 @@ Item {
     // How far the card is moved, and how far it can be
     readonly property real moved: scroller.contentY
     readonly property real most: height - 2 * Theme.edge
-    readonly property bool tooLong: column.height + done.implicitHeight + 3.5 * Theme.gap > most
+    readonly property bool tooLong: column.height + done.oneLineHeight + 3.5 * Theme.gap > most
     default property alias content: inner.data
 
     objectName: "sheet"

@@ -71,10 +71,7 @@ Item {
                 label: modelData.name
                 family: modelData.family
                 height: all.tallest
-                onSelected: {
-                    languages.kiosk.choices.setLanguage(modelData.code);
-                    languages.kiosk.begin();
-                }
+                onSelected: languages.kiosk.beginIn(modelData.code)
             }
         }
     }
