@@ -7,7 +7,7 @@ from PySide6.QtQuick import QQuickItem
 
 from benchmarks.offscreen import OffScreen
 
-OVER = ("dimmed", "idleWarning", "cover", "sheet")
+OVER = ("dimmed", "asleep", "staffScreen", "idleWarning", "cover", "sheet")
 """What may lie over everything else, the uppermost first."""
 
 

@@ -16,6 +16,8 @@ PATIENCE_SECONDS = 2.0
 
 WAYS_OUT = {
     "dimmed": ("dimmed",),
+    "asleep": ("asleep",),
+    "staffScreen": ("staffBack", "staffClose"),
     "idleWarning": ("keepReading", "finishNow"),
     "cover": ("unhide",),
     "sheet": ("closeSheet",),

@@ -222,6 +222,7 @@ def test_beside_a_finger_that_rests_on_the_glass_another_can_choose(screen: Scre
     screen.touch("start")
     screen.press(QPoint(5, 5), 0)
     screen.clock.advance(RESTING_SECONDS)
+    screen.settle()
     at = screen.centre("tile-overview")
     screen.press(at, 1)
     screen.release(at, 1)
