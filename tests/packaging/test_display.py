@@ -47,9 +47,7 @@ class Display:
 
     def picture(self) -> QImage:
         """Give what is on the screen."""
-        done = subprocess.run(
-            ["grim", "-"], env=os.environ | self.found_by, capture_output=True, check=True
-        )
+        done = subprocess.run(["grim", "-"], env=os.environ | self.found_by, capture_output=True, check=True)
         return QImage.fromData(done.stdout)
 
     def wait_for(self, *, light: bool) -> QImage:
