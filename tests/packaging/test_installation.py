@@ -238,7 +238,8 @@ def test_what_only_staff_can_mend_is_tried_again_slowly(tmp_path: Path, status: 
 
 
 @pytest.mark.parametrize(
-    ("how", "status"), [("exited", "1"), ("exited", "70"), ("exited", "75"), ("killed", "SEGV"), ("dumped", "ABRT")]
+    ("how", "status"),
+    [("exited", "1"), ("exited", "70"), ("exited", "75"), ("killed", "SEGV"), ("dumped", "ABRT")],
 )
 def test_everything_else_is_tried_again_at_once(tmp_path: Path, how: str, status: str) -> None:
     assert asked(how, status, tmp_path) == []
