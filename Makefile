@@ -8,11 +8,11 @@ PY := .venv/bin/python
 export PYTHON
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check format words sweep tour pictures bench keystrokes scale soak monkey recovery lock clean
+.PHONY: help run test check format words sweep tour pictures bench keystrokes scale soak monkey recovery lock clean install-kiosk uninstall-kiosk wheels
 
 help: ## Show this list
 	@echo "Lobby Kiosk: make TARGET"
-	@awk -F ':.*## ' '/^[a-z]+:.*## /{printf "  %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  %-15s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 run: .venv/.run-ready assets/i18n/.compiled ## Set up, build the library and open the kiosk (ARGS="--windowed --size 1280x720")
 	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ] || [ "$$(uname)" = Darwin ]; then \
@@ -69,6 +69,18 @@ monkey: .venv/.run-ready assets/i18n/.compiled ## Let a monkey at it off screen 
 
 lock: .venv/.run-ready ## Write requirements/*.txt anew after a pin in pyproject.toml has changed
 	@$(PY) packaging/setup/lock
+
+# The next three serve a lobby machine and use nothing that the others make; docs/install.md tells their options.
+export DESTDIR VARIANT DIAGONAL PRINTER CONFIG WHEELS VENV PURGE
+
+install-kiosk: ## Make this Debian a lobby kiosk (sudo; DIAGONAL=32 PRINTER=Lobby VARIANT=x11 WHEELS=DIR)
+	@packaging/kiosk/install
+
+uninstall-kiosk: ## Take the kiosk off this machine again (sudo; PURGE=1 removes settings and counts too)
+	@packaging/kiosk/uninstall
+
+wheels: ## Fetch the Python packages once for many machines (WHEELS=DIR, by default out/wheels)
+	@packaging/kiosk/wheels
 
 clean: ## Remove what was made here: out and caches (.venv stays; `rm -r .venv` for a fresh set-up)
 	@rm -rf out .hypothesis

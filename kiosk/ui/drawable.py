@@ -26,7 +26,7 @@ class Writing(NamedTuple):
     def lines(self) -> Iterator[str]:
         """Give what a technician is told."""
         if self.lacking:
-            yield f"{self.language}: {self.lacking} is missing (docs/install.md names the package that has it)"
+            yield f"{self.language}: {self.lacking} is missing (docs/machine.md names the package that has it)"
         elif not self.missing:
             yield f"{self.language}: written in {self.face}"
         for sign in self.missing:

@@ -1,0 +1,254 @@
+"""A lobby machine is installed by one command into any folder, the same at the second time, and taken away whole."""
+
+import os
+import re
+import shutil
+import stat
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from kiosk.settings import load_machine_settings
+from tests.conftest import PROJECT
+
+SERVICES = PROJECT / "packaging" / "kiosk"
+HOME = Path("opt/lobby-kiosk")
+UNITS = Path("etc/systemd/system")
+EXPOSURE = {"lobby-kiosk": 1.3, "lobby-kiosk-display": 1.5, "lobby-kiosk-sound": 1.5}
+"""The most that systemd may find exposed, out of 10."""
+
+
+def make(target: str, root: Path, **options: str) -> subprocess.CompletedProcess[str]:
+    """Run make with the options that are given, for a machine that is a folder."""
+    kept = {n: v for n, v in os.environ.items() if not n.startswith(("MAKE", "MFLAGS", "GNUMAKE"))}
+    options = {"DESTDIR": str(root), "VENV": sys.prefix} | options
+    return subprocess.run(
+        ["make", "--no-print-directory", target, *(f"{name}={value}" for name, value in options.items())],
+        cwd=PROJECT,
+        env=kept,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+def install(root: Path, **options: str) -> str:
+    """Install into a folder, and give what was said."""
+    done = make("install-kiosk", root, **options)
+    assert done.returncode == 0, done.stdout + done.stderr
+    return done.stdout
+
+
+def state_of(root: Path) -> dict[str, tuple[int, int, str]]:
+    """Give mode, time and content or target of everything in a folder that is no folder."""
+    found = {}
+    for path in root.rglob("*"):
+        if path.is_symlink() or not path.is_dir():
+            status = path.lstat()
+            what = str(path.readlink()) if path.is_symlink() else str(hash(path.read_bytes()))
+            found[str(path.relative_to(root))] = (status.st_mode, status.st_mtime_ns, what)
+    return found
+
+
+@pytest.fixture(scope="module")
+def machine(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Give a machine on which the kiosk is installed."""
+    root = tmp_path_factory.mktemp("machine")
+    install(root, DIAGONAL="32", PRINTER="Lobby")
+    return root
+
+
+@pytest.fixture(scope="module")
+def x11(machine: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Give one that was installed with a Wayland display first, and an X server then."""
+    root = tmp_path_factory.mktemp("x11") / "root"
+    shutil.copytree(machine, root, symlinks=True)
+    install(root, VARIANT="x11")
+    return root
+
+
+def test_a_second_installation_changes_nothing(machine: Path) -> None:
+    before = state_of(machine)
+    said = install(machine, DIAGONAL="40")
+    assert "Kept /etc/lobby-kiosk.toml" in said
+    assert state_of(machine) == before
+
+
+def test_the_settings_are_what_was_asked_for(machine: Path) -> None:
+    settings = load_machine_settings(machine / "etc" / "lobby-kiosk.toml")
+    assert settings == {"screen_diagonal": 32.0, "printer": "Lobby"}
+
+
+def test_nobody_but_root_may_write_to_the_program(machine: Path) -> None:
+    for path in (machine / HOME).rglob("*"):
+        if not path.is_symlink():
+            mode = path.stat().st_mode
+            assert not mode & (stat.S_IWGRP | stat.S_IWOTH), path
+            assert mode & stat.S_IROTH, path
+            assert path.stat().st_uid == os.getuid()
+
+
+def test_the_installed_program_runs_and_has_its_words(machine: Path) -> None:
+    program = machine / HOME / "program"
+    command = [machine / HOME / "venv/bin/python", program / "main.py", "--help"]
+    done = subprocess.run(command, cwd="/", capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    words = program / "assets" / "i18n"
+    assert len(list(words.glob("*.qm"))) == len(list(words.glob("*.ts")))
+
+
+def test_the_display_starts_with_the_machine_and_keys_of_the_console_do_nothing(machine: Path) -> None:
+    wanted = machine / UNITS / "multi-user.target.wants" / "lobby-kiosk-display.service"
+    assert str(wanted.readlink()) == f"/{UNITS}/lobby-kiosk-display.service"
+    for unit in ("ctrl-alt-del.target", "getty@tty1.service", "suspend.target"):
+        assert str((machine / UNITS / unit).readlink()) == "/dev/null"
+
+
+def test_an_update_replaces_the_program_and_keeps_the_settings(machine: Path, tmp_path: Path) -> None:
+    root = tmp_path / "root"
+    shutil.copytree(machine, root, symlinks=True)
+    old = root / HOME / "program" / "main.py"
+    old.write_text("old", encoding="utf-8")
+    (root / HOME / "program" / "kiosk" / "gone.py").write_text("old", encoding="utf-8")
+    (root / "etc" / "lobby-kiosk.toml").write_text("screen_diagonal = 15\n", encoding="utf-8")
+    install(root, DIAGONAL="32")
+    assert old.read_bytes() == (PROJECT / "main.py").read_bytes()
+    assert not (root / HOME / "program" / "kiosk" / "gone.py").exists()
+    assert load_machine_settings(root / "etc" / "lobby-kiosk.toml") == {"screen_diagonal": 15.0}
+
+
+@pytest.mark.parametrize("purge", ["", "1"])
+def test_what_was_made_is_taken_away_and_nothing_else(machine: Path, tmp_path: Path, purge: str) -> None:
+    root = tmp_path / "root"
+    shutil.copytree(machine, root, symlinks=True)
+    others = root / UNITS / "sleep.target"
+    made = root / HOME / "made"  # somebody else had masked this one before
+    made.write_text(made.read_text(encoding="utf-8").replace("mask sleep.target\n", ""), encoding="utf-8")
+    state = root / "var" / "lib" / "lobby-kiosk" / "counts"
+    state.parent.mkdir(parents=True)
+    state.write_text("7", encoding="utf-8")
+    done = make("uninstall-kiosk", root, PURGE=purge)
+    assert done.returncode == 0, done.stderr
+    left = {str(others.relative_to(root))}
+    if not purge:
+        left |= {"etc/lobby-kiosk.toml", str(state.relative_to(root))}
+    assert set(state_of(root)) == left
+    assert "no kiosk" in make("uninstall-kiosk", root).stdout
+
+
+@pytest.mark.parametrize(
+    ("option", "value", "says"),
+    [
+        ("VARIANT", "mir", "wayland or x11"),
+        ("DIAGONAL", "big", "DIAGONAL=32"),
+        ("PRINTER", 'x"y', "lpstat -p"),
+        ("CONFIG", "/no/such.toml", "docs/settings.md"),
+        ("WHEELS", "/no/such", "make wheels"),
+        ("VENV", "/no/such", "leave it out"),
+    ],
+)
+def test_what_cannot_be_is_answered_in_one_line_before_anything_is_made(
+    tmp_path: Path, option: str, value: str, says: str
+) -> None:
+    done = make("install-kiosk", tmp_path, **{option: value})
+    assert done.returncode != 0
+    first, *rest = done.stderr.splitlines()
+    assert first.startswith("install-kiosk: ")
+    assert says in first
+    assert all(line.startswith("make") for line in rest)
+    assert list(tmp_path.iterdir()) == []
+
+
+def checkable(machine: Path, folder: Path) -> list[Path]:
+    """Give copies of a machine's services for a check on this one, where the program lies elsewhere."""
+    copies = []
+    for unit in sorted((machine / UNITS).glob("lobby-kiosk*.service")):
+        text = unit.read_text(encoding="utf-8").replace(f"/{HOME}/", f"{machine / HOME}/")
+        # An X server is what a lobby machine of that kind has, and no other.
+        copy = folder / unit.name
+        copy.write_text(text.replace("/usr/lib/xorg/Xorg", "/bin/true"), encoding="utf-8")
+        copies.append(copy)
+    shutil.copytree(machine / UNITS / "lobby-kiosk.service.d", folder / "lobby-kiosk.service.d")
+    return copies
+
+
+@pytest.mark.parametrize("variant", ["machine", "x11"])
+def test_systemd_finds_nothing_wrong_with_the_services(
+    variant: str, request: pytest.FixtureRequest, tmp_path: Path
+) -> None:
+    copies = checkable(request.getfixturevalue(variant), tmp_path)
+    assert len(copies) == 4
+    done = subprocess.run(
+        ["systemd-analyze", "verify", "--man=no", "--recursive-errors=no", *copies],
+        env=os.environ | {"SYSTEMD_UNIT_PATH": f"{tmp_path}:"},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+
+
+@pytest.mark.parametrize("service", sorted(EXPOSURE))
+def test_a_service_may_do_little(service: str, machine: Path) -> None:
+    done = subprocess.run(
+        ["systemd-analyze", "security", "--offline=true", machine / UNITS / f"{service}.service"],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    found = re.search(r"exposure level for \S+: ([\d.]+)", done.stdout)
+    assert found, done.stderr
+    assert float(found.group(1)) <= EXPOSURE[service]
+
+
+def test_with_an_x_server_the_program_looks_for_that(x11: Path) -> None:
+    units = x11 / UNITS
+    assert "Xorg" in (units / "lobby-kiosk-display.service").read_text(encoding="utf-8")
+    assert "DISPLAY=:0" in (units / "lobby-kiosk.service.d/display.conf").read_text(encoding="utf-8")
+    assert "DontVTSwitch" in (x11 / "etc/X11/xorg.conf.d/90-lobby-kiosk.conf").read_text(encoding="utf-8")
+
+
+def asked(how: str, status: str, tmp_path: Path, job: str = "0") -> list[str]:
+    """Give what is run after the program has ended in some way; `job` is what systemd has in hand."""
+    log = tmp_path / "log"
+    folder = tmp_path / "bin"
+    folder.mkdir()
+    for name, answer in {"systemctl": f"echo {job}", "sleep": ""}.items():
+        command = folder / name
+        command.write_text(f'#!/bin/sh\necho "{name} $*" >> {log}\n{answer}\n', encoding="utf-8")
+        command.chmod(0o755)
+    given = {"PATH": f"{folder}:/usr/bin:/bin", "EXIT_CODE": how, "EXIT_STATUS": status}
+    subprocess.run([SERVICES / "ended"], env=given, check=True, capture_output=True)
+    return log.read_text(encoding="utf-8").splitlines() if log.exists() else []
+
+
+def test_who_leaves_with_the_pin_gets_a_login_prompt(tmp_path: Path) -> None:
+    assert asked("exited", "0", tmp_path)[-1] == "systemctl --no-block start lobby-kiosk-console.service"
+
+
+def test_nobody_else_gets_one(tmp_path: Path) -> None:
+    assert not any("start" in line for line in asked("exited", "0", tmp_path, job="87"))
+
+
+@pytest.mark.parametrize("status", ["64", "69", "74", "78"])
+def test_what_only_staff_can_mend_is_tried_again_slowly(tmp_path: Path, status: str) -> None:
+    assert asked("exited", status, tmp_path) == ["sleep 10"]
+
+
+@pytest.mark.parametrize(
+    ("how", "status"),
+    [("exited", "1"), ("exited", "70"), ("exited", "75"), ("killed", "SEGV"), ("dumped", "ABRT")],
+)
+def test_everything_else_is_tried_again_at_once(tmp_path: Path, how: str, status: str) -> None:
+    assert asked(how, status, tmp_path) == []
+
+
+def test_the_scripts_are_sound() -> None:
+    scripts = [SERVICES / name for name in ("install", "uninstall", "wheels", "ended")]
+    done = subprocess.run(
+        ["shellcheck", "-x", *scripts], cwd=PROJECT, capture_output=True, text=True, check=False
+    )
+    assert (done.returncode, done.stdout) == (0, "")
+    assert all(script.stat().st_mode & 0o100 for script in scripts)
