@@ -154,38 +154,38 @@
     <name>CheckRow</name>
     <message>
         <source>In order</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Baik</translation>
     </message>
     <message>
         <source>Look at this</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Perlu diperiksa</translation>
     </message>
     <message>
         <source>Does not work</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tidak berfungsi</translation>
     </message>
 </context>
 <context>
     <name>ConfirmPage</name>
     <message>
         <source>Reload the content</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Muat ulang isi</translation>
     </message>
     <message>
         <source>The program ends, builds the content anew, and starts again. With much content this takes some minutes. If the content has a problem, what is shown now stays.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Program ditutup, menyusun isi dari awal, lalu mulai lagi. Jika isinya banyak, ini memerlukan beberapa menit. Jika isinya bermasalah, yang ditampilkan sekarang tetap dipakai.</translation>
     </message>
     <message>
         <source>Reload now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Muat ulang sekarang</translation>
     </message>
     <message>
         <source>Last good library</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pustaka baik terakhir</translation>
     </message>
     <message>
         <source>The program starts again and shows what was shown before the last change. It stays so until the content changes, or is reloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Program mulai lagi dan menampilkan yang ditampilkan sebelum perubahan terakhir. Ini tetap begitu sampai isinya berubah atau dimuat ulang.</translation>
     </message>
     <message>
         <source>Show it</source>
@@ -193,35 +193,35 @@
     </message>
     <message>
         <source>Restart</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mulai ulang</translation>
     </message>
     <message>
         <source>The program ends and starts again. It takes a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Program ditutup lalu mulai lagi. Ini memerlukan beberapa detik.</translation>
     </message>
     <message>
         <source>Restart now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mulai ulang sekarang</translation>
     </message>
     <message>
         <source>Leave the kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Keluar dari kiosk</translation>
     </message>
     <message>
         <source>The program ends. The kiosk is not shown again before somebody starts it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Program ditutup. Kiosk tidak akan tampil lagi sampai ada yang menjalankannya.</translation>
     </message>
     <message>
         <source>Leave now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Keluar sekarang</translation>
     </message>
     <message>
         <source>There is no other library that could be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tidak ada pustaka lain yang dapat ditampilkan.</translation>
     </message>
     <message>
         <source>This could not be done: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ini tidak dapat dilakukan: %1</translation>
     </message>
 </context>
 <context>
@@ -390,23 +390,23 @@
     <name>GlassPage</name>
     <message>
         <source>Size of the glass</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ukuran layar</translation>
     </message>
     <message>
         <source>Hold a bank card to the glass, over the one that is drawn. Make the drawn one larger or smaller until both are as large. The glass then measures %1 inches.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tempelkan kartu bank ke layar, di atas kartu yang digambar. Perbesar atau perkecil gambarnya sampai keduanya sama besar. Ukuran layar menjadi %1 inci.</translation>
     </message>
     <message>
         <source>This could not be kept: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ini tidak dapat disimpan: %1</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Simpan</translation>
     </message>
     <message>
         <source>Much smaller</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jauh lebih kecil</translation>
     </message>
     <message>
         <source>Smaller</source>
@@ -418,353 +418,353 @@
     </message>
     <message>
         <source>Much larger</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jauh lebih besar</translation>
     </message>
 </context>
 <context>
     <name>Health</name>
     <message>
         <source>Nothing needs to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tidak ada yang perlu dilakukan.</translation>
     </message>
     <message>
         <source>Close this and open it again in a minute; if it says the same, tell your technician.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tutup ini dan buka lagi satu menit kemudian; jika pesannya tetap sama, beri tahu teknisi Anda.</translation>
     </message>
     <message>
         <source>The settings of this machine cannot be used: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pengaturan mesin ini tidak dapat dipakai: %1</translation>
     </message>
     <message>
         <source>Have your technician mend the settings file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Minta teknisi Anda memperbaiki berkas pengaturan.</translation>
     </message>
     <message>
         <source>The library was built on %1 from %2, and every byte of it is sound.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pustaka disusun pada %1 dari %2, dan seluruh isinya utuh sampai byte terakhir.</translation>
     </message>
     <message>
         <source>The library was built on %1 from %2; it has not been looked through to its end yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pustaka disusun pada %1 dari %2; pemeriksaannya belum sampai selesai.</translation>
     </message>
     <message>
         <source>An older library is shown, built on %1: the newest content in %2 is not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yang ditampilkan adalah pustaka lama, disusun pada %1: isi terbaru di %2 tidak ada di dalamnya.</translation>
     </message>
     <message>
         <source>Start the kiosk again; if it says the same, have who writes the content run `main.py check`.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jalankan kiosk lagi; jika pesannya tetap sama, minta penulis isi menjalankan `main.py check`.</translation>
     </message>
     <message>
         <source>The library is damaged: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pustaka rusak: %1</translation>
     </message>
     <message>
         <source>Have your technician build the library anew, and look at the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Minta teknisi Anda menyusun ulang pustaka dan memeriksa disk.</translation>
     </message>
     <message>
         <source>There is no library that could be shown: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tidak ada pustaka yang dapat ditampilkan: %1</translation>
     </message>
     <message>
         <source>Have your technician run `main.py build`, as the user that the kiosk runs as.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Minta teknisi Anda menjalankan `main.py build`, sebagai pengguna yang menjalankan kiosk.</translation>
     </message>
     <message>
         <source>The library could not be read in time.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pustaka tidak dapat dibaca tepat waktu.</translation>
     </message>
     <message>
         <source>No medical review is due within 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tidak ada tinjauan medis yang jatuh tempo dalam 30 hari.</translation>
     </message>
     <message>
         <source>Not reviewed by a clinician yet: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Belum ditinjau oleh tenaga medis: %1.</translation>
     </message>
     <message>
         <source>Have a clinician review these topics and sign them in their topic.yaml.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Minta tenaga medis meninjau topik-topik ini dan menandatanganinya di topic.yaml masing-masing.</translation>
     </message>
     <message>
         <source>A medical review is due soon: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tinjauan medis segera jatuh tempo: %1.</translation>
     </message>
     <message>
         <source>Arrange the review of these topics now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Atur tinjauan topik-topik ini sekarang.</translation>
     </message>
     <message>
         <source>The date for a medical review has passed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tanggal tinjauan medis sudah lewat: %1.</translation>
     </message>
     <message>
         <source>Have a clinician review these topics: what they say may be out of date.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Minta tenaga medis meninjau topik-topik ini: isinya mungkin sudah usang.</translation>
     </message>
     <message>
         <source>When reviews are due could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jadwal tinjauan tidak dapat dibaca.</translation>
     </message>
     <message>
         <source>The disk can be written to and has %1 free.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Disk dapat ditulisi dan masih kosong %1.</translation>
     </message>
     <message>
         <source>The disk has only %1 left.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Disk hanya tersisa %1.</translation>
     </message>
     <message>
         <source>Have your technician make room on the disk this week.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Minta teknisi Anda mengosongkan ruang di disk minggu ini.</translation>
     </message>
     <message>
         <source>The disk is full: %1 are left.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Disk penuh: tersisa %1.</translation>
     </message>
     <message>
         <source>Have your technician make room on the disk today.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Minta teknisi Anda mengosongkan ruang di disk hari ini.</translation>
     </message>
     <message>
         <source>Nothing can be written into %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tidak ada yang dapat ditulis ke %1.</translation>
     </message>
     <message>
         <source>Start the machine again; if it says the same, have your technician look at the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nyalakan ulang mesin; jika pesannya tetap sama, minta teknisi Anda memeriksa disk.</translation>
     </message>
     <message>
         <source>The disk does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Disk tidak menjawab.</translation>
     </message>
     <message>
         <source>Start the machine again; if it says the same, have your technician change the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nyalakan ulang mesin; jika pesannya tetap sama, minta teknisi Anda mengganti disk.</translation>
     </message>
     <message>
         <source>The clock says %1, set by the network.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jam menunjukkan %1, diatur oleh jaringan.</translation>
     </message>
     <message>
         <source>The clock says %1 (UTC); no network sets it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jam menunjukkan %1 (UTC); tidak ada jaringan yang mengaturnya.</translation>
     </message>
     <message>
         <source>Compare it with a watch once a month.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cocokkan dengan jam tangan sebulan sekali.</translation>
     </message>
     <message>
         <source>The clock says %1, which cannot be.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jam menunjukkan %1, dan itu tidak mungkin.</translation>
     </message>
     <message>
         <source>Have your technician set the clock, and change its battery if it is wrong again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Minta teknisi Anda mengatur jam, dan mengganti baterainya jika salah lagi.</translation>
     </message>
     <message>
         <source>The screen has %1 and measures %2 inches, as it was set.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Layar memiliki %1 piksel dan berukuran %2 inci, sesuai pengaturan.</translation>
     </message>
     <message>
         <source>The screen has %1 and says that it measures %2 inches.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Layar memiliki %1 piksel dan melaporkan ukurannya %2 inci.</translation>
     </message>
     <message>
         <source>Hold a ruler to a button of the bottom bar: it is at least 20 mm high.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tempelkan penggaris ke tombol di bilah bawah: tingginya paling sedikit 20 mm.</translation>
     </message>
     <message>
         <source>The screen has %1 and does not say how large it is: %2 inches are taken for granted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Layar memiliki %1 piksel dan tidak melaporkan ukurannya: dianggap %2 inci.</translation>
     </message>
     <message>
         <source>Measure the glass from corner to corner and set that as its size.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ukur layar dari sudut ke sudut dan atur hasilnya sebagai ukuran layar.</translation>
     </message>
     <message>
         <source>The screen has %1 and shows only %2 pictures a second: movement is not smooth.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Layar memiliki %1 piksel dan hanya menampilkan %2 gambar per detik: gerakannya tidak mulus.</translation>
     </message>
     <message>
         <source>Have your technician use another cable or socket, or fewer pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Minta teknisi Anda memakai kabel atau colokan lain, atau piksel yang lebih sedikit.</translation>
     </message>
     <message>
         <source>The screen cannot be seen from here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Layar tidak dapat dilihat dari sini.</translation>
     </message>
     <message>
         <source>Look at this on the kiosk itself, or run it in the kiosk&apos;s own session.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lihat ini di kiosk itu sendiri, atau jalankan di sesi kiosk.</translation>
     </message>
     <message>
         <source>There is a touchscreen: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ada layar sentuh: %1.</translation>
     </message>
     <message>
         <source>There is no touchscreen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tidak ada layar sentuh.</translation>
     </message>
     <message>
         <source>Look whether the screen&apos;s USB cable is in at both ends, then restart the machine.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Periksa apakah kabel USB layar terpasang di kedua ujungnya, lalu mulai ulang mesin.</translation>
     </message>
     <message>
         <source>Whether there is a touchscreen cannot be seen from here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dari sini tidak dapat dilihat apakah ada layar sentuh.</translation>
     </message>
     <message>
         <source>There is something that gives sound.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ada perangkat yang mengeluarkan suara.</translation>
     </message>
     <message>
         <source>Nothing here gives sound: nothing can be read aloud.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tidak ada yang mengeluarkan suara di sini: tidak ada yang dapat dibacakan.</translation>
     </message>
     <message>
         <source>Look whether the loudspeaker is plugged in and switched on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Periksa apakah pengeras suara tersambung dan menyala.</translation>
     </message>
     <message>
         <source>The sound of this machine does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Suara mesin ini tidak menjawab.</translation>
     </message>
     <message>
         <source>Start the machine again; if it says the same, tell your technician.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nyalakan ulang mesin; jika pesannya tetap sama, beri tahu teknisi Anda.</translation>
     </message>
     <message>
         <source>There is a voice for every language that is offered.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ada suara untuk setiap bahasa yang ditawarkan.</translation>
     </message>
     <message>
         <source>There is no voice for: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tidak ada suara untuk: %1.</translation>
     </message>
     <message>
         <source>Have your technician install a voice, or record the sentences (docs/authors.md).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Minta teknisi Anda memasang suara, atau merekam kalimat-kalimatnya (docs/authors.md).</translation>
     </message>
     <message>
         <source>The speech service does not answer: nothing can be read aloud.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Layanan suara tidak menjawab: tidak ada yang dapat dibacakan.</translation>
     </message>
     <message>
         <source>No printer is set: nothing is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tidak ada printer yang diatur: tidak ada yang dicetak.</translation>
     </message>
     <message>
         <source>The printer %1 is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Printer %1 siap.</translation>
     </message>
     <message>
         <source>The printer %1 has stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Printer %1 berhenti.</translation>
     </message>
     <message>
         <source>Look for paper, a jam or an empty cartridge, then switch the printer off and on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Periksa kertas, kertas macet, atau tinta habis, lalu matikan dan nyalakan lagi printer.</translation>
     </message>
     <message>
         <source>This machine knows no printer %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mesin ini tidak mengenal printer %1.</translation>
     </message>
     <message>
         <source>Have your technician set the printer up, or take it out of the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Minta teknisi Anda memasang printer itu, atau menghapusnya dari pengaturan.</translation>
     </message>
     <message>
         <source>The printing service does not answer for the printer %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Layanan cetak tidak menjawab untuk printer %1.</translation>
     </message>
     <message>
         <source>Every letter that is shown is there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Semua huruf yang ditampilkan tersedia.</translation>
     </message>
     <message>
         <source>Letters are missing for: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Huruf tidak lengkap untuk: %1.</translation>
     </message>
     <message>
         <source>Have your technician run `main.py fonts`, which names what to install.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Minta teknisi Anda menjalankan `main.py fonts`, yang menyebutkan apa yang perlu dipasang.</translation>
     </message>
     <message>
         <source>The letters have not been looked through yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Huruf-huruf belum diperiksa.</translation>
     </message>
     <message>
         <source>The last start: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mulai terakhir: %1</translation>
     </message>
     <message>
         <source>If this comes again, tell your technician, who looks into the log.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jika ini terjadi lagi, beri tahu teknisi Anda agar memeriksa log.</translation>
     </message>
     <message>
         <source>Nothing is known of an earlier start.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tidak ada catatan tentang mulai sebelumnya.</translation>
     </message>
     <message>
         <source>The counts of use are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hitungan pemakaian tersimpan.</translation>
     </message>
     <message>
         <source>The counts of use have a gap: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ada yang hilang dalam hitungan pemakaian: %1</translation>
     </message>
     <message>
         <source>Nothing is lost for visitors; if this comes again, tell your technician.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pengunjung tidak kehilangan apa pun; jika ini terjadi lagi, beri tahu teknisi Anda.</translation>
     </message>
     <message>
         <source>A PIN is set for staff.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">PIN untuk petugas sudah diatur.</translation>
     </message>
     <message>
         <source>No PIN is set for staff.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">PIN untuk petugas belum diatur.</translation>
     </message>
     <message>
         <source>Have your technician run `main.py pin`, as the user that the kiosk runs as.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Minta teknisi Anda menjalankan `main.py pin`, sebagai pengguna yang menjalankan kiosk.</translation>
     </message>
     <message>
         <source>No language is offered as a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tidak ada bahasa yang ditawarkan sebagai draf.</translation>
     </message>
     <message>
         <source>Offered although they are drafts: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ditawarkan meskipun masih draf: %1.</translation>
     </message>
     <message>
         <source>Have these translations reviewed, or set `translations` to reviewed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mintakan tinjauan untuk terjemahan ini, atau atur `translations` ke reviewed.</translation>
     </message>
     <message>
         <source>The state of the translations could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Status terjemahan tidak dapat dibaca.</translation>
     </message>
 </context>
 <context>
     <name>HealthPage</name>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kondisi mesin</translation>
     </message>
     <message>
         <source>Nothing was looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tidak ada yang diperiksa.</translation>
     </message>
     <message>
         <source>All is well.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Semua baik.</translation>
     </message>
     <message>
         <source>Something needs to be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ada yang perlu diperiksa.</translation>
     </message>
 </context>
 <context>
@@ -952,35 +952,35 @@
     <name>PadPage</name>
     <message>
         <source>For staff</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Untuk petugas</translation>
     </message>
     <message>
         <source>Too many wrong PINs. Try again in %1 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Terlalu banyak PIN salah. Coba lagi dalam %1 menit.</translation>
     </message>
     <message>
         <source>Too many wrong PINs. Try again in %1 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Terlalu banyak PIN salah. Coba lagi dalam %1 detik.</translation>
     </message>
     <message>
         <source>Too many wrong PINs: the panel is locked. Who looks after this machine can unlock it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Terlalu banyak PIN salah: panel terkunci. Pengurus mesin ini dapat membukanya.</translation>
     </message>
     <message>
         <source>No PIN can be checked: the disk cannot be read or written. Who looks after this machine finds the reason in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">PIN tidak dapat diperiksa: disk tidak dapat dibaca atau ditulisi. Pengurus mesin ini dapat menemukan sebabnya di log.</translation>
     </message>
     <message>
         <source>This is not the PIN. Type it again, then touch Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">PIN ini salah. Ketik lagi, lalu sentuh Masuk.</translation>
     </message>
     <message>
         <source>Type the PIN, then touch Enter. What is typed is not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ketik PIN, lalu sentuh Masuk. Yang diketik tidak ditampilkan.</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Masuk</translation>
     </message>
     <message>
         <source>Erase</source>
@@ -1165,98 +1165,98 @@
     <name>RowsPage</name>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kondisi mesin</translation>
     </message>
     <message>
         <source>What works, what does not, and what to do</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yang berfungsi, yang tidak, dan apa yang perlu dilakukan</translation>
     </message>
     <message>
         <source>Use today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pemakaian hari ini</translation>
     </message>
     <message>
         <source>How much was read; nobody is known</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Seberapa banyak yang dibaca; tidak diketahui oleh siapa</translation>
     </message>
     <message>
         <source>What visits begin with</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Awal setiap kunjungan</translation>
     </message>
     <message>
         <source>Language, text size and volume</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bahasa, ukuran teks, dan volume</translation>
     </message>
     <message>
         <source>Size of the glass</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ukuran layar</translation>
     </message>
     <message>
         <source>Measured with a bank card</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diukur dengan kartu bank</translation>
     </message>
     <message>
         <source>Test the screen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Uji layar</translation>
     </message>
     <message>
         <source>Plain colors, and the edges</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Warna polos, dan tepi layar</translation>
     </message>
     <message>
         <source>Test touch</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Uji sentuhan</translation>
     </message>
     <message>
         <source>Every part of the glass, and several fingers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Setiap bagian layar, dan beberapa jari</translation>
     </message>
     <message>
         <source>Reload the content</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Muat ulang isi</translation>
     </message>
     <message>
         <source>Shows what was put into the content folder last</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Menampilkan yang terakhir dimasukkan ke folder isi</translation>
     </message>
     <message>
         <source>Last good library</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pustaka baik terakhir</translation>
     </message>
     <message>
         <source>Shows what was shown before the last change</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Menampilkan yang ditampilkan sebelum perubahan terakhir</translation>
     </message>
     <message>
         <source>Restart</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mulai ulang</translation>
     </message>
     <message>
         <source>Ends the program and starts it again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Menutup program dan menjalankannya lagi</translation>
     </message>
     <message>
         <source>Leave the kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Keluar dari kiosk</translation>
     </message>
     <message>
         <source>Ends the program</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Menutup program</translation>
     </message>
     <message>
         <source>For staff</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Untuk petugas</translation>
     </message>
 </context>
 <context>
     <name>ScreenTest</name>
     <message>
         <source>%1 of %2. A white line runs along all four edges. Touch to end.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 dari %2. Garis putih mengelilingi keempat tepi. Sentuh untuk mengakhiri.</translation>
     </message>
     <message>
         <source>%1 of %2. Is it the same everywhere? Touch for the next.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 dari %2. Apakah sama di semua bagian? Sentuh untuk berikutnya.</translation>
     </message>
 </context>
 <context>
@@ -1412,7 +1412,7 @@
     <name>StaffFrame</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Mundur</translation>
+        <translation type="unfinished">Kembali</translation>
     </message>
     <message>
         <source>Up</source>
@@ -1431,7 +1431,7 @@
     <name>StaffScreen</name>
     <message>
         <source>For staff</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Untuk petugas</translation>
     </message>
 </context>
 <context>
@@ -1522,11 +1522,11 @@
     <name>TouchTest</name>
     <message>
         <source>Draw over all fields, the corners too. They fill where the glass feels a finger; those behind this card cannot.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Usap semua kotak, termasuk di sudut. Kotak terisi di tempat layar merasakan jari; kotak di balik kartu ini tidak bisa.</translation>
     </message>
     <message>
         <source>Fields filled: %1. Fingers at once: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kotak terisi: %1. Jari sekaligus: %2.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1547,27 +1547,43 @@
 <context>
     <name>UsePage</name>
     <message>
+        <source>fewer than %1</source>
+        <translation type="unfinished">kurang dari %1</translation>
+    </message>
+    <message>
         <source>Use today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pemakaian hari ini</translation>
     </message>
     <message>
         <source>Nothing was counted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tidak ada yang dihitung.</translation>
+    </message>
+    <message>
+        <source>Visits: %1</source>
+        <translation type="unfinished">Kunjungan: %1</translation>
+    </message>
+    <message>
+        <source>Pages in a usual visit: %1</source>
+        <translation type="unfinished">Halaman dalam kunjungan biasa: %1</translation>
+    </message>
+    <message>
+        <source>Opened most</source>
+        <translation type="unfinished">Paling sering dibuka</translation>
     </message>
 </context>
 <context>
     <name>ValuesPage</name>
     <message>
         <source>What visits begin with</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Awal setiap kunjungan</translation>
     </message>
     <message>
         <source>Each visitor can change it; the next one begins with this again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Setiap pengunjung dapat mengubahnya; pengunjung berikutnya mulai lagi dengan ini.</translation>
     </message>
     <message>
         <source>This could not be kept: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ini tidak dapat disimpan: %1</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1595,11 +1611,11 @@
     </message>
     <message>
         <source>Volume of the voice</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Volume suara</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1%</translation>
     </message>
 </context>
 </TS>

@@ -154,38 +154,38 @@
     <name>CheckRow</name>
     <message>
         <source>In order</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">정상</translation>
     </message>
     <message>
         <source>Look at this</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">확인 필요</translation>
     </message>
     <message>
         <source>Does not work</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">작동하지 않음</translation>
     </message>
 </context>
 <context>
     <name>ConfirmPage</name>
     <message>
         <source>Reload the content</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">내용 다시 불러오기</translation>
     </message>
     <message>
         <source>The program ends, builds the content anew, and starts again. With much content this takes some minutes. If the content has a problem, what is shown now stays.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">프로그램을 끝내고 내용을 새로 만든 다음 다시 시작합니다. 내용이 많으면 몇 분 걸립니다. 내용에 문제가 있으면 지금 보이는 것이 그대로 남습니다.</translation>
     </message>
     <message>
         <source>Reload now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">지금 불러오기</translation>
     </message>
     <message>
         <source>Last good library</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">이전 정상 자료실</translation>
     </message>
     <message>
         <source>The program starts again and shows what was shown before the last change. It stays so until the content changes, or is reloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">프로그램을 다시 시작하고 마지막 변경 전의 내용을 보여 줍니다. 내용이 바뀌거나 다시 불러올 때까지 그대로입니다.</translation>
     </message>
     <message>
         <source>Show it</source>
@@ -193,35 +193,35 @@
     </message>
     <message>
         <source>Restart</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">다시 시작</translation>
     </message>
     <message>
         <source>The program ends and starts again. It takes a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">프로그램을 끝내고 다시 시작합니다. 몇 초 걸립니다.</translation>
     </message>
     <message>
         <source>Restart now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">지금 다시 시작</translation>
     </message>
     <message>
         <source>Leave the kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">키오스크 끝내기</translation>
     </message>
     <message>
         <source>The program ends. The kiosk is not shown again before somebody starts it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">프로그램을 끝냅니다. 누군가 시작할 때까지 키오스크 화면이 다시 나오지 않습니다.</translation>
     </message>
     <message>
         <source>Leave now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">지금 끝내기</translation>
     </message>
     <message>
         <source>There is no other library that could be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">보여 줄 수 있는 다른 자료실이 없습니다.</translation>
     </message>
     <message>
         <source>This could not be done: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">실행하지 못했습니다: %1</translation>
     </message>
 </context>
 <context>
@@ -390,23 +390,23 @@
     <name>GlassPage</name>
     <message>
         <source>Size of the glass</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">화면 크기</translation>
     </message>
     <message>
         <source>Hold a bank card to the glass, over the one that is drawn. Make the drawn one larger or smaller until both are as large. The glass then measures %1 inches.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">화면에 그려진 카드 위에 은행 카드를 대세요. 두 카드의 크기가 같아질 때까지 그려진 카드를 크게 하거나 작게 하세요. 그때 화면 크기는 %1인치입니다.</translation>
     </message>
     <message>
         <source>This could not be kept: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">저장하지 못했습니다: %1</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">저장</translation>
     </message>
     <message>
         <source>Much smaller</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">훨씬 작게</translation>
     </message>
     <message>
         <source>Smaller</source>
@@ -418,353 +418,353 @@
     </message>
     <message>
         <source>Much larger</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">훨씬 크게</translation>
     </message>
 </context>
 <context>
     <name>Health</name>
     <message>
         <source>Nothing needs to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">할 일이 없습니다.</translation>
     </message>
     <message>
         <source>Close this and open it again in a minute; if it says the same, tell your technician.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">이것을 닫고 1분 뒤에 다시 여세요. 그래도 같으면 기술 담당자에게 알려 주세요.</translation>
     </message>
     <message>
         <source>The settings of this machine cannot be used: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">이 기기의 설정을 쓸 수 없습니다: %1</translation>
     </message>
     <message>
         <source>Have your technician mend the settings file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">기술 담당자에게 설정 파일을 고쳐 달라고 하세요.</translation>
     </message>
     <message>
         <source>The library was built on %1 from %2, and every byte of it is sound.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">자료실은 %1에 %2에서 만들어졌으며 모든 데이터가 온전합니다.</translation>
     </message>
     <message>
         <source>The library was built on %1 from %2; it has not been looked through to its end yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">자료실은 %1에 %2에서 만들어졌으며 아직 끝까지 살펴보지 못했습니다.</translation>
     </message>
     <message>
         <source>An older library is shown, built on %1: the newest content in %2 is not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1에 만든 이전 자료실을 보여 주고 있습니다. %2에 있는 최신 내용은 들어 있지 않습니다.</translation>
     </message>
     <message>
         <source>Start the kiosk again; if it says the same, have who writes the content run `main.py check`.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">키오스크를 다시 시작하세요. 그래도 같으면 내용을 쓰는 사람에게 `main.py check` 실행을 부탁하세요.</translation>
     </message>
     <message>
         <source>The library is damaged: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">자료실이 손상되었습니다: %1</translation>
     </message>
     <message>
         <source>Have your technician build the library anew, and look at the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">기술 담당자에게 자료실을 새로 만들고 디스크를 살펴봐 달라고 하세요.</translation>
     </message>
     <message>
         <source>There is no library that could be shown: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">보여 줄 수 있는 자료실이 없습니다: %1</translation>
     </message>
     <message>
         <source>Have your technician run `main.py build`, as the user that the kiosk runs as.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">기술 담당자에게 키오스크를 실행하는 사용자로 `main.py build`를 실행해 달라고 하세요.</translation>
     </message>
     <message>
         <source>The library could not be read in time.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">제때 자료실을 읽지 못했습니다.</translation>
     </message>
     <message>
         <source>No medical review is due within 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">30일 안에 할 의학 검토가 없습니다.</translation>
     </message>
     <message>
         <source>Not reviewed by a clinician yet: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">아직 의료진이 검토하지 않음: %1.</translation>
     </message>
     <message>
         <source>Have a clinician review these topics and sign them in their topic.yaml.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">의료진에게 이 주제들을 검토하고 각 topic.yaml에 서명해 달라고 하세요.</translation>
     </message>
     <message>
         <source>A medical review is due soon: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">곧 의학 검토를 할 때입니다: %1.</translation>
     </message>
     <message>
         <source>Arrange the review of these topics now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">이 주제들의 검토 일정을 지금 잡으세요.</translation>
     </message>
     <message>
         <source>The date for a medical review has passed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">의학 검토 날짜가 지났습니다: %1.</translation>
     </message>
     <message>
         <source>Have a clinician review these topics: what they say may be out of date.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">의료진에게 이 주제들을 검토해 달라고 하세요. 내용이 오래되었을 수 있습니다.</translation>
     </message>
     <message>
         <source>When reviews are due could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">검토 날짜를 읽지 못했습니다.</translation>
     </message>
     <message>
         <source>The disk can be written to and has %1 free.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">디스크에 쓸 수 있으며 %1 남아 있습니다.</translation>
     </message>
     <message>
         <source>The disk has only %1 left.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">디스크에 %1만 남았습니다.</translation>
     </message>
     <message>
         <source>Have your technician make room on the disk this week.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">이번 주에 기술 담당자에게 디스크 공간을 늘려 달라고 하세요.</translation>
     </message>
     <message>
         <source>The disk is full: %1 are left.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">디스크가 가득 찼습니다. 남은 공간: %1.</translation>
     </message>
     <message>
         <source>Have your technician make room on the disk today.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">오늘 기술 담당자에게 디스크 공간을 늘려 달라고 하세요.</translation>
     </message>
     <message>
         <source>Nothing can be written into %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1에 아무것도 쓸 수 없습니다.</translation>
     </message>
     <message>
         <source>Start the machine again; if it says the same, have your technician look at the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">기기를 다시 시작하세요. 그래도 같으면 기술 담당자에게 디스크를 살펴봐 달라고 하세요.</translation>
     </message>
     <message>
         <source>The disk does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">디스크가 응답하지 않습니다.</translation>
     </message>
     <message>
         <source>Start the machine again; if it says the same, have your technician change the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">기기를 다시 시작하세요. 그래도 같으면 기술 담당자에게 디스크를 바꿔 달라고 하세요.</translation>
     </message>
     <message>
         <source>The clock says %1, set by the network.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">시계는 %1이며 네트워크로 맞춥니다.</translation>
     </message>
     <message>
         <source>The clock says %1 (UTC); no network sets it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">시계는 %1(UTC)이며 네트워크로 맞추지 않습니다.</translation>
     </message>
     <message>
         <source>Compare it with a watch once a month.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">한 달에 한 번 손목시계와 비교하세요.</translation>
     </message>
     <message>
         <source>The clock says %1, which cannot be.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">시계가 %1인데, 맞을 수 없는 시각입니다.</translation>
     </message>
     <message>
         <source>Have your technician set the clock, and change its battery if it is wrong again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">기술 담당자에게 시계를 맞춰 달라고 하세요. 또 틀리면 시계 배터리를 바꿔 달라고 하세요.</translation>
     </message>
     <message>
         <source>The screen has %1 and measures %2 inches, as it was set.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">화면은 %1픽셀이고, 설정된 크기는 %2인치입니다.</translation>
     </message>
     <message>
         <source>The screen has %1 and says that it measures %2 inches.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">화면은 %1픽셀이고, 화면이 알려 준 크기는 %2인치입니다.</translation>
     </message>
     <message>
         <source>Hold a ruler to a button of the bottom bar: it is at least 20 mm high.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">아래쪽 막대의 버튼에 자를 대 보세요. 높이가 20 mm 이상이어야 합니다.</translation>
     </message>
     <message>
         <source>The screen has %1 and does not say how large it is: %2 inches are taken for granted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">화면은 %1픽셀이고 크기를 알려 주지 않습니다. %2인치로 보고 있습니다.</translation>
     </message>
     <message>
         <source>Measure the glass from corner to corner and set that as its size.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">화면의 대각선 길이를 재서 화면 크기로 설정하세요.</translation>
     </message>
     <message>
         <source>The screen has %1 and shows only %2 pictures a second: movement is not smooth.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">화면은 %1픽셀이고 1초에 %2장면만 보여 줍니다. 움직임이 부드럽지 않습니다.</translation>
     </message>
     <message>
         <source>Have your technician use another cable or socket, or fewer pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">기술 담당자에게 다른 케이블이나 단자를 쓰거나 픽셀 수를 줄여 달라고 하세요.</translation>
     </message>
     <message>
         <source>The screen cannot be seen from here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">여기서는 화면을 확인할 수 없습니다.</translation>
     </message>
     <message>
         <source>Look at this on the kiosk itself, or run it in the kiosk&apos;s own session.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">키오스크에서 직접 보거나 키오스크의 세션에서 실행하세요.</translation>
     </message>
     <message>
         <source>There is a touchscreen: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">터치스크린이 있습니다: %1.</translation>
     </message>
     <message>
         <source>There is no touchscreen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">터치스크린이 없습니다.</translation>
     </message>
     <message>
         <source>Look whether the screen&apos;s USB cable is in at both ends, then restart the machine.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">화면의 USB 케이블이 양쪽 다 꽂혀 있는지 보고 기기를 다시 시작하세요.</translation>
     </message>
     <message>
         <source>Whether there is a touchscreen cannot be seen from here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">터치스크린이 있는지 여기서는 확인할 수 없습니다.</translation>
     </message>
     <message>
         <source>There is something that gives sound.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">소리를 내는 장치가 있습니다.</translation>
     </message>
     <message>
         <source>Nothing here gives sound: nothing can be read aloud.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">소리를 내는 장치가 없습니다. 소리로 읽어 줄 수 없습니다.</translation>
     </message>
     <message>
         <source>Look whether the loudspeaker is plugged in and switched on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">스피커가 꽂혀 있고 켜져 있는지 보세요.</translation>
     </message>
     <message>
         <source>The sound of this machine does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">이 기기의 소리 장치가 응답하지 않습니다.</translation>
     </message>
     <message>
         <source>Start the machine again; if it says the same, tell your technician.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">기기를 다시 시작하세요. 그래도 같으면 기술 담당자에게 알려 주세요.</translation>
     </message>
     <message>
         <source>There is a voice for every language that is offered.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">제공하는 모든 언어에 음성이 있습니다.</translation>
     </message>
     <message>
         <source>There is no voice for: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">음성이 없는 언어: %1.</translation>
     </message>
     <message>
         <source>Have your technician install a voice, or record the sentences (docs/authors.md).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">기술 담당자에게 음성을 설치하거나 문장을 녹음해 달라고 하세요 (docs/authors.md).</translation>
     </message>
     <message>
         <source>The speech service does not answer: nothing can be read aloud.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">음성 서비스가 응답하지 않습니다. 소리로 읽어 줄 수 없습니다.</translation>
     </message>
     <message>
         <source>No printer is set: nothing is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">설정된 프린터가 없습니다. 인쇄하지 않습니다.</translation>
     </message>
     <message>
         <source>The printer %1 is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 프린터가 준비되어 있습니다.</translation>
     </message>
     <message>
         <source>The printer %1 has stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 프린터가 멈췄습니다.</translation>
     </message>
     <message>
         <source>Look for paper, a jam or an empty cartridge, then switch the printer off and on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">종이가 없는지, 걸렸는지, 카트리지가 비었는지 보고 프린터를 껐다가 켜세요.</translation>
     </message>
     <message>
         <source>This machine knows no printer %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">이 기기에는 %1 프린터가 없습니다.</translation>
     </message>
     <message>
         <source>Have your technician set the printer up, or take it out of the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">기술 담당자에게 프린터를 설치하거나 설정에서 빼 달라고 하세요.</translation>
     </message>
     <message>
         <source>The printing service does not answer for the printer %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 프린터의 인쇄 서비스가 응답하지 않습니다.</translation>
     </message>
     <message>
         <source>Every letter that is shown is there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">표시할 글자가 모두 있습니다.</translation>
     </message>
     <message>
         <source>Letters are missing for: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">글자가 빠진 언어: %1.</translation>
     </message>
     <message>
         <source>Have your technician run `main.py fonts`, which names what to install.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">기술 담당자에게 `main.py fonts`를 실행해 달라고 하세요. 설치할 것을 알려 줍니다.</translation>
     </message>
     <message>
         <source>The letters have not been looked through yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">아직 글자를 살펴보지 않았습니다.</translation>
     </message>
     <message>
         <source>The last start: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">마지막 시작: %1</translation>
     </message>
     <message>
         <source>If this comes again, tell your technician, who looks into the log.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">또 나타나면 기술 담당자에게 알려 기록을 살펴보게 하세요.</translation>
     </message>
     <message>
         <source>Nothing is known of an earlier start.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">이전에 시작한 기록이 없습니다.</translation>
     </message>
     <message>
         <source>The counts of use are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">이용 횟수가 기록되고 있습니다.</translation>
     </message>
     <message>
         <source>The counts of use have a gap: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">이용 횟수 기록에 빠진 부분이 있습니다: %1</translation>
     </message>
     <message>
         <source>Nothing is lost for visitors; if this comes again, tell your technician.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">이용자에게는 영향이 없습니다. 또 나타나면 기술 담당자에게 알려 주세요.</translation>
     </message>
     <message>
         <source>A PIN is set for staff.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">직원용 PIN이 설정되어 있습니다.</translation>
     </message>
     <message>
         <source>No PIN is set for staff.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">직원용 PIN이 설정되어 있지 않습니다.</translation>
     </message>
     <message>
         <source>Have your technician run `main.py pin`, as the user that the kiosk runs as.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">기술 담당자에게 키오스크를 실행하는 사용자로 `main.py pin`을 실행해 달라고 하세요.</translation>
     </message>
     <message>
         <source>No language is offered as a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">초안으로 제공하는 언어가 없습니다.</translation>
     </message>
     <message>
         <source>Offered although they are drafts: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">초안인데도 제공하는 언어: %1.</translation>
     </message>
     <message>
         <source>Have these translations reviewed, or set `translations` to reviewed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">이 번역들을 검토받거나 `translations`를 reviewed로 설정하세요.</translation>
     </message>
     <message>
         <source>The state of the translations could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">번역 상태를 읽지 못했습니다.</translation>
     </message>
 </context>
 <context>
     <name>HealthPage</name>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">기기 상태</translation>
     </message>
     <message>
         <source>Nothing was looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">살펴본 것이 없습니다.</translation>
     </message>
     <message>
         <source>All is well.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">모두 정상입니다.</translation>
     </message>
     <message>
         <source>Something needs to be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">살펴볼 것이 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -952,35 +952,35 @@
     <name>PadPage</name>
     <message>
         <source>For staff</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">직원용</translation>
     </message>
     <message>
         <source>Too many wrong PINs. Try again in %1 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">PIN을 너무 많이 틀렸습니다. %1분 뒤에 다시 해 보세요.</translation>
     </message>
     <message>
         <source>Too many wrong PINs. Try again in %1 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">PIN을 너무 많이 틀렸습니다. %1초 뒤에 다시 해 보세요.</translation>
     </message>
     <message>
         <source>Too many wrong PINs: the panel is locked. Who looks after this machine can unlock it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">PIN을 너무 많이 틀려 잠겼습니다. 이 기기를 관리하는 사람이 풀 수 있습니다.</translation>
     </message>
     <message>
         <source>No PIN can be checked: the disk cannot be read or written. Who looks after this machine finds the reason in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">PIN을 확인할 수 없습니다. 디스크를 읽거나 쓸 수 없습니다. 이 기기를 관리하는 사람이 기록에서 까닭을 찾을 수 있습니다.</translation>
     </message>
     <message>
         <source>This is not the PIN. Type it again, then touch Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">PIN이 아닙니다. 다시 누른 다음 ‘확인’을 누르세요.</translation>
     </message>
     <message>
         <source>Type the PIN, then touch Enter. What is typed is not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">PIN을 누른 다음 ‘확인’을 누르세요. 누른 숫자는 보이지 않습니다.</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">확인</translation>
     </message>
     <message>
         <source>Erase</source>
@@ -1165,98 +1165,98 @@
     <name>RowsPage</name>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">기기 상태</translation>
     </message>
     <message>
         <source>What works, what does not, and what to do</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">되는 것과 안 되는 것, 할 일</translation>
     </message>
     <message>
         <source>Use today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">오늘 이용</translation>
     </message>
     <message>
         <source>How much was read; nobody is known</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">얼마나 읽었는지. 누구인지는 모릅니다</translation>
     </message>
     <message>
         <source>What visits begin with</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">시작할 때 설정</translation>
     </message>
     <message>
         <source>Language, text size and volume</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">언어, 글자 크기, 소리 크기</translation>
     </message>
     <message>
         <source>Size of the glass</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">화면 크기</translation>
     </message>
     <message>
         <source>Measured with a bank card</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">은행 카드로 잽니다</translation>
     </message>
     <message>
         <source>Test the screen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">화면 시험</translation>
     </message>
     <message>
         <source>Plain colors, and the edges</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">단색과 가장자리</translation>
     </message>
     <message>
         <source>Test touch</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">터치 시험</translation>
     </message>
     <message>
         <source>Every part of the glass, and several fingers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">화면의 모든 부분과 여러 손가락</translation>
     </message>
     <message>
         <source>Reload the content</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">내용 다시 불러오기</translation>
     </message>
     <message>
         <source>Shows what was put into the content folder last</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">내용 폴더에 마지막으로 넣은 것을 보여 줍니다</translation>
     </message>
     <message>
         <source>Last good library</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">이전 정상 자료실</translation>
     </message>
     <message>
         <source>Shows what was shown before the last change</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">마지막 변경 전의 내용을 보여 줍니다</translation>
     </message>
     <message>
         <source>Restart</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">다시 시작</translation>
     </message>
     <message>
         <source>Ends the program and starts it again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">프로그램을 끝내고 다시 시작합니다</translation>
     </message>
     <message>
         <source>Leave the kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">키오스크 끝내기</translation>
     </message>
     <message>
         <source>Ends the program</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">프로그램을 끝냅니다</translation>
     </message>
     <message>
         <source>For staff</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">직원용</translation>
     </message>
 </context>
 <context>
     <name>ScreenTest</name>
     <message>
         <source>%1 of %2. A white line runs along all four edges. Touch to end.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1/%2. 네 가장자리 모두에 흰 선이 있습니다. 누르면 끝납니다.</translation>
     </message>
     <message>
         <source>%1 of %2. Is it the same everywhere? Touch for the next.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1/%2. 어디나 똑같나요? 누르면 다음으로 갑니다.</translation>
     </message>
 </context>
 <context>
@@ -1412,7 +1412,7 @@
     <name>StaffFrame</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">앞 문장</translation>
+        <translation type="unfinished">뒤로</translation>
     </message>
     <message>
         <source>Up</source>
@@ -1431,7 +1431,7 @@
     <name>StaffScreen</name>
     <message>
         <source>For staff</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">직원용</translation>
     </message>
 </context>
 <context>
@@ -1522,11 +1522,11 @@
     <name>TouchTest</name>
     <message>
         <source>Draw over all fields, the corners too. They fill where the glass feels a finger; those behind this card cannot.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">모서리까지 모든 칸을 손가락으로 문지르세요. 화면이 손가락을 느낀 칸이 채워집니다. 이 카드 뒤의 칸은 채워지지 않습니다.</translation>
     </message>
     <message>
         <source>Fields filled: %1. Fingers at once: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">채워진 칸: %1. 동시에 닿은 손가락: %2.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1547,27 +1547,43 @@
 <context>
     <name>UsePage</name>
     <message>
+        <source>fewer than %1</source>
+        <translation type="unfinished">%1 미만</translation>
+    </message>
+    <message>
         <source>Use today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">오늘 이용</translation>
     </message>
     <message>
         <source>Nothing was counted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">센 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Visits: %1</source>
+        <translation type="unfinished">이용 횟수: %1</translation>
+    </message>
+    <message>
+        <source>Pages in a usual visit: %1</source>
+        <translation type="unfinished">보통 한 번에 여는 페이지 수: %1</translation>
+    </message>
+    <message>
+        <source>Opened most</source>
+        <translation type="unfinished">가장 많이 연 페이지</translation>
     </message>
 </context>
 <context>
     <name>ValuesPage</name>
     <message>
         <source>What visits begin with</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">시작할 때 설정</translation>
     </message>
     <message>
         <source>Each visitor can change it; the next one begins with this again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">이용자마다 바꿀 수 있습니다. 다음 사람은 다시 이 설정으로 시작합니다.</translation>
     </message>
     <message>
         <source>This could not be kept: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">저장하지 못했습니다: %1</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1595,11 +1611,11 @@
     </message>
     <message>
         <source>Volume of the voice</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">음성 크기</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1%</translation>
     </message>
 </context>
 </TS>

@@ -154,38 +154,38 @@
     <name>CheckRow</name>
     <message>
         <source>In order</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">В порядке</translation>
     </message>
     <message>
         <source>Look at this</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Обратите внимание</translation>
     </message>
     <message>
         <source>Does not work</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Не работает</translation>
     </message>
 </context>
 <context>
     <name>ConfirmPage</name>
     <message>
         <source>Reload the content</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Обновить материалы</translation>
     </message>
     <message>
         <source>The program ends, builds the content anew, and starts again. With much content this takes some minutes. If the content has a problem, what is shown now stays.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Программа закроется, заново соберёт материалы и запустится снова. Если материалов много, это займёт несколько минут. Если в материалах есть ошибка, останется то, что показано сейчас.</translation>
     </message>
     <message>
         <source>Reload now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Обновить сейчас</translation>
     </message>
     <message>
         <source>Last good library</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Прежняя исправная библиотека</translation>
     </message>
     <message>
         <source>The program starts again and shows what was shown before the last change. It stays so until the content changes, or is reloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Программа запустится снова и покажет то, что было до последнего изменения. Так будет, пока материалы не изменятся или их не обновят.</translation>
     </message>
     <message>
         <source>Show it</source>
@@ -193,35 +193,35 @@
     </message>
     <message>
         <source>Restart</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Перезапуск</translation>
     </message>
     <message>
         <source>The program ends and starts again. It takes a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Программа закроется и запустится снова. Это займёт несколько секунд.</translation>
     </message>
     <message>
         <source>Restart now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Перезапустить</translation>
     </message>
     <message>
         <source>Leave the kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Выйти из киоска</translation>
     </message>
     <message>
         <source>The program ends. The kiosk is not shown again before somebody starts it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Программа закроется. Киоск не появится снова, пока его кто-нибудь не запустит.</translation>
     </message>
     <message>
         <source>Leave now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Выйти сейчас</translation>
     </message>
     <message>
         <source>There is no other library that could be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Другой библиотеки, которую можно показать, нет.</translation>
     </message>
     <message>
         <source>This could not be done: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Не удалось выполнить: %1</translation>
     </message>
 </context>
 <context>
@@ -390,23 +390,23 @@
     <name>GlassPage</name>
     <message>
         <source>Size of the glass</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Размер экрана</translation>
     </message>
     <message>
         <source>Hold a bank card to the glass, over the one that is drawn. Make the drawn one larger or smaller until both are as large. The glass then measures %1 inches.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Приложите банковскую карту к экрану поверх нарисованной. Увеличивайте или уменьшайте нарисованную, пока их размер не совпадёт. Тогда диагональ экрана в дюймах: %1.</translation>
     </message>
     <message>
         <source>This could not be kept: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Не удалось сохранить: %1</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Сохранить</translation>
     </message>
     <message>
         <source>Much smaller</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Намного мельче</translation>
     </message>
     <message>
         <source>Smaller</source>
@@ -418,353 +418,353 @@
     </message>
     <message>
         <source>Much larger</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Намного крупнее</translation>
     </message>
 </context>
 <context>
     <name>Health</name>
     <message>
         <source>Nothing needs to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ничего делать не нужно.</translation>
     </message>
     <message>
         <source>Close this and open it again in a minute; if it says the same, tell your technician.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Закройте это и откройте снова через минуту; если сообщение то же, скажите технику.</translation>
     </message>
     <message>
         <source>The settings of this machine cannot be used: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Настройки этого устройства нельзя использовать: %1</translation>
     </message>
     <message>
         <source>Have your technician mend the settings file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Попросите техника исправить файл настроек.</translation>
     </message>
     <message>
         <source>The library was built on %1 from %2, and every byte of it is sound.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Библиотека собрана %1 из %2, каждый её байт исправен.</translation>
     </message>
     <message>
         <source>The library was built on %1 from %2; it has not been looked through to its end yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Библиотека собрана %1 из %2; она ещё не проверена до конца.</translation>
     </message>
     <message>
         <source>An older library is shown, built on %1: the newest content in %2 is not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Показана более старая библиотека, собранная %1: в ней нет самых новых материалов из %2.</translation>
     </message>
     <message>
         <source>Start the kiosk again; if it says the same, have who writes the content run `main.py check`.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Запустите киоск снова; если сообщение то же, попросите автора материалов выполнить `main.py check`.</translation>
     </message>
     <message>
         <source>The library is damaged: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Библиотека повреждена: %1</translation>
     </message>
     <message>
         <source>Have your technician build the library anew, and look at the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Попросите техника заново собрать библиотеку и проверить диск.</translation>
     </message>
     <message>
         <source>There is no library that could be shown: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Нет библиотеки, которую можно показать: %1</translation>
     </message>
     <message>
         <source>Have your technician run `main.py build`, as the user that the kiosk runs as.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Попросите техника выполнить `main.py build` от имени пользователя, под которым работает киоск.</translation>
     </message>
     <message>
         <source>The library could not be read in time.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Библиотеку не удалось прочитать вовремя.</translation>
     </message>
     <message>
         <source>No medical review is due within 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">В ближайшие 30 дней медицинских проверок нет.</translation>
     </message>
     <message>
         <source>Not reviewed by a clinician yet: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ещё не проверено врачом: %1.</translation>
     </message>
     <message>
         <source>Have a clinician review these topics and sign them in their topic.yaml.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Попросите врача проверить эти темы и подписать их в файле topic.yaml.</translation>
     </message>
     <message>
         <source>A medical review is due soon: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Скоро нужна медицинская проверка: %1.</translation>
     </message>
     <message>
         <source>Arrange the review of these topics now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Договоритесь о проверке этих тем уже сейчас.</translation>
     </message>
     <message>
         <source>The date for a medical review has passed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Срок медицинской проверки прошёл: %1.</translation>
     </message>
     <message>
         <source>Have a clinician review these topics: what they say may be out of date.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Попросите врача проверить эти темы: сведения в них могли устареть.</translation>
     </message>
     <message>
         <source>When reviews are due could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Не удалось прочитать сроки проверок.</translation>
     </message>
     <message>
         <source>The disk can be written to and has %1 free.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">На диск можно записывать, свободно %1.</translation>
     </message>
     <message>
         <source>The disk has only %1 left.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">На диске осталось только %1.</translation>
     </message>
     <message>
         <source>Have your technician make room on the disk this week.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Попросите техника освободить место на диске на этой неделе.</translation>
     </message>
     <message>
         <source>The disk is full: %1 are left.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Диск заполнен: осталось %1.</translation>
     </message>
     <message>
         <source>Have your technician make room on the disk today.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Попросите техника освободить место на диске сегодня.</translation>
     </message>
     <message>
         <source>Nothing can be written into %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">В %1 ничего нельзя записать.</translation>
     </message>
     <message>
         <source>Start the machine again; if it says the same, have your technician look at the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Перезагрузите устройство; если сообщение то же, попросите техника проверить диск.</translation>
     </message>
     <message>
         <source>The disk does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Диск не отвечает.</translation>
     </message>
     <message>
         <source>Start the machine again; if it says the same, have your technician change the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Перезагрузите устройство; если сообщение то же, попросите техника заменить диск.</translation>
     </message>
     <message>
         <source>The clock says %1, set by the network.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Часы показывают %1, время из сети.</translation>
     </message>
     <message>
         <source>The clock says %1 (UTC); no network sets it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Часы показывают %1 (UTC); сеть их не подводит.</translation>
     </message>
     <message>
         <source>Compare it with a watch once a month.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Раз в месяц сверяйте их с другими часами.</translation>
     </message>
     <message>
         <source>The clock says %1, which cannot be.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Часы показывают %1, чего не может быть.</translation>
     </message>
     <message>
         <source>Have your technician set the clock, and change its battery if it is wrong again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Попросите техника настроить часы, а если они снова собьются — заменить батарейку.</translation>
     </message>
     <message>
         <source>The screen has %1 and measures %2 inches, as it was set.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Разрешение экрана: %1, диагональ в дюймах: %2, как задано.</translation>
     </message>
     <message>
         <source>The screen has %1 and says that it measures %2 inches.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Разрешение экрана: %1, диагональ в дюймах, по его данным: %2.</translation>
     </message>
     <message>
         <source>Hold a ruler to a button of the bottom bar: it is at least 20 mm high.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Приложите линейку к кнопке на нижней панели: её высота должна быть не меньше 20 мм.</translation>
     </message>
     <message>
         <source>The screen has %1 and does not say how large it is: %2 inches are taken for granted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Разрешение экрана: %1, свой размер он не сообщает. Принятая диагональ в дюймах: %2.</translation>
     </message>
     <message>
         <source>Measure the glass from corner to corner and set that as its size.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Измерьте экран от угла до угла по диагонали и задайте этот размер.</translation>
     </message>
     <message>
         <source>The screen has %1 and shows only %2 pictures a second: movement is not smooth.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Разрешение экрана: %1, кадров в секунду всего %2: движение неплавное.</translation>
     </message>
     <message>
         <source>Have your technician use another cable or socket, or fewer pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Попросите техника взять другой кабель или разъём либо уменьшить разрешение.</translation>
     </message>
     <message>
         <source>The screen cannot be seen from here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Отсюда экран не виден.</translation>
     </message>
     <message>
         <source>Look at this on the kiosk itself, or run it in the kiosk&apos;s own session.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Посмотрите это на самом киоске или запустите в сеансе киоска.</translation>
     </message>
     <message>
         <source>There is a touchscreen: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Сенсорный экран есть: %1.</translation>
     </message>
     <message>
         <source>There is no touchscreen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Сенсорного экрана нет.</translation>
     </message>
     <message>
         <source>Look whether the screen&apos;s USB cable is in at both ends, then restart the machine.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Проверьте, что USB-кабель экрана вставлен с обоих концов, затем перезагрузите устройство.</translation>
     </message>
     <message>
         <source>Whether there is a touchscreen cannot be seen from here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Отсюда не видно, есть ли сенсорный экран.</translation>
     </message>
     <message>
         <source>There is something that gives sound.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Есть устройство, которое воспроизводит звук.</translation>
     </message>
     <message>
         <source>Nothing here gives sound: nothing can be read aloud.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Звука здесь нет: ничего нельзя прочитать вслух.</translation>
     </message>
     <message>
         <source>Look whether the loudspeaker is plugged in and switched on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Проверьте, что колонка подключена и включена.</translation>
     </message>
     <message>
         <source>The sound of this machine does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Звук этого устройства не отвечает.</translation>
     </message>
     <message>
         <source>Start the machine again; if it says the same, tell your technician.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Перезагрузите устройство; если сообщение то же, скажите технику.</translation>
     </message>
     <message>
         <source>There is a voice for every language that is offered.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Голос есть для каждого предлагаемого языка.</translation>
     </message>
     <message>
         <source>There is no voice for: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Нет голоса для: %1.</translation>
     </message>
     <message>
         <source>Have your technician install a voice, or record the sentences (docs/authors.md).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Попросите техника установить голос или записать предложения (docs/authors.md).</translation>
     </message>
     <message>
         <source>The speech service does not answer: nothing can be read aloud.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Служба речи не отвечает: ничего нельзя прочитать вслух.</translation>
     </message>
     <message>
         <source>No printer is set: nothing is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Принтер не задан: ничего не печатается.</translation>
     </message>
     <message>
         <source>The printer %1 is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Принтер %1 готов.</translation>
     </message>
     <message>
         <source>The printer %1 has stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Принтер %1 остановился.</translation>
     </message>
     <message>
         <source>Look for paper, a jam or an empty cartridge, then switch the printer off and on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Проверьте, есть ли бумага, не застряла ли она и не пуст ли картридж, затем выключите и включите принтер.</translation>
     </message>
     <message>
         <source>This machine knows no printer %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Это устройство не знает принтера %1.</translation>
     </message>
     <message>
         <source>Have your technician set the printer up, or take it out of the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Попросите техника настроить принтер или убрать его из настроек.</translation>
     </message>
     <message>
         <source>The printing service does not answer for the printer %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Служба печати не отвечает о принтере %1.</translation>
     </message>
     <message>
         <source>Every letter that is shown is there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Все нужные буквы есть.</translation>
     </message>
     <message>
         <source>Letters are missing for: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Не хватает букв для: %1.</translation>
     </message>
     <message>
         <source>Have your technician run `main.py fonts`, which names what to install.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Попросите техника выполнить `main.py fonts`: команда назовёт, что установить.</translation>
     </message>
     <message>
         <source>The letters have not been looked through yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Буквы ещё не проверены.</translation>
     </message>
     <message>
         <source>The last start: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Последний запуск: %1</translation>
     </message>
     <message>
         <source>If this comes again, tell your technician, who looks into the log.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Если это повторится, скажите технику, чтобы он посмотрел журнал.</translation>
     </message>
     <message>
         <source>Nothing is known of an earlier start.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">О прежних запусках ничего не известно.</translation>
     </message>
     <message>
         <source>The counts of use are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Данные об использовании сохраняются.</translation>
     </message>
     <message>
         <source>The counts of use have a gap: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">В данных об использовании есть пробел: %1</translation>
     </message>
     <message>
         <source>Nothing is lost for visitors; if this comes again, tell your technician.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Посетители ничего не теряют; если это повторится, скажите технику.</translation>
     </message>
     <message>
         <source>A PIN is set for staff.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">PIN-код для сотрудников задан.</translation>
     </message>
     <message>
         <source>No PIN is set for staff.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">PIN-код для сотрудников не задан.</translation>
     </message>
     <message>
         <source>Have your technician run `main.py pin`, as the user that the kiosk runs as.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Попросите техника выполнить `main.py pin` от имени пользователя, под которым работает киоск.</translation>
     </message>
     <message>
         <source>No language is offered as a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ни один язык не предлагается как черновик.</translation>
     </message>
     <message>
         <source>Offered although they are drafts: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Предлагаются, хотя это черновики: %1.</translation>
     </message>
     <message>
         <source>Have these translations reviewed, or set `translations` to reviewed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Отдайте эти переводы на проверку или задайте для `translations` значение reviewed.</translation>
     </message>
     <message>
         <source>The state of the translations could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Не удалось прочитать состояние переводов.</translation>
     </message>
 </context>
 <context>
     <name>HealthPage</name>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Состояние</translation>
     </message>
     <message>
         <source>Nothing was looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ничего не проверено.</translation>
     </message>
     <message>
         <source>All is well.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Всё в порядке.</translation>
     </message>
     <message>
         <source>Something needs to be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Кое-что требует внимания.</translation>
     </message>
 </context>
 <context>
@@ -952,35 +952,35 @@
     <name>PadPage</name>
     <message>
         <source>For staff</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Для сотрудников</translation>
     </message>
     <message>
         <source>Too many wrong PINs. Try again in %1 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Слишком много неверных PIN-кодов. Повторите через %1 мин.</translation>
     </message>
     <message>
         <source>Too many wrong PINs. Try again in %1 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Слишком много неверных PIN-кодов. Повторите через %1 с.</translation>
     </message>
     <message>
         <source>Too many wrong PINs: the panel is locked. Who looks after this machine can unlock it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Слишком много неверных PIN-кодов: панель заблокирована. Её может разблокировать тот, кто обслуживает это устройство.</translation>
     </message>
     <message>
         <source>No PIN can be checked: the disk cannot be read or written. Who looks after this machine finds the reason in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">PIN-код нельзя проверить: диск не читается или не записывается. Тот, кто обслуживает это устройство, найдёт причину в журнале.</translation>
     </message>
     <message>
         <source>This is not the PIN. Type it again, then touch Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Неверный PIN-код. Введите его ещё раз и коснитесь «Войти».</translation>
     </message>
     <message>
         <source>Type the PIN, then touch Enter. What is typed is not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Введите PIN-код и коснитесь «Войти». Введённое не показывается.</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Войти</translation>
     </message>
     <message>
         <source>Erase</source>
@@ -1165,98 +1165,98 @@
     <name>RowsPage</name>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Состояние</translation>
     </message>
     <message>
         <source>What works, what does not, and what to do</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Что работает, что нет и что делать</translation>
     </message>
     <message>
         <source>Use today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Использование за сегодня</translation>
     </message>
     <message>
         <source>How much was read; nobody is known</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Сколько читали, без личных данных</translation>
     </message>
     <message>
         <source>What visits begin with</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Начальные настройки</translation>
     </message>
     <message>
         <source>Language, text size and volume</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Язык, размер текста и громкость</translation>
     </message>
     <message>
         <source>Size of the glass</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Размер экрана</translation>
     </message>
     <message>
         <source>Measured with a bank card</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Измеряется банковской картой</translation>
     </message>
     <message>
         <source>Test the screen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Проверить экран</translation>
     </message>
     <message>
         <source>Plain colors, and the edges</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Сплошные цвета и края</translation>
     </message>
     <message>
         <source>Test touch</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Проверить касания</translation>
     </message>
     <message>
         <source>Every part of the glass, and several fingers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Все части экрана и несколько пальцев</translation>
     </message>
     <message>
         <source>Reload the content</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Обновить материалы</translation>
     </message>
     <message>
         <source>Shows what was put into the content folder last</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Показать последнее из папки материалов</translation>
     </message>
     <message>
         <source>Last good library</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Прежняя исправная библиотека</translation>
     </message>
     <message>
         <source>Shows what was shown before the last change</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Показать то, что было до последнего изменения</translation>
     </message>
     <message>
         <source>Restart</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Перезапуск</translation>
     </message>
     <message>
         <source>Ends the program and starts it again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Закрыть программу и запустить её снова</translation>
     </message>
     <message>
         <source>Leave the kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Выйти из киоска</translation>
     </message>
     <message>
         <source>Ends the program</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Закрыть программу</translation>
     </message>
     <message>
         <source>For staff</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Для сотрудников</translation>
     </message>
 </context>
 <context>
     <name>ScreenTest</name>
     <message>
         <source>%1 of %2. A white line runs along all four edges. Touch to end.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 из %2. По всем четырём краям идёт белая линия. Коснитесь, чтобы закончить.</translation>
     </message>
     <message>
         <source>%1 of %2. Is it the same everywhere? Touch for the next.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 из %2. Везде одинаково? Коснитесь, чтобы увидеть следующее.</translation>
     </message>
 </context>
 <context>
@@ -1431,7 +1431,7 @@
     <name>StaffScreen</name>
     <message>
         <source>For staff</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Для сотрудников</translation>
     </message>
 </context>
 <context>
@@ -1522,11 +1522,11 @@
     <name>TouchTest</name>
     <message>
         <source>Draw over all fields, the corners too. They fill where the glass feels a finger; those behind this card cannot.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Проведите пальцем по всем клеткам, и по углам тоже. Они заполняются там, где экран чувствует палец; клетки за этой карточкой заполнить нельзя.</translation>
     </message>
     <message>
         <source>Fields filled: %1. Fingers at once: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Заполнено клеток: %1. Пальцев сразу: %2.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1547,27 +1547,43 @@
 <context>
     <name>UsePage</name>
     <message>
+        <source>fewer than %1</source>
+        <translation type="unfinished">меньше %1</translation>
+    </message>
+    <message>
         <source>Use today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Использование за сегодня</translation>
     </message>
     <message>
         <source>Nothing was counted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ничего не подсчитано.</translation>
+    </message>
+    <message>
+        <source>Visits: %1</source>
+        <translation type="unfinished">Посещений: %1</translation>
+    </message>
+    <message>
+        <source>Pages in a usual visit: %1</source>
+        <translation type="unfinished">Страниц за обычное посещение: %1</translation>
+    </message>
+    <message>
+        <source>Opened most</source>
+        <translation type="unfinished">Открывали чаще всего</translation>
     </message>
 </context>
 <context>
     <name>ValuesPage</name>
     <message>
         <source>What visits begin with</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Начальные настройки</translation>
     </message>
     <message>
         <source>Each visitor can change it; the next one begins with this again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Каждый посетитель может их изменить; следующий снова начнёт с этих.</translation>
     </message>
     <message>
         <source>This could not be kept: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Не удалось сохранить: %1</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1595,11 +1611,11 @@
     </message>
     <message>
         <source>Volume of the voice</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Громкость голоса</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 %</translation>
     </message>
 </context>
 </TS>

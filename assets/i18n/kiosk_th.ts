@@ -154,38 +154,38 @@
     <name>CheckRow</name>
     <message>
         <source>In order</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ปกติดี</translation>
     </message>
     <message>
         <source>Look at this</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">โปรดตรวจดู</translation>
     </message>
     <message>
         <source>Does not work</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ใช้งานไม่ได้</translation>
     </message>
 </context>
 <context>
     <name>ConfirmPage</name>
     <message>
         <source>Reload the content</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">โหลดเนื้อหาใหม่</translation>
     </message>
     <message>
         <source>The program ends, builds the content anew, and starts again. With much content this takes some minutes. If the content has a problem, what is shown now stays.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">โปรแกรมจะปิด สร้างเนื้อหาใหม่ แล้วเริ่มอีกครั้ง หากมีเนื้อหามากจะใช้เวลาสักสองสามนาที หากเนื้อหามีปัญหา สิ่งที่แสดงอยู่ตอนนี้จะคงไว้</translation>
     </message>
     <message>
         <source>Reload now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">โหลดใหม่ตอนนี้</translation>
     </message>
     <message>
         <source>Last good library</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">คลังเนื้อหาที่ใช้ได้ล่าสุด</translation>
     </message>
     <message>
         <source>The program starts again and shows what was shown before the last change. It stays so until the content changes, or is reloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">โปรแกรมจะเริ่มใหม่และแสดงสิ่งที่เคยแสดงก่อนการเปลี่ยนแปลงครั้งล่าสุด และจะเป็นเช่นนี้จนกว่าเนื้อหาจะเปลี่ยนหรือโหลดใหม่</translation>
     </message>
     <message>
         <source>Show it</source>
@@ -193,35 +193,35 @@
     </message>
     <message>
         <source>Restart</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">เริ่มโปรแกรมใหม่</translation>
     </message>
     <message>
         <source>The program ends and starts again. It takes a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">โปรแกรมจะปิดแล้วเริ่มอีกครั้ง ใช้เวลาไม่กี่วินาที</translation>
     </message>
     <message>
         <source>Restart now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">เริ่มใหม่ตอนนี้</translation>
     </message>
     <message>
         <source>Leave the kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ออกจากคีออสก์</translation>
     </message>
     <message>
         <source>The program ends. The kiosk is not shown again before somebody starts it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">โปรแกรมจะปิด คีออสก์จะไม่แสดงอีกจนกว่าจะมีคนเปิด</translation>
     </message>
     <message>
         <source>Leave now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ออกตอนนี้</translation>
     </message>
     <message>
         <source>There is no other library that could be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ไม่มีคลังเนื้อหาอื่นที่แสดงได้</translation>
     </message>
     <message>
         <source>This could not be done: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ทำรายการนี้ไม่ได้: %1</translation>
     </message>
 </context>
 <context>
@@ -390,23 +390,23 @@
     <name>GlassPage</name>
     <message>
         <source>Size of the glass</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ขนาดหน้าจอ</translation>
     </message>
     <message>
         <source>Hold a bank card to the glass, over the one that is drawn. Make the drawn one larger or smaller until both are as large. The glass then measures %1 inches.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">วางบัตรธนาคารทาบบนหน้าจอตรงบัตรที่วาดไว้ ขยายหรือย่อบัตรที่วาดจนมีขนาดเท่ากัน หน้าจอจะมีขนาด %1 นิ้ว</translation>
     </message>
     <message>
         <source>This could not be kept: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">บันทึกไม่ได้: %1</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">บันทึก</translation>
     </message>
     <message>
         <source>Much smaller</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ย่อมาก</translation>
     </message>
     <message>
         <source>Smaller</source>
@@ -418,353 +418,353 @@
     </message>
     <message>
         <source>Much larger</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ขยายมาก</translation>
     </message>
 </context>
 <context>
     <name>Health</name>
     <message>
         <source>Nothing needs to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ไม่ต้องทำอะไร</translation>
     </message>
     <message>
         <source>Close this and open it again in a minute; if it says the same, tell your technician.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ปิดหน้านี้แล้วเปิดใหม่ในอีกหนึ่งนาที หากข้อความยังเหมือนเดิม โปรดแจ้งช่างเทคนิค</translation>
     </message>
     <message>
         <source>The settings of this machine cannot be used: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ใช้การตั้งค่าของเครื่องนี้ไม่ได้: %1</translation>
     </message>
     <message>
         <source>Have your technician mend the settings file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">โปรดให้ช่างเทคนิคแก้ไขไฟล์การตั้งค่า</translation>
     </message>
     <message>
         <source>The library was built on %1 from %2, and every byte of it is sound.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">คลังเนื้อหาสร้างเมื่อ %1 จาก %2 และสมบูรณ์ครบทุกไบต์</translation>
     </message>
     <message>
         <source>The library was built on %1 from %2; it has not been looked through to its end yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">คลังเนื้อหาสร้างเมื่อ %1 จาก %2 แต่ยังตรวจไม่ครบทั้งหมด</translation>
     </message>
     <message>
         <source>An older library is shown, built on %1: the newest content in %2 is not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">กำลังแสดงคลังเนื้อหาเก่าที่สร้างเมื่อ %1: ยังไม่มีเนื้อหาใหม่ล่าสุดจาก %2</translation>
     </message>
     <message>
         <source>Start the kiosk again; if it says the same, have who writes the content run `main.py check`.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">เริ่มคีออสก์ใหม่ หากข้อความยังเหมือนเดิม โปรดให้ผู้เขียนเนื้อหาเรียกใช้ `main.py check`</translation>
     </message>
     <message>
         <source>The library is damaged: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">คลังเนื้อหาเสียหาย: %1</translation>
     </message>
     <message>
         <source>Have your technician build the library anew, and look at the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">โปรดให้ช่างเทคนิคสร้างคลังเนื้อหาใหม่และตรวจดูดิสก์</translation>
     </message>
     <message>
         <source>There is no library that could be shown: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ไม่มีคลังเนื้อหาที่แสดงได้: %1</translation>
     </message>
     <message>
         <source>Have your technician run `main.py build`, as the user that the kiosk runs as.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">โปรดให้ช่างเทคนิคเรียกใช้ `main.py build` ด้วยบัญชีผู้ใช้ที่คีออสก์ใช้ทำงาน</translation>
     </message>
     <message>
         <source>The library could not be read in time.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">อ่านคลังเนื้อหาไม่ทันเวลา</translation>
     </message>
     <message>
         <source>No medical review is due within 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ไม่มีกำหนดตรวจทานทางการแพทย์ภายใน 30 วัน</translation>
     </message>
     <message>
         <source>Not reviewed by a clinician yet: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">แพทย์ยังไม่ได้ตรวจทาน: %1</translation>
     </message>
     <message>
         <source>Have a clinician review these topics and sign them in their topic.yaml.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">โปรดให้แพทย์ตรวจทานหัวข้อเหล่านี้และลงชื่อใน topic.yaml ของแต่ละหัวข้อ</translation>
     </message>
     <message>
         <source>A medical review is due soon: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ใกล้ถึงกำหนดตรวจทานทางการแพทย์: %1</translation>
     </message>
     <message>
         <source>Arrange the review of these topics now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">โปรดนัดการตรวจทานหัวข้อเหล่านี้ตั้งแต่ตอนนี้</translation>
     </message>
     <message>
         <source>The date for a medical review has passed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">เลยกำหนดตรวจทานทางการแพทย์แล้ว: %1</translation>
     </message>
     <message>
         <source>Have a clinician review these topics: what they say may be out of date.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">โปรดให้แพทย์ตรวจทานหัวข้อเหล่านี้ เพราะเนื้อหาอาจล้าสมัย</translation>
     </message>
     <message>
         <source>When reviews are due could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">อ่านกำหนดการตรวจทานไม่ได้</translation>
     </message>
     <message>
         <source>The disk can be written to and has %1 free.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">เขียนลงดิสก์ได้ และมีที่ว่าง %1</translation>
     </message>
     <message>
         <source>The disk has only %1 left.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ดิสก์เหลือที่ว่างเพียง %1</translation>
     </message>
     <message>
         <source>Have your technician make room on the disk this week.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">โปรดให้ช่างเทคนิคเพิ่มที่ว่างบนดิสก์ภายในสัปดาห์นี้</translation>
     </message>
     <message>
         <source>The disk is full: %1 are left.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ดิสก์เต็ม: เหลือ %1</translation>
     </message>
     <message>
         <source>Have your technician make room on the disk today.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">โปรดให้ช่างเทคนิคเพิ่มที่ว่างบนดิสก์ภายในวันนี้</translation>
     </message>
     <message>
         <source>Nothing can be written into %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">เขียนลงใน %1 ไม่ได้</translation>
     </message>
     <message>
         <source>Start the machine again; if it says the same, have your technician look at the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">เปิดเครื่องใหม่ หากข้อความยังเหมือนเดิม โปรดให้ช่างเทคนิคตรวจดูดิสก์</translation>
     </message>
     <message>
         <source>The disk does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ดิสก์ไม่ตอบสนอง</translation>
     </message>
     <message>
         <source>Start the machine again; if it says the same, have your technician change the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">เปิดเครื่องใหม่ หากข้อความยังเหมือนเดิม โปรดให้ช่างเทคนิคเปลี่ยนดิสก์</translation>
     </message>
     <message>
         <source>The clock says %1, set by the network.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">นาฬิกาบอกเวลา %1 ตั้งโดยเครือข่าย</translation>
     </message>
     <message>
         <source>The clock says %1 (UTC); no network sets it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">นาฬิกาบอกเวลา %1 (UTC) โดยไม่มีเครือข่ายตั้งเวลาให้</translation>
     </message>
     <message>
         <source>Compare it with a watch once a month.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">เทียบกับนาฬิกาข้อมือเดือนละครั้ง</translation>
     </message>
     <message>
         <source>The clock says %1, which cannot be.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">นาฬิกาบอกเวลา %1 ซึ่งเป็นไปไม่ได้</translation>
     </message>
     <message>
         <source>Have your technician set the clock, and change its battery if it is wrong again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">โปรดให้ช่างเทคนิคตั้งนาฬิกา และเปลี่ยนถ่านหากเวลาผิดอีก</translation>
     </message>
     <message>
         <source>The screen has %1 and measures %2 inches, as it was set.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">หน้าจอมี %1 พิกเซล ขนาด %2 นิ้ว ตามที่ตั้งไว้</translation>
     </message>
     <message>
         <source>The screen has %1 and says that it measures %2 inches.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">หน้าจอมี %1 พิกเซล และแจ้งว่ามีขนาด %2 นิ้ว</translation>
     </message>
     <message>
         <source>Hold a ruler to a button of the bottom bar: it is at least 20 mm high.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ใช้ไม้บรรทัดวัดปุ่มในแถบด้านล่าง: ต้องสูงอย่างน้อย 20 มม.</translation>
     </message>
     <message>
         <source>The screen has %1 and does not say how large it is: %2 inches are taken for granted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">หน้าจอมี %1 พิกเซล และไม่แจ้งขนาด: จึงถือว่ามีขนาด %2 นิ้ว</translation>
     </message>
     <message>
         <source>Measure the glass from corner to corner and set that as its size.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">วัดหน้าจอในแนวทแยงจากมุมถึงมุม แล้วตั้งเป็นขนาดหน้าจอ</translation>
     </message>
     <message>
         <source>The screen has %1 and shows only %2 pictures a second: movement is not smooth.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">หน้าจอมี %1 พิกเซล และแสดงได้เพียง %2 ภาพต่อวินาที: การเคลื่อนไหวจึงไม่ลื่นไหล</translation>
     </message>
     <message>
         <source>Have your technician use another cable or socket, or fewer pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">โปรดให้ช่างเทคนิคใช้สายหรือช่องต่ออื่น หรือลดจำนวนพิกเซล</translation>
     </message>
     <message>
         <source>The screen cannot be seen from here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">มองไม่เห็นหน้าจอจากที่นี่</translation>
     </message>
     <message>
         <source>Look at this on the kiosk itself, or run it in the kiosk&apos;s own session.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">โปรดดูที่ตัวคีออสก์เอง หรือเรียกใช้ในเซสชันของคีออสก์</translation>
     </message>
     <message>
         <source>There is a touchscreen: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">มีหน้าจอสัมผัส: %1</translation>
     </message>
     <message>
         <source>There is no touchscreen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ไม่มีหน้าจอสัมผัส</translation>
     </message>
     <message>
         <source>Look whether the screen&apos;s USB cable is in at both ends, then restart the machine.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ตรวจดูว่าสาย USB ของหน้าจอเสียบอยู่ทั้งสองด้าน แล้วเปิดเครื่องใหม่</translation>
     </message>
     <message>
         <source>Whether there is a touchscreen cannot be seen from here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ดูจากที่นี่ไม่ได้ว่ามีหน้าจอสัมผัสหรือไม่</translation>
     </message>
     <message>
         <source>There is something that gives sound.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">มีอุปกรณ์ที่ให้เสียง</translation>
     </message>
     <message>
         <source>Nothing here gives sound: nothing can be read aloud.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ที่นี่ไม่มีอุปกรณ์ที่ให้เสียง: จึงอ่านออกเสียงไม่ได้</translation>
     </message>
     <message>
         <source>Look whether the loudspeaker is plugged in and switched on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ตรวจดูว่าลำโพงเสียบสายและเปิดอยู่</translation>
     </message>
     <message>
         <source>The sound of this machine does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ระบบเสียงของเครื่องนี้ไม่ตอบสนอง</translation>
     </message>
     <message>
         <source>Start the machine again; if it says the same, tell your technician.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">เปิดเครื่องใหม่ หากข้อความยังเหมือนเดิม โปรดแจ้งช่างเทคนิค</translation>
     </message>
     <message>
         <source>There is a voice for every language that is offered.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">มีเสียงอ่านสำหรับทุกภาษาที่มีให้เลือก</translation>
     </message>
     <message>
         <source>There is no voice for: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ไม่มีเสียงอ่านสำหรับ: %1</translation>
     </message>
     <message>
         <source>Have your technician install a voice, or record the sentences (docs/authors.md).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">โปรดให้ช่างเทคนิคติดตั้งเสียงอ่าน หรือบันทึกเสียงประโยคต่าง ๆ (docs/authors.md)</translation>
     </message>
     <message>
         <source>The speech service does not answer: nothing can be read aloud.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">บริการเสียงอ่านไม่ตอบสนอง: จึงอ่านออกเสียงไม่ได้</translation>
     </message>
     <message>
         <source>No printer is set: nothing is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ไม่ได้ตั้งเครื่องพิมพ์ไว้: จึงไม่มีการพิมพ์</translation>
     </message>
     <message>
         <source>The printer %1 is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">เครื่องพิมพ์ %1 พร้อมใช้งาน</translation>
     </message>
     <message>
         <source>The printer %1 has stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">เครื่องพิมพ์ %1 หยุดทำงาน</translation>
     </message>
     <message>
         <source>Look for paper, a jam or an empty cartridge, then switch the printer off and on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ตรวจดูว่ามีกระดาษ กระดาษติด หรือตลับหมึกหมดหรือไม่ แล้วปิดและเปิดเครื่องพิมพ์</translation>
     </message>
     <message>
         <source>This machine knows no printer %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">เครื่องนี้ไม่รู้จักเครื่องพิมพ์ %1</translation>
     </message>
     <message>
         <source>Have your technician set the printer up, or take it out of the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">โปรดให้ช่างเทคนิคติดตั้งเครื่องพิมพ์ หรือนำออกจากการตั้งค่า</translation>
     </message>
     <message>
         <source>The printing service does not answer for the printer %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">บริการพิมพ์ไม่ตอบสนองสำหรับเครื่องพิมพ์ %1</translation>
     </message>
     <message>
         <source>Every letter that is shown is there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">มีตัวอักษรครบทุกตัวที่แสดง</translation>
     </message>
     <message>
         <source>Letters are missing for: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ขาดตัวอักษรสำหรับ: %1</translation>
     </message>
     <message>
         <source>Have your technician run `main.py fonts`, which names what to install.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">โปรดให้ช่างเทคนิคเรียกใช้ `main.py fonts` ซึ่งจะบอกว่าต้องติดตั้งอะไร</translation>
     </message>
     <message>
         <source>The letters have not been looked through yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ยังไม่ได้ตรวจตัวอักษร</translation>
     </message>
     <message>
         <source>The last start: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">การเริ่มครั้งล่าสุด: %1</translation>
     </message>
     <message>
         <source>If this comes again, tell your technician, who looks into the log.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">หากเกิดขึ้นอีก โปรดแจ้งช่างเทคนิคให้ตรวจดูบันทึกการทำงาน</translation>
     </message>
     <message>
         <source>Nothing is known of an earlier start.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ไม่มีข้อมูลการเริ่มครั้งก่อน</translation>
     </message>
     <message>
         <source>The counts of use are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">มีการเก็บจำนวนการใช้งาน</translation>
     </message>
     <message>
         <source>The counts of use have a gap: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">จำนวนการใช้งานขาดหายไปบางส่วน: %1</translation>
     </message>
     <message>
         <source>Nothing is lost for visitors; if this comes again, tell your technician.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ไม่มีผลต่อผู้มาใช้งาน หากเกิดขึ้นอีก โปรดแจ้งช่างเทคนิค</translation>
     </message>
     <message>
         <source>A PIN is set for staff.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ตั้งรหัส PIN สำหรับเจ้าหน้าที่แล้ว</translation>
     </message>
     <message>
         <source>No PIN is set for staff.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ยังไม่ได้ตั้งรหัส PIN สำหรับเจ้าหน้าที่</translation>
     </message>
     <message>
         <source>Have your technician run `main.py pin`, as the user that the kiosk runs as.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">โปรดให้ช่างเทคนิคเรียกใช้ `main.py pin` ด้วยบัญชีผู้ใช้ที่คีออสก์ใช้ทำงาน</translation>
     </message>
     <message>
         <source>No language is offered as a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ไม่มีภาษาที่ให้เลือกเป็นฉบับร่าง</translation>
     </message>
     <message>
         <source>Offered although they are drafts: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">มีให้เลือกแม้เป็นฉบับร่าง: %1</translation>
     </message>
     <message>
         <source>Have these translations reviewed, or set `translations` to reviewed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">โปรดให้ตรวจทานคำแปลเหล่านี้ หรือตั้ง `translations` เป็น reviewed</translation>
     </message>
     <message>
         <source>The state of the translations could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">อ่านสถานะของคำแปลไม่ได้</translation>
     </message>
 </context>
 <context>
     <name>HealthPage</name>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">สถานะเครื่อง</translation>
     </message>
     <message>
         <source>Nothing was looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ยังไม่ได้ตรวจสิ่งใด</translation>
     </message>
     <message>
         <source>All is well.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ทุกอย่างเรียบร้อยดี</translation>
     </message>
     <message>
         <source>Something needs to be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">มีบางอย่างที่ต้องตรวจดู</translation>
     </message>
 </context>
 <context>
@@ -952,35 +952,35 @@
     <name>PadPage</name>
     <message>
         <source>For staff</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">สำหรับเจ้าหน้าที่</translation>
     </message>
     <message>
         <source>Too many wrong PINs. Try again in %1 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ใส่รหัส PIN ผิดหลายครั้งเกินไป โปรดลองใหม่ในอีก %1 นาที</translation>
     </message>
     <message>
         <source>Too many wrong PINs. Try again in %1 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ใส่รหัส PIN ผิดหลายครั้งเกินไป โปรดลองใหม่ในอีก %1 วินาที</translation>
     </message>
     <message>
         <source>Too many wrong PINs: the panel is locked. Who looks after this machine can unlock it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ใส่รหัส PIN ผิดหลายครั้งเกินไป: แผงนี้ถูกล็อก ผู้ดูแลเครื่องนี้ปลดล็อกได้</translation>
     </message>
     <message>
         <source>No PIN can be checked: the disk cannot be read or written. Who looks after this machine finds the reason in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ตรวจรหัส PIN ไม่ได้: อ่านหรือเขียนดิสก์ไม่ได้ ผู้ดูแลเครื่องนี้ดูสาเหตุได้ในบันทึกการทำงาน</translation>
     </message>
     <message>
         <source>This is not the PIN. Type it again, then touch Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">รหัส PIN ไม่ถูกต้อง โปรดพิมพ์อีกครั้งแล้วแตะ “ตกลง”</translation>
     </message>
     <message>
         <source>Type the PIN, then touch Enter. What is typed is not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">พิมพ์รหัส PIN แล้วแตะ “ตกลง” สิ่งที่พิมพ์จะไม่แสดง</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ตกลง</translation>
     </message>
     <message>
         <source>Erase</source>
@@ -1165,98 +1165,98 @@
     <name>RowsPage</name>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">สถานะเครื่อง</translation>
     </message>
     <message>
         <source>What works, what does not, and what to do</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">สิ่งใดใช้ได้ สิ่งใดใช้ไม่ได้ และต้องทำอย่างไร</translation>
     </message>
     <message>
         <source>Use today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">การใช้งานวันนี้</translation>
     </message>
     <message>
         <source>How much was read; nobody is known</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">อ่านไปเท่าใด โดยไม่ระบุตัวบุคคล</translation>
     </message>
     <message>
         <source>What visits begin with</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ค่าเริ่มต้นของผู้ใช้แต่ละคน</translation>
     </message>
     <message>
         <source>Language, text size and volume</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ภาษา ขนาดตัวอักษร และความดัง</translation>
     </message>
     <message>
         <source>Size of the glass</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ขนาดหน้าจอ</translation>
     </message>
     <message>
         <source>Measured with a bank card</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">วัดด้วยบัตรธนาคาร</translation>
     </message>
     <message>
         <source>Test the screen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ทดสอบหน้าจอ</translation>
     </message>
     <message>
         <source>Plain colors, and the edges</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">สีล้วนและขอบหน้าจอ</translation>
     </message>
     <message>
         <source>Test touch</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ทดสอบการสัมผัส</translation>
     </message>
     <message>
         <source>Every part of the glass, and several fingers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ทุกส่วนของหน้าจอ และหลายนิ้วพร้อมกัน</translation>
     </message>
     <message>
         <source>Reload the content</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">โหลดเนื้อหาใหม่</translation>
     </message>
     <message>
         <source>Shows what was put into the content folder last</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">แสดงสิ่งที่ใส่ในโฟลเดอร์เนื้อหาล่าสุด</translation>
     </message>
     <message>
         <source>Last good library</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">คลังเนื้อหาที่ใช้ได้ล่าสุด</translation>
     </message>
     <message>
         <source>Shows what was shown before the last change</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">แสดงสิ่งที่เคยแสดงก่อนการเปลี่ยนแปลงครั้งล่าสุด</translation>
     </message>
     <message>
         <source>Restart</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">เริ่มโปรแกรมใหม่</translation>
     </message>
     <message>
         <source>Ends the program and starts it again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ปิดโปรแกรมแล้วเริ่มอีกครั้ง</translation>
     </message>
     <message>
         <source>Leave the kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ออกจากคีออสก์</translation>
     </message>
     <message>
         <source>Ends the program</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ปิดโปรแกรม</translation>
     </message>
     <message>
         <source>For staff</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">สำหรับเจ้าหน้าที่</translation>
     </message>
 </context>
 <context>
     <name>ScreenTest</name>
     <message>
         <source>%1 of %2. A white line runs along all four edges. Touch to end.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 จาก %2 มีเส้นสีขาวตามขอบทั้งสี่ด้าน แตะเพื่อจบ</translation>
     </message>
     <message>
         <source>%1 of %2. Is it the same everywhere? Touch for the next.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 จาก %2 เหมือนกันทั้งหน้าจอไหม แตะเพื่อดูถัดไป</translation>
     </message>
 </context>
 <context>
@@ -1412,7 +1412,7 @@
     <name>StaffFrame</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">ก่อนหน้า</translation>
+        <translation type="unfinished">กลับ</translation>
     </message>
     <message>
         <source>Up</source>
@@ -1431,7 +1431,7 @@
     <name>StaffScreen</name>
     <message>
         <source>For staff</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">สำหรับเจ้าหน้าที่</translation>
     </message>
 </context>
 <context>
@@ -1522,11 +1522,11 @@
     <name>TouchTest</name>
     <message>
         <source>Draw over all fields, the corners too. They fill where the glass feels a finger; those behind this card cannot.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ลากนิ้วผ่านทุกช่องรวมทั้งมุม ช่องจะเต็มสีตรงที่หน้าจอรับรู้นิ้ว ส่วนช่องที่อยู่หลังการ์ดนี้จะไม่เปลี่ยน</translation>
     </message>
     <message>
         <source>Fields filled: %1. Fingers at once: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ช่องที่เต็มแล้ว: %1 จำนวนนิ้วพร้อมกัน: %2</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1547,27 +1547,43 @@
 <context>
     <name>UsePage</name>
     <message>
+        <source>fewer than %1</source>
+        <translation type="unfinished">น้อยกว่า %1</translation>
+    </message>
+    <message>
         <source>Use today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">การใช้งานวันนี้</translation>
     </message>
     <message>
         <source>Nothing was counted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ยังไม่มีการนับ</translation>
+    </message>
+    <message>
+        <source>Visits: %1</source>
+        <translation type="unfinished">จำนวนผู้ใช้: %1</translation>
+    </message>
+    <message>
+        <source>Pages in a usual visit: %1</source>
+        <translation type="unfinished">จำนวนหน้าต่อการใช้ทั่วไป: %1</translation>
+    </message>
+    <message>
+        <source>Opened most</source>
+        <translation type="unfinished">เปิดบ่อยที่สุด</translation>
     </message>
 </context>
 <context>
     <name>ValuesPage</name>
     <message>
         <source>What visits begin with</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ค่าเริ่มต้นของผู้ใช้แต่ละคน</translation>
     </message>
     <message>
         <source>Each visitor can change it; the next one begins with this again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ผู้ใช้แต่ละคนเปลี่ยนได้ คนถัดไปจะเริ่มด้วยค่าเหล่านี้อีก</translation>
     </message>
     <message>
         <source>This could not be kept: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">บันทึกไม่ได้: %1</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1595,11 +1611,11 @@
     </message>
     <message>
         <source>Volume of the voice</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ความดังของเสียงอ่าน</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 %</translation>
     </message>
 </context>
 </TS>

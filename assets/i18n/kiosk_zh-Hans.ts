@@ -154,38 +154,38 @@
     <name>CheckRow</name>
     <message>
         <source>In order</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">正常</translation>
     </message>
     <message>
         <source>Look at this</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">请查看</translation>
     </message>
     <message>
         <source>Does not work</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">不能正常工作</translation>
     </message>
 </context>
 <context>
     <name>ConfirmPage</name>
     <message>
         <source>Reload the content</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">重新载入内容</translation>
     </message>
     <message>
         <source>The program ends, builds the content anew, and starts again. With much content this takes some minutes. If the content has a problem, what is shown now stays.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">程序会结束，重新生成内容，然后再次启动。内容多时需要几分钟。如果内容有问题，会保留现在显示的内容。</translation>
     </message>
     <message>
         <source>Reload now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">现在载入</translation>
     </message>
     <message>
         <source>Last good library</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">上一个可用资料库</translation>
     </message>
     <message>
         <source>The program starts again and shows what was shown before the last change. It stays so until the content changes, or is reloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">程序会重新启动，显示上次更改之前的内容。在内容再次更改或重新载入之前，会一直这样显示。</translation>
     </message>
     <message>
         <source>Show it</source>
@@ -193,35 +193,35 @@
     </message>
     <message>
         <source>Restart</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">重新启动</translation>
     </message>
     <message>
         <source>The program ends and starts again. It takes a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">程序会结束并重新启动，需要几秒钟。</translation>
     </message>
     <message>
         <source>Restart now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">现在重启</translation>
     </message>
     <message>
         <source>Leave the kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">退出自助机</translation>
     </message>
     <message>
         <source>The program ends. The kiosk is not shown again before somebody starts it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">程序会结束。在有人启动之前，自助机画面不会再显示。</translation>
     </message>
     <message>
         <source>Leave now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">现在退出</translation>
     </message>
     <message>
         <source>There is no other library that could be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">没有其他可以显示的资料库。</translation>
     </message>
     <message>
         <source>This could not be done: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">未能完成：%1</translation>
     </message>
 </context>
 <context>
@@ -390,23 +390,23 @@
     <name>GlassPage</name>
     <message>
         <source>Size of the glass</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">屏幕尺寸</translation>
     </message>
     <message>
         <source>Hold a bank card to the glass, over the one that is drawn. Make the drawn one larger or smaller until both are as large. The glass then measures %1 inches.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">请把一张银行卡贴在屏幕上，盖住画出的卡片。放大或缩小画出的卡片，直到两者一样大。这时屏幕尺寸为%1英寸。</translation>
     </message>
     <message>
         <source>This could not be kept: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">未能保存：%1</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">保存</translation>
     </message>
     <message>
         <source>Much smaller</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">大幅缩小</translation>
     </message>
     <message>
         <source>Smaller</source>
@@ -418,353 +418,353 @@
     </message>
     <message>
         <source>Much larger</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">大幅放大</translation>
     </message>
 </context>
 <context>
     <name>Health</name>
     <message>
         <source>Nothing needs to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">不需要做什么。</translation>
     </message>
     <message>
         <source>Close this and open it again in a minute; if it says the same, tell your technician.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">请关闭此页，一分钟后再打开；如果还是这样，请告诉技术人员。</translation>
     </message>
     <message>
         <source>The settings of this machine cannot be used: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">这台设备的设置无法使用：%1</translation>
     </message>
     <message>
         <source>Have your technician mend the settings file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">请让技术人员修正设置文件。</translation>
     </message>
     <message>
         <source>The library was built on %1 from %2, and every byte of it is sound.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">资料库于%1由%2生成，所有数据完好。</translation>
     </message>
     <message>
         <source>The library was built on %1 from %2; it has not been looked through to its end yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">资料库于%1由%2生成；还没有全部检查完。</translation>
     </message>
     <message>
         <source>An older library is shown, built on %1: the newest content in %2 is not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">现在显示的是%1生成的旧资料库：其中没有%2里的最新内容。</translation>
     </message>
     <message>
         <source>Start the kiosk again; if it says the same, have who writes the content run `main.py check`.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">请重新启动自助机程序；如果还是这样，请让内容编写人员运行 `main.py check`。</translation>
     </message>
     <message>
         <source>The library is damaged: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">资料库已损坏：%1</translation>
     </message>
     <message>
         <source>Have your technician build the library anew, and look at the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">请让技术人员重新生成资料库，并检查磁盘。</translation>
     </message>
     <message>
         <source>There is no library that could be shown: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">没有可以显示的资料库：%1</translation>
     </message>
     <message>
         <source>Have your technician run `main.py build`, as the user that the kiosk runs as.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">请让技术人员以运行自助机的用户身份运行 `main.py build`。</translation>
     </message>
     <message>
         <source>The library could not be read in time.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">未能及时读取资料库。</translation>
     </message>
     <message>
         <source>No medical review is due within 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">30 天内没有到期的医学审核。</translation>
     </message>
     <message>
         <source>Not reviewed by a clinician yet: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">尚未经临床医生审核：%1。</translation>
     </message>
     <message>
         <source>Have a clinician review these topics and sign them in their topic.yaml.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">请让临床医生审核这些主题，并在各自的 topic.yaml 中签名。</translation>
     </message>
     <message>
         <source>A medical review is due soon: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">医学审核即将到期：%1。</translation>
     </message>
     <message>
         <source>Arrange the review of these topics now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">请现在安排审核这些主题。</translation>
     </message>
     <message>
         <source>The date for a medical review has passed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">医学审核日期已过：%1。</translation>
     </message>
     <message>
         <source>Have a clinician review these topics: what they say may be out of date.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">请让临床医生审核这些主题：内容可能已经过时。</translation>
     </message>
     <message>
         <source>When reviews are due could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">未能读取审核的到期日。</translation>
     </message>
     <message>
         <source>The disk can be written to and has %1 free.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">磁盘可以写入，剩余空间%1。</translation>
     </message>
     <message>
         <source>The disk has only %1 left.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">磁盘只剩%1。</translation>
     </message>
     <message>
         <source>Have your technician make room on the disk this week.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">请让技术人员本周内清理磁盘空间。</translation>
     </message>
     <message>
         <source>The disk is full: %1 are left.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">磁盘已满：只剩%1。</translation>
     </message>
     <message>
         <source>Have your technician make room on the disk today.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">请让技术人员今天清理磁盘空间。</translation>
     </message>
     <message>
         <source>Nothing can be written into %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">无法写入%1。</translation>
     </message>
     <message>
         <source>Start the machine again; if it says the same, have your technician look at the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">请重新启动设备；如果还是这样，请让技术人员检查磁盘。</translation>
     </message>
     <message>
         <source>The disk does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">磁盘没有响应。</translation>
     </message>
     <message>
         <source>Start the machine again; if it says the same, have your technician change the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">请重新启动设备；如果还是这样，请让技术人员更换磁盘。</translation>
     </message>
     <message>
         <source>The clock says %1, set by the network.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">时钟显示%1，由网络校准。</translation>
     </message>
     <message>
         <source>The clock says %1 (UTC); no network sets it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">时钟显示%1（UTC）；没有网络校准。</translation>
     </message>
     <message>
         <source>Compare it with a watch once a month.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">请每月与手表核对一次。</translation>
     </message>
     <message>
         <source>The clock says %1, which cannot be.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">时钟显示%1，这不可能。</translation>
     </message>
     <message>
         <source>Have your technician set the clock, and change its battery if it is wrong again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">请让技术人员校准时钟；如果又不准，请更换时钟电池。</translation>
     </message>
     <message>
         <source>The screen has %1 and measures %2 inches, as it was set.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">屏幕为%1像素，尺寸%2英寸（按设置）。</translation>
     </message>
     <message>
         <source>The screen has %1 and says that it measures %2 inches.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">屏幕为%1像素，自报尺寸为%2英寸。</translation>
     </message>
     <message>
         <source>Hold a ruler to a button of the bottom bar: it is at least 20 mm high.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">请用尺子量底部栏的一个按钮：高度应不少于 20 毫米。</translation>
     </message>
     <message>
         <source>The screen has %1 and does not say how large it is: %2 inches are taken for granted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">屏幕为%1像素，没有报告尺寸：暂按%2英寸处理。</translation>
     </message>
     <message>
         <source>Measure the glass from corner to corner and set that as its size.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">请测量屏幕对角线的长度，并设为屏幕尺寸。</translation>
     </message>
     <message>
         <source>The screen has %1 and shows only %2 pictures a second: movement is not smooth.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">屏幕为%1像素，每秒只显示%2帧：画面动起来不流畅。</translation>
     </message>
     <message>
         <source>Have your technician use another cable or socket, or fewer pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">请让技术人员换一根线或一个接口，或降低分辨率。</translation>
     </message>
     <message>
         <source>The screen cannot be seen from here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">从这里无法检测屏幕。</translation>
     </message>
     <message>
         <source>Look at this on the kiosk itself, or run it in the kiosk&apos;s own session.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">请在自助机上查看，或在自助机自己的会话中运行。</translation>
     </message>
     <message>
         <source>There is a touchscreen: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">有触摸屏：%1。</translation>
     </message>
     <message>
         <source>There is no touchscreen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">没有触摸屏。</translation>
     </message>
     <message>
         <source>Look whether the screen&apos;s USB cable is in at both ends, then restart the machine.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">请查看屏幕的 USB 线两端是否插好，然后重新启动设备。</translation>
     </message>
     <message>
         <source>Whether there is a touchscreen cannot be seen from here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">从这里无法检测有没有触摸屏。</translation>
     </message>
     <message>
         <source>There is something that gives sound.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">有可以发声的设备。</translation>
     </message>
     <message>
         <source>Nothing here gives sound: nothing can be read aloud.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">这里没有可以发声的设备：无法朗读。</translation>
     </message>
     <message>
         <source>Look whether the loudspeaker is plugged in and switched on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">请查看扬声器是否插好并打开。</translation>
     </message>
     <message>
         <source>The sound of this machine does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">这台设备的声音系统没有响应。</translation>
     </message>
     <message>
         <source>Start the machine again; if it says the same, tell your technician.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">请重新启动设备；如果还是这样，请告诉技术人员。</translation>
     </message>
     <message>
         <source>There is a voice for every language that is offered.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">提供的每种语言都有语音。</translation>
     </message>
     <message>
         <source>There is no voice for: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">以下语言没有语音：%1。</translation>
     </message>
     <message>
         <source>Have your technician install a voice, or record the sentences (docs/authors.md).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">请让技术人员安装语音，或录制句子（docs/authors.md）。</translation>
     </message>
     <message>
         <source>The speech service does not answer: nothing can be read aloud.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">语音服务没有响应：无法朗读。</translation>
     </message>
     <message>
         <source>No printer is set: nothing is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">没有设置打印机：不会打印。</translation>
     </message>
     <message>
         <source>The printer %1 is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">打印机%1已就绪。</translation>
     </message>
     <message>
         <source>The printer %1 has stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">打印机%1停了。</translation>
     </message>
     <message>
         <source>Look for paper, a jam or an empty cartridge, then switch the printer off and on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">请查看是否缺纸、卡纸或墨盒已空，然后关闭打印机再打开。</translation>
     </message>
     <message>
         <source>This machine knows no printer %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">这台设备上没有名为%1的打印机。</translation>
     </message>
     <message>
         <source>Have your technician set the printer up, or take it out of the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">请让技术人员配置好打印机，或从设置中去掉。</translation>
     </message>
     <message>
         <source>The printing service does not answer for the printer %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">打印机%1的打印服务没有响应。</translation>
     </message>
     <message>
         <source>Every letter that is shown is there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">要显示的文字都有字体。</translation>
     </message>
     <message>
         <source>Letters are missing for: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">以下语言缺少文字字体：%1。</translation>
     </message>
     <message>
         <source>Have your technician run `main.py fonts`, which names what to install.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">请让技术人员运行 `main.py fonts`，它会列出要安装的字体。</translation>
     </message>
     <message>
         <source>The letters have not been looked through yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">还没有检查文字字体。</translation>
     </message>
     <message>
         <source>The last start: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">上次启动：%1</translation>
     </message>
     <message>
         <source>If this comes again, tell your technician, who looks into the log.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">如果再次出现，请告诉技术人员，由技术人员查看日志。</translation>
     </message>
     <message>
         <source>Nothing is known of an earlier start.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">没有以前启动的记录。</translation>
     </message>
     <message>
         <source>The counts of use are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">使用次数有记录。</translation>
     </message>
     <message>
         <source>The counts of use have a gap: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">使用次数的记录有缺漏：%1</translation>
     </message>
     <message>
         <source>Nothing is lost for visitors; if this comes again, tell your technician.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">对访客没有影响；如果再次出现，请告诉技术人员。</translation>
     </message>
     <message>
         <source>A PIN is set for staff.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">已设置工作人员 PIN 码。</translation>
     </message>
     <message>
         <source>No PIN is set for staff.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">没有设置工作人员 PIN 码。</translation>
     </message>
     <message>
         <source>Have your technician run `main.py pin`, as the user that the kiosk runs as.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">请让技术人员以运行自助机的用户身份运行 `main.py pin`。</translation>
     </message>
     <message>
         <source>No language is offered as a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">提供的语言中没有草稿。</translation>
     </message>
     <message>
         <source>Offered although they are drafts: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">以下语言仍是草稿，但已提供：%1。</translation>
     </message>
     <message>
         <source>Have these translations reviewed, or set `translations` to reviewed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">请让人审核这些译文，或把 `translations` 设为 reviewed。</translation>
     </message>
     <message>
         <source>The state of the translations could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">未能读取译文的状态。</translation>
     </message>
 </context>
 <context>
     <name>HealthPage</name>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">设备状态</translation>
     </message>
     <message>
         <source>Nothing was looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">没有检查任何项目。</translation>
     </message>
     <message>
         <source>All is well.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">一切正常。</translation>
     </message>
     <message>
         <source>Something needs to be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">有需要查看的项目。</translation>
     </message>
 </context>
 <context>
@@ -952,35 +952,35 @@
     <name>PadPage</name>
     <message>
         <source>For staff</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">工作人员专用</translation>
     </message>
     <message>
         <source>Too many wrong PINs. Try again in %1 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">PIN 码输错次数过多。请在%1分钟后再试。</translation>
     </message>
     <message>
         <source>Too many wrong PINs. Try again in %1 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">PIN 码输错次数过多。请在%1秒后再试。</translation>
     </message>
     <message>
         <source>Too many wrong PINs: the panel is locked. Who looks after this machine can unlock it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">PIN 码输错次数过多：面板已锁定。管理这台设备的人可以解锁。</translation>
     </message>
     <message>
         <source>No PIN can be checked: the disk cannot be read or written. Who looks after this machine finds the reason in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">无法核对 PIN 码：磁盘无法读写。管理这台设备的人可以在日志中找到原因。</translation>
     </message>
     <message>
         <source>This is not the PIN. Type it again, then touch Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">PIN 码不对。请重新输入，然后触摸“确定”。</translation>
     </message>
     <message>
         <source>Type the PIN, then touch Enter. What is typed is not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">请输入 PIN 码，然后触摸“确定”。输入的内容不会显示。</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">确定</translation>
     </message>
     <message>
         <source>Erase</source>
@@ -1165,98 +1165,98 @@
     <name>RowsPage</name>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">设备状态</translation>
     </message>
     <message>
         <source>What works, what does not, and what to do</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">哪些正常，哪些不正常，该怎么做</translation>
     </message>
     <message>
         <source>Use today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">今日使用情况</translation>
     </message>
     <message>
         <source>How much was read; nobody is known</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">阅读了多少；不知道是谁</translation>
     </message>
     <message>
         <source>What visits begin with</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">每次使用的初始设置</translation>
     </message>
     <message>
         <source>Language, text size and volume</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">语言、文字大小和音量</translation>
     </message>
     <message>
         <source>Size of the glass</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">屏幕尺寸</translation>
     </message>
     <message>
         <source>Measured with a bank card</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">用银行卡测量</translation>
     </message>
     <message>
         <source>Test the screen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">测试屏幕</translation>
     </message>
     <message>
         <source>Plain colors, and the edges</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">纯色和边缘</translation>
     </message>
     <message>
         <source>Test touch</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">测试触摸</translation>
     </message>
     <message>
         <source>Every part of the glass, and several fingers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">屏幕各处和多根手指</translation>
     </message>
     <message>
         <source>Reload the content</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">重新载入内容</translation>
     </message>
     <message>
         <source>Shows what was put into the content folder last</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">显示最近放入内容文件夹的内容</translation>
     </message>
     <message>
         <source>Last good library</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">上一个可用资料库</translation>
     </message>
     <message>
         <source>Shows what was shown before the last change</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">显示上次更改之前的内容</translation>
     </message>
     <message>
         <source>Restart</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">重新启动</translation>
     </message>
     <message>
         <source>Ends the program and starts it again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">结束程序并重新启动</translation>
     </message>
     <message>
         <source>Leave the kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">退出自助机</translation>
     </message>
     <message>
         <source>Ends the program</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">结束程序</translation>
     </message>
     <message>
         <source>For staff</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">工作人员专用</translation>
     </message>
 </context>
 <context>
     <name>ScreenTest</name>
     <message>
         <source>%1 of %2. A white line runs along all four edges. Touch to end.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1/%2。四条边上都有一条白线。触摸即可结束。</translation>
     </message>
     <message>
         <source>%1 of %2. Is it the same everywhere? Touch for the next.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1/%2。各处都一样吗？触摸看下一个。</translation>
     </message>
 </context>
 <context>
@@ -1412,7 +1412,7 @@
     <name>StaffFrame</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">上一句</translation>
+        <translation type="unfinished">返回</translation>
     </message>
     <message>
         <source>Up</source>
@@ -1431,7 +1431,7 @@
     <name>StaffScreen</name>
     <message>
         <source>For staff</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">工作人员专用</translation>
     </message>
 </context>
 <context>
@@ -1522,11 +1522,11 @@
     <name>TouchTest</name>
     <message>
         <source>Draw over all fields, the corners too. They fill where the glass feels a finger; those behind this card cannot.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">请用手指划过所有格子，包括四角。屏幕感觉到手指的地方会填满；这张卡片后面的格子不会。</translation>
     </message>
     <message>
         <source>Fields filled: %1. Fingers at once: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">已填满的格子：%1。同时触摸的手指：%2。</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1547,27 +1547,43 @@
 <context>
     <name>UsePage</name>
     <message>
+        <source>fewer than %1</source>
+        <translation type="unfinished">少于 %1</translation>
+    </message>
+    <message>
         <source>Use today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">今日使用情况</translation>
     </message>
     <message>
         <source>Nothing was counted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">没有计数。</translation>
+    </message>
+    <message>
+        <source>Visits: %1</source>
+        <translation type="unfinished">使用次数：%1</translation>
+    </message>
+    <message>
+        <source>Pages in a usual visit: %1</source>
+        <translation type="unfinished">通常一次打开的页数：%1</translation>
+    </message>
+    <message>
+        <source>Opened most</source>
+        <translation type="unfinished">打开最多</translation>
     </message>
 </context>
 <context>
     <name>ValuesPage</name>
     <message>
         <source>What visits begin with</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">每次使用的初始设置</translation>
     </message>
     <message>
         <source>Each visitor can change it; the next one begins with this again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">每位访客都可以更改；下一位仍从这些设置开始。</translation>
     </message>
     <message>
         <source>This could not be kept: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">未能保存：%1</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1595,11 +1611,11 @@
     </message>
     <message>
         <source>Volume of the voice</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">语音音量</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1%</translation>
     </message>
 </context>
 </TS>
