@@ -5,7 +5,7 @@ import os
 import signal
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import pytest
@@ -30,10 +30,10 @@ class Lobby:
         self.glass = Glass(framebuffer, port)
         self.supervisor: subprocess.Popen[bytes] | None = None
 
-    def open(self, *program: str, **environment: str) -> None:
-        """Start a program as `main.py run`."""
+    def open(self, *program: str, below: Sequence[str] = (), **environment: str) -> None:
+        """Start a program as `main.py run`, `below` another one that starts it."""
         self.supervisor = subprocess.Popen(
-            [sys.executable, *program, "run", "--content", str(self._content)],
+            [*below, sys.executable, *program, "run", "--content", str(self._content)],
             cwd=PROJECT,
             env=self._environment | environment,
             stderr=subprocess.DEVNULL,
@@ -138,4 +138,26 @@ def test_a_kiosk_that_always_crashes_ends_on_a_still_page_that_asks_to_turn_to_s
     assert tried == ["Coughs"] * 3 + ["Colds"] * 2 + ["Please ask our staff"] * 3
     assert len(set(lobby.glass.picture())) > 20, "something is written on it"
     assert why() == "signal 11"
+    assert lobby.close() == 0
+
+
+DISKS = {
+    "read-only": "mount -t tmpfs -o ro state {state}; mount --bind -o ro {cache} {cache}",
+    "full": "mount -t tmpfs -o size=16k state {state}; head -c 64k /dev/zero >{state}/full || true",
+}
+
+
+@pytest.mark.parametrize("disk", DISKS)
+def test_a_disk_that_takes_nothing_keeps_no_visitor_out(lobby: Lobby, disk: str) -> None:
+    own = ["unshare", "--user", "--map-root-user", "--mount"]
+    if subprocess.run([*own, "true"], check=False).returncode:
+        pytest.skip("this machine lets nobody mount a file system of their own")
+    folders = {"state": state_folder().parent, "cache": cache_folder().parent}
+    for folder in folders.values():
+        folder.mkdir(parents=True, exist_ok=True)
+    mount = DISKS[disk].format(**folders)
+    lobby.open("main.py", below=[*own, "sh", "-ec", f'{mount}; exec "$@"', "sh"])
+    lobby.glass.wait_for("the start screen", lobby.left_edge(START))
+    lobby.glass.touch_for("a menu", WIDTH // 2, HEIGHT // 2, lobby.left_edge(PAPER))
+    lobby.hurt(signal.SIGKILL)
     assert lobby.close() == 0

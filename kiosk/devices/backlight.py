@@ -4,6 +4,7 @@ import json
 from contextlib import suppress
 from pathlib import Path
 
+from kiosk.durable import write_durably
 from kiosk.log import log
 
 LIGHTS = Path("/sys/class/backlight")
@@ -53,11 +54,8 @@ class Backlight:
         if name in self._before:
             return True
         self._before[name] = level
-        draft = self._memory.with_suffix(".new")
         try:
-            self._memory.parent.mkdir(parents=True, exist_ok=True)
-            draft.write_text(json.dumps(self._before), encoding="utf-8")
-            draft.replace(self._memory)
+            write_durably(self._memory, json.dumps(self._before))
         except OSError as error:
             self._before.pop(name)
             self._refuse(error)

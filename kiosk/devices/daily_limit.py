@@ -1,9 +1,11 @@
 """Counts what is done in a day, on disk, so that a restart gives no more of it."""
 
 import json
-import os
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
+
+from kiosk.durable import write_durably
 
 
 class DailyLimit:
@@ -29,17 +31,8 @@ class DailyLimit:
         """Count one."""
         self._turn()
         self._count += 1
-        text = json.dumps({"day": self._day, "count": self._count})
-        draft = self._file.with_suffix(".new")
-        try:
-            self._file.parent.mkdir(parents=True, exist_ok=True)
-            with draft.open("w", encoding="utf-8") as opened:
-                opened.write(text)
-                opened.flush()
-                os.fsync(opened.fileno())
-            draft.replace(self._file)
-        except OSError:
-            return  # counted in memory
+        with suppress(OSError):  # counted in memory
+            write_durably(self._file, json.dumps({"day": self._day, "count": self._count}))
 
     def _turn(self) -> None:
         today = self._today()

@@ -9,6 +9,7 @@ from threading import Thread
 from typing import NamedTuple
 
 from kiosk.devices.supervisor import ENDED
+from kiosk.durable import write_durably
 
 NAME = "starts.json"
 STEADY_SECONDS = 60.0
@@ -142,14 +143,8 @@ def read(path: Path) -> Record | None:
 
 
 def write(record: Record, path: Path) -> None:
-    """Put a record in place: on the disk before it has its name."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    draft = path.with_suffix(".new")
-    with draft.open("wb") as file:
-        file.write(json.dumps(record._asdict()).encode())
-        file.flush()
-        os.fsync(file.fileno())
-    draft.replace(path)
+    """Put a record in place."""
+    write_durably(path, json.dumps(record._asdict()))
 
 
 def boot_id() -> str:

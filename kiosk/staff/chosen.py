@@ -39,7 +39,7 @@ def choose(folder: Path, name: str, value: object) -> None:
     """Have a setting be `value` from now on; `KioskError` when it cannot be, or the disk cannot be written."""
     import json
 
-    from kiosk.staff.durable import write_durably
+    from kiosk.durable import write_durably
 
     settings = {**chosen(folder), name: validate(name, value, "machine")}
     try:

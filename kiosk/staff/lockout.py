@@ -7,9 +7,9 @@ from enum import Enum
 from pathlib import Path
 from typing import NamedTuple
 
+from kiosk.durable import remove_durably, write_durably
 from kiosk.errors import KioskError
 from kiosk.log import log
-from kiosk.staff.durable import remove_durably, write_durably
 from kiosk.staff.pin import Pin, read_pin
 
 TRIES_FILE = "tries.json"

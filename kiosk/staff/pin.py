@@ -9,8 +9,8 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import NamedTuple
 
+from kiosk.durable import remove_durably, write_durably
 from kiosk.errors import KioskError
-from kiosk.staff.durable import remove_durably, write_durably
 from kiosk.staff.weak_pins import weakness
 
 PIN_FILE = "pin.json"

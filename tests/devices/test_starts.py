@@ -126,7 +126,7 @@ one.goodbye("staff")
 def run_with(folder: Path, injection: str) -> tuple[int, int]:
     """Run with a fault; give the exit status, and how often the call was made."""
     log = folder / "strace"
-    paths = [part for name in ("starts.new", starts.NAME) for part in ("-P", str(folder / name))]
+    paths = [part for name in (f".{starts.NAME}.new", starts.NAME) for part in ("-P", str(folder / name))]
     trace = ["strace", "-f", "-qq", "-o", str(log), "-e", injection, *paths]
     done = subprocess.run(
         [*trace, sys.executable, "-c", RUN, str(folder)], cwd=PROJECT, check=False, capture_output=True
