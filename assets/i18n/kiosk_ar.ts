@@ -858,7 +858,7 @@
     </message>
     <message>
         <source>Erase</source>
-        <translation type="unfinished">احذف حرفًا</translation>
+        <translation type="unfinished">مسح</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -984,7 +984,7 @@
     </message>
     <message>
         <source>Erase</source>
-        <translation type="unfinished">احذف حرفًا</translation>
+        <translation type="unfinished">مسح</translation>
     </message>
 </context>
 <context>

@@ -122,7 +122,8 @@ class Staff(QObject):  # type: ignore[operator]
         if self._page in ("", "pad") or page not in PAGES:
             return
         if page == "health":
-            self._checks = [CheckView(check, self) for check in self._means.checks()]
+            found = [CheckView(check, self) for check in self._means.checks()]
+            self._checks = sorted(found, key=lambda check: -check.light)  # what is wrong comes first
         if page == "use":
             self._use.look()
         if page == "glass":
