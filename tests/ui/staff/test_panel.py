@@ -58,6 +58,8 @@ def test_health_shows_each_light_as_a_word_with_what_to_do(inside: Nurse) -> Non
         at = texts.index(check.found)
         assert texts[at - 1] == word
         assert not check.remedy or texts[at + 1] == check.remedy
+    at = [texts.index(check.found) for check in CHECKS]
+    assert at == sorted(at, reverse=True), "what is wrong comes first"
 
 
 def test_use_is_shown_line_by_line_and_the_way_back_leads_to_the_rows(inside: Nurse) -> None:
