@@ -19,6 +19,11 @@ from tests.sound import Sound, sound_in
 PROJECT = Path(__file__).resolve().parent.parent
 
 
+def pytest_xdist_auto_num_workers() -> int:
+    """Have a worker more than there are processors: much of what is tested waits for sound, screens or processes."""
+    return (os.cpu_count() or 1) + 1
+
+
 @pytest.fixture(autouse=True)
 def home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Give fresh folders to write in, so that no test sees another's library, counts, log or record of starts."""

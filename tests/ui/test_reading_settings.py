@@ -121,6 +121,7 @@ def test_a_card_whose_buttons_become_more_by_larger_letters_is_set_without_a_bin
 ) -> None:
     with kiosk_on(library, (1280, 720), language="es", translations="draft") as screen:
         screen.touch("start")
+        screen.wait_for_stillness()  # a bar of several rows grows for the paging buttons
         screen.touch("display")
         screen.touch("size-small")
         screen.wait_for_stillness()
