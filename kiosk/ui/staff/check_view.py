@@ -11,6 +11,11 @@ QML_IMPORT_MAJOR_VERSION = 1
 LIGHTS = ("green", "amber", "red")
 
 
+def severity(check: Check) -> int:
+    """Give 0 for a green light, 1 for amber, 2 for red and for one that nobody knows."""
+    return LIGHTS.index(check.light) if check.light in LIGHTS else 2
+
+
 @QmlElement
 @QmlUncreatable("made from what was checked")
 class CheckView(QObject):  # type: ignore[operator]
@@ -29,7 +34,7 @@ class CheckView(QObject):  # type: ignore[operator]
     @Property(int, constant=True)
     def light(self) -> int:
         """Give its light: 0 green, 1 amber, 2 red. One that nobody knows is red."""
-        return LIGHTS.index(self._check.light) if self._check.light in LIGHTS else 2
+        return severity(self._check)
 
     @Property(str, constant=True)
     def found(self) -> str:

@@ -9,7 +9,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.content.last_good import change_places, earlier_there, forget_stamp
 from kiosk.log import log
 from kiosk.staff.lockout import Lockout
-from kiosk.ui.staff.check_view import CheckView
+from kiosk.ui.staff.check_view import CheckView, severity
 from kiosk.ui.staff.glass_measure import GlassMeasure
 from kiosk.ui.staff.pad import PinPad
 from kiosk.ui.staff.quiet import QuietTime
@@ -122,8 +122,8 @@ class Staff(QObject):  # type: ignore[operator]
         if self._page in ("", "pad") or page not in PAGES:
             return
         if page == "health":
-            found = [CheckView(check, self) for check in self._means.checks()]
-            self._checks = sorted(found, key=lambda check: -check.light)  # what is wrong comes first
+            found = sorted(self._means.checks(), key=severity, reverse=True)  # what is wrong comes first
+            self._checks = [CheckView(check, self) for check in found]
         if page == "use":
             self._use.look()
         if page == "glass":
