@@ -153,7 +153,7 @@ def take_home(words):
 
 
 def main():
-    """Choose a language, read each section whole, search, print, change the text size, close."""
+    """Choose a language, read sections whole, search, print, change the text size, close."""
     words = json.loads(sys.argv[1])
     read = {}
     wait_for(program, "the kiosk")
@@ -180,6 +180,7 @@ def main():
     time.sleep(0.5)
     press(words["display"])
     wait_for(lambda: find("radio button", words["size"]), "the choice of sizes")
+    roles = {one.get_role_name() for one in seen()}
     press(words["size"], "radio button")
     chosen = wait_for(
         lambda: (
@@ -188,7 +189,6 @@ def main():
         ),
         "the size chosen",
     )
-    roles = {one.get_role_name() for one in seen()}
     size = chosen.get_name()
     press(words["done"])
     wait_for(lambda: find("radio button", words["size"]) is None, "the card gone")

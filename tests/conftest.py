@@ -1,14 +1,16 @@
 """What all tests share: where the program is, and a home that is not the user's."""
 
+import fcntl
 import os
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QGuiApplication
 
-from kiosk.content.builder import build
-from kiosk.devices.paths import CONTENT, ICONS
+from kiosk.content.shelf import PSEUDO_NAME, library_path, open_newest, open_pseudo
+from kiosk.devices.paths import CONTENT, ICONS, cache_folder
 from kiosk.devices.voice import Sentence, Voice
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -49,11 +51,30 @@ def sound(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Sound]:
 
 
 @pytest.fixture(scope="session")
-def library(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def built(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Path:
+    """Give a cache with the libraries of the project's own content, made by the worker that comes first for all."""
+    base = tmp_path_factory.getbasetemp()
+    cache = (base if worker_id == "master" else base.parent) / "built"
+    cache.mkdir(exist_ok=True)
+    with (cache / "lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not library_path(CONTENT, cache).exists():
+            open_pseudo(CONTENT, cache, ICONS).close()
+            open_newest(CONTENT, cache, ICONS).library.close()
+    return cache
+
+
+@pytest.fixture(scope="session")
+def library(built: Path) -> Path:
     """Give the path of the library of the project's own content, with its pseudo-locales."""
-    path = tmp_path_factory.mktemp("library") / "library.sqlite"
-    build(CONTENT, path, icons_dir=ICONS, with_pseudo=True)
-    return path
+    return library_path(CONTENT, built).with_name(PSEUDO_NAME)
+
+
+@pytest.fixture
+def warm(home: Path, built: Path) -> Path:
+    """Have the kiosk's cache hold these libraries, as on any but the first start; give the folder of the home."""
+    shutil.copytree(built, cache_folder())
+    return home
 
 
 @pytest.fixture

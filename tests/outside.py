@@ -252,5 +252,5 @@ def sockets(calls: str) -> set[str]:
 def written(calls: str) -> set[str]:
     """Give the files that were opened to be written."""
     return set(
-        re.findall(r'\b(?:openat\(\S+, |open\()"([^"]*)", [^)]*O_(?:WRONLY|RDWR)[^)]*\)\s+= \d', calls)
+        re.findall(r'\b(?:openat\(\S+, |open\()"([^"\n]*)", [^)\n]*O_(?:WRONLY|RDWR)[^)\n]*\)\s+= \d', calls)
     )

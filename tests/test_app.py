@@ -17,27 +17,19 @@ from pathlib import Path
 from kiosk.app import App, Wish
 from kiosk.content.shelf import open_newest
 from kiosk.devices.paths import CONTENT, ICONS, cache_folder
-if sys.argv[1] == "build":
-    open_newest(CONTENT, cache_folder(), ICONS)
-else:
-    app = App(open_newest(CONTENT, cache_folder(), ICONS).library, Wish({"drawing": "software"}))
-    app.show((1280, 720))
-    app.window.grabWindow()
-    print(" ".join(sorted(sys.modules)))
-    app.take_apart()
+app = App(open_newest(CONTENT, cache_folder(), ICONS).library, Wish({"drawing": "software"}))
+app.show((1280, 720))
+app.window.grabWindow()
+print(" ".join(sorted(sys.modules)))
+app.take_apart()
 """
 
 
-def probe(what: str) -> str:
+def test_start_up_loads_nothing_that_it_does_not_need(warm: Path) -> None:
     done = subprocess.run(
-        [sys.executable, "-c", PROBE, what], cwd=PROJECT, capture_output=True, text=True, check=True
+        [sys.executable, "-c", PROBE], cwd=PROJECT, capture_output=True, text=True, check=True
     )
-    return done.stdout
-
-
-def test_start_up_loads_nothing_that_it_does_not_need() -> None:
-    probe("build")
-    loaded = probe("start").split()
+    loaded = done.stdout.split()
     assert not [name for name in HEAVY if name in loaded]
 
 

@@ -50,15 +50,6 @@ app.qt.exec()
 """
 
 
-@pytest.fixture
-def built(home: Path) -> Path:
-    """Have the library built, so that a start only opens it."""
-    code = "from kiosk.content.shelf import open_newest; from kiosk.devices.paths import *; "
-    code += "open_newest(CONTENT, cache_folder(), ICONS)"
-    subprocess.run([sys.executable, "-c", code], cwd=PROJECT, check=True)
-    return home
-
-
 def start(*trace: str) -> str:
     done = subprocess.run(
         [*trace, sys.executable, "-c", START], cwd=PROJECT, capture_output=True, text=True, check=True
@@ -66,7 +57,7 @@ def start(*trace: str) -> str:
     return done.stdout
 
 
-def test_few_modules_are_loaded_before_the_first_frame(built: Path) -> None:
+def test_few_modules_are_loaded_before_the_first_frame(warm: Path) -> None:
     loaded = json.loads(start())
     assert len(loaded) <= MOST_MODULES, f"{len(loaded)} modules: {' '.join(loaded)}"
     late = {
@@ -76,7 +67,7 @@ def test_few_modules_are_loaded_before_the_first_frame(built: Path) -> None:
     assert not late & set(loaded)
 
 
-def test_few_qml_files_are_read_before_the_first_frame(built: Path, tmp_path: Path) -> None:
+def test_few_qml_files_are_read_before_the_first_frame(warm: Path, tmp_path: Path) -> None:
     start()  # Qt keeps what it has compiled
     log = tmp_path / "strace"
     start("strace", "-f", "-qq", "-e", "trace=openat", "-o", str(log))

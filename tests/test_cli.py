@@ -123,7 +123,7 @@ def test_schema_writes_one_for_each_kind_of_file(tmp_path: Path) -> None:
         assert json.loads(path.read_text())["$schema"].startswith("https://json-schema.org")
 
 
-def test_a_tour_leaves_a_picture_of_every_place_and_a_contact_sheet(tmp_path: Path, home: Path) -> None:
+def test_a_tour_leaves_a_picture_of_every_place_and_a_contact_sheet(tmp_path: Path, warm: Path) -> None:
     done = kiosk("tour", str(tmp_path), "--size", "1280x720", "--language", "ar-XB", "--contrast", "dark")
     assert done.returncode == 0, done.stderr
     assert done.stderr == ""
@@ -132,10 +132,10 @@ def test_a_tour_leaves_a_picture_of_every_place_and_a_contact_sheet(tmp_path: Pa
     expected = {"start", "menu-soft-tissue-tumor", "idle-warning", "reset", "overview-sources"}
     assert expected | {f"{section}-1" for section in sections} <= set(names)
     assert (tmp_path / "contact-sheet.png").is_file()
-    assert not (home / "state").exists(), "a tour is no visit"
+    assert not (warm / "state").exists(), "a tour is no visit"
 
 
-def test_a_tour_in_a_language_that_is_none_names_those_there_are(tmp_path: Path) -> None:
+def test_a_tour_in_a_language_that_is_none_names_those_there_are(tmp_path: Path, warm: Path) -> None:
     done = kiosk("tour", str(tmp_path), "--language", "xx")
     assert done.returncode == os.EX_USAGE
     assert "en-XA, ar-XB" in done.stderr

@@ -121,7 +121,9 @@ def display(tmp_path: Path) -> Iterator[tuple[str, Path]]:
 
 
 @pytest.fixture(params=["software", "gpu"])
-def glass(display: tuple[str, Path], tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[Glass]:
+def glass(
+    display: tuple[str, Path], tmp_path: Path, warm: Path, request: pytest.FixtureRequest
+) -> Iterator[Glass]:
     """Give the screen of a kiosk that `main.py` shows full screen.
 
     Drawn by the program, and as by a graphics processor: with OpenGL, whose frames a thread of their own draws. A call
@@ -136,7 +138,6 @@ def glass(display: tuple[str, Path], tmp_path: Path, request: pytest.FixtureRequ
         "DISPLAY": name,
         "QT_QPA_GENERIC_PLUGINS": f"TuioTouch:udp={port}",
         "QSG_RENDER_LOOP": "threaded",
-        "XDG_CACHE_HOME": str(tmp_path / "cache"),
         "XDG_STATE_HOME": str(tmp_path / "state"),
     }
     log = (tmp_path / "log").open("w+")

@@ -62,8 +62,8 @@ def walk(screen: Screen) -> Iterator[str]:
             screen.kiosk.speech.pause()
             yield "a page that is read aloud"
             screen.kiosk.speech.stop()
-        screen.touch("sources")
-        yield f"sources of {section.id}"
+            screen.touch("sources")
+            yield "its sources"
         screen.touch("back")
     screen.clock.advance(125)
     screen.settle()
@@ -80,6 +80,18 @@ def test_nothing_is_cut_crowded_or_too_small(
 ) -> None:
     with kiosk_on(library, size, language=language, text_size=text_size) as screen:
         found = [f"{place}: {what}" for place in places(screen) for what in complaints(screen)]
+    assert not found, "\n".join(found)
+
+
+def test_the_sources_of_every_section_are_tidy(library: Path) -> None:
+    found = []
+    with kiosk_on(library, PORTRAIT, language=LONG, text_size="largest") as screen:
+        screen.touch("start")
+        for section in screen.kiosk.topic_cards[0].sections:
+            screen.go(f"tile-{section.id}", "sources")
+            screen.wait_for_stillness()
+            found += [f"{section.id}: {what}" for what in complaints(screen)]
+            screen.touch("back")
     assert not found, "\n".join(found)
 
 
