@@ -117,13 +117,24 @@ class App:
         """Serve visitors until the window is closed; give the exit code, and note in `starts` why it ended."""
         from kiosk.devices.service import tell
 
-        faults = self.watch_faults(starts, self.qt.exit)
-        asked = self.end_when_asked()
+        watched: list[FaultWatch] = []
+        asked: list[bool] = []
+
+        def watch() -> None:
+            watched.append(self.watch_faults(starts, self.qt.exit))
+
+        if os.environ.get("QT_QUICK_BACKEND") == "software":
+            self.window.opened.connect(
+                watch
+            )  # until then nothing fails that the first frame could do without
+        else:
+            watch()  # a graphics processor may fail at once
+        self.end_when_asked(asked)
         try:
             code = self.qt.exec()
             if starts is not None:
-                why = faults.reason or ("stopped" if asked else "staff")
-                starts.goodbye(why, failed=bool(faults.reason))
+                reason = watched[0].reason if watched else ""
+                starts.goodbye(reason or ("stopped" if asked else "staff"), failed=bool(reason))
             tell("STOPPING=1")
             return code
         finally:
@@ -139,18 +150,15 @@ class App:
         faults.begin()
         return faults
 
-    def end_when_asked(self) -> list[bool]:
-        """End on the signals that ask for it; the list that is given has something in it then."""
+    def end_when_asked(self, asked: list[bool]) -> None:
+        """End on the signals that ask for it; something is put into `asked` then."""
         from kiosk.devices.signals import heed_signals
-
-        asked: list[bool] = []
 
         def end() -> None:
             asked.append(True)
             self.qt.exit(os.EX_OK)
 
         heed_signals(self.window, end)
-        return asked
 
     def take_apart(self) -> None:
         """Delete the window and its engine while what they show still exists."""

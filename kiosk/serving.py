@@ -10,6 +10,7 @@ from kiosk.app import Wish, expect_display, qt_application, run
 from kiosk.devices.paths import cache_folder, runtime_folder, state_folder
 from kiosk.devices.pyside import load_pyside, load_rest
 from kiosk.errors import KioskError
+from kiosk.settings import STAFF_FILE
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -39,9 +40,8 @@ def serve(content: Path, config: Path | None) -> int:
 
 def serve_on(content: Path, config: Path | None, starts: Starts) -> int:
     """Show what is on this rung of the ladder (`kiosk.devices.starts`)."""
-    from kiosk.devices.service import tell
     from kiosk.devices.starts import Rung
-    from kiosk.fallback import BUILD_MICROSECONDS, open_library
+    from kiosk.fallback import open_library
 
     record = starts.record
     if record.rung >= Rung.STILL:
@@ -51,21 +51,27 @@ def serve_on(content: Path, config: Path | None, starts: Starts) -> int:
         from kiosk.settings import load_machine_settings
 
         machine = load_machine_settings(config)
-    if record.rung < Rung.BUILT_IN:
+    if record.rung < Rung.BUILT_IN and (state_folder() / STAFF_FILE).exists():
         from kiosk.staff.chosen import chosen
 
         machine |= chosen(state_folder())
     if record.software or record.rung >= Rung.BUILT_IN:
         machine["drawing"] = "software"
     expect_display()  # before a library is built
-    newest = open_library(
-        content, cache_folder(), record, lambda: tell(f"EXTEND_TIMEOUT_USEC={BUILD_MICROSECONDS}")
-    )
+    newest = open_library(content, cache_folder(), record, ask_for_time)
     for line in newest.complaints:
         print(line, file=sys.stderr)  # noqa: T201  (as `run --windowed` tells it)
     return run(
         newest.library, Wish(machine, content=content, staff_mark=bool(newest.complaints)), starts=starts
     )
+
+
+def ask_for_time() -> None:
+    """Have whoever looks after the kiosk wait while a library is built."""
+    from kiosk.devices.service import tell
+    from kiosk.fallback import BUILD_MICROSECONDS
+
+    tell(f"EXTEND_TIMEOUT_USEC={BUILD_MICROSECONDS}")
 
 
 def serve_still(starts: Starts) -> int:

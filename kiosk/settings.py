@@ -145,6 +145,9 @@ SETTINGS += tuple(
     )
 )
 
+STAFF_FILE = "staff.json"
+"""In the folder of state: the settings that staff chose on the panel (`kiosk.staff.chosen`)."""
+
 BY_NAME = {setting.name: setting for setting in SETTINGS}
 
 

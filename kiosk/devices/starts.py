@@ -9,7 +9,6 @@ from threading import Thread
 from typing import NamedTuple
 
 from kiosk.devices.supervisor import ENDED
-from kiosk.durable import write_durably
 
 NAME = "starts.json"
 STEADY_SECONDS = 60.0
@@ -144,6 +143,8 @@ def read(path: Path) -> Record | None:
 
 def write(record: Record, path: Path) -> None:
     """Put a record in place."""
+    from kiosk.durable import write_durably  # beside the start, like the write itself
+
     write_durably(path, json.dumps(record._asdict()))
 
 

@@ -4,9 +4,8 @@ import os
 from pathlib import Path
 
 from kiosk.errors import KioskError
-from kiosk.settings import SettingError, validate
+from kiosk.settings import STAFF_FILE, SettingError, validate
 
-STAFF_FILE = "staff.json"
 CHOSEN_HERE = ("language", "text_size", "volume", "screen_diagonal")
 """The settings that can be chosen on the panel."""
 
@@ -15,14 +14,14 @@ def chosen(folder: Path) -> dict[str, object]:
     """Give the settings that were chosen; what cannot be read or is none is left out, and the log says so."""
     import json
 
+    file = folder / STAFF_FILE
+    if not file.exists():
+        return {}
     from kiosk.log import log
 
-    file = folder / STAFF_FILE
     try:
         found = json.loads(file.read_text(encoding="utf-8"))
         pairs = [(name, found[name]) for name in CHOSEN_HERE if name in found]
-    except FileNotFoundError:
-        return {}
     except (OSError, ValueError, TypeError) as error:
         log().warning("%s cannot be read and counts for nothing: %s", file, error)
         return {}

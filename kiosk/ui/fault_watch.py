@@ -11,7 +11,6 @@ from PySide6.QtQml import QQmlError
 
 from kiosk.content.library import LibraryError
 from kiosk.devices.paths import state_folder
-from kiosk.devices.qt_messages import keep_fault_of_qml
 from kiosk.devices.starts import Starts
 from kiosk.ui.kiosk import Kiosk
 from kiosk.ui.window import KioskWindow
@@ -98,6 +97,8 @@ class FaultWatch(QObject):
     @Slot("QList<QQmlError>")
     def _qml_failed(self, errors: list[QQmlError]) -> None:
         """Log what QML could not do."""
+        from kiosk.devices.qt_messages import keep_fault_of_qml
+
         for error in errors:
             keep_fault_of_qml(error.url().toLocalFile(), error.line(), error.toString())
         self._note("QML")

@@ -13,7 +13,8 @@ from PySide6.QtCore import QPoint
 
 from kiosk.content.drafts import spare_path
 from kiosk.content.library import Library
-from kiosk.staff.chosen import STAFF_FILE, chosen
+from kiosk.settings import STAFF_FILE
+from kiosk.staff.chosen import chosen
 from tests.screen import LANDSCAPE, PORTRAIT, Screen, kiosk_on
 from tests.ui.staff.conftest import CHECKS, Nurse
 from tests.ui.walker import CONTRASTS, complaints, faint_texts
