@@ -1267,7 +1267,7 @@
     </message>
 </context>
 <context>
-    <name>SearchPlace</name>
+    <name>SearchHead</name>
     <message>
         <source>Search</source>
         <translation type="unfinished">بحث</translation>
@@ -1276,6 +1276,9 @@
         <source>Back to reading</source>
         <translation type="unfinished">العودة إلى القراءة</translation>
     </message>
+</context>
+<context>
+    <name>SearchPlace</name>
     <message>
         <source>Type what you are looking for, or open one of these:</source>
         <translation type="unfinished">اكتب ما تبحث عنه، أو افتح أحد هذه:</translation>

@@ -1267,7 +1267,7 @@
     </message>
 </context>
 <context>
-    <name>SearchPlace</name>
+    <name>SearchHead</name>
     <message>
         <source>Search</source>
         <translation type="unfinished">Buscar</translation>
@@ -1276,6 +1276,9 @@
         <source>Back to reading</source>
         <translation type="unfinished">Volver a la lectura</translation>
     </message>
+</context>
+<context>
+    <name>SearchPlace</name>
     <message>
         <source>Type what you are looking for, or open one of these:</source>
         <translation type="unfinished">Escriba lo que busca, o abra uno de estos:</translation>

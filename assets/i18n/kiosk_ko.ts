@@ -1267,7 +1267,7 @@
     </message>
 </context>
 <context>
-    <name>SearchPlace</name>
+    <name>SearchHead</name>
     <message>
         <source>Search</source>
         <translation type="unfinished">찾기</translation>
@@ -1276,6 +1276,9 @@
         <source>Back to reading</source>
         <translation type="unfinished">읽던 곳으로</translation>
     </message>
+</context>
+<context>
+    <name>SearchPlace</name>
     <message>
         <source>Type what you are looking for, or open one of these:</source>
         <translation type="unfinished">찾을 말을 쓰거나 아래에서 고르세요.</translation>

@@ -1267,7 +1267,7 @@
     </message>
 </context>
 <context>
-    <name>SearchPlace</name>
+    <name>SearchHead</name>
     <message>
         <source>Search</source>
         <translation type="unfinished">ค้นหา</translation>
@@ -1276,6 +1276,9 @@
         <source>Back to reading</source>
         <translation type="unfinished">กลับไปอ่านต่อ</translation>
     </message>
+</context>
+<context>
+    <name>SearchPlace</name>
     <message>
         <source>Type what you are looking for, or open one of these:</source>
         <translation type="unfinished">พิมพ์สิ่งที่ต้องการค้นหา หรือเปิดรายการต่อไปนี้</translation>

@@ -1267,7 +1267,7 @@
     </message>
 </context>
 <context>
-    <name>SearchPlace</name>
+    <name>SearchHead</name>
     <message>
         <source>Search</source>
         <translation type="unfinished">搜索</translation>
@@ -1276,6 +1276,9 @@
         <source>Back to reading</source>
         <translation type="unfinished">返回阅读</translation>
     </message>
+</context>
+<context>
+    <name>SearchPlace</name>
     <message>
         <source>Type what you are looking for, or open one of these:</source>
         <translation type="unfinished">输入您要找的内容，或打开下面任一项：</translation>

@@ -14,7 +14,7 @@ from kiosk.ui.keyboards import KEYBOARDS, keyboard
 from kiosk.visit.visit import MOST_TYPED
 from tests.screen import PORTRAIT, Screen, kiosk_on
 from tests.sound import Sound, wait_until
-from tests.ui.walker import complaints
+from tests.ui.walker import complaints, rectangle
 
 Key = Qt.Key
 NAUGHTY = (
@@ -277,3 +277,21 @@ def test_who_listens_hears_keys_and_how_much_was_found(
         screen.touch("search")
         write(screen, "biopsy")
         assert said[-1].text == f"{len(found(screen))} found"
+
+
+@pytest.mark.parametrize(("language", "text_size"), [("ar", "largest"), ("ja", "largest"), ("en", "medium")])
+def test_the_way_back_and_what_was_typed_are_in_view_on_wide_glass(
+    library: Path, language: str, text_size: str
+) -> None:
+    with kiosk_on(library, language=language, translations="draft", text_size=text_size) as screen:
+        screen.touch("start")
+        screen.go("tile-overview")
+        screen.kiosk.search()
+        screen.clock.advance(1)
+        screen.wait_for_stillness()
+        place = rectangle(screen.find("place"))
+        for name in ("searchTitle", "backToReading", "typed"):
+            assert place.contains(rectangle(screen.find(name))), name
+        assert complaints(screen) == []
+        screen.touch("backToReading")
+        assert screen.place == "section"

@@ -13,7 +13,11 @@ ScrollingPlace {
     readonly property bool wide: width > height * 1.15
     readonly property real keysWidth: wide ? Math.max((width - 3 * Theme.edge) * 0.54, Math.max(10, longestRow) * (Theme.touch + Theme.touchGap + 1)) : width - 2 * Theme.edge
 
+    // With large letters there is no room above the keys: the head then stands above what was found
+    readonly property bool crowded: wide && head.needed + field.height + keys.height + 4 * Theme.gap > height
+
     scroller: list
+    onCrowdedChanged: Qt.callLater(list.positionViewAtBeginning)
 
     Column {
         id: typing
@@ -26,36 +30,22 @@ ScrollingPlace {
         width: place.keysWidth
         spacing: Theme.gap
 
-        Flow {
+        SearchHead {
+            id: head
+
             width: parent.width
-            spacing: Theme.gap
-
-            Words {
-                objectName: "searchTitle"
-                height: Math.max(implicitHeight, reading.visible ? reading.height : 0)
-                verticalAlignment: Text.AlignVCenter
-                text: qsTr("Search")
-                font.pixelSize: Theme.heading
-                font.bold: true
-                Accessible.role: Accessible.Heading
-            }
-            Chip {
-                id: reading
-
-                objectName: "backToReading"
-                visible: place.kiosk.sectionId !== ""
-                available: place.keysWidth
-                icon: "previous"
-                directional: true
-                label: qsTr("Back to reading")
-                onSelected: place.kiosk.goBack()
-            }
+            visible: !place.crowded
+            kiosk: place.kiosk
         }
         SearchField {
+            id: field
+
             width: parent.width
             finder: place.finder
         }
         Keyboard {
+            id: keys
+
             visible: place.wide
             active: place.wide
             width: parent.width
@@ -91,23 +81,33 @@ ScrollingPlace {
         spacing: Theme.touchGap
         onModelChanged: positionViewAtBeginning()
 
-        header: Words {
-            objectName: "foundNote"
+        header: Column {
             width: list.width
             topPadding: place.wide ? 48 * Theme.unit : 0
-            bottomPadding: Theme.gap * 0.6
-            text: {
-                if (place.finder.byIndex)
-                    return place.finder.letter;
-                if (place.finder.typed === "")
-                    return qsTr("Type what you are looking for, or open one of these:");
-                if (place.finder.nothing)
-                    return qsTr("Nothing was found. One of these may help:");
-                return place.finder.near ? qsTr("Not found as it is typed. This is close to it:") : qsTr("Found:");
+            spacing: Theme.gap
+
+            SearchHead {
+                width: parent.width
+                visible: place.crowded
+                kiosk: place.kiosk
             }
-            color: Theme.mutedInk
-            font.weight: Font.DemiBold
-            Accessible.role: Accessible.Heading
+            Words {
+                objectName: "foundNote"
+                width: list.width
+                bottomPadding: Theme.gap * 0.6
+                text: {
+                    if (place.finder.byIndex)
+                        return place.finder.letter;
+                    if (place.finder.typed === "")
+                        return qsTr("Type what you are looking for, or open one of these:");
+                    if (place.finder.nothing)
+                        return qsTr("Nothing was found. One of these may help:");
+                    return place.finder.near ? qsTr("Not found as it is typed. This is close to it:") : qsTr("Found:");
+                }
+                color: Theme.mutedInk
+                font.weight: Font.DemiBold
+                Accessible.role: Accessible.Heading
+            }
         }
         delegate: FoundRow {
             required property int index
