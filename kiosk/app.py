@@ -91,6 +91,7 @@ class App:
         self.window = make_window(self.kiosk, library, settings)
         self.fittings: Fittings | None = None
         self._fitted = fitted
+        self._at_first_frame: Callable[[], object] = lambda: None
         self.window.opened.connect(self._make_the_rest)
 
     def show(self, size: tuple[int, int] | None = None) -> None:
@@ -108,6 +109,7 @@ class App:
         from kiosk.fittings import Fittings
 
         tell("READY=1")
+        self._at_first_frame()  # before all else: what fails below is seen
         self.window.attend()
         load_rest()
         self.fittings = Fittings(self, self._fitted)
@@ -124,9 +126,7 @@ class App:
             watched.append(self.watch_faults(starts, self.qt.exit))
 
         if os.environ.get("QT_QUICK_BACKEND") == "software":
-            self.window.opened.connect(
-                watch
-            )  # until then nothing fails that the first frame could do without
+            self._at_first_frame = watch  # what is loaded for it does not hold the frame up
         else:
             watch()  # a graphics processor may fail at once
         self.end_when_asked(asked)

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class Fittings:
-    """Makes and holds what visitors never see; one that fails is logged and leaves the others."""
+    """Makes and holds what visitors never see."""
 
     def __init__(self, app: App, fitted: Fitted) -> None:
         """Fit `app`."""

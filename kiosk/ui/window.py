@@ -54,7 +54,6 @@ class KioskWindow(QQuickView):
         self._on_glass = False
         self._provider = LibraryPictures(pictures)
         self._no_network: NoNetwork | None = None
-        self._on_glass = False
         self.setTitle("Lobby Kiosk")
         self.setColor(QColor("black"))
         self.setResizeMode(QQuickView.ResizeMode.SizeRootObjectToView)
