@@ -284,7 +284,7 @@ class KeyGuard(QObject):
             ring.setParent(self._window.rootObject())  # the engine goes before what is this object's own
             self._rings.append(ring)
         ring = self._rings[number]
-        ring.setParentItem(item)
+        ring.setParentItem(item.property("ringed") or item)
         ring.setProperty("box", QRectF() if box is None else box)
         ring.setVisible(True)
 

@@ -32,8 +32,9 @@ class Keyboard:
 
     @property
     def focus(self) -> str:
-        """Give the name of what the ring lies around."""
-        return "" if self.ring is None else self.ring.parentItem().objectName()
+        """Give the name of what the keys rest on."""
+        item = self.screen.window.rootObject().property("keyFocus")
+        return "" if item is None else str(item.objectName())
 
     def go_to(self, name: str, key: Key = Key.Key_Tab) -> None:
         for _ in range(MOST_KEYS):

@@ -64,6 +64,14 @@ def test_the_ring_is_in_view_wherever_the_keys_go(screen: Screen, keyboard: Keyb
     assert {"next", "close", "display", "language", "sources", "sourcesBelow"} <= set(seen)
 
 
+def test_the_ring_on_the_start_screen_is_seen_whole(screen: Screen, keyboard: Keyboard) -> None:
+    keyboard.strike(Key.Key_Tab)
+    assert keyboard.focus == "start"
+    assert keyboard.ring is not None
+    assert screen.visible_part_of(keyboard.ring).size() == keyboard.ring.size()
+    assert keyboard.ring.width() < screen.window.width(), "around what it says can be touched"
+
+
 def test_a_word_of_the_glossary_opens_by_keys_and_gives_back_the_place(
     screen: Screen, keyboard: Keyboard
 ) -> None:

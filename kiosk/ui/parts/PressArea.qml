@@ -10,6 +10,8 @@ Item {
     // For keys: whether they can rest on it, and do
     property bool focusable: true
     property bool focusedByKeys: false
+    // What the ring lies around then: all of it, unless it fills the glass, where no ring would be seen
+    property Item ringed: area
 
     signal selected
     // A finger has come to lie on it: what it will open can be made ready, once the finger has been answered

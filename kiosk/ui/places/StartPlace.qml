@@ -20,6 +20,7 @@ PressArea {
 
     objectName: "start"
     label: begin.text
+    ringed: button
     onSelected: kiosk.begin()
     // Not while somebody else's visit hides it: the next visitor finds it whole
     onStepChanged: if (visible && !Theme.reducedMotion)
@@ -73,6 +74,8 @@ PressArea {
                 font.pixelSize: Theme.textSize > 1 ? Theme.body : Theme.heading
             }
             Rectangle {
+                id: button
+
                 anchors.left: parent.left
                 width: Math.min(parent.width, hand.width + begin.implicitWidth + Theme.body * 4)
                 height: Math.max(Theme.bigTouch, begin.height + Theme.body * 1.6)
