@@ -131,6 +131,16 @@ def test_of_many_sections_the_one_being_read_is_in_sight_in_the_rail(tmp_path: P
         assert screen.on_screen("rail-s22")
 
 
+def test_a_rail_that_comes_and_goes_in_one_moment_leaves_nothing_to_complain_of(library: Path) -> None:
+    with kiosk_on(library, (1280, 720)) as screen:
+        screen.go("start", "tile-overview")
+        glass = screen.window.rootObject()
+        for width in (600, 1280, 600, 1280):  # as while all sizes are set anew, one after the other
+            glass.setWidth(width)
+        screen.wait_for_stillness()
+        assert screen.on_screen("rail-overview")
+
+
 class NoPictures(Library):
     """A library whose pictures cannot be read."""
 

@@ -16,14 +16,6 @@ Rectangle {
     Flickable {
         id: flick
 
-        // Keeps the section that is being read in sight, however many there are
-        function show(top: real, high: real) {
-            if (top < contentY)
-                contentY = top;
-            else if (top + high > contentY + height)
-                contentY = Math.min(contentHeight - height, top + high - height + Theme.gap);
-        }
-
         anchors {
             fill: parent
             leftMargin: Theme.gap
@@ -56,9 +48,13 @@ Rectangle {
                 RailButton {
                     required property SectionView modelData
 
+                    // Keeps the section that is being read in sight, however many there are. It calls nothing: by then
+                    // the glass may have become too narrow for a rail, and what is about to be deleted has no functions.
                     function keepInSight() {
-                        if (current)
-                            flick.show(y, height);
+                        if (current && y < flick.contentY)
+                            flick.contentY = y;
+                        else if (current && y + height > flick.contentY + flick.height)
+                            flick.contentY = Math.min(flick.contentHeight - flick.height, y + height - flick.height + list.spacing);
                     }
 
                     onCurrentChanged: Qt.callLater(keepInSight)
