@@ -27,6 +27,8 @@ SUMMARIES = PROGRAM.parent / "out" / "soak"
 TOLD_VISITS = 1000
 """How often progress is told where nobody watches."""
 RESTING_SECONDS = 5.0
+BETWEEN_SECONDS = 5.0
+"""Until the next visitor comes: what a kiosk clears away while nobody is there, it has cleared away by then."""
 FAINT = 32
 """Differences of a pixel below this, of 255, nobody sees."""
 
@@ -66,7 +68,7 @@ class Soak:
             self.voice.add(self._screen.kiosk.speech.trouble or self._screen.kiosk.speech.state)
         for finger in self._hand.fingers:
             self._hand.do(("up", str(finger)))
-        self._screen.clock.advance(1)
+        self._screen.clock.advance(BETWEEN_SECONDS)
         left = {name: value for name, value in self._state().items() if value != self._fresh[name]}
         if left:
             self._screen.faults.note(f"left after the visit: {', '.join(left)}", repr(left))

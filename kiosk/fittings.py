@@ -35,6 +35,7 @@ class Fittings:
         if fitted.counts is not None and app.settings["counts_kept"]:
             self._count(fitted.counts)
         self._let_staff_in()
+        self._keep_house()
         self._keep_hours()  # last: what wakes the screen is met before anything else
 
     def close(self) -> None:
@@ -89,6 +90,11 @@ class Fittings:
             title=kiosk.title_of,
         )
         let_staff_in(kiosk, app.window, means)
+
+    def _keep_house(self) -> None:
+        from kiosk.ui.housekeeping import Housekeeping
+
+        Housekeeping(self._app.kiosk, self._app.window, self._app.clock)
 
     @property
     def rounds(self) -> Rounds:

@@ -1,0 +1,39 @@
+"""Clears away what a visit leaves in memory, while nobody is there to wait for it."""
+
+import gc
+
+from PySide6.QtCore import QObject
+
+from kiosk.devices.memory import give_back_memory
+from kiosk.ui.kiosk import Kiosk
+from kiosk.ui.window import KioskWindow
+from kiosk.visit.clock import Alarm, Clock
+from kiosk.visit.place import START
+
+AFTER_SECONDS = 3.0
+"""How long after a visit: by then its pages are deleted (`kiosk.ui.page_turner`), and seldom has the next one begun."""
+
+
+class Housekeeping(QObject):
+    """Collects garbage, of QML's scripts and of Python, after each visit; not where the next one has begun."""
+
+    def __init__(self, kiosk: Kiosk, window: KioskWindow, clock: Clock) -> None:
+        """Begin with the end of the next visit of `kiosk`."""
+        super().__init__(window)
+        self._kiosk = kiosk
+        self._window = window
+        self._clock = clock
+        self._alarm: Alarm | None = None
+        kiosk.ending.connect(self._wait)
+
+    def _wait(self) -> None:
+        if self._alarm is not None:
+            self._alarm.cancel()
+        self._alarm = self._clock.call_later(AFTER_SECONDS, self._clear_away)
+
+    def _clear_away(self) -> None:
+        self._alarm = None
+        if self._kiosk.state.place == START:
+            self._window.engine().collectGarbage()
+            gc.collect()
+            give_back_memory()
