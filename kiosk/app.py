@@ -154,9 +154,9 @@ class App:
         """End on the signals that ask for it; something is put into `asked` then."""
         from kiosk.devices.signals import heed_signals
 
-        def end() -> None:
+        def end(code: int) -> None:
             asked.append(True)
-            self.qt.exit(os.EX_OK)
+            self.qt.exit(code)
 
         heed_signals(self.window, end)
 

@@ -84,7 +84,7 @@ def serve_still(starts: Starts) -> int:
     from kiosk.ui.still_page import show_still_page
 
     page = show_still_page(watchdog_seconds())
-    heed_signals(page, lambda: qt.exit(os.EX_OK))  # which asks no window
+    heed_signals(page, qt.exit)  # which asks no window
     code = qt.exec()
     starts.goodbye("still page")
     return code

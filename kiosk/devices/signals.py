@@ -7,17 +7,22 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QSocketNotifier
 
 ASKING = ("SIGTERM", "SIGINT", "SIGHUP")
+SIGNALLED = 128
+"""What shells add to a signal's number for the exit code of who ended by it."""
 
 
-def heed_signals(owner: QObject, asked_to_end: Callable[[], None]) -> None:
-    """Have `asked_to_end` called for each of them. Python itself would wait until Qt next calls it, maybe for hours."""
+def heed_signals(owner: QObject, end: Callable[[int], None]) -> None:
+    """Have `end` called for each of them, with the exit code that tells which: not 0, which is for staff who leave.
+
+    Python itself would wait until Qt next calls it, maybe for hours.
+    """
     if os.name == "nt":
         return
     reader, writer = os.pipe()
-    for end in (reader, writer):
-        os.set_blocking(end, False)
+    for side in (reader, writer):
+        os.set_blocking(side, False)
     for name in ASKING:
-        signal.signal(getattr(signal, name), lambda *_: asked_to_end())
+        signal.signal(getattr(signal, name), lambda number, _: end(SIGNALLED + number))
     signal.set_wakeup_fd(writer, warn_on_full_buffer=False)
     notifier = QSocketNotifier(reader, QSocketNotifier.Type.Read, owner)
     notifier.activated.connect(lambda: os.read(reader, 512))
