@@ -90,7 +90,8 @@ class Hand:
         return self._wide.get(point.id(), 0.0) * self._screen.kiosk.glass.pixels_per_millimetre
 
     def _at(self, across: str, down: str) -> QPoint:
-        return QPoint(round(float(across) * self._window.width()), round(float(down) * self._window.height()))
+        wide, high = self._window.width(), self._window.height()
+        return QPoint(min(round(float(across) * wide), wide - 1), min(round(float(down) * high), high - 1))
 
     def _touch(self, name: str, across: str, down: str) -> None:
         item = shown(front(self._screen), name)

@@ -55,7 +55,7 @@ def serve_on(content: Path, config: Path | None, starts: Starts) -> int:
         from kiosk.staff.chosen import chosen
 
         machine |= chosen(state_folder())
-    if record.software or record.rung >= Rung.BUILT_IN:
+    if record.without_graphics:
         machine["drawing"] = "software"
     expect_display()  # before a library is built
     newest = open_library(content, cache_folder(), record, ask_for_time)

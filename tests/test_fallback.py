@@ -8,6 +8,7 @@ import pytest
 
 from kiosk import serving
 from kiosk.app import Wish
+from kiosk.content.library import Library
 from kiosk.content.shelf import Newest, library_path
 from kiosk.devices.only_one import claim
 from kiosk.devices.paths import BUILT_IN, state_folder
@@ -109,6 +110,25 @@ def test_a_lost_graphics_processor_is_not_used_again(
     Starts(state_folder()).draw_without_graphics()
     serve(content, config)
     assert [one.machine["drawing"] for one in wishes] == ["gpu", "software"]
+
+
+def test_a_graphics_driver_that_crashes_costs_two_starts_and_no_content(
+    content: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seen: list[tuple[str, str]] = []
+
+    def crash(library: Library, wish: Wish, *, starts: Starts) -> int:
+        starts.settle()  # no goodbye is said
+        seen.append((next(iter(library.topics("en").values())).title, str(wish.machine["drawing"])))
+        return 0
+
+    monkeypatch.setattr(serving, "run", crash)
+    monkeypatch.setattr("kiosk.devices.only_one.claim", lambda _: None)
+    config = tmp_path / "kiosk.toml"
+    config.write_text('drawing = "gpu"\n')
+    for _ in range(3):
+        serve(content, config)
+    assert seen == [("Colds", "gpu"), ("Colds", "gpu"), ("Colds", "software")]
 
 
 def test_after_five_crashes_wrong_settings_keep_nobody_from_a_page(

@@ -27,6 +27,10 @@ class Rung:
 CRASHES = {3: Rung.LAST_GOOD, 5: Rung.BUILT_IN, 8: Rung.STILL}
 """After how many crashes in a row, none of them after a steady run, it climbs down to where."""
 
+MOST_BY_GRAPHICS = 1
+"""After more crashes in a row than that the program draws by itself: a broken graphics driver ends it at each first
+frame, and would have it climb down to the built-in library although nothing is wrong with its content."""
+
 
 class Record(NamedTuple):
     """What is kept. Times are seconds since the machine started, and count for that start of it alone.
@@ -47,6 +51,11 @@ class Record(NamedTuple):
     def rung(self) -> int:
         """Give what is to be shown."""
         return max((rung for least, rung in CRASHES.items() if self.crashes >= least), default=Rung.USUAL)
+
+    @property
+    def without_graphics(self) -> bool:
+        """Tell whether the program is to draw: the graphics processor was lost, or may be what it crashes by."""
+        return self.software or self.crashes > MOST_BY_GRAPHICS
 
 
 def began(last: Record, boot: str, now: float, ended: str = "") -> Record:

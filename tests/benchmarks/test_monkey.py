@@ -63,6 +63,11 @@ def test_a_monkey_does_no_harm(library: Path, tmp_path: Path) -> None:
     assert "100 steps of seed 3: nothing went wrong" in done.stdout
 
 
+def test_the_last_row_and_column_of_the_glass_are_on_it(library: Path) -> None:
+    steps = ["size 720 1280", "click right 0.194 1.000", "click left 1.000 0.500"]
+    assert plays(steps, ["--library", str(library)]) is None
+
+
 @pytest.fixture
 def broken(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> str:
     """Give the name of a module that breaks the kiosk."""

@@ -37,8 +37,14 @@ def test_each_few_crashes_less_is_shown(count: int, rung: int) -> None:
     assert crashes(count).rung == rung
 
 
+def test_the_program_draws_before_anything_less_is_shown() -> None:
+    assert [crashes(count).without_graphics for count in range(4)] == [False, False, True, True]
+    assert Record(software=True).without_graphics
+
+
 def test_crashes_after_steady_runs_change_nothing() -> None:
     assert crashes(50, LONG).rung == Rung.USUAL
+    assert not crashes(50, LONG).without_graphics
 
 
 def test_a_steady_run_leads_back_to_the_usual() -> None:
