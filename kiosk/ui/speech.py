@@ -93,7 +93,11 @@ class Speech(QObject):  # type: ignore[operator]
             self.announce(self._phrases().of(item, link, rank, count))
 
     def tell_place(self) -> None:
-        """Say where the visitor has come to."""
+        """Say where the visitor has come to, once that is on the screen."""
+        if self._ears.state().hearing.by_ear:
+            QTimer.singleShot(0, self._tell_place)
+
+    def _tell_place(self) -> None:
         if self._ears.state().hearing.by_ear:
             said = [spoken.text for spoken in self._sentences()[:PLACE_SENTENCES]]
             self.announce(". ".join(said))
@@ -141,10 +145,15 @@ class Speech(QObject):  # type: ignore[operator]
 
     # What is shown
 
-    @Property(bool, notify=changed)
-    def byEar(self) -> bool:
+    @property
+    def by_ear(self) -> bool:
         """Tell whether everything speaks itself."""
         return self._ears.state().hearing.by_ear
+
+    @Property(bool, notify=changed)
+    def byEar(self) -> bool:
+        """Tell QML the same."""
+        return self.by_ear
 
     @Property(bool, notify=changed)
     def dimmed(self) -> bool:

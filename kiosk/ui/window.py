@@ -135,7 +135,10 @@ class KioskWindow(QQuickView):
 
     def _load(self) -> None:
         """Make everything on the screen, in its final size from the first."""
-        singletons = {"Theme": ("appearance", self._kiosk.appearance), "Touch": ("kiosk", self._kiosk)}
+        singletons = {
+            "Theme": ("appearance", self._kiosk.appearance),
+            "Touch": ("hands", self._kiosk.visiting.hands),
+        }
         for name, (role, value) in singletons.items():
             singleton = self.engine().singletonInstance("kiosk.ui", name)
             if isinstance(singleton, QObject):  # else the reasons are told below

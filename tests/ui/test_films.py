@@ -46,7 +46,7 @@ def screen(films: Path) -> Iterator[Screen]:
 
 
 def player(screen: Screen) -> Player:
-    made = screen.kiosk.player
+    made = screen.kiosk.tools.player
     assert made is not None
     return made
 
@@ -114,9 +114,9 @@ def test_what_is_said_can_be_read_and_found(screen: Screen) -> None:
     assert FIRST not in screen.texts()
     screen.touch("search")
     for letter in "drink":
-        screen.kiosk.finder.press(letter)
+        screen.kiosk.search.finder.press(letter)
     screen.settle()
-    at = next(n for n, one in enumerate(screen.kiosk.finder.found) if one.kind == "sentence")
+    at = next(n for n, one in enumerate(screen.kiosk.search.finder.found) if one.kind == "sentence")
     screen.go(f"found-{at}")
     screen.wait_for_stillness()
     assert SECOND in screen.texts()
@@ -152,7 +152,7 @@ def test_a_paused_film_ends_with_the_visit(screen: Screen) -> None:
 
 def test_a_film_waits_while_the_page_is_hidden(screen: Screen) -> None:
     play(screen)
-    screen.kiosk.hide(True)
+    screen.kiosk.privacy.hide(True)
     wait_for(screen, "paused")
 
 

@@ -19,7 +19,7 @@ ListView {
     property bool atTop: true
     readonly property bool inShort: page !== null && page.hasShort && !kiosk.inFull
     // A page that is shown only to who wishes to see it
-    readonly property bool veiled: page !== null && page.sensitive !== "" && !kiosk.revealed.includes("")
+    readonly property bool veiled: page !== null && page.sensitive !== "" && !kiosk.privacy.revealed.includes("")
     readonly property real columnWidth: Math.min(width, Theme.readingWidth)
 
     // What is read at the top of the view when the look of everything changes: a block, and how much of it is above the
@@ -103,11 +103,11 @@ ListView {
 
     // What was searched for
     Connections {
-        target: list.kiosk
+        target: list.kiosk.search
 
         function onSoughtChanged() {
-            if (list.visible && list.kiosk.sought !== "")
-                list.keepAt(list.model.findIndex(block => block.blockId === list.kiosk.sought), 0, 200);
+            if (list.visible && list.kiosk.search.sought !== "")
+                list.keepAt(list.model.findIndex(block => block.blockId === list.kiosk.search.sought), 0, 200);
         }
     }
     Connections {
@@ -147,7 +147,7 @@ ListView {
             visible: active
             sourceComponent: SensitiveNote {
                 why: list.page?.sensitive ?? ""
-                onWished: list.kiosk.reveal("")
+                onWished: list.kiosk.privacy.reveal("")
             }
         }
     }
@@ -182,7 +182,7 @@ ListView {
             width: Math.min(implicitWidth, list.columnWidth)
             icon: "question"
             label: qsTr("Check what you know")
-            onSelected: list.kiosk.openCheck()
+            onSelected: list.kiosk.check.open()
         }
         Loader {
             width: parent.width
@@ -206,7 +206,7 @@ ListView {
             available: list.columnWidth
             icon: "home_code"
             label: qsTr("Take home")
-            onSelected: list.kiosk.takeHome()
+            onSelected: list.kiosk.sheets.takeHome()
         }
         Chip {
             objectName: "sourcesBelow"
@@ -215,7 +215,7 @@ ListView {
             available: list.columnWidth
             icon: "sources"
             label: qsTr("Sources and review")
-            onSelected: list.kiosk.openSources()
+            onSelected: list.kiosk.navigation.openSources()
         }
         Loader {
             width: parent.width

@@ -69,6 +69,6 @@ JustifiedRows {
         strong: true
         icon: "check"
         label: qsTr("Done")
-        onSelected: buttons.kiosk.closeSheet()
+        onSelected: buttons.kiosk.sheets.close()
     }
 }

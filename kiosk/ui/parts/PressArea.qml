@@ -35,7 +35,7 @@ Item {
 
         gesturePolicy: TapHandler.ReleaseWithinBounds
         longPressThreshold: 0
-        onTapped: if (Touch.kiosk.touchMeant())
+        onTapped: if (Touch.hands.touchMeant())
             area.selected()
     }
 }
