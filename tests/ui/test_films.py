@@ -53,8 +53,8 @@ def player(screen: Screen) -> Player:
 
 def projector(screen: Screen) -> int:
     """Give the process that plays, or 0."""
-    process = player(screen)._playback._process
-    return 0 if process is None else process.processId()
+    child = player(screen)._playback._projector
+    return 0 if child is None else child.process.processId()
 
 
 def lose(screen: Screen) -> None:
