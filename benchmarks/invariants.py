@@ -43,7 +43,7 @@ def complaints(screen: OffScreen) -> Iterator[str]:
     whole = QRectF(0, 0, screen.window.width(), screen.window.height())
     if (
         not any(is_text(item) and whole.intersects(box(item)) for item in walk(root))
-        and not kiosk.speech.dimmed
+        and not kiosk.hearing.dimmed
     ):
         yield f"no text on the screen ({kiosk.place})"
     bar = shown(root, "bar")

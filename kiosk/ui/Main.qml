@@ -191,7 +191,7 @@ Item {
         anchors.fill: parent
         kiosk: root.kiosk
         file: Qt.resolvedUrl("parts/DimmedScreen.qml")
-        wanted: root.kiosk.speech.dimmed
+        wanted: root.kiosk.hearing.dimmed
     }
 
     Late {

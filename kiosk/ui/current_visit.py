@@ -47,10 +47,6 @@ class CurrentVisit:
         self.first_topics = self.library.topics(reading.language)
         self.visit.begin_next_with(self.first_topics, reading, hearing)
 
-    def hear_with(self, hearing: Hearing) -> bool:
-        """Hear in another way; true when it is another one."""
-        return self.visit.hear_with(hearing)
-
     def type(self, text: str) -> bool:
         """Search for something else; true when it is something else."""
         return self.visit.type(text)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QPointF, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.devices.glass import Glass
+from kiosk.ui.announcer import Announcer
 from kiosk.ui.appearance import Appearance
 from kiosk.ui.navigation import Navigation
 from kiosk.ui.presence import Presence
@@ -40,6 +41,7 @@ class Hands(QObject):  # type: ignore[operator]
         navigation: Navigation,
         presence: Presence,
         speech: Speech,
+        announcer: Announcer,
         search: Searching,
     ) -> None:
         """Watch nothing yet."""
@@ -49,6 +51,7 @@ class Hands(QObject):  # type: ignore[operator]
         self._navigation = navigation
         self._presence = presence
         self._speech = speech
+        self._announcer = announcer
         self._search = search
         self._guard: TouchGuard | None = None
         self._keys: KeyGuard | None = None
@@ -71,8 +74,8 @@ class Hands(QObject):  # type: ignore[operator]
             self._use_keys,
             lambda: self._appearance.from_right,
             rested=self._rested,
-            by_ear=lambda: self._speech.by_ear,
-            hear=self._speech.hear_all,
+            by_ear=lambda: self._announcer.by_ear,
+            hear=self._announcer.hear_all,
             type=self._search.type_more,
         )
         self._keys = KeyGuard(window, doer, self._clock.now, keys)
@@ -108,7 +111,7 @@ class Hands(QObject):  # type: ignore[operator]
         self._speech.touched(stop.item)
         around = [one for one in stops if one.item.parentItem() == stop.item.parentItem() and one.link < 0]
         rank = around.index(stop) + 1 if stop in around else 1
-        self._speech.tell_focus(stop.item, stop.link, rank, len(around))
+        self._announcer.tell_focus(stop.item, stop.link, rank, len(around))
 
     def _use_keys(self, used: bool) -> None:
         self.by_keys = used

@@ -14,6 +14,7 @@ from kiosk.devices.glass import Glass
 from kiosk.ui.appearance import Appearance
 from kiosk.ui.choices import Choices
 from kiosk.ui.hands import Hands
+from kiosk.ui.hearing_choices import HearingChoices
 from kiosk.ui.marks import Marks
 from kiosk.ui.navigation import Navigation
 from kiosk.ui.page_turner import PageName, PageTurner
@@ -108,6 +109,7 @@ class Kiosk(QObject):  # type: ignore[operator]
         """Judge every touch on `window` from now on, before it is delivered: until then none chooses anything."""
         self.visiting.hands.watch_fingers(window)
         self.visiting.speech.watch(window)
+        self.visiting.announcer.watch(window)
         self.visiting.tools.window = window
 
     def watch_keys(self, window: "QQuickView", keys: Mapping[str, str]) -> None:
@@ -298,6 +300,11 @@ class Kiosk(QObject):  # type: ignore[operator]
     def appearance(self) -> Appearance:
         """Give how large and in which colours everything is shown."""
         return self.visiting.appearance
+
+    @Property(HearingChoices, constant=True)
+    def hearing(self) -> HearingChoices:
+        """Give what a visitor can choose about how everything is heard."""
+        return self.visiting.hearing
 
     @Property(Speech, constant=True)
     def speech(self) -> Speech:

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.ui.announcer import Announcer
 from kiosk.ui.current_visit import CurrentVisit
-from kiosk.ui.speech import Speech
 from kiosk.visit.clock import Clock
 from kiosk.visit.idle import Idleness, IdleWatch, reading_seconds
 
@@ -40,7 +40,7 @@ class Presence(QObject):  # type: ignore[operator]
         idle_after: float,
         idle_warning: float,
         sounds: bool,
-        speech: Speech,
+        announcer: Announcer,
         left: Callable[[], None],
     ) -> None:
         """Watch nobody yet; `idle_after`, `idle_warning` (seconds) and `sounds` are as in the settings."""
@@ -49,7 +49,7 @@ class Presence(QObject):  # type: ignore[operator]
         self._page = page
         self._warning_seconds = idle_warning
         self._sounds = sounds
-        self._speech = speech
+        self._announcer = announcer
         self._watch = IdleWatch(clock, idle_after, idle_warning, self._follow, left)
         self._was_warned = False
 
@@ -118,7 +118,7 @@ class Presence(QObject):  # type: ignore[operator]
         if not self.warned:
             return
         left = self._watch.seconds_left
-        if not warned_before and (self._sounds or self._current.state.hearing.by_ear):
-            self._speech.warn(left)
+        if not warned_before and (self._sounds or self._announcer.by_ear):
+            self._announcer.warn(left)
         elif left in TOLD_SECONDS:
-            self._speech.count_down(left)
+            self._announcer.count_down(left)

@@ -5,8 +5,8 @@ from collections.abc import Callable
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.ui.announcer import Announcer
 from kiosk.ui.current_visit import CurrentVisit
-from kiosk.ui.speech import Speech
 
 QML_IMPORT_NAME = "kiosk.ui"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -20,11 +20,11 @@ class Privacy(QObject):  # type: ignore[operator]
     revealedChanged = Signal()
     hiddenChanged = Signal()
 
-    def __init__(self, current: CurrentVisit, speech: Speech, hush: Callable[[], None]) -> None:
+    def __init__(self, current: CurrentVisit, announcer: Announcer, hush: Callable[[], None]) -> None:
         """Begin with what is sensitive covered, and nothing else."""
         super().__init__()
         self._current = current
-        self._speech = speech
+        self._announcer = announcer
         self._hush = hush
 
     @Property(list, notify=revealedChanged)
@@ -51,4 +51,4 @@ class Privacy(QObject):  # type: ignore[operator]
         if self._current.visit.hide(wanted=wanted):
             self._hush()
             self.hiddenChanged.emit()
-            self._speech.tell_place()
+            self._announcer.tell_place()

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.ui.announcer import Announcer
 from kiosk.ui.current_visit import CurrentVisit
 from kiosk.ui.page_turner import PageTurner
 from kiosk.ui.sheets import Sheets
@@ -37,6 +38,7 @@ class Searching(QObject):  # type: ignore[operator]
         *,
         sheets: Sheets,
         speech: Speech,
+        announcer: Announcer,
         follow: Callable[[bool], bool],
         read_in_full: Callable[[bool], None],
     ) -> None:
@@ -46,6 +48,7 @@ class Searching(QObject):  # type: ignore[operator]
         self._pages = pages
         self._sheets = sheets
         self._speech = speech
+        self._announcer = announcer
         self._follow = follow
         self._read_in_full = read_in_full
         self._finder: Finder | None = None
@@ -99,7 +102,7 @@ class Searching(QObject):  # type: ignore[operator]
             current = self._current
             wishes = Wishes(lambda: current.state, lambda: current.topics, current.type, self._open_found)
             self._finder = Finder(current.library, wishes)
-            self._finder.answered.connect(self._speech.tell_found)
+            self._finder.answered.connect(self._announcer.tell_found)
         return self._finder
 
     def _open_found(self, found: "Found") -> None:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.ui.announcer import Announcer
 from kiosk.ui.current_visit import CurrentVisit
 from kiosk.ui.page_turner import retire
 from kiosk.ui.speech import Speech
@@ -25,11 +26,18 @@ class SelfCheck(QObject):  # type: ignore[operator]
 
     changed = Signal()
 
-    def __init__(self, current: CurrentVisit, speech: Speech, follow: Callable[[bool], bool]) -> None:
+    def __init__(
+        self,
+        current: CurrentVisit,
+        speech: Speech,
+        announcer: Announcer,
+        follow: Callable[[bool], bool],
+    ) -> None:
         """Ask nothing yet."""
         super().__init__()
         self._current = current
         self._speech = speech
+        self._announcer = announcer
         self._follow = follow
         self._asked: QuestionView | None = None
 
@@ -56,7 +64,7 @@ class SelfCheck(QObject):  # type: ignore[operator]
         """Ask the next question, or the one before."""
         if self._current.visit.ask(by):
             self._show()
-            self._speech.tell_place()
+            self._announcer.tell_place()
 
     def forget(self) -> None:
         """End the visit."""

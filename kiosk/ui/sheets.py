@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.ui.announcer import Announcer
 from kiosk.ui.current_visit import CurrentVisit
 from kiosk.ui.page_turner import retire
 from kiosk.ui.page_views import SheetView
@@ -39,6 +40,7 @@ class Sheets(QObject):  # type: ignore[operator]
         *,
         tools: Tools,
         speech: Speech,
+        announcer: Announcer,
         presence: Presence,
         start_screen: StartScreen,
         close: Callable[[], None],
@@ -49,6 +51,7 @@ class Sheets(QObject):  # type: ignore[operator]
         self._page = page
         self._tools = tools
         self._speech = speech
+        self._announcer = announcer
         self._presence = presence
         self._start_screen = start_screen
         self._close = close
@@ -67,7 +70,7 @@ class Sheets(QObject):  # type: ignore[operator]
             self._speech.stop()
             self._tools.play(large)
             self.changed.emit()
-            self._speech.tell_place()
+            self._announcer.tell_place()
         retire(before)
 
     def show_term(self, term: str) -> bool:

@@ -8,7 +8,8 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.content.library import Library
 from kiosk.devices.glass import Glass
-from kiosk.ui.speech import Speech
+from kiosk.ui.announcer import Announcer
+from kiosk.ui.hearing_choices import HearingChoices
 from kiosk.visit.place import SheetKind
 from kiosk.visit.visit import VisitState
 
@@ -28,15 +29,13 @@ QML_IMPORT_MAJOR_VERSION = 1
 class Errands(NamedTuple):
     """What tools ask of the visit and have it do.
 
-    `page` is the section that is read, `watching` notes that somebody watches, and `told` has the place said to who
-    does not see it.
+    `page` is the section that is read, and `watching` notes that somebody watches.
     """
 
     state: Callable[[], VisitState]
     page: "Callable[[], Page | None]"
     glass: Callable[[], Glass]
     watching: Callable[[], None]
-    told: Callable[[], None]
 
 
 @QmlElement
@@ -47,13 +46,21 @@ class Tools(QObject):  # type: ignore[operator]
     made = Signal()
 
     def __init__(
-        self, errands: Errands, library: Library, speech: Speech, site: str, printer: Mapping[str, object]
+        self,
+        errands: Errands,
+        library: Library,
+        *,
+        announcer: Announcer,
+        hearing: HearingChoices,
+        site: str,
+        printer: Mapping[str, object],
     ) -> None:
         """Have none yet; `site` and `printer` are as in the settings."""
         super().__init__()
         self._errands = errands
         self._library = library
-        self._speech = speech
+        self._announcer = announcer
+        self._hearing = hearing
         self._site = site
         self._printer = printer
         self.window: QQuickView | None = None
@@ -78,14 +85,14 @@ class Tools(QObject):  # type: ignore[operator]
             ask = self._errands
             luggage = Luggage(ask.state, self._library, ask.page, ask.glass, self._site, self._printing())
             self.taking = TakeHome(luggage, self.window)
-            self.taking.turned.connect(lambda: self._speech.tell_shown("codeNumber"))
+            self.taking.turned.connect(lambda: self._announcer.tell_shown("codeNumber"))
             self.made.emit()
         return self.taking
 
     def play(self, block: "Block | None") -> None:
         """Play a film or a recording, or nothing: by ear it waits until it is asked for."""
         if block is not None and block.kind in ("video", "audio"):
-            self._made_player().show(block, begin=not self._errands.state().hearing.by_ear)  # type: ignore[arg-type]
+            self._made_player().show(block, begin=not self._announcer.by_ear)  # type: ignore[arg-type]
         elif self.playing is not None:
             self.playing.stop()
 
@@ -115,7 +122,7 @@ class Tools(QObject):  # type: ignore[operator]
         if not self._printer["printer"]:
             return None
         printing = Printing(Office(self._errands.state, self._library, self._printer))
-        printing.changed.connect(lambda: self._speech.tell_shown("printed"))
+        printing.changed.connect(lambda: self._announcer.tell_shown("printed"))
         return printing
 
     def _made_player(self) -> "Player":
@@ -123,9 +130,9 @@ class Tools(QObject):  # type: ignore[operator]
 
         if self.playing is None:
             ask = self._errands
-            volume = lambda: ask.state().hearing.volume  # noqa: E731  (one of four)
+            volume = lambda: self._hearing.now.volume  # noqa: E731  (one of four)
             self.playing = Player(Stage(self._library.media, ask.glass, volume, ask.watching), self.window)
-            self._speech.changed.connect(self.playing.follow)
-            self.playing.failed.connect(ask.told)
+            self._hearing.changed.connect(self.playing.follow)
+            self.playing.failed.connect(self._announcer.tell_place)
             self.made.emit()
         return self.playing

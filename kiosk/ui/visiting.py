@@ -7,10 +7,12 @@ from PySide6.QtCore import QObject, Signal
 
 from kiosk.content.cards import Language, TopicCard
 from kiosk.content.library import Library
+from kiosk.ui.announcer import Announcer
 from kiosk.ui.appearance import Appearance
 from kiosk.ui.choices import Choices
 from kiosk.ui.current_visit import CurrentVisit
 from kiosk.ui.hands import Hands
+from kiosk.ui.hearing_choices import HearingChoices
 from kiosk.ui.marks import Marks
 from kiosk.ui.navigation import Navigation
 from kiosk.ui.page_turner import PageName, PageTurner
@@ -80,9 +82,9 @@ class Visiting(QObject):
         self.pages = PageTurner(library.page)
         self.topics = Topics(current, start_screen)
         self.choices = Choices(languages, lambda: current.state.reading, self.read_with)
-        self.speech = Speech(
-            Ears(lambda: current.state, current.hear_with, self._note, current.clip), make_voice
-        )
+        self.hearing = HearingChoices(current)
+        self.speech = Speech(Ears(lambda: current.state, self._note, current.clip), make_voice)
+        self.announcer = Announcer(self.speech, self.hearing)
         self.presence = Presence(
             current,
             self.page,
@@ -90,22 +92,23 @@ class Visiting(QObject):
             idle_after=idle_after,
             idle_warning=idle_warning,
             sounds=sounds,
-            speech=self.speech,
+            announcer=self.announcer,
             left=lambda: self.end("idle"),
         )
-        errands = Errands(
-            lambda: current.state,
-            self.page,
-            lambda: appearance.glass,
-            watching=self.presence.note,
-            told=self.speech.tell_place,
+        self.tools = Tools(
+            Errands(lambda: current.state, self.page, lambda: appearance.glass, self.presence.note),
+            library,
+            announcer=self.announcer,
+            hearing=self.hearing,
+            site=site,
+            printer=printer,
         )
-        self.tools = Tools(errands, library, self.speech, site, printer)
         self.sheets = Sheets(
             current,
             self.page,
             tools=self.tools,
             speech=self.speech,
+            announcer=self.announcer,
             presence=self.presence,
             start_screen=start_screen,
             close=lambda: self.end("closed"),
@@ -115,12 +118,13 @@ class Visiting(QObject):
             self.pages,
             sheets=self.sheets,
             speech=self.speech,
+            announcer=self.announcer,
             follow=self.follow,
             read_in_full=self.read_in_full,
         )
-        self.check = SelfCheck(current, self.speech, self.follow)
+        self.check = SelfCheck(current, self.speech, self.announcer, self.follow)
         self.marks = Marks(current, self.tools)
-        self.privacy = Privacy(current, self.speech, self.hush)
+        self.privacy = Privacy(current, self.announcer, self.hush)
         self.navigation = Navigation(
             current,
             self.pages,
@@ -138,8 +142,10 @@ class Visiting(QObject):
             navigation=self.navigation,
             presence=self.presence,
             speech=self.speech,
+            announcer=self.announcer,
             search=self.search,
         )
+        self.hearing.changed.connect(self.speech.say_anew)
         self.readingChanged.connect(self.choices.changed)
         self.readingChanged.connect(self.topics.changed)
         self.placeChanged.connect(self.topics.moved)
@@ -161,7 +167,7 @@ class Visiting(QObject):
             self.marks.ratedChanged.emit()
             self.privacy.revealedChanged.emit()
             self.sheets.follow()
-            self.speech.tell_place()
+            self.announcer.tell_place()
         return moved
 
     def read_with(self, reading: Reading) -> None:
@@ -196,6 +202,7 @@ class Visiting(QObject):
             self.inFullChanged.emit()
         self.presence.end()
         self.speech.end()
+        self.hearing.changed.emit()
         self.hands.leave_keys()
         self._forget()
         self._leave_page()

@@ -169,9 +169,9 @@ def test_a_projector_that_is_lost_is_told_in_plain_words(screen: Screen) -> None
 
 def test_louder_and_softer_are_those_of_the_voice(screen: Screen) -> None:
     play(screen, "heard")
-    before = screen.kiosk.speech.volume
+    before = screen.kiosk.hearing.volume
     screen.touch("softer")
-    assert screen.kiosk.speech.volume < before
+    assert screen.kiosk.hearing.volume < before
 
 
 def test_a_film_is_played_by_keys(screen: Screen) -> None:
