@@ -159,69 +159,13 @@ ListView {
         block: modelData
         hue: list.page?.hue ?? ""
     }
-    footer: Column {
+    footer: PageFoot {
         width: list.columnWidth
-        topPadding: Theme.gap
-        bottomPadding: Theme.gap * 1.5
-        spacing: Theme.gap
-
-        BarButton {
-            objectName: "moreDetail"
-            anchors.left: parent.left
-            visible: list.inShort && !list.veiled
-            width: Math.min(implicitWidth, list.columnWidth)
-            strong: true
-            icon: "down"
-            label: qsTr("Read all of it")
-            onSelected: list.kiosk.readInFull(true)
-        }
-        BarButton {
-            objectName: "checkYourself"
-            anchors.left: parent.left
-            visible: list.page !== null && list.page.position === list.page.count && (list.kiosk.topic?.questions ?? 0) > 0
-            width: Math.min(implicitWidth, list.columnWidth)
-            icon: "question"
-            label: qsTr("Check what you know")
-            onSelected: list.kiosk.check.open()
-        }
-        Loader {
-            width: parent.width
-            active: list.page !== null && !list.inShort && !list.veiled
-            visible: active
-            sourceComponent: HelpfulRow {
-                kiosk: list.kiosk
-            }
-        }
-        Loader {
-            width: parent.width
-            active: list.page !== null
-            sourceComponent: ReviewNote {
-                page: list.page
-            }
-        }
-        Chip {
-            objectName: "takeHomeBelow"
-            anchors.left: parent.left
-            visible: list.page !== null && !list.railed && !list.veiled
-            available: list.columnWidth
-            icon: "home_code"
-            label: qsTr("Take home")
-            onSelected: list.kiosk.sheets.takeHome()
-        }
-        Chip {
-            objectName: "sourcesBelow"
-            anchors.left: parent.left
-            visible: list.page !== null
-            available: list.columnWidth
-            icon: "sources"
-            label: qsTr("Sources and review")
-            onSelected: list.kiosk.navigation.openSources()
-        }
-        Loader {
-            width: parent.width
-            active: list.below !== null
-            visible: active
-            sourceComponent: list.below
-        }
+        kiosk: list.kiosk
+        page: list.page
+        railed: list.railed
+        inShort: list.inShort
+        veiled: list.veiled
+        below: list.below
     }
 }
