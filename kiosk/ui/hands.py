@@ -91,6 +91,7 @@ class Hands(QObject):  # type: ignore[operator]
         if self._guard is not None:
             self._guard.let_go()
 
+    @Slot()
     def leave_keys(self) -> None:
         """Have keys rest on nothing any more."""
         if self._keys is not None:

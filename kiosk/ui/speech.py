@@ -215,6 +215,7 @@ class Speech(QObject):  # type: ignore[operator]
         self._then = then
         self._number = self._speaker().say(self._heard("")._replace(sound=file))
 
+    @Slot()
     def say_anew(self) -> None:
         """Begin the sentence that is being read again: the visitor hears in another way now."""
         if self._state in ("preparing", "speaking"):

@@ -139,6 +139,7 @@ class Staff(QObject):  # type: ignore[operator]
         if inside:
             self._means.end_visit()
 
+    @Slot()
     def _enter(self) -> None:
         reading = self._means.shown()
         self._pad.close()
