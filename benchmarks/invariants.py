@@ -43,11 +43,11 @@ def complaints(screen: OffScreen) -> Iterator[str]:
     whole = QRectF(0, 0, screen.window.width(), screen.window.height())
     if (
         not any(is_text(item) and whole.intersects(box(item)) for item in walk(root))
-        and not kiosk.speech.dimmed
+        and not kiosk.hearing.dimmed
     ):
         yield f"no text on the screen ({kiosk.place})"
     bar = shown(root, "bar")
-    if (bar is not None) != (kiosk.place != "start" and not kiosk.hidden):
+    if (bar is not None) != (kiosk.place != "start" and not kiosk.privacy.hidden):
         yield f"the bar is {'not ' if bar is None else ''}there ({kiosk.place})"
     over = next((name for name in WAYS_OUT if shown(root, name) is not None), "")
     ways = WAYS_OUT.get(over, ("start",) if kiosk.place == "start" else ("close",))

@@ -60,7 +60,7 @@ def main() -> None:
     topic = next(iter(app.kiosk.topic_cards))
     note("start", "start")
     touch("start")
-    if app.kiosk.severalTopics:
+    if app.kiosk.topics.several:
         note("topic", f"tile-{topic.id}")
         touch(f"tile-{topic.id}")
     note("close", "close")

@@ -44,11 +44,11 @@ def measured(library: Path) -> None:
     app.qt.primaryScreen().geometryChanged.connect(lambda _: told.append(now()))
     kiosk = app.kiosk
     for place in PLACES:
-        kiosk.begin()
+        kiosk.navigation.begin()
         if place != "menu":
-            kiosk.openSection(kiosk.topicAt(0).sections[-1].sectionId)
+            kiosk.navigation.openSection(kiosk.topics.at(0).sections[-1].sectionId)
         if place == "card":
-            kiosk.chooseDisplay()
+            kiosk.sheets.chooseDisplay()
         QTest.qWait(1500)
         for _ in range(RUNS):
             for size in CHANGES:

@@ -210,6 +210,7 @@ def make_kiosk(library: Library, settings: dict[str, Any], wish: Wish, clock: Cl
     from kiosk.ui.appearance import Appearance
     from kiosk.ui.kiosk import Kiosk
     from kiosk.ui.start_screen import StartScreen
+    from kiosk.ui.visiting import Visiting
     from kiosk.visit.visit import VOLUMES, Hearing, Reading
 
     own_face_there()
@@ -222,7 +223,7 @@ def make_kiosk(library: Library, settings: dict[str, Any], wish: Wish, clock: Cl
         reduced_motion=settings["reduced_motion"],
     )
     from_right = {language.code for language in library.languages if language.right_to_left}
-    return Kiosk(
+    visiting = Visiting(
         library,
         reading,
         languages=offered,
@@ -237,6 +238,7 @@ def make_kiosk(library: Library, settings: dict[str, Any], wish: Wish, clock: Cl
         printer={name: settings[name] for name in ("printer", "paper", "prints_a_day")},
         hearing=Hearing(volume=min(VOLUMES, key=lambda step: abs(step - settings["volume"]))),
     )
+    return Kiosk(visiting)
 
 
 def own_face_there() -> None:

@@ -1,8 +1,12 @@
 """What the program loads before its first picture, and what it does when it cannot show the newest content."""
 
+import gc
 import subprocess
 import sys
 from pathlib import Path
+
+from PySide6.QtCore import QObject
+from shiboken6 import isValid
 
 from kiosk.app import Wish
 from kiosk.content.library import Library
@@ -70,3 +74,19 @@ def test_visits_begin_in_the_machines_language_and_volume_where_there_are_such(l
         began = app.kiosk.state
         app.take_apart()
         assert (began.reading.language, began.hearing.volume) == expected
+
+
+def test_nothing_that_qml_is_given_has_a_meta_object_of_its_own(library: Path) -> None:
+    """PySide makes one for an object whose undecorated method a signal is connected to.
+
+    It goes with the object; QML, which knows meta objects by their address, may then take the next one there for it.
+    """
+    with kiosk_on(library) as screen:
+        for name in ("start", "search", "back", "tile-harms", "takeHome", "closeSheet"):
+            screen.touch(name)
+        living = [one for one in gc.get_objects() if isinstance(one, QObject) and isValid(one)]
+        given = [one for one in living if one.metaObject().indexOfClassInfo("QML.Element") >= 0]
+        names = {type(one).__name__ for one in given}
+        own = {type(one).__name__ for one in given if "__METAOBJECT__" in one.__dict__}
+    assert names >= {"Kiosk", "Speech", "PageTurner", "Finder", "TakeHome", "Staff"}
+    assert own == set(), "give what is connected there a @Slot"

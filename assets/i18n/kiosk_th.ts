@@ -76,25 +76,6 @@
     </message>
 </context>
 <context>
-    <name>BlockList</name>
-    <message>
-        <source>Read all of it</source>
-        <translation type="unfinished">อ่านทั้งหมด</translation>
-    </message>
-    <message>
-        <source>Check what you know</source>
-        <translation type="unfinished">ลองทดสอบความรู้</translation>
-    </message>
-    <message>
-        <source>Take home</source>
-        <translation type="unfinished">นำกลับบ้าน</translation>
-    </message>
-    <message>
-        <source>Sources and review</source>
-        <translation type="unfinished">แหล่งข้อมูลและการตรวจทาน</translation>
-    </message>
-</context>
-<context>
     <name>BottomBar</name>
     <message>
         <source>All subjects</source>
@@ -988,6 +969,25 @@
     </message>
 </context>
 <context>
+    <name>PageFoot</name>
+    <message>
+        <source>Read all of it</source>
+        <translation type="unfinished">อ่านทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Check what you know</source>
+        <translation type="unfinished">ลองทดสอบความรู้</translation>
+    </message>
+    <message>
+        <source>Take home</source>
+        <translation type="unfinished">นำกลับบ้าน</translation>
+    </message>
+    <message>
+        <source>Sources and review</source>
+        <translation type="unfinished">แหล่งข้อมูลและการตรวจทาน</translation>
+    </message>
+</context>
+<context>
     <name>PageHead</name>
     <message>
         <source>%1 of %2  ·  %3 min</source>
@@ -1412,7 +1412,7 @@
     </message>
 </context>
 <context>
-    <name>StaffFrame</name>
+    <name>StaffBar</name>
     <message>
         <source>Back</source>
         <translation type="unfinished">กลับ</translation>

@@ -7,6 +7,8 @@ import sys
 from contextlib import suppress
 from pathlib import Path
 
+from kiosk.durable import sync_folder
+
 if sys.platform != "win32":
     import fcntl
 
@@ -104,14 +106,3 @@ def sync(path: Path) -> None:
     """Bring a file to the disk."""
     with path.open("rb") as file:
         os.fsync(file.fileno())
-
-
-def sync_folder(folder: Path) -> None:
-    """Make a rename in `folder` last through a power cut."""
-    if os.name == "nt":
-        return  # a folder cannot be opened there, and NTFS journals renames
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)

@@ -4,8 +4,9 @@ import filecmp
 import os
 from pathlib import Path
 
-from kiosk.content.drafts import draft_path, spare_path, sync_folder
+from kiosk.content.drafts import draft_path, spare_path
 from kiosk.content.library import Library, LibraryError
+from kiosk.durable import sync_folder
 
 
 def earlier_there(output: Path) -> bool:

@@ -5,13 +5,12 @@ import sys
 from collections.abc import Callable
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QSize, QTimer
+from PySide6.QtCore import QObject, QSize, QTimer
 from PySide6.QtGui import QImage
 
-from kiosk.devices.paths import PROGRAM
+from kiosk.devices.child_process import ChildProcess
 from kiosk.log import log
 
-KILLING_MILLISECONDS = 500
 LONGEST_LINE = 1000
 
 
@@ -51,7 +50,7 @@ class Playback(QObject):
         self._audience = audience
         self._command = command
         self._patience = patience
-        self._process: QProcess | None = None
+        self._projector: ChildProcess | None = None
         self._rest = bytearray()
         self._picture: tuple[int, int, int] | None = None
         self._alarm = QTimer(self)
@@ -64,35 +63,22 @@ class Playback(QObject):
         Its pictures are made no larger than `largest`, which is empty for a recording.
         """
         self.stop()
-        process = QProcess(self)
-        surroundings = QProcessEnvironment.systemEnvironment()
-        surroundings.insert("QT_LOGGING_RULES", "qt.multimedia.*=false")  # which libraries it does without
-        process.setProcessEnvironment(surroundings)
-        process.setWorkingDirectory(str(PROGRAM.parent))
-        process.setProcessChannelMode(QProcess.ProcessChannelMode.ForwardedErrorChannel)
-        process.readyReadStandardOutput.connect(self._read)
-        process.finished.connect(lambda *_: self._lost("it ended"))
-        process.errorOccurred.connect(self._broken)
-        self._process = process
+        projector = ChildProcess(self, self._command, self._read, self._lost)
+        self._projector = projector
         self._rest = bytearray()
         self._picture = None
         self._alarm.start(round(self._patience.begin * 1000))
-        process.start(self._command[0], list(self._command[1:]))
+        projector.start()
         head = {"open": len(data), "width": largest.width(), "height": largest.height(), "volume": volume}
-        self._tell(head)
-        process.write(data)
+        projector.tell(head)
+        projector.write(data)
 
     def stop(self) -> None:
         """Play no more: nothing of the file is kept."""
         self._alarm.stop()
-        process, self._process = self._process, None
-        if process is not None:
-            process.readyReadStandardOutput.disconnect()
-            process.finished.disconnect()
-            process.errorOccurred.disconnect()
-            process.kill()
-            process.waitForFinished(KILLING_MILLISECONDS)
-            process.deleteLater()
+        projector, self._projector = self._projector, None
+        if projector is not None:
+            projector.end()
 
     def play(self, wanted: bool) -> None:
         """Go on, or pause."""
@@ -107,15 +93,15 @@ class Playback(QObject):
         self._tell({"volume": volume})
 
     def _tell(self, what: dict[str, Any]) -> None:
-        if self._process is not None:
-            self._process.write(json.dumps(what).encode() + b"\n")
+        if self._projector is not None:
+            self._projector.tell(what)
 
     def _read(self) -> None:
-        process = self._process
-        if process is None:
+        projector = self._projector
+        if projector is None:
             return
-        self._rest += process.readAllStandardOutput().data()
-        while self._process is process and self._take_one():
+        self._rest += projector.said()
+        while self._projector is projector and self._take_one():
             pass
 
     def _take_one(self) -> bool:
@@ -161,10 +147,6 @@ class Playback(QObject):
             self._end("")
         elif "failed" in what:
             self._end(what["failed"])
-
-    def _broken(self, error: QProcess.ProcessError) -> None:
-        started = error is not QProcess.ProcessError.FailedToStart
-        self._lost("it ended" if started else "it could not be started")
 
     def _lost(self, fault: str) -> None:
         log().warning("The projector is gone: %s.", fault)

@@ -10,15 +10,12 @@ from itertools import count
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer
+from PySide6.QtCore import QObject, QTimer
 
-from kiosk.devices.paths import PROGRAM
+from kiosk.devices.child_process import ChildProcess
 from kiosk.log import log
 
 IDEOGRAPHS = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
-
-
-KILLING_MILLISECONDS = 500
 
 
 class Patience(NamedTuple):
@@ -83,7 +80,7 @@ class Voice(QObject):
         self._ended = ended
         self._found = found
         self._command = command
-        self._process: QProcess | None = None
+        self._speaker: ChildProcess | None = None
         self._numbers = count(1)
         self._saying: tuple[int, Sentence] | None = None
         self._overdue = ""
@@ -95,35 +92,21 @@ class Voice(QObject):
 
     def start(self) -> None:
         """Have the speaker find its voices."""
-        if self._process is not None:
+        if self._speaker is not None:
             return
-        process = QProcess(self)
-        surroundings = QProcessEnvironment.systemEnvironment()
-        surroundings.insert("QT_LOGGING_RULES", "qt.multimedia.*=false")  # which libraries it does without
-        process.setProcessEnvironment(surroundings)
-        process.setWorkingDirectory(str(PROGRAM.parent))
-        process.setProcessChannelMode(QProcess.ProcessChannelMode.ForwardedErrorChannel)
-        process.readyReadStandardOutput.connect(self._read)
-        process.finished.connect(lambda *_: self._lost("it ended"))
-        process.errorOccurred.connect(lambda *_: self._lost("it could not be started"))
-        self._process = process
+        speaker = ChildProcess(self, self._command, self._read, self._lost)
+        self._speaker = speaker
         self._rest = b""
         self._watch(self._patience.ready, "it did not list its voices")
-        process.start(self._command[0], list(self._command[1:]))
+        speaker.start()
 
     def stop(self) -> None:
         """End the speaker, whatever it does."""
         self._calm()
         self._saying = None
-        process, self._process = self._process, None
-        if process is not None:
-            process.finished.disconnect()
-            process.errorOccurred.disconnect()
-            process.kill()
-            if process.waitForFinished(KILLING_MILLISECONDS):
-                process.deleteLater()
-            else:  # a busy machine takes its time
-                process.finished.connect(process.deleteLater)
+        speaker, self._speaker = self._speaker, None
+        if speaker is not None:
+            speaker.end()
 
     def say(self, sentence: Sentence) -> int:
         """Speak, in place of what is being spoken; give a number by which `ended` tells what became of it."""
@@ -161,13 +144,13 @@ class Voice(QObject):
         self._tell(wish)
 
     def _tell(self, what: dict[str, Any]) -> None:
-        if self._process is not None:
-            self._process.write(json.dumps(what).encode() + b"\n")
+        if self._speaker is not None:
+            self._speaker.tell(what)
 
     def _read(self) -> None:
-        if self._process is None:
+        if self._speaker is None:
             return
-        *lines, self._rest = (self._rest + self._process.readAllStandardOutput().data()).split(b"\n")
+        *lines, self._rest = (self._rest + self._speaker.said()).split(b"\n")
         for line in lines:
             self._hear(json.loads(line))
 

@@ -48,7 +48,7 @@ Item {
         }
 
         objectName: "place"
-        visible: !root.kiosk.hidden && !root.kiosk.staffThere && !root.asleep
+        visible: !root.kiosk.privacy.hidden && !root.kiosk.staffThere && !root.asleep
         anchors {
             top: lowering.bottom
             left: parent.left
@@ -68,7 +68,7 @@ Item {
 
             anchors.fill: parent
             kiosk: root.kiosk
-            file: Qt.resolvedUrl(root.kiosk.topicCount > 24 ? "places/ManyTopicsPlace.qml" : "places/TopicsPlace.qml")
+            file: Qt.resolvedUrl(root.kiosk.topics.count > 24 ? "places/ManyTopicsPlace.qml" : "places/TopicsPlace.qml")
             wanted: root.kiosk.place === "topics"
         }
         Late {
@@ -149,7 +149,7 @@ Item {
         }
         kiosk: root.kiosk
         file: Qt.resolvedUrl("parts/BottomBar.qml")
-        wanted: root.started && !root.kiosk.hidden
+        wanted: root.started && !root.kiosk.privacy.hidden
         kept: true
         early: root.kiosk.warm
     }
@@ -169,29 +169,29 @@ Item {
     Late {
         anchors.fill: parent
         kiosk: root.kiosk
-        file: Qt.resolvedUrl(root.sheets[root.kiosk.sheet?.kind] ?? "parts/Sheet.qml")
-        wanted: root.kiosk.sheet !== null && !root.kiosk.hidden
+        file: Qt.resolvedUrl(root.sheets[root.kiosk.sheets.shown?.kind] ?? "parts/Sheet.qml")
+        wanted: root.kiosk.sheets.shown !== null && !root.kiosk.privacy.hidden
     }
 
     Late {
         anchors.fill: parent
         kiosk: root.kiosk
         file: Qt.resolvedUrl("parts/HideCover.qml")
-        wanted: root.kiosk.hidden
+        wanted: root.kiosk.privacy.hidden
     }
 
     Late {
         anchors.fill: parent
         kiosk: root.kiosk
         file: Qt.resolvedUrl("parts/IdleWarning.qml")
-        wanted: root.kiosk.warning
+        wanted: root.kiosk.presence.warning
     }
 
     Late {
         anchors.fill: parent
         kiosk: root.kiosk
         file: Qt.resolvedUrl("parts/DimmedScreen.qml")
-        wanted: root.kiosk.speech.dimmed
+        wanted: root.kiosk.hearing.dimmed
     }
 
     Late {

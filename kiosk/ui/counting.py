@@ -23,17 +23,17 @@ class Counting(QObject):
         self._kiosk: Any = kiosk  # what QML reads has no types in Python
         self._observer: Observer | None = Observer(tally, now, kiosk.state)
         self._watched: set[str] = set()
-        for changed in (kiosk.placeChanged, kiosk.sheetChanged, kiosk.readingChanged, kiosk.inFullChanged):
+        used = kiosk.visiting
+        for changed in (used.placeChanged, used.sheets.changed, used.readingChanged, used.inFullChanged):
             changed.connect(self._follow)
-        kiosk.finderChanged.connect(self._watch_finder)
-        kiosk.sheetChanged.connect(self._watch_printing)
-        speech: Any = kiosk.speech
-        speech.changed.connect(self._listen)
-        kiosk.judged.connect(self._judge)
-        kiosk.ending.connect(self._end)
+        used.search.finderChanged.connect(self._watch_finder)
+        used.tools.made.connect(self._watch_printing)
+        used.speech.changed.connect(self._listen)
+        used.marks.judged.connect(self._judge)
+        used.ending.connect(self._end)
 
     def _follow(self) -> None:
-        self._tell(lambda one: one.follow(self._kiosk.state, by_keys=self._kiosk.by_keys))
+        self._tell(lambda one: one.follow(self._kiosk.state, by_keys=self._kiosk.hands.by_keys))
 
     def _listen(self) -> None:
         if self._kiosk.speech.state == "speaking":
@@ -46,7 +46,7 @@ class Counting(QObject):
         self._tell(lambda one: one.end(self._kiosk.state, how, quiet))
 
     def _watch_finder(self) -> None:
-        finder = self._kiosk.finder
+        finder = self._kiosk.search.finder
         if finder is not None and "finder" not in self._watched:
             self._watched.add("finder")
             finder.answered.connect(self._found)
@@ -55,14 +55,14 @@ class Counting(QObject):
         self._tell(lambda one: one.found(count))
 
     def _watch_printing(self) -> None:
-        taking = self._kiosk.takingHome
+        taking = self._kiosk.tools.takingHome
         printing = None if taking is None else taking.printing
         if printing is not None and "printing" not in self._watched:
             self._watched.add("printing")
             printing.changed.connect(self._print)
 
     def _print(self) -> None:
-        if self._kiosk.takingHome.printing.state == "done":
+        if self._kiosk.tools.takingHome.printing.state == "done":
             self._tell(lambda one: one.use(PAPER))
 
     def _tell(self, what: Callable[[Observer], None]) -> None:

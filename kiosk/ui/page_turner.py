@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import Property, QObject, QTimer, Signal
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.content.library import LibraryError
@@ -83,6 +83,7 @@ class PageTurner(QObject):  # type: ignore[operator]
         if self._leaves[self._front] is not None:
             self._put(self._front, None)
 
+    @Slot()
     def give_up_other(self) -> None:
         """Hold no page but the one that is read."""
         if self._leaves[1 - self._front] is not None:
@@ -119,6 +120,7 @@ class PageTurner(QObject):  # type: ignore[operator]
         except Exception as fault:  # whatever a damaged page brings about
             raise LibraryError(f"The page {'/'.join(name)} cannot be made.") from fault
 
+    @Slot()
     def _clear(self) -> None:
         for leaf, name in enumerate(self._names):
             if name is None and self._leaves[leaf] is not None:

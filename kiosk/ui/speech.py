@@ -6,14 +6,15 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import Property, QObject, QPointF, QRectF, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.visit.visit import SPEEDS, VOLUMES, Hearing, VisitState
+from kiosk.visit.visit import VisitState
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from PySide6.QtQuick import QQuickItem, QQuickView
 
     from kiosk.devices.voice import Sentence, Trouble, Voice
     from kiosk.ui.light import Light
-    from kiosk.ui.phrases import Phrases
     from kiosk.ui.spoken import Spoken
 
 QML_IMPORT_NAME = "kiosk.ui"
@@ -23,15 +24,11 @@ QML_IMPORT_MAJOR_VERSION = 1
 POINTING_TRIES, POINTING_MILLISECONDS = 20, 60
 """How often a page that is being laid out is asked for a sentence that is to be lit, and how far apart."""
 
-PLACE_SENTENCES = 3
-"""How many of a place's sentences say where one is: whose kiosk, which page, how long it is."""
-
 
 class Ears(NamedTuple):
-    """What speech asks of the visit: its state, another way of hearing, and to note that the visitor listens."""
+    """What speech asks of the visit: its state, to note that the visitor listens, and recordings of sentences."""
 
     state: Callable[[], VisitState]
-    hear_with: Callable[[Hearing], bool]
     listening: Callable[[], None]
     clip: Callable[[str], bytes]
 
@@ -60,7 +57,6 @@ class Speech(QObject):  # type: ignore[operator]
         self._state = "off"
         self._trouble = ""
         self._languages: frozenset[str] | None = None
-        self._said: Phrases | None = None
         self._then: Callable[[], None] | None = None
 
     def watch(self, window: "QQuickView") -> None:
@@ -85,76 +81,7 @@ class Speech(QObject):  # type: ignore[operator]
         if self._voice is not None:
             self._voice.stop()
 
-    # For who does not see the screen
-
-    def tell_focus(self, item: "QQuickItem", link: int, rank: int, count: int) -> None:
-        """Say what the keys rest on, and which of how many it is."""
-        if self._ears.state().hearing.by_ear:
-            self.announce(self._phrases().of(item, link, rank, count))
-
-    def tell_place(self) -> None:
-        """Say where the visitor has come to."""
-        if self._ears.state().hearing.by_ear:
-            said = [spoken.text for spoken in self._sentences()[:PLACE_SENTENCES]]
-            self.announce(". ".join(said))
-
-    def tell_shown(self, name: str) -> None:
-        """Say what a line of that name shows, once it does: something has become of what was chosen."""
-        if self._ears.state().hearing.by_ear:
-            QTimer.singleShot(0, self, lambda: self._tell_line(name))
-
-    def _tell_line(self, name: str) -> None:
-        from kiosk.ui.scene import shown
-
-        line = None if self._window is None else shown(self._window.rootObject(), name)
-        if line is not None:
-            self.announce(str(line.property("text")))
-
-    @Slot(int)
-    def tell_found(self, count: int) -> None:
-        """Say how much was found, to who does not see it."""
-        if self._ears.state().hearing.by_ear:
-            self.announce(self._phrases().found(count))
-
-    def hear_all(self, wanted: bool) -> None:
-        """Have everything speak itself, or no longer."""
-        hearing = self._ears.state().hearing
-        if hearing.by_ear != wanted:
-            self._hear(hearing._replace(by_ear=wanted, dimmed=False))
-            self.announce(self._phrases().word("on" if wanted else "off"))
-
-    def warn(self, seconds: int) -> None:
-        """Sound, and ask whether somebody is still there."""
-        from kiosk.devices.paths import SOUNDS
-
-        def ask() -> None:
-            self.announce(self._phrases().still_there(seconds))
-
-        self.stop()
-        self._then = ask
-        self._number = self._speaker().say(self._heard("")._replace(sound=SOUNDS / "still-there.wav"))
-
-    def count_down(self, seconds: int) -> None:
-        """Say how many seconds are left, to who does not see them."""
-        if self._ears.state().hearing.by_ear:
-            self.announce(self._phrases().seconds(seconds))
-
     # What is shown
-
-    @Property(bool, notify=changed)
-    def byEar(self) -> bool:
-        """Tell whether everything speaks itself."""
-        return self._ears.state().hearing.by_ear
-
-    @Property(bool, notify=changed)
-    def dimmed(self) -> bool:
-        """Tell whether the screen shows nothing, so that nobody looks over the listener's shoulder."""
-        return self._ears.state().hearing.dimmed
-
-    @Slot(bool)
-    def setDimmed(self, dimmed: bool) -> None:
-        """Show nothing on the screen, or all again."""
-        self._hear(self._ears.state().hearing._replace(dimmed=dimmed))
 
     @property
     def reading_aloud(self) -> bool:
@@ -184,42 +111,12 @@ class Speech(QObject):  # type: ignore[operator]
         spoken = self._ears.state().reading.language
         return self._languages is not None and spoken not in self._languages
 
-    @Property(bool, notify=changed)
-    def slowest(self) -> bool:
-        """Tell whether the voice cannot be slower."""
-        return self._ears.state().hearing.speed == SPEEDS[0]
-
-    @Property(bool, notify=changed)
-    def fastest(self) -> bool:
-        """Tell whether the voice cannot be faster."""
-        return self._ears.state().hearing.speed == SPEEDS[-1]
-
-    @Property(bool, notify=changed)
-    def softest(self) -> bool:
-        """Tell whether the voice cannot be softer."""
-        return self._ears.state().hearing.volume == VOLUMES[0]
-
-    @Property(bool, notify=changed)
-    def loudest(self) -> bool:
-        """Tell whether the voice cannot be louder."""
-        return self._ears.state().hearing.volume == VOLUMES[-1]
-
-    @Property(int, notify=changed)
-    def speed(self) -> int:
-        """Give the speed, in percent of the voice's own."""
-        return self._ears.state().hearing.speed
-
-    @Property(int, notify=changed)
-    def volume(self) -> int:
-        """Give the volume, in percent of the loudest."""
-        return self._ears.state().hearing.volume
-
     # What a visitor can do
 
     @Slot()
     def listen(self) -> None:
         """Read from the first sentence that is in view."""
-        sentences = self._sentences()
+        sentences = self.sentences()
         if sentences and not self._speechless:
             self._at = first_in_view(sentences)
             self._say()
@@ -246,7 +143,7 @@ class Speech(QObject):  # type: ignore[operator]
         """Light the sentence as soon as it no longer moves."""
         if not self._pointed or self._state != "off":
             return
-        found = next((one for one in self._sentences() if one.text == self._pointed), None)
+        found = next((one for one in self.sentences() if one.text == self._pointed), None)
         at = -1.0 if found is None else found.item.mapToScene(QPointF(0, 0)).y()
         if found is not None and at == before:
             self._lit(found)
@@ -287,26 +184,6 @@ class Speech(QObject):  # type: ignore[operator]
             self._at += 1
             self._say()
 
-    @Slot()
-    def slower(self) -> None:
-        """Read slower, from the next sentence on; one that is being read begins anew."""
-        self._change_speed(-1)
-
-    @Slot()
-    def faster(self) -> None:
-        """Read faster."""
-        self._change_speed(1)
-
-    @Slot()
-    def softer(self) -> None:
-        """Read softer."""
-        self._change_volume(-1)
-
-    @Slot()
-    def louder(self) -> None:
-        """Read louder."""
-        self._change_volume(1)
-
     def touched_at(self, at: QPointF) -> None:
         """Note a finger on the glass: anywhere but on the voice's own controls it stops the voice."""
         from kiosk.ui.scene import shown
@@ -325,43 +202,27 @@ class Speech(QObject):  # type: ignore[operator]
             item = item.parentItem()
         self.stop()
 
-    def announce(self, text: str, then: Callable[[], None] | None = None) -> None:
-        """Say something that is no page's text, in place of all else; `then` is called once it has been said."""
+    def announce(self, text: str) -> None:
+        """Say something that is no page's text, in place of all else."""
         self.stop()
         if text and not self._speechless:
-            self._then = then
+            self._then = None
             self._number = self._speaker().say(self._heard(text))
 
-    # What follows
+    def sound(self, file: "Path", then: Callable[[], None]) -> None:
+        """Play a sound in place of all else; `then` is called once it has been heard."""
+        self.stop()
+        self._then = then
+        self._number = self._speaker().say(self._heard("")._replace(sound=file))
 
-    def _change_speed(self, by: int) -> None:
-        hearing = self._ears.state().hearing
-        self._hear(hearing._replace(speed=step(SPEEDS, hearing.speed, by)))
+    @Slot()
+    def say_anew(self) -> None:
+        """Begin the sentence that is being read again: the visitor hears in another way now."""
+        if self._state in ("preparing", "speaking"):
+            self._say()
 
-    def _change_volume(self, by: int) -> None:
-        hearing = self._ears.state().hearing
-        self._hear(hearing._replace(volume=step(VOLUMES, hearing.volume, by)))
-
-    def _hear(self, hearing: Hearing) -> None:
-        if self._ears.hear_with(hearing):
-            self.changed.emit()
-            if self._state in ("preparing", "speaking"):
-                self._say()
-
-    def _speaker(self) -> "Voice":
-        if self._voice is None:
-            self._voice = self._make_voice(self._ended, self._found)
-        return self._voice
-
-    def _phrases(self) -> "Phrases":
-        from kiosk.ui.phrases import Phrases
-
-        assert self._window is not None  # noqa: S101  (keys and fingers come from there)
-        if self._said is None:
-            self._said = Phrases(self._window)
-        return self._said
-
-    def _sentences(self) -> "list[Spoken]":
+    def sentences(self) -> "list[Spoken]":
+        """Give what the screen says, in reading order: of what lies over all else, where anything does."""
         from kiosk.ui.scene import shown
         from kiosk.ui.spoken import spoken_below
 
@@ -372,6 +233,13 @@ class Speech(QObject):  # type: ignore[operator]
             (i for name in ("idleWarning", "cover", "sheet", "place") if (i := shown(root, name))), root
         )
         return list(spoken_below(scope))
+
+    # What follows
+
+    def _speaker(self) -> "Voice":
+        if self._voice is None:
+            self._voice = self._make_voice(self._ended, self._found)
+        return self._voice
 
     def _heard(self, text: str) -> "Sentence":
         from kiosk.devices.voice import Sentence
@@ -387,7 +255,7 @@ class Speech(QObject):  # type: ignore[operator]
 
     def _say(self) -> None:
         self._then = None
-        sentences = self._sentences()
+        sentences = self.sentences()
         if self._at >= len(sentences):
             self.stop()
             return
@@ -433,11 +301,6 @@ class Speech(QObject):  # type: ignore[operator]
         if (state, trouble) != (self._state, self._trouble):
             self._state, self._trouble = state, trouble
             self.changed.emit()
-
-
-def step(levels: tuple[int, ...], level: int, by: int) -> int:
-    """Give the next of several levels, or the last one there is."""
-    return levels[min(len(levels) - 1, max(0, levels.index(level) + by))]
 
 
 def first_in_view(sentences: "list[Spoken]") -> int:

@@ -99,12 +99,12 @@ class Tour:
             return
         labelled = [block.id for block in page.blocks if block.evidence]
         if labelled:
-            self._kiosk.explain(labelled[0])
+            self._kiosk.visiting.sheets.explain(labelled[0])
             self._take(f"{section}-evidence")
             self._touch("closeSheet")
         terms = re.findall("term:[a-z0-9-]+", page_to_json(page))
         if terms:
-            self._kiosk.followLink(terms[0])
+            self._kiosk.visiting.navigation.followLink(terms[0])
             self._take(f"{section}-term")
             self._touch("closeSheet")
         self._reach("sourcesBelow")

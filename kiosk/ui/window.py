@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSize, QTimer, QUrl, Signal
+from PySide6.QtCore import QObject, QSize, QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QColor, QResizeEvent
 from PySide6.QtQuick import QQuickView
 
@@ -119,6 +119,7 @@ class KioskWindow(QQuickView):
         """Lay everything out for the screen as it is now: another one of as many pixels may be of other millimetres."""
         self._fit(self.size())
 
+    @Slot()
     def _translate(self) -> None:
         self.translation.use(self._kiosk.state.reading.language)
 
@@ -135,7 +136,10 @@ class KioskWindow(QQuickView):
 
     def _load(self) -> None:
         """Make everything on the screen, in its final size from the first."""
-        singletons = {"Theme": ("appearance", self._kiosk.appearance), "Touch": ("kiosk", self._kiosk)}
+        singletons = {
+            "Theme": ("appearance", self._kiosk.appearance),
+            "Touch": ("hands", self._kiosk.visiting.hands),
+        }
         for name, (role, value) in singletons.items():
             singleton = self.engine().singletonInstance("kiosk.ui", name)
             if isinstance(singleton, QObject):  # else the reasons are told below
@@ -150,6 +154,7 @@ class KioskWindow(QQuickView):
         # Not frameSwapped: a renderer with a thread of its own emits that there, and would wait for Python.
         self.afterAnimating.connect(self._drawn)
 
+    @Slot()
     def _drawn(self) -> None:
         """The first frame is being drawn; the next turn of the event loop comes after it."""
         self.afterAnimating.disconnect(self._drawn)

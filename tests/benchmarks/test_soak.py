@@ -15,15 +15,15 @@ from tests.conftest import PROJECT
 
 LEAK = """
 import os
-from kiosk.ui.kiosk import Kiosk
+from kiosk.ui.visiting import Visiting
 
-KEPT, LEFT = [], Kiosk._end
+KEPT, LEFT = [], Visiting.end
 
-def _end(kiosk, how):
+def end(visiting, how):
     KEPT.append(([os.open("/dev/null", os.O_RDONLY) for _ in range(20)], bytearray(8 << 20)))
-    LEFT(kiosk, how)
+    LEFT(visiting, how)
 
-Kiosk._end = _end
+Visiting.end = end
 """
 
 

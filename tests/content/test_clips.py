@@ -51,7 +51,7 @@ def test_the_list_tells_what_is_recorded_what_is_not_and_what_has_changed(
     capsys: pytest.CaptureFixture[str],
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr("kiosk.cli.ICONS", icons)
+    monkeypatch.setattr("kiosk.commands.sentences.ICONS", icons)
     record(topic, SENTENCE)
     record(topic, "This was said before.")
     assert main(["sentences", "en", str(content)]) == 0

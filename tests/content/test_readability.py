@@ -78,7 +78,7 @@ def test_what_is_too_hard_is_told_with_its_place(
     monkeypatch: pytest.MonkeyPatch,
     icons: Path,
 ) -> None:
-    monkeypatch.setattr("kiosk.cli.ICONS", icons)
+    monkeypatch.setattr("kiosk.commands.check.ICONS", icons)
     hard = "Interdisciplinary consultation facilitates individualized recommendations notwithstanding uncertainty."
     edit(topic / "en.yaml", "Sleep more.", hard)
     assert main(["check", str(content)]) == 0

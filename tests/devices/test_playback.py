@@ -54,8 +54,8 @@ class Watcher:
 
     @property
     def process(self) -> int:
-        assert self.playback._process is not None
-        return self.playback._process.processId()
+        assert self.playback._projector is not None
+        return self.playback._projector.process.processId()
 
 
 def there(process: int) -> bool:

@@ -140,11 +140,11 @@ def test_a_speaker_that_is_missing_or_dies_is_a_trouble_too(qapp: object) -> Non
 
 
 def test_a_speaker_that_takes_long_to_die_is_let_die(qapp, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("kiosk.devices.voice.KILLING_MILLISECONDS", 0)
+    monkeypatch.setattr("kiosk.devices.child_process.KILLING_MILLISECONDS", 0)
     made = Listener(command=("sleep", "60")).voice
     made.start()
-    process = made._process
-    assert process is not None
+    assert made._speaker is not None
+    process = made._speaker.process
     process.waitForStarted()
     gone: list[bool] = []
     process.destroyed.connect(lambda: gone.append(True))

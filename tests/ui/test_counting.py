@@ -52,7 +52,7 @@ def test_a_visit_is_counted_from_the_first_touch_to_the_last(library: Path, tmp_
             ("contrast", "dark"),
         }
         screen.touch("start")
-        screen.clock.advance(screen.kiosk._idle._idle_after + 60)
+        screen.clock.advance(screen.kiosk.presence._watch._idle_after + 60)
         screen.settle()
         assert screen.place == "start"
         assert counts(screen, file) >= {("ended", "idle"), ("left", "menu"), ("size", "medium")}
@@ -64,8 +64,8 @@ def test_a_search_in_vain_is_counted_and_its_words_are_nowhere(library: Path, tm
         screen.touch("start")
         screen.touch("search")
         for letter in "qqxqqx":
-            screen.kiosk.finder.press(letter)
-        assert screen.kiosk.finder.nothing
+            screen.kiosk.search.finder.press(letter)
+        assert screen.kiosk.search.finder.nothing
         screen.touch("close")
         assert counts(screen, file) >= {("used", "search"), ("used", "search-in-vain"), ("left", "search")}
     for path in tmp_path.glob("usage.sqlite*"):
@@ -88,7 +88,7 @@ def test_the_button_of_a_language_is_told_from_the_rest_of_the_glass(library: Pa
         screen.kiosk.choices.setLanguage(
             "zh-Hans"
         )  # as the button does, which has no room among pseudo-locales
-        screen.kiosk.begin()
+        screen.kiosk.navigation.begin()
         screen.settle()
         screen.clock.advance(1)
         screen.touch("close")
@@ -102,7 +102,7 @@ def test_a_paper_is_counted_when_it_is_printed(library: Path, tmp_path: Path, pr
         screen.go("tile-harms", "takeHome")
         screen.reveal_on_card("print")
         screen.touch("print")
-        wait_until(lambda: screen.kiosk.takingHome.printing.state == "done")
+        wait_until(lambda: screen.kiosk.tools.takingHome.printing.state == "done")
         assert ("used", "paper") in counts(screen, file)
 
 

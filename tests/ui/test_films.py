@@ -46,15 +46,15 @@ def screen(films: Path) -> Iterator[Screen]:
 
 
 def player(screen: Screen) -> Player:
-    made = screen.kiosk.player
+    made = screen.kiosk.tools.player
     assert made is not None
     return made
 
 
 def projector(screen: Screen) -> int:
     """Give the process that plays, or 0."""
-    process = player(screen)._playback._process
-    return 0 if process is None else process.processId()
+    child = player(screen)._playback._projector
+    return 0 if child is None else child.process.processId()
 
 
 def lose(screen: Screen) -> None:
@@ -114,9 +114,9 @@ def test_what_is_said_can_be_read_and_found(screen: Screen) -> None:
     assert FIRST not in screen.texts()
     screen.touch("search")
     for letter in "drink":
-        screen.kiosk.finder.press(letter)
+        screen.kiosk.search.finder.press(letter)
     screen.settle()
-    at = next(n for n, one in enumerate(screen.kiosk.finder.found) if one.kind == "sentence")
+    at = next(n for n, one in enumerate(screen.kiosk.search.finder.found) if one.kind == "sentence")
     screen.go(f"found-{at}")
     screen.wait_for_stillness()
     assert SECOND in screen.texts()
@@ -152,7 +152,7 @@ def test_a_paused_film_ends_with_the_visit(screen: Screen) -> None:
 
 def test_a_film_waits_while_the_page_is_hidden(screen: Screen) -> None:
     play(screen)
-    screen.kiosk.hide(True)
+    screen.kiosk.privacy.hide(True)
     wait_for(screen, "paused")
 
 
@@ -169,9 +169,9 @@ def test_a_projector_that_is_lost_is_told_in_plain_words(screen: Screen) -> None
 
 def test_louder_and_softer_are_those_of_the_voice(screen: Screen) -> None:
     play(screen, "heard")
-    before = screen.kiosk.speech.volume
+    before = screen.kiosk.hearing.volume
     screen.touch("softer")
-    assert screen.kiosk.speech.volume < before
+    assert screen.kiosk.hearing.volume < before
 
 
 def test_a_film_is_played_by_keys(screen: Screen) -> None:

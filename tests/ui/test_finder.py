@@ -68,7 +68,7 @@ def shown(screen: Screen, name: str = "typed") -> str:
 
 
 def found(screen: Screen) -> list[str]:
-    return [str(one.text) for one in screen.kiosk.finder.found]
+    return [str(one.text) for one in screen.kiosk.search.finder.found]
 
 
 def test_a_visitor_types_and_comes_to_the_sentence(screen: Screen) -> None:
@@ -76,15 +76,15 @@ def test_a_visitor_types_and_comes_to_the_sentence(screen: Screen) -> None:
     assert screen.place == "search"
     type_on(screen, "overlook")
     assert shown(screen) == "overlook"
-    at = next(n for n, one in enumerate(screen.kiosk.finder.found) if one.kind == "sentence")
+    at = next(n for n, one in enumerate(screen.kiosk.search.finder.found) if one.kind == "sentence")
     text = found(screen)[at]
-    assert "<b><u>" in screen.kiosk.finder.found[at].markup
+    assert "<b><u>" in screen.kiosk.search.finder.found[at].markup
     screen.go(f"found-{at}")
     screen.wait_for_stillness()
     assert screen.place == "section"
     page = screen.kiosk.page_record
     assert page is not None
-    assert screen.on_screen(f"block-{screen.kiosk.sought}")
+    assert screen.on_screen(f"block-{screen.kiosk.search.sought}")
     wait_until(lambda: screen.window.rootObject().property("litSentence") is not None)
     lit = screen.window.rootObject().property("litSentence")
     assert lit.isVisible()
@@ -97,20 +97,20 @@ def test_a_visitor_types_and_comes_to_the_sentence(screen: Screen) -> None:
 def test_what_the_short_reading_leaves_out_is_shown_in_full(landscape: Screen) -> None:
     landscape.touch("search")
     type_on(landscape, "fascia")
-    at = next(n for n, one in enumerate(landscape.kiosk.finder.found) if one.kind == "sentence")
+    at = next(n for n, one in enumerate(landscape.kiosk.search.finder.found) if one.kind == "sentence")
     landscape.go(f"found-{at}")
     landscape.wait_for_stillness()
-    assert landscape.on_screen(f"block-{landscape.kiosk.sought}")
+    assert landscape.on_screen(f"block-{landscape.kiosk.search.sought}")
 
 
 def test_a_term_is_explained_over_the_page_it_stands_on(screen: Screen) -> None:
     screen.touch("search")
     type_on(screen, "chemo")
-    at = next(n for n, one in enumerate(screen.kiosk.finder.found) if one.kind == "term")
+    at = next(n for n, one in enumerate(screen.kiosk.search.finder.found) if one.kind == "term")
     screen.go(f"found-{at}")
     assert screen.place == "section"
     assert screen.find("sheet") is not None
-    assert screen.kiosk.sheet.title == "chemotherapy"
+    assert screen.kiosk.sheets.shown.title == "chemotherapy"
     screen.touch("closeSheet")
     screen.wait_for_stillness()
     assert "chemotherapy" in str(screen.kiosk.page_record)
@@ -149,7 +149,7 @@ def test_the_index_needs_no_typing(screen: Screen) -> None:
     screen.touch("letter-C")
     assert "chemo · chemotherapy" in found(screen)
     screen.go(f"found-{found(screen).index('chemo · chemotherapy')}")
-    assert screen.kiosk.sheet.title == "chemotherapy"
+    assert screen.kiosk.sheets.shown.title == "chemotherapy"
     screen.touch("closeSheet")
     screen.touch("search")
     assert screen.find("letter-B") is not None, "the index is still open"
@@ -225,7 +225,7 @@ def test_hostile_words_change_nothing(landscape: Screen, words: str) -> None:
     assert complaints(landscape) == []
     landscape.touch("clear")
     type_on(landscape, "lump")
-    assert not landscape.kiosk.finder.near
+    assert not landscape.kiosk.search.finder.near
 
 
 @pytest.mark.parametrize(
@@ -286,7 +286,7 @@ def test_the_way_back_and_what_was_typed_are_in_view_on_wide_glass(
     with kiosk_on(library, language=language, translations="draft", text_size=text_size) as screen:
         screen.touch("start")
         screen.go("tile-overview")
-        screen.kiosk.search()
+        screen.kiosk.search.open()
         screen.clock.advance(1)
         screen.wait_for_stillness()
         place = rectangle(screen.find("place"))

@@ -131,7 +131,7 @@ def test_a_term_opens_its_meaning_over_the_page_and_gives_the_place_back(page: S
 
 
 def test_a_touch_beside_a_card_closes_it_and_one_on_its_words_does_not(page: Screen) -> None:
-    page.kiosk.followLink("term:malignant")
+    page.kiosk.navigation.followLink("term:malignant")
     page.settle()
     done = page.centre("closeSheet")
     page.touch(QPoint(done.x() - 200, done.y()))
@@ -153,7 +153,7 @@ def test_a_card_longer_than_the_screen_is_paged_by_buttons_too(library: Path) ->
     with kiosk_on(library, (1366, 768), screen_diagonal=13.3) as screen:
         screen.touch("start")
         screen.go("tile-overview")
-        screen.kiosk.explain("check")
+        screen.kiosk.sheets.explain("check")
         screen.wait_for_stillness()
         before = screen.picture()
         screen.touch("sheetDown")
@@ -341,7 +341,7 @@ def test_after_a_visit_the_screen_equals_a_fresh_start_pixel_for_pixel(screen: S
     screen.touch("start")
     screen.go("tile-conventional")
     screen.touch("down")
-    screen.kiosk.followLink("term:ablation")
+    screen.kiosk.navigation.followLink("term:ablation")
     while screen.place != "start":
         screen.clock.advance(1)
     screen.settle()

@@ -137,7 +137,7 @@ def test_the_button_names_the_language_in_itself(screen: Screen) -> None:
 
 def test_what_lies_over_the_page_is_translated_too(screen: Screen) -> None:
     screen.go("start", "tile-overview")
-    screen.kiosk.followLink("term:tumor")
+    screen.kiosk.navigation.followLink("term:tumor")
     screen.settle()
     screen.kiosk.choices.setLanguage("vi")
     screen.settle()

@@ -33,11 +33,11 @@ def walk(screen: Screen) -> Iterator[str]:
         yield f"the choice of {choice}"
         screen.touch("closeSheet")
     screen.touch("search")
-    for letter in screen.kiosk.finder.rows[1].split()[1:3]:
-        screen.kiosk.finder.press(letter)
+    for letter in screen.kiosk.search.finder.rows[1].split()[1:3]:
+        screen.kiosk.search.finder.press(letter)
     screen.settle()
     yield "a search"
-    screen.kiosk.finder.useIndex(True)
+    screen.kiosk.search.finder.useIndex(True)
     screen.settle()
     yield "the index"
     screen.touch("back")
@@ -45,11 +45,11 @@ def walk(screen: Screen) -> Iterator[str]:
         screen.go(f"tile-{section.id}")
         yield section.id
         if section.id == "overview":
-            screen.kiosk.followLink("term:sarcoma")
+            screen.kiosk.navigation.followLink("term:sarcoma")
             screen.settle()
             yield "a term"
             screen.touch("closeSheet")
-            screen.kiosk.explain("check")
+            screen.kiosk.sheets.explain("check")
             screen.settle()
             yield "an evidence label"
             screen.touch("closeSheet")
@@ -147,33 +147,33 @@ def further_places(screen: Screen) -> Iterator[str]:
     for name in [
         item.objectName() for item in screen.all_of("label") if item.objectName().startswith("answer-")
     ]:
-        screen.kiosk.answer(name.removeprefix("answer-"))
+        screen.kiosk.check.answer(name.removeprefix("answer-"))
         screen.settle()
     screen.wait_for_stillness()
     yield "a question of the self-check"
     screen.touch("back")
     screen.go("tile-harms")
-    screen.kiosk.takeHome()
+    screen.kiosk.sheets.takeHome()
     screen.wait_for_stillness()
     yield "the card that is taken home from"
-    screen.kiosk.takingHome.choose("questions")
+    screen.kiosk.tools.takingHome.choose("questions")
     screen.wait_for_stillness()
     yield "the questions to take home"
     screen.touch("closeSheet")
-    screen.kiosk.enlarge("survival")
+    screen.kiosk.sheets.enlarge("survival")
     screen.wait_for_stillness()
     yield "a chart, large"
     screen.touch("asTable")
     screen.wait_for_stillness()
     yield "a chart as a table"
     screen.touch("closeSheet")
-    screen.kiosk.hide(True)
+    screen.kiosk.privacy.hide(True)
     screen.wait_for_stillness()
     yield "a hidden page"
     screen.touch("unhide")
-    screen.kiosk.openSection("overview")
+    screen.kiosk.navigation.openSection("overview")
     screen.wait_for_stillness()
-    screen.kiosk.enlarge("where")
+    screen.kiosk.sheets.enlarge("where")
     screen.wait_for_stillness()
     yield "a picture, large"
 

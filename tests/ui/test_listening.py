@@ -130,7 +130,7 @@ def test_a_touch_on_anything_else_stops_the_voice(reader: Screen, where: str) ->
     elif where == "page":
         reader.drag(QPoint(1000, 700), QPoint(1000, 500))
     elif where in ("next", "display"):
-        reader.kiosk.openNext() if where == "next" else reader.kiosk.chooseDisplay()
+        reader.kiosk.navigation.openNext() if where == "next" else reader.kiosk.sheets.chooseDisplay()
     else:
         reader.touch(where)
     assert state(reader) == "off"
@@ -165,7 +165,7 @@ def test_a_language_without_a_voice_says_so(library: Path, sound: Sound, said: l
 
 
 def test_the_card_over_the_page_is_read_in_its_place(reader: Screen, said: list[Sentence]) -> None:
-    reader.kiosk.followLink("term:sarcoma")
+    reader.kiosk.navigation.followLink("term:sarcoma")
     reader.settle()
     reader.kiosk.speech.listen()
     assert said[-1].text == "sarcoma"

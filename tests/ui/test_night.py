@@ -161,10 +161,10 @@ def test_a_visit_goes_on_when_it_closes_and_the_screen_sleeps_when_it_is_over(li
         screen.touch("start")
         for _ in range(4):
             screen.clock.advance(100)
-            screen.touch("display" if screen.kiosk.sheet is None else "closeSheet")
+            screen.touch("display" if screen.kiosk.sheets.shown is None else "closeSheet")
         assert screen.place == "menu"
         assert screen.find("nightVeil") is None
-        if screen.kiosk.sheet is not None:
+        if screen.kiosk.sheets.shown is not None:
             screen.touch("closeSheet")
         screen.touch("close")
         assert screen.find("nightVeil") is not None, "who closes still sees it for a while"

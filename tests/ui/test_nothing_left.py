@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, Phase, example, given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QClipboard, QGuiApplication, QImage
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
@@ -54,29 +54,30 @@ def plain(thing: object) -> dict[str, Any]:
     meta = thing.metaObject()  # type: ignore[attr-defined]
     names = [meta.property(i).name() for i in range(meta.propertyCount())]
     told = {name: getattr(thing, name, None) for name in names if name != "objectName"}
-    return {n: v for n, v in told.items() if isinstance(v, (str, int, float, list)) and n != "topics"}
+    return {n: v for n, v in told.items() if isinstance(v, (str, int, float, list)) and n != "all"}
 
 
 def left_behind(screen: Screen) -> dict[str, Any]:
     """Give all that a visit may have changed."""
     kiosk, root = screen.kiosk, screen.window.rootObject()
     clipboard = QGuiApplication.clipboard()
-    tools = kiosk._tools
+    used, finder = kiosk.visiting, kiosk.search.finder
     return {
         "state": kiosk.state,
         "kiosk": plain(kiosk),
-        "appearance": plain(kiosk.appearance),
-        "speech": {**plain(kiosk.speech), "queue": kiosk.speech._number, "pointed": kiosk.speech._pointed},
-        "start": plain(kiosk.startScreen),
+        "parts": {n: plain(p) for n, p in vars(used).items() if isinstance(p, QObject) and n != "pages"},
+        "voice": (kiosk.speech._number, kiosk.speech._pointed),
         "keys": (root.property("keyFocus"), root.property("keyLink"), root.property("keyOpener")),
         "rings": [i for i in items(root) if i.property("focusedByKeys")],
         "clipboard": [
             clipboard.text(mode) for mode in (QClipboard.Mode.Clipboard, QClipboard.Mode.Selection)
         ],
-        "typed": "" if tools.finder is None else tools.finder.typed + tools.finder.letter,
-        "found": [] if tools.finder is None else tools.finder.found,
-        "codes": 0 if tools.taking is None else tools.taking.count,
-        "film": "off" if tools.player is None else tools.player.state,
+        "card": kiosk.sheets.shown,
+        "asked": kiosk.check.asked,
+        "typed": "" if finder is None else finder.typed + finder.letter,
+        "found": [] if finder is None else finder.found,
+        "codes": 0 if used.tools.taking is None else used.tools.taking.count,
+        "film": "off" if used.tools.playing is None else used.tools.playing.state,
     }
 
 

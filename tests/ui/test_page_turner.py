@@ -123,10 +123,10 @@ def test_nothing_of_a_visit_is_held_after_it(screen: Screen) -> None:
 
 def test_pages_that_come_and_go_while_they_are_made_leave_no_word_in_the_log(screen: Screen) -> None:
     for section in ("overview", "harms", "conventional", "overview", "emerging"):
-        screen.kiosk.openSection(section)
+        screen.kiosk.navigation.openSection(section)
         screen.clock.advance(1)
         QTest.qWait(25)  # what does not fit the screen is still being made
-        screen.kiosk.goToMenu()
+        screen.kiosk.navigation.goToMenu()
         screen.clock.advance(1)
         QTest.qWait(25)
     until(lambda: held(screen) == set())

@@ -40,7 +40,7 @@ QTest.qWait(100)
 screen = Screen(app, clock)
 screen.touch("start")
 screen.go("tile-harms")
-screen.kiosk.followLink("term:malignant")
+screen.kiosk.navigation.followLink("term:malignant")
 before = screen.kiosk.state
 for change in json.loads(sys.argv[2]):
     subprocess.run(["xrandr", "--output", "DUMMY0", *change], check=True)

@@ -34,7 +34,7 @@ def test_each_answer_is_explained_and_others_may_be_tried(screen: Screen) -> Non
     texts = screen.texts()
     assert "Not quite." in texts
     assert "That is right." in texts
-    for answer in screen.kiosk.asked.answers:
+    for answer in screen.kiosk.check.asked.answers:
         assert answer.why in texts
     assert complaints(screen) == []
 
@@ -58,9 +58,9 @@ def test_a_hard_word_in_an_explanation_is_explained(library: Path) -> None:
         screen.touch("start")
         screen.go("checkYourself", "nextQuestion", "nextQuestion", "answer-biopsy")
         assert "term:biopsy" in str(screen.find("why-biopsy").property("text"))
-        screen.kiosk.followLink("term:biopsy")
+        screen.kiosk.navigation.followLink("term:biopsy")
         screen.settle()
-        assert screen.kiosk.sheet.title == "biopsy"
+        assert screen.kiosk.sheets.shown.title == "biopsy"
         screen.touch("closeSheet")
         assert screen.place == "check"
 
@@ -73,7 +73,7 @@ def test_the_last_section_leads_to_it_and_the_end_of_a_visit_forgets_all(screen:
     assert screen.kiosk.state.answered == ()
     screen.touch("start")
     screen.go("checkYourself")
-    assert not any(answer.tried for answer in screen.kiosk.asked.answers)
+    assert not any(answer.tried for answer in screen.kiosk.check.asked.answers)
 
 
 def test_another_language_asks_the_same_question(screen: Screen) -> None:
@@ -86,4 +86,4 @@ def test_another_language_asks_the_same_question(screen: Screen) -> None:
     screen.wait_for_stillness()
     assert screen.place == "check"
     assert question(screen) != before
-    assert [answer.tried for answer in screen.kiosk.asked.answers] == [False, True, False]
+    assert [answer.tried for answer in screen.kiosk.check.asked.answers] == [False, True, False]

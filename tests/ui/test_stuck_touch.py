@@ -112,12 +112,12 @@ def test_a_finger_never_lifted_does_not_keep_a_visit_and_other_fingers_still_do(
     screen.press(QPoint(5, 5))
     for _ in range(5):
         screen.clock.advance(100)
-        touch_beside_the_drop(screen, "display" if screen.kiosk.sheet is None else "closeSheet")
+        touch_beside_the_drop(screen, "display" if screen.kiosk.sheets.shown is None else "closeSheet")
         assert screen.place == "menu"
     screen.clock.advance(HOUR)
     screen.settle()
     assert screen.place == "start"
-    assert screen.kiosk.sheet is None
+    assert screen.kiosk.sheets.shown is None
 
 
 def test_a_drop_that_dries_is_not_somebody(screen: Screen) -> None:
@@ -159,7 +159,7 @@ def test_a_touchscreen_that_comes_back_works(screen: Screen) -> None:
 
 def test_a_card_on_the_start_screen_is_somebodys_and_goes_when_they_are_gone(library: Path) -> None:
     with kiosk_on(library, (800, 480), translations="draft", screen_diagonal=24.0) as screen:
-        screen.kiosk.chooseLanguage()
+        screen.kiosk.sheets.chooseLanguage()
         screen.settle()
         assert screen.kiosk.state.sheet is not None
         screen.kiosk.choices.setLanguage("ar")

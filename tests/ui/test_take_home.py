@@ -146,7 +146,7 @@ def test_ticked_questions_go_home_and_are_forgotten(screen: Screen, tmp_path: Pa
     )
     screen.reveal_on_card(added.objectName())
     screen.touch(added.objectName())
-    assert len(screen.kiosk.ticked) == 3
+    assert len(screen.kiosk.marks.ticked) == 3
     screen.touch("closeSheet")
     screen.touch("close")
     assert screen.kiosk.state.ticked == ()
@@ -158,9 +158,9 @@ def test_ticked_questions_go_home_and_are_forgotten(screen: Screen, tmp_path: Pa
 
 def test_another_language_on_the_start_screen_asks_for_nothing_to_take_home(screen: Screen) -> None:
     screen.go("tile-overview", "takeHome", "closeSheet", "close")
-    screen.kiosk.chooseLanguage()
+    screen.kiosk.sheets.chooseLanguage()
     screen.kiosk.choices.setLanguage("en-XA")
-    assert screen.kiosk.takingHome.asked == []
+    assert screen.kiosk.tools.takingHome.asked == []
     assert screen.kiosk.state.reading.language == "en-XA"
 
 
@@ -175,9 +175,9 @@ def test_a_question_is_ticked_off_again_and_stays_in_another_language(library: P
         screen.reveal_on_card("language-es")
         screen.touch("language-es")
         screen.wait_for_stillness()
-        assert len(screen.kiosk.ticked) == 1
+        assert len(screen.kiosk.marks.ticked) == 1
         screen.go(name)
-        assert screen.kiosk.ticked == []
+        assert screen.kiosk.marks.ticked == []
 
 
 def test_all_of_it_goes_by_keys(library: Path, printer: Path) -> None:
@@ -192,9 +192,9 @@ def test_all_of_it_goes_by_keys(library: Path, printer: Path) -> None:
 
         choose("takeHome")
         choose("take-whole")
-        assert screen.kiosk.takingHome.kind == "whole"
+        assert screen.kiosk.tools.takingHome.kind == "whole"
         choose("nextCode")
-        assert screen.kiosk.takingHome.number == 2
+        assert screen.kiosk.tools.takingHome.number == 2
         choose("print")
         wait_until(lambda: "It is printed. Please take it from the printer." in screen.texts())
         assert (printer / "printed.pdf").exists()
@@ -230,7 +230,7 @@ def test_what_is_too_long_for_codes_is_printed_all_the_same(library: Path, print
                   screen_diagonal=10.1) as screen:  # fmt: skip
         screen.touch("start")
         screen.go("tile-harms", "takeHome", "take-whole")
-        assert screen.kiosk.takingHome.count == 0
+        assert screen.kiosk.tools.takingHome.count == 0
         screen.reveal_on_card("print")
         screen.touch("print")
         wait_until((printer / "printed.pdf").exists)
@@ -239,7 +239,7 @@ def test_what_is_too_long_for_codes_is_printed_all_the_same(library: Path, print
 def test_a_page_asks_once_whether_it_was_helpful(library: Path) -> None:
     with kiosk_on(library) as screen:
         answers: list[tuple[str, bool]] = []
-        screen.kiosk.judged.connect(lambda helped: answers.append((screen.kiosk.sectionId, helped)))
+        screen.kiosk.marks.judged.connect(lambda helped: answers.append((screen.kiosk.sectionId, helped)))
         screen.touch("start")
         screen.go("tile-harms", "helpful")
         assert screen.find("helpful") is None

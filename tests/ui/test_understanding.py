@@ -154,14 +154,14 @@ def test_prognosis_is_neither_found_nor_taken_home_unasked(library: Path) -> Non
     with kiosk_on(library) as screen:
         screen.touch("start")
         screen.go("tile-harms", "takeHome", "take-whole")
-        told = screen.kiosk.takingHome._texts
+        told = screen.kiosk.tools.takingHome._texts
         assert told
         assert not any("81%" in text for text in told)
         screen.touch("closeSheet")
         screen.touch("search")
         for figure in ("81", "56"):
-            screen.kiosk.finder.press(figure)
-        assert not any("81%" in one.text for one in screen.kiosk.finder.found)
+            screen.kiosk.search.finder.press(figure)
+        assert not any("81%" in one.text for one in screen.kiosk.search.finder.found)
 
 
 def test_the_page_is_hidden_at_once_and_comes_back_as_it_was(screen: Screen) -> None:
@@ -176,13 +176,13 @@ def test_the_page_is_hidden_at_once_and_comes_back_as_it_was(screen: Screen) -> 
         screen.settle()
         assert screen.window.rootObject().property("keyFocus").objectName() == "unhide"
     screen.touch(QPoint(40, 40))
-    assert screen.kiosk.hidden
+    assert screen.kiosk.privacy.hidden
     screen.touch("unhide")
     assert screen.kiosk.state == before
     screen.touch("hide")
     QTest.keyClick(screen.window, Qt.Key.Key_Escape)
     screen.settle()
-    assert not screen.kiosk.hidden
+    assert not screen.kiosk.privacy.hidden
 
 
 def test_a_hidden_page_is_still_ended_when_nobody_is_there(screen: Screen) -> None:
@@ -193,6 +193,6 @@ def test_a_hidden_page_is_still_ended_when_nobody_is_there(screen: Screen) -> No
     screen.clock.advance(120)
     screen.settle()
     assert screen.place == "start"
-    assert not screen.kiosk.hidden
+    assert not screen.kiosk.privacy.hidden
     screen.touch("start")
     assert screen.place == "menu"

@@ -26,7 +26,7 @@ BlockCard {
         available: parent.width
         icon: "table"
         label: qsTr("Larger, or as a table")
-        onSelected: card.kiosk.enlarge(card.block.blockId)
+        onSelected: card.kiosk.sheets.enlarge(card.block.blockId)
     }
     Prose {
         width: parent.width
@@ -34,6 +34,6 @@ BlockCard {
         text: card.block.note
         font.pixelSize: Theme.small
         color: Theme.mutedInk
-        onFollowed: link => card.kiosk.followLink(link)
+        onFollowed: link => card.kiosk.navigation.followLink(link)
     }
 }

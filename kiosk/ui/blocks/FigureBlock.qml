@@ -32,8 +32,8 @@ BlockCard {
             TapHandler {
                 gesturePolicy: TapHandler.ReleaseWithinBounds
                 longPressThreshold: 0
-                onTapped: if (Touch.kiosk.touchMeant())
-                    card.kiosk.enlarge(card.block.blockId)
+                onTapped: if (Touch.hands.touchMeant())
+                    card.kiosk.sheets.enlarge(card.block.blockId)
             }
         }
         Column {
@@ -64,7 +64,7 @@ BlockCard {
         available: parent.width
         icon: "zoom_in"
         label: qsTr("Larger picture")
-        onSelected: card.kiosk.enlarge(card.block.blockId)
+        onSelected: card.kiosk.sheets.enlarge(card.block.blockId)
     }
     Prose {
         width: parent.width
@@ -72,7 +72,7 @@ BlockCard {
         text: card.block.note
         font.pixelSize: Theme.small
         color: Theme.mutedInk
-        onFollowed: link => card.kiosk.followLink(link)
+        onFollowed: link => card.kiosk.navigation.followLink(link)
     }
     Repeater {
         model: card.block.entries

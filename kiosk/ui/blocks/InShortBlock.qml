@@ -12,6 +12,6 @@ BlockCard {
     Prose {
         width: parent.width
         text: card.block.text
-        onFollowed: link => card.kiosk.followLink(link)
+        onFollowed: link => card.kiosk.navigation.followLink(link)
     }
 }

@@ -17,7 +17,7 @@ BlockCard {
 
             width: parent.width
             text: modelData.text
-            onFollowed: link => card.kiosk.followLink(link)
+            onFollowed: link => card.kiosk.navigation.followLink(link)
         }
     }
 }

@@ -8,7 +8,7 @@ BlockCard {
     id: card
 
     readonly property bool moving: block.pictureAspect > 0
-    readonly property bool sought: card.kiosk.sought === card.block.blockId
+    readonly property bool sought: card.kiosk.search.sought === card.block.blockId
     property bool worded: false
 
     onSoughtChanged: if (sought)
@@ -38,8 +38,8 @@ BlockCard {
             TapHandler {
                 gesturePolicy: TapHandler.ReleaseWithinBounds
                 longPressThreshold: 0
-                onTapped: if (Touch.kiosk.touchMeant())
-                    card.kiosk.enlarge(card.block.blockId)
+                onTapped: if (Touch.hands.touchMeant())
+                    card.kiosk.sheets.enlarge(card.block.blockId)
             }
         }
     }
@@ -50,13 +50,13 @@ BlockCard {
         strong: true
         icon: "play"
         label: (card.moving ? qsTr("Play the film (%1)") : qsTr("Play the recording (%1)")).arg(card.block.length)
-        onSelected: card.kiosk.enlarge(card.block.blockId)
+        onSelected: card.kiosk.sheets.enlarge(card.block.blockId)
     }
     Prose {
         width: parent.width
         visible: text !== ""
         text: card.block.text
-        onFollowed: link => card.kiosk.followLink(link)
+        onFollowed: link => card.kiosk.navigation.followLink(link)
     }
     Chip {
         objectName: "said-" + card.block.blockId

@@ -11,7 +11,7 @@ BlockCard {
         width: parent.width
         visible: text !== ""
         text: card.block.text
-        onFollowed: link => card.kiosk.followLink(link)
+        onFollowed: link => card.kiosk.navigation.followLink(link)
     }
     Repeater {
         model: card.block.entries

@@ -21,17 +21,17 @@ BlockCard {
             objectName: "tick-" + card.block.blockId + "-" + index
             width: parent.width
             question: modelData.text.replace(/<[^>]*>/g, "")
-            chosen: card.kiosk.ticked.includes(name)
-            onSelected: card.kiosk.tick(name)
+            chosen: card.kiosk.marks.ticked.includes(name)
+            onSelected: card.kiosk.marks.tick(name)
         }
     }
     Chip {
         objectName: "takeQuestions"
         anchors.left: parent.left
-        visible: card.kiosk.ticked.length > 0
+        visible: card.kiosk.marks.ticked.length > 0
         available: parent.width
         icon: "home_code"
         label: qsTr("Take my questions home")
-        onSelected: card.kiosk.takeQuestionsHome()
+        onSelected: card.kiosk.sheets.takeQuestionsHome()
     }
 }

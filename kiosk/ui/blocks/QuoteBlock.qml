@@ -31,7 +31,7 @@ BlockCard {
                 width: parent.width
                 text: card.block.text
                 font.pixelSize: Theme.heading
-                onFollowed: link => card.kiosk.followLink(link)
+                onFollowed: link => card.kiosk.navigation.followLink(link)
             }
             Words {
                 width: parent.width

@@ -45,7 +45,7 @@ BlockCard {
                 width: grid.cell
                 text: modelData
                 font.weight: index % card.columns === 0 ? Font.DemiBold : Font.Normal
-                onFollowed: link => card.kiosk.followLink(link)
+                onFollowed: link => card.kiosk.navigation.followLink(link)
             }
         }
     }
@@ -73,7 +73,7 @@ BlockCard {
                 width: parent.width
                 text: cell.modelData
                 font.bold: cell.first
-                onFollowed: link => card.kiosk.followLink(link)
+                onFollowed: link => card.kiosk.navigation.followLink(link)
             }
         }
     }
@@ -83,6 +83,6 @@ BlockCard {
         text: card.block.note
         font.pixelSize: Theme.small
         color: Theme.mutedInk
-        onFollowed: link => card.kiosk.followLink(link)
+        onFollowed: link => card.kiosk.navigation.followLink(link)
     }
 }

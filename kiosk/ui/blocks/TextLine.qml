@@ -50,7 +50,7 @@ Item {
         Prose {
             width: parent.width
             text: line.text
-            onFollowed: link => line.kiosk.followLink(link)
+            onFollowed: link => line.kiosk.navigation.followLink(link)
         }
     }
 }

@@ -30,8 +30,8 @@ JustifiedRows {
         directional: true
         caption: ""
         label: qsTr("Previous")
-        onTouched: buttons.kiosk.preparePrevious()
-        onSelected: buttons.kiosk.openPrevious()
+        onTouched: buttons.kiosk.navigation.preparePrevious()
+        onSelected: buttons.kiosk.navigation.openPrevious()
     }
     BarButton {
         id: next
@@ -42,8 +42,8 @@ JustifiedRows {
         icon: "next"
         directional: true
         label: qsTr("Next")
-        onTouched: buttons.kiosk.prepareNext()
-        onSelected: buttons.kiosk.openNext()
+        onTouched: buttons.kiosk.navigation.prepareNext()
+        onSelected: buttons.kiosk.navigation.openNext()
     }
     BarButton {
         id: section
@@ -53,7 +53,7 @@ JustifiedRows {
         icon: "previous"
         directional: true
         label: qsTr("Back to reading")
-        onSelected: buttons.kiosk.goBack()
+        onSelected: buttons.kiosk.navigation.goBack()
     }
     BarButton {
         id: check
@@ -62,7 +62,7 @@ JustifiedRows {
         visible: buttons.kiosk.place === "menu" && (buttons.kiosk.topic?.questions ?? 0) > 0
         icon: "question"
         label: qsTr("Check what you know")
-        onSelected: buttons.kiosk.openCheck()
+        onSelected: buttons.kiosk.check.open()
     }
     BarButton {
         id: up
@@ -113,7 +113,7 @@ JustifiedRows {
         visible: buttons.kiosk.place !== "search" && !buttons.railed
         icon: "search"
         label: qsTr("Search")
-        onSelected: buttons.kiosk.search()
+        onSelected: buttons.kiosk.search.open()
     }
     BarButton {
         id: hide
@@ -124,7 +124,7 @@ JustifiedRows {
         icon: "hide"
         label: qsTr("Hide")
         Accessible.name: qsTr("Hide the page")
-        onSelected: buttons.kiosk.hide(true)
+        onSelected: buttons.kiosk.privacy.hide(true)
     }
     BarButton {
         id: display
@@ -132,7 +132,7 @@ JustifiedRows {
         objectName: "display"
         icon: "display"
         label: qsTr("Display")
-        onSelected: buttons.kiosk.chooseDisplay()
+        onSelected: buttons.kiosk.sheets.chooseDisplay()
     }
     BarButton {
         id: language
@@ -142,6 +142,6 @@ JustifiedRows {
         icon: "language"
         label: buttons.kiosk.choices.languageName
         Accessible.name: qsTr("Language: %1").arg(label)
-        onSelected: buttons.kiosk.chooseLanguage()
+        onSelected: buttons.kiosk.sheets.chooseLanguage()
     }
 }

@@ -19,7 +19,7 @@ ListView {
     property bool atTop: true
     readonly property bool inShort: page !== null && page.hasShort && !kiosk.inFull
     // A page that is shown only to who wishes to see it
-    readonly property bool veiled: page !== null && page.sensitive !== "" && !kiosk.revealed.includes("")
+    readonly property bool veiled: page !== null && page.sensitive !== "" && !kiosk.privacy.revealed.includes("")
     readonly property real columnWidth: Math.min(width, Theme.readingWidth)
 
     // What is read at the top of the view when the look of everything changes: a block, and how much of it is above the
@@ -103,11 +103,11 @@ ListView {
 
     // What was searched for
     Connections {
-        target: list.kiosk
+        target: list.kiosk.search
 
         function onSoughtChanged() {
-            if (list.visible && list.kiosk.sought !== "")
-                list.keepAt(list.model.findIndex(block => block.blockId === list.kiosk.sought), 0, 200);
+            if (list.visible && list.kiosk.search.sought !== "")
+                list.keepAt(list.model.findIndex(block => block.blockId === list.kiosk.search.sought), 0, 200);
         }
     }
     Connections {
@@ -147,7 +147,7 @@ ListView {
             visible: active
             sourceComponent: SensitiveNote {
                 why: list.page?.sensitive ?? ""
-                onWished: list.kiosk.reveal("")
+                onWished: list.kiosk.privacy.reveal("")
             }
         }
     }
@@ -159,69 +159,13 @@ ListView {
         block: modelData
         hue: list.page?.hue ?? ""
     }
-    footer: Column {
+    footer: PageFoot {
         width: list.columnWidth
-        topPadding: Theme.gap
-        bottomPadding: Theme.gap * 1.5
-        spacing: Theme.gap
-
-        BarButton {
-            objectName: "moreDetail"
-            anchors.left: parent.left
-            visible: list.inShort && !list.veiled
-            width: Math.min(implicitWidth, list.columnWidth)
-            strong: true
-            icon: "down"
-            label: qsTr("Read all of it")
-            onSelected: list.kiosk.readInFull(true)
-        }
-        BarButton {
-            objectName: "checkYourself"
-            anchors.left: parent.left
-            visible: list.page !== null && list.page.position === list.page.count && (list.kiosk.topic?.questions ?? 0) > 0
-            width: Math.min(implicitWidth, list.columnWidth)
-            icon: "question"
-            label: qsTr("Check what you know")
-            onSelected: list.kiosk.openCheck()
-        }
-        Loader {
-            width: parent.width
-            active: list.page !== null && !list.inShort && !list.veiled
-            visible: active
-            sourceComponent: HelpfulRow {
-                kiosk: list.kiosk
-            }
-        }
-        Loader {
-            width: parent.width
-            active: list.page !== null
-            sourceComponent: ReviewNote {
-                page: list.page
-            }
-        }
-        Chip {
-            objectName: "takeHomeBelow"
-            anchors.left: parent.left
-            visible: list.page !== null && !list.railed && !list.veiled
-            available: list.columnWidth
-            icon: "home_code"
-            label: qsTr("Take home")
-            onSelected: list.kiosk.takeHome()
-        }
-        Chip {
-            objectName: "sourcesBelow"
-            anchors.left: parent.left
-            visible: list.page !== null
-            available: list.columnWidth
-            icon: "sources"
-            label: qsTr("Sources and review")
-            onSelected: list.kiosk.openSources()
-        }
-        Loader {
-            width: parent.width
-            active: list.below !== null
-            visible: active
-            sourceComponent: list.below
-        }
+        kiosk: list.kiosk
+        page: list.page
+        railed: list.railed
+        inShort: list.inShort
+        veiled: list.veiled
+        below: list.below
     }
 }

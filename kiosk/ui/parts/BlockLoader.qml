@@ -10,7 +10,7 @@ Loader {
     required property BlockView block
     required property string hue
 
-    readonly property bool veiled: block.sensitive !== "" && !kiosk.revealed.includes(block.blockId)
+    readonly property bool veiled: block.sensitive !== "" && !kiosk.privacy.revealed.includes(block.blockId)
 
     function load() {
         if (veiled)
@@ -38,7 +38,7 @@ Loader {
         ignoreUnknownSignals: true
 
         function onWished() {
-            loader.kiosk.reveal(loader.block.blockId);
+            loader.kiosk.privacy.reveal(loader.block.blockId);
         }
     }
 }

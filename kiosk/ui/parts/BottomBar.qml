@@ -59,7 +59,7 @@ Rectangle {
         readonly property bool toTopics: bar.kiosk.place === "menu" || !bar.kiosk.inTopic
 
         objectName: "back"
-        visible: bar.reading || bar.kiosk.place === "sources" || bar.kiosk.place === "search" || bar.kiosk.place === "check" || (bar.kiosk.place === "menu" && bar.kiosk.severalTopics)
+        visible: bar.reading || bar.kiosk.place === "sources" || bar.kiosk.place === "search" || bar.kiosk.place === "check" || (bar.kiosk.place === "menu" && bar.kiosk.topics.several)
         anchors {
             left: parent.left
             leftMargin: bar.margin
@@ -71,7 +71,7 @@ Rectangle {
         strong: true
         icon: "menu"
         label: toTopics ? qsTr("All subjects") : qsTr("Go back to menu")
-        onSelected: toTopics ? bar.kiosk.goHome() : bar.kiosk.goToMenu()
+        onSelected: toTopics ? bar.kiosk.navigation.goHome() : bar.kiosk.navigation.goToMenu()
     }
 
     BarButton {

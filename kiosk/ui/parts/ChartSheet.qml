@@ -7,7 +7,7 @@ import kiosk.ui
 SheetFrame {
     id: sheet
 
-    readonly property BlockView block: kiosk.sheet?.block ?? null
+    readonly property BlockView block: kiosk.sheets.shown?.block ?? null
     property bool table: false
 
     heading: block?.title ?? ""
@@ -66,6 +66,6 @@ SheetFrame {
         width: parent.width
         visible: text !== ""
         text: sheet.block?.note ?? ""
-        onFollowed: link => sheet.kiosk.followLink(link)
+        onFollowed: link => sheet.kiosk.navigation.followLink(link)
     }
 }

@@ -10,7 +10,7 @@ PressArea {
     objectName: "dimmed"
     focusable: false
     label: qsTr("Show the screen again")
-    onSelected: kiosk.speech.setDimmed(false)
+    onSelected: kiosk.hearing.setDimmed(false)
 
     Rectangle {
         anchors.fill: parent

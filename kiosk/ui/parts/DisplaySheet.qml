@@ -111,11 +111,11 @@ SheetFrame {
         }
         ChoiceButton {
             objectName: "dim"
-            visible: sheet.kiosk.speech.byEar
+            visible: sheet.kiosk.hearing.byEar
             label: qsTr("Hide the screen")
-            chosen: sheet.kiosk.speech.dimmed
+            chosen: sheet.kiosk.hearing.dimmed
             Accessible.role: Accessible.CheckBox
-            onSelected: sheet.kiosk.speech.setDimmed(!chosen)
+            onSelected: sheet.kiosk.hearing.setDimmed(!chosen)
         }
     }
 }

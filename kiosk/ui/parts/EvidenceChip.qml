@@ -22,5 +22,5 @@ Chip {
             return qsTr("Sources: %1").arg(block.sourceNumbers);
         return qsTr("%1  ·  Sources: %2").arg(evidence.name).arg(block.sourceNumbers);
     }
-    onSelected: kiosk.explain(block.blockId)
+    onSelected: kiosk.sheets.explain(block.blockId)
 }

@@ -49,17 +49,17 @@ JustifiedRows {
     }
     BarButton {
         objectName: "softer"
-        enabled: !buttons.kiosk.speech.softest
+        enabled: !buttons.kiosk.hearing.softest
         icon: "softer"
         label: qsTr("Softer")
-        onSelected: buttons.kiosk.speech.softer()
+        onSelected: buttons.kiosk.hearing.softer()
     }
     BarButton {
         objectName: "louder"
-        enabled: !buttons.kiosk.speech.loudest
+        enabled: !buttons.kiosk.hearing.loudest
         icon: "louder"
         label: qsTr("Louder")
-        onSelected: buttons.kiosk.speech.louder()
+        onSelected: buttons.kiosk.hearing.louder()
     }
     HideButton {
         kiosk: buttons.kiosk
@@ -69,6 +69,6 @@ JustifiedRows {
         strong: true
         icon: "check"
         label: qsTr("Done")
-        onSelected: buttons.kiosk.closeSheet()
+        onSelected: buttons.kiosk.sheets.close()
     }
 }

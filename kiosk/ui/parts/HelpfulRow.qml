@@ -13,25 +13,25 @@ Flow {
         height: yes.visible ? yes.height : implicitHeight
         verticalAlignment: Text.AlignVCenter
         width: Math.min(implicitWidth, row.width)
-        text: row.kiosk.rated ? qsTr("Thank you.") : qsTr("Was this helpful?")
+        text: row.kiosk.marks.rated ? qsTr("Thank you.") : qsTr("Was this helpful?")
         font.weight: Font.DemiBold
     }
     BarButton {
         id: yes
 
         objectName: "helpful"
-        visible: !row.kiosk.rated
+        visible: !row.kiosk.marks.rated
         icon: "check"
         label: qsTr("Yes")
         Accessible.name: qsTr("Yes, this was helpful")
-        onSelected: row.kiosk.rate(true)
+        onSelected: row.kiosk.marks.rate(true)
     }
     BarButton {
         objectName: "notHelpful"
-        visible: !row.kiosk.rated
+        visible: !row.kiosk.marks.rated
         icon: "close"
         label: qsTr("Not really")
         Accessible.name: qsTr("This was not really helpful")
-        onSelected: row.kiosk.rate(false)
+        onSelected: row.kiosk.marks.rate(false)
     }
 }

@@ -11,5 +11,5 @@ BarButton {
     icon: "hide"
     label: qsTr("Hide")
     Accessible.name: qsTr("Hide the page")
-    onSelected: button.kiosk.hide(true)
+    onSelected: button.kiosk.privacy.hide(true)
 }

@@ -37,7 +37,7 @@ Rectangle {
             strong: true
             icon: "sources"
             label: qsTr("Go on reading")
-            onSelected: cover.kiosk.hide(false)
+            onSelected: cover.kiosk.privacy.hide(false)
         }
     }
 }

@@ -18,7 +18,7 @@ Item {
         focusable: false
         anchors.fill: parent
         label: keep.label
-        onSelected: warning.kiosk.keepVisit()
+        onSelected: warning.kiosk.presence.keep()
 
         Rectangle {
             anchors.fill: parent
@@ -51,8 +51,8 @@ Item {
             Countdown {
                 anchors.horizontalCenter: parent.horizontalCenter
                 width: Math.min(Theme.body * 5, warning.height * 0.22)
-                seconds: warning.kiosk.secondsLeft
-                whole: warning.kiosk.warningSeconds
+                seconds: warning.kiosk.presence.secondsLeft
+                whole: warning.kiosk.presence.warningSeconds
             }
             Words {
                 id: question
@@ -80,7 +80,7 @@ Item {
                     strong: true
                     icon: "touch"
                     label: qsTr("Keep reading")
-                    onSelected: warning.kiosk.keepVisit()
+                    onSelected: warning.kiosk.presence.keep()
                 }
                 BarButton {
                     objectName: "finishNow"

@@ -30,7 +30,7 @@ SheetFrame {
                 chosen: sheet.kiosk.choices.language === modelData.code
                 onSelected: {
                     sheet.kiosk.choices.setLanguage(modelData.code);
-                    sheet.kiosk.closeSheet();
+                    sheet.kiosk.sheets.close();
                 }
             }
         }

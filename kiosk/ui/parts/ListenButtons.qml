@@ -51,30 +51,30 @@ JustifiedRows {
     }
     BarButton {
         objectName: "slower"
-        enabled: !buttons.speech.slowest
+        enabled: !buttons.kiosk.hearing.slowest
         icon: "slower"
         label: qsTr("Slower")
-        onSelected: buttons.speech.slower()
+        onSelected: buttons.kiosk.hearing.slower()
     }
     BarButton {
         objectName: "faster"
-        enabled: !buttons.speech.fastest
+        enabled: !buttons.kiosk.hearing.fastest
         icon: "faster"
         label: qsTr("Faster")
-        onSelected: buttons.speech.faster()
+        onSelected: buttons.kiosk.hearing.faster()
     }
     BarButton {
         objectName: "softer"
-        enabled: !buttons.speech.softest
+        enabled: !buttons.kiosk.hearing.softest
         icon: "softer"
         label: qsTr("Softer")
-        onSelected: buttons.speech.softer()
+        onSelected: buttons.kiosk.hearing.softer()
     }
     BarButton {
         objectName: "louder"
-        enabled: !buttons.speech.loudest
+        enabled: !buttons.kiosk.hearing.loudest
         icon: "louder"
         label: qsTr("Louder")
-        onSelected: buttons.speech.louder()
+        onSelected: buttons.kiosk.hearing.louder()
     }
 }

@@ -69,7 +69,7 @@ Item {
                 available: titles.width
                 icon: "sources"
                 label: qsTr("Sources and review")
-                onSelected: head.kiosk.openSources()
+                onSelected: head.kiosk.navigation.openSources()
             }
             Chip {
                 objectName: "takeHome"
@@ -77,7 +77,7 @@ Item {
                 available: titles.width
                 icon: "home_code"
                 label: qsTr("Take home")
-                onSelected: head.kiosk.takeHome()
+                onSelected: head.kiosk.sheets.takeHome()
             }
             Chip {
                 objectName: "hide"
@@ -85,7 +85,7 @@ Item {
                 available: titles.width
                 icon: "hide"
                 label: qsTr("Hide the page")
-                onSelected: head.kiosk.hide(true)
+                onSelected: head.kiosk.privacy.hide(true)
             }
         }
     }

@@ -54,7 +54,7 @@ Rectangle {
                 visible: text !== ""
                 text: key.block?.note ?? ""
                 color: Theme.mutedInk
-                onFollowed: link => key.kiosk.followLink(link)
+                onFollowed: link => key.kiosk.navigation.followLink(link)
             }
         }
     }

@@ -8,7 +8,7 @@ Rectangle {
     id: sheet
 
     required property Kiosk kiosk
-    readonly property BlockView block: kiosk.sheet?.block ?? null
+    readonly property BlockView block: kiosk.sheets.shown?.block ?? null
     readonly property real aspect: block?.pictureAspect ?? 1
     readonly property real whole: Math.min(view.width, view.height / Math.max(0.01, aspect))
     readonly property real most: 4
@@ -155,7 +155,7 @@ Rectangle {
             strong: true
             icon: "check"
             label: qsTr("Done")
-            onSelected: sheet.kiosk.closeSheet()
+            onSelected: sheet.kiosk.sheets.close()
         }
     }
 }

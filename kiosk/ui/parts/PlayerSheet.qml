@@ -8,8 +8,8 @@ Rectangle {
     id: sheet
 
     required property Kiosk kiosk
-    readonly property Player player: kiosk.player as Player
-    readonly property BlockView block: kiosk.sheet?.block ?? null
+    readonly property Player player: kiosk.tools.player as Player
+    readonly property BlockView block: kiosk.sheets.shown?.block ?? null
     readonly property string stage: player?.state ?? "off"
     readonly property bool moving: (block?.pictureAspect ?? 0) > 0
     readonly property string trouble: {

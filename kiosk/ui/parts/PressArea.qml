@@ -37,7 +37,7 @@ Item {
 
         gesturePolicy: TapHandler.ReleaseWithinBounds
         longPressThreshold: 0
-        onTapped: if (Touch.kiosk.touchMeant())
+        onTapped: if (Touch.hands.touchMeant())
             area.selected()
     }
 }

@@ -68,7 +68,7 @@ Words {
         longPressThreshold: 0
         onTapped: point => {
             const link = prose.linkNear(point.position.x, point.position.y);
-            if (link !== "" && Touch.kiosk.touchMeant())
+            if (link !== "" && Touch.hands.touchMeant())
                 prose.followed(link);
         }
     }

@@ -62,8 +62,8 @@ Rectangle {
                     width: list.width
                     section: modelData
                     current: modelData.sectionId === rail.kiosk.sectionId
-                    onTouched: rail.kiosk.prepareSection(section.sectionId)
-                    onSelected: rail.kiosk.openSection(section.sectionId)
+                    onTouched: rail.kiosk.navigation.prepareSection(section.sectionId)
+                    onSelected: rail.kiosk.navigation.openSection(section.sectionId)
                 }
             }
             Item {
@@ -75,21 +75,21 @@ Rectangle {
                 width: list.width
                 icon: "search"
                 label: qsTr("Search")
-                onSelected: rail.kiosk.search()
+                onSelected: rail.kiosk.search.open()
             }
             RailTool {
                 objectName: "takeHome"
                 width: list.width
                 icon: "home_code"
                 label: qsTr("Take home")
-                onSelected: rail.kiosk.takeHome()
+                onSelected: rail.kiosk.sheets.takeHome()
             }
             RailTool {
                 objectName: "hide"
                 width: list.width
                 icon: "hide"
                 label: qsTr("Hide the page")
-                onSelected: rail.kiosk.hide(true)
+                onSelected: rail.kiosk.privacy.hide(true)
             }
         }
     }

@@ -31,6 +31,6 @@ Flow {
         icon: "previous"
         directional: true
         label: qsTr("Back to reading")
-        onSelected: head.kiosk.goBack()
+        onSelected: head.kiosk.navigation.goBack()
     }
 }

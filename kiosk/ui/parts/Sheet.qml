@@ -7,7 +7,7 @@ import kiosk.ui
 SheetFrame {
     id: sheet
 
-    readonly property SheetView view: kiosk.sheet
+    readonly property SheetView view: kiosk.sheets.shown
     readonly property EvidenceName evidence: EvidenceName {
         evidence: sheet.view?.kind ?? ""
     }
@@ -17,7 +17,7 @@ SheetFrame {
     Prose {
         width: parent.width
         text: sheet.view?.text || sheet.evidence.meaning
-        onFollowed: link => sheet.kiosk.followLink(link)
+        onFollowed: link => sheet.kiosk.navigation.followLink(link)
     }
     Repeater {
         model: sheet.view?.sources ?? []

@@ -34,7 +34,7 @@ Item {
         focusable: false
         anchors.fill: parent
         label: qsTr("Close this card")
-        onSelected: sheet.kiosk.closeSheet()
+        onSelected: sheet.kiosk.sheets.close()
 
         Rectangle {
             anchors.fill: parent
@@ -142,7 +142,7 @@ Item {
                 strong: true
                 icon: "check"
                 label: qsTr("Done")
-                onSelected: sheet.kiosk.closeSheet()
+                onSelected: sheet.kiosk.sheets.close()
             }
         }
     }

@@ -71,7 +71,7 @@ Item {
                 label: modelData.name
                 family: modelData.family
                 height: all.tallest
-                onSelected: languages.kiosk.beginIn(modelData.code)
+                onSelected: languages.kiosk.navigation.beginIn(modelData.code)
             }
         }
     }
@@ -82,6 +82,6 @@ Item {
         anchors.left: parent.left
         visible: !languages.whole && languages.implicitHeight > 0
         label: "Language  ·  语言  ·  اللغة"
-        onSelected: languages.kiosk.chooseLanguage()
+        onSelected: languages.kiosk.sheets.chooseLanguage()
     }
 }

@@ -26,8 +26,8 @@ EqualGrid {
             height: strip.tallest
             section: modelData
             current: modelData.sectionId === strip.kiosk.sectionId
-            onTouched: strip.kiosk.prepareSection(section.sectionId)
-            onSelected: strip.kiosk.openSection(section.sectionId)
+            onTouched: strip.kiosk.navigation.prepareSection(section.sectionId)
+            onSelected: strip.kiosk.navigation.openSection(section.sectionId)
         }
     }
 }

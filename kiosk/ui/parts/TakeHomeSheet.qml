@@ -7,7 +7,7 @@ import kiosk.ui
 SheetFrame {
     id: sheet
 
-    readonly property TakeHome taking: kiosk.takingHome as TakeHome
+    readonly property TakeHome taking: kiosk.tools.takingHome as TakeHome
     readonly property int room: Math.floor(wide ? Math.min(inside * 0.5, highest) : Math.min(inside, Theme.height * 0.5))
     readonly property int moduleSide: Math.max(1, Math.floor(room / (taking?.side ?? 1)))
 
@@ -52,7 +52,7 @@ SheetFrame {
                 ChoiceButton {
                     objectName: "take-questions"
                     visible: (sheet.taking?.asked.length ?? 0) > 0
-                    label: qsTr("My questions (%1)").arg(sheet.kiosk.ticked.length)
+                    label: qsTr("My questions (%1)").arg(sheet.kiosk.marks.ticked.length)
                     chosen: sheet.taking?.kind === "questions"
                     onSelected: sheet.taking.choose("questions")
                 }
@@ -106,7 +106,7 @@ SheetFrame {
             PrintRow {
                 width: parent.width
                 taking: sheet.taking
-                empty: sheet.taking?.kind === "questions" && sheet.kiosk.ticked.length === 0
+                empty: sheet.taking?.kind === "questions" && sheet.kiosk.marks.ticked.length === 0
             }
             Words {
                 objectName: "codeNumber"
@@ -160,8 +160,8 @@ SheetFrame {
                     objectName: "ask-" + modelData.name
                     width: parent.width
                     question: modelData.text
-                    chosen: sheet.kiosk.ticked.includes(modelData.name)
-                    onSelected: sheet.kiosk.tick(modelData.name)
+                    chosen: sheet.kiosk.marks.ticked.includes(modelData.name)
+                    onSelected: sheet.kiosk.marks.tick(modelData.name)
                 }
             }
         }

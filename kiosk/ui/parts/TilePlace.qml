@@ -38,7 +38,7 @@ ScrollingPlace {
                 clinic: place.kiosk.clinic
                 title: place.title
                 hint: place.hint
-                translation: place.kiosk.topicsTranslation
+                translation: place.kiosk.topics.translation
             }
             TileGrid {
                 id: grid

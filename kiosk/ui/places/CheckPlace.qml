@@ -7,7 +7,7 @@ import kiosk.ui
 ScrollingPlace {
     id: place
 
-    readonly property QuestionView asked: kiosk.asked as QuestionView
+    readonly property QuestionView asked: kiosk.check.asked as QuestionView
 
     scroller: flick
 
@@ -52,8 +52,8 @@ ScrollingPlace {
 
                     width: column.width
                     answer: modelData
-                    onSelected: place.kiosk.answer(modelData.answerId)
-                    onFollowed: link => place.kiosk.followLink(link)
+                    onSelected: place.kiosk.check.answer(modelData.answerId)
+                    onFollowed: link => place.kiosk.navigation.followLink(link)
                 }
             }
             JustifiedRows {
@@ -66,7 +66,7 @@ ScrollingPlace {
                     icon: "previous"
                     directional: true
                     label: qsTr("Question before")
-                    onSelected: place.kiosk.ask(-1)
+                    onSelected: place.kiosk.check.ask(-1)
                 }
                 BarButton {
                     objectName: "nextQuestion"
@@ -75,7 +75,7 @@ ScrollingPlace {
                     icon: "next"
                     directional: true
                     label: qsTr("Next question")
-                    onSelected: place.kiosk.ask(1)
+                    onSelected: place.kiosk.check.ask(1)
                 }
                 BarButton {
                     objectName: "endCheck"
@@ -83,7 +83,7 @@ ScrollingPlace {
                     strong: true
                     icon: "menu"
                     label: qsTr("Go back to menu")
-                    onSelected: place.kiosk.goToMenu()
+                    onSelected: place.kiosk.navigation.goToMenu()
                 }
             }
         }

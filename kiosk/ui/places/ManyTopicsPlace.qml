@@ -22,7 +22,7 @@ ScrollingPlace {
         }
         boundsBehavior: Flickable.StopAtBounds
         cacheBuffer: height
-        model: Math.ceil(place.kiosk.topicCount / place.columns)
+        model: Math.ceil(place.kiosk.topics.count / place.columns)
         spacing: Theme.gap
 
         header: MenuHead {
@@ -41,11 +41,11 @@ ScrollingPlace {
             spacing: Theme.gap
 
             Repeater {
-                model: Math.min(place.columns, place.kiosk.topicCount - row.index * place.columns)
+                model: Math.min(place.columns, place.kiosk.topics.count - row.index * place.columns)
 
                 Tile {
                     required property int index
-                    readonly property TopicView topic: place.kiosk.topicAt(row.index * place.columns + index)
+                    readonly property TopicView topic: place.kiosk.topics.at(row.index * place.columns + index)
 
                     objectName: "tile-" + topic.topicId
                     width: row.cellWidth
@@ -54,7 +54,7 @@ ScrollingPlace {
                     hue: topic.hue
                     title: topic.title
                     summary: topic.summary
-                    onSelected: place.kiosk.openTopic(topic.topicId)
+                    onSelected: place.kiosk.navigation.openTopic(topic.topicId)
                 }
             }
         }

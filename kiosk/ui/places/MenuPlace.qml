@@ -27,8 +27,8 @@ TilePlace {
             title: modelData.title
             summary: modelData.summary
             minutes: modelData.minutes
-            onTouched: menu.kiosk.prepareSection(modelData.sectionId)
-            onSelected: menu.kiosk.openSection(modelData.sectionId)
+            onTouched: menu.kiosk.navigation.prepareSection(modelData.sectionId)
+            onSelected: menu.kiosk.navigation.openSection(modelData.sectionId)
         }
     }
 }

@@ -8,7 +8,7 @@ import kiosk.ui
 ScrollingPlace {
     id: place
 
-    readonly property Finder finder: kiosk.finder as Finder
+    readonly property Finder finder: kiosk.search.finder as Finder
     readonly property int longestRow: finder.byIndex ? 1 : finder.rows.reduce((most, row) => Math.max(most, row.split(" ").length), 1)
     readonly property bool wide: width > height * 1.15
     readonly property real keysWidth: wide ? Math.max((width - 3 * Theme.edge) * 0.54, Math.max(10, longestRow) * (Theme.touch + Theme.touchGap + 1)) : width - 2 * Theme.edge

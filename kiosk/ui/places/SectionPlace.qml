@@ -12,7 +12,7 @@ ScrollingPlace {
     readonly property bool stripOnTop: !railed && strip.needed < height * 0.3
 
     function share() {
-        kiosk.setShareInView(Math.min(1, scroller.height / Math.max(1, scroller.contentHeight)));
+        kiosk.presence.setShareInView(Math.min(1, scroller.height / Math.max(1, scroller.contentHeight)));
     }
 
     scroller: kiosk.pages.leftShown ? left : right

@@ -11,7 +11,7 @@ PressArea {
     required property Kiosk kiosk
     property Flickable scroller: null
     readonly property int step: kiosk.startScreen.arrangement
-    readonly property TopicView topic: kiosk.invited
+    readonly property TopicView topic: kiosk.topics.invited
     // Every other time, what is on one side is on the other; or above and below, where they lie over one another
     readonly property bool turned: step % 2 === 1
     readonly property bool swapped: !Theme.portrait && turned
@@ -21,7 +21,7 @@ PressArea {
     objectName: "start"
     label: begin.text
     ringed: button
-    onSelected: kiosk.begin()
+    onSelected: kiosk.navigation.begin()
     // Not while somebody else's visit hides it: the next visitor finds it whole
     onStepChanged: if (visible && !Theme.reducedMotion)
         appear.restart()

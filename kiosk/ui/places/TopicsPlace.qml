@@ -9,10 +9,10 @@ TilePlace {
 
     title: qsTr("What would you like to know about?")
     hint: qsTr("Touch a subject.")
-    count: kiosk.topics.length
+    count: kiosk.topics.all.length
 
     Repeater {
-        model: topics.kiosk.topics
+        model: topics.kiosk.topics.all
 
         Tile {
             required property TopicView modelData
@@ -24,7 +24,7 @@ TilePlace {
             hue: modelData.hue
             title: modelData.title
             summary: modelData.summary
-            onSelected: topics.kiosk.openTopic(modelData.topicId)
+            onSelected: topics.kiosk.navigation.openTopic(modelData.topicId)
         }
     }
 }

@@ -11,12 +11,13 @@ StaffFrame {
             "restart": [qsTr("Restart"), qsTr("The program ends and starts again. It takes a few seconds."), qsTr("Restart now")],
             "leave": [qsTr("Leave the kiosk"), qsTr("The program ends. The kiosk is not shown again before somebody starts it."), qsTr("Leave now")]
         })
-    readonly property var present: words[staff.wish] ?? ["", "", ""]
+    readonly property Confirmation confirmation: staff.confirmation
+    readonly property var present: words[confirmation.wish] ?? ["", "", ""]
 
     objectName: "confirmPage"
     low: true
     heading: present[0]
-    note: !staff.possible ? qsTr("There is no other library that could be shown.") : staff.trouble === "" ? present[1] : qsTr("This could not be done: %1").arg(staff.trouble)
-    action: staff.possible ? present[2] : ""
+    note: !confirmation.possible ? qsTr("There is no other library that could be shown.") : confirmation.trouble === "" ? present[1] : qsTr("This could not be done: %1").arg(confirmation.trouble)
+    action: confirmation.possible ? present[2] : ""
     onActed: staff.do()
 }

@@ -11,14 +11,13 @@ Item {
     required property Staff staff
     property string heading: ""
     property string note: ""
-    // Where "Back" leads; nowhere, and it is not there
-    property string above: "rows"
-    // What the page is for, in the bar, and what goes with it
-    property string action: ""
-    property string actionIcon: "check"
-    property bool actionReady: true
-    property string other: ""
-    property string otherIcon: ""
+    // Where "Back" leads, what the page is for, and what goes with it
+    property alias above: bar.above
+    property alias action: bar.action
+    property alias actionIcon: bar.actionIcon
+    property alias actionReady: bar.actionReady
+    property alias other: bar.other
+    property alias otherIcon: bar.otherIcon
     // What is short stands in the middle, and in reach
     property bool low: false
     readonly property bool tooLong: column.height > scroller.height + 1
@@ -99,7 +98,7 @@ Item {
 
         scroller: scroller
     }
-    Rectangle {
+    StaffBar {
         id: bar
 
         anchors {
@@ -107,71 +106,10 @@ Item {
             right: parent.right
             bottom: parent.bottom
         }
-        height: buttons.height + 2 * Theme.smallGap
-        color: Theme.bar
-
-        Rectangle {
-            width: parent.width
-            height: Theme.line
-            color: Theme.rim
-        }
-        JustifiedRows {
-            id: buttons
-
-            x: Math.min(56 * Theme.unit, Theme.edge)
-            y: Theme.smallGap
-            width: parent.width - 2 * x
-            spacing: Theme.smallGap
-            springBefore: close
-
-            BarButton {
-                objectName: "staffBack"
-                visible: frame.above !== ""
-                icon: "previous"
-                directional: true
-                label: qsTr("Back")
-                onSelected: frame.staff.open(frame.above)
-            }
-            BarButton {
-                objectName: "staffUp"
-                visible: frame.paged
-                enabled: !scroller.atYBeginning
-                icon: "up"
-                label: qsTr("Up")
-                onSelected: pager.turn(-1)
-            }
-            BarButton {
-                objectName: "staffDown"
-                visible: frame.paged
-                enabled: !scroller.atYEnd
-                icon: "down"
-                label: qsTr("Down")
-                onSelected: pager.turn(1)
-            }
-            BarButton {
-                objectName: "staffOther"
-                visible: frame.other !== ""
-                icon: frame.otherIcon
-                label: frame.other
-                onSelected: frame.otherWanted()
-            }
-            BarButton {
-                objectName: "staffAction"
-                visible: frame.action !== ""
-                enabled: frame.actionReady
-                strong: true
-                icon: frame.actionIcon
-                label: frame.action
-                onSelected: frame.acted()
-            }
-            BarButton {
-                id: close
-
-                objectName: "staffClose"
-                icon: "close"
-                label: qsTr("Close")
-                onSelected: frame.staff.close()
-            }
-        }
+        staff: frame.staff
+        pager: pager
+        paged: frame.paged
+        onActed: frame.acted()
+        onOtherWanted: frame.otherWanted()
     }
 }

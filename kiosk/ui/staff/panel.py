@@ -1,15 +1,14 @@
 """The staff panel as QML sees it: which of its pages is open, and what staff can have done."""
 
-import os
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.content.last_good import change_places, earlier_there, forget_stamp
 from kiosk.log import log
 from kiosk.staff.lockout import Lockout
 from kiosk.ui.staff.check_view import CheckView, severity
+from kiosk.ui.staff.confirmation import Confirmation
 from kiosk.ui.staff.glass_measure import GlassMeasure
 from kiosk.ui.staff.pad import PinPad
 from kiosk.ui.staff.quiet import QuietTime
@@ -25,11 +24,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 PAD_SECONDS, PANEL_SECONDS = 30.0, 60.0
 """How long each stays open when nobody touches the glass."""
 
-AGAIN = getattr(os, "EX_TEMPFAIL", 75)
-"""The exit code that says: start me again."""
-
 PAGES = ("rows", "health", "use", "values", "language", "screen", "touch", "glass")
-WISHES = ("reload", "earlier", "restart", "leave")
 
 
 @QmlElement
@@ -43,14 +38,14 @@ class Staff(QObject):  # type: ignore[operator]
         """Be closed."""
         super().__init__()
         self._means = means
-        self._page = self._wish = self._trouble = ""
-        self._possible = True
+        self._page = ""
         self._checks: list[CheckView] = []
         self._quiet = QuietTime(means.clock, self.close)
         self._pad = PinPad(Lockout(means.folder, means.clock.now), means.clock, self)
         self._values = StartValues(means, self)
         self._measure = GlassMeasure(means, self)
         self._use = UseView(means, self)
+        self._confirmation = Confirmation(means, self)
         self._pad.passed.connect(self._enter)
 
     @property
@@ -75,21 +70,6 @@ class Staff(QObject):  # type: ignore[operator]
     def page(self) -> str:
         """Give the page that is shown; empty when none is."""
         return self._page
-
-    @Property(str, notify=pageChanged)
-    def wish(self) -> str:
-        """Give what staff are asked whether they want it: reload, earlier, restart, leave."""
-        return self._wish
-
-    @Property(bool, notify=pageChanged)
-    def possible(self) -> bool:
-        """Tell whether that can be done."""
-        return self._possible
-
-    @Property(str, notify=pageChanged)
-    def trouble(self) -> str:
-        """Give why it could not be done."""
-        return self._trouble
 
     @Property(PinPad, constant=True)
     def pad(self) -> PinPad:
@@ -116,6 +96,11 @@ class Staff(QObject):  # type: ignore[operator]
         """Give today's use."""
         return self._use
 
+    @Property(Confirmation, constant=True)
+    def confirmation(self) -> Confirmation:
+        """Give what staff are asked whether they really want it."""
+        return self._confirmation
+
     @Slot(str)
     def open(self, page: str) -> None:
         """Open a page of the panel; nothing leads there from the pad but the PIN."""
@@ -133,28 +118,14 @@ class Staff(QObject):  # type: ignore[operator]
     @Slot(str)
     def ask(self, wish: str) -> None:
         """Ask whether something is really wanted."""
-        if self._page == "rows" and wish in WISHES:
-            self._wish, self._trouble = wish, ""
-            self._possible = wish != "earlier" or earlier_there(self._means.library)
+        if self._page == "rows" and self._confirmation.ask(wish):
             self._show("confirm")
 
     @Slot()
     def do(self) -> None:
         """Do what was asked for, and end the program."""
-        if self._page != "confirm" or not self._possible:
-            return
-        try:
-            if self._wish == "reload":
-                forget_stamp(self._means.library)
-            elif self._wish == "earlier":
-                change_places(self._means.library)
-        except OSError as error:
-            log().error("Staff could not have it done: %s", error)
-            self._trouble = error.strerror or str(error)
-            self.pageChanged.emit()
-            return
-        log().info("Staff ended the program: %s.", self._wish)
-        self._means.leave(0 if self._wish == "leave" else AGAIN)
+        if self._page == "confirm":
+            self._confirmation.do()
 
     @Slot()
     def close(self) -> None:
@@ -168,6 +139,7 @@ class Staff(QObject):  # type: ignore[operator]
         if inside:
             self._means.end_visit()
 
+    @Slot()
     def _enter(self) -> None:
         reading = self._means.shown()
         self._pad.close()

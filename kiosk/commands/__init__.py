@@ -1,0 +1,19 @@
+"""The commands, a module each: its options, and what it does. Only the module of the one asked for is loaded."""
+
+import argparse
+
+SIZE = "WIDTHxHEIGHT"
+SMALLEST, LARGEST = 320, 16384
+
+Commands = argparse._SubParsersAction  # noqa: SLF001  (argparse names this type nowhere else)
+
+
+def size(text: str) -> tuple[int, int]:
+    """Read a size such as 1920x1080, in pixels."""
+    across, _, down = text.lower().partition("x")
+    if not (across.isdecimal() and down.isdecimal()):
+        raise argparse.ArgumentTypeError(f"{text!r} is not a size such as 1920x1080")
+    pair = int(across), int(down)
+    if not all(SMALLEST <= side <= LARGEST for side in pair):
+        raise argparse.ArgumentTypeError(f"{text}: each side must be {SMALLEST} to {LARGEST} pixels")
+    return pair

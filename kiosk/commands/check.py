@@ -1,0 +1,60 @@
+"""`check`: list everything that is wrong with the content."""
+
+import argparse
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from kiosk.devices.paths import CONTENT, ICONS, TRANSLATIONS
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from kiosk.commands import Commands
+    from kiosk.content.problems import Problem
+
+
+def add(commands: "Commands[argparse.ArgumentParser]") -> None:
+    """Declare `check`."""
+    one = commands.add_parser(
+        "check",
+        help="list everything that is wrong with the content",
+        description="List everything that is wrong with the content, one line a problem: "
+        "file:line:column: message (hint). The exit code is 1 when there is any.",
+    )
+    one.add_argument("content", type=Path, nargs="?", default=CONTENT, metavar="DIR", help="the content")
+    one.add_argument(
+        "--reading",
+        action="store_true",
+        help="tell too how hard each section is to read, and what is harder than kiosk.yaml allows",
+    )
+    one.set_defaults(command=check)
+
+
+def check(wish: argparse.Namespace) -> int:
+    """List all problems of the content."""
+    from kiosk.content.checks import check_content
+    from kiosk.content.translation_report import report_lines
+
+    problems: Sequence[Problem] = check_content(wish.content, ICONS)
+    for problem in problems:
+        print(problem)
+    if not problems:
+        print(f"{wish.content}: no problems")
+    for line in report_lines(wish.content, TRANSLATIONS):
+        print(line)
+    if wish.reading and not problems:
+        problems = tell_reading(wish.content)
+    return 1 if problems else os.EX_OK
+
+
+def tell_reading(content: Path) -> "Sequence[Problem]":
+    """Tell how hard each section is to read; give what is harder than it may be."""
+    from kiosk.content.reading_report import reading_report
+
+    report = reading_report(content)
+    for section in report.sections:
+        print(section.line())
+    for problem in report.problems:
+        print(problem)
+    return report.problems

@@ -1,0 +1,61 @@
+"""`doctor`: tell what is wrong with this machine, and what to do about it."""
+
+import argparse
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from kiosk.devices.paths import CONTENT, ICONS, cache_folder, state_folder
+from kiosk.errors import KioskError
+
+if TYPE_CHECKING:
+    from kiosk.commands import Commands
+
+
+def add(commands: "Commands[argparse.ArgumentParser]") -> None:
+    """Declare `doctor`."""
+    one = commands.add_parser(
+        "doctor",
+        help="tell what is wrong with this machine, and what to do about it",
+        description="Look at the library, the disk, the clock, screen and touch, sound and voices, the printer and the "
+        "letters, one line each: a light, what was found, and what to do. Nothing is changed. The exit code is 1 when "
+        "a light is red.",
+    )
+    one.add_argument("--json", action="store_true", help="as JSON, for other programs")
+    one.add_argument("--content", type=Path, default=CONTENT, metavar="DIR", help="the content that is shown")
+    one.add_argument("--config", type=Path, metavar="FILE", help="settings of this machine (TOML)")
+    one.set_defaults(command=doctor)
+
+
+def doctor(wish: argparse.Namespace) -> int:
+    """Tell what is wrong with this machine."""
+    from kiosk.content.shelf import is_stale, library_path
+    from kiosk.doctor import Examination, Patient
+    from kiosk.fittings import restart
+    from kiosk.settings import load_machine_settings
+    from kiosk.staff.pin import read_pin
+
+    machine, fault = {}, ""
+    try:
+        machine = load_machine_settings(wish.config) if wish.config else {}
+    except KioskError as error:
+        fault = str(error)
+    library = library_path(wish.content, cache_folder())
+    patient = Patient(
+        library,
+        wish.content,
+        machine,
+        fault,
+        lambda one: is_stale(one, wish.content, ICONS),
+        restart=restart,
+        pin_set=lambda: read_pin(state_folder()) is not None,
+    )
+    checks = Examination(patient).checks(wait=True)
+    if wish.json:
+        import json
+
+        print(json.dumps([check._asdict() for check in checks], indent=2, ensure_ascii=False))
+    else:
+        for check in checks:
+            print(f"{check.light:5}  {check.id:12}  {check.found} {check.remedy}")
+    return 1 if any(check.light == "red" for check in checks) else os.EX_OK

@@ -1,0 +1,48 @@
+"""`export`: write the content as a web site."""
+
+import argparse
+import os
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from kiosk.devices.paths import CONTENT, ICONS, SITE_STYLE, TRANSLATIONS, cache_folder
+
+if TYPE_CHECKING:
+    from kiosk.commands import Commands
+
+
+def add(commands: "Commands[argparse.ArgumentParser]") -> None:
+    """Declare `export`."""
+    one = commands.add_parser(
+        "export",
+        help="write the content as a web site",
+        description="Write the content as a small web site of plain pages into DIR: every language that the kiosk "
+        "offers, without scripts and without anything from elsewhere. A site that was written there before is "
+        "replaced; any other folder must be empty.",
+    )
+    one.add_argument("folder", type=Path, metavar="DIR", help="where to write it")
+    one.add_argument("--content", type=Path, default=CONTENT, metavar="DIR", help="the content")
+    one.set_defaults(command=export)
+
+
+def export(wish: argparse.Namespace) -> int:
+    """Write the web site."""
+    from kiosk.content.shelf import open_newest
+    from kiosk.content.website import export as export_site
+    from kiosk.settings import defaults
+
+    newest = open_newest(wish.content, cache_folder(), ICONS)
+    for line in newest.complaints:
+        print(line, file=sys.stderr)
+    library = newest.library
+    least = str({**defaults(), **library.settings}["translations"])
+    pages = export_site(
+        library,
+        wish.folder,
+        languages=library.offered(least),
+        words=TRANSLATIONS,
+        style=SITE_STYLE,
+    )
+    print(f"{wish.folder}: {pages} pages")
+    return os.EX_OK

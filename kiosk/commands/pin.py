@@ -1,0 +1,38 @@
+"""`pin`: set the PIN of the staff panel, or remove it."""
+
+import argparse
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from kiosk.devices.paths import CONTENT, cache_folder, state_folder
+
+if TYPE_CHECKING:
+    from kiosk.commands import Commands
+
+
+def add(commands: "Commands[argparse.ArgumentParser]") -> None:
+    """Declare `pin`."""
+    one = commands.add_parser(
+        "pin",
+        help="set the PIN of the staff panel",
+        description="Ask twice for a PIN of 6 to 12 digits and make it the one that opens the staff panel. Wrong "
+        "tries are forgotten. Without a PIN there is no staff panel.",
+    )
+    one.add_argument("--remove", action="store_true", help="have no PIN any more, and so no staff panel")
+    one.add_argument("--content", type=Path, default=CONTENT, metavar="DIR", help="the content that is shown")
+    one.set_defaults(command=pin)
+
+
+def pin(wish: argparse.Namespace) -> int:
+    """Set the PIN, or remove it."""
+    from kiosk.content.shelf import library_path
+    from kiosk.staff.pin import remove_pin, set_pin
+    from kiosk.staff.pin_prompt import ask_twice, names_in
+
+    if wish.remove:
+        print("There is no PIN any more." if remove_pin(state_folder()) else "There was no PIN.")
+        return os.EX_OK
+    set_pin(state_folder(), ask_twice(), names_in(library_path(wish.content, cache_folder())))
+    print("The PIN is set. docs/staff.md tells how to open the staff panel with it.")
+    return os.EX_OK

@@ -1,0 +1,48 @@
+"""`run`: show the kiosk, full screen or in a window."""
+
+import argparse
+import sys
+from pathlib import Path
+
+from kiosk.commands import SIZE, Commands, size
+from kiosk.devices.paths import CONTENT, ICONS, cache_folder, state_folder
+
+
+def add(commands: "Commands[argparse.ArgumentParser]") -> None:
+    """Declare `run`."""
+    one = commands.add_parser(
+        "run",
+        help="show the kiosk, full screen",
+        description="Show the kiosk, full screen. The content is built first when it is newer than "
+        "the library that was built from it.",
+        epilog="What can be set in the configuration file: see docs/settings.md.",
+    )
+    one.add_argument("--windowed", action="store_true", help="in a window instead of full screen")
+    one.add_argument("--size", type=size, metavar=SIZE, help="size of the window; implies --windowed")
+    one.add_argument("--content", type=Path, default=CONTENT, metavar="DIR", help="the content to show")
+    one.add_argument("--config", type=Path, metavar="FILE", help="settings of this machine (TOML)")
+    one.set_defaults(command=run)
+
+
+def run(wish: argparse.Namespace) -> int:
+    """Show the kiosk."""
+    windowed = wish.size or ((1280, 720) if wish.windowed else None)
+    if windowed is None:
+        from kiosk.serving import serve
+
+        return serve(wish.content, wish.config)
+    from kiosk.app import Wish
+    from kiosk.app import run as run_kiosk
+    from kiosk.content.shelf import open_newest
+    from kiosk.settings import load_machine_settings
+    from kiosk.staff.chosen import chosen
+
+    machine = {**(load_machine_settings(wish.config) if wish.config else {}), **chosen(state_folder())}
+    newest = open_newest(wish.content, cache_folder(), ICONS)
+    for line in newest.complaints:
+        print(line, file=sys.stderr)
+    return run_kiosk(
+        newest.library,
+        Wish(machine, content=wish.content, staff_mark=bool(newest.complaints)),
+        windowed=windowed,
+    )

@@ -1,0 +1,120 @@
+"""The fingers and keys of a visitor: which touch is meant, and what either of them tells of who is there."""
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPointF, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.devices.glass import Glass
+from kiosk.ui.announcer import Announcer
+from kiosk.ui.appearance import Appearance
+from kiosk.ui.navigation import Navigation
+from kiosk.ui.presence import Presence
+from kiosk.ui.searching import Searching
+from kiosk.ui.speech import Speech
+from kiosk.visit.clock import Clock
+
+if TYPE_CHECKING:
+    from PySide6.QtQuick import QQuickView
+
+    from kiosk.ui.keys import KeyGuard, Stop
+    from kiosk.ui.touch import TouchGuard
+
+QML_IMPORT_NAME = "kiosk.ui"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+@QmlUncreatable("made by the program")
+class Hands(QObject):  # type: ignore[operator]
+    """Watches a window from when it is told to: until then nothing chooses anything.
+
+    `by_keys` tells whether the visitor uses keys.
+    """
+
+    def __init__(
+        self,
+        clock: Clock,
+        appearance: Appearance,
+        *,
+        navigation: Navigation,
+        presence: Presence,
+        speech: Speech,
+        announcer: Announcer,
+        search: Searching,
+    ) -> None:
+        """Watch nothing yet."""
+        super().__init__()
+        self._clock = clock
+        self._appearance = appearance
+        self._navigation = navigation
+        self._presence = presence
+        self._speech = speech
+        self._announcer = announcer
+        self._search = search
+        self._guard: TouchGuard | None = None
+        self._keys: KeyGuard | None = None
+        self.by_keys = False
+
+    def watch_fingers(self, window: "QQuickView") -> None:
+        """Judge every touch on `window` from now on, before it is delivered."""
+        from kiosk.ui.touch import TouchGuard
+
+        self._guard = TouchGuard(window, self._clock, self._stirred, self._presence.note)
+        self.measure(self._appearance.glass)
+
+    def watch_keys(self, window: "QQuickView", keys: Mapping[str, str]) -> None:
+        """Let keys do from now on what fingers do on `window`; `keys` names more of them by what they do."""
+        from kiosk.ui.keys import Doer, KeyGuard
+
+        doer = Doer(
+            self._navigation.goBack,
+            self._navigation.goHome,
+            self._use_keys,
+            lambda: self._appearance.from_right,
+            rested=self._rested,
+            by_ear=lambda: self._announcer.by_ear,
+            hear=self._announcer.hear_all,
+            type=self._search.type_more,
+        )
+        self._keys = KeyGuard(window, doer, self._clock.now, keys)
+        window.installEventFilter(self._keys)
+
+    def measure(self, glass: Glass) -> None:
+        """Judge how far fingers go by the millimetres of this glass."""
+        if self._guard is not None:
+            self._guard.rules.pixels_per_millimetre = glass.pixels_per_millimetre
+
+    def let_go(self) -> None:
+        """Have nothing pressed any more, whatever lies on the glass."""
+        if self._guard is not None:
+            self._guard.let_go()
+
+    @Slot()
+    def leave_keys(self) -> None:
+        """Have keys rest on nothing any more."""
+        if self._keys is not None:
+            self._keys.leave()
+
+    @Slot(result=bool)
+    def touchMeant(self) -> bool:
+        """Tell whether the touch that is just being delivered may choose what lies under it."""
+        return self._guard is not None and self._guard.accepts
+
+    def _stirred(self, at: QPointF) -> None:
+        """A finger came down or dragged: that is use, but a warning is answered on release only."""
+        self._speech.touched_at(at)
+        if not self._presence.warned:
+            self._presence.note()
+
+    def _rested(self, stop: "Stop", stops: "list[Stop]") -> None:
+        self._speech.touched(stop.item)
+        around = [one for one in stops if one.item.parentItem() == stop.item.parentItem() and one.link < 0]
+        rank = around.index(stop) + 1 if stop in around else 1
+        self._announcer.tell_focus(stop.item, stop.link, rank, len(around))
+
+    def _use_keys(self, used: bool) -> None:
+        self.by_keys = used
+        if used:
+            self._presence.note()

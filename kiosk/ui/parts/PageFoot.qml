@@ -1,0 +1,81 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.ui
+
+// What follows the last block of a page: more of it, the self-check, what readers thought, who reviewed it, ways on.
+Column {
+    id: foot
+
+    required property Kiosk kiosk
+    required property PageView page
+    required property bool railed
+    // Whether the page is shown in short, or covered
+    required property bool inShort
+    required property bool veiled
+    // What may stand below all of it
+    required property Component below
+
+    topPadding: Theme.gap
+    bottomPadding: Theme.gap * 1.5
+    spacing: Theme.gap
+
+    BarButton {
+        objectName: "moreDetail"
+        anchors.left: parent.left
+        visible: foot.inShort && !foot.veiled
+        width: Math.min(implicitWidth, foot.width)
+        strong: true
+        icon: "down"
+        label: qsTr("Read all of it")
+        onSelected: foot.kiosk.readInFull(true)
+    }
+    BarButton {
+        objectName: "checkYourself"
+        anchors.left: parent.left
+        visible: foot.page !== null && foot.page.position === foot.page.count && (foot.kiosk.topic?.questions ?? 0) > 0
+        width: Math.min(implicitWidth, foot.width)
+        icon: "question"
+        label: qsTr("Check what you know")
+        onSelected: foot.kiosk.check.open()
+    }
+    Loader {
+        width: parent.width
+        active: foot.page !== null && !foot.inShort && !foot.veiled
+        visible: active
+        sourceComponent: HelpfulRow {
+            kiosk: foot.kiosk
+        }
+    }
+    Loader {
+        width: parent.width
+        active: foot.page !== null
+        sourceComponent: ReviewNote {
+            page: foot.page
+        }
+    }
+    Chip {
+        objectName: "takeHomeBelow"
+        anchors.left: parent.left
+        visible: foot.page !== null && !foot.railed && !foot.veiled
+        available: foot.width
+        icon: "home_code"
+        label: qsTr("Take home")
+        onSelected: foot.kiosk.sheets.takeHome()
+    }
+    Chip {
+        objectName: "sourcesBelow"
+        anchors.left: parent.left
+        visible: foot.page !== null
+        available: foot.width
+        icon: "sources"
+        label: qsTr("Sources and review")
+        onSelected: foot.kiosk.navigation.openSources()
+    }
+    Loader {
+        width: parent.width
+        active: foot.below !== null
+        visible: active
+        sourceComponent: foot.below
+    }
+}
