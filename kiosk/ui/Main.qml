@@ -149,6 +149,7 @@ Item {
         }
         kiosk: root.kiosk
         file: Qt.resolvedUrl("parts/BottomBar.qml")
+        fills: false
         wanted: root.started && !root.kiosk.privacy.hidden
         kept: true
         early: root.kiosk.warm

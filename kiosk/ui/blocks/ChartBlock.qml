@@ -12,12 +12,11 @@ BlockCard {
         color: Theme.mutedInk
         font.pixelSize: Theme.small
     }
-    Loader {
+    FileLoader {
         width: parent.width
-        Component.onCompleted: setSource(card.block.form === "lines" ? "LineChart.qml" : "BarChart.qml", {
+        Component.onCompleted: show(Qt.resolvedUrl(card.block.form === "lines" ? "LineChart.qml" : "BarChart.qml"), {
             "block": card.block,
-            "hue": card.hue,
-            "width": width
+            "hue": card.hue
         })
     }
     Chip {

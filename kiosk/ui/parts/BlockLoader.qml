@@ -1,9 +1,8 @@
 import QtQuick
 import kiosk.ui
 
-// Shows a block by the file that bears its kind's name. It is told its width at once: without, all of its texts would
-// be broken into lines twice, first into a column of letters.
-Loader {
+// Shows a block by the file that bears its kind's name.
+FileLoader {
     id: loader
 
     required property Kiosk kiosk
@@ -14,18 +13,16 @@ Loader {
 
     function load() {
         if (veiled)
-            setSource("SensitiveNote.qml", {
+            show(Qt.resolvedUrl("SensitiveNote.qml"), {
                 "why": block.sensitive,
                 "title": block.title,
-                "showName": "reveal-" + block.blockId,
-                "width": width
+                "showName": "reveal-" + block.blockId
             });
         else
-            setSource(Qt.resolvedUrl(`../blocks/${block.file}`), {
+            show(Qt.resolvedUrl(`../blocks/${block.file}`), {
                 "kiosk": kiosk,
                 "block": block,
-                "hue": hue,
-                "width": width
+                "hue": hue
             });
     }
 

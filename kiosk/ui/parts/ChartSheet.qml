@@ -37,17 +37,16 @@ SheetFrame {
             onSelected: sheet.table = true
         }
     }
-    Loader {
+    FileLoader {
         id: shown
 
         function load() {
             if (sheet.block === null)
                 return;
             const file = sheet.table ? "../blocks/ChartTable.qml" : sheet.block.form === "lines" ? "../blocks/LineChart.qml" : "../blocks/BarChart.qml";
-            setSource(Qt.resolvedUrl(file), {
+            show(Qt.resolvedUrl(file), {
                 "block": sheet.block,
-                "hue": sheet.kiosk.page?.hue ?? "",
-                "width": width
+                "hue": sheet.kiosk.page?.hue ?? ""
             });
         }
 

@@ -4,7 +4,7 @@ import kiosk.ui
 // Shows what a file describes while it is wanted. Nothing of it is read before it is first wanted; what is kept stays
 // made from then on, hidden while it is not wanted; `early` has it made before. While the look of everything changes,
 // what is hidden is given up: it is made again in the new look once that is on the glass.
-Loader {
+FileLoader {
     id: late
 
     required property Kiosk kiosk
@@ -16,17 +16,17 @@ Loader {
     property bool givenUp: false
 
     function follow() {
-        if ((wanted || ((early || givenUp) && !lean)) && status === Loader.Null)
-            setSource(file, {
-                "kiosk": kiosk,
-                "width": width
+        if ((wanted || ((early || givenUp) && !lean)) && item === null)
+            show(file, {
+                "kiosk": kiosk
             });
         else if (!wanted && (!kept || lean)) {
-            givenUp = kept && status !== Loader.Null;
-            source = "";
+            givenUp = kept && item !== null;
+            clear();
         }
     }
 
+    fills: true
     visible: wanted
     onWantedChanged: follow()
     onEarlyChanged: follow()

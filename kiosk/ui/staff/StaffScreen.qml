@@ -23,7 +23,7 @@ Rectangle {
 
     function turn() {
         if (page !== "")
-            pages.setSource(Qt.resolvedUrl(files[page]), {
+            pages.show(Qt.resolvedUrl(files[page]), {
                 "kiosk": kiosk,
                 "staff": staff
             });
@@ -40,9 +40,10 @@ Rectangle {
     TapHandler {
         gesturePolicy: TapHandler.ReleaseWithinBounds
     }
-    Loader {
+    FileLoader {
         id: pages
 
+        fills: true
         anchors.fill: parent
     }
 }
