@@ -3,7 +3,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk.ui
 
-// The whole screen: the present place, the bar, and what may lie over both.
+// The whole screen: the present place, the bar, and what may lie over both. What lies behind the way for staff is hidden,
+// also from those who would reach it without seeing it.
 Item {
     id: root
 
@@ -151,6 +152,7 @@ Item {
         file: Qt.resolvedUrl("parts/BottomBar.qml")
         fills: false
         wanted: root.started && !root.kiosk.privacy.hidden
+        visible: wanted && !root.kiosk.staffThere
         kept: true
         early: root.kiosk.warm
     }
@@ -172,6 +174,7 @@ Item {
         kiosk: root.kiosk
         file: Qt.resolvedUrl(root.sheets[root.kiosk.sheets.shown?.kind] ?? "parts/Sheet.qml")
         wanted: root.kiosk.sheets.shown !== null && !root.kiosk.privacy.hidden
+        visible: wanted && !root.kiosk.staffThere
     }
 
     Late {
@@ -179,6 +182,7 @@ Item {
         kiosk: root.kiosk
         file: Qt.resolvedUrl("parts/HideCover.qml")
         wanted: root.kiosk.privacy.hidden
+        visible: wanted && !root.kiosk.staffThere
     }
 
     Late {
@@ -186,6 +190,7 @@ Item {
         kiosk: root.kiosk
         file: Qt.resolvedUrl("parts/IdleWarning.qml")
         wanted: root.kiosk.presence.warning
+        visible: wanted && !root.kiosk.staffThere
     }
 
     Late {
@@ -193,6 +198,7 @@ Item {
         kiosk: root.kiosk
         file: Qt.resolvedUrl("parts/DimmedScreen.qml")
         wanted: root.kiosk.hearing.dimmed
+        visible: wanted && !root.kiosk.staffThere
     }
 
     Late {

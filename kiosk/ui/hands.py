@@ -75,7 +75,7 @@ class Hands(QObject):  # type: ignore[operator]
             lambda: self._appearance.from_right,
             rested=self._rested,
             by_ear=lambda: self._announcer.by_ear,
-            hear=self._announcer.hear_all,
+            hear=self._hear,
             type=self._search.type_more,
         )
         self._keys = KeyGuard(window, doer, self._clock.now, keys)
@@ -113,6 +113,12 @@ class Hands(QObject):  # type: ignore[operator]
         around = [one for one in stops if one.item.parentItem() == stop.item.parentItem() and one.link < 0]
         rank = around.index(stop) + 1 if stop in around else 1
         self._announcer.tell_focus(stop.item, stop.link, rank, len(around))
+
+    def _hear(self, wanted: bool) -> None:
+        """Have everything speak itself, or no longer: who listens is there, though the start screen is not left yet."""
+        self._announcer.hear_all(wanted)
+        if wanted and not self._presence.somebody:
+            self._presence.begin()
 
     def _use_keys(self, used: bool) -> None:
         self.by_keys = used

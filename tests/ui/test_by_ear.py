@@ -51,6 +51,21 @@ def test_holding_home_has_everything_speak_and_ends_it(listener: Listener) -> No
     assert len(listener.said) == before
 
 
+def test_who_listens_and_goes_before_the_visit_began_leaves_nothing_to_the_next(
+    screen: Screen, listener: Listener
+) -> None:
+    listener.hold(Key.Key_Home)
+    screen.clock.advance(121)
+    assert screen.kiosk.warned
+    wait_until(lambda: listener.said[-1].text.startswith("Are you still there?"))
+    screen.clock.advance(31)
+    screen.settle()
+    assert not screen.kiosk.warned
+    before = len(listener.said)
+    listener.strike(Key.Key_Tab, Key.Key_Tab)
+    assert len(listener.said) == before
+
+
 def test_headphones_that_are_taken_out_end_it(listener: Listener) -> None:
     listener.strike(Key.Key_F13)
     assert listener.strike(Key.Key_F14) == "Speaking is off."

@@ -67,6 +67,9 @@ ListView {
         readIndex = -1;
         readBlock = null;
     }
+    function putInOrder() {
+        kiosk.putInOrder(contentItem);
+    }
     function hold() {
         if (readIndex < 0 || tries === 0)
             return;
@@ -91,7 +94,7 @@ ListView {
     }
     onContentYChanged: atTop = contentY <= originY + 1
     onMovementStarted: letGo()
-    onContentHeightChanged: Qt.callLater(kiosk.putInOrder, contentItem)
+    onContentHeightChanged: Qt.callLater(putInOrder)
     onReadBlockChanged: if (readIndex >= 0 && readBlock === null)
         Qt.callLater(hold)
     onOriginYChanged: if (atTop)

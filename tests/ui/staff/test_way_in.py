@@ -77,6 +77,8 @@ def test_over_a_visit_the_pad_comes_and_goes_and_the_visit_stays(nurse: Nurse) -
     before, picture = screen.kiosk.state, screen.picture()
     nurse.hold()
     assert nurse.page == "padPage"
+    behind = [name for name in ("place", "close", "sheet") if screen.find(name)]
+    assert behind == [], "assistive technology would reach it"
     screen.touch("staffClose")
     assert (nurse.page, screen.kiosk.state) == ("", before)
     assert furthest_apart(screen.picture(), picture) < LETTERS_EDGES
