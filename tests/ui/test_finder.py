@@ -14,7 +14,7 @@ from kiosk.ui.keyboards import KEYBOARDS, keyboard
 from kiosk.visit.visit import MOST_TYPED
 from tests.screen import PORTRAIT, Screen, kiosk_on
 from tests.sound import Sound, wait_until
-from tests.ui.walker import complaints, rectangle
+from tests.ui.walker import complaints_at_rest, rectangle
 
 Key = Qt.Key
 NAUGHTY = (
@@ -222,7 +222,7 @@ def test_hostile_words_change_nothing(landscape: Screen, words: str) -> None:
     assert all(letter.isprintable() for letter in landscape.kiosk.state.typed)
     assert landscape.place == "search"
     assert found(landscape), "there is always something to open"
-    assert complaints(landscape) == []
+    assert complaints_at_rest(landscape) == []
     landscape.touch("clear")
     type_on(landscape, "lump")
     assert not landscape.kiosk.search.finder.near
@@ -292,6 +292,6 @@ def test_the_way_back_and_what_was_typed_are_in_view_on_wide_glass(
         place = rectangle(screen.find("place"))
         for name in ("searchTitle", "backToReading", "typed"):
             assert place.contains(rectangle(screen.find(name))), name
-        assert complaints(screen) == []
+        assert complaints_at_rest(screen) == []
         screen.touch("backToReading")
         assert screen.place == "section"

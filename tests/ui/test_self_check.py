@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from tests.screen import PORTRAIT, Screen, kiosk_on
-from tests.ui.walker import complaints
+from tests.ui.walker import complaints_at_rest
 
 
 @pytest.fixture
@@ -36,7 +36,7 @@ def test_each_answer_is_explained_and_others_may_be_tried(screen: Screen) -> Non
     assert "That is right." in texts
     for answer in screen.kiosk.check.asked.answers:
         assert answer.why in texts
-    assert complaints(screen) == []
+    assert complaints_at_rest(screen) == []
 
 
 def test_all_questions_come_in_turn_and_lead_back_to_the_menu(screen: Screen) -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from tests.screen import LANDSCAPE, PORTRAIT, Screen, kiosk_on
-from tests.ui.walker import complaints
+from tests.ui.walker import complaints_at_rest
 
 
 @pytest.fixture(params=[LANDSCAPE, PORTRAIT], ids=["landscape", "portrait"])
@@ -26,7 +26,7 @@ def test_a_section_is_shown_in_short_with_what_nobody_is_to_miss(screen: Screen)
     screen.go("back", "tile-harms")
     assert blocks(screen) == {"block-short"}
     screen.wait_for_stillness()
-    assert not complaints(screen)
+    assert not complaints_at_rest(screen)
 
 
 def test_all_of_it_is_one_touch_away_and_stays_chosen(screen: Screen) -> None:
@@ -38,7 +38,7 @@ def test_all_of_it_is_one_touch_away_and_stays_chosen(screen: Screen) -> None:
     screen.wait_for_stillness()
     assert len(blocks(screen)) > 4
     assert screen.find("moreDetail") is None
-    assert not complaints(screen)
+    assert not complaints_at_rest(screen)
 
 
 def test_the_short_reading_can_be_had_back(screen: Screen) -> None:

@@ -10,7 +10,7 @@ from kiosk.content.builder import build
 from kiosk.content.library import Library
 from kiosk.devices.paths import CONTENT, ICONS
 from tests.screen import LANDSCAPE, PORTRAIT, kiosk_on
-from tests.ui.walker import complaints
+from tests.ui.walker import complaints_at_rest
 
 HUES = ("teal", "blue", "brick", "violet", "green", "ochre")
 
@@ -63,7 +63,7 @@ def test_two_topics_are_chosen_from_a_menu_of_topics(tmp_path: Path) -> None:
         screen.touch("back")
         screen.touch("back")
         assert screen.place == "topics"
-        assert not complaints(screen)
+        assert not complaints_at_rest(screen)
 
 
 def test_the_real_topic_and_a_second_one_stand_side_by_side(tmp_path: Path) -> None:
@@ -78,7 +78,7 @@ def test_the_real_topic_and_a_second_one_stand_side_by_side(tmp_path: Path) -> N
             path.unlink()
     with kiosk_on(built(content, tmp_path / "library.sqlite"), PORTRAIT) as screen:
         screen.touch("start")
-        assert not complaints(screen)
+        assert not complaints_at_rest(screen)
         screen.touch("tile-soft-tissue-tumor")
         screen.go("tile-conclusion")
         assert screen.kiosk.state.place.section == "conclusion"
@@ -93,12 +93,12 @@ def test_menus_of_2_to_24_sections_are_tidy_and_every_tile_opens(
     with kiosk_on(built(content, tmp_path / "library.sqlite"), size) as screen:
         screen.touch("start")
         screen.wait_for_stillness()
-        assert not complaints(screen)
+        assert not complaints_at_rest(screen)
         for n in (0, sections - 1):
             screen.go(f"tile-s{n}")
             assert screen.kiosk.state.place.section == f"s{n}"
             screen.wait_for_stillness()
-            assert not complaints(screen)
+            assert not complaints_at_rest(screen)
             screen.touch("back")
 
 
@@ -110,7 +110,7 @@ def test_a_hundred_topics_are_turned_through_and_the_last_one_opens(tmp_path: Pa
         assert len([one for one in screen.all_of("minutes") if one.objectName()]) < 40, (
             "only those in sight are made"
         )
-        assert not complaints(screen)
+        assert not complaints_at_rest(screen)
         screen.go("tile-sleep-99")
         assert screen.kiosk.state.place.topic == "sleep-99"
         screen.touch("close")

@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from kiosk.ui.scene import walk
 from kiosk.ui.spoken import without_marks
 from tests.screen import PORTRAIT, Screen, kiosk_on
-from tests.ui.walker import complaints, rectangle
+from tests.ui.walker import complaints_at_rest, rectangle
 
 BLOCK = "where"
 
@@ -115,7 +115,7 @@ def test_a_touch_on_the_picture_itself_enlarges_it(screen: Screen) -> None:
     picture = next(item for item in walk(block) if item.objectName() == "picture")
     screen.touch(screen.visible_part_of(picture).center().toPoint())
     assert screen.find("largePicture") is not None
-    assert [one for one in complaints(screen) if "its top" not in one] == []
+    assert [one for one in complaints_at_rest(screen) if "its top" not in one] == []
 
 
 def test_a_chart_is_shown_large_and_as_a_table(screen: Screen) -> None:
@@ -128,7 +128,7 @@ def test_a_chart_is_shown_large_and_as_a_table(screen: Screen) -> None:
     for mark in marks:
         assert mark.label in texts
         assert mark.shown in texts
-    assert [one for one in complaints(screen) if "its top" not in one] == []
+    assert [one for one in complaints_at_rest(screen) if "its top" not in one] == []
     screen.touch("asChart")
     assert screen.find("figure") is None
 

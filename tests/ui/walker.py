@@ -85,6 +85,12 @@ def complaints(screen: Screen) -> list[str]:
     return found
 
 
+def complaints_at_rest(screen: Screen) -> list[str]:
+    """Give all that is wrong with the screen once nothing on it is being laid out any more, as sentences."""
+    screen.wait_for_stillness()
+    return complaints(screen)
+
+
 def cut_texts(texts: list[QQuickItem], width: float) -> list[str]:
     found = []
     for item in texts:
