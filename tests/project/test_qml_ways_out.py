@@ -64,3 +64,8 @@ def test_what_is_loaded_lies_beside_what_loads_it() -> None:
         for line in path.read_text(encoding="utf-8").splitlines():
             if re.match(r"\s*file: ", line):
                 assert "Qt.resolvedUrl(" in line, f"{path.name}: {line.strip()}"
+
+
+def test_no_file_is_shown_by_what_keeps_the_properties_of_every_call() -> None:
+    """Qt's `Loader.setSource` does: see docs/decisions/0033; `FileLoader` is there for it."""
+    assert [p.name for p in FILES if re.search(r"\bsetSource\(", p.read_text("utf-8"))] == []
