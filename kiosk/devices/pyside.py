@@ -1,15 +1,16 @@
 """Loads PySide without the part of it that explains wrong calls, which is loaded once the first frame is up.
 
-At its import PySide compiles six modules, anew in every process, that know the signature of every function of Qt:
+At its import PySide compiles seven modules, anew in every process, that know the signature of every function of Qt:
 60 ms, a quarter of the way to the first frame. They are needed for the text of a `TypeError`, for `help()` and for
 writing stubs. PySide keeps them in an archive of its own, and makes each a `ModuleSpec` that it takes from
-`importlib.machinery`; while shiboken6 is imported, the specs of these six are made here, with a loader that waits for
+`importlib.machinery`; while shiboken6 is imported, the specs of these seven are made here, with a loader that waits for
 the first use.
 
 Where PySide comes to be built otherwise nothing is put off, and all works as it does without this module.
 """
 
 import sys
+from functools import partial
 from importlib import machinery
 from threading import RLock
 from types import ModuleType
@@ -21,8 +22,19 @@ if TYPE_CHECKING:
 PACKAGE = "shibokensupport.signature."
 PUT_OFF = tuple(
     PACKAGE + name
-    for name in ("errorhandler", "layout", "lib.enum_sig", "lib.pyi_generator", "lib.tool", "parser")
+    for name in (
+        "errorhandler",
+        "layout",
+        "lib.enum_sig",
+        "lib.pyi_generator",
+        "lib.tool",
+        "mapping",
+        "parser",
+    )
 )
+
+TAKEN = {PACKAGE + "mapping": ("update_mapping",)}
+"""What shiboken takes straight from a module's dictionary at the first wrong call, and calls without arguments."""
 
 loading = RLock()
 """Held by the thread that loads: another one that meets an error meanwhile has to wait for it."""
@@ -59,8 +71,15 @@ class LateLoader:
         return LateModule(spec.name)
 
     def exec_module(self, module: ModuleType) -> None:
-        """Remember who is to fill it."""
+        """Remember who is to fill it; what shiboken looks up in it without asking fills it when it is called."""
         module.__dict__["put_off"] = self
+        for name in TAKEN.get(self._name, ()):
+            module.__dict__[name] = partial(self._call, module, name)
+
+    def _call(self, module: ModuleType, name: str) -> Any:
+        if isinstance(module, LateModule):
+            module.load()
+        return getattr(module, name)()
 
     def fill(self, module: ModuleType) -> None:
         """Run its code. PySide has given its spec another name meanwhile, by which its archive does not know it."""

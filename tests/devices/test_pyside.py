@@ -62,7 +62,7 @@ def test_wrong_calls_are_explained_as_by_pyside_alone() -> None:
     assert "Supported signatures" in explained
 
 
-def test_six_modules_wait_until_they_are_needed() -> None:
+def test_modules_wait_until_they_are_needed() -> None:
     waiting, after = said(LOADED).split("\n")[:2]
     assert waiting.split() == sorted(PUT_OFF)
     assert after == ""
