@@ -111,13 +111,13 @@ class Tour:
         self._take(f"{section}-sources")
 
     def _idle_out(self) -> None:
-        self._clock.advance(LONG_SECONDS)
-        self._robot.settle()
+        self._touch("close")
         self._touch("start")
         while not self._kiosk.warned:
             self._clock.advance(STEP_SECONDS)
         self._take("idle-warning")
         self._clock.advance(LONG_SECONDS)
+        self._robot.wait_for_stillness()
         self._take("reset")
 
     def _at(self, kind: PlaceKind) -> bool:
