@@ -50,6 +50,13 @@ def test_memory_may_grow_by_a_megabyte_in_two_thousand_visits() -> None:
     ]
 
 
+def test_memory_may_swing_but_not_have_its_least_rise() -> None:
+    assert grown(looks(100, 102, 100, 116, 115, 101, 116, 117, 101)) == []
+    assert grown(looks(100, 116, 102, 118, 104, 120, 106, 122, 108)) == [
+        "memory grew by 1.00 MB in 1,000 visits, at most 0.50 are allowed"
+    ]
+
+
 def test_handles_may_come_and_go_but_not_become_more() -> None:
     assert grown(looks(1, 1, 1, 1, 1, 1, handles=(10, 12, 10, 10, 12, 10))) == []
     assert grown(looks(1, 1, 1, 1, 1, 1, handles=(10, 11, 12, 13, 14, 15))) == [
