@@ -4,7 +4,7 @@ import gc
 
 from PySide6.QtCore import QObject
 
-from kiosk.devices.memory import give_back_memory
+from kiosk.devices.memory import give_back_memory, keep_large_pieces_apart
 from kiosk.ui.kiosk import Kiosk
 from kiosk.ui.window import KioskWindow
 from kiosk.visit.clock import Alarm, Clock
@@ -25,6 +25,7 @@ class Housekeeping(QObject):
         self._clock = clock
         self._alarm: Alarm | None = None
         kiosk.ending.connect(self._wait)
+        keep_large_pieces_apart()
 
     def _wait(self) -> None:
         if self._alarm is not None:
