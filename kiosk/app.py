@@ -24,7 +24,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from kiosk.devices.drawing import choose_drawing
 from kiosk.devices.paths import CONTENT, FONTS, counts_file
-from kiosk.devices.pyside import load_pyside, load_rest
+from kiosk.devices.pyside import load_pyside
 from kiosk.errors import KioskError
 from kiosk.settings import KEYS, defaults
 
@@ -111,7 +111,6 @@ class App:
         tell("READY=1")
         self._at_first_frame()  # before all else: what fails below is seen
         self.window.attend()
-        load_rest()
         self.fittings = Fittings(self, self._fitted)
         self.kiosk.warm_up()  # last: a damaged page keeps nothing else from being made
 
@@ -350,7 +349,6 @@ def key_names(say: Callable[[str], None]) -> int:
     """Show the names of the keys that are pressed, and `say` them, until the window is closed."""
     load_pyside()
     qt = qt_application()
-    load_rest()
     from kiosk.ui.key_names import KeyNames
 
     window = KeyNames(say)
@@ -362,7 +360,6 @@ def written(library: Library) -> list[Writing]:
     """Tell of each language of a library whether this machine can write it."""
     load_pyside()
     qt_application()
-    load_rest()
     from kiosk.ui.drawable import writings
 
     return list(writings(library))

@@ -66,7 +66,7 @@ class Fittings:
 
     def _let_staff_in(self) -> None:
         """Have the corner lead to the staff panel."""
-        from kiosk.ui.staff.entrance import let_staff_in
+        from kiosk.ui.staff.entrance import Entrance
         from kiosk.ui.staff.means import Means
 
         app, kiosk = self._app, self._app.kiosk
@@ -89,7 +89,7 @@ class Fittings:
             use=self.use,
             title=kiosk.title_of,
         )
-        let_staff_in(kiosk, app.window, means)
+        Entrance(kiosk, app.window, means)
 
     def _keep_house(self) -> None:
         from kiosk.ui.housekeeping import Housekeeping

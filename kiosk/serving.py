@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.app import Wish, expect_display, qt_application, run
 from kiosk.devices.paths import cache_folder, runtime_folder, state_folder
-from kiosk.devices.pyside import load_pyside, load_rest
+from kiosk.devices.pyside import load_pyside
 from kiosk.errors import KioskError
 from kiosk.settings import STAFF_FILE
 
@@ -78,7 +78,6 @@ def serve_still(starts: Starts) -> int:
     """Show the still page until it ends itself."""
     load_pyside()
     qt = qt_application()
-    load_rest()
     from kiosk.devices.service import watchdog_seconds
     from kiosk.devices.signals import heed_signals
     from kiosk.ui.still_page import show_still_page

@@ -1,10 +1,10 @@
-"""Loads PySide without the part of it that explains wrong calls, which is loaded once the first frame is up.
+"""Loads PySide without the part of it that explains wrong calls, which is loaded when one is made.
 
 At its import PySide compiles seven modules, anew in every process, that know the signature of every function of Qt:
-60 ms, a quarter of the way to the first frame. They are needed for the text of a `TypeError`, for `help()` and for
-writing stubs. PySide keeps them in an archive of its own, and makes each a `ModuleSpec` that it takes from
-`importlib.machinery`; while shiboken6 is imported, the specs of these seven are made here, with a loader that waits for
-the first use.
+70 ms, a quarter of the way to the first frame, and 1 MB. They are needed for the text of a `TypeError`, for `help()`
+and for writing stubs. PySide keeps them in an archive of its own, and makes each a `ModuleSpec` that it takes from
+`importlib.machinery`; while shiboken6 is imported, the specs of these seven are made here, with a loader that waits
+for the first use.
 
 Where PySide comes to be built otherwise nothing is put off, and all works as it does without this module.
 """
@@ -105,11 +105,3 @@ def load_pyside() -> None:
         import shiboken6  # noqa: F401
     finally:
         machinery.ModuleSpec = plain  # type: ignore[misc]
-
-
-def load_rest() -> None:
-    """Load what was put off."""
-    for name in PUT_OFF:
-        module = sys.modules.get(name)
-        if isinstance(module, LateModule):
-            module.load()

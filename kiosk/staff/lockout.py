@@ -51,8 +51,8 @@ class Lockout:
     the gate shut.
     """
 
-    def __init__(self, folder: Path, now: Callable[[], float]) -> None:
-        """Stand where the count in `folder` says."""
+    def __init__(self, folder: Path, now: Callable[[], float], began: float | None = None) -> None:
+        """Stand where the count in `folder` says; `began` is when the program did, by `now`, if not just now."""
         self._folder = folder
         self._now = now
         self._opens_at = float("-inf")
@@ -60,7 +60,7 @@ class Lockout:
         try:
             pin = read_pin(folder)
             if pin is not None:
-                self._opens_at = now() + wait_after(self._misses(pin))
+                self._opens_at = (now() if began is None else began) + wait_after(self._misses(pin))
         except (KioskError, OSError, ValueError):
             return  # `standing` says so
 

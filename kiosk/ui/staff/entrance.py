@@ -1,17 +1,41 @@
-"""Lets staff in: hangs the panel into a running kiosk and watches its corner."""
+"""Lets staff in: watches the corner of a running kiosk, and hangs the panel into it once somebody asks for it."""
+
+from typing import TYPE_CHECKING
 
 from kiosk.ui.kiosk import Kiosk
 from kiosk.ui.staff.corner import Corner, Watcher
 from kiosk.ui.staff.means import Means
-from kiosk.ui.staff.panel import Staff
 from kiosk.ui.window import KioskWindow
 
+if TYPE_CHECKING:
+    from kiosk.ui.staff.panel import Staff
 
-def let_staff_in(kiosk: Kiosk, window: KioskWindow, means: Means) -> None:
-    """Have the corner of `window` lead to the staff panel."""
-    staff = Staff(means)
-    kiosk.admit(staff)
-    watcher = Watcher(
-        staff.knock, staff.note, lambda: staff.is_open, lambda: kiosk.glass.pixels_per_millimetre
-    )
-    window.installEventFilter(Corner(window, means.clock, watcher))
+
+class Entrance:
+    """The corner of a window that leads to the staff panel. On most days nobody comes, and no panel is made."""
+
+    def __init__(self, kiosk: Kiosk, window: KioskWindow, means: Means) -> None:
+        """Watch the corner of `window`; who has to wait for a try waits from now on."""
+        self._kiosk = kiosk
+        self._means = means
+        self._began = means.clock.now()
+        self._staff: Staff | None = None
+        watcher = Watcher(
+            self._knock,
+            self._note,
+            lambda: self._staff is not None and self._staff.is_open,
+            lambda: kiosk.glass.pixels_per_millimetre,
+        )
+        window.installEventFilter(Corner(window, means.clock, watcher))
+
+    def _knock(self) -> None:
+        if self._staff is None:
+            from kiosk.ui.staff.panel import Staff
+
+            self._staff = Staff(self._means, self._began)
+            self._kiosk.admit(self._staff)
+        self._staff.knock()
+
+    def _note(self) -> None:
+        if self._staff is not None:
+            self._staff.note()

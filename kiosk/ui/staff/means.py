@@ -2,13 +2,15 @@
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from kiosk.devices.glass import Glass
-from kiosk.staff.health import Check
-from kiosk.staff.today import Today
 from kiosk.visit.clock import Clock
 from kiosk.visit.visit import Hearing, Reading
+
+if TYPE_CHECKING:
+    from kiosk.staff.health import Check
+    from kiosk.staff.today import Today
 
 
 class Means(NamedTuple):
@@ -36,6 +38,6 @@ class Means(NamedTuple):
     end_visit: Callable[[], None]
     leave: Callable[[int], None]
     examine: Callable[[], None]
-    checks: Callable[[], Sequence[Check]]
-    use: Callable[[], Today | None]
+    checks: "Callable[[], Sequence[Check]]"
+    use: "Callable[[], Today | None]"
     title: Callable[[str, str], str]

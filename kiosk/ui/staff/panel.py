@@ -34,14 +34,14 @@ class Staff(QObject):  # type: ignore[operator]
 
     pageChanged = Signal()
 
-    def __init__(self, means: "Means") -> None:
-        """Be closed."""
+    def __init__(self, means: "Means", began: float) -> None:
+        """Be closed; `began` is when the program did, by the clock of `means`."""
         super().__init__()
         self._means = means
         self._page = ""
         self._checks: list[CheckView] = []
         self._quiet = QuietTime(means.clock, self.close)
-        self._pad = PinPad(Lockout(means.folder, means.clock.now), means.clock, self)
+        self._pad = PinPad(Lockout(means.folder, means.clock.now, began), means.clock, self)
         self._values = StartValues(means, self)
         self._measure = GlassMeasure(means, self)
         self._use = UseView(means, self)

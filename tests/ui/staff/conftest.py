@@ -108,7 +108,8 @@ def nurse(shared: tuple[Nurse, Path]) -> Nurse:
     """Give somebody before a start screen, with no wrong PIN counted."""
     one, folder = shared
     (folder / TRIES_FILE).unlink(missing_ok=True)
-    one.screen.kiosk.staff.close()
+    if one.screen.kiosk.staff is not None:
+        one.screen.kiosk.staff.close()
     one.screen.kiosk.close()
     one.screen.clock.advance(1)
     one.screen.settle()

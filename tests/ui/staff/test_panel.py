@@ -249,8 +249,9 @@ PAGES = ("rows", "health", "use", "values", "language", "screen", "touch", "glas
 
 def pages(screen: Screen):
     """Visit every page of the panel, and name each as it stands there, at rest."""
-    nurse, staff = Nurse(screen), screen.kiosk.staff
+    nurse = Nurse(screen)
     nurse.hold()
+    staff = screen.kiosk.staff
     screen.wait_for_stillness()
     yield "pad"
     nurse.type("830572")

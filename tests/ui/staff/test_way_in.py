@@ -203,7 +203,9 @@ def test_keys_reach_nothing_behind_the_pad(nurse: Nurse) -> None:
 
 
 def test_no_command_reaches_the_panel_from_the_pad(nurse: Nurse) -> None:
+    nurse.hold()
     staff = nurse.screen.kiosk.staff
+    nurse.screen.touch("staffClose")
     for _ in range(2):
         for page in ("rows", "health", "glass", "pad"):
             staff.open(page)
