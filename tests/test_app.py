@@ -12,6 +12,7 @@ from kiosk.app import Wish
 from kiosk.content.library import Library
 from tests.conftest import PROJECT
 from tests.screen import kiosk_on
+from tests.ui.staff.conftest import Nurse
 
 HEAVY = ("yaml", "pydantic", "markdown_it", "PIL", "resvg_py", "PySide6.QtTest")
 
@@ -84,6 +85,7 @@ def test_nothing_that_qml_is_given_has_a_meta_object_of_its_own(library: Path) -
     with kiosk_on(library) as screen:
         for name in ("start", "search", "back", "tile-harms", "takeHome", "closeSheet"):
             screen.touch(name)
+        Nurse(screen).hold()  # makes the panel
         living = [one for one in gc.get_objects() if isinstance(one, QObject) and isValid(one)]
         given = [one for one in living if one.metaObject().indexOfClassInfo("QML.Element") >= 0]
         names = {type(one).__name__ for one in given}
