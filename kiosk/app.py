@@ -319,16 +319,15 @@ def run(
         os.environ |= ALONE
     app = App(library, wish, fitted=Fitted(counts_file()))
     app.window.opened.connect(lambda: log_what_qt_says(app))
-    app.window.opened.connect(collect_garbage_again)
+    app.window.opened.connect(keep_what_start_made)
     app.show(windowed)
     return app.run(starts)
 
 
-def collect_garbage_again() -> None:
-    """End what `main.py` began: what start-up has made stays for good, and is never looked through again."""
+def keep_what_start_made() -> None:
+    """Never look through again what start-up has made, and what stays for good."""
     gc.collect()
     gc.freeze()
-    gc.enable()
 
 
 def tour_application(library: Library, wish: Wish, size: tuple[int, int], folder: Path) -> list[Path]:

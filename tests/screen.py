@@ -1,5 +1,6 @@
 """A real kiosk on a real library, touched by a real touchscreen, on a clock that tests move."""
 
+import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -103,6 +104,7 @@ def kiosk_on(
     settings: dict[str, object] = {"drawing": "software", "screen_diagonal": 24.0, "sounds": False}
     settings |= {"first_reading": "full", **machine}
     clock = ScriptedClock()
+    gc.disable()  # as from the start of the program on
     app = App(opened, Wish(settings, language), clock, Fitted(counts, wall))
     app.show(size)
     screen = Screen(app, clock)
@@ -111,3 +113,4 @@ def kiosk_on(
         yield screen
     finally:
         app.take_apart()
+        gc.enable()

@@ -53,11 +53,15 @@ def open_newest(
     from kiosk.content.builder import build
 
     building()
+    collected = gc.isenabled()
     gc.enable()  # a build leaves garbage, unlike the start that `main.py` began without collecting it
     try:
         build(content, path, icons_dir=icons_dir)
     except (KioskError, OSError) as error:
         return Newest(last_good(path, error), (str(error), "The last good library is shown instead."))
+    finally:
+        if not collected:
+            gc.disable()
     with suppress(OSError):  # without a stamp the next start looks at every byte again
         stamp_path.write_text(stamp, encoding="utf-8", errors="surrogateescape")
     return Newest(Library.open(path), ())

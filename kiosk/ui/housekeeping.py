@@ -13,9 +13,16 @@ from kiosk.visit.place import START
 AFTER_SECONDS = 3.0
 """How long after a visit: by then its pages are deleted (`kiosk.ui.page_turner`), and seldom has the next one begun."""
 
+MOST_SECONDS = 600.0
+"""After how long it is done in the middle of a visit all the same: 25 ms once the visitor has come to another place."""
+
 
 class Housekeeping(QObject):
-    """Collects garbage, of QML's scripts and of Python, after each visit; not where the next one has begun."""
+    """Collects garbage, of QML's scripts and of Python, after each visit; not where the next one has begun.
+
+    Nobody else collects Python's: a collection begins in whichever thread makes something, and deletes what it finds
+    there. The window's objects must not be deleted by the thread that decodes pictures.
+    """
 
     def __init__(self, kiosk: Kiosk, window: KioskWindow, clock: Clock) -> None:
         """Begin with the end of the next visit of `kiosk`."""
@@ -24,7 +31,10 @@ class Housekeeping(QObject):
         self._window = window
         self._clock = clock
         self._alarm: Alarm | None = None
+        self._done_at = clock.now()
         kiosk.ending.connect(self._wait)
+        kiosk.placeChanged.connect(self._wait_if_overdue)
+        gc.disable()
         keep_large_pieces_apart()
 
     def _wait(self) -> None:
@@ -32,9 +42,18 @@ class Housekeeping(QObject):
             self._alarm.cancel()
         self._alarm = self._clock.call_later(AFTER_SECONDS, self._clear_away)
 
+    def _wait_if_overdue(self) -> None:
+        if self._overdue and self._alarm is None:
+            self._wait()
+
+    @property
+    def _overdue(self) -> bool:
+        return self._clock.now() - self._done_at >= MOST_SECONDS
+
     def _clear_away(self) -> None:
         self._alarm = None
-        if self._kiosk.state.place == START:
+        if self._kiosk.state.place == START or self._overdue:
             self._window.engine().collectGarbage()
             gc.collect()
             give_back_memory()
+            self._done_at = self._clock.now()

@@ -1,13 +1,13 @@
 """What visits leave in memory is cleared away between them."""
 
-import gc
+import threading
 import weakref
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from kiosk.ui.housekeeping import AFTER_SECONDS
+from kiosk.ui.housekeeping import AFTER_SECONDS, MOST_SECONDS
 from tests.screen import Screen, kiosk_on
 
 
@@ -20,11 +20,8 @@ class Litter:
 
 @pytest.fixture
 def screen(library: Path) -> Iterator[Screen]:
-    """Give a kiosk whose garbage nobody else collects."""
     with kiosk_on(library) as one:
-        gc.disable()
         yield one
-        gc.enable()
 
 
 def test_what_a_visit_left_is_cleared_away_soon_after_it(screen: Screen) -> None:
@@ -44,3 +41,24 @@ def test_nobody_waits_for_it(screen: Screen) -> None:
     screen.touch("close")
     screen.clock.advance(AFTER_SECONDS)
     assert left() is None
+
+
+def test_of_a_visit_that_goes_on_and_on_it_is_cleared_away_too(screen: Screen) -> None:
+    screen.go("start", "tile-overview")
+    left = weakref.ref(Litter())
+    for _ in range(int(MOST_SECONDS / 60) + 2):
+        screen.touch("next")
+        screen.touch("previous")
+        screen.clock.advance(60)
+        screen.settle()
+    assert screen.place == "section"
+    assert left() is None
+
+
+def test_no_other_thread_collects_what_is_the_windows(screen: Screen) -> None:
+    screen.touch("start")
+    left = weakref.ref(Litter())
+    maker = threading.Thread(target=lambda: [[] for _ in range(1_000_000)])
+    maker.start()
+    maker.join()
+    assert left() is not None
