@@ -53,6 +53,7 @@ def test_the_screen_is_switched_off_and_on_again(machine: Machine, qtbot: QtBot)
     qtbot.waitUntil(lambda: machine.said == ["dpms 0 0 0 dpms force off"])
     power.dim()
     qtbot.waitUntil(lambda: machine.said[1:] == ["dpms force on"])
+    qtbot.waitUntil(lambda: power._process is None)
 
 
 def test_of_what_is_wanted_while_a_program_runs_the_last_comes_about(machine: Machine, qtbot: QtBot) -> None:
