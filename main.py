@@ -5,7 +5,7 @@ import sys
 
 if __name__ == "__main__":
     # What a start makes stays: looking through it for garbage again and again would take a sixth of the time to the
-    # first frame. Afterwards `kiosk.ui.housekeeping` says when it is done.
+    # first frame. Afterwards `kiosk.ui.housekeeping` does it; for other commands `kiosk.cli` has it done as usual.
     gc.disable()
     from kiosk.devices.supervisor import watch_over
 

@@ -1,12 +1,41 @@
-"""Memory that nothing uses any more goes back to the system."""
+"""What was freed is the system's again."""
 
+import ctypes
 import subprocess
 import sys
+from pathlib import Path
 
+import pytest
+
+from kiosk.devices.memory import give_back_memory
 from tests.conftest import PROJECT
 
+PIECE, PIECES = 60_000, 2000
+
+
+def held() -> int:
+    """Give the memory of this process that lies in the machine's, in bytes."""
+    rollup = Path("/proc/self/smaps_rollup").read_text(encoding="ascii")
+    return 1024 * next(int(line.split()[1]) for line in rollup.splitlines() if line.startswith("Rss:"))
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the C library of Linux")
+def test_what_lies_free_between_pieces_in_use_goes_back() -> None:
+    library = ctypes.CDLL(None)
+    library.malloc.restype, library.free.argtypes = ctypes.c_void_p, [ctypes.c_void_p]
+    pieces = [library.malloc(PIECE) for _ in range(PIECES)]
+    for piece in pieces:
+        ctypes.memset(piece, 1, PIECE)
+    for piece in pieces[:-1]:  # the last one keeps all others from going back by themselves
+        library.free(piece)
+    before = held()
+    give_back_memory()
+    assert before - held() > PIECE * PIECES // 2
+    library.free(pieces[-1])
+
+
 # In a process of its own: what the C library has learned from others' pieces is not known of this one.
-PIECES = """
+TAKEN = """
 import ctypes
 from benchmarks.footprint import Heap
 from kiosk.devices.memory import keep_large_pieces_apart
@@ -24,7 +53,7 @@ print(library.mallinfo2().hblkhd - before >= 6_000_000)
 
 def kept_apart(first: str) -> bool:
     done = subprocess.run(
-        [sys.executable, "-c", PIECES.format(first=first)],
+        [sys.executable, "-c", TAKEN.format(first=first)],
         cwd=PROJECT,
         capture_output=True,
         text=True,
@@ -33,6 +62,7 @@ def kept_apart(first: str) -> bool:
     return done.stdout.strip() == "True"
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="the C library of Linux")
 def test_a_picture_is_taken_from_the_system_by_itself_also_after_others() -> None:
     assert kept_apart("keep_large_pieces_apart()")
     assert not kept_apart(""), "the C library lays it among small pieces: this is not needed any more"

@@ -25,7 +25,6 @@ def test_a_section_is_shown_in_short_with_what_nobody_is_to_miss(screen: Screen)
     assert blocks(screen) == {"block-short", "block-check"}
     screen.go("back", "tile-harms")
     assert blocks(screen) == {"block-short"}
-    screen.wait_for_stillness()
     assert not complaints_at_rest(screen)
 
 
