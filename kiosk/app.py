@@ -210,14 +210,14 @@ def make_kiosk(library: Library, settings: dict[str, Any], wish: Wish, clock: Cl
     from kiosk.ui.kiosk import Kiosk
     from kiosk.ui.start_screen import StartScreen
     from kiosk.ui.visiting import Visiting
-    from kiosk.visit.visit import VOLUMES, Hearing, Reading
+    from kiosk.visit.visit import AUTOMATIC_TEXT_SIZE, VOLUMES, Hearing, Reading
 
     own_face_there()
     offered = library.offered(settings["translations"])
     known = settings["language"] in [language.code for language in offered]
     reading = Reading(
         language=wish.language or (settings["language"] if known else library.languages[0].code),
-        text_size=settings["text_size"],
+        text_size=AUTOMATIC_TEXT_SIZE if settings["text_size"] == "auto" else settings["text_size"],
         contrast=settings["contrast"],
         reduced_motion=settings["reduced_motion"],
     )

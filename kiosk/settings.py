@@ -31,7 +31,12 @@ class Setting(NamedTuple):
 SETTINGS: tuple[Setting, ...] = (
     Setting("idle_after", 120, "quiet time before a visitor is asked whether they are still there", "seconds", 30, 300),
     Setting("idle_warning", 30, "time to answer before the visit ends", "seconds", 20, 45),
-    Setting("text_size", "medium", "text size each visit starts with", choices=("small", "medium", "large", "largest")),
+    Setting(
+        "text_size",
+        "auto",
+        "text size each visit starts with; all sizes follow the screen, and auto is the one that suits it",
+        choices=("auto", "small", "medium", "large", "largest"),
+    ),
     Setting(
         "language",
         "",

@@ -28,7 +28,8 @@ Item {
             "figure": "parts/PictureSheet.qml",
             "chart": "parts/ChartSheet.qml",
             "video": "parts/PlayerSheet.qml",
-            "audio": "parts/PlayerSheet.qml"
+            "audio": "parts/PlayerSheet.qml",
+            "more": "parts/MoreSheet.qml"
         })
 
     LayoutMirroring.enabled: kiosk.appearance.rightToLeft
@@ -162,19 +163,21 @@ Item {
         value: place.scroller
         when: bar.item !== null
     }
-    Binding {
-        target: bar.item
-        property: "railed"
-        value: section.wanted && ((section.item as SectionPlace)?.railed ?? false)
-        when: bar.item !== null
-    }
 
     Late {
+        id: sheet
+
         anchors.fill: parent
         kiosk: root.kiosk
         file: Qt.resolvedUrl(root.sheets[root.kiosk.sheets.shown?.kind] ?? "parts/Sheet.qml")
         wanted: root.kiosk.sheets.shown !== null && !root.kiosk.privacy.hidden
         visible: wanted && !root.kiosk.staffThere
+    }
+    Binding {
+        target: sheet.item as MoreSheet
+        property: "moved"
+        value: (bar.item as BottomBar)?.moved ?? []
+        when: sheet.item instanceof MoreSheet
     }
 
     Late {

@@ -23,28 +23,40 @@ QtObject {
     readonly property real unit: Math.min(width, height) / 1080
     readonly property bool outlined: contrast === 1 || contrast === 2
 
-    // Touch: the least a finger needs, and what tiles and the bar have
-    readonly property real touch: Math.ceil(12.7 * pixelsPerMillimetre)
-    readonly property real bigTouch: Math.ceil(20 * pixelsPerMillimetre)
-    readonly property real touchGap: Math.ceil(2.54 * pixelsPerMillimetre)
+    // Touch: the least that a target needs, and what tiles and the bar have (docs/access.md)
+    readonly property real touch: Math.ceil((appearance?.touch ?? 12.7) * pixelsPerMillimetre)
+    readonly property real bigTouch: Math.ceil((appearance?.bigTouch ?? 20) * pixelsPerMillimetre)
+    readonly property real touchGap: Math.ceil((appearance?.touchGap ?? 2.54) * pixelsPerMillimetre)
 
     // Type: millimetres of capital height, small to largest
-    readonly property list<real> capitals: [4.1, 5.5, 7.0, 8.9]
-    readonly property real body: Math.round(capitals[textSize] * pixelsPerMillimetre / capitalHeight)
-    readonly property real small: Math.round(Math.max(3.6, capitals[textSize] * 0.85) * pixelsPerMillimetre / capitalHeight)
+    readonly property list<real> capitals: appearance?.capitals ?? [4.1, 5.2, 6.5, 8.5]
+    readonly property real body: pixels(capitals[textSize])
+    readonly property real small: pixels(Math.max(capitals[textSize] * 0.85, Math.min(capitals[textSize], appearance?.smallestCapital ?? 3.6)))
     readonly property real heading: Math.round(body * [1.3, 1.25, 1.2, 1.15][textSize])
     readonly property real display: Math.round(body * [2.3, 2.1, 1.7, 1.45][textSize])
     // From line to line, as shares of the height that a face gives its lines: some faces leave twice the room that others do
-    readonly property real leading: Math.min(1.16, 1.72 / (appearance?.lineSpacing ?? 1.25))
-    readonly property real tight: Math.min(1.06, 1.55 / (appearance?.lineSpacing ?? 1.25))
-    readonly property real readingWidth: body * 33
+    readonly property real lineSpacing: appearance?.lineSpacing ?? 1.25
+    readonly property real leading: Math.min(1.16, 1.72 / lineSpacing)
+    readonly property real tight: Math.min(1.06, 1.55 / lineSpacing)
+    // A line of 33 em has 60 to 70 letters; on a very wide screen the column takes two fifths of it
+    readonly property real readingWidth: Math.max(body * 33, Math.ceil(width * 0.405))
+    // The longest line of running text: 80 letters
+    readonly property real longestLine: body * 40
+
+    // The bar and the tabs: the same at every text size of the page
+    readonly property real barLabel: pixels(appearance?.labelCapital ?? 4.7)
+    readonly property real barLine: Math.ceil(barLabel * Math.min(lineSpacing, 1.55))
+    readonly property real barIcon: Math.round(barLabel * 1.3)
+    readonly property real barPad: Math.round(barLabel * 0.3)
+    readonly property real barButton: Math.max(bigTouch, barIcon + barLine + 2 * barPad, 2 * barLine + 2 * barPad)
+    readonly property real tabLabel: pixels((appearance?.labelCapital ?? 4.7) * 0.8)
 
     // Space
-    readonly property real gap: Math.max(28 * unit, touchGap)
-    readonly property real smallGap: Math.max(16 * unit, touchGap)
-    readonly property real edge: 72 * unit
-    readonly property real radius: 28 * unit
-    readonly property real line: outlined ? Math.max(2, 4 * unit) : Math.max(1, 2 * unit)
+    readonly property real gap: Math.ceil(Math.max(28 * unit, touchGap))
+    readonly property real smallGap: Math.ceil(Math.max(16 * unit, touchGap))
+    readonly property real edge: Math.round(48 * unit)
+    readonly property real radius: Math.round(28 * unit)
+    readonly property real line: Math.round(outlined ? Math.max(2, 4 * unit) : Math.max(1, 2 * unit))
 
     readonly property int duration: reducedMotion ? 0 : 180
 
@@ -68,6 +80,11 @@ QtObject {
     readonly property list<color> deeps: ["#0B6468", "#27558F", "#A23F2A", "#66438F", "#3A6B43", "#85570B"]
     readonly property list<color> tints: ["#D9ECE9", "#DDE8F5", "#F7E1DA", "#EAE1F4", "#E0EDDF", "#F7EACD"]
     readonly property list<color> nights: ["#093B3F", "#1C3F6B", "#6E2819", "#4A2F6A", "#25492C", "#573807"]
+
+    // The font size whose capitals are so many millimetres high
+    function pixels(capital: real): real {
+        return Math.round(capital * pixelsPerMillimetre / capitalHeight);
+    }
 
     // A section's hue, as lines and discs
     function deep(hue: string): color {

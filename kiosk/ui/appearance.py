@@ -118,6 +118,36 @@ class Appearance(QObject):  # type: ignore[operator]
         """Give the pixels on one millimetre of the glass."""
         return self.glass.pixels_per_millimetre
 
+    @Property(list, notify=glassChanged)
+    def capitals(self) -> list[float]:
+        """Return the capital heights of the four text sizes in millimetres, smallest first."""
+        return list(self.glass.capital_heights)
+
+    @Property(float, notify=glassChanged)
+    def touch(self) -> float:
+        """Return the least width and height of a touch target in millimetres."""
+        return self.glass.at_lobby_size(12.7, 9.0)
+
+    @Property(float, notify=glassChanged)
+    def bigTouch(self) -> float:
+        """Return the least width and height of tiles and of the bar's buttons in millimetres."""
+        return self.glass.at_lobby_size(20.0, 12.0)
+
+    @Property(float, notify=glassChanged)
+    def touchGap(self) -> float:
+        """Return the least gap between touch targets in millimetres."""
+        return self.glass.at_lobby_size(2.54, 1.27)
+
+    @Property(float, notify=glassChanged)
+    def smallestCapital(self) -> float:
+        """Return the capital height in millimetres under which only the text size small goes."""
+        return self.glass.at_lobby_size(3.6, 3.0)
+
+    @Property(float, notify=glassChanged)
+    def labelCapital(self) -> float:
+        """Return the capital height of the bar's labels in millimetres, whatever the text size of the page."""
+        return self.glass.at_lobby_size(4.7, 3.0)
+
     @Property(str, notify=readingChanged)
     def family(self) -> str:
         """Give the face that writes the language."""

@@ -12,7 +12,7 @@ from kiosk.visit.visit import VisitState
 if TYPE_CHECKING:
     from kiosk.content.pages import Block, Page
 
-PLAIN = (SheetKind.LANGUAGES, SheetKind.DISPLAY, SheetKind.TAKE_HOME)
+PLAIN = (SheetKind.LANGUAGES, SheetKind.DISPLAY, SheetKind.TAKE_HOME, SheetKind.MORE)
 """The kinds that are about nothing on the page."""
 
 

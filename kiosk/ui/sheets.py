@@ -67,7 +67,8 @@ class Sheets(QObject):  # type: ignore[operator]
             self._sheet = sheet_of(state, self._page(), self._current.library, self)
             large = shown_large(state, self._page())
         if before is not self._sheet:
-            self._speech.stop()
+            if "more" not in (kind_of(before), kind_of(self._sheet)):
+                self._speech.stop()  # the voice has its own controls on the sheet with more actions
             self._tools.play(large)
             self.changed.emit()
             self._announcer.tell_place()
@@ -122,6 +123,11 @@ class Sheets(QObject):  # type: ignore[operator]
         self._laid(self._current.visit.choose_display())
 
     @Slot()
+    def showMore(self) -> None:
+        """Offer the actions that have no room in the bar."""
+        self._laid(self._current.visit.show_more())
+
+    @Slot()
     def close(self) -> None:
         """Take away the card over the page."""
         if self._current.visit.close_sheet():
@@ -133,3 +139,8 @@ class Sheets(QObject):  # type: ignore[operator]
         if changed:
             self.follow()
         return changed
+
+
+def kind_of(sheet: SheetView | None) -> str:
+    """Return the kind of a sheet, empty when there is none."""
+    return "" if sheet is None else str(sheet.kind)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import Property, QObject, QPointF, QRectF, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.visit.place import SheetKind
 from kiosk.visit.visit import VisitState
 
 if TYPE_CHECKING:
@@ -190,14 +191,15 @@ class Speech(QObject):  # type: ignore[operator]
 
         if self._state == "off" or self._window is None:
             return
-        controls = shown(self._window.rootObject(), "listening")
-        if controls is None or not controls.contains(controls.mapFromScene(at)):
+        root = self._window.rootObject()
+        own = [shown(root, "listening"), shown(root, "sheet") if self._has_more_open else None]
+        if not any(item is not None and item.contains(item.mapFromScene(at)) for item in own):
             self.stop()
 
     def touched(self, item: "QQuickItem | None") -> None:
         """Note that something was touched or came to have the focus: all but the voice's own controls stops it."""
         while item is not None:
-            if item.objectName() == "listening":
+            if item.objectName() == "listening" or (self._has_more_open and item.objectName() == "sheet"):
                 return
             item = item.parentItem()
         self.stop()
@@ -229,10 +231,15 @@ class Speech(QObject):  # type: ignore[operator]
         if self._window is None:
             return []
         root = self._window.rootObject()
-        scope = next(
-            (i for name in ("idleWarning", "cover", "sheet", "place") if (i := shown(root, name))), root
-        )
+        over = ("idleWarning", "cover") if self._has_more_open else ("idleWarning", "cover", "sheet")
+        scope = next((i for name in (*over, "place") if (i := shown(root, name))), root)
         return list(spoken_below(scope))
+
+    @property
+    def _has_more_open(self) -> bool:
+        """Return whether the voice's own controls are open on a sheet: the page behind it is read on."""
+        sheet = self._ears.state().sheet
+        return self._state != "off" and sheet is not None and sheet.kind is SheetKind.MORE
 
     # What follows
 

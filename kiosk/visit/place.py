@@ -36,6 +36,7 @@ class SheetKind(Enum):
     DISPLAY = "display"
     TAKE_HOME = "take-home"
     LARGE = "large"
+    MORE = "more"
 
 
 class Sheet(NamedTuple):

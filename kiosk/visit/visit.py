@@ -18,6 +18,9 @@ MOST_TYPED = 40
 """Letters that can be searched for."""
 
 TEXT_SIZES = ("small", "medium", "large", "largest")
+AUTOMATIC_TEXT_SIZE = "medium"
+"""What the setting `auto` stands for: the size that is derived from the screen itself."""
+
 CONTRASTS = ("normal", "dark", "light", "soft")
 
 
@@ -309,6 +312,10 @@ class Visit:
         if changed:
             self.state = self.state._replace(hidden=wanted)
         return changed
+
+    def show_more(self) -> bool:
+        """Open the sheet with the actions that have no room in the bar."""
+        return self.state.place != START and self._lay(Sheet(SheetKind.MORE))
 
     def close_sheet(self) -> bool:
         """Take away what lies over the page."""

@@ -1,70 +1,79 @@
 import QtQuick
 import kiosk.ui
 
-// A button of the bar, or of a card over the page: an icon and its word.
+// A button of the bar: an icon above its label, or beside a label of two lines where that is long. Its height and its
+// letters are the same at every text size of the page.
 PressArea {
     id: button
 
-    required property string icon
-    property string caption: label
-    property bool directional: false
-    property bool strong: false
-    readonly property color ink: strong ? Theme.primaryInk : Theme.ink
-    readonly property real pad: Theme.body * 0.7
-    // How high it is with its caption on one line, whatever room it is given just now
-    readonly property real oneLineHeight: Math.max(Theme.bigTouch, natural.height + Theme.body * 0.9)
+    required property Action action
+    readonly property bool beside: metrics.advanceWidth(label) > 8 * Theme.barLabel
+    readonly property color ink: action.strong ? Theme.primaryInk : Theme.ink
+    readonly property real labelWidth: Math.ceil(beside ? halfWidth() : metrics.advanceWidth(label)) + 4
 
-    implicitWidth: Math.max(Theme.bigTouch, mark.width + (caption === "" ? 0 : natural.whole + 2 + Theme.body * 0.45) + 2 * pad)
-    implicitHeight: Math.max(Theme.bigTouch, words.implicitHeight + Theme.body * 0.9)
+    // The width of the label on two lines
+    function halfWidth(): real {
+        const words = label.split(" ");
+        let best = metrics.advanceWidth(label) * (words.length === 1 ? 0.62 : 1);
+        for (let at = 1; at < words.length; ++at)
+            best = Math.min(best, Math.max(metrics.advanceWidth(words.slice(0, at).join(" ")), metrics.advanceWidth(words.slice(at).join(" "))));
+        return best;
+    }
+
+    objectName: action.name
+    label: action.label
+    enabled: action.enabled
+    implicitWidth: Math.max(Theme.bigTouch, labelWidth + 4 * Theme.barPad + (beside ? Theme.barIcon + 2 * Theme.barPad : 0))
+    implicitHeight: Theme.barButton
     width: implicitWidth
     height: implicitHeight
+    Accessible.name: action.description
+    onTouched: action.prepared()
+    onSelected: action.triggered()
 
-    // The caption's width on one line; a wrapping text's own changes with the room it is given
-    TextMetrics {
-        id: natural
+    FontMetrics {
+        id: metrics
 
-        // Letters may reach further than their advance, as Arabic ones do at the end of a word
-        readonly property real whole: Math.ceil(Math.max(advanceWidth, width))
-
-        font: words.font
-        text: button.caption
+        font: caption.font
     }
     Rectangle {
         anchors.fill: parent
-        radius: height / 2
-        color: button.pressed ? Theme.pressed : button.strong ? Theme.primary : Theme.card
+        radius: Math.round(Theme.radius * 0.7)
+        color: button.pressed ? Theme.pressed : button.action.strong ? Theme.primary : Theme.card
         border {
-            color: button.strong && !Theme.outlined ? Theme.primary : Theme.control
+            color: button.action.strong && !Theme.outlined ? Theme.primary : Theme.control
             width: Theme.line
         }
         opacity: button.enabled ? 1 : 0.35
         scale: button.pressed ? 0.97 : 1
     }
-    Row {
-        anchors.centerIn: parent
-        spacing: Theme.body * 0.45
+    Icon {
+        id: mark
+
+        x: button.beside ? (LayoutMirroring.enabled ? parent.width - width - 2 * Theme.barPad : 2 * Theme.barPad) : Math.round((parent.width - width) / 2)
+        y: Math.round(button.beside ? (parent.height - height) / 2 : (parent.height - height - Theme.barLine) / 2)
+        name: button.action.icon
+        directional: button.action.directional
+        color: button.pressed ? Theme.ink : button.ink
+        size: Theme.barIcon
         opacity: button.enabled ? 1 : 0.35
+    }
+    Words {
+        id: caption
 
-        Icon {
-            id: mark
-
-            anchors.verticalCenter: parent.verticalCenter
-            name: button.icon
-            directional: button.directional
-            color: button.pressed ? Theme.ink : button.ink
+        objectName: "caption"
+        x: button.beside && !LayoutMirroring.enabled ? mark.x + mark.width + 2 * Theme.barPad : Math.round((parent.width - width) / 2) + (button.beside ? -Math.round((Theme.barIcon + 2 * Theme.barPad) / 2) : 0)
+        y: Math.round(button.beside ? (parent.height - height) / 2 : mark.y + mark.height)
+        width: button.labelWidth
+        horizontalAlignment: button.beside ? Text.AlignLeft : Text.AlignHCenter
+        text: button.label
+        color: button.pressed ? Theme.ink : button.ink
+        font {
+            pixelSize: Theme.barLabel
+            weight: Font.DemiBold
         }
-        Words {
-            id: words
-
-            objectName: "caption"
-            anchors.verticalCenter: parent.verticalCenter
-            visible: text !== ""
-            width: Math.min(natural.whole + 2, button.width - mark.width - Theme.body * 1.35)
-            text: button.caption
-            color: button.pressed ? Theme.ink : button.ink
-            font.weight: Font.DemiBold
-            lineHeight: 1
-            Accessible.ignored: true
-        }
+        lineHeight: Math.min(1, 1.55 / Theme.lineSpacing)
+        opacity: button.enabled ? 1 : 0.35
+        Accessible.ignored: true
     }
 }

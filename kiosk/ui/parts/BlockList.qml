@@ -10,10 +10,6 @@ ListView {
     required property Kiosk kiosk
     required property PageView page
     required property real headroom
-    // Whether there is a rail, which then has some of the controls
-    required property bool railed
-    // What may stand below the page
-    property Component below: null
 
     // A page that nobody has moved yet stays at its top while its head finds its height
     property bool atTop: true
@@ -134,7 +130,6 @@ ListView {
             kiosk: list.kiosk
             visible: list.page !== null
             page: list.page
-            railed: list.railed
         }
         TranslationNote {
             width: parent.width
@@ -166,9 +161,7 @@ ListView {
         width: list.columnWidth
         kiosk: list.kiosk
         page: list.page
-        railed: list.railed
         inShort: list.inShort
         veiled: list.veiled
-        below: list.below
     }
 }

@@ -3,127 +3,105 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk.ui
 
-// All controls, at the edge that a seated visitor reaches. "Go back" and "Close" keep their corners.
+// All controls in one row, at the edge that a seated visitor reaches. "Go back to menu" and "Close" keep their corners, and
+// what has no room moves behind "More". Its height depends on the screen and the language alone, so that a page never
+// changes its height by what the bar offers.
 Rectangle {
     id: bar
 
     required property Kiosk kiosk
     property Flickable scroller: null
-    // Whether there is a rail, which then has some of the controls
-    property bool railed: false
-    readonly property bool reading: kiosk.place === "section"
-    readonly property bool tooLong: scroller !== null && scroller.contentHeight > scroller.height + 1
-    // In several rows the bar grows for the paging buttons and so shortens the page: once they are there they stay
-    // until another page comes. A page that is still being laid out is given a moment.
-    property bool kept: false
-    readonly property real margin: Math.min(56 * Theme.unit, Theme.edge)
-    readonly property real inner: width - 2 * margin
-    readonly property bool oneLine: back.shownWidth + close.implicitWidth + (listening.active ? listening.most : others.most) + Theme.smallGap * 9 <= inner
-
-    readonly property real middle: listening.active ? listening.height : others.height
-    readonly property bool inPlaceOrder: true
+    readonly property Actions actions: Actions {
+        kiosk: bar.kiosk
+        scroller: bar.scroller
+    }
+    readonly property real room: width - 2 * Theme.edge
+    // The actions behind "More"
+    readonly property list<Action> moved: {
+        const widths = new Map();
+        let needed = 0;
+        for (const button of [...near.children, ...far.children]) {
+            const action = (button as BarButton)?.action;
+            if (action && action !== actions.more && action.reserved) {
+                widths.set(action, button.implicitWidth + Theme.touchGap);
+                needed += button.implicitWidth + Theme.touchGap;
+            }
+        }
+        const without = [];
+        if (needed - Theme.touchGap <= room)
+            return without;
+        needed += more.implicitWidth;
+        for (const action of actions.movable) {
+            if (needed <= room)
+                break;
+            if (widths.has(action)) {
+                without.push(action);
+                needed -= widths.get(action);
+            }
+        }
+        return without;
+    }
 
     objectName: "bar"
-    implicitHeight: oneLine ? close.height + 2 * Theme.smallGap : middle + (middle > 0 ? Theme.smallGap : 0) + close.height + 2 * Theme.smallGap
+    implicitHeight: Theme.barButton + 2 * Theme.touchGap + Theme.line
     height: implicitHeight
     color: Theme.bar
-    onTooLongChanged: tooLong ? settled.restart() : settled.stop()
-    onScrollerChanged: {
-        kept = false;
-        if (tooLong)
-            settled.restart();
+
+    component Buttons: Repeater {
+        BarButton {
+            required property Action modelData
+
+            action: modelData
+            visible: action.available && !bar.moved.includes(action)
+        }
     }
 
-    Timer {
-        id: settled
-
-        interval: 30
-        onTriggered: bar.kept = true
-    }
     Rectangle {
         width: parent.width
         height: Theme.line
         color: Theme.rim
     }
-
-    Pager {
-        id: pager
-
-        scroller: bar.scroller
-    }
-
-    BarButton {
-        id: back
-
-        readonly property real shownWidth: visible ? implicitWidth : 0
-        readonly property bool toTopics: bar.kiosk.place === "menu" || !bar.kiosk.inTopic
-
-        objectName: "back"
-        visible: bar.reading || bar.kiosk.place === "sources" || bar.kiosk.place === "search" || bar.kiosk.place === "check" || (bar.kiosk.place === "menu" && bar.kiosk.topics.several)
+    Item {
+        objectName: bar.actions.listening ? "listening" : ""
         anchors {
-            left: parent.left
-            leftMargin: bar.margin
-            bottom: parent.bottom
-            bottomMargin: Theme.smallGap
+            fill: parent
+            leftMargin: Theme.edge
+            rightMargin: Theme.edge
+            topMargin: Theme.line + Theme.touchGap
         }
-        width: bar.oneLine ? implicitWidth : Math.min(implicitWidth, bar.inner - close.width - Theme.smallGap)
-        height: close.height
-        strong: true
-        icon: "menu"
-        label: toTopics ? qsTr("All subjects") : qsTr("Go back to menu")
-        onSelected: toTopics ? bar.kiosk.navigation.goHome() : bar.kiosk.navigation.goToMenu()
-    }
 
-    BarButton {
-        id: close
+        Row {
+            id: near
 
-        objectName: "close"
-        anchors {
-            right: parent.right
-            rightMargin: bar.margin
-            bottom: parent.bottom
-            bottomMargin: Theme.smallGap
+            anchors.left: parent.left
+            spacing: Theme.touchGap
+
+            BarButton {
+                action: bar.actions.back
+                visible: action.available
+            }
+            Buttons {
+                model: bar.actions.leading
+            }
         }
-        height: Math.max(implicitHeight, back.visible ? back.implicitHeight : 0)
-        icon: "close"
-        label: qsTr("Close")
-        onSelected: bar.kiosk.close()
-    }
+        Row {
+            id: far
 
-    BarButtons {
-        id: others
+            anchors.right: parent.right
+            spacing: Theme.touchGap
 
-        kiosk: bar.kiosk
-        scroller: bar.scroller
-        railed: bar.railed
-        visible: !listening.active
-        pageable: bar.oneLine ? bar.tooLong : bar.kept
-        oneLine: bar.oneLine
-        anchors {
-            left: bar.oneLine && back.visible ? back.right : parent.left
-            leftMargin: bar.oneLine && back.visible ? Theme.smallGap : bar.margin
-            right: bar.oneLine ? close.left : parent.right
-            rightMargin: bar.oneLine ? Theme.smallGap : bar.margin
-            bottom: bar.oneLine ? parent.bottom : close.top
-            bottomMargin: Theme.smallGap
-        }
-        onPaged: by => pager.turn(by)
-    }
+            Buttons {
+                model: bar.actions.trailing
+            }
+            BarButton {
+                id: more
 
-    // In their place while the page is read aloud
-    Loader {
-        id: listening
-
-        readonly property real most: (item as ListenButtons)?.most ?? 0
-
-        active: bar.kiosk.speech.active
-        anchors {
-            left: others.left
-            right: others.right
-            bottom: others.bottom
-        }
-        sourceComponent: ListenButtons {
-            kiosk: bar.kiosk
+                action: bar.actions.more
+                visible: bar.moved.length > 0
+            }
+            BarButton {
+                action: bar.actions.close
+            }
         }
     }
 }

@@ -2,46 +2,58 @@ import QtQuick
 import kiosk.ui
 
 // The top of a menu: whose kiosk it is, what it is about, what to do.
-Column {
+Item {
     id: head
 
     required property string clinic
     required property string title
     required property string hint
     property string translation: ""
+    // Where the tiles need the room
+    property bool compact: false
+    readonly property real above: Math.round((compact ? 20 : 44) * Theme.unit)
 
-    topPadding: 48 * Theme.unit
+    implicitHeight: note.y + (note.needed ? Math.ceil(note.implicitHeight) + Math.round(Theme.gap * 0.7) : 0)
+    height: implicitHeight
 
     Words {
+        id: name
+
+        objectName: "clinic"
+        y: head.above
         width: parent.width
         text: head.clinic
         color: Theme.mutedInk
         font.pixelSize: Theme.small
         font.weight: Font.DemiBold
+        lineHeight: head.compact ? 1 : Theme.leading
     }
     Words {
+        id: title
+
         objectName: "menuTitle"
+        y: name.y + Math.ceil(name.implicitHeight)
         width: parent.width
         text: head.title
-        font.pixelSize: Math.max(Theme.display, 70 * Theme.unit)
+        font.pixelSize: head.compact ? Math.round(Math.min(Theme.display, Theme.heading * 1.35)) : Math.max(Theme.display, Math.round(70 * Theme.unit))
         font.bold: true
         lineHeight: Theme.tight
         Accessible.role: Accessible.Heading
     }
     Words {
+        id: hint
+
+        y: title.y + Math.ceil(title.implicitHeight)
         width: parent.width
-        bottomPadding: Theme.gap * (note.needed ? 0.4 : 1)
+        visible: !head.compact
         text: head.hint
         color: Theme.mutedInk
     }
     TranslationNote {
         id: note
 
+        y: hint.y + (hint.visible ? Math.ceil(hint.implicitHeight) : 0) + Math.round(Theme.gap * (head.compact ? 0.3 : needed ? 0.4 : 0.9))
         width: parent.width
         translation: head.translation
-    }
-    Item {
-        width: 1
-        height: note.needed ? Theme.gap * 0.6 : 0
     }
 }

@@ -9,12 +9,9 @@ Column {
 
     required property Kiosk kiosk
     required property PageView page
-    required property bool railed
     // Whether the page is shown in short, or covered
     required property bool inShort
     required property bool veiled
-    // What may stand below all of it
-    required property Component below
 
     topPadding: Theme.gap
     bottomPadding: Theme.gap * 1.5
@@ -55,15 +52,6 @@ Column {
         }
     }
     Chip {
-        objectName: "takeHomeBelow"
-        anchors.left: parent.left
-        visible: foot.page !== null && !foot.railed && !foot.veiled
-        available: foot.width
-        icon: "home_code"
-        label: qsTr("Take home")
-        onSelected: foot.kiosk.sheets.takeHome()
-    }
-    Chip {
         objectName: "sourcesBelow"
         anchors.left: parent.left
         visible: foot.page !== null
@@ -71,11 +59,5 @@ Column {
         icon: "sources"
         label: qsTr("Sources and review")
         onSelected: foot.kiosk.navigation.openSources()
-    }
-    Loader {
-        width: parent.width
-        active: foot.below !== null
-        visible: active
-        sourceComponent: foot.below
     }
 }

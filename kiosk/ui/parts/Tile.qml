@@ -11,9 +11,14 @@ PressArea {
     required property string summary
     property int minutes: 0
     readonly property string spoken: `${title}. ${summary}`
-    readonly property real pad: Theme.body * 1.1
+    // How close everything stands: 0 as much room as it likes, 1 the icon beside the title, 2 the title alone
+    property int density: 0
+    readonly property bool compact: density > 0
+    readonly property real pad: Math.round(Theme.body * (compact ? 0.55 : 1.1))
+    readonly property real discSize: Math.round(compact ? Theme.body * 2.2 : Math.max(Theme.body * 2.9, 92 * Theme.unit))
+    readonly property real headHeight: compact ? Math.max(disc.height, Math.ceil(name.implicitHeight)) : disc.height + Math.round(Theme.body * 0.5) + Math.ceil(name.implicitHeight)
 
-    implicitHeight: Math.max(Theme.bigTouch, content.implicitHeight + 2 * pad)
+    implicitHeight: Math.max(Theme.bigTouch, headHeight + (line.visible ? Math.ceil(line.implicitHeight) : 0) + 2 * pad)
     label: title
 
     Rectangle {
@@ -26,61 +31,68 @@ PressArea {
         }
         scale: tile.pressed ? 0.97 : 1
     }
-    Column {
-        id: content
+    Disc {
+        id: disc
+
+        anchors {
+            left: parent.left
+            leftMargin: tile.pad
+        }
+        y: tile.pad + (tile.compact ? Math.round((tile.headHeight - height) / 2) : 0)
+        icon: tile.icon
+        hue: tile.hue
+        size: tile.discSize
+    }
+    Row {
+        anchors {
+            right: parent.right
+            rightMargin: tile.pad
+            verticalCenter: disc.verticalCenter
+        }
+        spacing: Math.round(Theme.small * 0.3)
+        visible: tile.minutes > 0 && !tile.compact
+
+        Icon {
+            anchors.verticalCenter: parent.verticalCenter
+            name: "clock"
+            color: Theme.mutedInk
+            size: Theme.small
+        }
+        Words {
+            text: qsTr("%1 min").arg(tile.minutes)
+            color: Theme.mutedInk
+            font.pixelSize: Theme.small
+            lineHeight: 1
+        }
+    }
+    Words {
+        id: name
+
+        anchors {
+            left: tile.compact ? disc.right : parent.left
+            leftMargin: tile.compact ? Math.round(Theme.body * 0.5) : tile.pad
+            right: parent.right
+            rightMargin: tile.pad
+        }
+        y: tile.pad + (tile.compact ? Math.round((tile.headHeight - implicitHeight) / 2) : tile.headHeight - Math.ceil(implicitHeight))
+        text: tile.title
+        font.pixelSize: tile.compact ? Theme.heading : Math.max(Theme.heading, Math.round(38 * Theme.unit))
+        font.bold: true
+        lineHeight: tile.compact ? Theme.tight : Theme.leading
+    }
+    Words {
+        id: line
 
         anchors {
             left: parent.left
             right: parent.right
-            top: parent.top
             margins: tile.pad
         }
-
-        Item {
-            width: parent.width
-            height: disc.height + Theme.body * 0.6
-
-            Disc {
-                id: disc
-
-                anchors.left: parent.left
-                icon: tile.icon
-                hue: tile.hue
-                size: Math.max(Theme.body * 2.9, 92 * Theme.unit)
-            }
-            Row {
-                anchors {
-                    right: parent.right
-                    verticalCenter: disc.verticalCenter
-                }
-                spacing: Theme.small * 0.3
-                visible: tile.minutes > 0
-
-                Icon {
-                    anchors.verticalCenter: parent.verticalCenter
-                    name: "clock"
-                    color: Theme.mutedInk
-                    size: Theme.small
-                }
-                Words {
-                    text: qsTr("%1 min").arg(tile.minutes)
-                    color: Theme.mutedInk
-                    font.pixelSize: Theme.small
-                    lineHeight: 1
-                }
-            }
-        }
-        Words {
-            width: parent.width
-            text: tile.title
-            font.pixelSize: Math.max(Theme.heading, 38 * Theme.unit)
-            font.bold: true
-        }
-        Words {
-            width: parent.width
-            text: tile.summary
-            color: Theme.mutedInk
-            font.pixelSize: Math.max(Theme.small, 28 * Theme.unit)
-        }
+        y: tile.pad + tile.headHeight
+        visible: tile.density < 2
+        text: tile.summary
+        color: Theme.mutedInk
+        font.pixelSize: tile.compact ? Theme.small : Math.max(Theme.small, Math.round(28 * Theme.unit))
+        lineHeight: tile.compact ? Theme.tight : Theme.leading
     }
 }

@@ -1,18 +1,35 @@
 import QtQuick
 import kiosk.ui
 
-// Tiles in equal columns and rows: they fill the screen when they fit, and grow past it when they do not.
+// Tiles in equal columns and rows. They fill the room when they fit; where they do not, they stand closer step by step
+// (`Tile.density`), and only then grow past it.
 EqualGrid {
     id: grid
 
     required property int count
     property real room: 0
-    readonly property real least: Theme.body * 13
+    property int density: 0
+    property bool isFitting: false
+    readonly property real least: Theme.body * (density > 0 ? 10.5 : 13)
     readonly property int most: Math.max(1, Math.floor((width + spacing) / (least + spacing)))
     readonly property int few: Theme.portrait ? 2 : count <= 4 ? 2 : count <= 9 ? 3 : 4
     readonly property int rowCount: Math.ceil(count / columns)
-    readonly property real cellHeight: Math.max(tallest, Math.min((room - (rowCount - 1) * spacing) / rowCount, tallest * 1.6))
+    readonly property real needed: rowCount * (tallest + spacing) - spacing
+    readonly property real cellHeight: Math.floor(Math.max(tallest, Math.min((room - (rowCount - 1) * spacing) / rowCount, tallest * 1.6)))
+
+    // Every step is measured at once: a visitor never sees the ones before the last
+    function fit() {
+        if (isFitting || room <= 0 || width <= 0)
+            return;
+        isFitting = true;
+        for (density = 0; density < 2 && needed > room; ++density) {}
+        isFitting = false;
+    }
 
     columns: Math.max(1, Math.min(most, few, count))
     spacing: Theme.gap
+    onWidthChanged: fit()
+    onRoomChanged: fit()
+    onTallestChanged: fit()
+    Component.onCompleted: fit()
 }

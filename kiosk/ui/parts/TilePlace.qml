@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import kiosk.ui
 
@@ -10,6 +12,7 @@ ScrollingPlace {
     required property int count
     readonly property alias tileWidth: grid.cellWidth
     readonly property alias tileHeight: grid.cellHeight
+    readonly property alias density: grid.density
     default property alias tiles: grid.data
 
     scroller: flick
@@ -21,32 +24,28 @@ ScrollingPlace {
 
         anchors.fill: parent
         boundsBehavior: Flickable.StopAtBounds
-        contentHeight: column.height
+        contentHeight: head.height + grid.height + Theme.gap
         interactive: contentHeight > height
 
-        Column {
-            id: column
+        MenuHead {
+            id: head
 
             x: Theme.edge
             width: flick.width - 2 * Theme.edge
-            bottomPadding: Theme.gap
+            clinic: place.kiosk.clinic
+            title: place.title
+            hint: place.hint
+            translation: place.kiosk.topics.translation
+            compact: grid.density > 0
+        }
+        TileGrid {
+            id: grid
 
-            MenuHead {
-                id: head
-
-                width: parent.width
-                clinic: place.kiosk.clinic
-                title: place.title
-                hint: place.hint
-                translation: place.kiosk.topics.translation
-            }
-            TileGrid {
-                id: grid
-
-                width: parent.width
-                count: place.count
-                room: flick.height - column.bottomPadding - head.height
-            }
+            x: Theme.edge
+            y: head.height
+            width: flick.width - 2 * Theme.edge
+            count: place.count
+            room: flick.height - Theme.gap - head.height
         }
     }
 }

@@ -8,8 +8,9 @@ Item {
     required property string translation
     readonly property bool needed: translation === "draft" || translation === "stale"
 
+    objectName: "translationNote"
     visible: needed
-    implicitHeight: needed ? words.height + Theme.body * 0.7 : 0
+    implicitHeight: needed ? Math.ceil(words.height) + Math.round(Theme.body * 0.5) : 0
     height: implicitHeight
 
     Rectangle {
@@ -47,5 +48,6 @@ Item {
         color: Theme.accentInk
         font.pixelSize: Theme.small
         font.weight: Font.DemiBold
+        lineHeight: 1
     }
 }

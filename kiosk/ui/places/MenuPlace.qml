@@ -22,6 +22,7 @@ TilePlace {
             objectName: "tile-" + modelData.sectionId
             width: menu.tileWidth
             height: menu.tileHeight
+            density: menu.density
             icon: modelData.icon
             hue: modelData.hue
             title: modelData.title

@@ -3,13 +3,12 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk.ui
 
-// A section: the rail beside it or the strip above it, and its page on one of two leaves.
+// A section: the sidebar beside it or the tabs above it, and its page in one of two views.
 ScrollingPlace {
     id: place
 
-    readonly property real railWidth: Math.max(430 * Theme.unit, Theme.body * 12.5)
-    readonly property bool railed: width - railWidth - 2 * Theme.edge >= Theme.body * 24
-    readonly property bool stripOnTop: !railed && strip.needed < height * 0.3
+    readonly property real sidebarWidth: Math.round(Math.max(430 * Theme.unit, Theme.body * 12.5))
+    readonly property bool hasSidebar: !Theme.portrait && width - sidebarWidth - 2 * Theme.edge >= Theme.body * 22
 
     function share() {
         kiosk.presence.setShareInView(Math.min(1, scroller.height / Math.max(1, scroller.contentHeight)));
@@ -27,77 +26,67 @@ ScrollingPlace {
     Component.onCompleted: share()
 
     Loader {
-        id: rail
+        id: sidebar
 
-        active: place.railed
+        active: place.hasSidebar
         anchors {
             left: parent.left
             top: parent.top
             bottom: parent.bottom
         }
-        width: active ? place.railWidth : 0
-        sourceComponent: Rail {
+        width: active ? place.sidebarWidth : 0
+        sourceComponent: Sidebar {
             kiosk: place.kiosk
         }
     }
-    Strip {
-        id: strip
+    Loader {
+        id: tabs
 
-        kiosk: place.kiosk
-        visible: place.stripOnTop
-        x: Theme.edge
-        y: Theme.gap
-        width: place.width - 2 * Theme.edge
+        active: !place.hasSidebar
+        z: 1
+        anchors {
+            left: parent.left
+            right: parent.right
+            top: parent.top
+        }
+        height: (item as Item)?.implicitHeight ?? 0
+        sourceComponent: TabStrip {
+            kiosk: place.kiosk
+        }
     }
     BlockList {
         id: left
 
-        anchors.fill: leaf
+        anchors.fill: column
         kiosk: place.kiosk
         page: place.kiosk.pages.left
         visible: place.kiosk.pages.leftShown
-        headroom: leaf.headroom
-        railed: place.railed
-        below: leaf.below
-        clip: strip.visible
+        headroom: Math.round((place.hasSidebar ? 36 : 28) * Theme.unit)
         onContentHeightChanged: Qt.callLater(place.share)
     }
     BlockList {
         id: right
 
-        anchors.fill: leaf
+        anchors.fill: column
         kiosk: place.kiosk
         page: place.kiosk.pages.right
         visible: !place.kiosk.pages.leftShown
-        headroom: leaf.headroom
-        railed: place.railed
-        below: leaf.below
-        clip: strip.visible
+        headroom: Math.round((place.hasSidebar ? 36 : 28) * Theme.unit)
         onContentHeightChanged: Qt.callLater(place.share)
     }
     // Where either of them lies
     Item {
-        id: leaf
+        id: column
 
-        readonly property real side: Math.max(Theme.edge, (place.width - rail.width - Theme.readingWidth) / 2)
-        readonly property real headroom: strip.visible ? Theme.gap * 0.5 : 56 * Theme.unit
-        readonly property Component below: place.railed || place.stripOnTop ? null : stripBelow
+        readonly property real side: Math.round(Math.max(Theme.edge, (place.width - sidebar.width - Theme.readingWidth) / 2))
 
         anchors {
-            left: rail.right
+            left: sidebar.right
             leftMargin: side
             right: parent.right
             rightMargin: side
-            top: strip.visible ? strip.bottom : parent.top
-            topMargin: strip.visible ? Theme.gap : 0
+            top: tabs.bottom
             bottom: parent.bottom
-        }
-    }
-    Component {
-        id: stripBelow
-
-        Strip {
-            kiosk: place.kiosk
         }
     }
 }

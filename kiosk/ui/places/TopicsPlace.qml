@@ -20,6 +20,7 @@ TilePlace {
             objectName: "tile-" + modelData.topicId
             width: topics.tileWidth
             height: topics.tileHeight
+            density: topics.density
             icon: modelData.icon
             hue: modelData.hue
             title: modelData.title

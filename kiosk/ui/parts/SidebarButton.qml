@@ -1,50 +1,47 @@
 import QtQuick
 import kiosk.ui
 
-// A section's name in the rail or strip; the present one stands out.
+// A section's name in the sidebar; the one that is read stands out.
 PressArea {
     id: button
 
     required property SectionView section
     required property bool current
 
-    objectName: "rail-" + section.sectionId
-    implicitHeight: Math.max(Theme.bigTouch, words.implicitHeight + Theme.body * 0.5)
+    objectName: "section-" + section.sectionId
+    implicitHeight: Math.max(Theme.bigTouch, Math.ceil(words.implicitHeight) + Math.round(Theme.body * 0.4))
     label: section.title
     Accessible.selected: current
 
-    Rectangle {
+    SectionBackground {
         anchors.fill: parent
-        radius: Theme.radius * 0.7
-        color: button.pressed ? Theme.pressed : button.current ? (Theme.outlined ? Theme.primary : Theme.tint(button.section.hue)) : "transparent"
-        border {
-            color: Theme.outlined ? Theme.ink : Theme.control
-            width: Theme.outlined || (Theme.contrast === 3 && button.current) ? Theme.line : 0
-        }
+        hue: button.section.hue
+        current: button.current
+        pressed: button.pressed
     }
     Icon {
         id: mark
 
         anchors {
             left: parent.left
-            leftMargin: Theme.body * 0.5
+            leftMargin: Math.round(Theme.edge / 2)
             verticalCenter: parent.verticalCenter
         }
         name: button.section.icon
         color: button.current && Theme.outlined ? Theme.primaryInk : Theme.deep(button.section.hue)
-        size: Theme.body * 1.5
+        size: Math.round(Theme.body * 1.4)
     }
     Words {
         id: words
 
         anchors {
             left: mark.right
-            leftMargin: Theme.body * 0.5
+            leftMargin: Math.round(Theme.body * 0.5)
             right: parent.right
-            rightMargin: Theme.body * 0.4
+            rightMargin: Math.round(Theme.body * 0.3)
             verticalCenter: parent.verticalCenter
         }
-        text: button.section.title
+        text: button.label
         color: button.current && Theme.outlined ? Theme.primaryInk : Theme.ink
         font.pixelSize: Theme.small
         font.weight: button.current ? Font.Bold : Font.Medium

@@ -1,0 +1,47 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.ui
+
+// The actions that have no room in the bar, large. The voice's own stay open: one presses them several times.
+SheetFrame {
+    id: sheet
+
+    property list<Action> moved
+    readonly property bool steps: kiosk.speech.active
+
+    heading: qsTr("More")
+
+    EqualGrid {
+        id: grid
+
+        width: parent.width
+        columns: Math.max(1, Math.min(sheet.moved.length, 3, Math.floor((width + spacing) / (Theme.body * 9 + spacing))))
+        spacing: Theme.smallGap
+
+        Repeater {
+            model: sheet.moved
+
+            ActionButton {
+                required property Action modelData
+
+                objectName: modelData.name
+                width: grid.cellWidth
+                height: grid.tallest
+                icon: modelData.icon
+                directional: modelData.directional
+                label: modelData.label
+                enabled: modelData.enabled
+                visible: modelData.available
+                Accessible.name: modelData.description
+                onTouched: modelData.prepared()
+                onSelected: {
+                    const action = modelData;
+                    if (!sheet.steps)
+                        sheet.kiosk.sheets.close();
+                    action.triggered();
+                }
+            }
+        }
+    }
+}

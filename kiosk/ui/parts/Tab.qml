@@ -1,0 +1,57 @@
+import QtQuick
+import kiosk.ui
+
+// A section's short title below its icon, where there is no room for a sidebar; the one that is read stands out.
+PressArea {
+    id: tab
+
+    required property SectionView section
+    required property bool current
+    readonly property real pad: Math.round(Theme.tabLabel * 0.5)
+    // On one line, and as narrow as the longest word allows
+    readonly property real whole: Math.max(Theme.touch, Math.ceil(metrics.advanceWidth(label)) + 2 * pad + 4)
+    readonly property real narrowest: Math.max(Theme.touch, Math.ceil(label.split(" ").reduce((most, word) => Math.max(most, metrics.advanceWidth(word)), 0)) + 2 * pad + 4)
+
+    objectName: "section-" + section.sectionId
+    implicitHeight: Math.max(Theme.bigTouch, Theme.barIcon + Math.ceil(words.implicitHeight) + 2 * pad)
+    label: section.short
+    Accessible.name: section.title
+    Accessible.selected: current
+
+    FontMetrics {
+        id: metrics
+
+        font {
+            family: words.font.family
+            pixelSize: words.font.pixelSize
+            weight: Font.Bold
+        }
+    }
+    SectionBackground {
+        anchors.fill: parent
+        hue: tab.section.hue
+        current: tab.current
+        pressed: tab.pressed
+    }
+    Icon {
+        x: Math.round((parent.width - width) / 2)
+        y: tab.pad
+        name: tab.section.icon
+        color: tab.current && Theme.outlined ? Theme.primaryInk : Theme.deep(tab.section.hue)
+        size: Theme.barIcon
+    }
+    Words {
+        id: words
+
+        x: tab.pad
+        y: tab.pad + Theme.barIcon
+        width: parent.width - 2 * tab.pad
+        horizontalAlignment: Text.AlignHCenter
+        text: tab.label
+        color: tab.current && Theme.outlined ? Theme.primaryInk : Theme.ink
+        font.pixelSize: Theme.tabLabel
+        font.weight: tab.current ? Font.Bold : Font.Medium
+        lineHeight: Math.min(1, 1.55 / Theme.lineSpacing)
+        Accessible.ignored: true
+    }
+}
