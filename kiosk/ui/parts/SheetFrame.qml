@@ -115,7 +115,7 @@ Item {
             spacing: Theme.smallGap
             springBefore: done
 
-            BarButton {
+            ActionButton {
                 objectName: "sheetUp"
                 visible: sheet.tooLong
                 enabled: !scroller.atYBeginning
@@ -123,7 +123,7 @@ Item {
                 label: qsTr("Up")
                 onSelected: pager.turn(-1)
             }
-            BarButton {
+            ActionButton {
                 objectName: "sheetDown"
                 visible: sheet.tooLong
                 enabled: !scroller.atYEnd
@@ -135,7 +135,7 @@ Item {
                 visible: sheet.hideable
                 kiosk: sheet.kiosk
             }
-            BarButton {
+            ActionButton {
                 id: done
 
                 objectName: "closeSheet"
