@@ -178,6 +178,9 @@ class SectionWords(Authored):
     """The words of a section."""
 
     title: Label = Field(description="Heading of the page and of its tile.")
+    short: Label | None = Field(
+        None, description="Short title for the section's tab, a word or two; the title where there is none."
+    )
     summary: Label = Field(description="One line for the section's tile.")
     words: dict[Id, Any] = Field(description="The words of each block, by its id.")
 

@@ -22,7 +22,7 @@ class Language(NamedTuple):
 
 
 class SectionCard(NamedTuple):
-    """A section as menus show it."""
+    """A section as menus show it; `short` is its short title, empty where its author wrote none."""
 
     id: str
     title: str
@@ -30,6 +30,7 @@ class SectionCard(NamedTuple):
     minutes: int
     hue: str
     icon: str
+    short: str = ""
 
 
 class TopicCard(NamedTuple):

@@ -14,7 +14,7 @@ from kiosk.content.partial import partial_topic, partial_words
 from kiosk.content.pictures import PictureRefused, read_icon, read_picture
 from kiosk.content.problems import Problem, nearest
 from kiosk.content.reader import Content, File, TopicFiles, read_content
-from kiosk.content.translation import differences
+from kiosk.content.translation import differences, short_title_differences
 from kiosk.content.words_check import WordsCheck
 from kiosk.content.yaml_tree import MOST_PROBLEMS
 from kiosk.settings import SettingError, validate
@@ -70,16 +70,17 @@ def check_topic(files: TopicFiles, icons: frozenset[str]) -> Iterator[Problem]:
     if topic is None:
         return
     yield from at_most(check_plan(files, topic, icons))
-    for file in files.words.values():
+    for language, file in files.words.items():
         words: WordsFile | None = file.shape or partial_words(file.tree)
         if words is not None:
-            yield from at_most(WordsCheck(topic, words, file).problems())
+            yield from at_most(WordsCheck(topic, words, file, language).problems())
     for path, message, hint in clip_faults(files.folder, list(files.words)):
         yield Problem(str(path), 1, 1, message, hint)
     first, *others = files.words.values()
     for file in others:
         if first.shape is not None and file.shape is not None:
             yield from at_most(differences(first, file))
+            yield from at_most(short_title_differences(first, file))
 
 
 def at_most(problems: Iterator[Problem]) -> Iterator[Problem]:

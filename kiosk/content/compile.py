@@ -84,10 +84,7 @@ class Compiler:
             invite_text=say(self._words.invite.text),
             hue=self._topic.hue,
             icon=self._icon(self._topic.icon),
-            sections=tuple(
-                SectionCard(page.section, page.title, page.summary, page.minutes, page.hue, page.icon)
-                for page in made
-            ),
+            sections=tuple(map(self._section_card, made)),
             translation=self._standing.get("", ""),
             questions=len(self._topic.check) if self._words.check else 0,
         )
@@ -96,6 +93,11 @@ class Compiler:
             for name, term in sorted(self._words.glossary.items())
         )
         return CompiledTopic(card, made, terms, self._check())
+
+    def _section_card(self, page: Page) -> SectionCard:
+        """Return the card of a section whose page is `page`."""
+        short = self._say(self._words.sections[page.section].short or "")
+        return SectionCard(page.section, page.title, page.summary, page.minutes, page.hue, page.icon, short)
 
     def _check(self) -> tuple[Question, ...]:
         """Give the self-check, where the language has its words."""

@@ -79,7 +79,10 @@ def partial_words(tree: Tree) -> authored_words.WordsFile | None:
         },
         sections={
             name: authored_words.SectionWords.model_construct(
-                title="", summary="", words=mapping(mapping(one).get("words"))
+                title="",
+                short=text(mapping(one).get("short")) or None,
+                summary="",
+                words=mapping(mapping(one).get("words")),
             )
             for name, one in sections
         },

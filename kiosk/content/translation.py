@@ -115,6 +115,33 @@ def differences(source: File, words: File) -> Iterator[Problem]:
                 )
 
 
+def short_title_differences(source: File, words: File) -> Iterator[Problem]:
+    """Yield the sections that have a short title in the source or in the translation but not in both.
+
+    Without this check a row of tabs would mix short and full titles, and a short title that only the translation
+    has could never leave the draft state.
+    """
+    for section, translated in words.shape.sections.items():
+        original = source.shape.sections.get(section)
+        path = ("sections", section)
+        if original is None or bool(original.short) == bool(translated.short):
+            continue
+        if original.short:
+            yield words.problem(
+                path,
+                f"section {section!r} has no short title, but the source has one",
+                f"add `short:`, a word or two such as {original.short!r} in the source",
+                key=True,
+            )
+        else:
+            yield words.problem(
+                (*path, "short"),
+                f"section {section!r} has a short title, but the source has none",
+                "add `short:` to the source too, or take it out here",
+                key=True,
+            )
+
+
 def may_be_added(read: Callable[[str], Counter[str]], original: str) -> Counter[str]:
     """Give the numbers of months that an English source names: many languages write them with digits."""
     if read is not numbers:

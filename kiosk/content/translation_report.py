@@ -89,10 +89,11 @@ def write_topic(
             changed += 1
     if not changed:
         raise KioskError(f"{files.id} has no section {section!r}.", "", os.EX_USAGE)
-    there = {name_of(path) for path in words}
     text = HEAD.format(language=language) + "texts:\n"
-    text += "".join(
-        f"  {name}: {json.dumps(line, ensure_ascii=False)}\n" for name, line in lines.items() if name in there
+    text += "".join(  # in the order of the words, so that a new text changes the file where it stands
+        f"  {name}: {json.dumps(lines[name], ensure_ascii=False)}\n"
+        for name in map(name_of, words)
+        if name in lines
     )
     file = files.folder / f"{language}{STATES_SUFFIX}"
     draft = file.with_suffix(".new")

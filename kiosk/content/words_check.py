@@ -1,7 +1,9 @@
 """Holds the words of a topic in one language against its plan: every block has its own, in its form."""
 
 import re
+import unicodedata
 from collections.abc import Iterator
+from html import escape
 from typing import Any
 
 from kiosk.content.authored import BlockPlan, ChartPlan, SectionPlan, TopicFile
@@ -14,15 +16,23 @@ from kiosk.content.shapes import fit
 
 DIGIT = re.compile(r"\d")
 
+SHORT_TITLE_LENGTH = 16
+SHORT_TITLE_LENGTH_CJK = 6
+"""How many characters a short title may have: six tabs share the width of a portrait screen. Chinese, Japanese and
+Korean characters are about two and a half times as wide as letters."""
+
+CJK = ("zh-Hans", "zh-Hant", "ja", "ko")
+
 
 class WordsCheck:
     """Checks the words of one topic in one language against its plan."""
 
-    def __init__(self, topic: TopicFile, words: WordsFile, file: File) -> None:
-        """Check `words`, which stand in `file`."""
+    def __init__(self, topic: TopicFile, words: WordsFile, file: File, language: str) -> None:
+        """Check `words`, which stand in `file` and are written in `language`."""
         self._topic = topic
         self._words = words
         self._file = file
+        self._short_title_length = SHORT_TITLE_LENGTH_CJK if language in CJK else SHORT_TITLE_LENGTH
 
     def problems(self) -> Iterator[Problem]:
         """Give everything that is wrong with the words."""
@@ -44,6 +54,7 @@ class WordsCheck:
                     ("sections", section), f"topic.yaml has no section {section!r}", hint, key=True
                 )
                 continue
+            yield from self._short_title(given.short or "", ("sections", section, "short"))
             yield from self._section(plans[section], given.words)
         if self._words.check:
             yield from self._check()
@@ -82,6 +93,20 @@ class WordsCheck:
             if name not in wanted:
                 hint = nearest(name, wanted, "add it to topic.yaml, or take it out")
                 yield self._file.problem((*path, name), f"topic.yaml has no {what} {name!r}", hint, key=True)
+
+    def _short_title(self, text: str, path: tuple[str | int, ...]) -> Iterator[Problem]:
+        """Yield what keeps a short title from standing on a tab: marks, or too many characters."""
+        line = " ".join(text.split())
+        inline = read_inline(line)
+        if inline.refused or inline.prose().markup != escape(line):
+            yield self._file.problem(path, "marks cannot stand in a short title", "write the words alone")
+        length = visible_length(line)
+        if length > self._short_title_length:
+            yield self._file.problem(
+                path,
+                f"this short title has {length} characters, more than fit on a tab",
+                f"write a word or two, at most {self._short_title_length} characters; `title:` has the full title",
+            )
 
     def _section(self, plan: SectionPlan, words: dict[str, Any]) -> Iterator[Problem]:
         path = ("sections", plan.id, "words")
@@ -177,6 +202,11 @@ class WordsCheck:
                     f"there is no {kind} {name!r}",
                     nearest(name, known, "add it, or take the link out"),
                 )
+
+
+def visible_length(text: str) -> int:
+    """Return how many characters of a text take up width: those above, below or joining others do not."""
+    return sum(unicodedata.category(character) not in ("Mn", "Me", "Cf") for character in text)
 
 
 def all_texts(given: Any) -> Iterator[str]:

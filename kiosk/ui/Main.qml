@@ -153,7 +153,8 @@ Item {
         file: Qt.resolvedUrl("parts/BottomBar.qml")
         fills: false
         wanted: root.started && !root.kiosk.privacy.hidden
-        visible: wanted && !root.kiosk.staffThere
+        // A card has its own actions, and must not lie half over those of the page
+        visible: wanted && !root.kiosk.staffThere && root.kiosk.sheets.shown === null
         kept: true
         early: root.kiosk.warm
     }

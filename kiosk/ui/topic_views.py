@@ -30,6 +30,11 @@ class SectionView(QObject):  # type: ignore[operator]
         return self._card.title
 
     @Property(str, constant=True)
+    def short(self) -> str:
+        """Return the short title, or the title where there is none."""
+        return self._card.short or self._card.title
+
+    @Property(str, constant=True)
     def summary(self) -> str:
         """Give the one line that says what it is about."""
         return self._card.summary

@@ -72,6 +72,7 @@ sections:
       doctor: {title: See a doctor when, items: [you cannot breathe]}
   care:
     title: Care
+    short: Self-care
     summary: What you can do
     words:
       harms: {items: [{title: Tired, text: Sleep more.}]}

@@ -122,6 +122,13 @@ MENDABLE = [
     (WORDS_FILE, "title: Care\n", "title: Care\n    title: Cure\n",
      "'title' stands here a second time", "the first is on line"),
     (WORDS_FILE, "text: It will pass.", "text: no", "no without quotes", 'write "no"'),
+    (WORDS_FILE, "short: Self-care", "short: Care of yourselves",
+     "this short title has 18 characters, more than fit on a tab", "a word or two, at most 16 characters"),
+    (WORDS_FILE, "short: Self-care", "short: '**Care**'", "marks cannot stand in a short title", "words alone"),
+    (WORDS_FILE, "short: Self-care", "short: Care <b>", "marks cannot stand in a short title", "words alone"),
+    (WORDS_FILE, "short: Self-care", "short: ''", "'short' is empty", ""),
+    (WORDS_FILE, "short: Self-care", "short: 12", "'short' must be text, not a number", "put it in quotes"),
+    (WORDS_FILE, "short: Self-care", "shrt: Self-care", "unknown key 'shrt'", "did you mean 'short'?"),
 ]  # fmt: skip
 
 
@@ -144,6 +151,49 @@ def test_a_problem_is_told_with_its_file_its_line_and_a_way_to_mend_it(
         assert int(line) == TOPIC.split("days")[0].count("\n") + 1
     elif "is missing" not in message and "has no" not in message and "lacks" not in message:
         assert begun <= int(line) <= begun + new.count("\n") + 1
+
+
+@pytest.mark.parametrize(
+    ("language", "short", "fits"),
+    [
+        ("en", "Care & treatment", True),
+        ("en", "Care or treatment", False),
+        ("zh-Hans", "自己照顾自己", True),
+        ("zh-Hant", "自己照顧自己吧", False),
+        ("ja", "自宅でのケア", True),
+        ("ko", "집에서 돌보기", False),
+        ("th", "การดูแลตัวเองที่บ้าน", True),  # 20 characters, 4 of which stand above another one
+    ],
+)
+def test_a_short_title_may_be_as_long_as_its_script_allows(
+    content: Path, icons: Path, language: str, short: str, fits: bool
+) -> None:
+    topic = content / "topics" / "colds"
+    (topic / "en.yaml").rename(topic / f"{language}.yaml")
+    edit(content / KIOSK_FILE, "[en]", f"[{language}]")
+    edit(content / KIOSK_FILE, "  en: Small Clinic", f"  {language}: Small Clinic")
+    edit(topic / f"{language}.yaml", "short: Self-care", f'short: "{short}"')
+    assert any("short title" in line for line in found(content, icons)) != fits
+
+
+def test_a_translation_has_a_short_title_where_the_source_has_one_and_nowhere_else(
+    content: Path, topic: Path, icons: Path
+) -> None:
+    edit(content / KIOSK_FILE, "[en]", "[en, fr]")
+    edit(content / KIOSK_FILE, "  en: Small Clinic", "  en: Small Clinic\n  fr: Petite clinique")
+    edit(topic / "en.yaml", "    short: Self-care\n", "")
+    shutil.copy(topic / "en.yaml", topic / "fr.yaml")
+    assert found(content, icons) == []
+    edit(topic / "fr.yaml", "    title: Care\n", "    title: Care\n    short: Soins\n")
+    (line,) = found(content, icons)
+    assert line.startswith("topics/colds/fr.yaml:")
+    assert "section 'care' has a short title, but the source has none" in line
+    edit(topic / "en.yaml", "    title: Care\n", "    title: Care\n    short: Self-care\n")
+    assert found(content, icons) == []
+    edit(topic / "fr.yaml", "    short: Soins\n", "")
+    (line,) = found(content, icons)
+    assert line.startswith("topics/colds/fr.yaml:")
+    assert "section 'care' has no short title, but the source has one (add `short:`" in line
 
 
 def test_a_problem_points_at_the_very_word(content: Path, icons: Path) -> None:

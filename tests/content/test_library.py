@@ -1,5 +1,6 @@
 """Tests of the library as the kiosk reads it: complete, in one statement a page, and safe when damaged."""
 
+import json
 import random
 import sqlite3
 import subprocess
@@ -14,6 +15,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from kiosk.content.builder import build
+from kiosk.content.cards import card_from_json, card_to_json
 from kiosk.content.library import Library, LibraryError
 from kiosk.content.pages import BLOCKS, Prose, Source
 from kiosk.content.search import Search
@@ -54,11 +56,20 @@ def test_topics_stand_in_the_order_of_the_menu_with_their_sections(library: Libr
     assert (colds.id, colds.title, fevers.title) == ("colds", "Colds", "Fevers")
     assert (colds.hue, colds.icon) == ("teal", "heart")
     assert (colds.invite_title, colds.invite_text) == ("Learn about colds", "Most are harmless.")
-    assert [(one.id, one.title, one.minutes, one.hue) for one in colds.sections] == [
-        ("overview", "Overview", 1, "teal"),
-        ("care", "Care", 1, "green"),
+    assert [(one.id, one.title, one.short, one.minutes, one.hue) for one in colds.sections] == [
+        ("overview", "Overview", "", 1, "teal"),
+        ("care", "Care", "Self-care", 1, "green"),
     ]
     assert len(library.topics("xx")) == 0
+
+
+def test_a_card_that_was_stored_before_there_were_short_titles_is_still_read(library: Library) -> None:
+    card = library.topics("en")["colds"]
+    stored = json.loads(card_to_json(card))
+    for section in stored["sections"]:
+        del section["short"]
+    plain = tuple(section._replace(short="") for section in card.sections)
+    assert card_from_json(json.dumps(stored)) == card._replace(sections=plain)
 
 
 def test_a_page_holds_all_that_was_written(library: Library) -> None:

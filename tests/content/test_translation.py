@@ -68,13 +68,32 @@ def test_entries_come_back_as_they_were_written(digest: str, state: str, by: str
 
 def test_a_review_is_written_down_with_name_and_day_and_shown_in_the_report(content: Path) -> None:
     list(write_states(content, "es", topic=None, section=None, state="reviewed", by="Dr. Ana Ruiz"))
-    assert report_of(content, "es").startswith("es: 314 texts: 314 reviewed; ")
+    assert report_of(content, "es").startswith("es: 320 texts: 320 reviewed; ")
     assert report_of(content, "es").endswith(" draft")
     lines = (content / "topics" / TOPIC / "es.states.yaml").read_text(encoding="utf-8")
     assert re.search(r"reviewed \d{4}-\d{2}-\d{2} Dr\. Ana Ruiz", lines)
     assert check_content(content, ICONS) == []
     change(content / "topics" / TOPIC / "en.yaml", "Lumps in muscle", "Bumps in muscle")
     assert "1 stale" in report_of(content, "es")
+
+
+def test_a_short_title_is_stale_once_that_of_the_source_changes(content: Path, tmp_path: Path) -> None:
+    list(write_states(content, "es", topic=None, section=None, state="reviewed", by="R"))
+    change(content / "topics" / TOPIC / "en.yaml", 'short: "Incidence"', 'short: "Numbers"')
+    assert "319 reviewed" in report_of(content, "es")
+    assert "1 stale" in report_of(content, "es")
+    build(content, tmp_path / "library.sqlite", icons_dir=ICONS)
+    library = Library.open(tmp_path / "library.sqlite")
+    assert library.page(TOPIC, "incidence", "es").translation == "stale"
+    library.close()
+
+
+def test_the_states_of_texts_stand_in_the_order_of_the_texts(content: Path) -> None:
+    file = content / "topics" / TOPIC / "es.states.yaml"
+    before = file.read_text(encoding="utf-8")
+    change(file, '  sections.harms.short: "', '  removed.text: "')
+    list(write_states(content, "es", topic=None, section="harms", state="draft", by=""))
+    assert file.read_text(encoding="utf-8") == before
 
 
 def test_a_library_knows_the_state_of_each_page(content: Path, tmp_path: Path) -> None:

@@ -43,7 +43,7 @@ BlockCard {
             }
         }
     }
-    BarButton {
+    ActionButton {
         objectName: "play-" + card.block.blockId
         anchors.left: parent.left
         width: Math.min(implicitWidth, parent.width)

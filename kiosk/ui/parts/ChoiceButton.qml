@@ -1,7 +1,7 @@
 import QtQuick
 import kiosk.ui
 
-// One of several things to choose from; the chosen one bears a tick.
+// One of several things to choose from. Its label is centered; the chosen one has a tick in the padding beside it.
 PressArea {
     id: button
 
@@ -12,16 +12,25 @@ PressArea {
     property real size: Theme.body
     property color ground: Theme.card
     property color ink: Theme.ink
-    readonly property real pad: Theme.body * 0.8
+    readonly property int tickMargin: Math.round(Theme.body * 0.35)
+    // On both sides, so that the label stays centered; wide enough for the tick
+    readonly property int pad: tickMargin + tick.width + Math.round(Theme.body * 0.15)
+    // The width in which no word of the label is broken
+    readonly property int leastWidth: Math.ceil(Math.max(...label.split(" ").map(word => metrics.advanceWidth(word)))) + 2 + 2 * pad
 
-    implicitWidth: Math.max(Theme.bigTouch, natural.whole + 2 + tick.width + Theme.body * 0.5 + 2 * pad)
-    implicitHeight: Math.max(Theme.bigTouch, words.implicitHeight + Theme.body * 0.6)
+    implicitWidth: Math.max(Theme.bigTouch, natural.whole + 2 + 2 * pad)
+    implicitHeight: Math.ceil(Math.max(Theme.bigTouch, words.implicitHeight + Theme.body * 0.6))
     width: implicitWidth
     height: implicitHeight
     Accessible.role: Accessible.RadioButton
     Accessible.checkable: true
     Accessible.checked: chosen
 
+    FontMetrics {
+        id: metrics
+
+        font: words.font
+    }
     TextMetrics {
         id: natural
 
@@ -37,7 +46,7 @@ PressArea {
         color: button.pressed ? Theme.pressed : button.ground
         border {
             color: button.chosen ? Theme.primary : Theme.control
-            width: button.chosen ? Math.max(4, Theme.line * 2) : Theme.line
+            width: Math.round(button.chosen ? Math.max(4, Theme.line * 2) : Theme.line)
         }
         scale: button.pressed ? 0.97 : 1
     }
@@ -46,22 +55,21 @@ PressArea {
 
         anchors {
             left: parent.left
-            leftMargin: button.pad
+            leftMargin: button.tickMargin
             verticalCenter: parent.verticalCenter
         }
         name: "check"
         color: button.pressed ? Theme.ink : button.ink
-        size: Theme.body * 1.1
+        size: Theme.body
         opacity: button.chosen ? 1 : 0
     }
     Words {
         id: words
 
         anchors {
-            left: tick.right
-            leftMargin: Theme.body * 0.5
+            left: parent.left
             right: parent.right
-            rightMargin: button.pad - 2
+            margins: button.pad
             verticalCenter: parent.verticalCenter
         }
         text: button.label
@@ -71,6 +79,7 @@ PressArea {
             pixelSize: button.size
             weight: Font.DemiBold
         }
+        horizontalAlignment: Text.AlignHCenter
         lineHeight: 1
         Accessible.ignored: true
     }

@@ -1,14 +1,17 @@
 import QtQuick
 import kiosk.ui
 
-// A question of the display card, and below it what to choose from.
+// A question of a card, and below it what to choose from.
 Column {
     id: row
 
     required property string question
-    default property alias choices: choices.data
+    default property alias choices: grid.data
+    // For rows that share one grid: how many columns this one has room for, and how many it shows
+    readonly property alias fitting: grid.fitting
+    property alias columns: grid.columns
 
-    spacing: Theme.body * 0.35
+    spacing: Math.round(Theme.body * 0.35)
 
     Words {
         width: parent.width
@@ -18,10 +21,9 @@ Column {
         font.pixelSize: Theme.small
         Accessible.role: Accessible.Heading
     }
-    JustifiedRows {
-        id: choices
+    ChoiceGrid {
+        id: grid
 
         width: parent.width
-        spacing: Theme.smallGap
     }
 }

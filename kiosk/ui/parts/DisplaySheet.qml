@@ -9,12 +9,19 @@ SheetFrame {
 
     readonly property Choices choices: kiosk.choices
 
+    // One grid for all rows, so that their edges agree
+    readonly property int columns: Math.min(sizes.fitting, colors.fitting)
+
     heading: qsTr("Display")
     veil: "transparent"
+    contentWidth: Theme.body * 42
 
     ChoiceRow {
+        id: sizes
+
         width: parent.width
         question: qsTr("Text size")
+        columns: sheet.columns
 
         Repeater {
             model: [
@@ -47,8 +54,11 @@ SheetFrame {
         }
     }
     ChoiceRow {
+        id: colors
+
         width: parent.width
         question: qsTr("Colors")
+        columns: sheet.columns
 
         Repeater {
             model: [

@@ -1,6 +1,6 @@
 import QtQuick
 
-// Columns of one width; the highest child tells how high a row has to be.
+// Columns of one width, in whole pixels; the highest child tells how high a row has to be.
 Grid {
     readonly property real cellWidth: Math.floor((width - (columns - 1) * spacing) / columns)
     readonly property real tallest: {

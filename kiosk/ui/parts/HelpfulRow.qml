@@ -16,7 +16,7 @@ Flow {
         text: row.kiosk.marks.rated ? qsTr("Thank you.") : qsTr("Was this helpful?")
         font.weight: Font.DemiBold
     }
-    BarButton {
+    ActionButton {
         id: yes
 
         objectName: "helpful"
@@ -26,7 +26,7 @@ Flow {
         Accessible.name: qsTr("Yes, this was helpful")
         onSelected: row.kiosk.marks.rate(true)
     }
-    BarButton {
+    ActionButton {
         objectName: "notHelpful"
         visible: !row.kiosk.marks.rated
         icon: "close"

@@ -2,7 +2,7 @@ import QtQuick
 import kiosk.ui
 
 // Covers everything at once, from a card that lies over the bar.
-BarButton {
+ActionButton {
     id: button
 
     required property Kiosk kiosk

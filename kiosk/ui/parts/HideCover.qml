@@ -30,7 +30,7 @@ Rectangle {
             lineHeight: Theme.tight
             Accessible.role: Accessible.Heading
         }
-        BarButton {
+        ActionButton {
             anchors.horizontalCenter: parent.horizontalCenter
             objectName: "unhide"
             width: Math.min(implicitWidth, parent.width)

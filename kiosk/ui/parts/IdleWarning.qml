@@ -73,7 +73,7 @@ Item {
                 width: parent.width
                 spacing: Theme.gap
 
-                BarButton {
+                ActionButton {
                     id: keep
 
                     objectName: "keepReading"
@@ -82,7 +82,7 @@ Item {
                     label: qsTr("Keep reading")
                     onSelected: warning.kiosk.presence.keep()
                 }
-                BarButton {
+                ActionButton {
                     objectName: "finishNow"
                     icon: "close"
                     label: qsTr("Finish now")

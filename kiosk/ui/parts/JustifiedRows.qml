@@ -1,7 +1,7 @@
 import QtQuick
 
-// Sets its visible children in rows as wide as itself: as few rows as they need. The space left is shared out
-// among the children, or stands before one of them.
+// Places its visible children in rows as wide as itself: as few rows as they need. The space left is shared out
+// among the children, or stands before one of them. All in whole pixels.
 Item {
     id: box
 
@@ -25,7 +25,7 @@ Item {
         return row.reduce((sum, child) => sum + child.implicitWidth + spacing, -spacing);
     }
     function rows(): list<var> {
-        const shown = Array.from(children).filter(child => child.visible);
+        const shown = Array.from(children).filter(child => child.visible && child.implicitWidth > 0);
         const wanted = Math.max(1, Math.ceil(natural(shown) / width));
         for (let count = wanted; count < shown.length; ++count) {
             const each = Math.ceil(shown.length / count);
@@ -43,21 +43,23 @@ Item {
         for (const row of width > 0 ? rows() : []) {
             const rest = width - natural(row);
             const extra = springBefore === null ? rest / row.length : 0;
-            for (const child of row)
-                child.width = Math.min(child.implicitWidth + extra, width);
-            const high = Math.max(...row.map(child => child.implicitHeight));
-            let x = 0;
+            let exact = 0;
             for (const child of row) {
                 if (child === springBefore)
-                    x += rest;
-                child.height = high;
+                    exact += rest;
+                const x = Math.round(exact);
+                exact += Math.min(child.implicitWidth + extra, width);
+                child.width = Math.round(exact) - x;
                 child.x = LayoutMirroring.enabled ? width - x - child.width : x;
                 child.y = y;
-                x += child.width + spacing;
+                exact += spacing;
             }
-            y += high + spacing;
+            const high = Math.ceil(Math.max(...row.map(child => child.implicitHeight)));
+            for (const child of row)
+                child.height = high;
+            y += high + Math.round(spacing);
         }
-        implicitHeight = Math.max(0, y - spacing);
+        implicitHeight = Math.max(0, y - Math.round(spacing));
     }
 
     // Not at once: a child that is given its width may become higher or lower by it, and says so while it is being placed

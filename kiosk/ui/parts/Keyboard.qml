@@ -79,13 +79,13 @@ Item {
             width: parent.width
             spacing: Theme.touchGap
 
-            BarButton {
+            ActionButton {
                 objectName: "useIndex"
                 icon: keyboard.finder.byIndex ? "keyboard" : "index"
                 label: keyboard.finder.byIndex ? qsTr("Keyboard") : qsTr("Index")
                 onSelected: keyboard.finder.useIndex(!keyboard.finder.byIndex)
             }
-            BarButton {
+            ActionButton {
                 objectName: "otherKeys"
                 visible: !keyboard.finder.byIndex
                 icon: "keyboard"
@@ -93,21 +93,21 @@ Item {
                 Accessible.name: qsTr("Other keys: %1").arg(label)
                 onSelected: keyboard.finder.changeKeys()
             }
-            BarButton {
+            ActionButton {
                 objectName: "space"
                 visible: !keyboard.finder.byIndex
                 icon: "space"
                 label: qsTr("Space")
                 onSelected: keyboard.finder.space()
             }
-            BarButton {
+            ActionButton {
                 objectName: "erase"
                 visible: !keyboard.finder.byIndex
                 icon: "erase"
                 label: qsTr("Erase")
                 onSelected: keyboard.finder.erase()
             }
-            BarButton {
+            ActionButton {
                 objectName: "clear"
                 visible: !keyboard.finder.byIndex
                 icon: "close"

@@ -8,13 +8,10 @@ SheetFrame {
     id: sheet
 
     heading: qsTr("Language")
+    wide: true
 
-    EqualGrid {
-        id: grid
-
+    ChoiceGrid {
         width: parent.width
-        columns: Math.max(1, Math.min(4, Math.floor((width + spacing) / (Theme.body * 9 + spacing))))
-        spacing: Theme.smallGap
 
         Repeater {
             model: sheet.kiosk.choices.languages
@@ -23,8 +20,6 @@ SheetFrame {
                 required property LanguageView modelData
 
                 objectName: "language-" + modelData.code
-                width: grid.cellWidth
-                height: grid.tallest
                 label: modelData.name
                 family: modelData.family
                 chosen: sheet.kiosk.choices.language === modelData.code

@@ -17,7 +17,7 @@ Column {
     bottomPadding: Theme.gap * 1.5
     spacing: Theme.gap
 
-    BarButton {
+    ActionButton {
         objectName: "moreDetail"
         anchors.left: parent.left
         visible: foot.inShort && !foot.veiled
@@ -27,7 +27,7 @@ Column {
         label: qsTr("Read all of it")
         onSelected: foot.kiosk.readInFull(true)
     }
-    BarButton {
+    ActionButton {
         objectName: "checkYourself"
         anchors.left: parent.left
         visible: foot.page !== null && foot.page.position === foot.page.count && (foot.kiosk.topic?.questions ?? 0) > 0

@@ -105,42 +105,42 @@ Rectangle {
         }
         spacing: Theme.smallGap
 
-        BarButton {
+        ActionButton {
             objectName: "larger"
             enabled: sheet.zoom < sheet.most
             icon: "zoom_in"
             label: qsTr("Larger")
             onSelected: sheet.enlarge(1.5, view.width / 2, view.height / 2)
         }
-        BarButton {
+        ActionButton {
             objectName: "smaller"
             enabled: sheet.zoom > 1
             icon: "zoom_out"
             label: qsTr("Smaller")
             onSelected: sheet.enlarge(1 / 1.5, view.width / 2, view.height / 2)
         }
-        BarButton {
+        ActionButton {
             objectName: "toLeft"
             enabled: view.contentX > 0
             icon: "previous"
             label: qsTr("Left")
             onSelected: sheet.move(-view.width / 3, 0)
         }
-        BarButton {
+        ActionButton {
             objectName: "toRight"
             enabled: view.contentX < view.contentWidth - view.width - 1
             icon: "next"
             label: qsTr("Right")
             onSelected: sheet.move(view.width / 3, 0)
         }
-        BarButton {
+        ActionButton {
             objectName: "toTop"
             enabled: view.contentY > 0
             icon: "up"
             label: qsTr("Up")
             onSelected: sheet.move(0, -view.height / 3)
         }
-        BarButton {
+        ActionButton {
             objectName: "toBottom"
             enabled: view.contentY < view.contentHeight - view.height - 1
             icon: "down"
@@ -150,7 +150,7 @@ Rectangle {
         HideButton {
             kiosk: sheet.kiosk
         }
-        BarButton {
+        ActionButton {
             objectName: "closeSheet"
             strong: true
             icon: "check"

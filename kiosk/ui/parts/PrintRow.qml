@@ -14,7 +14,7 @@ Column {
     visible: printing !== null && taking?.kind !== "link" && !empty
     spacing: Theme.body * 0.4
 
-    BarButton {
+    ActionButton {
         objectName: "print"
         anchors.left: parent.left
         width: Math.min(implicitWidth, parent.width)

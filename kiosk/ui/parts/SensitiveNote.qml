@@ -42,7 +42,7 @@ Rectangle {
             width: parent.width
             text: note.graphic ? qsTr("This picture may be hard to look at. You decide whether to see it.") : qsTr("These numbers say how long people live with this illness. They speak of many people, not of you. You decide whether to see them.")
         }
-        BarButton {
+        ActionButton {
             objectName: note.showName
             anchors.left: parent.left
             width: Math.min(implicitWidth, parent.width)

@@ -3,8 +3,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk.ui
 
-// What every card over the page shares: it lies low, scrolls where it is too long, and is closed by its own button or by
-// a touch beside it.
+// What every card over the page shares: it lies low, within reach of a seated visitor, scrolls where it is too long, and
+// is closed by its own button or by a touch beside it. Heading, content and actions share the left and right edges.
 Item {
     id: sheet
 
@@ -14,15 +14,22 @@ Item {
     property color veil: Theme.scrim
     // As wide as the screen, for what needs two columns
     property bool wide: false
+    // How wide the content of any other card is, where the screen has room for it
+    property real contentWidth: Theme.readingWidth
     // What it shows may be hidden at once
     property bool hideable: false
-    // How high what is on the card can be without being moved
-    readonly property real highest: most - actions.height - 3.5 * Theme.gap - title.height - column.spacing
+    // Screens with few lines of text need the space for what is on the card
+    readonly property bool compact: height < Theme.body * 34
+    readonly property int margin: Math.round(compact ? Theme.smallGap : Theme.edge)
+    readonly property int padding: Math.round(compact ? Theme.gap : Theme.gap * 1.5)
+    // The height that content can have without scrolling
+    readonly property real highest: most - actions.height - 3 * padding - title.height - column.spacing
     readonly property real inside: scroller.width
-    // How far the card is moved, and how far it can be
+    // How far the content is scrolled
     readonly property real moved: scroller.contentY
-    readonly property real most: height - 2 * Theme.edge
-    readonly property bool tooLong: column.height + done.oneLineHeight + 3.5 * Theme.gap > most
+    // The height of the card itself
+    readonly property real most: height - 2 * margin
+    readonly property bool tooLong: column.height + done.oneLineHeight + 3 * padding > most
     default property alias content: inner.data
 
     objectName: "sheet"
@@ -45,15 +52,15 @@ Item {
         anchors {
             horizontalCenter: parent.horizontalCenter
             bottom: parent.bottom
-            bottomMargin: Theme.edge
+            bottomMargin: sheet.margin
         }
-        width: sheet.wide ? sheet.width - 2 * Theme.edge : Math.min(sheet.width - 2 * Theme.edge, Theme.readingWidth + 2 * Theme.gap)
-        height: sheet.tooLong ? sheet.most : column.height + actions.height + 3.5 * Theme.gap
+        width: Math.min(sheet.width - 2 * sheet.margin, sheet.wide ? sheet.width : Math.round(sheet.contentWidth) + 2 * sheet.padding)
+        height: sheet.tooLong ? sheet.most : column.height + actions.height + 3 * sheet.padding
         radius: Theme.radius
         color: Theme.card
         border {
             color: Theme.outlined ? Theme.ink : Theme.control
-            width: Theme.outlined || sheet.veil.a === 0 ? Theme.line : 0
+            width: Theme.outlined || sheet.veil.a === 0 ? Math.round(Theme.line) : 0
         }
 
         // Keeps touches beside the words from closing the card
@@ -66,10 +73,8 @@ Item {
 
             anchors {
                 fill: parent
-                leftMargin: Theme.gap * 1.5
-                rightMargin: Theme.gap * 1.5
-                topMargin: Theme.gap * 1.5
-                bottomMargin: actions.height + 2 * Theme.gap
+                margins: sheet.padding
+                bottomMargin: actions.height + 2 * sheet.padding
             }
             boundsBehavior: Flickable.StopAtBounds
             clip: true
@@ -79,7 +84,7 @@ Item {
                 id: column
 
                 width: parent.width
-                spacing: Theme.body * 0.7
+                spacing: Math.round(Theme.body * 0.7)
 
                 Words {
                     id: title
@@ -94,7 +99,7 @@ Item {
                     id: inner
 
                     width: parent.width
-                    spacing: Theme.body * 0.7
+                    spacing: Math.round(Theme.body * 0.7)
                 }
             }
         }
@@ -110,12 +115,12 @@ Item {
                 left: parent.left
                 right: parent.right
                 bottom: parent.bottom
-                margins: Theme.gap
+                margins: sheet.padding
             }
-            spacing: Theme.smallGap
+            spacing: Math.round(Theme.smallGap)
             springBefore: done
 
-            BarButton {
+            ActionButton {
                 objectName: "sheetUp"
                 visible: sheet.tooLong
                 enabled: !scroller.atYBeginning
@@ -123,7 +128,7 @@ Item {
                 label: qsTr("Up")
                 onSelected: pager.turn(-1)
             }
-            BarButton {
+            ActionButton {
                 objectName: "sheetDown"
                 visible: sheet.tooLong
                 enabled: !scroller.atYEnd
@@ -135,7 +140,7 @@ Item {
                 visible: sheet.hideable
                 kiosk: sheet.kiosk
             }
-            BarButton {
+            ActionButton {
                 id: done
 
                 objectName: "closeSheet"

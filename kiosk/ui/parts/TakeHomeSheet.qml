@@ -86,7 +86,7 @@ SheetFrame {
                 visible: (sheet.taking?.count ?? 0) > 1
                 spacing: Theme.smallGap
 
-                BarButton {
+                ActionButton {
                     objectName: "previousCode"
                     enabled: (sheet.taking?.number ?? 1) > 1
                     icon: "previous"
@@ -94,7 +94,7 @@ SheetFrame {
                     label: qsTr("Code before")
                     onSelected: sheet.taking.turn(-1)
                 }
-                BarButton {
+                ActionButton {
                     objectName: "nextCode"
                     enabled: (sheet.taking?.number ?? 1) < (sheet.taking?.count ?? 1)
                     icon: "next"

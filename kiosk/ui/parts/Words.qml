@@ -10,6 +10,8 @@ Text {
     }
     horizontalAlignment: Text.AlignLeft
     lineHeight: Theme.leading
+    // In whole pixels, so that borders below a text are not blurred
+    height: Math.ceil(implicitHeight)
     textFormat: Text.PlainText
     wrapMode: Text.Wrap
 

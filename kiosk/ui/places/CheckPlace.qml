@@ -60,7 +60,7 @@ ScrollingPlace {
                 width: parent.width
                 spacing: Theme.smallGap
 
-                BarButton {
+                ActionButton {
                     objectName: "questionBefore"
                     visible: (place.asked?.number ?? 1) > 1
                     icon: "previous"
@@ -68,7 +68,7 @@ ScrollingPlace {
                     label: qsTr("Question before")
                     onSelected: place.kiosk.check.ask(-1)
                 }
-                BarButton {
+                ActionButton {
                     objectName: "nextQuestion"
                     visible: (place.asked?.number ?? 1) < (place.asked?.count ?? 1)
                     strong: true
@@ -77,7 +77,7 @@ ScrollingPlace {
                     label: qsTr("Next question")
                     onSelected: place.kiosk.check.ask(1)
                 }
-                BarButton {
+                ActionButton {
                     objectName: "endCheck"
                     visible: (place.asked?.number ?? 1) === (place.asked?.count ?? 1)
                     strong: true

@@ -18,25 +18,25 @@ StaffFrame {
         width: page.inside
         spacing: Theme.smallGap
 
-        BarButton {
+        ActionButton {
             objectName: "muchSmaller"
             icon: "zoom_out"
             label: qsTr("Much smaller")
             onSelected: page.measure.step(-10)
         }
-        BarButton {
+        ActionButton {
             objectName: "smaller"
             icon: "zoom_out"
             label: qsTr("Smaller")
             onSelected: page.measure.step(-1)
         }
-        BarButton {
+        ActionButton {
             objectName: "larger"
             icon: "zoom_in"
             label: qsTr("Larger")
             onSelected: page.measure.step(1)
         }
-        BarButton {
+        ActionButton {
             objectName: "muchLarger"
             icon: "zoom_in"
             label: qsTr("Much larger")

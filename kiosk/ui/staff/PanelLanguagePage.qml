@@ -10,12 +10,8 @@ StaffFrame {
     objectName: "panelLanguagePage"
     heading: qsTr("Language")
 
-    EqualGrid {
-        id: grid
-
+    ChoiceGrid {
         width: parent.width
-        columns: Math.max(1, Math.min(4, Math.floor((width + spacing) / (Theme.body * 9 + spacing))))
-        spacing: Theme.smallGap
 
         Repeater {
             model: page.kiosk.choices.languages
@@ -24,8 +20,6 @@ StaffFrame {
                 required property LanguageView modelData
 
                 objectName: "panelLanguage-" + modelData.code
-                width: grid.cellWidth
-                height: grid.tallest
                 label: modelData.name
                 family: modelData.family
                 chosen: page.kiosk.choices.language === modelData.code

@@ -40,7 +40,7 @@ Rectangle {
         spacing: Theme.smallGap
         springBefore: close
 
-        BarButton {
+        ActionButton {
             objectName: "staffBack"
             visible: bar.above !== ""
             icon: "previous"
@@ -48,7 +48,7 @@ Rectangle {
             label: qsTr("Back")
             onSelected: bar.staff.open(bar.above)
         }
-        BarButton {
+        ActionButton {
             objectName: "staffUp"
             visible: bar.paged
             enabled: !bar.pager.scroller.atYBeginning
@@ -56,7 +56,7 @@ Rectangle {
             label: qsTr("Up")
             onSelected: bar.pager.turn(-1)
         }
-        BarButton {
+        ActionButton {
             objectName: "staffDown"
             visible: bar.paged
             enabled: !bar.pager.scroller.atYEnd
@@ -64,14 +64,14 @@ Rectangle {
             label: qsTr("Down")
             onSelected: bar.pager.turn(1)
         }
-        BarButton {
+        ActionButton {
             objectName: "staffOther"
             visible: bar.other !== ""
             icon: bar.otherIcon
             label: bar.other
             onSelected: bar.otherWanted()
         }
-        BarButton {
+        ActionButton {
             objectName: "staffAction"
             visible: bar.action !== ""
             enabled: bar.actionReady
@@ -80,7 +80,7 @@ Rectangle {
             label: bar.action
             onSelected: bar.acted()
         }
-        BarButton {
+        ActionButton {
             id: close
 
             objectName: "staffClose"

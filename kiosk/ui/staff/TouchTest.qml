@@ -90,7 +90,7 @@ Rectangle {
                 text: qsTr("Fields filled: %1. Fingers at once: %2.").arg(test.filled).arg(test.mostFingers)
                 font.weight: Font.DemiBold
             }
-            BarButton {
+            ActionButton {
                 objectName: "touchDone"
                 anchors.left: parent.left
                 strong: true

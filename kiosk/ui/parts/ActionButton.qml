@@ -1,0 +1,70 @@
+import QtQuick
+import kiosk.ui
+
+// A button of a card or a page: an icon and its label side by side, in the size of the page's text.
+PressArea {
+    id: button
+
+    required property string icon
+    property string caption: label
+    property bool directional: false
+    property bool strong: false
+    readonly property color ink: strong ? Theme.primaryInk : Theme.ink
+    readonly property real pad: Theme.body * 0.7
+    // How high it is with its caption on one line, whatever room it is given just now
+    readonly property real oneLineHeight: Math.max(Theme.bigTouch, natural.height + Theme.body * 0.9)
+
+    implicitWidth: Math.max(Theme.bigTouch, mark.width + (caption === "" ? 0 : natural.whole + 2 + Theme.body * 0.45) + 2 * pad)
+    implicitHeight: Math.max(Theme.bigTouch, words.implicitHeight + Theme.body * 0.9)
+    width: implicitWidth
+    height: implicitHeight
+
+    // The caption's width on one line; a wrapping text's own changes with the room it is given
+    TextMetrics {
+        id: natural
+
+        // Letters may reach further than their advance, as Arabic ones do at the end of a word
+        readonly property real whole: Math.ceil(Math.max(advanceWidth, width))
+
+        font: words.font
+        text: button.caption
+    }
+    Rectangle {
+        anchors.fill: parent
+        radius: height / 2
+        color: button.pressed ? Theme.pressed : button.strong ? Theme.primary : Theme.card
+        border {
+            color: button.strong && !Theme.outlined ? Theme.primary : Theme.control
+            width: Theme.line
+        }
+        opacity: button.enabled ? 1 : 0.35
+        scale: button.pressed ? 0.97 : 1
+    }
+    Row {
+        anchors.centerIn: parent
+        spacing: Theme.body * 0.45
+        opacity: button.enabled ? 1 : 0.35
+
+        Icon {
+            id: mark
+
+            anchors.verticalCenter: parent.verticalCenter
+            name: button.icon
+            directional: button.directional
+            color: button.pressed ? Theme.ink : button.ink
+        }
+        Words {
+            id: words
+
+            objectName: "caption"
+            anchors.verticalCenter: parent.verticalCenter
+            visible: text !== ""
+            width: Math.min(natural.whole + 2, button.width - mark.width - Theme.body * 1.35)
+            text: button.caption
+            color: button.pressed ? Theme.ink : button.ink
+            font.weight: Font.DemiBold
+            lineHeight: 1
+            Accessible.ignored: true
+        }
+    }
+}
