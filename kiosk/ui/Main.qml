@@ -176,7 +176,7 @@ Item {
     }
     Binding {
         target: sheet.item as MoreSheet
-        property: "moved"
+        property: "actions"
         value: (bar.item as BottomBar)?.moved ?? []
         when: sheet.item instanceof MoreSheet
     }

@@ -7,16 +7,20 @@ PressArea {
     id: button
 
     required property Action action
-    readonly property bool beside: metrics.advanceWidth(label) > 8 * Theme.barLabel
+    readonly property bool beside: widthOf(label, metrics.font) > 6.5 * Theme.barLabel
     readonly property color ink: action.strong ? Theme.primaryInk : Theme.ink
-    readonly property real labelWidth: Math.ceil(beside ? halfWidth() : metrics.advanceWidth(label)) + 4
+    readonly property real labelWidth: Math.ceil(beside ? halfWidth(label, metrics.font) : widthOf(label, metrics.font)) + 4
 
-    // The width of the label on two lines
-    function halfWidth(): real {
-        const words = label.split(" ");
-        let best = metrics.advanceWidth(label) * (words.length === 1 ? 0.62 : 1);
+    // The width of a text on one line and on two. They are given the font so that a binding follows it: metrics have
+    // functions, not properties.
+    function widthOf(text: string, font: font): real {
+        return metrics.advanceWidth(text);
+    }
+    function halfWidth(text: string, font: font): real {
+        const words = text.split(" ");
+        let best = widthOf(text, font) * (words.length === 1 ? 0.62 : 1);
         for (let at = 1; at < words.length; ++at)
-            best = Math.min(best, Math.max(metrics.advanceWidth(words.slice(0, at).join(" ")), metrics.advanceWidth(words.slice(at).join(" "))));
+            best = Math.min(best, Math.max(widthOf(words.slice(0, at).join(" "), font), widthOf(words.slice(at).join(" "), font)));
         return best;
     }
 

@@ -13,7 +13,7 @@ JustifiedRows {
 
     spacing: Theme.smallGap
 
-    BarButton {
+    ActionButton {
         objectName: "playOrPause"
         enabled: ["ready", "playing", "paused", "ended"].includes(buttons.stage)
         icon: buttons.stage === "ended" ? "again" : buttons.waiting ? "play" : "pause"
@@ -31,7 +31,7 @@ JustifiedRows {
         }
         onSelected: buttons.player.toggle()
     }
-    BarButton {
+    ActionButton {
         objectName: "filmBack"
         enabled: buttons.running
         icon: "sentence_back"
@@ -39,7 +39,7 @@ JustifiedRows {
         label: qsTr("10 seconds back")
         onSelected: buttons.player.back()
     }
-    BarButton {
+    ActionButton {
         objectName: "filmOn"
         enabled: buttons.running
         icon: "sentence_on"
@@ -47,14 +47,14 @@ JustifiedRows {
         label: qsTr("10 seconds on")
         onSelected: buttons.player.forward()
     }
-    BarButton {
+    ActionButton {
         objectName: "softer"
         enabled: !buttons.kiosk.hearing.softest
         icon: "softer"
         label: qsTr("Softer")
         onSelected: buttons.kiosk.hearing.softer()
     }
-    BarButton {
+    ActionButton {
         objectName: "louder"
         enabled: !buttons.kiosk.hearing.loudest
         icon: "louder"
@@ -64,7 +64,7 @@ JustifiedRows {
     HideButton {
         kiosk: buttons.kiosk
     }
-    BarButton {
+    ActionButton {
         objectName: "closeSheet"
         strong: true
         icon: "check"

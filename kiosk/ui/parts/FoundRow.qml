@@ -9,7 +9,7 @@ PressArea {
     // Long texts are shown whole: nothing is cut
     readonly property bool marked: found.kind === "sentence"
 
-    implicitHeight: Math.max(Theme.bigTouch, words.height + Theme.body * 0.9)
+    implicitHeight: Math.max(Theme.bigTouch, Math.ceil(words.height) + Math.round(Theme.body * 0.5))
     height: implicitHeight
     label: found.more === "" ? found.text : found.text + ". " + found.more.replace(/<[^>]*>/g, "")
 

@@ -3,29 +3,70 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk.ui
 
-// Keys to type with, or the letters of the index to look under. Keys lie as on any keyboard, whichever way is read.
+// Keys to type with, or the letters of the index to look under, and what else can be done with what is typed: beside the
+// keys on a wide screen, else below them. Keys lie as on any keyboard, whichever way is read.
 Item {
     id: keyboard
 
     required property Finder finder
-    property bool active: true
-    readonly property list<string> rows: active ? finder.rows : []
+    required property bool wide
+    readonly property list<string> rows: finder.rows
     readonly property int longest: rows.reduce((most, row) => Math.max(most, row.split(" ").length), 1)
-    readonly property real keyWidth: Math.floor(Math.min((width + Theme.touchGap) / (finder.byIndex ? columns : Math.max(9, longest)) - Theme.touchGap, Theme.bigTouch * 2))
-    readonly property int columns: Math.max(1, Math.min(longest, Math.floor((width + Theme.touchGap) / (Math.max(Theme.bigTouch, Theme.heading * 1.6) + Theme.touchGap))))
-    readonly property real keyHeight: Math.max(Theme.touch, Math.min(Theme.bigTouch, 0.075 * Theme.height))
+    readonly property real keysWidth: wide ? width - tools.width - Theme.gap : width
+    // As many letters of the index in a row as have room
+    readonly property int letters: rows.join(" ").split(" ").length
+    readonly property int columns: Math.max(1, Math.min(wide ? Math.ceil(letters / 2) : letters, Math.floor((keysWidth + Theme.touchGap) / (Math.max(Theme.bigTouch, Theme.barLabel * 2) + Theme.touchGap))))
+    readonly property int rowCount: finder.byIndex ? Math.ceil(letters / columns) : rows.length
+    readonly property real keyWidth: Math.floor((keysWidth + Theme.touchGap) / (finder.byIndex ? columns : Math.max(9, longest)) - Theme.touchGap)
+    readonly property real keyHeight: Math.floor(Math.max(Theme.touch, Math.min(Theme.bigTouch * 1.35, (wide ? 0.075 : 0.05) * Theme.height)))
+    readonly property real keysHeight: rowCount * (keyHeight + Theme.touchGap) - Theme.touchGap
+    readonly property int available: finder.byIndex ? 1 : actions.length
+    readonly property list<Action> actions: [
+        Action {
+            name: "useIndex"
+            icon: keyboard.finder.byIndex ? "keyboard" : "index"
+            label: keyboard.finder.byIndex ? qsTr("Keyboard") : qsTr("Index")
+            onTriggered: keyboard.finder.useIndex(!keyboard.finder.byIndex)
+        },
+        Action {
+            name: "otherKeys"
+            icon: "keyboard"
+            label: keyboard.finder.otherKeys
+            description: qsTr("Other keys: %1").arg(label)
+            available: !keyboard.finder.byIndex
+            onTriggered: keyboard.finder.changeKeys()
+        },
+        Action {
+            name: "space"
+            icon: "space"
+            label: qsTr("Space")
+            available: !keyboard.finder.byIndex
+            onTriggered: keyboard.finder.space()
+        },
+        Action {
+            name: "erase"
+            icon: "erase"
+            label: qsTr("Erase")
+            available: !keyboard.finder.byIndex
+            onTriggered: keyboard.finder.erase()
+        },
+        Action {
+            name: "clear"
+            icon: "close"
+            label: qsTr("Clear")
+            available: !keyboard.finder.byIndex
+            onTriggered: keyboard.finder.clear()
+        }
+    ]
 
-    implicitHeight: active ? column.height : 0
+    implicitHeight: wide ? Math.max(keysHeight, tools.height) : keysHeight + Theme.touchGap + tools.height
     height: implicitHeight
-    visible: active
 
     LayoutMirroring.enabled: false
     LayoutMirroring.childrenInherit: true
 
     Column {
-        id: column
-
-        width: parent.width
+        width: keyboard.keysWidth
         spacing: Theme.touchGap
 
         Repeater {
@@ -35,12 +76,13 @@ Item {
                 id: row
 
                 required property string modelData
+                readonly property list<string> keys: modelData.split(" ")
 
-                anchors.horizontalCenter: parent?.horizontalCenter
+                x: Math.floor((keyboard.keysWidth - width) / 2)
                 spacing: Theme.touchGap
 
                 Repeater {
-                    model: row.modelData.split(" ")
+                    model: row.keys
 
                     KeyCap {
                         required property string modelData
@@ -55,7 +97,6 @@ Item {
             }
         }
         Grid {
-            anchors.horizontalCenter: parent.horizontalCenter
             visible: keyboard.finder.byIndex
             columns: keyboard.columns
             spacing: Theme.touchGap
@@ -75,44 +116,35 @@ Item {
                 }
             }
         }
-        JustifiedRows {
-            width: parent.width
-            spacing: Theme.touchGap
+    }
+    EqualGrid {
+        id: tools
 
-            ActionButton {
-                objectName: "useIndex"
-                icon: keyboard.finder.byIndex ? "keyboard" : "index"
-                label: keyboard.finder.byIndex ? qsTr("Keyboard") : qsTr("Index")
-                onSelected: keyboard.finder.useIndex(!keyboard.finder.byIndex)
-            }
-            ActionButton {
-                objectName: "otherKeys"
-                visible: !keyboard.finder.byIndex
-                icon: "keyboard"
-                label: keyboard.finder.otherKeys
-                Accessible.name: qsTr("Other keys: %1").arg(label)
-                onSelected: keyboard.finder.changeKeys()
-            }
-            ActionButton {
-                objectName: "space"
-                visible: !keyboard.finder.byIndex
-                icon: "space"
-                label: qsTr("Space")
-                onSelected: keyboard.finder.space()
-            }
-            ActionButton {
-                objectName: "erase"
-                visible: !keyboard.finder.byIndex
-                icon: "erase"
-                label: qsTr("Erase")
-                onSelected: keyboard.finder.erase()
-            }
-            ActionButton {
-                objectName: "clear"
-                visible: !keyboard.finder.byIndex
-                icon: "close"
-                label: qsTr("Clear")
-                onSelected: keyboard.finder.clear()
+        readonly property real widest: {
+            let most = 0;
+            for (const child of children)
+                most = Math.max(most, child.implicitWidth);
+            return most;
+        }
+
+        anchors {
+            right: parent.right
+            bottom: parent.bottom
+        }
+        columns: keyboard.finder.byIndex ? 1 : keyboard.wide ? 3 : 5
+        width: keyboard.wide ? Math.max(columns * (widest + spacing) - spacing, Math.round(keyboard.width * (columns === 1 ? 0.12 : 0.28))) : keyboard.width
+        spacing: Theme.touchGap
+
+        Repeater {
+            model: keyboard.actions
+
+            BarButton {
+                required property Action modelData
+
+                action: modelData
+                visible: action.available
+                width: tools.cellWidth
+                height: keyboard.wide ? Math.max(implicitHeight, Math.floor((keyboard.keysHeight + tools.spacing) / Math.ceil(keyboard.available / tools.columns)) - tools.spacing) : implicitHeight
             }
         }
     }

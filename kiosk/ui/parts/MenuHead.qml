@@ -35,7 +35,7 @@ Item {
         y: name.y + Math.ceil(name.implicitHeight)
         width: parent.width
         text: head.title
-        font.pixelSize: head.compact ? Math.round(Math.min(Theme.display, Theme.heading * 1.35)) : Math.max(Theme.display, Math.round(70 * Theme.unit))
+        font.pixelSize: head.compact ? Math.round(Math.min(Theme.display, Theme.heading * 1.35, Math.max(Theme.heading, Theme.barLabel * 2))) : Math.max(Theme.display, Math.round(70 * Theme.unit))
         font.bold: true
         lineHeight: Theme.tight
         Accessible.role: Accessible.Heading
@@ -55,5 +55,6 @@ Item {
         y: hint.y + (hint.visible ? Math.ceil(hint.implicitHeight) : 0) + Math.round(Theme.gap * (head.compact ? 0.3 : needed ? 0.4 : 0.9))
         width: parent.width
         translation: head.translation
+        compact: head.compact
     }
 }

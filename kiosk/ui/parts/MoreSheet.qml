@@ -7,7 +7,7 @@ import kiosk.ui
 SheetFrame {
     id: sheet
 
-    property list<Action> moved
+    property list<Action> actions
     readonly property bool steps: kiosk.speech.active
 
     heading: qsTr("More")
@@ -16,11 +16,11 @@ SheetFrame {
         id: grid
 
         width: parent.width
-        columns: Math.max(1, Math.min(sheet.moved.length, 3, Math.floor((width + spacing) / (Theme.body * 9 + spacing))))
+        columns: Math.max(1, Math.min(sheet.actions.length, 3, Math.floor((width + spacing) / (Theme.body * 9 + spacing))))
         spacing: Theme.smallGap
 
         Repeater {
-            model: sheet.moved
+            model: sheet.actions
 
             ActionButton {
                 required property Action modelData

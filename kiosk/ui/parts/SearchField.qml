@@ -7,7 +7,7 @@ Rectangle {
 
     required property Finder finder
 
-    implicitHeight: Math.max(Theme.bigTouch, words.implicitHeight + Theme.body * 0.6)
+    implicitHeight: Math.max(Theme.bigTouch, Math.ceil(words.implicitHeight) + Math.round(Theme.body * 0.4))
     radius: Theme.radius * 0.7
     color: Theme.card
     border {

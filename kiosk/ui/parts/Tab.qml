@@ -9,8 +9,14 @@ PressArea {
     required property bool current
     readonly property real pad: Math.round(Theme.tabLabel * 0.5)
     // On one line, and as narrow as the longest word allows
-    readonly property real whole: Math.max(Theme.touch, Math.ceil(metrics.advanceWidth(label)) + 2 * pad + 4)
-    readonly property real narrowest: Math.max(Theme.touch, Math.ceil(label.split(" ").reduce((most, word) => Math.max(most, metrics.advanceWidth(word)), 0)) + 2 * pad + 4)
+    readonly property real whole: room([label], metrics.font)
+    readonly property real narrowest: room(label.split(" "), metrics.font)
+
+    // The width of a tab for the widest of some words. The font is given so that a binding follows it.
+    function room(words: list<string>, font: font): real {
+        const widest = words.reduce((most, word) => Math.max(most, metrics.advanceWidth(word)), 0);
+        return Math.max(Theme.touch, Math.ceil(widest) + 2 * pad + 4);
+    }
 
     objectName: "section-" + section.sectionId
     implicitHeight: Math.max(Theme.bigTouch, Theme.barIcon + Math.ceil(words.implicitHeight) + 2 * pad)

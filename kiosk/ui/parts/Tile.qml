@@ -14,13 +14,29 @@ PressArea {
     // How close everything stands: 0 as much room as it likes, 1 the icon beside the title, 2 the title alone
     property int density: 0
     readonly property bool compact: density > 0
-    readonly property real pad: Math.round(Theme.body * (compact ? 0.55 : 1.1))
+    readonly property real pad: Math.round(Theme.body * [1.1, 0.55, 0.4][density])
     readonly property real discSize: Math.round(compact ? Theme.body * 2.2 : Math.max(Theme.body * 2.9, 92 * Theme.unit))
-    readonly property real headHeight: compact ? Math.max(disc.height, Math.ceil(name.implicitHeight)) : disc.height + Math.round(Theme.body * 0.5) + Math.ceil(name.implicitHeight)
+    readonly property real headHeight: compact ? name.height : disc.height + Math.round(Theme.body * 0.5) + name.height
 
-    implicitHeight: Math.max(Theme.bigTouch, headHeight + (line.visible ? Math.ceil(line.implicitHeight) : 0) + 2 * pad)
+    implicitHeight: Math.max(Theme.bigTouch, headHeight + (line.visible ? line.anchors.topMargin + Math.ceil(line.implicitHeight) : 0) + 2 * pad)
     label: title
 
+    // Small enough that no word is broken, but never smaller than the line below it. The font of the metrics is given so
+    // that a binding follows it.
+    function titleSize(room: real, font: font): real {
+        const widest = title.split(" ").reduce((most, word) => Math.max(most, metrics.advanceWidth(word)), 1);
+        return Math.max(Theme.small, Math.min(Theme.heading, Math.floor(Theme.heading * (room - 2) / widest)));
+    }
+
+    FontMetrics {
+        id: metrics
+
+        font {
+            family: Theme.family
+            pixelSize: Theme.heading
+            bold: true
+        }
+    }
     Rectangle {
         anchors.fill: parent
         radius: Theme.radius
@@ -31,68 +47,78 @@ PressArea {
         }
         scale: tile.pressed ? 0.97 : 1
     }
-    Disc {
-        id: disc
-
-        anchors {
-            left: parent.left
-            leftMargin: tile.pad
-        }
-        y: tile.pad + (tile.compact ? Math.round((tile.headHeight - height) / 2) : 0)
-        icon: tile.icon
-        hue: tile.hue
-        size: tile.discSize
-    }
-    Row {
-        anchors {
-            right: parent.right
-            rightMargin: tile.pad
-            verticalCenter: disc.verticalCenter
-        }
-        spacing: Math.round(Theme.small * 0.3)
-        visible: tile.minutes > 0 && !tile.compact
-
-        Icon {
-            anchors.verticalCenter: parent.verticalCenter
-            name: "clock"
-            color: Theme.mutedInk
-            size: Theme.small
-        }
-        Words {
-            text: qsTr("%1 min").arg(tile.minutes)
-            color: Theme.mutedInk
-            font.pixelSize: Theme.small
-            lineHeight: 1
-        }
-    }
-    Words {
-        id: name
-
-        anchors {
-            left: tile.compact ? disc.right : parent.left
-            leftMargin: tile.compact ? Math.round(Theme.body * 0.5) : tile.pad
-            right: parent.right
-            rightMargin: tile.pad
-        }
-        y: tile.pad + (tile.compact ? Math.round((tile.headHeight - implicitHeight) / 2) : tile.headHeight - Math.ceil(implicitHeight))
-        text: tile.title
-        font.pixelSize: tile.compact ? Theme.heading : Math.max(Theme.heading, Math.round(38 * Theme.unit))
-        font.bold: true
-        lineHeight: tile.compact ? Theme.tight : Theme.leading
-    }
-    Words {
-        id: line
+    Item {
+        id: content
 
         anchors {
             left: parent.left
             right: parent.right
             margins: tile.pad
         }
-        y: tile.pad + tile.headHeight
-        visible: tile.density < 2
-        text: tile.summary
-        color: Theme.mutedInk
-        font.pixelSize: tile.compact ? Theme.small : Math.max(Theme.small, Math.round(28 * Theme.unit))
-        lineHeight: tile.compact ? Theme.tight : Theme.leading
+        // What stands close stands in the middle of a higher tile
+        y: tile.pad + (tile.compact ? Math.max(0, Math.floor((tile.height - tile.implicitHeight) / 2)) : 0)
+
+        Disc {
+            id: disc
+
+            anchors.left: parent.left
+            y: tile.compact ? Math.round((tile.headHeight - height) / 2) : 0
+            icon: tile.icon
+            hue: tile.hue
+            size: tile.discSize
+        }
+        Row {
+            anchors {
+                right: parent.right
+                verticalCenter: disc.verticalCenter
+            }
+            spacing: Math.round(Theme.small * 0.3)
+            visible: tile.minutes > 0 && !tile.compact
+
+            Icon {
+                anchors.verticalCenter: parent.verticalCenter
+                name: "clock"
+                color: Theme.mutedInk
+                size: Theme.small
+            }
+            Words {
+                text: qsTr("%1 min").arg(tile.minutes)
+                color: Theme.mutedInk
+                font.pixelSize: Theme.small
+                lineHeight: 1
+            }
+        }
+        Words {
+            id: name
+
+            anchors {
+                left: tile.compact ? disc.right : parent.left
+                leftMargin: tile.compact ? Math.round(Theme.body * 0.5) : 0
+                right: parent.right
+                top: tile.compact ? parent.top : disc.bottom
+                topMargin: tile.compact ? 0 : Math.round(Theme.body * 0.5)
+            }
+            height: Math.max(Math.ceil(implicitHeight), tile.compact ? disc.height : 0)
+            verticalAlignment: Text.AlignVCenter
+            text: tile.title
+            font.pixelSize: tile.compact ? tile.titleSize(width, metrics.font) : Math.max(Theme.heading, Math.round(38 * Theme.unit))
+            font.bold: true
+            lineHeight: tile.compact ? Theme.tight : Theme.leading
+        }
+        Words {
+            id: line
+
+            anchors {
+                left: parent.left
+                right: parent.right
+                top: name.bottom
+                topMargin: tile.compact ? Math.round(Theme.body * 0.15) : 0
+            }
+            visible: tile.density < 2
+            text: tile.summary
+            color: Theme.mutedInk
+            font.pixelSize: tile.compact ? Theme.small : Math.max(Theme.small, Math.round(28 * Theme.unit))
+            lineHeight: tile.compact ? Theme.tight : Theme.leading
+        }
     }
 }

@@ -17,9 +17,13 @@ EqualGrid {
     readonly property real needed: rowCount * (tallest + spacing) - spacing
     readonly property real cellHeight: Math.floor(Math.max(tallest, Math.min((room - (rowCount - 1) * spacing) / rowCount, tallest * 1.6)))
 
-    // Every step is measured at once: a visitor never sees the ones before the last
+    // Never at once: what changes is still being laid out. All steps are tried in one go, so none of them is painted.
+    function refit() {
+        if (!isFitting)
+            Qt.callLater(fit);
+    }
     function fit() {
-        if (isFitting || room <= 0 || width <= 0)
+        if (room <= 0 || width <= 0)
             return;
         isFitting = true;
         for (density = 0; density < 2 && needed > room; ++density) {}
@@ -28,8 +32,8 @@ EqualGrid {
 
     columns: Math.max(1, Math.min(most, few, count))
     spacing: Theme.gap
-    onWidthChanged: fit()
-    onRoomChanged: fit()
-    onTallestChanged: fit()
-    Component.onCompleted: fit()
+    onWidthChanged: refit()
+    onRoomChanged: refit()
+    onTallestChanged: refit()
+    Component.onCompleted: refit()
 }

@@ -6,6 +6,8 @@ Item {
     id: note
 
     required property string translation
+    // Where there is little room, its letters grow with the text size no further than those of the bar
+    property bool compact: false
     readonly property bool needed: translation === "draft" || translation === "stale"
 
     objectName: "translationNote"
@@ -32,7 +34,7 @@ Item {
         }
         name: "info"
         color: Theme.accentInk
-        size: Theme.small * 1.3
+        size: Math.round(words.font.pixelSize * 1.3)
     }
     Words {
         id: words
@@ -46,7 +48,7 @@ Item {
         }
         text: note.translation === "stale" ? qsTr("The original text has changed since this was translated. Please ask our staff if something matters to you.") : qsTr("This translation is a draft. No qualified person has checked it yet. Please ask our staff if something matters to you.")
         color: Theme.accentInk
-        font.pixelSize: Theme.small
+        font.pixelSize: note.compact ? Math.min(Theme.small, Theme.barLabel) : Theme.small
         font.weight: Font.DemiBold
         lineHeight: 1
     }
