@@ -5,18 +5,22 @@
 
 import os
 from collections.abc import Iterator
+from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import NamedTuple
 
 import pytest
+from PySide6.QtCore import Qt
 
 from kiosk.visit.visit import TEXT_SIZES
-from tests.screen import Screen, kiosk_on
+from tests.screen import STEP_SECONDS, Screen, kiosk_on
+from tests.ui.people import Keyboard
 from tests.ui.usability import (
     bar_complaints,
     bar_differences,
     bar_geometry,
     broken_borders,
+    hidden_actions,
     menu_complaints,
     more_complaints,
     off_grid,
@@ -40,6 +44,7 @@ SCREENS = (
 )
 LANGUAGES = ("en", "zh-Hans", "ar", "es", "ko", "ja", "id", "vi", "th", "ru", "en-XA")
 AUTOMATIC, LARGEST = "automatic", "largest"
+KEYS_STRUCK = 12
 
 
 class Case(NamedTuple):
@@ -75,7 +80,7 @@ def some_cases() -> Iterator[Case]:
 CASES = list(all_cases() if "USABLE" in os.environ else some_cases())
 
 
-def kiosk_for(library: Path, case: Case) -> Iterator[Screen]:
+def kiosk_for(library: Path, case: Case) -> AbstractContextManager[Screen]:
     text_size = {} if case.text_size == AUTOMATIC else {"text_size": case.text_size}
     return kiosk_on(
         library,
@@ -103,34 +108,56 @@ def type_until_found(screen: Screen, least: int = 3) -> None:
     raise LookupError(f"no single letter is found {least} times")
 
 
+def open_section(screen: Screen) -> None:
+    """Open a section, whether its tile can be reached or not: menu_complaints() says that."""
+    screen.kiosk.navigation.openSection("overview")
+    screen.clock.advance(STEP_SECONDS)
+    screen.wait_for_stillness()
+
+
 def look_over(screen: Screen) -> Iterator[tuple[str, list[str]]]:
-    """Visit start screen, menu, a section and the search; return the complaints about each."""
+    """Visit start screen, menu, a section, the search, and what "More" opens; return the complaints about each."""
     screen.wait_for_stillness()
     yield "start", start_complaints(screen) + everywhere(screen)
     screen.touch("start")
     screen.wait_for_stillness()
-    yield (
-        "menu",
-        menu_complaints(screen) + bar_complaints(screen) + everywhere(screen) + more_complaints(screen),
-    )
-    screen.go("tile-overview")
-    screen.wait_for_stillness()
-    found = section_complaints(screen) + bar_complaints(screen) + everywhere(screen)
-    yield "section", found + more_complaints(screen)
+    yield "menu", menu_complaints(screen) + bar_complaints(screen) + everywhere(screen)
+    yield from look_behind_more(screen)
+    open_section(screen)
+    yield "section", section_complaints(screen) + bar_complaints(screen) + everywhere(screen)
+    yield from look_behind_more(screen)
     screen.kiosk.search.open()
     type_until_found(screen)
     screen.wait_for_stillness()
     yield "search", search_complaints(screen) + bar_complaints(screen) + everywhere(screen)
+    yield from look_behind_more(screen)
+
+
+def look_behind_more(screen: Screen) -> Iterator[tuple[str, list[str]]]:
+    if screen.find("more") is None:
+        return  # bar_complaints() says whether it should be there
+    hidden = hidden_actions(screen)
+    screen.touch("more")
+    screen.wait_for_stillness()
+    yield f"more of {screen.place}", more_complaints(screen, hidden) + everywhere(screen)
+    screen.touch("closeSheet")
+    screen.wait_for_stillness()
 
 
 def bar_at_all_text_sizes(screen: Screen) -> list[str]:
     """Return how the bar changes with the text size, in the place that is shown."""
-    found = []
+    screen.wait_for_stillness()
+    size_before = str(screen.kiosk.choices.textSize)
     before = bar_geometry(screen)
+    found = []
     for size in TEXT_SIZES:
+        if size == size_before:
+            continue
         screen.kiosk.choices.setTextSize(size)
         screen.wait_for_stillness()
-        found += [f"with {size} text {what}" for what in bar_differences(before, bar_geometry(screen))]
+        differences = bar_differences(before, bar_geometry(screen))
+        found += [f"{screen.place}, {size} text: {what}" for what in differences]
+    screen.kiosk.choices.setTextSize(size_before)
     return found
 
 
@@ -145,7 +172,22 @@ def test_a_visitor_sees_what_they_need(library: Path, case: Case) -> None:
 def test_the_bar_is_the_same_at_all_text_sizes(library: Path, case: Case) -> None:
     with kiosk_for(library, case) as screen:
         screen.touch("start")
-        screen.go("tile-overview")
-        screen.wait_for_stillness()
-        found = [f"section: {what}" for what in bar_at_all_text_sizes(screen)]
+        found = bar_at_all_text_sizes(screen)
+        open_section(screen)
+        found += bar_at_all_text_sizes(screen)
+    assert not found, "\n".join(found)
+
+
+@pytest.mark.parametrize("size", [(1366, 768), (768, 1366)], ids=str)
+def test_the_focus_ring_lies_on_whole_pixels(library: Path, size: tuple[int, int]) -> None:
+    found = []
+    with kiosk_on(library, size, screen_diagonal=13.3) as screen:
+        screen.touch("start")
+        open_section(screen)
+        keyboard = Keyboard(screen)
+        for _ in range(KEYS_STRUCK):
+            keyboard.strike(Qt.Key.Key_Tab)
+            screen.wait_for_stillness()
+            assert screen.find("focusRing") is not None
+            found += [what for what in off_grid(screen) if "focusRing" in what]
     assert not found, "\n".join(found)

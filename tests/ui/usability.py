@@ -4,16 +4,19 @@ Each check returns its complaints as sentences with the figure that was measured
 """
 
 import html
+import math
 import re
-from collections.abc import Iterable, Iterator, Sequence
+import unicodedata
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import combinations
 from statistics import mean
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QFont, QImage, QTextLayout, QTextOption
+from PySide6.QtQml import QQmlProperty
 from PySide6.QtQuick import QQuickItem
 
-from kiosk.ui.robot import items
+from kiosk.ui.robot import Robot, items
 from tests.screen import Screen
 from tests.ui.walker import ancestors, is_target, is_text, named, rectangle, seen, shown
 
@@ -31,6 +34,7 @@ PAGE_SHARE_LANDSCAPE, PAGE_SHARE_PORTRAIT, PAGE_SHARE_AT_LARGEST_TEXT = 0.70, 0.
 LINE_CHARACTERS = (45, 80)
 LINE_CHARACTERS_CJK = (25, 45)
 CJK = ("zh-Hans", "zh-Hant", "ja", "ko")
+PSEUDO_LOCALES = ("en-XA", "ar-XB")
 LINES_OF_RUNNING_TEXT = 3
 RUNNING_TEXT_SHARE = 2 / 3
 """Running text takes at least this share of its column; the cells of a table, for instance, take less."""
@@ -71,7 +75,7 @@ def at_largest_text(screen: Screen) -> bool:
     return str(screen.kiosk.choices.textSize) == "largest"
 
 
-def visible_share(screen: Screen, item: QQuickItem) -> float:
+def visible_share(screen: Robot, item: QQuickItem) -> float:
     """Return the share of an item's area that is in the window, not clipped, and not under the bar."""
     whole = rectangle(item)
     if whole.isEmpty() or any(around.opacity() == 0 for around in (item, *ancestors(item))):
@@ -88,13 +92,13 @@ def area(rect: QRectF) -> float:
     return rect.width() * rect.height()
 
 
-def named_like(screen: Screen, pattern: str) -> list[QQuickItem]:
+def named_like(screen: Robot, pattern: str) -> list[QQuickItem]:
     """Return the shown items whose whole `objectName` matches a regular expression."""
     everything = items(screen.window.rootObject())
     return [item for item in everything if shown(item) and re.fullmatch(pattern, item.objectName())]
 
 
-def hidden_items(screen: Screen, *names: str) -> list[str]:
+def hidden_items(screen: Robot, *names: str) -> list[str]:
     """Return a complaint for each item that is not fully visible."""
     found = []
     for name in names:
@@ -102,7 +106,7 @@ def hidden_items(screen: Screen, *names: str) -> list[str]:
         if item is None:
             found.append(f"“{name}” is not on the screen")
         elif (share := visible_share(screen, item)) < 1:
-            found.append(f"only {share:.0%} of “{name}” is visible; 100% is required")
+            found.append(f"only {math.floor(100 * share)}% of “{name}” is visible; 100% is required")
     return found
 
 
@@ -143,6 +147,11 @@ def hull(rectangles: Iterable[QRectF]) -> QRectF:
 def plain_text(markup: str) -> str:
     """Return styled text without its marks."""
     return html.unescape(re.sub(r"<[^>]*>", "", markup))
+
+
+def visible_characters(text: str) -> int:
+    """Count the characters that take room in a line: no marks above or below others, nothing of no width."""
+    return sum(unicodedata.category(one) not in {"Mn", "Me", "Cf"} for one in text)
 
 
 def broken_into_lines(text: str, font: QFont, width: float) -> list[str]:
@@ -194,11 +203,14 @@ def covered_length(intervals: Iterable[tuple[float, float]]) -> float:
 def start_complaints(screen: Screen) -> list[str]:
     """Return what is missing on the start screen: clinic, title, invitation, or the languages."""
     found = hidden_items(screen, "clinic", "startTitle", "begin")
+    if not screen.kiosk.choices.severalLanguages:
+        return found
     if screen.find("languages") is not None:
-        found += hidden_items(screen, "languages")
-    elif screen.kiosk.choices.severalLanguages:
-        found += hidden_items(screen, *(f"begin-{one.code}" for one in screen.kiosk.choices.languages))
-    return found
+        return found + hidden_items(screen, "languages")
+    if not named_like(screen, "begin-.+"):
+        return [*found, "neither languages nor a button that leads to them are on the screen"]
+    offered = [language.code for language in screen.kiosk.choices.languages]
+    return found + hidden_items(screen, *(f"begin-{code}" for code in offered if code not in PSEUDO_LOCALES))
 
 
 def required_tiles(diagonal: float, *, largest_text: bool) -> int:
@@ -253,7 +265,7 @@ def line_complaints(screen: Screen) -> list[str]:
     texts = running_texts(screen)
     if not texts:
         return []
-    characters = mean(len(line) for text in texts for line in full_lines(text))
+    characters = mean(visible_characters(line) for text in texts for line in full_lines(text))
     column = max(text.width() for text in texts)
     available = screen.window.width() - sidebar_width(screen)
     if characters > most:
@@ -276,12 +288,11 @@ def width_complaints(screen: Screen) -> list[str]:
 
 def search_complaints(screen: Screen) -> list[str]:
     """Return what of the search is not visible at once, and whether it leaves much of the width empty."""
-    keys = search_keys(screen)
-    hidden = [key for key in keys if visible_share(screen, key) < 1]
     found = hidden_items(screen, "searchField", "useIndex", "space", "erase")
-    found += [f"only {visible_share(screen, key):.0%} of {named(key)} is visible" for key in hidden]
-    if not any(key.objectName().startswith("key-") for key in keys):
-        found.append("no key is on the screen")
+    keys = search_keys(screen)
+    whole = sum(visible_share(screen, key) == 1 for key in keys)
+    if whole < len(keys) or not keys:
+        found.append(f"{whole} of {len(keys)} keys are fully visible; all are required")
     required = RESULTS_AT_LARGEST_TEXT if at_largest_text(screen) else RESULTS
     whole = sum(visible_share(screen, result) == 1 for result in named_like(screen, r"found-\d+"))
     if whole < required:
@@ -348,7 +359,7 @@ def bar_complaints(screen: Screen) -> list[str]:
     buttons = bar_geometry(screen)
     found += row_complaints(buttons)
     found += end_complaints(buttons, screen.window.width(), from_right=screen.kiosk.appearance.rightToLeft)
-    return found + action_complaints(available_actions(screen), list(buttons))
+    return found + action_complaints(available_actions(screen), buttons)
 
 
 def row_complaints(buttons: dict[str, QRectF]) -> list[str]:
@@ -361,7 +372,7 @@ def row_complaints(buttons: dict[str, QRectF]) -> list[str]:
     return found + [
         f"“{one}” and “{other}” overlap in the bar"
         for (one, here), (other, there) in combinations(buttons.items(), 2)
-        if grown(here).intersected(there).width() > PIXEL and here.intersects(there)
+        if here.intersects(there)
     ]
 
 
@@ -391,32 +402,32 @@ def available_actions(screen: Screen) -> list[str]:
     return [one for one in actions if one != "language" or screen.kiosk.choices.severalLanguages]
 
 
-def action_complaints(available: Sequence[str], buttons: Sequence[str]) -> list[str]:
-    """Return whether actions are neither in the bar nor behind "More", or left the bar out of order."""
+def action_complaints(available: Sequence[str], buttons: Collection[str]) -> list[str]:
+    """Return whether actions left the bar out of their order, or without "More" to find them behind."""
     hidden = [action for action in available if action not in buttons]
     found = []
     if hidden and "more" not in buttons:
-        found.append(f"“more” is not in the bar although {', '.join(hidden)} are not either")
-    if hidden != list(available[: len(hidden)]):
-        found.append(f"{', '.join(hidden)} left the bar before {available[0]}")
+        found.append(f"“more” is not in the bar, nor are {', '.join(hidden)}; it is required then")
+    for action in available[: len(hidden)]:
+        if action in buttons:
+            found.append(f"{', '.join(hidden)} left the bar while “{action}”, which is to go first, is in it")
+            break
     return found
 
 
-def more_complaints(screen: Screen) -> list[str]:
-    """Touch "More" and return which of the actions that are not in the bar its sheet lacks; close it again."""
+def hidden_actions(screen: Screen) -> list[str]:
+    """Return the actions of this place that are not in the bar."""
     buttons = bar_geometry(screen)
-    hidden = [action for action in available_actions(screen) if action not in buttons]
-    if "more" not in buttons:
-        return []  # bar_complaints() has said whether it should be there
-    screen.touch("more")
-    screen.wait_for_stillness()
+    return [action for action in available_actions(screen) if action not in buttons]
+
+
+def more_complaints(screen: Screen, hidden: Collection[str]) -> list[str]:
+    """Return which of the actions that are not in the bar the sheet that "More" has opened lacks."""
     sheet = screen.find("sheet")
     if sheet is None:
         return ["“more” opens no sheet"]
     offered = {item.objectName() for item in items(sheet) if is_target(item) and shown(item)}
-    screen.touch("closeSheet")
-    screen.wait_for_stillness()
-    return [f"the sheet that “more” opens lacks “{one}”" for one in hidden if one not in offered]
+    return [f"the sheet that “more” opens lacks “{action}”" for action in hidden if action not in offered]
 
 
 def bar_differences(before: dict[str, QRectF], after: dict[str, QRectF]) -> list[str]:
@@ -438,22 +449,28 @@ def describe(rect: QRectF) -> str:
 
 
 def border_width(item: QQuickItem) -> float:
-    """Return the width of a rectangle's border; 0 for one without."""
-    border = item.property("border")
-    if border is None or border.property("color").alpha() == 0:
-        return 0.0
-    return float(border.property("width"))
+    """Return the width of a rectangle's border; 0 for one that is not drawn.
+
+    One pixel of black is what Qt reports for a border that nobody has set, and does not draw; no border of the kiosk's
+    normal colours is black.
+    """
+    colour, width = border_colour(item), float(QQmlProperty.read(item, "border.width"))
+    return 0.0 if colour.alpha() == 0 or (width, colour) == (1.0, QColor("black")) else width
+
+
+def border_colour(item: QQuickItem) -> QColor:
+    return QColor(QQmlProperty.read(item, "border.color"))
 
 
 def is_rectangle(item: QQuickItem) -> bool:
     return item.inherits("QQuickRectangle")
 
 
-def framed_rectangles(screen: Screen) -> Iterator[QQuickItem]:
+def framed_rectangles(screen: Robot) -> Iterator[QQuickItem]:
     """Return the rectangles in the window that have a border, or round corners and a colour."""
     window = QRectF(0, 0, screen.window.width(), screen.window.height())
     for item in items(screen.window.rootObject()):
-        if not (is_rectangle(item) and item.isVisible() and shown(item) and seen(item).intersects(window)):
+        if not (is_rectangle(item) and shown(item) and seen(item).intersects(window)):
             continue
         coloured = item.property("color").alpha() > 0 and item.property("radius") > 0
         if border_width(item) > 0 or coloured:
@@ -465,7 +482,7 @@ def owner(item: QQuickItem) -> str:
     return next((named(one) for one in (item, *ancestors(item)) if one.objectName()), named(item))
 
 
-def off_grid(screen: Screen) -> list[str]:
+def off_grid(screen: Robot) -> list[str]:
     """Return which rectangles with a border or round corners do not lie on whole pixels."""
     found = []
     for item in framed_rectangles(screen):
@@ -480,7 +497,7 @@ def off_grid(screen: Screen) -> list[str]:
     return found
 
 
-def broken_borders(screen: Screen) -> list[str]:
+def broken_borders(screen: Robot) -> list[str]:
     """Return which edges of bordered controls lack the border's colour somewhere on their straight part."""
     image = screen.picture()
     found = []
@@ -489,7 +506,7 @@ def broken_borders(screen: Screen) -> list[str]:
             continue
         if visible_share(screen, item) < 1 or any(one.opacity() < 1 for one in (item, *ancestors(item))):
             continue  # cut off by what scrolls it, or blended with what is behind it
-        colour = item.property("border").property("color")
+        colour = border_colour(item)
         for edge, pixels in edges(rectangle(item), item.property("radius")).items():
             wrong = sum(not alike(image, pixel, colour) for pixel in pixels)
             if wrong:
