@@ -8,7 +8,7 @@ PY := .venv/bin/python
 export PYTHON
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check format words sweep tour pictures bench keystrokes scale soak monkey recovery lock clean install-kiosk uninstall-kiosk wheels
+.PHONY: help run test check format words sweep usable tour pictures bench keystrokes scale soak monkey recovery lock clean install-kiosk uninstall-kiosk wheels
 
 help: ## Show this list
 	@echo "Lobby Kiosk: make TARGET"
@@ -42,6 +42,9 @@ words: .venv/.run-ready ## Bring assets/i18n up to date after a text in QML has 
 
 sweep: .venv/.test-ready ## Kill what writes counts at each call that reaches the disk, a minute
 	@SWEEP=1 $(PY) -m pytest tests/staff/test_counter.py -k any_call $(ARGS)
+
+usable: .venv/.test-ready assets/i18n/.compiled ## Check every screen of docs/access.md in every language for usability, half an hour (ARGS="-k ar")
+	@USABLE=1 $(PY) -m pytest tests/ui/test_usable_screens.py -n auto --dist worksteal $(ARGS)
 
 tour: .venv/.run-ready assets/i18n/.compiled ## Walk the kiosk off screen; the pictures go to out/tour (ARGS="--size 1080x1920")
 	@$(PY) main.py tour $(TOUR) $(ARGS) && echo "The pictures are in $(abspath $(TOUR))"

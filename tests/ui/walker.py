@@ -12,8 +12,9 @@ from PySide6.QtQuick import QQuickItem
 from kiosk.ui.robot import items
 from tests.screen import Screen
 
-TOUCH_MILLIMETRES = 12.7
-GAP_MILLIMETRES = 2.54
+FULL_SIZE_INCHES = 19.0
+"""From this diagonal on, touch targets have the size that access guidelines ask for; below, a smaller one will do."""
+
 ROUNDING = 1.0
 CONTRASTS = {"normal": 10.0, "dark": 16.0, "light": 20.0, "soft": 4.5}
 """What text must reach in each mode: the access figures; for the soft mode WCAG's AA.
@@ -24,6 +25,21 @@ Black and the yellow of the dark mode have 16.5 to 1; all else in it has 21.
 
 OVERHANG = 0.06
 """How far the last letter of a line may reach past its end, as a share of its size: Arabic ones do."""
+
+
+def touch_millimetres(diagonal: float) -> float:
+    """Return the least width and height of a touch target on a screen of `diagonal` inches."""
+    return 12.7 if diagonal >= FULL_SIZE_INCHES else 9.0
+
+
+def large_touch_millimetres(diagonal: float) -> float:
+    """Return the least width and height of tiles and of buttons in the bar."""
+    return 20.0 if diagonal >= FULL_SIZE_INCHES else 12.0
+
+
+def gap_millimetres(diagonal: float) -> float:
+    """Return the least distance between two touch targets."""
+    return 2.54 if diagonal >= FULL_SIZE_INCHES else 1.27
 
 
 def rectangle(item: QQuickItem) -> QRectF:
@@ -55,6 +71,11 @@ def is_target(item: QQuickItem) -> bool:
     return item.property("pressed") is not None and item.property("label") is not None
 
 
+def is_large_target(item: QQuickItem) -> bool:
+    """Return whether an item is a tile or a button in the bar."""
+    return item.objectName().startswith("tile-") or any(a.objectName() == "bar" for a in ancestors(item))
+
+
 def layers(root: QQuickItem) -> Iterator[QQuickItem]:
     """Give what lies over one another on purpose: the place, the bar, a card, the idle warning."""
     yield from (child for child in root.childItems() if shown(child))
@@ -69,15 +90,19 @@ def named(item: QQuickItem) -> str:
 def complaints(screen: Screen) -> list[str]:
     """Give all that is wrong with the screen as it is now, as sentences."""
     found: list[str] = []
-    per_millimetre = screen.kiosk.glass.pixels_per_millimetre
+    glass = screen.kiosk.glass
+    per_millimetre = glass.pixels_per_millimetre
     for layer in layers(screen.window.rootObject()):
         inside = [item for item in items(layer) if shown(item)]
         texts = [item for item in inside if is_text(item)]
         targets = [item for item in inside if is_target(item)]
         found += cut_texts(texts, screen.window.width())
         found += overlaps(texts)
-        found += small_targets(targets, per_millimetre)
-        found += crowded_targets(targets, per_millimetre)
+        large = [item for item in targets if is_large_target(item)]
+        others = [item for item in targets if not is_large_target(item)]
+        found += small_targets(large, per_millimetre, large_touch_millimetres(glass.diagonal))
+        found += small_targets(others, per_millimetre, touch_millimetres(glass.diagonal))
+        found += crowded_targets(targets, per_millimetre, gap_millimetres(glass.diagonal))
         found += strays(targets, from_right=screen.kiosk.appearance.rightToLeft)
     up = screen.find("up")
     if screen.place == "section" and up is not None and up.isEnabled():
@@ -147,18 +172,16 @@ def overlaps(texts: list[QQuickItem]) -> list[str]:
     ]
 
 
-def small_targets(targets: list[QQuickItem], per_millimetre: float) -> list[str]:
-    least = TOUCH_MILLIMETRES * per_millimetre - ROUNDING
+def small_targets(targets: list[QQuickItem], per_millimetre: float, required: float) -> list[str]:
     return [
         f"{named(item)} is only {item.width() / per_millimetre:.1f} by "
-        f"{item.height() / per_millimetre:.1f} mm"
+        f"{item.height() / per_millimetre:.1f} mm; {required:g} mm are required"
         for item in targets
-        if min(item.width(), item.height()) < least
+        if min(item.width(), item.height()) < required * per_millimetre - ROUNDING
     ]
 
 
-def crowded_targets(targets: list[QQuickItem], per_millimetre: float) -> list[str]:
-    least = GAP_MILLIMETRES * per_millimetre - ROUNDING
+def crowded_targets(targets: list[QQuickItem], per_millimetre: float, required: float) -> list[str]:
     places = [(item, seen(item)) for item in targets if not seen(item).isEmpty()]
     found = []
     for (one, here), (other, there) in combinations(places, 2):
@@ -166,9 +189,10 @@ def crowded_targets(targets: list[QQuickItem], per_millimetre: float) -> list[st
             continue  # a scrim lies behind what is on its card
         across = max(here.left(), there.left()) - min(here.right(), there.right())
         down = max(here.top(), there.top()) - min(here.bottom(), there.bottom())
-        if max(across, down) < least:
+        if max(across, down) < required * per_millimetre - ROUNDING:
             found.append(
-                f"{named(one)} and {named(other)} are {max(across, down) / per_millimetre:.1f} mm apart"
+                f"{named(one)} and {named(other)} are {max(across, down) / per_millimetre:.1f} mm apart; "
+                f"{required:g} mm are required"
             )
     return found
 

@@ -1,0 +1,541 @@
+"""Checks whether a screen can be used: what is visible at once, how much room the page has, how the bar is laid out.
+
+Each check returns its complaints as sentences with the figure that was measured and the one that is required.
+"""
+
+import html
+import math
+import re
+import unicodedata
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from itertools import combinations
+from statistics import mean
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QColor, QFont, QImage, QTextLayout, QTextOption
+from PySide6.QtQml import QQmlProperty
+from PySide6.QtQuick import QQuickItem
+
+from kiosk.ui.robot import Robot, items
+from tests.screen import Screen
+from tests.ui.walker import ancestors, is_target, is_text, named, rectangle, seen, shown
+
+ALL_TILES_INCHES = 13.3
+"""From this diagonal on, every tile of the menu is on the screen at once."""
+
+TILES, TILES_ON_SMALL_SCREEN, TILES_AT_LARGEST_TEXT = 6, 4, 2
+
+WIDE_TEXT_INCHES = 43.0
+"""From this diagonal on, the text must use a share of the width."""
+
+TEXT_SHARE = 0.40
+PAGE_SHARE_LANDSCAPE, PAGE_SHARE_PORTRAIT, PAGE_SHARE_AT_LARGEST_TEXT = 0.70, 0.75, 0.62
+
+LINE_CHARACTERS = (45, 80)
+LINE_CHARACTERS_CJK = (25, 45)
+CJK = ("zh-Hans", "zh-Hant", "ja", "ko")
+PSEUDO_LOCALES = ("en-XA", "ar-XB")
+LINES_OF_RUNNING_TEXT = 3
+RUNNING_TEXT_SHARE = 2 / 3
+"""Running text takes at least this share of its column; the cells of a table, for instance, take less."""
+
+FULL_COLUMN_SHARE = 0.80
+"""A column that takes this share of the width beside the sidebar takes the width there is: margins are the rest."""
+
+RESULTS, RESULTS_AT_LARGEST_TEXT = 3, 1
+SEARCH_WIDTH_SHARE = 0.90
+MARGIN_SHARE = 72 / 1080
+"""The margin of a place over the shorter side of the screen."""
+
+BAR_SHARE_LANDSCAPE, BAR_SHARE_SMALL_LANDSCAPE, BAR_SHARE_PORTRAIT = 0.14, 0.16, 0.09
+SMALL_BAR_INCHES = 12.0
+ACTIONS = ("hide", "takeHome", "display", "search", "language", "previous", "up")
+"""The order in which actions leave the bar for "More"."""
+
+ACTIONS_OF_PLACE = {
+    "section": ACTIONS,
+    "menu": ("display", "search", "language"),
+    "search": ("display", "language"),
+}
+
+PIXEL = 1.0
+GRID_TOLERANCE = 0.01
+COLOUR_TOLERANCE = 24
+"""How far a channel of a border's pixel may differ: the middle of a round end is blended a little."""
+
+
+# What the checks measure
+
+
+def is_portrait(screen: Screen) -> bool:
+    return screen.window.height() > screen.window.width()
+
+
+def at_largest_text(screen: Screen) -> bool:
+    return str(screen.kiosk.choices.textSize) == "largest"
+
+
+def visible_share(screen: Robot, item: QQuickItem) -> float:
+    """Return the share of an item's area that is in the window, not clipped, and not under the bar."""
+    whole = rectangle(item)
+    if whole.isEmpty() or any(around.opacity() == 0 for around in (item, *ancestors(item))):
+        return 0.0
+    part = seen(item).intersected(screen.visible_part_of(item))
+    return 1.0 if grown(part).contains(whole) else part.width() * part.height() / area(whole)
+
+
+def grown(rect: QRectF) -> QRectF:
+    return rect.adjusted(-PIXEL, -PIXEL, PIXEL, PIXEL)
+
+
+def area(rect: QRectF) -> float:
+    return rect.width() * rect.height()
+
+
+def named_like(screen: Robot, pattern: str) -> list[QQuickItem]:
+    """Return the shown items whose whole `objectName` matches a regular expression."""
+    everything = items(screen.window.rootObject())
+    return [item for item in everything if shown(item) and re.fullmatch(pattern, item.objectName())]
+
+
+def hidden_items(screen: Robot, *names: str) -> list[str]:
+    """Return a complaint for each item that is not fully visible."""
+    found = []
+    for name in names:
+        item = screen.find(name)
+        if item is None:
+            found.append(f"“{name}” is not on the screen")
+        elif (share := visible_share(screen, item)) < 1:
+            found.append(f"only {math.floor(100 * share)}% of “{name}” is visible; 100% is required")
+    return found
+
+
+def page_area(screen: Screen) -> QRectF:
+    """Return what the page has of the screen: all between the tabs, where they stand on top, and the bar."""
+    whole = QRectF(0, 0, screen.window.width(), screen.window.height())
+    tabs, bar = screen.find("tabs"), screen.find("bar")
+    if tabs is not None and rectangle(tabs).bottom() < whole.center().y():
+        whole.setTop(rectangle(tabs).bottom())
+    if bar is not None:
+        whole.setBottom(rectangle(bar).top())
+    return whole
+
+
+def sidebar_width(screen: Screen) -> float:
+    sidebar = screen.find("sidebar")
+    return 0.0 if sidebar is None else float(sidebar.width())
+
+
+def page_texts(screen: Screen) -> list[QQuickItem]:
+    """Return the texts in the blocks of the page, those below the view included."""
+    return [
+        text
+        for block in named_like(screen, "block-.*")
+        for text in items(block)
+        if shown(text) and is_text(text)
+    ]
+
+
+def hull(rectangles: Iterable[QRectF]) -> QRectF:
+    """Return the smallest rectangle around all others."""
+    whole = QRectF()
+    for one in rectangles:
+        whole = whole.united(one)
+    return whole
+
+
+def plain_text(markup: str) -> str:
+    """Return styled text without its marks."""
+    return html.unescape(re.sub(r"<[^>]*>", "", markup))
+
+
+def visible_characters(text: str) -> int:
+    """Count the characters that take room in a line: no marks above or below others, nothing of no width."""
+    return sum(unicodedata.category(one) not in {"Mn", "Me", "Cf"} for one in text)
+
+
+def broken_into_lines(text: str, font: QFont, width: float) -> list[str]:
+    """Return a text line by line, as wide as `width` pixels allow."""
+    layout = QTextLayout(text, font)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    lines = []
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+        lines.append(text[line.textStart() : line.textStart() + line.textLength()].strip())
+    layout.endLayout()
+    return lines
+
+
+def full_lines(item: QQuickItem) -> list[str]:
+    """Return all lines of a text but the last, which is seldom full."""
+    text = plain_text(str(item.property("text")))
+    return broken_into_lines(text, item.property("font"), item.width())[:-1]
+
+
+def running_texts(screen: Screen) -> list[QQuickItem]:
+    """Return the texts of three lines and more that take most of the page's column."""
+    texts = page_texts(screen)
+    column = hull(rectangle(text) for text in texts).width()
+    return [
+        text
+        for text in texts
+        if text.property("lineCount") >= LINES_OF_RUNNING_TEXT
+        and not text.property("font").bold()
+        and text.width() >= RUNNING_TEXT_SHARE * column
+    ]
+
+
+def covered_length(intervals: Iterable[tuple[float, float]]) -> float:
+    """Return the length of the union of intervals."""
+    total, end = 0.0, float("-inf")
+    for begin, finish in sorted(intervals):
+        total += max(0.0, finish - max(begin, end))
+        end = max(end, finish)
+    return total
+
+
+# Places
+
+
+def start_complaints(screen: Screen) -> list[str]:
+    """Return what is missing on the start screen: clinic, title, invitation, or the languages."""
+    found = hidden_items(screen, "clinic", "startTitle", "begin")
+    if not screen.kiosk.choices.severalLanguages:
+        return found
+    if screen.find("languages") is not None:
+        return found + hidden_items(screen, "languages")
+    if not named_like(screen, "begin-.+"):
+        return [*found, "neither languages nor a button that leads to them are on the screen"]
+    offered = [language.code for language in screen.kiosk.choices.languages]
+    return found + hidden_items(screen, *(f"begin-{code}" for code in offered if code not in PSEUDO_LOCALES))
+
+
+def required_tiles(diagonal: float, *, largest_text: bool) -> int:
+    """Return how many tiles must be on the screen at once."""
+    if largest_text:
+        return TILES_AT_LARGEST_TEXT
+    return TILES if diagonal >= ALL_TILES_INCHES else TILES_ON_SMALL_SCREEN
+
+
+def menu_complaints(screen: Screen) -> list[str]:
+    """Return what the menu lacks: tiles, a hint at more of them, or what tells where one is."""
+    tiles = named_like(screen, "tile-.*")
+    whole = sum(visible_share(screen, tile) == 1 for tile in tiles)
+    largest = at_largest_text(screen)
+    required = min(len(tiles), required_tiles(screen.kiosk.glass.diagonal, largest_text=largest))
+    found = []
+    if whole < required or not tiles:
+        found.append(f"{whole} of {len(tiles)} tiles are fully visible; {required} are required")
+    if whole < len(tiles) and not hints_at_more(screen):
+        found.append(f"nothing shows that there are {len(tiles) - whole} more tiles below")
+    if not largest:
+        found += hidden_items(screen, "clinic", "menuTitle")
+        if screen.kiosk.topics.translation in {"draft", "stale"}:
+            found += hidden_items(screen, "translationNote")
+    return found
+
+
+def hints_at_more(screen: Screen) -> bool:
+    """Return whether a visitor sees that the place goes on below."""
+    down, more_below = screen.find("down"), screen.find("moreBelow")
+    return (down is not None and down.isEnabled() and visible_share(screen, down) == 1) or (
+        more_below is not None and visible_share(screen, more_below) == 1
+    )
+
+
+def section_complaints(screen: Screen) -> list[str]:
+    """Return what makes a section hard to read: too little room, lines too long or too short, a narrow column."""
+    largest = at_largest_text(screen)
+    share = page_area(screen).height() / screen.window.height()
+    required = PAGE_SHARE_PORTRAIT if is_portrait(screen) else PAGE_SHARE_LANDSCAPE
+    if largest:
+        required = PAGE_SHARE_AT_LARGEST_TEXT
+    found = []
+    if share < required:
+        found.append(f"the page has {share:.1%} of the height; {required:.0%} are required")
+    return found if largest else found + line_complaints(screen) + width_complaints(screen)
+
+
+def line_complaints(screen: Screen) -> list[str]:
+    """Return whether the lines of running text are too long, or too short for the width there is."""
+    least, most = LINE_CHARACTERS_CJK if screen.kiosk.choices.language in CJK else LINE_CHARACTERS
+    texts = running_texts(screen)
+    if not texts:
+        return []
+    characters = mean(visible_characters(line) for text in texts for line in full_lines(text))
+    column = max(text.width() for text in texts)
+    available = screen.window.width() - sidebar_width(screen)
+    if characters > most:
+        return [f"lines have {characters:.0f} characters on average; at most {most} are allowed"]
+    if characters < least and column < FULL_COLUMN_SHARE * available:
+        taken = f"{column / available:.0%} of the width that is there"
+        return [f"lines have {characters:.0f} characters in {taken}; at least {least} are required"]
+    return []
+
+
+def width_complaints(screen: Screen) -> list[str]:
+    """Return whether the text leaves too much of the width of a large screen empty."""
+    if is_portrait(screen) or screen.kiosk.glass.diagonal < WIDE_TEXT_INCHES:
+        return []
+    share = hull(rectangle(text) for text in page_texts(screen)).width() / screen.window.width()
+    if share < TEXT_SHARE:
+        return [f"the text takes {share:.0%} of the width; {TEXT_SHARE:.0%} are required"]
+    return []
+
+
+def search_complaints(screen: Screen) -> list[str]:
+    """Return what of the search is not visible at once, and whether it leaves much of the width empty."""
+    found = hidden_items(screen, "searchField", "useIndex", "space", "erase")
+    keys = search_keys(screen)
+    whole = sum(visible_share(screen, key) == 1 for key in keys)
+    if whole < len(keys) or not keys:
+        found.append(f"{whole} of {len(keys)} keys are fully visible; all are required")
+    required = RESULTS_AT_LARGEST_TEXT if at_largest_text(screen) else RESULTS
+    whole = sum(visible_share(screen, result) == 1 for result in named_like(screen, r"found-\d+"))
+    if whole < required:
+        found.append(f"{whole} results are fully visible; {required} are required")
+    return found if is_portrait(screen) else found + empty_halves(screen)
+
+
+def search_keys(screen: Screen) -> list[QQuickItem]:
+    return named_like(screen, "key-.+|useIndex|otherKeys|space|erase|clear")
+
+
+def empty_halves(screen: Screen) -> list[str]:
+    """Return which half of the search, upper or lower, leaves too much of the width empty."""
+    place = page_area(screen)
+    margin = MARGIN_SHARE * min(screen.window.width(), screen.window.height())
+    results = [screen.visible_part_of(result) for result in named_like(screen, r"found-\d+")]
+    keys = [rectangle(key) for key in search_keys(screen)]
+    field = screen.find("searchField")
+    parts = [hull(results), hull(keys), QRectF() if field is None else rectangle(field)]
+    found = []
+    middle = place.center().y()
+    upper, lower = QRectF(place), QRectF(place)
+    upper.setBottom(middle)
+    lower.setTop(middle)
+    for name, half in (("upper", upper), ("lower", lower)):
+        inside = [part.intersected(half) for part in parts if part.intersects(half)]
+        share = covered_length((one.left(), one.right()) for one in inside) / (place.width() - 2 * margin)
+        if share < SEARCH_WIDTH_SHARE:
+            found.append(
+                f"the {name} half of the search uses {share:.0%} of the width between the margins; "
+                f"{SEARCH_WIDTH_SHARE:.0%} are required"
+            )
+    return found
+
+
+# The bar
+
+
+def bar_share_allowed(diagonal: float, *, portrait: bool) -> float:
+    """Return the share of the height that the bar may take."""
+    if portrait:
+        return BAR_SHARE_PORTRAIT
+    return BAR_SHARE_SMALL_LANDSCAPE if diagonal < SMALL_BAR_INCHES else BAR_SHARE_LANDSCAPE
+
+
+def bar_geometry(screen: Screen) -> dict[str, QRectF]:
+    """Return where each shown button of the bar lies, by name."""
+    bar = screen.find("bar")
+    if bar is None:
+        return {}
+    return {item.objectName(): rectangle(item) for item in items(bar) if is_target(item) and item.isVisible()}
+
+
+def bar_complaints(screen: Screen) -> list[str]:
+    """Return what is wrong with the bar: its height, its rows, its ends, or actions that cannot be reached."""
+    bar = screen.find("bar")
+    if bar is None:
+        return ["there is no bar"]
+    share = rectangle(bar).height() / screen.window.height()
+    allowed = bar_share_allowed(screen.kiosk.glass.diagonal, portrait=is_portrait(screen))
+    found = []
+    if share > allowed:
+        found.append(f"the bar takes {share:.1%} of the height; at most {allowed:.0%} are allowed")
+    buttons = bar_geometry(screen)
+    found += row_complaints(buttons)
+    found += end_complaints(buttons, screen.window.width(), from_right=screen.kiosk.appearance.rightToLeft)
+    return found + action_complaints(available_actions(screen), buttons)
+
+
+def row_complaints(buttons: dict[str, QRectF]) -> list[str]:
+    """Return which buttons of a bar overlap, and whether they stand in several rows."""
+    rows = {round(button.center().y()) for button in buttons.values()}
+    found = []
+    if max(rows, default=0) - min(rows, default=0) > PIXEL:
+        centres = ", ".join(str(row) for row in sorted(rows))
+        found.append(f"the buttons of the bar have their centres at {centres} px; one row is required")
+    return found + [
+        f"“{one}” and “{other}” overlap in the bar"
+        for (one, here), (other, there) in combinations(buttons.items(), 2)
+        if here.intersects(there)
+    ]
+
+
+def end_complaints(buttons: dict[str, QRectF], width: float, *, from_right: bool) -> list[str]:
+    """Return whether "back", where there is one, and "close" are not the two ends of the bar, at equal margins."""
+    if "close" not in buttons:
+        return ["“close” is not in the bar"]
+    order = sorted(buttons, key=lambda name: buttons[name].center().x(), reverse=from_right)
+    found = []
+    if order[-1] != "close":
+        found.append(f"the bar ends with “{order[-1]}”; “close” is required there")
+    if "back" not in buttons:
+        return found
+    if order[0] != "back":
+        found.append(f"the bar begins with “{order[0]}”; “back” is required there")
+    left, right = (buttons[name] for name in (("close", "back") if from_right else ("back", "close")))
+    if abs(left.left() - (width - right.right())) > PIXEL:
+        found.append(
+            f"the bar has margins of {left.left():g} and {width - right.right():g} px; they are to be equal"
+        )
+    return found
+
+
+def available_actions(screen: Screen) -> list[str]:
+    """Return the actions that the bar or "More" has in this place, in the order in which they leave the bar."""
+    actions = ACTIONS_OF_PLACE.get(screen.place, ())
+    return [one for one in actions if one != "language" or screen.kiosk.choices.severalLanguages]
+
+
+def action_complaints(available: Sequence[str], buttons: Collection[str]) -> list[str]:
+    """Return whether actions left the bar out of their order, or without "More" to find them behind."""
+    hidden = [action for action in available if action not in buttons]
+    found = []
+    if hidden and "more" not in buttons:
+        found.append(f"“more” is not in the bar, nor are {', '.join(hidden)}; it is required then")
+    for action in available[: len(hidden)]:
+        if action in buttons:
+            found.append(f"{', '.join(hidden)} left the bar while “{action}”, which is to go first, is in it")
+            break
+    return found
+
+
+def hidden_actions(screen: Screen) -> list[str]:
+    """Return the actions of this place that are not in the bar."""
+    buttons = bar_geometry(screen)
+    return [action for action in available_actions(screen) if action not in buttons]
+
+
+def more_complaints(screen: Screen, hidden: Collection[str]) -> list[str]:
+    """Return which of the actions that are not in the bar the sheet that "More" has opened lacks."""
+    sheet = screen.find("sheet")
+    if sheet is None:
+        return ["“more” opens no sheet"]
+    offered = {item.objectName() for item in items(sheet) if is_target(item) and shown(item)}
+    return [f"the sheet that “more” opens lacks “{action}”" for action in hidden if action not in offered]
+
+
+def bar_differences(before: dict[str, QRectF], after: dict[str, QRectF]) -> list[str]:
+    """Return how the geometry of a bar differs from what it was, to the pixel."""
+    found = [f"“{name}” is no longer in the bar" for name in before if name not in after]
+    found += [f"“{name}” is new in the bar" for name in after if name not in before]
+    for name in before.keys() & after.keys():
+        was, now = before[name], after[name]
+        if not grown(was).contains(now) or not grown(now).contains(was):
+            found.append(f"“{name}” was at {describe(was)} and is now at {describe(now)}")
+    return sorted(found)
+
+
+def describe(rect: QRectF) -> str:
+    return f"{rect.x():g}, {rect.y():g}, {rect.width():g} by {rect.height():g} px"
+
+
+# Pixels
+
+
+def border_width(item: QQuickItem) -> float:
+    """Return the width of a rectangle's border; 0 for one that is not drawn.
+
+    One pixel of black is what Qt reports for a border that nobody has set, and does not draw; no border of the kiosk's
+    normal colours is black.
+    """
+    colour, width = border_colour(item), float(QQmlProperty.read(item, "border.width"))
+    return 0.0 if colour.alpha() == 0 or (width, colour) == (1.0, QColor("black")) else width
+
+
+def border_colour(item: QQuickItem) -> QColor:
+    return QColor(QQmlProperty.read(item, "border.color"))
+
+
+def is_rectangle(item: QQuickItem) -> bool:
+    return item.inherits("QQuickRectangle")
+
+
+def framed_rectangles(screen: Robot) -> Iterator[QQuickItem]:
+    """Return the rectangles in the window that have a border, or round corners and a colour."""
+    window = QRectF(0, 0, screen.window.width(), screen.window.height())
+    for item in items(screen.window.rootObject()):
+        if not (is_rectangle(item) and shown(item) and seen(item).intersects(window)):
+            continue
+        coloured = item.property("color").alpha() > 0 and item.property("radius") > 0
+        if border_width(item) > 0 or coloured:
+            yield item
+
+
+def owner(item: QQuickItem) -> str:
+    """Return what a programmer can search for to find a rectangle: the nearest item with a name."""
+    return next((named(one) for one in (item, *ancestors(item)) if one.objectName()), named(item))
+
+
+def off_grid(screen: Robot) -> list[str]:
+    """Return which rectangles with a border or round corners do not lie on whole pixels."""
+    found = []
+    for item in framed_rectangles(screen):
+        place = rectangle(item)
+        figures = (place.x(), place.y(), place.width(), place.height(), border_width(item))
+        if any(abs(one - round(one)) > GRID_TOLERANCE for one in figures):
+            found.append(
+                f"the rectangle of {owner(item)} is at {place.x():.2f}, {place.y():.2f}, "
+                f"{place.width():.2f} by {place.height():.2f} px with a border of {border_width(item):.2f} px; "
+                "whole pixels are required"
+            )
+    return found
+
+
+def broken_borders(screen: Robot) -> list[str]:
+    """Return which edges of bordered controls lack the border's colour somewhere on their straight part."""
+    image = screen.picture()
+    found = []
+    for item in framed_rectangles(screen):
+        if border_width(item) == 0 or not any(is_target(around) for around in ancestors(item)):
+            continue
+        if visible_share(screen, item) < 1 or any(one.opacity() < 1 for one in (item, *ancestors(item))):
+            continue  # cut off by what scrolls it, or blended with what is behind it
+        colour = border_colour(item)
+        for edge, pixels in edges(rectangle(item), item.property("radius")).items():
+            wrong = sum(not alike(image, pixel, colour) for pixel in pixels)
+            if wrong:
+                found.append(
+                    f"{wrong} of {len(pixels)} pixels on the {edge} edge of {owner(item)} "
+                    "have not the border's colour; all are required to"
+                )
+    return found
+
+
+def edges(place: QRectF, radius: float) -> dict[str, list[tuple[int, int]]]:
+    """Return the pixels on the straight part of each edge of a rectangle; of a round end, the middle pixel."""
+    left, top = round(place.left()), round(place.top())
+    right, bottom = round(place.right()) - 1, round(place.bottom()) - 1
+    across, down = straight_part(left, right, radius), straight_part(top, bottom, radius)
+    return {
+        "left": [(left, y) for y in down],
+        "right": [(right, y) for y in down],
+        "top": [(x, top) for x in across],
+        "bottom": [(x, bottom) for x in across],
+    }
+
+
+def straight_part(first: int, last: int, radius: float) -> range:
+    inset = min(round(radius) + 1, (last - first) // 2)
+    return range(first + inset, last - inset + 1)
+
+
+def alike(image: QImage, pixel: tuple[int, int], colour: QColor) -> bool:
+    there = image.pixelColor(*pixel)
+    channels = ((there.red(), colour.red()), (there.green(), colour.green()), (there.blue(), colour.blue()))
+    return all(abs(one - other) <= COLOUR_TOLERANCE for one, other in channels)
