@@ -6,7 +6,7 @@ where half of that is enough; who sits in a wheelchair does not, so that the fig
 is room for it. In front of a small glass, as a laptop has, people are near: there, half of it has to do.
 """
 
-from collections.abc import Container, Iterable, Iterator
+from collections.abc import Callable, Container, Iterable, Iterator
 from itertools import islice
 from math import ceil
 from typing import Any, NamedTuple
@@ -30,6 +30,9 @@ MOST_CODES = 20
 QUIET_MODULES = 4
 """The white rim that ISO/IEC 18004 asks for, on each side."""
 
+FEW_CODES = 3
+"""So many are no trouble to photograph: a text that needs several codes is spread over these, to be less dense."""
+
 LARGEST_VERSION = 20
 """Codes with more modules than this one's are slow to find for a camera that is held by hand."""
 
@@ -37,7 +40,7 @@ LEVELS = "HQML"
 """Error correction, the most first: what glare or a finger's print may hide is 30, 25, 15 or 7 percent."""
 
 LEVEL_TO_FILL = "M"
-"""The level by which a text is divided; a code that is not full has more."""
+"""The level by which a text is divided; a code whose size allows more has more."""
 
 
 class Code(NamedTuple):
@@ -82,21 +85,37 @@ def texts_of_codes(title: str, text: str, by: str, ending: str, version: int) ->
     return [f"{title}{number.format(at, len(parts))}\n{part}\n{by}" for at, part in enumerate(parts, 1)]
 
 
-def make(text: str, version: int) -> Code:
-    """Give the code of a text with as much error correction as fits, as small as it then can be.
+def least_dense(texts_of: Callable[[int], list[str]], largest: int) -> tuple[int, list[str]]:
+    """Return the version with the largest modules for which the codes stay few, and what these hold.
 
-    It takes some 50 milliseconds: made when it is to be shown. Raises `ValueError` when the text is too long for a
-    code of `version`.
+    `texts_of` divides a text for a version, as `texts_of_codes` does; `largest` is the largest version that fits the
+    screen. More codes than with that one are made up to `FEW_CODES`, and only of a text that needs several anyway.
+    """
+    version, texts = largest, texts_of(largest)
+    most = max(len(texts), FEW_CODES)
+    while len(texts) > 1 and version > 1:
+        sparser = texts_of(version - 1)
+        if not 0 < len(sparser) <= most:
+            break
+        version, texts = version - 1, sparser
+    return version, texts
+
+
+def make(text: str, version: int) -> Code:
+    """Return the smallest code of a text, with as much error correction as its size allows.
+
+    Larger modules help cameras more than a higher level would. It takes some 50 milliseconds: made when it is to be
+    shown. Raises `ValueError` when the text is too long for a code of `version`.
     """
     import segno
 
     length = len(text.encode())
-    level = next((level for level in LEVELS if length <= capacity(version, level)), None)
+    level = next((level for level in (LEVEL_TO_FILL, "L") if length <= capacity(version, level)), None)
     if level is None:
         raise ValueError(f"{length} bytes are too many for a code")
-    code = segno.make_qr(text, error=level, boost_error=False, encoding="utf-8")
+    code = segno.make_qr(text, error=level, encoding="utf-8")
     rows = tuple(tuple(module == 1 for module in row) for row in code.matrix)
-    return Code(rows, int(code.version), level, text)
+    return Code(rows, int(code.version), code.error, text)
 
 
 def capacity(version: int, level: str) -> int:

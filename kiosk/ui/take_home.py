@@ -1,6 +1,7 @@
 """What a visitor can take home of a page, as QML sees it: texts and questions in QR codes."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Property, QObject, QSize, Signal, Slot
@@ -18,6 +19,7 @@ from kiosk.content.handout import (
     Code,
     address_of,
     capacity,
+    least_dense,
     make,
     module_pixels,
     questions_of,
@@ -273,22 +275,24 @@ class TakeHome(QObject):  # type: ignore[operator]
     def _texts_that_fit(self, page: "Page") -> list[str]:
         for millimetres, most in ((MODULE_MILLIMETRES, MANY_CODES), (NEAR_MODULE_MILLIMETRES, MOST_CODES)):
             least = module_pixels(self._luggage.glass().pixels_per_millimetre, millimetres)
-            self._version = version_that_fits(self._room // least)
-            texts = self._texts_of(page) if self._version else []
-            if 0 < len(texts) <= most:
+            largest = version_that_fits(self._room // least)
+            if 0 < len(self._texts_of(page, largest)) <= most:
+                self._version, texts = least_dense(partial(self._texts_of, page), largest)
                 return texts
         return []
 
-    def _texts_of(self, page: "Page") -> list[str]:
+    def _texts_of(self, page: "Page", version: int) -> list[str]:
+        if version < 1:
+            return []
         heading, ending = self._words
         clinic = self._luggage.library.clinic(page.language)
         if self._kind == "link":
             address = self._address()
-            fits = len(address.encode()) <= capacity(self._version, LEVELS[-1])
+            fits = len(address.encode()) <= capacity(version, LEVELS[-1])
             return [address] if fits else []  # a long address and a small glass
         if self._kind == "questions":
             asked = self._own_questions()
-            return texts_of_codes(heading, "\n".join(asked), clinic, "", self._version) if asked else []
+            return texts_of_codes(heading, "\n".join(asked), clinic, "", version) if asked else []
         seen = {name.rpartition("/")[2] for name in self._luggage.state().revealed}
         text = text_of(page, whole=self._kind == "whole", shown=seen)
-        return texts_of_codes(page.title, text, clinic, ending, self._version)
+        return texts_of_codes(page.title, text, clinic, ending, version)

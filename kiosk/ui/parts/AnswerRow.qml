@@ -6,16 +6,17 @@ Column {
     id: row
 
     required property AnswerView answer
+    readonly property int pad: Math.round(Theme.body * 0.7)
 
     signal selected
     signal followed(link: string)
 
-    spacing: Theme.touchGap
+    spacing: Math.round(Theme.body * 0.3)
 
     PressArea {
         objectName: "answer-" + row.answer.answerId
         width: parent.width
-        implicitHeight: Math.max(Theme.bigTouch, words.implicitHeight + Theme.body * 1.1)
+        implicitHeight: Math.ceil(Math.max(Theme.bigTouch, words.implicitHeight + Theme.body * 1.1))
         height: implicitHeight
         label: row.answer.text
         Accessible.role: Accessible.RadioButton
@@ -28,8 +29,21 @@ Column {
             radius: Theme.radius * 0.7
             color: parent.pressed ? Theme.pressed : Theme.card
             border {
-                color: row.answer.tried ? Theme.primary : Theme.control
-                width: row.answer.tried ? Math.max(4, Theme.line * 2) : Theme.line
+                color: Theme.primary
+                width: Math.round(row.answer.tried ? Math.max(4, Theme.line * 2) : Math.max(2, Theme.line * 1.5))
+            }
+        }
+        // Shows that there is something to choose, until the mark of a tried answer takes its place
+        Rectangle {
+            anchors.centerIn: mark
+            visible: !row.answer.tried
+            width: Math.round(Theme.body * 1.1)
+            height: width
+            radius: width / 2
+            color: "transparent"
+            border {
+                color: Theme.primary
+                width: Math.round(Math.max(2, Theme.line * 1.5))
             }
         }
         Icon {
@@ -37,10 +51,11 @@ Column {
 
             anchors {
                 left: parent.left
-                leftMargin: Theme.body * 0.7
+                leftMargin: row.pad
                 verticalCenter: parent.verticalCenter
             }
-            visible: row.answer.tried
+            size: Math.round(Theme.body * 1.25)
+            opacity: row.answer.tried ? 1 : 0
             name: row.answer.right ? "check" : "info"
         }
         Words {
@@ -48,9 +63,9 @@ Column {
 
             anchors {
                 left: mark.right
-                leftMargin: Theme.body * 0.7
+                leftMargin: row.pad
                 right: parent.right
-                rightMargin: Theme.body * 0.7
+                rightMargin: row.pad
                 verticalCenter: parent.verticalCenter
             }
             text: row.answer.text
@@ -60,7 +75,8 @@ Column {
     }
     Words {
         width: parent.width
-        leftPadding: Theme.body * 0.7
+        leftPadding: 2 * row.pad + mark.size
+        rightPadding: row.pad
         visible: row.answer.tried
         text: row.answer.right ? qsTr("That is right.") : qsTr("Not quite.")
         font.bold: true
@@ -68,7 +84,8 @@ Column {
     Prose {
         objectName: "why-" + row.answer.answerId
         width: parent.width
-        leftPadding: Theme.body * 0.7
+        leftPadding: 2 * row.pad + mark.size
+        rightPadding: row.pad
         visible: row.answer.tried
         text: row.answer.why
         onFollowed: link => row.followed(link)

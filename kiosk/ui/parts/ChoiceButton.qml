@@ -12,7 +12,7 @@ PressArea {
     property real size: Theme.body
     property color ground: Theme.card
     property color ink: Theme.ink
-    readonly property int tickMargin: Math.round(Theme.body * 0.35)
+    readonly property int tickMargin: Math.round(Theme.body * 0.5)
     // On both sides, so that the label stays centered; wide enough for the tick
     readonly property int pad: tickMargin + tick.width + Math.round(Theme.body * 0.15)
     // The width in which no word of the label is broken

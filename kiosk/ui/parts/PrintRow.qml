@@ -12,7 +12,7 @@ Column {
     readonly property string told: printing?.state ?? ""
 
     visible: printing !== null && taking?.kind !== "link" && !empty
-    spacing: Theme.body * 0.4
+    spacing: Math.round(Theme.body * 0.4)
 
     ActionButton {
         objectName: "print"

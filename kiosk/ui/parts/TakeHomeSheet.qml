@@ -3,13 +3,14 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk.ui
 
-// What a visitor can take home: a text or their questions, in codes that a phone's camera reads with no network.
+// What a visitor can take home: a text or their questions, in codes that a phone's camera reads with no network. What to
+// choose and to do stands on one side, the code on the other, or below where the screen is upright.
 SheetFrame {
     id: sheet
 
     readonly property TakeHome taking: kiosk.tools.takingHome as TakeHome
-    readonly property int room: Math.floor(wide ? Math.min(inside * 0.5, highest) : Math.min(inside, Theme.height * 0.5))
-    readonly property int moduleSide: Math.max(1, Math.floor(room / (taking?.side ?? 1)))
+    readonly property bool questions: taking?.kind === "questions"
+    readonly property int room: Math.floor(wide ? Math.min(inside * 0.5, highest - pane.besides) : Math.min(inside, Theme.height * 0.4))
 
     function fit() {
         taking?.fit(room, qsTr("My questions"), qsTr("This is information, not medical advice. Your doctor can tell you what it means for you."));
@@ -24,13 +25,13 @@ SheetFrame {
         id: flow
 
         width: parent.width
-        spacing: Theme.gap
+        spacing: Math.round(Theme.gap * (sheet.wide ? 1.5 : 1))
 
         Column {
             id: left
 
-            width: sheet.wide ? parent.width - sheet.room - parent.spacing : parent.width
-            spacing: Theme.body * 0.7
+            width: sheet.wide ? parent.width - pane.width - parent.spacing : parent.width
+            spacing: Math.round(Theme.body * 0.8)
 
             ChoiceRow {
                 width: parent.width
@@ -51,9 +52,11 @@ SheetFrame {
                 }
                 ChoiceButton {
                     objectName: "take-questions"
+                    readonly property int count: sheet.kiosk.marks.ticked.length
+
                     visible: (sheet.taking?.asked.length ?? 0) > 0
-                    label: qsTr("My questions (%1)").arg(sheet.kiosk.marks.ticked.length)
-                    chosen: sheet.taking?.kind === "questions"
+                    label: count > 0 ? qsTr("My questions (%1)").arg(count) : qsTr("My questions")
+                    chosen: sheet.questions
                     onSelected: sheet.taking.choose("questions")
                 }
                 ChoiceButton {
@@ -64,13 +67,30 @@ SheetFrame {
                     onSelected: sheet.taking.choose("link")
                 }
             }
-            Words {
+        }
+        CodePane {
+            id: pane
+
+            width: sheet.wide ? Math.max(sheet.room, Math.round(sheet.inside * 0.4)) : parent.width
+            taking: sheet.taking
+            room: sheet.room
+            title: sheet.questions ? qsTr("My questions") : sheet.kiosk.page?.title ?? ""
+            // Beside a long column the code stays in sight
+            transform: Translate {
+                y: sheet.wide ? Math.max(0, Math.min(sheet.moved - left.y, left.height - pane.height)) : 0
+            }
+        }
+        // Below the code, or beside it, as is all that follows
+        Column {
+            parent: sheet.wide ? left : flow
+            width: parent?.width ?? 0
+            spacing: left.spacing
+
+            TakeHomeSteps {
                 width: parent.width
-                text: {
-                    if (sheet.taking?.count === 0)
-                        return sheet.taking.kind === "questions" ? qsTr("Tick the questions that you want to ask.") : qsTr("This is too long for codes on this screen.");
-                    return qsTr("Point your phone's camera at the square. It needs no network.");
-                }
+                visible: sheet.questions || (sheet.taking?.count ?? 0) > 0
+                taking: sheet.taking
+                hue: sheet.kiosk.page?.hue ?? ""
             }
             Words {
                 objectName: "pageAddress"
@@ -81,75 +101,35 @@ SheetFrame {
                 font.weight: Font.DemiBold
                 horizontalAlignment: Text.AlignLeft
             }
-            JustifiedRows {
-                width: parent.width
-                visible: (sheet.taking?.count ?? 0) > 1
-                spacing: Theme.smallGap
-
-                ActionButton {
-                    objectName: "previousCode"
-                    enabled: (sheet.taking?.number ?? 1) > 1
-                    icon: "previous"
-                    directional: true
-                    label: qsTr("Code before")
-                    onSelected: sheet.taking.turn(-1)
-                }
-                ActionButton {
-                    objectName: "nextCode"
-                    enabled: (sheet.taking?.number ?? 1) < (sheet.taking?.count ?? 1)
-                    icon: "next"
-                    directional: true
-                    label: qsTr("Next code")
-                    onSelected: sheet.taking.turn(1)
-                }
-            }
-            PrintRow {
-                width: parent.width
-                taking: sheet.taking
-                empty: sheet.taking?.kind === "questions" && sheet.kiosk.marks.ticked.length === 0
-            }
-            Words {
-                objectName: "codeNumber"
-                width: parent.width
-                visible: (sheet.taking?.count ?? 0) > 1
-                horizontalAlignment: Text.AlignHCenter
-                text: qsTr("Code %1 of %2").arg(sheet.taking?.number ?? 0).arg(sheet.taking?.count ?? 0)
-                font.weight: Font.DemiBold
-            }
         }
-        Item {
-            readonly property string spoken: qsTr("Code %1 of %2").arg(sheet.taking?.number ?? 0).arg(sheet.taking?.count ?? 0)
+        JustifiedRows {
+            parent: sheet.wide ? left : flow
+            width: parent?.width ?? 0
+            visible: pane.several
+            spacing: Math.round(Theme.smallGap)
 
-            width: sheet.wide ? sheet.room : parent.width
-            height: code.height
-            visible: (sheet.taking?.count ?? 0) > 0
-            // Beside long words the code stays in sight
-            transform: Translate {
-                y: sheet.wide ? Math.max(0, Math.min(sheet.moved - left.y, left.height - code.height)) : 0
+            ActionButton {
+                objectName: "previousCode"
+                enabled: (sheet.taking?.number ?? 1) > 1
+                icon: "previous"
+                directional: true
+                label: qsTr("Previous part")
+                onSelected: sheet.taking.turn(-1)
             }
-
-            // Black on white in all colours: that is what cameras look for
-            Image {
-                id: code
-
-                objectName: "code"
-                anchors.horizontalCenter: parent.horizontalCenter
-                width: (sheet.taking?.side ?? 1) * sheet.moduleSide
-                height: width
-                cache: false
-                smooth: false
-                source: sheet.taking !== null ? sheet.taking.source : ""
-
-                Accessible.role: Accessible.Graphic
-                Accessible.name: parent.spoken
+            ActionButton {
+                objectName: "nextCode"
+                enabled: (sheet.taking?.number ?? 1) < (sheet.taking?.count ?? 1)
+                icon: "next"
+                directional: true
+                label: qsTr("Next part")
+                onSelected: sheet.taking.turn(1)
             }
         }
         Column {
-            // Below the code, or beside it
             parent: sheet.wide ? left : flow
             width: parent?.width ?? 0
-            visible: sheet.taking?.kind === "questions"
-            spacing: Theme.touchGap
+            visible: sheet.questions
+            spacing: Math.round(Theme.touchGap)
 
             Repeater {
                 model: sheet.taking?.asked ?? []
@@ -164,6 +144,12 @@ SheetFrame {
                     onSelected: sheet.kiosk.marks.tick(modelData.name)
                 }
             }
+        }
+        PrintRow {
+            parent: sheet.wide ? left : flow
+            width: parent?.width ?? 0
+            taking: sheet.taking
+            empty: sheet.questions && sheet.kiosk.marks.ticked.length === 0
         }
     }
 }

@@ -3,11 +3,17 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk.ui
 
-// The self-check of a topic: one question a screen. Every answer is explained; nobody counts.
+// The self-check of a topic: one question a screen. Every answer is explained; nobody counts. The answers are what
+// draws the eye; only once one was tried, the way on does.
 ScrollingPlace {
     id: place
 
     readonly property QuestionView asked: kiosk.check.asked as QuestionView
+    readonly property int number: asked?.number ?? 1
+    readonly property int count: asked?.count ?? 1
+    readonly property bool answered: asked?.answers.some(answer => answer.tried) ?? false
+    // Screens with few lines of text show question, answers and buttons at once only if these lie closer
+    readonly property bool compact: height < Theme.body * 27
 
     scroller: flick
 
@@ -24,22 +30,44 @@ ScrollingPlace {
             id: column
 
             anchors.horizontalCenter: parent.horizontalCenter
-            width: Math.min(flick.width - 2 * Theme.edge, Theme.readingWidth)
-            topPadding: 48 * Theme.unit
-            bottomPadding: Theme.gap
-            spacing: Theme.gap
+            width: Math.round(Math.min(flick.width - 2 * Theme.edge, Theme.readingWidth))
+            topPadding: Math.round(place.compact ? Theme.gap : 48 * Theme.unit)
+            bottomPadding: Math.round(Theme.gap)
+            spacing: Math.round(place.compact ? Theme.smallGap : Theme.gap)
 
             Words {
                 width: parent.width
-                text: qsTr("Check what you know  ·  %1 of %2").arg(place.asked?.number ?? 1).arg(place.asked?.count ?? 1)
+                text: qsTr("Check what you know  ·  Question %1 of %2").arg(place.number).arg(place.count)
                 color: Theme.mutedInk
                 font.weight: Font.DemiBold
+            }
+            Row {
+                id: progress
+
+                spacing: Math.round(Theme.body * 0.3)
+
+                Repeater {
+                    model: place.count
+
+                    Rectangle {
+                        required property int index
+
+                        width: Math.floor((column.width - (place.count - 1) * progress.spacing) / place.count)
+                        height: Math.round(Theme.body * 0.3)
+                        radius: height / 2
+                        color: index < place.number ? Theme.primary : "transparent"
+                        border {
+                            color: index < place.number ? Theme.primary : Theme.control
+                            width: Math.round(Theme.line)
+                        }
+                    }
+                }
             }
             Words {
                 objectName: "question"
                 width: parent.width
                 text: place.asked?.question ?? ""
-                font.pixelSize: Theme.display
+                font.pixelSize: place.compact ? Theme.heading : Theme.display
                 font.bold: true
                 lineHeight: Theme.tight
                 Accessible.role: Accessible.Heading
@@ -58,29 +86,34 @@ ScrollingPlace {
             }
             JustifiedRows {
                 width: parent.width
-                spacing: Theme.smallGap
+                spacing: Math.round(Theme.smallGap)
+                springBefore: place.number < place.count ? next : end
 
                 ActionButton {
                     objectName: "questionBefore"
-                    visible: (place.asked?.number ?? 1) > 1
+                    visible: place.number > 1
                     icon: "previous"
                     directional: true
                     label: qsTr("Question before")
                     onSelected: place.kiosk.check.ask(-1)
                 }
                 ActionButton {
+                    id: next
+
                     objectName: "nextQuestion"
-                    visible: (place.asked?.number ?? 1) < (place.asked?.count ?? 1)
-                    strong: true
+                    visible: place.number < place.count
+                    strong: place.answered
                     icon: "next"
                     directional: true
                     label: qsTr("Next question")
                     onSelected: place.kiosk.check.ask(1)
                 }
                 ActionButton {
+                    id: end
+
                     objectName: "endCheck"
-                    visible: (place.asked?.number ?? 1) === (place.asked?.count ?? 1)
-                    strong: true
+                    visible: place.number === place.count
+                    strong: place.answered
                     icon: "menu"
                     label: qsTr("Go back to menu")
                     onSelected: place.kiosk.navigation.goToMenu()

@@ -23,11 +23,11 @@ ScrollingPlace {
         Column {
             id: column
 
-            x: Theme.portrait ? Theme.edge : (flick.width - width) / 2
-            width: Math.min(flick.width - 2 * Theme.edge, Theme.readingWidth)
-            topPadding: 56 * Theme.unit
-            bottomPadding: Theme.gap * 1.5
-            spacing: Theme.gap
+            x: Math.round(Theme.portrait ? Theme.edge : (flick.width - width) / 2)
+            width: Math.round(Math.min(flick.width - 2 * Theme.edge, Theme.readingWidth))
+            topPadding: Math.round(56 * Theme.unit)
+            bottomPadding: Math.round(Theme.gap * 1.5)
+            spacing: Math.round(Theme.gap)
 
             Words {
                 objectName: "sourcesTitle"
@@ -57,7 +57,7 @@ ScrollingPlace {
             }
             Words {
                 width: parent.width
-                topPadding: Theme.gap
+                topPadding: Math.round(Theme.gap)
                 text: qsTr("What the labels mean")
                 font.pixelSize: Theme.heading
                 font.bold: true
@@ -88,7 +88,7 @@ ScrollingPlace {
 
                         anchors {
                             left: mark.right
-                            leftMargin: Theme.body * 0.75
+                            leftMargin: Math.round(Theme.body * 0.75)
                             right: parent.right
                         }
                         textFormat: Text.StyledText

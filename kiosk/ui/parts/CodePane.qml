@@ -1,0 +1,71 @@
+import QtQuick
+import kiosk.ui
+
+// The code that is shown and what it holds; without a code, what to do for one.
+Column {
+    id: pane
+
+    property TakeHome taking: null
+    // The side of the square in which the code fits
+    required property int room
+    required property string title
+    readonly property bool several: (taking?.count ?? 0) > 1
+    // What the pane needs in height beside the code
+    readonly property int besides: Math.ceil(2.6 * Theme.body) + spacing
+    readonly property string part: several ? qsTr("Part %1 of %2").arg(taking.number).arg(taking.count) : ""
+
+    spacing: Math.round(Theme.body * 0.5)
+
+    Rectangle {
+        width: pane.width
+        height: pane.room
+        visible: !code.visible
+        radius: Theme.radius
+        color: Theme.paper
+        border {
+            color: Theme.control
+            width: Math.round(Theme.line)
+        }
+
+        Words {
+            objectName: "noCode"
+            anchors {
+                left: parent.left
+                right: parent.right
+                margins: Math.round(Theme.gap)
+                verticalCenter: parent.verticalCenter
+            }
+            text: pane.taking?.kind === "questions" ? qsTr("Your questions appear here when you tick them.") : qsTr("This is too long for codes on this screen.")
+            horizontalAlignment: Text.AlignHCenter
+        }
+    }
+    // Black on white in all colours: that is what cameras look for
+    Image {
+        id: code
+
+        readonly property string spoken: pane.part
+
+        objectName: "code"
+        anchors.horizontalCenter: parent.horizontalCenter
+        width: (pane.taking?.side ?? 1) * Math.max(1, Math.floor(pane.room / (pane.taking?.side ?? 1)))
+        height: width
+        visible: (pane.taking?.count ?? 0) > 0
+        cache: false
+        smooth: false
+        source: pane.taking !== null ? pane.taking.source : ""
+
+        Accessible.role: Accessible.Graphic
+        Accessible.name: caption.text
+    }
+    Words {
+        id: caption
+
+        objectName: "codeCaption"
+        width: parent.width
+        visible: code.visible
+        text: pane.several ? qsTr("%1  ·  %2").arg(pane.title).arg(pane.part) : pane.title
+        font.weight: Font.DemiBold
+        horizontalAlignment: Text.AlignHCenter
+        lineHeight: Theme.tight
+    }
+}
