@@ -13,6 +13,8 @@ Column {
     spacing: Theme.touchGap
 
     PressArea {
+        id: answer
+
         objectName: "answer-" + row.answer.answerId
         width: parent.width
         implicitHeight: Math.max(Theme.bigTouch, words.implicitHeight + Theme.body * 1.1)
@@ -23,14 +25,11 @@ Column {
         Accessible.checked: row.answer.tried
         onSelected: row.selected()
 
-        Rectangle {
-            anchors.fill: parent
+        ControlBackground {
+            control: answer
             radius: Theme.radius * 0.7
-            color: parent.pressed ? Theme.pressed : Theme.card
-            border {
-                color: row.answer.tried ? Theme.primary : Theme.control
-                width: row.answer.tried ? Math.max(4, Theme.line * 2) : Theme.line
-            }
+            borderColor: row.answer.tried ? Theme.primary : Theme.control
+            borderWidth: row.answer.tried ? Math.max(4, Theme.line * 2) : Theme.line
         }
         Icon {
             id: mark
