@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPointF, Slot
+from PySide6.QtCore import Property, QObject, QPointF, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.devices.glass import Glass
@@ -33,6 +33,8 @@ class Hands(QObject):  # type: ignore[operator]
     `by_keys` tells whether the visitor uses keys.
     """
 
+    pointingChanged = Signal()
+
     def __init__(
         self,
         clock: Clock,
@@ -56,12 +58,13 @@ class Hands(QObject):  # type: ignore[operator]
         self._guard: TouchGuard | None = None
         self._keys: KeyGuard | None = None
         self.by_keys = False
+        self._pointing = False
 
     def watch_fingers(self, window: "QQuickView") -> None:
         """Judge every touch on `window` from now on, before it is delivered."""
         from kiosk.ui.touch import TouchGuard
 
-        self._guard = TouchGuard(window, self._clock, self._stirred, self._presence.note)
+        self._guard = TouchGuard(window, self._clock, self._stirred, self._presence.note, self._set_pointing)
         self.measure(self._appearance.glass)
 
     def watch_keys(self, window: "QQuickView", keys: Mapping[str, str]) -> None:
@@ -91,6 +94,11 @@ class Hands(QObject):  # type: ignore[operator]
         if self._guard is not None:
             self._guard.let_go()
 
+    @Property(bool, notify=pointingChanged)
+    def pointing(self) -> bool:
+        """Return whether a mouse or a pen points without pressing: only then is anything hovered."""
+        return self._pointing
+
     @Slot()
     def leave_keys(self) -> None:
         """Have keys rest on nothing any more."""
@@ -107,6 +115,11 @@ class Hands(QObject):  # type: ignore[operator]
         self._speech.touched_at(at)
         if not self._presence.warned:
             self._presence.note()
+
+    def _set_pointing(self, pointing: bool) -> None:
+        if pointing != self._pointing:
+            self._pointing = pointing
+            self.pointingChanged.emit()
 
     def _rested(self, stop: "Stop", stops: "list[Stop]") -> None:
         self._speech.touched(stop.item)

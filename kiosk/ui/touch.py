@@ -102,7 +102,7 @@ class TouchGuard(QObject):
 
     `accepts` tells that of the touch that is just being delivered: it may choose what lies under it.
     `stirred` is called with where a finger came down or dragged to; `answered` after one went up and what it chose has
-    happened.
+    happened. `pointed` is called with whether a mouse or a pen has just moved without pressing anything.
     """
 
     def __init__(
@@ -111,6 +111,7 @@ class TouchGuard(QObject):
         clock: Clock,
         stirred: Callable[[QPointF], None],
         answered: Callable[[], None],
+        pointed: Callable[[bool], None],
     ) -> None:
         """Judge by `FingerRules` what touches `window` from now on."""
         super().__init__()
@@ -119,6 +120,7 @@ class TouchGuard(QObject):
         self._clock = clock
         self._stirred = stirred
         self._answered = answered
+        self._pointed = pointed
         self._alarms: dict[int, Alarm] = {}
         self.accepts = False
         window.installEventFilter(self)
@@ -137,11 +139,14 @@ class TouchGuard(QObject):
         del watched
         with faults_reported():
             if isinstance(event, QTouchEvent):
+                self._pointed(False)
                 if event.type() == Type.TouchCancel:
                     self._forget()
                 for point in event.points():
                     self._judge(point.id(), point.state(), point.position(), breadth(point))
             elif isinstance(event, QMouseEvent):
+                # A touchscreen that reports as a mouse jumps and then presses: its click ends the hovering
+                self._pointed(event.type() == Type.MouseMove and event.buttons() == Qt.MouseButton.NoButton)
                 point = event.points()[0]
                 self._judge(MOUSE, point.state(), point.position(), 0)
         return False

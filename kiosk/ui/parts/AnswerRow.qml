@@ -14,6 +14,8 @@ Column {
     spacing: Math.round(Theme.body * 0.3)
 
     PressArea {
+        id: answer
+
         objectName: "answer-" + row.answer.answerId
         width: parent.width
         implicitHeight: Math.ceil(Math.max(Theme.bigTouch, words.implicitHeight + Theme.body * 1.1))
@@ -24,14 +26,11 @@ Column {
         Accessible.checked: row.answer.tried
         onSelected: row.selected()
 
-        Rectangle {
-            anchors.fill: parent
+        ControlBackground {
+            control: answer
             radius: Theme.radius * 0.7
-            color: parent.pressed ? Theme.pressed : Theme.card
-            border {
-                color: Theme.primary
-                width: Math.round(row.answer.tried ? Math.max(4, Theme.line * 2) : Math.max(2, Theme.line * 1.5))
-            }
+            borderColor: Theme.primary
+            borderWidth: row.answer.tried ? Math.max(4, Theme.line * 2) : Math.max(2, Theme.line * 1.5)
         }
         // Shows that there is something to choose, until the mark of a tried answer takes its place
         Rectangle {

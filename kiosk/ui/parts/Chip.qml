@@ -23,14 +23,10 @@ PressArea {
         font: words.font
         text: chip.label
     }
-    Rectangle {
-        anchors.fill: parent
+    ControlBackground {
+        control: chip
         radius: Math.min(height / 2, Theme.touch / 2)
-        color: chip.pressed ? Theme.pressed : "transparent"
-        border {
-            color: Theme.control
-            width: Theme.line
-        }
+        ground: "transparent"
     }
     Icon {
         id: mark

@@ -40,15 +40,13 @@ PressArea {
         font: words.font
         text: button.label
     }
-    Rectangle {
-        anchors.fill: parent
+    ControlBackground {
+        control: button
         radius: Math.min(height / 2, Theme.radius * 1.4)
-        color: button.pressed ? Theme.pressed : button.ground
-        border {
-            color: button.chosen ? Theme.primary : Theme.control
-            width: Math.round(button.chosen ? Math.max(4, Theme.line * 2) : Theme.line)
-        }
-        scale: button.pressed ? 0.97 : 1
+        ground: button.ground
+        borderColor: button.chosen ? Theme.primary : Theme.control
+        borderWidth: button.chosen ? Math.max(4, Theme.line * 2) : Theme.line
+        pressedScale: 0.97
     }
     Icon {
         id: tick

@@ -13,14 +13,10 @@ PressArea {
     height: implicitHeight
     label: found.more === "" ? found.text : found.text + ". " + found.more.replace(/<[^>]*>/g, "")
 
-    Rectangle {
-        anchors.fill: parent
+    ControlBackground {
+        control: row
         radius: Theme.radius * 0.7
-        color: row.pressed ? Theme.pressed : Theme.card
-        border {
-            color: Theme.outlined ? Theme.ink : Theme.rim
-            width: Theme.line
-        }
+        borderColor: Theme.outlined ? Theme.ink : Theme.rim
     }
     Icon {
         id: mark

@@ -7,14 +7,10 @@ PressArea {
 
     property bool chosen: false
 
-    Rectangle {
-        anchors.fill: parent
+    ControlBackground {
+        control: key
         radius: Math.min(Theme.radius * 0.5, height / 4)
-        color: key.pressed ? Theme.pressed : key.chosen ? Theme.primary : Theme.card
-        border {
-            color: Theme.control
-            width: Theme.line
-        }
+        ground: key.chosen ? Theme.primary : Theme.card
     }
     Words {
         anchors.fill: parent

@@ -11,9 +11,10 @@ PressArea {
     label: qsTr("Raise the screen")
     onSelected: kiosk.choices.setLowered(false)
 
-    Rectangle {
-        anchors.fill: parent
-        color: area.pressed ? Theme.pressed : Theme.bar
+    ControlBackground {
+        control: area
+        ground: Theme.bar
+        borderWidth: 0
     }
     Row {
         anchors.centerIn: parent

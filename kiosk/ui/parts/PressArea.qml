@@ -7,6 +7,8 @@ Item {
 
     property string label: ""
     readonly property bool pressed: tap.pressed
+    // Whether a mouse or a pen points at it; a finger leaves nothing hovered behind
+    readonly property bool hovered: hover.hovered && Touch.hands.pointing
     // For keys: whether they can rest on it, and do
     property bool focusable: true
     property bool focusedByKeys: false
@@ -39,5 +41,13 @@ Item {
         longPressThreshold: 0
         onTapped: if (Touch.hands.touchMeant())
             area.selected()
+    }
+
+    HoverHandler {
+        id: hover
+
+        acceptedDevices: PointerDevice.Mouse | PointerDevice.TouchPad | PointerDevice.Stylus
+        // What lies behind cannot be pressed either
+        blocking: true
     }
 }

@@ -25,14 +25,13 @@ Item {
         width: implicitWidth
         height: implicitHeight
 
-        Rectangle {
-            anchors.fill: parent
+        ControlBackground {
+            control: pill
             radius: height / 2
-            color: pill.pressed ? Theme.pressed : "transparent"
-            border {
-                color: languages.ink
-                width: Math.max(2, Theme.line)
-            }
+            ground: "transparent"
+            borderColor: languages.ink
+            borderWidth: Math.max(2, Theme.line)
+            hoverColor: languages.ink
         }
         Words {
             id: words

@@ -15,21 +15,20 @@ PressArea {
     Accessible.checkable: true
     Accessible.checked: chosen
 
-    Rectangle {
+    ControlBackground {
         id: box
 
         anchors {
             left: parent.left
             verticalCenter: parent.verticalCenter
         }
-        width: Theme.body * 1.6
+        control: row
+        width: Math.round(Theme.body * 1.6)
         height: width
         radius: width * 0.2
-        color: row.pressed ? Theme.pressed : row.chosen ? Theme.primary : Theme.card
-        border {
-            color: row.chosen ? Theme.primary : Theme.control
-            width: Math.max(3, Theme.line * 1.5)
-        }
+        ground: row.chosen ? Theme.primary : Theme.card
+        borderColor: row.chosen ? Theme.primary : Theme.control
+        borderWidth: Math.max(3, Theme.line * 1.5)
 
         Icon {
             anchors.centerIn: parent

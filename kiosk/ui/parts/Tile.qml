@@ -37,15 +37,14 @@ PressArea {
             bold: true
         }
     }
-    Rectangle {
-        anchors.fill: parent
+    ControlBackground {
+        control: tile
         radius: Theme.radius
-        color: tile.pressed ? Theme.pressed : Theme.tint(tile.hue)
-        border {
-            color: Theme.outlined ? Theme.ink : Theme.control
-            width: Theme.contrast === 0 ? 0 : Theme.line
-        }
-        scale: tile.pressed ? 0.97 : 1
+        ground: Theme.tint(tile.hue)
+        borderColor: Theme.outlined ? Theme.ink : Theme.control
+        borderWidth: Theme.contrast === 0 ? 0 : Theme.line
+        hoverColor: Theme.deep(tile.hue)
+        pressedScale: 0.97
     }
     Item {
         id: content

@@ -5,15 +5,10 @@ import kiosk.ui
 PressArea {
     id: key
 
-    Rectangle {
-        anchors.fill: parent
+    ControlBackground {
+        control: key
         radius: Theme.radius
-        color: key.pressed ? Theme.pressed : Theme.card
-        border {
-            color: Theme.control
-            width: Theme.line
-        }
-        scale: key.pressed ? 0.97 : 1
+        pressedScale: 0.97
     }
     Words {
         anchors.fill: parent

@@ -11,15 +11,11 @@ PressArea {
 
     implicitHeight: Math.max(Theme.bigTouch, disc.height + Theme.body * 0.8, words.height + Theme.body * 1.2)
 
-    Rectangle {
-        anchors.fill: parent
+    ControlBackground {
+        control: row
         radius: Theme.radius
-        color: row.pressed ? Theme.pressed : Theme.card
-        border {
-            color: Theme.outlined ? Theme.ink : Theme.rim
-            width: Theme.line
-        }
-        scale: row.pressed ? 0.98 : 1
+        borderColor: Theme.outlined ? Theme.ink : Theme.rim
+        pressedScale: 0.98
     }
     Disc {
         id: disc
