@@ -10,7 +10,7 @@ Column {
     required property BlockView block
     required property string hue
 
-    spacing: Theme.body * 0.4
+    spacing: Math.round(Theme.body * 0.4)
 
     Repeater {
         model: table.block.series
@@ -25,7 +25,7 @@ Column {
             Words {
                 width: parent.width
                 visible: text !== "" && table.block.series.length > 1
-                bottomPadding: Theme.body * 0.3
+                bottomPadding: Math.round(Theme.body * 0.3)
                 text: series.modelData.title
                 font.weight: Font.DemiBold
                 Accessible.role: Accessible.Heading
