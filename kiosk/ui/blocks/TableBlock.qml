@@ -33,7 +33,7 @@ BlockCard {
         TableCard {
             required property int index
 
-            width: parent.width
+            width: card.width - 2 * card.pad
             kiosk: card.kiosk
             table: table
             padding: card.padding

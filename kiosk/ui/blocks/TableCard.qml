@@ -26,7 +26,7 @@ CardFrame {
         Prose {
             readonly property string spoken: card.table.spokenCell(card.row, 0)
 
-            width: parent.width
+            width: texts.width
             visible: text !== ""
             text: card.table.cell(card.row, 0)
             font.pixelSize: Theme.heading
@@ -43,14 +43,14 @@ CardFrame {
 
                 required property int index
 
-                width: parent.width
+                width: texts.width
                 visible: text.text !== ""
 
                 Words {
                     // The cell says it
                     readonly property string spoken: ""
 
-                    width: parent.width
+                    width: texts.width
                     visible: text !== ""
                     text: card.table.headings[cell.index + 1]
                     color: Theme.mutedInk
@@ -62,7 +62,7 @@ CardFrame {
 
                     readonly property string spoken: card.table.spokenCell(card.row, cell.index + 1)
 
-                    width: parent.width
+                    width: texts.width
                     text: card.table.cell(card.row, cell.index + 1)
                     onFollowed: link => card.kiosk.navigation.followLink(link)
                 }

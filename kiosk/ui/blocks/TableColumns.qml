@@ -27,8 +27,8 @@ Item {
             sum += item.y;
         return sum;
     }
-    // Higher headings would cover too much: a page is turned so that its last tenth can be covered
-    readonly property bool sticky: scroller !== null && heading.height <= scroller.height * 0.1
+    // Higher ones would cover a line that was brought into view, or was cut in two before the page was turned
+    readonly property bool sticky: scroller !== null && heading.height <= scroller.height * 0.12
 
     implicitHeight: heading.height + rows.height
 
@@ -85,7 +85,7 @@ Item {
         id: rows
 
         y: heading.height
-        width: parent.width
+        width: columns.width
 
         Repeater {
             model: columns.table.rowCount
@@ -95,16 +95,16 @@ Item {
 
                 required property int index
 
-                width: parent.width
+                width: columns.width
 
                 Rectangle {
-                    width: parent.width
-                    height: Math.round(Theme.line)
+                    width: columns.width
+                    height: Math.max(1, Math.round(2 * Theme.unit))
                     visible: row.index > 0
                     color: Theme.outlined ? Theme.control : Theme.rim
                 }
                 Row {
-                    width: parent.width
+                    width: columns.width
                     topPadding: columns.pad
                     bottomPadding: columns.pad
                     spacing: columns.table.gap

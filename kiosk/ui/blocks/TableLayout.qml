@@ -60,15 +60,20 @@ QtObject {
         const whole = Math.max(widest(cellMetrics, texts), widest(headingMetrics, [heading]));
         // Letters may reach further than their advance, as Arabic ones do at the end of a word
         const natural = Math.ceil(whole + Theme.body * 0.15);
+        // At least some words in a line, and at most ten lines
+        const least = Math.min(natural, Math.ceil(Math.max(word + Theme.body * 0.15, Theme.body * 6, whole / 10)));
         return {
             "natural": natural,
-            // At least some words in a line, and at most ten lines
-            "least": Math.min(natural, Math.ceil(Math.max(word + Theme.body * 0.15, Theme.body * 6, whole / 10)))
+            "least": least,
+            // Its heading in one line
+            "better": Math.max(least, Math.ceil(widest(headingMetrics, [heading]) + Theme.body * 0.15))
         };
     }
     function share(): list<real> {
-        const widthsAt = scale => columns.map(column => Math.floor(Math.min(column.natural, Math.max(column.least, scale * column.natural))));
         const total = widths => widths.reduce((sum, width) => sum + width, 0);
+        const better = columns.map(column => column.better);
+        const least = total(better) <= room ? better : columns.map(column => column.least);
+        const widthsAt = scale => columns.map((column, index) => Math.floor(Math.min(column.natural, Math.max(least[index], scale * column.natural))));
         let [low, high] = [0, 1];
         for (let step = 0; step < 20; ++step) {
             const scale = (low + high) / 2;

@@ -2,7 +2,7 @@ import QtQuick
 import kiosk.ui
 
 // Turns what is longer than the screen, four fifths of a screen at a time, for those who do not drag: the headings of
-// a table may cover a tenth, and a line that was cut in two must be whole after that.
+// a table may cover half of the rest, and a line that was cut in two must be whole after that.
 NumberAnimation {
     id: pager
 
