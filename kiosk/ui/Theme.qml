@@ -61,20 +61,20 @@ QtObject {
     readonly property int duration: reducedMotion ? 0 : 180
 
     // Colour: normal, dark, light, soft
-    readonly property color paper: ["#F7F4EE", "#000000", "#FFFFFF", "#CFC9BC"][contrast]
-    readonly property color card: ["#FFFFFF", "#000000", "#FFFFFF", "#D9D4C8"][contrast]
-    readonly property color bar: ["#EFE9DD", "#000000", "#FFFFFF", "#C4BDAE"][contrast]
-    readonly property color ink: ["#12323A", "#FFFFFF", "#000000", "#2A3F45"][contrast]
-    readonly property color mutedInk: ["#19353D", "#FFFFFF", "#000000", "#2F444A"][contrast]
+    readonly property color paper: ["#F7F4EE", "#000000", "#FFFFFF", "#D0CABE"][contrast]
+    readonly property color card: ["#FFFFFF", "#000000", "#FFFFFF", "#DAD5C9"][contrast]
+    readonly property color bar: ["#EFE9DD", "#000000", "#FFFFFF", "#C9C2B5"][contrast]
+    readonly property color ink: ["#12323A", "#FFFFFF", "#000000", "#1E3137"][contrast]
+    readonly property color mutedInk: ["#19353D", "#FFFFFF", "#000000", "#22363C"][contrast]
     readonly property color rim: ["#DDD6C8", "#FFFFFF", "#000000", "#A79F8E"][contrast]
-    readonly property color control: ["#8B8371", "#FFFFFF", "#000000", "#6E6757"][contrast]
-    readonly property color primary: ["#074448", "#FFE45C", "#000000", "#33575A"][contrast]
-    readonly property color primaryInk: ["#FFFFFF", "#000000", "#FFFFFF", "#F4F1EA"][contrast]
-    readonly property color accent: ["#FFD98A", "#FFE45C", "#FFFFFF", "#D8C08C"][contrast]
-    readonly property color accentInk: ["#12323A", "#000000", "#000000", "#2A3F45"][contrast]
-    readonly property color lit: ["#FFF6DC", "#000000", "#FFFFFF", "#EFE7D2"][contrast]
+    readonly property color control: ["#8B8371", "#FFFFFF", "#000000", "#696253"][contrast]
+    readonly property color primary: ["#074448", "#FFE45C", "#000000", "#2E5154"][contrast]
+    readonly property color primaryInk: ["#FFFFFF", "#000000", "#FFFFFF", "#EFEBE2"][contrast]
+    readonly property color accent: ["#FFD98A", "#FFE45C", "#FFFFFF", "#D8C898"][contrast]
+    readonly property color accentInk: ["#12323A", "#000000", "#000000", "#1E3137"][contrast]
+    readonly property color lit: ["#FFF6DC", "#000000", "#FFFFFF", "#EAE3CF"][contrast]
     readonly property color scrim: ["#D912323A", "#E6000000", "#E6FFFFFF", "#D95A615F"][contrast]
-    readonly property color pressed: ["#FFE9B8", "#4A4200", "#D0D0D0", "#BFB495"][contrast]
+    readonly property color pressed: ["#FFE9B8", "#4A4200", "#D0D0D0", "#CBC1A3"][contrast]
 
     readonly property list<string> hues: ["teal", "blue", "brick", "violet", "green", "ochre"]
     readonly property list<color> deeps: ["#0B6468", "#27558F", "#A23F2A", "#66438F", "#3A6B43", "#85570B"]
@@ -88,7 +88,7 @@ QtObject {
 
     // A section's hue, as lines and discs
     function deep(hue: string): color {
-        return contrast === 0 ? deeps[hues.indexOf(hue)] ?? ink : ["", "#FFE45C", "#000000", "#2A3F45"][contrast];
+        return contrast === 0 ? deeps[hues.indexOf(hue)] ?? ink : ["", "#FFE45C", "#000000", "#1E3137"][contrast];
     }
 
     // A section's hue, as a ground for text
@@ -98,6 +98,6 @@ QtObject {
 
     // A section's hue, as the ground of the start screen
     function night(hue: string): color {
-        return contrast === 0 ? nights[hues.indexOf(hue)] ?? nights[0] : ["", "#000000", "#FFFFFF", "#C4BDAE"][contrast];
+        return contrast === 0 ? nights[hues.indexOf(hue)] ?? nights[0] : ["", "#000000", "#FFFFFF", "#C9C2B5"][contrast];
     }
 }

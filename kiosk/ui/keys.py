@@ -22,6 +22,9 @@ REPEAT_SECONDS = 0.25
 HOLD_SECONDS = 2.0
 """How long Home is held for everything to speak itself."""
 
+PAGE_SHARE = 0.8
+"""How much of the view the page keys move, as the buttons for paging do."""
+
 SCROLL_SHARE = 0.5
 """How much of the view a key moves a text that is longer than it."""
 
@@ -237,10 +240,10 @@ class KeyGuard(QObject):
         self._do.hear(False)
 
     def _page_down(self) -> None:
-        self._turn(0.85)
+        self._turn(PAGE_SHARE)
 
     def _page_up(self) -> None:
-        self._turn(-0.85)
+        self._turn(-PAGE_SHARE)
 
     def _turn(self, share: float) -> None:
         page = self._page()

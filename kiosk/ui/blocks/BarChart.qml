@@ -10,7 +10,7 @@ Column {
     required property BlockView block
     required property string hue
 
-    spacing: Theme.body * 0.7
+    spacing: Math.round(Theme.body * 0.7)
 
     Repeater {
         model: chart.block.series
@@ -21,7 +21,7 @@ Column {
             required property EntryView modelData
 
             width: chart.width
-            spacing: Theme.body * 0.5
+            spacing: Math.round(Theme.body * 0.5)
 
             Words {
                 width: parent.width
@@ -39,7 +39,7 @@ Column {
                     readonly property string spoken: `${modelData.title}: ${modelData.text}`
 
                     width: series.width
-                    spacing: Theme.body * 0.1
+                    spacing: Math.round(Theme.body * 0.1)
                     Accessible.role: Accessible.StaticText
                     Accessible.name: spoken
 
@@ -51,13 +51,13 @@ Column {
                     }
                     Row {
                         width: parent.width
-                        spacing: Theme.body * 0.4
+                        spacing: Math.round(Theme.body * 0.4)
 
                         Rectangle {
-                            width: Math.max(Theme.line, (mark.width - figure.width - parent.spacing) * mark.modelData.value / Math.max(1e-9, chart.block.highest))
-                            height: Theme.body * 1.1
+                            width: Math.round(Math.max(Theme.line, (mark.width - figure.width - parent.spacing) * mark.modelData.value / Math.max(1e-9, chart.block.highest)))
+                            height: Math.round(Theme.body * 1.1)
                             anchors.verticalCenter: parent.verticalCenter
-                            radius: Theme.body * 0.18
+                            radius: Math.round(Theme.body * 0.18)
                             color: Theme.deep(chart.hue)
                         }
                         Words {

@@ -12,20 +12,18 @@ Item {
     property color ground: Theme.card
     property color rim: Theme.rim
     property string heading: block.title
-    readonly property real pad: framed ? Theme.body * 1.1 : 0
+    // Around what a card frames
+    readonly property real padding: Math.round(Theme.body * 1.1)
+    readonly property real pad: framed ? padding : 0
     default property alias content: inner.data
 
-    implicitHeight: outer.height + 2 * pad
+    implicitHeight: Math.ceil(outer.height) + 2 * pad
 
-    Rectangle {
+    CardFrame {
         anchors.fill: parent
         visible: card.framed
-        radius: Theme.radius
         color: card.ground
-        border {
-            color: Theme.outlined ? Theme.ink : card.rim
-            width: Theme.line
-        }
+        rim: card.rim
     }
     Column {
         id: outer
@@ -36,7 +34,7 @@ Item {
             top: parent.top
             margins: card.pad
         }
-        spacing: Theme.body * 0.6
+        spacing: Math.round(Theme.body * 0.6)
 
         Words {
             width: parent.width
@@ -51,7 +49,7 @@ Item {
             id: inner
 
             width: parent.width
-            spacing: Theme.body * 0.6
+            spacing: Math.round(Theme.body * 0.6)
         }
         EvidenceChip {
             anchors.left: parent.left

@@ -5,8 +5,8 @@ import kiosk.ui
 Item {
     required property string hue
 
-    width: Theme.body * 0.45
-    height: Theme.body * 1.45
+    width: Math.round(Theme.body * 0.45)
+    height: Math.round(Theme.body * 1.45)
 
     Rectangle {
         anchors.verticalCenter: parent.verticalCenter

@@ -7,19 +7,21 @@ import kiosk.ui
 BlockCard {
     id: card
 
+    readonly property real markSize: Math.round(Theme.body * 1.7)
+
     ground: Theme.contrast === 0 ? "#FFF3D6" : Theme.card
     rim: Theme.contrast === 0 ? "#85570B" : Theme.control
     heading: ""
-
     TextLine {
         width: parent.width
         kiosk: card.kiosk
         title: card.block.title
         text: card.block.text
+        markWidth: card.markSize
         mark: Icon {
             name: "info"
             color: Theme.contrast === 0 ? "#85570B" : Theme.deep("")
-            size: Theme.body * 1.7
+            size: card.markSize
         }
     }
     Repeater {
@@ -31,9 +33,10 @@ BlockCard {
             width: parent.width
             kiosk: card.kiosk
             text: modelData.text
+            markWidth: card.markSize
             mark: Icon {
                 name: "check"
-                size: Theme.body * 1.35
+                size: Math.round(Theme.body * 1.35)
             }
         }
     }

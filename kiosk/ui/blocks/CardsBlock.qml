@@ -12,20 +12,14 @@ BlockCard {
     Repeater {
         model: card.block.entries
 
-        Rectangle {
+        CardFrame {
             id: one
 
             required property EntryView modelData
             required property int index
 
             width: parent.width
-            height: line.height + 2 * Theme.body * 1.1
-            radius: Theme.radius
-            color: Theme.card
-            border {
-                color: Theme.outlined ? Theme.ink : Theme.rim
-                width: Theme.line
-            }
+            height: line.height + 2 * card.padding
 
             TextLine {
                 id: line
@@ -34,7 +28,7 @@ BlockCard {
                     left: parent.left
                     right: parent.right
                     top: parent.top
-                    margins: Theme.body * 1.1
+                    margins: card.padding
                 }
                 kiosk: card.kiosk
                 title: one.modelData.title

@@ -3,15 +3,32 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk.ui
 
-// A chart's figures in rows: what each is of, and the figure.
+// A chart's figures in rows: what each is of, and the figure beside it, not at the far edge of a wide card.
 Column {
     id: table
 
     required property BlockView block
     required property string hue
+    // The longest of what the figures are of; bindings follow the font, not a function's result
+    readonly property real naturalWidth: {
+        let most = 0;
+        for (const series of block.series) {
+            for (const mark of series.marks)
+                most = metrics.font.pixelSize > 0 ? Math.max(most, metrics.advanceWidth(mark.title)) : 0;
+        }
+        return Math.ceil(most + Theme.body * 0.15);
+    }
 
-    spacing: Theme.body * 0.4
+    spacing: Math.round(Theme.body * 0.4)
 
+    FontMetrics {
+        id: metrics
+
+        font {
+            family: Theme.family
+            pixelSize: Theme.body
+        }
+    }
     Repeater {
         model: table.block.series
 
@@ -20,12 +37,12 @@ Column {
 
             required property EntryView modelData
 
-            width: table.width
+            width: Math.min(table.width, Theme.readingWidth)
 
             Words {
                 width: parent.width
                 visible: text !== "" && table.block.series.length > 1
-                bottomPadding: Theme.body * 0.3
+                bottomPadding: Math.round(Theme.body * 0.3)
                 text: series.modelData.title
                 font.weight: Font.DemiBold
                 Accessible.role: Accessible.Heading
@@ -37,27 +54,28 @@ Column {
                     id: row
 
                     required property EntryView modelData
+                    required property int index
                     readonly property string spoken: `${modelData.title}: ${modelData.text}`
 
                     width: series.width
-                    height: Math.max(name.implicitHeight, figure.implicitHeight) + Theme.body * 0.6
+                    height: Math.ceil(Math.max(name.implicitHeight, figure.implicitHeight)) + Math.round(Theme.body * 0.6)
                     Accessible.role: Accessible.StaticText
                     Accessible.name: spoken
 
                     Rectangle {
                         width: parent.width
-                        height: Theme.line
-                        color: Theme.control
+                        height: Math.round(Theme.line)
+                        visible: row.index > 0
+                        color: Theme.outlined ? Theme.control : Theme.rim
                     }
                     Words {
                         id: name
 
                         anchors {
                             left: parent.left
-                            right: figure.left
-                            rightMargin: Theme.gap
                             verticalCenter: parent.verticalCenter
                         }
+                        width: Math.min(table.naturalWidth, row.width - Math.round(Theme.body) - Math.ceil(figure.implicitWidth))
                         text: row.modelData.title
                         Accessible.ignored: true
                     }
@@ -66,7 +84,8 @@ Column {
 
                         objectName: "figure"
                         anchors {
-                            right: parent.right
+                            left: name.right
+                            leftMargin: Math.round(Theme.body)
                             verticalCenter: parent.verticalCenter
                         }
                         text: row.modelData.text

@@ -12,7 +12,7 @@ BlockCard {
 
         width: parent.width
         height: picture.status === Image.Error ? missing.height + 2 * Theme.body : picture.height
-        radius: Theme.radius * 0.6
+        radius: Math.round(Theme.radius * 0.6)
         color: picture.status === Image.Error ? Theme.paper : "#FFFFFF"
 
         Image {
@@ -20,7 +20,7 @@ BlockCard {
 
             objectName: "picture"
             width: parent.width
-            height: width * card.block.pictureAspect
+            height: Math.round(width * card.block.pictureAspect)
             asynchronous: true
             retainWhileLoading: true
             source: width < 1 ? "" : `image://library/media/${card.block.picture}/${Math.round(width)}`
@@ -42,14 +42,14 @@ BlockCard {
             objectName: "placeholder"
             anchors.centerIn: parent
             width: parent.width - 2 * Theme.body
-            spacing: Theme.body * 0.5
+            spacing: Math.round(Theme.body * 0.5)
             visible: picture.status === Image.Error
 
             Icon {
                 anchors.horizontalCenter: parent.horizontalCenter
                 name: "picture"
                 color: Theme.mutedInk
-                size: Theme.body * 2.5
+                size: Math.round(Theme.body * 2.5)
             }
             Words {
                 width: parent.width

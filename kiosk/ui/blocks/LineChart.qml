@@ -10,12 +10,12 @@ Column {
     required property BlockView block
     required property string hue
 
-    spacing: Theme.body * 0.6
+    spacing: Math.round(Theme.body * 0.6)
 
     Item {
         id: plot
 
-        readonly property real inset: Theme.body * 0.5
+        readonly property real inset: Math.round(Theme.body * 0.5)
 
         function across(at: int, count: int): real {
             const from = inset + (width - 2 * inset) * at / Math.max(1, count - 1);
@@ -26,7 +26,7 @@ Column {
         }
 
         width: parent.width
-        height: Math.min(width * 0.45, Theme.body * 12)
+        height: Math.round(Math.min(width * 0.45, Theme.body * 12))
 
         Rectangle {
             anchors.bottom: parent.bottom
@@ -63,7 +63,7 @@ Column {
 
                             y: -height / 2
                             width: Math.hypot(dx, dy)
-                            height: Theme.body * 0.14
+                            height: Math.round(Theme.body * 0.14)
                             transformOrigin: Item.Left
                             rotation: Math.atan2(dy, dx) * 180 / Math.PI
                             color: Theme.deep(chart.hue)
@@ -72,13 +72,13 @@ Column {
                         Rectangle {
                             x: -width / 2
                             y: -width / 2
-                            width: Theme.body * 0.55
+                            width: Math.round(Theme.body * 0.55)
                             height: width
                             radius: series.index % 2 === 0 ? width / 2 : 0
                             color: series.index < 2 ? Theme.deep(chart.hue) : Theme.card
                             border {
                                 color: Theme.deep(chart.hue)
-                                width: Theme.body * 0.1
+                                width: Math.round(Theme.body * 0.1)
                             }
                         }
                     }

@@ -21,7 +21,7 @@ BlockCard {
         width: parent.width
         height: visible ? Math.round(Math.min(width * card.block.pictureAspect, Theme.height * 0.5)) : 0
         visible: card.moving && card.block.poster !== ""
-        radius: Theme.radius * 0.6
+        radius: Math.round(Theme.radius * 0.6)
         color: Theme.tint(card.hue)
 
         Image {

@@ -12,7 +12,7 @@ BlockCard {
         height: column.height
 
         Rectangle {
-            width: Theme.body * 0.25
+            width: Math.round(Theme.body * 0.25)
             height: parent.height
             radius: width / 2
             color: Theme.deep(card.hue)

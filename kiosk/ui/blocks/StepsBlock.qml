@@ -34,7 +34,7 @@ BlockCard {
                     }
                     visible: step.index < card.block.entries.length - 1
                     width: disc.border.width
-                    height: step.height - disc.height + Theme.body * 0.6
+                    height: step.height - disc.height + Math.round(Theme.body * 0.6)
                     color: Theme.deep(card.hue)
                 }
             }

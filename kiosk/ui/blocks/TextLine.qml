@@ -10,25 +10,30 @@ Item {
     property string title: ""
     property string when: ""
     property alias mark: mark.sourceComponent
-    property real gap: Theme.body * 0.7
+    // The column that the mark stands in: the same for lines whose texts are to start at one line
+    property real markWidth: mark.width
+    property real gap: Math.round(Theme.body * 0.7)
 
-    implicitHeight: Math.max(mark.height, words.height)
+    implicitHeight: Math.ceil(Math.max(mark.height, words.height))
     height: implicitHeight
 
     Loader {
         id: mark
 
-        anchors.left: parent.left
+        anchors {
+            left: parent.left
+            leftMargin: Math.round((line.markWidth - width) / 2)
+        }
     }
     Column {
         id: words
 
         anchors {
-            left: mark.right
-            leftMargin: line.gap
+            left: parent.left
+            leftMargin: line.markWidth + line.gap
             right: parent.right
         }
-        spacing: Theme.body * 0.15
+        spacing: Math.round(Theme.body * 0.15)
 
         Words {
             width: parent.width

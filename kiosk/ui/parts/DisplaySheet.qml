@@ -83,8 +83,8 @@ SheetFrame {
                 {
                     "contrast": "soft",
                     "label": qsTr("Soft"),
-                    "ground": "#CFC9BC",
-                    "ink": "#2A3F45"
+                    "ground": "#D0CABE",
+                    "ink": "#1E3137"
                 }
             ]
 

@@ -1,7 +1,8 @@
 import QtQuick
 import kiosk.ui
 
-// Turns what is longer than the screen, nearly a screen at a time, for those who do not drag.
+// Turns what is longer than the screen, four fifths of a screen at a time, for those who do not drag: the headings of
+// a table may cover half of the rest, and a line that was cut in two must be whole after that.
 NumberAnimation {
     id: pager
 
@@ -10,7 +11,7 @@ NumberAnimation {
     function turn(by: int) {
         (scroller as BlockList)?.letGo();
         const end = Math.max(scroller.originY, scroller.originY + scroller.contentHeight - scroller.height);
-        const to = Math.min(end, Math.max(scroller.originY, scroller.contentY + by * scroller.height * 0.85));
+        const to = Math.min(end, Math.max(scroller.originY, scroller.contentY + by * scroller.height * 0.8));
         stop();
         scroller.cancelFlick();
         pager.to = to;

@@ -1,0 +1,72 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.ui
+
+// A row of a table as a card: its first cell as the title, the others each below its heading.
+CardFrame {
+    id: card
+
+    required property Kiosk kiosk
+    required property TableLayout table
+    required property real padding
+    required property int row
+
+    implicitHeight: texts.height + 2 * padding
+    height: implicitHeight
+
+    Column {
+        id: texts
+
+        x: card.padding
+        y: card.padding
+        width: parent.width - 2 * card.padding
+        spacing: Math.round(Theme.body * 0.5)
+
+        Prose {
+            readonly property string spoken: card.table.spokenCell(card.row, 0)
+
+            width: texts.width
+            visible: text !== ""
+            text: card.table.cell(card.row, 0)
+            font.pixelSize: Theme.heading
+            font.bold: true
+            lineHeight: Theme.tight
+            Accessible.role: Accessible.Heading
+            onFollowed: link => card.kiosk.navigation.followLink(link)
+        }
+        Repeater {
+            model: Math.max(0, card.table.headings.length - 1)
+
+            Column {
+                id: cell
+
+                required property int index
+
+                width: texts.width
+                visible: text.text !== ""
+
+                Words {
+                    // The cell says it
+                    readonly property string spoken: ""
+
+                    width: texts.width
+                    visible: text !== ""
+                    text: card.table.headings[cell.index + 1]
+                    color: Theme.mutedInk
+                    font.pixelSize: Theme.small
+                    font.weight: Font.DemiBold
+                }
+                Prose {
+                    id: text
+
+                    readonly property string spoken: card.table.spokenCell(card.row, cell.index + 1)
+
+                    width: texts.width
+                    text: card.table.cell(card.row, cell.index + 1)
+                    onFollowed: link => card.kiosk.navigation.followLink(link)
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,92 @@
+import QtQuick
+import kiosk.ui
+
+// A table's cells, and the widths of its columns from what is in them: no word is broken and a short text keeps its line where there
+// is room; what is left goes to the columns in proportion to their longest text, which makes the table as low as it can be.
+QtObject {
+    id: table
+
+    required property list<string> headings
+    // Markup, row by row
+    required property list<string> cells
+    readonly property int rowCount: Math.ceil(cells.length / Math.max(1, headings.length))
+
+    // How wide the table can be
+    required property real available
+    readonly property real gap: Math.round(Theme.body * 0.8)
+    readonly property real room: Math.floor(available) - (headings.length - 1) * gap
+    readonly property list<var> columns: headings.map((heading, index) => measure(heading, cells.filter((cell, at) => at % headings.length === index)))
+    // Whether the columns fit beside one another
+    readonly property bool fits: columns.reduce((sum, column) => sum + column.least, 0) <= room
+    readonly property list<real> widths: fits ? share() : []
+
+    // Bold, as some of the cells are: a width that is enough for bold text is enough for all
+    readonly property FontMetrics cellMetrics: FontMetrics {
+        font {
+            family: Theme.family
+            pixelSize: Theme.body
+            bold: true
+        }
+    }
+    readonly property FontMetrics headingMetrics: FontMetrics {
+        font {
+            family: Theme.family
+            pixelSize: Theme.small
+            bold: true
+        }
+    }
+
+    function cell(row: int, column: int): string {
+        return cells[row * headings.length + column] ?? "";
+    }
+    // What the voice says: a cell alone says little
+    function spokenCell(row: int, column: int): string {
+        const text = cell(row, column);
+        return text === "" || headings[column] === "" ? text : `${headings[column]}: ${text}`;
+    }
+    function widest(metrics: FontMetrics, texts: list<string>): real {
+        // The widest is one of the few with the most letters, so that a long table is not measured text by text
+        const longest = texts.slice().sort((one, other) => other.length - one.length).slice(0, 5);
+        // A function's result is not followed by bindings, but the font is
+        return metrics.font.pixelSize > 0 ? longest.reduce((most, text) => Math.max(most, metrics.advanceWidth(text)), 0) : 0;
+    }
+    // Lines end at spaces, at the marks between words of Thai, and anywhere in Chinese and Japanese
+    function wordsOf(texts: list<string>): list<string> {
+        return texts.join(" ").replace(/[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]/g, "$&\u200b").split(/[\s\u200b]+/);
+    }
+    function measure(heading: string, markup: list<string>): var {
+        const texts = markup.map(cell => cell.replace(/<[^>]*>/g, ""));
+        const word = Math.max(widest(cellMetrics, wordsOf(texts)), widest(headingMetrics, wordsOf([heading])));
+        const whole = Math.max(widest(cellMetrics, texts), widest(headingMetrics, [heading]));
+        // Letters may reach further than their advance, as Arabic ones do at the end of a word
+        const natural = Math.ceil(whole + Theme.body * 0.15);
+        // At least some words in a line, and at most ten lines
+        const least = Math.min(natural, Math.ceil(Math.max(word + Theme.body * 0.15, Theme.body * 6, whole / 10)));
+        return {
+            "natural": natural,
+            "least": least,
+            // Its heading in one line
+            "better": Math.max(least, Math.ceil(widest(headingMetrics, [heading]) + Theme.body * 0.15))
+        };
+    }
+    function share(): list<real> {
+        const total = widths => widths.reduce((sum, width) => sum + width, 0);
+        const better = columns.map(column => column.better);
+        const least = total(better) <= room ? better : columns.map(column => column.least);
+        const widthsAt = scale => columns.map((column, index) => Math.floor(Math.min(column.natural, Math.max(least[index], scale * column.natural))));
+        let [low, high] = [0, 1];
+        for (let step = 0; step < 20; ++step) {
+            const scale = (low + high) / 2;
+            if (total(widthsAt(scale)) <= room)
+                low = scale;
+            else
+                high = scale;
+        }
+        const widths = widthsAt(total(widthsAt(1)) <= room ? 1 : low);
+        // Columns that need less than there is move apart, but not so far that a row is hard to follow
+        const spare = Math.floor(Math.min(Theme.body * 3, (room - total(widths)) / widths.length));
+        const spread = widths.map(width => width + spare);
+        spread[spread.length - 1] += room - total(spread);
+        return spread;
+    }
+}
