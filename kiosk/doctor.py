@@ -11,11 +11,13 @@ from typing import NamedTuple
 from kiosk.content.library import Library
 from kiosk.devices.asking import SECONDS, Asked
 from kiosk.devices.display_and_sound import QT_SECONDS, Display, Sounding, display, sounding
+from kiosk.devices.glass import conflict, legibility
 from kiosk.devices.paths import cache_folder, state_folder
 from kiosk.devices.probes import clock_synchronised, newest_file, printer_state, room_in, touchscreens
 from kiosk.library_facts import READING_SECONDS, damage_of, letterless, shown
 from kiosk.staff.facts import Disk, Facts, LibraryInPlace, Screen, Told
-from kiosk.staff.health import Check, checks
+from kiosk.staff.findings import screen
+from kiosk.staff.health import Check, check_of, checks
 
 
 class Patient(NamedTuple):
@@ -81,7 +83,7 @@ class Examination:
             disks=self._disks.answer(short),
             newest_file=self._newest.answer(short) or 0.0,
             synchronised=self._synchronised.answer(short),
-            screen=Screen(*display[:5]) if display else None,
+            screen=screen_of(display) if display else None,
             touch=touch(display, self._touch.answer(short)),
             sound=sound,
             voices=voices,
@@ -93,11 +95,24 @@ class Examination:
         )
 
 
+def screen_of(display: Display) -> Screen:
+    """Return a display as it is judged: whether pages can be used at its size, and whether it can be of that size."""
+    text = legibility(display.width, display.height, display.diagonal)
+    figure = round(text.capital) if text.problem == "small" else text.characters
+    conflicting = display.size_from == "measured" and conflict(display.diagonal, display.reported)
+    return Screen(*display[:5], text.problem, figure, display.reported if conflicting else 0.0)
+
+
 def touch(seen: Display | None, known: tuple[str, ...] | None) -> tuple[str, ...] | None:
     """Give the touchscreens that Qt has seen, or else those that the kernel knows; `None` where neither was asked."""
     if seen and (seen.touch or known is None):
         return seen.touch
     return known
+
+
+def screen_check(display: Display) -> Check:
+    """Return what there is to say about the screen alone."""
+    return check_of("screen", *screen(screen_of(display)))
 
 
 class Rounds:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import logging
 from typing import TYPE_CHECKING
 
+from kiosk.devices.glass import conflict, legibility, reported_diagonal
 from kiosk.devices.paths import counts_file, state_folder
 
 if TYPE_CHECKING:
@@ -11,6 +13,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from kiosk.app import App, Fitted
+    from kiosk.devices.display_and_sound import Display
     from kiosk.devices.screen_power import ScreenPower
     from kiosk.doctor import Rounds
     from kiosk.staff.counter import Counter
@@ -32,6 +35,7 @@ class Fittings:
         self._power: ScreenPower | None = None
         self._rounds: Rounds | None = None
         self._give_signs_of_life()
+        self._check_screen_size()
         if fitted.counts is not None and app.settings["counts_kept"]:
             self._count(fitted.counts)
         self._let_staff_in()
@@ -52,6 +56,29 @@ class Fittings:
         expected = watchdog_seconds()
         if expected:
             Heartbeat(self._app.window, expected, self._app.clock.now)
+
+    def _check_screen_size(self) -> None:
+        """Log a size of the screen at which the pages cannot be used, or which cannot be right."""
+        window, glass = self._app.window, self._app.kiosk.glass
+        fits = not legibility(*glass).problem
+        reported = reported_diagonal(glass[:2], window.physical_size())
+        if fits and not conflict(window.configured_diagonal, reported):
+            return
+        from kiosk.doctor import screen_check
+        from kiosk.log import log
+
+        check = screen_check(self._display())
+        level = logging.INFO if fits else logging.WARNING
+        log().log(level, "%s %s", check.found, check.remedy)
+
+    def _display(self) -> Display:
+        """Return what Qt knows of the display; a window that does not fill the screen counts as the whole of it."""
+        from kiosk.devices.display_and_sound import display_of
+        from kiosk.devices.screen_probe import seen
+
+        window = self._app.window
+        area = {"pixels": (window.width(), window.height()), "millimetres": window.physical_size()}
+        return display_of(seen(self._app.qt) | area, window.configured_diagonal)
 
     def _count(self, file: Path) -> None:
         from kiosk.devices.clock import installed_on, today
@@ -100,8 +127,6 @@ class Fittings:
     def rounds(self) -> Rounds:
         """Give who examines the machine for staff, once they come."""
         if self._rounds is None:
-            from kiosk.devices.display_and_sound import display_of
-            from kiosk.devices.screen_probe import seen
             from kiosk.doctor import Patient, Rounds
             from kiosk.staff.pin import read_pin
 
@@ -111,7 +136,7 @@ class Fittings:
                 app.wish.content,
                 app.settings,
                 previous=lambda _: app.wish.staff_mark,
-                seen=lambda: display_of(seen(app.qt), app.settings["screen_diagonal"]),
+                seen=self._display,
                 restart=restart,
                 usage_trouble=lambda: "" if self.counter is None else self.counter.trouble,
                 pin_set=lambda: read_pin(state_folder()) is not None,

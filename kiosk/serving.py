@@ -18,10 +18,11 @@ if TYPE_CHECKING:
     from kiosk.devices.starts import Starts
 
 
-def serve(content: Path, config: Path | None) -> int:
+def serve(content: Path, config: Path | None, diagonal: float | None = None) -> int:
     """Run the one kiosk of this user on the whole glass, with whatever the last runs have shown to work.
 
-    `config` is the file with the settings of this machine. Raises `KioskError` for what staff have to mend first.
+    `config` is the file with the settings of this machine;
+    a `diagonal` in inches overrides theirs. Raises `KioskError` for what staff have to mend first.
     """
     from kiosk.devices.only_one import claim
     from kiosk.devices.starts import Starts
@@ -29,7 +30,7 @@ def serve(content: Path, config: Path | None) -> int:
     claim(state_folder())
     starts = Starts(state_folder(), runtime_folder())
     try:
-        return serve_on(content, config, starts)
+        return serve_on(content, config, starts, diagonal)
     except KioskError as error:
         starts.goodbye(str(error), failed=error.exit_code == os.EX_SOFTWARE)
         raise
@@ -38,7 +39,7 @@ def serve(content: Path, config: Path | None) -> int:
         raise
 
 
-def serve_on(content: Path, config: Path | None, starts: Starts) -> int:
+def serve_on(content: Path, config: Path | None, starts: Starts, diagonal: float | None = None) -> int:
     """Show what is on this rung of the ladder (`kiosk.devices.starts`)."""
     from kiosk.devices.starts import Rung
     from kiosk.fallback import open_library
@@ -55,6 +56,8 @@ def serve_on(content: Path, config: Path | None, starts: Starts) -> int:
         from kiosk.staff.chosen import chosen
 
         machine |= chosen(state_folder())
+    if diagonal:
+        machine["screen_diagonal"] = diagonal
     if record.without_graphics:
         machine["drawing"] = "software"
     expect_display()  # before a library is built

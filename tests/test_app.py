@@ -5,13 +5,18 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QObject
 from shiboken6 import isValid
 
 from kiosk.app import Wish
+from kiosk.cli import main
 from kiosk.content.library import Library
+from kiosk.devices.paths import state_folder
+from kiosk.staff.chosen import choose
 from tests.conftest import PROJECT
 from tests.screen import kiosk_on
+from tests.sound import wait_until
 from tests.ui.staff.conftest import Nurse
 
 HEAVY = ("yaml", "pydantic", "markdown_it", "PIL", "resvg_py", "PySide6.QtTest")
@@ -61,6 +66,67 @@ def test_a_mark_tells_staff_that_the_last_good_library_is_shown(library: Path) -
     assert mark is not None
     assert mark.width() < screen.window.width() / 100, "a visitor does not notice it"
     app.take_apart()
+
+
+def test_a_window_is_true_to_size_unless_a_diagonal_is_set(library: Path) -> None:
+    with kiosk_on(library, (1280, 720), screen_diagonal=0.0) as screen:
+        seen = screen.window.screen()
+        pixels_per_millimetre = seen.size().width() / seen.physicalSize().width()
+        assert screen.kiosk.glass.pixels_per_millimetre == pytest.approx(pixels_per_millimetre, rel=0.01)
+    with kiosk_on(library, (1366, 768), screen_diagonal=13.3) as screen:
+        assert screen.kiosk.glass == (1366, 768, 13.3)
+
+
+@pytest.mark.parametrize(
+    ("screen_size", "level", "words"),
+    [
+        (
+            (1280, 720, 100.0),
+            "WARNING",
+            "1280 x 720 and is set to 100 inches: capitals are only 4 pixels high",
+        ),
+        ((1920, 1080, 7.0), "WARNING", "a line holds only about 33 characters"),
+        ((1280, 720, 40.0), "INFO", "is set to 40 inches, but reports"),
+        ((1280, 720, 15.0), "", ""),
+    ],
+)
+def test_the_log_of_a_start_tells_of_a_diagonal_that_cannot_be_right(
+    library: Path,
+    caplog: pytest.LogCaptureFixture,
+    screen_size: tuple[int, int, float],
+    level: str,
+    words: str,
+) -> None:
+    width, height, diagonal = screen_size
+    caplog.set_level("INFO", "kiosk")
+    with kiosk_on(library, (width, height), screen_diagonal=diagonal) as screen:
+        wait_until(lambda: screen.app.fittings is not None)
+    told = [(line.levelname, line.getMessage()) for line in caplog.records if " inches" in line.getMessage()]
+    assert [one for one, _ in told] == ([level] if level else [])
+    assert all(words in message for _, message in told)
+
+
+@pytest.mark.parametrize("windowed", [True, False])
+def test_a_diagonal_that_is_given_overrides_the_settings_and_what_staff_chose(
+    warm: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, windowed: bool
+) -> None:
+    settings = tmp_path / "machine.toml"
+    settings.write_text("screen_diagonal = 32\nvolume = 50\n")
+    choose(state_folder(), "screen_diagonal", 43.0)
+    wishes: list[Wish] = []
+
+    def run(library: Library, wish: Wish, **_: object) -> int:
+        library.close()
+        wishes.append(wish)
+        return 0
+
+    monkeypatch.setattr("kiosk.app.run" if windowed else "kiosk.serving.run", run)
+    monkeypatch.setattr("kiosk.devices.only_one.claim", lambda _: None)
+    command = ["run", "--config", str(settings), *(["--windowed"] if windowed else [])]
+    assert main([*command, "--diagonal", "13.3"]) == 0
+    assert main(command) == 0
+    assert [wish.machine["screen_diagonal"] for wish in wishes] == [13.3, 43.0]
+    assert wishes[0].machine["volume"] == 50
 
 
 def test_visits_begin_in_the_machines_language_and_volume_where_there_are_such(library: Path) -> None:

@@ -60,6 +60,18 @@ def test_a_size_that_is_none_is_answered_in_one_line(size: str) -> None:
     assert len(done.stderr.splitlines()) == 1
 
 
+@pytest.mark.parametrize("diagonal", ["5", "121", "0", "nan", "large", "13,3"])
+@pytest.mark.parametrize("command", [("run",), ("tour", "out")])
+def test_a_diagonal_that_no_screen_has_is_answered_in_one_line(
+    command: tuple[str, ...], diagonal: str
+) -> None:
+    done = kiosk(*command, "--diagonal", diagonal)
+    assert done.returncode == os.EX_USAGE
+    assert len(done.stderr.splitlines()) == 1
+    assert diagonal in done.stderr
+    assert "inches" in done.stderr
+
+
 def test_check_passes_the_projects_own_content() -> None:
     done = kiosk("check")
     assert (done.returncode, done.stderr) == (0, "")

@@ -14,10 +14,11 @@ import pytest
 from kiosk.cli import main
 from kiosk.content.builder import build as build_library
 from kiosk.content.shelf import is_stale, library_path
-from kiosk.devices.display_and_sound import Display
-from kiosk.devices.paths import CONTENT, ICONS, cache_folder
+from kiosk.devices.display_and_sound import Display, display_of
+from kiosk.devices.paths import CONTENT, ICONS, cache_folder, state_folder
 from kiosk.doctor import Examination, Patient, Rounds
 from kiosk.library_facts import letterless
+from kiosk.staff.chosen import choose
 from kiosk.staff.facts import Told
 from kiosk.staff.health_words import SAYINGS
 from tests.conftest import PROJECT
@@ -81,6 +82,13 @@ def quick(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("kiosk.doctor.letterless", lambda _: ())
 
 
+@pytest.fixture
+def full_hd(quick: None, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Have the kiosk be on a screen that says of itself that it measures 24 inches."""
+    told = {"pixels": (1920, 1080), "millimetres": (531.4, 298.9), "refresh": 60.0, "touch": ["Touch"]}
+    monkeypatch.setattr("kiosk.doctor.display", lambda configured: display_of(told, configured))
+
+
 def test_a_machine_without_a_library_and_with_wrong_settings_is_told_of_both(
     tmp_path: Path, quick: None, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -125,6 +133,42 @@ def test_a_topic_whose_review_is_past_is_named(content: Path, quick: None) -> No
     )
     light, found = checks_of(Examination(Patient(build(content), content, {})))["review"]
     assert (light, "Colds (2021-01-01)" in found) == ("red", True)
+
+
+def screen_line(capsys: pytest.CaptureFixture[str], *arguments: str) -> str:
+    """Return the line that `main.py doctor` prints about the screen."""
+    main(["doctor", *arguments])
+    return next(line for line in capsys.readouterr().out.splitlines() if line.split()[1] == "screen")
+
+
+@pytest.mark.usefixtures("full_hd")
+@pytest.mark.parametrize(
+    ("diagonal", "light", "words"),
+    [
+        (0.0, "green", "says that it measures 24 inches"),
+        (24.0, "green", "measures 24 inches, as it was set"),
+        (42.0, "green", "set to 42 inches, but reports 24 inches"),
+        (7.0, "red", "set to 7 inches: a line holds only about 33 characters"),
+        (100.0, "red", "set to 100 inches: capitals are only 6 pixels high"),
+    ],
+)
+def test_a_diagonal_at_which_pages_cannot_be_used_or_that_the_screen_contradicts_is_told(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], diagonal: float, light: str, words: str
+) -> None:
+    settings = tmp_path / "machine.toml"
+    settings.write_text(f"screen_diagonal = {diagonal}\n")
+    line = screen_line(capsys, "--content", str(tmp_path), "--config", str(settings))
+    assert line.split()[0] == light
+    assert words in line
+    assert ("DIAGONAL=" in line) == (light == "red"), "what is wrong is told with how to mend it"
+
+
+@pytest.mark.usefixtures("full_hd")
+def test_the_diagonal_that_staff_set_on_the_panel_is_the_one_that_is_judged(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    choose(state_folder(), "screen_diagonal", 100.0)
+    assert "set to 100 inches" in screen_line(capsys, "--content", str(tmp_path))
 
 
 def test_letters_are_looked_for_in_a_program_of_its_own(library: Path) -> None:

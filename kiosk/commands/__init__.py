@@ -4,6 +4,7 @@ import argparse
 
 SIZE = "WIDTHxHEIGHT"
 SMALLEST, LARGEST = 320, 16384
+INCHES = "INCHES"
 
 Commands = argparse._SubParsersAction  # noqa: SLF001  (argparse names this type nowhere else)
 
@@ -17,3 +18,19 @@ def size(text: str) -> tuple[int, int]:
     if not all(SMALLEST <= side <= LARGEST for side in pair):
         raise argparse.ArgumentTypeError(f"{text}: each side must be {SMALLEST} to {LARGEST} pixels")
     return pair
+
+
+def diagonal(text: str) -> float:
+    """Read the diagonal of a screen, in inches: what the setting `screen_diagonal` takes, but 0."""
+    from kiosk.settings import BY_NAME
+
+    setting = BY_NAME["screen_diagonal"]
+    try:
+        inches = float(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a diagonal in inches, such as 13.3") from None
+    if not setting.low <= inches <= setting.high:
+        raise argparse.ArgumentTypeError(
+            f"{text}: the diagonal must be {setting.low:g} to {setting.high:g} inches"
+        )
+    return inches

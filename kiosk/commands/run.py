@@ -4,7 +4,7 @@ import argparse
 import sys
 from pathlib import Path
 
-from kiosk.commands import SIZE, Commands, size
+from kiosk.commands import INCHES, SIZE, Commands, diagonal, size
 from kiosk.devices.paths import CONTENT, ICONS, cache_folder, state_folder
 
 
@@ -19,6 +19,13 @@ def add(commands: "Commands[argparse.ArgumentParser]") -> None:
     )
     one.add_argument("--windowed", action="store_true", help="in a window instead of full screen")
     one.add_argument("--size", type=size, metavar=SIZE, help="size of the window; implies --windowed")
+    one.add_argument(
+        "--diagonal",
+        type=diagonal,
+        metavar=INCHES,
+        help="lay everything out for a screen of this diagonal, 7 to 120 inches, whatever the settings say; "
+        "with a window, for a screen of the window's pixels and this diagonal",
+    )
     one.add_argument("--content", type=Path, default=CONTENT, metavar="DIR", help="the content to show")
     one.add_argument("--config", type=Path, metavar="FILE", help="settings of this machine (TOML)")
     one.set_defaults(command=run)
@@ -30,7 +37,7 @@ def run(wish: argparse.Namespace) -> int:
     if windowed is None:
         from kiosk.serving import serve
 
-        return serve(wish.content, wish.config)
+        return serve(wish.content, wish.config, wish.diagonal)
     from kiosk.app import Wish
     from kiosk.app import run as run_kiosk
     from kiosk.content.shelf import open_newest
@@ -38,6 +45,8 @@ def run(wish: argparse.Namespace) -> int:
     from kiosk.staff.chosen import chosen
 
     machine = {**(load_machine_settings(wish.config) if wish.config else {}), **chosen(state_folder())}
+    if wish.diagonal:
+        machine["screen_diagonal"] = wish.diagonal
     newest = open_newest(wish.content, cache_folder(), ICONS)
     for line in newest.complaints:
         print(line, file=sys.stderr)

@@ -4,8 +4,9 @@ import argparse
 import os
 from pathlib import Path
 
-from kiosk.commands import SIZE, Commands, size
+from kiosk.commands import INCHES, SIZE, Commands, diagonal, size
 from kiosk.commands.languages import expect_language
+from kiosk.devices.glass import FALLBACK_DIAGONAL
 from kiosk.devices.paths import CONTENT, ICONS, cache_folder
 
 
@@ -21,6 +22,13 @@ def add(commands: "Commands[argparse.ArgumentParser]") -> None:
     )
     one.add_argument("folder", type=Path, metavar="DIR", help="where to leave the pictures")
     one.add_argument("--size", type=size, default=(1920, 1080), metavar=SIZE, help="default 1920x1080")
+    one.add_argument(
+        "--diagonal",
+        type=diagonal,
+        default=FALLBACK_DIAGONAL,
+        metavar=INCHES,
+        help="diagonal of the screen that the pictures are for, 7 to 120 inches; default 24",
+    )
     one.add_argument(
         "--language",
         default="",
@@ -42,7 +50,7 @@ def tour(wish: argparse.Namespace) -> int:
     from kiosk.app import Wish, tour_application
     from kiosk.content.shelf import open_pseudo
 
-    machine: dict[str, object] = {"drawing": "software", "screen_diagonal": 24.0, "sounds": False}
+    machine: dict[str, object] = {"drawing": "software", "screen_diagonal": wish.diagonal, "sounds": False}
     if wish.text_size:
         machine["text_size"] = wish.text_size
     if wish.contrast:

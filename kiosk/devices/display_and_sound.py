@@ -6,7 +6,7 @@ import sys
 from typing import Any, NamedTuple
 
 from kiosk.devices.asking import Answer, ask_program
-from kiosk.devices.glass import FALLBACK_DIAGONAL, believed_diagonal
+from kiosk.devices.glass import FALLBACK_DIAGONAL, reported_diagonal
 
 QT_SECONDS = 10.0
 """For programs that load Qt, maybe from a cold disk, and for a speech service, which lists its voices within 3 s: as
@@ -14,7 +14,10 @@ long as the voice itself waits for it."""
 
 
 class Display(NamedTuple):
-    """A screen in pixels, its diagonal in inches and who said so, its pictures a second, and its touchscreens."""
+    """A screen in pixels, its diagonal in inches and who said so, its pictures a second, and its touchscreens.
+
+    `reported` is the diagonal that the screen itself reports, 0 where it reports none that can be true.
+    """
 
     width: int
     height: int
@@ -22,6 +25,7 @@ class Display(NamedTuple):
     size_from: str
     refresh: float
     touch: tuple[str, ...]
+    reported: float = 0.0
 
 
 class Sounding(NamedTuple):
@@ -44,9 +48,10 @@ def display(configured: float) -> Display | None:
 def display_of(told: dict[str, Any], configured: float) -> Display:
     """Give what `screen_probe` tells; `configured` is the diagonal that was set, or 0."""
     (width, height), (wide, high) = told["pixels"], told["millimetres"]
-    diagonal = believed_diagonal((width, height), (wide, high), configured)
-    size_from = "measured" if configured else "assumed" if diagonal == FALLBACK_DIAGONAL else "reported"
-    return Display(width, height, diagonal, size_from, told["refresh"], tuple(told["touch"]))
+    reported = reported_diagonal((width, height), (wide, high))
+    diagonal = configured or reported or FALLBACK_DIAGONAL
+    size_from = "measured" if configured else "reported" if reported else "assumed"
+    return Display(width, height, diagonal, size_from, told["refresh"], tuple(told["touch"]), reported)
 
 
 def sounding(seconds: float = QT_SECONDS) -> Sounding:

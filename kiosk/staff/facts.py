@@ -32,6 +32,9 @@ class Screen(NamedTuple):
     """A screen in pixels, its diagonal in inches, and its pictures a second.
 
     `size_from` tells who said how large it is: "measured" (it was set), "reported" (the screen) or "assumed" (nobody).
+    `problem` is why pages cannot be used at this size: "small" when text has too few pixels to read, "narrow" when too
+    few characters fit in a line; `figure` is how many these are. `conflicting` is the diagonal that the screen itself
+    reports where that and the one that was set cannot both be right, else 0.
     """
 
     width: int
@@ -39,6 +42,9 @@ class Screen(NamedTuple):
     diagonal: float
     size_from: str
     refresh: float
+    problem: str = ""
+    figure: int = 0
+    conflicting: float = 0.0
 
 
 class Told(NamedTuple):

@@ -94,10 +94,19 @@ def screen(seen: Screen | None) -> tuple[str, ...]:
     """Tell of the screen."""
     if seen is None:
         return ("unseen",)
-    pixels = f"{seen.width} x {seen.height}"
+    pixels, inches = f"{seen.width} x {seen.height}", in_inches(seen.diagonal)
+    if seen.problem and seen.size_from != "assumed":
+        return f"{seen.size_from}_{seen.problem}", pixels, inches, str(seen.figure)
     if 0 < seen.refresh < LEAST_REFRESH:
         return "slow", pixels, f"{seen.refresh:.0f}"
-    return seen.size_from, pixels, f"{seen.diagonal:.1f}".removesuffix(".0")
+    if seen.conflicting:
+        return "conflicting", pixels, inches, in_inches(seen.conflicting)
+    return seen.size_from, pixels, inches
+
+
+def in_inches(diagonal: float) -> str:
+    """Return a diagonal as it is written: with one decimal where it has any."""
+    return f"{diagonal:.1f}".removesuffix(".0")
 
 
 def voices(facts: Facts) -> tuple[str, ...]:

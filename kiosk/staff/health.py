@@ -44,8 +44,10 @@ def in_words(text: str, translate: Callable[[str], str]) -> str:
 
 def checks(facts: Facts, now: float) -> list[Check]:
     """Give all checks, in the order of the table; `now` is what the clock says, in seconds since 1970."""
-    return [
-        Check(name, saying.light, Said(saying.found, *values), Said(saying.remedy))
-        for name, case, *values in findings(facts, now)
-        for saying in [SAYINGS[name][case]]
-    ]
+    return [check_of(*finding) for finding in findings(facts, now)]
+
+
+def check_of(name: str, case: str, *values: str) -> Check:
+    """Return a check in words: what was found is one of the cases of the table, and the values that go into it."""
+    saying = SAYINGS[name][case]
+    return Check(name, saying.light, Said(saying.found, *values), Said(saying.remedy))

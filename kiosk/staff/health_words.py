@@ -27,6 +27,14 @@ NOTHING = translate("Health", "Nothing needs to be done.")
 LATER = translate(
     "Health", "Close this and open it again in a minute; if it says the same, tell your technician."
 )
+MEASURE = translate(
+    "Health",
+    "Measure the screen from corner to corner. If it is not this size, set the size that you measured.",
+)
+MEND_SIZE = translate(
+    "Health",
+    "Measure the screen and set its size: on the staff panel, or as `screen_diagonal` (DIAGONAL= at the installation).",
+)
 
 SAYINGS: dict[str, dict[str, Saying]] = {
     "settings": {
@@ -137,12 +145,49 @@ SAYINGS: dict[str, dict[str, Saying]] = {
         "reported": Saying(
             GREEN,
             translate("Health", "The screen has %1 and says that it measures %2 inches."),
-            translate("Health", "Hold a ruler to a button of the bottom bar: it is at least 20 mm high."),
+            MEASURE,
         ),
         "assumed": Saying(
             AMBER,
             translate("Health", "The screen has %1 and does not say how large it is: %2 inches are taken for granted."),
             translate("Health", "Measure the glass from corner to corner and set that as its size."),
+        ),
+        "measured_small": Saying(
+            RED,
+            translate(
+                "Health",
+                "The screen has %1 and is set to %2 inches: capitals are only %3 pixels high, too small to read.",
+            ),
+            MEND_SIZE,
+        ),
+        "measured_narrow": Saying(
+            RED,
+            translate(
+                "Health",
+                "The screen has %1 and is set to %2 inches: a line holds only about %3 characters, too few to read.",
+            ),
+            MEND_SIZE,
+        ),
+        "reported_small": Saying(
+            RED,
+            translate(
+                "Health",
+                "The screen has %1 and reports %2 inches: capitals are only %3 pixels high, too small to read.",
+            ),
+            MEND_SIZE,
+        ),
+        "reported_narrow": Saying(
+            RED,
+            translate(
+                "Health",
+                "The screen has %1 and reports %2 inches: a line holds only about %3 characters, too few to read.",
+            ),
+            MEND_SIZE,
+        ),
+        "conflicting": Saying(
+            GREEN,
+            translate("Health", "The screen has %1 and is set to %2 inches, but reports %3 inches."),
+            MEASURE,
         ),
         "slow": Saying(
             AMBER,

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QSize, QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QColor, QResizeEvent
 from PySide6.QtQuick import QQuickView
 
-from kiosk.devices.glass import Glass, believed_diagonal
+from kiosk.devices.glass import Glass, window_diagonal
 from kiosk.devices.paths import PROGRAM, QML
 from kiosk.errors import KioskError
 from kiosk.ui.kiosk import Kiosk
@@ -44,11 +44,13 @@ class KioskWindow(QQuickView):
     ) -> None:
         """Prepare the window; `diagonal` is in inches, 0 to ask the screen; `pointer` as in the settings.
 
+        A window that does not fill the screen stands for a screen of that diagonal (`kiosk.devices.glass`).
+
         `keys` names more keys by what they do (`kiosk.settings.KEYS`).
         """
         super().__init__()
         self._kiosk = kiosk
-        self._configured_diagonal = diagonal
+        self.configured_diagonal = diagonal
         self._pointer = pointer
         self._keys = keys
         self._on_glass = False
@@ -86,8 +88,19 @@ class KioskWindow(QQuickView):
 
     def measured(self, diagonal: float) -> None:
         """Lay everything out for glass of another `diagonal`, in inches."""
-        self._configured_diagonal = diagonal
+        self.configured_diagonal = diagonal
         self._fit(self.size())
+
+    def physical_size(self) -> tuple[float, float]:
+        """Return the window's width and height in millimetres, as its screen reports them."""
+        screen = self.screen()
+        pixels, millimetres = screen.size(), screen.physicalSize()
+        if pixels.isEmpty():
+            return 0.0, 0.0
+        return (
+            millimetres.width() * self.width() / pixels.width(),
+            millimetres.height() * self.height() / pixels.height(),
+        )
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Stay, on the glass: no key and no button of a frame ends the kiosk. `QCoreApplication.exit` does."""
@@ -126,11 +139,11 @@ class KioskWindow(QQuickView):
     def _fit(self, size: QSize) -> None:
         screen = self.screen()
         pixels, millimetres = screen.size(), screen.physicalSize()
-        fills = size == pixels
-        diagonal = believed_diagonal(
+        diagonal = window_diagonal(
+            (size.width(), size.height()),
             (pixels.width(), pixels.height()),
-            (millimetres.width(), millimetres.height()) if fills else (0, 0),
-            self._configured_diagonal,
+            (millimetres.width(), millimetres.height()),
+            self.configured_diagonal,
         )
         self._kiosk.set_glass(Glass(size.width(), size.height(), diagonal))
 

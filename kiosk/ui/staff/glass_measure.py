@@ -5,7 +5,7 @@ import math
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.devices.glass import MILLIMETRES_PER_INCH, PLAUSIBLE_DIAGONALS
+from kiosk.devices.glass import MILLIMETRES_PER_INCH, PLAUSIBLE_DIAGONALS, legibility
 from kiosk.errors import KioskError
 from kiosk.log import log
 from kiosk.staff.chosen import choose
@@ -60,6 +60,12 @@ class GlassMeasure(QObject):  # type: ignore[operator]
         """Give why it could not be kept."""
         return self._trouble
 
+    @Property(str, notify=changed)
+    def problem(self) -> str:
+        """Return why pages cannot be used at this size, as `kiosk.devices.glass.Legibility` has it."""
+        glass = self._means.glass()
+        return legibility(glass.width, glass.height, self._diagonal).problem
+
     @Slot(int)
     def step(self, steps: int) -> None:
         """Draw the card larger by so many steps, or smaller; many at once are a leap."""
@@ -70,8 +76,14 @@ class GlassMeasure(QObject):  # type: ignore[operator]
 
     @Slot(result=bool)
     def keep(self) -> bool:
-        """Take the glass to be of this size from now on; false when that could not be kept."""
+        """Take the glass to be of this size from now on; false when that could not be kept.
+
+        A size at which pages cannot be used is not taken: the panel itself could then not be read.
+        """
         inches = round(self._diagonal, 2)
+        glass = self._means.glass()
+        if legibility(glass.width, glass.height, inches).problem:
+            return False
         try:
             choose(self._means.folder, "screen_diagonal", inches)
         except KioskError as error:

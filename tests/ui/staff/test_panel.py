@@ -142,6 +142,30 @@ def test_the_glass_is_measured_by_a_card(own: Nurse, state: Path) -> None:
     assert chosen(state)["screen_diagonal"] == pytest.approx(screen.kiosk.glass.diagonal)
 
 
+def test_a_size_at_which_no_page_could_be_read_is_told_and_not_kept(own: Nurse, state: Path) -> None:
+    screen = own.screen
+    screen.touch("row-glass")
+    keep = screen.find("staffAction")
+    assert keep is not None
+    for name, words in (("muchLarger", "too large for the screen"), ("muchSmaller", "too small to read")):
+        assert keep.isEnabled()
+        for _ in range(60):
+            if words in own.note:
+                break
+            screen.touch(name)
+        assert words in own.note
+        assert not keep.isEnabled()
+        screen.touch("staffAction")
+        assert own.page == "glassPage"
+        assert not screen.kiosk.staff.measure.keep()
+        assert "screen_diagonal" not in chosen(state)
+        screen.touch("muchSmaller" if name == "muchLarger" else "muchLarger")
+        assert words not in own.note
+    screen.touch("staffAction")
+    assert own.page == "rowsPage"
+    assert "screen_diagonal" in chosen(state)
+
+
 def test_the_test_of_the_screen_shows_plain_colors_and_ends(inside: Nurse) -> None:
     screen = inside.screen
     screen.touch("row-screen")
