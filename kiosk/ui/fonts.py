@@ -15,18 +15,20 @@ FACES = {
     "uk": ("Noto Sans",),
     "bn": ("Noto Sans Bengali",),
     "hi": ("Noto Sans Devanagari",),
-    "th": ("Noto Serif Thai", "Noto Sans Thai"),
-    "lo": ("Noto Serif Lao", "Noto Sans Lao"),
+    "th": ("Noto Sans Thai", "Noto Sans Thai Looped", "Noto Serif Thai"),
+    "lo": ("Noto Sans Lao", "Noto Sans Lao Looped", "Noto Serif Lao"),
     "km": ("Noto Sans Khmer",),
     "my": ("Noto Sans Myanmar",),
-    "ja": ("Noto Sans CJK JP",),
-    "ko": ("Noto Sans CJK KR",),
-    "zh-Hans": ("Noto Sans CJK SC",),
-    "zh-Hant": ("Noto Sans CJK TC",),
+    "ja": ("Noto Sans CJK JP", "Noto Sans JP"),
+    "ko": ("Noto Sans CJK KR", "Noto Sans KR"),
+    "zh-Hans": ("Noto Sans CJK SC", "Noto Sans SC"),
+    "zh-Hant": ("Noto Sans CJK TC", "Noto Sans TC"),
 }
-"""Faces of the system by language, the best first. Chinese, Japanese and Korean share code points but not their shapes.
-Thai and Lao with loops are the easier to read, and the serif faces have them; Noto Looped Thai sets tone marks into the
-vowels below them."""
+"""Faces of the system by language, the best first: without serifs, as the kiosk's own. A serif face is the last resort.
+
+Chinese, Japanese and Korean share code points but not their shapes; Google's downloads name their faces without "CJK".
+Noto Looped Thai and Noto Looped Lao, which Debian has too, are not used: they set tone marks into the vowels below.
+"""
 
 
 @cache
