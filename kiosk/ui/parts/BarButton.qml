@@ -40,16 +40,13 @@ PressArea {
 
         font: caption.font
     }
-    Rectangle {
-        anchors.fill: parent
+    ControlBackground {
+        control: button
         radius: Math.round(Theme.radius * 0.7)
-        color: button.pressed ? Theme.pressed : button.action.strong ? Theme.primary : Theme.card
-        border {
-            color: button.action.strong && !Theme.outlined ? Theme.primary : Theme.control
-            width: Theme.line
-        }
+        ground: button.action.strong ? Theme.primary : Theme.card
+        borderColor: button.action.strong && !Theme.outlined ? Theme.primary : Theme.control
         opacity: button.enabled ? 1 : 0.35
-        scale: button.pressed ? 0.97 : 1
+        pressedScale: 0.97
     }
     Icon {
         id: mark

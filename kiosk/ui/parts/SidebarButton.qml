@@ -14,10 +14,9 @@ PressArea {
     Accessible.selected: current
 
     SectionBackground {
-        anchors.fill: parent
+        control: button
         hue: button.section.hue
         current: button.current
-        pressed: button.pressed
     }
     Icon {
         id: mark

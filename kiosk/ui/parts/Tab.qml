@@ -34,10 +34,9 @@ PressArea {
         }
     }
     SectionBackground {
-        anchors.fill: parent
+        control: tab
         hue: tab.section.hue
         current: tab.current
-        pressed: tab.pressed
     }
     Icon {
         x: Math.round((parent.width - width) / 2)

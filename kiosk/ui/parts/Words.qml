@@ -3,8 +3,6 @@ import kiosk.ui
 
 // Text as it stands anywhere on the screen: wrapped, never cut off.
 Text {
-    // Whole pixels, so that borders below it lie on whole pixels too
-    height: Math.ceil(implicitHeight)
     color: Theme.ink
     font {
         family: Theme.family
