@@ -7,6 +7,8 @@ import kiosk.ui
 Rectangle {
     id: sidebar
 
+    objectName: "sidebar"
+
     required property Kiosk kiosk
     // The page itself names what is read
     readonly property string spoken: ""
