@@ -75,13 +75,22 @@ def at_largest_text(screen: Screen) -> bool:
     return str(screen.kiosk.choices.textSize) == "largest"
 
 
-def visible_share(screen: Robot, item: QQuickItem) -> float:
-    """Return the share of an item's area that is in the window, not clipped, and not under the bar."""
+def visible_part(item: QQuickItem) -> QRectF:
+    """Return the part of an item that is in the window, not clipped, and not under the bar."""
+    part = seen(item).intersected(QRectF(0, 0, item.window().width(), item.window().height()))
+    for around in ancestors(item):
+        if around.objectName() == "place":  # ends where the bar begins
+            part = part.intersected(rectangle(around))
+    return part
+
+
+def visible_share(item: QQuickItem) -> float:
+    """Return the share of an item's area that is visible."""
     whole = rectangle(item)
     if whole.isEmpty() or any(around.opacity() == 0 for around in (item, *ancestors(item))):
         return 0.0
-    part = seen(item).intersected(screen.visible_part_of(item))
-    return 1.0 if grown(part).contains(whole) else part.width() * part.height() / area(whole)
+    part = visible_part(item)
+    return 1.0 if grown(part).contains(whole) else area(part) / area(whole)
 
 
 def grown(rect: QRectF) -> QRectF:
@@ -105,7 +114,7 @@ def hidden_items(screen: Robot, *names: str) -> list[str]:
         item = screen.find(name)
         if item is None:
             found.append(f"“{name}” is not on the screen")
-        elif (share := visible_share(screen, item)) < 1:
+        elif (share := visible_share(item)) < 1:
             found.append(f"only {math.floor(100 * share)}% of “{name}” is visible; 100% is required")
     return found
 
@@ -223,7 +232,7 @@ def required_tiles(diagonal: float, *, largest_text: bool) -> int:
 def menu_complaints(screen: Screen) -> list[str]:
     """Return what the menu lacks: tiles, a hint at more of them, or what tells where one is."""
     tiles = named_like(screen, "tile-.*")
-    whole = sum(visible_share(screen, tile) == 1 for tile in tiles)
+    whole = sum(visible_share(tile) == 1 for tile in tiles)
     largest = at_largest_text(screen)
     required = min(len(tiles), required_tiles(screen.kiosk.glass.diagonal, largest_text=largest))
     found = []
@@ -241,8 +250,8 @@ def menu_complaints(screen: Screen) -> list[str]:
 def hints_at_more(screen: Screen) -> bool:
     """Return whether a visitor sees that the place goes on below."""
     down, more_below = screen.find("down"), screen.find("moreBelow")
-    return (down is not None and down.isEnabled() and visible_share(screen, down) == 1) or (
-        more_below is not None and visible_share(screen, more_below) == 1
+    return (down is not None and down.isEnabled() and visible_share(down) == 1) or (
+        more_below is not None and visible_share(more_below) == 1
     )
 
 
@@ -290,11 +299,11 @@ def search_complaints(screen: Screen) -> list[str]:
     """Return what of the search is not visible at once, and whether it leaves much of the width empty."""
     found = hidden_items(screen, "searchField", "useIndex", "space", "erase")
     keys = search_keys(screen)
-    whole = sum(visible_share(screen, key) == 1 for key in keys)
+    whole = sum(visible_share(key) == 1 for key in keys)
     if whole < len(keys) or not keys:
         found.append(f"{whole} of {len(keys)} keys are fully visible; all are required")
     required = RESULTS_AT_LARGEST_TEXT if at_largest_text(screen) else RESULTS
-    whole = sum(visible_share(screen, result) == 1 for result in named_like(screen, r"found-\d+"))
+    whole = sum(visible_share(result) == 1 for result in named_like(screen, r"found-\d+"))
     if whole < required:
         found.append(f"{whole} results are fully visible; {required} are required")
     return found if is_portrait(screen) else found + empty_halves(screen)
@@ -308,7 +317,7 @@ def empty_halves(screen: Screen) -> list[str]:
     """Return which half of the search, upper or lower, leaves too much of the width empty."""
     place = page_area(screen)
     margin = MARGIN_SHARE * min(screen.window.width(), screen.window.height())
-    results = [screen.visible_part_of(result) for result in named_like(screen, r"found-\d+")]
+    results = [visible_part(result) for result in named_like(screen, r"found-\d+")]
     keys = [rectangle(key) for key in search_keys(screen)]
     field = screen.find("searchField")
     parts = [hull(results), hull(keys), QRectF() if field is None else rectangle(field)]
@@ -467,9 +476,10 @@ def is_rectangle(item: QQuickItem) -> bool:
 
 
 def framed_rectangles(screen: Robot) -> Iterator[QQuickItem]:
-    """Return the rectangles in the window that have a border, or round corners and a colour."""
+    """Return the rectangles in the window, or on the sheet over it, that have a border or coloured round corners."""
     window = QRectF(0, 0, screen.window.width(), screen.window.height())
-    for item in items(screen.window.rootObject()):
+    top = screen.find("sheet") or screen.window.rootObject()  # a sheet covers all else
+    for item in items(top):
         if not (is_rectangle(item) and shown(item) and seen(item).intersects(window)):
             continue
         coloured = item.property("color").alpha() > 0 and item.property("radius") > 0
@@ -504,7 +514,7 @@ def broken_borders(screen: Robot) -> list[str]:
     for item in framed_rectangles(screen):
         if border_width(item) == 0 or not any(is_target(around) for around in ancestors(item)):
             continue
-        if visible_share(screen, item) < 1 or any(one.opacity() < 1 for one in (item, *ancestors(item))):
+        if visible_share(item) < 1 or any(one.opacity() < 1 for one in (item, *ancestors(item))):
             continue  # cut off by what scrolls it, or blended with what is behind it
         colour = border_colour(item)
         for edge, pixels in edges(rectangle(item), item.property("radius")).items():
