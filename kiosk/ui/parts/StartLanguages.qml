@@ -3,35 +3,57 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk.ui
 
-// All languages on the start screen, each by its own name: a touch begins the visit in it. Where all of them have no room,
-// one button leads to them; where not even that has, the bar's does.
+// All languages on the start screen, each by its own name: a touch begins the visit in it. Where they do not all fit, one
+// button opens the list of them.
 Item {
     id: languages
 
     required property Kiosk kiosk
-    required property color ink
-    required property real room
-    readonly property bool whole: all.height <= room
+    required property bool all
+    required property real body
+    readonly property real gap: Math.round(Theme.touchGap * 1.5)
+    readonly property real rowHeight: {
+        let highest = Theme.touch;
+        for (const pill of pills)
+            highest = Math.max(highest, pill.implicitHeight);
+        return highest;
+    }
+    readonly property list<Item> pills: [...flow.children].filter(child => child.objectName.startsWith("begin-"))
+    // Where each row ends. Added up here, for a flow learns its height only with the next frame
+    readonly property list<real> rowEnds: {
+        const ends = [];
+        let end = Infinity;
+        for (const pill of pills) {
+            if (end + gap + pill.implicitWidth > width) {
+                ends.push(0);
+                end = -gap;
+            }
+            end += gap + pill.implicitWidth;
+            ends[ends.length - 1] = end;
+        }
+        return ends;
+    }
 
-    implicitHeight: whole ? all.height : one.height <= room ? one.height : 0
+    implicitWidth: all ? Math.max(0, ...rowEnds) : one.width
+    implicitHeight: all ? rowEnds.length * (rowHeight + gap) - gap : one.height
 
     component Pill: PressArea {
         id: pill
 
         property string family: Theme.family
 
-        implicitWidth: Math.max(Theme.touch, words.implicitWidth + Theme.body * 1.6)
-        implicitHeight: Math.max(Theme.touch, words.implicitHeight + Theme.body * 0.5)
+        implicitWidth: Math.ceil(Math.max(Theme.touch, words.implicitWidth + languages.body * 1.6))
+        implicitHeight: Math.ceil(Math.max(Theme.touch, words.implicitHeight + languages.body * 0.5))
         width: implicitWidth
         height: implicitHeight
 
         Rectangle {
             anchors.fill: parent
             radius: height / 2
-            color: pill.pressed ? Theme.pressed : "transparent"
+            color: pill.pressed ? Theme.pressed : Theme.card
             border {
-                color: languages.ink
-                width: Math.max(2, Theme.line)
+                color: Theme.control
+                width: Math.max(2, Math.round(Theme.line))
             }
         }
         Words {
@@ -39,8 +61,10 @@ Item {
 
             anchors.centerIn: parent
             text: pill.label
-            color: pill.pressed ? Theme.ink : languages.ink
-            font.family: pill.family
+            font {
+                family: pill.family
+                pixelSize: languages.body
+            }
             lineHeight: 1
             wrapMode: Text.NoWrap
             Accessible.ignored: true
@@ -48,18 +72,11 @@ Item {
     }
 
     Flow {
-        id: all
-
-        readonly property real tallest: {
-            let most = Theme.touch;
-            for (const child of children)
-                most = Math.max(most, child.implicitHeight);
-            return most;
-        }
+        id: flow
 
         width: parent.width
-        visible: languages.whole
-        spacing: Theme.touchGap * 1.5
+        visible: languages.all
+        spacing: languages.gap
 
         Repeater {
             model: languages.kiosk.choices.languages
@@ -70,7 +87,7 @@ Item {
                 objectName: "begin-" + modelData.code
                 label: modelData.name
                 family: modelData.family
-                height: all.tallest
+                height: languages.rowHeight
                 onSelected: languages.kiosk.navigation.beginIn(modelData.code)
             }
         }
@@ -80,7 +97,7 @@ Item {
 
         objectName: "languages"
         anchors.left: parent.left
-        visible: !languages.whole && languages.implicitHeight > 0
+        visible: !languages.all
         label: "Language  ·  语言  ·  اللغة"
         onSelected: languages.kiosk.sheets.chooseLanguage()
     }
