@@ -49,6 +49,8 @@ PressArea {
         readonly property real heading: Math.round(Theme.heading * textScale)
 
         readonly property list<real> shares: Theme.outlined ? [0] : Theme.portrait ? [0.36, 0.28, 0.2, 0] : [0.48, 0.42, 0.36, 0]
+        // In portrait the words can move at least this far up and down: further than the button is high
+        readonly property real wander: Math.round(button.height * 1.25)
         readonly property bool beside: share > 0 && !Theme.portrait
         // Everything that `fit` depends on: it runs again when any of it changes
         readonly property string measured: [width, height, Theme.body, Theme.touch, Theme.contrast, clinic.text, title.text, title.font.family, text.text, begin.text, languages.status].join("\n")
@@ -75,7 +77,7 @@ PressArea {
             }
         }
         function fits(): bool {
-            const taken = Theme.portrait ? Math.round(height * share) : 0;
+            const taken = Theme.portrait && share > 0 ? Math.round(height * share) + wander : 0;
             return words.used <= wordsWidth && words.needed <= height - taken - margin;
         }
 
@@ -92,7 +94,7 @@ PressArea {
             x: Theme.portrait ? stage.inset : start.wordsLeft ? stage.width - width - stage.inset : stage.inset
             y: !Theme.portrait || !start.turned ? stage.inset : stage.height - height - stage.inset
             width: Theme.portrait ? stage.width - 2 * stage.inset : besideWords
-            height: Theme.portrait ? Math.max(0, Math.min(stage.height - words.needed - stage.inset - stage.margin, Math.round(width * 0.8))) : stage.height - 2 * stage.inset
+            height: Theme.portrait ? Math.max(0, Math.min(stage.height - words.needed - stage.inset - stage.margin - stage.wander, Math.round(width * 0.8))) : stage.height - 2 * stage.inset
             radius: Math.round(48 * Theme.unit)
             color: Theme.tint(start.kiosk.startScreen.hue)
 
