@@ -14,8 +14,8 @@ from kiosk.content.drafts import draft_path, remove_drafts, take_copy, take_spar
 from kiosk.content.drawings import forget_unused, keep_in
 from kiosk.content.fingerprint import Digests, Fingerprints, fingerprints
 from kiosk.content.languages import PSEUDO, language
-from kiosk.content.library import ICON, KIOSK, Library, LibraryError
-from kiosk.content.pictures import PictureRefused, read_icon
+from kiosk.content.library import ICON, ILLUSTRATION, KIOSK, Library, LibraryError
+from kiosk.content.pictures import PictureRefused, read_icon, read_picture
 from kiosk.content.problems import ContentError, Problem
 from kiosk.content.reader import read_kiosk
 from kiosk.content.rows import TopicRows, compiled_rows
@@ -174,7 +174,8 @@ class _Build:
         return one.rows
 
     def _kiosk_rows(self) -> TopicRows:
-        return compiled_rows(KIOSK, self._prints.program, [], kiosk_icons(self._icons_dir))
+        media = kiosk_icons(self._icons_dir) | kiosk_illustrations(self._icons_dir)
+        return compiled_rows(KIOSK, self._prints.program, [], media)
 
 
 def known_of(path: Path) -> dict[str, str] | None:
@@ -220,6 +221,17 @@ def kiosk_icons(icons_dir: Path) -> dict[str, bytes]:
             drawn[ICON + name] = read_icon(path).data
         except PictureRefused as error:
             raise KioskError(f"{path}: {error}.", "icons are SVGs of plain shapes") from error
+    return drawn
+
+
+def kiosk_illustrations(icons_dir: Path) -> dict[str, bytes]:
+    """Draw the kiosk's own illustrations, which lie in a folder below the icons; `KioskError` names a bad one."""
+    drawn = {}
+    for path in sorted((icons_dir / "illustrations").glob("*.svg")):
+        try:
+            drawn[ILLUSTRATION + path.stem] = read_picture(path).data
+        except PictureRefused as error:
+            raise KioskError(f"{path}: {error}.", "illustrations are SVGs of plain shapes") from error
     return drawn
 
 

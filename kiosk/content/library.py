@@ -29,7 +29,10 @@ APPLICATION = 0x4B494F53
 """Marks a file as a library, in SQLite's `application_id`: "KIOS"."""
 
 KIOSK = ":kiosk"
-"""Owns the kiosk's own icons among the topics' pictures; no topic can have this name."""
+"""Owns the kiosk's own icons and illustrations among the topics' pictures; no topic can have this name."""
+
+ILLUSTRATION = "illustration:"
+"""Stands before the key of an illustration of the kiosk's own."""
 
 ICON = "icon:"
 """Stands before the key of an icon, so that one drawing can be both icon and figure."""
@@ -283,6 +286,10 @@ class Library:
         """Give an icon as a PNG of greys, which tell how opaque each pixel is; `None` when there is none."""
         owner, _, path = name.partition("/")
         return self._picture(owner, ICON + path) if path else self._picture(KIOSK, ICON + name)
+
+    def illustration(self, name: str) -> bytes | None:
+        """Return one of the kiosk's own illustrations as a PNG in its own colors; `None` when there is none."""
+        return self._picture(KIOSK, ILLUSTRATION + name)
 
     def media(self, key: str) -> bytes | None:
         """Give a picture, named `<topic>/<path>`; `None` when there is none."""

@@ -16,12 +16,16 @@ class Pictures(Protocol):
     def icon(self, name: str) -> bytes | None:
         """Give a PNG of greys, which tell how opaque each pixel of the icon is."""
 
+    def illustration(self, name: str) -> bytes | None:
+        """Return one of the kiosk's own illustrations as a PNG."""
+
     def media(self, key: str) -> bytes | None:
         """Give a PNG, JPEG or WebP."""
 
 
 class LibraryPictures(QQuickImageProvider):
-    """Answers `image://library/icon/<name>/<colour>/<pixels>` and `image://library/media/<key>/<width>`.
+    """Answers `image://library/icon/<name>/<colour>/<pixels>`, `image://library/illustration/<name>/<width>` and
+    `image://library/media/<key>/<width>`.
 
     What the library lacks, or cannot be read as a picture, is an empty image: QML then shows the
     picture's words instead.
@@ -40,7 +44,8 @@ class LibraryPictures(QQuickImageProvider):
             name, colour, pixels = name.rsplit("/", 2)
             return tinted(read(self._pictures.icon(name), QSize(int(pixels), int(pixels))), colour)
         name, _, width = name.rpartition("/")
-        return read(self._pictures.media(name), QSize(int(width), 0))
+        data = self._pictures.illustration(name) if kind == "illustration" else self._pictures.media(name)
+        return read(data, QSize(int(width), 0))
 
 
 def read(data: bytes | None, wanted: QSize) -> QImage:

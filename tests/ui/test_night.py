@@ -3,23 +3,16 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime, timedelta
-from functools import partial
 from pathlib import Path
 
 import pytest
-from PIL import Image, ImageChops
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
-import tests.screen
-from kiosk.app import Wish
 from kiosk.devices.screen_power import ScreenPower
 from tests.screen import LANDSCAPE, PORTRAIT, Screen, kiosk_on
 
 NIGHT = datetime(2026, 11, 25, 23)  # noqa: DTZ001  (what the wall shows)
-BRIGHT = 110
-"""Of 255: lighter than the ground of the start screen is only what is to be read."""
-
 MIDDLE = QPoint(640, 360)
 SMALL = (1280, 720)
 
@@ -205,28 +198,6 @@ def test_a_control_that_was_pressed_as_it_fell_asleep_is_not_pressed_when_it_wak
         assert not start.property("pressed")
         screen.release(MIDDLE)
         assert black(screen)
-
-
-@pytest.mark.parametrize(("size", "text_size"), [(LANDSCAPE, "medium"), (PORTRAIT, "largest")])
-def test_nothing_bright_stands_still_on_the_start_screen(
-    library: Path, monkeypatch: pytest.MonkeyPatch, size: tuple[int, int], text_size: str
-) -> None:
-    monkeypatch.setattr(tests.screen, "Wish", partial(Wish, staff_mark=True))
-    look = {"translations": "draft", "text_size": text_size, "reduced_motion": True}
-    with kiosk_on(library, size, **look) as screen:
-        assert screen.find("staffMark") is not None
-        assert screen.find("begin-ar" if size == PORTRAIT else "languages") is not None
-        darkest = grey(screen)
-        for _ in range(9):
-            screen.clock.advance(40)
-            darkest = ImageChops.darker(darkest, grey(screen))
-    assert darkest.getextrema()[1] < BRIGHT
-
-
-def grey(screen: Screen) -> Image.Image:
-    picture = screen.picture()
-    pixels = bytes(picture.constBits())
-    return Image.frombytes("RGB", (picture.width(), picture.height()), pixels, "raw", "BGRX").convert("L")
 
 
 def test_a_clock_that_jumps_is_nothing_to_a_visit(library: Path) -> None:

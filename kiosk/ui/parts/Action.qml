@@ -9,8 +9,6 @@ QtObject {
     property string description: label
     // Whether it can be done at the present place
     property bool available: true
-    // Whether the bar keeps room for it, so that nothing moves when it becomes available
-    property bool reserved: available
     property bool enabled: true
     property bool directional: false
     property bool strong: false

@@ -10,7 +10,6 @@ QtObject {
     property Flickable scroller: null
     readonly property string place: kiosk.place
     readonly property bool reading: place === "section"
-    readonly property bool longPage: scroller !== null && scroller.contentHeight > scroller.height + 1
     readonly property Speech speech: kiosk.speech
 
     readonly property bool listening: speech.active
@@ -85,8 +84,6 @@ QtObject {
         name: "up"
         icon: "up"
         label: qsTr("Up")
-        available: actions.reading || actions.longPage
-        reserved: true
         enabled: actions.scroller !== null && !actions.scroller.atYBeginning
         onTriggered: actions.pager.turn(-1)
     }
@@ -94,8 +91,6 @@ QtObject {
         name: "down"
         icon: "down"
         label: qsTr("Down")
-        available: actions.reading || actions.longPage
-        reserved: true
         enabled: actions.scroller !== null && !actions.scroller.atYEnd
         onTriggered: actions.pager.turn(1)
     }

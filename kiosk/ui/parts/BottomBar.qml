@@ -22,7 +22,7 @@ Rectangle {
         let needed = 0;
         for (const button of [...near.children, ...far.children]) {
             const action = (button as BarButton)?.action;
-            if (action && action !== actions.more && action.reserved) {
+            if (action && action !== actions.more && action.available) {
                 widths.set(action, button.implicitWidth + Theme.touchGap);
                 needed += button.implicitWidth + Theme.touchGap;
             }

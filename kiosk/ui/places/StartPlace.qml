@@ -3,8 +3,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk.ui
 
-// Invites. Whatever is touched, the visit begins. Everything bright changes its place from time to time, so that
-// nothing burns in.
+// Invites visitors to begin. A touch anywhere begins the visit. Words and illustration change places from time to time,
+// so that nothing burns in. The words come first: what does not fit beside them gives way (see `fit`).
 PressArea {
     id: start
 
@@ -12,105 +12,206 @@ PressArea {
     property Flickable scroller: null
     readonly property int step: kiosk.startScreen.arrangement
     readonly property TopicView topic: kiosk.topics.invited
-    // Every other time, what is on one side is on the other; or above and below, where they lie over one another
+    // In every other arrangement the two sides are swapped: left and right, or in portrait above and below
     readonly property bool turned: step % 2 === 1
-    readonly property bool swapped: !Theme.portrait && turned
+    readonly property bool wordsLeft: turned === LayoutMirroring.enabled
     readonly property real shift: [0.5, 0, 1, 0.25, 0.75][step % 5]
-    readonly property color ink: Theme.contrast === 3 ? Theme.ink : Theme.contrast === 2 ? "#000000" : "#FFFFFF"
+    readonly property color buttonColor: Theme.contrast === 0 ? Theme.night(kiosk.startScreen.hue) : Theme.primary
 
     objectName: "start"
     label: begin.text
     ringed: button
     onSelected: kiosk.navigation.begin()
-    // Not while somebody else's visit hides it: the next visitor finds it whole
+    // Not while another visitor's page covers it: the next visitor finds it complete
     onStepChanged: if (visible && !Theme.reducedMotion)
         appear.restart()
 
     Rectangle {
         anchors.fill: parent
-        color: start.pressed ? Qt.lighter(Theme.night(start.kiosk.startScreen.hue), 1.12) : Theme.night(start.kiosk.startScreen.hue)
+        color: start.pressed ? Theme.bar : Theme.paper
     }
 
     Item {
         id: stage
 
-        readonly property real margin: Theme.portrait ? 72 * Theme.unit : 120 * Theme.unit
+        readonly property real margin: Math.round((Theme.portrait ? 72 : 80) * Theme.unit)
+        readonly property real inset: Math.round(28 * Theme.unit)
+        // What `fit` chooses: the illustration's share of the width (in portrait of the height), the size of the title
+        // (0 is the largest), whether every language has its own button, and whether the sentence below the title is shown
+        property real share: shares[0]
+        property int titleSize: 0
+        property bool allLanguages: true
+        property bool sentence: true
+        // Below 1 only on a screen that is too small for the chosen text size
+        property real textScale: 1
+        property real wordsWidth: 0
+        readonly property real body: Math.round(Theme.body * textScale)
+        readonly property real heading: Math.round(Theme.heading * textScale)
+
+        readonly property list<real> shares: Theme.outlined ? [0] : Theme.portrait ? [0.36, 0.28, 0.2, 0] : [0.48, 0.42, 0.36, 0]
+        // In portrait the words can move at least this far up and down: further than the button is high
+        readonly property real wander: Math.round(button.height * 1.25)
+        readonly property bool beside: share > 0 && !Theme.portrait
+        // Everything that `fit` depends on: it runs again when any of it changes
+        readonly property string measured: [width, height, Theme.body, Theme.touch, Theme.contrast, clinic.text, title.text, title.font.family, text.text, begin.text, languages.status].join("\n")
+
+        // Choose the largest layout that fits: first the title becomes smaller, then the illustration gives way, then one
+        // button stands for all languages, then the sentence below the title goes, and last all text becomes smaller
+        function fit() {
+            for (const [all, withSentence, scale] of [[true, true, 1], [false, true, 1], [false, false, 1], [false, false, 0.8], [false, false, 0.65], [false, false, 0.5]]) {
+                allLanguages = all;
+                sentence = withSentence;
+                textScale = scale;
+                for (const one of shares) {
+                    share = one;
+                    wordsWidth = (beside ? Math.round(width * (1 - share)) : width) - 2 * margin;
+                    for (const size of [0, 1, 2, 3]) {
+                        titleSize = size;
+                        if (fits()) {
+                            if (!beside)
+                                wordsWidth = Math.min(wordsWidth, words.used + 2);
+                            return;
+                        }
+                    }
+                }
+            }
+        }
+        function fits(): bool {
+            const taken = Theme.portrait && share > 0 ? Math.round(height * share) + wander : 0;
+            return words.used <= wordsWidth && words.needed <= height - taken - margin;
+        }
 
         anchors.fill: parent
+        onMeasuredChanged: Qt.callLater(fit)
+        Component.onCompleted: fit()
+
+        Rectangle {
+            id: panel
+
+            readonly property real besideWords: Math.round(stage.width * stage.share) - stage.inset
+
+            visible: stage.share > 0
+            x: Theme.portrait ? stage.inset : start.wordsLeft ? stage.width - width - stage.inset : stage.inset
+            y: !Theme.portrait || !start.turned ? stage.inset : stage.height - height - stage.inset
+            width: Theme.portrait ? stage.width - 2 * stage.inset : besideWords
+            height: Theme.portrait ? Math.max(0, Math.min(stage.height - words.needed - stage.inset - stage.margin - stage.wander, Math.round(width * 0.8))) : stage.height - 2 * stage.inset
+            radius: Math.round(48 * Theme.unit)
+            color: Theme.tint(start.kiosk.startScreen.hue)
+
+            // After the first frame, and decoded beside it
+            Image {
+                id: illustration
+
+                readonly property real aspect: 1340 / 960
+                readonly property real padding: Math.round(32 * Theme.unit)
+
+                objectName: "startIllustration"
+                x: Math.round((panel.width - width) * start.shift)
+                y: Math.round((panel.height - height) * (0.1 + 0.8 * start.shift))
+                width: Math.round(Math.max(0, Math.min(panel.width - 2 * padding, (panel.height - 2 * padding) * aspect)))
+                height: Math.round(width / aspect)
+                asynchronous: true
+                cache: false
+                retainWhileLoading: true
+                fillMode: Image.PreserveAspectFit
+                source: start.kiosk.warm && panel.visible && width > 0 ? `image://library/illustration/people/${width}` : ""
+                opacity: status === Image.Ready ? (Theme.contrast === 3 ? 0.75 : 1) : 0
+                Accessible.ignored: true
+
+                Behavior on opacity {
+                    enabled: !Theme.reducedMotion
+
+                    NumberAnimation {
+                        duration: Theme.duration
+                        easing.type: Easing.OutCubic
+                    }
+                }
+            }
+        }
 
         Column {
             id: words
 
-            // With the languages below it
-            readonly property real needed: height + (languages.height > 0 ? languages.height + spacing : 0)
-            // How far up and down they can move: into half of each margin too, for they may need all that is between
-            readonly property real free: stage.margin + Math.max(0, stage.height - needed - 2 * stage.margin - (Theme.portrait && pictures.visible ? pictures.height + stage.margin : 0))
+            readonly property real languagesHeight: languages.status === Loader.Ready ? languages.height : start.kiosk.choices.severalLanguages ? Theme.touch : 0
+            // Added up, for a column learns its height only with the next frame
+            readonly property real needed: clinic.height + title.height + (text.visible ? text.height + spacing : 0) + button.height + 2 * spacing + (languagesHeight > 0 ? languagesHeight + 2 * spacing : 0)
+            // How far they can move up and down: into half of each margin too, for they may need all that is between
+            readonly property real free: Math.max(0, stage.height - needed - stage.margin - (Theme.portrait && panel.visible ? panel.height + stage.inset : 0))
 
-            x: Theme.portrait ? stage.margin * (0.5 + start.shift) : start.swapped !== start.LayoutMirroring.enabled ? stage.width - width - stage.margin : stage.margin
-            y: Theme.portrait && !start.turned ? stage.height - needed - stage.margin / 2 - free * start.shift : stage.margin / 2 + free * start.shift
-            width: Theme.portrait ? stage.width - 2 * stage.margin : (stage.width - 3 * stage.margin) * 0.62
-            spacing: Theme.body * 0.8
+            // Without an illustration beside them they move over all the width that they do not use
+            readonly property real used: Math.ceil(Math.max(clinic.contentWidth, title.contentWidth, text.visible ? text.contentWidth : 0, button.width, (languages.item as Item)?.implicitWidth ?? 0))
+            readonly property real side: stage.beside ? Math.round(stage.width * (1 - stage.share)) : stage.width
+
+            x: !stage.beside ? Math.round(stage.margin / 2 + (stage.width - width - stage.margin) * start.shift) : (start.wordsLeft ? 0 : stage.width - side) + stage.margin
+            y: Math.round(stage.margin / 2 + free * start.shift + (Theme.portrait && !start.turned && panel.visible ? panel.height + stage.inset : 0))
+            width: stage.wordsWidth
+            spacing: Math.round(stage.body * [0.9, 0.7, 0.7, 0.45][stage.titleSize])
 
             Words {
+                id: clinic
+
                 objectName: "clinic"
                 width: parent.width
                 text: start.kiosk.clinic
-                color: start.ink
+                font.pixelSize: stage.body
+                font.weight: Font.DemiBold
             }
             Words {
+                id: title
+
+                objectName: "startTitle"
                 width: parent.width
                 text: start.topic.inviteTitle
-                color: start.ink
                 font.bold: true
-                font.pixelSize: Math.max(Theme.display, (Theme.textSize > 1 ? 76 : 96) * Theme.unit)
+                font.pixelSize: Math.round([Math.max(Theme.display, (Theme.textSize > 1 ? 76 : 96) * Theme.unit), Math.max(Theme.display, 76 * Theme.unit), Theme.display, Theme.heading][stage.titleSize] * stage.textScale)
                 lineHeight: Theme.tight
+                wrapMode: Text.WordWrap
                 Accessible.role: Accessible.Heading
             }
             Words {
+                id: text
+
+                objectName: "startText"
                 width: parent.width
-                bottomPadding: Theme.body * 0.5
+                visible: stage.sentence
                 text: start.topic.inviteText
-                color: start.ink
-                font.pixelSize: Theme.textSize > 1 ? Theme.body : Theme.heading
+                font.pixelSize: stage.titleSize > 0 || Theme.textSize > 1 ? stage.body : stage.heading
             }
             Rectangle {
                 id: button
 
+                objectName: "begin"
                 anchors.left: parent.left
-                width: Math.min(parent.width, hand.width + begin.implicitWidth + Theme.body * 4)
-                height: Math.max(Theme.bigTouch, begin.height + Theme.body * 1.6)
+                width: Math.round(Math.min(parent.width, hand.width + begin.implicitWidth + stage.body * 4))
+                height: Math.round(Math.max(Theme.bigTouch, begin.height + stage.body))
                 radius: height / 2
-                color: Theme.accent
-                border {
-                    color: Theme.ink
-                    width: Theme.contrast === 2 ? Theme.line : 0
-                }
+                color: start.pressed ? Theme.pressed : start.buttonColor
 
                 Icon {
                     id: hand
 
                     anchors {
                         left: parent.left
-                        leftMargin: Theme.body * 1.5
+                        leftMargin: Math.round(stage.body * 1.5)
                         verticalCenter: parent.verticalCenter
                     }
                     name: "touch"
-                    color: Theme.accentInk
-                    size: Theme.heading * 1.5
+                    color: begin.color
+                    size: Math.round(stage.heading * 1.5)
                 }
                 Words {
                     id: begin
 
                     anchors {
                         left: hand.right
-                        leftMargin: Theme.body * 0.6
+                        leftMargin: Math.round(stage.body * 0.6)
                         right: parent.right
-                        rightMargin: Theme.body
+                        rightMargin: stage.body
                         verticalCenter: parent.verticalCenter
                     }
                     text: qsTr("Touch to begin")
-                    color: Theme.accentInk
-                    font.pixelSize: Theme.heading
+                    color: start.pressed ? Theme.ink : Theme.primaryInk
+                    font.pixelSize: stage.heading
                     font.bold: true
                     lineHeight: 1
                 }
@@ -122,53 +223,13 @@ PressArea {
 
             active: start.kiosk.warm && start.kiosk.choices.severalLanguages
             x: words.x
-            y: words.y + words.height + words.spacing
+            y: words.y + words.needed - height
             width: words.width
             height: (item as Item)?.implicitHeight ?? 0
             sourceComponent: StartLanguages {
                 kiosk: start.kiosk
-                ink: start.ink
-                room: stage.height - words.height - words.spacing - 2 * stage.margin
-            }
-        }
-        Grid {
-            id: pictures
-
-            readonly property real size: Theme.portrait ? Math.min(stage.width * 0.3, (stage.height - words.needed - 3 * stage.margin) / 2.2) : Math.min(240 * Theme.unit, stage.width * 0.14)
-            readonly property list<SectionView> sections: start.topic.sections
-            // Between what they can lie in portrait
-            readonly property real above: start.turned ? words.y + words.needed + stage.margin : stage.margin
-            readonly property real below: start.turned ? stage.height - stage.margin : words.y - stage.margin
-
-            visible: size > Theme.bigTouch
-            x: Theme.portrait ? (stage.width - width) / 2 + (start.shift - 0.5) * Math.min(width, stage.width - width) * 0.8 : (start.swapped !== start.LayoutMirroring.enabled ? stage.margin : stage.width - width - stage.margin)
-            y: Theme.portrait ? above + Math.max(0, below - height - above) * start.shift : (stage.height - height) * (0.5 + (0.5 - start.shift) * 0.5)
-            columns: 2
-            spacing: 32 * Theme.unit
-
-            Repeater {
-                model: Math.min(4, pictures.sections.length)
-
-                Rectangle {
-                    required property int index
-                    readonly property SectionView section: pictures.sections[(index + start.step) % pictures.sections.length]
-
-                    width: pictures.size
-                    height: width
-                    radius: width * 0.17
-                    color: Theme.tint(section.hue)
-                    border {
-                        color: Theme.deep(section.hue)
-                        width: Theme.contrast === 0 ? 0 : Theme.line
-                    }
-
-                    Icon {
-                        anchors.centerIn: parent
-                        name: parent.section.icon
-                        color: Theme.deep(parent.section.hue)
-                        size: parent.width * 0.5
-                    }
-                }
+                all: stage.allLanguages
+                body: stage.body
             }
         }
 
@@ -197,7 +258,7 @@ PressArea {
         width: 8 * Theme.unit
         height: width
         radius: width / 2
-        color: start.ink
+        color: Theme.ink
         opacity: 0.45
     }
 }
