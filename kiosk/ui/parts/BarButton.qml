@@ -64,7 +64,11 @@ PressArea {
 
         objectName: "caption"
         x: button.beside && !LayoutMirroring.enabled ? mark.x + mark.width + 2 * Theme.barPad : Math.round((parent.width - width) / 2) + (button.beside ? -Math.round((Theme.barIcon + 2 * Theme.barPad) / 2) : 0)
-        y: Math.round(button.beside ? (parent.height - height) / 2 : mark.y + mark.height)
+        // Centered on its line: some faces leave far more above and below their letters than a line of the bar has
+        anchors {
+            verticalCenter: parent.verticalCenter
+            verticalCenterOffset: button.beside ? 0 : mark.y + mark.height + Math.round((Theme.barLine - button.height) / 2)
+        }
         width: button.labelWidth
         horizontalAlignment: button.beside ? Text.AlignLeft : Text.AlignHCenter
         text: button.label

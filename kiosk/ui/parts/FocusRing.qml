@@ -6,14 +6,16 @@ import kiosk.ui
 Rectangle {
     property rect box
     readonly property rect around: box.width > 0 ? box : Qt.rect(0, 0, parent?.width ?? 0, parent?.height ?? 0)
-    readonly property real thickness: Math.max(4, Theme.body * 0.14)
+    readonly property real thickness: Math.max(4, Math.round(Theme.body * 0.14))
+    // Half as far again as it is thick, on whole pixels
+    readonly property real reach: thickness + Math.round(thickness / 2)
 
     objectName: "focusRing"
-    x: around.x - thickness * 1.5
-    y: around.y - thickness * 1.5
+    x: Math.floor(around.x) - reach
+    y: Math.floor(around.y) - reach
     z: 1
-    width: around.width + 3 * thickness
-    height: around.height + 3 * thickness
+    width: Math.ceil(around.width) + 2 * reach
+    height: Math.ceil(around.height) + 2 * reach
     radius: Math.min(height / 2, Theme.radius)
     color: "transparent"
     border {
@@ -30,7 +32,7 @@ Rectangle {
         color: "transparent"
         border {
             color: Theme.accent
-            width: parent.thickness * 0.6
+            width: Math.round(parent.thickness * 0.6)
         }
     }
 }

@@ -27,7 +27,8 @@ Column {
         spacing: Math.round(Theme.body * 0.6)
 
         Words {
-            height: Math.max(implicitHeight, sources.height)
+            width: Math.ceil(Math.min(implicitWidth, line.width))
+            height: Math.max(Math.ceil(implicitHeight), sources.height)
             verticalAlignment: Text.AlignVCenter
             text: head.page === null ? "" : qsTr("%1 of %2  ·  %3 min").arg(head.page.position).arg(head.page.count).arg(head.page.minutes)
             color: Theme.mutedInk
@@ -52,8 +53,8 @@ Column {
         }
         Words {
             objectName: "awaitingReview"
-            height: Math.max(implicitHeight, sources.height)
-            width: Math.min(implicitWidth, line.width)
+            width: Math.ceil(Math.min(implicitWidth, line.width))
+            height: Math.max(Math.ceil(implicitHeight), sources.height)
             verticalAlignment: Text.AlignVCenter
             visible: head.page !== null && head.page.reviewedBy === ""
             text: qsTr("Awaiting medical review")

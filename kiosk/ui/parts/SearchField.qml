@@ -12,7 +12,7 @@ Rectangle {
     color: Theme.card
     border {
         color: Theme.ink
-        width: Theme.line * 1.5
+        width: Math.round(Theme.line * 1.5)
     }
 
     Icon {
@@ -20,7 +20,7 @@ Rectangle {
 
         anchors {
             left: parent.left
-            leftMargin: Theme.body * 0.6
+            leftMargin: Math.round(Theme.body * 0.6)
             verticalCenter: parent.verticalCenter
         }
         name: "search"
@@ -31,9 +31,9 @@ Rectangle {
         objectName: "typed"
         anchors {
             left: mark.right
-            leftMargin: Theme.body * 0.5
+            leftMargin: Math.round(Theme.body * 0.5)
             right: parent.right
-            rightMargin: Theme.body * 0.6
+            rightMargin: Math.round(Theme.body * 0.6)
             verticalCenter: parent.verticalCenter
         }
         wrapMode: Text.WrapAnywhere
