@@ -1,12 +1,13 @@
 """The fingers and keys of a visitor: which touch is meant, and what either of them tells of who is there."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Property, QObject, QPointF, Signal, Slot
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.devices.glass import Glass
+from kiosk.ui.activity import Activity
 from kiosk.ui.announcer import Announcer
 from kiosk.ui.appearance import Appearance
 from kiosk.ui.navigation import Navigation
@@ -14,6 +15,7 @@ from kiosk.ui.presence import Presence
 from kiosk.ui.searching import Searching
 from kiosk.ui.speech import Speech
 from kiosk.visit.clock import Clock
+from kiosk.visit.visit import VisitState
 
 if TYPE_CHECKING:
     from PySide6.QtQuick import QQuickView
@@ -39,6 +41,7 @@ class Hands(QObject):  # type: ignore[operator]
         self,
         clock: Clock,
         appearance: Appearance,
+        state: Callable[[], VisitState],
         *,
         navigation: Navigation,
         presence: Presence,
@@ -57,14 +60,21 @@ class Hands(QObject):  # type: ignore[operator]
         self._search = search
         self._guard: TouchGuard | None = None
         self._keys: KeyGuard | None = None
+        self._activity = Activity(presence, state)
         self.by_keys = False
         self._pointing = False
+        self._wheel_blocked = False
 
     def watch_fingers(self, window: "QQuickView") -> None:
         """Judge every touch on `window` from now on, before it is delivered."""
-        from kiosk.ui.touch import TouchGuard
+        from kiosk.ui.touch import Listener, TouchGuard
 
-        self._guard = TouchGuard(window, self._clock, self._stirred, self._presence.note, self._set_pointing)
+        self._activity.watch(window)
+        activity = self._activity
+        listener = Listener(
+            self._speech.touched_at, activity.scrolled, activity.contact_ended, self._set_pointing
+        )
+        self._guard = TouchGuard(window, self._clock, listener)
         self.measure(self._appearance.glass)
 
     def watch_keys(self, window: "QQuickView", keys: Mapping[str, str]) -> None:
@@ -80,6 +90,8 @@ class Hands(QObject):  # type: ignore[operator]
             by_ear=lambda: self._announcer.by_ear,
             hear=self._hear,
             type=self._search.type_more,
+            pressed=self._activity.key_pressed,
+            done=self._activity.key_done,
         )
         self._keys = KeyGuard(window, doer, self._clock.now, keys)
         window.installEventFilter(self._keys)
@@ -88,6 +100,7 @@ class Hands(QObject):  # type: ignore[operator]
         """Judge how far fingers go by the millimetres of this glass."""
         if self._guard is not None:
             self._guard.rules.pixels_per_millimetre = glass.pixels_per_millimetre
+        self._activity.filter.pixels_per_millimetre = glass.pixels_per_millimetre
 
     def let_go(self) -> None:
         """Have nothing pressed any more, whatever lies on the glass."""
@@ -105,16 +118,40 @@ class Hands(QObject):  # type: ignore[operator]
         if self._keys is not None:
             self._keys.leave()
 
+    def forget(self) -> None:
+        """Forget all input of a visit that has ended."""
+        self._activity.filter.clear()
+
     @Slot(result=bool)
     def touchMeant(self) -> bool:
-        """Tell whether the touch that is just being delivered may choose what lies under it."""
-        return self._guard is not None and self._guard.accepts
+        """Return whether the touch just being delivered may select what lies under it.
 
-    def _stirred(self, at: QPointF) -> None:
-        """A finger came down or dragged: that is use, but a warning is answered on release only."""
-        self._speech.touched_at(at)
-        if not self._presence.warned:
-            self._presence.note()
+        It then counts as one that selected something: ask only when something is there to be selected.
+        """
+        if self._guard is None or not self._guard.accepts:
+            return False
+        if self._guard.lifted is not None:
+            self._guard.lifted.selected = True
+        return True
+
+    @Slot()
+    def answerWarning(self) -> None:
+        """Answer the idle warning by its button: at once, or after a contact has been delivered and judged."""
+        if self._guard is None or self._guard.lifted is None:
+            self._presence.keep()
+        else:
+            self._guard.lifted.on_button = True
+
+    @Slot()
+    def blockWheel(self) -> None:
+        """Note that the wheel event being delivered moves nothing: a layer over the page has taken it."""
+        self._wheel_blocked = True
+
+    def wheel_delivered(self, *, accepted: bool) -> None:
+        """Note that a wheel event has been delivered; pages accept what moves them."""
+        blocked, self._wheel_blocked = self._wheel_blocked, False
+        if accepted and not blocked:
+            self._activity.wheel_turned()
 
     def _set_pointing(self, pointing: bool) -> None:
         if pointing != self._pointing:
@@ -135,5 +172,3 @@ class Hands(QObject):  # type: ignore[operator]
 
     def _use_keys(self, used: bool) -> None:
         self.by_keys = used
-        if used:
-            self._presence.note()

@@ -65,6 +65,8 @@ class Doer(NamedTuple):
 
     `rested` is told what they came to rest on, among which others; `by_ear` tells whether texts are rested on too,
     and `hear` has everything speak itself, or no longer; `type` takes what a key typed, false when nobody types.
+    `pressed` takes a key before it does anything, and false keeps it from that; `done` takes it afterwards, with
+    whether it selected something. A key that repeats while it is held goes to neither.
     """
 
     back: Callable[[], None]
@@ -75,6 +77,8 @@ class Doer(NamedTuple):
     by_ear: Callable[[], bool]
     hear: Callable[[bool], None]
     type: Callable[[str], bool]
+    pressed: Callable[[int], bool]
+    done: Callable[[int, bool], None]
 
 
 def key_named(name: str) -> Key | None:
@@ -102,6 +106,7 @@ class KeyGuard(QObject):
         self._more = {key_named(name): action for action, name in named.items() if key_named(name)}
         self._rings: list[QQuickItem] = []
         self._struck: tuple[int, float] = (0, float("-inf"))
+        self._selected = False
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take key events, and forget the focus when a finger takes over."""
@@ -111,9 +116,19 @@ class KeyGuard(QObject):
             if kind in (QEvent.Type.TouchBegin, QEvent.Type.MouseButtonPress):
                 self._rest_on(None)
                 self._do.used(False)
-            if kind == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and not self._typed(event):
-                self._struck_alone(event)
+            if kind == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+                self._take(event)
         return kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease, QEvent.Type.ShortcutOverride)
+
+    def _take(self, event: QKeyEvent) -> None:
+        """Do what a key does, and report what came of it unless it only repeats."""
+        repeated, self._selected = event.isAutoRepeat(), False
+        if not repeated and not self._do.pressed(event.key()):
+            return
+        if not self._typed(event):
+            self._struck_alone(event)
+        if not repeated:
+            self._do.done(event.key(), self._selected)
 
     def _struck_alone(self, event: QKeyEvent) -> None:
         """Take a key unless another one is held that makes it a shortcut; a keypad may send what settings name so."""
@@ -209,6 +224,7 @@ class KeyGuard(QObject):
         if shown(root, "sheet") is None:
             root.setProperty("keyOpener", stop.item)
             root.setProperty("keyOpenerLink", stop.link)
+        self._selected = True
         QMetaObject.invokeMethod(stop.item, "followFocused" if stop.link >= 0 else "selected")
         if self._stop == stop and stop.item.property("chosen") is not None and stop in self._stops():
             self._do.rested(stop, self._stops())

@@ -2,10 +2,20 @@
 
 import math
 from collections.abc import Callable
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPointF, Qt, QTimer
-from PySide6.QtGui import QEventPoint, QInputDevice, QMouseEvent, QPointingDevice, QTouchEvent
-from PySide6.QtQuick import QQuickView
+from PySide6.QtGui import (
+    QEventPoint,
+    QInputDevice,
+    QMouseEvent,
+    QPointerEvent,
+    QPointingDevice,
+    QTabletEvent,
+    QTouchEvent,
+)
+from PySide6.QtQuick import QQuickItem, QQuickView
+from shiboken6 import isValid
 
 from kiosk.ui.faults import faults_reported
 from kiosk.visit.clock import Alarm, Clock, Now
@@ -30,9 +40,24 @@ Type = QEvent.Type
 
 
 class Contact:
-    """One finger on the glass since it came down."""
+    """One finger on the glass since it came down.
 
-    __slots__ = ("began", "moved", "noted", "origin", "spoiled")
+    `selected` says that it selected something, `on_button` that this was the button of the idle warning; `page` is
+    the page that it drags, and `page_from` where that began; `scrolled` says that the page has moved.
+    """
+
+    __slots__ = (
+        "began",
+        "moved",
+        "noted",
+        "on_button",
+        "origin",
+        "page",
+        "page_from",
+        "scrolled",
+        "selected",
+        "spoiled",
+    )
 
     def __init__(self, origin: QPointF, began: float, *, spoiled: bool) -> None:
         """Begin where and when it came down."""
@@ -41,6 +66,11 @@ class Contact:
         self.spoiled = spoiled
         self.moved = 0.0
         self.noted = 0.0
+        self.selected = False
+        self.on_button = False
+        self.scrolled = False
+        self.page: QQuickItem | None = None
+        self.page_from = QPointF()
 
 
 class FingerRules:
@@ -83,9 +113,9 @@ class FingerRules:
             and self._now() - known.began < LONG_PRESS_SECONDS
         )
 
-    def holds(self, contact: int) -> bool:
-        """Tell whether a finger is on the glass that has not been forgotten."""
-        return contact in self._contacts
+    def contact(self, contact: int) -> Contact | None:
+        """Return a contact that is on the screen, `None` when there is none or it has been forgotten."""
+        return self._contacts.get(contact)
 
     def rests(self, contact: int) -> bool:
         """Tell whether a finger lies where it came down."""
@@ -97,32 +127,37 @@ class FingerRules:
         self._contacts.clear()
 
 
+class Listener(NamedTuple):
+    """Who is told of contacts.
+
+    `touched` with where one came down or has been dragged to; `scrolled` when one that drags has moved a page;
+    `ended` after one was lifted and what it selected has happened; `pointed` with whether a mouse or a pen has just
+    moved without pressing anything.
+    """
+
+    touched: Callable[[QPointF], None]
+    scrolled: Callable[[Contact], None]
+    ended: Callable[[Contact], None]
+    pointed: Callable[[bool], None]
+
+
 class TouchGuard(QObject):
     """Watches a window's touches before they are delivered, and answers whether one may choose.
 
-    `accepts` tells that of the touch that is just being delivered: it may choose what lies under it.
-    `stirred` is called with where a finger came down or dragged to; `answered` after one went up and what it chose has
-    happened. `pointed` is called with whether a mouse or a pen has just moved without pressing anything.
+    `accepts` tells that of the touch that is just being delivered: it may choose what lies under it. `lifted` is the
+    contact that was lifted last, until what it selects has happened.
     """
 
-    def __init__(
-        self,
-        window: QQuickView,
-        clock: Clock,
-        stirred: Callable[[QPointF], None],
-        answered: Callable[[], None],
-        pointed: Callable[[bool], None],
-    ) -> None:
+    def __init__(self, window: QQuickView, clock: Clock, listener: Listener) -> None:
         """Judge by `FingerRules` what touches `window` from now on."""
         super().__init__()
         self.rules = FingerRules(clock.now)
         self._window = window
         self._clock = clock
-        self._stirred = stirred
-        self._answered = answered
-        self._pointed = pointed
+        self._listener = listener
         self._alarms: dict[int, Alarm] = {}
         self.accepts = False
+        self.lifted: Contact | None = None
         window.installEventFilter(self)
 
     def let_go(self) -> None:
@@ -135,19 +170,30 @@ class TouchGuard(QObject):
         QTimer.singleShot(0, self, self._take_away)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Judge touch and mouse events, and let every event be delivered."""
+        """Judge touch and mouse events and deliver them.
+
+        A pen's events are not delivered but left unaccepted: Qt then repeats each as the mouse event that all controls
+        and pages know, and that comes here again.
+        """
         del watched
+        if isinstance(event, QTabletEvent):
+            event.ignore()
+            return True
         with faults_reported():
             if isinstance(event, QTouchEvent):
-                self._pointed(False)
+                self._listener.pointed(False)
                 if event.type() == Type.TouchCancel:
                     self._forget()
                 for point in event.points():
+                    self._follow_drag(event, point, point.id())
                     self._judge(point.id(), point.state(), point.position(), breadth(point))
             elif isinstance(event, QMouseEvent):
                 # A touchscreen that reports as a mouse jumps and then presses: its click ends the hovering
-                self._pointed(event.type() == Type.MouseMove and event.buttons() == Qt.MouseButton.NoButton)
+                self._listener.pointed(
+                    event.type() == Type.MouseMove and event.buttons() == Qt.MouseButton.NoButton
+                )
                 point = event.points()[0]
+                self._follow_drag(event, point, MOUSE)
                 self._judge(MOUSE, point.state(), point.position(), 0)
         return False
 
@@ -156,16 +202,45 @@ class TouchGuard(QObject):
             self.rules.down(contact, at, wide)
             self._stop_waiting(contact)
             self._alarms[contact] = self._clock.call_later(RESTING_SECONDS, lambda: self._look(contact))
-            self._stirred(at)
+            self._listener.touched(at)
         elif state == QEventPoint.State.Updated:
             if self.rules.move(contact, at, wide):
-                self._stirred(at)
+                self._listener.touched(at)
         elif state == QEventPoint.State.Released:
             self._stop_waiting(contact)
-            known = self.rules.holds(contact)
+            lifted = self.lifted = self.rules.contact(contact)
             self.accepts = self.rules.up(contact)
-            if known:
-                QTimer.singleShot(0, self._answered)
+            if lifted is not None:
+                QTimer.singleShot(0, self, lambda: self._end(lifted))
+
+    def _follow_drag(self, event: QPointerEvent, point: QEventPoint, number: int) -> None:
+        """Find out whether a contact moves the page that has taken it, by where its last event has left the page."""
+        contact = self.rules.contact(number)
+        if contact is None or point.state() == QEventPoint.State.Pressed:
+            return
+        page = page_of(event.exclusiveGrabber(point))
+        if page is None:
+            return
+        at = QPointF(page.property("contentX"), page.property("contentY"))
+        if page is not contact.page:
+            contact.page, contact.page_from = page, at
+        far = (
+            at - contact.page_from
+        ).manhattanLength() >= DRAG_MILLIMETRES * self.rules.pixels_per_millimetre
+        if far or (at != contact.page_from and not contact.scrolled):
+            contact.scrolled = True
+            contact.page_from = at
+            self._listener.scrolled(contact)
+
+    def _end(self, contact: Contact) -> None:
+        """Report a contact after its release has been delivered: a page that was flicked glides on."""
+        if self.lifted is contact:
+            self.lifted = None
+        if contact.page is not None and not isValid(contact.page):
+            contact.page = None
+        if contact.page is not None:
+            contact.scrolled |= bool(contact.page.property("flicking"))
+        self._listener.ended(contact)
 
     def _look(self, contact: int) -> None:
         """A finger has been down for long."""
@@ -183,7 +258,7 @@ class TouchGuard(QObject):
             self._stop_waiting(contact)
 
     def _take_away(self) -> None:
-        mouse, none = self.rules.holds(MOUSE), Qt.KeyboardModifier.NoModifier
+        mouse, none = self.rules.contact(MOUSE) is not None, Qt.KeyboardModifier.NoModifier
         self._forget()
         for device in QInputDevice.devices():
             if isinstance(device, QPointingDevice) and device.type() == QInputDevice.DeviceType.TouchScreen:
@@ -192,6 +267,13 @@ class TouchGuard(QObject):
             left, no_button = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton
             lifted = QMouseEvent(Type.MouseButtonRelease, OUTSIDE, OUTSIDE, left, no_button, none)
             QCoreApplication.sendEvent(self._window, lifted)
+
+
+def page_of(grabber: QObject | None) -> QQuickItem | None:
+    """Return the page that a contact drags: what has grabbed it, or what the handler that did so belongs to."""
+    while grabber is not None and not grabber.inherits("QQuickFlickable"):
+        grabber = None if isinstance(grabber, QQuickItem) else grabber.parent()
+    return grabber if isinstance(grabber, QQuickItem) else None
 
 
 def breadth(point: QEventPoint) -> float:

@@ -139,6 +139,7 @@ class Visiting(QObject):
         self.hands = Hands(
             clock,
             appearance,
+            lambda: current.state,
             navigation=self.navigation,
             presence=self.presence,
             speech=self.speech,
@@ -198,6 +199,7 @@ class Visiting(QObject):
         current, before = self.current, self.current.state
         current.end()
         self.hands.let_go()
+        self.hands.forget()
         if before.in_full != current.state.in_full:
             self.inFullChanged.emit()
         self.presence.end()

@@ -6,7 +6,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSize, QTimer, QUrl, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QColor, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QColor, QResizeEvent, QWheelEvent
 from PySide6.QtQuick import QQuickView
 
 from kiosk.devices.glass import Glass, window_diagonal
@@ -85,6 +85,11 @@ class KioskWindow(QQuickView):
         """Tell the kiosk how large its glass is now."""
         self._fit(event.size())
         super().resizeEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scroll what lies under the pointer, and note whether it moved."""
+        super().wheelEvent(event)
+        self._kiosk.visiting.hands.wheel_delivered(accepted=event.isAccepted())
 
     def measured(self, diagonal: float) -> None:
         """Lay everything out for glass of another `diagonal`, in inches."""

@@ -60,16 +60,19 @@ Words {
     linkColor: Theme.contrast === 0 ? Theme.primary : Theme.deep("")
     textFormat: Text.StyledText
 
-    TapHandler {
-        id: tap
+    // Not the text itself: a mouse press on one of its links would never reach its handlers
+    Item {
+        anchors.fill: parent
+        visible: prose.linkCount > 0
 
-        enabled: prose.text.includes("<a ")
-        gesturePolicy: TapHandler.ReleaseWithinBounds
-        longPressThreshold: 0
-        onTapped: point => {
-            const link = prose.linkNear(point.position.x, point.position.y);
-            if (link !== "" && Touch.hands.touchMeant())
-                prose.followed(link);
+        TapHandler {
+            gesturePolicy: TapHandler.ReleaseWithinBounds
+            longPressThreshold: 0
+            onTapped: point => {
+                const link = prose.linkNear(point.position.x, point.position.y);
+                if (link !== "" && Touch.hands.touchMeant())
+                    prose.followed(link);
+            }
         }
     }
 }

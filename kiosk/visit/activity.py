@@ -1,0 +1,103 @@
+"""Decides which input is a visitor's activity: a faulty touchscreen may report contacts that nobody makes.
+
+Such a ghost contact comes back at one spot, or within some millimetres of it, and changes nothing there. It must
+neither put off the idle warning nor answer it. A visitor is heard at once at any other spot.
+"""
+
+import math
+from collections.abc import Hashable
+from typing import NamedTuple
+
+SPOT_MILLIMETRES = 8.0
+"""Contacts this close to each other are at one spot. Buttons are larger: a ghost covers none of them wholly."""
+
+GHOST_MISSES = 3
+"""How many contacts without effect make a spot a ghost's, so that not even a button answers the warning there."""
+
+MOST_ANSWERS = 20
+"""How often one spot may answer the warning while nothing else is done: twice what WCAG 2.2.1 asks for."""
+
+MOST_SPOTS = 200
+
+
+class Source(NamedTuple):
+    """Where input comes from: the kind of device, with its key if it has keys, and the position in pixels."""
+
+    device: str
+    x: float = 0.0
+    y: float = 0.0
+
+
+class Spot:
+    """What one source has done so far: misses are contacts without effect, states what its effects led to."""
+
+    __slots__ = ("answers", "misses", "source", "states")
+
+    def __init__(self, source: Source) -> None:
+        """Begin with nothing done."""
+        self.source = source
+        self.misses = 0
+        self.answers = 0
+        self.states: set[Hashable] = set()
+
+
+class ActivityFilter:
+    """Remembers, for one visit, the spots where input came from."""
+
+    def __init__(self) -> None:
+        """Begin with no input."""
+        self._spots: list[Spot] = []
+        self._state: Hashable = None
+        self.pixels_per_millimetre = 1.0
+
+    def clear(self) -> None:
+        """Forget all input: the visit has ended."""
+        self._spots.clear()
+        self._state = None
+
+    def act(self, source: Source, state: Hashable) -> bool:
+        """Record input that selected or moved something, which left `state`; return whether it is activity.
+
+        It is not where the same spot has led to the same state before: a ghost may switch something on and off.
+        """
+        spot = self._spot(source)
+        if state in spot.states:
+            spot.misses += 1
+            return False
+        spot.states.add(state)
+        if state != self._state:  # somebody goes on: nothing else is a ghost yet
+            self._state = state
+            self._spots = [spot]
+            spot.misses = 0
+        return True
+
+    def miss(self, source: Source) -> None:
+        """Record input without any effect."""
+        self._spot(source).misses += 1
+
+    def answer(self, source: Source, *, on_control: bool) -> bool:
+        """Record input while the idle warning is shown; return whether it answers it.
+
+        `on_control` says that it selected the button, or is a key: such input is not often made by chance.
+        """
+        spot = self._spot(source)
+        if spot.answers >= MOST_ANSWERS or spot.misses >= (GHOST_MISSES if on_control else 1):
+            spot.misses += 1
+            return False
+        spot.answers += 1
+        return True
+
+    def _spot(self, source: Source) -> Spot:
+        """Return the nearest spot that `source` belongs to, or a new one."""
+        same = [spot for spot in self._spots if spot.source.device == source.device]
+        nearest = min(same, key=lambda spot: distance(spot.source, source), default=None)
+        limit = SPOT_MILLIMETRES * self.pixels_per_millimetre
+        if nearest is not None and distance(nearest.source, source) <= limit:
+            return nearest
+        self._spots = [*self._spots[-MOST_SPOTS:], Spot(source)]
+        return self._spots[-1]
+
+
+def distance(one: Source, other: Source) -> float:
+    """Return the distance between two positions in pixels."""
+    return math.hypot(one.x - other.x, one.y - other.y)
