@@ -8,7 +8,7 @@ PressArea {
     required property string question
     required property bool chosen
 
-    implicitHeight: Math.max(Theme.touch, words.implicitHeight + Theme.body * 0.5)
+    implicitHeight: Math.ceil(Math.max(Theme.touch, words.implicitHeight + Theme.body * 0.5))
     height: implicitHeight
     label: question
     Accessible.role: Accessible.CheckBox
@@ -22,7 +22,7 @@ PressArea {
             left: parent.left
             verticalCenter: parent.verticalCenter
         }
-        width: Theme.body * 1.6
+        width: Math.round(Theme.body * 1.6)
         height: width
         radius: width * 0.2
         color: row.pressed ? Theme.pressed : row.chosen ? Theme.primary : Theme.card
