@@ -76,6 +76,9 @@ QtObject {
     readonly property color scrim: ["#D912323A", "#E6000000", "#E6FFFFFF", "#D95A615F"][contrast]
     readonly property color pressed: ["#FFE9B8", "#4A4200", "#D0D0D0", "#CBC1A3"][contrast]
 
+    // Over pictures: white ones would glare in the soft mode
+    readonly property color pictureShade: ["#00000000", "#00000000", "#00000000", "#335A4F38"][contrast]
+
     readonly property list<string> hues: ["teal", "blue", "brick", "violet", "green", "ochre"]
     readonly property list<color> deeps: ["#0B6468", "#27558F", "#A23F2A", "#66438F", "#3A6B43", "#85570B"]
     readonly property list<color> tints: ["#D9ECE9", "#DDE8F5", "#F7E1DA", "#EAE1F4", "#E0EDDF", "#F7EACD"]

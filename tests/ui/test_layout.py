@@ -134,10 +134,26 @@ def test_small_and_large_glass_is_as_tidy(library: Path, size: tuple[int, int], 
     ids=CONTRASTS,
 )
 def test_all_text_has_the_contrast_of_its_mode(library: Path, contrast: str, size: tuple[int, int]) -> None:
-    with kiosk_on(library, size, contrast=contrast) as screen:
-        least = CONTRASTS[contrast]
-        found = [f"{place}: {what}" for place in places(screen) for what in faint_texts(screen, least)]
+    least = CONTRASTS[contrast]
+    found = []
+    for route in (places, further_places, pages):
+        with kiosk_on(library, size, contrast=contrast) as screen:
+            found += [f"{place}: {what}" for place in route(screen) for what in faint_texts(screen, least)]
     assert not found, "\n".join(found)
+
+
+def pages(screen: Screen) -> Iterator[str]:
+    """Page through every section from its top to its end."""
+    screen.touch("start")
+    for section in screen.kiosk.topic_cards[0].sections:
+        screen.clock.advance(1)
+        screen.kiosk.navigation.openSection(section.id)
+        screen.wait_for_stillness()
+        yield f"{section.id}, top"
+        while (down := screen.find("down")) is not None and down.isEnabled():
+            screen.touch("down")
+            screen.wait_for_stillness()
+            yield f"{section.id}, further down"
 
 
 def further_places(screen: Screen) -> Iterator[str]:

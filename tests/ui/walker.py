@@ -214,15 +214,12 @@ def faint_texts(screen: Screen, least: float) -> list[str]:
 
 def uncovered(screen: Screen) -> Iterator[QQuickItem]:
     """Give the items that lie wholly on the screen with nothing over them."""
-    over = screen.find("idleWarning") or screen.find("sheet")
-    if over is not None:
-        yield from items(over)
-        return
+    names = ("idleWarning", "cover", "sheet", "staffScreen")
+    over = next((item for item in map(screen.find, names) if item is not None), None)
     whole = QRectF(0, 0, screen.window.width(), screen.window.height())
-    staff = screen.find("staffScreen")
-    if staff is not None:
+    if over is not None:
         yield from (
-            item for item in items(staff) if whole.contains(seen(item)) and seen(item) == rectangle(item)
+            item for item in items(over) if whole.contains(seen(item)) and seen(item) == rectangle(item)
         )
         return
     bar = screen.find("bar")

@@ -36,6 +36,11 @@ BlockCard {
                     card.kiosk.sheets.enlarge(card.block.blockId)
             }
         }
+        Rectangle {
+            anchors.fill: picture
+            visible: picture.visible
+            color: Theme.pictureShade
+        }
         Column {
             id: missing
 

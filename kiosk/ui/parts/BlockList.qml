@@ -16,7 +16,7 @@ ListView {
     readonly property bool inShort: page !== null && page.hasShort && !kiosk.inFull
     // A page that is shown only to who wishes to see it
     readonly property bool veiled: page !== null && page.sensitive !== "" && !kiosk.privacy.revealed.includes("")
-    readonly property real columnWidth: Math.min(width, Theme.readingWidth)
+    readonly property real columnWidth: Math.floor(Math.min(width, Theme.readingWidth))
 
     // What is read at the top of the view when the look of everything changes: a block, and how much of it is above the
     // view, as a share of its height. It is held there until the reader moves on, for what lies above it is made again only

@@ -9,8 +9,8 @@ PressArea {
     property bool directional: false
     property real available: Number.POSITIVE_INFINITY
 
-    implicitWidth: Math.max(Theme.touch, Math.min(available, natural.whole + 4 + mark.width + Theme.body * 1.7))
-    implicitHeight: Math.max(Theme.touch, words.implicitHeight + Theme.body * 0.5)
+    implicitWidth: Math.ceil(Math.max(Theme.touch, Math.min(Math.floor(available), natural.whole + 4 + mark.width + Theme.body * 1.7)))
+    implicitHeight: Math.ceil(Math.max(Theme.touch, words.implicitHeight + Theme.body * 0.5))
     width: implicitWidth
     height: implicitHeight
 

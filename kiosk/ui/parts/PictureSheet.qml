@@ -75,6 +75,10 @@ Rectangle {
             onTranslationChanged: delta => sheet.move(-delta.x, -delta.y)
         }
     }
+    Rectangle {
+        anchors.fill: view
+        color: Theme.pictureShade
+    }
     PictureKey {
         id: key
 

@@ -8,11 +8,12 @@ Rectangle {
     required property string why
     property string title: ""
     property string showName: "reveal"
+    readonly property real padding: Math.round(Theme.body * 1.1)
     readonly property bool graphic: why === "graphic"
 
     signal wished
 
-    implicitHeight: column.height + 2 * Theme.body * 1.1
+    implicitHeight: Math.ceil(column.height) + 2 * padding
     height: implicitHeight
     radius: Theme.radius
     color: Theme.card
@@ -24,10 +25,10 @@ Rectangle {
     Column {
         id: column
 
-        x: Theme.body * 1.1
-        y: Theme.body * 1.1
-        width: parent.width - 2 * Theme.body * 1.1
-        spacing: Theme.body * 0.7
+        x: note.padding
+        y: note.padding
+        width: parent.width - 2 * note.padding
+        spacing: Math.round(Theme.body * 0.7)
 
         Words {
             width: parent.width

@@ -8,7 +8,7 @@ PressArea {
     required property string question
     required property bool chosen
 
-    implicitHeight: Math.max(Theme.touch, words.implicitHeight + Theme.body * 0.5)
+    implicitHeight: Math.ceil(Math.max(Theme.touch, words.implicitHeight + Theme.body * 0.5))
     height: implicitHeight
     label: question
     Accessible.role: Accessible.CheckBox
