@@ -339,7 +339,7 @@ def tour_application(library: Library, wish: Wish, size: tuple[int, int], folder
     app = App(library, wish, clock)
     app.show(size)
     try:
-        return Tour(app.window, app.kiosk, clock, folder).walk()
+        return Tour(app.window, app.kiosk, library, clock, folder).walk()
     finally:
         app.take_apart()
 

@@ -35,7 +35,14 @@ class Screen(Robot):
         return self.kiosk.place
 
     def touch(self, where: str | QPoint) -> None:
-        """Touch something, and let the moment pass in which a second touch would be a double strike."""
+        """Touch something, and let the moment pass in which a second touch would be a double strike.
+
+        An action that is not in the bar is reached as a visitor does: by opening "More" first.
+        """
+        if isinstance(where, str) and self.is_behind_more(where):
+            self.touch("more")
+            self.wait_for(where)
+            self.reveal_on_card(where)
         self.tap(where)
         self.clock.advance(STEP_SECONDS)
         self.settle()
@@ -47,7 +54,9 @@ class Screen(Robot):
             self.touch(name)
 
     def reveal(self, name: str) -> None:
-        """Page down until an item is on the screen."""
+        """Page down until an item is on the screen; one behind "More" is on none before that is opened."""
+        if self.is_behind_more(name):
+            return
         bar = self.find("bar")
         if not self.on_screen(name) or (bar is not None and not bar.property("oneLine")):
             self.wait_for_stillness()  # a bar of several rows grows for the paging buttons
@@ -69,6 +78,9 @@ class Screen(Robot):
         self.wait_for_stillness()
         for _ in range(20):
             if self.on_screen(name):
+                return
+            down = self.find("sheetDown")
+            if down is None or not down.isEnabled():
                 return
             self.touch("sheetDown")
             self.wait_for_stillness()

@@ -15,13 +15,40 @@ RATE = 22050
 LOUD = 300
 """Of 32768: more than any noise of a null sink, which has none."""
 
+BLOCK = RATE // 200
+"""Samples that are looked at together: 5 ms."""
 
-def wait_until(true: Callable[[], bool], seconds: float = 30.0) -> None:
-    """Let Qt work until something is true; fail when it never is."""
+QUIET_SHARE = 50
+"""What is softer than the loudest sample by this factor is a pause."""
+
+SIGNAL_LEVEL, SIGNAL_BLOCKS = 32000, 20
+"""A signal of constant level for 100 ms, which nothing else that is played has."""
+
+
+def wait_until(true: Callable[[], bool], seconds: float = 120.0) -> None:
+    """Let Qt work until something is true; fail when it never is: much later than on the most loaded machine."""
     end = time.monotonic() + seconds
     while not true():
         assert time.monotonic() < end, "it never came"
         QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+
+
+def blocks(samples: "array.array[int]") -> list["array.array[int]"]:
+    """Return a recording in blocks of 5 ms; what is left over at the end is left out."""
+    return [samples[at : at + BLOCK] for at in range(0, len(samples) - BLOCK + 1, BLOCK)]
+
+
+def seconds_of_sound(samples: "array.array[int]") -> float:
+    """Return how long a recording sounds, without its pauses: a loaded machine plays late, and so adds some."""
+    peak = max((abs(sample) for sample in samples), default=0)
+    sounding = sum(max(map(abs, block)) * QUIET_SHARE > peak for block in blocks(samples)) if peak else 0
+    return sounding * BLOCK / RATE
+
+
+def level(samples: "array.array[int]") -> float:
+    """Return the root mean square of what is loud in a recording, of 32768."""
+    loud = [sample for sample in samples if abs(sample) > LOUD]
+    return (sum(sample * sample for sample in loud) / max(1, len(loud))) ** 0.5
 
 
 class Ear:
@@ -30,6 +57,7 @@ class Ear:
     def __init__(self, file: Path, surroundings: dict[str, str]) -> None:
         """Begin to record into `file`."""
         self._file = file
+        self._surroundings = surroundings
         self._out = file.open("wb")
         self._process = subprocess.Popen(
             [
@@ -64,20 +92,36 @@ class Ear:
         """Tell whether anything was loud."""
         return bool(self.loud(since))
 
+    def all_since(self, since: int) -> "array.array[int]":
+        """Return what was played since then, to its end, however late it is heard.
+
+        A signal is played after it, which is then waited for: what was played before it is recorded by then.
+        """
+        pause = bytes(RATE)
+        signal = array.array("h", [SIGNAL_LEVEL] * (BLOCK * SIGNAL_BLOCKS)).tobytes()
+        file = self._file.with_suffix(".signal")
+        file.write_bytes(pause + signal + pause)
+        play = ["paplay", "--raw", f"--rate={RATE}", "--channels=1", "--format=s16le", str(file)]
+        subprocess.run(play, env=self._surroundings, check=True)
+        wait_until(lambda: self._signal_after(since) is not None)
+        end = self._signal_after(since)
+        return self.samples()[since:end]
+
+    def _signal_after(self, since: int) -> int | None:
+        """Return a sample just before a signal, once that has been recorded whole."""
+        constant = [min(block) > SIGNAL_LEVEL * 0.9 for block in blocks(self.samples()[since:])]
+        least = SIGNAL_BLOCKS // 2
+        for at in range(len(constant) - 2 * SIGNAL_BLOCKS):
+            if all(constant[at : at + least]):
+                return (
+                    since + max(0, at - SIGNAL_BLOCKS) * BLOCK
+                )  # in the pause before it: its first edge is loud
+        return None
+
     def seconds_heard(self, since: int = 0) -> float:
         """Give the seconds from the first loud sample to the last."""
         loud = self.loud(since)
         return (loud[-1] - loud[0]) / RATE if loud else 0.0
-
-    def has_heard_the_end(self, since: int) -> bool:
-        """Tell whether half a second of silence was recorded after something loud: sound may be long on its way."""
-        loud = self.loud(since)
-        return bool(loud) and self.mark() - since - loud[-1] > RATE / 2
-
-    def level(self, since: int = 0) -> float:
-        """Give the root mean square of what is loud, of 32768."""
-        loud = [sample for sample in self.samples()[since:] if abs(sample) > LOUD]
-        return (sum(sample * sample for sample in loud) / max(1, len(loud))) ** 0.5
 
     def close(self) -> None:
         """Record no more."""

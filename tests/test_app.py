@@ -86,8 +86,7 @@ def test_a_window_is_true_to_size_unless_a_diagonal_is_set(library: Path) -> Non
             "1280 x 720 and is set to 100 inches: capitals are only 4 pixels high",
         ),
         ((1920, 1080, 7.0), "WARNING", "a line holds only about 33 characters"),
-        ((1280, 720, 40.0), "INFO", "is set to 40 inches, but reports"),
-        ((1280, 720, 15.0), "", ""),
+        ((1280, 720, 40.0), "", ""),
     ],
 )
 def test_the_log_of_a_start_tells_of_a_diagonal_that_cannot_be_right(
@@ -104,6 +103,22 @@ def test_the_log_of_a_start_tells_of_a_diagonal_that_cannot_be_right(
     told = [(line.levelname, line.getMessage()) for line in caplog.records if " inches" in line.getMessage()]
     assert [one for one, _ in told] == ([level] if level else [])
     assert all(words in message for _, message in told)
+
+
+def test_the_log_of_a_start_tells_of_a_diagonal_that_the_screen_contradicts(
+    library: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    from kiosk.app import App
+    from kiosk.devices.scripted_clock import ScriptedClock
+
+    caplog.set_level("INFO", "kiosk")
+    app = App(Library.open(library), Wish({"drawing": "software", "screen_diagonal": 43.0}), ScriptedClock())
+    app.show()
+    wait_until(lambda: app.fittings is not None)
+    app.take_apart()
+    told = [line for line in caplog.records if " inches" in line.getMessage()]
+    assert [line.levelname for line in told] == ["INFO"]
+    assert "is set to 43 inches, but reports 11.3 inches" in told[0].getMessage()
 
 
 @pytest.mark.parametrize("windowed", [True, False])

@@ -142,6 +142,7 @@ def test_a_tour_leaves_a_picture_of_every_place_and_a_contact_sheet(tmp_path: Pa
     names = [path.stem.partition("-")[2] for path in sorted(tmp_path.glob("[0-9]*.png"))]
     sections = ("overview", "incidence", "harms", "emerging", "conventional", "conclusion")
     expected = {"start", "menu-soft-tissue-tumor", "idle-warning", "reset", "overview-sources"}
+    expected |= {"choice-of-display", "choice-of-language", "search-found", "self-check", "take-home"}
     assert expected | {f"{section}-1" for section in sections} <= set(names)
     assert (tmp_path / "contact-sheet.png").is_file()
     assert not (warm / "state").exists(), "a tour is no visit"

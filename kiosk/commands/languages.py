@@ -1,6 +1,7 @@
 """Languages that whoever gives a command asks for."""
 
 import os
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from kiosk.errors import KioskError
@@ -9,9 +10,9 @@ if TYPE_CHECKING:
     from kiosk.content.library import Library
 
 
-def expect_language(library: "Library", language: str) -> None:
-    """Raise `KioskError` when a library has nothing in a language."""
-    codes = [one.code for one in library.languages]
+def expect_language(library: "Library", language: str, also: Sequence[str] = ()) -> None:
+    """Raise `KioskError` when a library has nothing in a language; `also` are others that may be asked for."""
+    codes = list(dict.fromkeys([*(one.code for one in library.languages), *also]))
     if language not in codes:
         raise KioskError(
             f"The content has no language {language!r}.", f"It has {', '.join(codes)}.", os.EX_USAGE

@@ -48,16 +48,19 @@ def tour(wish: argparse.Namespace) -> int:
     """Leave a picture of every place."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from kiosk.app import Wish, tour_application
-    from kiosk.content.shelf import open_pseudo
+    from kiosk.content.languages import PSEUDO
+    from kiosk.content.shelf import open_built, open_pseudo
 
     machine: dict[str, object] = {"drawing": "software", "screen_diagonal": wish.diagonal, "sounds": False}
     if wish.text_size:
         machine["text_size"] = wish.text_size
     if wish.contrast:
         machine["contrast"] = wish.contrast
-    library = open_pseudo(wish.content, cache_folder(), ICONS)
+    # Pseudo-locales are offered to visitors of a tour only where one of them is to be looked at
+    open_library = open_pseudo if wish.language in PSEUDO else open_built
+    library = open_library(wish.content, cache_folder(), ICONS)
     if wish.language:
-        expect_language(library, wish.language)
+        expect_language(library, wish.language, PSEUDO)
     pictures = tour_application(library, Wish(machine, wish.language), wish.size, wish.folder)
     print(f"{len(pictures)} pictures in {wish.folder}; all of them on {pictures[-1].name}")
     return os.EX_OK

@@ -93,6 +93,15 @@ def last_good(path: Path, why: Exception) -> Library:
         raise KioskError(f"The library cannot be built: {why}.", "look at the disk", os.EX_IOERR) from why
 
 
+def open_built(content: Path, cache: Path, icons_dir: Path) -> Library:
+    """Open the library of `content`, brought up to date first; `KioskError` when it cannot be built."""
+    from kiosk.content.builder import build
+
+    path = library_path(content, cache)
+    build(content, path, icons_dir=icons_dir)
+    return Library.open(path)
+
+
 def open_pseudo(content: Path, cache: Path, icons_dir: Path) -> Library:
     """Open a library of `content` that has the pseudo-locales too."""
     from kiosk.content.builder import build

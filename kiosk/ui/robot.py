@@ -12,6 +12,8 @@ FRAME_MILLISECONDS = 16
 FINGER_PIXELS = 40
 LOOK_MILLISECONDS = 60
 MOST_LOOKS = 50
+BEHIND_MORE = frozenset({"hide", "takeHome", "display", "search", "language", "previous", "up"})
+"""The actions for which the bar may have no room: "More" then opens a sheet with them, under the same names."""
 
 
 def items(root: QQuickItem) -> Iterator[QQuickItem]:
@@ -33,6 +35,18 @@ class Robot:
         """Give the shown item whose `objectName` is `name`."""
         root = self.window.rootObject()
         return next((i for i in items(root) if i.objectName() == name and i.isVisible()), None)
+
+    def is_behind_more(self, name: str) -> bool:
+        """Return whether an action can be reached only by opening "More" first."""
+        return name in BEHIND_MORE and self.find(name) is None and self.find("more") is not None
+
+    def wait_for(self, name: str) -> bool:
+        """Wait until an item is shown, for a few seconds; return whether it is."""
+        for _ in range(MOST_LOOKS):
+            if self.find(name) is not None:
+                return True
+            QTest.qWait(LOOK_MILLISECONDS)
+        return False
 
     def visible_part(self, name: str) -> QRectF:
         """Give the part of an item that can be touched: in the window, and not under the bar."""

@@ -89,6 +89,11 @@ class Speech(QObject):  # type: ignore[operator]
         """Tell whether a page is being read, or waits to be read on."""
         return self._state != "off"
 
+    @property
+    def sentence(self) -> int:
+        """Return the number of the sentence that is read, counted from 0 on what the screen says."""
+        return self._at
+
     @Property(str, notify=changed)
     def state(self) -> str:
         """Give "off", "preparing", "speaking" or "paused"."""

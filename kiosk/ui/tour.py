@@ -5,12 +5,15 @@ from pathlib import Path
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter
-from PySide6.QtQuick import QQuickItem
+from PySide6.QtTest import QTest
 
+from kiosk.content.library import Library
 from kiosk.content.pages import page_to_json
 from kiosk.devices.scripted_clock import ScriptedClock
+from kiosk.ui.finder import HOLDER
 from kiosk.ui.kiosk import Kiosk
 from kiosk.ui.robot import Robot, items
+from kiosk.ui.search_sample import sample_keys
 from kiosk.ui.window import KioskWindow
 from kiosk.visit.place import PlaceKind
 
@@ -19,20 +22,20 @@ LONG_SECONDS = 3600.0
 MOST_SCREENS = 40
 SHEET_COLUMNS = 4
 THUMBNAIL_WIDTH = 480
-
-
-def is_key(item: QQuickItem) -> bool:
-    """Tell whether an item is a key to type with."""
-    return item.objectName().startswith("key-") and item.isVisible()
+VOICE_LOOKS, VOICE_MILLISECONDS = 200, 100
+"""How often, and how far apart, the voice is asked whether it speaks; it gives up by itself before the last time."""
 
 
 class Tour:
     """One walk: start screen, menus, every section to its end, cards, sources, idle warning, reset."""
 
-    def __init__(self, window: KioskWindow, kiosk: Kiosk, clock: ScriptedClock, folder: Path) -> None:
-        """Leave the pictures in `folder`, which is made when it is not there."""
+    def __init__(
+        self, window: KioskWindow, kiosk: Kiosk, library: Library, clock: ScriptedClock, folder: Path
+    ) -> None:
+        """Leave the pictures of `kiosk`, which shows `library`, in `folder`; it is made when it is not there."""
         self._robot = Robot(window)
         self._kiosk = kiosk
+        self._library = library
         self._clock = clock
         self._folder = folder
         self._pictures: list[Path] = []
@@ -56,12 +59,14 @@ class Tour:
         if self._at(PlaceKind.TOPICS):
             self._reach(f"tile-{topic}")
         self._take(f"menu-{topic}")
+        self._show_more("menu")
         for card in ("display", "language"):
-            if self._can_touch(card):
+            if self._bring_up(card):
                 self._touch(card)
                 self._take(f"choice-of-{card}")
                 self._touch("closeSheet")
-        self._search()
+        self._search(topic)
+        self._check_yourself()
         for section in sections:
             self._reach(f"tile-{section}")
             if not self._kiosk.state.in_full:
@@ -69,6 +74,10 @@ class Tour:
                 if self._robot.find("moreDetail") is not None:
                     self._reach("moreDetail")
             self._take(f"{section}-1")
+            if section == sections[0]:
+                self._show_more("section")
+                self._take_home()
+                self._listen()
             self._turn_pages(section)
             if section == sections[0]:
                 self._show_cards(section)
@@ -76,15 +85,69 @@ class Tour:
         if len(self._kiosk.topic_cards) > 1:
             self._touch("back")
 
-    def _search(self) -> None:
+    def _show_more(self, place: str) -> None:
+        """Open what the bar has no room for, where there is any."""
+        if self._can_touch("more"):
+            self._touch("more")
+            self._take(f"more-of-{place}")
+            self._touch("closeSheet")
+
+    def _search(self, topic: str) -> None:
+        if not self._bring_up("search"):
+            return
         self._touch("search")
         self._take("search")
-        for item in [item for item in items(self._robot.window.rootObject()) if is_key(item)][11:13]:
-            self._touch(item.objectName())
-        self._take("search-found")
+        keys = sample_keys(self._library, self._kiosk.state.reading.language, topic)
+        for key in keys:
+            self._type(key)
+        if keys:
+            self._take("search-found")
         self._touch("useIndex")
         self._take("search-index")
         self._touch("back")
+
+    def _type(self, key: str) -> None:
+        """Touch a key, or type what is on it with an attached keyboard where the screen has no room for all keys."""
+        if self._robot.visible_part(f"key-{key}").isEmpty():
+            self._kiosk.visiting.search.type_more(key.removeprefix(HOLDER))
+            self._robot.wait_for_stillness()
+        else:
+            self._touch(f"key-{key}")
+
+    def _check_yourself(self) -> None:
+        """Answer the first question, where the topic has any."""
+        if not self._can_touch("checkYourself"):
+            return
+        self._touch("checkYourself")
+        self._take("self-check")
+        self._reach(self._first("answer-"))
+        self._take("self-check-answered")
+        self._touch("back")
+
+    def _take_home(self) -> None:
+        if self._bring_up("takeHome"):
+            self._touch("takeHome")
+            self._take("take-home")
+            self._touch("closeSheet")
+
+    def _listen(self) -> None:
+        """Have the page read aloud, where there is a voice for the language."""
+        speech = self._kiosk.visiting.speech
+        if not self._can_touch("listen"):
+            return
+        self._touch("listen")
+        first = speech.sentence
+        for _ in range(VOICE_LOOKS):
+            if speech.sentence != first or not speech.reading_aloud:
+                break
+            QTest.qWait(VOICE_MILLISECONDS)
+        if (
+            speech.reading_aloud and speech.sentence != first
+        ):  # one has been heard: there is a voice, and sound
+            self._robot.wait_for_stillness()
+            self._take("listen")
+        speech.stop()
+        self._robot.wait_for_stillness()
 
     def _turn_pages(self, section: str) -> None:
         for screen in range(2, MOST_SCREENS):
@@ -129,6 +192,22 @@ class Tour:
             self._touch("down")
         self._touch(name)
 
+    def _bring_up(self, name: str) -> bool:
+        """Return whether an action can be touched, once "More" is open where the bar has no room for it."""
+        if self._robot.is_behind_more(name):
+            self._touch("more")
+            if not self._robot.wait_for(name):
+                self._touch("closeSheet")
+                return False
+            while not self._robot.on_screen(name) and self._can_touch("sheetDown"):
+                self._touch("sheetDown")
+        return self._can_touch(name) and self._robot.on_screen(name)
+
+    def _first(self, beginning: str) -> str:
+        """Return the name of the first item that is shown whose name has this beginning."""
+        names = (item.objectName() for item in items(self._robot.window.rootObject()) if item.isVisible())
+        return next(name for name in names if name.startswith(beginning))
+
     def _can_touch(self, name: str) -> bool:
         item = self._robot.find(name)
         return item is not None and item.isEnabled()
@@ -139,7 +218,7 @@ class Tour:
         self._robot.wait_for_stillness()
 
     def _take(self, name: str) -> None:
-        path = self._folder / f"{len(self._pictures):02d}-{name}.png"
+        path = self._folder / f"{len(self._pictures):03d}-{name}.png"
         self._robot.save(path)
         self._pictures.append(path)
 

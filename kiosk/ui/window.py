@@ -97,10 +97,13 @@ class KioskWindow(QQuickView):
         self._fit(self.size())
 
     def physical_size(self) -> tuple[float, float]:
-        """Return the window's width and height in millimetres, as its screen reports them."""
+        """Return the window's width and height in millimetres, as its screen reports them.
+
+        They are 0 where there is no screen, and where the window stands for another one.
+        """
         screen = self.screen()
         pixels, millimetres = screen.size(), screen.physicalSize()
-        if pixels.isEmpty():
+        if pixels.isEmpty() or (self.configured_diagonal > 0 and not self._on_glass):
             return 0.0, 0.0
         return (
             millimetres.width() * self.width() / pixels.width(),

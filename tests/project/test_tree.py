@@ -15,15 +15,18 @@ MACHINE_PATH = re.compile(r"(?<![\w.}])(?:/(?:home|root|Users)/[A-Za-z]|/tmp/[A-
 
 @cache
 def files() -> tuple[Path, ...]:
-    """Give every file that is or would be in git; in an exported copy, every file that is not made."""
+    """Return every file that is in git; in an exported copy, every file that is not made, nor a log.
+
+    What merely lies in the folder is not the project's: a log, a note, the output of a tool.
+    """
     git = shutil.which("git")
     if git and (ROOT / ".git").exists():
-        listing = [git, "ls-files", "-z", "--cached", "--others", "--exclude-standard"]
+        listing = [git, "ls-files", "-z", "--cached"]
         done = subprocess.run(listing, cwd=ROOT, capture_output=True, check=False)
         if done.returncode == 0:
             found = (ROOT / name for name in done.stdout.decode().split("\0") if name)
             return tuple(sorted(path for path in found if path.is_file()))
-    walked = (path for path in ROOT.rglob("*") if path.is_file())
+    walked = (path for path in ROOT.rglob("*") if path.is_file() and path.suffix != ".log")
     return tuple(sorted(path for path in walked if not NOT_OURS & set(path.relative_to(ROOT).parts)))
 
 
