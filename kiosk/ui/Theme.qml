@@ -79,7 +79,7 @@ QtObject {
         return contrast === 0 ? tints[hues.indexOf(hue)] ?? card : card;
     }
 
-    // A section's hue, as the ground of the start screen
+    // The kiosk's hue, as the ground of the start screen's button
     function night(hue: string): color {
         return contrast === 0 ? nights[hues.indexOf(hue)] ?? nights[0] : ["", "#000000", "#FFFFFF", "#C4BDAE"][contrast];
     }
