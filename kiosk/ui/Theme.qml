@@ -99,7 +99,7 @@ QtObject {
         return contrast === 0 ? tints[hues.indexOf(hue)] ?? card : card;
     }
 
-    // A section's hue, as the ground of the start screen
+    // The kiosk's hue, as the ground of the start screen's button
     function night(hue: string): color {
         return contrast === 0 ? nights[hues.indexOf(hue)] ?? nights[0] : ["", "#000000", "#FFFFFF", "#C9C2B5"][contrast];
     }

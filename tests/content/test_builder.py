@@ -1,18 +1,21 @@
 """Tests of building: the same content gives the same bytes, what did not change is not built again."""
 
+import io
 import os
 import shutil
 import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
 from kiosk.content import writer
 from kiosk.content.builder import build
 from kiosk.content.library import Library
 from kiosk.content.problems import ContentError
 from kiosk.errors import KioskError
-from tests.content.small import edit, write_content, write_icons, write_topic
+from tests.content.small import DRAWING, edit, write_content, write_icons, write_topic
 
 
 @pytest.fixture
@@ -213,6 +216,26 @@ def test_the_pseudo_locales_are_built_of_the_default_language(
 def test_an_icon_of_the_kiosk_that_is_no_drawing_is_named(content: Path, icons: Path, output: Path) -> None:
     (icons / "odd.svg").write_text("<svg/>", encoding="utf-8")
     with pytest.raises(KioskError, match=r"odd\.svg"):
+        build(content, output, icons_dir=icons)
+
+
+def test_an_illustration_of_the_kiosk_is_drawn_in_its_own_colors(
+    content: Path, icons: Path, output: Path
+) -> None:
+    drawing = icons / "illustrations" / "people.svg"
+    drawing.parent.mkdir()
+    drawing.write_text(DRAWING.replace("currentColor", "#c02010"), encoding="utf-8")
+    build(content, output, icons_dir=icons)
+    with closing(Library.open(output)) as library:
+        data = library.illustration("people")
+        assert library.illustration("nobody") is None
+    assert data is not None
+    with Image.open(io.BytesIO(data)) as image:
+        assert image.convert("RGB").getpixel((image.width // 2, image.height // 2)) == (0xC0, 0x20, 0x10)
+    edit(drawing, "#c02010", "#10c020")
+    assert build(content, output, icons_dir=icons).changed, "a change of it is noticed"
+    drawing.write_text("<svg/>", encoding="utf-8")
+    with pytest.raises(KioskError, match=r"people\.svg"):
         build(content, output, icons_dir=icons)
 
 
