@@ -10,13 +10,13 @@ Rectangle {
     // The order of what is read aloud says as much
     readonly property string spoken: ""
 
-    width: Theme.body * 1.75
+    width: Math.round(Theme.body * 1.75)
     height: width
     radius: width / 2
     color: Theme.outlined ? Theme.accent : Theme.tint(hue)
     border {
         color: Theme.deep(hue)
-        width: Math.max(2, Theme.body * 0.08)
+        width: Math.round(Math.max(2, Theme.body * 0.08))
     }
 
     Words {

@@ -8,7 +8,7 @@ PressArea {
     required property string question
     required property bool chosen
 
-    implicitHeight: Math.max(Theme.touch, words.implicitHeight + Theme.body * 0.5)
+    implicitHeight: Math.ceil(Math.max(Theme.touch, words.implicitHeight + Theme.body * 0.5))
     height: implicitHeight
     label: question
     Accessible.role: Accessible.CheckBox
@@ -22,13 +22,13 @@ PressArea {
             left: parent.left
             verticalCenter: parent.verticalCenter
         }
-        width: Theme.body * 1.6
+        width: Math.round(Theme.body * 1.6)
         height: width
         radius: width * 0.2
         color: row.pressed ? Theme.pressed : row.chosen ? Theme.primary : Theme.card
         border {
             color: row.chosen ? Theme.primary : Theme.control
-            width: Math.max(3, Theme.line * 1.5)
+            width: Math.round(Math.max(3, Theme.line * 1.5))
         }
 
         Icon {
@@ -44,7 +44,7 @@ PressArea {
 
         anchors {
             left: box.right
-            leftMargin: Theme.body * 0.7
+            leftMargin: Math.round(Theme.body * 0.7)
             right: parent.right
             verticalCenter: parent.verticalCenter
         }
