@@ -54,13 +54,19 @@ class Robot:
         return QRectF() if item is None else self.visible_part_of(item)
 
     def visible_part_of(self, item: QQuickItem) -> QRectF:
-        """Give the part of an item that is in the window, and not under the bar."""
+        """Return the part of an item that is in the window, not under the bar and not cut off by what it lies in."""
         whole = QRectF(0, 0, self.window.width(), self.window.height())
         place, bar = self.find("place"), self.find("bar")
         if place is not None and bar is not None and place.isAncestorOf(item):
             whole.setBottom(bar.mapToScene(QPointF(0, 0)).y())
         corner = item.mapToScene(QPointF(0, 0))
-        return QRectF(corner, item.mapToScene(QPointF(item.width(), item.height()))).intersected(whole)
+        part = QRectF(corner, item.mapToScene(QPointF(item.width(), item.height()))).normalized() & whole
+        around: QQuickItem | None = item.parentItem()
+        while around is not None:
+            if around.clip():
+                part &= around.mapRectToScene(around.boundingRect())
+            around = around.parentItem()
+        return part
 
     def centre(self, name: str) -> QPoint:
         """Give the middle of what can be touched of an item; `LookupError` when that is nothing."""

@@ -85,7 +85,7 @@ class Tools(QObject):  # type: ignore[operator]
             ask = self._errands
             luggage = Luggage(ask.state, self._library, ask.page, ask.glass, self._site, self._printing())
             self.taking = TakeHome(luggage, self.window)
-            self.taking.turned.connect(lambda: self._announcer.tell_shown("codeNumber"))
+            self.taking.turned.connect(lambda: self._announcer.tell_shown("codeCaption"))
             self.made.emit()
         return self.taking
 

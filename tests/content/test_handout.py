@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from segno.encoder import DataOverflowError
 
 from kiosk.content.handout import (
+    FEW_CODES,
     LARGEST_VERSION,
     LEVELS,
     MOST_CODES,
@@ -16,6 +17,7 @@ from kiosk.content.handout import (
     address_of,
     capacity,
     divided,
+    least_dense,
     make,
     module_pixels,
     texts_of_codes,
@@ -83,10 +85,35 @@ def test_a_short_text_has_the_most_error_correction() -> None:
 @pytest.mark.parametrize("level", LEVELS)
 def test_a_code_holds_as_much_as_the_standard_says_and_no_more(version: int, level: str) -> None:
     most = capacity(version, level)
-    assert make("x" * most, version).level == level
-    assert make("x" * most, version).version == version
+    code = segno.make_qr("x" * most, error=level, version=version, encoding="utf-8", boost_error=False)
+    assert (code.version, code.error) == (version, level)
     with pytest.raises(DataOverflowError):
         segno.make_qr("x" * (most + 1), error=level, version=version, encoding="utf-8", boost_error=False)
+
+
+@pytest.mark.parametrize("version", [1, 5, 9, 10, LARGEST_VERSION])
+def test_a_code_is_as_small_as_its_text_allows(version: int) -> None:
+    length = capacity(version, "M")
+    code = make("x" * length, LARGEST_VERSION)
+    assert (code.version, code.level) == (version, "M")
+    assert make("x" * (length + 1), version).level == "L", "where there is no room for a larger code"
+
+
+@given(text=TEXTS.filter(str.strip), largest=st.integers(12, LARGEST_VERSION))
+@settings(max_examples=20, deadline=None)
+def test_several_codes_are_less_dense_than_they_could_be_but_few(text: str, largest: int) -> None:
+    def divide(version: int) -> list[str]:
+        return texts_of_codes("Title", text * 3, "Clinic", "", version)
+
+    version, texts = least_dense(divide, largest)
+    assert version <= largest
+    assert texts == divide(version)
+    count = len(divide(largest))
+    if count == 1:
+        assert version == largest, "the code of a short text is small anyway"
+    else:
+        assert count <= len(texts) <= max(count, FEW_CODES)
+        assert not 0 < len(divide(version - 1)) <= max(count, FEW_CODES)
 
 
 @pytest.mark.parametrize("pixels_per_millimetre", [2.0, 3.6, 4.7, 7.2])

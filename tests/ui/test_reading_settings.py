@@ -119,7 +119,7 @@ def test_the_chosen_one_is_told_to_eyes_and_to_assistive_technology(reader: Scre
 def test_a_card_whose_buttons_become_more_by_larger_letters_is_set_without_a_binding_loop(
     library: Path,
 ) -> None:
-    with kiosk_on(library, (1280, 720), language="es", translations="draft") as screen:
+    with kiosk_on(library, (1280, 560), language="es", translations="draft") as screen:
         screen.touch("start")
         screen.wait_for_stillness()  # a bar of several rows grows for the paging buttons
         screen.touch("display")

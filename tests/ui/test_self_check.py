@@ -87,3 +87,26 @@ def test_another_language_asks_the_same_question(screen: Screen) -> None:
     assert screen.place == "check"
     assert question(screen) != before
     assert [answer.tried for answer in screen.kiosk.check.asked.answers] == [False, True, False]
+
+
+def test_the_way_on_is_quiet_until_an_answer_was_tried(screen: Screen) -> None:
+    screen.go("checkYourself")
+    assert "Check what you know  ·  Question 1 of 3" in screen.texts()
+    assert not screen.find("nextQuestion").property("strong")
+    screen.go(answers(screen)[0])
+    assert screen.find("nextQuestion").property("strong")
+    screen.go("nextQuestion")
+    assert "Check what you know  ·  Question 2 of 3" in screen.texts()
+    assert not screen.find("nextQuestion").property("strong")
+
+
+@pytest.mark.parametrize(("size", "diagonal"), [((1366, 768), 13.3), (PORTRAIT, 24.0)])
+def test_question_answers_and_the_way_on_are_visible_together(
+    library: Path, size: tuple[int, int], diagonal: float
+) -> None:
+    with kiosk_on(library, size, screen_diagonal=diagonal) as screen:
+        screen.touch("start")
+        screen.go("checkYourself")
+        screen.wait_for_stillness()
+        for name in ("question", *answers(screen), "nextQuestion"):
+            assert screen.visible_part(name).height() == screen.find(name).height()

@@ -9,7 +9,7 @@ Item {
     // The most columns in which every label has at most two lines and no broken word
     readonly property int fitting: {
         const cells = shown();
-        const fits = count => cells.every(cell => cell.leastWidth <= cellWidth(count) && cell.implicitWidth <= 1.7 * cellWidth(count));
+        const fits = count => cells.every(cell => cell.leastWidth <= cellWidth(count) && cell.implicitWidth - 2 * cell.pad <= 1.6 * (cellWidth(count) - 2 * cell.pad));
         let best = 1;
         for (let count = cells.length; count > 1 && best === 1; --count)
             if (cells.length % count === 0 && fits(count))

@@ -11,7 +11,7 @@ Column {
     required property string title
     readonly property bool several: (taking?.count ?? 0) > 1
     // What the pane needs in height beside the code
-    readonly property int besides: Math.ceil(2.6 * Theme.body) + spacing
+    readonly property int besides: Math.ceil(1.4 * Theme.body) + spacing
     readonly property string part: several ? qsTr("Part %1 of %2").arg(taking.number).arg(taking.count) : ""
 
     spacing: Math.round(Theme.body * 0.5)
@@ -42,8 +42,6 @@ Column {
     // Black on white in all colours: that is what cameras look for
     Image {
         id: code
-
-        readonly property string spoken: pane.part
 
         objectName: "code"
         anchors.horizontalCenter: parent.horizontalCenter

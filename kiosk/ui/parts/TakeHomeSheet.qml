@@ -80,7 +80,7 @@ SheetFrame {
                 y: sheet.wide ? Math.max(0, Math.min(sheet.moved - left.y, left.height - pane.height)) : 0
             }
         }
-        // Below the code, or beside it, as is all that follows
+        // Below the code, or beside it
         Column {
             parent: sheet.wide ? left : flow
             width: parent?.width ?? 0
@@ -101,55 +101,52 @@ SheetFrame {
                 font.weight: Font.DemiBold
                 horizontalAlignment: Text.AlignLeft
             }
-        }
-        JustifiedRows {
-            parent: sheet.wide ? left : flow
-            width: parent?.width ?? 0
-            visible: pane.several
-            spacing: Math.round(Theme.smallGap)
+            Column {
+                width: parent.width
+                visible: sheet.questions
+                spacing: Math.round(Theme.touchGap)
 
-            ActionButton {
-                objectName: "previousCode"
-                enabled: (sheet.taking?.number ?? 1) > 1
-                icon: "previous"
-                directional: true
-                label: qsTr("Previous part")
-                onSelected: sheet.taking.turn(-1)
-            }
-            ActionButton {
-                objectName: "nextCode"
-                enabled: (sheet.taking?.number ?? 1) < (sheet.taking?.count ?? 1)
-                icon: "next"
-                directional: true
-                label: qsTr("Next part")
-                onSelected: sheet.taking.turn(1)
-            }
-        }
-        Column {
-            parent: sheet.wide ? left : flow
-            width: parent?.width ?? 0
-            visible: sheet.questions
-            spacing: Math.round(Theme.touchGap)
+                Repeater {
+                    model: sheet.taking?.asked ?? []
 
-            Repeater {
-                model: sheet.taking?.asked ?? []
+                    TickRow {
+                        required property AskedView modelData
 
-                TickRow {
-                    required property AskedView modelData
-
-                    objectName: "ask-" + modelData.name
-                    width: parent.width
-                    question: modelData.text
-                    chosen: sheet.kiosk.marks.ticked.includes(modelData.name)
-                    onSelected: sheet.kiosk.marks.tick(modelData.name)
+                        objectName: "ask-" + modelData.name
+                        width: parent.width
+                        question: modelData.text
+                        chosen: sheet.kiosk.marks.ticked.includes(modelData.name)
+                        onSelected: sheet.kiosk.marks.tick(modelData.name)
+                    }
                 }
             }
-        }
-        PrintRow {
-            parent: sheet.wide ? left : flow
-            width: parent?.width ?? 0
-            taking: sheet.taking
-            empty: sheet.questions && sheet.kiosk.marks.ticked.length === 0
+            JustifiedRows {
+                width: parent.width
+                visible: pane.several
+                spacing: Math.round(Theme.smallGap)
+
+                ActionButton {
+                    objectName: "previousCode"
+                    enabled: (sheet.taking?.number ?? 1) > 1
+                    icon: "previous"
+                    directional: true
+                    label: qsTr("Previous part")
+                    onSelected: sheet.taking.turn(-1)
+                }
+                ActionButton {
+                    objectName: "nextCode"
+                    enabled: (sheet.taking?.number ?? 1) < (sheet.taking?.count ?? 1)
+                    icon: "next"
+                    directional: true
+                    label: qsTr("Next part")
+                    onSelected: sheet.taking.turn(1)
+                }
+            }
+            PrintRow {
+                width: parent.width
+                taking: sheet.taking
+                empty: sheet.questions && sheet.kiosk.marks.ticked.length === 0
+            }
         }
     }
 }

@@ -43,7 +43,7 @@ PressArea {
 
         anchors {
             left: box.right
-            leftMargin: Theme.body * 0.7
+            leftMargin: Math.round(Theme.body * 0.7)
             right: parent.right
             verticalCenter: parent.verticalCenter
         }
