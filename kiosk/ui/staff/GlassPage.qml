@@ -9,19 +9,7 @@ StaffFrame {
 
     objectName: "glassPage"
     heading: qsTr("Size of the glass")
-    note: {
-        if (measure.trouble !== "")
-            return qsTr("This could not be kept: %1").arg(measure.trouble);
-        const size = qsTr("Hold a bank card to the glass, over the one that is drawn. Make the drawn one larger or smaller until both are as large. The glass then measures %1 inches.").arg(measure.diagonal.toFixed(1));
-        switch (measure.problem) {
-        case "small":
-            return size + "\n\n" + qsTr("At this size the text of the pages would be too small to read, so it cannot be kept.");
-        case "narrow":
-            return size + "\n\n" + qsTr("At this size the text of the pages would be too large for the screen, so it cannot be kept.");
-        default:
-            return size;
-        }
-    }
+    note: measure.trouble === "" ? qsTr("Hold a bank card to the glass, over the one that is drawn. Make the drawn one larger or smaller until both are as large. The glass then measures %1 inches.").arg(measure.diagonal.toFixed(1)) : qsTr("This could not be kept: %1").arg(measure.trouble)
     action: qsTr("Keep")
     actionReady: measure.problem === ""
     onActed: if (measure.keep())
@@ -55,6 +43,23 @@ StaffFrame {
             label: qsTr("Much larger")
             onSelected: page.measure.step(10)
         }
+    }
+    // Below the buttons, which stay where they are while they are touched
+    Words {
+        objectName: "sizeProblem"
+        width: parent.width
+        visible: text !== ""
+        text: {
+            switch (page.measure.problem) {
+            case "small":
+                return qsTr("At this size the text of the pages would be too small to read, so it cannot be kept.");
+            case "narrow":
+                return qsTr("At this size the text of the pages would be too large for the screen, so it cannot be kept.");
+            default:
+                return "";
+            }
+        }
+        font.bold: true
     }
     Rectangle {
         objectName: "bankCard"
