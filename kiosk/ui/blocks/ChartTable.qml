@@ -9,7 +9,7 @@ Column {
 
     required property BlockView block
     required property string hue
-    // The longest of what the figures are of; bindings follow the font, not a function's result
+    // Reading the font makes the binding depend on it; the call of advanceWidth alone would not
     readonly property real naturalWidth: {
         let most = 0;
         for (const series of block.series) {

@@ -13,8 +13,8 @@ Item {
     required property color color
     readonly property real pad: Math.round(Theme.body * 0.4)
 
-    // What scrolls the table, and how far below the top of that the table lies. Each y and parent is followed by the
-    // binding, which a call of mapToItem would not be.
+    // What scrolls the table, and where the table lies in it. A call of mapToItem would be no dependency of the binding,
+    // so it adds up the positions of all parents.
     readonly property Flickable scroller: {
         let item = columns.parent;
         while (item !== null && !(item instanceof Flickable))
@@ -27,7 +27,7 @@ Item {
             sum += item.y;
         return sum;
     }
-    // Higher ones would cover a line that was brought into view, or was cut in two before the page was turned
+    // A higher heading row would cover lines that a key, the voice or "Down" brings to the top of the view
     readonly property bool sticky: scroller !== null && heading.height <= scroller.height * 0.12
 
     implicitHeight: heading.height + rows.height
@@ -42,7 +42,7 @@ Item {
         height: headingRow.height + headingRule.height
         color: columns.color
 
-        // Keeps touches from the links beneath
+        // Takes touches, so that links beneath do not follow them
         TapHandler {
             gesturePolicy: TapHandler.ReleaseWithinBounds
         }

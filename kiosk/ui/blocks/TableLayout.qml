@@ -1,8 +1,8 @@
 import QtQuick
 import kiosk.ui
 
-// A table's cells, and the widths of its columns from what is in them: no word is broken and a short text keeps its line where there
-// is room; what is left goes to the columns in proportion to their longest text, which makes the table as low as it can be.
+// The cells of a table and the widths of its columns. Each column gets at least what its longest word and a few words
+// need; the rest is shared in proportion to the longest text of each column, which keeps the table as low as possible.
 QtObject {
     id: table
 
@@ -11,7 +11,7 @@ QtObject {
     required property list<string> cells
     readonly property int rowCount: Math.ceil(cells.length / Math.max(1, headings.length))
 
-    // How wide the table can be
+    // The width of the table
     required property real available
     readonly property real gap: Math.round(Theme.body * 0.8)
     readonly property real room: Math.floor(available) - (headings.length - 1) * gap
@@ -20,7 +20,7 @@ QtObject {
     readonly property bool fits: columns.reduce((sum, column) => sum + column.least, 0) <= room
     readonly property list<real> widths: fits ? share() : []
 
-    // Bold, as some of the cells are: a width that is enough for bold text is enough for all
+    // Bold, because some cells are: a width that fits bold text fits any
     readonly property FontMetrics cellMetrics: FontMetrics {
         font {
             family: Theme.family
@@ -45,9 +45,9 @@ QtObject {
         return text === "" || headings[column] === "" ? text : `${headings[column]}: ${text}`;
     }
     function widest(metrics: FontMetrics, texts: list<string>): real {
-        // The widest is one of the few with the most letters, so that a long table is not measured text by text
+        // The widest text is one of the few with the most letters; measuring all would be slow in a long table
         const longest = texts.slice().sort((one, other) => other.length - one.length).slice(0, 5);
-        // A function's result is not followed by bindings, but the font is
+        // Reading the font makes bindings depend on it; the call of advanceWidth alone would not
         return metrics.font.pixelSize > 0 ? longest.reduce((most, text) => Math.max(most, metrics.advanceWidth(text)), 0) : 0;
     }
     // Lines end at spaces, at the marks between words of Thai, and anywhere in Chinese and Japanese
@@ -60,12 +60,12 @@ QtObject {
         const whole = Math.max(widest(cellMetrics, texts), widest(headingMetrics, [heading]));
         // Letters may reach further than their advance, as Arabic ones do at the end of a word
         const natural = Math.ceil(whole + Theme.body * 0.15);
-        // At least some words in a line, and at most ten lines
+        // A few words in a line, and ten lines at most
         const least = Math.min(natural, Math.ceil(Math.max(word + Theme.body * 0.15, Theme.body * 6, whole / 10)));
         return {
             "natural": natural,
             "least": least,
-            // Its heading in one line
+            // The heading in one line
             "better": Math.max(least, Math.ceil(widest(headingMetrics, [heading]) + Theme.body * 0.15))
         };
     }
@@ -83,7 +83,7 @@ QtObject {
                 high = scale;
         }
         const widths = widthsAt(total(widthsAt(1)) <= room ? 1 : low);
-        // Columns that need less than there is move apart, but not so far that a row is hard to follow
+        // Spare width goes between the columns, but not so much that a row is hard to follow
         const spare = Math.floor(Math.min(Theme.body * 3, (room - total(widths)) / widths.length));
         const spread = widths.map(width => width + spare);
         spread[spread.length - 1] += room - total(spread);

@@ -10,7 +10,7 @@ Item {
     property string title: ""
     property string when: ""
     property alias mark: mark.sourceComponent
-    // The column that the mark stands in: the same for lines whose texts are to start at one line
+    // The width of the column that holds the mark. Lines with marks of different widths set it, so that their texts align.
     property real markWidth: mark.width
     property real gap: Math.round(Theme.body * 0.7)
 

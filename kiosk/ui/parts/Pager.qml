@@ -1,8 +1,8 @@
 import QtQuick
 import kiosk.ui
 
-// Turns what is longer than the screen, four fifths of a screen at a time, for those who do not drag: the headings of
-// a table may cover half of the rest, and a line that was cut in two must be whole after that.
+// Turns what is longer than the screen, four fifths of a screen at a time, for those who do not drag: the heading row of
+// a table may cover half of the overlap, and a line that was cut at the edge must then be whole.
 NumberAnimation {
     id: pager
 
