@@ -10,12 +10,12 @@ PressArea {
     property bool directional: false
     property bool strong: false
     readonly property color ink: strong ? Theme.primaryInk : Theme.ink
-    readonly property real pad: Theme.body * 0.7
+    readonly property real pad: Math.round(Theme.body * 0.7)
     // How high it is with its caption on one line, whatever room it is given just now
-    readonly property real oneLineHeight: Math.max(Theme.bigTouch, natural.height + Theme.body * 0.9)
+    readonly property real oneLineHeight: Math.max(Theme.bigTouch, Math.ceil(natural.height + Theme.body * 0.9))
 
-    implicitWidth: Math.max(Theme.bigTouch, mark.width + (caption === "" ? 0 : natural.whole + 2 + Theme.body * 0.45) + 2 * pad)
-    implicitHeight: Math.max(Theme.bigTouch, words.implicitHeight + Theme.body * 0.9)
+    implicitWidth: Math.max(Theme.bigTouch, Math.ceil(mark.width + (caption === "" ? 0 : natural.whole + 2 + Theme.body * 0.45) + 2 * pad))
+    implicitHeight: Math.max(Theme.bigTouch, Math.ceil(words.implicitHeight + Theme.body * 0.9))
     width: implicitWidth
     height: implicitHeight
 
@@ -29,16 +29,13 @@ PressArea {
         font: words.font
         text: button.caption
     }
-    Rectangle {
-        anchors.fill: parent
+    ControlBackground {
+        control: button
         radius: height / 2
-        color: button.pressed ? Theme.pressed : button.strong ? Theme.primary : Theme.card
-        border {
-            color: button.strong && !Theme.outlined ? Theme.primary : Theme.control
-            width: Theme.line
-        }
+        ground: button.strong ? Theme.primary : Theme.card
+        borderColor: button.strong && !Theme.outlined ? Theme.primary : Theme.control
         opacity: button.enabled ? 1 : 0.35
-        scale: button.pressed ? 0.97 : 1
+        pressedScale: 0.97
     }
     Row {
         anchors.centerIn: parent

@@ -7,7 +7,7 @@ PressArea {
 
     required property SectionView section
     required property bool current
-    readonly property real pad: Math.round(Theme.tabLabel * 0.5)
+    readonly property real pad: Math.round(Theme.tabLabel * 0.3)
     // On one line, and as narrow as the longest word allows
     readonly property real whole: room([label], metrics.font)
     readonly property real narrowest: room(label.split(" "), metrics.font)
