@@ -48,14 +48,14 @@ class Glass(NamedTuple):
     def capital_heights(self) -> tuple[float, float, float, float]:
         """Return the capital heights of the text sizes small, medium, large and largest in millimetres.
 
-        From `LOBBY_DIAGONAL` up they span the four bands of docs/access.md; below, they keep the proportions that they
-        have on a 24-inch screen.
+        From `LOBBY_DIAGONAL` up they span the four bands of docs/access.md; below, they scale with the screen, and small
+        keeps the 3 mm of the voting systems guideline (VVSG 2.0).
         """
         shorter = min(self.width, self.height) / self.pixels_per_millimetre
         low, high = CAPITAL_BOUNDS
         medium = min(max(CAPITAL_SHARE * shorter, low), high)
         if self.diagonal < LOBBY_DIAGONAL:
-            return 0.8 * medium, medium, 1.3 * medium, 1.65 * medium
+            return 0.86 * medium, medium, 1.3 * medium, 1.65 * medium
         small = min(max(0.78 * medium, 3.5), 4.2)
         return small, medium, max(6.4, 1.25 * medium), max(8.5, 1.6 * medium)
 
