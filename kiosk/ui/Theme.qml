@@ -38,10 +38,10 @@ QtObject {
     readonly property real lineSpacing: appearance?.lineSpacing ?? 1.25
     readonly property real leading: Math.min(1.16, 1.72 / lineSpacing)
     readonly property real tight: Math.min(1.06, 1.55 / lineSpacing)
-    // A line of 33 em has 60 to 70 letters; on a very wide screen the column takes two fifths of it
+    // A line of 33 em has 60 to 80 letters. On a very wide screen pictures, cards and tables take two fifths of it
     readonly property real readingWidth: Math.max(body * 33, Math.ceil(width * 0.405))
-    // The longest line of running text: 80 letters
-    readonly property real longestLine: body * 40
+    // The longest line of running text, in the narrowest of the languages 80 letters
+    readonly property real longestLine: body * 33
 
     // The bar and the tabs: the same at every text size of the page
     readonly property real barLabel: pixels(appearance?.labelCapital ?? 4.7)

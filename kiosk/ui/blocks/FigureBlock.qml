@@ -72,7 +72,8 @@ BlockCard {
         onSelected: card.kiosk.sheets.enlarge(card.block.blockId)
     }
     Prose {
-        width: parent.width
+        anchors.left: parent.left
+        width: Math.min(parent.width, Theme.longestLine)
         visible: text !== ""
         text: card.block.note
         font.pixelSize: Theme.small

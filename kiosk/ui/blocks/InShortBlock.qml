@@ -10,7 +10,8 @@ BlockCard {
     heading: qsTr("In short")
 
     Prose {
-        width: parent.width
+        anchors.left: parent.left
+        width: Math.min(parent.width, Theme.longestLine)
         text: card.block.text
         onFollowed: link => card.kiosk.navigation.followLink(link)
     }

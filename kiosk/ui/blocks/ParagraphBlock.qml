@@ -15,7 +15,8 @@ BlockCard {
         Prose {
             required property EntryView modelData
 
-            width: parent.width
+            anchors.left: parent.left
+            width: Math.min(parent.width, Theme.longestLine)
             text: modelData.text
             onFollowed: link => card.kiosk.navigation.followLink(link)
         }

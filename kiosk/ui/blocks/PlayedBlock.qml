@@ -53,7 +53,8 @@ BlockCard {
         onSelected: card.kiosk.sheets.enlarge(card.block.blockId)
     }
     Prose {
-        width: parent.width
+        anchors.left: parent.left
+        width: Math.min(parent.width, Theme.longestLine)
         visible: text !== ""
         text: card.block.text
         onFollowed: link => card.kiosk.navigation.followLink(link)

@@ -8,7 +8,8 @@ BlockCard {
     id: card
 
     Prose {
-        width: parent.width
+        anchors.left: parent.left
+        width: Math.min(parent.width, Theme.longestLine)
         visible: text !== ""
         text: card.block.text
         onFollowed: link => card.kiosk.navigation.followLink(link)

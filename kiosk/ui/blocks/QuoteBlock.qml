@@ -28,7 +28,8 @@ BlockCard {
             }
 
             Prose {
-                width: parent.width
+                anchors.left: parent.left
+                width: Math.min(parent.width, Theme.longestLine)
                 text: card.block.text
                 font.pixelSize: Theme.heading
                 onFollowed: link => card.kiosk.navigation.followLink(link)

@@ -41,7 +41,8 @@ BlockCard {
         }
     }
     Prose {
-        width: parent.width
+        anchors.left: parent.left
+        width: Math.min(parent.width, Theme.longestLine)
         visible: text !== ""
         text: card.block.note
         font.pixelSize: Theme.small

@@ -53,7 +53,8 @@ Item {
             Accessible.role: Accessible.Heading
         }
         Prose {
-            width: parent.width
+            anchors.left: parent.left
+            width: Math.min(parent.width, Theme.longestLine)
             text: line.text
             onFollowed: link => line.kiosk.navigation.followLink(link)
         }
