@@ -14,7 +14,7 @@ SheetFrame {
 
     heading: qsTr("Display")
     veil: "transparent"
-    contentWidth: Theme.body * 42
+    contentWidth: Theme.body * 46
 
     ChoiceRow {
         id: sizes

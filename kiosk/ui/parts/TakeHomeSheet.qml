@@ -10,7 +10,7 @@ SheetFrame {
 
     readonly property TakeHome taking: kiosk.tools.takingHome as TakeHome
     readonly property bool questions: taking?.kind === "questions"
-    readonly property int room: Math.floor(wide ? Math.min(inside * 0.5, highest - pane.besides) : Math.min(inside, Theme.height * 0.4))
+    readonly property int room: Math.floor(wide ? Math.min(inside * 0.5, highest - pane.besides) : Math.min(inside, Theme.height * 0.34))
 
     function fit() {
         taking?.fit(room, qsTr("My questions"), qsTr("This is information, not medical advice. Your doctor can tell you what it means for you."));
