@@ -29,6 +29,7 @@ Item {
     Accessible.role: Accessible.Dialog
     Accessible.name: heading
 
+    PointerShield {}
     PressArea {
         objectName: "sheetScrim"
         focusable: false
@@ -57,9 +58,7 @@ Item {
         }
 
         // Keeps touches beside the words from closing the card
-        TapHandler {
-            gesturePolicy: TapHandler.ReleaseWithinBounds
-        }
+        PointerShield {}
 
         Flickable {
             id: scroller
