@@ -3,7 +3,7 @@
 from collections.abc import Callable, Hashable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPointF
+from PySide6.QtCore import QObject, QPointF, QTimer
 from PySide6.QtQml import QQmlProperty
 
 from kiosk.ui.presence import Presence
@@ -11,7 +11,7 @@ from kiosk.visit.activity import ActivityFilter, Source
 from kiosk.visit.visit import VisitState
 
 if TYPE_CHECKING:
-    from PySide6.QtQuick import QQuickView
+    from PySide6.QtQuick import QQuickItem, QQuickView
 
     from kiosk.ui.touch import Contact
 
@@ -71,9 +71,14 @@ class Activity:
         else:
             self.filter.miss(source_of(key))
 
-    def wheel_turned(self) -> None:
-        """Record that the wheel has moved a page."""
-        if not self._presence.warned:
+    def wheel_turned(self, deliver: Callable[[], None]) -> None:
+        """Deliver a wheel event, and record whether it moves the page or the card, which begins a little later."""
+        before = self._position()
+        deliver()
+        QTimer.singleShot(0, lambda: self._note_movement(before))
+
+    def _note_movement(self, before: Hashable) -> None:
+        if not self._presence.warned and (self._position() != before or self._is_moving()):
             self._presence.note()
 
     def _act(self, source: Source, page: "QObject | None") -> None:
@@ -90,18 +95,23 @@ class Activity:
         return self._state(), self._position(), id(focus) if focus else 0, root.property("keyLink")
 
     def _position(self) -> Hashable:
-        """Return the position of what scrolls on the card over the page, else on the place that is shown."""
+        owner, path = self._page()
+        return None if owner is None else position_of(owner, path)
+
+    def _is_moving(self) -> bool:
+        owner, path = self._page()
+        return owner is not None and bool(QQmlProperty.read(owner, path + "moving"))
+
+    def _page(self) -> "tuple[QQuickItem | None, str]":
+        """Return what scrolls on the card over the page, else on the place: an item and the path to its property."""
         if self._window is None:
-            return None
+            return None, ""
         from kiosk.ui.scene import is_page, walk
 
         layers = self._window.rootObject().childItems()
         if self._state().sheet is None:
-            place = next((layer for layer in layers if layer.objectName() == "place"), None)
-            return None if place is None else position_of(place, "scroller.")
-        return next(
-            (position_of(item) for layer in reversed(layers) for item in walk(layer) if is_page(item)), None
-        )
+            return next((layer for layer in layers if layer.objectName() == "place"), None), "scroller."
+        return next((item for layer in reversed(layers) for item in walk(layer) if is_page(item)), None), ""
 
 
 def source_at(at: QPointF) -> Source:

@@ -63,7 +63,6 @@ class Hands(QObject):  # type: ignore[operator]
         self._activity = Activity(presence, state)
         self.by_keys = False
         self._pointing = False
-        self._wheel_blocked = False
 
     def watch_fingers(self, window: "QQuickView") -> None:
         """Judge every touch on `window` from now on, before it is delivered."""
@@ -142,16 +141,9 @@ class Hands(QObject):  # type: ignore[operator]
         else:
             self._guard.lifted.on_button = True
 
-    @Slot()
-    def blockWheel(self) -> None:
-        """Note that the wheel event being delivered moves nothing: a layer over the page has taken it."""
-        self._wheel_blocked = True
-
-    def wheel_delivered(self, *, accepted: bool) -> None:
-        """Note that a wheel event has been delivered; pages accept what moves them."""
-        blocked, self._wheel_blocked = self._wheel_blocked, False
-        if accepted and not blocked:
-            self._activity.wheel_turned()
+    def turn_wheel(self, deliver: Callable[[], None]) -> None:
+        """Have a wheel event delivered, and note whether it moves anything."""
+        self._activity.wheel_turned(deliver)
 
     def _set_pointing(self, pointing: bool) -> None:
         if pointing != self._pointing:

@@ -87,9 +87,9 @@ class KioskWindow(QQuickView):
         super().resizeEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """Scroll what lies under the pointer, and note whether it moved."""
-        super().wheelEvent(event)
-        self._kiosk.visiting.hands.wheel_delivered(accepted=event.isAccepted())
+        """Scroll what lies under the pointer, and note whether that moves."""
+        deliver = super().wheelEvent
+        self._kiosk.visiting.hands.turn_wheel(lambda: deliver(event))
 
     def measured(self, diagonal: float) -> None:
         """Lay everything out for glass of another `diagonal`, in inches."""

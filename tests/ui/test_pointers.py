@@ -6,7 +6,6 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtQml import QQmlProperty
-from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
 from tests.pen import Pen
@@ -65,12 +64,6 @@ def link_spot(screen: Screen, link: str) -> QPoint:
     return text.mapToScene(spot).toPoint()
 
 
-def item(screen: Screen, name: str) -> QQuickItem:
-    found = screen.find(name)
-    assert found is not None
-    return found
-
-
 def test_tiles_links_cards_and_bar_buttons_answer_to_every_device(screen: Screen, click: Click) -> None:
     click(screen.centre("tile-harms"))
     assert screen.place == "section"
@@ -100,6 +93,7 @@ def test_a_mouse_shows_what_it_points_at_and_a_finger_does_not(screen: Screen) -
 
 def test_a_pen_shows_what_it_points_at(screen: Screen) -> None:
     pen = Pen(screen.window)
+    pen.hover(QPoint(3, 3))
     pen.hover(screen.centre("tile-overview"))
     screen.settle()
     assert hovered(screen, "tile-overview")

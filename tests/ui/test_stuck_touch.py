@@ -112,6 +112,7 @@ def test_a_finger_never_lifted_does_not_keep_a_visit_and_other_fingers_still_do(
     screen.press(QPoint(5, 5))
     for _ in range(5):
         screen.clock.advance(100)
+        screen.settle()
         touch_beside_the_drop(screen, "display" if screen.kiosk.sheets.shown is None else "closeSheet")
         assert screen.place == "menu"
     screen.clock.advance(HOUR)

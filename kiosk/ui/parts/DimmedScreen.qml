@@ -12,6 +12,10 @@ PressArea {
     label: qsTr("Show the screen again")
     onSelected: kiosk.hearing.setDimmed(false)
 
+    // The wheel moves nothing behind it
+    WheelHandler {
+        target: null
+    }
     Rectangle {
         anchors.fill: parent
         color: "#000000"

@@ -12,10 +12,7 @@ Rectangle {
     Accessible.role: Accessible.Dialog
     Accessible.name: cover.kiosk.clinic
 
-    // Nothing behind it is touched
-    TapHandler {
-        gesturePolicy: TapHandler.ReleaseWithinBounds
-    }
+    PointerShield {}
     Column {
         anchors.centerIn: parent
         width: Math.min(parent.width - 2 * Theme.edge, Theme.readingWidth)

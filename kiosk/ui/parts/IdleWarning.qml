@@ -13,6 +13,7 @@ Item {
     Accessible.role: Accessible.AlertMessage
     Accessible.name: question.text
 
+    PointerShield {}
     // Every contact answers, whatever it does here: see kiosk/visit/activity.py for those that nobody makes
     PressArea {
         objectName: "idleScrim"

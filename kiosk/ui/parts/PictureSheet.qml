@@ -33,10 +33,7 @@ Rectangle {
     Accessible.role: Accessible.Dialog
     Accessible.name: block?.alt ?? ""
 
-    // Nothing behind it is touched
-    TapHandler {
-        gesturePolicy: TapHandler.ReleaseWithinBounds
-    }
+    PointerShield {}
     Flickable {
         id: view
 
@@ -68,6 +65,10 @@ Rectangle {
 
             Accessible.role: Accessible.Graphic
             Accessible.name: sheet.block?.alt ?? ""
+        }
+        WheelHandler {
+            target: null
+            onWheel: event => sheet.enlarge(Math.pow(1.25, event.angleDelta.y / 120), event.x - view.contentX, event.y - view.contentY)
         }
         PinchHandler {
             target: null

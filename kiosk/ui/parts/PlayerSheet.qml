@@ -28,10 +28,7 @@ Rectangle {
     Accessible.role: Accessible.Dialog
     Accessible.name: block?.title ?? ""
 
-    // Nothing behind it is touched
-    TapHandler {
-        gesturePolicy: TapHandler.ReleaseWithinBounds
-    }
+    PointerShield {}
     Words {
         id: title
 

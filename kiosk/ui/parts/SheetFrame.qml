@@ -36,6 +36,7 @@ Item {
     Accessible.role: Accessible.Dialog
     Accessible.name: heading
 
+    PointerShield {}
     PressArea {
         objectName: "sheetScrim"
         focusable: false
@@ -64,9 +65,7 @@ Item {
         }
 
         // Keeps touches beside the words from closing the card
-        TapHandler {
-            gesturePolicy: TapHandler.ReleaseWithinBounds
-        }
+        PointerShield {}
 
         Flickable {
             id: scroller

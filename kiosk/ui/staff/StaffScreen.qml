@@ -36,10 +36,7 @@ Rectangle {
     Accessible.role: Accessible.Dialog
     Accessible.name: qsTr("For staff")
 
-    // Nothing behind it is touched
-    TapHandler {
-        gesturePolicy: TapHandler.ReleaseWithinBounds
-    }
+    PointerShield {}
     FileLoader {
         id: pages
 
