@@ -76,7 +76,7 @@ def test_a_double_tap_on_close_leaves_no_language_to_the_next_visitor(screen: Sc
 
 
 def test_who_chooses_a_language_on_a_small_start_screen_and_leaves_leaves_nothing(shipped: Path) -> None:
-    with kiosk_on(shipped, (1024, 768), translations="draft") as screen:
+    with kiosk_on(shipped, (1024, 768), translations="draft", screen_diagonal=10.1) as screen:
         screen.wait_for_stillness()
         fresh = screen.kiosk.state
         screen.touch("languages")
@@ -90,8 +90,8 @@ def test_who_chooses_a_language_on_a_small_start_screen_and_leaves_leaves_nothin
         screen.wait_for_stillness()
         screen.touch("languages")
         screen.wait_for_stillness()
-        screen.touch("language-es")
-        assert screen.kiosk.state.reading.language == "es"
+        screen.touch("language-zh-Hans")
+        assert screen.kiosk.state.reading.language == "zh-Hans"
         screen.clock.advance(200)
         screen.wait_for_stillness()
         assert screen.kiosk.state == fresh

@@ -16,6 +16,8 @@ PressArea {
     readonly property bool turned: step % 2 === 1
     readonly property bool wordsLeft: turned === LayoutMirroring.enabled
     readonly property real shift: [0.5, 0, 1, 0.25, 0.75][step % 5]
+    // Whether the layout is about to be chosen again
+    readonly property bool fitting: refit.running
     readonly property color buttonColor: Theme.contrast === 0 ? Theme.night(kiosk.startScreen.hue) : Theme.primary
 
     objectName: "start"
@@ -82,8 +84,19 @@ PressArea {
         }
 
         anchors.fill: parent
-        onMeasuredChanged: Qt.callLater(fit)
-        Component.onCompleted: fit()
+        onMeasuredChanged: refit.restart()
+        Component.onCompleted: {
+            fit();
+            refit.stop();
+        }
+
+        // Once all bindings have followed the change. A timer, unlike `Qt.callLater`, ends with a start screen that is deleted
+        Timer {
+            id: refit
+
+            interval: 0
+            onTriggered: stage.fit()
+        }
 
         Rectangle {
             id: panel
