@@ -2,18 +2,27 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
-    <name>AnswerRow</name>
+    <name>Actions</name>
     <message>
-        <source>That is right.</source>
-        <translation type="unfinished">هذا صحيح.</translation>
+        <source>All subjects</source>
+        <translation type="unfinished">كل المواضيع</translation>
     </message>
     <message>
-        <source>Not quite.</source>
-        <translation type="unfinished">ليس تمامًا.</translation>
+        <source>Go back to menu</source>
+        <translation type="unfinished">العودة إلى القائمة</translation>
     </message>
-</context>
-<context>
-    <name>BarButtons</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">إغلاق</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished">المزيد</translation>
+    </message>
+    <message>
+        <source>More buttons</source>
+        <translation type="unfinished">المزيد من الأزرار</translation>
+    </message>
     <message>
         <source>Previous</source>
         <translation type="unfinished">السابق</translation>
@@ -59,12 +68,8 @@
         <translation type="unfinished">بحث</translation>
     </message>
     <message>
-        <source>Hide</source>
-        <translation type="unfinished">إخفاء</translation>
-    </message>
-    <message>
-        <source>Hide the page</source>
-        <translation type="unfinished">إخفاء الصفحة</translation>
+        <source>Take home</source>
+        <translation type="unfinished">خذها معك</translation>
     </message>
     <message>
         <source>Display</source>
@@ -74,20 +79,80 @@
         <source>Language: %1</source>
         <translation type="unfinished">اللغة: %1</translation>
     </message>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished">إخفاء</translation>
+    </message>
+    <message>
+        <source>Hide the page</source>
+        <translation type="unfinished">إخفاء الصفحة</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">إيقاف</translation>
+    </message>
+    <message>
+        <source>Stop reading aloud</source>
+        <translation type="unfinished">إيقاف القراءة بصوت مسموع</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">تابع</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished">توقف مؤقت</translation>
+    </message>
+    <message>
+        <source>Rewind</source>
+        <translation type="unfinished">السابقة</translation>
+    </message>
+    <message>
+        <source>One sentence back</source>
+        <translation type="unfinished">الجملة السابقة</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation type="unfinished">أعد</translation>
+    </message>
+    <message>
+        <source>Say it again</source>
+        <translation type="unfinished">أعد الجملة</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished">التالية</translation>
+    </message>
+    <message>
+        <source>Next sentence</source>
+        <translation type="unfinished">الجملة التالية</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation type="unfinished">أبطأ</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation type="unfinished">أسرع</translation>
+    </message>
+    <message>
+        <source>Softer</source>
+        <translation type="unfinished">أخفض</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation type="unfinished">أعلى صوتًا</translation>
+    </message>
 </context>
 <context>
-    <name>BottomBar</name>
+    <name>AnswerRow</name>
     <message>
-        <source>All subjects</source>
-        <translation type="unfinished">كل المواضيع</translation>
+        <source>That is right.</source>
+        <translation type="unfinished">هذا صحيح.</translation>
     </message>
     <message>
-        <source>Go back to menu</source>
-        <translation type="unfinished">العودة إلى القائمة</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <source>Not quite.</source>
+        <translation type="unfinished">ليس تمامًا.</translation>
     </message>
 </context>
 <context>
@@ -115,8 +180,8 @@
 <context>
     <name>CheckPlace</name>
     <message>
-        <source>Check what you know  ·  %1 of %2</source>
-        <translation type="unfinished">اختبر ما تعرفه  ·  %1 من %2</translation>
+        <source>Check what you know  ·  Question %1 of %2</source>
+        <translation type="unfinished">اختبر ما تعرفه  ·  السؤال %1 من %2</translation>
     </message>
     <message>
         <source>Question before</source>
@@ -144,6 +209,25 @@
     <message>
         <source>Does not work</source>
         <translation type="unfinished">لا يعمل</translation>
+    </message>
+</context>
+<context>
+    <name>CodePane</name>
+    <message>
+        <source>Part %1 of %2</source>
+        <translation type="unfinished">الجزء %1 من %2</translation>
+    </message>
+    <message>
+        <source>Your questions appear here when you tick them.</source>
+        <translation type="unfinished">تظهر أسئلتك هنا عندما تضع علامة عليها.</translation>
+    </message>
+    <message>
+        <source>This is too long for codes on this screen.</source>
+        <translation type="unfinished">هذا النص أطول من أن تتسع له رموز هذه الشاشة.</translation>
+    </message>
+    <message>
+        <source>%1  ·  %2</source>
+        <translation type="unfinished">%1  ·  %2</translation>
     </message>
 </context>
 <context>
@@ -401,6 +485,14 @@
         <source>Much larger</source>
         <translation type="unfinished">أكبر بكثير</translation>
     </message>
+    <message>
+        <source>At this size the text of the pages would be too small to read, so it cannot be kept.</source>
+        <translation type="unfinished">لا يمكن حفظ هذا الحجم: سيصبح نص الصفحات أصغر من أن يُقرأ.</translation>
+    </message>
+    <message>
+        <source>At this size the text of the pages would be too large for the screen, so it cannot be kept.</source>
+        <translation type="unfinished">لا يمكن حفظ هذا الحجم: سيصبح نص الصفحات أكبر من أن تتسع له الشاشة.</translation>
+    </message>
 </context>
 <context>
     <name>Health</name>
@@ -411,6 +503,14 @@
     <message>
         <source>Close this and open it again in a minute; if it says the same, tell your technician.</source>
         <translation type="unfinished">أغلق هذه الصفحة وافتحها مجددًا بعد دقيقة؛ إذا ظهرت الرسالة نفسها، فأخبر الفني.</translation>
+    </message>
+    <message>
+        <source>Measure the screen from corner to corner. If it is not this size, set the size that you measured.</source>
+        <translation type="unfinished">قس الشاشة من الزاوية إلى الزاوية المقابلة. إذا لم يكن هذا حجمها، فاضبط الحجم الذي قسته.</translation>
+    </message>
+    <message>
+        <source>Measure the screen and set its size: on the staff panel, or as `screen_diagonal` (DIAGONAL= at the installation).</source>
+        <translation type="unfinished">قس الشاشة واضبط حجمها: في لوحة الموظفين، أو بالإعداد `screen_diagonal` (عند التثبيت: DIAGONAL=‎).</translation>
     </message>
     <message>
         <source>The settings of this machine cannot be used: %1</source>
@@ -553,16 +653,32 @@
         <translation type="unfinished">دقة الشاشة %1، وحجمها بالبوصة كما تذكره هو %2.</translation>
     </message>
     <message>
-        <source>Hold a ruler to a button of the bottom bar: it is at least 20 mm high.</source>
-        <translation type="unfinished">ضع مسطرة على زر في الشريط السفلي: يجب ألا يقل ارتفاعه عن 20 مم.</translation>
-    </message>
-    <message>
         <source>The screen has %1 and does not say how large it is: %2 inches are taken for granted.</source>
         <translation type="unfinished">دقة الشاشة %1، وهي لا تذكر حجمها: الحجم المفترض بالبوصة هو %2.</translation>
     </message>
     <message>
         <source>Measure the glass from corner to corner and set that as its size.</source>
         <translation type="unfinished">قس الشاشة من الزاوية إلى الزاوية المقابلة، واضبط ذلك حجمًا لها.</translation>
+    </message>
+    <message>
+        <source>The screen has %1 pixels and is set to %2 inches: capitals are only %3 pixels high, too small to read.</source>
+        <translation type="unfinished">دقة الشاشة %1، وحجمها بالبوصة كما ضُبط هو %2: ارتفاع الحروف اللاتينية الكبيرة بالبكسل %3 فقط، وهي أصغر من أن تُقرأ.</translation>
+    </message>
+    <message>
+        <source>The screen has %1 pixels and is set to %2 inches: a line holds only about %3 characters, too few to read.</source>
+        <translation type="unfinished">دقة الشاشة %1، وحجمها بالبوصة كما ضُبط هو %2: عدد الحروف في السطر نحو %3 فقط، وهذا أقل مما يلزم للقراءة.</translation>
+    </message>
+    <message>
+        <source>The screen has %1 pixels and reports %2 inches: capitals are only %3 pixels high, too small to read.</source>
+        <translation type="unfinished">دقة الشاشة %1، وحجمها بالبوصة كما تذكره هو %2: ارتفاع الحروف اللاتينية الكبيرة بالبكسل %3 فقط، وهي أصغر من أن تُقرأ.</translation>
+    </message>
+    <message>
+        <source>The screen has %1 pixels and reports %2 inches: a line holds only about %3 characters, too few to read.</source>
+        <translation type="unfinished">دقة الشاشة %1، وحجمها بالبوصة كما تذكره هو %2: عدد الحروف في السطر نحو %3 فقط، وهذا أقل مما يلزم للقراءة.</translation>
+    </message>
+    <message>
+        <source>The screen has %1 pixels and is set to %2 inches, but reports %3 inches.</source>
+        <translation type="unfinished">دقة الشاشة %1، وحجمها بالبوصة كما ضُبط هو %2، لكنها تذكر أنه %3.</translation>
     </message>
     <message>
         <source>The screen has %1 and shows only %2 pictures a second: movement is not smooth.</source>
@@ -854,57 +970,6 @@
     </message>
 </context>
 <context>
-    <name>ListenButtons</name>
-    <message>
-        <source>Go on</source>
-        <translation type="unfinished">تابع</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation type="unfinished">توقف مؤقت</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation type="unfinished">السابقة</translation>
-    </message>
-    <message>
-        <source>One sentence back</source>
-        <translation type="unfinished">الجملة السابقة</translation>
-    </message>
-    <message>
-        <source>Again</source>
-        <translation type="unfinished">أعد</translation>
-    </message>
-    <message>
-        <source>Say it again</source>
-        <translation type="unfinished">أعد الجملة</translation>
-    </message>
-    <message>
-        <source>Skip</source>
-        <translation type="unfinished">التالية</translation>
-    </message>
-    <message>
-        <source>Next sentence</source>
-        <translation type="unfinished">الجملة التالية</translation>
-    </message>
-    <message>
-        <source>Slower</source>
-        <translation type="unfinished">أبطأ</translation>
-    </message>
-    <message>
-        <source>Faster</source>
-        <translation type="unfinished">أسرع</translation>
-    </message>
-    <message>
-        <source>Softer</source>
-        <translation type="unfinished">أخفض</translation>
-    </message>
-    <message>
-        <source>Louder</source>
-        <translation type="unfinished">أعلى صوتًا</translation>
-    </message>
-</context>
-<context>
     <name>LoweredScreen</name>
     <message>
         <source>Raise the screen</source>
@@ -927,6 +992,13 @@
     <message>
         <source>Touch a subject to read about it.</source>
         <translation type="unfinished">المس موضوعًا لتقرأ عنه.</translation>
+    </message>
+</context>
+<context>
+    <name>MoreSheet</name>
+    <message>
+        <source>More</source>
+        <translation type="unfinished">المزيد</translation>
     </message>
 </context>
 <context>
@@ -979,10 +1051,6 @@
         <translation type="unfinished">اختبر ما تعرفه</translation>
     </message>
     <message>
-        <source>Take home</source>
-        <translation type="unfinished">خذها معك</translation>
-    </message>
-    <message>
         <source>Sources and review</source>
         <translation type="unfinished">المصادر والمراجعة</translation>
     </message>
@@ -994,20 +1062,16 @@
         <translation type="unfinished">%1 من %2  ·  الدقائق: %3</translation>
     </message>
     <message>
-        <source>Only in short</source>
+        <source>Summary only</source>
         <translation type="unfinished">المختصر فقط</translation>
+    </message>
+    <message>
+        <source>Awaiting medical review</source>
+        <translation type="unfinished">في انتظار المراجعة الطبية</translation>
     </message>
     <message>
         <source>Sources and review</source>
         <translation type="unfinished">المصادر والمراجعة</translation>
-    </message>
-    <message>
-        <source>Take home</source>
-        <translation type="unfinished">خذها معك</translation>
-    </message>
-    <message>
-        <source>Hide the page</source>
-        <translation type="unfinished">إخفاء الصفحة</translation>
     </message>
 </context>
 <context>
@@ -1132,21 +1196,6 @@
     </message>
 </context>
 <context>
-    <name>Rail</name>
-    <message>
-        <source>Search</source>
-        <translation type="unfinished">بحث</translation>
-    </message>
-    <message>
-        <source>Take home</source>
-        <translation type="unfinished">خذها معك</translation>
-    </message>
-    <message>
-        <source>Hide the page</source>
-        <translation type="unfinished">إخفاء الصفحة</translation>
-    </message>
-</context>
-<context>
     <name>ReviewNote</name>
     <message>
         <source>Awaiting medical review</source>
@@ -1264,17 +1313,6 @@
     <message>
         <source>Search: %1</source>
         <translation type="unfinished">بحث: %1</translation>
-    </message>
-</context>
-<context>
-    <name>SearchHead</name>
-    <message>
-        <source>Search</source>
-        <translation type="unfinished">بحث</translation>
-    </message>
-    <message>
-        <source>Back to reading</source>
-        <translation type="unfinished">العودة إلى القراءة</translation>
     </message>
 </context>
 <context>
@@ -1479,28 +1517,47 @@
         <translation type="unfinished">عنوان هذه الصفحة</translation>
     </message>
     <message>
+        <source>Previous part</source>
+        <translation type="unfinished">الجزء السابق</translation>
+    </message>
+    <message>
+        <source>Next part</source>
+        <translation type="unfinished">الجزء التالي</translation>
+    </message>
+</context>
+<context>
+    <name>TakeHomeSteps</name>
+    <message>
+        <source>Your phone opens this page on our web site. For that it needs a network.</source>
+        <translation type="unfinished">يفتح هاتفك هذه الصفحة على موقعنا الإلكتروني. يحتاج لذلك إلى شبكة.</translation>
+    </message>
+    <message>
+        <source>Your phone shows the text itself: no network needed.</source>
+        <translation type="unfinished">يعرض هاتفك النص نفسه: لا حاجة إلى شبكة.</translation>
+    </message>
+    <message>
         <source>Tick the questions that you want to ask.</source>
         <translation type="unfinished">ضع علامة على الأسئلة التي تريد طرحها.</translation>
     </message>
     <message>
-        <source>Point your phone&apos;s camera at the square. It needs no network.</source>
-        <translation type="unfinished">وجّه كاميرا هاتفك إلى المربع. لا حاجة إلى شبكة.</translation>
+        <source>Point your phone&apos;s camera at the square and keep the text: no network needed.</source>
+        <translation type="unfinished">وجّه كاميرا هاتفك إلى المربع واحفظ النص: لا حاجة إلى شبكة.</translation>
     </message>
     <message>
-        <source>Code %1 of %2</source>
-        <translation type="unfinished">الرمز %1 من %2</translation>
+        <source>Point your phone&apos;s camera at the square.</source>
+        <translation type="unfinished">وجّه كاميرا هاتفك إلى المربع.</translation>
     </message>
     <message>
-        <source>Code before</source>
-        <translation type="unfinished">الرمز السابق</translation>
+        <source>Touch the address that your phone shows.</source>
+        <translation type="unfinished">المس العنوان الذي يظهر على هاتفك.</translation>
     </message>
     <message>
-        <source>This is too long for codes on this screen.</source>
-        <translation type="unfinished">هذا النص أطول من أن تتسع له رموز هذه الشاشة.</translation>
+        <source>Keep the text that your phone shows: copy it or take a screenshot.</source>
+        <translation type="unfinished">احفظ النص الذي يظهر على هاتفك: انسخه أو التقط صورة للشاشة.</translation>
     </message>
     <message>
-        <source>Next code</source>
-        <translation type="unfinished">الرمز التالي</translation>
+        <source>Do the same with the next part. There are %1 parts.</source>
+        <translation type="unfinished">كرّر ذلك مع الجزء التالي. عدد الأجزاء: %1.</translation>
     </message>
 </context>
 <context>

@@ -2,18 +2,27 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
-    <name>AnswerRow</name>
+    <name>Actions</name>
     <message>
-        <source>That is right.</source>
-        <translation type="unfinished">Así es.</translation>
+        <source>All subjects</source>
+        <translation type="unfinished">Todos los temas</translation>
     </message>
     <message>
-        <source>Not quite.</source>
-        <translation type="unfinished">No del todo.</translation>
+        <source>Go back to menu</source>
+        <translation type="unfinished">Volver al menú</translation>
     </message>
-</context>
-<context>
-    <name>BarButtons</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cerrar</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished">Más</translation>
+    </message>
+    <message>
+        <source>More buttons</source>
+        <translation type="unfinished">Más botones</translation>
+    </message>
     <message>
         <source>Previous</source>
         <translation type="unfinished">Anterior</translation>
@@ -59,12 +68,8 @@
         <translation type="unfinished">Buscar</translation>
     </message>
     <message>
-        <source>Hide</source>
-        <translation type="unfinished">Ocultar</translation>
-    </message>
-    <message>
-        <source>Hide the page</source>
-        <translation type="unfinished">Ocultar la página</translation>
+        <source>Take home</source>
+        <translation type="unfinished">Para llevar</translation>
     </message>
     <message>
         <source>Display</source>
@@ -74,20 +79,80 @@
         <source>Language: %1</source>
         <translation type="unfinished">Idioma: %1</translation>
     </message>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished">Ocultar</translation>
+    </message>
+    <message>
+        <source>Hide the page</source>
+        <translation type="unfinished">Ocultar la página</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Detener</translation>
+    </message>
+    <message>
+        <source>Stop reading aloud</source>
+        <translation type="unfinished">Detener la lectura en voz alta</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">Seguir</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished">Pausa</translation>
+    </message>
+    <message>
+        <source>Rewind</source>
+        <translation type="unfinished">Retroceder</translation>
+    </message>
+    <message>
+        <source>One sentence back</source>
+        <translation type="unfinished">Frase anterior</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation type="unfinished">Repetir</translation>
+    </message>
+    <message>
+        <source>Say it again</source>
+        <translation type="unfinished">Repetir la frase</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished">Saltar</translation>
+    </message>
+    <message>
+        <source>Next sentence</source>
+        <translation type="unfinished">Frase siguiente</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation type="unfinished">Más despacio</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation type="unfinished">Más rápido</translation>
+    </message>
+    <message>
+        <source>Softer</source>
+        <translation type="unfinished">Más bajo</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation type="unfinished">Más alto</translation>
+    </message>
 </context>
 <context>
-    <name>BottomBar</name>
+    <name>AnswerRow</name>
     <message>
-        <source>All subjects</source>
-        <translation type="unfinished">Todos los temas</translation>
+        <source>That is right.</source>
+        <translation type="unfinished">Así es.</translation>
     </message>
     <message>
-        <source>Go back to menu</source>
-        <translation type="unfinished">Volver al menú</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <source>Not quite.</source>
+        <translation type="unfinished">No del todo.</translation>
     </message>
 </context>
 <context>
@@ -115,8 +180,8 @@
 <context>
     <name>CheckPlace</name>
     <message>
-        <source>Check what you know  ·  %1 of %2</source>
-        <translation type="unfinished">Compruebe lo que sabe  ·  %1 de %2</translation>
+        <source>Check what you know  ·  Question %1 of %2</source>
+        <translation type="unfinished">Compruebe lo que sabe  ·  Pregunta %1 de %2</translation>
     </message>
     <message>
         <source>Question before</source>
@@ -144,6 +209,25 @@
     <message>
         <source>Does not work</source>
         <translation type="unfinished">No funciona</translation>
+    </message>
+</context>
+<context>
+    <name>CodePane</name>
+    <message>
+        <source>Part %1 of %2</source>
+        <translation type="unfinished">Parte %1 de %2</translation>
+    </message>
+    <message>
+        <source>Your questions appear here when you tick them.</source>
+        <translation type="unfinished">Sus preguntas aparecerán aquí cuando las marque.</translation>
+    </message>
+    <message>
+        <source>This is too long for codes on this screen.</source>
+        <translation type="unfinished">Es demasiado largo para los códigos de esta pantalla.</translation>
+    </message>
+    <message>
+        <source>%1  ·  %2</source>
+        <translation type="unfinished">%1  ·  %2</translation>
     </message>
 </context>
 <context>
@@ -401,6 +485,14 @@
         <source>Much larger</source>
         <translation type="unfinished">Mucho más grande</translation>
     </message>
+    <message>
+        <source>At this size the text of the pages would be too small to read, so it cannot be kept.</source>
+        <translation type="unfinished">Este tamaño no se puede guardar: el texto de las páginas sería demasiado pequeño para leerlo.</translation>
+    </message>
+    <message>
+        <source>At this size the text of the pages would be too large for the screen, so it cannot be kept.</source>
+        <translation type="unfinished">Este tamaño no se puede guardar: el texto de las páginas sería demasiado grande para la pantalla.</translation>
+    </message>
 </context>
 <context>
     <name>Health</name>
@@ -411,6 +503,14 @@
     <message>
         <source>Close this and open it again in a minute; if it says the same, tell your technician.</source>
         <translation type="unfinished">Cierre esto y vuelva a abrirlo dentro de un minuto; si dice lo mismo, avise a su técnico.</translation>
+    </message>
+    <message>
+        <source>Measure the screen from corner to corner. If it is not this size, set the size that you measured.</source>
+        <translation type="unfinished">Mida la pantalla de esquina a esquina. Si el tamaño no es este, ponga el que ha medido.</translation>
+    </message>
+    <message>
+        <source>Measure the screen and set its size: on the staff panel, or as `screen_diagonal` (DIAGONAL= at the installation).</source>
+        <translation type="unfinished">Mida la pantalla y ponga su tamaño: en el panel del personal o como `screen_diagonal` (DIAGONAL= en la instalación).</translation>
     </message>
     <message>
         <source>The settings of this machine cannot be used: %1</source>
@@ -553,16 +653,32 @@
         <translation type="unfinished">La pantalla tiene %1 píxeles e indica que mide %2 pulgadas.</translation>
     </message>
     <message>
-        <source>Hold a ruler to a button of the bottom bar: it is at least 20 mm high.</source>
-        <translation type="unfinished">Ponga una regla junto a un botón de la barra inferior: mide al menos 20 mm de alto.</translation>
-    </message>
-    <message>
         <source>The screen has %1 and does not say how large it is: %2 inches are taken for granted.</source>
         <translation type="unfinished">La pantalla tiene %1 píxeles y no indica su tamaño: se suponen %2 pulgadas.</translation>
     </message>
     <message>
         <source>Measure the glass from corner to corner and set that as its size.</source>
         <translation type="unfinished">Mida la pantalla de esquina a esquina y ponga esa medida como su tamaño.</translation>
+    </message>
+    <message>
+        <source>The screen has %1 pixels and is set to %2 inches: capitals are only %3 pixels high, too small to read.</source>
+        <translation type="unfinished">La pantalla tiene %1 píxeles y está ajustada a %2 pulgadas: las mayúsculas solo miden %3 píxeles de alto, demasiado pequeñas para leerlas.</translation>
+    </message>
+    <message>
+        <source>The screen has %1 pixels and is set to %2 inches: a line holds only about %3 characters, too few to read.</source>
+        <translation type="unfinished">La pantalla tiene %1 píxeles y está ajustada a %2 pulgadas: en una línea solo caben unos %3 caracteres, demasiado pocos para leer.</translation>
+    </message>
+    <message>
+        <source>The screen has %1 pixels and reports %2 inches: capitals are only %3 pixels high, too small to read.</source>
+        <translation type="unfinished">La pantalla tiene %1 píxeles e indica que mide %2 pulgadas: las mayúsculas solo miden %3 píxeles de alto, demasiado pequeñas para leerlas.</translation>
+    </message>
+    <message>
+        <source>The screen has %1 pixels and reports %2 inches: a line holds only about %3 characters, too few to read.</source>
+        <translation type="unfinished">La pantalla tiene %1 píxeles e indica que mide %2 pulgadas: en una línea solo caben unos %3 caracteres, demasiado pocos para leer.</translation>
+    </message>
+    <message>
+        <source>The screen has %1 pixels and is set to %2 inches, but reports %3 inches.</source>
+        <translation type="unfinished">La pantalla tiene %1 píxeles y está ajustada a %2 pulgadas, pero indica que mide %3 pulgadas.</translation>
     </message>
     <message>
         <source>The screen has %1 and shows only %2 pictures a second: movement is not smooth.</source>
@@ -854,57 +970,6 @@
     </message>
 </context>
 <context>
-    <name>ListenButtons</name>
-    <message>
-        <source>Go on</source>
-        <translation type="unfinished">Seguir</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation type="unfinished">Pausa</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation type="unfinished">Atrás</translation>
-    </message>
-    <message>
-        <source>One sentence back</source>
-        <translation type="unfinished">Frase anterior</translation>
-    </message>
-    <message>
-        <source>Again</source>
-        <translation type="unfinished">Repetir</translation>
-    </message>
-    <message>
-        <source>Say it again</source>
-        <translation type="unfinished">Repetir la frase</translation>
-    </message>
-    <message>
-        <source>Skip</source>
-        <translation type="unfinished">Saltar</translation>
-    </message>
-    <message>
-        <source>Next sentence</source>
-        <translation type="unfinished">Frase siguiente</translation>
-    </message>
-    <message>
-        <source>Slower</source>
-        <translation type="unfinished">Más despacio</translation>
-    </message>
-    <message>
-        <source>Faster</source>
-        <translation type="unfinished">Más rápido</translation>
-    </message>
-    <message>
-        <source>Softer</source>
-        <translation type="unfinished">Más bajo</translation>
-    </message>
-    <message>
-        <source>Louder</source>
-        <translation type="unfinished">Más alto</translation>
-    </message>
-</context>
-<context>
     <name>LoweredScreen</name>
     <message>
         <source>Raise the screen</source>
@@ -927,6 +992,13 @@
     <message>
         <source>Touch a subject to read about it.</source>
         <translation type="unfinished">Toque un tema para leer sobre él.</translation>
+    </message>
+</context>
+<context>
+    <name>MoreSheet</name>
+    <message>
+        <source>More</source>
+        <translation type="unfinished">Más</translation>
     </message>
 </context>
 <context>
@@ -979,10 +1051,6 @@
         <translation type="unfinished">Compruebe lo que sabe</translation>
     </message>
     <message>
-        <source>Take home</source>
-        <translation type="unfinished">Para llevar</translation>
-    </message>
-    <message>
         <source>Sources and review</source>
         <translation type="unfinished">Fuentes y revisión</translation>
     </message>
@@ -994,20 +1062,16 @@
         <translation type="unfinished">%1 de %2  ·  %3 min</translation>
     </message>
     <message>
-        <source>Only in short</source>
-        <translation type="unfinished">Solo en resumen</translation>
+        <source>Summary only</source>
+        <translation type="unfinished">Solo el resumen</translation>
+    </message>
+    <message>
+        <source>Awaiting medical review</source>
+        <translation type="unfinished">Pendiente de revisión médica</translation>
     </message>
     <message>
         <source>Sources and review</source>
         <translation type="unfinished">Fuentes y revisión</translation>
-    </message>
-    <message>
-        <source>Take home</source>
-        <translation type="unfinished">Para llevar</translation>
-    </message>
-    <message>
-        <source>Hide the page</source>
-        <translation type="unfinished">Ocultar la página</translation>
     </message>
 </context>
 <context>
@@ -1132,21 +1196,6 @@
     </message>
 </context>
 <context>
-    <name>Rail</name>
-    <message>
-        <source>Search</source>
-        <translation type="unfinished">Buscar</translation>
-    </message>
-    <message>
-        <source>Take home</source>
-        <translation type="unfinished">Para llevar</translation>
-    </message>
-    <message>
-        <source>Hide the page</source>
-        <translation type="unfinished">Ocultar la página</translation>
-    </message>
-</context>
-<context>
     <name>ReviewNote</name>
     <message>
         <source>Awaiting medical review</source>
@@ -1264,17 +1313,6 @@
     <message>
         <source>Search: %1</source>
         <translation type="unfinished">Buscar: %1</translation>
-    </message>
-</context>
-<context>
-    <name>SearchHead</name>
-    <message>
-        <source>Search</source>
-        <translation type="unfinished">Buscar</translation>
-    </message>
-    <message>
-        <source>Back to reading</source>
-        <translation type="unfinished">Volver a la lectura</translation>
     </message>
 </context>
 <context>
@@ -1479,28 +1517,47 @@
         <translation type="unfinished">La dirección de esta página</translation>
     </message>
     <message>
+        <source>Previous part</source>
+        <translation type="unfinished">Parte anterior</translation>
+    </message>
+    <message>
+        <source>Next part</source>
+        <translation type="unfinished">Parte siguiente</translation>
+    </message>
+</context>
+<context>
+    <name>TakeHomeSteps</name>
+    <message>
+        <source>Your phone opens this page on our web site. For that it needs a network.</source>
+        <translation type="unfinished">El teléfono abre esta página en nuestro sitio web. Para eso hace falta red.</translation>
+    </message>
+    <message>
+        <source>Your phone shows the text itself: no network needed.</source>
+        <translation type="unfinished">El teléfono muestra directamente el texto: no hace falta red.</translation>
+    </message>
+    <message>
         <source>Tick the questions that you want to ask.</source>
         <translation type="unfinished">Marque las preguntas que quiere hacer.</translation>
     </message>
     <message>
-        <source>Point your phone&apos;s camera at the square. It needs no network.</source>
-        <translation type="unfinished">Apunte la cámara del teléfono al cuadrado. No hace falta red.</translation>
+        <source>Point your phone&apos;s camera at the square and keep the text: no network needed.</source>
+        <translation type="unfinished">Apunte la cámara del teléfono al cuadrado y guarde el texto: no hace falta red.</translation>
     </message>
     <message>
-        <source>Code %1 of %2</source>
-        <translation type="unfinished">Código %1 de %2</translation>
+        <source>Point your phone&apos;s camera at the square.</source>
+        <translation type="unfinished">Apunte la cámara del teléfono al cuadrado.</translation>
     </message>
     <message>
-        <source>Code before</source>
-        <translation type="unfinished">Código anterior</translation>
+        <source>Touch the address that your phone shows.</source>
+        <translation type="unfinished">Toque la dirección que muestra el teléfono.</translation>
     </message>
     <message>
-        <source>This is too long for codes on this screen.</source>
-        <translation type="unfinished">Es demasiado largo para los códigos de esta pantalla.</translation>
+        <source>Keep the text that your phone shows: copy it or take a screenshot.</source>
+        <translation type="unfinished">Guarde el texto que muestra el teléfono: cópielo o haga una captura de pantalla.</translation>
     </message>
     <message>
-        <source>Next code</source>
-        <translation type="unfinished">Código siguiente</translation>
+        <source>Do the same with the next part. There are %1 parts.</source>
+        <translation type="unfinished">Haga lo mismo con la parte siguiente. Hay %1 partes.</translation>
     </message>
 </context>
 <context>

@@ -2,18 +2,27 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="id" sourcelanguage="en">
 <context>
-    <name>AnswerRow</name>
+    <name>Actions</name>
     <message>
-        <source>That is right.</source>
-        <translation type="unfinished">Benar.</translation>
+        <source>All subjects</source>
+        <translation type="unfinished">Semua topik</translation>
     </message>
     <message>
-        <source>Not quite.</source>
-        <translation type="unfinished">Belum tepat.</translation>
+        <source>Go back to menu</source>
+        <translation type="unfinished">Kembali ke menu</translation>
     </message>
-</context>
-<context>
-    <name>BarButtons</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Tutup</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished">Lainnya</translation>
+    </message>
+    <message>
+        <source>More buttons</source>
+        <translation type="unfinished">Tombol lainnya</translation>
+    </message>
     <message>
         <source>Previous</source>
         <translation type="unfinished">Sebelumnya</translation>
@@ -59,12 +68,8 @@
         <translation type="unfinished">Cari</translation>
     </message>
     <message>
-        <source>Hide</source>
-        <translation type="unfinished">Sembunyikan</translation>
-    </message>
-    <message>
-        <source>Hide the page</source>
-        <translation type="unfinished">Sembunyikan halaman</translation>
+        <source>Take home</source>
+        <translation type="unfinished">Bawa pulang</translation>
     </message>
     <message>
         <source>Display</source>
@@ -74,20 +79,80 @@
         <source>Language: %1</source>
         <translation type="unfinished">Bahasa: %1</translation>
     </message>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished">Sembunyikan</translation>
+    </message>
+    <message>
+        <source>Hide the page</source>
+        <translation type="unfinished">Sembunyikan halaman</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Hentikan</translation>
+    </message>
+    <message>
+        <source>Stop reading aloud</source>
+        <translation type="unfinished">Hentikan pembacaan</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">Lanjutkan</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished">Jeda</translation>
+    </message>
+    <message>
+        <source>Rewind</source>
+        <translation type="unfinished">Mundur</translation>
+    </message>
+    <message>
+        <source>One sentence back</source>
+        <translation type="unfinished">Kalimat sebelumnya</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation type="unfinished">Ulangi</translation>
+    </message>
+    <message>
+        <source>Say it again</source>
+        <translation type="unfinished">Ulangi</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished">Maju</translation>
+    </message>
+    <message>
+        <source>Next sentence</source>
+        <translation type="unfinished">Kalimat berikutnya</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation type="unfinished">Lebih lambat</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation type="unfinished">Lebih cepat</translation>
+    </message>
+    <message>
+        <source>Softer</source>
+        <translation type="unfinished">Lebih pelan</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation type="unfinished">Lebih keras</translation>
+    </message>
 </context>
 <context>
-    <name>BottomBar</name>
+    <name>AnswerRow</name>
     <message>
-        <source>All subjects</source>
-        <translation type="unfinished">Semua topik</translation>
+        <source>That is right.</source>
+        <translation type="unfinished">Benar.</translation>
     </message>
     <message>
-        <source>Go back to menu</source>
-        <translation type="unfinished">Kembali ke menu</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished">Tutup</translation>
+        <source>Not quite.</source>
+        <translation type="unfinished">Belum tepat.</translation>
     </message>
 </context>
 <context>
@@ -115,8 +180,8 @@
 <context>
     <name>CheckPlace</name>
     <message>
-        <source>Check what you know  ·  %1 of %2</source>
-        <translation type="unfinished">Uji pengetahuan Anda  ·  %1 dari %2</translation>
+        <source>Check what you know  ·  Question %1 of %2</source>
+        <translation type="unfinished">Uji pengetahuan Anda  ·  Pertanyaan %1 dari %2</translation>
     </message>
     <message>
         <source>Question before</source>
@@ -144,6 +209,25 @@
     <message>
         <source>Does not work</source>
         <translation type="unfinished">Tidak berfungsi</translation>
+    </message>
+</context>
+<context>
+    <name>CodePane</name>
+    <message>
+        <source>Part %1 of %2</source>
+        <translation type="unfinished">Potongan %1 dari %2</translation>
+    </message>
+    <message>
+        <source>Your questions appear here when you tick them.</source>
+        <translation type="unfinished">Pertanyaan Anda muncul di sini setelah dicentang.</translation>
+    </message>
+    <message>
+        <source>This is too long for codes on this screen.</source>
+        <translation type="unfinished">Ini terlalu panjang untuk kode di layar ini.</translation>
+    </message>
+    <message>
+        <source>%1  ·  %2</source>
+        <translation type="unfinished">%1  ·  %2</translation>
     </message>
 </context>
 <context>
@@ -401,6 +485,14 @@
         <source>Much larger</source>
         <translation type="unfinished">Jauh lebih besar</translation>
     </message>
+    <message>
+        <source>At this size the text of the pages would be too small to read, so it cannot be kept.</source>
+        <translation type="unfinished">Ukuran ini tidak dapat disimpan: teks halaman akan terlalu kecil untuk dibaca.</translation>
+    </message>
+    <message>
+        <source>At this size the text of the pages would be too large for the screen, so it cannot be kept.</source>
+        <translation type="unfinished">Ukuran ini tidak dapat disimpan: teks halaman akan terlalu besar untuk layar.</translation>
+    </message>
 </context>
 <context>
     <name>Health</name>
@@ -411,6 +503,14 @@
     <message>
         <source>Close this and open it again in a minute; if it says the same, tell your technician.</source>
         <translation type="unfinished">Tutup ini dan buka lagi satu menit kemudian; jika pesannya tetap sama, beri tahu teknisi Anda.</translation>
+    </message>
+    <message>
+        <source>Measure the screen from corner to corner. If it is not this size, set the size that you measured.</source>
+        <translation type="unfinished">Ukur layar dari sudut ke sudut. Jika ukurannya berbeda, atur sesuai hasil pengukuran Anda.</translation>
+    </message>
+    <message>
+        <source>Measure the screen and set its size: on the staff panel, or as `screen_diagonal` (DIAGONAL= at the installation).</source>
+        <translation type="unfinished">Ukur layar dan atur ukurannya: di panel petugas, atau sebagai `screen_diagonal` (DIAGONAL= saat pemasangan).</translation>
     </message>
     <message>
         <source>The settings of this machine cannot be used: %1</source>
@@ -553,16 +653,32 @@
         <translation type="unfinished">Layar memiliki %1 piksel dan melaporkan ukurannya %2 inci.</translation>
     </message>
     <message>
-        <source>Hold a ruler to a button of the bottom bar: it is at least 20 mm high.</source>
-        <translation type="unfinished">Tempelkan penggaris ke tombol di bilah bawah: tingginya paling sedikit 20 mm.</translation>
-    </message>
-    <message>
         <source>The screen has %1 and does not say how large it is: %2 inches are taken for granted.</source>
         <translation type="unfinished">Layar memiliki %1 piksel dan tidak melaporkan ukurannya: dianggap %2 inci.</translation>
     </message>
     <message>
         <source>Measure the glass from corner to corner and set that as its size.</source>
         <translation type="unfinished">Ukur layar dari sudut ke sudut dan atur hasilnya sebagai ukuran layar.</translation>
+    </message>
+    <message>
+        <source>The screen has %1 pixels and is set to %2 inches: capitals are only %3 pixels high, too small to read.</source>
+        <translation type="unfinished">Layar memiliki %1 piksel dan diatur ke %2 inci: huruf kapital hanya setinggi %3 piksel, terlalu kecil untuk dibaca.</translation>
+    </message>
+    <message>
+        <source>The screen has %1 pixels and is set to %2 inches: a line holds only about %3 characters, too few to read.</source>
+        <translation type="unfinished">Layar memiliki %1 piksel dan diatur ke %2 inci: satu baris hanya memuat sekitar %3 karakter, terlalu sedikit untuk dibaca.</translation>
+    </message>
+    <message>
+        <source>The screen has %1 pixels and reports %2 inches: capitals are only %3 pixels high, too small to read.</source>
+        <translation type="unfinished">Layar memiliki %1 piksel dan melaporkan ukurannya %2 inci: huruf kapital hanya setinggi %3 piksel, terlalu kecil untuk dibaca.</translation>
+    </message>
+    <message>
+        <source>The screen has %1 pixels and reports %2 inches: a line holds only about %3 characters, too few to read.</source>
+        <translation type="unfinished">Layar memiliki %1 piksel dan melaporkan ukurannya %2 inci: satu baris hanya memuat sekitar %3 karakter, terlalu sedikit untuk dibaca.</translation>
+    </message>
+    <message>
+        <source>The screen has %1 pixels and is set to %2 inches, but reports %3 inches.</source>
+        <translation type="unfinished">Layar memiliki %1 piksel dan diatur ke %2 inci, tetapi melaporkan ukurannya %3 inci.</translation>
     </message>
     <message>
         <source>The screen has %1 and shows only %2 pictures a second: movement is not smooth.</source>
@@ -854,57 +970,6 @@
     </message>
 </context>
 <context>
-    <name>ListenButtons</name>
-    <message>
-        <source>Go on</source>
-        <translation type="unfinished">Lanjutkan</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation type="unfinished">Jeda</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation type="unfinished">Mundur</translation>
-    </message>
-    <message>
-        <source>One sentence back</source>
-        <translation type="unfinished">Kalimat sebelumnya</translation>
-    </message>
-    <message>
-        <source>Again</source>
-        <translation type="unfinished">Ulangi</translation>
-    </message>
-    <message>
-        <source>Say it again</source>
-        <translation type="unfinished">Ulangi</translation>
-    </message>
-    <message>
-        <source>Skip</source>
-        <translation type="unfinished">Maju</translation>
-    </message>
-    <message>
-        <source>Next sentence</source>
-        <translation type="unfinished">Kalimat berikutnya</translation>
-    </message>
-    <message>
-        <source>Slower</source>
-        <translation type="unfinished">Lebih lambat</translation>
-    </message>
-    <message>
-        <source>Faster</source>
-        <translation type="unfinished">Lebih cepat</translation>
-    </message>
-    <message>
-        <source>Softer</source>
-        <translation type="unfinished">Lebih pelan</translation>
-    </message>
-    <message>
-        <source>Louder</source>
-        <translation type="unfinished">Lebih keras</translation>
-    </message>
-</context>
-<context>
     <name>LoweredScreen</name>
     <message>
         <source>Raise the screen</source>
@@ -927,6 +992,13 @@
     <message>
         <source>Touch a subject to read about it.</source>
         <translation type="unfinished">Sentuh sebuah topik untuk membacanya.</translation>
+    </message>
+</context>
+<context>
+    <name>MoreSheet</name>
+    <message>
+        <source>More</source>
+        <translation type="unfinished">Lainnya</translation>
     </message>
 </context>
 <context>
@@ -979,10 +1051,6 @@
         <translation type="unfinished">Uji pengetahuan Anda</translation>
     </message>
     <message>
-        <source>Take home</source>
-        <translation type="unfinished">Bawa pulang</translation>
-    </message>
-    <message>
         <source>Sources and review</source>
         <translation type="unfinished">Sumber dan tinjauan</translation>
     </message>
@@ -994,20 +1062,16 @@
         <translation type="unfinished">%1 dari %2  ·  %3 menit</translation>
     </message>
     <message>
-        <source>Only in short</source>
+        <source>Summary only</source>
         <translation type="unfinished">Hanya ringkasan</translation>
+    </message>
+    <message>
+        <source>Awaiting medical review</source>
+        <translation type="unfinished">Menunggu tinjauan medis</translation>
     </message>
     <message>
         <source>Sources and review</source>
         <translation type="unfinished">Sumber dan tinjauan</translation>
-    </message>
-    <message>
-        <source>Take home</source>
-        <translation type="unfinished">Bawa pulang</translation>
-    </message>
-    <message>
-        <source>Hide the page</source>
-        <translation type="unfinished">Sembunyikan halaman</translation>
     </message>
 </context>
 <context>
@@ -1132,21 +1196,6 @@
     </message>
 </context>
 <context>
-    <name>Rail</name>
-    <message>
-        <source>Search</source>
-        <translation type="unfinished">Cari</translation>
-    </message>
-    <message>
-        <source>Take home</source>
-        <translation type="unfinished">Bawa pulang</translation>
-    </message>
-    <message>
-        <source>Hide the page</source>
-        <translation type="unfinished">Sembunyikan halaman</translation>
-    </message>
-</context>
-<context>
     <name>ReviewNote</name>
     <message>
         <source>Awaiting medical review</source>
@@ -1264,17 +1313,6 @@
     <message>
         <source>Search: %1</source>
         <translation type="unfinished">Cari: %1</translation>
-    </message>
-</context>
-<context>
-    <name>SearchHead</name>
-    <message>
-        <source>Search</source>
-        <translation type="unfinished">Cari</translation>
-    </message>
-    <message>
-        <source>Back to reading</source>
-        <translation type="unfinished">Kembali membaca</translation>
     </message>
 </context>
 <context>
@@ -1479,28 +1517,47 @@
         <translation type="unfinished">Alamat halaman ini</translation>
     </message>
     <message>
+        <source>Previous part</source>
+        <translation type="unfinished">Potongan sebelumnya</translation>
+    </message>
+    <message>
+        <source>Next part</source>
+        <translation type="unfinished">Potongan berikutnya</translation>
+    </message>
+</context>
+<context>
+    <name>TakeHomeSteps</name>
+    <message>
+        <source>Your phone opens this page on our web site. For that it needs a network.</source>
+        <translation type="unfinished">Ponsel Anda membuka halaman ini di situs web kami. Untuk itu perlu jaringan.</translation>
+    </message>
+    <message>
+        <source>Your phone shows the text itself: no network needed.</source>
+        <translation type="unfinished">Ponsel Anda langsung menampilkan teksnya: tidak perlu jaringan.</translation>
+    </message>
+    <message>
         <source>Tick the questions that you want to ask.</source>
         <translation type="unfinished">Centang pertanyaan yang ingin Anda ajukan.</translation>
     </message>
     <message>
-        <source>Point your phone&apos;s camera at the square. It needs no network.</source>
-        <translation type="unfinished">Arahkan kamera ponsel ke kotak ini. Tidak perlu jaringan.</translation>
+        <source>Point your phone&apos;s camera at the square and keep the text: no network needed.</source>
+        <translation type="unfinished">Arahkan kamera ponsel ke kotak ini dan simpan teksnya: tidak perlu jaringan.</translation>
     </message>
     <message>
-        <source>Code %1 of %2</source>
-        <translation type="unfinished">Kode %1 dari %2</translation>
+        <source>Point your phone&apos;s camera at the square.</source>
+        <translation type="unfinished">Arahkan kamera ponsel ke kotak ini.</translation>
     </message>
     <message>
-        <source>Code before</source>
-        <translation type="unfinished">Kode sebelumnya</translation>
+        <source>Touch the address that your phone shows.</source>
+        <translation type="unfinished">Sentuh alamat yang muncul di ponsel.</translation>
     </message>
     <message>
-        <source>This is too long for codes on this screen.</source>
-        <translation type="unfinished">Ini terlalu panjang untuk kode di layar ini.</translation>
+        <source>Keep the text that your phone shows: copy it or take a screenshot.</source>
+        <translation type="unfinished">Simpan teks yang muncul di ponsel: salin atau ambil tangkapan layar.</translation>
     </message>
     <message>
-        <source>Next code</source>
-        <translation type="unfinished">Kode berikutnya</translation>
+        <source>Do the same with the next part. There are %1 parts.</source>
+        <translation type="unfinished">Lakukan hal yang sama dengan potongan berikutnya. Semuanya ada %1 potongan.</translation>
     </message>
 </context>
 <context>

@@ -2,18 +2,27 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
-    <name>AnswerRow</name>
+    <name>Actions</name>
     <message>
-        <source>That is right.</source>
-        <translation type="unfinished">そのとおりです。</translation>
+        <source>All subjects</source>
+        <translation type="unfinished">すべてのテーマ</translation>
     </message>
     <message>
-        <source>Not quite.</source>
-        <translation type="unfinished">少し違います。</translation>
+        <source>Go back to menu</source>
+        <translation type="unfinished">メニューに戻る</translation>
     </message>
-</context>
-<context>
-    <name>BarButtons</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">閉じる</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished">その他</translation>
+    </message>
+    <message>
+        <source>More buttons</source>
+        <translation type="unfinished">その他のボタン</translation>
+    </message>
     <message>
         <source>Previous</source>
         <translation type="unfinished">前へ</translation>
@@ -59,12 +68,8 @@
         <translation type="unfinished">検索</translation>
     </message>
     <message>
-        <source>Hide</source>
-        <translation type="unfinished">隠す</translation>
-    </message>
-    <message>
-        <source>Hide the page</source>
-        <translation type="unfinished">ページを隠す</translation>
+        <source>Take home</source>
+        <translation type="unfinished">持ち帰る</translation>
     </message>
     <message>
         <source>Display</source>
@@ -74,20 +79,80 @@
         <source>Language: %1</source>
         <translation type="unfinished">言語：%1</translation>
     </message>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished">隠す</translation>
+    </message>
+    <message>
+        <source>Hide the page</source>
+        <translation type="unfinished">ページを隠す</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">停止</translation>
+    </message>
+    <message>
+        <source>Stop reading aloud</source>
+        <translation type="unfinished">読み上げを停止</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">続ける</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished">一時停止</translation>
+    </message>
+    <message>
+        <source>Rewind</source>
+        <translation type="unfinished">前の文</translation>
+    </message>
+    <message>
+        <source>One sentence back</source>
+        <translation type="unfinished">前の文</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation type="unfinished">もう一度</translation>
+    </message>
+    <message>
+        <source>Say it again</source>
+        <translation type="unfinished">もう一度</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished">次の文</translation>
+    </message>
+    <message>
+        <source>Next sentence</source>
+        <translation type="unfinished">次の文</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation type="unfinished">遅く</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation type="unfinished">速く</translation>
+    </message>
+    <message>
+        <source>Softer</source>
+        <translation type="unfinished">小さく</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation type="unfinished">大きく</translation>
+    </message>
 </context>
 <context>
-    <name>BottomBar</name>
+    <name>AnswerRow</name>
     <message>
-        <source>All subjects</source>
-        <translation type="unfinished">すべてのテーマ</translation>
+        <source>That is right.</source>
+        <translation type="unfinished">そのとおりです。</translation>
     </message>
     <message>
-        <source>Go back to menu</source>
-        <translation type="unfinished">メニューに戻る</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished">閉じる</translation>
+        <source>Not quite.</source>
+        <translation type="unfinished">少し違います。</translation>
     </message>
 </context>
 <context>
@@ -115,8 +180,8 @@
 <context>
     <name>CheckPlace</name>
     <message>
-        <source>Check what you know  ·  %1 of %2</source>
-        <translation type="unfinished">確かめてみる  ·  %1/%2</translation>
+        <source>Check what you know  ·  Question %1 of %2</source>
+        <translation type="unfinished">確かめてみる  ·  質問 %1／%2</translation>
     </message>
     <message>
         <source>Question before</source>
@@ -144,6 +209,25 @@
     <message>
         <source>Does not work</source>
         <translation type="unfinished">使えません</translation>
+    </message>
+</context>
+<context>
+    <name>CodePane</name>
+    <message>
+        <source>Part %1 of %2</source>
+        <translation type="unfinished">パート %1／%2</translation>
+    </message>
+    <message>
+        <source>Your questions appear here when you tick them.</source>
+        <translation type="unfinished">印を付けた質問がここに表示されます。</translation>
+    </message>
+    <message>
+        <source>This is too long for codes on this screen.</source>
+        <translation type="unfinished">長すぎて、この画面のコードには入りません。</translation>
+    </message>
+    <message>
+        <source>%1  ·  %2</source>
+        <translation type="unfinished">%1  ·  %2</translation>
     </message>
 </context>
 <context>
@@ -401,6 +485,14 @@
         <source>Much larger</source>
         <translation type="unfinished">かなり大きく</translation>
     </message>
+    <message>
+        <source>At this size the text of the pages would be too small to read, so it cannot be kept.</source>
+        <translation type="unfinished">この大きさではページの文字が小さすぎて読めないため、保存できません。</translation>
+    </message>
+    <message>
+        <source>At this size the text of the pages would be too large for the screen, so it cannot be kept.</source>
+        <translation type="unfinished">この大きさではページの文字が画面に対して大きすぎるため、保存できません。</translation>
+    </message>
 </context>
 <context>
     <name>Health</name>
@@ -411,6 +503,14 @@
     <message>
         <source>Close this and open it again in a minute; if it says the same, tell your technician.</source>
         <translation type="unfinished">これを閉じて、1分後にもう一度開いてください。同じ表示なら、技術担当者に知らせてください。</translation>
+    </message>
+    <message>
+        <source>Measure the screen from corner to corner. If it is not this size, set the size that you measured.</source>
+        <translation type="unfinished">画面の対角線の長さを測ってください。この大きさと違う場合は、測った大きさを設定してください。</translation>
+    </message>
+    <message>
+        <source>Measure the screen and set its size: on the staff panel, or as `screen_diagonal` (DIAGONAL= at the installation).</source>
+        <translation type="unfinished">画面を測り、大きさを設定してください。職員用パネルか、`screen_diagonal`（インストール時は DIAGONAL=）で設定できます。</translation>
     </message>
     <message>
         <source>The settings of this machine cannot be used: %1</source>
@@ -553,16 +653,32 @@
         <translation type="unfinished">画面は%1ピクセルです。画面からの情報では%2インチです。</translation>
     </message>
     <message>
-        <source>Hold a ruler to a button of the bottom bar: it is at least 20 mm high.</source>
-        <translation type="unfinished">下のバーのボタンに定規を当ててください。高さは20 mm以上あるはずです。</translation>
-    </message>
-    <message>
         <source>The screen has %1 and does not say how large it is: %2 inches are taken for granted.</source>
         <translation type="unfinished">画面は%1ピクセルですが、大きさの情報がありません。%2インチと見なしています。</translation>
     </message>
     <message>
         <source>Measure the glass from corner to corner and set that as its size.</source>
         <translation type="unfinished">画面の対角線の長さを測り、それを画面の大きさに設定してください。</translation>
+    </message>
+    <message>
+        <source>The screen has %1 pixels and is set to %2 inches: capitals are only %3 pixels high, too small to read.</source>
+        <translation type="unfinished">画面は%1ピクセルで、大きさは%2インチに設定されています。英字の大文字の高さが%3ピクセルしかなく、小さすぎて読めません。</translation>
+    </message>
+    <message>
+        <source>The screen has %1 pixels and is set to %2 inches: a line holds only about %3 characters, too few to read.</source>
+        <translation type="unfinished">画面は%1ピクセルで、大きさは%2インチに設定されています。1行に約%3文字しか入らず、読むには少なすぎます。</translation>
+    </message>
+    <message>
+        <source>The screen has %1 pixels and reports %2 inches: capitals are only %3 pixels high, too small to read.</source>
+        <translation type="unfinished">画面は%1ピクセルです。画面からの情報では%2インチです。英字の大文字の高さが%3ピクセルしかなく、小さすぎて読めません。</translation>
+    </message>
+    <message>
+        <source>The screen has %1 pixels and reports %2 inches: a line holds only about %3 characters, too few to read.</source>
+        <translation type="unfinished">画面は%1ピクセルです。画面からの情報では%2インチです。1行に約%3文字しか入らず、読むには少なすぎます。</translation>
+    </message>
+    <message>
+        <source>The screen has %1 pixels and is set to %2 inches, but reports %3 inches.</source>
+        <translation type="unfinished">画面は%1ピクセルで、大きさは%2インチに設定されていますが、画面からの情報では%3インチです。</translation>
     </message>
     <message>
         <source>The screen has %1 and shows only %2 pictures a second: movement is not smooth.</source>
@@ -854,57 +970,6 @@
     </message>
 </context>
 <context>
-    <name>ListenButtons</name>
-    <message>
-        <source>Go on</source>
-        <translation type="unfinished">続ける</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation type="unfinished">一時停止</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation type="unfinished">前の文</translation>
-    </message>
-    <message>
-        <source>One sentence back</source>
-        <translation type="unfinished">前の文</translation>
-    </message>
-    <message>
-        <source>Again</source>
-        <translation type="unfinished">もう一度</translation>
-    </message>
-    <message>
-        <source>Say it again</source>
-        <translation type="unfinished">もう一度</translation>
-    </message>
-    <message>
-        <source>Skip</source>
-        <translation type="unfinished">次の文</translation>
-    </message>
-    <message>
-        <source>Next sentence</source>
-        <translation type="unfinished">次の文</translation>
-    </message>
-    <message>
-        <source>Slower</source>
-        <translation type="unfinished">遅く</translation>
-    </message>
-    <message>
-        <source>Faster</source>
-        <translation type="unfinished">速く</translation>
-    </message>
-    <message>
-        <source>Softer</source>
-        <translation type="unfinished">小さく</translation>
-    </message>
-    <message>
-        <source>Louder</source>
-        <translation type="unfinished">大きく</translation>
-    </message>
-</context>
-<context>
     <name>LoweredScreen</name>
     <message>
         <source>Raise the screen</source>
@@ -927,6 +992,13 @@
     <message>
         <source>Touch a subject to read about it.</source>
         <translation type="unfinished">テーマに触れると読めます。</translation>
+    </message>
+</context>
+<context>
+    <name>MoreSheet</name>
+    <message>
+        <source>More</source>
+        <translation type="unfinished">その他</translation>
     </message>
 </context>
 <context>
@@ -979,10 +1051,6 @@
         <translation type="unfinished">確かめてみる</translation>
     </message>
     <message>
-        <source>Take home</source>
-        <translation type="unfinished">持ち帰る</translation>
-    </message>
-    <message>
         <source>Sources and review</source>
         <translation type="unfinished">出典と確認</translation>
     </message>
@@ -994,20 +1062,16 @@
         <translation type="unfinished">%1/%2  ·  %3分</translation>
     </message>
     <message>
-        <source>Only in short</source>
+        <source>Summary only</source>
         <translation type="unfinished">要点だけ</translation>
+    </message>
+    <message>
+        <source>Awaiting medical review</source>
+        <translation type="unfinished">医師による確認待ち</translation>
     </message>
     <message>
         <source>Sources and review</source>
         <translation type="unfinished">出典と確認</translation>
-    </message>
-    <message>
-        <source>Take home</source>
-        <translation type="unfinished">持ち帰る</translation>
-    </message>
-    <message>
-        <source>Hide the page</source>
-        <translation type="unfinished">ページを隠す</translation>
     </message>
 </context>
 <context>
@@ -1132,21 +1196,6 @@
     </message>
 </context>
 <context>
-    <name>Rail</name>
-    <message>
-        <source>Search</source>
-        <translation type="unfinished">検索</translation>
-    </message>
-    <message>
-        <source>Take home</source>
-        <translation type="unfinished">持ち帰る</translation>
-    </message>
-    <message>
-        <source>Hide the page</source>
-        <translation type="unfinished">ページを隠す</translation>
-    </message>
-</context>
-<context>
     <name>ReviewNote</name>
     <message>
         <source>Awaiting medical review</source>
@@ -1264,17 +1313,6 @@
     <message>
         <source>Search: %1</source>
         <translation type="unfinished">検索：%1</translation>
-    </message>
-</context>
-<context>
-    <name>SearchHead</name>
-    <message>
-        <source>Search</source>
-        <translation type="unfinished">検索</translation>
-    </message>
-    <message>
-        <source>Back to reading</source>
-        <translation type="unfinished">読んでいた所へ</translation>
     </message>
 </context>
 <context>
@@ -1479,28 +1517,47 @@
         <translation type="unfinished">このページのアドレス</translation>
     </message>
     <message>
+        <source>Previous part</source>
+        <translation type="unfinished">前のパート</translation>
+    </message>
+    <message>
+        <source>Next part</source>
+        <translation type="unfinished">次のパート</translation>
+    </message>
+</context>
+<context>
+    <name>TakeHomeSteps</name>
+    <message>
+        <source>Your phone opens this page on our web site. For that it needs a network.</source>
+        <translation type="unfinished">スマートフォンで、当院のウェブサイトにあるこのページが開きます。通信が必要です。</translation>
+    </message>
+    <message>
+        <source>Your phone shows the text itself: no network needed.</source>
+        <translation type="unfinished">スマートフォンに文章がそのまま表示されます。通信は要りません。</translation>
+    </message>
+    <message>
         <source>Tick the questions that you want to ask.</source>
         <translation type="unfinished">聞きたい質問に印を付けてください。</translation>
     </message>
     <message>
-        <source>Point your phone&apos;s camera at the square. It needs no network.</source>
-        <translation type="unfinished">スマートフォンのカメラを四角に向けてください。通信は要りません。</translation>
+        <source>Point your phone&apos;s camera at the square and keep the text: no network needed.</source>
+        <translation type="unfinished">スマートフォンのカメラを四角に向け、文章を保存してください。通信は要りません。</translation>
     </message>
     <message>
-        <source>Code %1 of %2</source>
-        <translation type="unfinished">コード %1／%2</translation>
+        <source>Point your phone&apos;s camera at the square.</source>
+        <translation type="unfinished">スマートフォンのカメラを四角に向けてください。</translation>
     </message>
     <message>
-        <source>Code before</source>
-        <translation type="unfinished">前のコード</translation>
+        <source>Touch the address that your phone shows.</source>
+        <translation type="unfinished">スマートフォンに表示されるアドレスに触れてください。</translation>
     </message>
     <message>
-        <source>This is too long for codes on this screen.</source>
-        <translation type="unfinished">長すぎて、この画面のコードには入りません。</translation>
+        <source>Keep the text that your phone shows: copy it or take a screenshot.</source>
+        <translation type="unfinished">スマートフォンに表示される文章を、コピーするかスクリーンショットを撮って保存してください。</translation>
     </message>
     <message>
-        <source>Next code</source>
-        <translation type="unfinished">次のコード</translation>
+        <source>Do the same with the next part. There are %1 parts.</source>
+        <translation type="unfinished">次のパートも同じようにしてください。全部で%1パートあります。</translation>
     </message>
 </context>
 <context>

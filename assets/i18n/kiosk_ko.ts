@@ -2,18 +2,27 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko" sourcelanguage="en">
 <context>
-    <name>AnswerRow</name>
+    <name>Actions</name>
     <message>
-        <source>That is right.</source>
-        <translation type="unfinished">맞습니다.</translation>
+        <source>All subjects</source>
+        <translation type="unfinished">모든 주제</translation>
     </message>
     <message>
-        <source>Not quite.</source>
-        <translation type="unfinished">조금 다릅니다.</translation>
+        <source>Go back to menu</source>
+        <translation type="unfinished">메뉴로 돌아가기</translation>
     </message>
-</context>
-<context>
-    <name>BarButtons</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">닫기</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished">더 보기</translation>
+    </message>
+    <message>
+        <source>More buttons</source>
+        <translation type="unfinished">버튼 더 보기</translation>
+    </message>
     <message>
         <source>Previous</source>
         <translation type="unfinished">이전</translation>
@@ -59,12 +68,8 @@
         <translation type="unfinished">찾기</translation>
     </message>
     <message>
-        <source>Hide</source>
-        <translation type="unfinished">가리기</translation>
-    </message>
-    <message>
-        <source>Hide the page</source>
-        <translation type="unfinished">화면 가리기</translation>
+        <source>Take home</source>
+        <translation type="unfinished">가져가기</translation>
     </message>
     <message>
         <source>Display</source>
@@ -74,20 +79,80 @@
         <source>Language: %1</source>
         <translation type="unfinished">언어: %1</translation>
     </message>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished">가리기</translation>
+    </message>
+    <message>
+        <source>Hide the page</source>
+        <translation type="unfinished">화면 가리기</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">정지</translation>
+    </message>
+    <message>
+        <source>Stop reading aloud</source>
+        <translation type="unfinished">소리로 읽어 주기 정지</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">계속</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished">잠시 멈춤</translation>
+    </message>
+    <message>
+        <source>Rewind</source>
+        <translation type="unfinished">앞 문장</translation>
+    </message>
+    <message>
+        <source>One sentence back</source>
+        <translation type="unfinished">앞 문장</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation type="unfinished">다시</translation>
+    </message>
+    <message>
+        <source>Say it again</source>
+        <translation type="unfinished">다시 듣기</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished">다음 문장</translation>
+    </message>
+    <message>
+        <source>Next sentence</source>
+        <translation type="unfinished">다음 문장</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation type="unfinished">느리게</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation type="unfinished">빠르게</translation>
+    </message>
+    <message>
+        <source>Softer</source>
+        <translation type="unfinished">작게</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation type="unfinished">크게</translation>
+    </message>
 </context>
 <context>
-    <name>BottomBar</name>
+    <name>AnswerRow</name>
     <message>
-        <source>All subjects</source>
-        <translation type="unfinished">모든 주제</translation>
+        <source>That is right.</source>
+        <translation type="unfinished">맞습니다.</translation>
     </message>
     <message>
-        <source>Go back to menu</source>
-        <translation type="unfinished">메뉴로 돌아가기</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished">닫기</translation>
+        <source>Not quite.</source>
+        <translation type="unfinished">조금 다릅니다.</translation>
     </message>
 </context>
 <context>
@@ -115,8 +180,8 @@
 <context>
     <name>CheckPlace</name>
     <message>
-        <source>Check what you know  ·  %1 of %2</source>
-        <translation type="unfinished">알고 있는지 확인하기  ·  %1/%2</translation>
+        <source>Check what you know  ·  Question %1 of %2</source>
+        <translation type="unfinished">알고 있는지 확인하기  ·  질문 %2개 중 %1번째</translation>
     </message>
     <message>
         <source>Question before</source>
@@ -144,6 +209,25 @@
     <message>
         <source>Does not work</source>
         <translation type="unfinished">작동하지 않음</translation>
+    </message>
+</context>
+<context>
+    <name>CodePane</name>
+    <message>
+        <source>Part %1 of %2</source>
+        <translation type="unfinished">부분 %2개 중 %1번째</translation>
+    </message>
+    <message>
+        <source>Your questions appear here when you tick them.</source>
+        <translation type="unfinished">질문에 표시하면 여기에 나타납니다.</translation>
+    </message>
+    <message>
+        <source>This is too long for codes on this screen.</source>
+        <translation type="unfinished">이 화면의 코드에 담기에는 너무 깁니다.</translation>
+    </message>
+    <message>
+        <source>%1  ·  %2</source>
+        <translation type="unfinished">%1  ·  %2</translation>
     </message>
 </context>
 <context>
@@ -401,6 +485,14 @@
         <source>Much larger</source>
         <translation type="unfinished">훨씬 크게</translation>
     </message>
+    <message>
+        <source>At this size the text of the pages would be too small to read, so it cannot be kept.</source>
+        <translation type="unfinished">이 크기로 하면 본문 글자가 너무 작아 읽을 수 없으므로 저장할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>At this size the text of the pages would be too large for the screen, so it cannot be kept.</source>
+        <translation type="unfinished">이 크기로 하면 본문 글자가 화면에 비해 너무 커지므로 저장할 수 없습니다.</translation>
+    </message>
 </context>
 <context>
     <name>Health</name>
@@ -411,6 +503,14 @@
     <message>
         <source>Close this and open it again in a minute; if it says the same, tell your technician.</source>
         <translation type="unfinished">이것을 닫고 1분 뒤에 다시 여세요. 그래도 같으면 기술 담당자에게 알려 주세요.</translation>
+    </message>
+    <message>
+        <source>Measure the screen from corner to corner. If it is not this size, set the size that you measured.</source>
+        <translation type="unfinished">화면의 대각선 길이를 재세요. 이 크기와 다르면 잰 크기로 설정하세요.</translation>
+    </message>
+    <message>
+        <source>Measure the screen and set its size: on the staff panel, or as `screen_diagonal` (DIAGONAL= at the installation).</source>
+        <translation type="unfinished">화면을 재서 크기를 설정하세요. 직원용 패널에서 하거나 `screen_diagonal`(설치할 때는 DIAGONAL=)로 설정합니다.</translation>
     </message>
     <message>
         <source>The settings of this machine cannot be used: %1</source>
@@ -553,16 +653,32 @@
         <translation type="unfinished">화면은 %1픽셀이고, 화면이 알려 준 크기는 %2인치입니다.</translation>
     </message>
     <message>
-        <source>Hold a ruler to a button of the bottom bar: it is at least 20 mm high.</source>
-        <translation type="unfinished">아래쪽 막대의 버튼에 자를 대 보세요. 높이가 20 mm 이상이어야 합니다.</translation>
-    </message>
-    <message>
         <source>The screen has %1 and does not say how large it is: %2 inches are taken for granted.</source>
         <translation type="unfinished">화면은 %1픽셀이고 크기를 알려 주지 않습니다. %2인치로 보고 있습니다.</translation>
     </message>
     <message>
         <source>Measure the glass from corner to corner and set that as its size.</source>
         <translation type="unfinished">화면의 대각선 길이를 재서 화면 크기로 설정하세요.</translation>
+    </message>
+    <message>
+        <source>The screen has %1 pixels and is set to %2 inches: capitals are only %3 pixels high, too small to read.</source>
+        <translation type="unfinished">화면은 %1픽셀이고, 설정된 크기는 %2인치입니다. 영문 대문자의 높이가 %3픽셀밖에 되지 않아 너무 작아서 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The screen has %1 pixels and is set to %2 inches: a line holds only about %3 characters, too few to read.</source>
+        <translation type="unfinished">화면은 %1픽셀이고, 설정된 크기는 %2인치입니다. 한 줄에 약 %3자밖에 들어가지 않아 읽기에는 너무 적습니다.</translation>
+    </message>
+    <message>
+        <source>The screen has %1 pixels and reports %2 inches: capitals are only %3 pixels high, too small to read.</source>
+        <translation type="unfinished">화면은 %1픽셀이고, 화면이 알려 준 크기는 %2인치입니다. 영문 대문자의 높이가 %3픽셀밖에 되지 않아 너무 작아서 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The screen has %1 pixels and reports %2 inches: a line holds only about %3 characters, too few to read.</source>
+        <translation type="unfinished">화면은 %1픽셀이고, 화면이 알려 준 크기는 %2인치입니다. 한 줄에 약 %3자밖에 들어가지 않아 읽기에는 너무 적습니다.</translation>
+    </message>
+    <message>
+        <source>The screen has %1 pixels and is set to %2 inches, but reports %3 inches.</source>
+        <translation type="unfinished">화면은 %1픽셀이고, 설정된 크기는 %2인치인데 화면이 알려 준 크기는 %3인치입니다.</translation>
     </message>
     <message>
         <source>The screen has %1 and shows only %2 pictures a second: movement is not smooth.</source>
@@ -854,57 +970,6 @@
     </message>
 </context>
 <context>
-    <name>ListenButtons</name>
-    <message>
-        <source>Go on</source>
-        <translation type="unfinished">계속</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation type="unfinished">잠시 멈춤</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation type="unfinished">앞 문장</translation>
-    </message>
-    <message>
-        <source>One sentence back</source>
-        <translation type="unfinished">앞 문장</translation>
-    </message>
-    <message>
-        <source>Again</source>
-        <translation type="unfinished">다시</translation>
-    </message>
-    <message>
-        <source>Say it again</source>
-        <translation type="unfinished">다시 듣기</translation>
-    </message>
-    <message>
-        <source>Skip</source>
-        <translation type="unfinished">다음 문장</translation>
-    </message>
-    <message>
-        <source>Next sentence</source>
-        <translation type="unfinished">다음 문장</translation>
-    </message>
-    <message>
-        <source>Slower</source>
-        <translation type="unfinished">느리게</translation>
-    </message>
-    <message>
-        <source>Faster</source>
-        <translation type="unfinished">빠르게</translation>
-    </message>
-    <message>
-        <source>Softer</source>
-        <translation type="unfinished">작게</translation>
-    </message>
-    <message>
-        <source>Louder</source>
-        <translation type="unfinished">크게</translation>
-    </message>
-</context>
-<context>
     <name>LoweredScreen</name>
     <message>
         <source>Raise the screen</source>
@@ -927,6 +992,13 @@
     <message>
         <source>Touch a subject to read about it.</source>
         <translation type="unfinished">주제를 누르면 읽을 수 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>MoreSheet</name>
+    <message>
+        <source>More</source>
+        <translation type="unfinished">더 보기</translation>
     </message>
 </context>
 <context>
@@ -979,10 +1051,6 @@
         <translation type="unfinished">알고 있는지 확인하기</translation>
     </message>
     <message>
-        <source>Take home</source>
-        <translation type="unfinished">가져가기</translation>
-    </message>
-    <message>
         <source>Sources and review</source>
         <translation type="unfinished">출처와 검토</translation>
     </message>
@@ -994,20 +1062,16 @@
         <translation type="unfinished">%1/%2  ·  %3분</translation>
     </message>
     <message>
-        <source>Only in short</source>
+        <source>Summary only</source>
         <translation type="unfinished">요약만 보기</translation>
+    </message>
+    <message>
+        <source>Awaiting medical review</source>
+        <translation type="unfinished">의학 검토를 기다리는 중</translation>
     </message>
     <message>
         <source>Sources and review</source>
         <translation type="unfinished">출처와 검토</translation>
-    </message>
-    <message>
-        <source>Take home</source>
-        <translation type="unfinished">가져가기</translation>
-    </message>
-    <message>
-        <source>Hide the page</source>
-        <translation type="unfinished">화면 가리기</translation>
     </message>
 </context>
 <context>
@@ -1132,21 +1196,6 @@
     </message>
 </context>
 <context>
-    <name>Rail</name>
-    <message>
-        <source>Search</source>
-        <translation type="unfinished">찾기</translation>
-    </message>
-    <message>
-        <source>Take home</source>
-        <translation type="unfinished">가져가기</translation>
-    </message>
-    <message>
-        <source>Hide the page</source>
-        <translation type="unfinished">화면 가리기</translation>
-    </message>
-</context>
-<context>
     <name>ReviewNote</name>
     <message>
         <source>Awaiting medical review</source>
@@ -1264,17 +1313,6 @@
     <message>
         <source>Search: %1</source>
         <translation type="unfinished">찾기: %1</translation>
-    </message>
-</context>
-<context>
-    <name>SearchHead</name>
-    <message>
-        <source>Search</source>
-        <translation type="unfinished">찾기</translation>
-    </message>
-    <message>
-        <source>Back to reading</source>
-        <translation type="unfinished">읽던 곳으로</translation>
     </message>
 </context>
 <context>
@@ -1479,28 +1517,47 @@
         <translation type="unfinished">이 쪽의 주소</translation>
     </message>
     <message>
+        <source>Previous part</source>
+        <translation type="unfinished">이전 부분</translation>
+    </message>
+    <message>
+        <source>Next part</source>
+        <translation type="unfinished">다음 부분</translation>
+    </message>
+</context>
+<context>
+    <name>TakeHomeSteps</name>
+    <message>
+        <source>Your phone opens this page on our web site. For that it needs a network.</source>
+        <translation type="unfinished">휴대전화에서 저희 웹사이트의 이 페이지가 열립니다. 인터넷이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Your phone shows the text itself: no network needed.</source>
+        <translation type="unfinished">휴대전화에 글이 바로 나타납니다. 인터넷이 없어도 됩니다.</translation>
+    </message>
+    <message>
         <source>Tick the questions that you want to ask.</source>
         <translation type="unfinished">묻고 싶은 질문에 표시하세요.</translation>
     </message>
     <message>
-        <source>Point your phone&apos;s camera at the square. It needs no network.</source>
-        <translation type="unfinished">휴대전화 카메라를 네모에 대세요. 인터넷이 없어도 됩니다.</translation>
+        <source>Point your phone&apos;s camera at the square and keep the text: no network needed.</source>
+        <translation type="unfinished">휴대전화 카메라를 네모에 대고 글을 저장하세요. 인터넷이 없어도 됩니다.</translation>
     </message>
     <message>
-        <source>Code %1 of %2</source>
-        <translation type="unfinished">코드 %2개 중 %1번째</translation>
+        <source>Point your phone&apos;s camera at the square.</source>
+        <translation type="unfinished">휴대전화 카메라를 네모에 대세요.</translation>
     </message>
     <message>
-        <source>Code before</source>
-        <translation type="unfinished">앞 코드</translation>
+        <source>Touch the address that your phone shows.</source>
+        <translation type="unfinished">휴대전화에 나타나는 주소를 누르세요.</translation>
     </message>
     <message>
-        <source>This is too long for codes on this screen.</source>
-        <translation type="unfinished">이 화면의 코드에 담기에는 너무 깁니다.</translation>
+        <source>Keep the text that your phone shows: copy it or take a screenshot.</source>
+        <translation type="unfinished">휴대전화에 나타나는 글을 저장하세요. 복사하거나 화면을 캡처하면 됩니다.</translation>
     </message>
     <message>
-        <source>Next code</source>
-        <translation type="unfinished">다음 코드</translation>
+        <source>Do the same with the next part. There are %1 parts.</source>
+        <translation type="unfinished">다음 부분도 똑같이 하세요. 모두 %1개입니다.</translation>
     </message>
 </context>
 <context>

@@ -2,18 +2,27 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
-    <name>AnswerRow</name>
+    <name>Actions</name>
     <message>
-        <source>That is right.</source>
-        <translation type="unfinished">Верно.</translation>
+        <source>All subjects</source>
+        <translation type="unfinished">Все темы</translation>
     </message>
     <message>
-        <source>Not quite.</source>
-        <translation type="unfinished">Не совсем.</translation>
+        <source>Go back to menu</source>
+        <translation type="unfinished">Назад в меню</translation>
     </message>
-</context>
-<context>
-    <name>BarButtons</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Закрыть</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished">Ещё</translation>
+    </message>
+    <message>
+        <source>More buttons</source>
+        <translation type="unfinished">Ещё кнопки</translation>
+    </message>
     <message>
         <source>Previous</source>
         <translation type="unfinished">Назад</translation>
@@ -59,12 +68,8 @@
         <translation type="unfinished">Поиск</translation>
     </message>
     <message>
-        <source>Hide</source>
-        <translation type="unfinished">Скрыть</translation>
-    </message>
-    <message>
-        <source>Hide the page</source>
-        <translation type="unfinished">Скрыть страницу</translation>
+        <source>Take home</source>
+        <translation type="unfinished">Взять с собой</translation>
     </message>
     <message>
         <source>Display</source>
@@ -74,20 +79,80 @@
         <source>Language: %1</source>
         <translation type="unfinished">Язык: %1</translation>
     </message>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished">Скрыть</translation>
+    </message>
+    <message>
+        <source>Hide the page</source>
+        <translation type="unfinished">Скрыть страницу</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Стоп</translation>
+    </message>
+    <message>
+        <source>Stop reading aloud</source>
+        <translation type="unfinished">Остановить чтение вслух</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">Дальше</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished">Пауза</translation>
+    </message>
+    <message>
+        <source>Rewind</source>
+        <translation type="unfinished">Назад</translation>
+    </message>
+    <message>
+        <source>One sentence back</source>
+        <translation type="unfinished">Предыдущее предложение</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation type="unfinished">Повторить</translation>
+    </message>
+    <message>
+        <source>Say it again</source>
+        <translation type="unfinished">Повторить</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished">Вперёд</translation>
+    </message>
+    <message>
+        <source>Next sentence</source>
+        <translation type="unfinished">Следующее предложение</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation type="unfinished">Медленнее</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation type="unfinished">Быстрее</translation>
+    </message>
+    <message>
+        <source>Softer</source>
+        <translation type="unfinished">Тише</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation type="unfinished">Громче</translation>
+    </message>
 </context>
 <context>
-    <name>BottomBar</name>
+    <name>AnswerRow</name>
     <message>
-        <source>All subjects</source>
-        <translation type="unfinished">Все темы</translation>
+        <source>That is right.</source>
+        <translation type="unfinished">Верно.</translation>
     </message>
     <message>
-        <source>Go back to menu</source>
-        <translation type="unfinished">Назад в меню</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished">Закрыть</translation>
+        <source>Not quite.</source>
+        <translation type="unfinished">Не совсем.</translation>
     </message>
 </context>
 <context>
@@ -115,8 +180,8 @@
 <context>
     <name>CheckPlace</name>
     <message>
-        <source>Check what you know  ·  %1 of %2</source>
-        <translation type="unfinished">Проверьте себя  ·  %1 из %2</translation>
+        <source>Check what you know  ·  Question %1 of %2</source>
+        <translation type="unfinished">Проверьте себя  ·  Вопрос %1 из %2</translation>
     </message>
     <message>
         <source>Question before</source>
@@ -144,6 +209,25 @@
     <message>
         <source>Does not work</source>
         <translation type="unfinished">Не работает</translation>
+    </message>
+</context>
+<context>
+    <name>CodePane</name>
+    <message>
+        <source>Part %1 of %2</source>
+        <translation type="unfinished">Часть %1 из %2</translation>
+    </message>
+    <message>
+        <source>Your questions appear here when you tick them.</source>
+        <translation type="unfinished">Отмеченные вопросы появятся здесь.</translation>
+    </message>
+    <message>
+        <source>This is too long for codes on this screen.</source>
+        <translation type="unfinished">Это слишком длинно для кодов на этом экране.</translation>
+    </message>
+    <message>
+        <source>%1  ·  %2</source>
+        <translation type="unfinished">%1  ·  %2</translation>
     </message>
 </context>
 <context>
@@ -401,6 +485,14 @@
         <source>Much larger</source>
         <translation type="unfinished">Намного крупнее</translation>
     </message>
+    <message>
+        <source>At this size the text of the pages would be too small to read, so it cannot be kept.</source>
+        <translation type="unfinished">Такой размер нельзя сохранить: текст страниц будет слишком мелким для чтения.</translation>
+    </message>
+    <message>
+        <source>At this size the text of the pages would be too large for the screen, so it cannot be kept.</source>
+        <translation type="unfinished">Такой размер нельзя сохранить: текст страниц будет слишком крупным для экрана.</translation>
+    </message>
 </context>
 <context>
     <name>Health</name>
@@ -411,6 +503,14 @@
     <message>
         <source>Close this and open it again in a minute; if it says the same, tell your technician.</source>
         <translation type="unfinished">Закройте это и откройте снова через минуту; если сообщение то же, скажите технику.</translation>
+    </message>
+    <message>
+        <source>Measure the screen from corner to corner. If it is not this size, set the size that you measured.</source>
+        <translation type="unfinished">Измерьте экран от угла до угла по диагонали. Если размер другой, задайте измеренный.</translation>
+    </message>
+    <message>
+        <source>Measure the screen and set its size: on the staff panel, or as `screen_diagonal` (DIAGONAL= at the installation).</source>
+        <translation type="unfinished">Измерьте экран и задайте его размер: на панели для сотрудников или как `screen_diagonal` (DIAGONAL= при установке).</translation>
     </message>
     <message>
         <source>The settings of this machine cannot be used: %1</source>
@@ -553,16 +653,32 @@
         <translation type="unfinished">Разрешение экрана: %1, диагональ в дюймах, по его данным: %2.</translation>
     </message>
     <message>
-        <source>Hold a ruler to a button of the bottom bar: it is at least 20 mm high.</source>
-        <translation type="unfinished">Приложите линейку к кнопке на нижней панели: её высота должна быть не меньше 20 мм.</translation>
-    </message>
-    <message>
         <source>The screen has %1 and does not say how large it is: %2 inches are taken for granted.</source>
         <translation type="unfinished">Разрешение экрана: %1, свой размер он не сообщает. Принятая диагональ в дюймах: %2.</translation>
     </message>
     <message>
         <source>Measure the glass from corner to corner and set that as its size.</source>
         <translation type="unfinished">Измерьте экран от угла до угла по диагонали и задайте этот размер.</translation>
+    </message>
+    <message>
+        <source>The screen has %1 pixels and is set to %2 inches: capitals are only %3 pixels high, too small to read.</source>
+        <translation type="unfinished">Разрешение экрана: %1, заданная диагональ в дюймах: %2. Высота заглавных букв в пикселях — всего %3, это слишком мелко для чтения.</translation>
+    </message>
+    <message>
+        <source>The screen has %1 pixels and is set to %2 inches: a line holds only about %3 characters, too few to read.</source>
+        <translation type="unfinished">Разрешение экрана: %1, заданная диагональ в дюймах: %2. Число знаков в строке — всего около %3, это слишком мало для чтения.</translation>
+    </message>
+    <message>
+        <source>The screen has %1 pixels and reports %2 inches: capitals are only %3 pixels high, too small to read.</source>
+        <translation type="unfinished">Разрешение экрана: %1, диагональ в дюймах, по его данным: %2. Высота заглавных букв в пикселях — всего %3, это слишком мелко для чтения.</translation>
+    </message>
+    <message>
+        <source>The screen has %1 pixels and reports %2 inches: a line holds only about %3 characters, too few to read.</source>
+        <translation type="unfinished">Разрешение экрана: %1, диагональ в дюймах, по его данным: %2. Число знаков в строке — всего около %3, это слишком мало для чтения.</translation>
+    </message>
+    <message>
+        <source>The screen has %1 pixels and is set to %2 inches, but reports %3 inches.</source>
+        <translation type="unfinished">Разрешение экрана: %1, заданная диагональ в дюймах: %2, а по его данным: %3.</translation>
     </message>
     <message>
         <source>The screen has %1 and shows only %2 pictures a second: movement is not smooth.</source>
@@ -854,57 +970,6 @@
     </message>
 </context>
 <context>
-    <name>ListenButtons</name>
-    <message>
-        <source>Go on</source>
-        <translation type="unfinished">Дальше</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation type="unfinished">Пауза</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation type="unfinished">Назад</translation>
-    </message>
-    <message>
-        <source>One sentence back</source>
-        <translation type="unfinished">Предыдущее предложение</translation>
-    </message>
-    <message>
-        <source>Again</source>
-        <translation type="unfinished">Ещё раз</translation>
-    </message>
-    <message>
-        <source>Say it again</source>
-        <translation type="unfinished">Повторить</translation>
-    </message>
-    <message>
-        <source>Skip</source>
-        <translation type="unfinished">Вперёд</translation>
-    </message>
-    <message>
-        <source>Next sentence</source>
-        <translation type="unfinished">Следующее предложение</translation>
-    </message>
-    <message>
-        <source>Slower</source>
-        <translation type="unfinished">Медленнее</translation>
-    </message>
-    <message>
-        <source>Faster</source>
-        <translation type="unfinished">Быстрее</translation>
-    </message>
-    <message>
-        <source>Softer</source>
-        <translation type="unfinished">Тише</translation>
-    </message>
-    <message>
-        <source>Louder</source>
-        <translation type="unfinished">Громче</translation>
-    </message>
-</context>
-<context>
     <name>LoweredScreen</name>
     <message>
         <source>Raise the screen</source>
@@ -927,6 +992,13 @@
     <message>
         <source>Touch a subject to read about it.</source>
         <translation type="unfinished">Коснитесь темы, чтобы прочитать о ней.</translation>
+    </message>
+</context>
+<context>
+    <name>MoreSheet</name>
+    <message>
+        <source>More</source>
+        <translation type="unfinished">Ещё</translation>
     </message>
 </context>
 <context>
@@ -979,10 +1051,6 @@
         <translation type="unfinished">Проверьте себя</translation>
     </message>
     <message>
-        <source>Take home</source>
-        <translation type="unfinished">Взять с собой</translation>
-    </message>
-    <message>
         <source>Sources and review</source>
         <translation type="unfinished">Источники и проверка</translation>
     </message>
@@ -994,20 +1062,16 @@
         <translation type="unfinished">%1 из %2  ·  %3 мин</translation>
     </message>
     <message>
-        <source>Only in short</source>
-        <translation type="unfinished">Только кратко</translation>
+        <source>Summary only</source>
+        <translation type="unfinished">Показать кратко</translation>
+    </message>
+    <message>
+        <source>Awaiting medical review</source>
+        <translation type="unfinished">Ожидает медицинской проверки</translation>
     </message>
     <message>
         <source>Sources and review</source>
         <translation type="unfinished">Источники и проверка</translation>
-    </message>
-    <message>
-        <source>Take home</source>
-        <translation type="unfinished">Взять с собой</translation>
-    </message>
-    <message>
-        <source>Hide the page</source>
-        <translation type="unfinished">Скрыть страницу</translation>
     </message>
 </context>
 <context>
@@ -1132,21 +1196,6 @@
     </message>
 </context>
 <context>
-    <name>Rail</name>
-    <message>
-        <source>Search</source>
-        <translation type="unfinished">Поиск</translation>
-    </message>
-    <message>
-        <source>Take home</source>
-        <translation type="unfinished">Взять с собой</translation>
-    </message>
-    <message>
-        <source>Hide the page</source>
-        <translation type="unfinished">Скрыть страницу</translation>
-    </message>
-</context>
-<context>
     <name>ReviewNote</name>
     <message>
         <source>Awaiting medical review</source>
@@ -1264,17 +1313,6 @@
     <message>
         <source>Search: %1</source>
         <translation type="unfinished">Поиск: %1</translation>
-    </message>
-</context>
-<context>
-    <name>SearchHead</name>
-    <message>
-        <source>Search</source>
-        <translation type="unfinished">Поиск</translation>
-    </message>
-    <message>
-        <source>Back to reading</source>
-        <translation type="unfinished">Вернуться к чтению</translation>
     </message>
 </context>
 <context>
@@ -1479,28 +1517,47 @@
         <translation type="unfinished">Адрес этой страницы</translation>
     </message>
     <message>
+        <source>Previous part</source>
+        <translation type="unfinished">Предыдущая часть</translation>
+    </message>
+    <message>
+        <source>Next part</source>
+        <translation type="unfinished">Следующая часть</translation>
+    </message>
+</context>
+<context>
+    <name>TakeHomeSteps</name>
+    <message>
+        <source>Your phone opens this page on our web site. For that it needs a network.</source>
+        <translation type="unfinished">Телефон откроет эту страницу на нашем сайте. Для этого нужна сеть.</translation>
+    </message>
+    <message>
+        <source>Your phone shows the text itself: no network needed.</source>
+        <translation type="unfinished">Телефон покажет сам текст: сеть не нужна.</translation>
+    </message>
+    <message>
         <source>Tick the questions that you want to ask.</source>
         <translation type="unfinished">Отметьте вопросы, которые хотите задать.</translation>
     </message>
     <message>
-        <source>Point your phone&apos;s camera at the square. It needs no network.</source>
-        <translation type="unfinished">Наведите камеру телефона на квадрат. Сеть не нужна.</translation>
+        <source>Point your phone&apos;s camera at the square and keep the text: no network needed.</source>
+        <translation type="unfinished">Наведите камеру телефона на квадрат и сохраните текст: сеть не нужна.</translation>
     </message>
     <message>
-        <source>Code %1 of %2</source>
-        <translation type="unfinished">Код %1 из %2</translation>
+        <source>Point your phone&apos;s camera at the square.</source>
+        <translation type="unfinished">Наведите камеру телефона на квадрат.</translation>
     </message>
     <message>
-        <source>Code before</source>
-        <translation type="unfinished">Предыдущий код</translation>
+        <source>Touch the address that your phone shows.</source>
+        <translation type="unfinished">Коснитесь адреса, который покажет телефон.</translation>
     </message>
     <message>
-        <source>This is too long for codes on this screen.</source>
-        <translation type="unfinished">Это слишком длинно для кодов на этом экране.</translation>
+        <source>Keep the text that your phone shows: copy it or take a screenshot.</source>
+        <translation type="unfinished">Сохраните текст, который покажет телефон: скопируйте его или сделайте снимок экрана.</translation>
     </message>
     <message>
-        <source>Next code</source>
-        <translation type="unfinished">Следующий код</translation>
+        <source>Do the same with the next part. There are %1 parts.</source>
+        <translation type="unfinished">Сделайте то же со следующей частью. Всего частей: %1.</translation>
     </message>
 </context>
 <context>

@@ -2,18 +2,27 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="th" sourcelanguage="en">
 <context>
-    <name>AnswerRow</name>
+    <name>Actions</name>
     <message>
-        <source>That is right.</source>
-        <translation type="unfinished">ถูกต้อง</translation>
+        <source>All subjects</source>
+        <translation type="unfinished">ทุกหัวข้อ</translation>
     </message>
     <message>
-        <source>Not quite.</source>
-        <translation type="unfinished">ยังไม่ใช่</translation>
+        <source>Go back to menu</source>
+        <translation type="unfinished">กลับไปที่เมนู</translation>
     </message>
-</context>
-<context>
-    <name>BarButtons</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">ปิด</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished">เพิ่มเติม</translation>
+    </message>
+    <message>
+        <source>More buttons</source>
+        <translation type="unfinished">ปุ่มเพิ่มเติม</translation>
+    </message>
     <message>
         <source>Previous</source>
         <translation type="unfinished">ก่อนหน้า</translation>
@@ -59,12 +68,8 @@
         <translation type="unfinished">ค้นหา</translation>
     </message>
     <message>
-        <source>Hide</source>
-        <translation type="unfinished">ซ่อน</translation>
-    </message>
-    <message>
-        <source>Hide the page</source>
-        <translation type="unfinished">ซ่อนหน้านี้</translation>
+        <source>Take home</source>
+        <translation type="unfinished">นำกลับบ้าน</translation>
     </message>
     <message>
         <source>Display</source>
@@ -74,20 +79,80 @@
         <source>Language: %1</source>
         <translation type="unfinished">ภาษา: %1</translation>
     </message>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished">ซ่อน</translation>
+    </message>
+    <message>
+        <source>Hide the page</source>
+        <translation type="unfinished">ซ่อนหน้านี้</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">หยุด</translation>
+    </message>
+    <message>
+        <source>Stop reading aloud</source>
+        <translation type="unfinished">หยุดอ่านออกเสียง</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">เล่นต่อ</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished">หยุดชั่วคราว</translation>
+    </message>
+    <message>
+        <source>Rewind</source>
+        <translation type="unfinished">ก่อนหน้า</translation>
+    </message>
+    <message>
+        <source>One sentence back</source>
+        <translation type="unfinished">ประโยคก่อนหน้า</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation type="unfinished">อ่านซ้ำ</translation>
+    </message>
+    <message>
+        <source>Say it again</source>
+        <translation type="unfinished">อ่านอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished">ถัดไป</translation>
+    </message>
+    <message>
+        <source>Next sentence</source>
+        <translation type="unfinished">ประโยคถัดไป</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation type="unfinished">ช้าลง</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation type="unfinished">เร็วขึ้น</translation>
+    </message>
+    <message>
+        <source>Softer</source>
+        <translation type="unfinished">เบาลง</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation type="unfinished">ดังขึ้น</translation>
+    </message>
 </context>
 <context>
-    <name>BottomBar</name>
+    <name>AnswerRow</name>
     <message>
-        <source>All subjects</source>
-        <translation type="unfinished">ทุกหัวข้อ</translation>
+        <source>That is right.</source>
+        <translation type="unfinished">ถูกต้อง</translation>
     </message>
     <message>
-        <source>Go back to menu</source>
-        <translation type="unfinished">กลับไปที่เมนู</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished">ปิด</translation>
+        <source>Not quite.</source>
+        <translation type="unfinished">ยังไม่ใช่</translation>
     </message>
 </context>
 <context>
@@ -115,8 +180,8 @@
 <context>
     <name>CheckPlace</name>
     <message>
-        <source>Check what you know  ·  %1 of %2</source>
-        <translation type="unfinished">ลองทดสอบความรู้  ·  %1 จาก %2</translation>
+        <source>Check what you know  ·  Question %1 of %2</source>
+        <translation type="unfinished">ลองทดสอบความรู้  ·  คำถามที่ %1 จาก %2</translation>
     </message>
     <message>
         <source>Question before</source>
@@ -144,6 +209,25 @@
     <message>
         <source>Does not work</source>
         <translation type="unfinished">ใช้งานไม่ได้</translation>
+    </message>
+</context>
+<context>
+    <name>CodePane</name>
+    <message>
+        <source>Part %1 of %2</source>
+        <translation type="unfinished">ส่วนที่ %1 จาก %2</translation>
+    </message>
+    <message>
+        <source>Your questions appear here when you tick them.</source>
+        <translation type="unfinished">คำถามที่คุณทำเครื่องหมายไว้จะแสดงที่นี่</translation>
+    </message>
+    <message>
+        <source>This is too long for codes on this screen.</source>
+        <translation type="unfinished">ข้อความนี้ยาวเกินไปสำหรับรหัสบนหน้าจอนี้</translation>
+    </message>
+    <message>
+        <source>%1  ·  %2</source>
+        <translation type="unfinished">%1  ·  %2</translation>
     </message>
 </context>
 <context>
@@ -401,6 +485,14 @@
         <source>Much larger</source>
         <translation type="unfinished">ขยายมาก</translation>
     </message>
+    <message>
+        <source>At this size the text of the pages would be too small to read, so it cannot be kept.</source>
+        <translation type="unfinished">บันทึกขนาดนี้ไม่ได้ เพราะตัวหนังสือในเนื้อหาจะเล็กเกินไปจนอ่านไม่ออก</translation>
+    </message>
+    <message>
+        <source>At this size the text of the pages would be too large for the screen, so it cannot be kept.</source>
+        <translation type="unfinished">บันทึกขนาดนี้ไม่ได้ เพราะตัวหนังสือในเนื้อหาจะใหญ่เกินไปสำหรับหน้าจอ</translation>
+    </message>
 </context>
 <context>
     <name>Health</name>
@@ -411,6 +503,14 @@
     <message>
         <source>Close this and open it again in a minute; if it says the same, tell your technician.</source>
         <translation type="unfinished">ปิดหน้านี้แล้วเปิดใหม่ในอีกหนึ่งนาที หากข้อความยังเหมือนเดิม โปรดแจ้งช่างเทคนิค</translation>
+    </message>
+    <message>
+        <source>Measure the screen from corner to corner. If it is not this size, set the size that you measured.</source>
+        <translation type="unfinished">วัดหน้าจอในแนวทแยงจากมุมถึงมุม ถ้าไม่ใช่ขนาดนี้ ให้ตั้งเป็นขนาดที่วัดได้</translation>
+    </message>
+    <message>
+        <source>Measure the screen and set its size: on the staff panel, or as `screen_diagonal` (DIAGONAL= at the installation).</source>
+        <translation type="unfinished">วัดหน้าจอแล้วตั้งขนาด: ที่แผงสำหรับเจ้าหน้าที่ หรือตั้งเป็น `screen_diagonal` (DIAGONAL= ตอนติดตั้ง)</translation>
     </message>
     <message>
         <source>The settings of this machine cannot be used: %1</source>
@@ -553,16 +653,32 @@
         <translation type="unfinished">หน้าจอมี %1 พิกเซล และแจ้งว่ามีขนาด %2 นิ้ว</translation>
     </message>
     <message>
-        <source>Hold a ruler to a button of the bottom bar: it is at least 20 mm high.</source>
-        <translation type="unfinished">ใช้ไม้บรรทัดวัดปุ่มในแถบด้านล่าง: ต้องสูงอย่างน้อย 20 มม.</translation>
-    </message>
-    <message>
         <source>The screen has %1 and does not say how large it is: %2 inches are taken for granted.</source>
         <translation type="unfinished">หน้าจอมี %1 พิกเซล และไม่แจ้งขนาด: จึงถือว่ามีขนาด %2 นิ้ว</translation>
     </message>
     <message>
         <source>Measure the glass from corner to corner and set that as its size.</source>
         <translation type="unfinished">วัดหน้าจอในแนวทแยงจากมุมถึงมุม แล้วตั้งเป็นขนาดหน้าจอ</translation>
+    </message>
+    <message>
+        <source>The screen has %1 pixels and is set to %2 inches: capitals are only %3 pixels high, too small to read.</source>
+        <translation type="unfinished">หน้าจอมี %1 พิกเซล และตั้งขนาดไว้ที่ %2 นิ้ว: อักษรละตินตัวพิมพ์ใหญ่สูงเพียง %3 พิกเซล เล็กเกินไปจนอ่านไม่ออก</translation>
+    </message>
+    <message>
+        <source>The screen has %1 pixels and is set to %2 inches: a line holds only about %3 characters, too few to read.</source>
+        <translation type="unfinished">หน้าจอมี %1 พิกเซล และตั้งขนาดไว้ที่ %2 นิ้ว: หนึ่งบรรทัดมีได้เพียงประมาณ %3 ตัวอักษร น้อยเกินไปสำหรับการอ่าน</translation>
+    </message>
+    <message>
+        <source>The screen has %1 pixels and reports %2 inches: capitals are only %3 pixels high, too small to read.</source>
+        <translation type="unfinished">หน้าจอมี %1 พิกเซล และแจ้งว่ามีขนาด %2 นิ้ว: อักษรละตินตัวพิมพ์ใหญ่สูงเพียง %3 พิกเซล เล็กเกินไปจนอ่านไม่ออก</translation>
+    </message>
+    <message>
+        <source>The screen has %1 pixels and reports %2 inches: a line holds only about %3 characters, too few to read.</source>
+        <translation type="unfinished">หน้าจอมี %1 พิกเซล และแจ้งว่ามีขนาด %2 นิ้ว: หนึ่งบรรทัดมีได้เพียงประมาณ %3 ตัวอักษร น้อยเกินไปสำหรับการอ่าน</translation>
+    </message>
+    <message>
+        <source>The screen has %1 pixels and is set to %2 inches, but reports %3 inches.</source>
+        <translation type="unfinished">หน้าจอมี %1 พิกเซล และตั้งขนาดไว้ที่ %2 นิ้ว แต่แจ้งว่ามีขนาด %3 นิ้ว</translation>
     </message>
     <message>
         <source>The screen has %1 and shows only %2 pictures a second: movement is not smooth.</source>
@@ -854,57 +970,6 @@
     </message>
 </context>
 <context>
-    <name>ListenButtons</name>
-    <message>
-        <source>Go on</source>
-        <translation type="unfinished">อ่านต่อ</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation type="unfinished">หยุดชั่วคราว</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation type="unfinished">ก่อนหน้า</translation>
-    </message>
-    <message>
-        <source>One sentence back</source>
-        <translation type="unfinished">ประโยคก่อนหน้า</translation>
-    </message>
-    <message>
-        <source>Again</source>
-        <translation type="unfinished">อ่านซ้ำ</translation>
-    </message>
-    <message>
-        <source>Say it again</source>
-        <translation type="unfinished">อ่านอีกครั้ง</translation>
-    </message>
-    <message>
-        <source>Skip</source>
-        <translation type="unfinished">ถัดไป</translation>
-    </message>
-    <message>
-        <source>Next sentence</source>
-        <translation type="unfinished">ประโยคถัดไป</translation>
-    </message>
-    <message>
-        <source>Slower</source>
-        <translation type="unfinished">ช้าลง</translation>
-    </message>
-    <message>
-        <source>Faster</source>
-        <translation type="unfinished">เร็วขึ้น</translation>
-    </message>
-    <message>
-        <source>Softer</source>
-        <translation type="unfinished">เบาลง</translation>
-    </message>
-    <message>
-        <source>Louder</source>
-        <translation type="unfinished">ดังขึ้น</translation>
-    </message>
-</context>
-<context>
     <name>LoweredScreen</name>
     <message>
         <source>Raise the screen</source>
@@ -927,6 +992,13 @@
     <message>
         <source>Touch a subject to read about it.</source>
         <translation type="unfinished">แตะหัวข้อเพื่ออ่านเรื่องนั้น</translation>
+    </message>
+</context>
+<context>
+    <name>MoreSheet</name>
+    <message>
+        <source>More</source>
+        <translation type="unfinished">เพิ่มเติม</translation>
     </message>
 </context>
 <context>
@@ -979,10 +1051,6 @@
         <translation type="unfinished">ลองทดสอบความรู้</translation>
     </message>
     <message>
-        <source>Take home</source>
-        <translation type="unfinished">นำกลับบ้าน</translation>
-    </message>
-    <message>
         <source>Sources and review</source>
         <translation type="unfinished">แหล่งข้อมูลและการตรวจทาน</translation>
     </message>
@@ -994,20 +1062,16 @@
         <translation type="unfinished">%1 จาก %2  ·  %3 นาที</translation>
     </message>
     <message>
-        <source>Only in short</source>
+        <source>Summary only</source>
         <translation type="unfinished">ดูเฉพาะสรุป</translation>
+    </message>
+    <message>
+        <source>Awaiting medical review</source>
+        <translation type="unfinished">รอการตรวจทานทางการแพทย์</translation>
     </message>
     <message>
         <source>Sources and review</source>
         <translation type="unfinished">แหล่งข้อมูลและการตรวจทาน</translation>
-    </message>
-    <message>
-        <source>Take home</source>
-        <translation type="unfinished">นำกลับบ้าน</translation>
-    </message>
-    <message>
-        <source>Hide the page</source>
-        <translation type="unfinished">ซ่อนหน้านี้</translation>
     </message>
 </context>
 <context>
@@ -1132,21 +1196,6 @@
     </message>
 </context>
 <context>
-    <name>Rail</name>
-    <message>
-        <source>Search</source>
-        <translation type="unfinished">ค้นหา</translation>
-    </message>
-    <message>
-        <source>Take home</source>
-        <translation type="unfinished">นำกลับบ้าน</translation>
-    </message>
-    <message>
-        <source>Hide the page</source>
-        <translation type="unfinished">ซ่อนหน้านี้</translation>
-    </message>
-</context>
-<context>
     <name>ReviewNote</name>
     <message>
         <source>Awaiting medical review</source>
@@ -1264,17 +1313,6 @@
     <message>
         <source>Search: %1</source>
         <translation type="unfinished">ค้นหา: %1</translation>
-    </message>
-</context>
-<context>
-    <name>SearchHead</name>
-    <message>
-        <source>Search</source>
-        <translation type="unfinished">ค้นหา</translation>
-    </message>
-    <message>
-        <source>Back to reading</source>
-        <translation type="unfinished">กลับไปอ่านต่อ</translation>
     </message>
 </context>
 <context>
@@ -1479,28 +1517,47 @@
         <translation type="unfinished">ที่อยู่ของหน้านี้</translation>
     </message>
     <message>
+        <source>Previous part</source>
+        <translation type="unfinished">ส่วนก่อนหน้า</translation>
+    </message>
+    <message>
+        <source>Next part</source>
+        <translation type="unfinished">ส่วนถัดไป</translation>
+    </message>
+</context>
+<context>
+    <name>TakeHomeSteps</name>
+    <message>
+        <source>Your phone opens this page on our web site. For that it needs a network.</source>
+        <translation type="unfinished">โทรศัพท์จะเปิดหน้านี้บนเว็บไซต์ของเรา ต้องใช้เครือข่าย</translation>
+    </message>
+    <message>
+        <source>Your phone shows the text itself: no network needed.</source>
+        <translation type="unfinished">โทรศัพท์จะแสดงข้อความโดยตรง ไม่ต้องใช้เครือข่าย</translation>
+    </message>
+    <message>
         <source>Tick the questions that you want to ask.</source>
         <translation type="unfinished">ทำเครื่องหมายคำถามที่คุณอยากถาม</translation>
     </message>
     <message>
-        <source>Point your phone&apos;s camera at the square. It needs no network.</source>
-        <translation type="unfinished">ส่องกล้องโทรศัพท์ไปที่ช่องสี่เหลี่ยม ไม่ต้องใช้เครือข่าย</translation>
+        <source>Point your phone&apos;s camera at the square and keep the text: no network needed.</source>
+        <translation type="unfinished">ส่องกล้องโทรศัพท์ไปที่ช่องสี่เหลี่ยมแล้วบันทึกข้อความ ไม่ต้องใช้เครือข่าย</translation>
     </message>
     <message>
-        <source>Code %1 of %2</source>
-        <translation type="unfinished">รหัส %1 จาก %2</translation>
+        <source>Point your phone&apos;s camera at the square.</source>
+        <translation type="unfinished">ส่องกล้องโทรศัพท์ไปที่ช่องสี่เหลี่ยม</translation>
     </message>
     <message>
-        <source>Code before</source>
-        <translation type="unfinished">รหัสก่อนหน้า</translation>
+        <source>Touch the address that your phone shows.</source>
+        <translation type="unfinished">แตะที่อยู่เว็บที่แสดงบนโทรศัพท์</translation>
     </message>
     <message>
-        <source>This is too long for codes on this screen.</source>
-        <translation type="unfinished">ข้อความนี้ยาวเกินไปสำหรับรหัสบนหน้าจอนี้</translation>
+        <source>Keep the text that your phone shows: copy it or take a screenshot.</source>
+        <translation type="unfinished">บันทึกข้อความที่แสดงบนโทรศัพท์: คัดลอกหรือจับภาพหน้าจอ</translation>
     </message>
     <message>
-        <source>Next code</source>
-        <translation type="unfinished">รหัสถัดไป</translation>
+        <source>Do the same with the next part. There are %1 parts.</source>
+        <translation type="unfinished">ทำแบบเดียวกันกับส่วนถัดไป มีทั้งหมด %1 ส่วน</translation>
     </message>
 </context>
 <context>

@@ -2,18 +2,27 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi" sourcelanguage="en">
 <context>
-    <name>AnswerRow</name>
+    <name>Actions</name>
     <message>
-        <source>That is right.</source>
-        <translation type="unfinished">Đúng vậy.</translation>
+        <source>All subjects</source>
+        <translation type="unfinished">Tất cả chủ đề</translation>
     </message>
     <message>
-        <source>Not quite.</source>
-        <translation type="unfinished">Chưa hẳn.</translation>
+        <source>Go back to menu</source>
+        <translation type="unfinished">Về trang chọn</translation>
     </message>
-</context>
-<context>
-    <name>BarButtons</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Đóng</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished">Xem thêm</translation>
+    </message>
+    <message>
+        <source>More buttons</source>
+        <translation type="unfinished">Xem thêm các nút</translation>
+    </message>
     <message>
         <source>Previous</source>
         <translation type="unfinished">Trước</translation>
@@ -59,12 +68,8 @@
         <translation type="unfinished">Tìm</translation>
     </message>
     <message>
-        <source>Hide</source>
-        <translation type="unfinished">Ẩn</translation>
-    </message>
-    <message>
-        <source>Hide the page</source>
-        <translation type="unfinished">Ẩn trang</translation>
+        <source>Take home</source>
+        <translation type="unfinished">Mang về</translation>
     </message>
     <message>
         <source>Display</source>
@@ -74,20 +79,80 @@
         <source>Language: %1</source>
         <translation type="unfinished">Ngôn ngữ: %1</translation>
     </message>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished">Ẩn</translation>
+    </message>
+    <message>
+        <source>Hide the page</source>
+        <translation type="unfinished">Ẩn trang</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Dừng</translation>
+    </message>
+    <message>
+        <source>Stop reading aloud</source>
+        <translation type="unfinished">Dừng đọc thành tiếng</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">Tiếp tục</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished">Tạm dừng</translation>
+    </message>
+    <message>
+        <source>Rewind</source>
+        <translation type="unfinished">Câu trước</translation>
+    </message>
+    <message>
+        <source>One sentence back</source>
+        <translation type="unfinished">Câu trước</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation type="unfinished">Đọc lại</translation>
+    </message>
+    <message>
+        <source>Say it again</source>
+        <translation type="unfinished">Đọc lại</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished">Câu sau</translation>
+    </message>
+    <message>
+        <source>Next sentence</source>
+        <translation type="unfinished">Câu tiếp theo</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation type="unfinished">Chậm hơn</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation type="unfinished">Nhanh hơn</translation>
+    </message>
+    <message>
+        <source>Softer</source>
+        <translation type="unfinished">Nhỏ hơn</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation type="unfinished">To hơn</translation>
+    </message>
 </context>
 <context>
-    <name>BottomBar</name>
+    <name>AnswerRow</name>
     <message>
-        <source>All subjects</source>
-        <translation type="unfinished">Tất cả chủ đề</translation>
+        <source>That is right.</source>
+        <translation type="unfinished">Đúng vậy.</translation>
     </message>
     <message>
-        <source>Go back to menu</source>
-        <translation type="unfinished">Về trang chọn</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished">Đóng</translation>
+        <source>Not quite.</source>
+        <translation type="unfinished">Chưa hẳn.</translation>
     </message>
 </context>
 <context>
@@ -115,8 +180,8 @@
 <context>
     <name>CheckPlace</name>
     <message>
-        <source>Check what you know  ·  %1 of %2</source>
-        <translation type="unfinished">Tự kiểm tra hiểu biết  ·  %1/%2</translation>
+        <source>Check what you know  ·  Question %1 of %2</source>
+        <translation type="unfinished">Tự kiểm tra hiểu biết  ·  Câu %1 trên %2</translation>
     </message>
     <message>
         <source>Question before</source>
@@ -144,6 +209,25 @@
     <message>
         <source>Does not work</source>
         <translation type="unfinished">Không hoạt động</translation>
+    </message>
+</context>
+<context>
+    <name>CodePane</name>
+    <message>
+        <source>Part %1 of %2</source>
+        <translation type="unfinished">Đoạn %1 trên %2</translation>
+    </message>
+    <message>
+        <source>Your questions appear here when you tick them.</source>
+        <translation type="unfinished">Những câu quý vị đánh dấu sẽ hiện ở đây.</translation>
+    </message>
+    <message>
+        <source>This is too long for codes on this screen.</source>
+        <translation type="unfinished">Nội dung này quá dài cho các mã trên màn hình này.</translation>
+    </message>
+    <message>
+        <source>%1  ·  %2</source>
+        <translation type="unfinished">%1  ·  %2</translation>
     </message>
 </context>
 <context>
@@ -401,6 +485,14 @@
         <source>Much larger</source>
         <translation type="unfinished">To hơn nhiều</translation>
     </message>
+    <message>
+        <source>At this size the text of the pages would be too small to read, so it cannot be kept.</source>
+        <translation type="unfinished">Không thể lưu kích thước này: chữ trên các trang sẽ quá nhỏ để đọc.</translation>
+    </message>
+    <message>
+        <source>At this size the text of the pages would be too large for the screen, so it cannot be kept.</source>
+        <translation type="unfinished">Không thể lưu kích thước này: chữ trên các trang sẽ quá lớn so với màn hình.</translation>
+    </message>
 </context>
 <context>
     <name>Health</name>
@@ -411,6 +503,14 @@
     <message>
         <source>Close this and open it again in a minute; if it says the same, tell your technician.</source>
         <translation type="unfinished">Đóng mục này và mở lại sau một phút; nếu vẫn báo như vậy, xin báo cho kỹ thuật viên.</translation>
+    </message>
+    <message>
+        <source>Measure the screen from corner to corner. If it is not this size, set the size that you measured.</source>
+        <translation type="unfinished">Đo màn hình từ góc này sang góc đối diện. Nếu không đúng kích thước này, hãy đặt kích thước đã đo.</translation>
+    </message>
+    <message>
+        <source>Measure the screen and set its size: on the staff panel, or as `screen_diagonal` (DIAGONAL= at the installation).</source>
+        <translation type="unfinished">Đo màn hình và đặt kích thước: trên bảng dành cho nhân viên, hoặc bằng `screen_diagonal` (DIAGONAL= khi cài đặt).</translation>
     </message>
     <message>
         <source>The settings of this machine cannot be used: %1</source>
@@ -553,16 +653,32 @@
         <translation type="unfinished">Màn hình có %1 điểm ảnh và tự báo kích thước là %2 inch.</translation>
     </message>
     <message>
-        <source>Hold a ruler to a button of the bottom bar: it is at least 20 mm high.</source>
-        <translation type="unfinished">Đặt thước vào một nút ở thanh dưới cùng: nút cao ít nhất 20 mm.</translation>
-    </message>
-    <message>
         <source>The screen has %1 and does not say how large it is: %2 inches are taken for granted.</source>
         <translation type="unfinished">Màn hình có %1 điểm ảnh và không tự báo kích thước: tạm coi là %2 inch.</translation>
     </message>
     <message>
         <source>Measure the glass from corner to corner and set that as its size.</source>
         <translation type="unfinished">Đo màn hình từ góc này sang góc đối diện và đặt số đo đó làm kích thước.</translation>
+    </message>
+    <message>
+        <source>The screen has %1 pixels and is set to %2 inches: capitals are only %3 pixels high, too small to read.</source>
+        <translation type="unfinished">Màn hình có %1 điểm ảnh và được đặt kích thước %2 inch: chữ hoa chỉ cao %3 điểm ảnh, quá nhỏ để đọc.</translation>
+    </message>
+    <message>
+        <source>The screen has %1 pixels and is set to %2 inches: a line holds only about %3 characters, too few to read.</source>
+        <translation type="unfinished">Màn hình có %1 điểm ảnh và được đặt kích thước %2 inch: mỗi dòng chỉ chứa khoảng %3 ký tự, quá ít để đọc.</translation>
+    </message>
+    <message>
+        <source>The screen has %1 pixels and reports %2 inches: capitals are only %3 pixels high, too small to read.</source>
+        <translation type="unfinished">Màn hình có %1 điểm ảnh và tự báo kích thước là %2 inch: chữ hoa chỉ cao %3 điểm ảnh, quá nhỏ để đọc.</translation>
+    </message>
+    <message>
+        <source>The screen has %1 pixels and reports %2 inches: a line holds only about %3 characters, too few to read.</source>
+        <translation type="unfinished">Màn hình có %1 điểm ảnh và tự báo kích thước là %2 inch: mỗi dòng chỉ chứa khoảng %3 ký tự, quá ít để đọc.</translation>
+    </message>
+    <message>
+        <source>The screen has %1 pixels and is set to %2 inches, but reports %3 inches.</source>
+        <translation type="unfinished">Màn hình có %1 điểm ảnh và được đặt kích thước %2 inch, nhưng tự báo kích thước là %3 inch.</translation>
     </message>
     <message>
         <source>The screen has %1 and shows only %2 pictures a second: movement is not smooth.</source>
@@ -854,57 +970,6 @@
     </message>
 </context>
 <context>
-    <name>ListenButtons</name>
-    <message>
-        <source>Go on</source>
-        <translation type="unfinished">Tiếp tục</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation type="unfinished">Tạm dừng</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation type="unfinished">Câu trước</translation>
-    </message>
-    <message>
-        <source>One sentence back</source>
-        <translation type="unfinished">Câu trước</translation>
-    </message>
-    <message>
-        <source>Again</source>
-        <translation type="unfinished">Đọc lại</translation>
-    </message>
-    <message>
-        <source>Say it again</source>
-        <translation type="unfinished">Đọc lại</translation>
-    </message>
-    <message>
-        <source>Skip</source>
-        <translation type="unfinished">Câu sau</translation>
-    </message>
-    <message>
-        <source>Next sentence</source>
-        <translation type="unfinished">Câu tiếp theo</translation>
-    </message>
-    <message>
-        <source>Slower</source>
-        <translation type="unfinished">Chậm hơn</translation>
-    </message>
-    <message>
-        <source>Faster</source>
-        <translation type="unfinished">Nhanh hơn</translation>
-    </message>
-    <message>
-        <source>Softer</source>
-        <translation type="unfinished">Nhỏ hơn</translation>
-    </message>
-    <message>
-        <source>Louder</source>
-        <translation type="unfinished">To hơn</translation>
-    </message>
-</context>
-<context>
     <name>LoweredScreen</name>
     <message>
         <source>Raise the screen</source>
@@ -927,6 +992,13 @@
     <message>
         <source>Touch a subject to read about it.</source>
         <translation type="unfinished">Chạm vào một chủ đề để đọc.</translation>
+    </message>
+</context>
+<context>
+    <name>MoreSheet</name>
+    <message>
+        <source>More</source>
+        <translation type="unfinished">Xem thêm</translation>
     </message>
 </context>
 <context>
@@ -979,10 +1051,6 @@
         <translation type="unfinished">Tự kiểm tra hiểu biết</translation>
     </message>
     <message>
-        <source>Take home</source>
-        <translation type="unfinished">Mang về</translation>
-    </message>
-    <message>
         <source>Sources and review</source>
         <translation type="unfinished">Nguồn và thẩm định</translation>
     </message>
@@ -994,20 +1062,16 @@
         <translation type="unfinished">%1/%2  ·  %3 phút</translation>
     </message>
     <message>
-        <source>Only in short</source>
+        <source>Summary only</source>
         <translation type="unfinished">Chỉ xem tóm tắt</translation>
+    </message>
+    <message>
+        <source>Awaiting medical review</source>
+        <translation type="unfinished">Đang chờ thẩm định y khoa</translation>
     </message>
     <message>
         <source>Sources and review</source>
         <translation type="unfinished">Nguồn và thẩm định</translation>
-    </message>
-    <message>
-        <source>Take home</source>
-        <translation type="unfinished">Mang về</translation>
-    </message>
-    <message>
-        <source>Hide the page</source>
-        <translation type="unfinished">Ẩn trang</translation>
     </message>
 </context>
 <context>
@@ -1132,21 +1196,6 @@
     </message>
 </context>
 <context>
-    <name>Rail</name>
-    <message>
-        <source>Search</source>
-        <translation type="unfinished">Tìm</translation>
-    </message>
-    <message>
-        <source>Take home</source>
-        <translation type="unfinished">Mang về</translation>
-    </message>
-    <message>
-        <source>Hide the page</source>
-        <translation type="unfinished">Ẩn trang</translation>
-    </message>
-</context>
-<context>
     <name>ReviewNote</name>
     <message>
         <source>Awaiting medical review</source>
@@ -1264,17 +1313,6 @@
     <message>
         <source>Search: %1</source>
         <translation type="unfinished">Tìm: %1</translation>
-    </message>
-</context>
-<context>
-    <name>SearchHead</name>
-    <message>
-        <source>Search</source>
-        <translation type="unfinished">Tìm</translation>
-    </message>
-    <message>
-        <source>Back to reading</source>
-        <translation type="unfinished">Quay lại đọc</translation>
     </message>
 </context>
 <context>
@@ -1479,28 +1517,47 @@
         <translation type="unfinished">Địa chỉ trang này</translation>
     </message>
     <message>
+        <source>Previous part</source>
+        <translation type="unfinished">Đoạn trước</translation>
+    </message>
+    <message>
+        <source>Next part</source>
+        <translation type="unfinished">Đoạn tiếp theo</translation>
+    </message>
+</context>
+<context>
+    <name>TakeHomeSteps</name>
+    <message>
+        <source>Your phone opens this page on our web site. For that it needs a network.</source>
+        <translation type="unfinished">Điện thoại sẽ mở trang này trên trang web của chúng tôi. Cần có mạng.</translation>
+    </message>
+    <message>
+        <source>Your phone shows the text itself: no network needed.</source>
+        <translation type="unfinished">Điện thoại sẽ hiện ngay nội dung: không cần mạng.</translation>
+    </message>
+    <message>
         <source>Tick the questions that you want to ask.</source>
         <translation type="unfinished">Đánh dấu những câu quý vị muốn hỏi.</translation>
     </message>
     <message>
-        <source>Point your phone&apos;s camera at the square. It needs no network.</source>
-        <translation type="unfinished">Hướng máy ảnh điện thoại vào ô vuông. Không cần mạng.</translation>
+        <source>Point your phone&apos;s camera at the square and keep the text: no network needed.</source>
+        <translation type="unfinished">Hướng máy ảnh điện thoại vào ô vuông rồi lưu nội dung: không cần mạng.</translation>
     </message>
     <message>
-        <source>Code %1 of %2</source>
-        <translation type="unfinished">Mã %1 trên %2</translation>
+        <source>Point your phone&apos;s camera at the square.</source>
+        <translation type="unfinished">Hướng máy ảnh điện thoại vào ô vuông.</translation>
     </message>
     <message>
-        <source>Code before</source>
-        <translation type="unfinished">Mã trước</translation>
+        <source>Touch the address that your phone shows.</source>
+        <translation type="unfinished">Chạm vào địa chỉ hiện trên điện thoại.</translation>
     </message>
     <message>
-        <source>This is too long for codes on this screen.</source>
-        <translation type="unfinished">Nội dung này quá dài cho các mã trên màn hình này.</translation>
+        <source>Keep the text that your phone shows: copy it or take a screenshot.</source>
+        <translation type="unfinished">Lưu nội dung hiện trên điện thoại: sao chép hoặc chụp màn hình.</translation>
     </message>
     <message>
-        <source>Next code</source>
-        <translation type="unfinished">Mã tiếp theo</translation>
+        <source>Do the same with the next part. There are %1 parts.</source>
+        <translation type="unfinished">Làm tương tự với đoạn tiếp theo. Có tất cả %1 đoạn.</translation>
     </message>
 </context>
 <context>

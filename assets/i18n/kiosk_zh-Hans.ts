@@ -2,18 +2,27 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_Hans" sourcelanguage="en">
 <context>
-    <name>AnswerRow</name>
+    <name>Actions</name>
     <message>
-        <source>That is right.</source>
-        <translation type="unfinished">答对了。</translation>
+        <source>All subjects</source>
+        <translation type="unfinished">所有主题</translation>
     </message>
     <message>
-        <source>Not quite.</source>
-        <translation type="unfinished">不完全对。</translation>
+        <source>Go back to menu</source>
+        <translation type="unfinished">返回菜单</translation>
     </message>
-</context>
-<context>
-    <name>BarButtons</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">关闭</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished">更多</translation>
+    </message>
+    <message>
+        <source>More buttons</source>
+        <translation type="unfinished">更多按钮</translation>
+    </message>
     <message>
         <source>Previous</source>
         <translation type="unfinished">上一节</translation>
@@ -59,12 +68,8 @@
         <translation type="unfinished">搜索</translation>
     </message>
     <message>
-        <source>Hide</source>
-        <translation type="unfinished">隐藏</translation>
-    </message>
-    <message>
-        <source>Hide the page</source>
-        <translation type="unfinished">隐藏页面</translation>
+        <source>Take home</source>
+        <translation type="unfinished">带回家</translation>
     </message>
     <message>
         <source>Display</source>
@@ -74,20 +79,80 @@
         <source>Language: %1</source>
         <translation type="unfinished">语言：%1</translation>
     </message>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished">隐藏</translation>
+    </message>
+    <message>
+        <source>Hide the page</source>
+        <translation type="unfinished">隐藏页面</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">停止</translation>
+    </message>
+    <message>
+        <source>Stop reading aloud</source>
+        <translation type="unfinished">停止朗读</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">继续</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished">暂停</translation>
+    </message>
+    <message>
+        <source>Rewind</source>
+        <translation type="unfinished">上一句</translation>
+    </message>
+    <message>
+        <source>One sentence back</source>
+        <translation type="unfinished">上一句</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation type="unfinished">重读</translation>
+    </message>
+    <message>
+        <source>Say it again</source>
+        <translation type="unfinished">再读一遍</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished">下一句</translation>
+    </message>
+    <message>
+        <source>Next sentence</source>
+        <translation type="unfinished">下一句</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation type="unfinished">慢一点</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation type="unfinished">快一点</translation>
+    </message>
+    <message>
+        <source>Softer</source>
+        <translation type="unfinished">小声一点</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation type="unfinished">大声一点</translation>
+    </message>
 </context>
 <context>
-    <name>BottomBar</name>
+    <name>AnswerRow</name>
     <message>
-        <source>All subjects</source>
-        <translation type="unfinished">所有主题</translation>
+        <source>That is right.</source>
+        <translation type="unfinished">答对了。</translation>
     </message>
     <message>
-        <source>Go back to menu</source>
-        <translation type="unfinished">返回菜单</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished">关闭</translation>
+        <source>Not quite.</source>
+        <translation type="unfinished">不完全对。</translation>
     </message>
 </context>
 <context>
@@ -115,8 +180,8 @@
 <context>
     <name>CheckPlace</name>
     <message>
-        <source>Check what you know  ·  %1 of %2</source>
-        <translation type="unfinished">看看您知道多少  ·  %1/%2</translation>
+        <source>Check what you know  ·  Question %1 of %2</source>
+        <translation type="unfinished">看看您知道多少  ·  第%1题，共%2题</translation>
     </message>
     <message>
         <source>Question before</source>
@@ -144,6 +209,25 @@
     <message>
         <source>Does not work</source>
         <translation type="unfinished">不能正常工作</translation>
+    </message>
+</context>
+<context>
+    <name>CodePane</name>
+    <message>
+        <source>Part %1 of %2</source>
+        <translation type="unfinished">第%1部分，共%2部分</translation>
+    </message>
+    <message>
+        <source>Your questions appear here when you tick them.</source>
+        <translation type="unfinished">您勾选的问题会显示在这里。</translation>
+    </message>
+    <message>
+        <source>This is too long for codes on this screen.</source>
+        <translation type="unfinished">内容太长，这个屏幕上放不下二维码。</translation>
+    </message>
+    <message>
+        <source>%1  ·  %2</source>
+        <translation type="unfinished">%1  ·  %2</translation>
     </message>
 </context>
 <context>
@@ -401,6 +485,14 @@
         <source>Much larger</source>
         <translation type="unfinished">大幅放大</translation>
     </message>
+    <message>
+        <source>At this size the text of the pages would be too small to read, so it cannot be kept.</source>
+        <translation type="unfinished">按这个尺寸，页面文字会小得看不清，因此无法保存。</translation>
+    </message>
+    <message>
+        <source>At this size the text of the pages would be too large for the screen, so it cannot be kept.</source>
+        <translation type="unfinished">按这个尺寸，页面文字对屏幕来说会太大，因此无法保存。</translation>
+    </message>
 </context>
 <context>
     <name>Health</name>
@@ -411,6 +503,14 @@
     <message>
         <source>Close this and open it again in a minute; if it says the same, tell your technician.</source>
         <translation type="unfinished">请关闭此页，一分钟后再打开；如果还是这样，请告诉技术人员。</translation>
+    </message>
+    <message>
+        <source>Measure the screen from corner to corner. If it is not this size, set the size that you measured.</source>
+        <translation type="unfinished">请测量屏幕对角线的长度。如果与这个尺寸不符，请设为测得的尺寸。</translation>
+    </message>
+    <message>
+        <source>Measure the screen and set its size: on the staff panel, or as `screen_diagonal` (DIAGONAL= at the installation).</source>
+        <translation type="unfinished">请测量屏幕并设置尺寸：可在工作人员面板上设置，也可设置 `screen_diagonal`（安装时用 DIAGONAL=）。</translation>
     </message>
     <message>
         <source>The settings of this machine cannot be used: %1</source>
@@ -553,16 +653,32 @@
         <translation type="unfinished">屏幕为%1像素，自报尺寸为%2英寸。</translation>
     </message>
     <message>
-        <source>Hold a ruler to a button of the bottom bar: it is at least 20 mm high.</source>
-        <translation type="unfinished">请用尺子量底部栏的一个按钮：高度应不少于 20 毫米。</translation>
-    </message>
-    <message>
         <source>The screen has %1 and does not say how large it is: %2 inches are taken for granted.</source>
         <translation type="unfinished">屏幕为%1像素，没有报告尺寸：暂按%2英寸处理。</translation>
     </message>
     <message>
         <source>Measure the glass from corner to corner and set that as its size.</source>
         <translation type="unfinished">请测量屏幕对角线的长度，并设为屏幕尺寸。</translation>
+    </message>
+    <message>
+        <source>The screen has %1 pixels and is set to %2 inches: capitals are only %3 pixels high, too small to read.</source>
+        <translation type="unfinished">屏幕为%1像素，尺寸设为%2英寸：大写字母只有%3像素高，太小，看不清。</translation>
+    </message>
+    <message>
+        <source>The screen has %1 pixels and is set to %2 inches: a line holds only about %3 characters, too few to read.</source>
+        <translation type="unfinished">屏幕为%1像素，尺寸设为%2英寸：一行只能容纳约%3个字符，太少，不便阅读。</translation>
+    </message>
+    <message>
+        <source>The screen has %1 pixels and reports %2 inches: capitals are only %3 pixels high, too small to read.</source>
+        <translation type="unfinished">屏幕为%1像素，自报尺寸为%2英寸：大写字母只有%3像素高，太小，看不清。</translation>
+    </message>
+    <message>
+        <source>The screen has %1 pixels and reports %2 inches: a line holds only about %3 characters, too few to read.</source>
+        <translation type="unfinished">屏幕为%1像素，自报尺寸为%2英寸：一行只能容纳约%3个字符，太少，不便阅读。</translation>
+    </message>
+    <message>
+        <source>The screen has %1 pixels and is set to %2 inches, but reports %3 inches.</source>
+        <translation type="unfinished">屏幕为%1像素，尺寸设为%2英寸，但自报尺寸为%3英寸。</translation>
     </message>
     <message>
         <source>The screen has %1 and shows only %2 pictures a second: movement is not smooth.</source>
@@ -854,57 +970,6 @@
     </message>
 </context>
 <context>
-    <name>ListenButtons</name>
-    <message>
-        <source>Go on</source>
-        <translation type="unfinished">继续</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation type="unfinished">暂停</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation type="unfinished">上一句</translation>
-    </message>
-    <message>
-        <source>One sentence back</source>
-        <translation type="unfinished">上一句</translation>
-    </message>
-    <message>
-        <source>Again</source>
-        <translation type="unfinished">重读</translation>
-    </message>
-    <message>
-        <source>Say it again</source>
-        <translation type="unfinished">再读一遍</translation>
-    </message>
-    <message>
-        <source>Skip</source>
-        <translation type="unfinished">下一句</translation>
-    </message>
-    <message>
-        <source>Next sentence</source>
-        <translation type="unfinished">下一句</translation>
-    </message>
-    <message>
-        <source>Slower</source>
-        <translation type="unfinished">慢一点</translation>
-    </message>
-    <message>
-        <source>Faster</source>
-        <translation type="unfinished">快一点</translation>
-    </message>
-    <message>
-        <source>Softer</source>
-        <translation type="unfinished">小声一点</translation>
-    </message>
-    <message>
-        <source>Louder</source>
-        <translation type="unfinished">大声一点</translation>
-    </message>
-</context>
-<context>
     <name>LoweredScreen</name>
     <message>
         <source>Raise the screen</source>
@@ -927,6 +992,13 @@
     <message>
         <source>Touch a subject to read about it.</source>
         <translation type="unfinished">触摸一个主题即可阅读。</translation>
+    </message>
+</context>
+<context>
+    <name>MoreSheet</name>
+    <message>
+        <source>More</source>
+        <translation type="unfinished">更多</translation>
     </message>
 </context>
 <context>
@@ -979,10 +1051,6 @@
         <translation type="unfinished">看看您知道多少</translation>
     </message>
     <message>
-        <source>Take home</source>
-        <translation type="unfinished">带回家</translation>
-    </message>
-    <message>
         <source>Sources and review</source>
         <translation type="unfinished">来源与审核</translation>
     </message>
@@ -994,20 +1062,16 @@
         <translation type="unfinished">%1/%2  ·  %3分钟</translation>
     </message>
     <message>
-        <source>Only in short</source>
+        <source>Summary only</source>
         <translation type="unfinished">只看摘要</translation>
+    </message>
+    <message>
+        <source>Awaiting medical review</source>
+        <translation type="unfinished">等待医学审核</translation>
     </message>
     <message>
         <source>Sources and review</source>
         <translation type="unfinished">来源与审核</translation>
-    </message>
-    <message>
-        <source>Take home</source>
-        <translation type="unfinished">带回家</translation>
-    </message>
-    <message>
-        <source>Hide the page</source>
-        <translation type="unfinished">隐藏页面</translation>
     </message>
 </context>
 <context>
@@ -1132,21 +1196,6 @@
     </message>
 </context>
 <context>
-    <name>Rail</name>
-    <message>
-        <source>Search</source>
-        <translation type="unfinished">搜索</translation>
-    </message>
-    <message>
-        <source>Take home</source>
-        <translation type="unfinished">带回家</translation>
-    </message>
-    <message>
-        <source>Hide the page</source>
-        <translation type="unfinished">隐藏页面</translation>
-    </message>
-</context>
-<context>
     <name>ReviewNote</name>
     <message>
         <source>Awaiting medical review</source>
@@ -1264,17 +1313,6 @@
     <message>
         <source>Search: %1</source>
         <translation type="unfinished">搜索：%1</translation>
-    </message>
-</context>
-<context>
-    <name>SearchHead</name>
-    <message>
-        <source>Search</source>
-        <translation type="unfinished">搜索</translation>
-    </message>
-    <message>
-        <source>Back to reading</source>
-        <translation type="unfinished">返回阅读</translation>
     </message>
 </context>
 <context>
@@ -1479,28 +1517,47 @@
         <translation type="unfinished">本页网址</translation>
     </message>
     <message>
+        <source>Previous part</source>
+        <translation type="unfinished">上一部分</translation>
+    </message>
+    <message>
+        <source>Next part</source>
+        <translation type="unfinished">下一部分</translation>
+    </message>
+</context>
+<context>
+    <name>TakeHomeSteps</name>
+    <message>
+        <source>Your phone opens this page on our web site. For that it needs a network.</source>
+        <translation type="unfinished">手机会在我们的网站上打开本页，需要网络。</translation>
+    </message>
+    <message>
+        <source>Your phone shows the text itself: no network needed.</source>
+        <translation type="unfinished">手机会直接显示文字，不需要网络。</translation>
+    </message>
+    <message>
         <source>Tick the questions that you want to ask.</source>
         <translation type="unfinished">请勾选您想问的问题。</translation>
     </message>
     <message>
-        <source>Point your phone&apos;s camera at the square. It needs no network.</source>
-        <translation type="unfinished">把手机相机对准方块即可，不需要网络。</translation>
+        <source>Point your phone&apos;s camera at the square and keep the text: no network needed.</source>
+        <translation type="unfinished">把手机相机对准方块，保存文字，不需要网络。</translation>
     </message>
     <message>
-        <source>Code %1 of %2</source>
-        <translation type="unfinished">第%1个码，共%2个</translation>
+        <source>Point your phone&apos;s camera at the square.</source>
+        <translation type="unfinished">把手机相机对准方块。</translation>
     </message>
     <message>
-        <source>Code before</source>
-        <translation type="unfinished">上一个码</translation>
+        <source>Touch the address that your phone shows.</source>
+        <translation type="unfinished">点开手机上显示的网址。</translation>
     </message>
     <message>
-        <source>This is too long for codes on this screen.</source>
-        <translation type="unfinished">内容太长，这个屏幕上放不下二维码。</translation>
+        <source>Keep the text that your phone shows: copy it or take a screenshot.</source>
+        <translation type="unfinished">保存手机上显示的文字：可以复制或截屏。</translation>
     </message>
     <message>
-        <source>Next code</source>
-        <translation type="unfinished">下一个码</translation>
+        <source>Do the same with the next part. There are %1 parts.</source>
+        <translation type="unfinished">对下一部分也这样做。共有%1个部分。</translation>
     </message>
 </context>
 <context>

@@ -67,9 +67,9 @@ def test_next_leads_through_all_sections_and_stops_at_the_last(screen: Screen) -
 
 
 def test_the_rail_or_strip_leads_to_any_section_and_tells_where_one_is(page: Screen) -> None:
-    page.touch("rail-emerging")
+    page.touch("section-emerging")
     assert title(page) == "Emerging treatments"
-    marked = [s for s in SECTIONS if (item := page.find(f"rail-{s}")) and item.property("current")]
+    marked = [s for s in SECTIONS if (item := page.find(f"section-{s}")) and item.property("current")]
     assert marked == ["emerging"]
 
 
@@ -114,7 +114,7 @@ def test_sources_and_review_are_one_touch_away_and_lead_back(page: Screen) -> No
     page.touch("sources")
     assert "Awaiting medical review" in page.texts()
     assert any(text.startswith("https://") for text in page.texts())
-    page.touch("section")
+    page.touch("backToReading")
     assert title(page) == "Major harms"
 
 
@@ -371,7 +371,7 @@ def test_everything_bright_on_the_start_screen_moves_on(screen: Screen) -> None:
 TARGETS = st.sampled_from(
     ["start", "back", "close", "next", "previous", "up", "down", "sources", "section", "closeSheet"]
     + [f"tile-{s}" for s in SECTIONS]
-    + [f"rail-{s}" for s in SECTIONS]
+    + [f"section-{s}" for s in SECTIONS]
 )
 
 

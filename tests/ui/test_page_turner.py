@@ -103,7 +103,7 @@ def test_sources_give_back_the_place_in_the_page_and_the_menu_does_not(screen: S
     read = scrolled(screen)
     assert read > screen.window.height()
     screen.touch("sourcesBelow")
-    screen.touch("section")
+    screen.touch("backToReading")
     screen.wait_for_stillness()
     assert abs(scrolled(screen) - read) < 1, "but for a part of a pixel"
     screen.touch("back")
@@ -114,8 +114,8 @@ def test_sources_give_back_the_place_in_the_page_and_the_menu_does_not(screen: S
 
 def test_nothing_of_a_visit_is_held_after_it(screen: Screen) -> None:
     screen.touch("tile-harms")
-    rest_on(screen, "rail-emerging")
-    screen.release(screen.centre("rail-emerging") + SIDEWAYS)
+    rest_on(screen, "section-emerging")
+    screen.release(screen.centre("section-emerging") + SIDEWAYS)
     screen.touch("close")
     assert screen.kiosk.page_record is None
     until(lambda: held(screen) == set())

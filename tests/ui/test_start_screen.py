@@ -16,7 +16,16 @@ from kiosk.content.library import Library
 from kiosk.ui.kiosk import Kiosk
 from kiosk.ui.robot import FRAME_MILLISECONDS, MOST_LOOKS
 from tests.screen import LANDSCAPE, PORTRAIT, Screen, kiosk_on
-from tests.ui.walker import crowded_targets, cut_texts, is_target, is_text, overlaps, rectangle, shown
+from tests.ui.walker import (
+    crowded_targets,
+    cut_texts,
+    gap_millimetres,
+    is_target,
+    is_text,
+    overlaps,
+    rectangle,
+    shown,
+)
 
 GLASSES = [
     ((1280, 800), 10.1),
@@ -91,7 +100,8 @@ def faults(screen: Screen) -> list[str]:
     texts = [item for item in inside if is_text(item)]
     targets = [item for item in inside if is_target(item)]
     found += cut_texts(texts, screen.window.width()) + overlaps(texts)
-    return found + crowded_targets(targets, screen.kiosk.glass.pixels_per_millimetre)
+    glass = screen.kiosk.glass
+    return found + crowded_targets(targets, glass.pixels_per_millimetre, gap_millimetres(glass.diagonal))
 
 
 @pytest.mark.parametrize("turned", [False, True], ids=["landscape", "portrait"])

@@ -122,11 +122,11 @@ def test_of_many_sections_the_one_being_read_is_in_sight_in_the_rail(tmp_path: P
         screen.touch("start")
         screen.go("tile-s23")
         screen.wait_for_stillness()
-        assert screen.on_screen("rail-s23")
-        assert not screen.on_screen("rail-s0")
+        assert screen.on_screen("section-s23")
+        assert not screen.on_screen("section-s0")
         screen.touch("previous")
         screen.wait_for_stillness()
-        assert screen.on_screen("rail-s22")
+        assert screen.on_screen("section-s22")
 
 
 def test_a_rail_that_comes_and_goes_in_one_moment_leaves_nothing_to_complain_of(library: Path) -> None:
@@ -136,7 +136,7 @@ def test_a_rail_that_comes_and_goes_in_one_moment_leaves_nothing_to_complain_of(
         for width in (600, 1280, 600, 1280):  # as while all sizes are set anew, one after the other
             glass.setWidth(width)
         screen.wait_for_stillness()
-        assert screen.on_screen("rail-overview")
+        assert screen.on_screen("section-overview")
 
 
 class NoPictures(Library):
