@@ -83,9 +83,9 @@ def test_a_window_is_true_to_size_unless_a_diagonal_is_set(library: Path) -> Non
         (
             (1280, 720, 100.0),
             "WARNING",
-            "1280 x 720 and is set to 100 inches: capitals are only 4 pixels high",
+            "1280 x 720 pixels and is set to 100 inches: capitals are 4 pixels high",
         ),
-        ((1920, 1080, 7.0), "WARNING", "a line holds only about 33 characters"),
+        ((1920, 1080, 7.0), "WARNING", "a line holds about 33 characters"),
         ((1280, 720, 40.0), "", ""),
     ],
 )

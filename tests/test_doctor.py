@@ -148,8 +148,8 @@ def screen_line(capsys: pytest.CaptureFixture[str], *arguments: str) -> str:
         (0.0, "green", "says that it measures 24 inches"),
         (24.0, "green", "measures 24 inches, as it was set"),
         (42.0, "green", "set to 42 inches, but reports 24 inches"),
-        (7.0, "red", "set to 7 inches: a line holds only about 33 characters"),
-        (100.0, "red", "set to 100 inches: capitals are only 6 pixels high"),
+        (7.0, "red", "set to 7 inches: a line holds about 33 characters"),
+        (100.0, "red", "set to 100 inches: capitals are 6 pixels high"),
     ],
 )
 def test_a_diagonal_at_which_pages_cannot_be_used_or_that_the_screen_contradicts_is_told(

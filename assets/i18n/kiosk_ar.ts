@@ -661,19 +661,19 @@
         <translation type="unfinished">قس الشاشة من الزاوية إلى الزاوية المقابلة، واضبط ذلك حجمًا لها.</translation>
     </message>
     <message>
-        <source>The screen has %1 pixels and is set to %2 inches: capitals are only %3 pixels high, too small to read.</source>
+        <source>The screen has %1 pixels and is set to %2 inches: capitals are %3 pixels high, too small to read.</source>
         <translation type="unfinished">دقة الشاشة %1، وحجمها بالبوصة كما ضُبط هو %2: ارتفاع الحروف اللاتينية الكبيرة بالبكسل %3 فقط، وهي أصغر من أن تُقرأ.</translation>
     </message>
     <message>
-        <source>The screen has %1 pixels and is set to %2 inches: a line holds only about %3 characters, too few to read.</source>
+        <source>The screen has %1 pixels and is set to %2 inches: a line holds about %3 characters, too few to read.</source>
         <translation type="unfinished">دقة الشاشة %1، وحجمها بالبوصة كما ضُبط هو %2: عدد الحروف في السطر نحو %3 فقط، وهذا أقل مما يلزم للقراءة.</translation>
     </message>
     <message>
-        <source>The screen has %1 pixels and reports %2 inches: capitals are only %3 pixels high, too small to read.</source>
+        <source>The screen has %1 pixels and reports %2 inches: capitals are %3 pixels high, too small to read.</source>
         <translation type="unfinished">دقة الشاشة %1، وحجمها بالبوصة كما تذكره هو %2: ارتفاع الحروف اللاتينية الكبيرة بالبكسل %3 فقط، وهي أصغر من أن تُقرأ.</translation>
     </message>
     <message>
-        <source>The screen has %1 pixels and reports %2 inches: a line holds only about %3 characters, too few to read.</source>
+        <source>The screen has %1 pixels and reports %2 inches: a line holds about %3 characters, too few to read.</source>
         <translation type="unfinished">دقة الشاشة %1، وحجمها بالبوصة كما تذكره هو %2: عدد الحروف في السطر نحو %3 فقط، وهذا أقل مما يلزم للقراءة.</translation>
     </message>
     <message>

@@ -661,19 +661,19 @@
         <translation type="unfinished">Mida la pantalla de esquina a esquina y ponga esa medida como su tamaño.</translation>
     </message>
     <message>
-        <source>The screen has %1 pixels and is set to %2 inches: capitals are only %3 pixels high, too small to read.</source>
+        <source>The screen has %1 pixels and is set to %2 inches: capitals are %3 pixels high, too small to read.</source>
         <translation type="unfinished">La pantalla tiene %1 píxeles y está ajustada a %2 pulgadas: las mayúsculas solo miden %3 píxeles de alto, demasiado pequeñas para leerlas.</translation>
     </message>
     <message>
-        <source>The screen has %1 pixels and is set to %2 inches: a line holds only about %3 characters, too few to read.</source>
+        <source>The screen has %1 pixels and is set to %2 inches: a line holds about %3 characters, too few to read.</source>
         <translation type="unfinished">La pantalla tiene %1 píxeles y está ajustada a %2 pulgadas: en una línea solo caben unos %3 caracteres, demasiado pocos para leer.</translation>
     </message>
     <message>
-        <source>The screen has %1 pixels and reports %2 inches: capitals are only %3 pixels high, too small to read.</source>
+        <source>The screen has %1 pixels and reports %2 inches: capitals are %3 pixels high, too small to read.</source>
         <translation type="unfinished">La pantalla tiene %1 píxeles e indica que mide %2 pulgadas: las mayúsculas solo miden %3 píxeles de alto, demasiado pequeñas para leerlas.</translation>
     </message>
     <message>
-        <source>The screen has %1 pixels and reports %2 inches: a line holds only about %3 characters, too few to read.</source>
+        <source>The screen has %1 pixels and reports %2 inches: a line holds about %3 characters, too few to read.</source>
         <translation type="unfinished">La pantalla tiene %1 píxeles e indica que mide %2 pulgadas: en una línea solo caben unos %3 caracteres, demasiado pocos para leer.</translation>
     </message>
     <message>

@@ -661,19 +661,19 @@
         <translation type="unfinished">Ukur layar dari sudut ke sudut dan atur hasilnya sebagai ukuran layar.</translation>
     </message>
     <message>
-        <source>The screen has %1 pixels and is set to %2 inches: capitals are only %3 pixels high, too small to read.</source>
+        <source>The screen has %1 pixels and is set to %2 inches: capitals are %3 pixels high, too small to read.</source>
         <translation type="unfinished">Layar memiliki %1 piksel dan diatur ke %2 inci: huruf kapital hanya setinggi %3 piksel, terlalu kecil untuk dibaca.</translation>
     </message>
     <message>
-        <source>The screen has %1 pixels and is set to %2 inches: a line holds only about %3 characters, too few to read.</source>
+        <source>The screen has %1 pixels and is set to %2 inches: a line holds about %3 characters, too few to read.</source>
         <translation type="unfinished">Layar memiliki %1 piksel dan diatur ke %2 inci: satu baris hanya memuat sekitar %3 karakter, terlalu sedikit untuk dibaca.</translation>
     </message>
     <message>
-        <source>The screen has %1 pixels and reports %2 inches: capitals are only %3 pixels high, too small to read.</source>
+        <source>The screen has %1 pixels and reports %2 inches: capitals are %3 pixels high, too small to read.</source>
         <translation type="unfinished">Layar memiliki %1 piksel dan melaporkan ukurannya %2 inci: huruf kapital hanya setinggi %3 piksel, terlalu kecil untuk dibaca.</translation>
     </message>
     <message>
-        <source>The screen has %1 pixels and reports %2 inches: a line holds only about %3 characters, too few to read.</source>
+        <source>The screen has %1 pixels and reports %2 inches: a line holds about %3 characters, too few to read.</source>
         <translation type="unfinished">Layar memiliki %1 piksel dan melaporkan ukurannya %2 inci: satu baris hanya memuat sekitar %3 karakter, terlalu sedikit untuk dibaca.</translation>
     </message>
     <message>

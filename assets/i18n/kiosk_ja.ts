@@ -661,19 +661,19 @@
         <translation type="unfinished">画面の対角線の長さを測り、それを画面の大きさに設定してください。</translation>
     </message>
     <message>
-        <source>The screen has %1 pixels and is set to %2 inches: capitals are only %3 pixels high, too small to read.</source>
+        <source>The screen has %1 pixels and is set to %2 inches: capitals are %3 pixels high, too small to read.</source>
         <translation type="unfinished">画面は%1ピクセルで、大きさは%2インチに設定されています。英字の大文字の高さが%3ピクセルしかなく、小さすぎて読めません。</translation>
     </message>
     <message>
-        <source>The screen has %1 pixels and is set to %2 inches: a line holds only about %3 characters, too few to read.</source>
+        <source>The screen has %1 pixels and is set to %2 inches: a line holds about %3 characters, too few to read.</source>
         <translation type="unfinished">画面は%1ピクセルで、大きさは%2インチに設定されています。1行に約%3文字しか入らず、読むには少なすぎます。</translation>
     </message>
     <message>
-        <source>The screen has %1 pixels and reports %2 inches: capitals are only %3 pixels high, too small to read.</source>
+        <source>The screen has %1 pixels and reports %2 inches: capitals are %3 pixels high, too small to read.</source>
         <translation type="unfinished">画面は%1ピクセルです。画面からの情報では%2インチです。英字の大文字の高さが%3ピクセルしかなく、小さすぎて読めません。</translation>
     </message>
     <message>
-        <source>The screen has %1 pixels and reports %2 inches: a line holds only about %3 characters, too few to read.</source>
+        <source>The screen has %1 pixels and reports %2 inches: a line holds about %3 characters, too few to read.</source>
         <translation type="unfinished">画面は%1ピクセルです。画面からの情報では%2インチです。1行に約%3文字しか入らず、読むには少なすぎます。</translation>
     </message>
     <message>

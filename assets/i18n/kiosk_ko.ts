@@ -661,19 +661,19 @@
         <translation type="unfinished">화면의 대각선 길이를 재서 화면 크기로 설정하세요.</translation>
     </message>
     <message>
-        <source>The screen has %1 pixels and is set to %2 inches: capitals are only %3 pixels high, too small to read.</source>
+        <source>The screen has %1 pixels and is set to %2 inches: capitals are %3 pixels high, too small to read.</source>
         <translation type="unfinished">화면은 %1픽셀이고, 설정된 크기는 %2인치입니다. 영문 대문자의 높이가 %3픽셀밖에 되지 않아 너무 작아서 읽을 수 없습니다.</translation>
     </message>
     <message>
-        <source>The screen has %1 pixels and is set to %2 inches: a line holds only about %3 characters, too few to read.</source>
+        <source>The screen has %1 pixels and is set to %2 inches: a line holds about %3 characters, too few to read.</source>
         <translation type="unfinished">화면은 %1픽셀이고, 설정된 크기는 %2인치입니다. 한 줄에 약 %3자밖에 들어가지 않아 읽기에는 너무 적습니다.</translation>
     </message>
     <message>
-        <source>The screen has %1 pixels and reports %2 inches: capitals are only %3 pixels high, too small to read.</source>
+        <source>The screen has %1 pixels and reports %2 inches: capitals are %3 pixels high, too small to read.</source>
         <translation type="unfinished">화면은 %1픽셀이고, 화면이 알려 준 크기는 %2인치입니다. 영문 대문자의 높이가 %3픽셀밖에 되지 않아 너무 작아서 읽을 수 없습니다.</translation>
     </message>
     <message>
-        <source>The screen has %1 pixels and reports %2 inches: a line holds only about %3 characters, too few to read.</source>
+        <source>The screen has %1 pixels and reports %2 inches: a line holds about %3 characters, too few to read.</source>
         <translation type="unfinished">화면은 %1픽셀이고, 화면이 알려 준 크기는 %2인치입니다. 한 줄에 약 %3자밖에 들어가지 않아 읽기에는 너무 적습니다.</translation>
     </message>
     <message>

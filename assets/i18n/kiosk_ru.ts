@@ -661,19 +661,19 @@
         <translation type="unfinished">Измерьте экран от угла до угла по диагонали и задайте этот размер.</translation>
     </message>
     <message>
-        <source>The screen has %1 pixels and is set to %2 inches: capitals are only %3 pixels high, too small to read.</source>
+        <source>The screen has %1 pixels and is set to %2 inches: capitals are %3 pixels high, too small to read.</source>
         <translation type="unfinished">Разрешение экрана: %1, заданная диагональ в дюймах: %2. Высота заглавных букв в пикселях — всего %3, это слишком мелко для чтения.</translation>
     </message>
     <message>
-        <source>The screen has %1 pixels and is set to %2 inches: a line holds only about %3 characters, too few to read.</source>
+        <source>The screen has %1 pixels and is set to %2 inches: a line holds about %3 characters, too few to read.</source>
         <translation type="unfinished">Разрешение экрана: %1, заданная диагональ в дюймах: %2. Число знаков в строке — всего около %3, это слишком мало для чтения.</translation>
     </message>
     <message>
-        <source>The screen has %1 pixels and reports %2 inches: capitals are only %3 pixels high, too small to read.</source>
+        <source>The screen has %1 pixels and reports %2 inches: capitals are %3 pixels high, too small to read.</source>
         <translation type="unfinished">Разрешение экрана: %1, диагональ в дюймах, по его данным: %2. Высота заглавных букв в пикселях — всего %3, это слишком мелко для чтения.</translation>
     </message>
     <message>
-        <source>The screen has %1 pixels and reports %2 inches: a line holds only about %3 characters, too few to read.</source>
+        <source>The screen has %1 pixels and reports %2 inches: a line holds about %3 characters, too few to read.</source>
         <translation type="unfinished">Разрешение экрана: %1, диагональ в дюймах, по его данным: %2. Число знаков в строке — всего около %3, это слишком мало для чтения.</translation>
     </message>
     <message>

@@ -661,19 +661,19 @@
         <translation type="unfinished">วัดหน้าจอในแนวทแยงจากมุมถึงมุม แล้วตั้งเป็นขนาดหน้าจอ</translation>
     </message>
     <message>
-        <source>The screen has %1 pixels and is set to %2 inches: capitals are only %3 pixels high, too small to read.</source>
+        <source>The screen has %1 pixels and is set to %2 inches: capitals are %3 pixels high, too small to read.</source>
         <translation type="unfinished">หน้าจอมี %1 พิกเซล และตั้งขนาดไว้ที่ %2 นิ้ว: อักษรละตินตัวพิมพ์ใหญ่สูงเพียง %3 พิกเซล เล็กเกินไปจนอ่านไม่ออก</translation>
     </message>
     <message>
-        <source>The screen has %1 pixels and is set to %2 inches: a line holds only about %3 characters, too few to read.</source>
+        <source>The screen has %1 pixels and is set to %2 inches: a line holds about %3 characters, too few to read.</source>
         <translation type="unfinished">หน้าจอมี %1 พิกเซล และตั้งขนาดไว้ที่ %2 นิ้ว: หนึ่งบรรทัดมีได้เพียงประมาณ %3 ตัวอักษร น้อยเกินไปสำหรับการอ่าน</translation>
     </message>
     <message>
-        <source>The screen has %1 pixels and reports %2 inches: capitals are only %3 pixels high, too small to read.</source>
+        <source>The screen has %1 pixels and reports %2 inches: capitals are %3 pixels high, too small to read.</source>
         <translation type="unfinished">หน้าจอมี %1 พิกเซล และแจ้งว่ามีขนาด %2 นิ้ว: อักษรละตินตัวพิมพ์ใหญ่สูงเพียง %3 พิกเซล เล็กเกินไปจนอ่านไม่ออก</translation>
     </message>
     <message>
-        <source>The screen has %1 pixels and reports %2 inches: a line holds only about %3 characters, too few to read.</source>
+        <source>The screen has %1 pixels and reports %2 inches: a line holds about %3 characters, too few to read.</source>
         <translation type="unfinished">หน้าจอมี %1 พิกเซล และแจ้งว่ามีขนาด %2 นิ้ว: หนึ่งบรรทัดมีได้เพียงประมาณ %3 ตัวอักษร น้อยเกินไปสำหรับการอ่าน</translation>
     </message>
     <message>

@@ -661,19 +661,19 @@
         <translation type="unfinished">Đo màn hình từ góc này sang góc đối diện và đặt số đo đó làm kích thước.</translation>
     </message>
     <message>
-        <source>The screen has %1 pixels and is set to %2 inches: capitals are only %3 pixels high, too small to read.</source>
+        <source>The screen has %1 pixels and is set to %2 inches: capitals are %3 pixels high, too small to read.</source>
         <translation type="unfinished">Màn hình có %1 điểm ảnh và được đặt kích thước %2 inch: chữ hoa chỉ cao %3 điểm ảnh, quá nhỏ để đọc.</translation>
     </message>
     <message>
-        <source>The screen has %1 pixels and is set to %2 inches: a line holds only about %3 characters, too few to read.</source>
+        <source>The screen has %1 pixels and is set to %2 inches: a line holds about %3 characters, too few to read.</source>
         <translation type="unfinished">Màn hình có %1 điểm ảnh và được đặt kích thước %2 inch: mỗi dòng chỉ chứa khoảng %3 ký tự, quá ít để đọc.</translation>
     </message>
     <message>
-        <source>The screen has %1 pixels and reports %2 inches: capitals are only %3 pixels high, too small to read.</source>
+        <source>The screen has %1 pixels and reports %2 inches: capitals are %3 pixels high, too small to read.</source>
         <translation type="unfinished">Màn hình có %1 điểm ảnh và tự báo kích thước là %2 inch: chữ hoa chỉ cao %3 điểm ảnh, quá nhỏ để đọc.</translation>
     </message>
     <message>
-        <source>The screen has %1 pixels and reports %2 inches: a line holds only about %3 characters, too few to read.</source>
+        <source>The screen has %1 pixels and reports %2 inches: a line holds about %3 characters, too few to read.</source>
         <translation type="unfinished">Màn hình có %1 điểm ảnh và tự báo kích thước là %2 inch: mỗi dòng chỉ chứa khoảng %3 ký tự, quá ít để đọc.</translation>
     </message>
     <message>

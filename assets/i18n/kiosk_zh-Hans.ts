@@ -661,19 +661,19 @@
         <translation type="unfinished">请测量屏幕对角线的长度，并设为屏幕尺寸。</translation>
     </message>
     <message>
-        <source>The screen has %1 pixels and is set to %2 inches: capitals are only %3 pixels high, too small to read.</source>
+        <source>The screen has %1 pixels and is set to %2 inches: capitals are %3 pixels high, too small to read.</source>
         <translation type="unfinished">屏幕为%1像素，尺寸设为%2英寸：大写字母只有%3像素高，太小，看不清。</translation>
     </message>
     <message>
-        <source>The screen has %1 pixels and is set to %2 inches: a line holds only about %3 characters, too few to read.</source>
+        <source>The screen has %1 pixels and is set to %2 inches: a line holds about %3 characters, too few to read.</source>
         <translation type="unfinished">屏幕为%1像素，尺寸设为%2英寸：一行只能容纳约%3个字符，太少，不便阅读。</translation>
     </message>
     <message>
-        <source>The screen has %1 pixels and reports %2 inches: capitals are only %3 pixels high, too small to read.</source>
+        <source>The screen has %1 pixels and reports %2 inches: capitals are %3 pixels high, too small to read.</source>
         <translation type="unfinished">屏幕为%1像素，自报尺寸为%2英寸：大写字母只有%3像素高，太小，看不清。</translation>
     </message>
     <message>
-        <source>The screen has %1 pixels and reports %2 inches: a line holds only about %3 characters, too few to read.</source>
+        <source>The screen has %1 pixels and reports %2 inches: a line holds about %3 characters, too few to read.</source>
         <translation type="unfinished">屏幕为%1像素，自报尺寸为%2英寸：一行只能容纳约%3个字符，太少，不便阅读。</translation>
     </message>
     <message>

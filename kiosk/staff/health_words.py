@@ -156,7 +156,7 @@ SAYINGS: dict[str, dict[str, Saying]] = {
             RED,
             translate(
                 "Health",
-                "The screen has %1 pixels and is set to %2 inches: capitals are only %3 pixels high, too small to read.",
+                "The screen has %1 pixels and is set to %2 inches: capitals are %3 pixels high, too small to read.",
             ),
             MEND_SIZE,
         ),
@@ -164,7 +164,7 @@ SAYINGS: dict[str, dict[str, Saying]] = {
             RED,
             translate(
                 "Health",
-                "The screen has %1 pixels and is set to %2 inches: a line holds only about %3 characters, too few to read.",
+                "The screen has %1 pixels and is set to %2 inches: a line holds about %3 characters, too few to read.",
             ),
             MEND_SIZE,
         ),
@@ -172,7 +172,7 @@ SAYINGS: dict[str, dict[str, Saying]] = {
             RED,
             translate(
                 "Health",
-                "The screen has %1 pixels and reports %2 inches: capitals are only %3 pixels high, too small to read.",
+                "The screen has %1 pixels and reports %2 inches: capitals are %3 pixels high, too small to read.",
             ),
             MEND_SIZE,
         ),
@@ -180,7 +180,7 @@ SAYINGS: dict[str, dict[str, Saying]] = {
             RED,
             translate(
                 "Health",
-                "The screen has %1 pixels and reports %2 inches: a line holds only about %3 characters, too few to read.",
+                "The screen has %1 pixels and reports %2 inches: a line holds about %3 characters, too few to read.",
             ),
             MEND_SIZE,
         ),

@@ -70,7 +70,9 @@ class Robot:
 
     def centre(self, name: str) -> QPoint:
         """Give the middle of what can be touched of an item; `LookupError` when that is nothing."""
-        part = self.visible_part(name)
+        item = self.find(name)
+        # What fills the screen shows itself as the button that its focus ring lies around
+        part = QRectF() if item is None else self.visible_part_of(item.property("ringed") or item)
         if part.isEmpty():
             raise LookupError(f"{name} is not on the screen")
         return part.center().toPoint()

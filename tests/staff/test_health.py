@@ -71,13 +71,13 @@ def test_where_all_is_well_every_light_is_green() -> None:
         (
             "screen",
             RED,
-            "set to 100 inches: capitals are only 4 pixels high",
+            "set to 100 inches: capitals are 4 pixels high",
             {"screen": Screen(1280, 720, 100.0, "measured", 60.0, "small", 4)},
         ),
         (
             "screen",
             RED,
-            "set to 7 inches: a line holds only about 33 characters",
+            "set to 7 inches: a line holds about 33 characters",
             {"screen": Screen(1920, 1080, 7.0, "measured", 60.0, "narrow", 33)},
         ),
         (

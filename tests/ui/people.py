@@ -37,6 +37,10 @@ class Keyboard:
         return "" if item is None else str(item.objectName())
 
     def go_to(self, name: str, key: Key = Key.Key_Tab) -> None:
+        """Move on to a control; one that is not in the bar is reached by opening "More" first."""
+        if self.screen.is_behind_more(name):
+            self.go_to("more", key)
+            self.strike(Key.Key_Return)
         for _ in range(MOST_KEYS):
             if self.focus == name:
                 return

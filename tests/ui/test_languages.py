@@ -57,7 +57,7 @@ def test_a_visit_begins_in_the_language_that_is_touched(screen: Screen) -> None:
         title = screen.app.library.topics(code)["soft-tissue-tumor"].title
         assert title in screen.texts()
         if code != "en":
-            assert words_of(code)["BottomBar", "Close"] in screen.texts()
+            assert words_of(code)["Actions", "Close"] in screen.texts()
         screen.touch("close")
         assert screen.kiosk.state.reading.language == "en"
         assert "Touch to begin" in screen.texts()

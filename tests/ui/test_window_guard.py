@@ -117,6 +117,8 @@ def test_drags_menus_and_typed_in_texts_are_refused(page: Screen) -> None:
     entered = QDragEnterEvent(here, copy, data, *none)
     dropped = QDropEvent(QPointF(here), copy, data, *none)
     menu = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, here, here)
+    QTest.mouseMove(page.window, page.centre("close"))  # it is hovered before and after
+    page.settle()
     before = page.picture()
     for event in (entered, dropped, menu):
         QGuiApplication.sendEvent(page.window, event)

@@ -119,7 +119,7 @@ def complaints_at_rest(screen: Screen) -> list[str]:
 def cut_texts(texts: list[QQuickItem], width: float) -> list[str]:
     found = []
     for item in texts:
-        place = rectangle(item)
+        place, part = rectangle(item), seen(item)
         if item.property("truncated"):
             found.append(f"{named(item)} is elided")
         if (
@@ -129,7 +129,7 @@ def cut_texts(texts: list[QQuickItem], width: float) -> list[str]:
             found.append(f"{named(item)} is wider than its room")
         if item.property("contentHeight") > item.height() + ROUNDING:
             found.append(f"{named(item)} is higher than its room")
-        if place.left() < -ROUNDING or place.right() > width + ROUNDING:
+        if part.left() < -ROUNDING or part.right() > width + ROUNDING:
             found.append(f"{named(item)} leaves the screen sideways")
         found += [
             f"{named(item)} sticks out of {named(around)}"
