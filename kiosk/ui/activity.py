@@ -75,7 +75,8 @@ class Activity:
         """Deliver a wheel event, and record whether it moves the page or the card, which begins a little later."""
         before = self._position()
         deliver()
-        QTimer.singleShot(0, lambda: self._note_movement(before))
+        if self._window is not None:
+            QTimer.singleShot(0, self._window, lambda: self._note_movement(before))
 
     def _note_movement(self, before: Hashable) -> None:
         if not self._presence.warned and (self._position() != before or self._is_moving()):

@@ -11,7 +11,6 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPointerEvent,
     QPointingDevice,
-    QTabletEvent,
     QTouchEvent,
 )
 from PySide6.QtQuick import QQuickItem, QQuickView
@@ -170,15 +169,11 @@ class TouchGuard(QObject):
         QTimer.singleShot(0, self, self._take_away)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Judge touch and mouse events and deliver them.
+        """Judge touch and mouse events, and let every event be delivered.
 
-        A pen's events are not delivered but left unaccepted: Qt then repeats each as the mouse event that all controls
-        and pages know, and that comes here again.
+        Qt Quick leaves a pen's own events alone, and Qt repeats each of them as a mouse event.
         """
         del watched
-        if isinstance(event, QTabletEvent):
-            event.ignore()
-            return True
         with faults_reported():
             if isinstance(event, QTouchEvent):
                 self._listener.pointed(False)

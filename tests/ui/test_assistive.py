@@ -75,6 +75,7 @@ def words_of(library: Library) -> dict[str, Any]:
         "topic": topic.title,
         "sections": [section.title for section in topic.sections[::2]],  # which have every kind of block
         "texts": texts,
+        "more": "Más botones",
         "search": "Buscar",
         "typed": "quimi",
         "found": "quimioterapia",

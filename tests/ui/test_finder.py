@@ -289,9 +289,8 @@ def test_the_way_back_and_what_was_typed_are_in_view_on_wide_glass(
         screen.kiosk.search.open()
         screen.clock.advance(1)
         screen.wait_for_stillness()
-        place = rectangle(screen.find("place"))
-        for name in ("searchTitle", "backToReading", "typed"):
-            assert place.contains(rectangle(screen.find(name))), name
+        for around, name in (("place", "typed"), ("bar", "backToReading")):
+            assert rectangle(screen.find(around)).contains(rectangle(screen.find(name))), name
         assert complaints_at_rest(screen) == []
         screen.touch("backToReading")
         assert screen.place == "section"

@@ -76,7 +76,9 @@ def test_a_double_tap_on_close_leaves_no_language_to_the_next_visitor(screen: Sc
 
 
 def test_who_chooses_a_language_on_a_small_start_screen_and_leaves_leaves_nothing(shipped: Path) -> None:
-    with kiosk_on(shipped, (1024, 768), translations="draft", screen_diagonal=10.1) as screen:
+    with kiosk_on(
+        shipped, (1024, 768), translations="draft", screen_diagonal=10.1, text_size="largest"
+    ) as screen:
         screen.wait_for_stillness()
         fresh = screen.kiosk.state
         screen.touch("languages")

@@ -97,3 +97,29 @@ def test_a_pen_shows_what_it_points_at(screen: Screen) -> None:
     pen.hover(screen.centre("tile-overview"))
     screen.settle()
     assert hovered(screen, "tile-overview")
+
+
+@pytest.mark.parametrize("device", ["mouse", "pen"])
+def test_a_page_is_dragged_by_every_device_and_nothing_is_selected(screen: Screen, device: str) -> None:
+    screen.touch("tile-harms")
+    screen.wait_for_stillness()
+    page = screen.find("blocks")
+    assert page is not None
+    before = float(page.property("contentY"))
+    pen, button = Pen(screen.window), Qt.MouseButton.LeftButton
+    spots = [QPoint(1100, 800 - 60 * step) for step in range(8)]
+    if device == "pen":
+        pen.hover(spots[0])
+        for spot in spots:
+            pen.press(spot)
+            screen.settle()
+        pen.hover(spots[-1])
+    else:
+        QTest.mousePress(screen.window, button, pos=spots[0])
+        for spot in spots[1:]:
+            QTest.mouseMove(screen.window, spot)
+            screen.settle()
+        QTest.mouseRelease(screen.window, button, pos=spots[-1])
+    screen.wait_for_stillness()
+    assert float(page.property("contentY")) > before + 100
+    assert screen.kiosk.state.sheet is None

@@ -14,8 +14,12 @@ Rectangle {
     property color ground: Theme.card
     property color borderColor: Theme.control
     property real borderWidth: Theme.line
-    // The border of a hovered control: one that differs from its ground
-    property color hoverColor: !Qt.colorEqual(ground, Theme.primary) ? Theme.primary : Theme.contrast === 1 ? Theme.ink : Theme.accent
+    // The border of a hovered control: one that differs from its ground, and from a chosen control where that is yellow
+    property color hoverColor: {
+        if (Qt.colorEqual(ground, Theme.primary))
+            return Theme.contrast === 1 ? Theme.ink : Theme.accent;
+        return Theme.outlined ? Theme.ink : Theme.primary;
+    }
     // How much the control shrinks while it is pressed; 1 for not at all
     property real pressedScale: 1
 
