@@ -48,8 +48,8 @@ class Glass(NamedTuple):
     def capital_heights(self) -> tuple[float, float, float, float]:
         """Return the capital heights of the text sizes small, medium, large and largest in millimetres.
 
-        From `LOBBY_DIAGONAL` up they span the four bands of docs/access.md; below, they scale with the screen, and small
-        keeps the 3 mm of the voting systems guideline (VVSG 2.0).
+        From `LOBBY_DIAGONAL` up they span the four bands of docs/access.md. Below, they scale with the screen, and
+        small keeps the 3 mm of the voting systems guideline (VVSG 2.0).
         """
         shorter = min(self.width, self.height) / self.pixels_per_millimetre
         low, high = CAPITAL_BOUNDS

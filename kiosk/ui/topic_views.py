@@ -1,4 +1,4 @@
-"""What QML reads of topics and sections in menus and the rail: one typed, unchanging object for each."""
+"""What QML reads of topics and sections in menus, the sidebar and the tabs: one typed, unchanging object for each."""
 
 from PySide6.QtCore import Property, QObject
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -12,7 +12,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 @QmlElement
 @QmlUncreatable("made from the library")
 class SectionView(QObject):  # type: ignore[operator]
-    """A section as a tile or the rail shows it."""
+    """A section as a tile, the sidebar or a tab shows it."""
 
     def __init__(self, card: SectionCard, parent: QObject) -> None:
         """Read `card`."""

@@ -66,7 +66,7 @@ def test_next_leads_through_all_sections_and_stops_at_the_last(screen: Screen) -
     assert not last.isEnabled()
 
 
-def test_the_rail_or_strip_leads_to_any_section_and_tells_where_one_is(page: Screen) -> None:
+def test_the_sidebar_or_the_tabs_lead_to_any_section_and_tell_where_one_is(page: Screen) -> None:
     page.touch("section-emerging")
     assert title(page) == "Emerging treatments"
     marked = [s for s in SECTIONS if (item := page.find(f"section-{s}")) and item.property("current")]
@@ -337,6 +337,7 @@ def test_turning_pages_keeps_the_visit(page: Screen) -> None:
 
 
 def test_after_a_visit_the_screen_equals_a_fresh_start_pixel_for_pixel(screen: Screen) -> None:
+    screen.wait_for_stillness()
     fresh, state = screen.picture(), screen.kiosk.state
     screen.touch("start")
     screen.go("tile-conventional")
@@ -369,7 +370,7 @@ def test_everything_bright_on_the_start_screen_moves_on(screen: Screen) -> None:
 # Whatever happens
 
 TARGETS = st.sampled_from(
-    ["start", "back", "close", "next", "previous", "up", "down", "sources", "section", "closeSheet"]
+    ["start", "back", "close", "next", "previous", "up", "down", "sources", "backToReading", "closeSheet"]
     + [f"tile-{s}" for s in SECTIONS]
     + [f"section-{s}" for s in SECTIONS]
 )

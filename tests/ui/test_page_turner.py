@@ -133,7 +133,7 @@ def test_pages_that_come_and_go_while_they_are_made_leave_no_word_in_the_log(scr
 
 
 def test_a_visit_does_not_see_what_another_one_scrolled(library: Path) -> None:
-    with kiosk_on(library, (1280, 720), text_size="largest") as screen:
+    with kiosk_on(library, (1280, 800), text_size="largest", screen_diagonal=10.1) as screen:
         screen.touch("start")
         screen.wait_for_stillness()
         fresh = screen.picture()

@@ -116,7 +116,7 @@ def test_a_hundred_topics_are_turned_through_and_the_last_one_opens(tmp_path: Pa
         assert screen.on_screen("tile-sleep-0")
 
 
-def test_of_many_sections_the_one_being_read_is_in_sight_in_the_rail(tmp_path: Path) -> None:
+def test_of_many_sections_the_one_being_read_is_in_sight_in_the_sidebar(tmp_path: Path) -> None:
     content = write_content(tmp_path / "content", ("sleep", 24))
     with kiosk_on(built(content, tmp_path / "library.sqlite")) as screen:
         screen.touch("start")
@@ -129,7 +129,7 @@ def test_of_many_sections_the_one_being_read_is_in_sight_in_the_rail(tmp_path: P
         assert screen.on_screen("section-s22")
 
 
-def test_a_rail_that_comes_and_goes_in_one_moment_leaves_nothing_to_complain_of(library: Path) -> None:
+def test_a_sidebar_that_comes_and_goes_in_one_moment_leaves_nothing_to_complain_of(library: Path) -> None:
     with kiosk_on(library, (1280, 720)) as screen:
         screen.go("start", "tile-overview")
         glass = screen.window.rootObject()

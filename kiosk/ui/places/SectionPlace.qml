@@ -62,6 +62,7 @@ ScrollingPlace {
         page: place.kiosk.pages.left
         visible: place.kiosk.pages.leftShown
         headroom: Math.round((place.hasSidebar ? 36 : 28) * Theme.unit)
+        clip: !place.hasSidebar
         onContentHeightChanged: Qt.callLater(place.share)
     }
     BlockList {
@@ -72,6 +73,7 @@ ScrollingPlace {
         page: place.kiosk.pages.right
         visible: !place.kiosk.pages.leftShown
         headroom: Math.round((place.hasSidebar ? 36 : 28) * Theme.unit)
+        clip: !place.hasSidebar
         onContentHeightChanged: Qt.callLater(place.share)
     }
     // Where either of them lies
