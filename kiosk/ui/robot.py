@@ -5,6 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, QRectF
 from PySide6.QtGui import QImage, QInputDevice, QPointingDevice
+from PySide6.QtQml import QQmlExpression, qmlContext
 from PySide6.QtQuick import QQuickItem, QQuickView
 from PySide6.QtTest import QTest
 
@@ -21,6 +22,15 @@ def items(root: QQuickItem) -> Iterator[QQuickItem]:
     yield root
     for child in root.childItems():
         yield from items(child)
+
+
+def is_loading(item: QQuickItem) -> bool:
+    """Return whether a picture that can be seen is still being decoded."""
+    if not (item.inherits("QQuickImageBase") and item.isVisible() and item.property("progress") < 1):
+        return False
+    context = qmlContext(item)
+    # 2 is Image.Loading: PySide does not read this enumeration
+    return context is not None and bool(QQmlExpression(context, item, "status === 2").evaluate()[0])
 
 
 class Robot:
@@ -124,14 +134,16 @@ class Robot:
     def wait_for_stillness(self) -> None:
         """Wait until nothing moves by itself any more: a page that glides, a card that fades in.
 
-        Nor does anything come to be, unseen: blocks above and below the view are made some at a time.
+        Nor does anything come to be, unseen: blocks above and below the view are made some at a time, and pictures are
+        decoded beside.
         """
         before: tuple[QImage, int] = (QImage(), 0)
         root = self.window.rootObject()
         for _ in range(MOST_LOOKS):
             picture, all_items = self.picture(), list(items(root))
             now = (picture, len(all_items))
-            if now == before and not any(item.property("lean") for item in all_items):
+            unfinished = any(item.property("lean") or is_loading(item) for item in all_items)
+            if now == before and not unfinished:
                 return
             before = now
             QTest.qWait(LOOK_MILLISECONDS)

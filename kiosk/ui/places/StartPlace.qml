@@ -127,18 +127,9 @@ PressArea {
                 cache: false
                 retainWhileLoading: true
                 fillMode: Image.PreserveAspectFit
-                source: start.kiosk.warm && panel.visible && width > 0 ? `image://library/illustration/people/${width}` : ""
+                source: start.kiosk.warm && stage.share > 0 && width > 0 ? `image://library/illustration/people/${width}` : ""
                 opacity: status === Image.Ready ? (Theme.contrast === 3 ? 0.75 : 1) : 0
                 Accessible.ignored: true
-
-                Behavior on opacity {
-                    enabled: !Theme.reducedMotion
-
-                    NumberAnimation {
-                        duration: Theme.duration
-                        easing.type: Easing.OutCubic
-                    }
-                }
             }
         }
 
