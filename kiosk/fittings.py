@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import logging
 from typing import TYPE_CHECKING
 
-from kiosk.devices.glass import conflict, legibility, reported_diagonal
+from kiosk.devices.glass import legibility
 from kiosk.devices.paths import counts_file, state_folder
 
 if TYPE_CHECKING:
@@ -58,18 +57,14 @@ class Fittings:
             Heartbeat(self._app.window, expected, self._app.clock.now)
 
     def _check_screen_size(self) -> None:
-        """Log a size of the screen at which the pages cannot be used, or which cannot be right."""
-        window, glass = self._app.window, self._app.kiosk.glass
-        fits = not legibility(*glass).problem
-        reported = reported_diagonal(glass[:2], window.physical_size())
-        if fits and not conflict(window.configured_diagonal, reported):
+        """Log a size of the screen at which the pages cannot be used."""
+        if not legibility(*self._app.kiosk.glass).problem:
             return
         from kiosk.doctor import screen_check
         from kiosk.log import log
 
         check = screen_check(self._display())
-        level = logging.INFO if fits else logging.WARNING
-        log().log(level, "%s %s", check.found, check.remedy)
+        log().warning("%s %s", check.found, check.remedy)
 
     def _display(self) -> Display:
         """Return what Qt knows of the display; a window that does not fill the screen counts as the whole of it."""

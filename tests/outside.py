@@ -25,8 +25,9 @@ WIDTH, HEIGHT = 1280, 720
 PATIENCE_SECONDS = 60.0
 LOOK_SECONDS = 0.02
 AGAIN_SECONDS = 2.0
-LEFT_EDGE = (3, HEIGHT // 3)
-START, PAPER, RAIL = 0x093B3F, 0xF7F4EE, 0xEFE9DD
+LEFT_EDGE, FOOT = (3, HEIGHT // 3), (3, HEIGHT - 5)
+"""Two spots that tell what is shown: the page or the sidebar, and the bar, which the start screen has not."""
+START, MENU, SECTION = (0xF7F4EE, 0xF7F4EE), (0xF7F4EE, 0xEFE9DD), (0xEFE9DD, 0xEFE9DD)
 
 CALLS = "network,openat,open,creat,execve,rename,renameat2,unlink,mkdir"
 ALONE = ("unshare", "--user", "--map-root-user", "--net")
@@ -72,16 +73,21 @@ class Outside:
         """Give the colour at a spot, 0xRRGGBB."""
         return int.from_bytes(self.root.get_image(x, y, 1, 1, X.ZPixmap, 0xFFFFFFFF).data[:3], "little")
 
-    def shows(self, colour: int) -> bool:
-        """Tell whether the left edge has the colour of a place."""
-        return self.colour(*LEFT_EDGE) == colour
+    @property
+    def colours(self) -> tuple[int, int]:
+        """Return the colours at the two spots that tell what is shown."""
+        return self.colour(*LEFT_EDGE), self.colour(*FOOT)
+
+    def shows(self, place: tuple[int, int]) -> bool:
+        """Return whether the start screen, the menu or a section is shown."""
+        return self.colours == place
 
     def wait_for(self, what: str, test: Callable[[], bool]) -> None:
         """Look until `test` holds; fail when it does not in a long time."""
         deadline = time.monotonic() + PATIENCE_SECONDS
         while not test():
             if time.monotonic() > deadline:
-                pytest.fail(f"never seen: {what}; the left edge is {self.colour(*LEFT_EDGE):06X}")
+                pytest.fail(f"never seen: {what}; the left edge and the foot are {self.colours}")
             assert self.kiosk.poll() is None, f"the kiosk has ended: {self.complaints}"
             time.sleep(LOOK_SECONDS)
 

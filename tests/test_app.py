@@ -105,22 +105,6 @@ def test_the_log_of_a_start_tells_of_a_diagonal_that_cannot_be_right(
     assert all(words in message for _, message in told)
 
 
-def test_the_log_of_a_start_tells_of_a_diagonal_that_the_screen_contradicts(
-    library: Path, caplog: pytest.LogCaptureFixture
-) -> None:
-    from kiosk.app import App
-    from kiosk.devices.scripted_clock import ScriptedClock
-
-    caplog.set_level("INFO", "kiosk")
-    app = App(Library.open(library), Wish({"drawing": "software", "screen_diagonal": 43.0}), ScriptedClock())
-    app.show()
-    wait_until(lambda: app.fittings is not None)
-    app.take_apart()
-    told = [line for line in caplog.records if " inches" in line.getMessage()]
-    assert [line.levelname for line in told] == ["INFO"]
-    assert "is set to 43 inches, but reports 11.3 inches" in told[0].getMessage()
-
-
 @pytest.mark.parametrize("windowed", [True, False])
 def test_a_diagonal_that_is_given_overrides_the_settings_and_what_staff_chose(
     warm: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, windowed: bool

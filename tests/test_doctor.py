@@ -177,6 +177,7 @@ def test_letters_are_looked_for_in_a_program_of_its_own(library: Path) -> None:
     assert letterless(library.with_name("gone.sqlite")) is None
 
 
+@pytest.mark.usefixtures("qapp")  # what is looked at beside is told by Qt's events
 def test_a_running_kiosk_is_told_at_once_and_of_what_it_knows_itself(
     library: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

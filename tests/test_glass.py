@@ -21,8 +21,9 @@ PATIENCE_SECONDS = 60.0
 LOOK_SECONDS = 0.02
 AGAIN_SECONDS = 2.0
 
-START, PAPER, RAIL = 0x093B3F, 0xF7F4EE, 0xEFE9DD
-LEFT_EDGE = (3, HEIGHT // 3)
+LEFT_EDGE, FOOT = (3, HEIGHT // 3), (3, HEIGHT - 5)
+"""Two spots that tell what is shown: the page or the sidebar, and the bar, which the start screen has not."""
+START, MENU, SECTION = (0xF7F4EE, 0xF7F4EE), (0xF7F4EE, 0xEFE9DD), (0xEFE9DD, 0xEFE9DD)
 """A spot that the start screen, a menu and a section each fill with another colour."""
 
 
@@ -65,6 +66,15 @@ class Glass:
         whole = b"#bundle\0" + struct.pack(">Q", 1) + b"".join(struct.pack(">I", len(p)) + p for p in parts)
         self._socket.sendto(whole, self._address)
 
+    @property
+    def colours(self) -> tuple[int, int]:
+        """Return the colours at the two spots that tell what is shown."""
+        return self.colour(*LEFT_EDGE), self.colour(*FOOT)
+
+    def shows(self, place: tuple[int, int]) -> bool:
+        """Return whether the start screen, the menu or a section is shown."""
+        return self.colours == place
+
     def touch_for(self, what: str, x: int, y: int, test: Callable[[], bool]) -> None:
         """Touch a spot until `test` holds: a touch right after another is taken for a double strike."""
         touched_at = float("-inf")
@@ -85,7 +95,7 @@ class Glass:
         deadline = time.monotonic() + PATIENCE_SECONDS
         while not test():
             if time.monotonic() > deadline:
-                pytest.fail(f"never seen: {what}; the left edge is {self.colour(*LEFT_EDGE):06X}")
+                pytest.fail(f"never seen: {what}; the left edge and the foot are {self.colours}")
             time.sleep(LOOK_SECONDS)
 
 
@@ -157,12 +167,10 @@ def glass(
 
 
 def test_a_visitor_walks_up_reads_a_section_and_closes(glass: Glass, tmp_path: Path) -> None:
-    glass.wait_for("the start screen", lambda: glass.colour(*LEFT_EDGE) == START)
-    glass.touch_for("the menu", WIDTH // 2, HEIGHT // 2, lambda: glass.colour(*LEFT_EDGE) == PAPER)
-    glass.touch_for("a section", WIDTH // 4, HEIGHT // 3, lambda: glass.colour(*LEFT_EDGE) == RAIL)
-    glass.touch_for(
-        "the start screen again", WIDTH - 90, HEIGHT - 40, lambda: glass.colour(*LEFT_EDGE) == START
-    )
+    glass.wait_for("the start screen", lambda: glass.shows(START))
+    glass.touch_for("the menu", WIDTH // 2, HEIGHT // 2, lambda: glass.shows(MENU))
+    glass.touch_for("a section", WIDTH // 4, HEIGHT // 3, lambda: glass.shows(SECTION))
+    glass.touch_for("the start screen again", WIDTH - 90, HEIGHT - 40, lambda: glass.shows(START))
     glass.wait_for("the visit among the counts", lambda: ended(tmp_path / "state") == ["closed"])
 
 

@@ -16,7 +16,11 @@ from kiosk.devices.paths import ICONS, cache_folder, state_folder
 from tests.conftest import PROJECT
 from tests.content.small import edit, write_content
 from tests.display import display_of
-from tests.test_glass import HEIGHT, LEFT_EDGE, PAPER, START, WIDTH, Glass, free_port
+from tests.test_glass import HEIGHT, MENU, START, WIDTH, Glass, free_port
+
+ON_CARD, CARD = (25, 70), 0xFFFFFF
+"""A spot at the edge of the first card of the still page, beside its words, and its color."""
+
 
 ASKED_TO_END = 128 + signal.SIGTERM
 
@@ -54,16 +58,16 @@ class Lobby:
         children = Path(f"/proc/{self.supervisor.pid}/task/{self.supervisor.pid}/children").read_text()
         return int((children.split() or ["0"])[0])
 
-    def left_edge(self, colour: int) -> Callable[[], bool]:
-        """Tell whether the start screen, or something else, is on the glass."""
-        return lambda: self.glass.colour(*LEFT_EDGE) == colour
+    def shows(self, place: tuple[int, int]) -> Callable[[], bool]:
+        """Return a check for whether the start screen, or the menu, is shown."""
+        return lambda: self.glass.shows(place)
 
     def hurt(self, number: signal.Signals) -> None:
         """Send the kiosk a signal, and wait until another one stands in its place."""
         before = self.kiosk
         os.kill(before, number)
         self.glass.wait_for("another kiosk", lambda: self.kiosk not in (before, 0))
-        self.glass.wait_for("its start screen", self.left_edge(START))
+        self.glass.wait_for("its start screen", self.shows(START))
 
 
 @pytest.fixture
@@ -93,7 +97,7 @@ def gone(process: int) -> bool:
 
 def test_a_kiosk_that_is_killed_or_stuck_comes_back_and_ends_when_it_is_asked_to(lobby: Lobby) -> None:
     lobby.open("main.py", LOBBY_KIOSK_WATCHDOG="5")
-    lobby.glass.wait_for("the start screen", lobby.left_edge(START))
+    lobby.glass.wait_for("the start screen", lobby.shows(START))
     for number, ended in (
         (signal.SIGKILL, "signal 9"),
         (signal.SIGSTOP, "watchdog"),
@@ -109,7 +113,7 @@ def test_a_kiosk_that_is_killed_or_stuck_comes_back_and_ends_when_it_is_asked_to
 
 def test_a_kiosk_dies_with_who_looks_after_it(lobby: Lobby) -> None:
     lobby.open("main.py")
-    lobby.glass.wait_for("the start screen", lobby.left_edge(START))
+    lobby.glass.wait_for("the start screen", lobby.shows(START))
     kiosk = lobby.kiosk
     assert lobby.supervisor is not None
     lobby.supervisor.kill()
@@ -124,7 +128,7 @@ def test_a_kiosk_ends_with_its_display_and_that_is_no_crash(tmp_path: Path) -> N
     with display_of((WIDTH, HEIGHT), tmp_path) as (name, framebuffer):
         lobby = Lobby(name, framebuffer, content)
         lobby.open("main.py")
-        lobby.glass.wait_for("the start screen", lobby.left_edge(START))
+        lobby.glass.wait_for("the start screen", lobby.shows(START))
         lobby.glass.close()
     assert lobby.supervisor is not None
     assert lobby.supervisor.wait() == os.EX_UNAVAILABLE
@@ -138,7 +142,7 @@ def test_a_kiosk_that_always_crashes_ends_on_a_still_page_that_asks_to_turn_to_s
     edit(tmp_path / "content" / "topics" / "colds" / "en.yaml", "title: Colds\n", "title: Coughs\n")
     log = tmp_path / "shown"
     lobby.open("-m", "tests.fragile", str(log))
-    lobby.glass.wait_for("the still page", lambda: lobby.glass.colour(1, 1) == PAPER)
+    lobby.glass.wait_for("the still page", lambda: lobby.glass.colour(*ON_CARD) == CARD)
     tried = log.read_text(encoding="utf-8").splitlines()
     assert tried == ["Coughs"] * 3 + ["Colds"] * 2 + ["Please ask our staff"] * 3
     assert len(set(lobby.glass.picture())) > 20, "something is written on it"
@@ -162,7 +166,7 @@ def test_a_disk_that_takes_nothing_keeps_no_visitor_out(lobby: Lobby, disk: str)
         folder.mkdir(parents=True, exist_ok=True)
     mount = DISKS[disk].format(**folders)
     lobby.open("main.py", below=[*own, "sh", "-ec", f'{mount}; exec "$@"', "sh"])
-    lobby.glass.wait_for("the start screen", lobby.left_edge(START))
-    lobby.glass.touch_for("a menu", WIDTH // 2, HEIGHT // 2, lobby.left_edge(PAPER))
+    lobby.glass.wait_for("the start screen", lobby.shows(START))
+    lobby.glass.touch_for("a menu", WIDTH // 2, HEIGHT // 2, lobby.shows(MENU))
     lobby.hurt(signal.SIGKILL)
     assert lobby.close() == ASKED_TO_END

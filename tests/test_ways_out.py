@@ -11,7 +11,7 @@ import pytest
 from Xlib import X, Xatom
 from Xlib.protocol import event
 
-from tests.outside import HEIGHT, PAPER, RAIL, WIDTH, Outside, kiosk_from_outside, sockets, written
+from tests.outside import HEIGHT, MENU, SECTION, WIDTH, Outside, kiosk_from_outside, sockets, written
 
 STROKES = int(os.environ.get("KEYSTROKES", "2000"))
 """How many keys are struck at random; `make keystrokes` strikes as many as a device that poses as a keyboard."""
@@ -53,8 +53,8 @@ def other(kiosk: Outside, nothing_got_out: None) -> Iterator[Any]:
 
 def open_section(kiosk: Outside) -> bytes:
     """Open a section; give what it looks like."""
-    kiosk.click_for("the menu", WIDTH // 2, HEIGHT // 2, lambda: kiosk.shows(PAPER))
-    kiosk.click_for("a section", WIDTH // 4, HEIGHT // 3, lambda: kiosk.shows(RAIL))
+    kiosk.click_for("the menu", WIDTH // 2, HEIGHT // 2, lambda: kiosk.shows(MENU))
+    kiosk.click_for("a section", WIDTH // 4, HEIGHT // 3, lambda: kiosk.shows(SECTION))
     return kiosk.wait_for_stillness()
 
 

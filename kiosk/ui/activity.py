@@ -19,17 +19,13 @@ if TYPE_CHECKING:
 class Activity:
     """Judges what contacts, keys and the wheel have done in one window once they have done it."""
 
-    def __init__(self, presence: Presence, state: Callable[[], VisitState]) -> None:
-        """Report to `presence`; `state` returns the present visit's state."""
+    def __init__(self, window: "QQuickView", presence: Presence, state: Callable[[], VisitState]) -> None:
+        """Judge input into `window` and report to `presence`; `state` returns the present visit's state."""
+        self._window = window
         self._presence = presence
         self._state = state
-        self._window: QQuickView | None = None
         self._before: Hashable = None
         self.filter = ActivityFilter()
-
-    def watch(self, window: "QQuickView") -> None:
-        """Judge input into `window`."""
-        self._window = window
 
     def scrolled(self, contact: "Contact") -> None:
         """Record that a drag under way has moved a page."""
@@ -75,8 +71,7 @@ class Activity:
         """Deliver a wheel event, and record whether it moves the page or the card, which begins a little later."""
         before = self._position()
         deliver()
-        if self._window is not None:
-            QTimer.singleShot(0, self._window, lambda: self._note_movement(before))
+        QTimer.singleShot(0, self._window, lambda: self._note_movement(before))
 
     def _note_movement(self, before: Hashable) -> None:
         if not self._presence.warned and (self._position() != before or self._is_moving()):
@@ -89,8 +84,6 @@ class Activity:
 
     def _shown(self) -> Hashable:
         """Return what a key can change: the state of the visit, the page's position, where the key focus is."""
-        if self._window is None:
-            return None
         root = self._window.rootObject()
         focus = root.property("keyFocus")
         return self._state(), self._position(), id(focus) if focus else 0, root.property("keyLink")
@@ -105,8 +98,6 @@ class Activity:
 
     def _page(self) -> "tuple[QQuickItem | None, str]":
         """Return what scrolls on the card over the page, else on the place: an item and the path to its property."""
-        if self._window is None:
-            return None, ""
         from kiosk.ui.scene import is_page, walk
 
         layers = self._window.rootObject().childItems()

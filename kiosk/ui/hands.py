@@ -7,7 +7,6 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.devices.glass import Glass
-from kiosk.ui.activity import Activity
 from kiosk.ui.announcer import Announcer
 from kiosk.ui.appearance import Appearance
 from kiosk.ui.navigation import Navigation
@@ -20,6 +19,7 @@ from kiosk.visit.visit import VisitState
 if TYPE_CHECKING:
     from PySide6.QtQuick import QQuickView
 
+    from kiosk.ui.activity import Activity
     from kiosk.ui.keys import KeyGuard, Stop
     from kiosk.ui.touch import TouchGuard
 
@@ -60,16 +60,17 @@ class Hands(QObject):  # type: ignore[operator]
         self._search = search
         self._guard: TouchGuard | None = None
         self._keys: KeyGuard | None = None
-        self._activity = Activity(presence, state)
+        self._state = state
+        self._activity: Activity | None = None
         self.by_keys = False
         self._pointing = False
 
     def watch_fingers(self, window: "QQuickView") -> None:
         """Judge every touch on `window` from now on, before it is delivered."""
+        from kiosk.ui.activity import Activity
         from kiosk.ui.touch import Listener, TouchGuard
 
-        self._activity.watch(window)
-        activity = self._activity
+        activity = self._activity = Activity(window, self._presence, self._state)
         listener = Listener(
             self._speech.touched_at, activity.scrolled, activity.contact_ended, self._set_pointing
         )
@@ -80,6 +81,8 @@ class Hands(QObject):  # type: ignore[operator]
         """Let keys do from now on what fingers do on `window`; `keys` names more of them by what they do."""
         from kiosk.ui.keys import Doer, KeyGuard
 
+        activity = self._activity
+        assert activity is not None  # noqa: S101  (contacts are watched first)
         doer = Doer(
             self._navigation.goBack,
             self._navigation.goHome,
@@ -89,8 +92,8 @@ class Hands(QObject):  # type: ignore[operator]
             by_ear=lambda: self._announcer.by_ear,
             hear=self._hear,
             type=self._search.type_more,
-            pressed=self._activity.key_pressed,
-            done=self._activity.key_done,
+            pressed=activity.key_pressed,
+            done=activity.key_done,
         )
         self._keys = KeyGuard(window, doer, self._clock.now, keys)
         window.installEventFilter(self._keys)
@@ -99,7 +102,8 @@ class Hands(QObject):  # type: ignore[operator]
         """Judge how far fingers go by the millimetres of this glass."""
         if self._guard is not None:
             self._guard.rules.pixels_per_millimetre = glass.pixels_per_millimetre
-        self._activity.filter.pixels_per_millimetre = glass.pixels_per_millimetre
+        if self._activity is not None:
+            self._activity.filter.pixels_per_millimetre = glass.pixels_per_millimetre
 
     def let_go(self) -> None:
         """Have nothing pressed any more, whatever lies on the glass."""
@@ -119,7 +123,8 @@ class Hands(QObject):  # type: ignore[operator]
 
     def forget(self) -> None:
         """Forget all input of a visit that has ended."""
-        self._activity.filter.clear()
+        if self._activity is not None:
+            self._activity.filter.clear()
 
     @Slot(result=bool)
     def touchMeant(self) -> bool:
@@ -143,7 +148,8 @@ class Hands(QObject):  # type: ignore[operator]
 
     def turn_wheel(self, deliver: Callable[[], None]) -> None:
         """Have a wheel event delivered, and note whether it moves anything."""
-        self._activity.wheel_turned(deliver)
+        if self._activity is not None:
+            self._activity.wheel_turned(deliver)
 
     def _set_pointing(self, pointing: bool) -> None:
         if pointing != self._pointing:

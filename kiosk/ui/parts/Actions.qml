@@ -14,10 +14,10 @@ QtObject {
 
     readonly property bool listening: speech.active
     // Beside "Go back to menu", and before "Close"
-    readonly property list<Action> leading: listening ? [stop, pause] : [previous, next, backToReading, check, up, down]
-    readonly property list<Action> trailing: listening ? [rewind, repeat, skip, slower, faster, softer, louder] : [listen, search, takeHome, display, language, hide]
+    readonly property list<QtObject> leading: listening ? [stop, pause] : [previous, next, backToReading, check, up, down]
+    readonly property list<QtObject> trailing: listening ? [rewind, repeat, skip, slower, faster, softer, louder] : [listen, search, takeHome, display, language, hide]
     // What moves behind "More" first where the bar is too short for all of them
-    readonly property list<Action> movable: listening ? [softer, louder, slower, faster, repeat, rewind] : [hide, takeHome, display, search, language, previous, up, listen]
+    readonly property list<QtObject> movable: listening ? [softer, louder, slower, faster, repeat, rewind] : [hide, takeHome, display, search, language, previous, up, listen]
 
     readonly property Pager pager: Pager {
         scroller: actions.scroller

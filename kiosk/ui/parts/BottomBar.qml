@@ -17,7 +17,7 @@ Rectangle {
     }
     readonly property real room: width - 2 * Theme.edge
     // The actions behind "More"
-    readonly property list<Action> moved: {
+    readonly property list<QtObject> moved: {
         const widths = new Map();
         let needed = 0;
         for (const button of [...near.children, ...far.children]) {

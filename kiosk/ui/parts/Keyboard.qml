@@ -21,7 +21,7 @@ Item {
     readonly property real keyHeight: Math.floor(Math.max(Theme.touch, Math.min(Theme.bigTouch * 1.35, (wide ? 0.075 : 0.05) * Theme.height)))
     readonly property real keysHeight: rowCount * (keyHeight + Theme.touchGap) - Theme.touchGap
     readonly property int available: finder.byIndex ? 1 : actions.length
-    readonly property list<Action> actions: [
+    readonly property list<QtObject> actions: [
         Action {
             name: "useIndex"
             icon: keyboard.finder.byIndex ? "keyboard" : "index"

@@ -7,7 +7,7 @@ import kiosk.ui
 SheetFrame {
     id: sheet
 
-    property list<Action> actions
+    property list<QtObject> actions
     readonly property bool steps: kiosk.speech.active
 
     heading: qsTr("More")

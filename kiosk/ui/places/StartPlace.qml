@@ -55,7 +55,7 @@ PressArea {
         readonly property real wander: Math.round(button.height * 1.25)
         readonly property bool beside: share > 0 && !Theme.portrait
         // Everything that `fit` depends on: it runs again when any of it changes
-        readonly property string measured: [width, height, Theme.body, Theme.touch, Theme.contrast, clinic.text, title.text, title.font.family, text.text, begin.text, languages.status].join("\n")
+        readonly property string measured: [width, height, Theme.body, Theme.touch, Theme.contrast, clinic.text, title.text, title.font.family, text.text, begin.text, languages.item !== null].join("\n")
 
         // Choose the largest layout that fits: first the title becomes smaller, then the illustration gives way, then one
         // button stands for all languages, then the sentence below the title goes, and last all text becomes smaller
@@ -136,14 +136,14 @@ PressArea {
         Column {
             id: words
 
-            readonly property real languagesHeight: languages.status === Loader.Ready ? languages.height : start.kiosk.choices.severalLanguages ? Theme.touch : 0
+            readonly property real languagesHeight: languages.item !== null ? languages.height : start.kiosk.choices.severalLanguages ? Theme.touch : 0
             // Added up, for a column learns its height only with the next frame
             readonly property real needed: clinic.height + title.height + (text.visible ? text.height + spacing : 0) + button.height + 2 * spacing + (languagesHeight > 0 ? languagesHeight + 2 * spacing : 0)
             // How far they can move up and down: into half of each margin too, for they may need all that is between
             readonly property real free: Math.max(0, stage.height - needed - stage.margin - (Theme.portrait && panel.visible ? panel.height + stage.inset : 0))
 
             // Without an illustration beside them they move over all the width that they do not use
-            readonly property real used: Math.ceil(Math.max(clinic.contentWidth, title.contentWidth, text.visible ? text.contentWidth : 0, button.width, (languages.item as Item)?.implicitWidth ?? 0))
+            readonly property real used: Math.ceil(Math.max(clinic.contentWidth, title.contentWidth, text.visible ? text.contentWidth : 0, button.width, languages.item?.implicitWidth ?? 0))
             readonly property real side: stage.beside ? Math.round(stage.width * (1 - stage.share)) : stage.width
 
             x: !stage.beside ? Math.round(stage.margin / 2 + (stage.width - width - stage.margin) * start.shift) : (start.wordsLeft ? 0 : stage.width - side) + stage.margin
@@ -222,19 +222,38 @@ PressArea {
             }
         }
         // After the first frame: their letters take six faces
-        Loader {
+        FileLoader {
             id: languages
 
-            active: start.kiosk.warm && start.kiosk.choices.severalLanguages
+            readonly property bool wanted: start.kiosk.warm && start.kiosk.choices.severalLanguages
+
+            function follow() {
+                if (wanted)
+                    show(Qt.resolvedUrl("../parts/StartLanguages.qml"), {
+                        "kiosk": start.kiosk,
+                        "all": stage.allLanguages,
+                        "body": stage.body
+                    });
+            }
+
             x: words.x
             y: words.y + words.needed - height
             width: words.width
-            height: (item as Item)?.implicitHeight ?? 0
-            sourceComponent: StartLanguages {
-                kiosk: start.kiosk
-                all: stage.allLanguages
-                body: stage.body
-            }
+            height: item?.implicitHeight ?? 0
+            onWantedChanged: follow()
+            Component.onCompleted: follow()
+        }
+        Binding {
+            target: languages.item
+            property: "all"
+            value: stage.allLanguages
+            when: languages.item !== null
+        }
+        Binding {
+            target: languages.item
+            property: "body"
+            value: stage.body
+            when: languages.item !== null
         }
 
         NumberAnimation {
