@@ -79,14 +79,14 @@ def broken(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> str:
 def test_a_fault_is_found_told_with_its_seed_done_again_and_made_short(
     library: Path, tmp_path: Path, broken: str
 ) -> None:
-    given = ("--plant", broken, "--seed", "5")
+    given = ("--plant", broken, "--seed", "4")
     done = monkey(library, tmp_path, *given, "--steps", "40")
     assert done.returncode == 1, done.stdout + done.stderr
     assert "ZeroDivisionError in broken.py, fail" in done.stdout
-    assert "make monkey SEED=5" in done.stdout
+    assert "make monkey SEED=4" in done.stdout
     done = monkey(library, tmp_path, *given, "--replay")
     assert done.returncode == 1, done.stdout + done.stderr
-    steps = (tmp_path / "5.short.steps").read_text().splitlines()
+    steps = (tmp_path / "4.short.steps").read_text().splitlines()
     assert len(steps) == 2, steps
     assert steps[1].startswith("touch language ")
     assert "\n".join(steps) in done.stdout

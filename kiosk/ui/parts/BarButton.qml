@@ -18,7 +18,7 @@ PressArea {
     }
     function halfWidth(text: string, font: font): real {
         const words = text.split(" ");
-        let best = widthOf(text, font) * (words.length === 1 ? 0.62 : 1);
+        let best = widthOf(text, font);
         for (let at = 1; at < words.length; ++at)
             best = Math.min(best, Math.max(widthOf(words.slice(0, at).join(" "), font), widthOf(words.slice(at).join(" "), font)));
         return best;
