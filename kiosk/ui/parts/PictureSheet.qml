@@ -87,8 +87,9 @@ Rectangle {
             right: parent.right
             bottom: buttons.top
         }
-        width: sheet.beside ? parent.width * 0.3 : parent.width
-        height: sheet.beside ? buttons.y : Math.min(wanted, sheet.height * 0.4)
+        width: sheet.beside ? Math.round(parent.width * 0.3) : parent.width
+        // Below the picture it takes what that leaves, at least a fifth of the screen
+        height: sheet.beside ? buttons.y : Math.round(Math.min(wanted, Math.max(sheet.height * 0.2, buttons.y - sheet.width * sheet.aspect)))
         kiosk: sheet.kiosk
         block: sheet.block
     }
@@ -99,8 +100,15 @@ Rectangle {
         }
         color: Theme.bar
     }
-    JustifiedRows {
+    EqualGrid {
         id: buttons
+
+        readonly property real widest: {
+            let most = 0;
+            for (const child of children)
+                most = Math.max(most, child.implicitWidth);
+            return most;
+        }
 
         anchors {
             left: parent.left
@@ -108,10 +116,13 @@ Rectangle {
             bottom: parent.bottom
             margins: Theme.smallGap
         }
+        columns: [8, 4, 2].find(count => count * (widest + spacing) - spacing <= width) ?? 1
         spacing: Theme.smallGap
 
         ActionButton {
             objectName: "larger"
+            width: buttons.cellWidth
+            height: buttons.tallest
             enabled: sheet.zoom < sheet.most
             icon: "zoom_in"
             label: qsTr("Larger")
@@ -119,6 +130,8 @@ Rectangle {
         }
         ActionButton {
             objectName: "smaller"
+            width: buttons.cellWidth
+            height: buttons.tallest
             enabled: sheet.zoom > 1
             icon: "zoom_out"
             label: qsTr("Smaller")
@@ -126,6 +139,8 @@ Rectangle {
         }
         ActionButton {
             objectName: "toLeft"
+            width: buttons.cellWidth
+            height: buttons.tallest
             enabled: view.contentX > 0
             icon: "previous"
             label: qsTr("Left")
@@ -133,6 +148,8 @@ Rectangle {
         }
         ActionButton {
             objectName: "toRight"
+            width: buttons.cellWidth
+            height: buttons.tallest
             enabled: view.contentX < view.contentWidth - view.width - 1
             icon: "next"
             label: qsTr("Right")
@@ -140,6 +157,8 @@ Rectangle {
         }
         ActionButton {
             objectName: "toTop"
+            width: buttons.cellWidth
+            height: buttons.tallest
             enabled: view.contentY > 0
             icon: "up"
             label: qsTr("Up")
@@ -147,16 +166,22 @@ Rectangle {
         }
         ActionButton {
             objectName: "toBottom"
+            width: buttons.cellWidth
+            height: buttons.tallest
             enabled: view.contentY < view.contentHeight - view.height - 1
             icon: "down"
             label: qsTr("Down")
             onSelected: sheet.move(0, view.height / 3)
         }
         HideButton {
+            width: buttons.cellWidth
+            height: buttons.tallest
             kiosk: sheet.kiosk
         }
         ActionButton {
             objectName: "closeSheet"
+            width: buttons.cellWidth
+            height: buttons.tallest
             strong: true
             icon: "check"
             label: qsTr("Done")
