@@ -238,6 +238,7 @@ def test_the_touch_that_wakes_the_start_screen_presses_nothing_beneath(screen: S
 
 
 def test_the_start_screen_is_whole_at_once_after_a_visit(screen: Screen) -> None:
+    screen.wait_for_stillness()
     fresh = screen.picture()
     screen.clock.advance(41)
     screen.wait_for_stillness()
