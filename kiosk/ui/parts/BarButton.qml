@@ -19,6 +19,9 @@ PressArea {
     function halfWidth(text: string, font: font): real {
         const words = text.split(" ");
         let best = widthOf(text, font);
+        // Chinese and Japanese break between any two letters
+        if (/[\u3040-\u30ff\u3400-\u9fff]/.test(text))
+            best = best / 2 + 1.2 * Theme.barLabel;
         for (let at = 1; at < words.length; ++at)
             best = Math.min(best, Math.max(widthOf(words.slice(0, at).join(" "), font), widthOf(words.slice(at).join(" "), font)));
         return best;
