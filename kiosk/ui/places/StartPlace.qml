@@ -55,10 +55,11 @@ PressArea {
         readonly property real wander: Math.round(button.height * 1.25)
         readonly property bool beside: share > 0 && !Theme.portrait
         // Everything that `fit` depends on: it runs again when any of it changes
-        readonly property string measured: [width, height, Theme.body, Theme.touch, Theme.contrast, clinic.text, title.text, title.font.family, text.text, begin.text, languages.item !== null].join("\n")
+        readonly property string measured: [Theme.width, Theme.height, Theme.body, Theme.touch, Theme.contrast, clinic.text, title.text, title.font.family, text.text, begin.text, languages.item !== null].join("\n")
 
         // Choose the largest layout that fits: first the title becomes smaller, then the illustration gives way, then one
-        // button stands for all languages, then the sentence below the title goes, and last all text becomes smaller
+        // button stands for all languages, then the sentence below the title goes, and last all text becomes smaller. The
+        // stage fills the screen, but has no size yet when this first runs: the theme has it before anything is made
         function fit() {
             for (const [all, withSentence, scale] of [[true, true, 1], [false, true, 1], [false, false, 1], [false, false, 0.8], [false, false, 0.65], [false, false, 0.5]]) {
                 allLanguages = all;
@@ -66,7 +67,7 @@ PressArea {
                 textScale = scale;
                 for (const one of shares) {
                     share = one;
-                    wordsWidth = (beside ? Math.round(width * (1 - share)) : width) - 2 * margin;
+                    wordsWidth = (beside ? Math.round(Theme.width * (1 - share)) : Theme.width) - 2 * margin;
                     for (const size of [0, 1, 2, 3]) {
                         titleSize = size;
                         if (fits()) {
@@ -79,8 +80,8 @@ PressArea {
             }
         }
         function fits(): bool {
-            const taken = Theme.portrait && share > 0 ? Math.round(height * share) + wander : 0;
-            return words.used <= wordsWidth && words.needed <= height - taken - margin;
+            const taken = Theme.portrait && share > 0 ? Math.round(Theme.height * share) + wander : 0;
+            return words.used <= wordsWidth && words.needed <= Theme.height - taken - margin;
         }
 
         anchors.fill: parent
@@ -158,7 +159,7 @@ PressArea {
                 width: parent.width
                 text: start.kiosk.clinic
                 font.pixelSize: stage.body
-                font.weight: Font.DemiBold
+                font.bold: true
             }
             Words {
                 id: title
