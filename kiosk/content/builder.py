@@ -14,8 +14,15 @@ from kiosk.content.drafts import draft_path, remove_drafts, take_copy, take_spar
 from kiosk.content.drawings import forget_unused, keep_in
 from kiosk.content.fingerprint import Digests, Fingerprints, fingerprints
 from kiosk.content.languages import PSEUDO, language
-from kiosk.content.library import ICON, ILLUSTRATION, KIOSK, Library, LibraryError
-from kiosk.content.pictures import PictureRefused, read_icon, read_picture
+from kiosk.content.library import (
+    ICON,
+    ILLUSTRATION,
+    ILLUSTRATION_WIDTHS,
+    KIOSK,
+    Library,
+    LibraryError,
+)
+from kiosk.content.pictures import PictureRefused, read_icon, read_picture, resized
 from kiosk.content.problems import ContentError, Problem
 from kiosk.content.reader import read_kiosk
 from kiosk.content.rows import TopicRows, compiled_rows
@@ -229,9 +236,11 @@ def kiosk_illustrations(icons_dir: Path) -> dict[str, bytes]:
     drawn = {}
     for path in sorted((icons_dir / "illustrations").glob("*.svg")):
         try:
-            drawn[ILLUSTRATION + path.stem] = read_picture(path).data
+            drawing = read_picture(path)
         except PictureRefused as error:
             raise KioskError(f"{path}: {error}.", "illustrations are SVGs of plain shapes") from error
+        for width in ILLUSTRATION_WIDTHS:
+            drawn[f"{ILLUSTRATION}{path.stem}/{width}"] = resized(drawing, width)
     return drawn
 
 

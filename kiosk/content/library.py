@@ -22,7 +22,7 @@ if sys.platform != "win32":
 FORMAT = 5
 """The version of the library's tables, in SQLite's `user_version`; another one is not read."""
 
-BUILDER = 13
+BUILDER = 14
 """The version of what makes libraries: raised whenever the same content makes another one than before."""
 
 APPLICATION = 0x4B494F53
@@ -32,7 +32,10 @@ KIOSK = ":kiosk"
 """Owns the kiosk's own icons and illustrations among the topics' pictures; no topic can have this name."""
 
 ILLUSTRATION = "illustration:"
-"""Stands before the key of an illustration of the kiosk's own."""
+"""Stands before the key of an illustration of the kiosk's own, which is `<name>/<width>`."""
+
+ILLUSTRATION_WIDTHS = (480, 560, 640, 720, 820, 1000, 1600)
+"""Pixels: an illustration is stored in each width, so that a start need not decode a large one and make it smaller."""
 
 ICON = "icon:"
 """Stands before the key of an icon, so that one drawing can be both icon and figure."""
@@ -287,9 +290,13 @@ class Library:
         owner, _, path = name.partition("/")
         return self._picture(owner, ICON + path) if path else self._picture(KIOSK, ICON + name)
 
-    def illustration(self, name: str) -> bytes | None:
-        """Return one of the kiosk's own illustrations as a PNG in its own colors; `None` when there is none."""
-        return self._picture(KIOSK, ILLUSTRATION + name)
+    def illustration(self, name: str, width: int) -> bytes | None:
+        """Return one of the kiosk's own illustrations as a PNG in its own colors; `None` when there is none.
+
+        It is the smallest of `ILLUSTRATION_WIDTHS` that is at least `width` pixels wide, or the largest.
+        """
+        stored = next((one for one in ILLUSTRATION_WIDTHS if one >= width), ILLUSTRATION_WIDTHS[-1])
+        return self._picture(KIOSK, f"{ILLUSTRATION}{name}/{stored}")
 
     def media(self, key: str) -> bytes | None:
         """Give a picture, named `<topic>/<path>`; `None` when there is none."""

@@ -51,6 +51,21 @@ def read_icon(path: Path) -> Picture:
     return _opacity(_drawn(data.replace(b"currentColor", b"#ffffff"), ICON_SIDE, ICON_SIDE))
 
 
+FAST = 1
+"""Of zlib's levels: what is decoded during a start is packed a fifth larger, and unpacked a tenth faster."""
+
+
+def resized(picture: Picture, width: int) -> bytes:
+    """Return a PNG of a picture made `width` pixels wide."""
+    from PIL import Image
+
+    made = io.BytesIO()
+    with Image.open(io.BytesIO(picture.data), formats=["PNG"]) as image:
+        size = (width, round(image.height * width / image.width))
+        image.resize(size, Image.Resampling.LANCZOS).save(made, "PNG", compress_level=FAST)
+    return made.getvalue()
+
+
 def _opacity(picture: Picture) -> Picture:
     from PIL import Image
 

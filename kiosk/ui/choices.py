@@ -69,6 +69,11 @@ class Choices(QObject):  # type: ignore[operator]
             self._views = [LanguageView(language, self) for language in self._languages]
         return self._views
 
+    @Property(int, constant=True)
+    def count(self) -> int:
+        """Return the number of languages that can be chosen."""
+        return len(self._languages)
+
     @Property(bool, constant=True)
     def severalLanguages(self) -> bool:
         """Tell whether there is a choice of languages."""

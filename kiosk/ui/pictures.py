@@ -16,8 +16,8 @@ class Pictures(Protocol):
     def icon(self, name: str) -> bytes | None:
         """Give a PNG of greys, which tell how opaque each pixel of the icon is."""
 
-    def illustration(self, name: str) -> bytes | None:
-        """Return one of the kiosk's own illustrations as a PNG."""
+    def illustration(self, name: str, width: int) -> bytes | None:
+        """Return one of the kiosk's own illustrations as a PNG of about this width in pixels."""
 
     def media(self, key: str) -> bytes | None:
         """Give a PNG, JPEG or WebP."""
@@ -28,7 +28,8 @@ class LibraryPictures(QQuickImageProvider):
     `image://library/media/<key>/<width>`.
 
     What the library lacks, or cannot be read as a picture, is an empty image: QML then shows the
-    picture's words instead.
+    picture's words instead. An illustration has none, and an older library has no illustrations: it is then
+    transparent.
     """
 
     def __init__(self, pictures: Pictures) -> None:
@@ -44,8 +45,10 @@ class LibraryPictures(QQuickImageProvider):
             name, colour, pixels = name.rsplit("/", 2)
             return tinted(read(self._pictures.icon(name), QSize(int(pixels), int(pixels))), colour)
         name, _, width = name.rpartition("/")
-        data = self._pictures.illustration(name) if kind == "illustration" else self._pictures.media(name)
-        return read(data, QSize(int(width), 0))
+        if kind == "illustration":
+            image = read(self._pictures.illustration(name, int(width)), QSize(int(width), 0))
+            return transparent() if image.isNull() else image
+        return read(self._pictures.media(name), QSize(int(width), 0))
 
 
 def read(data: bytes | None, wanted: QSize) -> QImage:
@@ -65,6 +68,13 @@ def read(data: bytes | None, wanted: QSize) -> QImage:
             scale = min(scale, wanted.height() / size.height())
         reader.setScaledSize(QSize(round(size.width() * scale), round(size.height() * scale)))
     return reader.read()
+
+
+def transparent() -> QImage:
+    """Return an image of one transparent pixel."""
+    image = QImage(1, 1, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(0)
+    return image
 
 
 def tinted(shape: QImage, colour: str) -> QImage:

@@ -227,10 +227,11 @@ def test_an_illustration_of_the_kiosk_is_drawn_in_its_own_colors(
     drawing.write_text(DRAWING.replace("currentColor", "#c02010"), encoding="utf-8")
     build(content, output, icons_dir=icons)
     with closing(Library.open(output)) as library:
-        data = library.illustration("people")
-        assert library.illustration("nobody") is None
+        data = library.illustration("people", 700)
+        assert library.illustration("nobody", 700) is None
     assert data is not None
     with Image.open(io.BytesIO(data)) as image:
+        assert image.width == 720, "the smallest that is wide enough"
         assert image.convert("RGB").getpixel((image.width // 2, image.height // 2)) == (0xC0, 0x20, 0x10)
     edit(drawing, "#c02010", "#10c020")
     assert build(content, output, icons_dir=icons).changed, "a change of it is noticed"

@@ -1,5 +1,6 @@
 """The start screen shows everything on every screen, costs the start nothing, and lets nothing burn in."""
 
+import threading
 from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
@@ -13,7 +14,6 @@ from PySide6.QtTest import QTest
 import tests.screen
 from kiosk.app import Wish
 from kiosk.content.library import Library
-from kiosk.ui.kiosk import Kiosk
 from kiosk.ui.robot import FRAME_MILLISECONDS, MOST_LOOKS
 from tests.screen import LANDSCAPE, PORTRAIT, Screen, kiosk_on
 from tests.ui.walker import (
@@ -49,7 +49,7 @@ LIGHT = 190
 
 
 def wait_for_illustration(screen: Screen) -> QQuickItem:
-    """Return the illustration once it is decoded and has faded in."""
+    """Return the illustration once it is decoded."""
     screen.wait_for_stillness()
     found = screen.find("startIllustration")
     assert found is not None
@@ -144,25 +144,21 @@ def test_everything_stays_visible_in_every_arrangement(library: Path, size: tupl
     assert not found, "\n".join(found)
 
 
-def test_the_illustration_is_decoded_only_after_the_first_frame(
+def test_no_frame_waits_for_the_illustration_to_be_decoded(
     library: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    order: list[str] = []
-    read, warm_up = Library.illustration, Kiosk.warm_up
+    threads: list[threading.Thread] = []
+    read = Library.illustration
 
-    def note_read(opened: Library, name: str) -> bytes | None:
-        order.append(name)
-        return read(opened, name)
+    def note_thread(opened: Library, name: str, width: int) -> bytes | None:
+        threads.append(threading.current_thread())
+        return read(opened, name, width)
 
-    def note_warm(kiosk: Kiosk) -> None:
-        order.append("first frame")
-        warm_up(kiosk)
-
-    monkeypatch.setattr(Library, "illustration", note_read)
-    monkeypatch.setattr(Kiosk, "warm_up", note_warm)
+    monkeypatch.setattr(Library, "illustration", note_thread)
     with kiosk_on(library) as screen:
         wait_for_illustration(screen)
-    assert order == ["first frame", "people"]
+    assert len(threads) == 1, "it is decoded once"
+    assert threads[0] is not threading.main_thread()
 
 
 @pytest.mark.parametrize(("contrast", "there"), [("soft", True), ("dark", False), ("light", False)])
@@ -174,7 +170,6 @@ def test_the_high_contrast_modes_leave_the_illustration_out(
         assert (screen.find("startIllustration") is not None) == there
 
 
-@pytest.mark.qt_log_ignore("Failed to get image from provider")
 def test_a_library_without_the_illustration_still_shows_the_words(
     library: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

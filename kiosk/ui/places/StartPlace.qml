@@ -112,23 +112,26 @@ PressArea {
             radius: Math.round(48 * Theme.unit)
             color: Theme.tint(start.kiosk.startScreen.hue)
 
-            // After the first frame, and decoded beside it
+            // Decoded beside the first frame, which does not wait for it
             Image {
                 id: illustration
 
                 readonly property real aspect: 1340 / 960
                 readonly property real padding: Math.round(32 * Theme.unit)
+                readonly property real room: Math.round(Math.max(0, Math.min(panel.width - 2 * padding, (panel.height - 2 * padding) * aspect)))
 
                 objectName: "startIllustration"
                 x: Math.round((panel.width - width) * start.shift)
                 y: Math.round((panel.height - height) * (0.1 + 0.8 * start.shift))
-                width: Math.round(Math.max(0, Math.min(panel.width - 2 * padding, (panel.height - 2 * padding) * aspect)))
+                // Of the stored widths the largest that has room: it need not be made smaller
+                width: room > 1200 ? room : [1000, 820, 720, 640, 560, 480].find(stored => stored <= room) ?? room
                 height: Math.round(width / aspect)
                 asynchronous: true
                 cache: false
                 retainWhileLoading: true
-                fillMode: Image.PreserveAspectFit
-                source: start.kiosk.warm && stage.share > 0 && width > 0 ? `image://library/illustration/people/${width}` : ""
+                // Drawn pixel by pixel: its height may differ by one from the rounded one
+                fillMode: Image.Pad
+                source: stage.share > 0 && width > 0 ? `image://library/illustration/people/${width}` : ""
                 opacity: status === Image.Ready ? (Theme.contrast === 3 ? 0.75 : 1) : 0
                 Accessible.ignored: true
             }
@@ -137,7 +140,12 @@ PressArea {
         Column {
             id: words
 
-            readonly property real languagesHeight: languages.item !== null ? languages.height : start.kiosk.choices.severalLanguages ? Theme.touch : 0
+            // Until the languages are made, after the first frame, the height that they are likely to have, and then too where it
+            // is nearly right: nothing moves under a finger. A name takes 6.1 em on average, the highest script 2.64 em.
+            readonly property real languageGap: Math.round(Theme.touchGap * 1.5)
+            readonly property int likelyRows: stage.allLanguages ? Math.ceil(start.kiosk.choices.count * 6.1 * stage.body / Math.max(1, stage.beside ? stage.wordsWidth : Theme.width - 2 * stage.margin)) : 1
+            readonly property real likelyHeight: start.kiosk.choices.severalLanguages ? likelyRows * (Math.ceil(Math.max(Theme.touch, 2.64 * stage.body)) + languageGap) - languageGap : 0
+            readonly property real languagesHeight: languages.item !== null && Math.abs(languages.height - likelyHeight) > Theme.touch * 0.2 ? languages.height : likelyHeight
             // Added up, for a column learns its height only with the next frame
             readonly property real needed: clinic.height + title.height + (text.visible ? text.height + spacing : 0) + button.height + 2 * spacing + (languagesHeight > 0 ? languagesHeight + 2 * spacing : 0)
             // How far they can move up and down: into half of each margin too, for they may need all that is between
@@ -238,7 +246,7 @@ PressArea {
             }
 
             x: words.x
-            y: words.y + words.needed - height
+            y: words.y + words.needed - words.languagesHeight
             width: words.width
             height: item?.implicitHeight ?? 0
             onWantedChanged: follow()
