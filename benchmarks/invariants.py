@@ -47,7 +47,8 @@ def complaints(screen: OffScreen) -> Iterator[str]:
     ):
         yield f"no text on the screen ({kiosk.place})"
     bar = shown(root, "bar")
-    if (bar is not None) != (kiosk.place != "start" and not kiosk.privacy.hidden):
+    is_covered = kiosk.privacy.hidden or kiosk.state.sheet is not None
+    if (bar is not None) != (kiosk.place != "start" and not is_covered):
         yield f"the bar is {'not ' if bar is None else ''}there ({kiosk.place})"
     over = next((name for name in WAYS_OUT if shown(root, name) is not None), "")
     ways = WAYS_OUT.get(over, ("start",) if kiosk.place == "start" else ("close",))

@@ -77,10 +77,11 @@ class Tour:
             if section == sections[0]:
                 self._show_more("section")
                 self._take_home()
-                self._listen()
             self._turn_pages(section)
             if section == sections[0]:
                 self._show_cards(section)
+            if section == sections[-1]:
+                self._listen()  # last: where there is no sound, the button says so from then on
             self._touch("back")
         if len(self._kiosk.topic_cards) > 1:
             self._touch("back")
