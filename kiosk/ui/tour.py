@@ -80,9 +80,8 @@ class Tour:
             self._turn_pages(section)
             if section == sections[0]:
                 self._show_cards(section)
-            if section == sections[-1]:
-                self._listen()  # last: where there is no sound, the button says so from then on
             self._touch("back")
+        self._listen()  # last: where there is no sound, the button says so from then on
         if len(self._kiosk.topic_cards) > 1:
             self._touch("back")
 

@@ -144,21 +144,25 @@ def test_everything_stays_visible_in_every_arrangement(library: Path, size: tupl
     assert not found, "\n".join(found)
 
 
-def test_no_frame_waits_for_the_illustration_to_be_decoded(
+def test_the_illustration_is_decoded_after_the_first_frame_on_the_windows_thread(
     library: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    threads: list[threading.Thread] = []
-    read = Library.illustration
+    order: list[object] = []
+    read, warm_up = Library.illustration, Kiosk.warm_up
 
-    def note_thread(opened: Library, name: str, width: int) -> bytes | None:
-        threads.append(threading.current_thread())
+    def note_read(opened: Library, name: str, width: int) -> bytes | None:
+        order.append(threading.current_thread())
         return read(opened, name, width)
 
-    monkeypatch.setattr(Library, "illustration", note_thread)
+    def note_warm(kiosk: Kiosk) -> None:
+        order.append("first frame")
+        warm_up(kiosk)
+
+    monkeypatch.setattr(Library, "illustration", note_read)
+    monkeypatch.setattr(Kiosk, "warm_up", note_warm)
     with kiosk_on(library) as screen:
         wait_for_illustration(screen)
-    assert len(threads) == 1, "it is decoded once"
-    assert threads[0] is not threading.main_thread()
+    assert order == ["first frame", threading.main_thread()]
 
 
 @pytest.mark.parametrize(("contrast", "there"), [("soft", True), ("dark", False), ("light", False)])
