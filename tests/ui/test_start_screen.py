@@ -14,6 +14,7 @@ from PySide6.QtTest import QTest
 import tests.screen
 from kiosk.app import Wish
 from kiosk.content.library import Library
+from kiosk.ui.kiosk import Kiosk
 from kiosk.ui.robot import FRAME_MILLISECONDS, MOST_LOOKS
 from tests.screen import LANDSCAPE, PORTRAIT, Screen, kiosk_on
 from tests.ui.walker import (
