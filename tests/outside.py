@@ -197,7 +197,9 @@ class Outside:
         self.wait_for("the start screen", closed)
 
 
-CLOSE = (1185, 685)
+CLOSE = (1210, 685)
+ILLUSTRATION, PANEL = (963, 350), 0xD9ECE9
+"""A spot on the woman in the middle of the illustration, and the color of the panel before it is there."""
 HELD = (0xFFE1, 0xFFE3, 0xFFE9, 0xFFEB, 0xFE03)
 """Keysyms of Shift, Control, Alt, Super and AltGr."""
 
@@ -243,6 +245,7 @@ def kiosk_from_outside(folder: Path) -> Iterator[Outside]:
         outside = Outside(name, kiosk, folder)
         try:
             outside.wait_for("the start screen", lambda: outside.shows(START))
+            outside.wait_for("its illustration", lambda: outside.colour(*ILLUSTRATION) != PANEL)
             yield outside
         finally:
             outside.display.close()

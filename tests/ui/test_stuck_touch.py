@@ -9,6 +9,7 @@ from PySide6.QtGui import QInputDevice, QTouchEvent
 from PySide6.QtTest import QTest
 from shiboken6 import delete
 
+from kiosk.ui.robot import FRAME_MILLISECONDS
 from kiosk.ui.touch import RESTING_SECONDS
 from tests.screen import Screen, kiosk_on
 
@@ -68,11 +69,13 @@ def test_a_drag_that_lasts_is_not_broken_off(screen: Screen) -> None:
     assert page is not None
     screen.press(QPoint(800, 500))
     for y in (440, 400):
+        QTest.qWait(FRAME_MILLISECONDS)  # as fast as a hand: Qt takes the time between moves into account
         screen.move(QPoint(800, y))
     screen.clock.advance(RESTING_SECONDS * 3)
     screen.settle()
     before = float(page.property("contentY"))
     for y in (350, 250):
+        QTest.qWait(FRAME_MILLISECONDS)
         screen.move(QPoint(800, y))
     assert page.property("contentY") > before + 50
     screen.release(QPoint(800, 250))

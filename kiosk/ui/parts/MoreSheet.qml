@@ -20,20 +20,21 @@ SheetFrame {
         spacing: Theme.smallGap
 
         Repeater {
-            model: sheet.actions
+            // The bar, which owns them, is made anew with another language, also while this sheet is closing
+            model: sheet.actions.filter(action => action !== null)
 
             ActionButton {
                 required property Action modelData
 
-                objectName: modelData.name
+                objectName: modelData?.name ?? ""
                 width: grid.cellWidth
                 height: grid.tallest
-                icon: modelData.icon
-                directional: modelData.directional
-                label: modelData.label
-                enabled: modelData.enabled
-                visible: modelData.available
-                Accessible.name: modelData.description
+                icon: modelData?.icon ?? ""
+                directional: modelData?.directional ?? false
+                label: modelData?.label ?? ""
+                enabled: modelData?.enabled ?? false
+                visible: modelData?.available ?? false
+                Accessible.name: modelData?.description ?? ""
                 onTouched: modelData.prepared()
                 onSelected: {
                     const action = modelData;

@@ -140,12 +140,11 @@ PressArea {
         Column {
             id: words
 
-            // Until the languages are made, after the first frame, the height that they are likely to have, and then too where it
-            // is nearly right: nothing moves under a finger. A name takes 6.1 em on average, the highest script 2.64 em.
+            // Until the languages are made, after the first frame, the height that they are likely to have: nothing moves far. A name takes 6.1 em on average, the highest script 2.64 em.
             readonly property real languageGap: Math.round(Theme.touchGap * 1.5)
             readonly property int likelyRows: stage.allLanguages ? Math.ceil(start.kiosk.choices.count * 6.1 * stage.body / Math.max(1, stage.beside ? stage.wordsWidth : Theme.width - 2 * stage.margin)) : 1
             readonly property real likelyHeight: start.kiosk.choices.severalLanguages ? likelyRows * (Math.ceil(Math.max(Theme.touch, 2.64 * stage.body)) + languageGap) - languageGap : 0
-            readonly property real languagesHeight: languages.item !== null && Math.abs(languages.height - likelyHeight) > Theme.touch * 0.2 ? languages.height : likelyHeight
+            readonly property real languagesHeight: languages.item !== null ? languages.height : likelyHeight
             // Added up, for a column learns its height only with the next frame
             readonly property real needed: clinic.height + title.height + (text.visible ? text.height + spacing : 0) + button.height + 2 * spacing + (languagesHeight > 0 ? languagesHeight + 2 * spacing : 0)
             // How far they can move up and down: into half of each margin too, for they may need all that is between
