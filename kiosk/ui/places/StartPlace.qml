@@ -47,6 +47,7 @@ PressArea {
         // Below 1 only on a screen that is too small for the chosen text size
         property real textScale: 1
         property real wordsWidth: 0
+        property bool isFitting: false
         readonly property real body: Math.round(Theme.body * textScale)
         readonly property real heading: Math.round(Theme.heading * textScale)
 
@@ -55,12 +56,17 @@ PressArea {
         readonly property real wander: Math.round(button.height * 1.25)
         readonly property bool beside: share > 0 && !Theme.portrait
         // Everything that `fit` depends on: it runs again when any of it changes
-        readonly property string measured: [Theme.width, Theme.height, Theme.body, Theme.touch, Theme.contrast, clinic.text, title.text, title.font.family, text.text, begin.text, languages.item !== null].join("\n")
+        readonly property string measured: [Theme.width, Theme.height, Theme.body, Theme.touch, Theme.contrast, clinic.text, title.text, title.font.family, text.text, begin.text, languages.item !== null, words.languagesHeight].join("\n")
 
         // Choose the largest layout that fits: first the title becomes smaller, then the illustration gives way, then one
         // button stands for all languages, then the sentence below the title goes, and last all text becomes smaller. The
         // stage fills the screen, but has no size yet when this first runs: the theme has it before anything is made
         function fit() {
+            isFitting = true;
+            choose();
+            isFitting = false;
+        }
+        function choose() {
             for (const [all, withSentence, scale] of [[true, true, 1], [false, true, 1], [false, false, 1], [false, false, 0.8], [false, false, 0.65], [false, false, 0.5]]) {
                 allLanguages = all;
                 sentence = withSentence;
@@ -85,7 +91,9 @@ PressArea {
         }
 
         anchors.fill: parent
-        onMeasuredChanged: refit.restart()
+        // What `fit` tries changes the height of the languages too
+        onMeasuredChanged: if (!isFitting)
+            refit.restart()
         Component.onCompleted: {
             fit();
             refit.stop();
