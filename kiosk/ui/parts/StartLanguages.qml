@@ -18,24 +18,26 @@ Item {
             highest = Math.max(highest, pill.implicitHeight);
         return highest;
     }
-    readonly property list<Item> pills: [...flow.children].filter(child => child.objectName.startsWith("begin-"))
-    // Where each row ends. Added up here, for a flow learns its height only with the next frame
-    readonly property list<real> rowEnds: {
-        const ends = [];
-        let end = Infinity;
+    readonly property list<Item> pills: [...children].filter(child => child.objectName.startsWith("begin-"))
+    // Where each button begins, from the leading edge. Added up here, not left to a `Flow`: that places its children with the
+    // next frame, and the start screen chooses its layout by the height before
+    readonly property list<point> places: {
+        const found = [];
+        let x = 0;
+        let y = 0;
         for (const pill of pills) {
-            if (end + gap + pill.implicitWidth > width) {
-                ends.push(0);
-                end = -gap;
+            if (x > 0 && x + pill.implicitWidth > width) {
+                x = 0;
+                y += rowHeight + gap;
             }
-            end += gap + pill.implicitWidth;
-            ends[ends.length - 1] = end;
+            found.push(Qt.point(x, y));
+            x += pill.implicitWidth + gap;
         }
-        return ends;
+        return found;
     }
 
-    implicitWidth: all ? Math.max(0, ...rowEnds) : one.width
-    implicitHeight: all ? rowEnds.length * (rowHeight + gap) - gap : one.height
+    implicitWidth: all ? pills.reduce((widest, pill, index) => Math.max(widest, (places[index]?.x ?? 0) + pill.implicitWidth), 0) : one.width
+    implicitHeight: !all ? one.height : places.length > 0 ? places[places.length - 1].y + rowHeight : 0
 
     component Pill: PressArea {
         id: pill
@@ -67,25 +69,24 @@ Item {
         }
     }
 
-    Flow {
-        id: flow
+    Repeater {
+        model: languages.kiosk.choices.languages
 
-        width: parent.width
-        visible: languages.all
-        spacing: languages.gap
+        Pill {
+            id: choice
 
-        Repeater {
-            model: languages.kiosk.choices.languages
+            required property LanguageView modelData
+            required property int index
+            readonly property point place: languages.places[index] ?? Qt.point(0, 0)
 
-            Pill {
-                required property LanguageView modelData
-
-                objectName: "begin-" + modelData.code
-                label: modelData.name
-                family: modelData.family
-                height: languages.rowHeight
-                onSelected: languages.kiosk.navigation.beginIn(modelData.code)
-            }
+            objectName: "begin-" + modelData.code
+            visible: languages.all
+            x: LayoutMirroring.enabled ? languages.width - place.x - width : place.x
+            y: place.y
+            height: languages.rowHeight
+            label: modelData.name
+            family: modelData.family
+            onSelected: languages.kiosk.navigation.beginIn(modelData.code)
         }
     }
     Pill {

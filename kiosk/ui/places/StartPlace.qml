@@ -56,7 +56,7 @@ PressArea {
         readonly property real wander: Math.round(button.height * 1.25)
         readonly property bool beside: share > 0 && !Theme.portrait
         // Everything that `fit` depends on: it runs again when any of it changes
-        readonly property string measured: [Theme.width, Theme.height, Theme.body, Theme.touch, Theme.contrast, clinic.text, title.text, title.font.family, text.text, begin.text, languages.item !== null, words.languagesHeight].join("\n")
+        readonly property string measured: [Theme.width, Theme.height, Theme.body, Theme.touch, Theme.contrast, clinic.text, title.text, title.font.family, text.text, begin.text, languages.item?.implicitWidth, words.languagesHeight].join("\n")
 
         // Choose the largest layout that fits: first the title becomes smaller, then the illustration gives way, then one
         // button stands for all languages, then the sentence below the title goes, and last all text becomes smaller. The
