@@ -120,13 +120,6 @@ Item {
     EqualGrid {
         id: tools
 
-        readonly property real widest: {
-            let most = 0;
-            for (const child of children)
-                most = Math.max(most, child.implicitWidth);
-            return most;
-        }
-
         anchors {
             right: parent.right
             bottom: parent.bottom
