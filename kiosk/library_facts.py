@@ -3,6 +3,7 @@
 import os
 import sys
 from collections.abc import Callable, Mapping
+from contextlib import closing
 from pathlib import Path
 from typing import NamedTuple
 
@@ -80,3 +81,22 @@ def letterless(path: Path) -> tuple[str, ...] | None:
     return tuple(
         dict.fromkeys(code for code, _, told in lines if told and not told.startswith("written in "))
     )
+
+
+def names_in(path: Path) -> dict[str, str]:
+    """Return the names of the languages and pages of a library by their ids, as counts have them; none without one.
+
+    A page is `topic/section`; its title is followed by that of its topic where there are several topics.
+    """
+    try:
+        library = Library.open(path)
+    except LibraryError:
+        return {}
+    with closing(library):
+        topics = library.topics(library.languages[0].code)
+        names = {language.code: language.name for language in library.languages}
+        for topic in topics.values():
+            of_topic = f" ({topic.title})" if len(topics) > 1 else ""
+            names[topic.id] = topic.title
+            names |= {f"{topic.id}/{section.id}": section.title + of_topic for section in topic.sections}
+    return names
