@@ -6,11 +6,12 @@ from PySide6.QtCore import Property, QObject
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.ui.block_views import BlockView
+from kiosk.ui.review_view import ReviewView
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from kiosk.content.pages import Block, Page, Review, Source
+    from kiosk.content.pages import Block, Page, Source
 
 QML_IMPORT_NAME = "kiosk.ui"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -57,6 +58,7 @@ class PageView(QObject):  # type: ignore[operator]
         super().__init__(parent)
         self.record = page
         self._blocks = [BlockView(block, self) for block in page.blocks]
+        self._review = ReviewView(page.review, self)
 
     @Property(str, constant=True)
     def title(self) -> str:
@@ -133,24 +135,10 @@ class PageView(QObject):  # type: ignore[operator]
         """Give its sources, by number."""
         return [SourceView(source, self) for source in self.record.sources]
 
-    @Property(str, constant=True)
-    def reviewedBy(self) -> str:
-        """Give who reviewed it, empty until somebody has."""
-        return self._review.by
-
-    @Property(str, constant=True)
-    def reviewedOn(self) -> str:
-        """Give the day of the review."""
-        return self._review.on
-
-    @Property(str, constant=True)
-    def reviewDue(self) -> str:
-        """Give the day by which it is to be reviewed again."""
-        return self._review.due
-
-    @property
-    def _review(self) -> "Review":
-        return self.record.review
+    @Property(ReviewView, constant=True)
+    def review(self) -> ReviewView:
+        """Return its review."""
+        return self._review
 
 
 @QmlElement
