@@ -26,7 +26,7 @@ def add(commands: "Commands[argparse.ArgumentParser]") -> None:
     part.add_argument(
         "--own-texts",
         action="store_true",
-        help="only what belongs to no section: the topic's title, summary, invitation and self-check",
+        help="only what belongs to no section: the topic's title, summary, invitation, self-check, glossary",
     )
     one.add_argument("--by", default="", metavar="NAME", help='who reviewed it, such as "Dr. A. Ng, surgeon"')
     one.add_argument("--on", default="", metavar="DATE", help="the day of the review, such as 2026-03-01")

@@ -26,6 +26,6 @@ class ReviewsFile(Authored):
     """`reviews.yaml`: signatures by section and language, and those of the texts that belong to no section."""
 
     topic: dict[Code, Signature] = Field(
-        default_factory=dict, description="The topic's title, summary, invitation and self-check."
+        default_factory=dict, description="The topic's title, summary, invitation, self-check and glossary."
     )
     sections: dict[Id, dict[Code, Signature]] = Field(default_factory=dict, description="Each section.")

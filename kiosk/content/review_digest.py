@@ -27,7 +27,8 @@ REVIEW_DIGEST_LENGTH = 32
 """Hexadecimal digits: 128 bits."""
 
 WHOLE_TOPIC = ""
-"""Stands in place of a section's id for what belongs to no section: title, summary, invitation and self-check."""
+"""Stands in place of a section's id for what belongs to no section: title, summary, invitation, self-check and all
+terms of the glossary."""
 
 NOT_SIGNED = frozenset(
     {
@@ -58,10 +59,10 @@ def review_digests(topic: "CompiledTopic", folder: Path) -> dict[str, str]:
     found = {}
     for page in topic.pages:
         words = [topic.card.title, shorts[page.section], _content(page, files)]
-        found[page.section] = _digest(words, terms)
+        found[page.section] = _digest(words, linked_terms(words, terms), terms)
     card = topic.card
-    own = [card.title, card.summary, card.invite_title, card.invite_text, _content(topic.check, {})]
-    found[WHOLE_TOPIC] = _digest(own, terms)
+    own = [card.title, card.summary, card.invite_title, card.invite_text]
+    found[WHOLE_TOPIC] = _digest([own, _content(topic.check, {})], terms.keys(), terms)
     return found
 
 
@@ -77,14 +78,14 @@ def file_digests(pages: Iterable[Page], folder: Path) -> dict[str, str]:
     return found
 
 
-def _digest(words: Any, terms: Mapping[str, Term]) -> str:
-    """Return the digest of some content together with the meanings of all terms that it links to."""
-    meanings = {name: _content(terms[name], {}) for name in sorted(_linked(words, terms))}
+def _digest(words: Any, names: Iterable[str], terms: Mapping[str, Term]) -> str:
+    """Return the digest of some content together with the terms that have these `names`."""
+    meanings = {name: _content(terms[name], {}) for name in names}
     text = json.dumps([words, meanings], ensure_ascii=False, separators=(",", ":"), sort_keys=True)
     return hashlib.sha256(text.encode()).hexdigest()[:REVIEW_DIGEST_LENGTH]
 
 
-def _linked(words: Any, terms: Mapping[str, Term]) -> set[str]:
+def linked_terms(words: Any, terms: Mapping[str, Term]) -> set[str]:
     """Return the ids of the terms that some content links to, and those that their meanings link to in turn."""
     found: set[str] = set()
     texts = list(_texts(words))

@@ -34,7 +34,7 @@ def review_lines(folder: Path, icons_dir: Path) -> Iterator[str]:
 
 def topic_line(topic: CompiledTopic) -> str:
     """Return what is reviewed of a topic in one language."""
-    parts = [(f"{topic.card.title} (title, summary, invitation and self-check)", topic.card.review)]
+    parts = [(f"{topic.card.title} (title, summary, invitation, self-check, glossary)", topic.card.review)]
     parts += [(page.title, page.review) for page in topic.pages]
     told = [
         f"{sum(review.state == 'reviewed' for _, review in parts)} of {len(parts)} reviewed",

@@ -64,7 +64,7 @@ class SignableTopic:
     def titles(self, language: str) -> dict[str, str]:
         """Return the titles of all parts in a language, in order, by section; `WHOLE_TOPIC` comes first."""
         card = self._compiled[language].card
-        return {WHOLE_TOPIC: f"{card.title} (title, summary, invitation and self-check)"} | {
+        return {WHOLE_TOPIC: f"{card.title} (title, summary, invitation, self-check, glossary)"} | {
             one.id: one.title for one in card.sections
         }
 

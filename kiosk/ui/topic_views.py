@@ -115,7 +115,7 @@ class TopicView(QObject):  # type: ignore[operator]
 
     @Property(ReviewView, constant=True)
     def review(self) -> ReviewView:
-        """Return the review of its title, summary, invitation and self-check."""
+        """Return the review of what belongs to no section, such as its self-check."""
         if self._review is None:
             self._review = ReviewView(self.record.review, self)
         return self._review
