@@ -90,8 +90,8 @@ class SignableTopic:
                 raise KioskError(f"{self.files.id} has no section {section!r}.", hint, os.EX_USAGE)
         if language != self.first:
             self._require_originals(chosen)
-        for section in chosen:
-            self._signatures[section, language] = Signature(
+        for section in chosen:  # the file as a whole is validated before it is written
+            self._signatures[section, language] = Signature.model_construct(
                 words=self._digests[language][section],
                 source=None if language == self.first else self._digests[self.first][section],
                 by=review.by,
