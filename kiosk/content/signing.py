@@ -3,6 +3,7 @@
 import json
 import os
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
 from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -210,7 +211,14 @@ def yaml_lines(data: Mapping[str, Any], indent: str = "") -> Iterator[str]:
 
 
 def replace_file(path: Path, text: str) -> None:
-    """Replace a file's text so that nobody ever reads half of it."""
+    """Replace a file's text so that nobody ever reads half of it; raise `KioskError` when that fails."""
     draft = path.with_name(f".{path.name}.new")
-    draft.write_text(text, encoding="utf-8", newline="")
-    draft.replace(path)
+    try:
+        draft.write_text(text, encoding="utf-8", newline="")
+        draft.replace(path)
+    except OSError as error:
+        with suppress(OSError):
+            draft.unlink()
+        message = f"{path} cannot be written: {error.strerror}."
+        hint = "record reviews where the content is written, then install it again"
+        raise KioskError(message, hint, os.EX_CANTCREAT) from error

@@ -1,4 +1,4 @@
-"""What QML reads of a page, its sources and the cards over it: one typed, unchanging object for each."""
+"""What QML reads of a page, its sources, its review and the cards over it: a typed, constant object for each."""
 
 from typing import TYPE_CHECKING
 
@@ -6,11 +6,11 @@ from PySide6.QtCore import Property, QObject
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.ui.block_views import BlockView
-from kiosk.ui.review_view import ReviewView
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from kiosk.content.cards import Review
     from kiosk.content.pages import Block, Page, Source
 
 QML_IMPORT_NAME = "kiosk.ui"
@@ -46,6 +46,37 @@ class SourceView(QObject):  # type: ignore[operator]
     def address(self) -> str:
         """Give the web address, to be written down: nothing opens it here."""
         return self._source.url
+
+
+@QmlElement
+@QmlUncreatable("made from the library")
+class ReviewView(QObject):  # type: ignore[operator]
+    """Who reviewed a section or a topic, and whether it has changed since."""
+
+    def __init__(self, review: "Review", parent: QObject) -> None:
+        """Read `review`."""
+        super().__init__(parent)
+        self._review = review
+
+    @Property(str, constant=True)
+    def state(self) -> str:
+        """Return "awaiting", "reviewed", or "changed" since the review."""
+        return self._review.state
+
+    @Property(str, constant=True)
+    def by(self) -> str:
+        """Return who reviewed it, empty until somebody has."""
+        return self._review.by
+
+    @Property(str, constant=True)
+    def on(self) -> str:
+        """Return the day of the review."""
+        return self._review.on
+
+    @Property(str, constant=True)
+    def due(self) -> str:
+        """Return the day on which it is due again."""
+        return self._review.due
 
 
 @QmlElement

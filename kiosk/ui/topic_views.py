@@ -4,7 +4,7 @@ from PySide6.QtCore import Property, QObject
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.content.cards import SectionCard, TopicCard
-from kiosk.ui.review_view import ReviewView
+from kiosk.ui.page_views import ReviewView
 
 QML_IMPORT_NAME = "kiosk.ui"
 QML_IMPORT_MAJOR_VERSION = 1

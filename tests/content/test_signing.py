@@ -85,6 +85,15 @@ def test_content_with_problems_is_not_signed(
     assert not file.exists()
 
 
+def test_a_file_that_cannot_be_written_is_told_and_stays(
+    content: Path, file: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file.with_name(".reviews.yaml.new").mkdir()
+    assert sign(content) == 73
+    assert f"{file} cannot be written" in capsys.readouterr().err
+    assert not file.exists()
+
+
 @pytest.mark.parametrize(
     ("old", "new", "said"),
     [
