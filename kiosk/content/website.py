@@ -160,7 +160,7 @@ class _Site:
             if len(self._languages) > 1
             else ""
         )
-        skip = f'<a class="skip" href="#text">{plain(self._words("SiteWords", "To the text"))}</a>\n'
+        skip = f'<a class="skip" href="#text">{plain(self._words("SiteWords", "Skip to text"))}</a>\n'
         head = head_of(self._language, f"{sheet.title} · {self._clinic}", up)
         return (
             f"{head}<body>\n{skip}<header>\n<p>{plain(self._clinic)}</p>\n{switch}</header>\n"
@@ -184,7 +184,7 @@ class _Site:
             f"<br>{plain(one.summary)}</li>\n"
             for one in topic.sections
         )
-        words = self._words("SiteWords", "Words explained")
+        words = self._words("SiteWords", "Glossary")
         more = f'<p><a href="glossary.html">{plain(words)}</a></p>\n'
         note = self._note(topic.translation)
         body = f'{heading(topic.title, 1)}{note}<ol class="menu">\n{links}</ol>\n{more}'
@@ -196,7 +196,7 @@ class _Site:
             f'<dt id="{escape(term.id)}">{plain(term.term)}</dt>\n<dd>{prose(term.meaning)}</dd>\n'
             for term in self._library.glossary(topic.id, code)
         )
-        title = self._words("SiteWords", "Words explained")
+        title = self._words("SiteWords", "Glossary")
         body = f"{heading(title, 1)}{self._back(topic)}{self._note(topic.translation)}<dl>\n{entries}</dl>\n"
         return Sheet(f"{topic.id}/glossary.html", title, body)
 

@@ -196,7 +196,7 @@ def _played(tag: str, attributes: str, block: Film | Recording, words: Interface
 def _told(block: Film | Recording, words: InterfaceWords) -> str:
     """Give the text about a film, and what is said in it."""
     said = "".join(f"<p>{plain(cue.text)}</p>\n" for cue in block.cues)
-    asked = plain(words("PlayedBlock", "Read what is said"))
+    asked = plain(words("PlayedBlock", "Read transcript"))
     return f"{paragraphs([block.text])}<details>\n<summary>{asked}</summary>\n{said}</details>\n"
 
 

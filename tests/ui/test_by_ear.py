@@ -45,7 +45,7 @@ def test_a_whole_visit_by_ear(screen: Screen, listener: Listener) -> None:
 
 def test_holding_home_has_everything_speak_and_ends_it(listener: Listener) -> None:
     assert listener.hold(Key.Key_Home).startswith("Everything is spoken now.")
-    assert listener.hold(Key.Key_Home) == "Speaking is off."
+    assert listener.hold(Key.Key_Home) == "Read-aloud is off."
     before = len(listener.said)
     listener.strike(Key.Key_Tab)
     assert len(listener.said) == before
@@ -68,7 +68,7 @@ def test_who_listens_and_goes_before_the_visit_began_leaves_nothing_to_the_next(
 
 def test_headphones_that_are_taken_out_end_it(listener: Listener) -> None:
     listener.strike(Key.Key_F13)
-    assert listener.strike(Key.Key_F14) == "Speaking is off."
+    assert listener.strike(Key.Key_F14) == "Read-aloud is off."
 
 
 def test_a_choice_says_whether_it_is_chosen(screen: Screen, listener: Listener) -> None:
