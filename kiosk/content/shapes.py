@@ -72,7 +72,9 @@ def _misspelt(details: list[Any], shape: Any, data: Any) -> set[tuple[str | int,
 def _nearest_key(detail: Any, shape: Any, data: Any) -> str | None:
     """Return the known key that an unknown one was probably meant for, or None."""
     known = sorted(_keys(shape, _present(data, detail["loc"])[:-1]))
-    return next(iter(get_close_matches(str(detail["loc"][-1]), known, 1)), None)
+    unknown = str(detail["loc"][-1])
+    before_colon = unknown.split(":", 1)[0]
+    return before_colon if before_colon in known else next(iter(get_close_matches(unknown, known, 1)), None)
 
 
 def _problem(detail: Any, shape: Any, data: Any, *, tree: Tree, file: str, base: Path) -> Problem:
@@ -82,11 +84,12 @@ def _problem(detail: Any, shape: Any, data: Any, *, tree: Tree, file: str, base:
     if detail["type"] == UNKNOWN:
         line, column = tree.at_key(full)
         near = _nearest_key(detail, shape, data)
-        hint = (
-            f"did you mean {near!r}?"
-            if near
-            else f"known here: {', '.join(sorted(_keys(shape, where[:-1])))}"
-        )
+        if near is None:
+            hint = f"known here: {', '.join(sorted(_keys(shape, where[:-1])))}"
+        elif last.startswith(f"{near}:"):
+            hint = f"write `{near}: `, with a space after the colon"
+        else:
+            hint = f"did you mean {near!r}?"
         return Problem(file, line, column, f"unknown key {last!r}", hint)
     if detail["type"] == MISSING:
         line, column = tree.at_key(full)

@@ -11,9 +11,9 @@ import yaml
 from kiosk.content.problems import Problem
 from kiosk.content.yaml_indent import (
     first_child,
-    follows_dash,
     indent_of,
     is_entry,
+    lacks_dash,
     line_above,
     odd_line,
     open_indents,
@@ -139,10 +139,11 @@ class _Fault:
     def _bracket(self) -> Problem | None:
         """Return the problem of a bracket that is closed too often, or not at all."""
         opened = self._opened
+        closes = self._text[self._index : self._index + 1] in ("]", "}")
         if opened is None or not self._context.endswith(("a flow sequence", "a flow mapping")):
-            closes = self._text[self._index : self._index + 1] in ("]", "}")
             return self._at(NOT_OPEN, self._line, self._column) if closes else None
-        if self._index >= len(self._text.rstrip()) or is_entry(self._lines[self._line]):
+        next_entry = self._line > opened.line and is_entry(self._lines[self._line])
+        if closes or next_entry or self._index >= len(self._text.rstrip()):
             sign = self._text[opened.index]
             hint = f"close it with {']' if sign == '[' else '}'}"
             return self._at(
@@ -167,7 +168,7 @@ class _Fault:
     def _entry_without_dash(self) -> int | None:
         """Return the index of the line that lacks its dash, or None."""
         if "'-' indicator" in self._said or (
-            self._said.startswith("could not find expected ':'") and follows_dash(self._lines, self._line)
+            self._said.startswith("could not find expected ':'") and lacks_dash(self._lines, self._line)
         ):
             return self._line
         begins_with_dash = self._lines[self._line].lstrip().startswith("- ")

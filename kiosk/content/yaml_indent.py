@@ -1,6 +1,8 @@
 """Finds the line whose indent does not fit the lines above it, where the YAML parser has failed."""
 
 import re
+import sys
+from collections.abc import Iterator
 
 from kiosk.content.yaml_mistakes import Mistake
 
@@ -41,13 +43,13 @@ def first_child(lines: list[str], line: int) -> int | None:
     return None
 
 
-def follows_dash(lines: list[str], line: int) -> bool:
-    """Return whether the nearest entry above with the same indent or less is one of a list with the same indent."""
+def lacks_dash(lines: list[str], line: int) -> bool:
+    """Return whether a line without a key is where the entries of a list that begins above it are, or their texts."""
     indent = indent_of(lines[line])
-    for at in range(line - 1, -1, -1):
-        if not BLANK.match(lines[at]) and indent_of(lines[at]) <= indent:
-            return lines[at].startswith("- ", indent)
-    return False
+    return any(
+        bool(entry["dashes"]) and indent in (len(entry["indent"]), entry.end("dashes"))
+        for entry in _open_entries(lines, line)
+    )
 
 
 def wrong_indent(indent: int, fitting: set[int]) -> Mistake:
@@ -77,13 +79,20 @@ def odd_line(lines: list[str], line: int) -> int | None:
 def open_indents(lines: list[str], line: int) -> set[int]:
     """Return the indents at which an entry after the lines above may begin."""
     fitting: set[int] = set()
-    lowest = 1 << 20
+    for entry in _open_entries(lines, line):
+        fitting.add(len(entry["indent"]))
+        if entry.end("dashes") < len(entry.string):
+            fitting.add(entry.end("dashes"))
+    return fitting
+
+
+def _open_entries(lines: list[str], line: int) -> Iterator[re.Match[str]]:
+    """Yield the entries above a line that it may follow or be a part of, from the innermost to the top."""
+    lowest = sys.maxsize
     for at in range(line - 1, -1, -1):
         entry = ENTRY.match(lines[at])
-        if entry is None or len(entry["indent"]) >= lowest:
-            continue
-        lowest = len(entry["indent"])
-        fitting |= {lowest, entry.end("dashes")} if lines[at][entry.end("dashes") :] else {lowest}
-        if lowest == 0:
-            break
-    return fitting
+        if entry is not None and len(entry["indent"]) < lowest:
+            lowest = len(entry["indent"])
+            yield entry
+            if lowest == 0:
+                return

@@ -101,7 +101,7 @@ SURE = (
         ),
         CURLY_QUOTE,
     ),
-    (re.compile(rf"(?:{ENTRY}|.*[{{,][ ]*){WORD}:[\"'\[{{]"), COLON_WITHOUT_SPACE),
+    (re.compile(rf"{ENTRY}{WORD}:[^\s:/]|.*[{{,][ ]*{WORD}:[\"'\[{{]"), COLON_WITHOUT_SPACE),
     (re.compile(r"[ ]*-[^-\s.\d]"), DASH_WITHOUT_SPACE),
 )
 """Beginnings of a line with a mistake after which the parser may fail on the next line only."""

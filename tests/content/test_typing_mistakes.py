@@ -8,9 +8,12 @@ import shutil
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from kiosk.content.checks import check_content
 from kiosk.content.problems import Problem
+from kiosk.content.yaml_tree import read_tree
 
 ROOT = Path(__file__).resolve().parents[2]
 TOPIC = Path("topics/soft-tissue-tumor")
@@ -66,7 +69,7 @@ SLIPS = [
     (TITLE, "    title: “Overview”\n", "curly quotation marks", "straight"),
     (TITLE, '    title: “Overview"\n', "curly quotation marks", "straight"),
     (TITLE, '    title: "Overview”\n', "curly quotation marks", "straight"),
-    (TITLE, "    title: ‘Overview’\n", "curly quotation marks", "straight"),
+    (TITLE, "    title: \u2018Overview\u2019\n", "curly quotation marks", "straight"),
     (TITLE, "    title: „Overview“\n", "curly quotation marks", "straight"),
     (TITLE, "    title: «Overview»\n", "curly quotation marks", "straight"),
     (ALSO, "    also: [“radiation”, “X-ray”]\n", "curly quotation marks", "straight"),
@@ -101,7 +104,7 @@ SLIPS = [
     (POINT, '          -"It is growing"\n', "a space is missing after the dash", '- "text"'),
     (POINT, '            "It is growing"\n', "a dash is missing", "- "),
     (POINT, '          "It is growing"\n', "a dash is missing", "- "),
-    (POINT, '          – "It is growing"\n', "a long dash or a bullet", "- "),
+    (POINT, '          \u2013 "It is growing"\n', "a long dash or a bullet", "- "),
     (POINT, '          • "It is growing"\n', "a long dash or a bullet", "- "),
     (ALSO, '    also: ["radiation" "X-ray"]\n', "a comma is missing", "comma"),
     # Indents
@@ -124,7 +127,8 @@ SLIPS = [
     (POINT, '    \u00a0     - "It is growing"\n', "a special space", "type them again"),
     # Signs at the start of a text
     *[(TITLE, f"    title: {text}\n", f"begins with {text[0]}", "quotation marks")
-      for text in ("% of people", "@home", "`code`", "*star* words", "**Bold** words", "& more", "&more words", "!Important",
+      for text in ("% of people", "@home", "`code`", "*star* words", "**Bold** words", "& more", "&more words",
+                   "!Important",
                    "! Important", "#1 in the list", "- a text", "? a question", "| a bar", "> 5 cm", ">5 cm",
                    "[biopsy](term:biopsy) first", "{x} first", "]x", "}x", ",x")],
     (POINT, "          - @home\n", "begins with @", "quotation marks"),
@@ -140,7 +144,8 @@ SLIPS = [
     # Keys
     (TITLE, '    titel: "Overview"\n', "unknown key 'titel'", "did you mean 'title'?"),
     (TITLE, '    Title: "Overview"\n', "unknown key 'Title'", "did you mean 'title'?"),
-    (TITLE, TITLE + '    title: "Again"\n', "'title' stands here a second time", f"the first is on line {line_of(EN, TITLE)}"),
+    (TITLE, TITLE + '    title: "Again"\n', "'title' stands here a second time",
+     f"the first is on line {line_of(EN, TITLE)}"),
     # Brackets
     (ALSO, '    also: ["radiation", "X-ray"\n', "[ is opened", "close it with ]"),
     (ALSO, '    also: ["radiation", "X-ray"]]\n', "closes a bracket that is not open", "delete it"),
@@ -152,7 +157,7 @@ SLIPS = [
     (TERM, '    meaning: {text: "It comes back."}\n', "'meaning' must be text, not keys and values", 'meaning: "..."'),
     # More than YAML's plain part
     (TITLE, "---\n", "a second document begins here", "delete the line"),
-    (TITLE, "...\n", "the file goes on after its end", "delete ..."),
+    (TITLE, "...\n", "the file goes on after its end", "delete the line"),
     (TITLE, '    title: &name "Overview"\n', "begins with &", "quotation marks"),
     (TITLE, "    title: *name\n", "begins with *", "quotation marks"),
 ]  # fmt: skip
@@ -174,3 +179,137 @@ def test_a_slip_in_the_words_is_told_on_its_line(
 def first_of(problems: list[Problem]) -> Problem:
     """Return the problem that an author reads first."""
     return min(problems, key=lambda problem: (problem.line, problem.column))
+
+
+@pytest.mark.parametrize(
+    ("right", "typed", "message", "hint"),
+    [
+        (BLOCK, BLOCK.replace("{id: now,", "{id: now"), "a comma is missing", "between two entries"),
+        (BLOCK, BLOCK.replace("- {", "-{"), "a space is missing after the dash", '- "text"'),
+        (BLOCK, BLOCK.replace("- {", "  {"), "a dash is missing", "- "),
+        (BLOCK, BLOCK.replace("kind: ", "kind:"), "unknown key 'kind:points'", "a space after the colon"),
+        (BLOCK, BLOCK.replace("kind", "knid"), "unknown key 'knid'", "did you mean 'kind'?"),
+        (BLOCK, BLOCK.replace("]}", "]"), "{ is opened", "close it with }"),
+        (BLOCK, BLOCK.replace("]}", "}"), "[ is opened", "close it with ]"),
+        (BLOCK, BLOCK.replace("[ov-13]", "ov-13"), "'sources' must be a list, not text", 'sources: ["..."]'),
+        (BLOCK, '      - "now"\n', "must be keys and values, not text", "id, kind, evidence"),
+        (SECTION, SECTION.replace("- ", "  "), "'id' stands here a second time", "a dash is missing"),
+        (SECTION, SECTION.replace("- id: ", "-id: "), "a space is missing after the dash", "- "),
+        (SECTION, " " + SECTION, "is indented by 3 spaces", "by 2 or 4"),
+        (
+            "icon: tissue\nhue: teal\n",
+            "icon: tissue\nhue:teal\n",
+            "a space is missing after the colon",
+            "key: ",
+        ),
+        ("icon: tissue\nhue: teal\n", "icon:tissue\n", "a space is missing after the colon", "key: "),
+    ],
+)
+def test_a_slip_in_the_plan_is_told_on_its_line(
+    copy: Path, right: str, typed: str, message: str, hint: str
+) -> None:
+    line = line_of(PLAN, right) + typed.count("\n") - 1
+    first = first_of(told(copy, "topic.yaml", PLAN.replace(right, typed)))
+    assert (first.line, Path(first.file).name) == (line, "topic.yaml"), str(first)
+    assert message in first.message
+    assert hint in first.hint
+
+
+@pytest.mark.parametrize(
+    ("block", "typed", "message", "hint"),
+    [
+        ("now", '["One.", "Two."]', "'now' must be keys and values, not a list", "write `items:` on a line above"),
+        ("now", '"One."', "'now' must be keys and values, not text", 'now: {items: ["..."]}'),
+        ("now", "{items: {one: A, two: B}}", "'items' must be a list, not keys and values",
+         'items: ["..."]'),
+        ("now", "", "'now' must be keys and values, not nothing", "title, intro and items"),
+        ("many", '["One.", "Two."]', "'many' must be text, not a list", "write `text:` on a line above"),
+        ("four", '{items: ["One."]}', "entry 1 of 'items' must be keys and values, not text",
+         'title: "...", text: "..."'),
+        ("sites", '{title: "A", unit: "%", labels: [limbs]}', "'labels' must be keys and values, not a list",
+         "labels: {"),
+    ],
+)  # fmt: skip
+def test_words_of_another_kind_are_told_with_the_keys_that_are_wanted(
+    copy: Path, block: str, typed: str, message: str, hint: str
+) -> None:
+    found = re.search(rf"(?m)^      {block}:.*\n(?: {{7,}}.*\n)+", EN)
+    assert found
+    problems = told(copy, "en.yaml", EN.replace(found[0], f"      {block}: {typed}\n", 1))
+    (problem,) = (problem for problem in problems if problem.message == message)
+    assert problem.line == EN[: found.start()].count("\n") + 1
+    assert hint in problem.hint
+
+
+@pytest.mark.parametrize(
+    ("data", "line", "message"),
+    [
+        (EN.encode("utf-16"), 1, "UTF-16"),
+        (EN.encode("utf-16-le"), 1, "UTF-16"),
+        (EN.encode("utf-16-be"), 1, "UTF-16"),
+        (EN.replace(TITLE, '    title: "Début"\n').encode("cp1252"), line_of(EN, TITLE), "has 'é' as older"),
+        (
+            EN.replace(TITLE, "    title: “Overview”\n").encode("cp1252"),
+            line_of(EN, TITLE),
+            "has '“' as older",
+        ),
+        (b"", 1, "the file is empty"),
+        (b"# Only a remark\n", 1, "the file is empty"),
+    ],
+    ids=["utf-16", "utf-16-le", "utf-16-be", "letter", "quotation mark", "empty", "remark"],
+)
+def test_a_file_that_was_saved_in_another_way_is_told(
+    copy: Path, data: bytes, line: int, message: str
+) -> None:
+    first = first_of(told(copy, "en.yaml", data))
+    assert (first.line, Path(first.file).name) == (line, "en.yaml"), str(first)
+    assert message in first.message
+    assert "UTF-8" in first.hint or "copy" in first.hint
+
+
+@pytest.mark.parametrize(
+    "data", [EN.replace("\n", "\r\n").encode(), EN.encode("utf-8-sig")], ids=["CRLF", "BOM"]
+)
+def test_what_notepad_adds_to_a_file_is_no_problem(copy: Path, data: bytes) -> None:
+    assert told(copy, "en.yaml", data) == []
+
+
+def test_lines_are_counted_as_notepad_counts_them(copy: Path) -> None:
+    wrong = EN.replace(TITLE, "\ttitle: x\n").replace("\n", "\r\n")
+    assert first_of(told(copy, "en.yaml", wrong)).line == line_of(EN, TITLE)
+
+
+def quotation_marks() -> list[int]:
+    """Return the places of the quotation marks in en.yaml, but those of remarks."""
+    remarks = [range(found.start(), found.end()) for found in re.finditer(r"(?m)^#.*$", EN)]
+    return [at for at, sign in enumerate(EN) if sign == '"' and all(at not in remark for remark in remarks)]
+
+
+@given(st.sampled_from(quotation_marks()), st.sampled_from(["", "”", "'"]))
+def test_a_lost_or_mistyped_quotation_mark_is_told_on_its_line(at: int, typed: str) -> None:
+    problems = read_tree((EN[:at] + typed + EN[at + 1 :]).encode(), "en.yaml")[1]
+    begun = EN.rfind("\n", 0, at) + 1
+    if not re.match(r"[ ]*(- |[-\w]+: )", EN[begun:at]):
+        return  # within a text that needs no marks around it
+    assert problems[0].line == EN.count("\n", 0, at) + 1
+    assert "quot" in problems[0].message or "apostrophe" in problems[0].message
+
+
+@given(st.sampled_from([at for at, sign in enumerate(EN) if sign == ":" and EN[at : at + 3] == ': "']))
+def test_a_lost_space_after_a_colon_is_told_on_its_line(at: int) -> None:
+    problems = read_tree((EN[: at + 1] + EN[at + 2 :]).encode(), "en.yaml")[1]
+    assert problems[0].line == EN.count("\n", 0, at) + 1
+    assert "space is missing after the colon" in problems[0].message
+
+
+LINES = EN.splitlines(keepends=True)
+ENTRIES = [at for at, line in enumerate(LINES) if re.match(r"[ ]+(- \"|[-\w]+: \")", line)]
+"""The indexes of lines with one text."""
+
+
+@given(st.sampled_from(ENTRIES), st.sampled_from(["\t", " ", "\u00a0", "\u3000", "\u200b"]))
+def test_a_wrong_sign_before_a_line_is_told_on_that_line(at: int, sign: str) -> None:
+    text = "".join([*LINES[:at], sign, *LINES[at:]])
+    problems = read_tree(text.encode(), "en.yaml")[1]
+    assert problems, "the indent of this line does not matter"
+    assert problems[0].line == at + 1
