@@ -12,6 +12,7 @@ from kiosk.content.problems import Problem
 from kiosk.content.yaml_indent import (
     first_child,
     indent_of,
+    is_block_text,
     is_entry,
     lacks_dash,
     line_above,
@@ -132,9 +133,10 @@ class _Fault:
         if mistake := likely_mistake(self._lines[self._line]):
             return self._at(mistake, self._line, self._column)
         above = line_above(self._lines, self._line)
-        if above is not None and (mistake := sure_mistake(self._lines[above])):
-            return self._at(mistake, above)
-        return None
+        if above is None or is_block_text(self._lines, above):
+            return None
+        mistake = sure_mistake(self._lines[above])
+        return None if mistake is None else self._at(mistake, above)
 
     def _bracket(self) -> Problem | None:
         """Return the problem of a bracket that is closed too often, or not at all."""

@@ -9,6 +9,7 @@ from kiosk.content.yaml_mistakes import Mistake
 ENTRY = re.compile(r"(?P<indent> *)(?P<dashes>(?:- +)*)(?:[\"']?[A-Za-z][-\w]*[\"']?:(?: |\Z)|(?<=- ))")
 """A line that begins an entry of a mapping or a list."""
 
+BLOCK_TEXT = re.compile(r"[:-] +[|>][-+0-9]*[ ]*\Z")
 BLANK = re.compile(r"[ \t]*(#|\Z)")
 
 
@@ -25,6 +26,16 @@ def indent_of(line: str) -> int:
 def line_above(lines: list[str], line: int) -> int | None:
     """Return the index of the nearest line above that is not blank nor a remark."""
     return next((at for at in range(line - 1, -1, -1) if not BLANK.match(lines[at])), None)
+
+
+def is_block_text(lines: list[str], line: int) -> bool:
+    """Return whether a line is in a text below > or |, in which every sign is allowed."""
+    indent = indent_of(lines[line])
+    above = (
+        at for at in range(line - 1, -1, -1) if not BLANK.match(lines[at]) and indent_of(lines[at]) < indent
+    )
+    head = next(above, None)
+    return head is not None and BLOCK_TEXT.search(lines[head]) is not None
 
 
 def first_child(lines: list[str], line: int) -> int | None:

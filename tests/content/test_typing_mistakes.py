@@ -302,6 +302,16 @@ def test_a_lost_space_after_a_colon_is_told_on_its_line(at: int) -> None:
     assert "space is missing after the colon" in problems[0].message
 
 
+def test_a_sign_within_a_text_of_several_lines_is_not_taken_for_the_mistake_below_it(copy: Path) -> None:
+    end = "          The more signs you see, the more it matters.\n"
+    assert EN.count(end + "        items:\n") == 1
+    wrong = EN.replace(end, "          The more signs you see, “the more it matters”\n")
+    wrong = wrong.replace("it matters”\n        items:\n", "it matters”\n       items:\n")
+    first = first_of(told(copy, "en.yaml", wrong))
+    assert first.line == line_of(EN, end) + 1
+    assert "is indented by 7 spaces" in first.message
+
+
 LINES = EN.splitlines(keepends=True)
 ENTRIES = [at for at, line in enumerate(LINES) if re.match(r"[ ]+(- \"|[-\w]+: \")", line)]
 """The indexes of lines with one text."""
