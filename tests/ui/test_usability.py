@@ -120,7 +120,7 @@ def test_the_bar_may_take_more_of_a_small_screen_and_less_of_a_high_one() -> Non
 
 
 def test_marks_and_what_has_no_width_are_not_counted() -> None:
-    assert visible_characters("Continue") == 5
+    assert visible_characters("Go on") == 5
     assert visible_characters("ที่\u200bนี่") == 2
     assert plain_text('A <a href="term:x">lump</a> &amp; more') == "A lump & more"
 
