@@ -76,6 +76,7 @@ BlockCard {
         width: Math.min(parent.width, Theme.longestLine)
         visible: text !== ""
         text: card.block.note
+        font.family: card.block.family
         font.pixelSize: Theme.small
         color: Theme.mutedInk
         onFollowed: link => card.kiosk.navigation.followLink(link)
@@ -91,6 +92,7 @@ BlockCard {
 
             width: parent.width
             kiosk: card.kiosk
+            family: card.block.family
             text: modelData.text
             mark: NumberDisc {
                 number: part.index + 1

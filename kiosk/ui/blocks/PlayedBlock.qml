@@ -57,6 +57,7 @@ BlockCard {
         width: Math.min(parent.width, Theme.longestLine)
         visible: text !== ""
         text: card.block.text
+        font.family: card.block.family
         onFollowed: link => card.kiosk.navigation.followLink(link)
     }
     Chip {
@@ -75,6 +76,7 @@ BlockCard {
 
             width: parent.width
             text: modelData
+            font.family: card.block.family
         }
     }
 }

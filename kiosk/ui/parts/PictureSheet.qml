@@ -38,6 +38,7 @@ Rectangle {
         id: view
 
         readonly property string spoken: sheet.block?.alt ?? ""
+        readonly property string textLanguage: sheet.block?.written ?? ""
 
         objectName: "largeView"
         anchors {
