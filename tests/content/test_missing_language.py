@@ -1,5 +1,6 @@
 """A topic may lack a language: it is shown in the first one with a label, or hidden, as the content sets it."""
 
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -140,5 +141,6 @@ def test_captions_are_not_asked_for_in_a_language_that_the_topic_lacks(
     with built(two, icons) as library:
         site = exported(library, tmp_path / "site")
     page = (site / "de" / "flu" / "overview.html").read_text(encoding="utf-8")
-    assert 'srclang="en" src="../../media/flu/media/film.en.vtt"' in page
-    assert (site / "media" / "flu" / "media" / "film.en.vtt").is_file()
+    captions = re.search(r'srclang="en" src="../../(media/[^"]+)"', page)
+    assert captions is not None
+    assert (site / captions[1]).is_file()
