@@ -68,6 +68,17 @@ MONTHS = (
     *("January", "February", "March", "April", "May", "June"),
     *("July", "August", "September", "October", "November", "December"),
 )
+SPELLED = {
+    **{
+        word: n
+        for n, word in enumerate(
+            ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"], 1
+        )
+    },
+    "hundred": 100,
+}
+"""Numbers that English writes as words; Japanese and Korean write many of them in digits."""
+
 PERCENT_SIGNS = "%\u066a\uff05"
 TARGET = re.compile(r"\((?:term|section):[^)]*\)")
 
@@ -104,7 +115,7 @@ def differences(source: Wording, translation: Wording) -> Iterator[Difference]:
         missing = wanted - found
         added = found - wanted
         if read is numbers_of:
-            added -= month_numbers(source)
+            added -= month_numbers(source) + spelled_numbers(source)
         elif read is acronyms_of:
             added = Counter()
         if missing or added:
@@ -165,6 +176,13 @@ def month_numbers(source: Wording) -> Counter[str]:
     """Return the numbers of the months that an English source names: many languages write them in digits."""
     words = re.findall(r"[A-Z][a-z]+", source.text)
     return Counter(str(MONTHS.index(word) + 1) for word in words if word in MONTHS)
+
+
+def spelled_numbers(source: Wording) -> Counter[str]:
+    """Return the numbers that an English source writes as words: other languages may write them in digits."""
+    return Counter(
+        str(SPELLED[word]) for word in re.findall(r"[a-z]+", source.text.casefold()) if word in SPELLED
+    )
 
 
 def acronyms(text: str) -> Counter[str]:

@@ -38,6 +38,8 @@ from kiosk.content.figures import Wording, acronyms, differences, numbers
         ("1.5 million", "id", "1,5 juta"),
         ("2 million", "vi", "2 triệu"),
         ("3 thousand", "ru", "3 тысячи"),
+        ("about six in ten", "ja", "10例中約6例"),
+        ("two years", "ko", "2년"),
         ("5 billion", "es", "5 mil millones"),
     ],
 )
