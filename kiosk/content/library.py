@@ -147,10 +147,7 @@ class Library:
 
     @classmethod
     def _of(cls, path: Path, held: int) -> "Library":
-        # Pictures are asked for from Qt's own threads; SQLite itself takes turns.
-        database = sqlite3.connect(
-            f"{path.absolute().as_uri()}?mode=ro&immutable=1", uri=True, check_same_thread=False
-        )
+        database = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro&immutable=1", uri=True)
         try:
             check_header(path, database)
             library = cls(path, database)

@@ -1,10 +1,11 @@
 """The one window: full screen, without a frame, black behind everything."""
 
 import os
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from types import MappingProxyType
 
-from PySide6.QtCore import QObject, QSize, QTimer, QUrl, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, QSize, QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QColor, QResizeEvent, QWheelEvent
 from PySide6.QtQuick import QQuickView
 
@@ -110,7 +111,7 @@ class KioskWindow(QQuickView):
 
     def attend(self) -> None:
         """Follow fingers and mice: nothing chooses anything before, and only plain texts are shown."""
-        from PySide6.QtCore import QCoreApplication, Qt
+        from PySide6.QtCore import Qt
 
         from kiosk.ui.no_network import refuse_network
         from kiosk.ui.pointer import Pointer
@@ -160,7 +161,8 @@ class KioskWindow(QQuickView):
                 for role, value in parts.items():
                     singleton.setProperty(role, value)
         self.setInitialProperties({"kiosk": self._kiosk})
-        self.setSource(QUrl.fromLocalFile(str(QML / "Main.qml")))
+        with fewest_plugins():
+            self.setSource(QUrl.fromLocalFile(str(QML / "Main.qml")))
         if self.status() != QQuickView.Status.Ready:
             reasons = "; ".join(error.toString() for error in self.errors())
             raise KioskError(
@@ -174,6 +176,21 @@ class KioskWindow(QQuickView):
         """The first frame is being drawn; the next turn of the event loop comes after it."""
         self.afterAnimating.disconnect(self._drawn)
         QTimer.singleShot(0, self.opened.emit)
+
+
+@contextmanager
+def fewest_plugins() -> Iterator[None]:
+    """Have the first picture, a PNG, be shown without the plugins for other formats.
+
+    With the first file that Qt Quick shows it asks all plugins for the formats that they read, and so loads them all:
+    2 MB, for good. Those that it finds afterwards are loaded when a picture needs them.
+    """
+    paths = QCoreApplication.libraryPaths()
+    QCoreApplication.setLibraryPaths([])
+    try:
+        yield
+    finally:
+        QCoreApplication.setLibraryPaths(paths)
 
 
 def take_apart(window: KioskWindow) -> None:
