@@ -69,14 +69,11 @@ MONTHS = (
     *("July", "August", "September", "October", "November", "December"),
 )
 SPELLED = {
-    **{
-        word: n
-        for n, word in enumerate(
-            ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"], 1
-        )
-    },
-    "hundred": 100,
-}
+    word: value
+    for value, word in enumerate(
+        ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"], start=1
+    )
+} | {"hundred": 100}
 """Numbers that English writes as words; Japanese and Korean write many of them in digits."""
 
 PERCENT_SIGNS = "%\u066a\uff05"

@@ -29,7 +29,7 @@ if sys.platform != "win32":
 FORMAT = 7
 """The version of the library's tables, in SQLite's `user_version`; another one is not read."""
 
-BUILDER = 16
+BUILDER = 17
 """The version of what makes libraries: raised whenever the same content makes another one than before."""
 
 APPLICATION = 0x4B494F53
@@ -154,10 +154,7 @@ class Library:
 
     @classmethod
     def _of(cls, path: Path, held: int) -> "Library":
-        # Pictures are asked for from Qt's own threads; SQLite itself takes turns.
-        database = sqlite3.connect(
-            f"{path.absolute().as_uri()}?mode=ro&immutable=1", uri=True, check_same_thread=False
-        )
+        database = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro&immutable=1", uri=True)
         try:
             check_header(path, database)
             library = cls(path, database)

@@ -38,8 +38,6 @@ from kiosk.content.figures import Wording, acronyms, differences, numbers
         ("1.5 million", "id", "1,5 juta"),
         ("2 million", "vi", "2 triệu"),
         ("3 thousand", "ru", "3 тысячи"),
-        ("about six in ten", "ja", "10例中約6例"),
-        ("two years", "ko", "2년"),
         ("5 billion", "es", "5 mil millones"),
     ],
 )
@@ -87,6 +85,8 @@ def said(english: str, language: str, other: str) -> list[str]:
     ("english", "language", "other"),
     [
         ("take 5 mg", "ru", "примите 5 мг"),
+        ("about six in ten", "ja", "10例中約6例"),
+        ("for two years", "ko", "2년 동안"),
         ("5 cm wide", "ko", "5cm보다 넓은"),
         ("7 to 10 days", "es", "de 7 a 10 días"),
         ("every 6 hours", "th", "ทุก 6 ชั่วโมง"),

@@ -24,15 +24,14 @@ BlockCard {
         radius: Math.round(Theme.radius * 0.6)
         color: Theme.tint(card.hue)
 
-        Image {
+        LibraryPicture {
             id: poster
 
             anchors.fill: parent
-            asynchronous: true
             fillMode: Image.PreserveAspectFit
-            source: !parent.visible || width < 1 ? "" : `image://library/media/${card.block.poster}/${Math.round(width)}`
+            key: card.block.poster
+            decodedWidth: parent.visible ? Math.round(width) : 0
 
-            Accessible.role: Accessible.Graphic
             Accessible.name: card.block.alt
 
             TapHandler {
