@@ -16,6 +16,7 @@ COMMANDS = (
     "tour",
     "schema",
     "translated",
+    "review",
     "keys",
     "fonts",
     "doctor",

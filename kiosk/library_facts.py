@@ -2,11 +2,12 @@
 
 import os
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import closing
 from pathlib import Path
 from typing import NamedTuple
 
-from kiosk.content.cards import TRANSLATION_STATES
+from kiosk.content.cards import TRANSLATION_STATES, Language
 from kiosk.content.library import Library, LibraryError
 from kiosk.devices.asking import ask_program
 from kiosk.devices.paths import PROGRAM
@@ -39,23 +40,33 @@ def shown(path: Path, machine: Mapping[str, object], previous: Callable[[Library
         return Shown(error.message)
     try:
         settings = {**defaults(), **library.settings, **machine}
-        first = library.languages[0].code
-        offered = [language.code for language in library.offered(str(settings["translations"]))]
+        offered = library.offered(str(settings["translations"]))
         states = library.translations()
         return Shown(
             built=path.stat().st_mtime,
             previous=previous(library),
-            reviews=tuple(
-                Reviewed(card.title, library.page(card.id, card.sections[0].id, first).review.due)
-                for card in library.topics(first).values()
-            ),
-            languages=tuple(offered),
-            drafts=tuple(code for code in offered if states.get(code, frozenset()) & DRAFTS),
+            reviews=tuple(reviews_of(library, offered)),
+            languages=tuple(language.code for language in offered),
+            drafts=tuple(code for code, *_ in offered if states.get(code, frozenset()) & DRAFTS),
         )
     except KioskError as error:
         return Shown(error.message)
     finally:
         library.close()
+
+
+def reviews_of(library: Library, languages: list[Language]) -> Iterator[Reviewed]:
+    """Yield the reviews of all topics in the first of `languages`, and in the others those that somebody signed."""
+    first, *_ = languages
+    for language in languages:
+        sections = library.reviews(language.code)
+        for card in library.topics(language.code).values():
+            parts = [("", card.review), *((one.title, sections[card.id, one.id]) for one in card.sections)]
+            for title, review in parts:
+                if language == first:
+                    yield Reviewed(card.title, title, "", review.state, review.on, review.due)
+                elif review.state != "awaiting":
+                    yield Reviewed(card.title, title, language.name, review.state, review.on, review.due)
 
 
 def damage_of(path: Path) -> str:
@@ -80,3 +91,22 @@ def letterless(path: Path) -> tuple[str, ...] | None:
     return tuple(
         dict.fromkeys(code for code, _, told in lines if told and not told.startswith("written in "))
     )
+
+
+def names_in(path: Path) -> dict[str, str]:
+    """Return the names of the languages and pages of a library by their ids, as counts have them; none without one.
+
+    A page is `topic/section`; its title is followed by that of its topic where there are several topics.
+    """
+    try:
+        library = Library.open(path)
+    except LibraryError:
+        return {}
+    with closing(library):
+        topics = library.topics(library.languages[0].code)
+        names = {language.code: language.name for language in library.languages}
+        for topic in topics.values():
+            of_topic = f" ({topic.title})" if len(topics) > 1 else ""
+            names[topic.id] = topic.title
+            names |= {f"{topic.id}/{section.id}": section.title + of_topic for section in topic.sections}
+    return names

@@ -57,10 +57,9 @@ class Screen(Robot):
         """Page down until an item is on the screen; one behind "More" is on none before that is opened."""
         if self.is_behind_more(name):
             return
-        bar = self.find("bar")
-        if not self.on_screen(name) or (bar is not None and not bar.property("oneLine")):
-            self.wait_for_stillness()  # a bar of several rows grows for the paging buttons
-        waits = 8  # for a list that is still finding out how long it is, or a bar that still grows
+        if not self.on_screen(name):
+            self.wait_for_stillness()
+        waits = 8  # for a list that is still finding out how long it is
         for _ in range(60):
             if self.on_screen(name):
                 return

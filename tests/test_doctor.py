@@ -22,6 +22,7 @@ from kiosk.staff.chosen import choose
 from kiosk.staff.facts import Told
 from kiosk.staff.health_words import SAYINGS
 from tests.conftest import PROJECT
+from tests.content.reviewed import sign
 from tests.content.small import edit, write_content
 from tests.sound import wait_until
 
@@ -67,7 +68,7 @@ def test_the_doctor_tells_of_every_check_without_a_display_and_changes_nothing(
     assert all(set(check) == {"id", "light", "found", "remedy"} for check in found.values())
     assert found["library"]["light"] == "green"
     assert str(content) in found["library"]["found"]
-    assert "Colds" in found["review"]["found"]
+    assert "Colds" in found["signed"]["found"]
     assert found["fonts"]["light"] == "green"
     assert "cannot be seen from here" in found["screen"]["found"]
     assert done.returncode == any(check["light"] == "red" for check in found.values())
@@ -125,14 +126,33 @@ def test_content_that_changed_since_and_a_spoilt_library_are_told(content: Path,
     assert checks_of(Examination(patient))["library"][1].startswith("There is no library")
 
 
-def test_a_topic_whose_review_is_past_is_named(content: Path, quick: None) -> None:
-    edit(
-        content / "topics" / "colds" / "topic.yaml",
-        'review: {by: null, "on": null, due: null}',
-        'review: {by: Dr A, "on": "2020-01-01", due: "2021-01-01"}',
-    )
-    light, found = checks_of(Examination(Patient(build(content), content, {})))["review"]
-    assert (light, "Colds (2021-01-01)" in found) == ("red", True)
+def test_reviews_that_are_past_due_and_sections_that_changed_since_are_named(
+    content: Path, quick: None
+) -> None:
+    sign(content, "--on", "2020-01-01", "--due", "2021-01-01")
+    edit(content / "topics" / "colds" / "en.yaml", "It will pass.", "It will stay.")
+    checks = checks_of(Examination(Patient(build(content), content, {})))
+    assert checks["review"] == ("red", "The date for a medical review has passed: Colds (2021-01-01).")
+    assert checks["signed"] == ("amber", "Changed since it was reviewed: Colds: Care (2020-01-01).")
+
+
+def test_a_translation_that_changed_since_its_review_is_named_in_its_language(
+    content: Path, quick: None
+) -> None:
+    edit(content / "kiosk.yaml", "languages: [en]", "languages: [en, es]")
+    edit(content / "kiosk.yaml", "  en: Small Clinic\n", "  en: Small Clinic\n  es: Clínica\n")
+    edit(content / "kiosk.yaml", "  idle_after: 90\n", "  translations: draft\n")
+    topic = content / "topics" / "colds"
+    words = (topic / "en.yaml").read_text(encoding="utf-8").replace("title: Care\n", "title: Cuidados\n")
+    (topic / "es.yaml").write_text(words, encoding="utf-8")
+    dates = ("--on", "2026-01-01", "--due", "2999-01-01")
+    sign(content, *dates)
+    sign(content, *dates, "--language", "es")
+    edit(topic / "es.yaml", "It will pass.", "Va a pasar.")
+    checks = checks_of(Examination(Patient(build(content), content, {})))
+    assert checks["review"][0] == "green"
+    found = "Changed since it was reviewed: Colds: Cuidados [Español] (2026-01-01)."
+    assert checks["signed"] == ("amber", found)
 
 
 def screen_line(capsys: pytest.CaptureFixture[str], *arguments: str) -> str:

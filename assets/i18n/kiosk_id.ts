@@ -955,7 +955,7 @@
     </message>
     <message>
         <source>Erase</source>
-        <translation type="unfinished">Hapus huruf</translation>
+        <translation type="unfinished">Hapus</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -1037,7 +1037,7 @@
     </message>
     <message>
         <source>Erase</source>
-        <translation type="unfinished">Hapus huruf</translation>
+        <translation type="unfinished">Hapus</translation>
     </message>
 </context>
 <context>

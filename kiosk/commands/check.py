@@ -34,6 +34,7 @@ def add(commands: "Commands[argparse.ArgumentParser]") -> None:
 def check(wish: argparse.Namespace) -> int:
     """List all problems of the content."""
     from kiosk.content.checks import check_content
+    from kiosk.content.review_report import review_lines
     from kiosk.content.translation_report import report_lines
 
     problems: Sequence[Problem] = check_content(wish.content, ICONS)
@@ -43,6 +44,9 @@ def check(wish: argparse.Namespace) -> int:
         print(f"{wish.content}: no problems")
     for line in report_lines(wish.content, TRANSLATIONS):
         print(line)
+    if not problems:
+        for line in review_lines(wish.content, ICONS):
+            print(line)
     if wish.reading and not problems:
         problems = tell_reading(wish.content)
     return 1 if problems else os.EX_OK

@@ -193,7 +193,7 @@ class SourcePlan(Authored):
 
 
 class ReviewPlan(Authored):
-    """Who signed the topic off."""
+    """An old form of a review, which is tied to no words; `main.py review TOPIC --migrate` moves it."""
 
     by: Label | None = Field(None, description="Name and role of the clinician.")
     on: Day | None = Field(None, description='Day of the review, "YYYY-MM-DD".')
@@ -220,5 +220,5 @@ class TopicFile(Authored):
     )
     review: ReviewPlan = Field(
         ReviewPlan(by=None, on=None, due=None),
-        description="Who signed the topic off; all null until a clinician has.",
+        description="No longer used: `main.py review` signs a topic.",
     )

@@ -21,6 +21,18 @@ class Language(NamedTuple):
     right_to_left: bool
 
 
+class Review(NamedTuple):
+    """Who reviewed some content, when, and when it is due again (ISO dates).
+
+    `state` is "awaiting" (nobody yet; the other fields are empty), "reviewed", or "changed" since that review.
+    """
+
+    by: str = ""
+    on: str = ""
+    due: str = ""
+    state: str = "awaiting"
+
+
 class SectionCard(NamedTuple):
     """A section as menus show it; `short` is its short title, empty where its author wrote none."""
 
@@ -37,7 +49,7 @@ class TopicCard(NamedTuple):
     """A topic as menus and the start screen show it.
 
     `translation` is the state of its weakest text (`TRANSLATION_STATES`), empty in the first language;
-    `questions` counts those of its self-check.
+    `questions` counts those of its self-check. `review` is that of the texts that belong to no section.
     """
 
     id: str
@@ -50,6 +62,7 @@ class TopicCard(NamedTuple):
     sections: tuple[SectionCard, ...]
     translation: str = ""
     questions: int = 0
+    review: Review = Review()
 
 
 def card_to_json(card: TopicCard) -> str:
@@ -62,4 +75,5 @@ def card_from_json(text: str) -> TopicCard:
     """Give the card that `card_to_json` wrote; `KeyError` or `TypeError` when it is none."""
     record = json.loads(text)
     sections = tuple(SectionCard(**one) for one in record.pop("sections"))
-    return TopicCard(**record, sections=sections)
+    review = Review(*record.pop("review"))
+    return TopicCard(**record, sections=sections, review=review)

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -14,6 +13,7 @@ from kiosk.content.partial import partial_topic, partial_words
 from kiosk.content.pictures import PictureRefused, read_icon, read_picture
 from kiosk.content.problems import Problem, nearest
 from kiosk.content.reader import Content, File, TopicFiles, read_content
+from kiosk.content.reviews import check_reviews
 from kiosk.content.translation import differences, short_title_differences
 from kiosk.content.words_check import WordsCheck
 from kiosk.content.yaml_tree import MOST_PROBLEMS
@@ -74,6 +74,7 @@ def check_topic(files: TopicFiles, icons: frozenset[str]) -> Iterator[Problem]:
         words: WordsFile | None = file.shape or partial_words(file.tree)
         if words is not None:
             yield from at_most(WordsCheck(topic, words, file, language).problems())
+    yield from check_reviews(files.reviews)
     for path, message, hint in clip_faults(files.folder, list(files.words)):
         yield Problem(str(path), 1, 1, message, hint)
     first, *others = files.words.values()
@@ -111,7 +112,6 @@ def check_plan(files: TopicFiles, topic: TopicFile, icons: frozenset[str]) -> It
             seen.add(block.id)
             yield from check_block(files, topic, block, path)
     yield from check_questions(file, topic)
-    yield from check_review(file, topic)
 
 
 def check_block(
@@ -209,24 +209,3 @@ def check_chart(file: File, chart: ChartPlan, path: tuple[str | int, ...]) -> It
                 yield file.problem((*here, mark), "a chart shows nothing below zero", "use a table")
     if not chart.sources:
         yield file.problem((*path, "id"), f"chart {chart.id!r} names no source", "add `sources:`")
-
-
-def check_review(file: File, topic: TopicFile) -> Iterator[Problem]:
-    """Check that a review has all its parts, with real days in order."""
-    review = topic.review
-    parts = {"by": review.by, "on": review.on, "due": review.due}
-    given = [name for name, value in parts.items() if value is not None]
-    if given and len(given) < len(parts):
-        missing = " and ".join(name for name in parts if name not in given)
-        yield file.problem(
-            ("review",), f"the review lacks {missing}", "give by, on and due, or none", key=True
-        )
-    days = {}
-    for name in ("on", "due"):
-        if parts[name] is not None:
-            try:
-                days[name] = date.fromisoformat(str(parts[name]))
-            except ValueError:
-                yield file.problem(("review", name), f"{parts[name]} is no day", 'write "YYYY-MM-DD"')
-    if len(days) > 1 and days["due"] <= days["on"]:
-        yield file.problem(("review", "due"), "the next review is due before this one was made")

@@ -16,7 +16,7 @@ from kiosk.content.authored import (
     VideoPlan,
 )
 from kiosk.content.authored_words import WORDS, WordsFile
-from kiosk.content.cards import SectionCard, TopicCard
+from kiosk.content.cards import Review, SectionCard, TopicCard
 from kiosk.content.films import Film
 from kiosk.content.inline import read_inline
 from kiosk.content.pages import Page, Prose, Question, Term, plain_texts
@@ -125,7 +125,6 @@ class Compiler:
             for source in block.sources:
                 numbers.setdefault(source, len(numbers) + 1)
         blocks = tuple(self._block(plan, words.words[plan.id], numbers) for plan in section.blocks)
-        review = self._topic.review
         return pages.Page(
             topic=self._id,
             section=section.id,
@@ -139,7 +138,7 @@ class Compiler:
             minutes=minutes([text for block in blocks for text in plain_texts(block)]),
             blocks=blocks,
             sources=tuple(self._source(number, name) for name, number in numbers.items()),
-            review=pages.Review(review.by or "", review.on or "", review.due or ""),
+            review=Review(),
             translation=self._standing.get(section.id, ""),
             sensitive=section.sensitive or "",
         )

@@ -9,7 +9,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from kiosk.content.cards import TRANSLATION_STATES, Language, TopicCard, card_from_json
+from kiosk.content.cards import TRANSLATION_STATES, Language, Review, TopicCard, card_from_json
 from kiosk.errors import KioskError
 
 if TYPE_CHECKING:
@@ -19,10 +19,10 @@ if TYPE_CHECKING:
 if sys.platform != "win32":
     import fcntl
 
-FORMAT = 5
+FORMAT = 6
 """The version of the library's tables, in SQLite's `user_version`; another one is not read."""
 
-BUILDER = 14
+BUILDER = 15
 """The version of what makes libraries: raised whenever the same content makes another one than before."""
 
 APPLICATION = 0x4B494F53
@@ -206,6 +206,13 @@ class Library:
         for language, state in self._read("SELECT DISTINCT language, translation FROM card"):
             found.setdefault(language, set()).add(state)
         return {language: frozenset(states) for language, states in found.items()}
+
+    def reviews(self, language: str) -> dict[tuple[str, str], Review]:
+        """Return the reviews of all sections in a language, by topic and section."""
+        rows = self._read(
+            "SELECT topic, section, json_extract(body, '$.review') FROM page WHERE language = ?", language
+        )
+        return {(topic, section): Review(*json.loads(review)) for topic, section, review in rows}
 
     def offered(self, least: str) -> list[Language]:
         """Give the first language, and those others whose translation has come as far as `least` in every topic."""

@@ -4,6 +4,8 @@ import json
 from dataclasses import dataclass, fields
 from typing import Any, ClassVar
 
+from kiosk.content.cards import Review
+
 
 @dataclass(frozen=True, slots=True)
 class Prose:
@@ -242,15 +244,6 @@ class Source:
 
 
 @dataclass(frozen=True, slots=True)
-class Review:
-    """Who reviewed a topic, when, and by when it is due again (ISO dates); all empty until signed."""
-
-    by: str = ""
-    on: str = ""
-    due: str = ""
-
-
-@dataclass(frozen=True, slots=True)
 class Page:
     """A section in one language: number `position` of `count`, `minutes` to read.
 
@@ -327,7 +320,7 @@ def page_from_json(text: str) -> Page:
     data = json.loads(text)
     data["blocks"] = tuple(_block(record) for record in data["blocks"])
     data["sources"] = tuple(Source(**record) for record in data["sources"])
-    data["review"] = Review(**data["review"])
+    data["review"] = Review(*data["review"])
     return Page(**data)
 
 

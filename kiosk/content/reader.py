@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from kiosk.content import authored, authored_words
+from kiosk.content.authored_reviews import ReviewsFile
 from kiosk.content.files import bytes_of, inside
 from kiosk.content.languages import WRITTEN
 from kiosk.content.problems import Problem
@@ -14,6 +15,7 @@ from kiosk.content.yaml_tree import MOST_BYTES, Tree, read_tree
 KIOSK_FILE = "kiosk.yaml"
 TOPIC_FILE = "topic.yaml"
 STATES_SUFFIX = ".states.yaml"
+REVIEWS_FILE = "reviews.yaml"
 
 
 @dataclass(slots=True)
@@ -34,13 +36,14 @@ class File:
 
 @dataclass(slots=True)
 class TopicFiles:
-    """The files of one topic: `words` by language, and how far those have come where somebody wrote it down."""
+    """The files of one topic: `words` by language, how far those have come, and who reviewed them, where written."""
 
     id: str
     folder: Path
     topic: File
     words: dict[str, File] = field(default_factory=dict)
     states: dict[str, File] = field(default_factory=dict)
+    reviews: File | None = None
 
     def state_lines(self, language: str) -> dict[str, str]:
         """Give what is written down of a language's texts, by place."""
@@ -110,6 +113,9 @@ def read_topic(content: Content, name: str) -> TopicFiles | None:
             files.states[language] = read_file(
                 content.folder, states, authored_words.StatesFile, content.problems
             )
+    reviews = folder / REVIEWS_FILE
+    if reviews.exists():
+        files.reviews = read_file(content.folder, reviews, ReviewsFile, content.problems)
     content.problems += strangers(content.folder, folder, content.languages)
     content.topics.append(files)
     return files
@@ -118,7 +124,11 @@ def read_topic(content: Content, name: str) -> TopicFiles | None:
 def strangers(top: Path, folder: Path, languages: list[str]) -> list[Problem]:
     """Give a problem for each YAML file of a topic that nothing reads."""
     endings = (".yaml", STATES_SUFFIX)
-    known = {TOPIC_FILE, *(f"{language}{ending}" for language in languages for ending in endings)}
+    known = {
+        TOPIC_FILE,
+        REVIEWS_FILE,
+        *(f"{language}{ending}" for language in languages for ending in endings),
+    }
     found = []
     for path in sorted(folder.glob("*")):
         if path.suffix in (".yaml", ".yml") and path.name not in known:

@@ -17,7 +17,7 @@ from kiosk.content import pseudo
 from kiosk.content.captions import captions_name, read_captions
 from kiosk.content.checks import check_topic, icon_names
 from kiosk.content.clips import read_clips
-from kiosk.content.compile import NO_STANDING, Compiler, Respell
+from kiosk.content.compile import NO_STANDING, CompiledTopic, Compiler, Respell
 from kiosk.content.drawings import keep_in
 from kiosk.content.film_checks import films_of
 from kiosk.content.films import Film, read_film
@@ -27,6 +27,7 @@ from kiosk.content.pages import Cue
 from kiosk.content.pictures import read_icon, read_picture
 from kiosk.content.problems import Problem
 from kiosk.content.reader import Content, TopicFiles, read_topic
+from kiosk.content.reviews import with_reviews
 from kiosk.content.rows import TopicRows, compiled_rows
 from kiosk.content.translation import states_of, weakest
 from kiosk.content.word_breaks import breaker
@@ -74,7 +75,12 @@ class TopicMaker:
         return Made(self._rows(files, fingerprint), [])
 
     def _rows(self, files: TopicFiles, fingerprint: str) -> TopicRows:
-        """Give a topic in all its languages, with its pictures and icons."""
+        """Return the rows of a topic in all its languages."""
+        compiled, media = self.compile(files)
+        return compiled_rows(files.id, fingerprint, compiled, media)
+
+    def compile(self, files: TopicFiles) -> tuple[list[CompiledTopic], dict[str, bytes]]:
+        """Return a topic without problems, compiled in all its languages, with its pictures, films and icons by key."""
         topic: TopicFile = files.topic.shape
         blocks = [block for section in topic.sections for block in section.blocks]
         named = {getattr(block, name, None) or "" for block in blocks for name in ("picture", "poster")}
@@ -106,7 +112,7 @@ class TopicMaker:
         shown = {name: picture.data for name, picture in pictures.items()}
         played = {name: film.data for name, film in films.items()}
         media = {**shown, **played, **icons, **clips}
-        return compiled_rows(files.id, fingerprint, made, media)
+        return with_reviews(made, files, first), media
 
 
 def captions_of(folder: Path, films: dict[str, Film], language: str) -> dict[str, tuple[Cue, ...]]:

@@ -17,6 +17,7 @@ from kiosk.content.cards import Language, TopicCard
 from kiosk.content.interface_words import InterfaceWords
 from kiosk.content.library import Library
 from kiosk.content.pages import Figure, Film, Page, Recording
+from kiosk.content.review_text import review_text
 from kiosk.content.website_blocks import block_html, heading, plain, prose
 from kiosk.errors import KioskError
 
@@ -32,7 +33,6 @@ DRAFT = (
     " Please ask our staff if something matters to you."
 )
 STALE = "The original text has changed since this was translated. Please ask our staff if something matters to you."
-REVIEWED = "Reviewed by %1 on %2. Next review due %3."
 
 
 class Sheet(NamedTuple):
@@ -234,13 +234,7 @@ class _Site:
         return f'{heading(self._words("EvidenceName", "Sources"))}<ol class="sources" dir="auto">\n{entries}</ol>\n'
 
     def _review(self, page: Page) -> str:
-        review = page.review
-        if not review.by:
-            return f"<p><strong>{plain(self._words('ReviewNote', 'Awaiting medical review'))}</strong></p>\n"
-        told = self._words("ReviewNote", REVIEWED)
-        for number, part in enumerate((review.by, review.on, review.due), 1):
-            told = told.replace(f"%{number}", part)
-        return f"<p><strong>{plain(told)}</strong></p>\n"
+        return f"<p><strong>{plain(review_text(page.review, self._words))}</strong></p>\n"
 
 
 def head_of(language: Language, title: str, up: str) -> str:

@@ -14,10 +14,24 @@ class LibraryInPlace(NamedTuple):
 
 
 class Reviewed(NamedTuple):
-    """A topic and the day (ISO) by which it is to be reviewed again, empty until somebody has."""
+    """The review of a section, or with an empty `section` of what belongs to none: the topic's self-check and tile.
+
+    `topic`, `section` and `language` are titles and names as staff read them; `language` is empty for the first one.
+    `state` is that of `kiosk.content.cards.Review`, `on` and `due` are its days.
+    """
 
     topic: str
-    due: str
+    section: str
+    language: str = ""
+    state: str = "awaiting"
+    on: str = ""
+    due: str = ""
+
+    @property
+    def name(self) -> str:
+        """Return what staff call it."""
+        name = ": ".join(part for part in (self.topic, self.section) if part)
+        return f"{name} [{self.language}]" if self.language else name
 
 
 class Disk(NamedTuple):

@@ -1,6 +1,7 @@
 """Judges the facts: which of the cases of `health_words` each check has come to, and the values that are told."""
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime, timedelta
 
 from kiosk.staff.facts import DAY, Disk, Facts, Reviewed, Screen
@@ -19,6 +20,7 @@ def findings(facts: Facts, now: float) -> Iterator[tuple[str, ...]]:
     yield "library", *library(facts)
     if not facts.library_fault:
         yield "review", *review(facts.reviews, datetime.fromtimestamp(now, UTC).date())
+        yield "signed", *signed(facts.reviews)
     yield "disk", *disk(facts.disks)
     yield "clock", *clock(facts, now)
     yield "screen", *screen(facts.screen)
@@ -56,19 +58,40 @@ def library(facts: Facts) -> tuple[str, ...]:
 
 
 def review(reviews: tuple[Reviewed, ...] | None, today: date) -> tuple[str, ...]:
-    """Tell which topics are to be reviewed, the most pressing alone."""
+    """Return which reviews are past due or, if none is, due soon."""
     if reviews is None:
         return ("silent",)
-    signed = [one for one in reviews if one.due]
-    past = [f"{one.topic} ({one.due})" for one in signed if date.fromisoformat(one.due) < today]
-    if past:
-        return "past", named(past)
-    limit = today + timedelta(days=SOON_DAYS)
-    soon = [f"{one.topic} ({one.due})" for one in signed if date.fromisoformat(one.due) <= limit]
-    if soon:
-        return "soon", named(soon)
-    unsigned = [one.topic for one in reviews if not one.due]
-    return ("unsigned", named(unsigned)) if unsigned else ("fine",)
+    by_day = [(date.fromisoformat(one.due), one) for one in reviews if one.due]
+    for case, limit in (("past", today - timedelta(days=1)), ("soon", today + timedelta(days=SOON_DAYS))):
+        due = [one for day, one in by_day if day <= limit]
+        if due:
+            return case, named(by_topic(due, reviews, lambda one: one.due))
+    return ("fine",)
+
+
+def signed(reviews: tuple[Reviewed, ...] | None) -> tuple[str, ...]:
+    """Return what has changed since it was reviewed, and what nobody has reviewed."""
+    if reviews is None:
+        return ("silent",)
+    changed = [one for one in reviews if one.state == "changed"]
+    unsigned = [one for one in reviews if one.state == "awaiting"]
+    values = [named(by_topic(some, reviews, lambda one: one.on)) for some in (changed, unsigned) if some]
+    case = "both" if changed and unsigned else "changed" if changed else "unsigned" if unsigned else "fine"
+    return case, *values
+
+
+def by_topic(
+    some: list[Reviewed], reviews: tuple[Reviewed, ...], day: Callable[[Reviewed], str]
+) -> list[str]:
+    """Name what is in `some` with a day; all of a topic that share the day by the topic's title alone."""
+    parts = Counter((one.topic, one.language) for one in reviews)
+    alike = Counter((one.topic, one.language, day(one)) for one in some)
+    names = []
+    for one in some:
+        whole = alike[one.topic, one.language, day(one)] == parts[one.topic, one.language]
+        name = one._replace(section="").name if whole else one.name
+        names.append(f"{name} ({day(one)})" if day(one) else name)
+    return list(dict.fromkeys(names))
 
 
 def disk(disks: tuple[Disk, ...] | None) -> tuple[str, ...]:

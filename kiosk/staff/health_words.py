@@ -36,6 +36,11 @@ MEND_SIZE = translate(
     "Measure the screen and set its size: on the staff panel, or as `screen_diagonal` (DIAGONAL= at the installation).",
 )
 
+SIGN = translate(
+    "Health",
+    "Ask a clinician to read these texts, and the content author to record the review with `main.py review`.",
+)
+
 SAYINGS: dict[str, dict[str, Saying]] = {
     "settings": {
         "refused": Saying(
@@ -79,11 +84,6 @@ SAYINGS: dict[str, dict[str, Saying]] = {
     },
     "review": {
         "fine": Saying(GREEN, translate("Health", "No medical review is due within 30 days."), NOTHING),
-        "unsigned": Saying(
-            AMBER,
-            translate("Health", "Not reviewed by a clinician yet: %1."),
-            translate("Health", "Have a clinician review these topics and sign them in their topic.yaml."),
-        ),
         "soon": Saying(
             AMBER,
             translate("Health", "A medical review is due soon: %1."),
@@ -95,6 +95,22 @@ SAYINGS: dict[str, dict[str, Saying]] = {
             translate("Health", "Have a clinician review these topics: what they say may be out of date."),
         ),
         "silent": Saying(AMBER, translate("Health", "When reviews are due could not be read."), LATER),
+    },
+    "signed": {
+        "fine": Saying(
+            GREEN, translate("Health", "Nothing has changed since a clinician reviewed it."), NOTHING
+        ),
+        "changed": Saying(AMBER, translate("Health", "Changed since it was reviewed: %1."), SIGN),
+        "unsigned": Saying(AMBER, translate("Health", "Not reviewed by a clinician yet: %1."), SIGN),
+        "both": Saying(
+            AMBER,
+            translate(
+                "Health",
+                "Changed since it was reviewed: %1. Not reviewed by a clinician yet: %2.",
+            ),
+            SIGN,
+        ),
+        "silent": Saying(AMBER, translate("Health", "What is reviewed could not be read."), LATER),
     },
     "disk": {
         "fine": Saying(GREEN, translate("Health", "The disk can be written to and has %1 free."), NOTHING),

@@ -32,6 +32,26 @@ Item {
             "more": "parts/MoreSheet.qml"
         })
 
+    // The page keys do what "Up" and "Down" do on whatever is in front
+    readonly property Pager pager: {
+        if (kiosk.staffThere)
+            return (staffScreen.item as StaffScreen)?.pager ?? null;
+        if (sheet.wanted)
+            return (sheet.item as SheetFrame)?.pager ?? null;
+        return bar.wanted ? (bar.item as BottomBar)?.actions.pager ?? null : null;
+    }
+
+    function pageDown() {
+        turnPage(1);
+    }
+    function pageUp() {
+        turnPage(-1);
+    }
+    function turnPage(by: int) {
+        if (pager?.scroller)
+            pager.turn(by);
+    }
+
     LayoutMirroring.enabled: kiosk.appearance.rightToLeft
     LayoutMirroring.childrenInherit: true
 
@@ -206,6 +226,8 @@ Item {
     }
 
     Late {
+        id: staffScreen
+
         anchors.fill: parent
         kiosk: root.kiosk
         file: Qt.resolvedUrl("staff/StaffScreen.qml")

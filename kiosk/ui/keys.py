@@ -10,7 +10,7 @@ from PySide6.QtQuick import QQuickItem, QQuickView
 
 from kiosk.devices.paths import QML
 from kiosk.ui.faults import faults_reported
-from kiosk.ui.scene import box_in, in_order, is_page, page_of, reveal, scroll, shown, walk
+from kiosk.ui.scene import box_in, in_order, is_page, page_of, reveal, scroll, shown
 from kiosk.visit.clock import Now
 
 STRIKE_SECONDS = 0.15
@@ -21,9 +21,6 @@ REPEAT_SECONDS = 0.25
 
 HOLD_SECONDS = 2.0
 """How long Home is held for everything to speak itself."""
-
-PAGE_SHARE = 0.8
-"""How much of the view the page keys move, as the buttons for paging do."""
 
 SCROLL_SHARE = 0.5
 """How much of the view a key moves a text that is longer than it."""
@@ -256,15 +253,10 @@ class KeyGuard(QObject):
         self._do.hear(False)
 
     def _page_down(self) -> None:
-        self._turn(PAGE_SHARE)
+        QMetaObject.invokeMethod(self._window.rootObject(), "pageDown")
 
     def _page_up(self) -> None:
-        self._turn(-PAGE_SHARE)
-
-    def _turn(self, share: float) -> None:
-        page = self._page()
-        if page is not None:
-            scroll(page, share)
+        QMetaObject.invokeMethod(self._window.rootObject(), "pageUp")
 
     @property
     def _stop(self) -> Stop | None:
@@ -314,11 +306,6 @@ class KeyGuard(QObject):
             (i for name in ("idleWarning", "cover", "sheet") if (i := shown(root, name)) is not None), root
         )
         return list(stops_below(scope, texts=self._do.by_ear()))
-
-    def _page(self) -> QQuickItem | None:
-        root = self._window.rootObject()
-        scope = shown(root, "sheet") or root
-        return next((i for i in walk(scope) if is_page(i)), None)
 
 
 def stops_below(item: QQuickItem, *, texts: bool) -> Iterator[Stop]:

@@ -1,4 +1,4 @@
-"""What QML reads of a page, its sources and the cards over it: one typed, unchanging object for each."""
+"""What QML reads of a page, its sources, its review and the cards over it: a typed, constant object for each."""
 
 from typing import TYPE_CHECKING
 
@@ -10,7 +10,8 @@ from kiosk.ui.block_views import BlockView
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from kiosk.content.pages import Block, Page, Review, Source
+    from kiosk.content.cards import Review
+    from kiosk.content.pages import Block, Page, Source
 
 QML_IMPORT_NAME = "kiosk.ui"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -49,6 +50,37 @@ class SourceView(QObject):  # type: ignore[operator]
 
 @QmlElement
 @QmlUncreatable("made from the library")
+class ReviewView(QObject):  # type: ignore[operator]
+    """Who reviewed a section or a topic, and whether it has changed since."""
+
+    def __init__(self, review: "Review", parent: QObject) -> None:
+        """Read `review`."""
+        super().__init__(parent)
+        self._review = review
+
+    @Property(str, constant=True)
+    def state(self) -> str:
+        """Return "awaiting", "reviewed", or "changed" since the review."""
+        return self._review.state
+
+    @Property(str, constant=True)
+    def by(self) -> str:
+        """Return who reviewed it, empty until somebody has."""
+        return self._review.by
+
+    @Property(str, constant=True)
+    def on(self) -> str:
+        """Return the day of the review."""
+        return self._review.on
+
+    @Property(str, constant=True)
+    def due(self) -> str:
+        """Return the day on which it is due again."""
+        return self._review.due
+
+
+@QmlElement
+@QmlUncreatable("made from the library")
 class PageView(QObject):  # type: ignore[operator]
     """A section in full, with its sources and its review."""
 
@@ -57,6 +89,7 @@ class PageView(QObject):  # type: ignore[operator]
         super().__init__(parent)
         self.record = page
         self._blocks = [BlockView(block, self) for block in page.blocks]
+        self._review = ReviewView(page.review, self)
 
     @Property(str, constant=True)
     def title(self) -> str:
@@ -133,24 +166,10 @@ class PageView(QObject):  # type: ignore[operator]
         """Give its sources, by number."""
         return [SourceView(source, self) for source in self.record.sources]
 
-    @Property(str, constant=True)
-    def reviewedBy(self) -> str:
-        """Give who reviewed it, empty until somebody has."""
-        return self._review.by
-
-    @Property(str, constant=True)
-    def reviewedOn(self) -> str:
-        """Give the day of the review."""
-        return self._review.on
-
-    @Property(str, constant=True)
-    def reviewDue(self) -> str:
-        """Give the day by which it is to be reviewed again."""
-        return self._review.due
-
-    @property
-    def _review(self) -> "Review":
-        return self.record.review
+    @Property(ReviewView, constant=True)
+    def review(self) -> ReviewView:
+        """Return its review."""
+        return self._review
 
 
 @QmlElement

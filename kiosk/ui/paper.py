@@ -24,6 +24,7 @@ from PySide6.QtGui import (
 
 from kiosk.content.interface_words import InterfaceWords
 from kiosk.content.pages import Figure, Page, Source
+from kiosk.content.review_text import review_text
 from kiosk.content.website_blocks import block_html, heading, plain
 
 POINTS = {"small": 11, "medium": 13, "large": 17, "largest": 22}
@@ -138,7 +139,7 @@ def html_of(handout: Handout, words: InterfaceWords) -> str:
         if sources:
             parts.append(heading(words("EvidenceName", "Sources")))
         parts += [_source(one) for one in sources]
-        parts.append(f"<p><b>{plain(_review(page, words))}</b></p>")
+        parts.append(f"<p><b>{plain(review_text(page.review, words))}</b></p>")
     if handout.questions:
         parts.append(heading(words("PaperWords", "My questions")))
         parts += [f"<p>☐ {plain(question)}</p><p>&nbsp;</p>" for question in handout.questions]
@@ -149,14 +150,6 @@ def html_of(handout: Handout, words: InterfaceWords) -> str:
 def _source(source: Source) -> str:
     told = f"{plain(source.title)}. {plain(source.publisher)}, {plain(source.year)}. {escape(source.url)}"
     return f'<p dir="ltr">{source.number}. {told}</p>'
-
-
-def _review(page: Page, words: InterfaceWords) -> str:
-    review = page.review
-    if not review.by:
-        return words("ReviewNote", "Awaiting medical review")
-    told = words("ReviewNote", "Reviewed by %1 on %2. Next review due %3.")
-    return told.replace("%1", review.by).replace("%2", review.on).replace("%3", review.due)
 
 
 def _document(

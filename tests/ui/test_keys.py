@@ -103,6 +103,28 @@ def test_keys_stay_on_the_card_while_it_is_open(screen: Screen, keyboard: Keyboa
     assert {"size-small", "contrast-soft", "reducedMotion", "lowered", "closeSheet"} <= names
 
 
+def test_page_keys_turn_the_page_and_the_card_over_it(screen: Screen, keyboard: Keyboard) -> None:
+    screen.kiosk.choices.setTextSize("largest")
+    screen.touch("start")
+    screen.touch("tile-overview")
+    screen.wait_for_stillness()
+    assert turned_by(Key.Key_PageDown, screen, keyboard) == ["up"]
+    assert turned_by(Key.Key_PageUp, screen, keyboard) == []
+    screen.touch("takeHome")
+    screen.wait_for_stillness()
+    if screen.find("sheetDown") is not None:
+        assert turned_by(Key.Key_PageDown, screen, keyboard) == ["sheetUp"]
+        assert turned_by(Key.Key_PageUp, screen, keyboard) == []
+
+
+def turned_by(key: Key, screen: Screen, keyboard: Keyboard) -> list[str]:
+    """Return the buttons for going back up that can be used once a key has done what it does."""
+    keyboard.strike(key)
+    screen.wait_for_stillness()
+    found = [(name, screen.find(name)) for name in ("up", "sheetUp")]
+    return [name for name, item in found if item is not None and item.isEnabled()]
+
+
 def test_a_finger_takes_the_ring_away(screen: Screen, keyboard: Keyboard) -> None:
     keyboard.strike(Key.Key_Tab)
     assert keyboard.ring is not None

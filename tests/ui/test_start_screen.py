@@ -145,6 +145,17 @@ def test_everything_stays_visible_in_every_arrangement(library: Path, size: tupl
     assert not found, "\n".join(found)
 
 
+def test_everything_is_visible_after_the_text_size_was_changed_behind_a_page(library: Path) -> None:
+    with kiosk_on(library, (1024, 768), translations="draft") as screen:
+        screen.wait_for_stillness()
+        screen.touch("start")
+        for size in ("large", "medium"):
+            screen.kiosk.choices.setTextSize(size)
+            screen.wait_for_stillness()
+        screen.touch("close")
+        assert not faults(screen)
+
+
 def test_the_illustration_is_decoded_after_the_first_frame_on_the_windows_thread(
     library: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

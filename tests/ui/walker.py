@@ -23,6 +23,9 @@ Black and the yellow of the dark mode have 16.5 to 1; all else in it has 21.
 """
 
 
+UNLIMITED = 99
+"""How many lines a result of a search has where nothing is shortened."""
+
 OVERHANG = 0.06
 """How far the last letter of a line may reach past its end, as a share of its size: Arabic ones do."""
 
@@ -116,11 +119,17 @@ def complaints_at_rest(screen: Screen) -> list[str]:
     return complaints(screen)
 
 
+def may_be_shortened(item: QQuickItem) -> bool:
+    """Tell whether a text stands in a result of a search that low screens shorten; a touch on it shows all of it."""
+    row = item.parentItem().parentItem()
+    return str(row.property("objectName")).startswith("found-") and int(row.property("mostLines")) < UNLIMITED
+
+
 def cut_texts(texts: list[QQuickItem], width: float) -> list[str]:
     found = []
     for item in texts:
         place, part = rectangle(item), seen(item)
-        if item.property("truncated"):
+        if item.property("truncated") and not may_be_shortened(item):
             found.append(f"{named(item)} is elided")
         if (
             item.property("contentWidth")

@@ -56,8 +56,8 @@ Column {
             width: Math.ceil(Math.min(implicitWidth, line.width))
             height: Math.max(Math.ceil(implicitHeight), sources.height)
             verticalAlignment: Text.AlignVCenter
-            visible: head.page !== null && head.page.reviewedBy === ""
-            text: qsTr("Awaiting medical review")
+            visible: head.page !== null && head.page.review.state !== "reviewed"
+            text: head.page?.review.state === "changed" ? qsTr("Changed since it was reviewed") : qsTr("Awaiting medical review")
             font.pixelSize: Theme.small
             font.weight: Font.DemiBold
         }

@@ -103,13 +103,6 @@ Rectangle {
     EqualGrid {
         id: buttons
 
-        readonly property real widest: {
-            let most = 0;
-            for (const child of children)
-                most = Math.max(most, child.implicitWidth);
-            return most;
-        }
-
         anchors {
             left: parent.left
             right: parent.right

@@ -30,6 +30,7 @@ Item {
     // The height of the card itself
     readonly property real most: height - 2 * margin
     readonly property bool tooLong: column.height + done.oneLineHeight + 3 * padding > most
+    readonly property alias pager: pager
     default property alias content: inner.data
 
     objectName: "sheet"

@@ -17,6 +17,11 @@ ScrollingPlace {
 
     scroller: flick
 
+    ReviewText {
+        id: review
+
+        review: place.kiosk.topic?.review ?? null
+    }
     Flickable {
         id: flick
 
@@ -118,6 +123,13 @@ ScrollingPlace {
                     label: qsTr("Go back to menu")
                     onSelected: place.kiosk.navigation.goToMenu()
                 }
+            }
+            Words {
+                objectName: "checkReview"
+                width: parent.width
+                text: review.text
+                color: Theme.mutedInk
+                font.pixelSize: Theme.small
             }
         }
     }

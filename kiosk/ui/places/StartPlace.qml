@@ -160,12 +160,12 @@ PressArea {
             readonly property real likelyHeight: start.kiosk.choices.severalLanguages ? likelyRows * (Math.ceil(Math.max(Theme.touch, 2.64 * stage.body)) + languageGap) - languageGap : 0
             readonly property real languagesHeight: languages.item !== null ? languages.height : likelyHeight
             // Added up, for a column learns its height only with the next frame
-            readonly property real needed: clinic.height + title.height + (text.visible ? text.height + spacing : 0) + button.height + 2 * spacing + (languagesHeight > 0 ? languagesHeight + 2 * spacing : 0)
+            readonly property real needed: clinic.height + title.height + (stage.sentence ? text.height + spacing : 0) + button.height + 2 * spacing + (languagesHeight > 0 ? languagesHeight + 2 * spacing : 0)
             // How far they can move up and down: into half of each margin too, for they may need all that is between
             readonly property real free: Math.max(0, stage.height - needed - stage.margin - (Theme.portrait && panel.visible ? panel.height + stage.inset : 0))
 
             // Without an illustration beside them they move over all the width that they do not use
-            readonly property real used: Math.ceil(Math.max(clinic.contentWidth, title.contentWidth, text.visible ? text.contentWidth : 0, button.width, languages.item?.implicitWidth ?? 0))
+            readonly property real used: Math.ceil(Math.max(clinic.contentWidth, title.contentWidth, stage.sentence ? text.contentWidth : 0, button.width, languages.item?.implicitWidth ?? 0))
             readonly property real side: stage.beside ? Math.round(stage.width * (1 - stage.share)) : stage.width
 
             x: !stage.beside ? Math.round(stage.margin / 2 + (stage.width - width - stage.margin) * start.shift) : (start.wordsLeft ? 0 : stage.width - side) + stage.margin

@@ -24,6 +24,7 @@ Item {
     // The paging buttons may make the bar higher, and so the page shorter: once they are there they stay
     property bool paged: false
     readonly property real inside: column.width
+    readonly property alias pager: pager
     default property alias content: inner.data
 
     signal acted

@@ -21,6 +21,9 @@ Rectangle {
             "glass": "GlassPage.qml"
         })
 
+    // Turns the page of the panel, where it is longer than the screen
+    readonly property Pager pager: (pages.item as StaffFrame)?.pager ?? null
+
     function turn() {
         if (page !== "")
             pages.show(Qt.resolvedUrl(files[page]), {
