@@ -4,10 +4,11 @@ Everything that may hang is asked in threads and programs of its own, all at onc
 """
 
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
+from kiosk.content.languages import name_of
 from kiosk.content.library import Library
 from kiosk.devices.asking import SECONDS, Asked
 from kiosk.devices.display_and_sound import QT_SECONDS, Display, Sounding, display, sounding
@@ -71,14 +72,15 @@ class Examination:
         display = patient.seen() if patient.seen else self._display.answer(qt)
         sound, voices = self._sounding.answer(qt) or Sounding(None, None)
         readable = one is not None and not one.fault
+        letterless = self._letterless.answer(reading) if readable else None
         return Facts(
             library=LibraryInPlace(one.built, str(patient.content), one.previous) if one else None,
             library_fault=one.fault if one else "",
             damage=self._damage.answer(reading) if readable else None,
             reviews=one.reviews if one else None,
-            languages=one.languages if one else (),
-            drafts=one.drafts if one and not one.fault else None,
-            letterless=self._letterless.answer(reading) if readable else None,
+            languages=names_of(one.languages) if one else (),
+            drafts=names_of(one.drafts) if one and not one.fault else None,
+            letterless=None if letterless is None else names_of(letterless),
             settings_fault=patient.settings_fault,
             disks=self._disks.answer(short),
             newest_file=self._newest.answer(short) or 0.0,
@@ -86,13 +88,18 @@ class Examination:
             screen=screen_of(display) if display else None,
             touch=touch(display, self._touch.answer(short)),
             sound=sound,
-            voices=voices,
+            voices=None if voices is None else frozenset(names_of(voices)),
             printer=self._printer.answer(short) or "silent",
             queue=str(patient.machine.get("printer", "")),
             restart=patient.restart() if patient.restart else None,
             usage_trouble=patient.usage_trouble() if patient.usage_trouble else None,
             pin_set=patient.pin_set() if patient.pin_set else None,
         )
+
+
+def names_of(codes: Iterable[str]) -> tuple[str, ...]:
+    """Return the names of languages as staff know them from the start screen."""
+    return tuple(map(name_of, codes))
 
 
 def screen_of(display: Display) -> Screen:

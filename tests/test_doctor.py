@@ -13,8 +13,9 @@ import pytest
 
 from kiosk.cli import main
 from kiosk.content.builder import build as build_library
+from kiosk.content.library import Library
 from kiosk.content.shelf import is_stale, library_path
-from kiosk.devices.display_and_sound import Display, display_of
+from kiosk.devices.display_and_sound import Display, Sounding, display_of
 from kiosk.devices.paths import CONTENT, ICONS, cache_folder, state_folder
 from kiosk.doctor import Examination, Patient, Rounds
 from kiosk.library_facts import letterless
@@ -153,6 +154,30 @@ def test_a_translation_that_changed_since_its_review_is_named_in_its_language(
     assert checks["review"][0] == "green"
     found = "Changed since it was reviewed: Colds: Cuidados [Español] (2026-01-01)."
     assert checks["signed"] == ("amber", found)
+
+
+def test_languages_are_told_by_name(library: Path, quick: None, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("kiosk.doctor.letterless", lambda _: ("es", "th"))
+    monkeypatch.setattr("kiosk.doctor.sounding", lambda: Sounding(True, frozenset({"en", "ar"})))
+    told = checks_of(Examination(Patient(library, CONTENT, {"translations": "draft"})))
+    assert told["fonts"][1] == "Letters are missing for: Español, ไทย."
+    assert told["voices"][1].startswith("There is no voice for: 简体中文, Español, ")
+    assert "العربية" in told["translations"][1]
+
+
+def test_the_library_of_a_tour_off_screen_is_the_one_that_the_doctor_looks_at(
+    content: Path, quick: None, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def walk(library: Library, *_: object) -> list[Path]:
+        library.close()
+        return [content / "contact-sheet.png"]
+
+    monkeypatch.setattr("kiosk.app.tour_application", walk)
+    assert main(["tour", str(content / "pictures"), "--content", str(content)]) == 0
+    capsys.readouterr()
+    main(["doctor", "--content", str(content)])
+    lines = {line.split()[1]: line for line in capsys.readouterr().out.splitlines()}
+    assert lines["library"].startswith("green")
 
 
 def screen_line(capsys: pytest.CaptureFixture[str], *arguments: str) -> str:
