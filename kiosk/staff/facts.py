@@ -72,7 +72,8 @@ class Facts(NamedTuple):
     """Everything that is judged. What did not answer is `None`; so is what this machine was not asked.
 
     `library_fault` is why there is no library; `damage` is what is wrong with its bytes, "" when they are sound;
-    `languages`, `drafts`, `letterless` (those that lack letters) and `voices` are languages by name. `printer` is "none", "ready", "stopped", "unknown" or "silent".
+    `languages`, `drafts`, `letterless` (those that lack letters) and `voices` are languages by name. `printer` is
+    "none", "ready", "stopped", "unknown" or "silent".
     `restart`, `usage_trouble` and `pin_set` are left out of the checks when they are `None`.
     """
 

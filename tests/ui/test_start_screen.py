@@ -232,6 +232,13 @@ def test_nothing_dark_stands_still(
     assert lightest.getextrema()[0] > LIGHT
 
 
+@pytest.fixture
+def older_library(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Have the kiosk show a library that is older than its content."""
+    monkeypatch.setattr(tests.screen, "Wish", partial(Wish, staff_mark=True))
+
+
+@pytest.mark.usefixtures("older_library")
 @pytest.mark.parametrize("contrast", ["normal", "dark", "light", "soft"])
 @pytest.mark.parametrize(
     ("size", "diagonal", "language"),
@@ -243,14 +250,8 @@ def test_nothing_dark_stands_still(
     ],
 )
 def test_staff_see_in_their_corner_that_an_older_library_is_shown(
-    library: Path,
-    monkeypatch: pytest.MonkeyPatch,
-    size: tuple[int, int],
-    diagonal: float,
-    language: str,
-    contrast: str,
+    library: Path, size: tuple[int, int], diagonal: float, language: str, contrast: str
 ) -> None:
-    monkeypatch.setattr(tests.screen, "Wish", partial(Wish, staff_mark=True))
     look = {"language": language, "contrast": contrast, "translations": "draft", "reduced_motion": True}
     with kiosk_on(library, size, screen_diagonal=diagonal, **look) as screen:
         screen.wait_for_stillness()

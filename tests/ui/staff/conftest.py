@@ -64,6 +64,7 @@ class Nurse:
             "valuesPage",
             "panelLanguagePage",
             "confirmPage",
+            "pinPage",
         )
         shown = [name for name in (*pages, "screenTest", "touchTest", "glassPage") if self.screen.find(name)]
         assert len(shown) <= 1, shown
@@ -121,3 +122,12 @@ def inside(nurse: Nurse) -> Nurse:
     """Give somebody who has typed the PIN."""
     nurse.come_in()
     return nurse
+
+
+@pytest.fixture
+def own(library: Path, state: Path):
+    """Give somebody inside the panel of a kiosk of their own, which they change for good."""
+    with kiosk_on(library) as screen:
+        nurse = Nurse(screen)
+        nurse.come_in()
+        yield nurse

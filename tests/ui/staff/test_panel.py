@@ -28,15 +28,6 @@ def codes(inside: Nurse, monkeypatch: pytest.MonkeyPatch) -> list[int]:
     return given
 
 
-@pytest.fixture
-def own(library: Path, state: Path):
-    """Give somebody inside the panel of a kiosk of their own, which they change for good."""
-    with kiosk_on(library) as screen:
-        nurse = Nurse(screen)
-        nurse.come_in()
-        yield nurse
-
-
 def test_the_panel_leaves_by_itself_a_minute_after_the_last_touch(inside: Nurse) -> None:
     screen = inside.screen
     screen.touch("row-health")
@@ -273,7 +264,7 @@ def with_pin(shared: tuple[Nurse, Path], monkeypatch: pytest.MonkeyPatch) -> Non
     monkeypatch.setenv("XDG_STATE_HOME", str(shared[1].parent))
 
 
-PAGES = ("rows", "health", "use", "values", "language", "screen", "touch", "glass")
+PAGES = ("rows", "health", "use", "values", "language", "screen", "touch", "glass", "pin")
 
 
 def pages(screen: Screen):
