@@ -119,7 +119,7 @@ class Staff(QObject):  # type: ignore[operator]
             found = sorted(self._means.checks(), key=severity, reverse=True)  # what is wrong comes first
             self._checks = [CheckView(check, self) for check in found]
         if page == "use":
-            self._use.look()
+            self._use.begin()
         if page == "glass":
             self._measure.begin()
         if page == "pin":

@@ -10,8 +10,9 @@ from kiosk.fittings import Fittings
 from kiosk.staff import pin as pin_module
 from kiosk.staff.health import Check
 from kiosk.staff.lockout import TRIES_FILE
+from kiosk.staff.period import Period
 from kiosk.staff.pin import set_pin
-from kiosk.staff.today import Today
+from kiosk.staff.use import Use
 from tests.screen import Screen, kiosk_on
 
 PIN, WRONG = "830572", "830573"
@@ -25,7 +26,7 @@ CHECKS = (
         "Tell who looks after this machine.",
     ),
 )
-USE = Today("2026-03-04", "12", "3", (("soft-tissue-tumor/harms", "7"),))
+USE = Use(Period("2026-03-04", "2026-03-04"), "12", "3", (("soft-tissue-tumor/harms", "7"),))
 
 
 class Nurse:
@@ -98,7 +99,7 @@ def shared(library: Path, tmp_path_factory: pytest.TempPathFactory):
         surroundings.setenv("XDG_STATE_HOME", str(home))
         surroundings.setattr(Fittings, "checks", lambda _: CHECKS)
         surroundings.setattr(Rounds, "begin", lambda _: None)
-        surroundings.setattr(Fittings, "use", lambda _: USE)
+        surroundings.setattr(Fittings, "use", lambda *_: USE)
         folder = cheap_pin(home / "lobby-kiosk")
         with kiosk_on(library) as screen:
             yield Nurse(screen), folder

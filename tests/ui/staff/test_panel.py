@@ -57,7 +57,8 @@ def test_health_shows_each_light_as_a_word_with_what_to_do(inside: Nurse) -> Non
 def test_use_is_shown_line_by_line_and_the_way_back_leads_to_the_rows(inside: Nurse) -> None:
     inside.screen.touch("row-use")
     told = set(inside.screen.texts())
-    assert {"Visits: 12", "Pages in a usual visit: 3", "Major harms: 7"} <= told
+    assert {"2026-03-04", "Visits: 12", "Pages in a usual visit: 3", "Major harms: 7"} <= told
+    assert inside.screen.find("staffAction") is None, "nothing is printed where no printer is set"
     inside.screen.touch("staffBack")
     assert inside.page == "rowsPage"
 
