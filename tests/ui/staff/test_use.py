@@ -25,7 +25,9 @@ MONTH = (
 
 
 @pytest.fixture
-def counted(printer: Path, library: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Nurse]:
+def counted(
+    printer: Path, library: Path, unexamined: None, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Nurse]:
     """Return somebody on the page of use, on Wednesday 10 March 2027, beside a printer."""
     cheap_pin(state_folder())
     with clinic(counts_file(), MONTH[0][0]) as kiosk:
