@@ -15,6 +15,7 @@ from kiosk.devices.display_and_sound import QT_SECONDS, Display, Sounding, displ
 from kiosk.devices.glass import conflict, legibility
 from kiosk.devices.paths import cache_folder, state_folder
 from kiosk.devices.probes import clock_synchronised, newest_file, printer_state, room_in, touchscreens
+from kiosk.devices.sound_output import SoundOutput, sound_output
 from kiosk.library_facts import READING_SECONDS, damage_of, letterless, shown
 from kiosk.staff.facts import Disk, Facts, LibraryInPlace, Screen, Told
 from kiosk.staff.findings import screen
@@ -59,6 +60,7 @@ class Examination:
         self._display = Asked(lambda: None if patient.seen else display(configured))
         self._touch = Asked(touchscreens)
         self._sounding = Asked(sounding)
+        self._output = Asked(sound_output)
         self._printer = Asked(lambda: printer_state(queue))
 
     def checks(self, *, wait: bool) -> list[Check]:
@@ -89,6 +91,7 @@ class Examination:
             touch=touch(display, self._touch.answer(short)),
             sound=sound,
             voices=None if voices is None else frozenset(names_of(voices)),
+            muted=self._output.answer(short) is SoundOutput.MUTED,
             printer=self._printer.answer(short) or "silent",
             queue=str(patient.machine.get("printer", "")),
             restart=patient.restart() if patient.restart else None,

@@ -25,7 +25,7 @@ from kiosk.staff.health_words import SAYINGS
 from tests.conftest import PROJECT
 from tests.content.reviewed import sign
 from tests.content.small import edit, write_content
-from tests.sound import wait_until
+from tests.sound import sound_in, wait_until
 
 
 def doctor(home: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
@@ -75,6 +75,24 @@ def test_the_doctor_tells_of_every_check_without_a_display_and_changes_nothing(
     assert done.returncode == any(check["light"] == "red" for check in found.values())
     assert done.stderr == ""
     assert files_in(home) == before
+
+
+def test_sound_that_is_muted_or_goes_to_nobody_is_told(
+    content: Path, home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    build(content)
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
+
+    def sound_check() -> str:
+        checks = json.loads(doctor(home, "--json", "--content", str(content)).stdout)
+        return next(f"{one['light']}: {one['found']}" for one in checks if one["id"] == "sound")
+
+    with sound_in(tmp_path) as sound:
+        assert sound_check().startswith("green")
+        sound.control("set-sink-volume", "null", "0%")
+        assert sound_check().startswith("amber: The sound of this machine is muted")
+        sound.control("unload-module", "module-null-sink")
+        assert sound_check().startswith("amber: Nothing here gives sound")
 
 
 @pytest.fixture

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from difflib import get_close_matches
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -160,11 +161,17 @@ def check_icon(
     if icon in icons or not icon:
         return
     if "/" not in icon:
-        yield files.topic.problem(
-            path, f"there is no icon {icon!r}", nearest(icon, icons, "or name an SVG: media/….svg")
-        )
+        yield files.topic.problem(path, f"there is no icon {icon!r}", icon_hint(icon, icons))
         return
     yield from check_picture(files, icon, path, read=read_icon)
+
+
+def icon_hint(name: str, icons: frozenset[str]) -> str:
+    """Return all icons, those whose names are most like `name` first."""
+    near = get_close_matches(name, sorted(icons), 3)
+    others = ", ".join(sorted(icons.difference(near)))
+    meant = f"did you mean {' or '.join(map(repr, near))}? " if near else ""
+    return f"{meant}{'Other' if near else 'The'} icons are {others}; or name an SVG of yours: media/….svg"
 
 
 def check_picture(

@@ -7,7 +7,7 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from kiosk.content.pages import Prose
-from kiosk.content.yaml_tree import CONTROL
+from kiosk.content.yaml_text import CONTROL
 
 if TYPE_CHECKING:
     from markdown_it import MarkdownIt

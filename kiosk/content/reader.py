@@ -10,7 +10,8 @@ from kiosk.content.files import bytes_of, inside
 from kiosk.content.languages import WRITTEN
 from kiosk.content.problems import Problem
 from kiosk.content.shapes import fit
-from kiosk.content.yaml_tree import MOST_BYTES, Tree, read_tree
+from kiosk.content.yaml_text import MOST_BYTES
+from kiosk.content.yaml_tree import Tree, read_tree
 
 KIOSK_FILE = "kiosk.yaml"
 TOPIC_FILE = "topic.yaml"

@@ -7,8 +7,8 @@ output. Times are in milliseconds.
   are larger than width by height are made smaller, and with a width of 0 it is a recording, to be heard alone;
 - `{"play": true}`, `{"play": false}`, `{"seek": 4000}` and `{"volume": 0.5}` are what a visitor does;
 - `{"seen": true}` asks for the next picture, so that no picture waits behind another one;
-- out come `{"length": 81000, "sound": true}` (whether there is anything here that can sound), `{"at": 1200}`,
-  `{"playing": true}` or `false`, `{"ended": true}`, `{"failed": "sound"}` (a recording, and nothing can sound), or
+- out come `{"length": 81000, "sound": true}` (whether anybody can hear it), `{"at": 1200}`,
+  `{"playing": true}` or `false`, `{"ended": true}`, `{"failed": "sound"}` (a recording that nobody can hear), or
   "file" (it cannot be played), and `{"picture": 3686400, "width": 1280, "height": 720}`, followed by so many bytes:
   rows of pixels, four bytes each, as `QImage.Format.Format_RGB32` has them.
 
@@ -33,8 +33,9 @@ from PySide6.QtCore import (
     Slot,
 )
 from PySide6.QtGui import QGuiApplication, QImage
-from PySide6.QtMultimedia import QAudioOutput, QMediaDevices, QMediaPlayer, QVideoFrame, QVideoSink
+from PySide6.QtMultimedia import QAudioOutput, QMediaPlayer, QVideoFrame, QVideoSink
 
+from kiosk.devices.audio_devices import can_play
 from kiosk.devices.quiet import hush_libraries
 
 
@@ -92,7 +93,7 @@ class Projector(QObject):
 
     def _open(self, wish: dict[str, Any], data: QByteArray) -> None:
         self._largest = QSize(wish["width"], wish["height"])
-        if QMediaDevices.audioOutputs():
+        if can_play():
             self._output = QAudioOutput(self)
             self._player.setAudioOutput(self._output)
         elif self._largest.isEmpty():

@@ -92,6 +92,7 @@ class Facts(NamedTuple):
     touch: tuple[str, ...] | None = None
     sound: bool | None = None
     voices: frozenset[str] | None = None
+    muted: bool = False
     printer: str = "none"
     queue: str = ""
     restart: Told | None = None

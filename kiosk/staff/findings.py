@@ -28,7 +28,7 @@ def findings(facts: Facts, now: float) -> Iterator[tuple[str, ...]]:
         yield "touch", "unseen"
     else:
         yield "touch", *(("there", named(facts.touch)) if facts.touch else ("gone",))
-    yield "sound", "silent" if facts.sound is None else "there" if facts.sound else "gone"
+    yield "sound", sound(facts)
     if not facts.library_fault:
         yield "voices", *voices(facts)
     yield "printer", facts.printer, *([facts.queue] if facts.queue else [])
@@ -130,6 +130,15 @@ def screen(seen: Screen | None) -> tuple[str, ...]:
 def in_inches(diagonal: float) -> str:
     """Return a diagonal as it is written: with one decimal where it has any."""
     return f"{diagonal:.1f}".removesuffix(".0")
+
+
+def sound(facts: Facts) -> str:
+    """Return whether anybody can hear the machine."""
+    if facts.sound is None:
+        return "silent"
+    if not facts.sound:
+        return "gone"
+    return "muted" if facts.muted else "there"
 
 
 def voices(facts: Facts) -> tuple[str, ...]:

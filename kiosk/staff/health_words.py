@@ -236,6 +236,13 @@ SAYINGS: dict[str, dict[str, Saying]] = {
             translate("Health", "Nothing here gives sound: nothing can be read aloud."),
             translate("Health", "Look whether the loudspeaker is plugged in and switched on."),
         ),
+        "muted": Saying(
+            AMBER,
+            translate("Health", "The sound of this machine is muted or at 0 %: nobody can hear it."),
+            translate(
+                "Health", 'Ask your technician to turn it up (docs/machine.md, under "Sound and voices").'
+            ),
+        ),
         "silent": Saying(
             AMBER,
             translate("Health", "The sound of this machine does not answer."),

@@ -25,7 +25,7 @@ from PySide6.QtGui import (
 from kiosk.content.interface_words import InterfaceWords
 from kiosk.content.pages import Figure, Page, Source
 from kiosk.content.review_text import review_text
-from kiosk.content.website_blocks import block_html, heading, plain
+from kiosk.content.website_blocks import block_html, citation, heading, plain
 
 POINTS = {"small": 11, "medium": 13, "large": 17, "largest": 22}
 """The size of running text by the size on the screen."""
@@ -148,8 +148,7 @@ def html_of(handout: Handout, words: InterfaceWords) -> str:
 
 
 def _source(source: Source) -> str:
-    told = f"{plain(source.title)}. {plain(source.publisher)}, {plain(source.year)}. {escape(source.url)}"
-    return f'<p dir="ltr">{source.number}. {told}</p>'
+    return f'<p dir="ltr">{source.number}. {citation(source)} {escape(source.url)}</p>'
 
 
 def _document(

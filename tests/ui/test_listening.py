@@ -156,7 +156,7 @@ def test_a_language_without_a_voice_says_so(library: Path, sound: Sound, said: l
                 break
         listen = screen.find("listen")
         assert listen is not None
-        assert listen.property("label") == "没有这种语言的语音"
+        assert listen.property("label") == "无法朗读"
         screen.kiosk.choices.setLanguage("es")
         screen.settle()
         screen.touch("listen")

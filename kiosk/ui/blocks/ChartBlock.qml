@@ -24,7 +24,7 @@ BlockCard {
         anchors.left: parent.left
         available: parent.width
         icon: "table"
-        label: qsTr("Larger, or as a table")
+        label: qsTr("Enlarge or show as table")
         onSelected: card.kiosk.sheets.enlarge(card.block.blockId)
     }
     Prose {

@@ -64,7 +64,7 @@ BlockCard {
         anchors.left: parent.left
         available: parent.width
         icon: card.worded ? "up" : "down"
-        label: card.worded ? qsTr("Put these words away") : qsTr("Read what is said")
+        label: card.worded ? qsTr("Hide text") : qsTr("Read transcript")
         onSelected: card.worded = !card.worded
     }
     Repeater {

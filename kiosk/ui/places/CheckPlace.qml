@@ -99,7 +99,7 @@ ScrollingPlace {
                     visible: place.number > 1
                     icon: "previous"
                     directional: true
-                    label: qsTr("Question before")
+                    label: qsTr("Previous question")
                     onSelected: place.kiosk.check.ask(-1)
                 }
                 ActionButton {

@@ -60,7 +60,7 @@ ScrollingPlace {
                     return qsTr("Type what you are looking for, or open one of these:");
                 if (place.finder.nothing)
                     return qsTr("Nothing was found. One of these may help:");
-                return place.finder.near ? qsTr("Not found as it is typed. This is close to it:") : qsTr("Found:");
+                return place.finder.near ? qsTr("No exact match. Close results:") : qsTr("Found:");
             }
             color: Theme.mutedInk
             font.pixelSize: Theme.small

@@ -8,7 +8,7 @@ TilePlace {
     id: topics
 
     title: qsTr("What would you like to know about?")
-    hint: qsTr("Touch a subject.")
+    hint: qsTr("Touch a topic.")
     count: kiosk.topics.all.length
 
     Repeater {
