@@ -16,7 +16,7 @@ from kiosk.devices.glass import conflict, legibility
 from kiosk.devices.paths import cache_folder, state_folder
 from kiosk.devices.probes import clock_synchronised, newest_file, printer_state, room_in, touchscreens
 from kiosk.devices.sound_output import SoundOutput, sound_output
-from kiosk.library_facts import READING_SECONDS, damage_of, letterless, shown
+from kiosk.library_facts import READING_SECONDS, damage_of, letterless, problems_of, shown
 from kiosk.staff.facts import Disk, Facts, LibraryInPlace, Screen, Told
 from kiosk.staff.findings import screen
 from kiosk.staff.health import Check, check_of, checks
@@ -50,6 +50,7 @@ class Examination:
         configured = diagonal if isinstance(diagonal, float) else 0.0
         queue = str(patient.machine.get("printer", ""))
         self._shown = Asked(lambda: shown(patient.library, patient.machine, patient.previous))
+        self._problems = Asked(lambda: problems_of(patient.content))
         self._damage = Asked(lambda: damage_of(patient.library))
         self._letterless = Asked(lambda: letterless(patient.library))
         self._disks = Asked(
@@ -79,6 +80,7 @@ class Examination:
             library=LibraryInPlace(one.built, str(patient.content), one.previous) if one else None,
             library_fault=one.fault if one else "",
             damage=self._damage.answer(reading) if readable else None,
+            problems=self._problems.answer(reading),
             reviews=one.reviews if one else None,
             languages=names_of(one.languages) if one else (),
             drafts=names_of(one.drafts) if one and not one.fault else None,

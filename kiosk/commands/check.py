@@ -28,6 +28,7 @@ def add(commands: "Commands[argparse.ArgumentParser]") -> None:
         action="store_true",
         help="tell too how hard each section is to read, and what is harder than kiosk.yaml allows",
     )
+    one.add_argument("--json", action="store_true", help="only the problems, as JSON, for other programs")
     one.set_defaults(command=check)
 
 
@@ -37,6 +38,8 @@ def check(wish: argparse.Namespace) -> int:
     from kiosk.content.review_report import review_lines
     from kiosk.content.translation_report import report_lines
 
+    if wish.json:
+        return check_as_json(wish.content)
     problems: Sequence[Problem] = check_content(wish.content, ICONS)
     for problem in problems:
         print(problem)
@@ -49,6 +52,23 @@ def check(wish: argparse.Namespace) -> int:
             print(line)
     if wish.reading and not problems:
         problems = tell_reading(wish.content)
+    return 1 if problems else os.EX_OK
+
+
+def check_as_json(folder: Path) -> int:
+    """Print all problems of the content as JSON, each with what it is about (`kiosk.content.problem_places`)."""
+    import json
+    from dataclasses import asdict
+
+    from kiosk.content.checks import problems_in
+    from kiosk.content.problem_places import place_of
+    from kiosk.content.reader import read_content
+
+    content = read_content(folder)
+    problems = problems_in(content, ICONS)
+    print(
+        json.dumps([asdict(one) | place_of(content, one)._asdict() for one in problems], ensure_ascii=False)
+    )
     return 1 if problems else os.EX_OK
 
 

@@ -4,11 +4,16 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from difflib import get_close_matches
 from itertools import islice
+from typing import Literal
 
 from kiosk.errors import KioskError
 
 MOST_COMPARED = 500
 """Names that a mistyped one is compared with; with more, a hostile file takes minutes."""
+
+
+Kind = Literal["unreadable", "missing", "unknown", "form", "source", "media", "translation", "other"]
+"""What a problem is about, for those who cannot mend it: `kiosk.staff.problem_words` has a sentence for each."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -20,6 +25,7 @@ class Problem:
     column: int
     message: str
     hint: str = ""
+    kind: Kind = "other"
 
     def __str__(self) -> str:
         """Give the one line that editors can jump to."""

@@ -112,6 +112,7 @@ def differences(source: File, words: File) -> Iterator[Problem]:
                         if some
                     ),
                     "write them as they are there",
+                    kind="translation",
                 )
 
 
@@ -132,6 +133,7 @@ def short_title_differences(source: File, words: File) -> Iterator[Problem]:
                 f"section {section!r} has no short title, but the source has one",
                 f"add `short:`, a word or two such as {original.short!r} in the source",
                 key=True,
+                kind="translation",
             )
         else:
             yield words.problem(
@@ -139,6 +141,7 @@ def short_title_differences(source: File, words: File) -> Iterator[Problem]:
                 f"section {section!r} has a short title, but the source has none",
                 "add `short:` to the source too, or take it out here",
                 key=True,
+                kind="translation",
             )
 
 

@@ -34,6 +34,24 @@ class Reviewed(NamedTuple):
         return f"{name} [{self.language}]" if self.language else name
 
 
+class ContentProblem(NamedTuple):
+    """A problem of the content as staff are told of it.
+
+    `kind` is one of `kiosk.content.problems.Kind`; `topic` and `section` are ids, with titles in the first language,
+    and `language` is a name; `text` is what stands there. `detail` is for the content author: file, line and message
+    in English.
+    """
+
+    kind: str
+    detail: str
+    topic: str = ""
+    topic_title: str = ""
+    section: str = ""
+    section_title: str = ""
+    language: str = ""
+    text: str = ""
+
+
 class Disk(NamedTuple):
     """A folder that is written to, and the bytes that are free there."""
 
@@ -80,6 +98,7 @@ class Facts(NamedTuple):
     library: LibraryInPlace | None = None
     library_fault: str = ""
     damage: str | None = None
+    problems: tuple[ContentProblem, ...] | None = None
     reviews: tuple[Reviewed, ...] | None = None
     languages: tuple[str, ...] = ()
     drafts: tuple[str, ...] | None = None

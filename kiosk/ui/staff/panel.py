@@ -117,7 +117,7 @@ class Staff(QObject):  # type: ignore[operator]
             return
         if page == "health":
             found = sorted(self._means.checks(), key=severity, reverse=True)  # what is wrong comes first
-            self._checks = [CheckView(check, self) for check in found]
+            self._checks = [CheckView(check, self._means.title, self) for check in found]
         if page == "use":
             self._use.begin()
         if page == "glass":
