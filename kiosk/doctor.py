@@ -4,10 +4,11 @@ Everything that may hang is asked in threads and programs of its own, all at onc
 """
 
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
+from kiosk.content.languages import name_of
 from kiosk.content.library import Library
 from kiosk.devices.asking import SECONDS, Asked
 from kiosk.devices.display_and_sound import QT_SECONDS, Display, Sounding, display, sounding
@@ -15,7 +16,7 @@ from kiosk.devices.glass import conflict, legibility
 from kiosk.devices.paths import cache_folder, state_folder
 from kiosk.devices.probes import clock_synchronised, newest_file, printer_state, room_in, touchscreens
 from kiosk.devices.sound_output import SoundOutput, sound_output
-from kiosk.library_facts import READING_SECONDS, damage_of, letterless, shown
+from kiosk.library_facts import READING_SECONDS, damage_of, letterless, problems_of, shown
 from kiosk.staff.facts import Disk, Facts, LibraryInPlace, Screen, Told
 from kiosk.staff.findings import screen
 from kiosk.staff.health import Check, check_of, checks
@@ -49,6 +50,7 @@ class Examination:
         configured = diagonal if isinstance(diagonal, float) else 0.0
         queue = str(patient.machine.get("printer", ""))
         self._shown = Asked(lambda: shown(patient.library, patient.machine, patient.previous))
+        self._problems = Asked(lambda: problems_of(patient.content))
         self._damage = Asked(lambda: damage_of(patient.library))
         self._letterless = Asked(lambda: letterless(patient.library))
         self._disks = Asked(
@@ -73,14 +75,16 @@ class Examination:
         display = patient.seen() if patient.seen else self._display.answer(qt)
         sound, voices = self._sounding.answer(qt) or Sounding(None, None)
         readable = one is not None and not one.fault
+        letterless = self._letterless.answer(reading) if readable else None
         return Facts(
             library=LibraryInPlace(one.built, str(patient.content), one.previous) if one else None,
             library_fault=one.fault if one else "",
             damage=self._damage.answer(reading) if readable else None,
+            problems=self._problems.answer(reading),
             reviews=one.reviews if one else None,
-            languages=one.languages if one else (),
-            drafts=one.drafts if one and not one.fault else None,
-            letterless=self._letterless.answer(reading) if readable else None,
+            languages=names_of(one.languages) if one else (),
+            drafts=names_of(one.drafts) if one and not one.fault else None,
+            letterless=None if letterless is None else names_of(letterless),
             settings_fault=patient.settings_fault,
             disks=self._disks.answer(short),
             newest_file=self._newest.answer(short) or 0.0,
@@ -88,7 +92,7 @@ class Examination:
             screen=screen_of(display) if display else None,
             touch=touch(display, self._touch.answer(short)),
             sound=sound,
-            voices=voices,
+            voices=None if voices is None else frozenset(names_of(voices)),
             muted=self._output.answer(short) is SoundOutput.MUTED,
             printer=self._printer.answer(short) or "silent",
             queue=str(patient.machine.get("printer", "")),
@@ -96,6 +100,11 @@ class Examination:
             usage_trouble=patient.usage_trouble() if patient.usage_trouble else None,
             pin_set=patient.pin_set() if patient.pin_set else None,
         )
+
+
+def names_of(codes: Iterable[str]) -> tuple[str, ...]:
+    """Return the names of languages as staff know them from the start screen."""
+    return tuple(map(name_of, codes))
 
 
 def screen_of(display: Display) -> Screen:

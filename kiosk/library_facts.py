@@ -1,19 +1,21 @@
 """What a library tells of itself to staff: its state, its reviews, its languages."""
 
+import json
 import os
 import sys
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from kiosk.content.cards import TRANSLATION_STATES, Language
+from kiosk.content.languages import name_of
 from kiosk.content.library import Library, LibraryError
 from kiosk.devices.asking import ask_program
 from kiosk.devices.paths import PROGRAM
 from kiosk.errors import KioskError
 from kiosk.settings import defaults
-from kiosk.staff.facts import Reviewed
+from kiosk.staff.facts import ContentProblem, Reviewed
 
 READING_SECONDS = 60.0
 """For what reads the whole library: 50 MB a second."""
@@ -90,6 +92,31 @@ def letterless(path: Path) -> tuple[str, ...] | None:
     lines = [line.partition(": ") for line in answer.text.splitlines()]
     return tuple(
         dict.fromkeys(code for code, _, told in lines if told and not told.startswith("written in "))
+    )
+
+
+def problems_of(content: Path) -> tuple[ContentProblem, ...] | None:
+    """Return the problems for which a content folder cannot be shown; `None` if they cannot be found out.
+
+    Looking for them takes a second for each topic, in a program of its own: the kiosk would stand still meanwhile.
+    """
+    command = [sys.executable, str(PROGRAM.parent / "main.py"), "check", "--json", str(content)]
+    answer = ask_program(command, READING_SECONDS)
+    if answer is None or answer.code not in (os.EX_OK, 1):
+        return None
+    found = json.loads(answer.text)
+    return tuple(problem_from(one, content) for one in found if one["severity"] == "error")
+
+
+def problem_from(found: dict[str, Any], content: Path) -> ContentProblem:
+    """Return a problem as staff are told of it, from one that `main.py check --json` found."""
+    file = found["file"].removeprefix(f"{content}{os.sep}")
+    hint = f" ({found['hint']})" if found["hint"] else ""
+    return ContentProblem(
+        kind=found["kind"],
+        detail=f"{file}:{found['line']}: {found['message']}{hint}",
+        language=name_of(found["language"]),
+        **{name: found[name] for name in ("topic", "topic_title", "section", "section_title", "text")},
     )
 
 

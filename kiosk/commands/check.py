@@ -34,6 +34,7 @@ def add(commands: "Commands[argparse.ArgumentParser]") -> None:
         action="store_true",
         help="exit with 1 for warnings too, such as translations that are not up to date",
     )
+    one.add_argument("--json", action="store_true", help="only the problems, as JSON, for other programs")
     one.set_defaults(command=check)
 
 
@@ -44,6 +45,8 @@ def check(options: argparse.Namespace) -> int:
     from kiosk.content.review_report import review_lines
     from kiosk.content.translation_report import report_lines
 
+    if options.json:
+        return check_as_json(options.content)
     problems = check_content(options.content, ICONS)
     for problem in problems:
         print(problem)
@@ -57,6 +60,24 @@ def check(options: argparse.Namespace) -> int:
         problems += tell_reading(options.content)
     failing = {"error", "warning"} if options.strict else {"error"}
     return 1 if any(problem.severity in failing for problem in problems) else os.EX_OK
+
+
+def check_as_json(folder: Path) -> int:
+    """Print all problems of the content as JSON, each with what it is about (`kiosk.content.problem_places`)."""
+    import json
+    from dataclasses import asdict
+
+    from kiosk.content.checks import problems_in
+    from kiosk.content.problem_places import place_of
+    from kiosk.content.problems import errors
+    from kiosk.content.reader import read_content
+
+    content = read_content(folder)
+    problems = problems_in(content, ICONS)
+    print(
+        json.dumps([asdict(one) | place_of(content, one)._asdict() for one in problems], ensure_ascii=False)
+    )
+    return 1 if errors(problems) else os.EX_OK
 
 
 def tell_reading(content: Path) -> "Sequence[Problem]":

@@ -27,7 +27,11 @@ if TYPE_CHECKING:
 
 def check_content(folder: Path, icons_dir: Path) -> list[Problem]:
     """Return everything that is wrong with a content folder, sorted."""
-    content = read_content(folder)
+    return problems_in(read_content(folder), icons_dir)
+
+
+def problems_in(content: Content, icons_dir: Path) -> list[Problem]:
+    """Return everything that is wrong with content that was read, sorted."""
     problems = [*content.problems, *check_kiosk(content), *languages_without_words(content)]
     icons = icon_names(icons_dir)
     for topic in content.topics:
@@ -65,7 +69,11 @@ def check_kiosk(content: Content) -> Iterator[Problem]:
     for language in file.shape.languages:
         if language not in file.shape.clinic:
             yield file.problem(
-                ("clinic",), f"the clinic has no name in {language}", f"add `{language}:`", key=True
+                ("clinic",),
+                f"the clinic has no name in {language}",
+                f"add `{language}:`",
+                key=True,
+                kind="missing",
             )
     for key in ("languages", "topics"):
         yield from repeated(file, (key,), getattr(file.shape, key))
@@ -76,7 +84,7 @@ def repeated(file: File, path: tuple[str | int, ...], names: list[str]) -> Itera
     """Give a problem for each name that a list has twice."""
     for index, name in enumerate(names):
         if name in names[:index]:
-            yield file.problem((*path, index), f"{name!r} stands here twice", "take one out")
+            yield file.problem((*path, index), f"{name!r} stands here twice", "take one out", kind="form")
 
 
 def check_topic(files: TopicFiles, icons: frozenset[str]) -> Iterator[Problem]:
@@ -100,7 +108,7 @@ def check_topic(files: TopicFiles, icons: frozenset[str]) -> Iterator[Problem]:
             yield from at_most(WordsCheck(topic, words, file, language).problems())
     yield from check_reviews(files.reviews)
     for path, message, hint in clip_faults(files.folder, list(files.words)):
-        yield Problem(str(path), 1, 1, message, hint)
+        yield Problem(str(path), 1, 1, message, hint, kind="media")
 
 
 def at_most(problems: Iterator[Problem]) -> Iterator[Problem]:
@@ -120,14 +128,16 @@ def check_plan(files: TopicFiles, topic: TopicFile, icons: frozenset[str]) -> It
     for at, section in enumerate(topic.sections):
         if section.id and section.id in ids[:at]:
             yield file.problem(
-                ("sections", at, "id"), f"section {section.id!r} stands here twice", "rename one"
+                ("sections", at, "id"), f"section {section.id!r} stands here twice", "rename one", kind="form"
             )
         yield from check_icon(files, section.icon, ("sections", at, "icon"), icons)
         seen: set[str] = set()
         for number, block in enumerate(section.blocks):
             path = ("sections", at, "blocks", number)
             if block.id and block.id in seen:
-                yield file.problem((*path, "id"), f"block {block.id!r} stands here twice", "rename one")
+                yield file.problem(
+                    (*path, "id"), f"block {block.id!r} stands here twice", "rename one", kind="form"
+                )
             seen.add(block.id)
             yield from check_block(files, topic, block, path)
             if isinstance(block, VideoPlan | AudioPlan):
@@ -165,6 +175,7 @@ def check_block(
                 (*path, "sources", index),
                 f"there is no source {source!r}",
                 nearest(source, topic.sources, "add it under sources"),
+                kind="source",
             )
     if isinstance(block, FigurePlan):
         yield from check_picture(files, block.picture, (*path, "picture"))
@@ -185,11 +196,14 @@ def check_questions(file: File, topic: TopicFile) -> Iterator[Problem]:
                 (*path, "right"),
                 f"there is no answer {question.right!r}",
                 nearest(question.right, question.answers, "name one of the answers"),
+                kind="unknown",
             )
         for index, source in enumerate(question.sources):
             if source not in topic.sources:
                 hint = nearest(source, topic.sources, "add it under sources")
-                yield file.problem((*path, "sources", index), f"there is no source {source!r}", hint)
+                yield file.problem(
+                    (*path, "sources", index), f"there is no source {source!r}", hint, kind="source"
+                )
 
 
 def check_icon(
@@ -199,7 +213,7 @@ def check_icon(
     if icon in icons or not icon:
         return
     if "/" not in icon:
-        yield files.topic.problem(path, f"there is no icon {icon!r}", icon_hint(icon, icons))
+        yield files.topic.problem(path, f"there is no icon {icon!r}", icon_hint(icon, icons), kind="media")
         return
     yield from check_picture(files, icon, path, read=read_icon)
 
@@ -219,7 +233,7 @@ def check_picture(
     target = files.folder / name
     if not inside(target, files.folder):
         yield files.topic.problem(
-            path, f"{name!r} leads out of the topic's folder", "put the picture into media/"
+            path, f"{name!r} leads out of the topic's folder", "put the picture into media/", kind="media"
         )
         return
     try:
@@ -232,11 +246,14 @@ def check_picture(
             path,
             f"there is no picture {name!r}",
             nearest(name, there, "put it into the topic's folder"),
+            kind="media",
         )
     except PictureRefused as error:
-        yield files.topic.problem(path, f"{name!r}: {error}", "PNG, JPEG, WebP, or an SVG of plain shapes")
+        yield files.topic.problem(
+            path, f"{name!r}: {error}", "PNG, JPEG, WebP, or an SVG of plain shapes", kind="media"
+        )
     except OSError as error:
-        yield files.topic.problem(path, f"{name!r} cannot be read: {error.strerror}")
+        yield files.topic.problem(path, f"{name!r} cannot be read: {error.strerror}", kind="media")
 
 
 def check_chart(file: File, chart: ChartPlan, path: tuple[str | int, ...]) -> Iterator[Problem]:
@@ -250,9 +267,14 @@ def check_chart(file: File, chart: ChartPlan, path: tuple[str | int, ...]) -> It
                 here,
                 "this series has other marks than the first",
                 f"the first has {', '.join(first)}",
+                kind="form",
             )
         for mark, value in series.values.items():
             if value < 0:
-                yield file.problem((*here, mark), "a chart shows nothing below zero", "use a table")
+                yield file.problem(
+                    (*here, mark), "a chart shows nothing below zero", "use a table", kind="form"
+                )
     if not chart.sources:
-        yield file.problem((*path, "id"), f"chart {chart.id!r} names no source", "add `sources:`")
+        yield file.problem(
+            (*path, "id"), f"chart {chart.id!r} names no source", "add `sources:`", kind="source"
+        )

@@ -29,7 +29,7 @@ def check_film(
     target = files.folder / name
     if not inside(target, files.folder):
         yield files.topic.problem(
-            path, f"{name!r} leads out of the topic's folder", "put the file into media/"
+            path, f"{name!r} leads out of the topic's folder", "put the file into media/", kind="media"
         )
         return
     try:
@@ -39,13 +39,13 @@ def check_film(
             f"media/{one.name}" for one in (files.folder / "media").glob("*") if not is_ignored(one.name)
         ]
         hint = nearest(name, there, "put it into the topic's folder")
-        yield files.topic.problem(path, f"there is no file {name!r}", hint)
+        yield files.topic.problem(path, f"there is no file {name!r}", hint, kind="media")
         return
     except FilmRefused as error:
-        yield files.topic.problem(path, f"{name!r}: {error}", error.hint)
+        yield files.topic.problem(path, f"{name!r}: {error}", error.hint, kind="media")
         return
     except OSError as error:
-        yield files.topic.problem(path, f"{name!r} cannot be read: {error.strerror}")
+        yield files.topic.problem(path, f"{name!r} cannot be read: {error.strerror}", kind="media")
         return
     for language in languages:
         yield from check_captions(files, name, film, language, path)
@@ -59,11 +59,11 @@ def check_captions(
     target = files.folder / beside
     if not inside(target, files.folder) or not target.exists():
         message = f"{name!r} has no captions in {language}"
-        yield files.topic.problem(path, message, f"write what is said into {beside}, as WebVTT")
+        yield files.topic.problem(path, message, f"write what is said into {beside}, as WebVTT", kind="media")
         return
     try:
         read_captions(target, film.seconds)
     except CaptionsRefused as error:
-        yield Problem(str(target), error.line, 1, str(error), error.hint)
+        yield Problem(str(target), error.line, 1, str(error), error.hint, "media")
     except OSError as error:
-        yield files.topic.problem(path, f"{beside!r} cannot be read: {error.strerror}")
+        yield files.topic.problem(path, f"{beside!r} cannot be read: {error.strerror}", kind="media")

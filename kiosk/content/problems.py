@@ -15,6 +15,8 @@ MOST_COMPARED = 500
 
 Severity = Literal["error", "warning", "note"]
 """An error stops a build. A warning is something to mend that a build can work around, a note merely informs."""
+Kind = Literal["unreadable", "missing", "unknown", "form", "source", "media", "translation", "other"]
+"""What a problem is about, for those who cannot mend it: `kiosk.staff.problem_words` has a sentence for each."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -26,6 +28,7 @@ class Problem:
     column: int
     message: str
     hint: str = ""
+    kind: Kind = "other"
     severity: Severity = "error"
 
     def __str__(self) -> str:

@@ -9,7 +9,7 @@ from kiosk.content import authored, authored_words
 from kiosk.content.authored_reviews import ReviewsFile
 from kiosk.content.files import bytes_of, inside, is_ignored
 from kiosk.content.languages import WRITTEN
-from kiosk.content.problems import Problem
+from kiosk.content.problems import Kind, Problem
 from kiosk.content.shapes import fit
 from kiosk.content.yaml_text import MOST_BYTES
 from kiosk.content.yaml_tree import Tree, read_tree
@@ -32,11 +32,17 @@ class File:
     shape: Any = None
 
     def problem(
-        self, path: tuple[str | int, ...], message: str, hint: str = "", *, key: bool = False
+        self,
+        path: tuple[str | int, ...],
+        message: str,
+        hint: str = "",
+        *,
+        key: bool = False,
+        kind: Kind = "other",
     ) -> Problem:
-        """Give a problem at a value of this file, or at its key."""
+        """Return a problem at a value of this file, or at its key."""
         line, column = self.tree.at_key(path) if key else self.tree.at(path)
-        return Problem(self.name, line, column, message, hint)
+        return Problem(self.name, line, column, message, hint, kind)
 
 
 @dataclass(slots=True)
@@ -122,7 +128,9 @@ def read_topic(content: Content, name: str) -> TopicFiles | None:
     if not folder.is_dir():
         at = ("topics", content.names.index(name))
         content.problems.append(
-            content.kiosk.problem(at, f"there is no folder topics/{name}", "add it, or take the topic out")
+            content.kiosk.problem(
+                at, f"there is no folder topics/{name}", "add it, or take the topic out", kind="unknown"
+            )
         )
         return None
     topic = read_file(content.folder, folder / TOPIC_FILE, authored.TopicFile, content.problems)
@@ -181,8 +189,11 @@ def read_file(top: Path, path: Path, shape: Any, problems: list[Problem]) -> Fil
     try:
         data = bytes_of(path, MOST_BYTES + 1)
     except OSError as error:
-        hint = "write it" if isinstance(error, FileNotFoundError) else ""
-        problems.append(Problem(file.name, 1, 1, f"it cannot be read: {error.strerror}", hint))
+        hint = ""
+        kind: Kind = "unreadable"
+        if isinstance(error, FileNotFoundError):
+            hint, kind = "write it", "missing"
+        problems.append(Problem(file.name, 1, 1, f"it cannot be read: {error.strerror}", hint, kind))
         return file
     file.tree, found = read_tree(data, file.name)
     problems += found

@@ -90,13 +90,15 @@ def _problem(detail: Any, shape: Any, data: Any, *, tree: Tree, file: str, base:
             hint = f"write `{near}: `, with a space after the colon"
         else:
             hint = f"did you mean {near!r}?"
-        return Problem(file, line, column, f"unknown key {last!r}", hint)
+        return Problem(file, line, column, f"unknown key {last!r}", hint, "unknown")
     if detail["type"] == MISSING:
         line, column = tree.at_key(full)
-        return Problem(file, line, column, f"{last!r} is missing", f"add `{last}:` here")
+        return Problem(file, line, column, f"{last!r} is missing", f"add `{last}:` here", "missing")
     line, column = tree.at(full)
     name = next((part for part in reversed(full) if isinstance(part, str)), "")
-    return Problem(file, line, column, _sentence(detail, full), _hint(detail, _shapes(shape, where), name))
+    return Problem(
+        file, line, column, _sentence(detail, full), _hint(detail, _shapes(shape, where), name), "form"
+    )
 
 
 def _present(data: Any, loc: tuple[str | int, ...]) -> Path:

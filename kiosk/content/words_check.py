@@ -60,12 +60,17 @@ class WordsCheck:
                     f"section {section!r} has no words",
                     f"add `{section}:`",
                     key=True,
+                    kind="missing",
                 )
         for section, given in self._words.sections.items():
             if section not in plans:
                 hint = nearest(section, plans, "add it to topic.yaml, or take it out")
                 yield self._file.problem(
-                    ("sections", section), f"topic.yaml has no section {section!r}", hint, key=True
+                    ("sections", section),
+                    f"topic.yaml has no section {section!r}",
+                    hint,
+                    key=True,
+                    kind="unknown",
                 )
                 continue
             if ("sections", section, "short") not in self._in_source:
@@ -94,6 +99,7 @@ class WordsCheck:
                     f"question {name!r} has a number and no source",
                     "name its sources in topic.yaml, or write the number as a word",
                     key=True,
+                    kind="source",
                 )
             for answer, one in words.answers.items():
                 yield from self._inline(one.why, (*path, answer, "why"))
@@ -103,24 +109,31 @@ class WordsCheck:
     ) -> Iterator[Problem]:
         for name in wanted:
             if name not in given:
-                yield self._file.problem(path, f"{what} {name!r} has no words", f"add `{name}:`", key=True)
+                yield self._file.problem(
+                    path, f"{what} {name!r} has no words", f"add `{name}:`", key=True, kind="missing"
+                )
         for name in given:
             if name not in wanted:
                 hint = nearest(name, wanted, "add it to topic.yaml, or take it out")
-                yield self._file.problem((*path, name), f"topic.yaml has no {what} {name!r}", hint, key=True)
+                yield self._file.problem(
+                    (*path, name), f"topic.yaml has no {what} {name!r}", hint, key=True, kind="unknown"
+                )
 
     def _short_title(self, text: str, path: tuple[str | int, ...]) -> Iterator[Problem]:
         """Yield what keeps a short title from standing on a tab: marks, or too many characters."""
         line = " ".join(text.split())
         inline = read_inline(line)
         if inline.refused or inline.prose().markup != escape(line):
-            yield self._file.problem(path, "marks cannot stand in a short title", "write the words alone")
+            yield self._file.problem(
+                path, "marks cannot stand in a short title", "write the words alone", kind="form"
+            )
         length = visible_length(line)
         if length > self._short_title_length:
             yield self._file.problem(
                 path,
                 f"this short title has {length} characters, more than fit on a tab",
                 f"write a word or two, at most {self._short_title_length} characters; `title:` has the full title",
+                kind="form",
             )
 
     def _section(self, plan: SectionPlan, words: dict[str, Any]) -> Iterator[Problem]:
@@ -128,12 +141,18 @@ class WordsCheck:
         blocks = {block.id: block for block in plan.blocks if block.id}
         for name in blocks:
             if name not in words:
-                yield self._file.problem(path, f"block {name!r} has no words", f"add `{name}:`", key=True)
+                yield self._file.problem(
+                    path, f"block {name!r} has no words", f"add `{name}:`", key=True, kind="missing"
+                )
         for name, given in words.items():
             if name not in blocks:
                 hint = nearest(name, blocks, "add it to topic.yaml, or take it out")
                 yield self._file.problem(
-                    (*path, name), f"topic.yaml has no block {name!r} in {plan.id}", hint, key=True
+                    (*path, name),
+                    f"topic.yaml has no block {name!r} in {plan.id}",
+                    hint,
+                    key=True,
+                    kind="unknown",
                 )
                 continue
             block = blocks[name]
@@ -154,6 +173,7 @@ class WordsCheck:
                 f"block {block.id!r} has a number and no source",
                 "name its sources in topic.yaml, or write the number as a word",
                 key=True,
+                kind="source",
             )
         if isinstance(block, ChartPlan):
             yield from self._labels(path, "labels", list(block.series[0].values), words.labels)
@@ -172,6 +192,7 @@ class WordsCheck:
                     yield self._file.problem(
                         (*path, "rows", index),
                         f"this row has {len(row)} cells, the heading {len(words.columns)}",
+                        kind="form",
                     )
 
     def _labels(
@@ -180,7 +201,11 @@ class WordsCheck:
         for name in wanted:
             if name not in given:
                 yield self._file.problem(
-                    (*path, key), f"{name!r} has no label", f"add `{name}:` under {key}", key=True
+                    (*path, key),
+                    f"{name!r} has no label",
+                    f"add `{name}:` under {key}",
+                    key=True,
+                    kind="missing",
                 )
         for name in given:
             if name not in wanted:
@@ -189,6 +214,7 @@ class WordsCheck:
                     f"nothing is called {name!r}",
                     nearest(name, wanted, "take it out"),
                     key=True,
+                    kind="unknown",
                 )
 
     def _texts(self, given: Any, path: tuple[str | int, ...]) -> Iterator[Problem]:
@@ -205,7 +231,7 @@ class WordsCheck:
     def _inline(self, text: str, path: tuple[str | int, ...]) -> Iterator[Problem]:
         inline: Inline = read_inline(text)
         for what, hint in inline.refused:
-            yield self._file.problem(path, f"{what} cannot stand in a text", hint)
+            yield self._file.problem(path, f"{what} cannot stand in a text", hint, kind="form")
         for link in inline.links:
             kind, _, name = link.partition(":")
             known = (
@@ -216,6 +242,7 @@ class WordsCheck:
                     path,
                     f"there is no {kind} {name!r}",
                     nearest(name, known, "add it, or take the link out"),
+                    kind="unknown",
                 )
 
 

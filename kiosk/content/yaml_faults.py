@@ -104,7 +104,9 @@ class _Fault:
         )
 
     def _at(self, mistake: Mistake, line: int, column: int = 0) -> Problem:
-        return Problem(self._file, line + 1, column + 1, mistake.message_for(line + 1), mistake.hint)
+        return Problem(
+            self._file, line + 1, column + 1, mistake.message_for(line + 1), mistake.hint, "unreadable"
+        )
 
     def _unclosed_quote(self) -> Problem | None:
         """Return the problem of a quote that the next text's quote closed, or none."""
@@ -183,4 +185,4 @@ class _Fault:
         message, hint = next(
             known, (f"this is not YAML: {self._said}", "look at indents and quotation marks")
         )
-        return Problem(self._file, self._line + 1, self._column + 1, message, hint)
+        return Problem(self._file, self._line + 1, self._column + 1, message, hint, "unreadable")

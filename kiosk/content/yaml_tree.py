@@ -59,7 +59,7 @@ def read_tree(data: bytes, file: str) -> tuple[Tree, list[Problem]]:
         text = text_of(data)
         reader.read(text)
     except Refused as stop:
-        reader.problems.append(Problem(file, stop.line, stop.column, stop.message, stop.hint))
+        reader.problems.append(Problem(file, stop.line, stop.column, stop.message, stop.hint, "unreadable"))
         reader.tree.data = None
     except yaml.MarkedYAMLError as error:
         broken = broken_yaml(error, text, file)
@@ -91,7 +91,7 @@ class _Reader:
     def complain(self, line: int, column: int, message: str, hint: str = "") -> None:
         if len(self.problems) >= MOST_PROBLEMS:
             raise Refused(line, column, "more problems follow", "mend those above first")
-        self.problems.append(Problem(self.file, line, column, message, hint))
+        self.problems.append(Problem(self.file, line, column, message, hint, "unreadable"))
 
     def read(self, text: str) -> None:
         self._escapes = "\\" in text

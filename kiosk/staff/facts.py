@@ -34,6 +34,24 @@ class Reviewed(NamedTuple):
         return f"{name} [{self.language}]" if self.language else name
 
 
+class ContentProblem(NamedTuple):
+    """A problem of the content as staff are told of it.
+
+    `kind` is one of `kiosk.content.problems.Kind`; `topic` and `section` are ids, with titles in the first language,
+    and `language` is a name; `text` is what stands there. `detail` is for the content author: file, line and message
+    in English.
+    """
+
+    kind: str
+    detail: str
+    topic: str = ""
+    topic_title: str = ""
+    section: str = ""
+    section_title: str = ""
+    language: str = ""
+    text: str = ""
+
+
 class Disk(NamedTuple):
     """A folder that is written to, and the bytes that are free there."""
 
@@ -72,13 +90,15 @@ class Facts(NamedTuple):
     """Everything that is judged. What did not answer is `None`; so is what this machine was not asked.
 
     `library_fault` is why there is no library; `damage` is what is wrong with its bytes, "" when they are sound;
-    `letterless` are languages that lack letters. `printer` is "none", "ready", "stopped", "unknown" or "silent".
+    `languages`, `drafts`, `letterless` (those that lack letters) and `voices` are languages by name. `printer` is
+    "none", "ready", "stopped", "unknown" or "silent".
     `restart`, `usage_trouble` and `pin_set` are left out of the checks when they are `None`.
     """
 
     library: LibraryInPlace | None = None
     library_fault: str = ""
     damage: str | None = None
+    problems: tuple[ContentProblem, ...] | None = None
     reviews: tuple[Reviewed, ...] | None = None
     languages: tuple[str, ...] = ()
     drafts: tuple[str, ...] | None = None

@@ -18,6 +18,7 @@ def findings(facts: Facts, now: float) -> Iterator[tuple[str, ...]]:
     if facts.settings_fault:
         yield "settings", "refused", facts.settings_fault
     yield "library", *library(facts)
+    yield "content", *content(facts)
     if not facts.library_fault:
         yield "review", *review(facts.reviews, datetime.fromtimestamp(now, UTC).date())
         yield "signed", *signed(facts.reviews)
@@ -55,6 +56,14 @@ def library(facts: Facts) -> tuple[str, ...]:
         return "damaged", facts.damage
     case = "previous" if facts.library.previous else "unread" if facts.damage is None else "sound"
     return case, day_of(facts.library.built), facts.library.content
+
+
+def content(facts: Facts) -> tuple[str, ...]:
+    """Return whether the content has problems."""
+    if facts.problems is None:
+        return ("silent",)
+    count = len(facts.problems)
+    return ("problems", str(count)) if count > 1 else ("problem",) if count else ("fine",)
 
 
 def review(reviews: tuple[Reviewed, ...] | None, today: date) -> tuple[str, ...]:

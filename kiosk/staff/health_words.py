@@ -36,6 +36,10 @@ MEND_SIZE = translate(
     "Measure the screen and set its size: on the staff panel, or as `screen_diagonal` (DIAGONAL= at the installation).",
 )
 
+MEND_CONTENT = translate(
+    "Health",
+    "Ask the content author to correct this. Until then visitors see what was shown before the last change.",
+)
 SIGN = translate(
     "Health",
     "Ask a clinician to read these texts, and the content author to record the review with `main.py review`.",
@@ -65,7 +69,7 @@ SAYINGS: dict[str, dict[str, Saying]] = {
             translate("Health", "An older library is shown, built on %1: the newest content in %2 is not in it."),
             translate(
                 "Health",
-                "Start the kiosk again; if it says the same, have who writes the content run `main.py check`.",
+                "Start the kiosk again. If it says the same, look below for what is wrong with the content.",
             ),
         ),
         "damaged": Saying(
@@ -81,6 +85,12 @@ SAYINGS: dict[str, dict[str, Saying]] = {
             ),
         ),
         "silent": Saying(AMBER, translate("Health", "The library could not be read in time."), LATER),
+    },
+    "content": {
+        "fine": Saying(GREEN, translate("Health", "The content has no problems."), NOTHING),
+        "problem": Saying(AMBER, translate("Health", "The content has a problem."), MEND_CONTENT),
+        "problems": Saying(AMBER, translate("Health", "The content has %1 problems."), MEND_CONTENT),
+        "silent": Saying(AMBER, translate("Health", "The content has not been looked through yet."), LATER),
     },
     "review": {
         "fine": Saying(GREEN, translate("Health", "No medical review is due within 30 days."), NOTHING),

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.staff.facts import DAY, Disk, Facts, LibraryInPlace, Reviewed, Screen, Told
+from kiosk.staff.facts import DAY, ContentProblem, Disk, Facts, LibraryInPlace, Reviewed, Screen, Told
 from kiosk.staff.findings import LITTLE_ROOM, NO_ROOM
 from kiosk.staff.health import APART, TOGETHER, Check, checks, in_words
 from kiosk.staff.health_words import AMBER, GREEN, RED, SAYINGS
@@ -22,9 +22,12 @@ def lumps(due: str = "", section: str = "Care", state: str = "reviewed", languag
     )
 
 
+PROBLEM = ContentProblem("missing", "topics/lumps/en.yaml:3: section 'care' has no words")
+
 FINE = Facts(
     library=LibraryInPlace(NOW - DAY, "content", previous=False),
     damage="",
+    problems=(),
     reviews=(lumps("2027-06-01"),),
     languages=("en", "es"),
     drafts=(),
@@ -96,6 +99,9 @@ def test_where_all_is_well_every_light_is_green() -> None:
                 )
             },
         ),
+        ("content", AMBER, "not been looked through", {"problems": None}),
+        ("content", AMBER, "has a problem", {"problems": (PROBLEM,)}),
+        ("content", AMBER, "has 2 problems", {"problems": (PROBLEM,) * 2}),
         ("disk", RED, "does not answer", {"disks": None}),
         ("disk", RED, "into state", {"disks": (Disk("state", 10**12, writable=False),)}),
         ("disk", AMBER, "999 MB", {"disks": (Disk("a", LITTLE_ROOM - 10**6, writable=True),)}),
@@ -225,6 +231,7 @@ anything = st.builds(
     library=maybe | st.builds(LibraryInPlace, st.floats(0, 4e9), st.text(), st.booleans()),
     library_fault=st.text(),
     damage=maybe | st.text(),
+    problems=maybe | st.lists(st.just(PROBLEM), max_size=3).map(tuple),
     reviews=maybe
     | st.lists(
         st.builds(
@@ -273,5 +280,5 @@ def test_whatever_was_found_is_told_once_in_the_order_of_the_table(facts: Facts,
     told = checks(facts, now)
     names = [check.id for check in told]
     assert names == [name for name in SAYINGS if name in names]
-    assert {"library", "disk", "clock", "screen", "touch", "sound", "printer"} <= set(names)
+    assert {"library", "content", "disk", "clock", "screen", "touch", "sound", "printer"} <= set(names)
     assert all(check.light in (GREEN, AMBER, RED) and check.found and check.remedy for check in told)

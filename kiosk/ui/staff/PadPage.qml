@@ -30,29 +30,10 @@ StaffFrame {
     onActed: pad.enter()
     onOtherWanted: pad.erase()
 
-    Grid {
-        id: keys
-
-        readonly property real keyWidth: Math.floor(Math.min((page.inside + spacing) / 5 - spacing, Theme.bigTouch * 2))
-
-        anchors.horizontalCenter: parent.horizontalCenter
-        columns: 5
-        spacing: Theme.smallGap
-        opacity: page.ready ? 1 : 0.35
-
-        Repeater {
-            model: page.pad.digits
-
-            PadKey {
-                required property string modelData
-
-                objectName: "digit-" + modelData
-                enabled: page.ready
-                width: keys.keyWidth
-                height: Math.max(Theme.touch, Math.min(keys.keyWidth, Theme.bigTouch * 1.4))
-                label: modelData
-                onSelected: page.pad.press(modelData)
-            }
-        }
+    DigitGrid {
+        digits: page.pad.digits
+        ready: page.ready
+        room: page.inside
+        onTyped: digit => page.pad.press(digit)
     }
 }
