@@ -110,7 +110,12 @@ def unlisted_topics(content: Content) -> Iterator[Problem]:
         if path.is_dir() and path.name not in content.names and not is_ignored(path.name):
             hint = f"add {path.name} to `topics` to show it"
             yield Problem(
-                shown(content.folder, path), 1, 1, "kiosk.yaml does not list this topic", hint, "note"
+                shown(content.folder, path),
+                1,
+                1,
+                "kiosk.yaml does not list this topic",
+                hint,
+                severity="note",
             )
 
 
@@ -170,12 +175,14 @@ def unread_files(top: Path, folder: Path, languages: list[str]) -> Iterator[Prob
         if code in WRITTEN:
             hint = f"add {code} to languages in kiosk.yaml to show it"
             yield Problem(
-                *place, f"the content is not shown in {code}: nothing reads this file", hint, "note"
+                *place, f"the content is not shown in {code}: nothing reads this file", hint, severity="note"
             )
         elif plain:
-            yield Problem(*place, "nothing reads a file of this name", f"rename it to {plain}", "warning")
+            yield Problem(
+                *place, "nothing reads a file of this name", f"rename it to {plain}", severity="warning"
+            )
         elif path.suffix in (".yaml", ".yml"):
-            yield Problem(*place, "nothing reads this file", "rename or remove it", "warning")
+            yield Problem(*place, "nothing reads this file", "rename or remove it", severity="warning")
 
 
 def read_file(top: Path, path: Path, shape: Any, problems: list[Problem]) -> File:
