@@ -8,8 +8,8 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
+from kiosk.bounded_file import bytes_of
 from kiosk.content.cards import TopicCard
-from kiosk.content.files import bytes_of
 from kiosk.content.library import CLIP, Library
 from kiosk.content.sentences import sentences
 from kiosk.content.text_digest import DIGEST_LENGTH, digest_of

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
+from kiosk.bounded_file import bytes_of
 from kiosk.content.drawings import kept
-from kiosk.content.files import bytes_of
 from kiosk.content.svg import SvgRefused, check_svg
 
 MOST_BYTES = 16 << 20

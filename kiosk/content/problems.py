@@ -6,6 +6,7 @@ from difflib import get_close_matches
 from itertools import islice
 
 from kiosk.errors import KioskError
+from kiosk.plain_text import one_line
 
 MOST_COMPARED = 500
 """Names that a mistyped one is compared with; with more, a hostile file takes minutes."""
@@ -22,9 +23,9 @@ class Problem:
     hint: str = ""
 
     def __str__(self) -> str:
-        """Give the one line that editors can jump to."""
+        """Return the one line that editors can jump to, whatever the content put into it."""
         place = f"{self.file}:{self.line}:{self.column}: {self.message}"
-        return f"{place} ({self.hint})" if self.hint else place
+        return one_line(f"{place} ({self.hint})" if self.hint else place)
 
 
 class ContentError(KioskError):

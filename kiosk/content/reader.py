@@ -4,8 +4,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from kiosk.bounded_file import bytes_of
 from kiosk.content import authored, authored_words
-from kiosk.content.files import bytes_of, inside
+from kiosk.content.files import inside
 from kiosk.content.languages import WRITTEN
 from kiosk.content.problems import Problem
 from kiosk.content.shapes import fit

@@ -8,6 +8,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
 
+from kiosk.bounded_file import bytes_of
 from kiosk.content.library import BUILDER, FORMAT, Library, LibraryError
 from kiosk.errors import KioskError
 
@@ -46,9 +47,10 @@ def open_newest(
     stamp_path = path.with_suffix(".stamp")
     stamp = stamp_of(content, icons_dir)
     try:
-        if stamp_path.read_text(encoding="utf-8", errors="surrogateescape") == stamp:
+        expected = stamp.encode("utf-8", errors="surrogateescape")
+        if bytes_of(stamp_path, len(expected) + 1) == expected:
             return Newest(Library.open(path), ())
-    except (OSError, UnicodeDecodeError, LibraryError):
+    except (OSError, LibraryError):
         pass  # no library yet, or a damaged one: it is built anew
     from kiosk.content.builder import build
 
@@ -63,7 +65,7 @@ def open_newest(
         if not collected:
             gc.disable()
     with suppress(OSError):  # without a stamp the next start looks at every byte again
-        stamp_path.write_text(stamp, encoding="utf-8", errors="surrogateescape")
+        stamp_path.write_bytes(stamp.encode("utf-8", errors="surrogateescape"))
     return Newest(Library.open(path), ())
 
 

@@ -13,6 +13,7 @@ import yaml
 
 from kiosk.content.problems import Problem
 from kiosk.content.yaml_faults import broken_yaml
+from kiosk.plain_text import FORBIDDEN, forbidden_in, named
 
 MOST_BYTES = 1 << 20
 MOST_DEPTH = 16
@@ -22,11 +23,6 @@ LONGEST_SURPRISE = 40
 
 Path = tuple[str | int, ...]
 """Keys and indexes that lead from the top of a file to a value."""
-
-CONTROL = re.compile(
-    r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]"
-)
-"""Characters nobody sees that break lines, turn the direction of text, or cannot be stored."""
 
 NUMBER = re.compile(r"-?(0|[1-9][0-9]*)(\.[0-9]+)?\Z")
 SURPRISES = (
@@ -108,11 +104,11 @@ def _text(data: bytes) -> str:
         line = data.count(b"\n", 0, error.start) + 1
         column = error.start - (data.rfind(b"\n", 0, error.start) + 1) + 1
         raise Refused(line, column, "this is not UTF-8 text", "save the file as UTF-8") from error
-    bad = CONTROL.search(text)
+    bad = FORBIDDEN.search(text)
     if bad is not None:
         number = text.count("\n", 0, bad.start()) + 1
         column = bad.start() - text.rfind("\n", 0, bad.start())
-        raise Refused(number, column, f"control character {bad[0]!a}", "delete it")
+        raise Refused(number, column, named(bad[0]), "delete it")
     return text
 
 
@@ -203,9 +199,9 @@ class _Reader:
         text: str = event.value
         is_key = self._mapping is not None and self._key is None
         if event.style:
-            if self._escapes and (bad := CONTROL.search(text)):
+            if self._escapes and (bad := forbidden_in(text)):
                 # an escape in double quotes makes it, where the file's own bytes had none
-                self.complain(*at, f"control character {bad[0]!a}", "delete its escape")
+                self.complain(*at, bad, "delete its escape")
             value: Any = text
         else:
             value = text if is_key else self._plain(text, at)

@@ -8,7 +8,7 @@ from PySide6.QtCore import Property, QObject, QTimer, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.content.library import Library
-from kiosk.devices.daily_limit import DailyLimit
+from kiosk.devices.daily_limit import PRINTED_FILE, DailyLimit
 from kiosk.devices.paths import TRANSLATIONS, cache_folder, state_folder
 from kiosk.devices.printer import BUSY, Printer, PrintState, empty
 from kiosk.visit.visit import VisitState
@@ -40,7 +40,7 @@ class Printing(QObject):  # type: ignore[operator]
         super().__init__()
         self._office = office
         self._today = today
-        limit = DailyLimit(state_folder() / "printed.json", int(str(office.settings["prints_a_day"])), today)
+        limit = DailyLimit(state_folder() / PRINTED_FILE, int(str(office.settings["prints_a_day"])), today)
         self._printer = Printer(str(office.settings["printer"]), limit, self.changed.emit)
         self._preparing = False
 
