@@ -63,6 +63,17 @@ def read_file(file: Path, period: str = "") -> Counts:
         raise broken(file) from error
 
 
+def last_day(file: Path) -> str:
+    """Return the last day (`YYYY-MM-DD`) of which a file has counts that can be believed, "" when it has none.
+
+    Raises `KioskError` when the file cannot be read.
+    """
+    if not file.exists():
+        return ""
+    days = [one.period for one in read_file(file) if one.trusted and len(one.period) == len("YYYY-MM-DD")]
+    return max(days, default="")
+
+
 def entries(file: Path, rows: Iterable[tuple[object, ...]]) -> Iterator[tuple[Entry, int]]:
     """Give what a file holds; `KioskError` when it is not what a kiosk writes. What is new is passed over."""
     for period, trusted, what, name, bucket, count in rows:

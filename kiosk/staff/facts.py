@@ -1,5 +1,6 @@
 """What was found out about the machine and what it shows, before anybody judges it."""
 
+from datetime import UTC, datetime, tzinfo
 from typing import NamedTuple
 
 DAY = 86_400.0
@@ -18,6 +19,17 @@ class Reviewed(NamedTuple):
 
     topic: str
     due: str
+
+
+class Opening(NamedTuple):
+    """What the opening hours come to now: whether any are set, whether the clinic is open, and until when.
+
+    `until` is local time; it is `None` when nothing changes within a year.
+    """
+
+    is_set: bool = False
+    is_open: bool = True
+    until: datetime | None = None
 
 
 class Disk(NamedTuple):
@@ -60,6 +72,9 @@ class Facts(NamedTuple):
     `library_fault` is why there is no library; `damage` is what is wrong with its bytes, "" when they are sound;
     `letterless` are languages that lack letters. `printer` is "none", "ready", "stopped", "unknown" or "silent".
     `restart`, `usage_trouble` and `pin_set` are left out of the checks when they are `None`.
+
+    `zone` is the machine's, with its name; `last_visit` is the last day (`YYYY-MM-DD`) of which visits were counted.
+    `pin_fault` is why the PIN cannot be read, if so; `unreadable` has the names of other files of which that is true.
     """
 
     library: LibraryInPlace | None = None
@@ -73,6 +88,9 @@ class Facts(NamedTuple):
     disks: tuple[Disk, ...] | None = None
     newest_file: float = 0.0
     synchronised: bool | None = None
+    zone: tzinfo = UTC
+    last_visit: str = ""
+    opening: Opening | None = None
     screen: Screen | None = None
     touch: tuple[str, ...] | None = None
     sound: bool | None = None
@@ -82,3 +100,5 @@ class Facts(NamedTuple):
     restart: Told | None = None
     usage_trouble: str | None = None
     pin_set: bool | None = None
+    pin_fault: str = ""
+    unreadable: tuple[str, ...] | None = None

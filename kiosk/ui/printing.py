@@ -1,13 +1,13 @@
 """Printing as QML sees it: whether there is a printer, and what became of the document."""
 
 from collections.abc import Callable, Mapping
-from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.content.library import Library
+from kiosk.devices.clock import today
 from kiosk.devices.daily_limit import PRINTED_FILE, DailyLimit
 from kiosk.devices.paths import TRANSLATIONS, cache_folder, state_folder
 from kiosk.devices.printer import BUSY, Printer, PrintState, empty
@@ -35,7 +35,7 @@ class Printing(QObject):  # type: ignore[operator]
 
     changed = Signal()
 
-    def __init__(self, office: Office, today: Callable[[], str] = lambda: date.today().isoformat()) -> None:  # noqa: DTZ011
+    def __init__(self, office: Office, today: Callable[[], str] = today) -> None:
         """Ask nothing of the printer before there is something to print."""
         super().__init__()
         self._office = office
