@@ -9,9 +9,9 @@ import errno
 import json
 import math
 import os
-import time
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
+from datetime import datetime
 from pathlib import Path
 from typing import NoReturn, TypeVar
 
@@ -146,7 +146,7 @@ def replace_unreadable(path: Path, fresh: Mapping[str, object]) -> str:
     """
     from kiosk.durable import write_durably  # needed for unreadable files alone
 
-    aside = path.with_name(f"{path.name}{MARK}{time.strftime('%Y%m%d-%H%M%S')}")
+    aside = path.with_name(f"{path.name}{MARK}{datetime.now():%Y%m%d-%H%M%S-%f}")  # noqa: DTZ005  (for people)
     try:
         os.link(path, aside, follow_symlinks=False)
     except (OSError, NotImplementedError):  # it is a folder, or the disk has no hard links

@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from kiosk.errors import KioskError
 from kiosk.staff.counts_format import APPLICATION, FORMAT, pragma, tables
+from kiosk.staff.days import is_day
 from kiosk.staff.usage import COUNTED, Item
 
 PERIOD = re.compile(r"\d{4}-\d{2}(-\d{2})?")
@@ -70,8 +71,8 @@ def last_day(file: Path) -> str:
     """
     if not file.exists():
         return ""
-    days = [one.period for one in read_file(file) if one.trusted and len(one.period) == len("YYYY-MM-DD")]
-    return max(days, default="")
+    days = [one.period for one in read_file(file) if one.trusted and is_day(one.period)]
+    return max((day for day in days if len(day) == len("YYYY-MM-DD")), default="")
 
 
 def entries(file: Path, rows: Iterable[tuple[object, ...]]) -> Iterator[tuple[Entry, int]]:
