@@ -5,7 +5,7 @@ from urllib.parse import urlsplit
 
 from kiosk.opening import WrongHours, closed_days, hours
 
-HOST = re.compile(r"[\w-]+(\.[\w-]+)*\.?|[0-9a-f:.]+")
+HOST = re.compile(r"[\w-]+(\.[\w-]+)*\.?|[0-9a-f]*:[0-9a-f:.]*")
 """A name, of any script, or a number of the internet protocol."""
 
 FORMS = {
