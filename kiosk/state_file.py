@@ -11,7 +11,6 @@ import math
 import os
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
-from datetime import datetime
 from pathlib import Path
 from typing import NoReturn, TypeVar
 
@@ -144,7 +143,9 @@ def replace_unreadable(path: Path, fresh: Mapping[str, object]) -> str:
     At each moment there is a file at `path`: where a missing one would allow more than an unreadable one, such as
     tries of a PIN, a power cut in between gains nothing.
     """
-    from kiosk.durable import write_durably  # needed for unreadable files alone
+    from datetime import datetime  # needed for unreadable files alone
+
+    from kiosk.durable import write_durably
 
     aside = path.with_name(f"{path.name}{MARK}{datetime.now():%Y%m%d-%H%M%S-%f}")  # noqa: DTZ005  (for people)
     try:

@@ -34,6 +34,8 @@ SPOILT: dict[str, bytes] = {
     "deep objects": b'{"a":' * 10_000,
     "another kind": b"[]",
     "nothing in it": b"{}",
+    "an endless number": b'{"volume": 1e999}',
+    "no number": b'{"volume": NaN}',
     "too large": b'{"a": "' + b" " * MOST_BYTES + b'"}',
 }
 
@@ -252,3 +254,18 @@ def test_unreadable_tries_lock_the_panel_and_stay_counted_as_all_of_them(tmp_pat
         lockout = Lockout(tmp_path, lambda: 1e6)
         assert lockout.standing().gate is Gate.LOCKED
         assert not lockout.opens_with(GOOD)
+
+
+def test_unreadable_tries_lock_the_panel_where_nothing_can_be_written(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(handle: int) -> None:
+        raise OSError(28, "No space left on device")
+
+    set_pin(tmp_path, GOOD)
+    (tmp_path / TRIES_FILE).write_bytes(SPOILT["half"])
+    monkeypatch.setattr(os, "fsync", full)
+    lockout = Lockout(tmp_path, lambda: 1e6)
+    assert lockout.standing().gate is Gate.LOCKED
+    assert not lockout.opens_with(GOOD)
+    assert (tmp_path / TRIES_FILE).read_bytes() == SPOILT["half"], "there is a file at each moment"
