@@ -5,7 +5,6 @@ from pathlib import Path
 from typing import NamedTuple
 
 from kiosk.errors import KioskError
-from kiosk.plain_text import forbidden_in, one_line
 
 MOST_BYTES = 1 << 15
 """Of a file of settings."""
@@ -201,6 +200,8 @@ def check_text(setting: Setting, value: str) -> None:
     """Raise `SettingError` when a setting cannot have this text."""
     if len(value) > MOST_LETTERS:
         raise SettingError(f"{setting.name} has more than {MOST_LETTERS} characters.", allowed(setting))
+    from kiosk.plain_text import forbidden_in  # where there are texts to check
+
     bad = forbidden_in(value)
     if bad:
         raise SettingError(f"{setting.name} has {bad}.", "delete it")
@@ -250,6 +251,8 @@ def allowed(setting: Setting) -> str:
 def load_machine_settings(path: Path) -> dict[str, object]:
     """Return the settings of this machine from a TOML file; `KioskError` says in one line what is wrong with it."""
     import tomllib
+
+    from kiosk.plain_text import one_line
 
     try:
         found = tomllib.loads(settings_text(path))

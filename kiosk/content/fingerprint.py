@@ -58,6 +58,7 @@ class Digests:
         if self.used == self.known:
             return
         with suppress(OSError):
+            self.path.unlink(missing_ok=True)  # a pipe of that name would never take it
             self.path.write_text(json.dumps(self.used), encoding="ascii")
 
     def of(self, folder: Path) -> str:

@@ -8,7 +8,6 @@ from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
 
-from kiosk.bounded_file import bytes_of
 from kiosk.content.library import BUILDER, FORMAT, Library, LibraryError
 from kiosk.errors import KioskError
 
@@ -48,7 +47,9 @@ def open_newest(
     stamp = stamp_of(content, icons_dir)
     try:
         expected = stamp.encode("utf-8", errors="surrogateescape")
-        if bytes_of(stamp_path, len(expected) + 1) == expected:
+        if (
+            stamp_path.stat().st_size == len(expected) and stamp_path.read_bytes() == expected
+        ):  # no pipe is opened
             return Newest(Library.open(path), ())
     except (OSError, LibraryError):
         pass  # no library yet, or a damaged one: it is built anew
@@ -65,6 +66,7 @@ def open_newest(
         if not collected:
             gc.disable()
     with suppress(OSError):  # without a stamp the next start looks at every byte again
+        stamp_path.unlink(missing_ok=True)  # a pipe of that name would never take it
         stamp_path.write_bytes(stamp.encode("utf-8", errors="surrogateescape"))
     return Newest(Library.open(path), ())
 
