@@ -49,7 +49,7 @@ usable: .venv/.test-ready assets/i18n/.compiled ## Check that every screen is us
 tour: .venv/.run-ready assets/i18n/.compiled ## Walk the kiosk off screen; the pictures go to out/tour (ARGS="--size 1080x1920")
 	@$(PY) main.py tour $(TOUR) $(ARGS) && echo "The pictures are in $(abspath $(TOUR))"
 
-pictures: .venv/.run-ready assets/i18n/.compiled ## Make the README's pictures anew
+pictures: .venv/.run-ready assets/i18n/.compiled ## Make the pictures of the README and of the docs again
 	@packaging/setup/pictures
 
 bench: .venv/.bench-ready assets/i18n/.compiled ## Measure it beside a bare window and Chromium, two hours (ARGS="--only start tap --runs 3")

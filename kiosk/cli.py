@@ -17,6 +17,7 @@ COMMANDS = (
     "tour",
     "schema",
     "translated",
+    "review",
     "keys",
     "fonts",
     "doctor",

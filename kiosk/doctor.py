@@ -4,10 +4,11 @@ Everything that may hang is asked in threads and programs of its own, all at onc
 """
 
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
+from kiosk.content.languages import name_of
 from kiosk.content.library import Library
 from kiosk.devices import starts
 from kiosk.devices.asking import SECONDS, Asked
@@ -17,9 +18,10 @@ from kiosk.devices.display_and_sound import QT_SECONDS, Display, Sounding, displ
 from kiosk.devices.glass import conflict, legibility
 from kiosk.devices.paths import cache_folder, counts_file, state_folder
 from kiosk.devices.probes import clock_synchronised, newest_file, printer_state, room_in, touchscreens
+from kiosk.devices.sound_output import SoundOutput, sound_output
 from kiosk.devices.time_zone import time_zone
 from kiosk.errors import KioskError
-from kiosk.library_facts import READING_SECONDS, damage_of, letterless, shown
+from kiosk.library_facts import READING_SECONDS, damage_of, letterless, problems_of, shown
 from kiosk.settings import STAFF_FILE
 from kiosk.staff.chosen import values_of
 from kiosk.staff.counts_file import last_day
@@ -67,6 +69,7 @@ class Examination:
         configured = diagonal if isinstance(diagonal, float) else 0.0
         queue = str(patient.machine.get("printer", ""))
         self._shown = Asked(lambda: shown(patient.library, patient.machine, patient.previous))
+        self._problems = Asked(lambda: problems_of(patient.content))
         self._damage = Asked(lambda: damage_of(patient.library))
         self._letterless = Asked(lambda: letterless(patient.library))
         self._disks = Asked(
@@ -79,6 +82,7 @@ class Examination:
         self._display = Asked(lambda: None if patient.seen else display(configured))
         self._touch = Asked(touchscreens)
         self._sounding = Asked(sounding)
+        self._output = Asked(sound_output)
         self._printer = Asked(lambda: printer_state(queue))
 
     def checks(self, *, wait: bool) -> list[Check]:
@@ -93,14 +97,16 @@ class Examination:
         sound, voices = self._sounding.answer(qt) or Sounding(None, None)
         readable = one is not None and not one.fault
         pin_set, pin_fault = pin_of(patient)
+        letterless = self._letterless.answer(reading) if readable else None
         return Facts(
             library=LibraryInPlace(one.built, str(patient.content), one.previous) if one else None,
             library_fault=one.fault if one else "",
             damage=self._damage.answer(reading) if readable else None,
+            problems=self._problems.answer(reading),
             reviews=one.reviews if one else None,
-            languages=one.languages if one else (),
-            drafts=one.drafts if one and not one.fault else None,
-            letterless=self._letterless.answer(reading) if readable else None,
+            languages=names_of(one.languages) if one else (),
+            drafts=names_of(one.drafts) if one and not one.fault else None,
+            letterless=None if letterless is None else names_of(letterless),
             settings_fault=patient.settings_fault,
             disks=self._disks.answer(short),
             newest_file=self._newest.answer(short) or 0.0,
@@ -111,7 +117,8 @@ class Examination:
             screen=screen_of(display) if display else None,
             touch=touch(display, self._touch.answer(short)),
             sound=sound,
-            voices=voices,
+            voices=None if voices is None else frozenset(names_of(voices)),
+            muted=self._output.answer(short) is SoundOutput.MUTED,
             printer=self._printer.answer(short) or "silent",
             queue=str(patient.machine.get("printer", "")),
             restart=patient.restart() if patient.restart else None,
@@ -128,6 +135,11 @@ def pin_of(patient: Patient) -> tuple[bool | None, str]:
         return (patient.pin_set() if patient.pin_set else None), ""
     except KioskError as error:
         return None, error.message
+
+
+def names_of(codes: Iterable[str]) -> tuple[str, ...]:
+    """Return the names of languages as staff know them from the start screen."""
+    return tuple(map(name_of, codes))
 
 
 def screen_of(display: Display) -> Screen:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from kiosk.staff.counter import Counter
     from kiosk.staff.facts import Told
     from kiosk.staff.health import Check
-    from kiosk.staff.today import Today
+    from kiosk.staff.use import Use
     from kiosk.ui.counting import Counting
 
 
@@ -110,6 +110,8 @@ class Fittings:
             checks=self.checks,
             use=self.use,
             title=kiosk.title_of,
+            printer=app.settings["printer"],
+            paper=app.settings["paper"],
         )
         Entrance(kiosk, app.window, means)
 
@@ -151,12 +153,12 @@ class Fittings:
         """Give what staff are told of the machine's state."""
         return self.rounds.checks()
 
-    def use(self) -> Today | None:
-        """Give what staff are told of today's use; `None` when nothing is counted."""
+    def use(self, period: str) -> Use | None:
+        """Return what staff are told of the use in a period of `PERIODS`; `None` when nothing is counted."""
         from kiosk.devices.clock import today
-        from kiosk.staff.today import today as use_of
+        from kiosk.staff.use import use_of
 
-        return None if self.counter is None else use_of(counts_file(), today())
+        return None if self.counter is None else use_of(counts_file(), period, today())
 
     def _keep_hours(self) -> None:
         """Have the screen sleep and dim by the settings' hours; where there are none, nothing of that is loaded."""

@@ -1,13 +1,16 @@
 """What a library tells of itself to staff: its state, its reviews, its languages."""
 
+import json
 import os
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import closing
 from datetime import datetime
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
-from kiosk.content.cards import TRANSLATION_STATES
+from kiosk.content.cards import TRANSLATION_STATES, Language
+from kiosk.content.languages import name_of
 from kiosk.content.library import Library, LibraryError
 from kiosk.devices.asking import ask_program
 from kiosk.devices.clock import wall_time
@@ -15,7 +18,7 @@ from kiosk.devices.paths import PROGRAM
 from kiosk.errors import KioskError
 from kiosk.opening import closed_days, hours
 from kiosk.settings import defaults
-from kiosk.staff.facts import Opening, Reviewed
+from kiosk.staff.facts import ContentProblem, Opening, Reviewed
 from kiosk.visit.hours import Hours
 
 READING_SECONDS = 60.0
@@ -44,18 +47,14 @@ def shown(path: Path, machine: Mapping[str, object], previous: Callable[[Library
         return Shown(error.message)
     try:
         settings = {**defaults(), **library.settings, **machine}
-        first = library.languages[0].code
-        offered = [language.code for language in library.offered(str(settings["translations"]))]
+        offered = library.offered(str(settings["translations"]))
         states = library.translations()
         return Shown(
             built=path.stat().st_mtime,
             previous=previous(library),
-            reviews=tuple(
-                Reviewed(card.title, library.page(card.id, card.sections[0].id, first).review.due)
-                for card in library.topics(first).values()
-            ),
-            languages=tuple(offered),
-            drafts=tuple(code for code in offered if states.get(code, frozenset()) & DRAFTS),
+            reviews=tuple(reviews_of(library, offered)),
+            languages=tuple(language.code for language in offered),
+            drafts=tuple(code for code, *_ in offered if states.get(code, frozenset()) & DRAFTS),
             opening=opening_at(wall_time(), settings),
         )
     except KioskError as error:
@@ -69,6 +68,20 @@ def opening_at(moment: datetime, settings: Mapping[str, object]) -> Opening:
     opening, closed, dim = (str(settings[name]) for name in ("opening_hours", "closed_on", "dim_hours"))
     kept = Hours(hours(opening), closed_days(closed))
     return Opening(bool(opening or closed or dim), kept.is_open(moment), kept.next_change(moment))
+
+
+def reviews_of(library: Library, languages: list[Language]) -> Iterator[Reviewed]:
+    """Yield the reviews of all topics in the first of `languages`, and in the others those that somebody signed."""
+    first, *_ = languages
+    for language in languages:
+        sections = library.reviews(language.code)
+        for card in library.topics(language.code).values():
+            parts = [("", card.review), *((one.title, sections[card.id, one.id]) for one in card.sections)]
+            for title, review in parts:
+                if language == first:
+                    yield Reviewed(card.title, title, "", review.state, review.on, review.due)
+                elif review.state != "awaiting":
+                    yield Reviewed(card.title, title, language.name, review.state, review.on, review.due)
 
 
 def damage_of(path: Path) -> str:
@@ -93,3 +106,47 @@ def letterless(path: Path) -> tuple[str, ...] | None:
     return tuple(
         dict.fromkeys(code for code, _, told in lines if told and not told.startswith("written in "))
     )
+
+
+def problems_of(content: Path) -> tuple[ContentProblem, ...] | None:
+    """Return the problems for which a content folder cannot be shown; `None` if they cannot be found out.
+
+    Looking for them takes a second for each topic, in a program of its own: the kiosk would stand still meanwhile.
+    """
+    command = [sys.executable, str(PROGRAM.parent / "main.py"), "check", "--json", str(content)]
+    answer = ask_program(command, READING_SECONDS)
+    if answer is None or answer.code not in (os.EX_OK, 1):
+        return None
+    found = json.loads(answer.text)
+    return tuple(problem_from(one, content) for one in found if one["severity"] == "error")
+
+
+def problem_from(found: dict[str, Any], content: Path) -> ContentProblem:
+    """Return a problem as staff are told of it, from one that `main.py check --json` found."""
+    file = found["file"].removeprefix(f"{content}{os.sep}")
+    hint = f" ({found['hint']})" if found["hint"] else ""
+    return ContentProblem(
+        kind=found["kind"],
+        detail=f"{file}:{found['line']}: {found['message']}{hint}",
+        language=name_of(found["language"]),
+        **{name: found[name] for name in ("topic", "topic_title", "section", "section_title", "text")},
+    )
+
+
+def names_in(path: Path) -> dict[str, str]:
+    """Return the names of the languages and pages of a library by their ids, as counts have them; none without one.
+
+    A page is `topic/section`; its title is followed by that of its topic where there are several topics.
+    """
+    try:
+        library = Library.open(path)
+    except LibraryError:
+        return {}
+    with closing(library):
+        topics = library.topics(library.languages[0].code)
+        names = {language.code: language.name for language in library.languages}
+        for topic in topics.values():
+            of_topic = f" ({topic.title})" if len(topics) > 1 else ""
+            names[topic.id] = topic.title
+            names |= {f"{topic.id}/{section.id}": section.title + of_topic for section in topic.sections}
+    return names

@@ -140,12 +140,14 @@ class Sound:
         self.surroundings = {**os.environ, "XDG_RUNTIME_DIR": str(folder), "HOME": str(folder)}
         self._server: subprocess.Popen[bytes] | None = None
 
-    def plug_in(self) -> None:
-        """Have a sound server with one sink, whose sound goes nowhere."""
+    def plug_in(self, *, card: bool = True) -> None:
+        """Start a sound server as a machine has it: with one sink, or (`card`) with none but the server's stand-in."""
+        modules = ["module-null-sink sink_name=null"] if card else []
+        modules += ["module-native-protocol-unix", "module-always-sink", "module-rescue-streams"]
         self._server = subprocess.Popen(
             [
                 *("pulseaudio", "-n", "--daemonize=no", "--exit-idle-time=-1", "--disable-shm=yes"),
-                *("-L", "module-null-sink sink_name=null", "-L", "module-native-protocol-unix"),
+                *(word for module in modules for word in ("-L", module)),
             ],
             env=self.surroundings,
             stderr=subprocess.DEVNULL,
@@ -158,6 +160,10 @@ class Sound:
                 == 0
             )
         )
+
+    def control(self, *command: str) -> None:
+        """Have `pactl` do something, such as `set-sink-mute null 1`."""
+        subprocess.run(["pactl", *command], env=self.surroundings, check=True, stdout=subprocess.DEVNULL)
 
     def services(self) -> list[int]:
         """Give the processes of the speech service of this session."""
@@ -172,10 +178,12 @@ class Sound:
         except OSError:
             return False
 
-    def freeze(self) -> None:
-        """Have the speech service hang."""
+    def freeze(self, part: str = "") -> None:
+        """Have the speech service hang, or only the processes with `part` in the names of their programs."""
         for process in self.services():
-            os.kill(process, signal.SIGSTOP)
+            program = Path(f"/proc/{process}/cmdline").read_bytes().partition(b"\0")[0].decode()
+            if part in program:
+                os.kill(process, signal.SIGSTOP)
 
     def end(self) -> None:
         """End all of it."""

@@ -51,23 +51,6 @@ def test_the_machines_settings_are_above_the_contents(library: Path) -> None:
         assert screen.kiosk.warned
 
 
-def test_a_mark_tells_staff_that_the_last_good_library_is_shown(library: Path) -> None:
-    from kiosk.app import App
-    from kiosk.devices.scripted_clock import ScriptedClock
-    from tests.screen import Screen
-
-    wish = Wish({"drawing": "software"}, staff_mark=True)
-    clock = ScriptedClock()
-    app = App(Library.open(library), wish, clock)
-    app.show((1280, 720))
-    screen = Screen(app, clock)
-    screen.settle()
-    mark = screen.find("staffMark")
-    assert mark is not None
-    assert mark.width() < screen.window.width() / 100, "a visitor does not notice it"
-    app.take_apart()
-
-
 def test_a_window_is_true_to_size_unless_a_diagonal_is_set(library: Path) -> None:
     with kiosk_on(library, (1280, 720), screen_diagonal=0.0) as screen:
         seen = screen.window.screen()

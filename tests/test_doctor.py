@@ -7,6 +7,7 @@ import sys
 import time
 from datetime import datetime
 from pathlib import Path
+from typing import get_args
 from xml.etree import ElementTree as ET
 from zoneinfo import ZoneInfo
 
@@ -15,9 +16,11 @@ import pytest
 
 from kiosk.cli import main
 from kiosk.content.builder import build as build_library
+from kiosk.content.library import Library
+from kiosk.content.problems import Kind
 from kiosk.content.shelf import is_stale, library_path
 from kiosk.devices import starts
-from kiosk.devices.display_and_sound import Display, display_of
+from kiosk.devices.display_and_sound import Display, Sounding, display_of
 from kiosk.devices.paths import CONTENT, ICONS, cache_folder, state_folder
 from kiosk.doctor import Examination, Patient, Rounds
 from kiosk.library_facts import letterless
@@ -27,10 +30,13 @@ from kiosk.staff.facts import Told
 from kiosk.staff.health_words import SAYINGS
 from kiosk.staff.lockout import TRIES_FILE
 from kiosk.staff.pin import PIN_FILE
+from kiosk.staff.problem_words import SENTENCES
+from kiosk.staff.weak_pins import WEAKNESSES
 from kiosk.state_file import MARK
 from tests.conftest import PROJECT
+from tests.content.reviewed import sign
 from tests.content.small import edit, write_content
-from tests.sound import wait_until
+from tests.sound import sound_in, wait_until
 
 
 def doctor(home: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
@@ -71,15 +77,33 @@ def test_the_doctor_tells_of_every_check_without_a_display_and_changes_nothing(
     found = {check["id"]: check for check in json.loads(done.stdout)}
     own = {"settings", "usage"}
     assert list(found) == [name for name in SAYINGS if name not in own]
-    assert all(set(check) == {"id", "light", "found", "remedy"} for check in found.values())
+    assert all(set(check) == {"id", "light", "found", "remedy", "problems"} for check in found.values())
     assert found["library"]["light"] == "green"
     assert str(content) in found["library"]["found"]
-    assert "Colds" in found["review"]["found"]
+    assert "Colds" in found["signed"]["found"]
     assert found["fonts"]["light"] == "green"
     assert "cannot be seen from here" in found["screen"]["found"]
     assert done.returncode == any(check["light"] == "red" for check in found.values())
     assert done.stderr == ""
     assert files_in(home) == before
+
+
+def test_sound_that_is_muted_or_goes_to_nobody_is_told(
+    content: Path, home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    build(content)
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
+
+    def sound_check() -> str:
+        checks = json.loads(doctor(home, "--json", "--content", str(content)).stdout)
+        return next(f"{one['light']}: {one['found']}" for one in checks if one["id"] == "sound")
+
+    with sound_in(tmp_path) as sound:
+        assert sound_check().startswith("green")
+        sound.control("set-sink-volume", "null", "0%")
+        assert sound_check().startswith("amber: The sound of this machine is muted")
+        sound.control("unload-module", "module-null-sink")
+        assert sound_check().startswith("amber: Nothing here gives sound")
 
 
 @pytest.fixture
@@ -165,14 +189,82 @@ def test_content_that_changed_since_and_a_spoilt_library_are_told(content: Path,
     assert checks_of(Examination(patient))["library"][1].startswith("There is no library")
 
 
-def test_a_topic_whose_review_is_past_is_named(content: Path, quick: None) -> None:
-    edit(
-        content / "topics" / "colds" / "topic.yaml",
-        'review: {by: null, "on": null, due: null}',
-        'review: {by: Dr A, "on": "2020-01-01", due: "2021-01-01"}',
+def test_reviews_that_are_past_due_and_sections_that_changed_since_are_named(
+    content: Path, quick: None
+) -> None:
+    sign(content, "--on", "2020-01-01", "--due", "2021-01-01")
+    edit(content / "topics" / "colds" / "en.yaml", "It will pass.", "It will stay.")
+    checks = checks_of(Examination(Patient(build(content), content, {})))
+    assert checks["review"] == ("red", "The date for a medical review has passed: Colds (2021-01-01).")
+    assert checks["signed"] == ("amber", "Changed since it was reviewed: Colds: Care (2020-01-01).")
+
+
+def test_a_translation_that_changed_since_its_review_is_named_in_its_language(
+    content: Path, quick: None
+) -> None:
+    edit(content / "kiosk.yaml", "languages: [en]", "languages: [en, es]")
+    edit(content / "kiosk.yaml", "  en: Small Clinic\n", "  en: Small Clinic\n  es: Clínica\n")
+    edit(content / "kiosk.yaml", "  idle_after: 90\n", "  translations: draft\n")
+    topic = content / "topics" / "colds"
+    words = (topic / "en.yaml").read_text(encoding="utf-8").replace("title: Care\n", "title: Cuidados\n")
+    (topic / "es.yaml").write_text(words, encoding="utf-8")
+    dates = ("--on", "2026-01-01", "--due", "2999-01-01")
+    sign(content, *dates)
+    sign(content, *dates, "--language", "es")
+    edit(topic / "es.yaml", "It will pass.", "Va a pasar.")
+    checks = checks_of(Examination(Patient(build(content), content, {})))
+    assert checks["review"][0] == "green"
+    found = "Changed since it was reviewed: Colds: Cuidados [Español] (2026-01-01)."
+    assert checks["signed"] == ("amber", found)
+
+
+def test_a_problem_of_the_content_is_told_by_titles_with_file_and_line(
+    content: Path, quick: None, capsys: pytest.CaptureFixture[str]
+) -> None:
+    build(content)
+    words = content / "topics" / "colds" / "en.yaml"
+    edit(words, "[virus](term:virus)", "[virus](term:vires)")
+    (line,) = [n for n, text in enumerate(words.read_text().splitlines(), 1) if "term:vires" in text]
+    main(["doctor", "--content", str(content)])
+    told = capsys.readouterr().out.splitlines()
+    (at,) = [n for n, text in enumerate(told) if text.split()[1:2] == ["content"]]
+    assert told[at].startswith("amber")
+    assert "The content has a problem." in told[at]
+    assert "Colds: " in told[at + 1]
+    assert "[English]" in told[at + 1]
+    assert f"topics/colds/en.yaml:{line}: there is no term 'vires'" in told[at + 1]
+    assert "An older library is shown" in "\n".join(told)
+
+
+def test_content_without_problems_is_told_as_that(content: Path, quick: None) -> None:
+    assert checks_of(Examination(Patient(build(content), content, {})))["content"] == (
+        "green",
+        "The content has no problems.",
     )
-    light, found = checks_of(Examination(Patient(build(content), content, {})))["review"]
-    assert (light, "Colds (2021-01-01)" in found) == ("red", True)
+
+
+def test_languages_are_told_by_name(library: Path, quick: None, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("kiosk.doctor.letterless", lambda _: ("es", "th"))
+    monkeypatch.setattr("kiosk.doctor.sounding", lambda: Sounding(True, frozenset({"en", "ar"})))
+    told = checks_of(Examination(Patient(library, CONTENT, {"translations": "draft"})))
+    assert told["fonts"][1] == "Letters are missing for: Español, ไทย."
+    assert told["voices"][1].startswith("There is no voice for: 简体中文, Español, ")
+    assert "العربية" in told["translations"][1]
+
+
+def test_the_library_of_a_tour_off_screen_is_the_one_that_the_doctor_looks_at(
+    content: Path, quick: None, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def walk(library: Library, *_: object) -> list[Path]:
+        library.close()
+        return [content / "contact-sheet.png"]
+
+    monkeypatch.setattr("kiosk.app.tour_application", walk)
+    assert main(["tour", str(content / "pictures"), "--content", str(content)]) == 0
+    capsys.readouterr()
+    main(["doctor", "--content", str(content)])
+    lines = {line.split()[1]: line for line in capsys.readouterr().out.splitlines()}
+    assert lines["library"].startswith("green")
 
 
 def screen_line(capsys: pytest.CaptureFixture[str], *arguments: str) -> str:
@@ -244,15 +336,30 @@ def test_a_running_kiosk_is_told_at_once_and_of_what_it_knows_itself(
     wait_until(lambda: "sound." in {check.id: check for check in rounds.checks()}["library"].found)
 
 
-def test_every_text_that_staff_are_told_is_found_for_translators(tmp_path: Path) -> None:
+TABLES = {
+    "health_words.py": (
+        "Health",
+        {text for cases in SAYINGS.values() for one in cases.values() for text in (one.found, one.remedy)},
+    ),
+    "problem_words.py": ("ContentProblem", set(SENTENCES.values())),
+    "weak_pins.py": ("WeakPin", None),
+}
+
+
+@pytest.mark.parametrize("name", TABLES)
+def test_every_text_that_staff_are_told_is_found_for_translators(tmp_path: Path, name: str) -> None:
     words = tmp_path / "words.ts"
     tool = Path(PySide6.__path__[0]) / "lupdate"
-    table = PROJECT / "kiosk" / "staff" / "health_words.py"
+    table = PROJECT / "kiosk" / "staff" / name
     subprocess.run([tool, "-silent", str(table), "-ts", str(words)], check=True)
     (context,) = ET.parse(words).getroot().iter("context")  # noqa: S314  (Qt's own tool has just written it)
-    assert context.findtext("name") == "Health"
+    expected, texts = TABLES[name]
+    assert context.findtext("name") == expected
     found = {message.findtext("source") for message in context.iter("message")}
-    assert found == {
-        text for cases in SAYINGS.values() for one in cases.values() for text in (one.found, one.remedy)
-    }
-    assert table.name in (PROJECT / "packaging" / "setup" / "interface-words").read_text(encoding="utf-8")
+    weak = {getattr(why, "template", "") for _, why in WEAKNESSES}
+    assert found == texts if texts is not None else weak <= found
+    assert name in (PROJECT / "packaging" / "setup" / "interface-words").read_text(encoding="utf-8")
+
+
+def test_each_kind_of_problem_has_a_sentence_for_staff() -> None:
+    assert set(SENTENCES) == set(get_args(Kind))

@@ -4,7 +4,7 @@
 <context>
     <name>Actions</name>
     <message>
-        <source>All subjects</source>
+        <source>All topics</source>
         <translation type="unfinished">كل المواضيع</translation>
     </message>
     <message>
@@ -32,7 +32,7 @@
         <translation type="unfinished">التالي</translation>
     </message>
     <message>
-        <source>Back to reading</source>
+        <source>Continue reading</source>
         <translation type="unfinished">العودة إلى القراءة</translation>
     </message>
     <message>
@@ -48,12 +48,12 @@
         <translation type="unfinished">أسفل</translation>
     </message>
     <message>
-        <source>No voice in this language</source>
-        <translation type="unfinished">لا يوجد صوت بهذه اللغة</translation>
+        <source>No voice</source>
+        <translation type="unfinished">لا صوت</translation>
     </message>
     <message>
-        <source>No sound here</source>
-        <translation type="unfinished">لا يوجد صوت هنا</translation>
+        <source>No sound</source>
+        <translation type="unfinished">لا يوجد صوت</translation>
     </message>
     <message>
         <source>The voice is not working</source>
@@ -62,6 +62,14 @@
     <message>
         <source>Listen</source>
         <translation type="unfinished">استمع</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be read aloud in this language</source>
+        <translation type="unfinished">لا يمكن القراءة بصوت عالٍ بهذه اللغة</translation>
+    </message>
+    <message>
+        <source>No sound on this kiosk</source>
+        <translation type="unfinished">لا يوجد صوت في هذا الجهاز</translation>
     </message>
     <message>
         <source>Search</source>
@@ -96,7 +104,7 @@
         <translation type="unfinished">إيقاف القراءة بصوت مسموع</translation>
     </message>
     <message>
-        <source>Go on</source>
+        <source>Continue</source>
         <translation type="unfinished">تابع</translation>
     </message>
     <message>
@@ -136,7 +144,7 @@
         <translation type="unfinished">أسرع</translation>
     </message>
     <message>
-        <source>Softer</source>
+        <source>Quieter</source>
         <translation type="unfinished">أخفض</translation>
     </message>
     <message>
@@ -158,7 +166,7 @@
 <context>
     <name>ChartBlock</name>
     <message>
-        <source>Larger, or as a table</source>
+        <source>Enlarge or show as table</source>
         <translation type="unfinished">أكبر، أو كجدول</translation>
     </message>
 </context>
@@ -184,7 +192,7 @@
         <translation type="unfinished">اختبر ما تعرفه  ·  السؤال %1 من %2</translation>
     </message>
     <message>
-        <source>Question before</source>
+        <source>Previous question</source>
         <translation type="unfinished">السؤال السابق</translation>
     </message>
     <message>
@@ -347,11 +355,11 @@
         <translation type="unfinished">الحركة والارتفاع</translation>
     </message>
     <message>
-        <source>No moving parts</source>
+        <source>Reduce motion</source>
         <translation type="unfinished">بلا حركة</translation>
     </message>
     <message>
-        <source>Lower the screen</source>
+        <source>Move page lower</source>
         <translation type="unfinished">خفض الشاشة</translation>
     </message>
     <message>
@@ -419,7 +427,7 @@
         <translation type="unfinished">تشغيل مرة أخرى</translation>
     </message>
     <message>
-        <source>Go on</source>
+        <source>Continue</source>
         <translation type="unfinished">تابع</translation>
     </message>
     <message>
@@ -431,15 +439,15 @@
         <translation type="unfinished">توقف مؤقت</translation>
     </message>
     <message>
-        <source>10 seconds back</source>
+        <source>Back 10 seconds</source>
         <translation type="unfinished">10 ثوانٍ للخلف</translation>
     </message>
     <message>
-        <source>10 seconds on</source>
+        <source>Forward 10 seconds</source>
         <translation type="unfinished">10 ثوانٍ للأمام</translation>
     </message>
     <message>
-        <source>Softer</source>
+        <source>Quieter</source>
         <translation type="unfinished">أخفض</translation>
     </message>
     <message>
@@ -513,6 +521,10 @@
         <translation type="unfinished">قس الشاشة واضبط حجمها: في لوحة الموظفين، أو بالإعداد `screen_diagonal` (عند التثبيت: DIAGONAL=‎).</translation>
     </message>
     <message>
+        <source>Ask a clinician to read these texts, and the content author to record the review with `main.py review`.</source>
+        <translation type="unfinished">اطلب من طبيب قراءة هذه النصوص، ومن كاتب المحتوى تسجيل المراجعة بالأمر `main.py review`.</translation>
+    </message>
+    <message>
         <source>The settings of this machine cannot be used: %1</source>
         <translation type="unfinished">لا يمكن استخدام إعدادات هذا الجهاز: %1</translation>
     </message>
@@ -565,10 +577,6 @@
         <translation type="unfinished">لم يراجعها طبيب بعد: %1.</translation>
     </message>
     <message>
-        <source>Have a clinician review these topics and sign them in their topic.yaml.</source>
-        <translation type="unfinished">اطلب من طبيب مراجعة هذه المواضيع والتوقيع عليها في ملف topic.yaml الخاص بكل منها.</translation>
-    </message>
-    <message>
         <source>A medical review is due soon: %1.</source>
         <translation type="unfinished">يقترب موعد المراجعة الطبية: %1.</translation>
     </message>
@@ -587,6 +595,22 @@
     <message>
         <source>When reviews are due could not be read.</source>
         <translation type="unfinished">تعذّرت قراءة مواعيد المراجعة.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since a clinician reviewed it.</source>
+        <translation type="unfinished">لم يتغير شيء منذ أن راجعه طبيب.</translation>
+    </message>
+    <message>
+        <source>Changed since it was reviewed: %1.</source>
+        <translation type="unfinished">تغيّر منذ مراجعته: %1.</translation>
+    </message>
+    <message>
+        <source>Changed since it was reviewed: %1. Not reviewed by a clinician yet: %2.</source>
+        <translation type="unfinished">تغيّر منذ مراجعته: %1. لم يراجعه طبيب بعد: %2.</translation>
+    </message>
+    <message>
+        <source>What is reviewed could not be read.</source>
+        <translation type="unfinished">تعذرت قراءة حالة المراجعة.</translation>
     </message>
     <message>
         <source>The disk can be written to and has %1 free.</source>
@@ -848,7 +872,7 @@
 <context>
     <name>HealthPage</name>
     <message>
-        <source>Health</source>
+        <source>Machine status</source>
         <translation type="unfinished">حالة الجهاز</translation>
     </message>
     <message>
@@ -905,7 +929,7 @@
 <context>
     <name>HideCover</name>
     <message>
-        <source>Go on reading</source>
+        <source>Continue reading</source>
         <translation type="unfinished">تابع القراءة</translation>
     </message>
 </context>
@@ -920,7 +944,7 @@
         <translation type="unfinished">حفاظًا على خصوصيتك، ستبدأ هذه الشاشة من جديد.</translation>
     </message>
     <message>
-        <source>Keep reading</source>
+        <source>Continue reading</source>
         <translation type="unfinished">متابعة القراءة</translation>
     </message>
     <message>
@@ -983,14 +1007,14 @@
         <translation type="unfinished">ما الذي تود معرفته؟</translation>
     </message>
     <message>
-        <source>Touch a subject.</source>
+        <source>Touch a topic.</source>
         <translation type="unfinished">المس موضوعًا.</translation>
     </message>
 </context>
 <context>
     <name>MenuPlace</name>
     <message>
-        <source>Touch a subject to read about it.</source>
+        <source>Touch a section to read about it.</source>
         <translation type="unfinished">المس موضوعًا لتقرأ عنه.</translation>
     </message>
 </context>
@@ -1016,11 +1040,11 @@
         <translation type="unfinished">رموز PIN خاطئة كثيرة. الثواني المتبقية قبل المحاولة من جديد: %1.</translation>
     </message>
     <message>
-        <source>Too many wrong PINs: the panel is locked. Who looks after this machine can unlock it.</source>
+        <source>Too many wrong PINs: the panel is locked. The person who looks after this kiosk can unlock it.</source>
         <translation type="unfinished">رموز PIN خاطئة كثيرة: اللوحة مقفلة. يستطيع المسؤول عن هذا الجهاز فتحها.</translation>
     </message>
     <message>
-        <source>No PIN can be checked: the disk cannot be read or written. Who looks after this machine finds the reason in the log.</source>
+        <source>No PIN can be checked: the disk cannot be read or written. The person who looks after this kiosk finds the reason in the log.</source>
         <translation type="unfinished">لا يمكن التحقق من رمز PIN: تعذّرت القراءة من القرص أو الكتابة عليه. يجد المسؤول عن هذا الجهاز السبب في السجل.</translation>
     </message>
     <message>
@@ -1043,7 +1067,7 @@
 <context>
     <name>PageFoot</name>
     <message>
-        <source>Read all of it</source>
+        <source>Read full page</source>
         <translation type="unfinished">اقرأ النص كاملًا</translation>
     </message>
     <message>
@@ -1059,7 +1083,7 @@
     <name>PageHead</name>
     <message>
         <source>%1 of %2  ·  %3 min</source>
-        <translation type="unfinished">%1 من %2  ·  الدقائق: %3</translation>
+        <translation type="unfinished">%1 من %2  ·  %3 د.</translation>
     </message>
     <message>
         <source>Summary only</source>
@@ -1068,6 +1092,10 @@
     <message>
         <source>Awaiting medical review</source>
         <translation type="unfinished">في انتظار المراجعة الطبية</translation>
+    </message>
+    <message>
+        <source>Changed since it was reviewed</source>
+        <translation type="unfinished">تغيّر منذ مراجعته</translation>
     </message>
     <message>
         <source>Sources and review</source>
@@ -1138,11 +1166,11 @@
         <translation type="unfinished">تشغيل التسجيل (%1)</translation>
     </message>
     <message>
-        <source>Put these words away</source>
+        <source>Hide text</source>
         <translation type="unfinished">إخفاء هذه الكلمات</translation>
     </message>
     <message>
-        <source>Read what is said</source>
+        <source>Read transcript</source>
         <translation type="unfinished">اقرأ ما يُقال</translation>
     </message>
 </context>
@@ -1176,15 +1204,15 @@
         <translation type="unfinished">توقفت الطابعة ولم يُطبع شيء. يستطيع موظفونا مساعدتك.</translation>
     </message>
     <message>
-        <source>The printer does not answer in time. Nothing more will come. Our staff can help.</source>
+        <source>The printer does not answer in time. Nothing more will print. Our staff can help.</source>
         <translation type="unfinished">لم تستجب الطابعة في الوقت المناسب، ولن يُطبع شيء آخر. يستطيع موظفونا مساعدتك.</translation>
     </message>
     <message>
-        <source>No more can be printed today. The code works as well.</source>
+        <source>No more can be printed today. Use the code instead.</source>
         <translation type="unfinished">لا يمكن طباعة المزيد اليوم. يمكنك استخدام الرمز أيضًا.</translation>
     </message>
     <message>
-        <source>The printer cannot be reached. The code works as well.</source>
+        <source>The printer cannot be reached. Use the code instead.</source>
         <translation type="unfinished">لا يمكن الوصول إلى الطابعة. يمكنك استخدام الرمز أيضًا.</translation>
     </message>
 </context>
@@ -1197,6 +1225,10 @@
 </context>
 <context>
     <name>ReviewNote</name>
+    <message>
+        <source>Changed since it was reviewed by %1 on %2.</source>
+        <translation type="unfinished">تغيّر منذ أن راجعه %1 في %2.</translation>
+    </message>
     <message>
         <source>Awaiting medical review</source>
         <translation type="unfinished">في انتظار المراجعة الطبية</translation>
@@ -1213,7 +1245,7 @@
 <context>
     <name>RowsPage</name>
     <message>
-        <source>Health</source>
+        <source>Machine status</source>
         <translation type="unfinished">حالة الجهاز</translation>
     </message>
     <message>
@@ -1225,7 +1257,7 @@
         <translation type="unfinished">استخدام اليوم</translation>
     </message>
     <message>
-        <source>How much was read; nobody is known</source>
+        <source>How much was read; no one is identified</source>
         <translation type="unfinished">كم قُرئ، دون معرفة هوية أحد</translation>
     </message>
     <message>
@@ -1326,7 +1358,7 @@
         <translation type="unfinished">لم يُعثر على شيء. قد يفيدك أحد هذه:</translation>
     </message>
     <message>
-        <source>Not found as it is typed. This is close to it:</source>
+        <source>No exact match. Close results:</source>
         <translation type="unfinished">لم يُعثر عليه كما كُتب. هذا قريب منه:</translation>
     </message>
     <message>
@@ -1341,7 +1373,7 @@
         <translation type="unfinished">قد يصعب النظر إلى هذه الصورة. القرار لك في رؤيتها.</translation>
     </message>
     <message>
-        <source>These numbers say how long people live with this illness. They speak of many people, not of you. You decide whether to see them.</source>
+        <source>These numbers say how long people live with this illness. They describe large groups, not you. You decide whether to see them.</source>
         <translation type="unfinished">هذه الأرقام تقول كم يعيش الناس مع هذا المرض. هي عن أناس كثيرين، لا عنك أنت. القرار لك في رؤيتها.</translation>
     </message>
     <message>
@@ -1375,7 +1407,7 @@
         <translation type="unfinished">المحتويات</translation>
     </message>
     <message>
-        <source>Words explained</source>
+        <source>Glossary</source>
         <translation type="unfinished">شرح الكلمات</translation>
     </message>
     <message>
@@ -1383,12 +1415,12 @@
         <translation type="unfinished">اللغات</translation>
     </message>
     <message>
-        <source>To the text</source>
+        <source>Skip to text</source>
         <translation type="unfinished">إلى النص</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished">الدقائق: %1</translation>
+        <translation type="unfinished">%1 د.</translation>
     </message>
 </context>
 <context>
@@ -1405,11 +1437,11 @@
 <context>
     <name>SpokenWords</name>
     <message>
-        <source>Everything is spoken now. Tab or an arrow key moves on, Enter chooses, Escape goes back. Hold Home to end this.</source>
+        <source>Read-aloud is on. Tab or an arrow key moves on, Enter chooses, Escape goes back. Hold Home to end this.</source>
         <translation type="unfinished">كل شيء يُقرأ الآن بصوت مسموع. اضغط Tab أو مفتاح سهم للانتقال، وEnter للاختيار، وEscape للرجوع. اضغط مطولًا على Home لإنهاء ذلك.</translation>
     </message>
     <message>
-        <source>Speaking is off.</source>
+        <source>Read-aloud is off.</source>
         <translation type="unfinished">أُوقفت القراءة بصوت مسموع.</translation>
     </message>
     <message>
@@ -1564,7 +1596,7 @@
     <name>Tile</name>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished">الدقائق: %1</translation>
+        <translation type="unfinished">%1 د.</translation>
     </message>
 </context>
 <context>
@@ -1574,7 +1606,7 @@
         <translation type="unfinished">ما الذي تود معرفته؟</translation>
     </message>
     <message>
-        <source>Touch a subject.</source>
+        <source>Touch a topic.</source>
         <translation type="unfinished">المس موضوعًا.</translation>
     </message>
 </context>

@@ -4,7 +4,7 @@
 <context>
     <name>Actions</name>
     <message>
-        <source>All subjects</source>
+        <source>All topics</source>
         <translation type="unfinished">Todos los temas</translation>
     </message>
     <message>
@@ -32,7 +32,7 @@
         <translation type="unfinished">Siguiente</translation>
     </message>
     <message>
-        <source>Back to reading</source>
+        <source>Continue reading</source>
         <translation type="unfinished">Volver a la lectura</translation>
     </message>
     <message>
@@ -48,12 +48,12 @@
         <translation type="unfinished">Abajo</translation>
     </message>
     <message>
-        <source>No voice in this language</source>
-        <translation type="unfinished">No hay voz en este idioma</translation>
+        <source>No voice</source>
+        <translation type="unfinished">Sin voz</translation>
     </message>
     <message>
-        <source>No sound here</source>
-        <translation type="unfinished">Aquí no hay sonido</translation>
+        <source>No sound</source>
+        <translation type="unfinished">Sin sonido</translation>
     </message>
     <message>
         <source>The voice is not working</source>
@@ -64,12 +64,20 @@
         <translation type="unfinished">Escuchar</translation>
     </message>
     <message>
+        <source>Can&apos;t be read aloud in this language</source>
+        <translation type="unfinished">No se puede leer en voz alta en este idioma</translation>
+    </message>
+    <message>
+        <source>No sound on this kiosk</source>
+        <translation type="unfinished">Este equipo no tiene sonido</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation type="unfinished">Buscar</translation>
     </message>
     <message>
         <source>Take home</source>
-        <translation type="unfinished">Para llevar</translation>
+        <translation type="unfinished">Llevar a casa</translation>
     </message>
     <message>
         <source>Display</source>
@@ -96,7 +104,7 @@
         <translation type="unfinished">Detener la lectura en voz alta</translation>
     </message>
     <message>
-        <source>Go on</source>
+        <source>Continue</source>
         <translation type="unfinished">Seguir</translation>
     </message>
     <message>
@@ -136,7 +144,7 @@
         <translation type="unfinished">Más rápido</translation>
     </message>
     <message>
-        <source>Softer</source>
+        <source>Quieter</source>
         <translation type="unfinished">Más bajo</translation>
     </message>
     <message>
@@ -158,7 +166,7 @@
 <context>
     <name>ChartBlock</name>
     <message>
-        <source>Larger, or as a table</source>
+        <source>Enlarge or show as table</source>
         <translation type="unfinished">Más grande o en tabla</translation>
     </message>
 </context>
@@ -184,7 +192,7 @@
         <translation type="unfinished">Compruebe lo que sabe  ·  Pregunta %1 de %2</translation>
     </message>
     <message>
-        <source>Question before</source>
+        <source>Previous question</source>
         <translation type="unfinished">Pregunta anterior</translation>
     </message>
     <message>
@@ -347,11 +355,11 @@
         <translation type="unfinished">Movimiento y altura</translation>
     </message>
     <message>
-        <source>No moving parts</source>
+        <source>Reduce motion</source>
         <translation type="unfinished">Sin movimiento</translation>
     </message>
     <message>
-        <source>Lower the screen</source>
+        <source>Move page lower</source>
         <translation type="unfinished">Bajar la pantalla</translation>
     </message>
     <message>
@@ -374,7 +382,7 @@
     <name>EvidenceName</name>
     <message>
         <source>Established</source>
-        <translation type="unfinished">Comprobado</translation>
+        <translation type="unfinished">Aceptado</translation>
     </message>
     <message>
         <source>Mixed evidence</source>
@@ -419,7 +427,7 @@
         <translation type="unfinished">Reproducir otra vez</translation>
     </message>
     <message>
-        <source>Go on</source>
+        <source>Continue</source>
         <translation type="unfinished">Seguir</translation>
     </message>
     <message>
@@ -431,15 +439,15 @@
         <translation type="unfinished">Pausa</translation>
     </message>
     <message>
-        <source>10 seconds back</source>
+        <source>Back 10 seconds</source>
         <translation type="unfinished">10 segundos atrás</translation>
     </message>
     <message>
-        <source>10 seconds on</source>
+        <source>Forward 10 seconds</source>
         <translation type="unfinished">10 segundos adelante</translation>
     </message>
     <message>
-        <source>Softer</source>
+        <source>Quieter</source>
         <translation type="unfinished">Más bajo</translation>
     </message>
     <message>
@@ -513,6 +521,10 @@
         <translation type="unfinished">Mida la pantalla y ponga su tamaño: en el panel del personal o como `screen_diagonal` (DIAGONAL= en la instalación).</translation>
     </message>
     <message>
+        <source>Ask a clinician to read these texts, and the content author to record the review with `main.py review`.</source>
+        <translation type="unfinished">Pida a un médico que lea estos textos y a quien escribe el contenido que registre la revisión con `main.py review`.</translation>
+    </message>
+    <message>
         <source>The settings of this machine cannot be used: %1</source>
         <translation type="unfinished">No se puede usar la configuración de este equipo: %1</translation>
     </message>
@@ -565,10 +577,6 @@
         <translation type="unfinished">Aún sin revisar por un profesional clínico: %1.</translation>
     </message>
     <message>
-        <source>Have a clinician review these topics and sign them in their topic.yaml.</source>
-        <translation type="unfinished">Pida a un profesional clínico que revise estos temas y los firme en su topic.yaml.</translation>
-    </message>
-    <message>
         <source>A medical review is due soon: %1.</source>
         <translation type="unfinished">Pronto toca una revisión médica: %1.</translation>
     </message>
@@ -587,6 +595,22 @@
     <message>
         <source>When reviews are due could not be read.</source>
         <translation type="unfinished">No se ha podido leer cuándo tocan las revisiones.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since a clinician reviewed it.</source>
+        <translation type="unfinished">Nada ha cambiado desde que lo revisó un médico.</translation>
+    </message>
+    <message>
+        <source>Changed since it was reviewed: %1.</source>
+        <translation type="unfinished">Cambió después de la revisión: %1.</translation>
+    </message>
+    <message>
+        <source>Changed since it was reviewed: %1. Not reviewed by a clinician yet: %2.</source>
+        <translation type="unfinished">Cambió después de la revisión: %1. Aún sin revisar por un médico: %2.</translation>
+    </message>
+    <message>
+        <source>What is reviewed could not be read.</source>
+        <translation type="unfinished">No se pudo leer qué está revisado.</translation>
     </message>
     <message>
         <source>The disk can be written to and has %1 free.</source>
@@ -848,7 +872,7 @@
 <context>
     <name>HealthPage</name>
     <message>
-        <source>Health</source>
+        <source>Machine status</source>
         <translation type="unfinished">Estado del equipo</translation>
     </message>
     <message>
@@ -905,7 +929,7 @@
 <context>
     <name>HideCover</name>
     <message>
-        <source>Go on reading</source>
+        <source>Continue reading</source>
         <translation type="unfinished">Seguir leyendo</translation>
     </message>
 </context>
@@ -920,7 +944,7 @@
         <translation type="unfinished">Para proteger su privacidad, esta pantalla volverá al inicio.</translation>
     </message>
     <message>
-        <source>Keep reading</source>
+        <source>Continue reading</source>
         <translation type="unfinished">Seguir leyendo</translation>
     </message>
     <message>
@@ -983,14 +1007,14 @@
         <translation type="unfinished">¿Sobre qué le gustaría saber?</translation>
     </message>
     <message>
-        <source>Touch a subject.</source>
+        <source>Touch a topic.</source>
         <translation type="unfinished">Toque un tema.</translation>
     </message>
 </context>
 <context>
     <name>MenuPlace</name>
     <message>
-        <source>Touch a subject to read about it.</source>
+        <source>Touch a section to read about it.</source>
         <translation type="unfinished">Toque un tema para leer sobre él.</translation>
     </message>
 </context>
@@ -1016,11 +1040,11 @@
         <translation type="unfinished">Demasiados PIN incorrectos. Inténtelo de nuevo en %1 segundos.</translation>
     </message>
     <message>
-        <source>Too many wrong PINs: the panel is locked. Who looks after this machine can unlock it.</source>
+        <source>Too many wrong PINs: the panel is locked. The person who looks after this kiosk can unlock it.</source>
         <translation type="unfinished">Demasiados PIN incorrectos: el panel está bloqueado. La persona encargada de este equipo puede desbloquearlo.</translation>
     </message>
     <message>
-        <source>No PIN can be checked: the disk cannot be read or written. Who looks after this machine finds the reason in the log.</source>
+        <source>No PIN can be checked: the disk cannot be read or written. The person who looks after this kiosk finds the reason in the log.</source>
         <translation type="unfinished">No se puede comprobar ningún PIN: el disco no se puede leer o no se puede escribir en él. La persona encargada de este equipo encontrará el motivo en el registro.</translation>
     </message>
     <message>
@@ -1043,7 +1067,7 @@
 <context>
     <name>PageFoot</name>
     <message>
-        <source>Read all of it</source>
+        <source>Read full page</source>
         <translation type="unfinished">Leer todo</translation>
     </message>
     <message>
@@ -1068,6 +1092,10 @@
     <message>
         <source>Awaiting medical review</source>
         <translation type="unfinished">Pendiente de revisión médica</translation>
+    </message>
+    <message>
+        <source>Changed since it was reviewed</source>
+        <translation type="unfinished">Cambió después de la revisión</translation>
     </message>
     <message>
         <source>Sources and review</source>
@@ -1138,11 +1166,11 @@
         <translation type="unfinished">Escuchar la grabación (%1)</translation>
     </message>
     <message>
-        <source>Put these words away</source>
+        <source>Hide text</source>
         <translation type="unfinished">Ocultar este texto</translation>
     </message>
     <message>
-        <source>Read what is said</source>
+        <source>Read transcript</source>
         <translation type="unfinished">Leer lo que se dice</translation>
     </message>
 </context>
@@ -1176,15 +1204,15 @@
         <translation type="unfinished">La impresora se ha parado. No se ha impreso nada. Nuestro personal puede ayudarle.</translation>
     </message>
     <message>
-        <source>The printer does not answer in time. Nothing more will come. Our staff can help.</source>
+        <source>The printer does not answer in time. Nothing more will print. Our staff can help.</source>
         <translation type="unfinished">La impresora tarda demasiado. Ya no saldrá nada más. Nuestro personal puede ayudarle.</translation>
     </message>
     <message>
-        <source>No more can be printed today. The code works as well.</source>
+        <source>No more can be printed today. Use the code instead.</source>
         <translation type="unfinished">Hoy no se puede imprimir más. El código también sirve.</translation>
     </message>
     <message>
-        <source>The printer cannot be reached. The code works as well.</source>
+        <source>The printer cannot be reached. Use the code instead.</source>
         <translation type="unfinished">No se llega a la impresora. El código también sirve.</translation>
     </message>
 </context>
@@ -1197,6 +1225,10 @@
 </context>
 <context>
     <name>ReviewNote</name>
+    <message>
+        <source>Changed since it was reviewed by %1 on %2.</source>
+        <translation type="unfinished">Cambió desde que %1 lo revisó el %2.</translation>
+    </message>
     <message>
         <source>Awaiting medical review</source>
         <translation type="unfinished">Pendiente de revisión médica</translation>
@@ -1213,7 +1245,7 @@
 <context>
     <name>RowsPage</name>
     <message>
-        <source>Health</source>
+        <source>Machine status</source>
         <translation type="unfinished">Estado del equipo</translation>
     </message>
     <message>
@@ -1225,7 +1257,7 @@
         <translation type="unfinished">Uso de hoy</translation>
     </message>
     <message>
-        <source>How much was read; nobody is known</source>
+        <source>How much was read; no one is identified</source>
         <translation type="unfinished">Cuánto se ha leído; no se sabe quién</translation>
     </message>
     <message>
@@ -1326,7 +1358,7 @@
         <translation type="unfinished">No se ha encontrado nada. Quizá le ayude uno de estos:</translation>
     </message>
     <message>
-        <source>Not found as it is typed. This is close to it:</source>
+        <source>No exact match. Close results:</source>
         <translation type="unfinished">No está tal como se ha escrito. Esto se le parece:</translation>
     </message>
     <message>
@@ -1341,7 +1373,7 @@
         <translation type="unfinished">Esta imagen puede ser difícil de ver. Usted decide si la mira.</translation>
     </message>
     <message>
-        <source>These numbers say how long people live with this illness. They speak of many people, not of you. You decide whether to see them.</source>
+        <source>These numbers say how long people live with this illness. They describe large groups, not you. You decide whether to see them.</source>
         <translation type="unfinished">Estos números dicen cuánto viven las personas con esta enfermedad. Hablan de muchas personas, no de usted. Usted decide si los ve.</translation>
     </message>
     <message>
@@ -1375,7 +1407,7 @@
         <translation type="unfinished">Contenido</translation>
     </message>
     <message>
-        <source>Words explained</source>
+        <source>Glossary</source>
         <translation type="unfinished">Palabras explicadas</translation>
     </message>
     <message>
@@ -1383,7 +1415,7 @@
         <translation type="unfinished">Idiomas</translation>
     </message>
     <message>
-        <source>To the text</source>
+        <source>Skip to text</source>
         <translation type="unfinished">Ir al texto</translation>
     </message>
     <message>
@@ -1405,11 +1437,11 @@
 <context>
     <name>SpokenWords</name>
     <message>
-        <source>Everything is spoken now. Tab or an arrow key moves on, Enter chooses, Escape goes back. Hold Home to end this.</source>
+        <source>Read-aloud is on. Tab or an arrow key moves on, Enter chooses, Escape goes back. Hold Home to end this.</source>
         <translation type="unfinished">Ahora todo se lee en voz alta. Con Tab o una flecha se avanza, con Enter se elige, con Escape se vuelve atrás. Mantenga pulsada Home para terminar.</translation>
     </message>
     <message>
-        <source>Speaking is off.</source>
+        <source>Read-aloud is off.</source>
         <translation type="unfinished">La lectura en voz alta ha terminado.</translation>
     </message>
     <message>
@@ -1494,7 +1526,7 @@
     </message>
     <message>
         <source>Take home</source>
-        <translation type="unfinished">Para llevar</translation>
+        <translation type="unfinished">Llevar a casa</translation>
     </message>
     <message>
         <source>What would you like to take home?</source>
@@ -1574,7 +1606,7 @@
         <translation type="unfinished">¿Sobre qué le gustaría saber?</translation>
     </message>
     <message>
-        <source>Touch a subject.</source>
+        <source>Touch a topic.</source>
         <translation type="unfinished">Toque un tema.</translation>
     </message>
 </context>

@@ -4,7 +4,7 @@
 <context>
     <name>Actions</name>
     <message>
-        <source>All subjects</source>
+        <source>All topics</source>
         <translation type="unfinished">Semua topik</translation>
     </message>
     <message>
@@ -32,7 +32,7 @@
         <translation type="unfinished">Berikutnya</translation>
     </message>
     <message>
-        <source>Back to reading</source>
+        <source>Continue reading</source>
         <translation type="unfinished">Kembali membaca</translation>
     </message>
     <message>
@@ -48,12 +48,12 @@
         <translation type="unfinished">Ke bawah</translation>
     </message>
     <message>
-        <source>No voice in this language</source>
-        <translation type="unfinished">Tidak ada suara untuk bahasa ini</translation>
+        <source>No voice</source>
+        <translation type="unfinished">Tanpa suara</translation>
     </message>
     <message>
-        <source>No sound here</source>
-        <translation type="unfinished">Tidak ada suara di sini</translation>
+        <source>No sound</source>
+        <translation type="unfinished">Tanpa bunyi</translation>
     </message>
     <message>
         <source>The voice is not working</source>
@@ -62,6 +62,14 @@
     <message>
         <source>Listen</source>
         <translation type="unfinished">Dengarkan</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be read aloud in this language</source>
+        <translation type="unfinished">Tidak dapat dibacakan dalam bahasa ini</translation>
+    </message>
+    <message>
+        <source>No sound on this kiosk</source>
+        <translation type="unfinished">Tidak ada suara di kios ini</translation>
     </message>
     <message>
         <source>Search</source>
@@ -96,7 +104,7 @@
         <translation type="unfinished">Hentikan pembacaan</translation>
     </message>
     <message>
-        <source>Go on</source>
+        <source>Continue</source>
         <translation type="unfinished">Lanjutkan</translation>
     </message>
     <message>
@@ -136,7 +144,7 @@
         <translation type="unfinished">Lebih cepat</translation>
     </message>
     <message>
-        <source>Softer</source>
+        <source>Quieter</source>
         <translation type="unfinished">Lebih pelan</translation>
     </message>
     <message>
@@ -158,7 +166,7 @@
 <context>
     <name>ChartBlock</name>
     <message>
-        <source>Larger, or as a table</source>
+        <source>Enlarge or show as table</source>
         <translation type="unfinished">Lebih besar atau tabel</translation>
     </message>
 </context>
@@ -184,7 +192,7 @@
         <translation type="unfinished">Uji pengetahuan Anda  ·  Pertanyaan %1 dari %2</translation>
     </message>
     <message>
-        <source>Question before</source>
+        <source>Previous question</source>
         <translation type="unfinished">Pertanyaan sebelumnya</translation>
     </message>
     <message>
@@ -347,11 +355,11 @@
         <translation type="unfinished">Gerakan dan ketinggian</translation>
     </message>
     <message>
-        <source>No moving parts</source>
+        <source>Reduce motion</source>
         <translation type="unfinished">Tanpa gerakan</translation>
     </message>
     <message>
-        <source>Lower the screen</source>
+        <source>Move page lower</source>
         <translation type="unfinished">Turunkan layar</translation>
     </message>
     <message>
@@ -419,7 +427,7 @@
         <translation type="unfinished">Putar lagi</translation>
     </message>
     <message>
-        <source>Go on</source>
+        <source>Continue</source>
         <translation type="unfinished">Lanjutkan</translation>
     </message>
     <message>
@@ -431,15 +439,15 @@
         <translation type="unfinished">Jeda</translation>
     </message>
     <message>
-        <source>10 seconds back</source>
+        <source>Back 10 seconds</source>
         <translation type="unfinished">Mundur 10 detik</translation>
     </message>
     <message>
-        <source>10 seconds on</source>
+        <source>Forward 10 seconds</source>
         <translation type="unfinished">Maju 10 detik</translation>
     </message>
     <message>
-        <source>Softer</source>
+        <source>Quieter</source>
         <translation type="unfinished">Lebih pelan</translation>
     </message>
     <message>
@@ -513,6 +521,10 @@
         <translation type="unfinished">Ukur layar dan atur ukurannya: di panel petugas, atau sebagai `screen_diagonal` (DIAGONAL= saat pemasangan).</translation>
     </message>
     <message>
+        <source>Ask a clinician to read these texts, and the content author to record the review with `main.py review`.</source>
+        <translation type="unfinished">Minta dokter membaca teks ini, dan penulis isi mencatat tinjauan dengan `main.py review`.</translation>
+    </message>
+    <message>
         <source>The settings of this machine cannot be used: %1</source>
         <translation type="unfinished">Pengaturan mesin ini tidak dapat dipakai: %1</translation>
     </message>
@@ -565,10 +577,6 @@
         <translation type="unfinished">Belum ditinjau oleh tenaga medis: %1.</translation>
     </message>
     <message>
-        <source>Have a clinician review these topics and sign them in their topic.yaml.</source>
-        <translation type="unfinished">Minta tenaga medis meninjau topik-topik ini dan menandatanganinya di topic.yaml masing-masing.</translation>
-    </message>
-    <message>
         <source>A medical review is due soon: %1.</source>
         <translation type="unfinished">Tinjauan medis segera jatuh tempo: %1.</translation>
     </message>
@@ -587,6 +595,22 @@
     <message>
         <source>When reviews are due could not be read.</source>
         <translation type="unfinished">Jadwal tinjauan tidak dapat dibaca.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since a clinician reviewed it.</source>
+        <translation type="unfinished">Tidak ada yang berubah sejak ditinjau dokter.</translation>
+    </message>
+    <message>
+        <source>Changed since it was reviewed: %1.</source>
+        <translation type="unfinished">Berubah sejak ditinjau: %1.</translation>
+    </message>
+    <message>
+        <source>Changed since it was reviewed: %1. Not reviewed by a clinician yet: %2.</source>
+        <translation type="unfinished">Berubah sejak ditinjau: %1. Belum ditinjau dokter: %2.</translation>
+    </message>
+    <message>
+        <source>What is reviewed could not be read.</source>
+        <translation type="unfinished">Status tinjauan tidak dapat dibaca.</translation>
     </message>
     <message>
         <source>The disk can be written to and has %1 free.</source>
@@ -848,7 +872,7 @@
 <context>
     <name>HealthPage</name>
     <message>
-        <source>Health</source>
+        <source>Machine status</source>
         <translation type="unfinished">Kondisi mesin</translation>
     </message>
     <message>
@@ -905,7 +929,7 @@
 <context>
     <name>HideCover</name>
     <message>
-        <source>Go on reading</source>
+        <source>Continue reading</source>
         <translation type="unfinished">Lanjut membaca</translation>
     </message>
 </context>
@@ -920,7 +944,7 @@
         <translation type="unfinished">Untuk menjaga privasi Anda, layar ini akan kembali ke awal.</translation>
     </message>
     <message>
-        <source>Keep reading</source>
+        <source>Continue reading</source>
         <translation type="unfinished">Lanjutkan membaca</translation>
     </message>
     <message>
@@ -955,7 +979,7 @@
     </message>
     <message>
         <source>Erase</source>
-        <translation type="unfinished">Hapus huruf</translation>
+        <translation type="unfinished">Hapus</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -983,14 +1007,14 @@
         <translation type="unfinished">Apa yang ingin Anda ketahui?</translation>
     </message>
     <message>
-        <source>Touch a subject.</source>
+        <source>Touch a topic.</source>
         <translation type="unfinished">Sentuh sebuah topik.</translation>
     </message>
 </context>
 <context>
     <name>MenuPlace</name>
     <message>
-        <source>Touch a subject to read about it.</source>
+        <source>Touch a section to read about it.</source>
         <translation type="unfinished">Sentuh sebuah topik untuk membacanya.</translation>
     </message>
 </context>
@@ -1016,11 +1040,11 @@
         <translation type="unfinished">Terlalu banyak PIN salah. Coba lagi dalam %1 detik.</translation>
     </message>
     <message>
-        <source>Too many wrong PINs: the panel is locked. Who looks after this machine can unlock it.</source>
+        <source>Too many wrong PINs: the panel is locked. The person who looks after this kiosk can unlock it.</source>
         <translation type="unfinished">Terlalu banyak PIN salah: panel terkunci. Pengurus mesin ini dapat membukanya.</translation>
     </message>
     <message>
-        <source>No PIN can be checked: the disk cannot be read or written. Who looks after this machine finds the reason in the log.</source>
+        <source>No PIN can be checked: the disk cannot be read or written. The person who looks after this kiosk finds the reason in the log.</source>
         <translation type="unfinished">PIN tidak dapat diperiksa: disk tidak dapat dibaca atau ditulisi. Pengurus mesin ini dapat menemukan sebabnya di log.</translation>
     </message>
     <message>
@@ -1037,13 +1061,13 @@
     </message>
     <message>
         <source>Erase</source>
-        <translation type="unfinished">Hapus huruf</translation>
+        <translation type="unfinished">Hapus</translation>
     </message>
 </context>
 <context>
     <name>PageFoot</name>
     <message>
-        <source>Read all of it</source>
+        <source>Read full page</source>
         <translation type="unfinished">Baca selengkapnya</translation>
     </message>
     <message>
@@ -1068,6 +1092,10 @@
     <message>
         <source>Awaiting medical review</source>
         <translation type="unfinished">Menunggu tinjauan medis</translation>
+    </message>
+    <message>
+        <source>Changed since it was reviewed</source>
+        <translation type="unfinished">Berubah sejak ditinjau</translation>
     </message>
     <message>
         <source>Sources and review</source>
@@ -1138,11 +1166,11 @@
         <translation type="unfinished">Putar rekaman (%1)</translation>
     </message>
     <message>
-        <source>Put these words away</source>
+        <source>Hide text</source>
         <translation type="unfinished">Sembunyikan teks ini</translation>
     </message>
     <message>
-        <source>Read what is said</source>
+        <source>Read transcript</source>
         <translation type="unfinished">Baca apa yang dikatakan</translation>
     </message>
 </context>
@@ -1176,15 +1204,15 @@
         <translation type="unfinished">Printer berhenti. Tidak ada yang dicetak. Staf kami dapat membantu.</translation>
     </message>
     <message>
-        <source>The printer does not answer in time. Nothing more will come. Our staff can help.</source>
+        <source>The printer does not answer in time. Nothing more will print. Our staff can help.</source>
         <translation type="unfinished">Printer terlalu lama menjawab. Tidak ada lagi yang akan dicetak. Staf kami dapat membantu.</translation>
     </message>
     <message>
-        <source>No more can be printed today. The code works as well.</source>
+        <source>No more can be printed today. Use the code instead.</source>
         <translation type="unfinished">Hari ini tidak bisa mencetak lagi. Kodenya juga bisa dipakai.</translation>
     </message>
     <message>
-        <source>The printer cannot be reached. The code works as well.</source>
+        <source>The printer cannot be reached. Use the code instead.</source>
         <translation type="unfinished">Printer tidak dapat dihubungi. Kodenya juga bisa dipakai.</translation>
     </message>
 </context>
@@ -1197,6 +1225,10 @@
 </context>
 <context>
     <name>ReviewNote</name>
+    <message>
+        <source>Changed since it was reviewed by %1 on %2.</source>
+        <translation type="unfinished">Berubah sejak ditinjau oleh %1 pada %2.</translation>
+    </message>
     <message>
         <source>Awaiting medical review</source>
         <translation type="unfinished">Menunggu tinjauan medis</translation>
@@ -1213,7 +1245,7 @@
 <context>
     <name>RowsPage</name>
     <message>
-        <source>Health</source>
+        <source>Machine status</source>
         <translation type="unfinished">Kondisi mesin</translation>
     </message>
     <message>
@@ -1225,7 +1257,7 @@
         <translation type="unfinished">Pemakaian hari ini</translation>
     </message>
     <message>
-        <source>How much was read; nobody is known</source>
+        <source>How much was read; no one is identified</source>
         <translation type="unfinished">Seberapa banyak yang dibaca; tidak diketahui oleh siapa</translation>
     </message>
     <message>
@@ -1326,7 +1358,7 @@
         <translation type="unfinished">Tidak ditemukan. Salah satu ini mungkin membantu:</translation>
     </message>
     <message>
-        <source>Not found as it is typed. This is close to it:</source>
+        <source>No exact match. Close results:</source>
         <translation type="unfinished">Tidak ada yang persis sama. Ini yang mirip:</translation>
     </message>
     <message>
@@ -1341,7 +1373,7 @@
         <translation type="unfinished">Gambar ini mungkin berat untuk dilihat. Anda yang memutuskan.</translation>
     </message>
     <message>
-        <source>These numbers say how long people live with this illness. They speak of many people, not of you. You decide whether to see them.</source>
+        <source>These numbers say how long people live with this illness. They describe large groups, not you. You decide whether to see them.</source>
         <translation type="unfinished">Angka ini menunjukkan berapa lama orang hidup dengan penyakit ini. Ini tentang banyak orang, bukan tentang Anda. Anda yang memutuskan.</translation>
     </message>
     <message>
@@ -1375,7 +1407,7 @@
         <translation type="unfinished">Isi</translation>
     </message>
     <message>
-        <source>Words explained</source>
+        <source>Glossary</source>
         <translation type="unfinished">Penjelasan kata</translation>
     </message>
     <message>
@@ -1383,7 +1415,7 @@
         <translation type="unfinished">Bahasa</translation>
     </message>
     <message>
-        <source>To the text</source>
+        <source>Skip to text</source>
         <translation type="unfinished">Ke teks</translation>
     </message>
     <message>
@@ -1405,11 +1437,11 @@
 <context>
     <name>SpokenWords</name>
     <message>
-        <source>Everything is spoken now. Tab or an arrow key moves on, Enter chooses, Escape goes back. Hold Home to end this.</source>
+        <source>Read-aloud is on. Tab or an arrow key moves on, Enter chooses, Escape goes back. Hold Home to end this.</source>
         <translation type="unfinished">Sekarang semuanya dibacakan. Tombol Tab atau panah untuk maju, Enter untuk memilih, Escape untuk kembali. Tahan Home untuk mengakhiri.</translation>
     </message>
     <message>
-        <source>Speaking is off.</source>
+        <source>Read-aloud is off.</source>
         <translation type="unfinished">Pembacaan dimatikan.</translation>
     </message>
     <message>
@@ -1574,7 +1606,7 @@
         <translation type="unfinished">Apa yang ingin Anda ketahui?</translation>
     </message>
     <message>
-        <source>Touch a subject.</source>
+        <source>Touch a topic.</source>
         <translation type="unfinished">Sentuh sebuah topik.</translation>
     </message>
 </context>

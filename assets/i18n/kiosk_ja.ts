@@ -4,7 +4,7 @@
 <context>
     <name>Actions</name>
     <message>
-        <source>All subjects</source>
+        <source>All topics</source>
         <translation type="unfinished">すべてのテーマ</translation>
     </message>
     <message>
@@ -32,7 +32,7 @@
         <translation type="unfinished">次へ</translation>
     </message>
     <message>
-        <source>Back to reading</source>
+        <source>Continue reading</source>
         <translation type="unfinished">読んでいた所へ</translation>
     </message>
     <message>
@@ -48,12 +48,12 @@
         <translation type="unfinished">下へ</translation>
     </message>
     <message>
-        <source>No voice in this language</source>
-        <translation type="unfinished">この言語の音声はありません</translation>
+        <source>No voice</source>
+        <translation type="unfinished">音声なし</translation>
     </message>
     <message>
-        <source>No sound here</source>
-        <translation type="unfinished">ここでは音が出ません</translation>
+        <source>No sound</source>
+        <translation type="unfinished">音なし</translation>
     </message>
     <message>
         <source>The voice is not working</source>
@@ -62,6 +62,14 @@
     <message>
         <source>Listen</source>
         <translation type="unfinished">聞く</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be read aloud in this language</source>
+        <translation type="unfinished">この言語では読み上げできません</translation>
+    </message>
+    <message>
+        <source>No sound on this kiosk</source>
+        <translation type="unfinished">この端末では音が出ません</translation>
     </message>
     <message>
         <source>Search</source>
@@ -96,7 +104,7 @@
         <translation type="unfinished">読み上げを停止</translation>
     </message>
     <message>
-        <source>Go on</source>
+        <source>Continue</source>
         <translation type="unfinished">続ける</translation>
     </message>
     <message>
@@ -136,7 +144,7 @@
         <translation type="unfinished">速く</translation>
     </message>
     <message>
-        <source>Softer</source>
+        <source>Quieter</source>
         <translation type="unfinished">小さく</translation>
     </message>
     <message>
@@ -158,7 +166,7 @@
 <context>
     <name>ChartBlock</name>
     <message>
-        <source>Larger, or as a table</source>
+        <source>Enlarge or show as table</source>
         <translation type="unfinished">大きく、または表で</translation>
     </message>
 </context>
@@ -184,7 +192,7 @@
         <translation type="unfinished">確かめてみる  ·  質問 %1／%2</translation>
     </message>
     <message>
-        <source>Question before</source>
+        <source>Previous question</source>
         <translation type="unfinished">前の質問</translation>
     </message>
     <message>
@@ -347,11 +355,11 @@
         <translation type="unfinished">動きと高さ</translation>
     </message>
     <message>
-        <source>No moving parts</source>
+        <source>Reduce motion</source>
         <translation type="unfinished">動きなし</translation>
     </message>
     <message>
-        <source>Lower the screen</source>
+        <source>Move page lower</source>
         <translation type="unfinished">画面を下げる</translation>
     </message>
     <message>
@@ -382,7 +390,7 @@
     </message>
     <message>
         <source>Clinic statement</source>
-        <translation type="unfinished">当院の見解</translation>
+        <translation type="unfinished">当院の説明</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -419,7 +427,7 @@
         <translation type="unfinished">もう一度再生</translation>
     </message>
     <message>
-        <source>Go on</source>
+        <source>Continue</source>
         <translation type="unfinished">続ける</translation>
     </message>
     <message>
@@ -431,15 +439,15 @@
         <translation type="unfinished">一時停止</translation>
     </message>
     <message>
-        <source>10 seconds back</source>
+        <source>Back 10 seconds</source>
         <translation type="unfinished">10秒戻る</translation>
     </message>
     <message>
-        <source>10 seconds on</source>
+        <source>Forward 10 seconds</source>
         <translation type="unfinished">10秒進む</translation>
     </message>
     <message>
-        <source>Softer</source>
+        <source>Quieter</source>
         <translation type="unfinished">小さく</translation>
     </message>
     <message>
@@ -513,6 +521,10 @@
         <translation type="unfinished">画面を測り、大きさを設定してください。職員用パネルか、`screen_diagonal`（インストール時は DIAGONAL=）で設定できます。</translation>
     </message>
     <message>
+        <source>Ask a clinician to read these texts, and the content author to record the review with `main.py review`.</source>
+        <translation type="unfinished">医師にこれらの文章を読んでもらい、内容の作成者に `main.py review` で確認を記録してもらってください。</translation>
+    </message>
+    <message>
         <source>The settings of this machine cannot be used: %1</source>
         <translation type="unfinished">この機器の設定が使えません：%1</translation>
     </message>
@@ -565,10 +577,6 @@
         <translation type="unfinished">医師による確認がまだ済んでいません：%1。</translation>
     </message>
     <message>
-        <source>Have a clinician review these topics and sign them in their topic.yaml.</source>
-        <translation type="unfinished">医師にこれらのテーマを確認してもらい、それぞれの topic.yaml に署名してもらってください。</translation>
-    </message>
-    <message>
         <source>A medical review is due soon: %1.</source>
         <translation type="unfinished">医師による確認の期限が近づいています：%1。</translation>
     </message>
@@ -587,6 +595,22 @@
     <message>
         <source>When reviews are due could not be read.</source>
         <translation type="unfinished">確認の期限を読めませんでした。</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since a clinician reviewed it.</source>
+        <translation type="unfinished">医師が確認したあと、変更はありません。</translation>
+    </message>
+    <message>
+        <source>Changed since it was reviewed: %1.</source>
+        <translation type="unfinished">確認後に変更あり：%1。</translation>
+    </message>
+    <message>
+        <source>Changed since it was reviewed: %1. Not reviewed by a clinician yet: %2.</source>
+        <translation type="unfinished">確認後に変更あり：%1。まだ医師が確認していないもの：%2。</translation>
+    </message>
+    <message>
+        <source>What is reviewed could not be read.</source>
+        <translation type="unfinished">確認の状況を読み取れませんでした。</translation>
     </message>
     <message>
         <source>The disk can be written to and has %1 free.</source>
@@ -848,7 +872,7 @@
 <context>
     <name>HealthPage</name>
     <message>
-        <source>Health</source>
+        <source>Machine status</source>
         <translation type="unfinished">機器の状態</translation>
     </message>
     <message>
@@ -905,7 +929,7 @@
 <context>
     <name>HideCover</name>
     <message>
-        <source>Go on reading</source>
+        <source>Continue reading</source>
         <translation type="unfinished">続きを読む</translation>
     </message>
 </context>
@@ -920,7 +944,7 @@
         <translation type="unfinished">プライバシーを守るため、この画面は最初に戻ります。</translation>
     </message>
     <message>
-        <source>Keep reading</source>
+        <source>Continue reading</source>
         <translation type="unfinished">読み続ける</translation>
     </message>
     <message>
@@ -983,14 +1007,14 @@
         <translation type="unfinished">何について知りたいですか？</translation>
     </message>
     <message>
-        <source>Touch a subject.</source>
+        <source>Touch a topic.</source>
         <translation type="unfinished">テーマに触れてください。</translation>
     </message>
 </context>
 <context>
     <name>MenuPlace</name>
     <message>
-        <source>Touch a subject to read about it.</source>
+        <source>Touch a section to read about it.</source>
         <translation type="unfinished">テーマに触れると読めます。</translation>
     </message>
 </context>
@@ -1016,11 +1040,11 @@
         <translation type="unfinished">PINの間違いが多すぎます。%1秒後にもう一度お試しください。</translation>
     </message>
     <message>
-        <source>Too many wrong PINs: the panel is locked. Who looks after this machine can unlock it.</source>
+        <source>Too many wrong PINs: the panel is locked. The person who looks after this kiosk can unlock it.</source>
         <translation type="unfinished">PINの間違いが多すぎるため、ロックされています。この機器の管理者が解除できます。</translation>
     </message>
     <message>
-        <source>No PIN can be checked: the disk cannot be read or written. Who looks after this machine finds the reason in the log.</source>
+        <source>No PIN can be checked: the disk cannot be read or written. The person who looks after this kiosk finds the reason in the log.</source>
         <translation type="unfinished">PINを確かめられません。ディスクの読み書きができません。原因は、この機器の管理者がログで確認できます。</translation>
     </message>
     <message>
@@ -1043,7 +1067,7 @@
 <context>
     <name>PageFoot</name>
     <message>
-        <source>Read all of it</source>
+        <source>Read full page</source>
         <translation type="unfinished">全文を読む</translation>
     </message>
     <message>
@@ -1068,6 +1092,10 @@
     <message>
         <source>Awaiting medical review</source>
         <translation type="unfinished">医師による確認待ち</translation>
+    </message>
+    <message>
+        <source>Changed since it was reviewed</source>
+        <translation type="unfinished">確認後に変更あり</translation>
     </message>
     <message>
         <source>Sources and review</source>
@@ -1138,11 +1166,11 @@
         <translation type="unfinished">録音を聞く（%1）</translation>
     </message>
     <message>
-        <source>Put these words away</source>
+        <source>Hide text</source>
         <translation type="unfinished">この文章を閉じる</translation>
     </message>
     <message>
-        <source>Read what is said</source>
+        <source>Read transcript</source>
         <translation type="unfinished">話の内容を読む</translation>
     </message>
 </context>
@@ -1176,15 +1204,15 @@
         <translation type="unfinished">プリンターが止まっています。印刷されませんでした。職員がお手伝いします。</translation>
     </message>
     <message>
-        <source>The printer does not answer in time. Nothing more will come. Our staff can help.</source>
+        <source>The printer does not answer in time. Nothing more will print. Our staff can help.</source>
         <translation type="unfinished">プリンターの応答が遅いため、もう印刷されません。職員がお手伝いします。</translation>
     </message>
     <message>
-        <source>No more can be printed today. The code works as well.</source>
+        <source>No more can be printed today. Use the code instead.</source>
         <translation type="unfinished">今日はこれ以上印刷できません。コードもお使いいただけます。</translation>
     </message>
     <message>
-        <source>The printer cannot be reached. The code works as well.</source>
+        <source>The printer cannot be reached. Use the code instead.</source>
         <translation type="unfinished">プリンターにつながりません。コードもお使いいただけます。</translation>
     </message>
 </context>
@@ -1197,6 +1225,10 @@
 </context>
 <context>
     <name>ReviewNote</name>
+    <message>
+        <source>Changed since it was reviewed by %1 on %2.</source>
+        <translation type="unfinished">%1 が %2 に確認したあと、変更されています。</translation>
+    </message>
     <message>
         <source>Awaiting medical review</source>
         <translation type="unfinished">医師による確認待ち</translation>
@@ -1213,7 +1245,7 @@
 <context>
     <name>RowsPage</name>
     <message>
-        <source>Health</source>
+        <source>Machine status</source>
         <translation type="unfinished">機器の状態</translation>
     </message>
     <message>
@@ -1225,7 +1257,7 @@
         <translation type="unfinished">今日の利用</translation>
     </message>
     <message>
-        <source>How much was read; nobody is known</source>
+        <source>How much was read; no one is identified</source>
         <translation type="unfinished">どれだけ読まれたか。誰かは分かりません</translation>
     </message>
     <message>
@@ -1326,7 +1358,7 @@
         <translation type="unfinished">見つかりませんでした。次が役に立つかもしれません。</translation>
     </message>
     <message>
-        <source>Not found as it is typed. This is close to it:</source>
+        <source>No exact match. Close results:</source>
         <translation type="unfinished">入力どおりの言葉はありません。近いものです。</translation>
     </message>
     <message>
@@ -1341,8 +1373,8 @@
         <translation type="unfinished">この絵は見るのがつらいかもしれません。見るかどうかはご自分で決められます。</translation>
     </message>
     <message>
-        <source>These numbers say how long people live with this illness. They speak of many people, not of you. You decide whether to see them.</source>
-        <translation type="unfinished">この数字は、この病気の人がどのくらい生きるかを示します。多くの人についての数字で、あなたについてではありません。見るかどうかはご自分で決められます。</translation>
+        <source>These numbers say how long people live with this illness. They describe large groups, not you. You decide whether to see them.</source>
+        <translation type="unfinished">この数字は、この病気の人がどのくらい生きるかを示します。大勢の人をまとめた数字で、ご自身のことを示すものではありません。見るかどうかはご自分で決められます。</translation>
     </message>
     <message>
         <source>Show it</source>
@@ -1375,7 +1407,7 @@
         <translation type="unfinished">目次</translation>
     </message>
     <message>
-        <source>Words explained</source>
+        <source>Glossary</source>
         <translation type="unfinished">言葉の説明</translation>
     </message>
     <message>
@@ -1383,7 +1415,7 @@
         <translation type="unfinished">言語</translation>
     </message>
     <message>
-        <source>To the text</source>
+        <source>Skip to text</source>
         <translation type="unfinished">本文へ</translation>
     </message>
     <message>
@@ -1405,11 +1437,11 @@
 <context>
     <name>SpokenWords</name>
     <message>
-        <source>Everything is spoken now. Tab or an arrow key moves on, Enter chooses, Escape goes back. Hold Home to end this.</source>
+        <source>Read-aloud is on. Tab or an arrow key moves on, Enter chooses, Escape goes back. Hold Home to end this.</source>
         <translation type="unfinished">これからすべてを読み上げます。Tab または矢印キーで進み、Enter で選び、Escape で戻ります。Home を長く押すと終わります。</translation>
     </message>
     <message>
-        <source>Speaking is off.</source>
+        <source>Read-aloud is off.</source>
         <translation type="unfinished">読み上げを終わります。</translation>
     </message>
     <message>
@@ -1574,7 +1606,7 @@
         <translation type="unfinished">何について知りたいですか？</translation>
     </message>
     <message>
-        <source>Touch a subject.</source>
+        <source>Touch a topic.</source>
         <translation type="unfinished">テーマに触れてください。</translation>
     </message>
 </context>

@@ -4,7 +4,7 @@
 <context>
     <name>Actions</name>
     <message>
-        <source>All subjects</source>
+        <source>All topics</source>
         <translation type="unfinished">모든 주제</translation>
     </message>
     <message>
@@ -32,7 +32,7 @@
         <translation type="unfinished">다음</translation>
     </message>
     <message>
-        <source>Back to reading</source>
+        <source>Continue reading</source>
         <translation type="unfinished">읽던 곳으로</translation>
     </message>
     <message>
@@ -48,12 +48,12 @@
         <translation type="unfinished">아래로</translation>
     </message>
     <message>
-        <source>No voice in this language</source>
-        <translation type="unfinished">이 언어로 읽어 줄 음성이 없습니다</translation>
+        <source>No voice</source>
+        <translation type="unfinished">음성 없음</translation>
     </message>
     <message>
-        <source>No sound here</source>
-        <translation type="unfinished">소리를 낼 수 없습니다</translation>
+        <source>No sound</source>
+        <translation type="unfinished">소리 없음</translation>
     </message>
     <message>
         <source>The voice is not working</source>
@@ -62,6 +62,14 @@
     <message>
         <source>Listen</source>
         <translation type="unfinished">듣기</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be read aloud in this language</source>
+        <translation type="unfinished">이 언어로는 소리 내어 읽을 수 없습니다</translation>
+    </message>
+    <message>
+        <source>No sound on this kiosk</source>
+        <translation type="unfinished">이 안내기에는 소리가 없습니다</translation>
     </message>
     <message>
         <source>Search</source>
@@ -96,7 +104,7 @@
         <translation type="unfinished">소리로 읽어 주기 정지</translation>
     </message>
     <message>
-        <source>Go on</source>
+        <source>Continue</source>
         <translation type="unfinished">계속</translation>
     </message>
     <message>
@@ -136,7 +144,7 @@
         <translation type="unfinished">빠르게</translation>
     </message>
     <message>
-        <source>Softer</source>
+        <source>Quieter</source>
         <translation type="unfinished">작게</translation>
     </message>
     <message>
@@ -158,7 +166,7 @@
 <context>
     <name>ChartBlock</name>
     <message>
-        <source>Larger, or as a table</source>
+        <source>Enlarge or show as table</source>
         <translation type="unfinished">크게 보기, 표로 보기</translation>
     </message>
 </context>
@@ -184,7 +192,7 @@
         <translation type="unfinished">알고 있는지 확인하기  ·  질문 %2개 중 %1번째</translation>
     </message>
     <message>
-        <source>Question before</source>
+        <source>Previous question</source>
         <translation type="unfinished">앞 질문</translation>
     </message>
     <message>
@@ -347,11 +355,11 @@
         <translation type="unfinished">움직임과 높이</translation>
     </message>
     <message>
-        <source>No moving parts</source>
+        <source>Reduce motion</source>
         <translation type="unfinished">움직임 없음</translation>
     </message>
     <message>
-        <source>Lower the screen</source>
+        <source>Move page lower</source>
         <translation type="unfinished">화면 낮추기</translation>
     </message>
     <message>
@@ -382,7 +390,7 @@
     </message>
     <message>
         <source>Clinic statement</source>
-        <translation type="unfinished">병원 의견</translation>
+        <translation type="unfinished">병원의 설명</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -419,7 +427,7 @@
         <translation type="unfinished">다시 보기</translation>
     </message>
     <message>
-        <source>Go on</source>
+        <source>Continue</source>
         <translation type="unfinished">계속</translation>
     </message>
     <message>
@@ -431,15 +439,15 @@
         <translation type="unfinished">잠시 멈춤</translation>
     </message>
     <message>
-        <source>10 seconds back</source>
+        <source>Back 10 seconds</source>
         <translation type="unfinished">10초 뒤로</translation>
     </message>
     <message>
-        <source>10 seconds on</source>
+        <source>Forward 10 seconds</source>
         <translation type="unfinished">10초 앞으로</translation>
     </message>
     <message>
-        <source>Softer</source>
+        <source>Quieter</source>
         <translation type="unfinished">작게</translation>
     </message>
     <message>
@@ -513,6 +521,10 @@
         <translation type="unfinished">화면을 재서 크기를 설정하세요. 직원용 패널에서 하거나 `screen_diagonal`(설치할 때는 DIAGONAL=)로 설정합니다.</translation>
     </message>
     <message>
+        <source>Ask a clinician to read these texts, and the content author to record the review with `main.py review`.</source>
+        <translation type="unfinished">의료진에게 이 글을 읽어 달라고 하고, 내용 작성자에게 `main.py review`로 검토를 기록해 달라고 하세요.</translation>
+    </message>
+    <message>
         <source>The settings of this machine cannot be used: %1</source>
         <translation type="unfinished">이 기기의 설정을 쓸 수 없습니다: %1</translation>
     </message>
@@ -565,10 +577,6 @@
         <translation type="unfinished">아직 의료진이 검토하지 않음: %1.</translation>
     </message>
     <message>
-        <source>Have a clinician review these topics and sign them in their topic.yaml.</source>
-        <translation type="unfinished">의료진에게 이 주제들을 검토하고 각 topic.yaml에 서명해 달라고 하세요.</translation>
-    </message>
-    <message>
         <source>A medical review is due soon: %1.</source>
         <translation type="unfinished">곧 의학 검토를 할 때입니다: %1.</translation>
     </message>
@@ -587,6 +595,22 @@
     <message>
         <source>When reviews are due could not be read.</source>
         <translation type="unfinished">검토 날짜를 읽지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since a clinician reviewed it.</source>
+        <translation type="unfinished">의료진이 검토한 뒤로 바뀐 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Changed since it was reviewed: %1.</source>
+        <translation type="unfinished">검토 후 바뀜: %1.</translation>
+    </message>
+    <message>
+        <source>Changed since it was reviewed: %1. Not reviewed by a clinician yet: %2.</source>
+        <translation type="unfinished">검토 후 바뀜: %1. 아직 의료진이 검토하지 않음: %2.</translation>
+    </message>
+    <message>
+        <source>What is reviewed could not be read.</source>
+        <translation type="unfinished">검토 상태를 읽을 수 없습니다.</translation>
     </message>
     <message>
         <source>The disk can be written to and has %1 free.</source>
@@ -848,7 +872,7 @@
 <context>
     <name>HealthPage</name>
     <message>
-        <source>Health</source>
+        <source>Machine status</source>
         <translation type="unfinished">기기 상태</translation>
     </message>
     <message>
@@ -905,7 +929,7 @@
 <context>
     <name>HideCover</name>
     <message>
-        <source>Go on reading</source>
+        <source>Continue reading</source>
         <translation type="unfinished">계속 읽기</translation>
     </message>
 </context>
@@ -920,7 +944,7 @@
         <translation type="unfinished">개인 정보를 지키기 위해 이 화면은 처음으로 돌아갑니다.</translation>
     </message>
     <message>
-        <source>Keep reading</source>
+        <source>Continue reading</source>
         <translation type="unfinished">계속 읽기</translation>
     </message>
     <message>
@@ -983,14 +1007,14 @@
         <translation type="unfinished">무엇을 알고 싶으세요?</translation>
     </message>
     <message>
-        <source>Touch a subject.</source>
+        <source>Touch a topic.</source>
         <translation type="unfinished">주제를 누르세요.</translation>
     </message>
 </context>
 <context>
     <name>MenuPlace</name>
     <message>
-        <source>Touch a subject to read about it.</source>
+        <source>Touch a section to read about it.</source>
         <translation type="unfinished">주제를 누르면 읽을 수 있습니다.</translation>
     </message>
 </context>
@@ -1016,11 +1040,11 @@
         <translation type="unfinished">PIN을 너무 많이 틀렸습니다. %1초 뒤에 다시 해 보세요.</translation>
     </message>
     <message>
-        <source>Too many wrong PINs: the panel is locked. Who looks after this machine can unlock it.</source>
+        <source>Too many wrong PINs: the panel is locked. The person who looks after this kiosk can unlock it.</source>
         <translation type="unfinished">PIN을 너무 많이 틀려 잠겼습니다. 이 기기를 관리하는 사람이 풀 수 있습니다.</translation>
     </message>
     <message>
-        <source>No PIN can be checked: the disk cannot be read or written. Who looks after this machine finds the reason in the log.</source>
+        <source>No PIN can be checked: the disk cannot be read or written. The person who looks after this kiosk finds the reason in the log.</source>
         <translation type="unfinished">PIN을 확인할 수 없습니다. 디스크를 읽거나 쓸 수 없습니다. 이 기기를 관리하는 사람이 기록에서 까닭을 찾을 수 있습니다.</translation>
     </message>
     <message>
@@ -1043,7 +1067,7 @@
 <context>
     <name>PageFoot</name>
     <message>
-        <source>Read all of it</source>
+        <source>Read full page</source>
         <translation type="unfinished">전체 읽기</translation>
     </message>
     <message>
@@ -1068,6 +1092,10 @@
     <message>
         <source>Awaiting medical review</source>
         <translation type="unfinished">의학 검토를 기다리는 중</translation>
+    </message>
+    <message>
+        <source>Changed since it was reviewed</source>
+        <translation type="unfinished">검토 후 바뀜</translation>
     </message>
     <message>
         <source>Sources and review</source>
@@ -1138,11 +1166,11 @@
         <translation type="unfinished">녹음 듣기 (%1)</translation>
     </message>
     <message>
-        <source>Put these words away</source>
+        <source>Hide text</source>
         <translation type="unfinished">이 글 접기</translation>
     </message>
     <message>
-        <source>Read what is said</source>
+        <source>Read transcript</source>
         <translation type="unfinished">말한 내용 읽기</translation>
     </message>
 </context>
@@ -1176,15 +1204,15 @@
         <translation type="unfinished">프린터가 멈췄습니다. 인쇄되지 않았습니다. 직원이 도와드립니다.</translation>
     </message>
     <message>
-        <source>The printer does not answer in time. Nothing more will come. Our staff can help.</source>
+        <source>The printer does not answer in time. Nothing more will print. Our staff can help.</source>
         <translation type="unfinished">프린터가 제때 응답하지 않습니다. 더 나오지 않습니다. 직원이 도와드립니다.</translation>
     </message>
     <message>
-        <source>No more can be printed today. The code works as well.</source>
+        <source>No more can be printed today. Use the code instead.</source>
         <translation type="unfinished">오늘은 더 인쇄할 수 없습니다. 코드를 쓰셔도 됩니다.</translation>
     </message>
     <message>
-        <source>The printer cannot be reached. The code works as well.</source>
+        <source>The printer cannot be reached. Use the code instead.</source>
         <translation type="unfinished">프린터에 연결할 수 없습니다. 코드를 쓰셔도 됩니다.</translation>
     </message>
 </context>
@@ -1197,6 +1225,10 @@
 </context>
 <context>
     <name>ReviewNote</name>
+    <message>
+        <source>Changed since it was reviewed by %1 on %2.</source>
+        <translation type="unfinished">%1이(가) %2에 검토한 뒤로 바뀌었습니다.</translation>
+    </message>
     <message>
         <source>Awaiting medical review</source>
         <translation type="unfinished">의학 검토를 기다리는 중</translation>
@@ -1213,7 +1245,7 @@
 <context>
     <name>RowsPage</name>
     <message>
-        <source>Health</source>
+        <source>Machine status</source>
         <translation type="unfinished">기기 상태</translation>
     </message>
     <message>
@@ -1225,7 +1257,7 @@
         <translation type="unfinished">오늘 이용</translation>
     </message>
     <message>
-        <source>How much was read; nobody is known</source>
+        <source>How much was read; no one is identified</source>
         <translation type="unfinished">얼마나 읽었는지. 누구인지는 모릅니다</translation>
     </message>
     <message>
@@ -1326,7 +1358,7 @@
         <translation type="unfinished">찾지 못했습니다. 아래 내용이 도움이 될 수 있습니다.</translation>
     </message>
     <message>
-        <source>Not found as it is typed. This is close to it:</source>
+        <source>No exact match. Close results:</source>
         <translation type="unfinished">쓰신 그대로는 없습니다. 비슷한 것입니다.</translation>
     </message>
     <message>
@@ -1341,8 +1373,8 @@
         <translation type="unfinished">이 그림은 보기 힘들 수 있습니다. 볼지 말지는 직접 정하세요.</translation>
     </message>
     <message>
-        <source>These numbers say how long people live with this illness. They speak of many people, not of you. You decide whether to see them.</source>
-        <translation type="unfinished">이 숫자는 이 병이 있는 사람들이 얼마나 사는지를 말합니다. 많은 사람에 대한 것이지 당신에 대한 것이 아닙니다. 볼지 말지는 직접 정하세요.</translation>
+        <source>These numbers say how long people live with this illness. They describe large groups, not you. You decide whether to see them.</source>
+        <translation type="unfinished">이 숫자는 이 병이 있는 사람들이 얼마나 사는지를 말합니다. 많은 사람을 모아 본 것이지 보시는 분에 대한 것이 아닙니다. 볼지 말지는 직접 정하세요.</translation>
     </message>
     <message>
         <source>Show it</source>
@@ -1375,7 +1407,7 @@
         <translation type="unfinished">차례</translation>
     </message>
     <message>
-        <source>Words explained</source>
+        <source>Glossary</source>
         <translation type="unfinished">낱말 풀이</translation>
     </message>
     <message>
@@ -1383,7 +1415,7 @@
         <translation type="unfinished">언어</translation>
     </message>
     <message>
-        <source>To the text</source>
+        <source>Skip to text</source>
         <translation type="unfinished">본문으로</translation>
     </message>
     <message>
@@ -1405,11 +1437,11 @@
 <context>
     <name>SpokenWords</name>
     <message>
-        <source>Everything is spoken now. Tab or an arrow key moves on, Enter chooses, Escape goes back. Hold Home to end this.</source>
+        <source>Read-aloud is on. Tab or an arrow key moves on, Enter chooses, Escape goes back. Hold Home to end this.</source>
         <translation type="unfinished">이제 모든 것을 소리로 읽어 줍니다. Tab이나 화살표 키로 움직이고, Enter로 고르고, Escape로 돌아갑니다. Home을 길게 누르면 끝납니다.</translation>
     </message>
     <message>
-        <source>Speaking is off.</source>
+        <source>Read-aloud is off.</source>
         <translation type="unfinished">소리로 읽기를 껐습니다.</translation>
     </message>
     <message>
@@ -1574,7 +1606,7 @@
         <translation type="unfinished">무엇을 알고 싶으세요?</translation>
     </message>
     <message>
-        <source>Touch a subject.</source>
+        <source>Touch a topic.</source>
         <translation type="unfinished">주제를 누르세요.</translation>
     </message>
 </context>

@@ -4,7 +4,7 @@
 <context>
     <name>Actions</name>
     <message>
-        <source>All subjects</source>
+        <source>All topics</source>
         <translation type="unfinished">Все темы</translation>
     </message>
     <message>
@@ -32,7 +32,7 @@
         <translation type="unfinished">Далее</translation>
     </message>
     <message>
-        <source>Back to reading</source>
+        <source>Continue reading</source>
         <translation type="unfinished">Вернуться к чтению</translation>
     </message>
     <message>
@@ -48,12 +48,12 @@
         <translation type="unfinished">Вниз</translation>
     </message>
     <message>
-        <source>No voice in this language</source>
-        <translation type="unfinished">Нет голоса для этого языка</translation>
+        <source>No voice</source>
+        <translation type="unfinished">Нет голоса</translation>
     </message>
     <message>
-        <source>No sound here</source>
-        <translation type="unfinished">Здесь нет звука</translation>
+        <source>No sound</source>
+        <translation type="unfinished">Нет звука</translation>
     </message>
     <message>
         <source>The voice is not working</source>
@@ -62,6 +62,14 @@
     <message>
         <source>Listen</source>
         <translation type="unfinished">Слушать</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be read aloud in this language</source>
+        <translation type="unfinished">На этом языке нельзя прочитать вслух</translation>
+    </message>
+    <message>
+        <source>No sound on this kiosk</source>
+        <translation type="unfinished">На этом киоске нет звука</translation>
     </message>
     <message>
         <source>Search</source>
@@ -96,8 +104,8 @@
         <translation type="unfinished">Остановить чтение вслух</translation>
     </message>
     <message>
-        <source>Go on</source>
-        <translation type="unfinished">Дальше</translation>
+        <source>Continue</source>
+        <translation type="unfinished">Продолжить</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -136,7 +144,7 @@
         <translation type="unfinished">Быстрее</translation>
     </message>
     <message>
-        <source>Softer</source>
+        <source>Quieter</source>
         <translation type="unfinished">Тише</translation>
     </message>
     <message>
@@ -158,7 +166,7 @@
 <context>
     <name>ChartBlock</name>
     <message>
-        <source>Larger, or as a table</source>
+        <source>Enlarge or show as table</source>
         <translation type="unfinished">Крупнее или таблицей</translation>
     </message>
 </context>
@@ -184,7 +192,7 @@
         <translation type="unfinished">Проверьте себя  ·  Вопрос %1 из %2</translation>
     </message>
     <message>
-        <source>Question before</source>
+        <source>Previous question</source>
         <translation type="unfinished">Предыдущий вопрос</translation>
     </message>
     <message>
@@ -347,11 +355,11 @@
         <translation type="unfinished">Движение и высота</translation>
     </message>
     <message>
-        <source>No moving parts</source>
+        <source>Reduce motion</source>
         <translation type="unfinished">Без движения</translation>
     </message>
     <message>
-        <source>Lower the screen</source>
+        <source>Move page lower</source>
         <translation type="unfinished">Опустить экран</translation>
     </message>
     <message>
@@ -419,8 +427,8 @@
         <translation type="unfinished">Ещё раз</translation>
     </message>
     <message>
-        <source>Go on</source>
-        <translation type="unfinished">Дальше</translation>
+        <source>Continue</source>
+        <translation type="unfinished">Продолжить</translation>
     </message>
     <message>
         <source>Play</source>
@@ -431,15 +439,15 @@
         <translation type="unfinished">Пауза</translation>
     </message>
     <message>
-        <source>10 seconds back</source>
+        <source>Back 10 seconds</source>
         <translation type="unfinished">10 секунд назад</translation>
     </message>
     <message>
-        <source>10 seconds on</source>
+        <source>Forward 10 seconds</source>
         <translation type="unfinished">10 секунд вперёд</translation>
     </message>
     <message>
-        <source>Softer</source>
+        <source>Quieter</source>
         <translation type="unfinished">Тише</translation>
     </message>
     <message>
@@ -513,6 +521,10 @@
         <translation type="unfinished">Измерьте экран и задайте его размер: на панели для сотрудников или как `screen_diagonal` (DIAGONAL= при установке).</translation>
     </message>
     <message>
+        <source>Ask a clinician to read these texts, and the content author to record the review with `main.py review`.</source>
+        <translation type="unfinished">Попросите врача прочитать эти тексты, а автора — записать проверку командой `main.py review`.</translation>
+    </message>
+    <message>
         <source>The settings of this machine cannot be used: %1</source>
         <translation type="unfinished">Настройки этого устройства нельзя использовать: %1</translation>
     </message>
@@ -565,10 +577,6 @@
         <translation type="unfinished">Ещё не проверено врачом: %1.</translation>
     </message>
     <message>
-        <source>Have a clinician review these topics and sign them in their topic.yaml.</source>
-        <translation type="unfinished">Попросите врача проверить эти темы и подписать их в файле topic.yaml.</translation>
-    </message>
-    <message>
         <source>A medical review is due soon: %1.</source>
         <translation type="unfinished">Скоро нужна медицинская проверка: %1.</translation>
     </message>
@@ -587,6 +595,22 @@
     <message>
         <source>When reviews are due could not be read.</source>
         <translation type="unfinished">Не удалось прочитать сроки проверок.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since a clinician reviewed it.</source>
+        <translation type="unfinished">После проверки врачом ничего не изменилось.</translation>
+    </message>
+    <message>
+        <source>Changed since it was reviewed: %1.</source>
+        <translation type="unfinished">Изменено после проверки: %1.</translation>
+    </message>
+    <message>
+        <source>Changed since it was reviewed: %1. Not reviewed by a clinician yet: %2.</source>
+        <translation type="unfinished">Изменено после проверки: %1. Ещё не проверено врачом: %2.</translation>
+    </message>
+    <message>
+        <source>What is reviewed could not be read.</source>
+        <translation type="unfinished">Не удалось прочитать, что проверено.</translation>
     </message>
     <message>
         <source>The disk can be written to and has %1 free.</source>
@@ -848,7 +872,7 @@
 <context>
     <name>HealthPage</name>
     <message>
-        <source>Health</source>
+        <source>Machine status</source>
         <translation type="unfinished">Состояние</translation>
     </message>
     <message>
@@ -905,7 +929,7 @@
 <context>
     <name>HideCover</name>
     <message>
-        <source>Go on reading</source>
+        <source>Continue reading</source>
         <translation type="unfinished">Читать дальше</translation>
     </message>
 </context>
@@ -920,7 +944,7 @@
         <translation type="unfinished">Чтобы никто не увидел, что вы читали, экран вернётся к началу.</translation>
     </message>
     <message>
-        <source>Keep reading</source>
+        <source>Continue reading</source>
         <translation type="unfinished">Читать дальше</translation>
     </message>
     <message>
@@ -983,14 +1007,14 @@
         <translation type="unfinished">О чём вы хотите узнать?</translation>
     </message>
     <message>
-        <source>Touch a subject.</source>
+        <source>Touch a topic.</source>
         <translation type="unfinished">Коснитесь темы.</translation>
     </message>
 </context>
 <context>
     <name>MenuPlace</name>
     <message>
-        <source>Touch a subject to read about it.</source>
+        <source>Touch a section to read about it.</source>
         <translation type="unfinished">Коснитесь темы, чтобы прочитать о ней.</translation>
     </message>
 </context>
@@ -1016,11 +1040,11 @@
         <translation type="unfinished">Слишком много неверных PIN-кодов. Повторите через %1 с.</translation>
     </message>
     <message>
-        <source>Too many wrong PINs: the panel is locked. Who looks after this machine can unlock it.</source>
+        <source>Too many wrong PINs: the panel is locked. The person who looks after this kiosk can unlock it.</source>
         <translation type="unfinished">Слишком много неверных PIN-кодов: панель заблокирована. Её может разблокировать тот, кто обслуживает это устройство.</translation>
     </message>
     <message>
-        <source>No PIN can be checked: the disk cannot be read or written. Who looks after this machine finds the reason in the log.</source>
+        <source>No PIN can be checked: the disk cannot be read or written. The person who looks after this kiosk finds the reason in the log.</source>
         <translation type="unfinished">PIN-код нельзя проверить: диск не читается или не записывается. Тот, кто обслуживает это устройство, найдёт причину в журнале.</translation>
     </message>
     <message>
@@ -1043,7 +1067,7 @@
 <context>
     <name>PageFoot</name>
     <message>
-        <source>Read all of it</source>
+        <source>Read full page</source>
         <translation type="unfinished">Читать полностью</translation>
     </message>
     <message>
@@ -1068,6 +1092,10 @@
     <message>
         <source>Awaiting medical review</source>
         <translation type="unfinished">Ожидает медицинской проверки</translation>
+    </message>
+    <message>
+        <source>Changed since it was reviewed</source>
+        <translation type="unfinished">Изменено после проверки</translation>
     </message>
     <message>
         <source>Sources and review</source>
@@ -1138,11 +1166,11 @@
         <translation type="unfinished">Слушать запись (%1)</translation>
     </message>
     <message>
-        <source>Put these words away</source>
+        <source>Hide text</source>
         <translation type="unfinished">Скрыть этот текст</translation>
     </message>
     <message>
-        <source>Read what is said</source>
+        <source>Read transcript</source>
         <translation type="unfinished">Прочитать, что говорят</translation>
     </message>
 </context>
@@ -1176,15 +1204,15 @@
         <translation type="unfinished">Принтер остановился. Ничего не напечатано. Наши сотрудники помогут.</translation>
     </message>
     <message>
-        <source>The printer does not answer in time. Nothing more will come. Our staff can help.</source>
+        <source>The printer does not answer in time. Nothing more will print. Our staff can help.</source>
         <translation type="unfinished">Принтер не ответил вовремя. Больше ничего не выйдет. Наши сотрудники помогут.</translation>
     </message>
     <message>
-        <source>No more can be printed today. The code works as well.</source>
+        <source>No more can be printed today. Use the code instead.</source>
         <translation type="unfinished">Сегодня больше печатать нельзя. Можно взять код.</translation>
     </message>
     <message>
-        <source>The printer cannot be reached. The code works as well.</source>
+        <source>The printer cannot be reached. Use the code instead.</source>
         <translation type="unfinished">Принтер недоступен. Можно взять код.</translation>
     </message>
 </context>
@@ -1197,6 +1225,10 @@
 </context>
 <context>
     <name>ReviewNote</name>
+    <message>
+        <source>Changed since it was reviewed by %1 on %2.</source>
+        <translation type="unfinished">Изменено после проверки: %1, %2.</translation>
+    </message>
     <message>
         <source>Awaiting medical review</source>
         <translation type="unfinished">Ожидает медицинской проверки</translation>
@@ -1213,7 +1245,7 @@
 <context>
     <name>RowsPage</name>
     <message>
-        <source>Health</source>
+        <source>Machine status</source>
         <translation type="unfinished">Состояние</translation>
     </message>
     <message>
@@ -1225,7 +1257,7 @@
         <translation type="unfinished">Использование за сегодня</translation>
     </message>
     <message>
-        <source>How much was read; nobody is known</source>
+        <source>How much was read; no one is identified</source>
         <translation type="unfinished">Сколько читали, без личных данных</translation>
     </message>
     <message>
@@ -1326,7 +1358,7 @@
         <translation type="unfinished">Ничего не найдено. Может помочь что-то из этого:</translation>
     </message>
     <message>
-        <source>Not found as it is typed. This is close to it:</source>
+        <source>No exact match. Close results:</source>
         <translation type="unfinished">Точно такого нет. Вот похожее:</translation>
     </message>
     <message>
@@ -1341,7 +1373,7 @@
         <translation type="unfinished">На эту картинку может быть тяжело смотреть. Вам решать, смотреть ли.</translation>
     </message>
     <message>
-        <source>These numbers say how long people live with this illness. They speak of many people, not of you. You decide whether to see them.</source>
+        <source>These numbers say how long people live with this illness. They describe large groups, not you. You decide whether to see them.</source>
         <translation type="unfinished">Эти числа говорят, сколько живут люди с этой болезнью. Они о многих людях, а не о вас. Вам решать, смотреть ли.</translation>
     </message>
     <message>
@@ -1375,7 +1407,7 @@
         <translation type="unfinished">Содержание</translation>
     </message>
     <message>
-        <source>Words explained</source>
+        <source>Glossary</source>
         <translation type="unfinished">Пояснения слов</translation>
     </message>
     <message>
@@ -1383,7 +1415,7 @@
         <translation type="unfinished">Языки</translation>
     </message>
     <message>
-        <source>To the text</source>
+        <source>Skip to text</source>
         <translation type="unfinished">К тексту</translation>
     </message>
     <message>
@@ -1405,11 +1437,11 @@
 <context>
     <name>SpokenWords</name>
     <message>
-        <source>Everything is spoken now. Tab or an arrow key moves on, Enter chooses, Escape goes back. Hold Home to end this.</source>
+        <source>Read-aloud is on. Tab or an arrow key moves on, Enter chooses, Escape goes back. Hold Home to end this.</source>
         <translation type="unfinished">Теперь всё читается вслух. Tab или стрелка ведёт дальше, Enter выбирает, Escape возвращает назад. Чтобы закончить, удерживайте Home.</translation>
     </message>
     <message>
-        <source>Speaking is off.</source>
+        <source>Read-aloud is off.</source>
         <translation type="unfinished">Чтение вслух выключено.</translation>
     </message>
     <message>
@@ -1574,7 +1606,7 @@
         <translation type="unfinished">О чём вы хотите узнать?</translation>
     </message>
     <message>
-        <source>Touch a subject.</source>
+        <source>Touch a topic.</source>
         <translation type="unfinished">Коснитесь темы.</translation>
     </message>
 </context>

@@ -4,7 +4,7 @@
 <context>
     <name>Actions</name>
     <message>
-        <source>All subjects</source>
+        <source>All topics</source>
         <translation type="unfinished">ทุกหัวข้อ</translation>
     </message>
     <message>
@@ -32,7 +32,7 @@
         <translation type="unfinished">ถัดไป</translation>
     </message>
     <message>
-        <source>Back to reading</source>
+        <source>Continue reading</source>
         <translation type="unfinished">กลับไปอ่านต่อ</translation>
     </message>
     <message>
@@ -48,12 +48,12 @@
         <translation type="unfinished">ลง</translation>
     </message>
     <message>
-        <source>No voice in this language</source>
-        <translation type="unfinished">ไม่มีเสียงอ่านสำหรับภาษานี้</translation>
+        <source>No voice</source>
+        <translation type="unfinished">ไม่มีเสียงอ่าน</translation>
     </message>
     <message>
-        <source>No sound here</source>
-        <translation type="unfinished">ที่นี่ไม่มีเสียง</translation>
+        <source>No sound</source>
+        <translation type="unfinished">ไม่มีเสียง</translation>
     </message>
     <message>
         <source>The voice is not working</source>
@@ -62,6 +62,14 @@
     <message>
         <source>Listen</source>
         <translation type="unfinished">ฟัง</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be read aloud in this language</source>
+        <translation type="unfinished">อ่านออกเสียงในภาษานี้ไม่ได้</translation>
+    </message>
+    <message>
+        <source>No sound on this kiosk</source>
+        <translation type="unfinished">เครื่องนี้ไม่มีเสียง</translation>
     </message>
     <message>
         <source>Search</source>
@@ -96,7 +104,7 @@
         <translation type="unfinished">หยุดอ่านออกเสียง</translation>
     </message>
     <message>
-        <source>Go on</source>
+        <source>Continue</source>
         <translation type="unfinished">เล่นต่อ</translation>
     </message>
     <message>
@@ -136,7 +144,7 @@
         <translation type="unfinished">เร็วขึ้น</translation>
     </message>
     <message>
-        <source>Softer</source>
+        <source>Quieter</source>
         <translation type="unfinished">เบาลง</translation>
     </message>
     <message>
@@ -158,7 +166,7 @@
 <context>
     <name>ChartBlock</name>
     <message>
-        <source>Larger, or as a table</source>
+        <source>Enlarge or show as table</source>
         <translation type="unfinished">ดูใหญ่ขึ้นหรือเป็นตาราง</translation>
     </message>
 </context>
@@ -184,7 +192,7 @@
         <translation type="unfinished">ลองทดสอบความรู้  ·  คำถามที่ %1 จาก %2</translation>
     </message>
     <message>
-        <source>Question before</source>
+        <source>Previous question</source>
         <translation type="unfinished">คำถามก่อนหน้า</translation>
     </message>
     <message>
@@ -347,11 +355,11 @@
         <translation type="unfinished">การเคลื่อนไหวและความสูง</translation>
     </message>
     <message>
-        <source>No moving parts</source>
+        <source>Reduce motion</source>
         <translation type="unfinished">ไม่ให้เคลื่อนไหว</translation>
     </message>
     <message>
-        <source>Lower the screen</source>
+        <source>Move page lower</source>
         <translation type="unfinished">เลื่อนหน้าจอลง</translation>
     </message>
     <message>
@@ -419,7 +427,7 @@
         <translation type="unfinished">เล่นอีกครั้ง</translation>
     </message>
     <message>
-        <source>Go on</source>
+        <source>Continue</source>
         <translation type="unfinished">เล่นต่อ</translation>
     </message>
     <message>
@@ -431,15 +439,15 @@
         <translation type="unfinished">หยุดชั่วคราว</translation>
     </message>
     <message>
-        <source>10 seconds back</source>
+        <source>Back 10 seconds</source>
         <translation type="unfinished">ย้อน 10 วินาที</translation>
     </message>
     <message>
-        <source>10 seconds on</source>
+        <source>Forward 10 seconds</source>
         <translation type="unfinished">ไปข้างหน้า 10 วินาที</translation>
     </message>
     <message>
-        <source>Softer</source>
+        <source>Quieter</source>
         <translation type="unfinished">เบาลง</translation>
     </message>
     <message>
@@ -513,6 +521,10 @@
         <translation type="unfinished">วัดหน้าจอแล้วตั้งขนาด: ที่แผงสำหรับเจ้าหน้าที่ หรือตั้งเป็น `screen_diagonal` (DIAGONAL= ตอนติดตั้ง)</translation>
     </message>
     <message>
+        <source>Ask a clinician to read these texts, and the content author to record the review with `main.py review`.</source>
+        <translation type="unfinished">ขอให้แพทย์อ่านข้อความเหล่านี้ และให้ผู้เขียนเนื้อหาบันทึกการตรวจทานด้วย `main.py review`</translation>
+    </message>
+    <message>
         <source>The settings of this machine cannot be used: %1</source>
         <translation type="unfinished">ใช้การตั้งค่าของเครื่องนี้ไม่ได้: %1</translation>
     </message>
@@ -565,10 +577,6 @@
         <translation type="unfinished">แพทย์ยังไม่ได้ตรวจทาน: %1</translation>
     </message>
     <message>
-        <source>Have a clinician review these topics and sign them in their topic.yaml.</source>
-        <translation type="unfinished">โปรดให้แพทย์ตรวจทานหัวข้อเหล่านี้และลงชื่อใน topic.yaml ของแต่ละหัวข้อ</translation>
-    </message>
-    <message>
         <source>A medical review is due soon: %1.</source>
         <translation type="unfinished">ใกล้ถึงกำหนดตรวจทานทางการแพทย์: %1</translation>
     </message>
@@ -587,6 +595,22 @@
     <message>
         <source>When reviews are due could not be read.</source>
         <translation type="unfinished">อ่านกำหนดการตรวจทานไม่ได้</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since a clinician reviewed it.</source>
+        <translation type="unfinished">ไม่มีอะไรเปลี่ยนตั้งแต่แพทย์ตรวจทาน</translation>
+    </message>
+    <message>
+        <source>Changed since it was reviewed: %1.</source>
+        <translation type="unfinished">มีการเปลี่ยนแปลงหลังการตรวจทาน: %1</translation>
+    </message>
+    <message>
+        <source>Changed since it was reviewed: %1. Not reviewed by a clinician yet: %2.</source>
+        <translation type="unfinished">มีการเปลี่ยนแปลงหลังการตรวจทาน: %1 ยังไม่มีแพทย์ตรวจทาน: %2</translation>
+    </message>
+    <message>
+        <source>What is reviewed could not be read.</source>
+        <translation type="unfinished">อ่านสถานะการตรวจทานไม่ได้</translation>
     </message>
     <message>
         <source>The disk can be written to and has %1 free.</source>
@@ -848,7 +872,7 @@
 <context>
     <name>HealthPage</name>
     <message>
-        <source>Health</source>
+        <source>Machine status</source>
         <translation type="unfinished">สถานะเครื่อง</translation>
     </message>
     <message>
@@ -905,7 +929,7 @@
 <context>
     <name>HideCover</name>
     <message>
-        <source>Go on reading</source>
+        <source>Continue reading</source>
         <translation type="unfinished">อ่านต่อ</translation>
     </message>
 </context>
@@ -920,7 +944,7 @@
         <translation type="unfinished">เพื่อความเป็นส่วนตัวของคุณ หน้าจอนี้จะเริ่มใหม่</translation>
     </message>
     <message>
-        <source>Keep reading</source>
+        <source>Continue reading</source>
         <translation type="unfinished">อ่านต่อ</translation>
     </message>
     <message>
@@ -983,14 +1007,14 @@
         <translation type="unfinished">คุณอยากรู้เรื่องอะไร</translation>
     </message>
     <message>
-        <source>Touch a subject.</source>
+        <source>Touch a topic.</source>
         <translation type="unfinished">แตะหัวข้อที่ต้องการ</translation>
     </message>
 </context>
 <context>
     <name>MenuPlace</name>
     <message>
-        <source>Touch a subject to read about it.</source>
+        <source>Touch a section to read about it.</source>
         <translation type="unfinished">แตะหัวข้อเพื่ออ่านเรื่องนั้น</translation>
     </message>
 </context>
@@ -1016,11 +1040,11 @@
         <translation type="unfinished">ใส่รหัส PIN ผิดหลายครั้งเกินไป โปรดลองใหม่ในอีก %1 วินาที</translation>
     </message>
     <message>
-        <source>Too many wrong PINs: the panel is locked. Who looks after this machine can unlock it.</source>
+        <source>Too many wrong PINs: the panel is locked. The person who looks after this kiosk can unlock it.</source>
         <translation type="unfinished">ใส่รหัส PIN ผิดหลายครั้งเกินไป: แผงนี้ถูกล็อก ผู้ดูแลเครื่องนี้ปลดล็อกได้</translation>
     </message>
     <message>
-        <source>No PIN can be checked: the disk cannot be read or written. Who looks after this machine finds the reason in the log.</source>
+        <source>No PIN can be checked: the disk cannot be read or written. The person who looks after this kiosk finds the reason in the log.</source>
         <translation type="unfinished">ตรวจรหัส PIN ไม่ได้: อ่านหรือเขียนดิสก์ไม่ได้ ผู้ดูแลเครื่องนี้ดูสาเหตุได้ในบันทึกการทำงาน</translation>
     </message>
     <message>
@@ -1043,7 +1067,7 @@
 <context>
     <name>PageFoot</name>
     <message>
-        <source>Read all of it</source>
+        <source>Read full page</source>
         <translation type="unfinished">อ่านทั้งหมด</translation>
     </message>
     <message>
@@ -1068,6 +1092,10 @@
     <message>
         <source>Awaiting medical review</source>
         <translation type="unfinished">รอการตรวจทานทางการแพทย์</translation>
+    </message>
+    <message>
+        <source>Changed since it was reviewed</source>
+        <translation type="unfinished">มีการเปลี่ยนแปลงหลังการตรวจทาน</translation>
     </message>
     <message>
         <source>Sources and review</source>
@@ -1138,11 +1166,11 @@
         <translation type="unfinished">ฟังเสียงบันทึก (%1)</translation>
     </message>
     <message>
-        <source>Put these words away</source>
+        <source>Hide text</source>
         <translation type="unfinished">ซ่อนข้อความนี้</translation>
     </message>
     <message>
-        <source>Read what is said</source>
+        <source>Read transcript</source>
         <translation type="unfinished">อ่านคำพูด</translation>
     </message>
 </context>
@@ -1176,15 +1204,15 @@
         <translation type="unfinished">เครื่องพิมพ์หยุดทำงาน ยังไม่ได้พิมพ์ เจ้าหน้าที่ช่วยคุณได้</translation>
     </message>
     <message>
-        <source>The printer does not answer in time. Nothing more will come. Our staff can help.</source>
+        <source>The printer does not answer in time. Nothing more will print. Our staff can help.</source>
         <translation type="unfinished">เครื่องพิมพ์ไม่ตอบสนองทันเวลา จะไม่พิมพ์ต่อแล้ว เจ้าหน้าที่ช่วยคุณได้</translation>
     </message>
     <message>
-        <source>No more can be printed today. The code works as well.</source>
+        <source>No more can be printed today. Use the code instead.</source>
         <translation type="unfinished">วันนี้พิมพ์เพิ่มไม่ได้แล้ว ใช้รหัสแทนได้</translation>
     </message>
     <message>
-        <source>The printer cannot be reached. The code works as well.</source>
+        <source>The printer cannot be reached. Use the code instead.</source>
         <translation type="unfinished">ติดต่อเครื่องพิมพ์ไม่ได้ ใช้รหัสแทนได้</translation>
     </message>
 </context>
@@ -1197,6 +1225,10 @@
 </context>
 <context>
     <name>ReviewNote</name>
+    <message>
+        <source>Changed since it was reviewed by %1 on %2.</source>
+        <translation type="unfinished">มีการเปลี่ยนแปลงตั้งแต่ %1 ตรวจทานเมื่อ %2</translation>
+    </message>
     <message>
         <source>Awaiting medical review</source>
         <translation type="unfinished">รอการตรวจทานทางการแพทย์</translation>
@@ -1213,7 +1245,7 @@
 <context>
     <name>RowsPage</name>
     <message>
-        <source>Health</source>
+        <source>Machine status</source>
         <translation type="unfinished">สถานะเครื่อง</translation>
     </message>
     <message>
@@ -1225,7 +1257,7 @@
         <translation type="unfinished">การใช้งานวันนี้</translation>
     </message>
     <message>
-        <source>How much was read; nobody is known</source>
+        <source>How much was read; no one is identified</source>
         <translation type="unfinished">อ่านไปเท่าใด โดยไม่ระบุตัวบุคคล</translation>
     </message>
     <message>
@@ -1326,7 +1358,7 @@
         <translation type="unfinished">ไม่พบ รายการเหล่านี้อาจช่วยได้</translation>
     </message>
     <message>
-        <source>Not found as it is typed. This is close to it:</source>
+        <source>No exact match. Close results:</source>
         <translation type="unfinished">ไม่พบตามที่พิมพ์ รายการนี้ใกล้เคียง</translation>
     </message>
     <message>
@@ -1341,7 +1373,7 @@
         <translation type="unfinished">ภาพนี้อาจดูแล้วไม่สบายใจ คุณเลือกได้ว่าจะดูหรือไม่</translation>
     </message>
     <message>
-        <source>These numbers say how long people live with this illness. They speak of many people, not of you. You decide whether to see them.</source>
+        <source>These numbers say how long people live with this illness. They describe large groups, not you. You decide whether to see them.</source>
         <translation type="unfinished">ตัวเลขเหล่านี้บอกว่าผู้ป่วยโรคนี้มีชีวิตอยู่นานเท่าใด เป็นเรื่องของคนจำนวนมาก ไม่ใช่ของคุณ คุณเลือกได้ว่าจะดูหรือไม่</translation>
     </message>
     <message>
@@ -1375,7 +1407,7 @@
         <translation type="unfinished">สารบัญ</translation>
     </message>
     <message>
-        <source>Words explained</source>
+        <source>Glossary</source>
         <translation type="unfinished">คำอธิบายศัพท์</translation>
     </message>
     <message>
@@ -1383,7 +1415,7 @@
         <translation type="unfinished">ภาษา</translation>
     </message>
     <message>
-        <source>To the text</source>
+        <source>Skip to text</source>
         <translation type="unfinished">ไปที่เนื้อหา</translation>
     </message>
     <message>
@@ -1405,11 +1437,11 @@
 <context>
     <name>SpokenWords</name>
     <message>
-        <source>Everything is spoken now. Tab or an arrow key moves on, Enter chooses, Escape goes back. Hold Home to end this.</source>
+        <source>Read-aloud is on. Tab or an arrow key moves on, Enter chooses, Escape goes back. Hold Home to end this.</source>
         <translation type="unfinished">ตอนนี้ทุกอย่างจะถูกอ่านออกเสียง กด Tab หรือปุ่มลูกศรเพื่อเลื่อน กด Enter เพื่อเลือก กด Escape เพื่อย้อนกลับ กด Home ค้างไว้เพื่อเลิก</translation>
     </message>
     <message>
-        <source>Speaking is off.</source>
+        <source>Read-aloud is off.</source>
         <translation type="unfinished">ปิดการอ่านออกเสียงแล้ว</translation>
     </message>
     <message>
@@ -1574,7 +1606,7 @@
         <translation type="unfinished">คุณอยากรู้เรื่องอะไร</translation>
     </message>
     <message>
-        <source>Touch a subject.</source>
+        <source>Touch a topic.</source>
         <translation type="unfinished">แตะหัวข้อที่ต้องการ</translation>
     </message>
 </context>

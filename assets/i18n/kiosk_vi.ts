@@ -4,12 +4,12 @@
 <context>
     <name>Actions</name>
     <message>
-        <source>All subjects</source>
+        <source>All topics</source>
         <translation type="unfinished">Tất cả chủ đề</translation>
     </message>
     <message>
         <source>Go back to menu</source>
-        <translation type="unfinished">Về trang chọn</translation>
+        <translation type="unfinished">Về trình đơn</translation>
     </message>
     <message>
         <source>Close</source>
@@ -32,7 +32,7 @@
         <translation type="unfinished">Tiếp</translation>
     </message>
     <message>
-        <source>Back to reading</source>
+        <source>Continue reading</source>
         <translation type="unfinished">Quay lại đọc</translation>
     </message>
     <message>
@@ -48,12 +48,12 @@
         <translation type="unfinished">Xuống</translation>
     </message>
     <message>
-        <source>No voice in this language</source>
-        <translation type="unfinished">Không có giọng đọc cho ngôn ngữ này</translation>
+        <source>No voice</source>
+        <translation type="unfinished">Không có giọng đọc</translation>
     </message>
     <message>
-        <source>No sound here</source>
-        <translation type="unfinished">Ở đây không có âm thanh</translation>
+        <source>No sound</source>
+        <translation type="unfinished">Không có âm thanh</translation>
     </message>
     <message>
         <source>The voice is not working</source>
@@ -62,6 +62,14 @@
     <message>
         <source>Listen</source>
         <translation type="unfinished">Nghe</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be read aloud in this language</source>
+        <translation type="unfinished">Không thể đọc to bằng ngôn ngữ này</translation>
+    </message>
+    <message>
+        <source>No sound on this kiosk</source>
+        <translation type="unfinished">Máy này không có âm thanh</translation>
     </message>
     <message>
         <source>Search</source>
@@ -96,7 +104,7 @@
         <translation type="unfinished">Dừng đọc thành tiếng</translation>
     </message>
     <message>
-        <source>Go on</source>
+        <source>Continue</source>
         <translation type="unfinished">Tiếp tục</translation>
     </message>
     <message>
@@ -136,7 +144,7 @@
         <translation type="unfinished">Nhanh hơn</translation>
     </message>
     <message>
-        <source>Softer</source>
+        <source>Quieter</source>
         <translation type="unfinished">Nhỏ hơn</translation>
     </message>
     <message>
@@ -158,7 +166,7 @@
 <context>
     <name>ChartBlock</name>
     <message>
-        <source>Larger, or as a table</source>
+        <source>Enlarge or show as table</source>
         <translation type="unfinished">Phóng to hoặc xem bảng</translation>
     </message>
 </context>
@@ -184,7 +192,7 @@
         <translation type="unfinished">Tự kiểm tra hiểu biết  ·  Câu %1 trên %2</translation>
     </message>
     <message>
-        <source>Question before</source>
+        <source>Previous question</source>
         <translation type="unfinished">Câu trước</translation>
     </message>
     <message>
@@ -193,7 +201,7 @@
     </message>
     <message>
         <source>Go back to menu</source>
-        <translation type="unfinished">Về trang chọn</translation>
+        <translation type="unfinished">Về trình đơn</translation>
     </message>
 </context>
 <context>
@@ -347,11 +355,11 @@
         <translation type="unfinished">Chuyển động và độ cao</translation>
     </message>
     <message>
-        <source>No moving parts</source>
+        <source>Reduce motion</source>
         <translation type="unfinished">Không chuyển động</translation>
     </message>
     <message>
-        <source>Lower the screen</source>
+        <source>Move page lower</source>
         <translation type="unfinished">Hạ thấp màn hình</translation>
     </message>
     <message>
@@ -419,7 +427,7 @@
         <translation type="unfinished">Phát lại</translation>
     </message>
     <message>
-        <source>Go on</source>
+        <source>Continue</source>
         <translation type="unfinished">Tiếp tục</translation>
     </message>
     <message>
@@ -431,15 +439,15 @@
         <translation type="unfinished">Tạm dừng</translation>
     </message>
     <message>
-        <source>10 seconds back</source>
+        <source>Back 10 seconds</source>
         <translation type="unfinished">Lùi 10 giây</translation>
     </message>
     <message>
-        <source>10 seconds on</source>
+        <source>Forward 10 seconds</source>
         <translation type="unfinished">Tiến 10 giây</translation>
     </message>
     <message>
-        <source>Softer</source>
+        <source>Quieter</source>
         <translation type="unfinished">Nhỏ hơn</translation>
     </message>
     <message>
@@ -513,6 +521,10 @@
         <translation type="unfinished">Đo màn hình và đặt kích thước: trên bảng dành cho nhân viên, hoặc bằng `screen_diagonal` (DIAGONAL= khi cài đặt).</translation>
     </message>
     <message>
+        <source>Ask a clinician to read these texts, and the content author to record the review with `main.py review`.</source>
+        <translation type="unfinished">Hãy nhờ bác sĩ đọc các nội dung này và nhờ người soạn nội dung ghi lại việc duyệt bằng `main.py review`.</translation>
+    </message>
+    <message>
         <source>The settings of this machine cannot be used: %1</source>
         <translation type="unfinished">Không dùng được cài đặt của máy này: %1</translation>
     </message>
@@ -565,10 +577,6 @@
         <translation type="unfinished">Chưa được chuyên gia y tế thẩm định: %1.</translation>
     </message>
     <message>
-        <source>Have a clinician review these topics and sign them in their topic.yaml.</source>
-        <translation type="unfinished">Nhờ chuyên gia y tế thẩm định các chủ đề này và ký tên trong tệp topic.yaml của từng chủ đề.</translation>
-    </message>
-    <message>
         <source>A medical review is due soon: %1.</source>
         <translation type="unfinished">Sắp đến hạn thẩm định y khoa: %1.</translation>
     </message>
@@ -587,6 +595,22 @@
     <message>
         <source>When reviews are due could not be read.</source>
         <translation type="unfinished">Không đọc được các hạn thẩm định.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since a clinician reviewed it.</source>
+        <translation type="unfinished">Không có gì thay đổi từ khi bác sĩ duyệt.</translation>
+    </message>
+    <message>
+        <source>Changed since it was reviewed: %1.</source>
+        <translation type="unfinished">Đã thay đổi từ khi được duyệt: %1.</translation>
+    </message>
+    <message>
+        <source>Changed since it was reviewed: %1. Not reviewed by a clinician yet: %2.</source>
+        <translation type="unfinished">Đã thay đổi từ khi được duyệt: %1. Chưa được bác sĩ duyệt: %2.</translation>
+    </message>
+    <message>
+        <source>What is reviewed could not be read.</source>
+        <translation type="unfinished">Không đọc được tình trạng duyệt.</translation>
     </message>
     <message>
         <source>The disk can be written to and has %1 free.</source>
@@ -848,7 +872,7 @@
 <context>
     <name>HealthPage</name>
     <message>
-        <source>Health</source>
+        <source>Machine status</source>
         <translation type="unfinished">Tình trạng máy</translation>
     </message>
     <message>
@@ -905,7 +929,7 @@
 <context>
     <name>HideCover</name>
     <message>
-        <source>Go on reading</source>
+        <source>Continue reading</source>
         <translation type="unfinished">Đọc tiếp</translation>
     </message>
 </context>
@@ -920,7 +944,7 @@
         <translation type="unfinished">Để giữ riêng tư cho quý vị, màn hình này sẽ trở lại từ đầu.</translation>
     </message>
     <message>
-        <source>Keep reading</source>
+        <source>Continue reading</source>
         <translation type="unfinished">Đọc tiếp</translation>
     </message>
     <message>
@@ -943,7 +967,7 @@
     </message>
     <message>
         <source>Index</source>
-        <translation type="unfinished">Mục lục</translation>
+        <translation type="unfinished">Bảng tra</translation>
     </message>
     <message>
         <source>Other keys: %1</source>
@@ -983,14 +1007,14 @@
         <translation type="unfinished">Quý vị muốn tìm hiểu điều gì?</translation>
     </message>
     <message>
-        <source>Touch a subject.</source>
+        <source>Touch a topic.</source>
         <translation type="unfinished">Hãy chạm vào một chủ đề.</translation>
     </message>
 </context>
 <context>
     <name>MenuPlace</name>
     <message>
-        <source>Touch a subject to read about it.</source>
+        <source>Touch a section to read about it.</source>
         <translation type="unfinished">Chạm vào một chủ đề để đọc.</translation>
     </message>
 </context>
@@ -1016,11 +1040,11 @@
         <translation type="unfinished">Nhập sai mã PIN quá nhiều lần. Xin thử lại sau %1 giây.</translation>
     </message>
     <message>
-        <source>Too many wrong PINs: the panel is locked. Who looks after this machine can unlock it.</source>
+        <source>Too many wrong PINs: the panel is locked. The person who looks after this kiosk can unlock it.</source>
         <translation type="unfinished">Nhập sai mã PIN quá nhiều lần: bảng này đã khóa. Người phụ trách máy có thể mở khóa.</translation>
     </message>
     <message>
-        <source>No PIN can be checked: the disk cannot be read or written. Who looks after this machine finds the reason in the log.</source>
+        <source>No PIN can be checked: the disk cannot be read or written. The person who looks after this kiosk finds the reason in the log.</source>
         <translation type="unfinished">Không kiểm tra được mã PIN: không đọc hoặc ghi được ổ đĩa. Người phụ trách máy có thể tìm nguyên nhân trong nhật ký.</translation>
     </message>
     <message>
@@ -1043,7 +1067,7 @@
 <context>
     <name>PageFoot</name>
     <message>
-        <source>Read all of it</source>
+        <source>Read full page</source>
         <translation type="unfinished">Đọc toàn bộ</translation>
     </message>
     <message>
@@ -1068,6 +1092,10 @@
     <message>
         <source>Awaiting medical review</source>
         <translation type="unfinished">Đang chờ thẩm định y khoa</translation>
+    </message>
+    <message>
+        <source>Changed since it was reviewed</source>
+        <translation type="unfinished">Đã thay đổi từ khi được duyệt</translation>
     </message>
     <message>
         <source>Sources and review</source>
@@ -1138,11 +1166,11 @@
         <translation type="unfinished">Nghe bản ghi âm (%1)</translation>
     </message>
     <message>
-        <source>Put these words away</source>
+        <source>Hide text</source>
         <translation type="unfinished">Ẩn phần chữ này</translation>
     </message>
     <message>
-        <source>Read what is said</source>
+        <source>Read transcript</source>
         <translation type="unfinished">Đọc lời nói</translation>
     </message>
 </context>
@@ -1176,15 +1204,15 @@
         <translation type="unfinished">Máy in đã dừng. Chưa in được gì. Nhân viên của chúng tôi có thể giúp.</translation>
     </message>
     <message>
-        <source>The printer does not answer in time. Nothing more will come. Our staff can help.</source>
+        <source>The printer does not answer in time. Nothing more will print. Our staff can help.</source>
         <translation type="unfinished">Máy in không trả lời kịp. Sẽ không in thêm nữa. Nhân viên của chúng tôi có thể giúp.</translation>
     </message>
     <message>
-        <source>No more can be printed today. The code works as well.</source>
+        <source>No more can be printed today. Use the code instead.</source>
         <translation type="unfinished">Hôm nay không in thêm được nữa. Quý vị có thể dùng mã.</translation>
     </message>
     <message>
-        <source>The printer cannot be reached. The code works as well.</source>
+        <source>The printer cannot be reached. Use the code instead.</source>
         <translation type="unfinished">Không kết nối được máy in. Quý vị có thể dùng mã.</translation>
     </message>
 </context>
@@ -1197,6 +1225,10 @@
 </context>
 <context>
     <name>ReviewNote</name>
+    <message>
+        <source>Changed since it was reviewed by %1 on %2.</source>
+        <translation type="unfinished">Đã thay đổi từ khi %1 duyệt ngày %2.</translation>
+    </message>
     <message>
         <source>Awaiting medical review</source>
         <translation type="unfinished">Đang chờ thẩm định y khoa</translation>
@@ -1213,7 +1245,7 @@
 <context>
     <name>RowsPage</name>
     <message>
-        <source>Health</source>
+        <source>Machine status</source>
         <translation type="unfinished">Tình trạng máy</translation>
     </message>
     <message>
@@ -1225,7 +1257,7 @@
         <translation type="unfinished">Sử dụng hôm nay</translation>
     </message>
     <message>
-        <source>How much was read; nobody is known</source>
+        <source>How much was read; no one is identified</source>
         <translation type="unfinished">Đã đọc bao nhiêu; không biết ai đọc</translation>
     </message>
     <message>
@@ -1326,7 +1358,7 @@
         <translation type="unfinished">Không tìm thấy. Một trong các mục sau có thể giúp:</translation>
     </message>
     <message>
-        <source>Not found as it is typed. This is close to it:</source>
+        <source>No exact match. Close results:</source>
         <translation type="unfinished">Không có đúng như đã gõ. Đây là mục gần giống:</translation>
     </message>
     <message>
@@ -1341,7 +1373,7 @@
         <translation type="unfinished">Hình này có thể khó nhìn. Quý vị quyết định có xem hay không.</translation>
     </message>
     <message>
-        <source>These numbers say how long people live with this illness. They speak of many people, not of you. You decide whether to see them.</source>
+        <source>These numbers say how long people live with this illness. They describe large groups, not you. You decide whether to see them.</source>
         <translation type="unfinished">Những con số này cho biết người mắc bệnh này sống được bao lâu. Chúng nói về nhiều người, không phải về quý vị. Quý vị quyết định có xem hay không.</translation>
     </message>
     <message>
@@ -1375,7 +1407,7 @@
         <translation type="unfinished">Nội dung</translation>
     </message>
     <message>
-        <source>Words explained</source>
+        <source>Glossary</source>
         <translation type="unfinished">Giải thích từ ngữ</translation>
     </message>
     <message>
@@ -1383,7 +1415,7 @@
         <translation type="unfinished">Ngôn ngữ</translation>
     </message>
     <message>
-        <source>To the text</source>
+        <source>Skip to text</source>
         <translation type="unfinished">Đến nội dung</translation>
     </message>
     <message>
@@ -1405,11 +1437,11 @@
 <context>
     <name>SpokenWords</name>
     <message>
-        <source>Everything is spoken now. Tab or an arrow key moves on, Enter chooses, Escape goes back. Hold Home to end this.</source>
+        <source>Read-aloud is on. Tab or an arrow key moves on, Enter chooses, Escape goes back. Hold Home to end this.</source>
         <translation type="unfinished">Bây giờ mọi thứ được đọc thành tiếng. Phím Tab hoặc mũi tên để đi tiếp, Enter để chọn, Escape để quay lại. Giữ phím Home để kết thúc.</translation>
     </message>
     <message>
-        <source>Speaking is off.</source>
+        <source>Read-aloud is off.</source>
         <translation type="unfinished">Đã tắt đọc thành tiếng.</translation>
     </message>
     <message>
@@ -1574,7 +1606,7 @@
         <translation type="unfinished">Quý vị muốn tìm hiểu điều gì?</translation>
     </message>
     <message>
-        <source>Touch a subject.</source>
+        <source>Touch a topic.</source>
         <translation type="unfinished">Hãy chạm vào một chủ đề.</translation>
     </message>
 </context>

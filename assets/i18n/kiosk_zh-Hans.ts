@@ -4,7 +4,7 @@
 <context>
     <name>Actions</name>
     <message>
-        <source>All subjects</source>
+        <source>All topics</source>
         <translation type="unfinished">所有主题</translation>
     </message>
     <message>
@@ -32,7 +32,7 @@
         <translation type="unfinished">下一节</translation>
     </message>
     <message>
-        <source>Back to reading</source>
+        <source>Continue reading</source>
         <translation type="unfinished">返回阅读</translation>
     </message>
     <message>
@@ -48,12 +48,12 @@
         <translation type="unfinished">向下</translation>
     </message>
     <message>
-        <source>No voice in this language</source>
-        <translation type="unfinished">没有这种语言的语音</translation>
+        <source>No voice</source>
+        <translation type="unfinished">无法朗读</translation>
     </message>
     <message>
-        <source>No sound here</source>
-        <translation type="unfinished">这里没有声音</translation>
+        <source>No sound</source>
+        <translation type="unfinished">没有声音</translation>
     </message>
     <message>
         <source>The voice is not working</source>
@@ -62,6 +62,14 @@
     <message>
         <source>Listen</source>
         <translation type="unfinished">朗读</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be read aloud in this language</source>
+        <translation type="unfinished">此语言无法朗读</translation>
+    </message>
+    <message>
+        <source>No sound on this kiosk</source>
+        <translation type="unfinished">本机没有声音</translation>
     </message>
     <message>
         <source>Search</source>
@@ -96,7 +104,7 @@
         <translation type="unfinished">停止朗读</translation>
     </message>
     <message>
-        <source>Go on</source>
+        <source>Continue</source>
         <translation type="unfinished">继续</translation>
     </message>
     <message>
@@ -136,7 +144,7 @@
         <translation type="unfinished">快一点</translation>
     </message>
     <message>
-        <source>Softer</source>
+        <source>Quieter</source>
         <translation type="unfinished">小声一点</translation>
     </message>
     <message>
@@ -158,7 +166,7 @@
 <context>
     <name>ChartBlock</name>
     <message>
-        <source>Larger, or as a table</source>
+        <source>Enlarge or show as table</source>
         <translation type="unfinished">放大或看表格</translation>
     </message>
 </context>
@@ -184,7 +192,7 @@
         <translation type="unfinished">看看您知道多少  ·  第%1题，共%2题</translation>
     </message>
     <message>
-        <source>Question before</source>
+        <source>Previous question</source>
         <translation type="unfinished">上一题</translation>
     </message>
     <message>
@@ -347,11 +355,11 @@
         <translation type="unfinished">动态与高度</translation>
     </message>
     <message>
-        <source>No moving parts</source>
+        <source>Reduce motion</source>
         <translation type="unfinished">不要动态</translation>
     </message>
     <message>
-        <source>Lower the screen</source>
+        <source>Move page lower</source>
         <translation type="unfinished">降低画面</translation>
     </message>
     <message>
@@ -382,7 +390,7 @@
     </message>
     <message>
         <source>Clinic statement</source>
-        <translation type="unfinished">本院观点</translation>
+        <translation type="unfinished">本院的说法</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -419,7 +427,7 @@
         <translation type="unfinished">再播放一次</translation>
     </message>
     <message>
-        <source>Go on</source>
+        <source>Continue</source>
         <translation type="unfinished">继续</translation>
     </message>
     <message>
@@ -431,15 +439,15 @@
         <translation type="unfinished">暂停</translation>
     </message>
     <message>
-        <source>10 seconds back</source>
+        <source>Back 10 seconds</source>
         <translation type="unfinished">后退 10 秒</translation>
     </message>
     <message>
-        <source>10 seconds on</source>
+        <source>Forward 10 seconds</source>
         <translation type="unfinished">前进 10 秒</translation>
     </message>
     <message>
-        <source>Softer</source>
+        <source>Quieter</source>
         <translation type="unfinished">小声一点</translation>
     </message>
     <message>
@@ -513,6 +521,10 @@
         <translation type="unfinished">请测量屏幕并设置尺寸：可在工作人员面板上设置，也可设置 `screen_diagonal`（安装时用 DIAGONAL=）。</translation>
     </message>
     <message>
+        <source>Ask a clinician to read these texts, and the content author to record the review with `main.py review`.</source>
+        <translation type="unfinished">请临床医生阅读这些文字，并请内容编写人用 `main.py review` 记录审阅。</translation>
+    </message>
+    <message>
         <source>The settings of this machine cannot be used: %1</source>
         <translation type="unfinished">这台设备的设置无法使用：%1</translation>
     </message>
@@ -565,10 +577,6 @@
         <translation type="unfinished">尚未经临床医生审核：%1。</translation>
     </message>
     <message>
-        <source>Have a clinician review these topics and sign them in their topic.yaml.</source>
-        <translation type="unfinished">请让临床医生审核这些主题，并在各自的 topic.yaml 中签名。</translation>
-    </message>
-    <message>
         <source>A medical review is due soon: %1.</source>
         <translation type="unfinished">医学审核即将到期：%1。</translation>
     </message>
@@ -587,6 +595,22 @@
     <message>
         <source>When reviews are due could not be read.</source>
         <translation type="unfinished">未能读取审核的到期日。</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since a clinician reviewed it.</source>
+        <translation type="unfinished">自临床医生审阅后没有变动。</translation>
+    </message>
+    <message>
+        <source>Changed since it was reviewed: %1.</source>
+        <translation type="unfinished">审阅后有改动：%1。</translation>
+    </message>
+    <message>
+        <source>Changed since it was reviewed: %1. Not reviewed by a clinician yet: %2.</source>
+        <translation type="unfinished">审阅后有改动：%1。尚未经临床医生审阅：%2。</translation>
+    </message>
+    <message>
+        <source>What is reviewed could not be read.</source>
+        <translation type="unfinished">无法读取审阅情况。</translation>
     </message>
     <message>
         <source>The disk can be written to and has %1 free.</source>
@@ -848,7 +872,7 @@
 <context>
     <name>HealthPage</name>
     <message>
-        <source>Health</source>
+        <source>Machine status</source>
         <translation type="unfinished">设备状态</translation>
     </message>
     <message>
@@ -876,19 +900,19 @@
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished">有</translation>
+        <translation type="unfinished">有帮助</translation>
     </message>
     <message>
         <source>Yes, this was helpful</source>
-        <translation type="unfinished">有，有帮助</translation>
+        <translation type="unfinished">有帮助</translation>
     </message>
     <message>
         <source>Not really</source>
-        <translation type="unfinished">不太有</translation>
+        <translation type="unfinished">帮助不大</translation>
     </message>
     <message>
         <source>This was not really helpful</source>
-        <translation type="unfinished">不太有帮助</translation>
+        <translation type="unfinished">帮助不大</translation>
     </message>
 </context>
 <context>
@@ -905,7 +929,7 @@
 <context>
     <name>HideCover</name>
     <message>
-        <source>Go on reading</source>
+        <source>Continue reading</source>
         <translation type="unfinished">继续阅读</translation>
     </message>
 </context>
@@ -920,7 +944,7 @@
         <translation type="unfinished">为保护您的隐私，屏幕即将重新开始。</translation>
     </message>
     <message>
-        <source>Keep reading</source>
+        <source>Continue reading</source>
         <translation type="unfinished">继续阅读</translation>
     </message>
     <message>
@@ -983,15 +1007,15 @@
         <translation type="unfinished">您想了解什么？</translation>
     </message>
     <message>
-        <source>Touch a subject.</source>
-        <translation type="unfinished">请触摸一个主题。</translation>
+        <source>Touch a topic.</source>
+        <translation type="unfinished">请点选一个主题。</translation>
     </message>
 </context>
 <context>
     <name>MenuPlace</name>
     <message>
-        <source>Touch a subject to read about it.</source>
-        <translation type="unfinished">触摸一个主题即可阅读。</translation>
+        <source>Touch a section to read about it.</source>
+        <translation type="unfinished">点选一个部分即可阅读。</translation>
     </message>
 </context>
 <context>
@@ -1016,11 +1040,11 @@
         <translation type="unfinished">PIN 码输错次数过多。请在%1秒后再试。</translation>
     </message>
     <message>
-        <source>Too many wrong PINs: the panel is locked. Who looks after this machine can unlock it.</source>
+        <source>Too many wrong PINs: the panel is locked. The person who looks after this kiosk can unlock it.</source>
         <translation type="unfinished">PIN 码输错次数过多：面板已锁定。管理这台设备的人可以解锁。</translation>
     </message>
     <message>
-        <source>No PIN can be checked: the disk cannot be read or written. Who looks after this machine finds the reason in the log.</source>
+        <source>No PIN can be checked: the disk cannot be read or written. The person who looks after this kiosk finds the reason in the log.</source>
         <translation type="unfinished">无法核对 PIN 码：磁盘无法读写。管理这台设备的人可以在日志中找到原因。</translation>
     </message>
     <message>
@@ -1043,7 +1067,7 @@
 <context>
     <name>PageFoot</name>
     <message>
-        <source>Read all of it</source>
+        <source>Read full page</source>
         <translation type="unfinished">阅读全文</translation>
     </message>
     <message>
@@ -1068,6 +1092,10 @@
     <message>
         <source>Awaiting medical review</source>
         <translation type="unfinished">等待医学审核</translation>
+    </message>
+    <message>
+        <source>Changed since it was reviewed</source>
+        <translation type="unfinished">审阅后有改动</translation>
     </message>
     <message>
         <source>Sources and review</source>
@@ -1138,11 +1166,11 @@
         <translation type="unfinished">播放录音（%1）</translation>
     </message>
     <message>
-        <source>Put these words away</source>
+        <source>Hide text</source>
         <translation type="unfinished">收起这些文字</translation>
     </message>
     <message>
-        <source>Read what is said</source>
+        <source>Read transcript</source>
         <translation type="unfinished">阅读所说的内容</translation>
     </message>
 </context>
@@ -1176,15 +1204,15 @@
         <translation type="unfinished">打印机停了，没有打印。我们的工作人员可以帮忙。</translation>
     </message>
     <message>
-        <source>The printer does not answer in time. Nothing more will come. Our staff can help.</source>
+        <source>The printer does not answer in time. Nothing more will print. Our staff can help.</source>
         <translation type="unfinished">打印机没有及时响应，不会再打印。我们的工作人员可以帮忙。</translation>
     </message>
     <message>
-        <source>No more can be printed today. The code works as well.</source>
+        <source>No more can be printed today. Use the code instead.</source>
         <translation type="unfinished">今天不能再打印了。您也可以用二维码。</translation>
     </message>
     <message>
-        <source>The printer cannot be reached. The code works as well.</source>
+        <source>The printer cannot be reached. Use the code instead.</source>
         <translation type="unfinished">连接不上打印机。您也可以用二维码。</translation>
     </message>
 </context>
@@ -1197,6 +1225,10 @@
 </context>
 <context>
     <name>ReviewNote</name>
+    <message>
+        <source>Changed since it was reviewed by %1 on %2.</source>
+        <translation type="unfinished">自 %1 于 %2 审阅后有改动。</translation>
+    </message>
     <message>
         <source>Awaiting medical review</source>
         <translation type="unfinished">等待医学审核</translation>
@@ -1213,7 +1245,7 @@
 <context>
     <name>RowsPage</name>
     <message>
-        <source>Health</source>
+        <source>Machine status</source>
         <translation type="unfinished">设备状态</translation>
     </message>
     <message>
@@ -1225,7 +1257,7 @@
         <translation type="unfinished">今日使用情况</translation>
     </message>
     <message>
-        <source>How much was read; nobody is known</source>
+        <source>How much was read; no one is identified</source>
         <translation type="unfinished">阅读了多少；不知道是谁</translation>
     </message>
     <message>
@@ -1326,7 +1358,7 @@
         <translation type="unfinished">没有找到。下面这些也许有用：</translation>
     </message>
     <message>
-        <source>Not found as it is typed. This is close to it:</source>
+        <source>No exact match. Close results:</source>
         <translation type="unfinished">没有完全相同的。相近的有：</translation>
     </message>
     <message>
@@ -1341,7 +1373,7 @@
         <translation type="unfinished">这张图片可能让人看了难受。看不看由您决定。</translation>
     </message>
     <message>
-        <source>These numbers say how long people live with this illness. They speak of many people, not of you. You decide whether to see them.</source>
+        <source>These numbers say how long people live with this illness. They describe large groups, not you. You decide whether to see them.</source>
         <translation type="unfinished">这些数字说的是得了这种病的人能活多久。它们说的是很多人，不是您。看不看由您决定。</translation>
     </message>
     <message>
@@ -1375,7 +1407,7 @@
         <translation type="unfinished">目录</translation>
     </message>
     <message>
-        <source>Words explained</source>
+        <source>Glossary</source>
         <translation type="unfinished">词语解释</translation>
     </message>
     <message>
@@ -1383,7 +1415,7 @@
         <translation type="unfinished">语言</translation>
     </message>
     <message>
-        <source>To the text</source>
+        <source>Skip to text</source>
         <translation type="unfinished">跳到正文</translation>
     </message>
     <message>
@@ -1405,11 +1437,11 @@
 <context>
     <name>SpokenWords</name>
     <message>
-        <source>Everything is spoken now. Tab or an arrow key moves on, Enter chooses, Escape goes back. Hold Home to end this.</source>
+        <source>Read-aloud is on. Tab or an arrow key moves on, Enter chooses, Escape goes back. Hold Home to end this.</source>
         <translation type="unfinished">现在所有内容都会读出来。按 Tab 键或方向键移动，按 Enter 键选择，按 Escape 键返回。按住 Home 键可以结束。</translation>
     </message>
     <message>
-        <source>Speaking is off.</source>
+        <source>Read-aloud is off.</source>
         <translation type="unfinished">朗读已关闭。</translation>
     </message>
     <message>
@@ -1541,11 +1573,11 @@
     </message>
     <message>
         <source>Point your phone&apos;s camera at the square and keep the text: no network needed.</source>
-        <translation type="unfinished">把手机相机对准方块，保存文字，不需要网络。</translation>
+        <translation type="unfinished">把手机相机对准二维码，保存文字，不需要网络。</translation>
     </message>
     <message>
         <source>Point your phone&apos;s camera at the square.</source>
-        <translation type="unfinished">把手机相机对准方块。</translation>
+        <translation type="unfinished">把手机相机对准二维码。</translation>
     </message>
     <message>
         <source>Touch the address that your phone shows.</source>
@@ -1574,8 +1606,8 @@
         <translation type="unfinished">您想了解什么？</translation>
     </message>
     <message>
-        <source>Touch a subject.</source>
-        <translation type="unfinished">请触摸一个主题。</translation>
+        <source>Touch a topic.</source>
+        <translation type="unfinished">请点选一个主题。</translation>
     </message>
 </context>
 <context>

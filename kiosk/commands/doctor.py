@@ -10,6 +10,7 @@ from kiosk.errors import KioskError
 
 if TYPE_CHECKING:
     from kiosk.commands import Commands
+    from kiosk.staff.facts import ContentProblem
 
 
 def add(commands: "Commands[argparse.ArgumentParser]") -> None:
@@ -56,8 +57,18 @@ def doctor(wish: argparse.Namespace) -> int:
     if wish.json:
         import json
 
-        print(json.dumps([check._asdict() for check in checks], indent=2, ensure_ascii=False))
+        told = [check._asdict() | {"problems": [one._asdict() for one in check.problems]} for check in checks]
+        print(json.dumps(told, indent=2, ensure_ascii=False))
     else:
         for check in checks:
             print(f"{check.light:5}  {check.id:12}  {check.found} {check.remedy}")
+            for problem in check.problems:
+                print(f"{'':21}{problem_line(problem)}")
     return 1 if any(check.light == "red" for check in checks) else os.EX_OK
+
+
+def problem_line(problem: "ContentProblem") -> str:
+    """Return one line about a problem of the content: where it is by its titles, and what is wrong at which line."""
+    where = ": ".join(part for part in (problem.topic_title or problem.topic, problem.section_title) if part)
+    language = f" [{problem.language}]" if problem.language else ""
+    return f"{where}{language}  {problem.detail}".strip()

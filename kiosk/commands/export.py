@@ -18,8 +18,8 @@ def add(commands: "Commands[argparse.ArgumentParser]") -> None:
         "export",
         help="write the content as a web site",
         description="Write the content as a small web site of plain pages into DIR: every language that the kiosk "
-        "offers, without scripts and without anything from elsewhere. A site that was written there before is "
-        "replaced; any other folder must be empty.",
+        "offers, without scripts and without anything from elsewhere. A site that was exported there before is "
+        "replaced, and other files beside it stay; any other folder must be empty.",
     )
     one.add_argument("folder", type=Path, metavar="DIR", help="where to write it")
     one.add_argument("--content", type=Path, default=CONTENT, metavar="DIR", help="the content")

@@ -2,15 +2,21 @@
 
 import argparse
 import os
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from kiosk.devices.paths import CONTENT, cache_folder
+from kiosk.errors import KioskError
+
 if TYPE_CHECKING:
     from kiosk.commands import Commands
+    from kiosk.staff.period import Period
 
 
 def add(commands: "Commands[argparse.ArgumentParser]") -> None:
     """Declare `report`."""
+    from kiosk.staff.period import UNITS
     from kiosk.staff.report_by import BY
 
     one = commands.add_parser(
@@ -23,6 +29,19 @@ def add(commands: "Commands[argparse.ArgumentParser]") -> None:
         "files", type=Path, nargs="*", metavar="FILE", help="usage.sqlite of kiosks; default: of this one"
     )
     one.add_argument("--by", choices=BY, default="", help="one table only: by this")
+    one.add_argument("--today", action="store_true", help="today's use alone")
+    one.add_argument(
+        "--last", choices=UNITS, help="the last whole one alone: a week is from Monday to Sunday"
+    )
+    one.add_argument(
+        "--from", dest="first", default="", metavar="DAY", help="from this day on, such as 2026-03-01"
+    )
+    one.add_argument(
+        "--to", dest="last_day", default="", metavar="DAY", help="until this day, which is included"
+    )
+    one.add_argument(
+        "--content", type=Path, default=CONTENT, metavar="DIR", help="the content whose titles are printed"
+    )
     form = one.add_mutually_exclusive_group()
     form.add_argument(
         "--csv", type=Path, metavar="FILE", help="write one table for a spreadsheet, else by month"
@@ -33,17 +52,37 @@ def add(commands: "Commands[argparse.ArgumentParser]") -> None:
 
 def report(wish: argparse.Namespace) -> int:
     """Tell how the kiosk is used."""
+    from kiosk.content.shelf import library_path
     from kiosk.devices.paths import counts_file
+    from kiosk.library_facts import names_in
     from kiosk.staff.counts_file import read_counts
     from kiosk.staff.report import report as make_report
-    from kiosk.staff.report_by import BY
     from kiosk.staff.report_forms import as_csv, as_html, as_text
 
     counts = read_counts(wish.files or [counts_file()])
+    names = names_in(library_path(wish.content, cache_folder()))
+    by = wish.by or ("month" if wish.csv else "")
+    made = make_report(counts, by, period=period_of(wish), names=names)
     if wish.csv:
-        wish.csv.write_text(as_csv(BY[wish.by or "month"](counts)), encoding="utf-8", newline="")
+        wish.csv.write_text(as_csv(made.tables[0]), encoding="utf-8", newline="")
     elif wish.html:
-        wish.html.write_text(as_html(make_report(counts, wish.by)), encoding="utf-8")
+        wish.html.write_text(as_html(made), encoding="utf-8")
     else:
-        print(as_text(make_report(counts, wish.by)), end="")
+        print(as_text(made), end="")
     return os.EX_OK
+
+
+def period_of(wish: argparse.Namespace) -> "Period | None":
+    """Return the period that is asked for; `None` for all that was counted."""
+    from kiosk.staff.period import Period, last_period, period_between
+
+    day = date.today()  # noqa: DTZ011  (the day of the place where the kiosk stands)
+    between = bool(wish.first or wish.last_day)
+    if wish.today + bool(wish.last) + between > 1:
+        message = "A report is about one period."
+        raise KioskError(message, "give --today, or --last, or --from and --to", os.EX_USAGE)
+    if wish.today:
+        return Period(day.isoformat(), day.isoformat())
+    if wish.last:
+        return last_period(wish.last, day)
+    return period_between(wish.first, wish.last_day) if between else None

@@ -193,7 +193,7 @@ class SourcePlan(Authored):
 
 
 class ReviewPlan(Authored):
-    """Who signed the topic off."""
+    """An old form of a review, which is tied to no words; `main.py review TOPIC --migrate` moves it."""
 
     by: Label | None = Field(None, description="Name and role of the clinician.")
     on: Day | None = Field(None, description='Day of the review, "YYYY-MM-DD".')
@@ -213,6 +213,11 @@ class TopicFile(Authored):
         max_length=5,
         description="A few questions with which visitors see what they know; nobody counts.",
     )
+    drugs: list[Id] = Field(
+        default_factory=list,
+        max_length=200,
+        description="Ids of glossary terms that name drugs: a translation must name the same ones as its source.",
+    )
     sources: dict[Id, SourcePlan] = Field(
         default_factory=dict,
         max_length=1000,
@@ -220,5 +225,5 @@ class TopicFile(Authored):
     )
     review: ReviewPlan = Field(
         ReviewPlan(by=None, on=None, due=None),
-        description="Who signed the topic off; all null until a clinician has.",
+        description="No longer used: `main.py review` signs a topic.",
     )

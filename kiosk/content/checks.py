@@ -2,19 +2,21 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date
+from difflib import get_close_matches
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from kiosk.content.authored import AudioPlan, BlockPlan, ChartPlan, FigurePlan, TopicFile, VideoPlan
 from kiosk.content.clips import clip_faults
-from kiosk.content.files import inside
+from kiosk.content.fallback import translations_of
+from kiosk.content.files import inside, is_ignored
 from kiosk.content.film_checks import check_film
 from kiosk.content.partial import partial_topic, partial_words
 from kiosk.content.pictures import PictureRefused, read_icon, read_picture
 from kiosk.content.problems import Problem, nearest
-from kiosk.content.reader import Content, File, TopicFiles, read_content
-from kiosk.content.translation import differences, short_title_differences
+from kiosk.content.reader import Content, File, TopicFiles, read_content, unlisted_topics
+from kiosk.content.reviews import check_reviews
+from kiosk.content.scripts import script_problems
 from kiosk.content.words_check import WordsCheck
 from kiosk.content.yaml_tree import MOST_PROBLEMS
 from kiosk.settings import SettingError, validate
@@ -24,13 +26,29 @@ if TYPE_CHECKING:
 
 
 def check_content(folder: Path, icons_dir: Path) -> list[Problem]:
-    """Give everything that is wrong with a content folder, sorted."""
-    content = read_content(folder)
-    problems = [*content.problems, *check_kiosk(content)]
+    """Return everything that is wrong with a content folder, sorted."""
+    return problems_in(read_content(folder), icons_dir)
+
+
+def problems_in(content: Content, icons_dir: Path) -> list[Problem]:
+    """Return everything that is wrong with content that was read, sorted."""
+    problems = [*content.problems, *check_kiosk(content), *languages_without_words(content)]
     icons = icon_names(icons_dir)
     for topic in content.topics:
         problems += check_topic(topic, icons)
     return sorted(set(problems))
+
+
+def languages_without_words(content: Content) -> Iterator[Problem]:
+    """Yield a warning for each language that no topic has words in."""
+    for index, language in enumerate(content.languages):
+        if content.topics and not any(language in files.words for files in content.topics):
+            problem = content.kiosk.problem(
+                ("languages", index),
+                f"no topic has words in {language}, so it is not offered",
+                f"write {language}.yaml in a topic",
+            )
+            yield replace(problem, severity="warning")
 
 
 def icon_names(icons_dir: Path) -> frozenset[str]:
@@ -51,17 +69,22 @@ def check_kiosk(content: Content) -> Iterator[Problem]:
     for language in file.shape.languages:
         if language not in file.shape.clinic:
             yield file.problem(
-                ("clinic",), f"the clinic has no name in {language}", f"add `{language}:`", key=True
+                ("clinic",),
+                f"the clinic has no name in {language}",
+                f"add `{language}:`",
+                key=True,
+                kind="missing",
             )
     for key in ("languages", "topics"):
         yield from repeated(file, (key,), getattr(file.shape, key))
+    yield from unlisted_topics(content)
 
 
 def repeated(file: File, path: tuple[str | int, ...], names: list[str]) -> Iterator[Problem]:
     """Give a problem for each name that a list has twice."""
     for index, name in enumerate(names):
         if name in names[:index]:
-            yield file.problem((*path, index), f"{name!r} stands here twice", "take one out")
+            yield file.problem((*path, index), f"{name!r} stands here twice", "take one out", kind="form")
 
 
 def check_topic(files: TopicFiles, icons: frozenset[str]) -> Iterator[Problem]:
@@ -70,17 +93,22 @@ def check_topic(files: TopicFiles, icons: frozenset[str]) -> Iterator[Problem]:
     if topic is None:
         return
     yield from at_most(check_plan(files, topic, icons))
+    translations = translations_of(files)
     for language, file in files.words.items():
+        yield from at_most(script_problems(file, language))
+        translation = translations.get(language)
+        if translation is not None:
+            yield from at_most(iter(translation.problems))
+            yield from at_most(
+                WordsCheck(topic, translation.words, file, language, translation.in_source).problems()
+            )
+            continue
         words: WordsFile | None = file.shape or partial_words(file.tree)
         if words is not None:
             yield from at_most(WordsCheck(topic, words, file, language).problems())
+    yield from check_reviews(files.reviews)
     for path, message, hint in clip_faults(files.folder, list(files.words)):
-        yield Problem(str(path), 1, 1, message, hint)
-    first, *others = files.words.values()
-    for file in others:
-        if first.shape is not None and file.shape is not None:
-            yield from at_most(differences(first, file))
-            yield from at_most(short_title_differences(first, file))
+        yield Problem(str(path), 1, 1, message, hint, kind="media")
 
 
 def at_most(problems: Iterator[Problem]) -> Iterator[Problem]:
@@ -100,18 +128,41 @@ def check_plan(files: TopicFiles, topic: TopicFile, icons: frozenset[str]) -> It
     for at, section in enumerate(topic.sections):
         if section.id and section.id in ids[:at]:
             yield file.problem(
-                ("sections", at, "id"), f"section {section.id!r} stands here twice", "rename one"
+                ("sections", at, "id"), f"section {section.id!r} stands here twice", "rename one", kind="form"
             )
         yield from check_icon(files, section.icon, ("sections", at, "icon"), icons)
         seen: set[str] = set()
         for number, block in enumerate(section.blocks):
             path = ("sections", at, "blocks", number)
             if block.id and block.id in seen:
-                yield file.problem((*path, "id"), f"block {block.id!r} stands here twice", "rename one")
+                yield file.problem(
+                    (*path, "id"), f"block {block.id!r} stands here twice", "rename one", kind="form"
+                )
             seen.add(block.id)
             yield from check_block(files, topic, block, path)
+            if isinstance(block, VideoPlan | AudioPlan):
+                yield from check_film(files, block, path, captioned_in(files, section.id, block.id))
     yield from check_questions(file, topic)
-    yield from check_review(file, topic)
+    yield from check_drugs(files, topic)
+
+
+def captioned_in(files: TopicFiles, section: str, block: str) -> list[str]:
+    """Return the languages whose own words of a film are shown."""
+    unit = ("sections", section, "words", block)
+    translations = translations_of(files)
+    return [
+        code for code in files.words if code not in translations or unit not in translations[code].in_source
+    ]
+
+
+def check_drugs(files: TopicFiles, topic: TopicFile) -> Iterator[Problem]:
+    """Check that the drugs are terms of the source's glossary."""
+    source = next(iter(files.words.values()))
+    glossary = source.shape.glossary if source.shape is not None else None
+    for index, drug in enumerate(topic.drugs):
+        if glossary is not None and drug not in glossary:
+            hint = nearest(drug, glossary, f"add it to the glossary of {source.name}")
+            yield files.topic.problem(("drugs", index), f"there is no term {drug!r}", hint)
 
 
 def check_block(
@@ -124,11 +175,10 @@ def check_block(
                 (*path, "sources", index),
                 f"there is no source {source!r}",
                 nearest(source, topic.sources, "add it under sources"),
+                kind="source",
             )
     if isinstance(block, FigurePlan):
         yield from check_picture(files, block.picture, (*path, "picture"))
-    if isinstance(block, VideoPlan | AudioPlan):
-        yield from check_film(files, block, path)
     if isinstance(block, VideoPlan) and block.poster:
         yield from check_picture(files, block.poster, (*path, "poster"))
     if isinstance(block, ChartPlan):
@@ -146,11 +196,14 @@ def check_questions(file: File, topic: TopicFile) -> Iterator[Problem]:
                 (*path, "right"),
                 f"there is no answer {question.right!r}",
                 nearest(question.right, question.answers, "name one of the answers"),
+                kind="unknown",
             )
         for index, source in enumerate(question.sources):
             if source not in topic.sources:
                 hint = nearest(source, topic.sources, "add it under sources")
-                yield file.problem((*path, "sources", index), f"there is no source {source!r}", hint)
+                yield file.problem(
+                    (*path, "sources", index), f"there is no source {source!r}", hint, kind="source"
+                )
 
 
 def check_icon(
@@ -160,11 +213,17 @@ def check_icon(
     if icon in icons or not icon:
         return
     if "/" not in icon:
-        yield files.topic.problem(
-            path, f"there is no icon {icon!r}", nearest(icon, icons, "or name an SVG: media/….svg")
-        )
+        yield files.topic.problem(path, f"there is no icon {icon!r}", icon_hint(icon, icons), kind="media")
         return
     yield from check_picture(files, icon, path, read=read_icon)
+
+
+def icon_hint(name: str, icons: frozenset[str]) -> str:
+    """Return all icons, those whose names are most like `name` first."""
+    near = get_close_matches(name, sorted(icons), 3)
+    others = ", ".join(sorted(icons.difference(near)))
+    meant = f"did you mean {' or '.join(map(repr, near))}? " if near else ""
+    return f"{meant}{'Other' if near else 'The'} icons are {others}; or name an SVG of yours: media/….svg"
 
 
 def check_picture(
@@ -174,22 +233,27 @@ def check_picture(
     target = files.folder / name
     if not inside(target, files.folder):
         yield files.topic.problem(
-            path, f"{name!r} leads out of the topic's folder", "put the picture into media/"
+            path, f"{name!r} leads out of the topic's folder", "put the picture into media/", kind="media"
         )
         return
     try:
         read(target)
     except FileNotFoundError:
-        there = [f"media/{one.name}" for one in (files.folder / "media").glob("*")]
+        there = [
+            f"media/{one.name}" for one in (files.folder / "media").glob("*") if not is_ignored(one.name)
+        ]
         yield files.topic.problem(
             path,
             f"there is no picture {name!r}",
             nearest(name, there, "put it into the topic's folder"),
+            kind="media",
         )
     except PictureRefused as error:
-        yield files.topic.problem(path, f"{name!r}: {error}", "PNG, JPEG, WebP, or an SVG of plain shapes")
+        yield files.topic.problem(
+            path, f"{name!r}: {error}", "PNG, JPEG, WebP, or an SVG of plain shapes", kind="media"
+        )
     except OSError as error:
-        yield files.topic.problem(path, f"{name!r} cannot be read: {error.strerror}")
+        yield files.topic.problem(path, f"{name!r} cannot be read: {error.strerror}", kind="media")
 
 
 def check_chart(file: File, chart: ChartPlan, path: tuple[str | int, ...]) -> Iterator[Problem]:
@@ -203,30 +267,14 @@ def check_chart(file: File, chart: ChartPlan, path: tuple[str | int, ...]) -> It
                 here,
                 "this series has other marks than the first",
                 f"the first has {', '.join(first)}",
+                kind="form",
             )
         for mark, value in series.values.items():
             if value < 0:
-                yield file.problem((*here, mark), "a chart shows nothing below zero", "use a table")
+                yield file.problem(
+                    (*here, mark), "a chart shows nothing below zero", "use a table", kind="form"
+                )
     if not chart.sources:
-        yield file.problem((*path, "id"), f"chart {chart.id!r} names no source", "add `sources:`")
-
-
-def check_review(file: File, topic: TopicFile) -> Iterator[Problem]:
-    """Check that a review has all its parts, with real days in order."""
-    review = topic.review
-    parts = {"by": review.by, "on": review.on, "due": review.due}
-    given = [name for name, value in parts.items() if value is not None]
-    if given and len(given) < len(parts):
-        missing = " and ".join(name for name in parts if name not in given)
         yield file.problem(
-            ("review",), f"the review lacks {missing}", "give by, on and due, or none", key=True
+            (*path, "id"), f"chart {chart.id!r} names no source", "add `sources:`", kind="source"
         )
-    days = {}
-    for name in ("on", "due"):
-        if parts[name] is not None:
-            try:
-                days[name] = date.fromisoformat(str(parts[name]))
-            except ValueError:
-                yield file.problem(("review", name), f"{parts[name]} is no day", 'write "YYYY-MM-DD"')
-    if len(days) > 1 and days["due"] <= days["on"]:
-        yield file.problem(("review", "due"), "the next review is due before this one was made")

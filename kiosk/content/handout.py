@@ -13,6 +13,7 @@ from typing import Any, NamedTuple
 
 from kiosk.content.pages import Block, Page, Questions, plain_texts
 from kiosk.content.sentences import sentences
+from kiosk.content.website_files import section_file
 from kiosk.content.word_breaks import without_breaks
 
 MODULE_MILLIMETRES = 1.33
@@ -162,8 +163,8 @@ def pieces(text: str, room: int) -> Iterator[str]:
 
 
 def address_of(site: str, language: str, topic: str, section: str) -> str:
-    """Give where the clinic's web site, as `main.py export` writes it, has a section; empty without a site."""
-    return f"{site.rstrip('/')}/{language}/{topic}/{section}.html" if site else ""
+    """Return the address of a section on the clinic's web site, as `main.py export` writes it; empty without a site."""
+    return f"{site.rstrip('/')}/{language}/{topic}/{section_file(section)}" if site else ""
 
 
 def text_of(page: Page, *, whole: bool, shown: Container[str] = ()) -> str:

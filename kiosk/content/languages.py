@@ -43,3 +43,8 @@ WRITTEN = tuple(code for code in NAMES if code not in PSEUDO)
 def language(code: str) -> Language:
     """Give the language of a code."""
     return Language(code, NAMES[code], code in FROM_RIGHT)
+
+
+def name_of(code: str) -> str:
+    """Return a language's own name; the code itself where the kiosk does not know it."""
+    return NAMES.get(code, code)

@@ -19,7 +19,6 @@ def partial_topic(tree: Tree) -> authored.TopicFile | None:
     data = tree.data
     if not isinstance(data, dict):
         return None
-    review, _ = fit(authored.ReviewPlan, tree, "", ("review",), data.get("review"))
     sections = data.get("sections")
     check = data.get("check")
     return authored.TopicFile.model_construct(
@@ -35,7 +34,6 @@ def partial_topic(tree: Tree) -> authored.TopicFile | None:
             if (question := fit(authored.QuestionPlan, tree, "", ("check", at), one)[0]) is not None
         ],
         sources=mapping(data.get("sources")),
-        review=review or authored.ReviewPlan(by=None, on=None, due=None),
     )
 
 

@@ -4,9 +4,10 @@ from difflib import get_close_matches
 from functools import cache
 from typing import Any, get_args, get_origin
 
-from pydantic import BaseModel, TypeAdapter, ValidationError
+from pydantic import TypeAdapter, ValidationError
 
 from kiosk.content.problems import Problem
+from kiosk.content.shape_examples import kind_hint, models_of, plain_shapes
 from kiosk.content.yaml_tree import MOST_PROBLEMS, Path, Tree
 
 UNKNOWN = "extra_forbidden"
@@ -48,12 +49,32 @@ def fit(shape: Any, tree: Tree, file: str, path: Path = (), data: Any = None) ->
     except ValidationError as error:
         details = error.errors(include_url=False)[:MOST_PROBLEMS]
     found: dict[tuple[Path, str], Problem] = {}
+    misspelt = _misspelt(details, shape, value)
     for detail in details:
+        if detail["type"] == MISSING and detail["loc"] in misspelt:
+            continue
         # Where several types would do, each says its own of one value: the first is told.
         what = str(detail["loc"][-1:]) if detail["type"] in {UNKNOWN, MISSING} else ""
         problem = _problem(detail, shape, value, tree=tree, file=file, base=path)
         found.setdefault((_present(value, detail["loc"]), what), problem)
-    return None, list(found.values())
+    return None, [problem for problem in found.values() if problem.line not in tree.mistaken]
+
+
+def _misspelt(details: list[Any], shape: Any, data: Any) -> set[tuple[str | int, ...]]:
+    """Return the places of keys that are missing because an unknown key next to them was meant for one of them."""
+    return {
+        (*detail["loc"][:-1], near)
+        for detail in details
+        if detail["type"] == UNKNOWN and (near := _nearest_key(detail, shape, data))
+    }
+
+
+def _nearest_key(detail: Any, shape: Any, data: Any) -> str | None:
+    """Return the known key that an unknown one was probably meant for, or None."""
+    known = sorted(_keys(shape, _present(data, detail["loc"])[:-1]))
+    unknown = str(detail["loc"][-1])
+    before_colon = unknown.split(":", 1)[0]
+    return before_colon if before_colon in known else next(iter(get_close_matches(unknown, known, 1)), None)
 
 
 def _problem(detail: Any, shape: Any, data: Any, *, tree: Tree, file: str, base: Path) -> Problem:
@@ -62,15 +83,22 @@ def _problem(detail: Any, shape: Any, data: Any, *, tree: Tree, file: str, base:
     last = str(detail["loc"][-1]) if detail["loc"] else ""
     if detail["type"] == UNKNOWN:
         line, column = tree.at_key(full)
-        known = sorted(_keys(shape, where[:-1]))
-        near = get_close_matches(last, known, 1)
-        hint = f"did you mean {near[0]!r}?" if near else f"known here: {', '.join(known)}"
-        return Problem(file, line, column, f"unknown key {last!r}", hint)
+        near = _nearest_key(detail, shape, data)
+        if near is None:
+            hint = f"known here: {', '.join(sorted(_keys(shape, where[:-1])))}"
+        elif last.startswith(f"{near}:"):
+            hint = f"write `{near}: `, with a space after the colon"
+        else:
+            hint = f"did you mean {near!r}?"
+        return Problem(file, line, column, f"unknown key {last!r}", hint, "unknown")
     if detail["type"] == MISSING:
         line, column = tree.at_key(full)
-        return Problem(file, line, column, f"{last!r} is missing", f"add `{last}:` here")
+        return Problem(file, line, column, f"{last!r} is missing", f"add `{last}:` here", "missing")
     line, column = tree.at(full)
-    return Problem(file, line, column, _sentence(detail, full), _hint(detail))
+    name = next((part for part in reversed(full) if isinstance(part, str)), "")
+    return Problem(
+        file, line, column, _sentence(detail, full), _hint(detail, _shapes(shape, where), name), "form"
+    )
 
 
 def _present(data: Any, loc: tuple[str | int, ...]) -> Path:
@@ -85,28 +113,23 @@ def _present(data: Any, loc: tuple[str | int, ...]) -> Path:
 
 
 def _keys(shape: Any, path: Path) -> set[str]:
-    """Give the keys that `shape` knows at `path`."""
-    shapes = _plain(shape)
+    """Return the keys that `shape` knows at `path`."""
+    return {name for model in models_of(_shapes(shape, path)) for name in model.model_fields}
+
+
+def _shapes(shape: Any, path: Path) -> list[Any]:
+    """Return what a value at `path` of `shape` may be, unions and annotations taken apart."""
+    shapes = plain_shapes(shape)
     for part in path:
         inner: list[Any] = []
         for one in shapes:
-            if isinstance(one, type) and issubclass(one, BaseModel):
-                field = one.model_fields.get(str(part))
-                inner += _plain(field.annotation) if field else []
-            elif get_origin(one) in (list, dict):
-                inner += _plain(get_args(one)[-1])
+            if get_origin(one) in (list, dict):
+                inner += plain_shapes(get_args(one)[-1])
+        for model in models_of(shapes):
+            field = model.model_fields.get(str(part))
+            inner += plain_shapes(field.annotation) if field else []
         shapes = inner
-    models = [one for one in shapes if isinstance(one, type) and issubclass(one, BaseModel)]
-    return {name for model in models for name in model.model_fields}
-
-
-def _plain(annotation: Any) -> list[Any]:
-    """Take unions and annotations apart."""
-    if isinstance(annotation, type) or get_origin(annotation) in (list, dict):
-        return [annotation]
-    if hasattr(annotation, "__metadata__"):
-        return _plain(annotation.__origin__)
-    return [leaf for part in get_args(annotation) for leaf in _plain(part)]
+    return shapes
 
 
 def _sentence(detail: Any, where: Path) -> str:
@@ -136,16 +159,17 @@ def _named(where: Path) -> str:
     return repr(where[-1])
 
 
-def _hint(detail: Any) -> str:
+def _hint(detail: Any, shapes: list[Any], name: str) -> str:
+    """Return how to correct an error of pydantic at a value that one of `shapes` would fit."""
     kind, context = detail["type"], detail.get("ctx", {})
+    if kind in WANTED:
+        return kind_hint(shapes, detail.get("input"), name)
     if kind == "literal_error":
         expected = str(context.get("expected", ""))
         near = get_close_matches(
             str(detail.get("input")), expected.replace("'", "").replace(" or ", ", ").split(", "), 1
         )
         return f"did you mean {near[0]!r}?" if near else f"it may be {expected}"
-    if kind == "string_type" and isinstance(detail.get("input"), (int, float, bool)):
-        return "put it in quotes"
     if kind == "string_pattern_mismatch":
         pattern = str(context.get("pattern", ""))
         return (

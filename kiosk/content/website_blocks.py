@@ -1,11 +1,13 @@
 """Writes the blocks of a page as plain HTML."""
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from html import escape
 from typing import Any
 
 from kiosk.content.captions import captions_name
 from kiosk.content.interface_words import InterfaceWords
+from kiosk.content.languages import FROM_RIGHT, NAMES
 from kiosk.content.pages import (
     Block,
     CallOut,
@@ -20,10 +22,13 @@ from kiosk.content.pages import (
     Questions,
     Quote,
     Recording,
+    Source,
     Steps,
     Table,
 )
-from kiosk.content.word_breaks import BREAK
+from kiosk.content.translation_notes import note_of
+from kiosk.content.website_files import GLOSSARY, section_file
+from kiosk.content.word_breaks import BREAK, without_breaks
 
 EVIDENCE = {"established": "Established", "mixed": "Mixed evidence", "clinic": "Clinic statement"}
 MEANINGS = {
@@ -37,6 +42,15 @@ SENSITIVE = {
     "prognosis": "These numbers say how long people live with this illness. They speak of many people, not of you."
     " You decide whether to see them.",
 }
+
+SENTENCE_ENDS = (
+    ".",
+    "!",
+    "?",
+    "\N{HORIZONTAL ELLIPSIS}",
+    "\N{IDEOGRAPHIC FULL STOP}",
+    "\N{ARABIC QUESTION MARK}",
+)
 
 
 def plain(text: str) -> str:
@@ -55,7 +69,7 @@ def prose(text: Prose | None) -> str:
     for part in parts[1:]:
         kind, _, rest = part.partition(":")
         name, _, after = rest.partition('"')
-        target = f"glossary.html#{name}" if kind == "term" else f"{name}.html"
+        target = f"{GLOSSARY}#{name}" if kind == "term" else section_file(name)
         linked.append(f'<a href="{target}"{after}')
     return "".join(linked)
 
@@ -71,15 +85,38 @@ def items(texts: Iterable[Prose], tag: str = "ul") -> str:
     return f"<{tag}>\n{inner}</{tag}>\n" if inner else ""
 
 
-def heading(title: str, level: int = 2) -> str:
-    """Give a heading, if there is one."""
-    return f"<h{level}>{plain(title)}</h{level}>\n" if title else ""
+def heading(title: str, level: int = 2, written: str = "") -> str:
+    """Return a heading, if there is one; `written` is the code of its language where that is not the page's."""
+    return f"<h{level}{written_in(written)}>{plain(title)}</h{level}>\n" if title else ""
 
 
-def block_html(block: Block, words: InterfaceWords) -> str:
-    """Give one block, with its evidence label and the numbers of its sources."""
+def written_in(code: str) -> str:
+    """Return the attributes of an element in another language than the page's; none without a code."""
+    return f' lang="{code}" dir="{"rtl" if code in FROM_RIGHT else "ltr"}"' if code else ""
+
+
+def citation(source: Source) -> str:
+    """Return a source without its address, as sentences."""
+    return f"{_sentence(source.title)} {_sentence(f'{source.publisher}, {source.year}')}"
+
+
+def _sentence(text: str) -> str:
+    """Return a text as HTML that ends as a sentence does: with one full stop, or with a mark of its own."""
+    return plain(text if text.endswith(SENTENCE_ENDS) else f"{text}.")
+
+
+def block_html(block: Block, words: InterfaceWords, written: str = "") -> str:
+    """Return one block, with its evidence label and the numbers of its sources.
+
+    `written` is the code of its language where that is not the page's (`pages.Page.language_of`).
+    """
     write: Callable[[Any, InterfaceWords], str] = WRITERS[type(block)]
-    body = write(block, words) + evidence(block, words)
+    body = write(replace(block, written=written), words)
+    if written:
+        body = f"<div{written_in(written)}>\n{body}</div>\n"
+    if block.written:
+        body = f'<p class="draft">{plain(note_of("outdated", words, NAMES[block.written]))}</p>\n{body}'
+    body += evidence(block, words)
     if block.sensitive:
         asked = plain(words("SensitiveNote", SENSITIVE[block.sensitive]))
         body = f"<details>\n<summary>{asked}</summary>\n{body}</details>\n"
@@ -90,7 +127,7 @@ def block_html(block: Block, words: InterfaceWords) -> str:
 def evidence(block: Block, words: InterfaceWords) -> str:
     """Give a block's evidence label with what it means, and the numbers of its sources."""
     label = words("EvidenceName", EVIDENCE.get(block.evidence, ""))
-    numbers = ", ".join(f'<a href="#source-{number}">{number}</a>' for number in block.sources)
+    numbers = ", ".join(f'<a href="#source_{number}">{number}</a>' for number in block.sources)
     named = f"{plain(words('EvidenceName', 'Sources'))}: {numbers}" if numbers else ""
     if not label:
         return f'<p class="evidence">{named}</p>\n' if named else ""
@@ -133,10 +170,12 @@ def _questions(block: Questions, _: InterfaceWords) -> str:
 
 
 def _figure(block: Figure, _: InterfaceWords) -> str:
-    caption = f"<figcaption>{prose(block.caption)}</figcaption>\n" if block.caption else ""
-    picture = f'<img src="../../media/{escape(block.picture)}" alt="{escape(block.alt.replace(BREAK, ""))}"'
+    # A caption is the first or the last child of a figure, so what the numbers mean is part of it
+    caption = prose(block.caption) + items(block.key, "ol")
+    caption = f"<figcaption>{caption}</figcaption>\n" if caption else ""
+    picture = f'<img src="../../media/{escape(block.picture)}" alt="{escape(without_breaks(block.alt))}"'
     size = f' width="{block.width}" height="{block.height}" loading="lazy">\n'
-    return f"<figure>\n{picture}{size}{caption}{items(block.key, 'ol')}</figure>\n"
+    return f"<figure>\n{picture}{size}{caption}</figure>\n"
 
 
 def _chart(block: Chart, _: InterfaceWords) -> str:
@@ -156,9 +195,14 @@ def _chart(block: Chart, _: InterfaceWords) -> str:
 
 def _table(block: Table, _: InterfaceWords) -> str:
     head = "".join(f'<th scope="col">{plain(column)}</th>' for column in block.columns)
+    # The style sheet shows these on a narrow screen, where a row is a card and has no headings above it
+    labels = [escape(without_breaks(column)) for column in block.columns[1:]]
     rows = "".join(
         f'<tr><th scope="row">{prose(row[0])}</th>'
-        + "".join(f"<td>{prose(cell)}</td>" for cell in row[1:])
+        + "".join(
+            f'<td data-label="{label}">{prose(cell)}</td>'
+            for label, cell in zip(labels, row[1:], strict=True)
+        )
         + "</tr>\n"
         for row in block.rows
     )
@@ -186,17 +230,18 @@ def _recording(block: Recording, words: InterfaceWords) -> str:
 
 def _played(tag: str, attributes: str, block: Film | Recording, words: InterfaceWords) -> str:
     file = escape(block.media)
-    captions = escape(captions_name(block.media, words.language))
+    language = block.written or words.language
+    captions = escape(captions_name(block.media, language))
     return (
         f'<{tag} controls preload="none"{attributes} src="../../media/{file}">\n'
-        f'<track kind="captions" srclang="{words.language}" src="../../media/{captions}" default>\n</{tag}>\n'
+        f'<track kind="captions" srclang="{language}" src="../../media/{captions}" default>\n</{tag}>\n'
     )
 
 
 def _told(block: Film | Recording, words: InterfaceWords) -> str:
     """Give the text about a film, and what is said in it."""
     said = "".join(f"<p>{plain(cue.text)}</p>\n" for cue in block.cues)
-    asked = plain(words("PlayedBlock", "Read what is said"))
+    asked = plain(words("PlayedBlock", "Read transcript"))
     return f"{paragraphs([block.text])}<details>\n<summary>{asked}</summary>\n{said}</details>\n"
 
 

@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from html import escape
 from typing import Any
 
@@ -13,6 +13,7 @@ from kiosk.content.partial import BrokenPlan
 from kiosk.content.problems import Problem, nearest
 from kiosk.content.reader import File
 from kiosk.content.shapes import fit
+from kiosk.content.units import Unit
 
 DIGIT = re.compile(r"\d")
 
@@ -27,16 +28,29 @@ CJK = ("zh-Hans", "zh-Hant", "ja", "ko")
 class WordsCheck:
     """Checks the words of one topic in one language against its plan."""
 
-    def __init__(self, topic: TopicFile, words: WordsFile, file: File, language: str) -> None:
-        """Check `words`, which stand in `file` and are written in `language`."""
+    def __init__(
+        self,
+        topic: TopicFile,
+        words: WordsFile,
+        file: File,
+        language: str,
+        in_source: Container[Unit] = (),
+    ) -> None:
+        """Check `words`, which stand in `file` and are written in `language`.
+
+        Units `in_source` are those of another file, shown in place of this one's, and are checked there.
+        """
         self._topic = topic
         self._words = words
         self._file = file
+        self._in_source = in_source
         self._short_title_length = SHORT_TITLE_LENGTH_CJK if language in CJK else SHORT_TITLE_LENGTH
 
     def problems(self) -> Iterator[Problem]:
         """Give everything that is wrong with the words."""
         for term, words in self._words.glossary.items():
+            if ("glossary", term) in self._in_source:
+                continue
             yield from self._inline(words.meaning, ("glossary", term, "meaning"))
         plans = {section.id: section for section in self._topic.sections if section.id}
         for section in plans:
@@ -46,15 +60,21 @@ class WordsCheck:
                     f"section {section!r} has no words",
                     f"add `{section}:`",
                     key=True,
+                    kind="missing",
                 )
         for section, given in self._words.sections.items():
             if section not in plans:
                 hint = nearest(section, plans, "add it to topic.yaml, or take it out")
                 yield self._file.problem(
-                    ("sections", section), f"topic.yaml has no section {section!r}", hint, key=True
+                    ("sections", section),
+                    f"topic.yaml has no section {section!r}",
+                    hint,
+                    key=True,
+                    kind="unknown",
                 )
                 continue
-            yield from self._short_title(given.short or "", ("sections", section, "short"))
+            if ("sections", section, "short") not in self._in_source:
+                yield from self._short_title(given.short or "", ("sections", section, "short"))
             yield from self._section(plans[section], given.words)
         if self._words.check:
             yield from self._check()
@@ -65,7 +85,7 @@ class WordsCheck:
         yield from self._named(("check",), "question", list(plans), list(self._words.check))
         for name, words in self._words.check.items():
             plan = plans.get(name)
-            if plan is None:
+            if plan is None or ("check", name) in self._in_source:
                 continue
             path = ("check", name, "answers")
             yield from self._named(path, "answer", plan.answers, list(words.answers))
@@ -79,6 +99,7 @@ class WordsCheck:
                     f"question {name!r} has a number and no source",
                     "name its sources in topic.yaml, or write the number as a word",
                     key=True,
+                    kind="source",
                 )
             for answer, one in words.answers.items():
                 yield from self._inline(one.why, (*path, answer, "why"))
@@ -88,24 +109,31 @@ class WordsCheck:
     ) -> Iterator[Problem]:
         for name in wanted:
             if name not in given:
-                yield self._file.problem(path, f"{what} {name!r} has no words", f"add `{name}:`", key=True)
+                yield self._file.problem(
+                    path, f"{what} {name!r} has no words", f"add `{name}:`", key=True, kind="missing"
+                )
         for name in given:
             if name not in wanted:
                 hint = nearest(name, wanted, "add it to topic.yaml, or take it out")
-                yield self._file.problem((*path, name), f"topic.yaml has no {what} {name!r}", hint, key=True)
+                yield self._file.problem(
+                    (*path, name), f"topic.yaml has no {what} {name!r}", hint, key=True, kind="unknown"
+                )
 
     def _short_title(self, text: str, path: tuple[str | int, ...]) -> Iterator[Problem]:
         """Yield what keeps a short title from standing on a tab: marks, or too many characters."""
         line = " ".join(text.split())
         inline = read_inline(line)
         if inline.refused or inline.prose().markup != escape(line):
-            yield self._file.problem(path, "marks cannot stand in a short title", "write the words alone")
+            yield self._file.problem(
+                path, "marks cannot stand in a short title", "write the words alone", kind="form"
+            )
         length = visible_length(line)
         if length > self._short_title_length:
             yield self._file.problem(
                 path,
                 f"this short title has {length} characters, more than fit on a tab",
                 f"write a word or two, at most {self._short_title_length} characters; `title:` has the full title",
+                kind="form",
             )
 
     def _section(self, plan: SectionPlan, words: dict[str, Any]) -> Iterator[Problem]:
@@ -113,16 +141,22 @@ class WordsCheck:
         blocks = {block.id: block for block in plan.blocks if block.id}
         for name in blocks:
             if name not in words:
-                yield self._file.problem(path, f"block {name!r} has no words", f"add `{name}:`", key=True)
+                yield self._file.problem(
+                    path, f"block {name!r} has no words", f"add `{name}:`", key=True, kind="missing"
+                )
         for name, given in words.items():
             if name not in blocks:
                 hint = nearest(name, blocks, "add it to topic.yaml, or take it out")
                 yield self._file.problem(
-                    (*path, name), f"topic.yaml has no block {name!r} in {plan.id}", hint, key=True
+                    (*path, name),
+                    f"topic.yaml has no block {name!r} in {plan.id}",
+                    hint,
+                    key=True,
+                    kind="unknown",
                 )
                 continue
             block = blocks[name]
-            if isinstance(block, BrokenPlan):
+            if isinstance(block, BrokenPlan) or (*path, name) in self._in_source:
                 continue
             shaped, found = fit(WORDS[block.kind], self._file.tree, self._file.name, (*path, name), given)
             yield from found
@@ -139,6 +173,7 @@ class WordsCheck:
                 f"block {block.id!r} has a number and no source",
                 "name its sources in topic.yaml, or write the number as a word",
                 key=True,
+                kind="source",
             )
         if isinstance(block, ChartPlan):
             yield from self._labels(path, "labels", list(block.series[0].values), words.labels)
@@ -157,6 +192,7 @@ class WordsCheck:
                     yield self._file.problem(
                         (*path, "rows", index),
                         f"this row has {len(row)} cells, the heading {len(words.columns)}",
+                        kind="form",
                     )
 
     def _labels(
@@ -165,7 +201,11 @@ class WordsCheck:
         for name in wanted:
             if name not in given:
                 yield self._file.problem(
-                    (*path, key), f"{name!r} has no label", f"add `{name}:` under {key}", key=True
+                    (*path, key),
+                    f"{name!r} has no label",
+                    f"add `{name}:` under {key}",
+                    key=True,
+                    kind="missing",
                 )
         for name in given:
             if name not in wanted:
@@ -174,6 +214,7 @@ class WordsCheck:
                     f"nothing is called {name!r}",
                     nearest(name, wanted, "take it out"),
                     key=True,
+                    kind="unknown",
                 )
 
     def _texts(self, given: Any, path: tuple[str | int, ...]) -> Iterator[Problem]:
@@ -190,7 +231,7 @@ class WordsCheck:
     def _inline(self, text: str, path: tuple[str | int, ...]) -> Iterator[Problem]:
         inline: Inline = read_inline(text)
         for what, hint in inline.refused:
-            yield self._file.problem(path, f"{what} cannot stand in a text", hint)
+            yield self._file.problem(path, f"{what} cannot stand in a text", hint, kind="form")
         for link in inline.links:
             kind, _, name = link.partition(":")
             known = (
@@ -201,6 +242,7 @@ class WordsCheck:
                     path,
                     f"there is no {kind} {name!r}",
                     nearest(name, known, "add it, or take the link out"),
+                    kind="unknown",
                 )
 
 

@@ -6,48 +6,29 @@ recursion, so that size and depth are bounded before anything is built, whatever
 
 import re
 from dataclasses import dataclass, field
-from functools import lru_cache
-from typing import Any
+from typing import Any, NoReturn
 
 import yaml
 
 from kiosk.content.problems import Problem
 from kiosk.content.yaml_faults import broken_yaml
-from kiosk.plain_text import FORBIDDEN, forbidden_in, named
+from kiosk.content.yaml_mistakes import INVISIBLE, INVISIBLE_CHARACTER, REMARK, Mistake, begins_with
+from kiosk.content.yaml_plain import ambiguous, mistake_in
+from kiosk.content.yaml_text import Refused, text_of
+from kiosk.plain_text import forbidden_in
 
-MOST_BYTES = 1 << 20
 MOST_DEPTH = 16
 MOST_NODES = 50_000
 MOST_PROBLEMS = 200
-LONGEST_SURPRISE = 40
 
 Path = tuple[str | int, ...]
 """Keys and indexes that lead from the top of a file to a value."""
 
-NUMBER = re.compile(r"-?(0|[1-9][0-9]*)(\.[0-9]+)?\Z")
-SURPRISES = (
-    (re.compile(r"(?i)(yes|no|on|off|y|n)\Z"), "YAML reads this as true or false"),
-    (re.compile(r"(?i)(true|false)\Z"), "only true and false in small letters are read"),
-    (re.compile(r"(?i)(~|null)\Z"), "only null in small letters is read as nothing"),
-    (re.compile(r"[-+]?[0-9][0-9_]*_[0-9_]*(\.[0-9_]*)?\Z"), "YAML takes the _ out of this number"),
-    (re.compile(r"[-+]?0[0-9xob][0-9a-fA-F_]*\Z"), "YAML reads this as a number in another base"),
-    (re.compile(r"\+[0-9.]+\Z"), "YAML reads this as a number and drops the +"),
-    (
-        re.compile(r"[-+]?([0-9]+\.|\.[0-9]+|[0-9]*\.?[0-9]+[eE][-+]?[0-9]+)\Z"),
-        "YAML reads this as a number",
-    ),
-    (re.compile(r"(?i)[-+]?\.(inf|nan)\Z"), "YAML reads this as no number at all"),
-    (re.compile(r"[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}([Tt ].*)?\Z"), "YAML reads this as a date"),
-    (
-        re.compile(r"[-+]?[0-9]+(:[0-5]?[0-9])+(\.[0-9]*)?\Z"),
-        "YAML reads this as a number of base 60",
-    ),
-    (re.compile(r"(<<|=)\Z"), "YAML has a meaning of its own for this"),
-)
-"""Plain scalars that YAML reads otherwise than they look, and how."""
+HASH = re.compile(r"[ ]*#[^\s#]")
+"""A remark that begins without a space after its #, as a text would."""
 
-SUSPECT = re.compile(r"[-+.0-9~<=]|[a-zA-Z]{1,5}\Z")
-"""What all of these begin with or are, told in one look: most texts are no surprise."""
+HIDDEN = re.compile(f"[{INVISIBLE}]")
+NUMBER = re.compile(r"-?(0|[1-9][0-9]*)(\.[0-9]+)?\Z")
 
 
 @dataclass(slots=True)
@@ -57,6 +38,8 @@ class Tree:
     data: Any = None
     values: dict[Path, tuple[int, int]] = field(default_factory=dict)
     keys: dict[Path, tuple[int, int]] = field(default_factory=dict)
+    mistaken: set[int] = field(default_factory=set)
+    """Lines with a mistake in typing; a value there that does not fit is a consequence of it."""
 
     def at(self, path: Path) -> tuple[int, int]:
         """Give where `path` stands: its value, else the nearest value around it."""
@@ -69,55 +52,25 @@ class Tree:
         return self.keys.get(path) or self.at(path)
 
 
-class Refused(Exception):
-    """Something that ends the reading of a file."""
-
-    def __init__(self, line: int, column: int, message: str, hint: str = "") -> None:
-        """Keep where and why."""
-        super().__init__(message)
-        self.line, self.column, self.message, self.hint = line, column, message, hint
-
-
 def read_tree(data: bytes, file: str) -> tuple[Tree, list[Problem]]:
     """Read one file; `Tree.data` is `None` when it could not be read to its end."""
     reader = _Reader(file)
+    text = ""
     try:
-        reader.read(_text(data))
+        text = text_of(data)
+        reader.read(text)
     except Refused as stop:
-        reader.problems.append(Problem(file, stop.line, stop.column, stop.message, stop.hint))
+        reader.problems.append(Problem(file, stop.line, stop.column, stop.message, stop.hint, "unreadable"))
         reader.tree.data = None
     except yaml.MarkedYAMLError as error:
-        reader.problems.append(broken_yaml(error, file))
+        broken = broken_yaml(error, text, file)
+        if all(problem.message != broken.message for problem in reader.problems):
+            reader.problems.append(broken)
         reader.tree.data = None
     except yaml.YAMLError as error:
         reader.complain(1, 1, f"this is not YAML: {str(error).splitlines()[0]}")
         reader.tree.data = None
     return reader.tree, reader.problems
-
-
-def _text(data: bytes) -> str:
-    if len(data) > MOST_BYTES:
-        raise Refused(1, 1, f"the file has more than {MOST_BYTES} bytes", "split the topic")
-    try:
-        text = data.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        line = data.count(b"\n", 0, error.start) + 1
-        column = error.start - (data.rfind(b"\n", 0, error.start) + 1) + 1
-        raise Refused(line, column, "this is not UTF-8 text", "save the file as UTF-8") from error
-    bad = FORBIDDEN.search(text)
-    if bad is not None:
-        number = text.count("\n", 0, bad.start()) + 1
-        column = bad.start() - text.rfind("\n", 0, bad.start())
-        raise Refused(number, column, named(bad[0]), "delete it")
-    return text
-
-
-@lru_cache(maxsize=4096)  # the same few keys and words stand in every file
-def surprise(text: str) -> str | None:
-    """Tell how YAML reads a text without quotes otherwise than it looks, if it does."""
-    if len(text) > LONGEST_SURPRISE or not SUSPECT.match(text):
-        return None  # no number or word of YAML's, and the patterns would take long
-    return next((why for shape, why in SURPRISES if shape.match(text)), None)
 
 
 class _Reader:
@@ -129,6 +82,7 @@ class _Reader:
         self.problems: list[Problem] = []
         self._nodes = 0
         self._escapes = False
+        self._text = ""  # where a remark may follow a value
         self._path: Path = ()
         self._list: list[Any] | None = None  # the container that is open, if it is a list
         self._mapping: dict[str, Any] | None = None  # the same, if it is a mapping
@@ -138,10 +92,11 @@ class _Reader:
     def complain(self, line: int, column: int, message: str, hint: str = "") -> None:
         if len(self.problems) >= MOST_PROBLEMS:
             raise Refused(line, column, "more problems follow", "mend those above first")
-        self.problems.append(Problem(self.file, line, column, message, hint))
+        self.problems.append(Problem(self.file, line, column, message, hint, "unreadable"))
 
     def read(self, text: str) -> None:
         self._escapes = "\\" in text
+        self._text = text if " #" in text else ""
         documents = 0
         event: Any
         for event in yaml.parse(text, Loader=yaml.CSafeLoader):
@@ -155,12 +110,12 @@ class _Reader:
             elif kind is yaml.DocumentStartEvent:
                 documents += 1
                 if documents > 1:
-                    raise Refused(*place(event), "a second document begins here", "delete the ---")
+                    hint = "delete the line with ---, or put the text in quotation marks"
+                    raise Refused(*place(event), "a second document begins here", hint)
             elif kind is yaml.AliasEvent:
-                name = f"alias *{str(event.anchor)[:40]}"
-                raise Refused(*place(event), name, "write the words out; aliases are not read")
+                self._stop_at(place(event), "*", f"alias *{str(event.anchor)[:40]}")
         if documents == 0 or self.tree.data is None:
-            raise Refused(1, 1, "the file is empty")
+            raise Refused(1, 1, "the file is empty", "put its text back, from a copy of the content")
 
     def _node(self, event: Any) -> tuple[int, int]:
         """Refuse what no value may have; give where this one stands."""
@@ -170,12 +125,16 @@ class _Reader:
         if self._nodes > MOST_NODES:
             raise Refused(*at, f"more than {MOST_NODES} values in one file", "split the topic")
         if event.anchor is not None:
-            name = f"anchor &{str(event.anchor)[:40]}"
-            raise Refused(*at, name, "write the words out; anchors are not read")
+            self._stop_at(at, "&", f"anchor &{str(event.anchor)[:40]}")
         tag = event.tag
-        if tag is not None and tag != "!":
-            raise Refused(*at, f"tag {tag[:40]}", "tags are not read")
+        if tag is not None:
+            self._stop_at(at, "!", f"tag {tag[:40]}")
         return at
+
+    def _stop_at(self, at: tuple[int, int], sign: str, name: str) -> NoReturn:
+        """Refuse a part of YAML that nobody needs; mostly a text begins with its sign."""
+        mistake = begins_with(sign)
+        raise Refused(*at, f"{mistake.message_for(at[0])}: {name}", mistake.hint)
 
     def _begin(self, event: Any) -> None:
         at = self._node(event)
@@ -200,13 +159,15 @@ class _Reader:
         is_key = self._mapping is not None and self._key is None
         if event.style:
             if self._escapes and (bad := forbidden_in(text)):
-                # an escape in double quotes makes it, where the file's own bytes had none
-                self.complain(*at, bad, "delete its escape")
+                self.complain(*at, f"a backslash makes {bad}", "write \\\\ for a backslash")
             value: Any = text
         else:
             value = text if is_key else self._plain(text, at)
-            if value is text and (why := surprise(text)) is not None:
-                self.complain(*at, f"{text} without quotes: {why}", f'write "{text}"')
+            if value is text:
+                self._check_plain(text, at)
+            if self._text and HASH.match(self._text, event.end_mark.index):
+                line = event.end_mark.line + 1
+                self._mistake(REMARK if text else begins_with("#"), (line, at[1]))
         if is_key:
             self._new_key(text, at)
         else:
@@ -216,9 +177,28 @@ class _Reader:
         path = (*self._path, key)
         if key in (self._mapping or ()):
             first, _ = self.tree.keys[path]
-            self.complain(*at, f"{key[:40]!r} stands here a second time", f"the first is on line {first}")
+            hint = f"the first is on line {first}"
+            if any(around[1] is not None for around in self._around):
+                hint += ", or a dash is missing before this entry of a list"
+            self.complain(*at, f"{key[:40]!r} stands here a second time", hint)
+        if not key.isascii() and HIDDEN.search(key):
+            self._mistake(INVISIBLE_CHARACTER, at)
         self.tree.keys[path] = at
         self._key = key
+
+    def _check_plain(self, text: str, at: tuple[int, int]) -> None:
+        """Complain about a key or value without quotes that is not read as it was meant."""
+        if (why := ambiguous(text)) is not None:
+            self.complain(*at, f"{text} without quotes: {why}", f'write "{text}"')
+        elif (mistake := mistake_in(text)) is not None:
+            self._mistake(mistake, at)
+
+    def _mistake(self, mistake: Mistake, at: tuple[int, int]) -> None:
+        """Complain about a mistake, once a line."""
+        self.tree.mistaken.add(at[0])
+        message = mistake.message_for(at[0])
+        if all(problem.message != message for problem in self.problems):
+            self.complain(*at, message, mistake.hint)
 
     def _plain(self, text: str, at: tuple[int, int]) -> Any:
         """Give what a text without quotes means."""

@@ -9,8 +9,7 @@ from kiosk.devices.asking import Answer, ask_program
 from kiosk.devices.glass import FALLBACK_DIAGONAL, reported_diagonal
 
 QT_SECONDS = 10.0
-"""For programs that load Qt, maybe from a cold disk, and for a speech service, which lists its voices within 3 s: as
-long as the voice itself waits for it."""
+"""For programs that load Qt, maybe from a cold disk, and for a speech service, which lists its voices within 3 s."""
 
 
 class Display(NamedTuple):

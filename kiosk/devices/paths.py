@@ -28,6 +28,11 @@ def runtime_folder() -> Path | None:
     return base / "lobby-kiosk" if base.is_absolute() else None
 
 
+def link_folder() -> Path:
+    """Return the folder for links into this process's memory (`kiosk.devices.memory_file`)."""
+    return runtime_folder() or cache_folder()
+
+
 def counts_file() -> Path:
     """Return the file of the counts of use."""
     return state_folder() / "usage.sqlite"
@@ -36,6 +41,11 @@ def counts_file() -> Path:
 def cache_folder() -> Path:
     """Return the folder for what can be made again (XDG base directory specification)."""
     return base_folder("XDG_CACHE_HOME", ".cache") / "lobby-kiosk"
+
+
+def picture_folder() -> Path:
+    """Return the folder for the pictures of libraries, as files that Qt decodes (`kiosk.devices.picture_store`)."""
+    return cache_folder() / "pictures"
 
 
 def base_folder(variable: str, below_home: str) -> Path:

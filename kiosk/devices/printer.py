@@ -47,13 +47,13 @@ PATIENCE = PrintPatience()
 class Printer(QObject):
     """One queue. `changed` is called whenever `state` is another one; nothing here ever waits.
 
-    `queue` is its name, or "default" for the system's own.
+    `queue` is its name, or "default" for the system's own. Without a `limit` any number of documents is printed.
     """
 
     def __init__(
         self,
         queue: str,
-        limit: DailyLimit,
+        limit: DailyLimit | None,
         changed: Callable[[], None],
         patience: PrintPatience = PATIENCE,
     ) -> None:
@@ -80,7 +80,7 @@ class Printer(QObject):
         """Tell whether one more document may be printed now; if not, `state` says why."""
         if self.state in BUSY:
             return False
-        if not self._limit.left():
+        if self._limit is not None and not self._limit.left():
             self._come_to(PrintState.LIMIT)
             return False
         return True
@@ -104,7 +104,8 @@ class Printer(QObject):
             self._end(PrintState.REFUSED)
             return
         self._job = job[1]
-        self._limit.use()
+        if self._limit is not None:
+            self._limit.use()
         self._looks = int(self._patience.job / self._patience.look)
         self._come_to(PrintState.PRINTING)
         self._look()

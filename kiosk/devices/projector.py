@@ -7,10 +7,9 @@ output. Times are in milliseconds.
   are larger than width by height are made smaller, and with a width of 0 it is a recording, to be heard alone;
 - `{"play": true}`, `{"play": false}`, `{"seek": 4000}` and `{"volume": 0.5}` are what a visitor does;
 - `{"seen": true}` asks for the next picture, so that no picture waits behind another one;
-- out come `{"length": 81000, "sound": true}` (whether there is anything here that can sound), `{"at": 1200}`,
-  `{"playing": true}` or `false`, `{"ended": true}`, `{"failed": "sound"}` (a recording, and nothing can sound), or
-  "file" (it cannot be played), and `{"picture": 3686400, "width": 1280, "height": 720}`, followed by so many bytes:
-  rows of pixels, four bytes each, as `QImage.Format.Format_RGB32` has them.
+- out come `{"length": 81000, "sound": true}` (whether anybody can hear it), `{"at": 1200}`,
+  `{"playing": true}` or `false`, `{"ended": true}`, `{"failed": "sound"}` (a recording that nobody can hear), or
+  "file" (it cannot be played), and `{"picture": 2764816}`, followed by so many bytes: a picture as a PPM.
 
 It ends when its input does.
 """
@@ -33,8 +32,9 @@ from PySide6.QtCore import (
     Slot,
 )
 from PySide6.QtGui import QGuiApplication, QImage
-from PySide6.QtMultimedia import QAudioOutput, QMediaDevices, QMediaPlayer, QVideoFrame, QVideoSink
+from PySide6.QtMultimedia import QAudioOutput, QMediaPlayer, QVideoFrame, QVideoSink
 
+from kiosk.devices.audio_devices import can_play
 from kiosk.devices.quiet import hush_libraries
 
 
@@ -92,7 +92,7 @@ class Projector(QObject):
 
     def _open(self, wish: dict[str, Any], data: QByteArray) -> None:
         self._largest = QSize(wish["width"], wish["height"])
-        if QMediaDevices.audioOutputs():
+        if can_play():
             self._output = QAudioOutput(self)
             self._player.setAudioOutput(self._output)
         elif self._largest.isEmpty():
@@ -120,7 +120,7 @@ class Projector(QObject):
                 Qt.AspectRatioMode.KeepAspectRatio,
                 Qt.TransformationMode.SmoothTransformation,
             )
-        self._waiting = image.convertToFormat(QImage.Format.Format_RGB32)
+        self._waiting = image
         self._send()
 
     def _send(self) -> None:
@@ -129,8 +129,10 @@ class Projector(QObject):
         if image is None or not self._asked:
             return
         self._waiting, self._asked = None, False
-        pixels = image.constBits()
-        tell({"picture": len(pixels), "width": image.width(), "height": image.height()}, pixels)
+        picture = QBuffer()
+        picture.open(QIODevice.OpenModeFlag.WriteOnly)
+        image.convertToFormat(QImage.Format.Format_RGB888).save(picture, "PPM")  # type: ignore[call-overload]
+        tell({"picture": picture.size()}, bytes(picture.data().data()))
 
     @Slot(QMediaPlayer.PlaybackState)
     def _state_changed(self, state: QMediaPlayer.PlaybackState) -> None:
@@ -145,11 +147,11 @@ class Projector(QObject):
             tell({"failed": "file"})
 
 
-def tell(what: dict[str, object], pixels: "memoryview[int] | bytearray | bytes" = b"") -> None:
+def tell(what: dict[str, object], picture: bytes = b"") -> None:
     """Write one line, and the picture that belongs to it."""
     out = sys.stdout.buffer
     out.write(json.dumps(what).encode() + b"\n")
-    out.write(pixels)
+    out.write(picture)
     out.flush()
 
 

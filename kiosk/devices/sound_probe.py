@@ -1,6 +1,6 @@
 """Tells whether there is sound, then which voices: a program of its own, for a speech service may hang.
 
-Each is a line of JSON, as the speaker's own: `{"sounds": true}` and `{"languages": ["en", ...]}`.
+Each is a line of JSON, as the speaker's own: `{"sounds": true}`, also if it is muted, and `{"languages": ["en", ...]}`.
 """
 
 import os
@@ -8,15 +8,18 @@ import sys
 
 from PySide6.QtCore import QCoreApplication
 
+from kiosk.devices.audio_devices import can_speak
 from kiosk.devices.quiet import hush_libraries
-from kiosk.devices.speaker import Speaker, can_sound, tell
+from kiosk.devices.sound_output import SoundOutput, sound_output
+from kiosk.devices.speaker import Speaker, tell
 
 
 def main() -> None:
     """Say it; the speaker says the second line itself."""
     hush_libraries("The probe")
     application = QCoreApplication(sys.argv[:1])
-    tell({"sounds": can_sound()})
+    output = sound_output()
+    tell({"sounds": output is SoundOutput.MUTED or can_speak(output)})
     speaker = Speaker()
     del application, speaker
     os._exit(0)  # a speech service may hang when it is let go of

@@ -6,8 +6,9 @@ output:
 - `{"say": 7, "text": "...", "language": "zh-Hans", "rate": 1.5, "volume": 0.7}` speaks a sentence in place of whatever
   is being spoken; `"clip"`, a recording as base64, or `"sound"`, a file's path, is played instead of the words;
 - `{"hush": true}` stops;
-- out come `{"languages": ["en", ...]}` when it is ready, `{"begun": 7}`, `{"done": 7}`, and `{"failed": 7, "why": ...}`
-  with "language" (no voice for it), "sound" (nothing here can sound) or "service" (the speech service fails).
+- out come `{"started": true}` before it asks the speech service for its voices, `{"languages": ["en", ...]}` when it is
+  ready, `{"begun": 7}`, `{"done": 7}`, and `{"failed": 7, "why": ...}` with "language" (no voice for it), "sound"
+  (nobody can hear what this machine plays, or no longer) or "service" (the speech service fails).
 
 It ends when its input does.
 """
@@ -31,10 +32,13 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtMultimedia import QAudioOutput, QMediaDevices, QMediaPlayer
+from PySide6.QtMultimedia import QAudioOutput, QMediaPlayer
 from PySide6.QtTextToSpeech import QTextToSpeech
 
+from kiosk.devices.audio_devices import can_speak
 from kiosk.devices.quiet import hush_libraries
+from kiosk.devices.sound_output import SoundOutput, sound_output
+from kiosk.devices.speech_service import claim_service
 
 UNFIT = ("Chinese (Mandarin", "Japanese", "Thai")
 """Beginnings of the names of eSpeak NG's voices that say something else than what is written: it spells Chinese tones
@@ -48,6 +52,9 @@ Dispatcher for eSpeak NG makes of its -100 and 100."""
 STOPPING_MILLISECONDS = 500
 """How long a speech service may take to fall silent before the next sentence is given to it all the same."""
 
+LISTENING_MILLISECONDS = 1000
+"""How often it is looked whether a sentence can still be heard: a service whose sound is gone says nothing of it."""
+
 
 def rate_of(speed: float) -> float:
     """Give Qt's rate, -1 to 1, for a speed, 1 being the voice's own."""
@@ -59,11 +66,6 @@ def code_of(locale: QLocale) -> str:
     """Give the kiosk's code for a language: with its script where that tells languages apart."""
     language = QLocale.languageToCode(locale.language())
     return f"{language}-{QLocale.scriptToCode(locale.script())}" if language == "zh" else str(language)
-
-
-def can_sound() -> bool:
-    """Tell whether there is anything that turns what is spoken into sound."""
-    return bool(QMediaDevices.audioOutputs()) or any(Path("/proc/asound").glob("card[0-9]*"))
 
 
 class Lines(QObject):
@@ -85,8 +87,13 @@ class Speaker(QObject):
     def __init__(self) -> None:
         """Find the voices; this may take seconds, or for ever when the service hangs."""
         super().__init__()
+        claim_service()
+        tell({"started": True})
         self._number = 0
         self._begun = False
+        self._sound_before = SoundOutput.UNKNOWN
+        self._listening = QTimer(self, interval=LISTENING_MILLISECONDS)
+        self._listening.timeout.connect(self._check_sound)
         self._next: dict[str, Any] | None = None
         self._speech = QTextToSpeech(self)
         self._speech.stateChanged.connect(self._state_changed)
@@ -119,9 +126,12 @@ class Speaker(QObject):
             return
         self._number = int(wish["say"])
         self._begun = False
-        if not can_sound():
+        self._sound_before = sound_output()
+        if not can_speak(self._sound_before):
             self._fail("sound")
-        elif "clip" in wish or "sound" in wish:
+            return
+        self._listening.start()
+        if "clip" in wish or "sound" in wish:
             self._play(wish)
         else:
             self._say(wish)
@@ -172,7 +182,7 @@ class Speaker(QObject):
         self._begin()
 
     def _hush(self) -> None:
-        self._number = 0
+        self._end()
         self._next = None
         if self._player is not None:
             self._player.stop()
@@ -185,14 +195,22 @@ class Speaker(QObject):
             tell({"begun": self._number})
 
     def _done(self) -> None:
-        if self._number and self._begun:
-            number, self._number = self._number, 0
+        if self._begun and (number := self._end()):
             tell({"done": number})
 
     def _fail(self, why: str) -> None:
-        if self._number:
-            number, self._number = self._number, 0
+        if number := self._end():
             tell({"failed": number, "why": why})
+
+    def _end(self) -> int:
+        """Note that no sentence is under way; return the number of the one that was, or 0."""
+        self._listening.stop()
+        number, self._number = self._number, 0
+        return number
+
+    def _check_sound(self) -> None:
+        if sound_output() not in (SoundOutput.AUDIBLE, SoundOutput.UNKNOWN, self._sound_before):
+            self._fail("sound")
 
     @Slot(QTextToSpeech.State)
     def _state_changed(self, state: QTextToSpeech.State) -> None:

@@ -13,6 +13,7 @@ from typing import Any, NamedTuple
 from PySide6.QtCore import QObject, QTimer
 
 from kiosk.devices.child_process import ChildProcess
+from kiosk.devices.speech_service import end_own_service
 from kiosk.log import log
 
 IDEOGRAPHS = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
@@ -21,8 +22,9 @@ IDEOGRAPHS = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 class Patience(NamedTuple):
     """How many seconds a speech service may take: what takes longer hangs.
 
-    To list its voices, which it does within 3 s; to begin a sentence, which for the first one waits for its module; for
-    a letter and for an ideograph, at half the speed at which anybody speaks; and for what comes beside.
+    For the speaker to start; for the service to list its voices, which it does within 3 s, or to begin a sentence,
+    which for the first one waits for its module; for a letter and for an ideograph, at half the speed at which anybody
+    speaks; and for what comes beside.
     """
 
     ready: float = 10.0
@@ -38,6 +40,9 @@ class Patience(NamedTuple):
 
 
 PATIENCE = Patience()
+
+MOST_SLACK = 4
+"""How many times as long is waited for a service that was given up before: on a busy machine it starts slowly."""
 
 
 class Trouble(Enum):
@@ -59,12 +64,20 @@ class Sentence(NamedTuple):
     clip: bytes = b""
     sound: Path | None = None
 
+    @property
+    def is_audible(self) -> bool:
+        """Return whether there is anything to hear: a service never begins a text without words, such as an emoji."""
+        return bool(self.clip or self.sound) or any(character.isalnum() for character in self.text)
+
 
 class Voice(QObject):
     """Speaks one sentence at a time.
 
     `ended` is called with the number that `say` gave and what was wrong, and `found` when it is known which languages
     there are voices for. A sentence that another one replaced, or that was hushed, never ends.
+
+    A speaker whose service hangs or fails is ended, and the service with it if it is the kiosk's own. The next sentence
+    starts both again.
     """
 
     def __init__(
@@ -83,6 +96,9 @@ class Voice(QObject):
         self._speaker: ChildProcess | None = None
         self._numbers = count(1)
         self._saying: tuple[int, Sentence] | None = None
+        self._begun = False
+        self._retried = 0
+        self._slack = 1
         self._overdue = ""
         self._alarm = QTimer(self)
         self._alarm.setSingleShot(True)
@@ -94,10 +110,10 @@ class Voice(QObject):
         """Have the speaker find its voices."""
         if self._speaker is not None:
             return
-        speaker = ChildProcess(self, self._command, self._read, self._lost)
+        speaker = ChildProcess(self, self._command, self._read, self._ended_by_itself)
         self._speaker = speaker
         self._rest = b""
-        self._watch(self._patience.ready, "it did not list its voices")
+        self._watch(self._patience.ready * self._slack, "it did not start")
         speaker.start()
 
     def stop(self) -> None:
@@ -109,8 +125,13 @@ class Voice(QObject):
             speaker.end()
 
     def say(self, sentence: Sentence) -> int:
-        """Speak, in place of what is being spoken; give a number by which `ended` tells what became of it."""
+        """Speak, in place of what is being spoken; return a number by which `ended` tells what became of it."""
         number = next(self._numbers)
+        if not sentence.is_audible:
+            self.hush()
+            self._saying = (number, sentence)
+            QTimer.singleShot(0, self, lambda: self._skip(number))
+            return number
         self._saying = (number, sentence)
         self.start()
         if self.languages is not None:
@@ -125,10 +146,16 @@ class Voice(QObject):
                 self._calm()
                 self._tell({"hush": True})
 
+    def _skip(self, number: int) -> None:
+        """End a sentence in which nothing can be heard, unless another one has replaced it."""
+        if self._saying is not None and self._saying[0] == number:
+            self._end(Trouble.NONE)
+
     def _send(self) -> None:
         if self._saying is None:
             return
         number, sentence = self._saying
+        self._begun = False
         wish: dict[str, Any] = {
             "say": number,
             "text": sentence.text,
@@ -140,7 +167,7 @@ class Voice(QObject):
             wish["clip"] = base64.b64encode(sentence.clip).decode()
         if sentence.sound is not None:
             wish["sound"] = str(sentence.sound)
-        self._watch(self._patience.begin, f"sentence {number} did not begin")
+        self._watch(self._patience.begin * self._slack, f"sentence {number} did not begin")
         self._tell(wish)
 
     def _tell(self, what: dict[str, Any]) -> None:
@@ -155,6 +182,9 @@ class Voice(QObject):
             self._hear(json.loads(line))
 
     def _hear(self, what: dict[str, Any]) -> None:
+        if "started" in what:
+            self._watch(self._patience.begin * self._slack, "it did not list its voices")
+            return
         if "languages" in what:
             self._calm()
             self.languages = frozenset(what["languages"])
@@ -163,13 +193,24 @@ class Voice(QObject):
             return
         number, sentence = self._saying or (0, Sentence("", ""))
         if what.get("begun") == number and number:
+            self._begun = True
+            self._slack = 1
             self._watch(
                 self._patience.for_words(sentence.text, sentence.speed), f"sentence {number} did not end"
             )
         elif what.get("done") == number and number:
             self._end(Trouble.NONE)
         elif what.get("failed") == number and number:
-            self._end(Trouble(what["why"]))
+            self._fail(Trouble(what["why"]))
+
+    def _fail(self, trouble: Trouble) -> None:
+        """End the sentence; a service that fails, or whose sound went in the middle of it, would hang at the next."""
+        if trouble is Trouble.SERVICE:
+            self._lost("the speech service failed")
+        elif self._begun:
+            self._lost("the sound is gone", trouble)
+        else:
+            self._end(trouble)
 
     def _end(self, trouble: Trouble) -> None:
         self._calm()
@@ -185,11 +226,29 @@ class Voice(QObject):
     def _calm(self) -> None:
         self._alarm.stop()
 
-    def _lost(self, fault: str) -> None:
-        """Give the speaker up; the next sentence starts another one."""
-        log().warning("The voice is gone: %s.", fault)
+    def _ended_by_itself(self, fault: str) -> None:
+        """Try a sentence that has not begun once more: the service of a speaker may have died long before."""
         saying = self._saying
-        self.languages = None
-        self.stop()
+        worked = self.languages is not None and not self._begun
+        if saying is None or not worked or saying[0] == self._retried:
+            self._lost(fault)
+            return
+        self._give_up(fault)
         self._saying = saying
-        self._end(Trouble.SERVICE)
+        self._retried = saying[0]
+        self.start()
+
+    def _lost(self, fault: str, trouble: Trouble = Trouble.SERVICE) -> None:
+        """Give up, and end the sentence with what is wrong."""
+        saying = self._saying
+        self._give_up(fault)
+        self._saying = saying
+        self._end(trouble)
+
+    def _give_up(self, fault: str) -> None:
+        """End the speaker and the service that it has started; the next sentence starts them again."""
+        self.languages = None
+        self._slack = min(self._slack * 2, MOST_SLACK)
+        self.stop()
+        ended = end_own_service()
+        log().warning("The voice is gone: %s. %d processes of its speech service were ended.", fault, ended)

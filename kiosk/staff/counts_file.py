@@ -44,8 +44,8 @@ def read_counts(files: Iterable[Path]) -> Counts:
     return counts
 
 
-def read_file(file: Path, period: str = "") -> Counts:
-    """Give the counts of one file, of one day only when `period` is given."""
+def read_file(file: Path, first: str = "", last: str = "") -> Counts:
+    """Return the counts of one file; with days given, only of those between them and of the months that they touch."""
     if not file.is_file():
         raise KioskError(
             f"{file}: there is no such file.",
@@ -54,8 +54,9 @@ def read_file(file: Path, period: str = "") -> Counts:
         )
     try:
         with opened(file) as database:
-            check(file, database, whole=not period)
-            where, values = (" WHERE period = ?", (period,)) if period else ("", ())
+            check(file, database, whole=not first)
+            where = " WHERE period BETWEEN ? AND ?" if first else ""
+            values = (first[: len("2026-03")], last) if first else ()
             asked = f"SELECT period, trusted, what, name, bucket, count FROM tally{where}"  # noqa: S608
             return Counter(dict(entries(file, database.execute(asked, values))))
     except sqlite3.OperationalError as error:

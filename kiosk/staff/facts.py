@@ -15,10 +15,42 @@ class LibraryInPlace(NamedTuple):
 
 
 class Reviewed(NamedTuple):
-    """A topic and the day (ISO) by which it is to be reviewed again, empty until somebody has."""
+    """The review of a section, or with an empty `section` of what belongs to none: the topic's self-check and tile.
+
+    `topic`, `section` and `language` are titles and names as staff read them; `language` is empty for the first one.
+    `state` is that of `kiosk.content.cards.Review`, `on` and `due` are its days.
+    """
 
     topic: str
-    due: str
+    section: str
+    language: str = ""
+    state: str = "awaiting"
+    on: str = ""
+    due: str = ""
+
+    @property
+    def name(self) -> str:
+        """Return what staff call it."""
+        name = ": ".join(part for part in (self.topic, self.section) if part)
+        return f"{name} [{self.language}]" if self.language else name
+
+
+class ContentProblem(NamedTuple):
+    """A problem of the content as staff are told of it.
+
+    `kind` is one of `kiosk.content.problems.Kind`; `topic` and `section` are ids, with titles in the first language,
+    and `language` is a name; `text` is what stands there. `detail` is for the content author: file, line and message
+    in English.
+    """
+
+    kind: str
+    detail: str
+    topic: str = ""
+    topic_title: str = ""
+    section: str = ""
+    section_title: str = ""
+    language: str = ""
+    text: str = ""
 
 
 class Opening(NamedTuple):
@@ -70,7 +102,8 @@ class Facts(NamedTuple):
     """Everything that is judged. What did not answer is `None`; so is what this machine was not asked.
 
     `library_fault` is why there is no library; `damage` is what is wrong with its bytes, "" when they are sound;
-    `letterless` are languages that lack letters. `printer` is "none", "ready", "stopped", "unknown" or "silent".
+    `languages`, `drafts`, `letterless` (those that lack letters) and `voices` are languages by name. `printer` is
+    "none", "ready", "stopped", "unknown" or "silent".
     `restart`, `usage_trouble` and `pin_set` are left out of the checks when they are `None`.
 
     `zone` is the machine's, with its name; `last_visit` is the last day (`YYYY-MM-DD`) of which visits were counted.
@@ -80,6 +113,7 @@ class Facts(NamedTuple):
     library: LibraryInPlace | None = None
     library_fault: str = ""
     damage: str | None = None
+    problems: tuple[ContentProblem, ...] | None = None
     reviews: tuple[Reviewed, ...] | None = None
     languages: tuple[str, ...] = ()
     drafts: tuple[str, ...] | None = None
@@ -95,6 +129,7 @@ class Facts(NamedTuple):
     touch: tuple[str, ...] | None = None
     sound: bool | None = None
     voices: frozenset[str] | None = None
+    muted: bool = False
     printer: str = "none"
     queue: str = ""
     restart: Told | None = None

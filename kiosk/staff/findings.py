@@ -1,6 +1,7 @@
 """Judges the facts: which of the cases of `health_words` each check has come to, and the values that are told."""
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime, timedelta
 
 from kiosk.staff.days import SLACK_DAYS, before
@@ -21,8 +22,10 @@ def findings(facts: Facts, now: float) -> Iterator[tuple[str, ...]]:
     if facts.settings_fault:
         yield "settings", "refused", facts.settings_fault
     yield "library", *library(facts)
+    yield "content", *content(facts)
     if not facts.library_fault:
         yield "review", *review(facts.reviews, datetime.fromtimestamp(now, facts.zone).date())
+        yield "signed", *signed(facts.reviews)
     yield "disk", *disk(facts.disks)
     yield "files", *files(facts.unreadable)
     yield "clock", *clock(facts, now)
@@ -30,7 +33,7 @@ def findings(facts: Facts, now: float) -> Iterator[tuple[str, ...]]:
         yield "hours", *hours(facts, now)
     yield "screen", *screen(facts.screen)
     yield "touch", *touch(facts.touch)
-    yield "sound", "silent" if facts.sound is None else "there" if facts.sound else "gone"
+    yield "sound", sound(facts)
     if not facts.library_fault:
         yield "voices", *voices(facts)
     yield "printer", facts.printer, *([facts.queue] if facts.queue else [])
@@ -59,20 +62,49 @@ def library(facts: Facts) -> tuple[str, ...]:
     return case, day_of(facts.library.built), facts.library.content
 
 
+def content(facts: Facts) -> tuple[str, ...]:
+    """Return whether the content has problems."""
+    if facts.problems is None:
+        return ("silent",)
+    count = len(facts.problems)
+    return ("problems", str(count)) if count > 1 else ("problem",) if count else ("fine",)
+
+
 def review(reviews: tuple[Reviewed, ...] | None, today: date) -> tuple[str, ...]:
-    """Tell which topics are to be reviewed, the most pressing alone."""
+    """Return which reviews are past due or, if none is, due soon."""
     if reviews is None:
         return ("silent",)
-    signed = [one for one in reviews if one.due]
-    past = [f"{one.topic} ({one.due})" for one in signed if date.fromisoformat(one.due) < today]
-    if past:
-        return "past", named(past)
-    limit = today + timedelta(days=SOON_DAYS)
-    soon = [f"{one.topic} ({one.due})" for one in signed if date.fromisoformat(one.due) <= limit]
-    if soon:
-        return "soon", named(soon)
-    unsigned = [one.topic for one in reviews if not one.due]
-    return ("unsigned", named(unsigned)) if unsigned else ("fine",)
+    by_day = [(date.fromisoformat(one.due), one) for one in reviews if one.due]
+    for case, limit in (("past", today - timedelta(days=1)), ("soon", today + timedelta(days=SOON_DAYS))):
+        due = [one for day, one in by_day if day <= limit]
+        if due:
+            return case, named(by_topic(due, reviews, lambda one: one.due))
+    return ("fine",)
+
+
+def signed(reviews: tuple[Reviewed, ...] | None) -> tuple[str, ...]:
+    """Return what has changed since it was reviewed, and what nobody has reviewed."""
+    if reviews is None:
+        return ("silent",)
+    changed = [one for one in reviews if one.state == "changed"]
+    unsigned = [one for one in reviews if one.state == "awaiting"]
+    values = [named(by_topic(some, reviews, lambda one: one.on)) for some in (changed, unsigned) if some]
+    case = "both" if changed and unsigned else "changed" if changed else "unsigned" if unsigned else "fine"
+    return case, *values
+
+
+def by_topic(
+    some: list[Reviewed], reviews: tuple[Reviewed, ...], day: Callable[[Reviewed], str]
+) -> list[str]:
+    """Name what is in `some` with a day; all of a topic that share the day by the topic's title alone."""
+    parts = Counter((one.topic, one.language) for one in reviews)
+    alike = Counter((one.topic, one.language, day(one)) for one in some)
+    names = []
+    for one in some:
+        whole = alike[one.topic, one.language, day(one)] == parts[one.topic, one.language]
+        name = one._replace(section="").name if whole else one.name
+        names.append(f"{name} ({day(one)})" if day(one) else name)
+    return list(dict.fromkeys(names))
 
 
 def disk(disks: tuple[Disk, ...] | None) -> tuple[str, ...]:
@@ -154,6 +186,15 @@ def pin(facts: Facts) -> tuple[str, ...]:
 def in_inches(diagonal: float) -> str:
     """Return a diagonal as it is written: with one decimal where it has any."""
     return f"{diagonal:.1f}".removesuffix(".0")
+
+
+def sound(facts: Facts) -> str:
+    """Return whether anybody can hear the machine."""
+    if facts.sound is None:
+        return "silent"
+    if not facts.sound:
+        return "gone"
+    return "muted" if facts.muted else "there"
 
 
 def voices(facts: Facts) -> tuple[str, ...]:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 from typing import NamedTuple, Self
 
-from kiosk.staff.facts import Facts
+from kiosk.staff.facts import ContentProblem, Facts
 from kiosk.staff.findings import findings
 from kiosk.staff.health_words import SAYINGS
 
@@ -13,12 +13,16 @@ APART, TOGETHER = "\N{FIRST STRONG ISOLATE}", "\N{POP DIRECTIONAL ISOLATE}"
 
 
 class Check(NamedTuple):
-    """One thing that was looked at: its traffic light (green, amber, red), what was found, and what to do about it."""
+    """One thing that was looked at: its traffic light (green, amber, red), what was found, and what to do about it.
+
+    `problems` are those of the content, where that was looked at.
+    """
 
     id: str
     light: str
     found: str
     remedy: str
+    problems: tuple[ContentProblem, ...] = ()
 
 
 class Said(str):
@@ -43,8 +47,9 @@ def in_words(text: str, translate: Callable[[str], str]) -> str:
 
 
 def checks(facts: Facts, now: float) -> list[Check]:
-    """Give all checks, in the order of the table; `now` is what the clock says, in seconds since 1970."""
-    return [check_of(*finding) for finding in findings(facts, now)]
+    """Return all checks, in the order of the table; `now` is what the clock says, in seconds since 1970."""
+    made = [check_of(*finding) for finding in findings(facts, now)]
+    return [one._replace(problems=facts.problems or ()) if one.id == "content" else one for one in made]
 
 
 def check_of(name: str, case: str, *values: str) -> Check:

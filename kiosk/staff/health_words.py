@@ -39,6 +39,14 @@ MEND_SIZE = translate(
 SET_CLOCK = translate(
     "Health", "Have your technician set the clock, and change its battery if it is wrong again."
 )
+MEND_CONTENT = translate(
+    "Health",
+    "Ask the content author to correct this. Until then visitors see what was shown before the last change.",
+)
+SIGN = translate(
+    "Health",
+    "Ask a clinician to read these texts, and the content author to record the review with `main.py review`.",
+)
 
 SAYINGS: dict[str, dict[str, Saying]] = {
     "settings": {
@@ -64,7 +72,7 @@ SAYINGS: dict[str, dict[str, Saying]] = {
             translate("Health", "An older library is shown, built on %1: the newest content in %2 is not in it."),
             translate(
                 "Health",
-                "Start the kiosk again; if it says the same, have who writes the content run `main.py check`.",
+                "Start the kiosk again. If it says the same, look below for what is wrong with the content.",
             ),
         ),
         "damaged": Saying(
@@ -81,13 +89,14 @@ SAYINGS: dict[str, dict[str, Saying]] = {
         ),
         "silent": Saying(AMBER, translate("Health", "The library could not be read in time."), LATER),
     },
+    "content": {
+        "fine": Saying(GREEN, translate("Health", "The content has no problems."), NOTHING),
+        "problem": Saying(AMBER, translate("Health", "The content has a problem."), MEND_CONTENT),
+        "problems": Saying(AMBER, translate("Health", "The content has %1 problems."), MEND_CONTENT),
+        "silent": Saying(AMBER, translate("Health", "The content has not been looked through yet."), LATER),
+    },
     "review": {
         "fine": Saying(GREEN, translate("Health", "No medical review is due within 30 days."), NOTHING),
-        "unsigned": Saying(
-            AMBER,
-            translate("Health", "Not reviewed by a clinician yet: %1."),
-            translate("Health", "Have a clinician review these topics and sign them in their topic.yaml."),
-        ),
         "soon": Saying(
             AMBER,
             translate("Health", "A medical review is due soon: %1."),
@@ -99,6 +108,22 @@ SAYINGS: dict[str, dict[str, Saying]] = {
             translate("Health", "Have a clinician review these topics: what they say may be out of date."),
         ),
         "silent": Saying(AMBER, translate("Health", "When reviews are due could not be read."), LATER),
+    },
+    "signed": {
+        "fine": Saying(
+            GREEN, translate("Health", "Nothing has changed since a clinician reviewed it."), NOTHING
+        ),
+        "changed": Saying(AMBER, translate("Health", "Changed since it was reviewed: %1."), SIGN),
+        "unsigned": Saying(AMBER, translate("Health", "Not reviewed by a clinician yet: %1."), SIGN),
+        "both": Saying(
+            AMBER,
+            translate(
+                "Health",
+                "Changed since it was reviewed: %1. Not reviewed by a clinician yet: %2.",
+            ),
+            SIGN,
+        ),
+        "silent": Saying(AMBER, translate("Health", "What is reviewed could not be read."), LATER),
     },
     "disk": {
         "fine": Saying(GREEN, translate("Health", "The disk can be written to and has %1 free."), NOTHING),
@@ -261,6 +286,13 @@ SAYINGS: dict[str, dict[str, Saying]] = {
             AMBER,
             translate("Health", "Nothing here gives sound: nothing can be read aloud."),
             translate("Health", "Look whether the loudspeaker is plugged in and switched on."),
+        ),
+        "muted": Saying(
+            AMBER,
+            translate("Health", "The sound of this machine is muted or at 0 %: nobody can hear it."),
+            translate(
+                "Health", 'Ask your technician to turn it up (docs/machine.md, under "Sound and voices").'
+            ),
         ),
         "silent": Saying(
             AMBER,

@@ -1,5 +1,6 @@
 """The report: how much the kiosk is used, how deep people read, where they leave, how use fades. Pure functions."""
 
+from collections.abc import Mapping
 from typing import NamedTuple
 
 from kiosk.staff.counts_file import Counts
@@ -12,6 +13,7 @@ from kiosk.staff.figures import (
     told,
     total,
 )
+from kiosk.staff.period import Period, counts_in, unclear_note
 from kiosk.staff.report_by import BY
 from kiosk.staff.report_tables import PLAIN, Table
 from kiosk.staff.usage import (
@@ -33,11 +35,21 @@ class Report(NamedTuple):
     notes: tuple[str, ...]
 
 
-def report(counts: Counts, by: str = "") -> Report:
-    """Give the whole report, or with one table only: `by` is of `BY`."""
+def report(
+    counts: Counts, by: str = "", *, period: Period | None = None, names: Mapping[str, str] | None = None
+) -> Report:
+    """Return the whole report, or with one table only: `by` is of `BY`.
+
+    With a `period` it is about those days alone. `names` has a name for the id of each page and language.
+    """
+    about: tuple[tuple[str, str], ...] = ()
+    left_out = ""
+    if period is not None:
+        counts, unclear = counts_in(counts, period)
+        about, left_out = (("Period", str(period)),), unclear_note(unclear)
     makers = (BY[by],) if by else (BY["month"], BY["section"], BY["language"], *PLAIN)
-    tables = tuple(make(counts) for make in makers)
-    return Report(summary(counts), tables, notes(counts))
+    tables = tuple(make(counts).with_names(names or {}) for make in makers)
+    return Report(about + summary(counts), tables, notes(counts) + ((left_out,) if left_out else ()))
 
 
 def summary(counts: Counts) -> tuple[tuple[str, str], ...]:

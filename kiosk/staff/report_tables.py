@@ -30,6 +30,10 @@ class Table(NamedTuple):
     rows: tuple[tuple[str, ...], ...]
     bars: tuple[float, ...] = ()
 
+    def with_names(self, names: Mapping[str, str]) -> "Table":
+        """Return the table with names for the ids in its first column, where `names` has them."""
+        return self._replace(rows=tuple((names.get(first, first), *rest) for first, *rest in self.rows))
+
 
 def began(counts: Counts) -> Table:
     """Give how visits began."""

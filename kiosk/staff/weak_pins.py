@@ -4,6 +4,9 @@ import re
 from collections.abc import Iterable
 from itertools import pairwise
 
+from kiosk.staff.health import Said
+from kiosk.staff.health_words import translate
+
 LEAST, MOST = 6, 12
 """How many digits a PIN may have."""
 
@@ -24,11 +27,15 @@ COMMON_WORDS = ("kiosk", "lobby", "clinic", "klinik", "health", "doctor", "nurse
 
 
 def weakness(pin: str, names: Iterable[str] = ()) -> str:
-    """Say what is wrong with a PIN, in a sentence; nothing when it will do. `names` are the clinic's own."""
+    """Return what is wrong with a PIN, in a sentence; nothing when it is strong. `names` are the clinic's own.
+
+    `kiosk.staff.health.in_words` translates the sentence; its context is "WeakPin".
+    """
     if not re.fullmatch(r"[0-9]*", pin):
-        return "A PIN has digits only."
+        return Said(translate("WeakPin", "A PIN has digits only."))
     if not LEAST <= len(pin) <= MOST:
-        return f"A PIN has {LEAST} to {MOST} digits, this one has {len(pin)}."
+        sentence = translate("WeakPin", "A PIN has %1 to %2 digits, this one has %3.")
+        return Said(sentence, str(LEAST), str(MOST), str(len(pin)))
     return next((why for weak, why in WEAKNESSES if weak(pin)), "") or clinics_own(pin, names)
 
 
@@ -63,18 +70,23 @@ def is_common(pin: str) -> bool:
 
 
 WEAKNESSES = (
-    (has_few_digits, f"A PIN has at least {LEAST_DIFFERENT} different digits."),
-    (is_run, "The digits follow one another, such as 123456 or 654321."),
-    (repeats, "The same digits come again and again, such as 123123."),
-    (is_date, "It looks like a date or a year: those are tried first."),
-    (is_common, "It is a number that many people choose."),
+    (
+        has_few_digits,
+        Said(translate("WeakPin", "A PIN has at least %1 different digits."), str(LEAST_DIFFERENT)),
+    ),
+    (is_run, Said(translate("WeakPin", "The digits follow one another, such as 123456 or 654321."))),
+    (repeats, Said(translate("WeakPin", "The same digits come again and again, such as 123123."))),
+    (is_date, Said(translate("WeakPin", "It looks like a date or a year: those are tried first."))),
+    (is_common, Said(translate("WeakPin", "It is a number that many people choose."))),
 )
 
 
 def clinics_own(pin: str, names: Iterable[str]) -> str:
-    """Say that a PIN is one of the clinic's own words or numbers, if it is."""
+    """Return that a PIN is one of the clinic's own words or numbers, if it is."""
     if any(word in pin or pin in word for word in spelled(list(names))):
-        return "It spells or holds a word or a number of the clinic's, or a usual word."
+        return Said(
+            translate("WeakPin", "It spells or holds a word or a number of the clinic's, or a usual word.")
+        )
     return ""
 
 

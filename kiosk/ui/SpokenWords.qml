@@ -2,8 +2,8 @@ import QtQml
 
 // What the voice says to who does not see the screen. Short: it is heard again and again.
 QtObject {
-    readonly property string on: qsTr("Everything is spoken now. Tab or an arrow key moves on, Enter chooses, Escape goes back. Hold Home to end this.")
-    readonly property string off: qsTr("Speaking is off.")
+    readonly property string on: qsTr("Read-aloud is on. Tab or an arrow key moves on, Enter chooses, Escape goes back. Hold Home to end this.")
+    readonly property string off: qsTr("Read-aloud is off.")
     readonly property string button: qsTr("button")
     readonly property string tile: qsTr("tile")
     readonly property string link: qsTr("explained word")

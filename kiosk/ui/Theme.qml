@@ -10,6 +10,8 @@ QtObject {
 
     // Set by the window before anything is made, so that everything has its size from the first
     property Appearance appearance: null
+    // The library's icons and pictures, as files
+    property Pictures pictures: null
     readonly property real width: appearance?.width ?? 1920
     readonly property real height: appearance?.height ?? 1080
     readonly property real pixelsPerMillimetre: appearance?.pixelsPerMillimetre ?? 3.6
@@ -74,6 +76,7 @@ QtObject {
     readonly property color accentInk: ["#12323A", "#000000", "#000000", "#1E3137"][contrast]
     readonly property color lit: ["#FFF6DC", "#000000", "#FFFFFF", "#EAE3CF"][contrast]
     readonly property color scrim: ["#D912323A", "#E6000000", "#E6FFFFFF", "#D95A615F"][contrast]
+    readonly property color amber: ["#FFB52E", "#FFC23D", "#FFC44D", "#D9A441"][contrast]
     readonly property color pressed: ["#FFE9B8", "#4A4200", "#D0D0D0", "#CBC1A3"][contrast]
 
     // Over pictures: white ones would glare in the soft mode

@@ -1,4 +1,4 @@
-"""What QML reads of a page, its sources and the cards over it: one typed, unchanging object for each."""
+"""What QML reads of a page, its sources, its review and the cards over it: a typed, constant object for each."""
 
 from typing import TYPE_CHECKING
 
@@ -10,7 +10,8 @@ from kiosk.ui.block_views import BlockView
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from kiosk.content.pages import Block, Page, Review, Source
+    from kiosk.content.cards import Review
+    from kiosk.content.pages import Block, Page, Source
 
 QML_IMPORT_NAME = "kiosk.ui"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -49,6 +50,37 @@ class SourceView(QObject):  # type: ignore[operator]
 
 @QmlElement
 @QmlUncreatable("made from the library")
+class ReviewView(QObject):  # type: ignore[operator]
+    """Who reviewed a section or a topic, and whether it has changed since."""
+
+    def __init__(self, review: "Review", parent: QObject) -> None:
+        """Read `review`."""
+        super().__init__(parent)
+        self._review = review
+
+    @Property(str, constant=True)
+    def state(self) -> str:
+        """Return "awaiting", "reviewed", or "changed" since the review."""
+        return self._review.state
+
+    @Property(str, constant=True)
+    def by(self) -> str:
+        """Return who reviewed it, empty until somebody has."""
+        return self._review.by
+
+    @Property(str, constant=True)
+    def on(self) -> str:
+        """Return the day of the review."""
+        return self._review.on
+
+    @Property(str, constant=True)
+    def due(self) -> str:
+        """Return the day on which it is due again."""
+        return self._review.due
+
+
+@QmlElement
+@QmlUncreatable("made from the library")
 class PageView(QObject):  # type: ignore[operator]
     """A section in full, with its sources and its review."""
 
@@ -56,7 +88,8 @@ class PageView(QObject):  # type: ignore[operator]
         """Read `page`."""
         super().__init__(parent)
         self.record = page
-        self._blocks = [BlockView(block, self) for block in page.blocks]
+        self._blocks = [BlockView(block, page, self) for block in page.blocks]
+        self._review = ReviewView(page.review, self)
 
     @Property(str, constant=True)
     def title(self) -> str:
@@ -80,8 +113,13 @@ class PageView(QObject):  # type: ignore[operator]
 
     @Property(str, constant=True)
     def translation(self) -> str:
-        """Give how far the translation has come, empty in the first language."""
+        """Return how far the translation has come: empty in the first language, "missing" where there is none."""
         return self.record.translation
+
+    @Property(str, constant=True)
+    def titleWritten(self) -> str:
+        """Return the code of the language of the title, empty where that is the page's."""
+        return self.record.title_written or self.record.written
 
     @Property(str, constant=True)
     def sensitive(self) -> str:
@@ -133,24 +171,10 @@ class PageView(QObject):  # type: ignore[operator]
         """Give its sources, by number."""
         return [SourceView(source, self) for source in self.record.sources]
 
-    @Property(str, constant=True)
-    def reviewedBy(self) -> str:
-        """Give who reviewed it, empty until somebody has."""
-        return self._review.by
-
-    @Property(str, constant=True)
-    def reviewedOn(self) -> str:
-        """Give the day of the review."""
-        return self._review.on
-
-    @Property(str, constant=True)
-    def reviewDue(self) -> str:
-        """Give the day by which it is to be reviewed again."""
-        return self._review.due
-
-    @property
-    def _review(self) -> "Review":
-        return self.record.review
+    @Property(ReviewView, constant=True)
+    def review(self) -> ReviewView:
+        """Return its review."""
+        return self._review
 
 
 @QmlElement
@@ -166,11 +190,16 @@ class SheetView(QObject):  # type: ignore[operator]
         sources: "Sequence[Source]",
         parent: QObject,
         *,
-        block: "Block | None" = None,
+        written: str = "",
+        large: "tuple[Block, Page] | None" = None,
     ) -> None:
-        """Hold `kind` ("term", an evidence label's id, or a block's kind), and what is to be shown."""
+        """Hold `kind` ("term", an evidence label's id, or a block's kind), and what is to be shown.
+
+        `written` is the code of the language of a term where it is not the page's; `large` is what is shown large.
+        """
         super().__init__(parent)
-        self._block = None if block is None else BlockView(block, self)
+        self._block = None if large is None else BlockView(*large, self)
+        self._written = written
         self._kind = kind
         self._title = title
         self._text = text
@@ -190,6 +219,11 @@ class SheetView(QObject):  # type: ignore[operator]
     def text(self) -> str:
         """Give the meaning's markup; labels are explained by QML."""
         return self._text
+
+    @Property(str, constant=True)
+    def written(self) -> str:
+        """Return the code of the language of a term, empty where that is the page's."""
+        return self._written
 
     @Property(BlockView, constant=True)
     def block(self) -> BlockView | None:

@@ -12,10 +12,9 @@ QML_IMPORT_MAJOR_VERSION = 1
 @QmlElement
 @QmlUncreatable("made by the program")
 class StartScreen(QObject):  # type: ignore[operator]
-    """Arranges itself anew every `drift` seconds while nobody is there.
+    """Rearranges itself every `drift` seconds while nobody is there.
 
-    `hue` is the name of its hue; `staff_mark` shows staff that the library on the screen is not the one
-    they last wrote.
+    `hue` is the name of its hue; `staff_mark` shows staff that the library on the screen is older than the content.
     """
 
     arrangementChanged = Signal()
@@ -53,7 +52,7 @@ class StartScreen(QObject):  # type: ignore[operator]
 
     @Property(bool, constant=True)
     def staffMark(self) -> bool:
-        """Tell whether staff should look at the log."""
+        """Return whether to tell staff that an older library is shown."""
         return self._staff_mark
 
     @Property(int, notify=arrangementChanged)

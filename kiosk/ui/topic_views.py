@@ -4,6 +4,7 @@ from PySide6.QtCore import Property, QObject
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.content.cards import SectionCard, TopicCard
+from kiosk.ui.page_views import ReviewView
 
 QML_IMPORT_NAME = "kiosk.ui"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -65,6 +66,7 @@ class TopicView(QObject):  # type: ignore[operator]
         super().__init__(parent)
         self.record = card
         self._sections: list[SectionView] = []
+        self._review: ReviewView | None = None
 
     @Property(str, constant=True)
     def topicId(self) -> str:
@@ -93,7 +95,7 @@ class TopicView(QObject):  # type: ignore[operator]
 
     @Property(str, constant=True)
     def translation(self) -> str:
-        """Give how far the translation has come, empty in the first language."""
+        """Return how far the translation has come: empty in the first language, "missing" where there is none."""
         return self.record.translation
 
     @Property(int, constant=True)
@@ -110,6 +112,13 @@ class TopicView(QObject):  # type: ignore[operator]
     def icon(self) -> str:
         """Give the name of its icon."""
         return self.record.icon
+
+    @Property(ReviewView, constant=True)
+    def review(self) -> ReviewView:
+        """Return the review of what belongs to no section, such as its self-check."""
+        if self._review is None:
+            self._review = ReviewView(self.record.review, self)
+        return self._review
 
     @Property(list, constant=True)
     def sections(self) -> list[SectionView]:

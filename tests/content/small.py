@@ -50,7 +50,6 @@ sections:
 sources:
   who: {title: About colds, publisher: WHO, year: "2024", url: "https://who.example/colds"}
   nhs: {title: Colds at home, publisher: NHS, year: "2025", doi: 10.1000/182}
-review: {by: null, "on": null, due: null}
 """
 
 WORDS = """\

@@ -124,6 +124,16 @@ def test_a_spoilt_file_is_told_in_plain_words(
     assert problem.endswith(")"), "it says how to mend it"
 
 
+@pytest.mark.parametrize("clip", TAKEN)
+@pytest.mark.parametrize("share", [0.95, 0.5, 0.05])
+def test_a_file_that_was_cut_short_is_refused(found: Check, topic: Path, clip: str, share: float) -> None:
+    add_film(topic, clip)
+    file = topic / "media" / clip
+    file.write_bytes(file.read_bytes()[: round(file.stat().st_size * share)])
+    (problem,) = found()
+    assert "it is cut short: its end is missing" in problem
+
+
 @pytest.mark.parametrize(
     "case",
     [
@@ -235,12 +245,12 @@ def test_the_site_plays_it_with_its_captions_and_words(
             style=SITE_STYLE,
         )
     page = (tmp_path / "www/en/colds/overview.html").read_text(encoding="utf-8")
-    media = tmp_path / "www/media/colds/media"
-    assert (media / "film.webm").read_bytes() == (FILMS / "film.webm").read_bytes()
-    assert [cue.text for cue in read_captions(media / "film.en.vtt", 3)] == [
+    (film,) = (tmp_path / "www/media/colds").glob("*.webm")
+    assert film.read_bytes() == (FILMS / "film.webm").read_bytes()
+    assert [cue.text for cue in read_captions(film.with_suffix(".en.vtt"), 3)] == [
         "Breathe in & out, slowly.",
         "Drink something warm.",
     ]
-    assert '<track kind="captions" srclang="en" src="../../media/colds/media/film.en.vtt" default>' in page
+    assert f'<track kind="captions" srclang="en" src="../../media/colds/{film.stem}.en.vtt" default>' in page
     assert "<p>Breathe in &amp; out, slowly.</p>" in page
     assert "<p>Somebody with a cup</p>" in page

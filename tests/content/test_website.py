@@ -3,24 +3,30 @@
 import itertools
 import re
 import subprocess
+from collections.abc import Callable
 from contextlib import closing
 from html.parser import HTMLParser
 from pathlib import Path
 from urllib.parse import unquote, urldefrag
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from PIL import Image
 
 from kiosk.content.builder import build
 from kiosk.content.handout import address_of
-from kiosk.content.library import Library
+from kiosk.content.library import Library, LibraryError
+from kiosk.content.pages import Source
 from kiosk.content.website import export
+from kiosk.content.website_blocks import citation
+from kiosk.content.website_files import media_file, section_file
 from kiosk.content.word_breaks import without_breaks
 from kiosk.devices.paths import SITE_STYLE, TRANSLATIONS
-from kiosk.errors import KioskError
-from tests.content.small import edit
+from tests.content.html_faults import faults_of
+from tests.content.small import DRAWING, add_film, edit
 
-VOID = {"meta", "link", "img", "br", "wbr", "hr"}
+VOID = {"meta", "link", "track", "img", "br", "wbr", "hr"}
 TOPIC = "soft-tissue-tumor"
 
 
@@ -59,23 +65,155 @@ def site(library: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
+@pytest.fixture
+def exported(content: Path, icons: Path, tmp_path: Path) -> Callable[[], Path]:
+    """Give what exports the content of the test into a folder."""
+
+    def export_it() -> Path:
+        build(content, tmp_path / "library", icons_dir=icons)
+        return export_small(tmp_path / "library", tmp_path / "www")
+
+    return export_it
+
+
+def export_small(library: Path, folder: Path) -> Path:
+    with closing(Library.open(library)) as opened:
+        export(opened, folder, languages=opened.offered("draft"), words=TRANSLATIONS, style=SITE_STYLE)
+    return folder
+
+
 def files(folder: Path) -> dict[str, bytes]:
     return {str(one.relative_to(folder)): one.read_bytes() for one in folder.rglob("*") if one.is_file()}
 
 
-def test_every_link_leads_somewhere_and_nothing_leads_elsewhere(site: Path) -> None:
+def check_links(site: Path) -> None:
+    """Assert that every link leads to a file and a place in it, and that links lead to every file."""
     pages = {page: Reader(page) for page in site.rglob("*.html")}
-    assert len(pages) > 80
+    linked = {site / "index.html", site / ".lobby-kiosk-site"}
     for page, read in pages.items():
         ids = read.values("id")
         assert len(ids) == len(set(ids)), page
-        for target in read.values("href", "src"):
+        for target in read.values("href", "src", "poster"):
             if target.startswith(("https://", "http://")):
                 continue
             path, part = urldefrag(unquote(target))
             there = (page.parent / path).resolve() if path else page
             assert there.is_file(), f"{page}: {target}"
             assert not part or part in pages[there].values("id"), f"{page}: {target}"
+            linked.add(there)
+    assert {file for file in site.rglob("*") if file.is_file()} == linked
+
+
+def check_pictures(site: Path) -> int:
+    """Assert that every picture is what its name says, and as large as its page says; return how many there are."""
+    count = 0
+    for page in site.rglob("*.html"):
+        for tag, has in Reader(page).tags:
+            if tag == "img":
+                file = page.parent / str(has["src"])
+                with Image.open(file) as picture:
+                    picture.load()
+                    assert file.suffix in (f".{picture.format}".lower(), ".jpg"), file
+                    assert (str(picture.width), str(picture.height)) == (has["width"], has["height"])
+                count += 1
+    return count
+
+
+def test_every_link_leads_somewhere_and_a_link_leads_to_every_file(site: Path) -> None:
+    check_links(site)
+    assert len(list(site.rglob("*.html"))) > 80
+
+
+def test_every_page_is_valid_html_and_every_picture_shows(site: Path) -> None:
+    for page in site.rglob("*.html"):
+        assert faults_of(page.read_text(encoding="utf-8")) == [], page
+    assert check_pictures(site) > 40
+
+
+def test_every_kind_of_block_is_valid_html_and_shows(
+    content: Path, topic: Path, exported: Callable[[], Path]
+) -> None:
+    """The content has one block of each kind, with drawings, names and a page that ask for care."""
+    add_film(topic)
+    plan = (topic / "topic.yaml").read_text(encoding="utf-8")
+    words = (topic / "en.yaml").read_text(encoding="utf-8")
+    # A picture's name may be anything, and its ending may be wrong
+    odd = 'media/50% of #1? \u00fc "x".jpeg'
+    (topic / "media" / "photo.png").rename(topic / odd)
+    Image.new("RGB", (8, 4), "blue").save(topic / "media" / "where.svg", "WEBP")
+    (topic / "media" / "same.png").write_text(DRAWING, encoding="utf-8")
+    plan = plan.replace("picture: media/photo.png", "picture: media/../media/same.png")
+    plan = plan.replace("media/photo.png", f"'{odd}'").replace("id: overview", "id: index")
+    plan = (
+        plan.replace("id: care", "id: glossary")
+        .replace("id: short", "id: text")
+        .replace("id: what", "id: source-1")
+    )
+    words = words.replace("  overview:", "  index:").replace("  care:", "  glossary:")
+    words = words.replace("section:care", "section:glossary").replace("      short: ", "      text: ")
+    words = words.replace("      what: ", "      source-1: ")
+    (topic / "topic.yaml").write_text(plan, encoding="utf-8")
+    (topic / "en.yaml").write_text(words, encoding="utf-8")
+    site = exported()
+    pages = {str(page.relative_to(site / "en")): Reader(page).text for page in (site / "en").rglob("*.html")}
+    assert sorted(pages) == sorted(
+        ["index.html", *(f"colds/{name}.html" for name in ("index", "glossary", "index_", "glossary_"))]
+    )
+    assert "A germ much smaller than a cell." in pages["colds/glossary.html"]
+    assert "Many germs cause colds." in pages["colds/index_.html"]
+    assert (site / address_of("x", "en", "colds", "glossary").removeprefix("x/")).is_file()
+    for page in site.rglob("*.html"):
+        assert faults_of(page.read_text(encoding="utf-8")) == [], page
+    check_links(site)
+    assert check_pictures(site) == 2
+
+
+def test_a_validator_finds_what_a_browser_would_hide() -> None:
+    head = "<!DOCTYPE html><html lang=en><head><title>t</title></head><body><main><h1>t</h1>"
+    assert faults_of(f"{head}</main></body></html>") == []
+    for wrong in (
+        "<figure><img alt=a><figcaption>a</figcaption><ol><li>b</li></ol></figure>",
+        "<ul><p>a</p></ul>",
+        "<p><ul></ul></p>",
+        "<img>",
+        "<h1>again</h1>",
+        "a < b",
+    ):
+        assert faults_of(f"{head}{wrong}</main></body></html>"), wrong
+
+
+@given(title=st.text("ab.?! ", min_size=1), year=st.sampled_from(["2024", "n.d.", "n.d", "2024?"]))
+def test_a_source_ends_with_one_full_stop(title: str, year: str) -> None:
+    cited = citation(Source(1, "x", title, "Inc.", year, ""))
+    assert cited.endswith(year if year[-1] in ".?" else f"{year}.")
+    assert cited.startswith(title if title[-1] in ".?!" else f"{title}.")
+
+
+def test_a_library_without_a_picture_exports_nothing(
+    content: Path, icons: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    build(content, tmp_path / "library", icons_dir=icons)
+    export_small(tmp_path / "library", tmp_path / "www")
+    before = files(tmp_path / "www")
+    monkeypatch.setattr(Library, "media", lambda *_: None)
+    with pytest.raises(LibraryError, match=r"where\.svg is missing"):
+        export_small(tmp_path / "library", tmp_path / "www")
+    assert files(tmp_path / "www") == before
+
+
+@pytest.mark.parametrize(
+    ("data", "ending"),
+    [
+        (b"\x89PNG\r\n", ".png"),
+        (b"\xff\xd8\xff\xe0", ".jpg"),
+        (b"RIFF\x00\x00\x00\x00WEBPVP8 ", ".webp"),
+        (b"ID3\x04", ".mp3"),
+    ],
+)
+def test_a_file_has_the_ending_of_its_bytes_and_a_name_that_needs_no_care(data: bytes, ending: str) -> None:
+    assert re.fullmatch(rf"colds/[0-9a-f]+\{ending}", media_file("colds/media/a b#?.MP3", data))
+    assert media_file("colds/a.svg", data) != media_file("colds/b.svg", data)
+    assert section_file("index") != section_file("index-") != section_file("glossary")
 
 
 def test_pages_have_no_script_and_ask_for_nothing_from_elsewhere(site: Path) -> None:
@@ -126,21 +264,9 @@ def test_the_same_content_gives_the_same_bytes_and_drafts_only_when_wished(
     assert [one.name for one in tmp_path.iterdir()] == ["www"], "nothing is left beside it"
 
 
-def test_what_others_put_there_is_not_touched(library: Path, tmp_path: Path) -> None:
-    (tmp_path / "letters.txt").write_text("mine")
-    with closing(Library.open(library)) as opened, pytest.raises(KioskError, match="something else"):
-        export(opened, tmp_path, languages=opened.offered("draft"), words=TRANSLATIONS, style=SITE_STYLE)
-    assert files(tmp_path) == {"letters.txt": b"mine"}
-
-
-def test_words_are_never_taken_for_marks(content: Path, topic: Path, icons: Path, tmp_path: Path) -> None:
+def test_words_are_never_taken_for_marks(topic: Path, exported: Callable[[], Path]) -> None:
     edit(topic / "en.yaml", "title: Care", "title: '</h1><script>alert(1)</script>'")
-    build(content, tmp_path / "library", icons_dir=icons)
-    with closing(Library.open(tmp_path / "library")) as opened:
-        export(
-            opened, tmp_path / "www", languages=opened.offered("draft"), words=TRANSLATIONS, style=SITE_STYLE
-        )
-    for page in (tmp_path / "www").rglob("*.html"):
+    for page in exported().rglob("*.html"):
         assert "script" not in {tag for tag, _ in Reader(page).tags}
 
 
@@ -155,18 +281,31 @@ def browse(page: Path, folder: Path, *options: str) -> None:
     )
 
 
+PHONE = 320
+"""Pixels: the least width without sideways scrolling that WCAG 2.2 asks for (1.4.10)."""
+
+HEIGHT = 12000
+"""Pixels: more than the longest page takes at that width."""
+
+
 @pytest.mark.parametrize("language", ["en", "ar"])
-def test_a_narrow_phone_shows_a_page_without_scrolling_sideways(
+def test_a_narrow_phone_shows_every_page_without_scrolling_sideways(
     site: Path, tmp_path: Path, language: str
 ) -> None:
-    picture = tmp_path / "phone.png"
-    page = site / language / TOPIC / "incidence.html"
-    browse(page, tmp_path, "--window-size=500,3000", f"--screenshot={picture}")
+    pages = sorted((site / language).rglob("*.html"))
+    frames = "".join(f'<iframe src="{page.as_uri()}"></iframe>' for page in pages)
+    style = f"body, iframe {{ margin: 0; border: 0; width: {PHONE}px; height: {HEIGHT}px; }}"
+    wall = tmp_path / "phones.html"
+    wall.write_text(f"<!DOCTYPE html><style>{style} body {{ width: max-content; }}</style>{frames}")
+    picture = tmp_path / "phones.png"
+    browse(wall, tmp_path, f"--window-size={PHONE * len(pages)},{HEIGHT}", f"--screenshot={picture}")
     with Image.open(picture) as shot:
-        assert len(shot.convert("L").getcolors() or []) > 10, "there is something"
-        for column in (range(6), range(shot.width - 6, shot.width)):
-            edge = {shot.convert("RGB").getpixel((x, y)) for x in column for y in range(0, shot.height, 3)}
-            assert len(edge) == 1, "nothing reaches the rim"
+        assert shot.size == (PHONE * len(pages), HEIGHT)
+        for number, page in enumerate(pages):
+            phone = shot.convert("L").crop((number * PHONE, 0, (number + 1) * PHONE, shot.height))
+            assert len(phone.getcolors() or []) > 10, f"{page} is not shown"
+            for rim in ((0, 0, 6, phone.height), (PHONE - 6, 0, PHONE, phone.height)):
+                assert len(phone.crop(rim).getcolors() or []) == 1, f"{page} is wider than the phone"
 
 
 def test_a_page_is_printed_with_its_sources(site: Path, tmp_path: Path) -> None:
@@ -175,4 +314,4 @@ def test_a_page_is_printed_with_its_sources(site: Path, tmp_path: Path) -> None:
     told = subprocess.run(["pdftotext", paper, "-"], check=True, capture_output=True, text=True).stdout
     assert "Major harms" in told
     assert "https://" in told
-    assert "Emerging treatments" not in told, "the ways to other pages are left out"
+    assert "Emerging treatment methods" not in told, "the ways to other pages are left out"

@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.content.yaml_tree import MOST_BYTES, MOST_PROBLEMS, read_tree
+from kiosk.content.yaml_text import MOST_BYTES
+from kiosk.content.yaml_tree import MOST_PROBLEMS, read_tree
 from tests.content.small import TOPIC, WORDS
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -66,6 +67,7 @@ def test_what_yaml_reads_otherwise_than_it_looks_is_refused_by_name(text: str) -
         ("a: 1\nb: *x\n", "2:4", "alias *x"),
         ("a: !!python/object:os.system x\n", "1:4", "tag tag:yaml.org,2002:python/object"),
         ("a: !x 1\n", "1:4", "tag !x"),
+        ('a: ! "x"\n', "1:4", "tag !"),
         ("<<: {a: 1}\n", "1:1", "<< without quotes"),
         ("a: 1\n---\nb: 2\n", "2:1", "a second document"),
         ("a: 1\nb: 2\na: 3\n", "3:1", "'a' stands here a second time (the first is on line 1)"),
@@ -97,17 +99,18 @@ def test_what_is_not_read_is_named_with_its_place(text: str, place: str, words: 
 @pytest.mark.parametrize(
     ("text", "place", "hint"),
     [
-        ('a: "b\n', "1:4", "a quote is opened here and never closed"),
-        ("a: 'b\n", "1:4", "a quote is opened here and never closed"),
-        ("a: [b\n", "1:4", "[ is opened here and never closed"),
-        ("a: {b: 1\n", "1:4", "{ is opened here and never closed"),
-        ("a: b: c\n", "1:5", "in quotes"),
-        ("a: @b\n", "1:4", "in quotes"),
-        ("a: **b**\n", "1:5", "in quotes"),
+        ('a: "b\n', "1:4", "a quotation mark is missing on line 1"),
+        ("a: 'b\n", "1:4", "a quotation mark is missing on line 1"),
+        ("a: [b\n", "1:4", "[ is opened on line 1 and not closed"),
+        ("a: {b: 1\n", "1:4", "{ is opened on line 1 and not closed"),
+        ("a: [\n", "1:1", "a bracket before it is not closed"),
+        ("a: b: c\n", "1:5", "has a colon"),
+        ("a: @b\n", "1:4", "begins with @"),
+        ("a: **b**\n", "1:5", "begins with *"),
         ("a: 1\n\tb: 2\n", "2:1", "spaces"),
         ("a:\n  b: 1\n c: 2\n", "3:2", "indent"),
         ("- a\nb: 1\n", "2:1", "indent"),
-        ('a: "x" y\n', "1:8", "quotes"),
+        ('a: "x" y\n', "1:8", "goes on after its quotation mark"),
         ('a: "\\q"\n', "1:", "backslash"),
     ],
 )

@@ -176,5 +176,15 @@ def test_sound_and_voices_are_told_and_a_hung_speech_service_is_not_waited_for(
         assert found.sound
         assert found.voices is not None
         assert {"en", "es", "ar"} <= found.voices
+        sound.control("set-sink-mute", "null", "1")
+        assert sounding().sound, "muted is not absent"
         sound.freeze()
         assert sounding(2.0) == (True, None)
+
+
+def test_a_server_without_a_card_is_no_sound(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with sound_in(tmp_path, plugged_in=False) as sound:
+        monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
+        monkeypatch.setenv("HOME", str(tmp_path))
+        sound.plug_in(card=False)
+        assert sounding().sound is False

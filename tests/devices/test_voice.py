@@ -1,11 +1,15 @@
 """The voice, with the real speech service: what is said is heard, and nothing ever waits for it."""
 
+import os
+import signal
+import subprocess
 import wave
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from kiosk.devices.speech_service import end_own_service
 from kiosk.devices.voice import Patience, Sentence, Trouble, Voice
 from tests.sound import RATE, Ear, Sound, level, seconds_of_sound, sound_in, wait_until
 
@@ -111,16 +115,120 @@ def test_a_recording_is_played_in_place_of_the_voice(listener: Listener, ear: Ea
     assert listener.hear(Sentence("", "en", sound=file)) is Trouble.NONE
 
 
+@pytest.mark.parametrize("server", [False, True])
 def test_without_a_sound_card_it_says_so(
-    tmp_path: Path, qapp: object, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, qapp: object, monkeypatch: pytest.MonkeyPatch, server: bool
 ) -> None:
+    """A sound server without a card has a sink of its own, to which everything seems to be played."""
     del qapp
     with sound_in(tmp_path, plugged_in=False) as silent:
         monkeypatch.setenv("XDG_RUNTIME_DIR", str(silent.folder))
         monkeypatch.setenv("HOME", str(silent.folder))
+        if server:
+            silent.plug_in(card=False)
         listener = Listener()
         assert listener.hear(Sentence(WORDS, "en")) is Trouble.SOUND
         listener.voice.stop()
+
+
+@pytest.mark.parametrize(
+    ("silence", "sound_again"),
+    [
+        (("set-sink-mute", "null", "1"), ("set-sink-mute", "null", "0")),
+        (("unload-module", "module-null-sink"), ("load-module", "module-null-sink", "sink_name=null")),
+    ],
+)
+def test_sound_that_goes_in_the_middle_of_a_sentence_is_told_and_comes_back(
+    listener: Listener, sound: Sound, silence: tuple[str, ...], sound_again: tuple[str, ...]
+) -> None:
+    number = listener.voice.say(Sentence(WORDS * 40, "en"))
+    wait_until(lambda: listener.voice._begun)
+    sound.control(*silence)
+    wait_until(lambda: number in listener.ends)
+    assert listener.ends[number] is Trouble.SOUND
+    assert listener.hear(Sentence(WORDS, "en")) is Trouble.SOUND
+    sound.control(*sound_again)
+    assert listener.hear(Sentence(WORDS, "en")) is Trouble.NONE
+
+
+@pytest.mark.parametrize(
+    "text", ["", " ", "\N{THUMBS UP SIGN}", "\N{EM DASH}", "\N{ZERO WIDTH SPACE}", "\0", "(!)"]
+)
+def test_a_sentence_without_words_ends_at_once(qapp: object, text: str) -> None:
+    del qapp
+    listener = Listener(command=("/nowhere/speaker",))
+    assert listener.hear(Sentence(text, "en")) is Trouble.NONE
+    assert listener.voice._speaker is None, "no service is asked"
+
+
+def test_a_sentence_without_words_takes_the_place_of_another(listener: Listener, ear: Ear) -> None:
+    first = listener.voice.say(Sentence(WORDS * 40, "en"))
+    wait_until(ear.heard)
+    assert listener.hear(Sentence("...", "en")) is Trouble.NONE
+    replaced = listener.voice.say(Sentence("", "en"))
+    assert listener.hear(Sentence(WORDS, "en")) is Trouble.NONE
+    assert not {first, replaced} & set(listener.ends)
+
+
+@pytest.mark.parametrize("new", [False, True])
+def test_a_module_that_hangs_is_ended_with_its_service_and_the_next_sentence_is_heard(
+    listener: Listener, sound: Sound, new: bool
+) -> None:
+    """It hangs at a sentence, or (`new`) at the question for its voices; the kiosk waits 5 s for either."""
+    assert listener.hear(Sentence("One.", "en")) is Trouble.NONE
+    before = set(sound.services())
+    sound.freeze("sd_espeak-ng")
+    impatient = Listener(patience=PATIENT._replace(begin=2)) if new else listener
+    impatient.voice._patience = PATIENT._replace(begin=2)
+    try:
+        assert impatient.hear(Sentence(WORDS, "en")) is Trouble.SERVICE
+        wait_until(lambda: not before & set(sound.services()))
+    finally:
+        impatient.voice._patience = PATIENT
+    assert impatient.hear(Sentence("Two.", "en")) is Trouble.NONE
+    if new:
+        impatient.voice.stop()
+
+
+def test_a_service_that_another_program_started_stays(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
+    with sound_in(tmp_path) as others:
+        subprocess.run(["/usr/bin/speech-dispatcher", "-d"], env=others.surroundings, check=True)
+        wait_until(lambda: len(others.services()) > 1)
+        services = others.services()
+        assert end_own_service() == 0
+        assert others.services() == services
+
+
+def test_a_service_that_starts_slowly_is_given_more_time_after_each_try(qapp: object) -> None:
+    del qapp
+    listener = Listener(command=("sleep", "60"), patience=Patience(ready=0.1))
+    waited = []
+    for _ in range(4):
+        listener.voice.start()
+        waited.append(listener.voice._alarm.interval())
+        assert listener.hear(Sentence(WORDS, "en")) is Trouble.SERVICE
+    assert waited == [100, 200, 400, 400]
+
+
+def test_a_service_that_died_between_two_visitors_is_not_noticed(listener: Listener, sound: Sound) -> None:
+    assert listener.hear(Sentence("One.", "en")) is Trouble.NONE
+    for process in sound.services():
+        os.kill(process, signal.SIGKILL)
+    assert listener.hear(Sentence("Two.", "en")) is Trouble.NONE
+
+
+def test_a_speaker_that_ends_at_each_sentence_is_started_again_once(qapp: object, tmp_path: Path) -> None:
+    del qapp
+    starts = tmp_path / "starts"
+    program = f'echo start >> {starts}; echo \'{{"languages": ["en"]}}\'; read sentence'
+    listener = Listener(command=("sh", "-c", program))
+    listener.voice.start()
+    wait_until(lambda: listener.found == 1)
+    assert listener.hear(Sentence(WORDS, "en")) is Trouble.SERVICE
+    assert starts.read_text().splitlines() == ["start"] * 2
 
 
 def test_a_service_that_hangs_is_given_up_and_tried_again(listener: Listener, sound: Sound) -> None:

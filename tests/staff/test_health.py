@@ -7,7 +7,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.staff.facts import DAY, Disk, Facts, LibraryInPlace, Opening, Reviewed, Screen, Told
+from kiosk.staff.facts import (
+    DAY,
+    ContentProblem,
+    Disk,
+    Facts,
+    LibraryInPlace,
+    Opening,
+    Reviewed,
+    Screen,
+    Told,
+)
 from kiosk.staff.findings import LITTLE_ROOM, NO_ROOM
 from kiosk.staff.health import APART, TOGETHER, Check, checks, in_words
 from kiosk.staff.health_words import AMBER, GREEN, RED, SAYINGS
@@ -16,10 +26,21 @@ NOW = datetime(2026, 11, 25, 12, tzinfo=UTC).timestamp()
 
 BERLIN = timezone(timedelta(hours=1), "Europe/Berlin")
 
+
+def lumps(due: str = "", section: str = "Care", state: str = "reviewed", language: str = "") -> Reviewed:
+    """Return a review of one section, made in June; without `due` nobody has made it."""
+    return Reviewed(
+        "Lumps", section, language, state if due else "awaiting", "2026-06-01" if due else "", due
+    )
+
+
+PROBLEM = ContentProblem("missing", "topics/lumps/en.yaml:3: section 'care' has no words")
+
 FINE = Facts(
     library=LibraryInPlace(NOW - DAY, "content", previous=False),
     damage="",
-    reviews=(Reviewed("Lumps", "2027-06-01"),),
+    problems=(),
+    reviews=(lumps("2027-06-01"),),
     languages=("en", "es"),
     drafts=(),
     letterless=(),
@@ -62,11 +83,41 @@ def test_where_all_is_well_every_light_is_green() -> None:
         ("library", AMBER, "2026-11-24", {"library": LibraryInPlace(NOW - DAY, "content", previous=True)}),
         ("library", AMBER, "looked through", {"damage": None}),
         ("library", AMBER, "in time", {"library": None}),
-        ("review", RED, "Lumps (2026-11-24)", {"reviews": (Reviewed("Lumps", "2026-11-24"),)}),
-        ("review", AMBER, "Lumps (2026-11-25)", {"reviews": (Reviewed("Lumps", "2026-11-25"),)}),
-        ("review", AMBER, "Lumps (2026-12-25)", {"reviews": (Reviewed("Lumps", "2026-12-25"),)}),
-        ("review", GREEN, "within 30 days", {"reviews": (Reviewed("Lumps", "2026-12-26"),)}),
-        ("review", AMBER, "Lumps", {"reviews": (Reviewed("Lumps", ""),)}),
+        ("review", RED, "Lumps (2026-11-24)", {"reviews": (lumps("2026-11-24"),)}),
+        ("review", AMBER, "Lumps (2026-11-25)", {"reviews": (lumps("2026-11-25"),)}),
+        ("review", AMBER, "Lumps (2026-12-25)", {"reviews": (lumps("2026-12-25"),)}),
+        ("review", GREEN, "within 30 days", {"reviews": (lumps("2026-12-26"),)}),
+        ("review", AMBER, "could not be read", {"reviews": None}),
+        ("signed", AMBER, "could not be read", {"reviews": None}),
+        ("signed", GREEN, "Nothing has changed", {"reviews": (lumps("2027-06-01"),)}),
+        ("signed", AMBER, "by a clinician yet: Lumps.", {"reviews": (lumps(), lumps(section="Cure"))}),
+        (
+            "signed",
+            AMBER,
+            "by a clinician yet: Lumps: Cure.",
+            {"reviews": (lumps("2027-06-01"), lumps(section="Cure"))},
+        ),
+        (
+            "signed",
+            AMBER,
+            "Changed since it was reviewed: Lumps: Cure (2026-06-01). Not reviewed by a clinician yet: Lumps: Care.",
+            {"reviews": (lumps(), lumps("2027-06-01", "Cure", "changed"))},
+        ),
+        (
+            "signed",
+            AMBER,
+            "Changed since it was reviewed: Lumps: Cura [Español] (2026-06-01).",
+            {
+                "reviews": (
+                    lumps("2027-06-01"),
+                    lumps("2027-06-01", "Cura", "changed", "Español"),
+                    lumps("2027-06-01", "Casa", "reviewed", "Español"),
+                )
+            },
+        ),
+        ("content", AMBER, "not been looked through", {"problems": None}),
+        ("content", AMBER, "has a problem", {"problems": (PROBLEM,)}),
+        ("content", AMBER, "has 2 problems", {"problems": (PROBLEM,) * 2}),
         ("disk", RED, "does not answer", {"disks": None}),
         ("disk", RED, "into state", {"disks": (Disk("state", 10**12, writable=False),)}),
         ("disk", AMBER, "999 MB", {"disks": (Disk("a", LITTLE_ROOM - 10**6, writable=True),)}),
@@ -114,6 +165,8 @@ def test_where_all_is_well_every_light_is_green() -> None:
         ("touch", RED, "no touchscreen", {"touch": ()}),
         ("touch", AMBER, "from here", {"touch": None}),
         ("sound", AMBER, "Nothing here gives sound", {"sound": False}),
+        ("sound", AMBER, "muted or at 0 %", {"muted": True}),
+        ("sound", AMBER, "Nothing here gives sound", {"sound": False, "muted": True}),
         ("sound", AMBER, "does not answer", {"sound": None}),
         ("voices", AMBER, "for: es", {"voices": frozenset({"en"})}),
         ("voices", AMBER, "does not answer", {"voices": None}),
@@ -196,7 +249,7 @@ def test_what_nobody_handed_in_is_not_judged() -> None:
 
 
 def test_of_many_names_the_first_are_told_and_the_rest_counted() -> None:
-    many = tuple(Reviewed(f"Topic {number}", "2020-01-01") for number in range(1000))
+    many = tuple(Reviewed(f"Topic {number}", "Care", due="2020-01-01") for number in range(1000))
     found = check_of("review", reviews=many).found
     assert "Topic 0 (2020-01-01), Topic 1" in found
     assert found.endswith("(+995).")
@@ -205,7 +258,7 @@ def test_of_many_names_the_first_are_told_and_the_rest_counted() -> None:
 def test_every_text_says_as_many_values_as_it_is_given_and_each_check_can_be_told_in_another_language() -> (
     None
 ):
-    check = check_of("review", reviews=(Reviewed("Lumps %1 %2", "2020-01-01"),))
+    check = check_of("review", reviews=(Reviewed("Lumps %1 %2", "Care", due="2020-01-01"),))
     assert check.found == "The date for a medical review has passed: Lumps %1 %2 (2020-01-01)."
     words = {
         "The date for a medical review has passed: %1.": "Prüfung überfällig: %1!",
@@ -230,8 +283,18 @@ anything = st.builds(
     library=maybe | st.builds(LibraryInPlace, st.floats(0, 4e9), st.text(), st.booleans()),
     library_fault=st.text(),
     damage=maybe | st.text(),
+    problems=maybe | st.lists(st.just(PROBLEM), max_size=3).map(tuple),
     reviews=maybe
-    | st.lists(st.builds(Reviewed, st.text(), st.dates().map(str) | st.just("")), max_size=9).map(tuple),
+    | st.lists(
+        st.builds(
+            Reviewed,
+            st.text(),
+            st.text(),
+            state=st.sampled_from(["awaiting", "reviewed", "changed"]),
+            due=st.dates().map(str) | st.just(""),
+        ),
+        max_size=9,
+    ).map(tuple),
     languages=st.lists(st.text(), max_size=9).map(tuple),
     drafts=maybe | st.lists(st.text()).map(tuple),
     letterless=maybe | st.lists(st.text()).map(tuple),
@@ -255,6 +318,7 @@ anything = st.builds(
     touch=maybe | st.lists(st.text()).map(tuple),
     sound=maybe | st.booleans(),
     voices=maybe | st.frozensets(st.text()),
+    muted=st.booleans(),
     printer=st.sampled_from(["none", "ready", "stopped", "unknown", "silent"]),
     queue=st.text(min_size=1),
     restart=maybe | st.builds(Told, st.text(), st.booleans()),
@@ -273,5 +337,5 @@ def test_whatever_was_found_is_told_once_in_the_order_of_the_table(facts: Facts,
     told = checks(facts, now)
     names = [check.id for check in told]
     assert names == [name for name in SAYINGS if name in names]
-    assert {"library", "disk", "clock", "screen", "touch", "sound", "printer"} <= set(names)
+    assert {"library", "content", "disk", "clock", "screen", "touch", "sound", "printer"} <= set(names)
     assert all(check.light in (GREEN, AMBER, RED) and check.found and check.remedy for check in told)

@@ -22,8 +22,8 @@ from kiosk.staff.figures import FEW, LEAST, NOTHING, median_number, median_time,
 from kiosk.staff.report import report
 from kiosk.staff.report_by import BY, UNTRUSTED
 from kiosk.staff.report_forms import as_csv, as_html, as_text
-from kiosk.staff.today import today
 from kiosk.staff.usage import COUNTED, LONGER, MOST_PAGES, SECONDS, UNKNOWN, Item, bucket_of
+from kiosk.staff.use import use_of
 from tests.conftest import PROJECT
 from tests.staff.stores import clinic
 
@@ -221,11 +221,39 @@ def test_medians_say_nothing_of_few_and_no_more_than_is_known() -> None:
 
 
 def test_today_is_told_to_staff_who_look_at_the_kiosk(file: Path) -> None:
-    seen = today(file, "2027-02-01")
+    seen = use_of(file, "today", "2027-02-01")
     assert (seen.visits, seen.pages_a_visit) == ("12", "1")
     assert seen.pages == (("heart/risk", "8"),), "the other page was opened four times"
-    assert today(file, "2027-03-02").visits == FEW
-    assert today(file.with_name("none.sqlite"), "2027-03-02").visits == FEW
+    assert use_of(file, "today", "2027-03-02").visits == FEW
+    assert use_of(file.with_name("none.sqlite"), "today", "2027-03-02").visits == FEW
+
+
+def test_staff_at_the_kiosk_are_told_of_the_last_whole_week_and_month(file: Path) -> None:
+    week = use_of(file, "week", "2027-02-10")
+    assert (week.period, week.visits) == (("2027-02-01", "2027-02-07"), "20")
+    assert week.pages == (("heart/risk", "13"), ("heart/care", "7"))
+    assert use_of(file, "week", "2027-02-07").visits == FEW, "this week is not over"
+    assert use_of(file, "month", "2027-03-09").visits == "20"
+    assert use_of(file, "month", "2027-04-01").visits == "7"
+
+
+def test_a_month_that_is_kept_whole_is_told_as_a_month_and_in_none_of_its_weeks(tmp_path: Path) -> None:
+    path = tmp_path / "usage.sqlite"
+    with clinic(path, "2027-02-02", kept=31) as kiosk:
+        for day in ("2027-02-02", "2027-03-31"):
+            kiosk.day = day
+            for _ in range(6):
+                kiosk.visit()
+    assert use_of(path, "month", "2027-03-31").visits == "6"
+    assert use_of(path, "week", "2027-02-10").visits == FEW
+
+
+def test_today_is_told_on_a_day_that_the_clock_has_wrong(tmp_path: Path) -> None:
+    path = tmp_path / "usage.sqlite"
+    with clinic(path, "1970-01-01") as kiosk:
+        for _ in range(6):
+            kiosk.visit()
+    assert use_of(path, "today", "1970-01-01").visits == "6"
 
 
 # Files, wherever they come from

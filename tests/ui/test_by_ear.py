@@ -24,7 +24,7 @@ def listener(screen: Screen, said: list[Sentence]) -> Listener:
 
 
 def test_a_whole_visit_by_ear(screen: Screen, listener: Listener) -> None:
-    assert listener.strike(Key.Key_F13).startswith("Everything is spoken now.")
+    assert listener.strike(Key.Key_F13).startswith("Read-aloud is on.")
     assert listener.go_to("Touch to begin") == "Touch to begin. button"
     assert "Soft tissue tumor" in listener.strike(Key.Key_Return)
     assert listener.go_to("Global incidence").endswith("tile. 2 of 6")
@@ -44,8 +44,8 @@ def test_a_whole_visit_by_ear(screen: Screen, listener: Listener) -> None:
 
 
 def test_holding_home_has_everything_speak_and_ends_it(listener: Listener) -> None:
-    assert listener.hold(Key.Key_Home).startswith("Everything is spoken now.")
-    assert listener.hold(Key.Key_Home) == "Speaking is off."
+    assert listener.hold(Key.Key_Home).startswith("Read-aloud is on.")
+    assert listener.hold(Key.Key_Home) == "Read-aloud is off."
     before = len(listener.said)
     listener.strike(Key.Key_Tab)
     assert len(listener.said) == before
@@ -68,7 +68,7 @@ def test_who_listens_and_goes_before_the_visit_began_leaves_nothing_to_the_next(
 
 def test_headphones_that_are_taken_out_end_it(listener: Listener) -> None:
     listener.strike(Key.Key_F13)
-    assert listener.strike(Key.Key_F14) == "Speaking is off."
+    assert listener.strike(Key.Key_F14) == "Read-aloud is off."
 
 
 def test_a_choice_says_whether_it_is_chosen(screen: Screen, listener: Listener) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PIL import Image, ImageChops
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
@@ -230,6 +230,49 @@ def test_nothing_dark_stands_still(
             screen.wait_for_stillness()
             lightest = ImageChops.lighter(lightest, grey(screen))
     assert lightest.getextrema()[0] > LIGHT
+
+
+@pytest.fixture
+def older_library(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Have the kiosk show a library that is older than its content."""
+    monkeypatch.setattr(tests.screen, "Wish", partial(Wish, staff_mark=True))
+
+
+@pytest.mark.usefixtures("older_library")
+@pytest.mark.parametrize("contrast", ["normal", "dark", "light", "soft"])
+@pytest.mark.parametrize(
+    ("size", "diagonal", "language"),
+    [
+        ((1920, 1080), 13.3, "en"),
+        ((1280, 800), 10.1, "ar"),
+        ((1080, 1920), 24.0, "zh-Hans"),
+        ((800, 1280), 10.1, "ar"),
+    ],
+)
+def test_staff_see_in_their_corner_that_an_older_library_is_shown(
+    library: Path, size: tuple[int, int], diagonal: float, language: str, contrast: str
+) -> None:
+    look = {"language": language, "contrast": contrast, "translations": "draft", "reduced_motion": True}
+    with kiosk_on(library, size, screen_diagonal=diagonal, **look) as screen:
+        screen.wait_for_stillness()
+        mark = screen.find("staffMark")
+        assert mark is not None
+        per_millimetre = screen.kiosk.glass.pixels_per_millimetre
+        corner = QRectF(size[0] - 25 * per_millimetre, 0, 25 * per_millimetre, 25 * per_millimetre)
+        for _ in range(ARRANGEMENTS):
+            place = rectangle(mark)
+            assert place.height() == pytest.approx(6 * per_millimetre, abs=1)
+            assert corner.contains(place), "where a finger is held to open the panel"
+            beneath = [item for item in start_items(screen) if is_text(item) or is_target(item)]
+            beneath += [item for item in [screen.find("startIllustration")] if item is not None]
+            assert beneath
+            assert not [item for item in beneath if rectangle(item).intersects(place)]
+            seen = screen.picture().pixelColor((place.center() + QPointF(0, place.height() * 0.32)).toPoint())
+            assert min(seen.red(), seen.green()) > seen.blue() + 60, "amber"
+            screen.clock.advance(DRIFT_SECONDS)
+            screen.wait_for_stillness()
+        screen.touch("start")
+        assert screen.find("staffMark") is None
 
 
 def grey(screen: Screen) -> Image.Image:

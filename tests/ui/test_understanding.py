@@ -91,7 +91,7 @@ def test_what_lies_over_the_page_is_hidden_at_once_too(screen: Screen, card: str
     screen.wait_for_stillness()
     before = screen.kiosk.state
     screen.touch("hideCard")
-    assert screen.texts() == [screen.kiosk.clinic, "Go on reading"]
+    assert screen.texts() == [screen.kiosk.clinic, "Continue reading"]
     screen.touch("unhide")
     assert screen.kiosk.state == before
     assert screen.on_screen("closeSheet")
@@ -169,7 +169,7 @@ def test_the_page_is_hidden_at_once_and_comes_back_as_it_was(screen: Screen) -> 
     before = screen.kiosk.state
     screen.touch("hide")
     texts = screen.texts()
-    assert texts == [screen.kiosk.clinic, "Go on reading"]
+    assert texts == [screen.kiosk.clinic, "Continue reading"]
     for _ in range(5):
         QTest.keyClick(screen.window, Qt.Key.Key_Tab)
         screen.clock.advance(1)

@@ -514,8 +514,9 @@ def broken_borders(screen: Robot) -> list[str]:
     for item in framed_rectangles(screen):
         if border_width(item) == 0 or not any(is_target(around) for around in ancestors(item)):
             continue
-        if visible_share(item) < 1 or any(one.opacity() < 1 for one in (item, *ancestors(item))):
-            continue  # cut off by what scrolls it, or blended with what is behind it
+        cut = not visible_part(item).contains(rectangle(item))
+        if cut or any(one.opacity() < 1 for one in (item, *ancestors(item))):
+            continue  # cut off by what scrolls it, if only by a pixel, or blended with what is behind it
         colour = border_colour(item)
         for edge, pixels in edges(rectangle(item), item.property("radius")).items():
             wrong = sum(not alike(image, pixel, colour) for pixel in pixels)

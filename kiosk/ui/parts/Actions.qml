@@ -17,7 +17,7 @@ QtObject {
     readonly property list<QtObject> leading: listening ? [stop, pause] : [previous, next, backToReading, check, up, down]
     readonly property list<QtObject> trailing: listening ? [rewind, repeat, skip, slower, faster, softer, louder] : [listen, search, takeHome, display, language, hide]
     // What moves behind "More" first where the bar is too short for all of them
-    readonly property list<QtObject> movable: listening ? [softer, louder, slower, faster, repeat, rewind] : [hide, takeHome, display, search, language, previous, up, listen, check, backToReading]
+    readonly property list<QtObject> movable: listening ? [softer, louder, slower, faster, repeat, rewind] : [hide, takeHome, display, search, language, previous, up, listen, check, backToReading, next, down]
 
     readonly property Pager pager: Pager {
         scroller: actions.scroller
@@ -27,7 +27,7 @@ QtObject {
 
         name: "back"
         icon: "menu"
-        label: toTopics ? qsTr("All subjects") : qsTr("Go back to menu")
+        label: toTopics ? qsTr("All topics") : qsTr("Go back to menu")
         available: actions.reading || ["sources", "search", "check"].includes(actions.place) || (actions.place === "menu" && actions.kiosk.topics.several)
         strong: true
         onTriggered: toTopics ? actions.kiosk.navigation.goHome() : actions.kiosk.navigation.goToMenu()
@@ -68,7 +68,7 @@ QtObject {
     readonly property Action backToReading: Action {
         name: "backToReading"
         icon: "previous"
-        label: qsTr("Back to reading")
+        label: qsTr("Continue reading")
         available: actions.place === "sources" || (actions.place === "search" && actions.kiosk.sectionId !== "")
         directional: true
         onTriggered: actions.kiosk.navigation.goBack()
@@ -100,13 +100,23 @@ QtObject {
         label: {
             switch (actions.speech.trouble) {
             case "language":
-                return qsTr("No voice in this language");
+                return qsTr("No voice");
             case "sound":
-                return qsTr("No sound here");
+                return qsTr("No sound");
             case "service":
                 return qsTr("The voice is not working");
             default:
                 return qsTr("Listen");
+            }
+        }
+        description: {
+            switch (actions.speech.trouble) {
+            case "language":
+                return qsTr("Can't be read aloud in this language");
+            case "sound":
+                return qsTr("No sound on this kiosk");
+            default:
+                return label;
             }
         }
         onPrepared: actions.speech.prepare()
@@ -163,7 +173,7 @@ QtObject {
 
         name: "pause"
         icon: paused ? "play" : "pause"
-        label: paused ? qsTr("Go on") : qsTr("Pause")
+        label: paused ? qsTr("Continue") : qsTr("Pause")
         onTriggered: paused ? actions.speech.goOn() : actions.speech.pause()
     }
     readonly property Action rewind: Action {
@@ -206,7 +216,7 @@ QtObject {
     readonly property Action softer: Action {
         name: "softer"
         icon: "softer"
-        label: qsTr("Softer")
+        label: qsTr("Quieter")
         enabled: !actions.kiosk.hearing.softest
         onTriggered: actions.kiosk.hearing.softer()
     }

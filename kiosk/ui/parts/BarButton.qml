@@ -72,7 +72,11 @@ PressArea {
             verticalCenter: parent.verticalCenter
             verticalCenterOffset: button.beside ? 0 : mark.y + mark.height + Math.round((Theme.barLine - button.height) / 2)
         }
-        width: button.labelWidth
+        // A key for typing may be narrower than its label wants
+        width: Math.min(button.labelWidth, button.width - 2 * Theme.barPad)
+        fontSizeMode: button.beside ? Text.FixedSize : Text.HorizontalFit
+        minimumPixelSize: Math.round(Theme.barLabel * 0.75)
+        verticalAlignment: Text.AlignVCenter
         horizontalAlignment: button.beside ? Text.AlignLeft : Text.AlignHCenter
         text: button.label
         color: button.pressed ? Theme.ink : button.ink

@@ -107,14 +107,14 @@ SheetFrame {
 
         ChoiceButton {
             objectName: "reducedMotion"
-            label: qsTr("No moving parts")
+            label: qsTr("Reduce motion")
             chosen: sheet.choices.reducedMotion
             Accessible.role: Accessible.CheckBox
             onSelected: sheet.choices.setReducedMotion(!chosen)
         }
         ChoiceButton {
             objectName: "lowered"
-            label: qsTr("Lower the screen")
+            label: qsTr("Move page lower")
             chosen: sheet.choices.lowered
             Accessible.role: Accessible.CheckBox
             onSelected: sheet.choices.setLowered(!chosen)

@@ -22,7 +22,7 @@ JustifiedRows {
             case "ready":
                 return qsTr("Play");
             case "paused":
-                return qsTr("Go on");
+                return qsTr("Continue");
             case "ended":
                 return qsTr("Play again");
             default:
@@ -36,7 +36,7 @@ JustifiedRows {
         enabled: buttons.running
         icon: "sentence_back"
         directional: true
-        label: qsTr("10 seconds back")
+        label: qsTr("Back 10 seconds")
         onSelected: buttons.player.back()
     }
     ActionButton {
@@ -44,14 +44,14 @@ JustifiedRows {
         enabled: buttons.running
         icon: "sentence_on"
         directional: true
-        label: qsTr("10 seconds on")
+        label: qsTr("Forward 10 seconds")
         onSelected: buttons.player.forward()
     }
     ActionButton {
         objectName: "softer"
         enabled: !buttons.kiosk.hearing.softest
         icon: "softer"
-        label: qsTr("Softer")
+        label: qsTr("Quieter")
         onSelected: buttons.kiosk.hearing.softer()
     }
     ActionButton {

@@ -6,7 +6,8 @@ PressArea {
     id: row
 
     required property FoundView found
-    // Long texts are shown whole: nothing is cut
+    // How many lines each of the two texts may take. The label, which is spoken, always has all of both
+    property int mostLines: 99
     readonly property bool marked: found.kind === "sentence"
 
     implicitHeight: Math.max(Theme.bigTouch, Math.ceil(words.height) + Math.round(Theme.body * 0.5))
@@ -48,6 +49,8 @@ PressArea {
             textFormat: Text.StyledText
             font.weight: row.marked ? Font.Normal : Font.DemiBold
             lineHeight: Theme.tight
+            maximumLineCount: row.mostLines
+            elide: Text.ElideRight
             Accessible.ignored: true
         }
         Words {
@@ -58,6 +61,8 @@ PressArea {
             color: Theme.mutedInk
             font.pixelSize: Theme.small
             lineHeight: Theme.tight
+            maximumLineCount: row.mostLines
+            elide: Text.ElideRight
             Accessible.ignored: true
         }
     }

@@ -33,7 +33,7 @@ Rectangle {
             width: Math.min(implicitWidth, parent.width)
             strong: true
             icon: "sources"
-            label: qsTr("Go on reading")
+            label: qsTr("Continue reading")
             onSelected: cover.kiosk.privacy.hide(false)
         }
     }

@@ -80,7 +80,7 @@ Item {
                     objectName: "keepReading"
                     strong: true
                     icon: "touch"
-                    label: qsTr("Keep reading")
+                    label: qsTr("Continue reading")
                     onSelected: Touch.hands.answerWarning()
                 }
                 ActionButton {

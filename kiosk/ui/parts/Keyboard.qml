@@ -120,6 +120,17 @@ Item {
     EqualGrid {
         id: tools
 
+        // What each button in a row of its own width has left over, or lacks
+        readonly property real spare: {
+            let sum = 0;
+            let count = 0;
+            for (const child of children) {
+                sum += child.visible ? child.implicitWidth + spacing : 0;
+                count += child.visible && child.implicitWidth > 0 ? 1 : 0;
+            }
+            return count > 0 ? (width + spacing - sum) / count : 0;
+        }
+
         anchors {
             right: parent.right
             bottom: parent.bottom
@@ -136,7 +147,8 @@ Item {
 
                 action: modelData
                 visible: action.available
-                width: tools.cellWidth
+                // Below the keys all stand in one row: what a long label needs is taken from the short ones
+                width: keyboard.wide || keyboard.finder.byIndex ? tools.cellWidth : Math.floor(implicitWidth + tools.spare)
                 height: keyboard.wide ? Math.max(implicitHeight, Math.floor((keyboard.keysHeight + tools.spacing) / Math.ceil(keyboard.available / tools.columns)) - tools.spacing) : implicitHeight
             }
         }

@@ -24,7 +24,7 @@ Column {
         width: Math.min(implicitWidth, foot.width)
         strong: true
         icon: "down"
-        label: qsTr("Read all of it")
+        label: qsTr("Read full page")
         onSelected: foot.kiosk.readInFull(true)
     }
     ActionButton {

@@ -11,6 +11,8 @@ Column {
     bottomPadding: page?.translation ? Math.round(Theme.gap * 0.5) : 0
 
     Words {
+        readonly property string textLanguage: head.page?.titleWritten ?? ""
+
         objectName: "pageTitle"
         width: parent.width
         text: head.page?.title ?? ""
@@ -56,8 +58,8 @@ Column {
             width: Math.ceil(Math.min(implicitWidth, line.width))
             height: Math.max(Math.ceil(implicitHeight), sources.height)
             verticalAlignment: Text.AlignVCenter
-            visible: head.page !== null && head.page.reviewedBy === ""
-            text: qsTr("Awaiting medical review")
+            visible: head.page !== null && head.page.review.state !== "reviewed"
+            text: head.page?.review.state === "changed" ? qsTr("Changed since it was reviewed") : qsTr("Awaiting medical review")
             font.pixelSize: Theme.small
             font.weight: Font.DemiBold
         }

@@ -41,11 +41,11 @@ Column {
             case "stopped":
                 return qsTr("The printer has stopped. Nothing was printed. Our staff can help.");
             case "slow":
-                return qsTr("The printer does not answer in time. Nothing more will come. Our staff can help.");
+                return qsTr("The printer does not answer in time. Nothing more will print. Our staff can help.");
             case "limit":
-                return qsTr("No more can be printed today. The code works as well.");
+                return qsTr("No more can be printed today. Use the code instead.");
             case "refused":
-                return qsTr("The printer cannot be reached. The code works as well.");
+                return qsTr("The printer cannot be reached. Use the code instead.");
             default:
                 return "";
             }

@@ -7,11 +7,16 @@ Column {
 
     required property PageView page
 
+    readonly property ReviewText sentence: ReviewText {
+        review: note.page?.review ?? null
+    }
+
     spacing: Theme.body * 0.4
 
     Words {
+        objectName: "review"
         width: parent.width
-        text: note.page.reviewedBy === "" ? qsTr("Awaiting medical review") : qsTr("Reviewed by %1 on %2. Next review due %3.").arg(note.page.reviewedBy).arg(note.page.reviewedOn).arg(note.page.reviewDue)
+        text: note.sentence.text
         font.weight: Font.DemiBold
     }
     Words {

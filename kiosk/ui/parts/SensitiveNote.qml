@@ -41,7 +41,7 @@ Rectangle {
         }
         Words {
             width: parent.width
-            text: note.graphic ? qsTr("This picture may be hard to look at. You decide whether to see it.") : qsTr("These numbers say how long people live with this illness. They speak of many people, not of you. You decide whether to see them.")
+            text: note.graphic ? qsTr("This picture may be hard to look at. You decide whether to see it.") : qsTr("These numbers say how long people live with this illness. They describe large groups, not you. You decide whether to see them.")
         }
         ActionButton {
             objectName: note.showName

@@ -9,11 +9,15 @@ SheetFrame {
     id: sheet
 
     readonly property TakeHome taking: kiosk.tools.takingHome as TakeHome
+    readonly property ReviewText review: ReviewText {
+        review: sheet.kiosk.page?.review ?? null
+    }
     readonly property bool questions: taking?.kind === "questions"
     readonly property int room: Math.floor(wide ? Math.min(inside * 0.5, highest - pane.besides) : Math.min(inside, Theme.height * 0.34))
 
     function fit() {
-        taking?.fit(room, qsTr("My questions"), qsTr("This is information, not medical advice. Your doctor can tell you what it means for you."));
+        const noAdvice = qsTr("This is information, not medical advice. Your doctor can tell you what it means for you.");
+        taking?.fit(room, qsTr("My questions"), `${review.text}\n${noAdvice}`);
     }
 
     heading: qsTr("Take home")

@@ -12,11 +12,19 @@ ScrollingPlace {
     readonly property int number: asked?.number ?? 1
     readonly property int count: asked?.count ?? 1
     readonly property bool answered: asked?.answers.some(answer => answer.tried) ?? false
+    // A question whose translation is not up to date
+    readonly property bool foreign: (asked?.written ?? "") !== ""
+    readonly property bool mirrored: foreign ? kiosk.topics.sourceRightToLeft : kiosk.appearance.rightToLeft
     // Screens with few lines of text show question, answers and buttons at once only if these lie closer
     readonly property bool compact: height < Theme.body * 27
 
     scroller: flick
 
+    ReviewText {
+        id: review
+
+        review: place.kiosk.topic?.review ?? null
+    }
     Flickable {
         id: flick
 
@@ -63,7 +71,15 @@ ScrollingPlace {
                     }
                 }
             }
+            TranslationNote {
+                width: parent.width
+                translation: place.foreign && place.kiosk.topics.translation !== "missing" ? "outdated" : ""
+                shownIn: place.kiosk.topics.sourceName
+            }
             Words {
+                readonly property string textLanguage: place.asked?.written ?? ""
+
+                LayoutMirroring.enabled: place.mirrored
                 objectName: "question"
                 width: parent.width
                 text: place.asked?.question ?? ""
@@ -80,6 +96,9 @@ ScrollingPlace {
 
                     width: column.width
                     answer: modelData
+                    whyLanguage: place.asked?.written ?? ""
+                    LayoutMirroring.enabled: place.mirrored
+                    LayoutMirroring.childrenInherit: true
                     onSelected: place.kiosk.check.answer(modelData.answerId)
                     onFollowed: link => place.kiosk.navigation.followLink(link)
                 }
@@ -94,7 +113,7 @@ ScrollingPlace {
                     visible: place.number > 1
                     icon: "previous"
                     directional: true
-                    label: qsTr("Question before")
+                    label: qsTr("Previous question")
                     onSelected: place.kiosk.check.ask(-1)
                 }
                 ActionButton {
@@ -118,6 +137,13 @@ ScrollingPlace {
                     label: qsTr("Go back to menu")
                     onSelected: place.kiosk.navigation.goToMenu()
                 }
+            }
+            Words {
+                objectName: "checkReview"
+                width: parent.width
+                text: review.text
+                color: Theme.mutedInk
+                font.pixelSize: Theme.small
             }
         }
     }

@@ -29,7 +29,7 @@ ScrollingPlace {
             width: list.width
             clinic: place.kiosk.clinic
             title: qsTr("What would you like to know about?")
-            hint: qsTr("Touch a subject.")
+            hint: qsTr("Touch a topic.")
         }
         delegate: EqualGrid {
             id: row
@@ -54,6 +54,7 @@ ScrollingPlace {
                     hue: topic.hue
                     title: topic.title
                     summary: topic.summary
+                    shownIn: topic.translation === "missing" ? place.kiosk.topics.sourceName : ""
                     onSelected: place.kiosk.navigation.openTopic(topic.topicId)
                 }
             }

@@ -10,7 +10,7 @@ TilePlace {
     readonly property list<SectionView> sections: kiosk.topic?.sections ?? []
 
     title: kiosk.topic?.title ?? ""
-    hint: qsTr("Touch a subject to read about it.")
+    hint: qsTr("Touch a section to read about it.")
     count: sections.length
 
     Repeater {

@@ -9,6 +9,13 @@ ScrollingPlace {
 
     readonly property Finder finder: kiosk.search.finder as Finder
     readonly property int columns: list.width > Theme.body * 34 ? 2 : 1
+    // On a low screen the texts of a result are shortened to one or two lines each, so that two rows are seen at once
+    readonly property real linePair: (Theme.body + Theme.small) * Theme.lineSpacing * Theme.tight
+    readonly property real rowHeight: (list.height - (list.headerItem?.height ?? 0)) / 2 - Theme.touchGap
+    readonly property int mostLines: {
+        const lines = Math.floor((rowHeight - Theme.body * 0.65) / linePair);
+        return lines > 2 ? 99 : Math.max(1, lines);
+    }
     readonly property real between: Math.round(Math.max(Theme.touchGap, 12 * Theme.unit))
 
     scroller: list
@@ -43,6 +50,7 @@ ScrollingPlace {
         header: Words {
             objectName: "foundNote"
             width: list.width
+            height: Math.ceil(implicitHeight)
             topPadding: place.between
             bottomPadding: Math.round(Theme.body * 0.2)
             text: {
@@ -52,7 +60,7 @@ ScrollingPlace {
                     return qsTr("Type what you are looking for, or open one of these:");
                 if (place.finder.nothing)
                     return qsTr("Nothing was found. One of these may help:");
-                return place.finder.near ? qsTr("Not found as it is typed. This is close to it:") : qsTr("Found:");
+                return place.finder.near ? qsTr("No exact match. Close results:") : qsTr("Found:");
             }
             color: Theme.mutedInk
             font.pixelSize: Theme.small
@@ -81,6 +89,7 @@ ScrollingPlace {
                     width: row.cellWidth
                     height: row.tallest
                     found: modelData
+                    mostLines: place.mostLines
                     onSelected: place.finder.open(rank)
                 }
             }

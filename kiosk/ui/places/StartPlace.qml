@@ -38,6 +38,9 @@ PressArea {
 
         readonly property real margin: Math.round((Theme.portrait ? 72 : 80) * Theme.unit)
         readonly property real inset: Math.round(28 * Theme.unit)
+        // Its own margins begin below the mark for staff
+        readonly property real topInset: Math.max(0, staffMark.strip + staffMark.inset - inset)
+        readonly property real usableHeight: Theme.height - topInset
         // What `fit` chooses: the illustration's share of the width (in portrait of the height), the size of the title
         // (0 is the largest), whether every language has its own button, and whether the sentence below the title is shown
         property real share: shares[0]
@@ -86,11 +89,14 @@ PressArea {
             }
         }
         function fits(): bool {
-            const taken = Theme.portrait && share > 0 ? Math.round(Theme.height * share) + wander : 0;
-            return words.used <= wordsWidth && words.needed <= Theme.height - taken - margin;
+            const taken = Theme.portrait && share > 0 ? Math.round(usableHeight * share) + wander : 0;
+            return words.used <= wordsWidth && words.needed <= usableHeight - taken - margin;
         }
 
-        anchors.fill: parent
+        anchors {
+            fill: parent
+            topMargin: topInset
+        }
         // What `fit` tries changes the height of the languages too
         onMeasuredChanged: if (!isFitting)
             refit.restart()
@@ -120,8 +126,7 @@ PressArea {
             radius: Math.round(48 * Theme.unit)
             color: Theme.tint(start.kiosk.startScreen.hue)
 
-            // After the first frame, and on the window's own thread: PySide makes its types when they are first used, which fails
-            // where two threads do so at once
+            // After the first frame
             Image {
                 id: illustration
 
@@ -135,11 +140,12 @@ PressArea {
                 // Of the stored widths the largest that has room: it need not be made smaller
                 width: room > 1200 ? room : [1000, 820, 720, 640, 560, 480].find(stored => stored <= room) ?? room
                 height: Math.round(width / aspect)
+                asynchronous: true
                 cache: false
                 retainWhileLoading: true
                 // Drawn pixel by pixel: its height may differ by one from the rounded one
                 fillMode: Image.Pad
-                source: start.kiosk.warm && stage.share > 0 && width > 0 ? `image://library/illustration/people/${width}` : ""
+                source: start.kiosk.warm && stage.share > 0 && width > 0 ? Theme.pictures.illustration("people", width) : ""
                 opacity: status === Image.Ready ? (Theme.contrast === 3 ? 0.75 : 1) : 0
                 Accessible.ignored: true
             }
@@ -284,20 +290,20 @@ PressArea {
         }
     }
 
-    // For staff: the library on the screen is not the one last written. See the log. It moves too.
-    Rectangle {
+    // For staff: the library on the screen is not the one last written. In the corner in which they are let in, which is the
+    // same in every language. It moves too
+    Loader {
+        id: staffMark
+
+        readonly property real inset: Math.round(10 * Theme.unit)
+        // Above all else: nothing lies beneath the mark wherever it moves
+        readonly property real strip: active ? inset + Math.round(6 * Theme.pixelsPerMillimetre) : 0
+
         objectName: "staffMark"
-        anchors {
-            left: parent.left
-            bottom: parent.bottom
-            margins: 10 * Theme.unit
-            leftMargin: (10 + 60 * start.shift) * Theme.unit
-        }
-        visible: start.kiosk.startScreen.staffMark
-        width: 8 * Theme.unit
-        height: width
-        radius: width / 2
-        color: Theme.ink
-        opacity: 0.45
+        x: start.width - width - inset - Math.round(2 * width * start.shift)
+        y: inset
+        active: start.kiosk.startScreen.staffMark
+        visible: active
+        source: active ? "../parts/StaffMark.qml" : ""
     }
 }

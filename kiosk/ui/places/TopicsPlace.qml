@@ -8,7 +8,7 @@ TilePlace {
     id: topics
 
     title: qsTr("What would you like to know about?")
-    hint: qsTr("Touch a subject.")
+    hint: qsTr("Touch a topic.")
     count: kiosk.topics.all.length
 
     Repeater {
@@ -25,6 +25,7 @@ TilePlace {
             hue: modelData.hue
             title: modelData.title
             summary: modelData.summary
+            shownIn: modelData.translation === "missing" ? topics.kiosk.topics.sourceName : ""
             onSelected: topics.kiosk.navigation.openTopic(modelData.topicId)
         }
     }

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import kiosk.ui
 
@@ -59,6 +61,48 @@ Rectangle {
             width: parent.width
             visible: text !== ""
             text: row.check.remedy
+        }
+        Repeater {
+            model: row.check.problems
+
+            Column {
+                id: problem
+
+                required property ProblemView modelData
+
+                width: words.width
+                topPadding: Theme.body * 0.5
+                spacing: Theme.body * 0.1
+
+                Words {
+                    width: parent.width
+                    visible: text !== ""
+                    text: problem.modelData.place
+                    font.weight: Font.DemiBold
+                }
+                Words {
+                    width: parent.width
+                    visible: problem.modelData.text !== ""
+                    text: qsTr("“%1”").arg(problem.modelData.text)
+                }
+                Words {
+                    width: parent.width
+                    text: problem.modelData.sentence
+                }
+                Words {
+                    objectName: "problemDetail"
+                    width: parent.width
+                    text: problem.modelData.detail
+                    color: Theme.mutedInk
+                    font.pixelSize: Theme.small
+                }
+            }
+        }
+        Words {
+            width: parent.width
+            topPadding: Theme.body * 0.5
+            visible: row.check.more > 0
+            text: qsTr("And %1 more.").arg(row.check.more)
         }
     }
 }

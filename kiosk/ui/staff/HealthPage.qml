@@ -11,7 +11,7 @@ StaffFrame {
     readonly property int worst: checks.reduce((most, check) => Math.max(most, check.light), 0)
 
     objectName: "healthPage"
-    heading: qsTr("Health")
+    heading: qsTr("Machine status")
     note: checks.length === 0 ? qsTr("Nothing was looked at.") : worst === 0 ? qsTr("All is well.") : qsTr("Something needs to be looked at.")
 
     Repeater {

@@ -18,9 +18,9 @@ StaffFrame {
         if (pad.gate === "waiting")
             return pad.seconds > 120 ? qsTr("Too many wrong PINs. Try again in %1 minutes.").arg(Math.ceil(pad.seconds / 60)) : qsTr("Too many wrong PINs. Try again in %1 seconds.").arg(pad.seconds);
         if (pad.gate === "locked")
-            return qsTr("Too many wrong PINs: the panel is locked. Who looks after this machine can unlock it.");
+            return qsTr("Too many wrong PINs: the panel is locked. The person who looks after this kiosk can unlock it.");
         if (pad.gate === "broken")
-            return qsTr("No PIN can be checked: the disk cannot be read or written. Who looks after this machine finds the reason in the log.");
+            return qsTr("No PIN can be checked: the disk cannot be read or written. The person who looks after this kiosk finds the reason in the log.");
         return pad.wrong ? qsTr("This is not the PIN. Type it again, then touch Enter.") : qsTr("Type the PIN, then touch Enter. What is typed is not shown.");
     }
     action: qsTr("Enter")
@@ -30,29 +30,10 @@ StaffFrame {
     onActed: pad.enter()
     onOtherWanted: pad.erase()
 
-    Grid {
-        id: keys
-
-        readonly property real keyWidth: Math.floor(Math.min((page.inside + spacing) / 5 - spacing, Theme.bigTouch * 2))
-
-        anchors.horizontalCenter: parent.horizontalCenter
-        columns: 5
-        spacing: Theme.smallGap
-        opacity: page.ready ? 1 : 0.35
-
-        Repeater {
-            model: page.pad.digits
-
-            PadKey {
-                required property string modelData
-
-                objectName: "digit-" + modelData
-                enabled: page.ready
-                width: keys.keyWidth
-                height: Math.max(Theme.touch, Math.min(keys.keyWidth, Theme.bigTouch * 1.4))
-                label: modelData
-                onSelected: page.pad.press(modelData)
-            }
-        }
+    DigitGrid {
+        digits: page.pad.digits
+        ready: page.ready
+        room: page.inside
+        onTyped: digit => page.pad.press(digit)
     }
 }

@@ -18,7 +18,8 @@ Rectangle {
             "confirm": "ConfirmPage.qml",
             "screen": "ScreenTest.qml",
             "touch": "TouchTest.qml",
-            "glass": "GlassPage.qml"
+            "glass": "GlassPage.qml",
+            "pin": "PinPage.qml"
         })
 
     // Turns the page of the panel, where it is longer than the screen

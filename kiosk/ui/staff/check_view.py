@@ -1,12 +1,18 @@
 """What QML reads of a check of the machine."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Property, QCoreApplication, QObject
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.staff.health import Check, in_words
+from kiosk.ui.staff.problem_view import ProblemView
 
 QML_IMPORT_NAME = "kiosk.ui"
 QML_IMPORT_MAJOR_VERSION = 1
+
+MOST_PROBLEMS = 8
+"""More problems of the content are counted only: whoever corrects them has `main.py check`."""
 
 LIGHTS = ("green", "amber", "red")
 
@@ -21,10 +27,11 @@ def severity(check: Check) -> int:
 class CheckView(QObject):  # type: ignore[operator]
     """One check with its light, what was found and what to do."""
 
-    def __init__(self, check: Check, parent: QObject) -> None:
-        """Read `check`."""
+    def __init__(self, check: Check, title: Callable[[str, str], str], parent: QObject) -> None:
+        """Read `check`; `title` returns that of a section by the ids of topic and section."""
         super().__init__(parent)
         self._check = check
+        self._problems = [ProblemView(one, title, self) for one in check.problems[:MOST_PROBLEMS]]
 
     @Property(str, constant=True)
     def name(self) -> str:
@@ -45,6 +52,16 @@ class CheckView(QObject):  # type: ignore[operator]
     def remedy(self) -> str:
         """Give what to do about it."""
         return self._said(self._check.remedy)
+
+    @Property(list, constant=True)
+    def problems(self) -> list[ProblemView]:
+        """Return the first problems of the content."""
+        return self._problems
+
+    @Property(int, constant=True)
+    def more(self) -> int:
+        """Return how many further problems the content has."""
+        return len(self._check.problems) - len(self._problems)
 
     def _said(self, text: str) -> str:
         return in_words(text, lambda template: QCoreApplication.translate("Health", template))

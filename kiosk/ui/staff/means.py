@@ -10,7 +10,7 @@ from kiosk.visit.visit import Hearing, Reading
 
 if TYPE_CHECKING:
     from kiosk.staff.health import Check
-    from kiosk.staff.today import Today
+    from kiosk.staff.use import Use
 
 
 class Means(NamedTuple):
@@ -20,8 +20,8 @@ class Means(NamedTuple):
     visits begin with; `shown` gives how everything is shown now and `show` has it shown otherwise; `begin_with` has
     further visits begin otherwise; `measured` takes another diagonal of the glass, in inches. `hush` silences what is
     heard, `end_visit` ends the visit, `leave` ends the program with an exit code.
-    `examine` begins to look at the machine, whose `checks` are told then; `use` is that of today, `None` when nothing
-    is counted, and `title` gives a section's title.
+    `examine` begins to look at the machine, whose `checks` are told then; `use` is that of a period, `None` when
+    nothing is counted, and `title` gives a section's title. `printer` and `paper` are the settings of these names.
     """
 
     folder: Path
@@ -39,5 +39,7 @@ class Means(NamedTuple):
     leave: Callable[[int], None]
     examine: Callable[[], None]
     checks: "Callable[[], Sequence[Check]]"
-    use: "Callable[[], Today | None]"
+    use: "Callable[[str], Use | None]"
     title: Callable[[str, str], str]
+    printer: str
+    paper: str

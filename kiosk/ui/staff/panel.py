@@ -11,6 +11,7 @@ from kiosk.ui.staff.check_view import CheckView, severity
 from kiosk.ui.staff.confirmation import Confirmation
 from kiosk.ui.staff.glass_measure import GlassMeasure
 from kiosk.ui.staff.pad import PinPad
+from kiosk.ui.staff.pin_change import PinChange
 from kiosk.ui.staff.quiet import QuietTime
 from kiosk.ui.staff.start_values import StartValues
 from kiosk.ui.staff.use_view import UseView
@@ -24,7 +25,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 PAD_SECONDS, PANEL_SECONDS = 30.0, 60.0
 """How long each stays open when nobody touches the glass."""
 
-PAGES = ("rows", "health", "use", "values", "language", "screen", "touch", "glass")
+PAGES = ("rows", "health", "use", "values", "language", "screen", "touch", "glass", "pin")
 
 
 @QmlElement
@@ -41,12 +42,15 @@ class Staff(QObject):  # type: ignore[operator]
         self._page = ""
         self._checks: list[CheckView] = []
         self._quiet = QuietTime(means.clock, self.close)
-        self._pad = PinPad(Lockout(means.folder, means.clock.now, began), means.clock, self)
+        lockout = Lockout(means.folder, means.clock.now, began)
+        self._pad = PinPad(lockout, means.clock, self)
+        self._pin_change = PinChange(means, lockout, self)
         self._values = StartValues(means, self)
         self._measure = GlassMeasure(means, self)
         self._use = UseView(means, self)
         self._confirmation = Confirmation(means, self)
         self._pad.passed.connect(self._enter)
+        self._pin_change.shutOut.connect(self.close)
 
     @property
     def is_open(self) -> bool:
@@ -75,6 +79,11 @@ class Staff(QObject):  # type: ignore[operator]
     def pad(self) -> PinPad:
         """Give the PIN pad."""
         return self._pad
+
+    @Property(PinChange, constant=True)
+    def pinChange(self) -> PinChange:
+        """Return what changes the PIN."""
+        return self._pin_change
 
     @Property(StartValues, constant=True)
     def values(self) -> StartValues:
@@ -108,11 +117,13 @@ class Staff(QObject):  # type: ignore[operator]
             return
         if page == "health":
             found = sorted(self._means.checks(), key=severity, reverse=True)  # what is wrong comes first
-            self._checks = [CheckView(check, self) for check in found]
+            self._checks = [CheckView(check, self._means.title, self) for check in found]
         if page == "use":
-            self._use.look()
+            self._use.begin()
         if page == "glass":
             self._measure.begin()
+        if page == "pin":
+            self._pin_change.begin()
         self._show(page)
 
     @Slot(str)
@@ -154,5 +165,7 @@ class Staff(QObject):  # type: ignore[operator]
             for check in self._checks:
                 check.deleteLater()
             self._checks = []
+        if page != "pin":
+            self._pin_change.forget()
         self._page = page
         self.pageChanged.emit()

@@ -10,8 +10,9 @@ from kiosk.fittings import Fittings
 from kiosk.staff import pin as pin_module
 from kiosk.staff.health import Check
 from kiosk.staff.lockout import TRIES_FILE
+from kiosk.staff.period import Period
 from kiosk.staff.pin import set_pin
-from kiosk.staff.today import Today
+from kiosk.staff.use import Use
 from tests.screen import Screen, kiosk_on
 
 PIN, WRONG = "830572", "830573"
@@ -25,7 +26,7 @@ CHECKS = (
         "Tell who looks after this machine.",
     ),
 )
-USE = Today("2026-03-04", "12", "3", (("soft-tissue-tumor/harms", "7"),))
+USE = Use(Period("2026-03-04", "2026-03-04"), "12", "3", (("soft-tissue-tumor/harms", "7"),))
 
 
 class Nurse:
@@ -64,6 +65,7 @@ class Nurse:
             "valuesPage",
             "panelLanguagePage",
             "confirmPage",
+            "pinPage",
         )
         shown = [name for name in (*pages, "screenTest", "touchTest", "glassPage") if self.screen.find(name)]
         assert len(shown) <= 1, shown
@@ -97,7 +99,7 @@ def shared(library: Path, tmp_path_factory: pytest.TempPathFactory):
         surroundings.setenv("XDG_STATE_HOME", str(home))
         surroundings.setattr(Fittings, "checks", lambda _: CHECKS)
         surroundings.setattr(Rounds, "begin", lambda _: None)
-        surroundings.setattr(Fittings, "use", lambda _: USE)
+        surroundings.setattr(Fittings, "use", lambda *_: USE)
         folder = cheap_pin(home / "lobby-kiosk")
         with kiosk_on(library) as screen:
             yield Nurse(screen), folder
@@ -121,3 +123,18 @@ def inside(nurse: Nurse) -> Nurse:
     """Give somebody who has typed the PIN."""
     nurse.come_in()
     return nurse
+
+
+@pytest.fixture
+def unexamined(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Have nobody look at the machine when staff come: programs that answer slowly would outlive the test."""
+    monkeypatch.setattr(Rounds, "begin", lambda _: None)
+
+
+@pytest.fixture
+def own(library: Path, state: Path, unexamined: None):
+    """Give somebody inside the panel of a kiosk of their own, which they change for good."""
+    with kiosk_on(library) as screen:
+        nurse = Nurse(screen)
+        nurse.come_in()
+        yield nurse

@@ -28,15 +28,6 @@ def codes(inside: Nurse, monkeypatch: pytest.MonkeyPatch) -> list[int]:
     return given
 
 
-@pytest.fixture
-def own(library: Path, state: Path):
-    """Give somebody inside the panel of a kiosk of their own, which they change for good."""
-    with kiosk_on(library) as screen:
-        nurse = Nurse(screen)
-        nurse.come_in()
-        yield nurse
-
-
 def test_the_panel_leaves_by_itself_a_minute_after_the_last_touch(inside: Nurse) -> None:
     screen = inside.screen
     screen.touch("row-health")
@@ -66,7 +57,8 @@ def test_health_shows_each_light_as_a_word_with_what_to_do(inside: Nurse) -> Non
 def test_use_is_shown_line_by_line_and_the_way_back_leads_to_the_rows(inside: Nurse) -> None:
     inside.screen.touch("row-use")
     told = set(inside.screen.texts())
-    assert {"Visits: 12", "Pages in a usual visit: 3", "Major harms: 7"} <= told
+    assert {"2026-03-04", "Visits: 12", "Pages in a usual visit: 3", "Major harms: 7"} <= told
+    assert inside.screen.find("staffAction") is None, "nothing is printed where no printer is set"
     inside.screen.touch("staffBack")
     assert inside.page == "rowsPage"
 
@@ -273,7 +265,7 @@ def with_pin(shared: tuple[Nurse, Path], monkeypatch: pytest.MonkeyPatch) -> Non
     monkeypatch.setenv("XDG_STATE_HOME", str(shared[1].parent))
 
 
-PAGES = ("rows", "health", "use", "values", "language", "screen", "touch", "glass")
+PAGES = ("rows", "health", "use", "values", "language", "screen", "touch", "glass", "pin")
 
 
 def pages(screen: Screen):

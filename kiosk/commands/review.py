@@ -1,0 +1,82 @@
+"""`review`: record that a clinician reviewed a topic as it is now."""
+
+import argparse
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from kiosk.devices.paths import CONTENT, ICONS
+
+if TYPE_CHECKING:
+    from kiosk.commands import Commands
+
+
+def add(commands: "Commands[argparse.ArgumentParser]") -> None:
+    """Declare `review`."""
+    one = commands.add_parser(
+        "review",
+        help="record that a clinician reviewed a topic as it is now",
+        description="Record in topics/TOPIC/reviews.yaml that a clinician reviewed a topic, or one section of it, as "
+        "it is now. As soon as anything that visitors see of a section changes, its page says that it has changed "
+        "since the review.",
+    )
+    one.add_argument("topic", metavar="TOPIC", help="the topic, such as soft-tissue-tumor")
+    part = one.add_mutually_exclusive_group()
+    part.add_argument("--section", metavar="ID", help="only this section")
+    part.add_argument(
+        "--own-texts",
+        action="store_true",
+        help="only what belongs to no section: the topic's title, summary, invitation, self-check, glossary",
+    )
+    one.add_argument("--by", default="", metavar="NAME", help='who reviewed it, such as "Dr. A. Ng, surgeon"')
+    one.add_argument("--on", default="", metavar="DATE", help="the day of the review, such as 2026-03-01")
+    one.add_argument("--due", default="", metavar="DATE", help="the day on which it is due again")
+    one.add_argument(
+        "--language", metavar="CODE", help="the language that was read; the first one if not given"
+    )
+    one.add_argument(
+        "--migrate",
+        action="store_true",
+        help="take over the `review:` lines of topic.yaml; only if the words are still those that were reviewed",
+    )
+    one.add_argument("--content", type=Path, default=CONTENT, metavar="DIR", help="the content")
+    one.set_defaults(command=review)
+
+
+def review(options: argparse.Namespace) -> int:
+    """Sign the present words of a topic."""
+    from kiosk.content.review_digest import WHOLE_TOPIC
+    from kiosk.content.signing import SignableTopic, review_from
+
+    if options.migrate:
+        return migrate(options)
+    declared = review_from(options.by, options.on, options.due)
+    topic = SignableTopic(options.content, ICONS, options.topic)
+    sections = [WHOLE_TOPIC] if options.own_texts else [options.section] if options.section else None
+    signed = topic.sign(declared, options.language or topic.first, sections)
+    print(
+        f"{signed.file}: reviewed in {signed.language} by {declared.by} on {declared.on}, due {declared.due}:"
+    )
+    for title in signed.titles:
+        print(f"  {title}")
+    return os.EX_OK
+
+
+def migrate(options: argparse.Namespace) -> int:
+    """Take over the review that stands in `topic.yaml`."""
+    from kiosk.content.signing import SignableTopic
+    from kiosk.errors import KioskError
+
+    if options.section or options.own_texts or options.by or options.on or options.due or options.language:
+        raise KioskError(
+            "--migrate takes everything from topic.yaml.", "leave the other options out", os.EX_USAGE
+        )
+    signed = SignableTopic(options.content, ICONS, options.topic).migrate()
+    if signed is None:
+        print(f"{options.topic}: topic.yaml has no review to take over")
+        return os.EX_OK
+    print(f"{signed.file}: the review in topic.yaml now stands here, for the words as they are today:")
+    for title in signed.titles:
+        print(f"  {title}")
+    print("If any of these changed after the review, have it read again.")
+    return os.EX_OK

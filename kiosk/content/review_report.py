@@ -1,0 +1,76 @@
+"""Tells for `main.py check` which sections are reviewed, and which have changed since."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from kiosk.content.cards import Review
+from kiosk.content.compile import CompiledTopic
+from kiosk.content.reader import TopicFiles, read_content
+from kiosk.content.review_digest import WHOLE_TOPIC
+from kiosk.content.reviews import signatures_of
+from kiosk.content.topic_maker import TopicMaker
+
+
+def review_lines(folder: Path, icons_dir: Path) -> Iterator[str]:
+    """Yield a line about the reviews of each topic in each language in which somebody reviewed it, and in the first.
+
+    The content in `folder` must be without problems.
+    """
+    content = read_content(folder)
+    maker = TopicMaker(content, icons_dir, with_pseudo=False)
+    for files in content.topics:
+        yield from old_review(files)
+        signed = {language for _, language in signatures_of(files)}
+        if not signed:
+            yield f"{files.id}: nothing is reviewed"
+            continue
+        compiled, _ = maker.compile(files)
+        for one in compiled:
+            language = one.pages[0].language
+            if language in {*signed, content.languages[0]}:
+                yield topic_line(one)
+        yield from left_over(files, content.languages)
+
+
+def topic_line(topic: CompiledTopic) -> str:
+    """Return what is reviewed of a topic in one language."""
+    parts = [(f"{topic.card.title} (title, summary, invitation, self-check, glossary)", topic.card.review)]
+    parts += [(page.title, page.review) for page in topic.pages]
+    told = [
+        f"{sum(review.state == 'reviewed' for _, review in parts)} of {len(parts)} reviewed",
+        *named("changed since it was reviewed", parts, "changed"),
+        *named("not reviewed", parts, "awaiting"),
+    ]
+    return f"{topic.card.id}, {topic.pages[0].language}: {'; '.join(told)}"
+
+
+def named(what: str, parts: list[tuple[str, Review]], state: str) -> list[str]:
+    """Return which parts are in a state and, if somebody reviewed them, who did so when; nothing if none is."""
+    names = [
+        f"{title} ({review.by}, {review.on})" if review.by else title
+        for title, review in parts
+        if review.state == state
+    ]
+    return [f"{what}: {', '.join(names)}"] if names else []
+
+
+def old_review(files: TopicFiles) -> Iterator[str]:
+    """Yield how to keep a review in its old form, which is tied to no words and therefore not shown."""
+    review = files.topic.shape.review
+    if any(part is not None for part in (review.by, review.on, review.due)):
+        yield str(
+            files.topic.problem(
+                ("review",),
+                "this review is not shown: it does not say which words were reviewed",
+                f"if they are still the same, type `main.py review {files.id} --migrate`",
+                key=True,
+            )
+        )
+
+
+def left_over(files: TopicFiles, languages: list[str]) -> Iterator[str]:
+    """Yield the signatures of sections and languages that the topic no longer has."""
+    sections = {WHOLE_TOPIC, *(section.id for section in files.topic.shape.sections)}
+    for section, language in signatures_of(files):
+        if section not in sections or language not in languages:
+            yield f"{files.id}: reviews.yaml has a review of {section or 'the topic'} in {language}, which is not there"

@@ -1,0 +1,69 @@
+"""Each problem of the content is told by its topic, section and sentence, for those who do not read the files."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from kiosk.cli import main
+from kiosk.content.checks import problems_in
+from kiosk.content.problem_places import Place, place_of
+from kiosk.content.reader import read_content
+from tests.content.small import edit, write_content
+
+PLAN, WORDS = "topics/colds/topic.yaml", "topics/colds/en.yaml"
+OVERVIEW = ("colds", "Colds", "overview", "Overview")
+CARE = ("colds", "Colds", "care", "Care")
+TOPIC = ("colds", "Colds", "", "")
+
+
+@pytest.mark.parametrize(
+    ("change", "kind", "place"),
+    [
+        ((WORDS, "See [care]", "See <b>[care]"), "form", Place(*OVERVIEW, "en", "See <b>[care](section:care).")),
+        ((WORDS, "(term:virus)", "(term:vires)"), "unknown",
+         Place(*OVERVIEW, "en", "A cold is caused by a [virus](term:vires). It passes in 7 to 10 days.")),
+        ((WORDS, "Sleep more.", "Sleep 9 hours."), "source", Place(*CARE, "en", "")),
+        ((WORDS, "      ask: {title", "      asks: {title"), "missing", Place(*CARE, "en", "")),
+        ((WORDS, "summary: What you", "sumary: What you"), "unknown", Place(*CARE, "en", "What you can do")),
+        ((WORDS, "summary: What helps", "summary: [What helps]"), "form", Place(*TOPIC, "en", "")),
+        ((WORDS, 'items: ["How long?"]', 'items: ["How long?]'), "unreadable",
+         Place("colds", "", "care", "care", "en", "")),
+        ((PLAN, "media/own.svg", "media/gone.svg"), "media", Place(*CARE, "", "media/gone.svg")),
+        ((PLAN, "sources: [nhs]}", "sources: [nsh]}"), "source", Place(*OVERVIEW, "", "nsh")),
+        (("kiosk.yaml", "idle_after: 90", "idle_after: 9"), "other", Place()),
+    ],
+)  # fmt: skip
+def test_a_problem_is_placed_by_topic_section_and_sentence(
+    tmp_path: Path, icons: Path, change: tuple[str, str, str], kind: str, place: Place
+) -> None:
+    folder = write_content(tmp_path / "content")
+    file, old, new = change
+    edit(folder / file, old, new)
+    content = read_content(folder)
+    problems = problems_in(content, icons)
+    assert (kind, place) in [(one.kind, place_of(content, one)) for one in problems], problems
+
+
+def test_a_topic_whose_words_cannot_be_read_is_named_by_its_folder(tmp_path: Path, icons: Path) -> None:
+    folder = write_content(tmp_path / "content")
+    (folder / WORDS).write_bytes(b"\xff\xfe\x00")
+    content = read_content(folder)
+    (problem, *_) = problems_in(content, icons)
+    assert place_of(content, problem) == Place("colds", "", "", "", "en", "")
+
+
+def test_a_folder_that_is_not_there_has_no_place(tmp_path: Path, icons: Path) -> None:
+    content = read_content(tmp_path / "gone")
+    (problem,) = problems_in(content, icons)
+    assert place_of(content, problem) == Place()
+
+
+def test_other_programs_read_the_problems_as_json(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    folder = write_content(tmp_path / "content")
+    assert main(["check", "--json", str(folder)]) == 0
+    assert json.loads(capsys.readouterr().out) == []
+    edit(folder / WORDS, "(term:virus)", "(term:vires)")
+    assert main(["check", "--json", str(folder)]) == 1
+    (found,) = json.loads(capsys.readouterr().out)
+    assert (found["line"], found["kind"], found["section_title"]) == (11, "unknown", "Overview")
