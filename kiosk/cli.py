@@ -7,6 +7,7 @@ import sys
 from collections.abc import Sequence
 from typing import NoReturn
 
+from kiosk.devices.paths import require_absolute_folders
 from kiosk.errors import KioskError
 
 COMMANDS = (
@@ -44,6 +45,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if given[0] != "run":
         gc.enable()
     try:
+        require_absolute_folders()
         code: int = wish.command(wish)
     except KioskError as error:
         print(f"kiosk: {error}", file=sys.stderr)

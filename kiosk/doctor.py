@@ -10,16 +10,35 @@ from typing import NamedTuple
 
 from kiosk.content.languages import name_of
 from kiosk.content.library import Library
+from kiosk.devices import starts
 from kiosk.devices.asking import SECONDS, Asked
+from kiosk.devices.backlight import LEVELS_FILE, levels_of
+from kiosk.devices.daily_limit import PRINTED_FILE, count_of
 from kiosk.devices.display_and_sound import QT_SECONDS, Display, Sounding, display, sounding
 from kiosk.devices.glass import conflict, legibility
-from kiosk.devices.paths import cache_folder, state_folder
+from kiosk.devices.paths import cache_folder, counts_file, state_folder
 from kiosk.devices.probes import clock_synchronised, newest_file, printer_state, room_in, touchscreens
 from kiosk.devices.sound_output import SoundOutput, sound_output
+from kiosk.devices.time_zone import time_zone
+from kiosk.errors import KioskError
 from kiosk.library_facts import READING_SECONDS, damage_of, letterless, problems_of, shown
+from kiosk.settings import STAFF_FILE
+from kiosk.staff.chosen import values_of
+from kiosk.staff.counts_file import last_day
 from kiosk.staff.facts import Disk, Facts, LibraryInPlace, Screen, Told
 from kiosk.staff.findings import screen
 from kiosk.staff.health import Check, check_of, checks
+from kiosk.staff.lockout import TRIES_FILE, tries_of
+from kiosk.state_file import Fields, unreadable_files
+
+OWN_FILES: tuple[tuple[str, Callable[[Fields], object]], ...] = (
+    (starts.NAME, starts.record_of),
+    (TRIES_FILE, tries_of),
+    (STAFF_FILE, values_of),
+    (PRINTED_FILE, count_of),
+    (LEVELS_FILE, levels_of),
+)
+"""The files in the folder of state that are set aside when they are unreadable, with what parses each."""
 
 
 class Patient(NamedTuple):
@@ -58,6 +77,8 @@ class Examination:
         )
         self._newest = Asked(newest_file)
         self._synchronised = Asked(clock_synchronised)
+        self._last_visit = Asked(lambda: last_day(counts_file()))
+        self._unreadable = Asked(lambda: unreadable_files(state_folder(), OWN_FILES))
         self._display = Asked(lambda: None if patient.seen else display(configured))
         self._touch = Asked(touchscreens)
         self._sounding = Asked(sounding)
@@ -75,6 +96,7 @@ class Examination:
         display = patient.seen() if patient.seen else self._display.answer(qt)
         sound, voices = self._sounding.answer(qt) or Sounding(None, None)
         readable = one is not None and not one.fault
+        pin_set, pin_fault = pin_of(patient)
         letterless = self._letterless.answer(reading) if readable else None
         return Facts(
             library=LibraryInPlace(one.built, str(patient.content), one.previous) if one else None,
@@ -89,6 +111,9 @@ class Examination:
             disks=self._disks.answer(short),
             newest_file=self._newest.answer(short) or 0.0,
             synchronised=self._synchronised.answer(short),
+            zone=time_zone(),
+            last_visit=self._last_visit.answer(reading) or "",
+            opening=one.opening if one else None,
             screen=screen_of(display) if display else None,
             touch=touch(display, self._touch.answer(short)),
             sound=sound,
@@ -98,8 +123,18 @@ class Examination:
             queue=str(patient.machine.get("printer", "")),
             restart=patient.restart() if patient.restart else None,
             usage_trouble=patient.usage_trouble() if patient.usage_trouble else None,
-            pin_set=patient.pin_set() if patient.pin_set else None,
+            pin_set=pin_set,
+            pin_fault=pin_fault,
+            unreadable=self._unreadable.answer(short),
         )
+
+
+def pin_of(patient: Patient) -> tuple[bool | None, str]:
+    """Return whether a PIN is set, `None` where that is not asked, and why its file cannot be read, if so."""
+    try:
+        return (patient.pin_set() if patient.pin_set else None), ""
+    except KioskError as error:
+        return None, error.message
 
 
 def names_of(codes: Iterable[str]) -> tuple[str, ...]:

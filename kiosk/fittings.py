@@ -166,8 +166,7 @@ class Fittings:
         texts = [app.settings[name] for name in ("opening_hours", "closed_on", "dim_hours")]
         if not any(texts):
             return
-        from datetime import datetime
-
+        from kiosk.devices.clock import wall_time
         from kiosk.devices.screen_power import screen_power
         from kiosk.opening import closed_days, hours
         from kiosk.ui.night import Night
@@ -178,7 +177,7 @@ class Fittings:
         )
         night = Night(
             app.clock,
-            self._wall or datetime.now,
+            self._wall or wall_time,
             Hours(hours(texts[0]), closed_days(texts[1]), hours(texts[2])),
             app.settings["idle_after"],
             power=self._power,

@@ -5,6 +5,7 @@ import os
 import sys
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing
+from datetime import datetime
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -12,10 +13,13 @@ from kiosk.content.cards import TRANSLATION_STATES, Language
 from kiosk.content.languages import name_of
 from kiosk.content.library import Library, LibraryError
 from kiosk.devices.asking import ask_program
+from kiosk.devices.clock import wall_time
 from kiosk.devices.paths import PROGRAM
 from kiosk.errors import KioskError
+from kiosk.opening import closed_days, hours
 from kiosk.settings import defaults
-from kiosk.staff.facts import ContentProblem, Reviewed
+from kiosk.staff.facts import ContentProblem, Opening, Reviewed
+from kiosk.visit.hours import Hours
 
 READING_SECONDS = 60.0
 """For what reads the whole library: 50 MB a second."""
@@ -32,6 +36,7 @@ class Shown(NamedTuple):
     reviews: tuple[Reviewed, ...] = ()
     languages: tuple[str, ...] = ()
     drafts: tuple[str, ...] = ()
+    opening: Opening | None = None
 
 
 def shown(path: Path, machine: Mapping[str, object], previous: Callable[[Library], bool]) -> Shown:
@@ -50,11 +55,19 @@ def shown(path: Path, machine: Mapping[str, object], previous: Callable[[Library
             reviews=tuple(reviews_of(library, offered)),
             languages=tuple(language.code for language in offered),
             drafts=tuple(code for code, *_ in offered if states.get(code, frozenset()) & DRAFTS),
+            opening=opening_at(wall_time(), settings),
         )
     except KioskError as error:
         return Shown(error.message)
     finally:
         library.close()
+
+
+def opening_at(moment: datetime, settings: Mapping[str, object]) -> Opening:
+    """Return what the opening hours of the settings come to at a local time."""
+    opening, closed, dim = (str(settings[name]) for name in ("opening_hours", "closed_on", "dim_hours"))
+    kept = Hours(hours(opening), closed_days(closed))
+    return Opening(bool(opening or closed or dim), kept.is_open(moment), kept.next_change(moment))
 
 
 def reviews_of(library: Library, languages: list[Language]) -> Iterator[Reviewed]:

@@ -15,12 +15,6 @@ DATE = re.compile(r"(?:(\d{4})-)?(\d{1,2})-(\d{1,2})\Z")
 DASH = re.compile(r"\s*[-\N{EN DASH}]\s*")
 SEPARATOR = re.compile(r"[,;]")
 
-FORMS = {
-    "hours": "hours, as Mon-Fri 08:00-18:00, Sat 09:00-13:00; without days, of every day",
-    "dates": 'dates in quotes, as "2026-12-25", or "12-25, 01-01" for every year',
-}
-"""How each kind of text is written, for people."""
-
 
 class Span(NamedTuple):
     """Minutes of the days on which it begins (0 is Monday); what ends past midnight has more than a day's."""
@@ -50,15 +44,6 @@ def hours(text: str) -> tuple[Span, ...]:
 def closed_days(text: str) -> tuple[ClosedDay, ...]:
     """Read dates."""
     return tuple(closed_day(part) for part in parts(text))
-
-
-def fault(form: str, text: str) -> str:
-    """Say what is wrong with a text of one of `FORMS`; empty when nothing is."""
-    try:
-        (hours if form == "hours" else closed_days)(text)
-    except WrongHours as wrong:
-        return str(wrong)
-    return ""
 
 
 def parts(text: str) -> list[str]:

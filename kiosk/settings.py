@@ -6,14 +6,25 @@ from typing import NamedTuple
 
 from kiosk.errors import KioskError
 
+MOST_BYTES = 1 << 15
+"""Of a file of settings."""
+
+MOST_LETTERS = 2000
+"""Of one text."""
+
+MOST_SHOWN, MOST_BITS = 60, 200
+"""Characters of a value in an error, and bits of a number whose digits are written out there."""
+
+LINES = "one line a setting: name = value"
+
 TYPE_NAMES = {int: "a whole number", float: "a number", bool: "true or false", str: "a word"}
 
 
 class Setting(NamedTuple):
     """One setting. `low` and `high` bound numbers, `choices` words; `unit` is for people.
 
-    `places` tells where it may stand: "content" is `kiosk.yaml`, "machine" the file given with `--config`. `form` is
-    how a text is written (`kiosk.opening.FORMS`).
+    `places` has where it may stand: "content" is `kiosk.yaml`, "machine" the file given with `--config`. `form` is
+    how a text is written (`kiosk.setting_forms.FORMS`).
     """
 
     name: str
@@ -71,6 +82,7 @@ SETTINGS: tuple[Setting, ...] = (
         "site",
         "",
         "address of the clinic's web site, as `main.py export` writes it; codes on the glass lead there",
+        form="address",
     ),
     Setting(
         "counts_kept",
@@ -174,29 +186,51 @@ def defaults() -> dict[str, object]:
 
 
 def validate(name: str, value: object, place: str) -> object:
-    """Give `value` as setting `name` takes it at `place`; `SettingError` says what else it may be."""
+    """Return `value` as setting `name` takes it at `place`; `SettingError` says what else it may be."""
     setting = BY_NAME.get(name)
     if setting is None or place not in setting.places:
-        raise SettingError(f"There is no setting {name!r} here.", nearest(name, place))
+        raise SettingError(f"There is no setting {shown(name)} here.", nearest(name[:MOST_LETTERS], place))
     kind = type(setting.default)
-    if kind is float and type(value) is int:
-        value = float(value)
-    if type(value) is not kind and not (kind is int and type(value) is float):
-        raise SettingError(f"{name} must be {TYPE_NAMES[kind]}, not {value!r}.", allowed(setting))
+    numeric = kind in (int, float) and type(value) in (int, float)
+    if type(value) is not kind and not numeric:
+        raise SettingError(f"{name} must be {TYPE_NAMES[kind]}, not {shown(value)}.", allowed(setting))
     in_bounds = (
         not isinstance(value, (int, float)) or not setting.high or setting.low <= value <= setting.high
     )
     if not in_bounds and not (setting.zero and value == 0):
-        raise SettingError(f"{name} cannot be {value}.", allowed(setting))
+        raise SettingError(f"{name} cannot be {shown(value)}.", allowed(setting))
+    if isinstance(value, str):
+        check_text(setting, value)
+    return float(value) if kind is float and isinstance(value, int) else value
+
+
+def check_text(setting: Setting, value: str) -> None:
+    """Raise `SettingError` when a setting cannot have this text."""
+    if len(value) > MOST_LETTERS:
+        raise SettingError(f"{setting.name} has more than {MOST_LETTERS} characters.", allowed(setting))
+    from kiosk.plain_text import forbidden_in  # where there are texts to check
+
+    bad = forbidden_in(value)
+    if bad:
+        raise SettingError(f"{setting.name} has {bad}.", "delete it")
     if setting.choices and value not in setting.choices:
-        raise SettingError(f"{name} cannot be {value!r}.", allowed(setting))
-    if setting.form and isinstance(value, str):
-        from kiosk.opening import fault
+        raise SettingError(f"{setting.name} cannot be {shown(value)}.", allowed(setting))
+    if setting.form:
+        from kiosk.setting_forms import fault
 
         wrong = fault(setting.form, value)
         if wrong:
-            raise SettingError(f"{name}: {wrong}.", allowed(setting))
-    return value
+            raise SettingError(f"{setting.name}: {wrong}.", allowed(setting))
+
+
+def shown(value: object) -> str:
+    """Return a value as it is written in an error: on one line, and not longer than a person reads."""
+    if isinstance(value, int) and value.bit_length() > MOST_BITS:
+        return "a number of very many digits"
+    if isinstance(value, (dict, list)):
+        return "several values"  # however many, and however deep
+    written = repr(value)
+    return written if len(written) <= MOST_SHOWN else f"{written[:MOST_SHOWN]}…"
 
 
 def nearest(name: str, place: str) -> str:
@@ -211,7 +245,7 @@ def nearest(name: str, place: str) -> str:
 def allowed(setting: Setting) -> str:
     """Say which values a setting takes."""
     if setting.form:
-        from kiosk.opening import FORMS
+        from kiosk.setting_forms import FORMS
 
         return f"it may be {FORMS[setting.form]}"
     if setting.choices:
@@ -223,20 +257,40 @@ def allowed(setting: Setting) -> str:
 
 
 def load_machine_settings(path: Path) -> dict[str, object]:
-    """Read the settings of this machine from a TOML file; `KioskError` names what is wrong with it."""
+    """Return the settings of this machine from a TOML file; `KioskError` says in one line what is wrong with it."""
     import tomllib
 
+    from kiosk.plain_text import one_line
+
     try:
-        found = tomllib.loads(path.read_text(encoding="utf-8"))
+        found = tomllib.loads(settings_text(path))
     except OSError as error:
         reason = error.strerror or "it cannot be read"
         raise KioskError(f"{path}: {reason}.", "give another file with --config", os.EX_NOINPUT) from error
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise KioskError(f"{path}: {error}.", "one line a setting: name = value", os.EX_CONFIG) from error
+    except RecursionError as error:
+        raise KioskError(f"{path}: it is nested too deeply.", LINES, os.EX_CONFIG) from error
+    except ValueError as error:
+        raise KioskError(f"{path}: {one_line(str(error))}.", LINES, os.EX_CONFIG) from error
     try:
         return {name: validate(name, value, "machine") for name, value in found.items()}
     except SettingError as error:
         raise KioskError(f"{path}: {error.message}", error.hint, os.EX_CONFIG) from error
+
+
+def settings_text(path: Path) -> str:
+    """Return the text of a file of settings; `OSError` when it is not a file, `ValueError` when it is not a text."""
+    from kiosk.bounded_file import bytes_of
+
+    data = bytes_of(path, MOST_BYTES + 1)
+    if len(data) > MOST_BYTES:
+        raise ValueError(f"it has more than {MOST_BYTES} bytes")
+    text = data.decode("utf-8-sig")
+    for number, line in enumerate(text.split("\n"), 1):
+        if (
+            len(line) > MOST_LETTERS
+        ):  # the time that `tomllib` takes for a key grows with the square of its dots
+            raise ValueError(f"line {number} has more than {MOST_LETTERS} characters")
+    return text
 
 
 def as_markdown() -> str:

@@ -5,9 +5,11 @@ import os
 import subprocess
 import sys
 import time
+from datetime import datetime
 from pathlib import Path
 from typing import get_args
 from xml.etree import ElementTree as ET
+from zoneinfo import ZoneInfo
 
 import PySide6
 import pytest
@@ -17,15 +19,20 @@ from kiosk.content.builder import build as build_library
 from kiosk.content.library import Library
 from kiosk.content.problems import Kind
 from kiosk.content.shelf import is_stale, library_path
+from kiosk.devices import starts
 from kiosk.devices.display_and_sound import Display, Sounding, display_of
 from kiosk.devices.paths import CONTENT, ICONS, cache_folder, state_folder
 from kiosk.doctor import Examination, Patient, Rounds
 from kiosk.library_facts import letterless
+from kiosk.settings import STAFF_FILE
 from kiosk.staff.chosen import choose
 from kiosk.staff.facts import Told
 from kiosk.staff.health_words import SAYINGS
+from kiosk.staff.lockout import TRIES_FILE
+from kiosk.staff.pin import PIN_FILE
 from kiosk.staff.problem_words import SENTENCES
 from kiosk.staff.weak_pins import WEAKNESSES
+from kiosk.state_file import MARK
 from tests.conftest import PROJECT
 from tests.content.reviewed import sign
 from tests.content.small import edit, write_content
@@ -126,6 +133,39 @@ def test_a_machine_without_a_library_and_with_wrong_settings_is_told_of_both(
     assert "main.py build" in lines["library"]
     assert "disk" in lines
     assert "voices" not in lines, "nobody knows which languages are shown"
+
+
+def test_files_that_cannot_be_read_are_told_and_stay_as_they_are(
+    content: Path, home: Path, quick: None, capsys: pytest.CaptureFixture[str]
+) -> None:
+    state_folder().mkdir(parents=True)
+    for name in (PIN_FILE, starts.NAME, STAFF_FILE, f"{TRIES_FILE}{MARK}20261125"):
+        (state_folder() / name).write_bytes(b"[" * 200_000)
+    before = files_in(home)
+    assert main(["doctor", "--content", str(content)]) == 1
+    lines = {line.split()[1]: line for line in capsys.readouterr().out.splitlines()}
+    assert lines["pin"].startswith("red ")
+    assert "set another PIN" in lines["pin"]
+    assert f"{STAFF_FILE}, {starts.NAME}, {TRIES_FILE}{MARK}20261125" in lines["files"]
+    assert lines["restart"].startswith("green ")
+    assert files_in(home) == before
+    assert (state_folder() / PIN_FILE).read_bytes() == b"[" * 200_000
+
+
+def test_the_local_time_and_until_when_the_clinic_is_open_are_told(
+    content: Path, quick: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    library = build(content)
+    patient = Patient(library, content, {"opening_hours": "Mon-Sun 00:00-24:00", "closed_on": "2026-01-01"})
+    for zone, case in (("Asia/Tokyo", "always open"), ("UTC", "no time zone is")):
+        monkeypatch.setenv("TZ", zone)
+        found = checks_of(Examination(patient))
+        now = datetime.now(ZoneInfo(zone))
+        assert f"{now:%Y-%m-%d %H:}" in found["clock"][1]
+        assert f"({zone})" in found["clock"][1]
+        assert case in found["hours"][1]
+    monkeypatch.undo()
+    time.tzset()
 
 
 def checks_of(examination: Examination) -> dict[str, tuple[str, str]]:

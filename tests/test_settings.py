@@ -144,6 +144,26 @@ def test_the_machine_file_is_read(tmp_path: Path) -> None:
         ("idle_after = 10", "30 to 300 seconds"),
         ("[idle_after]\nx = 1", "idle_after must be a whole number"),
         ("idle_after = 2024-01-01", "idle_after must be a whole number"),
+        ("idle_after = " + "1" * 5001, "line 1 has more than"),
+        ("idle_after = 1" + "0" * 400, "a number of very many digits"),
+        ("screen_diagonal = 1" + "0" * 400, "a number of very many digits"),
+        ("idle_after = 0x" + "f" * 1500, "a number of very many digits"),
+        ("idle_after = " + "0" * 400, "line 1"),
+        ("screen_diagonal = 1e999", "screen_diagonal cannot be inf"),
+        ("screen_diagonal = nan", "screen_diagonal cannot be nan"),
+        ("x = " + "[" * 1900, "nested too deeply"),
+        ("x = " + "[\n" * 10_000, "nested too deeply"),
+        ("x = " + "{a=" * 600, "nested too deeply"),
+        ("a." * 30_000 + "a = 1", "it has more than"),
+        ("a." * 10_000 + "a = 1", "line 1 has more than"),
+        ("#" * 10**6, "it has more than"),
+        ('"two\\nlines" = 1', r"'two\nlines'"),
+        (f"{'x' * 1900} = 1", "x… here"),
+        ('printer = "a\\u0000b"', "printer has control character"),
+        ('printer = "a\\u001bb"', "printer has control character"),
+        ('printer = "a\N{RIGHT-TO-LEFT OVERRIDE}b"', "printer has control character"),
+        ('site = "javascript:alert(1)"', "is not a web address"),
+        ('site = "undefined"', "is not a web address"),
     ],
 )
 def test_a_wrong_machine_file_is_one_line_with_its_name(
@@ -156,6 +176,74 @@ def test_a_wrong_machine_file_is_one_line_with_its_name(
     assert words in str(refused.value)
     assert "\n" not in str(refused.value)
     assert refused.value.exit_code == os.EX_CONFIG
+
+
+@pytest.mark.parametrize(
+    "name", ["idle_after", "screen_diagonal", "sounds", "site", "opening_hours", "x" * 1000]
+)
+@pytest.mark.parametrize(
+    "value",
+    [16**5000, -(16**5000), "x" * 10**6, [[1]] * 10**5, {"a": 1}, "\0", "\x1b"],
+    ids=["large", "small", "long", "many", "names", "NUL", "ESC"],
+)
+def test_a_value_of_any_size_is_refused_in_one_short_line(name: str, value: object) -> None:
+    with pytest.raises(SettingError) as refused:
+        validate(name, value, "content")
+    assert len(str(refused.value).splitlines()) == 1
+    assert len(refused.value.message) < 300
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "",
+        "https://clinic.example",
+        "http://clinic.example:8080/a/b?c=d",
+        "HTTPS://klinik-süd.example/",
+        "http://[::1]/",
+    ],
+)
+def test_a_web_address_is_taken(address: str) -> None:
+    assert validate("site", address, "content") == address
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "javascript:alert(1)", "undefined", "null", "//clinic.example", "clinic.example", "https://", "https:///health",
+        "ftp://clinic.example", "data:text/html,x", "file:///etc/passwd", "https://clinic example", "https://a:b@c",
+        "https://clinic.example\n", "https://clinic.example:port", "https://clinic.example:99999", "http://[::1",
+        "https://clinic.example/a b", "https://<b>", "https://..", " https://clinic.example", "mailto:a@b.example",
+    ],
+)  # fmt: skip
+def test_what_is_no_web_address_is_not_where_codes_on_the_screen_lead(address: str) -> None:
+    with pytest.raises(SettingError) as refused:
+        validate("site", address, "content")
+    assert "is not a web address" in refused.value.message
+    assert "https://" in refused.value.hint
+
+
+@given(st.text() | st.text("htps:/.@[]0a-", max_size=12).map("https://{}".format))
+def test_any_text_is_a_web_address_or_refused(address: str) -> None:
+    try:
+        validate("site", address, "content")
+    except SettingError as error:
+        assert "\n" not in str(error)  # noqa: PT017
+
+
+def test_a_byte_order_mark_is_passed_over(tmp_path: Path) -> None:
+    path = machine_file(tmp_path, b"\xef\xbb\xbfidle_after = 60\r\n")
+    assert load_machine_settings(path) == {"idle_after": 60}
+
+
+@pytest.mark.parametrize("special", ["/dev/zero", "/dev/null", "pipe"])
+def test_a_device_or_a_pipe_is_no_machine_file(tmp_path: Path, special: str) -> None:
+    path = tmp_path / special
+    if special == "pipe":
+        os.mkfifo(path)
+    with pytest.raises(KioskError, match="it is not a file") as refused:
+        load_machine_settings(path)
+    assert refused.value.exit_code == os.EX_NOINPUT
 
 
 def test_a_missing_machine_file_is_named(tmp_path: Path) -> None:

@@ -29,8 +29,10 @@ def build(wish: argparse.Namespace) -> int:
     """Make the library."""
     from kiosk.content.builder import build as build_library
     from kiosk.content.shelf import library_path
+    from kiosk.content.target import checked_output
 
-    output = wish.output or library_path(wish.content, cache_folder())
+    named = wish.output is not None
+    output = checked_output(wish.output) if named else library_path(wish.content, cache_folder())
     report = build_library(wish.content, output, icons_dir=ICONS, progress=show_progress)
     for problem in report.warnings:
         print(problem, file=sys.stderr)
@@ -38,7 +40,7 @@ def build(wish: argparse.Namespace) -> int:
         print(f"{report.path}: {report.topics_built} built, {report.topics_reused} unchanged")
     else:
         print(f"{report.path}: nothing has changed")
-    if wish.output is None:
+    if not named:
         from kiosk.content.shelf import open_newest
 
         open_newest(BUILT_IN, cache_folder(), ICONS)  # so that it is there when it is needed

@@ -34,7 +34,7 @@ def doctor(wish: argparse.Namespace) -> int:
     from kiosk.doctor import Examination, Patient
     from kiosk.fittings import restart
     from kiosk.settings import load_machine_settings
-    from kiosk.staff.chosen import chosen
+    from kiosk.staff.chosen import chosen_unchanged
     from kiosk.staff.pin import read_pin
 
     machine, fault = {}, ""
@@ -42,7 +42,7 @@ def doctor(wish: argparse.Namespace) -> int:
         machine = load_machine_settings(wish.config) if wish.config else {}
     except KioskError as error:
         fault = str(error)
-    machine |= chosen(state_folder())  # as a start of the kiosk has it
+    machine |= chosen_unchanged(state_folder())  # as a start of the kiosk has it
     library = library_path(wish.content, cache_folder())
     patient = Patient(
         library,

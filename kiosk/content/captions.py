@@ -5,8 +5,9 @@ from collections.abc import Iterable, Iterator
 from html import escape, unescape
 from pathlib import Path, PurePosixPath
 
-from kiosk.content.files import bytes_of
+from kiosk.bounded_file import bytes_of
 from kiosk.content.pages import Cue
+from kiosk.plain_text import forbidden_in, forbidden_reference_in
 
 MOST_BYTES = 1 << 20
 MOST_LETTERS = 120
@@ -16,6 +17,8 @@ LEAST_SECONDS = 0.8
 TIME = re.compile(r"(?:(\d+):)?(\d+):(\d+)\.(\d{1,3})")
 ENDING = ".vtt"
 ARROW = "-->"
+LINE_END = re.compile(r"\r\n|\n|\r")
+BREAKS = re.compile(r"[\t\n\r]+")
 NO_CAPTIONS = ("NOTE", "STYLE", "REGION")
 """Begin what a file may hold beside captions."""
 
@@ -38,10 +41,33 @@ def captions_name(film: str, language: str) -> str:
 
 
 def read_captions(path: Path, length: float) -> tuple[Cue, ...]:
-    """Give the captions of a film of `length` seconds; `CaptionsRefused` when nobody could read them."""
+    """Return the captions of a film of `length` seconds; `CaptionsRefused` when nobody could read them."""
     from webvtt import WebVTT
     from webvtt.errors import MalformedCaptionError, MalformedFileError
 
+    text = text_of(path)
+    if not text.startswith("WEBVTT"):
+        raise CaptionsRefused(1, "it is no WebVTT", HINT)
+    odd = first_odd_line(text)
+    if odd:
+        raise CaptionsRefused(odd, "a caption is not written as WebVTT has it", HINT)
+    lines = [number for number, line in enumerate(text.splitlines(), 1) if is_timing(line)]
+    try:
+        read = WebVTT.from_string(text, strict=True)
+    except (MalformedFileError, MalformedCaptionError) as error:
+        line = line_of_fault(text)
+        raise CaptionsRefused(line, "a caption is not written as WebVTT has it", HINT) from error
+    cues = tuple(Cue(seconds_of(one.start), seconds_of(one.end), words_of(one.text)) for one in read.captions)
+    if not cues:
+        raise CaptionsRefused(1, "it has no captions", "write what is said; [music] where nothing is said")
+    for line, (why, hint) in zip(lines, faults(cues, length), strict=False):
+        if why:
+            raise CaptionsRefused(line, why, hint)
+    return cues
+
+
+def text_of(path: Path) -> str:
+    """Return the text of a file; `CaptionsRefused` when it is too long, is not UTF-8 or has forbidden characters."""
     data = bytes_of(path, MOST_BYTES + 1)
     if len(data) > MOST_BYTES:
         raise CaptionsRefused(1, f"it has more than {MOST_BYTES >> 10} KB", "captions are text alone")
@@ -50,26 +76,44 @@ def read_captions(path: Path, length: float) -> tuple[Cue, ...]:
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
         raise CaptionsRefused(line, "it is not UTF-8", "save it as UTF-8") from error
-    if not text.startswith("WEBVTT"):
-        raise CaptionsRefused(1, "it is no WebVTT", HINT)
-    odd = first_odd_line(text)
-    if odd:
-        raise CaptionsRefused(odd, "a caption is not written as WebVTT has it", HINT)
-    lines = [number for number, line in enumerate(text.splitlines(), 1) if ARROW in line]
-    try:
-        read = WebVTT.from_string(text, strict=True)
-    except (MalformedFileError, MalformedCaptionError) as error:
-        raise CaptionsRefused(1, "a caption is not written as WebVTT has it", HINT) from error
-    cues = tuple(
-        Cue(seconds_of(one.start), seconds_of(one.end), unescape(" ".join(one.text.split())))
-        for one in read.captions
-    )
-    if not cues:
-        raise CaptionsRefused(1, "it has no captions", "write what is said; [music] where nothing is said")
-    for line, (why, hint) in zip(lines, faults(cues, length), strict=False):
-        if why:
-            raise CaptionsRefused(line, why, hint)
-    return cues
+    for number, words in enumerate(LINE_END.split(text), 1):
+        bad = forbidden_in(words) or forbidden_reference_in(words)
+        if bad:
+            raise CaptionsRefused(number, bad, "delete it")
+    return text
+
+
+def words_of(text: str) -> str:
+    """Return a caption's text on one line, with its character references replaced."""
+    return BREAKS.sub(" ", unescape(" ".join(text.split())))
+
+
+def is_timing(line: str) -> bool:
+    """Return whether a line has a caption's times, rather than a note about them."""
+    return ARROW in line and not line.startswith("NOTE")
+
+
+def line_of_fault(text: str) -> int:
+    """Return the number of the line for which the library that reads captions refuses a file, 1 when it tells none.
+
+    Its errors name no line, so that each block is given to it alone.
+    """
+    from webvtt import WebVTT
+    from webvtt.errors import MalformedCaptionError, MalformedFileError
+
+    block: list[str] = []
+    for number, line in enumerate([*text.splitlines()[1:], ""], 2):
+        if line.strip():
+            block.append(line)
+            continue
+        try:
+            WebVTT.from_string("\n".join(["WEBVTT", "", *block]), strict=True)
+        except (MalformedFileError, MalformedCaptionError):
+            first = number - len(block)
+            timings = [at for at, one in enumerate(block, first) if ARROW in one]
+            return [first, *timings][min(2, len(timings))]
+        block = []
+    return 1
 
 
 def faults(cues: Iterable[Cue], length: float) -> Iterator[tuple[str, str]]:

@@ -8,8 +8,9 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
+from kiosk.bounded_file import bytes_of
 from kiosk.content.cards import MISSING, TopicCard
-from kiosk.content.files import bytes_of, is_ignored
+from kiosk.content.files import is_ignored
 from kiosk.content.languages import WRITTEN
 from kiosk.content.library import CLIP, Library
 from kiosk.content.sentences import sentences

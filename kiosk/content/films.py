@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from kiosk.content.files import bytes_of
+from kiosk.bounded_file import bytes_of
 
 MOST_BYTES = 64 << 20
 MOST_SECONDS = 15 * 60

@@ -15,12 +15,16 @@ from kiosk.content.authored import KioskFile
 from kiosk.content.files import is_ignored
 from kiosk.content.library import BUILDER, FORMAT
 from kiosk.errors import KioskError
+from kiosk.state_file import Fields, read_state
 
 MAKERS = (
     "markdown-it-py", "pillow", "resvg_py", "icu4py", "pypinyin", "SudachiPy", "SudachiDict-small",
     "snowballstemmer", "webvtt-py",
 )  # fmt: skip
 """Packages that decide what a library holds: another version may make another one."""
+
+MOST_BYTES = 4 << 20
+"""Of the file of digests; the largest content has 2,000 topics, of 250 bytes each."""
 
 SETTLED = 2_000_000_000
 """Nanoseconds: a file changed within these before it was read may change again and keep its time, as some
@@ -41,16 +45,14 @@ class Digests:
     """Digests of folders by the state of their files, kept from build to build: only what changed is read."""
 
     path: Path
-    known: dict[str, list[str]] = field(default_factory=dict)
-    used: dict[str, list[str]] = field(default_factory=dict)
+    known: dict[str, tuple[str, str]] = field(default_factory=dict)
+    used: dict[str, tuple[str, str]] = field(default_factory=dict)
 
     @classmethod
     def read(cls, path: Path) -> "Digests":
-        """Read those of the last build; a file that is missing or damaged is as good as an empty one."""
-        with suppress(OSError, ValueError):
-            known = json.loads(path.read_bytes())
-            if isinstance(known, dict):
-                return cls(path, known)
+        """Return those of the last build; a file that is missing or unreadable is as good as an empty one."""
+        with suppress(OSError, ValueError):  # made again by each build
+            return cls(path, read_state(path, known_digests, MOST_BYTES) or {})
         return cls(path)
 
     def write(self) -> None:
@@ -58,6 +60,7 @@ class Digests:
         if self.used == self.known:
             return
         with suppress(OSError):
+            self.path.unlink(missing_ok=True)  # a pipe of that name would never take it
             self.path.write_text(json.dumps(self.used), encoding="ascii")
 
     def of(self, folder: Path) -> str:
@@ -67,14 +70,20 @@ class Digests:
         name = digest([os.fsencode(folder)])
         state = digest([repr([(path, *mark) for path, *mark in files]).encode()])
         known = self.known.get(name)
-        if isinstance(known, list) and len(known) == 2 and known[0] == state:
+        if known is not None and known[0] == state:
             self.used[name] = known
-            return str(known[1])
+            return known[1]
         found = digest(part for path, *_ in files for part in (path[top:], file_bytes(path)))
         newest = max((max(mark[1:3]) for _, *mark in files), default=0)
         if time.time_ns() - newest > SETTLED:
-            self.used[name] = [state, found]
+            self.used[name] = (state, found)
         return found
+
+
+def known_digests(fields: Fields) -> dict[str, tuple[str, str]]:
+    """Return the state and the digest of each folder that a file holds; `ValueError` when it holds anything else."""
+    pairs = ((name, fields.texts(name, 2)) for name in fields.names())
+    return {name: (state, found) for name, (state, found) in pairs}
 
 
 def build_options(kiosk: KioskFile, *, with_pseudo: bool) -> list[str]:

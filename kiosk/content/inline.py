@@ -7,7 +7,7 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from kiosk.content.pages import Prose
-from kiosk.content.yaml_text import CONTROL
+from kiosk.plain_text import forbidden_reference_in
 
 if TYPE_CHECKING:
     from markdown_it import MarkdownIt
@@ -86,7 +86,8 @@ def read_inline(text: str) -> Inline:
         return Inline((Span(line),), ())
     tokens = parser().parseInline(line)[0].children or []
     spans: list[Span] = []
-    refused: list[tuple[str, str]] = []
+    bad = forbidden_reference_in(line)
+    refused: list[tuple[str, str]] = [(bad, "delete its &#...;")] if bad else []
     strong = emphasis = 0
     link = ""
     for token in tokens:
@@ -102,8 +103,6 @@ def read_inline(text: str) -> Inline:
         elif token.type in REFUSED:
             refused.append(REFUSED[token.type])
         elif token.content:
-            if bad := CONTROL.search(token.content):  # an entity such as &#x202e; makes one
-                refused.append((f"control character {bad[0]!a}", "delete its &#...;"))
             spans.append(Span(token.content, strong > 0, emphasis > 0, link))
             refused += [why for sign, why in LEFT_OVER.items() if sign in token.content]
     return Inline(tuple(spans), tuple(refused))

@@ -158,7 +158,7 @@ class Library:
         try:
             check_header(path, database)
             library = cls(path, database)
-        except (sqlite3.Error, ValueError, KeyError, TypeError) as error:
+        except (sqlite3.Error, ValueError, KeyError, TypeError, RecursionError) as error:
             database.close()
             os.close(held)
             raise LibraryError(f"{path}: it is damaged.", "build it anew") from error

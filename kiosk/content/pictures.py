@@ -6,8 +6,8 @@ from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from kiosk.bounded_file import bytes_of
 from kiosk.content.drawings import kept
-from kiosk.content.files import bytes_of
 from kiosk.content.picture_worker import JobFailed, TookTooLong, picture_worker
 from kiosk.content.svg import SvgRefused, check_svg
 from kiosk.content.svg_cost import costliest

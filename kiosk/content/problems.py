@@ -8,6 +8,7 @@ from itertools import islice
 from typing import Literal
 
 from kiosk.errors import KioskError
+from kiosk.plain_text import one_line
 
 MOST_COMPARED = 500
 """Names that a mistyped one is compared with; with more, a hostile file takes minutes."""
@@ -32,10 +33,13 @@ class Problem:
     severity: Severity = "error"
 
     def __str__(self) -> str:
-        """Return the one line that editors can jump to; what is not an error names its severity."""
+        """Return the one line that editors can jump to, whatever the content put into it.
+
+        What is not an error names its severity.
+        """
         severity = "" if self.severity == "error" else f"{self.severity}: "
         place = f"{self.file}:{self.line}:{self.column}: {severity}{self.message}"
-        return f"{place} ({self.hint})" if self.hint else place
+        return one_line(f"{place} ({self.hint})" if self.hint else place)
 
 
 class ContentError(KioskError):

@@ -5,9 +5,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from kiosk.bounded_file import bytes_of
 from kiosk.content import authored, authored_words
 from kiosk.content.authored_reviews import ReviewsFile
-from kiosk.content.files import bytes_of, inside, is_ignored
+from kiosk.content.files import inside, is_ignored
 from kiosk.content.languages import WRITTEN
 from kiosk.content.problems import Kind, Problem
 from kiosk.content.shapes import fit

@@ -15,7 +15,7 @@ from dataclasses import fields
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from kiosk.content.files import bytes_of
+from kiosk.bounded_file import bytes_of
 from kiosk.content.films import MOST_BYTES
 from kiosk.content.pages import Block, Page, Prose, Term
 from kiosk.content.word_breaks import without_breaks

@@ -50,9 +50,12 @@ def open_newest(
     stamp_path = path.with_suffix(".stamp")
     stamp = stamp_of(content, icons_dir)
     try:
-        if stamp_path.read_text(encoding="utf-8", errors="surrogateescape") == stamp:
+        expected = stamp.encode("utf-8", errors="surrogateescape")
+        if (
+            stamp_path.stat().st_size == len(expected) and stamp_path.read_bytes() == expected
+        ):  # no pipe is opened
             return Newest(Library.open(path), ())
-    except (OSError, UnicodeDecodeError, LibraryError):
+    except (OSError, LibraryError):
         pass  # no library yet, or a damaged one: it is built anew
     from kiosk.content.builder import build
 
@@ -67,7 +70,8 @@ def open_newest(
         if not collected:
             gc.disable()
     with suppress(OSError):  # without a stamp the next start looks at every byte again
-        stamp_path.write_text(stamp, encoding="utf-8", errors="surrogateescape")
+        stamp_path.unlink(missing_ok=True)  # a pipe of that name would never take it
+        stamp_path.write_bytes(stamp.encode("utf-8", errors="surrogateescape"))
     return Newest(Library.open(path), ())
 
 

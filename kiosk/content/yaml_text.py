@@ -1,15 +1,11 @@
 """Decodes the bytes of a file that an author saved, and says how it was saved when that was not as UTF-8."""
 
 import codecs
-import re
+
+from kiosk.plain_text import FORBIDDEN, named
 
 MOST_BYTES = 1 << 20
 SAVE_AS_UTF8 = 'save it again with the encoding "UTF-8": in Notepad under Save as, in Word as plain text'
-
-CONTROL = re.compile(
-    r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]"
-)
-"""Characters nobody sees that break lines, turn the direction of text, or cannot be stored."""
 
 
 class Refused(Exception):
@@ -35,11 +31,11 @@ def text_of(data: bytes) -> str:
         character = data[error.start : error.start + 1].decode("cp1252", "replace")
         message = f"this is not UTF-8 text: line {line} has {character!r} as older Windows programs save it"
         raise Refused(line, column, message, SAVE_AS_UTF8) from error
-    bad = CONTROL.search(text)
+    bad = FORBIDDEN.search(text)
     if bad is not None:
         number = text.count("\n", 0, bad.start()) + 1
         column = bad.start() - text.rfind("\n", 0, bad.start())
-        raise Refused(number, column, f"control character {bad[0]!a}", "delete it")
+        raise Refused(number, column, named(bad[0]), "delete it")
     return text
 
 

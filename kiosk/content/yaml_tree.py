@@ -14,7 +14,8 @@ from kiosk.content.problems import Problem
 from kiosk.content.yaml_faults import broken_yaml
 from kiosk.content.yaml_mistakes import INVISIBLE, INVISIBLE_CHARACTER, REMARK, Mistake, begins_with
 from kiosk.content.yaml_plain import ambiguous, mistake_in
-from kiosk.content.yaml_text import CONTROL, Refused, text_of
+from kiosk.content.yaml_text import Refused, text_of
+from kiosk.plain_text import forbidden_in
 
 MOST_DEPTH = 16
 MOST_NODES = 50_000
@@ -157,10 +158,8 @@ class _Reader:
         text: str = event.value
         is_key = self._mapping is not None and self._key is None
         if event.style:
-            if self._escapes and (bad := CONTROL.search(text)):
-                self.complain(
-                    *at, f"a backslash makes a control character {bad[0]!a}", "write \\\\ for a backslash"
-                )
+            if self._escapes and (bad := forbidden_in(text)):
+                self.complain(*at, f"a backslash makes {bad}", "write \\\\ for a backslash")
             value: Any = text
         else:
             value = text if is_key else self._plain(text, at)

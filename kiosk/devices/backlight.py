@@ -6,8 +6,14 @@ from pathlib import Path
 
 from kiosk.durable import write_durably
 from kiosk.log import log
+from kiosk.state_file import Fields, recover
 
 LIGHTS = Path("/sys/class/backlight")
+MOST_LEVEL = 2**31 - 1
+"""The kernel's levels are of this type."""
+
+LEVELS_FILE = "backlight.json"
+"""The file in the folder of state that remembers the levels."""
 
 
 class Backlight:
@@ -82,9 +88,10 @@ class Backlight:
 
 
 def remembered(memory: Path) -> dict[str, int]:
-    """Give what a kiosk before this one has left."""
-    try:
-        found = json.loads(memory.read_text(encoding="utf-8"))
-        return {str(name): int(level) for name, level in found.items()}
-    except (OSError, ValueError, TypeError, AttributeError):
-        return {}
+    """Return the levels that a kiosk before this one noted, by the name of the light."""
+    return recover(memory, levels_of, {}) or {}
+
+
+def levels_of(fields: Fields) -> dict[str, int]:
+    """Return the levels that a file holds; `ValueError` when it holds anything else."""
+    return {name: fields.integer(name, 0, MOST_LEVEL) for name in fields.names()}

@@ -2,15 +2,23 @@
 
 import time
 from collections.abc import Callable
+from datetime import datetime
 
 from PySide6.QtCore import QTimer
 
 from kiosk.devices.paths import PROGRAM
 
 
+def wall_time() -> datetime:
+    """Return the local time, as a clock on the wall shows it; a zone that was changed meanwhile counts at once."""
+    if hasattr(time, "tzset"):
+        time.tzset()  # else the C library never looks at the system's zone again
+    return datetime.now()  # noqa: DTZ005  (what the wall shows has no zone)
+
+
 def today() -> str:
-    """Give the day that the machine's clock shows, as `YYYY-MM-DD`."""
-    return time.strftime("%Y-%m-%d")
+    """Return the day that the machine's clock shows, as `YYYY-MM-DD`."""
+    return wall_time().date().isoformat()
 
 
 def installed_on() -> str:

@@ -3,16 +3,24 @@
 import json
 from collections.abc import Callable
 from contextlib import suppress
+from datetime import date
 from pathlib import Path
 
 from kiosk.durable import write_durably
+from kiosk.state_file import Fields, recover
+
+PRINTED_FILE = "printed.json"
+"""The file in the folder of state that counts printed documents."""
+
+MOST_COUNT = 10**9
+"""What a file may hold: more than any day can come to."""
 
 
 class DailyLimit:
     """Allows something a number of times a day; `most` 0 is without limit.
 
-    `today` gives the day as `YYYY-MM-DD`. A clock that was set back still counts for the day before. A file that cannot
-    be read begins anew; one that cannot be written allows nothing more than this run has counted.
+    `today` returns the day as `YYYY-MM-DD`. A clock that was set back still counts for the day before. Instead of an
+    unreadable file, a new one is begun; one that cannot be written allows nothing more than this run has counted.
     """
 
     def __init__(self, file: Path, most: int, today: Callable[[], str]) -> None:
@@ -40,8 +48,10 @@ class DailyLimit:
             self._day, self._count = today, 0
 
     def _read(self) -> tuple[str, int]:
-        try:
-            found = json.loads(self._file.read_text(encoding="utf-8"))
-            return str(found["day"]), max(0, int(found["count"]))
-        except (OSError, ValueError, KeyError, TypeError):
-            return "", 0
+        fresh = {"day": self._today(), "count": 0}
+        return recover(self._file, count_of, fresh) or ("", 0)
+
+
+def count_of(fields: Fields) -> tuple[str, int]:
+    """Return the day (`YYYY-MM-DD`) and the count that a file holds; `ValueError` when it holds none."""
+    return date.fromisoformat(fields.text("day")).isoformat(), fields.integer("count", 0, MOST_COUNT)

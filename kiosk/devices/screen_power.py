@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QObject, QProcess, QTimer
 
-from kiosk.devices.backlight import Backlight
+from kiosk.devices.backlight import LEVELS_FILE, Backlight
 from kiosk.log import log
 
 LIMIT_MILLISECONDS = 2000
@@ -130,4 +130,4 @@ def screen_power(platform: str, *, off: bool, state: Path) -> ScreenPower:
     `state` is the folder where the light is remembered that the screen had.
     """
     kind = platform.partition("-")[0]  # wayland-egl
-    return ScreenPower(SWITCHES.get(kind) if off else None, Backlight(state / "backlight.json"))
+    return ScreenPower(SWITCHES.get(kind) if off else None, Backlight(state / LEVELS_FILE))

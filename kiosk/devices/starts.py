@@ -9,12 +9,17 @@ from threading import Thread
 from typing import NamedTuple
 
 from kiosk.devices.supervisor import ENDED
+from kiosk.plain_text import one_line
+from kiosk.state_file import MOST_LETTERS, Fields, read_state, recover
 
 NAME = "starts.json"
 STEADY_SECONDS = 60.0
 """A run that lasted longer has proved itself: what was counted before is forgotten."""
 
 MOST_BAD = 8
+MOST_SECONDS, MOST_CRASHES = 1e10, 10**9
+"""What a record may hold: more than any machine can come to."""
+
 BOOT_ID = Path("/proc/sys/kernel/random/boot_id")
 
 
@@ -83,7 +88,9 @@ class Starts:
     def __init__(self, folder: Path, spare: Path | None = None) -> None:
         """Note that a run begins, beside the start itself: a disk takes its time."""
         self._paths = [one / NAME for one in (folder, spare) if one is not None]
-        known = [record for record in map(read, self._paths) if record is not None]
+        fresh = Record()._asdict()
+        found = [recover(path, record_of, fresh) for path in self._paths]
+        known = [record for record in found if record is not None]
         boot = boot_id()
         here = [one for one in known if one.boot == boot] or known
         last = max(here, key=lambda one: one.began, default=Record())
@@ -134,27 +141,32 @@ def last_restart(folder: Path) -> str:
 
 
 def read(path: Path) -> Record | None:
-    """Read a record; `None` when there is none, or none that makes sense."""
+    """Return the record in a file, `None` when there is none or it is unreadable; nothing is changed."""
     try:
-        found = json.loads(path.read_bytes())
-        return Record(
-            boot=str(found["boot"]),
-            began=float(found["began"]),
-            running=bool(found["running"]),
-            crashes=int(found["crashes"]),
-            why=str(found["why"]),
-            bad=tuple(map(str, found["bad"])),
-            software=bool(found["software"]),
-        )
-    except (OSError, ValueError, KeyError, TypeError):
+        return read_state(path, record_of)
+    except (OSError, ValueError):
         return None
 
 
+def record_of(fields: Fields) -> Record:
+    """Return the record that a file holds; `ValueError` when it holds none."""
+    return Record(
+        boot=fields.text("boot"),
+        began=fields.number("began", 0, MOST_SECONDS),
+        running=fields.flag("running"),
+        crashes=fields.integer("crashes", 0, MOST_CRASHES),
+        why=fields.text("why"),
+        bad=fields.texts("bad", MOST_BAD),
+        software=fields.flag("software"),
+    )
+
+
 def write(record: Record, path: Path) -> None:
-    """Put a record in place."""
+    """Write a record; `OSError` when the disk does not take it."""
     from kiosk.durable import write_durably  # beside the start, like the write itself
 
-    write_durably(path, json.dumps(record._asdict()))
+    kept = record._replace(why=one_line(record.why)[:MOST_LETTERS])
+    write_durably(path, json.dumps(kept._asdict()))
 
 
 def boot_id() -> str:

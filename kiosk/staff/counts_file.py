@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from kiosk.errors import KioskError
 from kiosk.staff.counts_format import APPLICATION, FORMAT, pragma, tables
+from kiosk.staff.days import is_day
 from kiosk.staff.usage import COUNTED, Item
 
 PERIOD = re.compile(r"\d{4}-\d{2}(-\d{2})?")
@@ -62,6 +63,17 @@ def read_file(file: Path, first: str = "", last: str = "") -> Counts:
         raise KioskError(f"{file}: it cannot be read ({error}).", "copy it and read the copy") from error
     except sqlite3.DatabaseError as error:
         raise broken(file) from error
+
+
+def last_day(file: Path) -> str:
+    """Return the last day (`YYYY-MM-DD`) of which a file has counts that can be believed, "" when it has none.
+
+    Raises `KioskError` when the file cannot be read.
+    """
+    if not file.exists():
+        return ""
+    days = [one.period for one in read_file(file) if one.trusted and is_day(one.period)]
+    return max((day for day in days if len(day) == len("YYYY-MM-DD")), default="")
 
 
 def entries(file: Path, rows: Iterable[tuple[object, ...]]) -> Iterator[tuple[Entry, int]]:

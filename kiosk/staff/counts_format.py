@@ -9,6 +9,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from kiosk.staff.days import is_day
+from kiosk.staff.usage import DAY
+
 FORMAT = 1
 """The version of the table, in SQLite's `user_version`."""
 
@@ -66,6 +69,21 @@ def check(database: sqlite3.Connection) -> None:
         raise NoCounts("newer")
     if pragma(database, "quick_check") != "ok":
         raise NoCounts("damaged")
+
+    try:
+        last = last_day(database)
+    except sqlite3.OperationalError as error:
+        if error.sqlite_errorcode != sqlite3.SQLITE_ERROR:
+            raise
+        raise NoCounts("damaged") from error  # it has another table, or none
+    if last and not is_day(last):
+        raise NoCounts("damaged")
+
+
+def last_day(database: sqlite3.Connection) -> str:
+    """Return the last day, or month, whose counts could be believed; empty when there is none."""
+    asked = "SELECT max(period) FROM tally WHERE trusted AND what = ?"
+    return str(database.execute(asked, (DAY,)).fetchone()[0] or "")
 
 
 @contextmanager

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
 
-from kiosk.staff.counts_format import NoCounts, damaged, opened, transaction
+from kiosk.staff.counts_format import NoCounts, damaged, last_day, opened, transaction
 from kiosk.staff.days import before, believed
 from kiosk.staff.usage import DAY, LOST, Item
 
@@ -113,12 +113,6 @@ class CountsStore:
         self.set_aside = aside.name
         self._losses.append(mark)
         self._folded = ""
-
-
-def last_day(database: sqlite3.Connection) -> str:
-    """Give the last day, or month, whose counts could be believed; empty when there is none."""
-    asked = "SELECT max(period) FROM tally WHERE trusted AND what = ?"
-    return str(database.execute(asked, (DAY,)).fetchone()[0] or "")
 
 
 def identity(file: Path) -> tuple[int, int]:

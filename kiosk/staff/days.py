@@ -12,6 +12,15 @@ SLACK_DAYS = 1
 """So far back a clock may go and be believed: another time zone, an hour of summer at midnight."""
 
 
+def is_day(text: str) -> bool:
+    """Return whether a text is a day (`YYYY-MM-DD`) or a month (`YYYY-MM`) that a kiosk can have counted."""
+    try:
+        day = date.fromisoformat(f"{text}-01"[:10]).isoformat()
+    except ValueError:
+        return False
+    return text in (day, day[:7]) and WRITTEN[:7] <= text <= LAST_DAY
+
+
 def before(day: str, days: int) -> str:
     """Give the day so many days before another; days are `YYYY-MM-DD`."""
     return (date.fromisoformat(day) - timedelta(days=days)).isoformat()

@@ -1,5 +1,6 @@
 """What was found out about the machine and what it shows, before anybody judges it."""
 
+from datetime import UTC, datetime, tzinfo
 from typing import NamedTuple
 
 DAY = 86_400.0
@@ -52,6 +53,17 @@ class ContentProblem(NamedTuple):
     text: str = ""
 
 
+class Opening(NamedTuple):
+    """What the opening hours come to now: whether any are set, whether the clinic is open, and until when.
+
+    `until` is local time; it is `None` when nothing changes within a year.
+    """
+
+    is_set: bool = False
+    is_open: bool = True
+    until: datetime | None = None
+
+
 class Disk(NamedTuple):
     """A folder that is written to, and the bytes that are free there."""
 
@@ -93,6 +105,9 @@ class Facts(NamedTuple):
     `languages`, `drafts`, `letterless` (those that lack letters) and `voices` are languages by name. `printer` is
     "none", "ready", "stopped", "unknown" or "silent".
     `restart`, `usage_trouble` and `pin_set` are left out of the checks when they are `None`.
+
+    `zone` is the machine's, with its name; `last_visit` is the last day (`YYYY-MM-DD`) of which visits were counted.
+    `pin_fault` is why the PIN cannot be read, if so; `unreadable` has the names of other files of which that is true.
     """
 
     library: LibraryInPlace | None = None
@@ -107,6 +122,9 @@ class Facts(NamedTuple):
     disks: tuple[Disk, ...] | None = None
     newest_file: float = 0.0
     synchronised: bool | None = None
+    zone: tzinfo = UTC
+    last_visit: str = ""
+    opening: Opening | None = None
     screen: Screen | None = None
     touch: tuple[str, ...] | None = None
     sound: bool | None = None
@@ -117,3 +135,5 @@ class Facts(NamedTuple):
     restart: Told | None = None
     usage_trouble: str | None = None
     pin_set: bool | None = None
+    pin_fault: str = ""
+    unreadable: tuple[str, ...] | None = None

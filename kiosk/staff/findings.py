@@ -4,31 +4,35 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime, timedelta
 
+from kiosk.staff.days import SLACK_DAYS, before
 from kiosk.staff.facts import DAY, Disk, Facts, Reviewed, Screen
 
 SOON_DAYS = 30
 LITTLE_ROOM, NO_ROOM = 1_000_000_000, 100_000_000
 LAST_YEAR = 2044
+LIBRARY_DAYS = 3 * 365
+"""Content that was built longer ago is out of date, or the clock is ahead."""
+
 LEAST_REFRESH = 50.0
 MOST_NAMED = 5
 
 
 def findings(facts: Facts, now: float) -> Iterator[tuple[str, ...]]:
-    """Give of each check its name, which of its cases was found, and the values that are told."""
+    """Return of each check its name, which of its cases was found, and the values that are told."""
     if facts.settings_fault:
         yield "settings", "refused", facts.settings_fault
     yield "library", *library(facts)
     yield "content", *content(facts)
     if not facts.library_fault:
-        yield "review", *review(facts.reviews, datetime.fromtimestamp(now, UTC).date())
+        yield "review", *review(facts.reviews, datetime.fromtimestamp(now, facts.zone).date())
         yield "signed", *signed(facts.reviews)
     yield "disk", *disk(facts.disks)
+    yield "files", *files(facts.unreadable)
     yield "clock", *clock(facts, now)
+    if not facts.library_fault:
+        yield "hours", *hours(facts, now)
     yield "screen", *screen(facts.screen)
-    if facts.touch is None:
-        yield "touch", "unseen"
-    else:
-        yield "touch", *(("there", named(facts.touch)) if facts.touch else ("gone",))
+    yield "touch", *touch(facts.touch)
     yield "sound", sound(facts)
     if not facts.library_fault:
         yield "voices", *voices(facts)
@@ -40,8 +44,8 @@ def findings(facts: Facts, now: float) -> Iterator[tuple[str, ...]]:
         yield "restart", *(("fault" if fault else "usual", told) if told else ("unknown",))
     if facts.usage_trouble is not None:
         yield "usage", *(("trouble", facts.usage_trouble) if facts.usage_trouble else ("fine",))
-    if facts.pin_set is not None:
-        yield "pin", "set" if facts.pin_set else "open"
+    if facts.pin_fault or facts.pin_set is not None:
+        yield "pin", *pin(facts)
     if not facts.library_fault:
         yield "translations", *drafts(facts.drafts)
 
@@ -114,12 +118,41 @@ def disk(disks: tuple[Disk, ...] | None) -> tuple[str, ...]:
     return "full" if free < NO_ROOM else "little" if free < LITTLE_ROOM else "fine", size_of(free)
 
 
+def files(unreadable: tuple[str, ...] | None) -> tuple[str, ...]:
+    """Return which of the kiosk's own files cannot be read."""
+    if unreadable is None:
+        return ("silent",)
+    return ("unreadable", named(unreadable)) if unreadable else ("fine",)
+
+
 def clock(facts: Facts, now: float) -> tuple[str, ...]:
-    """Tell whether what the clock says can be: the program's own files are older, and it will not last for ever."""
-    said = f"{datetime.fromtimestamp(now, UTC):%Y-%m-%d %H:%M}"
-    if now < facts.newest_file - DAY or datetime.fromtimestamp(now, UTC).year > LAST_YEAR:
-        return "wrong", said
-    return "set" if facts.synchronised else "plausible", said
+    """Return whether the clock can be right: files and visits are older than now, and no library is used for ever."""
+    local = datetime.fromtimestamp(now, facts.zone)
+    said = (f"{local:%Y-%m-%d %H:%M}", str(facts.zone))
+    built = facts.library.built if facts.library and not facts.library_fault else 0.0
+    if now < max(facts.newest_file, built) - DAY or local.year > LAST_YEAR:
+        return "wrong", *said
+    if facts.last_visit and f"{local:%Y-%m-%d}" < before(facts.last_visit, SLACK_DAYS):
+        return "earlier", *said, facts.last_visit
+    if built and now > built + LIBRARY_DAYS * DAY:
+        return "later", *said, day_of(built)
+    return "set" if facts.synchronised else "plausible", *said
+
+
+def hours(facts: Facts, now: float) -> tuple[str, ...]:
+    """Return what the opening hours come to, if they are those of this place."""
+    if facts.opening is None:
+        return ("silent",)
+    if not facts.opening.is_set:
+        return ("none",)
+    local = datetime.fromtimestamp(now, facts.zone)
+    if str(facts.zone) == str(UTC):
+        return "zone", f"{local:%H:%M}"
+    until = facts.opening.until
+    if until is None:
+        return ("always",) if facts.opening.is_open else ("never",)
+    shown = f"{until:%H:%M}" if until.date() == local.date() else f"{until:%Y-%m-%d %H:%M}"
+    return "open" if facts.opening.is_open else "closed", shown
 
 
 def screen(seen: Screen | None) -> tuple[str, ...]:
@@ -134,6 +167,20 @@ def screen(seen: Screen | None) -> tuple[str, ...]:
     if seen.conflicting:
         return "conflicting", pixels, inches, in_inches(seen.conflicting)
     return seen.size_from, pixels, inches
+
+
+def touch(screens: tuple[str, ...] | None) -> tuple[str, ...]:
+    """Return whether there are touchscreens."""
+    if screens is None:
+        return ("unseen",)
+    return ("there", named(screens)) if screens else ("gone",)
+
+
+def pin(facts: Facts) -> tuple[str, ...]:
+    """Return whether there is a PIN."""
+    if facts.pin_fault:
+        return "unreadable", facts.pin_fault
+    return ("set" if facts.pin_set else "open",)
 
 
 def in_inches(diagonal: float) -> str:

@@ -36,6 +36,9 @@ MEND_SIZE = translate(
     "Measure the screen and set its size: on the staff panel, or as `screen_diagonal` (DIAGONAL= at the installation).",
 )
 
+SET_CLOCK = translate(
+    "Health", "Have your technician set the clock, and change its battery if it is wrong again."
+)
 MEND_CONTENT = translate(
     "Health",
     "Ask the content author to correct this. Until then visitors see what was shown before the last change.",
@@ -149,18 +152,56 @@ SAYINGS: dict[str, dict[str, Saying]] = {
             ),
         ),
     },
+    "files": {
+        "fine": Saying(GREEN, translate("Health", "The kiosk can read everything that it has kept."), NOTHING),
+        "unreadable": Saying(
+            AMBER,
+            translate("Health", "The kiosk could not read these of its own files, and began new ones: %1."),
+            translate("Health", "Have your technician look at the log and at the disk, and then delete these files."),
+        ),
+        "silent": Saying(AMBER, translate("Health", "The kiosk's own files could not be looked through."), LATER),
+    },
     "clock": {
-        "set": Saying(GREEN, translate("Health", "The clock says %1, set by the network."), NOTHING),
+        "set": Saying(GREEN, translate("Health", "The clock says %1 (%2), set by the network."), NOTHING),
         "plausible": Saying(
             GREEN,
-            translate("Health", "The clock says %1 (UTC); no network sets it."),
+            translate("Health", "The clock says %1 (%2); no network sets it."),
             translate("Health", "Compare it with a watch once a month."),
         ),
-        "wrong": Saying(
-            RED,
-            translate("Health", "The clock says %1, which cannot be."),
-            translate("Health", "Have your technician set the clock, and change its battery if it is wrong again."),
+        "earlier": Saying(
+            AMBER,
+            translate("Health", "The clock says %1 (%2), but the last visit was on %3."),
+            SET_CLOCK,
         ),
+        "later": Saying(
+            AMBER,
+            translate("Health", "The clock says %1 (%2), more than three years after the library was built (%3)."),
+            translate(
+                "Health",
+                "Compare the clock with a calendar. If it is right, have the content reviewed and built again.",
+            ),
+        ),
+        "wrong": Saying(RED, translate("Health", "The clock says %1 (%2), which cannot be."), SET_CLOCK),
+    },
+    "hours": {
+        "none": Saying(GREEN, translate("Health", "No opening hours are set: the screen is always on."), NOTHING),
+        "open": Saying(GREEN, translate("Health", "By its opening hours the clinic is open until %1."), NOTHING),
+        "closed": Saying(GREEN, translate("Health", "By its opening hours the clinic is closed until %1."), NOTHING),
+        "always": Saying(GREEN, translate("Health", "By its opening hours the clinic is always open."), NOTHING),
+        "never": Saying(
+            AMBER,
+            translate("Health", "By its opening hours the clinic is never open: the screen always sleeps."),
+            translate("Health", "Have your technician look at `opening_hours` and `closed_on` in the settings."),
+        ),
+        "zone": Saying(
+            AMBER,
+            translate(
+                "Health",
+                "Opening hours are set, but no time zone is: it is %1 UTC, and the screen sleeps by that time.",
+            ),
+            translate("Health", "Have your technician set the time zone with `timedatectl set-timezone`."),
+        ),
+        "silent": Saying(AMBER, translate("Health", "The opening hours could not be read in time."), LATER),
     },
     "screen": {
         "measured": Saying(
@@ -323,6 +364,11 @@ SAYINGS: dict[str, dict[str, Saying]] = {
             AMBER,
             translate("Health", "No PIN is set for staff."),
             translate("Health", "Have your technician run `main.py pin`, as the user that the kiosk runs as."),
+        ),
+        "unreadable": Saying(
+            RED,
+            translate("Health", "No PIN opens the staff panel: %1"),
+            translate("Health", "Have your technician set another PIN with `main.py pin`, and look at the disk."),
         ),
     },
     "translations": {

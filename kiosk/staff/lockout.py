@@ -11,12 +11,16 @@ from kiosk.durable import remove_durably, write_durably
 from kiosk.errors import KioskError
 from kiosk.log import log
 from kiosk.staff.pin import Pin, read_pin
+from kiosk.state_file import Fields, UnreadableState, read_state, start_afresh
 
 TRIES_FILE = "tries.json"
 UNLOCK_FILE = "unlock"
 """Who has the machine puts this file, with anything in it, into the state folder: the tries begin anew, once."""
 
 FREE_MISSES, MOST_MISSES = 5, 15
+MOST_COUNTED = 1000
+"""What a file may hold; a locked gate counts no further."""
+
 FIRST_WAIT_SECONDS = 15.0
 
 
@@ -28,6 +32,13 @@ class Gate(Enum):
     WAITING = "waiting"
     LOCKED = "locked"
     BROKEN = "broken"
+
+
+class Tries(NamedTuple):
+    """The wrong tries since the last right one, of the PIN with this salt (hexadecimal)."""
+
+    salt: str
+    misses: int
 
 
 class Standing(NamedTuple):
@@ -61,8 +72,8 @@ class Lockout:
             pin = read_pin(folder)
             if pin is not None:
                 self._opens_at = (now() if began is None else began) + wait_after(self._misses(pin))
-        except (KioskError, OSError, ValueError):
-            return  # `standing` says so
+        except (KioskError, OSError, ValueError) as error:
+            log().error("No PIN can be tried: %s", error)  # `standing` says so too, for as long as it is so
 
     def standing(self) -> Standing:
         """Tell whether a PIN may be tried; uses up the file that unlocks, if it lies there."""
@@ -122,14 +133,20 @@ class Lockout:
 
     def _misses(self, pin: Pin) -> int:
         """Give the wrong tries since the last right one, of this PIN: another one begins anew."""
+        file = self._folder / TRIES_FILE
         try:
-            found = json.loads((self._folder / TRIES_FILE).read_text(encoding="utf-8"))
-            misses, salt = int(found["misses"]), bytes.fromhex(found["salt"])
-        except FileNotFoundError:
-            return 0
-        except (ValueError, KeyError, TypeError):
-            return MOST_MISSES  # damaged: nobody can say how many there were
-        return max(0, misses) if salt == bytes.fromhex(pin.salt) else 0
+            tries = read_state(file, tries_of)
+        except UnreadableState as fault:  # nobody can say how many there were
+            start_afresh(file, fault, Tries(pin.salt, MOST_MISSES)._asdict())
+            return MOST_MISSES
+        return 0 if tries is None or bytes.fromhex(tries.salt) != bytes.fromhex(pin.salt) else tries.misses
 
     def _count(self, pin: Pin, misses: int) -> None:
-        write_durably(self._folder / TRIES_FILE, json.dumps({"salt": pin.salt, "misses": misses}) + "\n")
+        write_durably(self._folder / TRIES_FILE, json.dumps(Tries(pin.salt, misses)._asdict()) + "\n")
+
+
+def tries_of(fields: Fields) -> Tries:
+    """Return the tries that a file holds; `ValueError` when it holds none."""
+    tries = Tries(fields.text("salt"), fields.integer("misses", 0, MOST_COUNTED))
+    bytes.fromhex(tries.salt)
+    return tries

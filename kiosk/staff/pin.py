@@ -12,13 +12,19 @@ from typing import NamedTuple
 from kiosk.durable import remove_durably, write_durably
 from kiosk.errors import KioskError
 from kiosk.staff.weak_pins import weakness
+from kiosk.state_file import Fields, UnreadableState, read_state, replace_unreadable
 
 PIN_FILE = "pin.json"
 COST, BLOCK, LANES = 2**15, 8, 1
 """scrypt's N, r and p: 32 MB and about a tenth of a second for each try (RFC 7914; OWASP's password storage)."""
 
+MOST_WORK = 2 * COST * BLOCK * LANES
+"""What a file may ask for, as the product of the three, which time and memory grow with: no file makes a try slow."""
+
 MOST_MEMORY = 256 * 2**20
-"""Bytes that a hash may take: no file can have the program run out of memory."""
+"""Bytes that a hash may take."""
+
+SALT_BYTES, DIGEST_BYTES = 16, 64
 
 
 class Pin(NamedTuple):
@@ -47,14 +53,23 @@ class Pin(NamedTuple):
 
 
 def set_pin(folder: Path, typed: str, names: Iterable[str] = ()) -> None:
-    """Make `typed` the PIN; `KioskError` when it is weak (`kiosk.staff.weak_pins`) or the disk cannot be written."""
+    """Make `typed` the PIN; an unreadable file of another one is kept under another name.
+
+    Raises `KioskError` when it is weak (`kiosk.staff.weak_pins`) or when the disk cannot be written.
+    """
     wrong = weakness(typed, names)
     if wrong:
         raise KioskError(wrong, "choose another one", os.EX_DATAERR)
-    empty = Pin(COST, BLOCK, LANES, secrets.token_hex(16), "")
+    empty = Pin(COST, BLOCK, LANES, secrets.token_hex(SALT_BYTES), "")
     pin = empty._replace(digest=empty.hashed(typed).hex())
+    file = folder / PIN_FILE
     try:
-        write_durably(folder / PIN_FILE, json.dumps(pin._asdict()) + "\n")
+        try:
+            read_state(file, pin_of)
+        except UnreadableState:
+            replace_unreadable(file, pin._asdict())
+        else:
+            write_durably(file, json.dumps(pin._asdict()) + "\n")
     except OSError as error:
         raise unwritable(folder, error) from error
 
@@ -68,20 +83,31 @@ def remove_pin(folder: Path) -> bool:
 
 
 def read_pin(folder: Path) -> Pin | None:
-    """Give the PIN, `None` when none was set; `KioskError` when its file cannot be understood."""
+    """Return the PIN, `None` when none was set; `KioskError` when its file is unreadable: that one opens nothing."""
     try:
-        found = json.loads((folder / PIN_FILE).read_text(encoding="utf-8"))
-        pin = Pin(
-            int(found["cost"]), int(found["block"]), int(found["lanes"]), found["salt"], found["digest"]
-        )
-        bytes.fromhex(pin.salt + pin.digest)
-        sound = len(pin.salt) > 1 and len(pin.digest) > 1 and pin.cost * pin.block * 128 < MOST_MEMORY
-    except FileNotFoundError:
-        return None
-    except (OSError, ValueError, KeyError, TypeError) as error:
-        raise KioskError("The PIN's file cannot be read.", "set it anew with `main.py pin`") from error
-    if not sound:
-        raise KioskError("The PIN's file is damaged.", "set it anew with `main.py pin`")
+        return read_state(folder / PIN_FILE, pin_of)
+    except (OSError, UnreadableState) as error:
+        why = error.strerror if isinstance(error, OSError) else error
+        raise KioskError(
+            f"The PIN's file cannot be read: {why}.", "set another PIN with `main.py pin`"
+        ) from error
+
+
+def pin_of(fields: Fields) -> Pin:
+    """Return the PIN that a file holds; `ValueError` when it holds none, or one whose tries would be slow."""
+    pin = Pin(
+        cost=fields.integer("cost", 2, MOST_WORK),
+        block=fields.integer("block", 1, MOST_WORK),
+        lanes=fields.integer("lanes", 1, MOST_WORK),
+        salt=fields.text("salt"),
+        digest=fields.text("digest"),
+    )
+    if pin.cost & (pin.cost - 1):
+        raise ValueError("its cost is not a power of two")
+    if pin.cost * pin.block * pin.lanes > MOST_WORK:
+        raise ValueError("a try would be slow")
+    if (len(bytes.fromhex(pin.salt)), len(bytes.fromhex(pin.digest))) != (SALT_BYTES, DIGEST_BYTES):
+        raise ValueError("its hash is not whole")
     return pin
 
 

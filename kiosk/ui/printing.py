@@ -1,14 +1,14 @@
 """Printing as QML sees it: whether there is a printer, and what became of the document."""
 
 from collections.abc import Callable, Mapping
-from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.content.library import Library
-from kiosk.devices.daily_limit import DailyLimit
+from kiosk.devices.clock import today
+from kiosk.devices.daily_limit import PRINTED_FILE, DailyLimit
 from kiosk.devices.paths import TRANSLATIONS, cache_folder, state_folder
 from kiosk.devices.printer import BUSY, Printer, PrintState, empty
 from kiosk.visit.visit import VisitState
@@ -35,12 +35,12 @@ class Printing(QObject):  # type: ignore[operator]
 
     changed = Signal()
 
-    def __init__(self, office: Office, today: Callable[[], str] = lambda: date.today().isoformat()) -> None:  # noqa: DTZ011
+    def __init__(self, office: Office, today: Callable[[], str] = today) -> None:
         """Ask nothing of the printer before there is something to print."""
         super().__init__()
         self._office = office
         self._today = today
-        limit = DailyLimit(state_folder() / "printed.json", int(str(office.settings["prints_a_day"])), today)
+        limit = DailyLimit(state_folder() / PRINTED_FILE, int(str(office.settings["prints_a_day"])), today)
         self._printer = Printer(str(office.settings["printer"]), limit, self.changed.emit)
         self._preparing = False
 

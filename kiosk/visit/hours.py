@@ -1,7 +1,7 @@
 """When the clinic is open: how bright the screen is at a time of the clock on the wall."""
 
 from collections.abc import Callable
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 from enum import Enum
 from typing import NamedTuple
 
@@ -13,8 +13,10 @@ Wall = Callable[[], datetime]
 TRUSTED_YEARS = range(2025, 2045)
 """A clock that shows another year was never set, or has lost what it was set to."""
 
-LONGEST_WAIT = 600.0
-"""Seconds until the wall is looked at again at the latest: only there it shows that the clock was set."""
+LONGEST_WAIT = 60.0
+"""Seconds until the wall clock is read again at the latest: only there it shows that the clock or its zone was set."""
+
+YEAR_DAYS = 366
 
 EVERY_DAY = frozenset(range(7))
 ALWAYS = (Span(EVERY_DAY, 0, DAY_MINUTES),)
@@ -40,10 +42,25 @@ class Hours(NamedTuple):
 
     def light(self, moment: datetime) -> Light:
         """Tell how bright the screen is."""
-        trusted = moment.year in TRUSTED_YEARS
-        if trusted and not any(self._covers(span, moment) for span in self.opening or ALWAYS):
+        if moment.year in TRUSTED_YEARS and not self.is_open(moment):
             return Light.ASLEEP
         return self.light_for_guests(moment)
+
+    def is_open(self, moment: datetime) -> bool:
+        """Return whether the clinic is open, if the clock is right."""
+        return any(self._covers(span, moment) for span in self.opening or ALWAYS)
+
+    def next_change(self, moment: datetime) -> datetime | None:
+        """Return when the clinic opens or closes next, `None` when it does neither within a year."""
+        was_open = self.is_open(moment)
+        edges = sorted({edge % DAY_MINUTES for span in self.opening or ALWAYS for edge in span[1:]} | {0})
+        midnight = datetime.combine(moment, time())
+        for day in range(YEAR_DAYS + 1):
+            for edge in edges:
+                at = midnight + timedelta(days=day, minutes=edge)
+                if at > moment and self.is_open(at) is not was_open:
+                    return at
+        return None
 
     def light_for_guests(self, moment: datetime) -> Light:
         """Tell how bright it is for who has come while it is closed."""

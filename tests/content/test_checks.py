@@ -149,6 +149,23 @@ def test_a_problem_is_told_with_its_file_its_line_and_a_way_to_mend_it(
 
 
 @pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("[a](<term:x&#10;y>)", r"there is no term 'x\ny'"),
+        ("[a](<https://a.example/&#13;&#10;b>)", r"a link to https://a.example/\r\nb"),
+        ("[a](<x&#9;y>)", r"a link to x\ty"),
+        ("[a](<https://a.example/&#27;[2J>)", r"control character '\x1b'"),
+        ("lost &#xfffd; letters", r"'\ufffd', which stands for a lost character"),
+    ],
+)
+def test_a_problem_is_one_line_whatever_it_quotes(content: Path, icons: Path, words: str, told: str) -> None:
+    edit(content / WORDS_FILE, "text: Stay in bed.", f'text: "Stay {words} in bed."')
+    lines = found(content, icons)
+    assert any(told in line for line in lines), lines
+    assert all(line.isprintable() for line in lines)
+
+
+@pytest.mark.parametrize(
     ("language", "short", "fits"),
     [
         ("en", "Care & treatment", True),

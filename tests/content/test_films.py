@@ -170,6 +170,20 @@ SPOILT_CAPTIONS = [
     (TIMES, "00:04.000 --> 00:06.000", 6, "begins after the end, at 3.0 seconds"),
     ("Drink something warm.", "Drink " * 30, 6, f"more than {MOST_LETTERS} letters"),
     (CAPTIONS, "WEBVTT\n", 1, "it has no captions"),
+    (TIMES, "0:01.5 --> 0:03.0", 6, "a caption is not written as WebVTT has it"),
+    (TIMES, "00:75.000 --> 00:99.000", 6, "a caption is not written as WebVTT has it"),
+    ("Drink something warm.", f"Drink\n{TIMES}", 8, "a caption is not written as WebVTT has it"),
+    ("Drink something warm.", f"NOTE a --> b\n\n{TIMES}\nDrink", 7, "a caption is not written as WebVTT has it"),
+    ("Drink something warm.", "Drink\nsome&#0;thing.", 8, "control character '\\x00'"),
+    ("Drink something warm.", "Drink &#27;[31m.", 7, "control character '\\x1b'"),
+    ("Drink something warm.", "Drink &#x1B [31m.", 7, "control character '\\x1b'"),
+    ("Drink something warm.", "Drink &#X202E;.", 7, "control character '\\u202e'"),
+    ("Drink something warm.", "Drink &#8238;.", 7, "control character '\\u202e'"),
+    ("Drink something warm.", "Drink \u202e.", 7, "control character '\\u202e'"),
+    ("Drink something warm.", "Drink \x1b[31m.", 7, "control character '\\x1b'"),
+    ("Drink something warm.", "Drink \x0csomething\x0c.", 7, "control character '\\x0c'"),
+    ("Drink something warm.", "Drink \ufffd.", 7, "a lost character"),
+    ("Drink something warm.", "Drink &#x110000;.", 7, "stands for no character"),
 ]  # fmt: skip
 
 

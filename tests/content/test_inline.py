@@ -58,7 +58,10 @@ def test_marks_are_read_as_authors_mean_them(text: str, shown: str) -> None:
         ("[x](file:///etc/passwd)", ""),
         ("[x]()", "a link to nothing"),
         ("&#x202e;turned", "control character"),
-        ("nothing&#0;", ""),
+        ("nothing&#0;", "control character '\\x00'"),
+        ("lost&#xFFFD;", "'\\ufffd', which stands for a lost character"),
+        ("none&#x110000;", "&#x110000;, which stands for no character"),
+        (f"none&#{'9' * 5001};", "&#999"),
     ],
 )
 def test_what_is_no_inline_mark_is_refused_by_name_or_stays_as_it_was_typed(text: str, what: str) -> None:

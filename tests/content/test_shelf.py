@@ -102,6 +102,18 @@ def test_a_damaged_or_missing_library_is_built_anew(
     assert (title(opened[1]), opened[1].complaints) == ("Colds", ())
 
 
+def test_a_pipe_that_has_the_name_of_a_file_beside_the_library_keeps_no_start_waiting(
+    opened: list[Newest], content: Path, cache: Path, icons: Path
+) -> None:
+    for ending in (".stamp", ".digests.json"):
+        beside = library_path(content, cache).with_suffix(ending)
+        beside.unlink(missing_ok=True)
+        os.mkfifo(beside)
+    edit(content / "topics" / "colds" / "en.yaml", "title: Colds\n", "title: Coughs\n")
+    opened.append(open_newest(content, cache, icons))
+    assert title(opened[-1]) == "Coughs"
+
+
 def test_a_full_disk_leaves_the_last_good_library(
     opened: list[Newest], content: Path, cache: Path, icons: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

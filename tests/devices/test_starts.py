@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from kiosk.devices import starts
 from kiosk.devices.starts import Record, Rung, Starts, began, last_restart, read, said_goodbye, write
 from kiosk.devices.supervisor import ENDED
+from kiosk.plain_text import one_line
 from tests.conftest import PROJECT
 
 HERE = "this start of the machine"
@@ -76,12 +77,12 @@ def test_a_power_cut_is_no_crash_but_bad_libraries_stay_bad() -> None:
 @given(
     st.builds(
         Record,
-        boot=st.text(),
+        boot=st.uuids().map(str),
         began=st.floats(0, 1e9),
         running=st.booleans(),
         crashes=st.integers(0, 99),
-        why=st.text(),
-        bad=st.lists(st.text(), max_size=3).map(tuple),
+        why=st.text().map(one_line),
+        bad=st.lists(st.text("0123456789abcdef"), max_size=3).map(tuple),
         software=st.booleans(),
     )
 )

@@ -161,14 +161,25 @@ def test_whatever_days_come_nothing_is_lost_and_nothing_is_added(
     assert found == expected
 
 
-@pytest.mark.parametrize("how", ["no database", "another database", "cut short", "overwritten within"])
+CHANGES = {
+    "another table": "ALTER TABLE tally RENAME TO other",
+    "an impossible day": "UPDATE tally SET period = '2026-99-99'",
+}
+
+
+@pytest.mark.parametrize(
+    "how", ["no database", "another database", "cut short", "overwritten within", *CHANGES]
+)
 def test_a_damaged_file_is_set_aside_and_a_new_one_counts_the_loss(file: Path, how: str) -> None:
     with clinic(file) as kiosk:
         for number in range(300):
             kiosk.usage.read(f"heart/{number}", "en", 3.0)
         kiosk.settle()
     whole = file.read_bytes()
-    if how == "another database":
+    if how in CHANGES:
+        with closing(sqlite3.connect(file, isolation_level=None)) as database:
+            database.execute(CHANGES[how])
+    elif how == "another database":
         file.unlink()
         with closing(sqlite3.connect(file)) as database:
             database.execute("CREATE TABLE other (x)")

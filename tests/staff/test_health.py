@@ -1,18 +1,30 @@
 """Staff are told what is wrong and what to do, in plain words, whatever was found."""
 
 import re
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime, timedelta, timezone
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.staff.facts import DAY, ContentProblem, Disk, Facts, LibraryInPlace, Reviewed, Screen, Told
+from kiosk.staff.facts import (
+    DAY,
+    ContentProblem,
+    Disk,
+    Facts,
+    LibraryInPlace,
+    Opening,
+    Reviewed,
+    Screen,
+    Told,
+)
 from kiosk.staff.findings import LITTLE_ROOM, NO_ROOM
 from kiosk.staff.health import APART, TOGETHER, Check, checks, in_words
 from kiosk.staff.health_words import AMBER, GREEN, RED, SAYINGS
 
 NOW = datetime(2026, 11, 25, 12, tzinfo=UTC).timestamp()
+
+BERLIN = timezone(timedelta(hours=1), "Europe/Berlin")
 
 
 def lumps(due: str = "", section: str = "Care", state: str = "reviewed", language: str = "") -> Reviewed:
@@ -44,6 +56,10 @@ FINE = Facts(
     restart=Told("switched on"),
     usage_trouble="",
     pin_set=True,
+    zone=BERLIN,
+    last_visit="2026-11-25",
+    opening=Opening(is_set=True, is_open=True, until=datetime.fromisoformat("2026-11-25T18:00")),
+    unreadable=(),
 )
 
 
@@ -163,6 +179,42 @@ def test_where_all_is_well_every_light_is_green() -> None:
         ("restart", GREEN, "Nothing is known", {"restart": Told("")}),
         ("usage", AMBER, "disk is full", {"usage_trouble": "the disk is full"}),
         ("pin", AMBER, "No PIN", {"pin_set": False}),
+        ("pin", RED, "cannot be read", {"pin_set": None, "pin_fault": "The PIN's file cannot be read."}),
+        ("files", AMBER, "starts.json.unreadable-1", {"unreadable": ("starts.json.unreadable-1",)}),
+        ("files", AMBER, "looked through", {"unreadable": None}),
+        (
+            "clock",
+            AMBER,
+            "2026-11-25 13:00 (Europe/Berlin), but the last visit was on 2026-12-02",
+            {"last_visit": "2026-12-02"},
+        ),
+        ("clock", GREEN, "13:00", {"last_visit": "2026-11-26"}),
+        ("clock", GREEN, "13:00", {"last_visit": ""}),
+        (
+            "clock",
+            AMBER,
+            "after the library was built (2023-",
+            {"library": LibraryInPlace(NOW - 1100 * DAY, "a", previous=False)},
+        ),
+        ("clock", RED, "cannot be", {"library": LibraryInPlace(NOW + 2 * DAY, "a", previous=False)}),
+        ("hours", GREEN, "No opening hours", {"opening": Opening()}),
+        ("hours", GREEN, "open until 18:00", {}),
+        (
+            "hours",
+            GREEN,
+            "closed until 2026-11-26 08:00",
+            {
+                "opening": Opening(
+                    is_set=True, is_open=False, until=datetime.fromisoformat("2026-11-26T08:00")
+                )
+            },
+        ),
+        ("hours", GREEN, "always open", {"opening": Opening(is_set=True)}),
+        ("hours", AMBER, "never open", {"opening": Opening(is_set=True, is_open=False)}),
+        ("hours", AMBER, "it is 12:00 UTC", {"zone": UTC}),
+        ("hours", GREEN, "No opening hours", {"zone": UTC, "opening": Opening()}),
+        ("hours", GREEN, "open until", {"zone": timezone(timedelta(0), "Europe/London")}),
+        ("hours", AMBER, "in time", {"opening": None}),
         ("translations", AMBER, "ar, es", {"drafts": ("ar", "es")}),
     ],
 )
@@ -177,7 +229,7 @@ def test_what_is_wrong_is_told_by_its_light_and_in_words(
 
 @pytest.mark.parametrize(
     ("year", "month", "light"),
-    [(1970, 1, RED), (2026, 9, RED), (2026, 11, GREEN), (2044, 12, GREEN), (2045, 1, RED)],
+    [(1970, 1, RED), (2026, 9, RED), (2026, 11, GREEN), (2044, 12, AMBER), (2045, 1, RED)],
 )
 def test_a_clock_that_cannot_be_right_is_red(year: int, month: int, light: str) -> None:
     check = check_of("clock", datetime(year, month, 27, tzinfo=UTC).timestamp())
@@ -272,6 +324,11 @@ anything = st.builds(
     restart=maybe | st.builds(Told, st.text(), st.booleans()),
     usage_trouble=maybe | st.text(),
     pin_set=maybe | st.booleans(),
+    pin_fault=st.text(),
+    zone=st.sampled_from([UTC, BERLIN]),
+    last_visit=st.just("") | st.dates(date(2026, 11, 1), date(2044, 12, 31)).map(str),
+    opening=maybe | st.builds(Opening, st.booleans(), st.booleans(), maybe | st.datetimes()),
+    unreadable=maybe | st.lists(st.text()).map(tuple),
 )
 
 

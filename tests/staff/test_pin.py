@@ -122,7 +122,7 @@ def test_a_full_disk_leaves_the_one_there_is(tmp_path: Path, monkeypatch: pytest
 )
 def test_a_damaged_file_is_no_pin_and_opens_nothing(tmp_path: Path, text: str) -> None:
     (tmp_path / PIN_FILE).write_text(text)
-    with pytest.raises(KioskError, match="set it anew"):
+    with pytest.raises(KioskError, match="set another PIN"):
         read_pin(tmp_path)
 
 

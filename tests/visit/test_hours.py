@@ -81,3 +81,35 @@ def test_until_the_next_look_nothing_changes(moment: datetime, share: float) -> 
 @given(MOMENTS)
 def test_who_comes_while_it_is_closed_never_finds_it_asleep(moment: datetime) -> None:
     assert WEEK.light_for_guests(moment) is not Light.ASLEEP
+
+
+@pytest.mark.parametrize(
+    ("moment", "is_open", "until"),
+    [
+        ("2026-11-25T12:00", True, "2026-11-25T18:00"),
+        ("2026-11-25T18:00", False, "2026-11-26T08:00"),
+        ("2026-11-27T19:00", False, "2026-11-28T09:00"),  # Friday
+        ("2026-11-29T23:00", True, "2026-11-30T02:00"),  # over midnight
+        ("2026-12-24T19:00", False, "2026-12-26T09:00"),  # past a closed day
+    ],
+)
+def test_it_is_known_until_when_the_clinic_is_open_or_closed(moment: str, is_open: bool, until: str) -> None:
+    assert (WEEK.is_open(at(moment)), WEEK.next_change(at(moment))) == (is_open, at(until))
+
+
+def test_what_never_changes_has_no_end_and_what_changes_once_a_year_has_one() -> None:
+    assert Hours().next_change(at("2026-11-25T12:00")) is None
+    yearly = Hours(closed=closed_days("11-24"))
+    assert yearly.next_change(at("2026-11-25T12:00")) == at("2027-11-24T00:00")
+
+
+@given(st.datetimes(at("2026-01-01"), at("2030-01-01")))
+def test_between_now_and_the_next_change_nothing_changes(moment: datetime) -> None:
+    until = WEEK.next_change(moment)
+    assert until is not None
+    assert until > moment
+    assert WEEK.is_open(until) is not WEEK.is_open(moment)
+    hour = moment
+    while hour < until:
+        assert WEEK.is_open(hour) is WEEK.is_open(moment)
+        hour += timedelta(minutes=30)
