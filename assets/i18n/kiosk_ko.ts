@@ -218,6 +218,14 @@
         <source>Does not work</source>
         <translation type="unfinished">작동하지 않음</translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And %1 more.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CodePane</name>
@@ -295,6 +303,41 @@
     <message>
         <source>This could not be done: %1</source>
         <translation type="unfinished">실행하지 못했습니다: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ContentProblem</name>
+    <message>
+        <source>The file cannot be read: something was typed wrong here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is missing here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name is used here that does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something here does not have the form that it must have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A figure here has no source, or one that does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture, film or recording is missing or cannot be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The translation differs from the original in figures, names or links.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something here is wrong.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -545,10 +588,6 @@
         <translation type="unfinished">%1에 만든 이전 자료실을 보여 주고 있습니다. %2에 있는 최신 내용은 들어 있지 않습니다.</translation>
     </message>
     <message>
-        <source>Start the kiosk again; if it says the same, have who writes the content run `main.py check`.</source>
-        <translation type="unfinished">키오스크를 다시 시작하세요. 그래도 같으면 내용을 쓰는 사람에게 `main.py check` 실행을 부탁하세요.</translation>
-    </message>
-    <message>
         <source>The library is damaged: %1</source>
         <translation type="unfinished">자료실이 손상되었습니다: %1</translation>
     </message>
@@ -649,24 +688,112 @@
         <translation type="unfinished">기기를 다시 시작하세요. 그래도 같으면 기술 담당자에게 디스크를 바꿔 달라고 하세요.</translation>
     </message>
     <message>
-        <source>The clock says %1, set by the network.</source>
-        <translation type="unfinished">시계는 %1이며 네트워크로 맞춥니다.</translation>
-    </message>
-    <message>
-        <source>The clock says %1 (UTC); no network sets it.</source>
-        <translation type="unfinished">시계는 %1(UTC)이며 네트워크로 맞추지 않습니다.</translation>
-    </message>
-    <message>
         <source>Compare it with a watch once a month.</source>
         <translation type="unfinished">한 달에 한 번 손목시계와 비교하세요.</translation>
     </message>
     <message>
-        <source>The clock says %1, which cannot be.</source>
-        <translation type="unfinished">시계가 %1인데, 맞을 수 없는 시각입니다.</translation>
-    </message>
-    <message>
         <source>Have your technician set the clock, and change its battery if it is wrong again.</source>
         <translation type="unfinished">기술 담당자에게 시계를 맞춰 달라고 하세요. 또 틀리면 시계 배터리를 바꿔 달라고 하세요.</translation>
+    </message>
+    <message>
+        <source>Ask the content author to correct this. Until then visitors see what was shown before the last change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the kiosk again. If it says the same, look below for what is wrong with the content.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The content has no problems.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The content has a problem.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The content has %1 problems.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The content has not been looked through yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kiosk can read everything that it has kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kiosk could not read these of its own files, and began new ones: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have your technician look at the log and at the disk, and then delete these files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kiosk&apos;s own files could not be looked through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock says %1 (%2), set by the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock says %1 (%2); no network sets it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock says %1 (%2), but the last visit was on %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock says %1 (%2), more than three years after the library was built (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the clock with a calendar. If it is right, have the content reviewed and built again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock says %1 (%2), which cannot be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No opening hours are set: the screen is always on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By its opening hours the clinic is open until %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By its opening hours the clinic is closed until %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By its opening hours the clinic is always open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By its opening hours the clinic is never open: the screen always sleeps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have your technician look at `opening_hours` and `closed_on` in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening hours are set, but no time zone is: it is %1 UTC, and the screen sleeps by that time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have your technician set the time zone with `timedatectl set-timezone`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The opening hours could not be read in time.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The screen has %1 and measures %2 inches, as it was set.</source>
@@ -747,6 +874,14 @@
     <message>
         <source>Look whether the loudspeaker is plugged in and switched on.</source>
         <translation type="unfinished">스피커가 꽂혀 있고 켜져 있는지 보세요.</translation>
+    </message>
+    <message>
+        <source>The sound of this machine is muted or at 0 %: nobody can hear it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask your technician to turn it up (docs/machine.md, under &quot;Sound and voices&quot;).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The sound of this machine does not answer.</source>
@@ -851,6 +986,14 @@
     <message>
         <source>Have your technician run `main.py pin`, as the user that the kiosk runs as.</source>
         <translation type="unfinished">기술 담당자에게 키오스크를 실행하는 사용자로 `main.py pin`을 실행해 달라고 하세요.</translation>
+    </message>
+    <message>
+        <source>No PIN opens the staff panel: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have your technician set another PIN with `main.py pin`, and look at the disk.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No language is offered as a draft.</source>
@@ -1156,6 +1299,53 @@
     </message>
 </context>
 <context>
+    <name>PinPage</name>
+    <message>
+        <source>Change the PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PIN is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This could not be kept: %1</source>
+        <translation type="unfinished">저장하지 못했습니다: %1</translation>
+    </message>
+    <message>
+        <source>This is not the PIN. Type it again, then touch Enter.</source>
+        <translation type="unfinished">PIN이 아닙니다. 다시 누른 다음 ‘확인’을 누르세요.</translation>
+    </message>
+    <message>
+        <source>Type the present PIN, then touch Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the new PIN once more, then touch Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Type another new PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two new PINs were not the same. Type the new PIN again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a new PIN of %1 to %2 digits, then touch Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished">확인</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation type="unfinished">지우기</translation>
+    </message>
+</context>
+<context>
     <name>PlayedBlock</name>
     <message>
         <source>Play the film (%1)</source>
@@ -1253,14 +1443,6 @@
         <translation type="unfinished">되는 것과 안 되는 것, 할 일</translation>
     </message>
     <message>
-        <source>Use today</source>
-        <translation type="unfinished">오늘 이용</translation>
-    </message>
-    <message>
-        <source>How much was read; no one is identified</source>
-        <translation type="unfinished">얼마나 읽었는지. 누구인지는 모릅니다</translation>
-    </message>
-    <message>
         <source>What visits begin with</source>
         <translation type="unfinished">시작할 때 설정</translation>
     </message>
@@ -1323,6 +1505,22 @@
     <message>
         <source>Ends the program</source>
         <translation type="unfinished">프로그램을 끝냅니다</translation>
+    </message>
+    <message>
+        <source>Use of the kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was read today, last week and last month; no one is identified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The digits that open this panel</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For staff</source>
@@ -1598,6 +1796,10 @@
         <source>%1 min</source>
         <translation type="unfinished">%1분</translation>
     </message>
+    <message>
+        <source>In %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TopicsPlace</name>
@@ -1635,16 +1837,20 @@
         <source>This translation is a draft. No qualified person has checked it yet. Please ask our staff if something matters to you.</source>
         <translation type="unfinished">이 번역은 초안입니다. 아직 전문가가 확인하지 않았습니다. 중요한 내용은 직원에게 물어보세요.</translation>
     </message>
+    <message>
+        <source>This part is not up to date in your language. It is shown in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This topic is not available in your language yet. It is shown in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>UsePage</name>
     <message>
         <source>fewer than %1</source>
         <translation type="unfinished">%1 미만</translation>
-    </message>
-    <message>
-        <source>Use today</source>
-        <translation type="unfinished">오늘 이용</translation>
     </message>
     <message>
         <source>Nothing was counted.</source>
@@ -1655,12 +1861,64 @@
         <translation type="unfinished">이용 횟수: %1</translation>
     </message>
     <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pages in a usual visit: %1</source>
         <translation type="unfinished">보통 한 번에 여는 페이지 수: %1</translation>
     </message>
     <message>
-        <source>Opened most</source>
-        <translation type="unfinished">가장 많이 연 페이지</translation>
+        <source>Pages that were opened fewer than %1 times are not listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is printing…</source>
+        <translation type="unfinished">인쇄하고 있습니다…</translation>
+    </message>
+    <message>
+        <source>It is printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer has stopped. Nothing was printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer does not answer in time. Nothing more will come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer cannot be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use of the kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often each page was opened</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1708,6 +1966,41 @@
     <message>
         <source>%1 %</source>
         <translation type="unfinished">%1%</translation>
+    </message>
+</context>
+<context>
+    <name>WeakPin</name>
+    <message>
+        <source>A PIN has digits only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PIN has %1 to %2 digits, this one has %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PIN has at least %1 different digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The digits follow one another, such as 123456 or 654321.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same digits come again and again, such as 123123.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It looks like a date or a year: those are tried first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a number that many people choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It spells or holds a word or a number of the clinic&apos;s, or a usual word.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
