@@ -23,7 +23,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from kiosk.devices.drawing import choose_drawing
-from kiosk.devices.paths import CONTENT, FONTS, counts_file
+from kiosk.devices.paths import CONTENT, FONTS, counts_file, picture_folder
 from kiosk.devices.pyside import load_pyside
 from kiosk.errors import KioskError
 from kiosk.settings import KEYS, defaults
@@ -283,11 +283,13 @@ def line_spacing(family: str) -> float:
 
 def make_window(kiosk: Kiosk, library: Library, settings: dict[str, Any]) -> KioskWindow:
     """Give the window that shows `kiosk`."""
+    from kiosk.devices.picture_store import PictureStore
+    from kiosk.ui.pictures import Pictures
     from kiosk.ui.window import KioskWindow
 
     return KioskWindow(
         kiosk,
-        library,
+        Pictures(library, PictureStore(picture_folder())),
         diagonal=settings["screen_diagonal"],
         pointer=settings["pointer"],
         keys={action: settings[f"key_{action}"] for action in KEYS},

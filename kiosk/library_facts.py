@@ -96,7 +96,7 @@ def letterless(path: Path) -> tuple[str, ...] | None:
 
 
 def problems_of(content: Path) -> tuple[ContentProblem, ...] | None:
-    """Return the problems of a content folder; `None` if they cannot be found out.
+    """Return the problems for which a content folder cannot be shown; `None` if they cannot be found out.
 
     Looking for them takes a second for each topic, in a program of its own: the kiosk would stand still meanwhile.
     """
@@ -104,7 +104,8 @@ def problems_of(content: Path) -> tuple[ContentProblem, ...] | None:
     answer = ask_program(command, READING_SECONDS)
     if answer is None or answer.code not in (os.EX_OK, 1):
         return None
-    return tuple(problem_from(one, content) for one in json.loads(answer.text))
+    found = json.loads(answer.text)
+    return tuple(problem_from(one, content) for one in found if one["severity"] == "error")
 
 
 def problem_from(found: dict[str, Any], content: Path) -> ContentProblem:

@@ -60,6 +60,14 @@ SETTINGS: tuple[Setting, ...] = (
         choices=("draft", "translated", "reviewed", "approved"),
     ),
     Setting(
+        "missing_language",
+        "fallback",
+        "what becomes of a topic that has no words in a language: it falls back to the first language with a label, "
+        "or it is hidden in this language",
+        choices=("fallback", "hide"),
+        places=("content",),
+    ),
+    Setting(
         "site",
         "",
         "address of the clinic's web site, as `main.py export` writes it; codes on the glass lead there",

@@ -81,10 +81,29 @@ def test_check_names_file_line_column_and_a_hint(content: Path) -> None:
     spoil(content)
     done = kiosk("check", str(content))
     assert done.returncode == 1
-    line, *translations = done.stdout.splitlines()
+    line, summary, *translations = done.stdout.splitlines()
+    assert summary == f"{content}: 1 error"
     assert all(" texts: " in one for one in translations)
     assert line.startswith(f"{content}/topics/soft-tissue-tumor/topic.yaml:")
     assert line.endswith("(did you mean 'brick'?)")
+
+
+def test_a_stale_translation_fails_a_strict_check_only_and_is_told_by_a_build(
+    content: Path, tmp_path: Path
+) -> None:
+    source = content / "topics" / "soft-tissue-tumor" / "en.yaml"
+    source.write_text(source.read_text(encoding="utf-8").replace("13,400", "13,500"), encoding="utf-8")
+    done = kiosk("check", str(content))
+    assert (done.returncode, done.stderr) == (0, "")
+    assert (
+        "ar.yaml:239:15: warning: numbers differ from the source's: 13500 missing; 13400 added" in done.stdout
+    )
+    assert f"{content}: 18 warnings\n" in done.stdout  # of each language: it is stale, and it differs
+    assert "ar: 320 texts: 319 draft, 1 stale" in done.stdout
+    assert kiosk("check", str(content), "--strict").returncode == 1
+    done = kiosk("build", str(content), "-o", str(tmp_path / "library.sqlite"))
+    assert done.returncode == 0
+    assert done.stderr.count(" warning: numbers differ") == 9
 
 
 def test_build_makes_a_library_and_then_has_nothing_to_do(content: Path, tmp_path: Path) -> None:

@@ -32,6 +32,8 @@ def build(wish: argparse.Namespace) -> int:
 
     output = wish.output or library_path(wish.content, cache_folder())
     report = build_library(wish.content, output, icons_dir=ICONS, progress=show_progress)
+    for problem in report.warnings:
+        print(problem, file=sys.stderr)
     if report.changed:
         print(f"{report.path}: {report.topics_built} built, {report.topics_reused} unchanged")
     else:

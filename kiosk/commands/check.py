@@ -19,8 +19,9 @@ def add(commands: "Commands[argparse.ArgumentParser]") -> None:
     one = commands.add_parser(
         "check",
         help="list everything that is wrong with the content",
-        description="List everything that is wrong with the content, one line a problem: "
-        "file:line:column: message (hint). The exit code is 1 when there is any.",
+        description="List everything that is wrong with the content, one line a problem: file:line:column: message "
+        "(hint). A warning or a note says that it is one: the content can be shown all the same. The exit code is 1 "
+        "when there are errors.",
     )
     one.add_argument("content", type=Path, nargs="?", default=CONTENT, metavar="DIR", help="the content")
     one.add_argument(
@@ -28,31 +29,37 @@ def add(commands: "Commands[argparse.ArgumentParser]") -> None:
         action="store_true",
         help="tell too how hard each section is to read, and what is harder than kiosk.yaml allows",
     )
+    one.add_argument(
+        "--strict",
+        action="store_true",
+        help="exit with 1 for warnings too, such as translations that are not up to date",
+    )
     one.add_argument("--json", action="store_true", help="only the problems, as JSON, for other programs")
     one.set_defaults(command=check)
 
 
-def check(wish: argparse.Namespace) -> int:
+def check(options: argparse.Namespace) -> int:
     """List all problems of the content."""
     from kiosk.content.checks import check_content
+    from kiosk.content.problems import errors, summary
     from kiosk.content.review_report import review_lines
     from kiosk.content.translation_report import report_lines
 
-    if wish.json:
-        return check_as_json(wish.content)
-    problems: Sequence[Problem] = check_content(wish.content, ICONS)
+    if options.json:
+        return check_as_json(options.content)
+    problems = check_content(options.content, ICONS)
     for problem in problems:
         print(problem)
-    if not problems:
-        print(f"{wish.content}: no problems")
-    for line in report_lines(wish.content, TRANSLATIONS):
+    print(f"{options.content}: {summary(problems) or 'no problems'}")
+    for line in report_lines(options.content, TRANSLATIONS):
         print(line)
-    if not problems:
-        for line in review_lines(wish.content, ICONS):
+    if not errors(problems):
+        for line in review_lines(options.content, ICONS):
             print(line)
-    if wish.reading and not problems:
-        problems = tell_reading(wish.content)
-    return 1 if problems else os.EX_OK
+    if options.reading and not errors(problems):
+        problems += tell_reading(options.content)
+    failing = {"error", "warning"} if options.strict else {"error"}
+    return 1 if any(problem.severity in failing for problem in problems) else os.EX_OK
 
 
 def check_as_json(folder: Path) -> int:
@@ -62,6 +69,7 @@ def check_as_json(folder: Path) -> int:
 
     from kiosk.content.checks import problems_in
     from kiosk.content.problem_places import place_of
+    from kiosk.content.problems import errors
     from kiosk.content.reader import read_content
 
     content = read_content(folder)
@@ -69,11 +77,11 @@ def check_as_json(folder: Path) -> int:
     print(
         json.dumps([asdict(one) | place_of(content, one)._asdict() for one in problems], ensure_ascii=False)
     )
-    return 1 if problems else os.EX_OK
+    return 1 if errors(problems) else os.EX_OK
 
 
 def tell_reading(content: Path) -> "Sequence[Problem]":
-    """Tell how hard each section is to read; give what is harder than it may be."""
+    """Print how hard each section is to read; return what is harder than it may be."""
     from kiosk.content.reading_report import reading_report
 
     report = reading_report(content)

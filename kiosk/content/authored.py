@@ -213,6 +213,11 @@ class TopicFile(Authored):
         max_length=5,
         description="A few questions with which visitors see what they know; nobody counts.",
     )
+    drugs: list[Id] = Field(
+        default_factory=list,
+        max_length=200,
+        description="Ids of glossary terms that name drugs: a translation must name the same ones as its source.",
+    )
     sources: dict[Id, SourcePlan] = Field(
         default_factory=dict,
         max_length=1000,

@@ -6,7 +6,7 @@ from pydantic import Discriminator, Field, StringConstraints, Tag
 
 from kiosk.content.authored import Authored, Id, Label, Text
 
-STATE_LINE = r"^[0-9a-f]{12} (draft|(translated|reviewed|approved) \d{4}-\d{2}-\d{2} \S.*)$"
+STATE_LINE = r"^[0-9a-f]{12}(:[0-9a-f]{12})? (draft|(translated|reviewed|approved) \d{4}-\d{2}-\d{2} \S.*)$"
 
 
 class ParagraphWords(Authored):
@@ -209,5 +209,5 @@ class StatesFile(Authored):
     texts: dict[str, Annotated[str, StringConstraints(pattern=STATE_LINE)]] = Field(
         default_factory=dict,
         max_length=20_000,
-        description="By place: digest of the source, state, day, name.",
+        description="By place: digests of the source and of the translation, state, day, name.",
     )

@@ -12,7 +12,7 @@ from kiosk.content.authored import KioskFile
 from kiosk.content.checks import check_content, check_kiosk, icon_names
 from kiosk.content.drafts import draft_path, remove_drafts, take_copy, take_spare
 from kiosk.content.drawings import forget_unused, keep_in
-from kiosk.content.fingerprint import Digests, Fingerprints, fingerprints
+from kiosk.content.fingerprint import Digests, Fingerprints, build_options, fingerprints
 from kiosk.content.languages import PSEUDO, language
 from kiosk.content.library import (
     ICON,
@@ -23,7 +23,7 @@ from kiosk.content.library import (
     LibraryError,
 )
 from kiosk.content.pictures import PictureRefused, read_icon, read_picture, resized
-from kiosk.content.problems import ContentError, Problem
+from kiosk.content.problems import ContentError, Problem, errors
 from kiosk.content.reader import read_kiosk
 from kiosk.content.rows import TopicRows, compiled_rows
 from kiosk.content.topic_maker import TopicMaker, make_all
@@ -45,12 +45,16 @@ written."""
 
 @dataclass(frozen=True, slots=True)
 class BuildReport:
-    """What a build did: `changed` is false when the library in place already was of this content."""
+    """What a build did: `changed` is false when the library in place already was of this content.
+
+    `warnings` are those about `kiosk.yaml` and the topics that were built.
+    """
 
     path: Path
     changed: bool
     topics_built: int
     topics_reused: int
+    warnings: tuple[Problem, ...] = ()
 
 
 def build(
@@ -64,7 +68,7 @@ def build(
     """Make `output` the library of the content in `folder`.
 
     Only topics that changed are read; a build from nothing gives the same bytes for the same content, one that
-    changes a library gives the same rows. Raises `ContentError` with all problems when there are any, and
+    changes a library gives the same rows. Raises `ContentError` with all errors when there are any, and
     `KioskError` or `OSError` when the file cannot be written; the library in place then stays as it is.
     """
     content = read_kiosk(folder)
@@ -73,7 +77,7 @@ def build(
     kiosk: KioskFile = content.kiosk.shape
     problems = [*content.problems, *check_kiosk(content)]
     digests = Digests.read(output.with_suffix(".digests.json"))
-    options = [*kiosk.languages, str(with_pseudo)]
+    options = build_options(kiosk, with_pseudo=with_pseudo)
     prints = fingerprints(folder, kiosk.topics, options, icons_dir, digests)
     codes = [*kiosk.languages, *(PSEUDO if with_pseudo else ())]
     drawings = output.with_suffix(".drawings")
@@ -84,8 +88,7 @@ def build(
     with library_before(output, prints) as before:
         known = before.topic_fingerprints() if before is not None else {}
         changed = [name for name, one in prints.topics.items() if known.get(name) != one]
-        report = BuildReport(output, True, len(changed), len(prints.topics) - len(changed))  # noqa: FBT003
-        if before is not None and before.fingerprint == prints.whole and not problems:
+        if before is not None and before.fingerprint == prints.whole and not errors(problems):
             digests.write()
             return BuildReport(output, changed=False, topics_built=0, topics_reused=len(prints.topics))
         output.parent.mkdir(parents=True, exist_ok=True)
@@ -97,7 +100,13 @@ def build(
             forget_unused(drawings, began)
     digests.write()
     progress(len(prints.topics), len(prints.topics), "done")
-    return report
+    return BuildReport(
+        output,
+        changed=True,
+        topics_built=len(changed),
+        topics_reused=len(prints.topics) - len(changed),
+        warnings=tuple(sorted({one for one in problems if one.severity == "warning"})),
+    )
 
 
 Last = tuple[list[str], list[str], dict[str, str]]
@@ -129,9 +138,9 @@ class _Build:
                     one = next(made) if name in again else self._maker.make(name, prints[name])
                     problems += one.problems
                     rows = one.rows
-                if rows is not None and not problems:
+                if rows is not None and not errors(problems):
                     writer.add(rows)
-            if problems:
+            if errors(problems):
                 raise ContentError(problems)
             writer.add(self._kiosk_rows())
             writer.finish(*last)
@@ -145,7 +154,7 @@ class _Build:
             problems += one.problems
             if one.rows is not None:
                 made[name] = one.rows
-        if problems:
+        if errors(problems):
             raise ContentError(problems)
         wanted = {**self._prints.topics, KIOSK: self._prints.program}
         there = self._workspace(wanted)

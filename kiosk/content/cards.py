@@ -12,6 +12,9 @@ TRANSLATION_STATES = ("draft", "stale", "translated", "reviewed", "approved")
 it, who read it against the source, and which clinician answers for it. It is stale when its source has changed
 since."""
 
+MISSING = "missing"
+"""In place of a state: the topic has no words in a language, and is shown in the first one."""
+
 
 class Language(NamedTuple):
     """A language: its code (BCP 47), its name in itself, and from where it is read."""
@@ -34,7 +37,10 @@ class Review(NamedTuple):
 
 
 class SectionCard(NamedTuple):
-    """A section as menus show it; `short` is its short title, empty where its author wrote none."""
+    """A section as menus show it; `short` is its short title, empty where its author wrote none.
+
+    `in_source` names those of its texts that are in the first language, since their translation is not up to date.
+    """
 
     id: str
     title: str
@@ -43,13 +49,16 @@ class SectionCard(NamedTuple):
     hue: str
     icon: str
     short: str = ""
+    in_source: tuple[str, ...] = ()
 
 
 class TopicCard(NamedTuple):
     """A topic as menus and the start screen show it.
 
-    `translation` is the state of its weakest text (`TRANSLATION_STATES`), empty in the first language;
-    `questions` counts those of its self-check. `review` is that of the texts that belong to no section.
+    `translation` is the state of its weakest text (`TRANSLATION_STATES`), empty in the first language, and `MISSING`
+    where the topic is in the first language for want of words in this one; `questions` counts those of its self-check.
+    `review` is that of the texts that belong to no section. `in_source` names those of its own texts that alone are in
+    the first language.
     """
 
     id: str
@@ -63,6 +72,7 @@ class TopicCard(NamedTuple):
     translation: str = ""
     questions: int = 0
     review: Review = Review()
+    in_source: tuple[str, ...] = ()
 
 
 def card_to_json(card: TopicCard) -> str:
@@ -74,6 +84,8 @@ def card_to_json(card: TopicCard) -> str:
 def card_from_json(text: str) -> TopicCard:
     """Give the card that `card_to_json` wrote; `KeyError` or `TypeError` when it is none."""
     record = json.loads(text)
-    sections = tuple(SectionCard(**one) for one in record.pop("sections"))
-    review = Review(*record.pop("review"))
-    return TopicCard(**record, sections=sections, review=review)
+    sections = tuple(
+        SectionCard(**{**one, "in_source": tuple(one["in_source"])}) for one in record.pop("sections")
+    )
+    review, in_source = Review(*record.pop("review")), tuple(record.pop("in_source"))
+    return TopicCard(**record, sections=sections, review=review, in_source=in_source)

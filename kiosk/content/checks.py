@@ -8,14 +8,15 @@ from typing import TYPE_CHECKING, Any
 
 from kiosk.content.authored import AudioPlan, BlockPlan, ChartPlan, FigurePlan, TopicFile, VideoPlan
 from kiosk.content.clips import clip_faults
-from kiosk.content.files import inside
+from kiosk.content.fallback import translations_of
+from kiosk.content.files import inside, is_ignored
 from kiosk.content.film_checks import check_film
 from kiosk.content.partial import partial_topic, partial_words
 from kiosk.content.pictures import PictureRefused, read_icon, read_picture
 from kiosk.content.problems import Problem, nearest
-from kiosk.content.reader import Content, File, TopicFiles, read_content
+from kiosk.content.reader import Content, File, TopicFiles, read_content, unlisted_topics
 from kiosk.content.reviews import check_reviews
-from kiosk.content.translation import differences, short_title_differences
+from kiosk.content.scripts import script_problems
 from kiosk.content.words_check import WordsCheck
 from kiosk.content.yaml_tree import MOST_PROBLEMS
 from kiosk.settings import SettingError, validate
@@ -25,17 +26,29 @@ if TYPE_CHECKING:
 
 
 def check_content(folder: Path, icons_dir: Path) -> list[Problem]:
-    """Give everything that is wrong with a content folder, sorted."""
+    """Return everything that is wrong with a content folder, sorted."""
     return problems_in(read_content(folder), icons_dir)
 
 
 def problems_in(content: Content, icons_dir: Path) -> list[Problem]:
     """Return everything that is wrong with content that was read, sorted."""
-    problems = [*content.problems, *check_kiosk(content)]
+    problems = [*content.problems, *check_kiosk(content), *languages_without_words(content)]
     icons = icon_names(icons_dir)
     for topic in content.topics:
         problems += check_topic(topic, icons)
     return sorted(set(problems))
+
+
+def languages_without_words(content: Content) -> Iterator[Problem]:
+    """Yield a warning for each language that no topic has words in."""
+    for index, language in enumerate(content.languages):
+        if content.topics and not any(language in files.words for files in content.topics):
+            problem = content.kiosk.problem(
+                ("languages", index),
+                f"no topic has words in {language}, so it is not offered",
+                f"write {language}.yaml in a topic",
+            )
+            yield replace(problem, severity="warning")
 
 
 def icon_names(icons_dir: Path) -> frozenset[str]:
@@ -64,6 +77,7 @@ def check_kiosk(content: Content) -> Iterator[Problem]:
             )
     for key in ("languages", "topics"):
         yield from repeated(file, (key,), getattr(file.shape, key))
+    yield from unlisted_topics(content)
 
 
 def repeated(file: File, path: tuple[str | int, ...], names: list[str]) -> Iterator[Problem]:
@@ -79,18 +93,22 @@ def check_topic(files: TopicFiles, icons: frozenset[str]) -> Iterator[Problem]:
     if topic is None:
         return
     yield from at_most(check_plan(files, topic, icons))
+    translations = translations_of(files)
     for language, file in files.words.items():
+        yield from at_most(script_problems(file, language))
+        translation = translations.get(language)
+        if translation is not None:
+            yield from at_most(iter(translation.problems))
+            yield from at_most(
+                WordsCheck(topic, translation.words, file, language, translation.in_source).problems()
+            )
+            continue
         words: WordsFile | None = file.shape or partial_words(file.tree)
         if words is not None:
             yield from at_most(WordsCheck(topic, words, file, language).problems())
     yield from check_reviews(files.reviews)
     for path, message, hint in clip_faults(files.folder, list(files.words)):
-        yield Problem(str(path), 1, 1, message, hint, "media")
-    first, *others = files.words.values()
-    for file in others:
-        if first.shape is not None and file.shape is not None:
-            yield from at_most(differences(first, file))
-            yield from at_most(short_title_differences(first, file))
+        yield Problem(str(path), 1, 1, message, hint, kind="media")
 
 
 def at_most(problems: Iterator[Problem]) -> Iterator[Problem]:
@@ -122,7 +140,29 @@ def check_plan(files: TopicFiles, topic: TopicFile, icons: frozenset[str]) -> It
                 )
             seen.add(block.id)
             yield from check_block(files, topic, block, path)
+            if isinstance(block, VideoPlan | AudioPlan):
+                yield from check_film(files, block, path, captioned_in(files, section.id, block.id))
     yield from check_questions(file, topic)
+    yield from check_drugs(files, topic)
+
+
+def captioned_in(files: TopicFiles, section: str, block: str) -> list[str]:
+    """Return the languages whose own words of a film are shown."""
+    unit = ("sections", section, "words", block)
+    translations = translations_of(files)
+    return [
+        code for code in files.words if code not in translations or unit not in translations[code].in_source
+    ]
+
+
+def check_drugs(files: TopicFiles, topic: TopicFile) -> Iterator[Problem]:
+    """Check that the drugs are terms of the source's glossary."""
+    source = next(iter(files.words.values()))
+    glossary = source.shape.glossary if source.shape is not None else None
+    for index, drug in enumerate(topic.drugs):
+        if glossary is not None and drug not in glossary:
+            hint = nearest(drug, glossary, f"add it to the glossary of {source.name}")
+            yield files.topic.problem(("drugs", index), f"there is no term {drug!r}", hint)
 
 
 def check_block(
@@ -139,8 +179,6 @@ def check_block(
             )
     if isinstance(block, FigurePlan):
         yield from check_picture(files, block.picture, (*path, "picture"))
-    if isinstance(block, VideoPlan | AudioPlan):
-        yield from check_film(files, block, path)
     if isinstance(block, VideoPlan) and block.poster:
         yield from check_picture(files, block.poster, (*path, "poster"))
     if isinstance(block, ChartPlan):
@@ -201,7 +239,9 @@ def check_picture(
     try:
         read(target)
     except FileNotFoundError:
-        there = [f"media/{one.name}" for one in (files.folder / "media").glob("*")]
+        there = [
+            f"media/{one.name}" for one in (files.folder / "media").glob("*") if not is_ignored(one.name)
+        ]
         yield files.topic.problem(
             path,
             f"there is no picture {name!r}",

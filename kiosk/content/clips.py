@@ -8,8 +8,9 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from kiosk.content.cards import TopicCard
-from kiosk.content.files import bytes_of
+from kiosk.content.cards import MISSING, TopicCard
+from kiosk.content.files import bytes_of, is_ignored
+from kiosk.content.languages import WRITTEN
 from kiosk.content.library import CLIP, Library
 from kiosk.content.sentences import sentences
 from kiosk.content.text_digest import DIGEST_LENGTH, digest_of
@@ -26,13 +27,14 @@ KINDS = {".opus": b"OggS", ".ogg": b"OggS", ".wav": b"RIFF", ".flac": b"fLaC", "
 
 def clip_files(topic: Path, language: str) -> list[Path]:
     """Give the files beside a topic's words that stand for recordings in a language."""
-    return sorted(path for path in (topic / FOLDER / language).glob("*") if not path.name.startswith("."))
+    return sorted(path for path in (topic / FOLDER / language).glob("*") if not is_ignored(path.name))
 
 
 def clip_faults(topic: Path, languages: list[str]) -> Iterator[tuple[Path, str, str]]:
     """Give each file that is no recording: what is wrong with it and what to do."""
-    for folder in sorted(path for path in (topic / FOLDER).glob("*") if path.name not in languages):
-        yield folder, "this is no language of the content", f"the folders here are {', '.join(languages)}"
+    for folder in sorted((topic / FOLDER).glob("*")):
+        if folder.name not in (*languages, *WRITTEN) and not is_ignored(folder.name):
+            yield folder, "this is no language of the content", f"the folders here are {', '.join(languages)}"
     for language in languages:
         for path in clip_files(topic, language):
             beginning = KINDS.get(path.suffix)
@@ -72,7 +74,9 @@ def recordings(library: Library, folder: Path, language: str) -> Iterator[str]:
 
 
 def spoken_texts(library: Library, card: TopicCard, language: str) -> dict[str, str]:
-    """Give every sentence of a topic, by the name of its recording, in order."""
+    """Return every sentence of a topic that is in a language, by the name of its recording, in order."""
+    if card.translation == MISSING:
+        return {}
     texts = [card.title]
     for section in card.sections:
         texts += [section.title, *(text for _, text in library.sentences(card.id, section.id, language))]

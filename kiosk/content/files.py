@@ -5,6 +5,20 @@ from pathlib import Path
 from stat import S_ISREG
 
 
+def is_ignored(name: str) -> bool:
+    """Return whether a file or folder of this name is no content: it is hidden, or a program's own.
+
+    Such are `.DS_Store`, `._en.yaml` of macOS, `.#en.yaml`, `#en.yaml#` and `en.yaml~` of editors, `~$en.docx` of
+    Office, `Thumbs.db` and `desktop.ini` of Windows.
+    """
+    return (
+        name.startswith((".", "~"))
+        or name.endswith("~")
+        or (name.startswith("#") and name.endswith("#"))
+        or name.casefold() in ("thumbs.db", "desktop.ini")
+    )
+
+
 def inside(path: Path, folder: Path) -> bool:
     """Tell whether `path` lies in `folder` when all links are followed."""
     try:

@@ -1,10 +1,10 @@
 """Holds a topic's films and recordings, and their captions, to what a visitor can see, hear and read."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from kiosk.content.authored import AudioPlan, TopicFile, VideoPlan
 from kiosk.content.captions import CaptionsRefused, captions_name, read_captions
-from kiosk.content.files import inside
+from kiosk.content.files import inside, is_ignored
 from kiosk.content.films import Film, FilmRefused, read_film
 from kiosk.content.problems import Problem, nearest
 from kiosk.content.reader import TopicFiles
@@ -19,8 +19,10 @@ def films_of(topic: TopicFile) -> list[tuple[str, bool]]:
     return sorted(named | {(one.recording, False) for one in plans if isinstance(one, AudioPlan)})
 
 
-def check_film(files: TopicFiles, plan: Plan, path: tuple[str | int, ...]) -> Iterator[Problem]:
-    """Check that a film lies in the topic's folder, plays everywhere, and has captions in every language."""
+def check_film(
+    files: TopicFiles, plan: Plan, path: tuple[str | int, ...], languages: Iterable[str]
+) -> Iterator[Problem]:
+    """Check that a film lies in the topic's folder, plays everywhere, and has captions in `languages`."""
     moving = isinstance(plan, VideoPlan)
     name = plan.film if isinstance(plan, VideoPlan) else plan.recording
     path = (*path, "film" if moving else "recording")
@@ -33,7 +35,9 @@ def check_film(files: TopicFiles, plan: Plan, path: tuple[str | int, ...]) -> It
     try:
         film = read_film(target, moving=moving)
     except FileNotFoundError:
-        there = [f"media/{one.name}" for one in (files.folder / "media").glob("*")]
+        there = [
+            f"media/{one.name}" for one in (files.folder / "media").glob("*") if not is_ignored(one.name)
+        ]
         hint = nearest(name, there, "put it into the topic's folder")
         yield files.topic.problem(path, f"there is no file {name!r}", hint, kind="media")
         return
@@ -43,7 +47,7 @@ def check_film(files: TopicFiles, plan: Plan, path: tuple[str | int, ...]) -> It
     except OSError as error:
         yield files.topic.problem(path, f"{name!r} cannot be read: {error.strerror}", kind="media")
         return
-    for language in files.words:
+    for language in languages:
         yield from check_captions(files, name, film, language, path)
 
 

@@ -58,6 +58,7 @@ def read_film(path: Path, *, moving: bool) -> Film:
     tracks = _tracks_of(path)
     container = str(tracks["General"][0].format or "")
     pictures, sounds = tracks["Video"], tracks["Audio"]
+    _check_whole(data, tracks)
     if not pictures and not sounds:
         raise FilmRefused("it is no film and no recording, whatever its name says", hint)
     if moving and not pictures:
@@ -77,6 +78,27 @@ def read_film(path: Path, *, moving: bool) -> Film:
                 f"its sound is {track.format} in {container}, which the kiosk cannot play everywhere", hint
             )
     return _measured(data, tracks)
+
+
+OGG_PAGE = 27
+"""Bytes of the head of an Ogg page (RFC 3533); at 5 are its flags, at 26 the number of lengths that follow it."""
+
+END_OF_STREAM = 0x04
+
+
+def is_whole_ogg(data: bytes) -> bool:
+    """Return whether the last page of an Ogg file is all there, and says that it is the last."""
+    page = data[max(0, data.rfind(b"OggS")) :]
+    if len(page) < OGG_PAGE:
+        return False
+    lengths = page[OGG_PAGE : OGG_PAGE + page[26]]
+    return bool(page[5] & END_OF_STREAM) and len(page) >= OGG_PAGE + page[26] + sum(lengths)
+
+
+def _check_whole(data: bytes, tracks: dict[str, list[Any]]) -> None:
+    general = tracks["General"][0]
+    if general.istruncated == "Yes" or (general.format == "Ogg" and not is_whole_ogg(data)):
+        raise FilmRefused("it is cut short: its end is missing", "save or copy it again")
 
 
 def _tracks_of(path: Path) -> dict[str, list[Any]]:

@@ -11,6 +11,8 @@ from dataclasses import dataclass, field
 from importlib.metadata import version
 from pathlib import Path
 
+from kiosk.content.authored import KioskFile
+from kiosk.content.files import is_ignored
 from kiosk.content.library import BUILDER, FORMAT
 from kiosk.errors import KioskError
 
@@ -75,6 +77,11 @@ class Digests:
         return found
 
 
+def build_options(kiosk: KioskFile, *, with_pseudo: bool) -> list[str]:
+    """Return what of `kiosk.yaml` decides how each topic is built."""
+    return [*kiosk.languages, str(kiosk.settings.get("missing_language", "")), str(with_pseudo)]
+
+
 def fingerprints(
     folder: Path, topics: list[str], options: list[str], icons_dir: Path, digests: Digests
 ) -> Fingerprints:
@@ -90,12 +97,14 @@ def fingerprints(
 
 
 def files_in(folder: str) -> Iterator[tuple[bytes, int, int, int]]:
-    """Give all files below a folder, each with its size and the times of its last changes.
+    """Yield all files below a folder but those that are ignored, each with its size and the times of its last changes.
 
     The second time is that of the file's entry: it tells of a copy that was given the times of an older file.
     """
     with suppress(FileNotFoundError, NotADirectoryError), os.scandir(folder) as entries:
         for entry in entries:
+            if is_ignored(entry.name):
+                continue
             if entry.is_dir(follow_symlinks=False):
                 yield from files_in(entry.path)
             elif entry.is_file():

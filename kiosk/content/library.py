@@ -9,7 +9,14 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from kiosk.content.cards import TRANSLATION_STATES, Language, Review, TopicCard, card_from_json
+from kiosk.content.cards import (
+    MISSING,
+    TRANSLATION_STATES,
+    Language,
+    Review,
+    TopicCard,
+    card_from_json,
+)
 from kiosk.errors import KioskError
 
 if TYPE_CHECKING:
@@ -19,10 +26,10 @@ if TYPE_CHECKING:
 if sys.platform != "win32":
     import fcntl
 
-FORMAT = 6
+FORMAT = 7
 """The version of the library's tables, in SQLite's `user_version`; another one is not read."""
 
-BUILDER = 15
+BUILDER = 17
 """The version of what makes libraries: raised whenever the same content makes another one than before."""
 
 APPLICATION = 0x4B494F53
@@ -62,7 +69,7 @@ CREATE TABLE page (topic TEXT, language TEXT, section TEXT, body TEXT NOT NULL,
 CREATE TABLE sentence (topic TEXT, language TEXT, section TEXT, position INTEGER, block TEXT NOT NULL,
   text TEXT NOT NULL, PRIMARY KEY (topic, language, section, position)) WITHOUT ROWID;
 CREATE TABLE term (topic TEXT, language TEXT, id TEXT, term TEXT NOT NULL, markup TEXT NOT NULL,
-  plain TEXT NOT NULL, PRIMARY KEY (topic, language, id)) WITHOUT ROWID;
+  plain TEXT NOT NULL, written TEXT NOT NULL, PRIMARY KEY (topic, language, id)) WITHOUT ROWID;
 CREATE TABLE quiz (topic TEXT, language TEXT, body TEXT NOT NULL, PRIMARY KEY (topic, language)) WITHOUT ROWID;
 CREATE TABLE media (topic TEXT, key TEXT, data BLOB NOT NULL, PRIMARY KEY (topic, key)) WITHOUT ROWID;
 CREATE TABLE passage (id INTEGER PRIMARY KEY, topic TEXT NOT NULL, language TEXT NOT NULL, kind TEXT NOT NULL,
@@ -147,10 +154,7 @@ class Library:
 
     @classmethod
     def _of(cls, path: Path, held: int) -> "Library":
-        # Pictures are asked for from Qt's own threads; SQLite itself takes turns.
-        database = sqlite3.connect(
-            f"{path.absolute().as_uri()}?mode=ro&immutable=1", uri=True, check_same_thread=False
-        )
+        database = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro&immutable=1", uri=True)
         try:
             check_header(path, database)
             library = cls(path, database)
@@ -201,7 +205,7 @@ class Library:
         return self._clinic.get(language) or self._clinic[self.languages[0].code]
 
     def translations(self) -> dict[str, frozenset[str]]:
-        """Give the states that topics have in each language (`cards.TRANSLATION_STATES`)."""
+        """Return the states that topics have in each language (`cards.TRANSLATION_STATES`, `cards.MISSING`)."""
         found: dict[str, set[str]] = {}
         for language, state in self._read("SELECT DISTINCT language, translation FROM card"):
             found.setdefault(language, set()).add(state)
@@ -215,13 +219,17 @@ class Library:
         return {(topic, section): Review(*json.loads(review)) for topic, section, review in rows}
 
     def offered(self, least: str) -> list[Language]:
-        """Give the first language, and those others whose translation has come as far as `least` in every topic."""
+        """Return the first language, and those others whose translation has come as far as `least`.
+
+        It has in every topic that has the language; a language that no topic has is not offered.
+        """
         if len(self.languages) == 1:
             return list(self.languages)
         translations = self.translations()
         enough = {"", *TRANSLATION_STATES[TRANSLATION_STATES.index(least) :]}
         first, *others = self.languages
-        return [first, *(one for one in others if translations.get(one.code, enough) <= enough)]
+        written = {code: states - {MISSING} for code, states in translations.items()}
+        return [first, *(one for one in others if written.get(one.code) and written[one.code] <= enough)]
 
     def topics(self, language: str) -> "Topics":
         """Give all topics with their sections, in order, by id."""
@@ -256,18 +264,20 @@ class Library:
         """Give the meaning of a term."""
         from kiosk.content.pages import Prose, Term
 
-        name, markup, plain = self._one(
-            "SELECT term, markup, plain FROM term WHERE topic = ? AND language = ? AND id = ?",
+        name, markup, plain, written = self._one(
+            "SELECT term, markup, plain, written FROM term WHERE topic = ? AND language = ? AND id = ?",
             topic,
             language,
             term,
         )
-        return Term(term, name, Prose(markup, plain))
+        return Term(term, name, Prose(markup, plain), written=written)
 
     def terms(self, topic: str, language: str) -> tuple[tuple[str, str], ...]:
-        """Give the whole glossary of a topic: each term with its meaning."""
+        """Return those terms of a topic that are written in the language itself, each with its meaning."""
         rows = self._read(
-            "SELECT term, plain FROM term WHERE topic = ? AND language = ? ORDER BY id", topic, language
+            "SELECT term, plain FROM term WHERE topic = ? AND language = ? AND written = '' ORDER BY id",
+            topic,
+            language,
         )
         return tuple((term, meaning) for term, meaning in rows)
 
@@ -276,11 +286,14 @@ class Library:
         from kiosk.content.pages import Prose, Term
 
         rows = self._read(
-            "SELECT id, term, markup, plain FROM term WHERE topic = ? AND language = ? ORDER BY term, id",
+            "SELECT id, term, markup, plain, written FROM term WHERE topic = ? AND language = ? ORDER BY term, id",
             topic,
             language,
         )
-        return tuple(Term(name, term, Prose(markup, plain)) for name, term, markup, plain in rows)
+        return tuple(
+            Term(name, term, Prose(markup, plain), written=written)
+            for name, term, markup, plain, written in rows
+        )
 
     def check(self, topic: str, language: str) -> "tuple[Question, ...]":
         """Give a topic's self-check; none where the language has none."""
@@ -321,7 +334,7 @@ class Library:
         return bytes(rows[0][0]) if rows else None
 
     def sentences(self, topic: str, section: str, language: str) -> tuple[tuple[str, str], ...]:
-        """Give a section's sentences for the voice, each with the id of its block."""
+        """Return the sentences of a section that are in the language itself, each with the id of its block."""
         rows = self._read(
             "SELECT block, text FROM sentence WHERE topic = ? AND language = ? AND section = ? ORDER BY position",
             topic,

@@ -1,7 +1,7 @@
 """The records that a library holds and the kiosk shows: pages, their blocks and the terms of the glossary."""
 
 import json
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, field, fields
 from typing import Any, ClassVar
 
 from kiosk.content.cards import Review
@@ -20,7 +20,8 @@ class Block:
     """What every block has: an id unique on its page, its evidence label, the numbers of its sources.
 
     `evidence` is "", "established", "mixed" or "clinic"; `sources` count from 1 into the page's sources; `sensitive` is
-    "prognosis" or "graphic" where a visitor is asked before it is shown.
+    "prognosis" or "graphic" where a visitor is asked before it is shown. `written` is the code of the language that the
+    block is written in where it is not the page's: its translation is not up to date.
     """
 
     kind: ClassVar[str]
@@ -28,6 +29,7 @@ class Block:
     evidence: str
     sources: tuple[int, ...]
     sensitive: str
+    written: str = field(default="", kw_only=True)
 
     @property
     def in_short_reading(self) -> bool:
@@ -247,7 +249,9 @@ class Source:
 class Page:
     """A section in one language: number `position` of `count`, `minutes` to read.
 
-    `translation` is the state of its weakest text (`cards.TRANSLATION_STATES`), empty in the first language.
+    `translation` is the state of its weakest text (`cards.TRANSLATION_STATES`), empty in the first language, and
+    `cards.MISSING` where the topic lacks the language. `written` is the code of the language that the page is then
+    written in, and `title_written` that of its title where that alone is not in the page's language.
     """
 
     topic: str
@@ -265,6 +269,16 @@ class Page:
     review: Review
     translation: str = ""
     sensitive: str = ""
+    written: str = ""
+    title_written: str = ""
+
+    def language_of(self, block: Block) -> str:
+        """Return the code of the language that a block is written in."""
+        return self.written_of(block) or self.language
+
+    def written_of(self, block: Block) -> str:
+        """Return the code of the language that a block is written in where that is not the page's, else nothing."""
+        return block.written or self.written
 
     @property
     def has_short(self) -> bool:
@@ -286,21 +300,26 @@ class Answer:
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """A question of a self-check."""
+    """A question of a self-check; `written` is the code of its language where that is not the topic's."""
 
     id: str
     question: str
     answers: tuple[Answer, ...]
+    written: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """A word of the glossary; `also` are other words that people say for it."""
+    """A word of the glossary; `also` are other words that people say for it.
+
+    `written` is the code of its language where that is not the topic's.
+    """
 
     id: str
     term: str
     meaning: Prose
     also: tuple[str, ...] = ()
+    written: str = ""
 
 
 def page_to_json(page: Page) -> str:
@@ -336,6 +355,7 @@ def check_from_json(text: str) -> tuple[Question, ...]:
             one["id"],
             one["question"],
             tuple(Answer(**{**answer, "why": Prose(**answer["why"])}) for answer in one["answers"]),
+            one["written"],
         )
         for one in json.loads(text)
     )
@@ -371,6 +391,6 @@ def plain_texts(record: Any) -> list[str]:
         return [text for part in record for text in plain_texts(part)]
     if record is None or isinstance(record, (int, float)):
         return []
-    unspoken = {"id", "evidence", "sources", "sensitive", "picture", "form", "media", "poster"}
+    unspoken = {"id", "evidence", "sources", "sensitive", "written", "picture", "form", "media", "poster"}
     fields = [name for kind in reversed(type(record).__mro__) for name in getattr(kind, "__slots__", ())]
     return [text for name in fields if name not in unspoken for text in plain_texts(getattr(record, name))]

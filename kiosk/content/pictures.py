@@ -1,13 +1,19 @@
-"""Makes an author's pictures safe and small: told apart by content, measured, drawings drawn to pixels."""
+"""Makes an author's pictures safe: told apart by content, decoded, turned upright, drawings drawn to pixels."""
 
 import io
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from kiosk.content.drawings import kept
 from kiosk.content.files import bytes_of
+from kiosk.content.picture_worker import JobFailed, TookTooLong, picture_worker
 from kiosk.content.svg import SvgRefused, check_svg
+from kiosk.content.svg_cost import costliest
+
+if TYPE_CHECKING:
+    from PIL.Image import Image
 
 MOST_BYTES = 16 << 20
 MOST_PIXELS = 40_000_000
@@ -15,6 +21,20 @@ MOST_SIDE = 10_000
 FIGURE_WIDTH = 1600
 ICON_SIDE = 256
 KINDS = ("PNG", "JPEG", "WEBP")
+MOST_DECODING_SECONDS = 10.0
+MOST_DRAWING_SECONDS = 3.0
+"""Of processor time. A usual drawing takes a tenth of a second."""
+
+ORIENTATION = 0x0112
+"""The EXIF tag that says how a camera was held: 1 to 8, where 1 is upright."""
+
+ENCODINGS: dict[str, dict[str, Any]] = {
+    "PNG": {"format": "PNG"},
+    "JPEG": {"format": "JPEG", "quality": 95, "subsampling": 0},
+    "MPO": {"format": "JPEG", "quality": 95, "subsampling": 0},
+    "WEBP": {"format": "WEBP", "quality": 95},
+}
+"""How a picture that was turned is written, by the format that it had."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,11 +51,16 @@ class PictureRefused(Exception):
 
 
 def read_picture(path: Path) -> Picture:
-    """Give the picture of a file, drawings as pixels; `PictureRefused` when it is none."""
+    """Return the picture of a file, drawings as pixels; `PictureRefused` when it is none, or cannot be decoded.
+
+    A picture that its EXIF orientation turns or mirrors is turned itself: screen, web site and paper then show the
+    same, whatever each of them makes of EXIF.
+    """
     data = _bytes(path)
     if is_svg(data):
         return draw(data)
-    width, height = _size_of(data)
+    data = _upright(data)
+    width, height = _decoded_size(data)
     return Picture(data, width, height)
 
 
@@ -86,21 +111,40 @@ def is_svg(data: bytes) -> bool:
     return data.lstrip(b"\xef\xbb\xbf \t\r\n")[:1] == b"<"
 
 
-def _size_of(data: bytes) -> tuple[int, int]:
-    """Decode a picture whole, since its header says nothing of what follows, and give its size."""
-    from PIL import Image, UnidentifiedImageError
+def _upright(data: bytes) -> bytes:
+    """Return a picture that needs no turning, the same where it needs none; decodes it whole, to be sure of it."""
+    from PIL import Image, ImageOps, UnidentifiedImageError
 
     try:
         with Image.open(io.BytesIO(data), formats=KINDS) as image:
-            _check_raster(image.size, getattr(image, "n_frames", 1))
+            # A JPEG of several pictures is of one camera's: the first is the photo
+            _check_raster(image.size, 1 if image.format == "MPO" else getattr(image, "n_frames", 1))
             image.load()
-            return image.size
+            if image.getexif().get(ORIENTATION, 1) == 1:
+                return data
+            return _encoded(ImageOps.exif_transpose(image), str(image.format))
     except UnidentifiedImageError as error:
         raise PictureRefused("it is no PNG, JPEG, WebP or SVG, whatever its name says") from error
     except PictureRefused:
         raise
     except Exception as error:  # decoders raise whatever damaged bytes lead them to
         raise PictureRefused(f"it is damaged: {error}") from error
+
+
+def _encoded(image: "Image", kind: str) -> bytes:
+    """Return a picture without EXIF, which also says where and when a photo was taken; its colours are kept."""
+    out = io.BytesIO()
+    image.save(out, exif=b"", icc_profile=image.info.get("icc_profile"), **ENCODINGS[kind])
+    return out.getvalue()
+
+
+def _decoded_size(data: bytes) -> tuple[int, int]:
+    """Return the size of a picture as the screen decodes it: one library may take what another one refuses."""
+    try:
+        decoded = picture_worker().decode(data, MOST_DECODING_SECONDS)
+    except JobFailed as error:
+        raise PictureRefused(f"it is damaged, the screen cannot show it: {error}") from error
+    return decoded.width, decoded.height
 
 
 def _check_raster(size: tuple[int, int], frames: int) -> None:
@@ -127,19 +171,13 @@ def _check(data: bytes) -> tuple[float, float]:
 
 @lru_cache(maxsize=64)
 def _drawn(data: bytes, width: int, height: int) -> Picture:
+    def pixels() -> bytes:
+        return picture_worker().draw(data, width, height, MOST_DRAWING_SECONDS).data
+
     try:
-        png = kept(data, (width, height), lambda: _pixels(data, width, height))
-    except (KeyboardInterrupt, SystemExit):
-        raise
-    except BaseException as error:  # the renderer's own panics are no `Exception`
+        png = kept(data, (width, height), pixels)
+    except TookTooLong as error:
+        raise PictureRefused(f"{error} to draw; {costliest(data)}") from error
+    except JobFailed as error:
         raise PictureRefused(f"it cannot be drawn: {error}") from error
     return Picture(png, width, height)
-
-
-def _pixels(data: bytes, width: int, height: int) -> bytes:
-    import resvg_py
-
-    drawn = resvg_py.svg_to_bytes(
-        svg_string=data.decode("utf-8"), width=width, height=height, skip_system_fonts=True
-    )
-    return bytes(drawn)

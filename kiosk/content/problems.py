@@ -1,5 +1,6 @@
 """What is wrong with authored content: collected, sorted and shown all at once."""
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from difflib import get_close_matches
@@ -12,6 +13,8 @@ MOST_COMPARED = 500
 """Names that a mistyped one is compared with; with more, a hostile file takes minutes."""
 
 
+Severity = Literal["error", "warning", "note"]
+"""An error stops a build. A warning is something to mend that a build can work around, a note merely informs."""
 Kind = Literal["unreadable", "missing", "unknown", "form", "source", "media", "translation", "other"]
 """What a problem is about, for those who cannot mend it: `kiosk.staff.problem_words` has a sentence for each."""
 
@@ -26,22 +29,36 @@ class Problem:
     message: str
     hint: str = ""
     kind: Kind = "other"
+    severity: Severity = "error"
 
     def __str__(self) -> str:
-        """Give the one line that editors can jump to."""
-        place = f"{self.file}:{self.line}:{self.column}: {self.message}"
+        """Return the one line that editors can jump to; what is not an error names its severity."""
+        severity = "" if self.severity == "error" else f"{self.severity}: "
+        place = f"{self.file}:{self.line}:{self.column}: {severity}{self.message}"
         return f"{place} ({self.hint})" if self.hint else place
 
 
 class ContentError(KioskError):
-    """Content that cannot be built; `problems` says all that is wrong with it."""
+    """Content that cannot be built; `problems` are the errors in it."""
 
-    def __init__(self, problems: list[Problem]) -> None:
-        """Keep the problems, sorted."""
-        self.problems = sorted(set(problems))
+    def __init__(self, problems: Iterable[Problem]) -> None:
+        """Keep the errors among `problems`, sorted."""
+        self.problems = sorted(set(errors(problems)))
         lines = "\n".join(str(problem) for problem in self.problems)
         count = len(self.problems)
         super().__init__(f"The content has {count} problem{'s' if count != 1 else ''}:\n{lines}")
+
+
+def errors(problems: Iterable[Problem]) -> list[Problem]:
+    """Return those problems that stop a build."""
+    return [problem for problem in problems if problem.severity == "error"]
+
+
+def summary(problems: Iterable[Problem]) -> str:
+    """Return how many problems of each severity there are, such as "1 error, 2 warnings"."""
+    counts = Counter(problem.severity for problem in problems)
+    kinds: tuple[Severity, ...] = ("error", "warning", "note")
+    return ", ".join(f"{counts[one]} {one}{'s' if counts[one] > 1 else ''}" for one in kinds if counts[one])
 
 
 def nearest(name: str, known: Iterable[str], otherwise: str) -> str:

@@ -1,17 +1,21 @@
 """Reads all files of a content folder, and collects everything in them that is no YAML or has no shape."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from kiosk.content import authored, authored_words
 from kiosk.content.authored_reviews import ReviewsFile
-from kiosk.content.files import bytes_of, inside
+from kiosk.content.files import bytes_of, inside, is_ignored
 from kiosk.content.languages import WRITTEN
 from kiosk.content.problems import Kind, Problem
 from kiosk.content.shapes import fit
 from kiosk.content.yaml_text import MOST_BYTES
 from kiosk.content.yaml_tree import Tree, read_tree
+
+if TYPE_CHECKING:
+    from kiosk.content.fallback import Translation
 
 KIOSK_FILE = "kiosk.yaml"
 TOPIC_FILE = "topic.yaml"
@@ -43,7 +47,11 @@ class File:
 
 @dataclass(slots=True)
 class TopicFiles:
-    """The files of one topic: `words` by language, how far those have come, and who reviewed them, where written."""
+    """The files of one topic: `words` by language, how far those have come, and who reviewed them, where recorded.
+
+    A language that the topic has no file in is not in `words`, unless it is the first one. `translations` is
+    filled when they are first asked for (`fallback.translations_of`).
+    """
 
     id: str
     folder: Path
@@ -51,6 +59,7 @@ class TopicFiles:
     words: dict[str, File] = field(default_factory=dict)
     states: dict[str, File] = field(default_factory=dict)
     reviews: File | None = None
+    translations: "dict[str, Translation] | None" = None
 
     def state_lines(self, language: str) -> dict[str, str]:
         """Give what is written down of a language's texts, by place."""
@@ -87,10 +96,27 @@ def read_kiosk(folder: Path) -> Content:
 
 
 def there(folder: Path) -> tuple[list[str], list[str]]:
-    """Give the topics that have a folder, and the languages that have a file."""
-    files = sorted((folder / "topics").glob("*/*.yaml"))
+    """Return the topics that have a folder, and the languages that have a file."""
+    files = [path for path in sorted((folder / "topics").glob("*/*.yaml")) if not is_ignored(path.name)]
     names = [file.parent.name for file in files if file.name == TOPIC_FILE]
     return names, [code for code in WRITTEN if any(file.stem == code for file in files)]
+
+
+def unlisted_topics(content: Content) -> Iterator[Problem]:
+    """Yield a note for each folder under `topics/` that `kiosk.yaml` does not list."""
+    if content.kiosk.shape is None:
+        return
+    for path in sorted((content.folder / "topics").glob("*")):
+        if path.is_dir() and path.name not in content.names and not is_ignored(path.name):
+            hint = f"add {path.name} to `topics` to show it"
+            yield Problem(
+                shown(content.folder, path),
+                1,
+                1,
+                "kiosk.yaml does not list this topic",
+                hint,
+                severity="note",
+            )
 
 
 def read_content(folder: Path) -> Content:
@@ -116,6 +142,8 @@ def read_topic(content: Content, name: str) -> TopicFiles | None:
     files = TopicFiles(name, folder, topic)
     for language in content.languages:
         path = folder / f"{language}.yaml"
+        if language != content.languages[0] and not path.exists() and not path.is_symlink():
+            continue  # the topic lacks this language
         files.words[language] = read_file(content.folder, path, authored_words.WordsFile, content.problems)
         states = folder / f"{language}{STATES_SUFFIX}"
         if states.exists():
@@ -125,26 +153,36 @@ def read_topic(content: Content, name: str) -> TopicFiles | None:
     reviews = folder / REVIEWS_FILE
     if reviews.exists():
         files.reviews = read_file(content.folder, reviews, ReviewsFile, content.problems)
-    content.problems += strangers(content.folder, folder, content.languages)
+    content.problems += unread_files(content.folder, folder, content.languages)
     content.topics.append(files)
     return files
 
 
-def strangers(top: Path, folder: Path, languages: list[str]) -> list[Problem]:
-    """Give a problem for each YAML file of a topic that nothing reads."""
+def unread_files(top: Path, folder: Path, languages: list[str]) -> Iterator[Problem]:
+    """Yield a warning for each file of a topic that nothing reads but that seems meant to be read.
+
+    The files of a language that the content does not have are only noted.
+    """
     endings = (".yaml", STATES_SUFFIX)
-    known = {
-        TOPIC_FILE,
-        REVIEWS_FILE,
-        *(f"{language}{ending}" for language in languages for ending in endings),
-    }
-    found = []
+    read = {TOPIC_FILE, REVIEWS_FILE, *(f"{code}{ending}" for code in languages for ending in endings)}
     for path in sorted(folder.glob("*")):
-        if path.suffix in (".yaml", ".yml") and path.name not in known:
-            code = path.stem
-            hint = f"add {code} to languages in kiosk.yaml" if code in WRITTEN else "rename or remove it"
-            found.append(Problem(shown(top, path), 1, 1, "nothing reads this file", hint))
-    return found
+        name = path.name
+        if name in read or is_ignored(name) or path.is_dir():
+            continue
+        code = name.removesuffix(".yaml").removesuffix(".states")
+        plain = next((one for one in (name.removesuffix(".txt"), f"{path.stem}.yaml") if one in read), "")
+        place = shown(top, path), 1, 1
+        if code in WRITTEN:
+            hint = f"add {code} to languages in kiosk.yaml to show it"
+            yield Problem(
+                *place, f"the content is not shown in {code}: nothing reads this file", hint, severity="note"
+            )
+        elif plain:
+            yield Problem(
+                *place, "nothing reads a file of this name", f"rename it to {plain}", severity="warning"
+            )
+        elif path.suffix in (".yaml", ".yml"):
+            yield Problem(*place, "nothing reads this file", "rename or remove it", severity="warning")
 
 
 def read_file(top: Path, path: Path, shape: Any, problems: list[Problem]) -> File:

@@ -54,7 +54,7 @@ def reading_report(folder: Path) -> Report:
     sections: list[Section] = []
     problems: list[Problem] = []
     for files in content.topics:
-        for language in content.languages:
+        for language in files.words:
             names = [content.kiosk.shape.clinic.get(language, "")]
             for place, section in sections_of(files, language, names):
                 sections.append(section)

@@ -27,7 +27,7 @@ COLUMNS = {
     "card": "topic, language, translation, body",
     "page": "topic, language, section, body",
     "sentence": "topic, language, section, position, block, text",
-    "term": "topic, language, id, term, markup, plain",
+    "term": "topic, language, id, term, markup, plain, written",
     "quiz": "topic, language, body",
     "media": "topic, key, data",
     "passage": "id, topic, language, kind, section, block, term, text, more, readings, keys",
@@ -60,7 +60,7 @@ def compiled_rows(
         language = one.pages[0].language
         tables["card"].append((topic, language, one.card.translation, card_to_json(one.card)))
         tables["term"] += [
-            (topic, language, term.id, term.term, term.meaning.markup, term.meaning.plain)
+            (topic, language, term.id, term.term, term.meaning.markup, term.meaning.plain, term.written)
             for term in one.terms
         ]
         if one.check:
@@ -69,7 +69,10 @@ def compiled_rows(
             place = (topic, language, page.section)
             tables["page"].append((*place, page_to_json(page)))
             spoken = [
-                (block.id, without_breaks(text)) for block in page.blocks for text in plain_texts(block)
+                (block.id, without_breaks(text))
+                for block in page.blocks
+                if page.language_of(block) == language
+                for text in plain_texts(block)
             ]
             divided = [(block, part) for block, text in spoken for part in sentences(text)]
             tables["sentence"] += [(*place, at, block, text) for at, (block, text) in enumerate(divided)]

@@ -6,10 +6,14 @@ import zlib
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
+from kiosk.content.files import is_ignored
 from kiosk.content.library import BUILDER, FORMAT, Library, LibraryError
 from kiosk.errors import KioskError
+
+if TYPE_CHECKING:
+    from kiosk.content.builder import BuildReport
 
 LIBRARY_NAME = "library.sqlite"
 PSEUDO_NAME = "pseudo.sqlite"
@@ -56,7 +60,7 @@ def open_newest(
     collected = gc.isenabled()
     gc.enable()  # a build leaves garbage, unlike the start that `main.py` began without collecting it
     try:
-        build(content, path, icons_dir=icons_dir)
+        log_warnings(build(content, path, icons_dir=icons_dir))
     except (KioskError, OSError) as error:
         return Newest(last_good(path, error), (str(error), "The last good library is shown instead."))
     finally:
@@ -67,9 +71,17 @@ def open_newest(
     return Newest(Library.open(path), ())
 
 
+def log_warnings(report: "BuildReport") -> None:
+    """Log what staff should mend of the content that was built."""
+    from kiosk.log import log
+
+    for problem in report.warnings:
+        log().warning("%s", problem)
+
+
 def is_stale(library: Library, content: Path, icons_dir: Path) -> bool:
     """Tell by every byte whether `content` is another than a library was built of; nothing is built."""
-    from kiosk.content.fingerprint import Digests, fingerprints
+    from kiosk.content.fingerprint import Digests, build_options, fingerprints
     from kiosk.content.reader import read_kiosk
 
     if not content.is_dir():
@@ -78,7 +90,7 @@ def is_stale(library: Library, content: Path, icons_dir: Path) -> bool:
     if kiosk is None:
         return True
     digests = Digests.read(library.path.with_suffix(".digests.json"))
-    options = [*kiosk.languages, str(False)]  # without pseudo-locales
+    options = build_options(kiosk, with_pseudo=False)
     prints = fingerprints(content, kiosk.topics, options, icons_dir, digests)
     return prints.whole != str(library.fingerprint)
 
@@ -117,8 +129,9 @@ def stamp_of(*folders: Path) -> str:
     lines = [made_by]
     for folder in folders:
         for base, names, files in os.walk(folder):
-            names.sort()
-            lines += [status_of(os.path.join(base, name)) for name in sorted(files)]  # noqa: PTH118  (quick)
+            names[:] = sorted(name for name in names if not is_ignored(name))
+            kept = sorted(name for name in files if not is_ignored(name))
+            lines += [status_of(os.path.join(base, name)) for name in kept]  # noqa: PTH118  (quick)
             if len(lines) > MOST_FILES:
                 return f"{made_by}\nmore than {MOST_FILES} files"
     return "\n".join(lines)

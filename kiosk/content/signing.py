@@ -12,7 +12,7 @@ from kiosk.content.authored_reviews import ReviewsFile, Signature
 from kiosk.content.cards import Review
 from kiosk.content.checks import check_topic, icon_names
 from kiosk.content.old_reviews import text_without_review
-from kiosk.content.problems import ContentError, nearest
+from kiosk.content.problems import ContentError, errors, nearest
 from kiosk.content.reader import REVIEWS_FILE, Content, TopicFiles, read_kiosk, read_topic
 from kiosk.content.review_digest import WHOLE_TOPIC, review_digests
 from kiosk.content.reviews import Part, review_states, signatures_of
@@ -45,7 +45,7 @@ class SignableTopic:
     def __init__(self, folder: Path, icons_dir: Path, topic: str) -> None:
         """Read a topic of the content in `folder`; raise `ContentError` while anything in it is wrong."""
         content = read_kiosk(folder)
-        if content.problems:
+        if errors(content.problems):
             raise ContentError(content.problems)
         if topic not in content.names:
             hint = nearest(topic, content.names, f"the topics are {', '.join(content.names)}")
@@ -147,7 +147,7 @@ def checked_topic(content: Content, topic: str, icons_dir: Path) -> TopicFiles:
     problems = list(content.problems)
     if files is not None:
         problems += check_topic(files, icon_names(icons_dir))
-    if files is None or problems:
+    if files is None or errors(problems):
         raise ContentError(problems)
     return files
 

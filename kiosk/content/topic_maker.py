@@ -17,19 +17,20 @@ from kiosk.content import pseudo
 from kiosk.content.captions import captions_name, read_captions
 from kiosk.content.checks import check_topic, icon_names
 from kiosk.content.clips import read_clips
-from kiosk.content.compile import NO_STANDING, CompiledTopic, Compiler, Respell
+from kiosk.content.compile import AS_WRITTEN, CompiledTopic, Compiler, Shown
+from kiosk.content.compile_blocks import BlockCompiler, Respell
 from kiosk.content.drawings import keep_in
+from kiosk.content.fallback import translations_of
 from kiosk.content.film_checks import films_of
 from kiosk.content.films import Film, read_film
 from kiosk.content.languages import PSEUDO
 from kiosk.content.library import ICON
 from kiosk.content.pages import Cue
-from kiosk.content.pictures import read_icon, read_picture
-from kiosk.content.problems import Problem
+from kiosk.content.pictures import Picture, read_icon, read_picture
+from kiosk.content.problems import Problem, errors
 from kiosk.content.reader import Content, TopicFiles, read_topic
 from kiosk.content.reviews import with_reviews
 from kiosk.content.rows import TopicRows, compiled_rows
-from kiosk.content.translation import states_of, weakest
 from kiosk.content.word_breaks import breaker
 from kiosk.errors import KioskError
 
@@ -45,7 +46,7 @@ AHEAD = 2
 
 @dataclass(frozen=True, slots=True)
 class Made:
-    """A topic's rows, or what is wrong with it."""
+    """A topic's rows, `None` when there are errors among its `problems`."""
 
     rows: TopicRows | None
     problems: list[Problem]
@@ -62,6 +63,8 @@ class TopicMaker:
         self._content = replace(content, topics=[], problems=[])
         self._icons = icon_names(icons_dir)
         self._with_pseudo = with_pseudo
+        settings = content.kiosk.shape.settings if content.kiosk.shape is not None else {}
+        self._hides_missing = settings.get("missing_language") == "hide"
 
     def make(self, name: str, fingerprint: str) -> Made:
         """Make one topic."""
@@ -70,9 +73,9 @@ class TopicMaker:
         files = read_topic(self._content, name)
         found = [] if files is None else list(check_topic(files, self._icons))
         problems = [*self._content.problems, *found]
-        if files is None or problems:
+        if files is None or errors(problems):
             return Made(None, problems)
-        return Made(self._rows(files, fingerprint), [])
+        return Made(self._rows(files, fingerprint), problems)
 
     def _rows(self, files: TopicFiles, fingerprint: str) -> TopicRows:
         """Return the rows of a topic in all its languages."""
@@ -80,7 +83,7 @@ class TopicMaker:
         return compiled_rows(files.id, fingerprint, compiled, media)
 
     def compile(self, files: TopicFiles) -> tuple[list[CompiledTopic], dict[str, bytes]]:
-        """Return a topic without problems, compiled in all its languages, with its pictures, films and icons by key."""
+        """Return a topic without errors, compiled in all its languages, with its pictures, films and icons by key."""
         topic: TopicFile = files.topic.shape
         blocks = [block for section in topic.sections for block in section.blocks]
         named = {getattr(block, name, None) or "" for block in blocks for name in ("picture", "poster")}
@@ -88,56 +91,78 @@ class TopicMaker:
         pictures = {name: read_picture(files.folder / name) for name in sorted(named) if name}
         used = {topic.icon, *(section.icon for section in topic.sections)} - self._icons
         icons = {ICON + name: read_icon(files.folder / name).data for name in sorted(used)}
-        languages: list[tuple[str, str, Respell]] = [
-            (code, code, breaker(code, terms_of(files, code))) for code in self._content.languages
-        ]
-        first = self._content.languages[0]
-        if self._with_pseudo:
-            languages += [(code, first, pseudo.speller(code)) for code in PSEUDO]
+        writers = _Writers(files, pictures, films)
         made = [
-            Compiler(
-                files.id,
-                topic=topic,
-                words=files.words[written].shape,
-                language=code,
-                pictures=pictures,
-                films=films,
-                captions=captions_of(files.folder, films, written),
-                respell=respell,
-                standing=standing(files, written, first) if written != first else NO_STANDING,
-            ).compile()
-            for code, written, respell in languages
+            self._compiled(files, code, writers)
+            for code in self._content.languages
+            if self._shows(files, code)
         ]
+        if self._with_pseudo:
+            made += [self._compiled(files, code, writers) for code in PSEUDO]
         clips = read_clips(files.folder, self._content.languages)
         shown = {name: picture.data for name, picture in pictures.items()}
         played = {name: film.data for name, film in films.items()}
         media = {**shown, **played, **icons, **clips}
-        return with_reviews(made, files, first), media
+        return with_reviews(made, files, self._content.languages[0]), media
+
+    def _shows(self, files: TopicFiles, code: str) -> bool:
+        """Return whether a topic is shown in a language at all."""
+        return code in files.words or not self._hides_missing
+
+    def _compiled(self, files: TopicFiles, code: str, writers: "_Writers") -> CompiledTopic:
+        """Return a topic in one language."""
+        first = self._content.languages[0]
+        translation = translations_of(files).get(code)
+        if translation is not None:
+            words, shown = translation.words, Shown(translation.state_of, translation.in_source)
+        elif code == first or code in PSEUDO:
+            words, shown = files.words[first].shape, AS_WRITTEN
+        else:
+            words, shown = files.words[first].shape, Shown(missing=True)
+        return Compiler(
+            files.id,
+            topic=files.topic.shape,
+            words=words,
+            own=writers.of(code),
+            source=writers.of(first),
+            shown=shown,
+        ).compile()
+
+
+class _Writers:
+    """Makes what compiles the blocks of a topic in each language."""
+
+    def __init__(self, files: TopicFiles, pictures: dict[str, Picture], films: dict[str, Film]) -> None:
+        self._files, self._pictures, self._films = files, pictures, films
+
+    def of(self, code: str) -> BlockCompiler:
+        """Return what compiles blocks that are written in a language, or in a pseudo-locale."""
+        first = next(iter(self._files.words))
+        written = first if code in PSEUDO or code not in self._files.words else code
+        respell: Respell = (
+            pseudo.speller(code) if code in PSEUDO else breaker(code, terms_of(self._files, written))
+        )
+        captions = captions_of(self._files.folder, self._films, written)
+        return BlockCompiler(
+            self._files.id,
+            code,
+            pictures=self._pictures,
+            films=self._films,
+            captions=captions,
+            respell=respell,
+        )
 
 
 def captions_of(folder: Path, films: dict[str, Film], language: str) -> dict[str, tuple[Cue, ...]]:
-    """Give the captions of a topic's films in a language."""
-    return {
-        name: read_captions(folder / captions_name(name, language), film.seconds)
-        for name, film in films.items()
-    }
+    """Return the captions of a topic's films in a language, of those films that have any in it."""
+    beside = {name: folder / captions_name(name, language) for name in films}
+    return {name: read_captions(path, films[name].seconds) for name, path in beside.items() if path.exists()}
 
 
 def terms_of(files: TopicFiles, language: str) -> list[str]:
     """Give the names of a topic's terms."""
     glossary = files.words[language].tree.data.get("glossary") or {}
     return [entry["term"] for entry in glossary.values()]
-
-
-def standing(files: TopicFiles, language: str, first: str) -> dict[str, str]:
-    """Give the state of a topic's translation by section, and under "" that of the whole."""
-    words = files.words[language].tree.data
-    states = states_of(files.words[first].tree.data, words, files.state_lines(language))
-    by_section = {
-        section: weakest([state for path, state in states.items() if path[:2] == ("sections", section)])
-        for section in words["sections"]
-    }
-    return {**by_section, "": weakest(list(states.values()))}
 
 
 def make_all(maker: TopicMaker, wanted: list[tuple[str, str]]) -> Generator[Made, None, None]:

@@ -16,15 +16,16 @@ from kiosk.content.translation import Entry, entry_line, name_of, states_of, tex
 from kiosk.errors import KioskError
 
 HEAD = """\
-# How far each text of {language}.yaml has come: a digest of the text it was made from, and its state; then the day and
-# who stands for it. Written by `main.py translated {language}`; a text that is not here is a draft.
+# How far each text of {language}.yaml has come: digests of the text it was made from and of itself, and its state; then
+# the day and who stands for it. Written by `main.py translated {language}`; a text that is not here is a draft.
 """
 
 
 def report_lines(folder: Path, interface: Path) -> Iterator[str]:
-    """Give a line for each translation: how many of its texts are in which state, and of the interface's words.
+    """Yield a line for each translation: how many of its texts are in which state, and of the interface's words.
 
-    `interface` is the folder with the interface's words, a file of Qt Linguist's for each language.
+    `interface` is the folder with the interface's words, a file of Qt Linguist's for each language. Topics that lack
+    the language are named.
     """
     content = read_content(folder)
     for language in content.languages[1:]:
@@ -33,7 +34,9 @@ def report_lines(folder: Path, interface: Path) -> Iterator[str]:
             states.update(topic_states(files, language, content.languages[0]))
         parts = [f"{states[state]} {state}" for state in TRANSLATION_STATES if states[state]]
         words = interface_line(interface / f"kiosk_{language}.ts")
-        yield f"{language}: {sum(states.values())} texts: {', '.join(parts) or 'none'}; {words}"
+        lacking = [files.id for files in content.topics if language not in files.words]
+        without = f"; topics without it: {', '.join(lacking)}" if lacking else ""
+        yield f"{language}: {states.total()} texts: {', '.join(parts) or 'none'}; {words}{without}"
 
 
 def interface_line(file: Path) -> str:
@@ -49,7 +52,9 @@ def interface_line(file: Path) -> str:
 
 
 def topic_states(files: TopicFiles, language: str, first: str) -> list[str]:
-    """Give the states of all texts of a topic in a language."""
+    """Return the states of all texts of a topic in a language; none where it lacks the language."""
+    if language not in files.words:
+        return []
     source, words = files.words[first].tree.data, files.words[language].tree.data
     return list(states_of(source, words, files.state_lines(language)).values())
 
@@ -65,8 +70,11 @@ def write_states(
         raise KioskError(f"There is no translation into {language!r}.", hint, os.EX_USAGE)
     if state != "draft" and not by.strip():
         raise KioskError(f"Somebody has to stand for what is {state}.", "name them with --by", os.EX_USAGE)
-    chosen = [files for files in content.topics if topic in (None, files.id)]
+    chosen = [files for files in content.topics if topic in (None, files.id) and language in files.words]
     if not chosen:
+        if topic is None or topic in content.names:
+            hint = f"write {language}.yaml beside topic.yaml"
+            raise KioskError(f"There are no words in {language!r}.", hint, os.EX_USAGE)
         raise KioskError(f"There is no topic {topic!r}.", nearest(str(topic), content.names, ""), os.EX_USAGE)
     for files in chosen:
         yield write_topic(files, language, first, section=section, state=state, by=by)
@@ -77,14 +85,15 @@ def write_topic(
 ) -> str:
     """Write the states of one topic; give a line about it."""
     source = dict(texts_of(files.words[first].tree.data))
-    words = [path for path, _ in texts_of(files.words[language].tree.data) if path in source]
+    texts = dict(texts_of(files.words[language].tree.data))
+    words = [path for path in texts if path in source]
     lines = dict(files.state_lines(language))
     day = "" if state == "draft" else datetime.now(tz=UTC).date().isoformat()
     changed = 0
     for path in words:
         if section is None or path[:2] == ("sections", section):
             lines[name_of(path)] = entry_line(
-                Entry(digest_of(source[path]), state, " ".join(by.split()), day)
+                Entry(digest_of(source[path]), state, " ".join(by.split()), day, digest_of(texts[path]))
             )
             changed += 1
     if not changed:

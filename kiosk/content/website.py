@@ -11,12 +11,13 @@ from pathlib import Path
 from typing import NamedTuple
 
 from kiosk.content.captions import as_webvtt, captions_name
-from kiosk.content.cards import Language, TopicCard
+from kiosk.content.cards import MISSING, Language, SectionCard, TopicCard
 from kiosk.content.interface_words import InterfaceWords
 from kiosk.content.library import Library, LibraryError
-from kiosk.content.pages import Block, Figure, Film, Page, Recording
+from kiosk.content.pages import Block, Figure, Film, Page, Recording, Term
 from kiosk.content.review_text import review_text
-from kiosk.content.website_blocks import block_html, citation, heading, plain, prose
+from kiosk.content.translation_notes import note_of
+from kiosk.content.website_blocks import block_html, citation, heading, plain, prose, written_in
 from kiosk.content.website_files import GLOSSARY, MENU, media_file, section_file
 from kiosk.content.website_folder import replaced_site
 
@@ -27,11 +28,6 @@ MAIN = "main_text"
 """The id of a page's text. An author may give a block or a term any id without an underscore."""
 
 NO_ADVICE = "This is information, not medical advice. Your doctor can tell you what it means for you."
-DRAFT = (
-    "This translation is a draft. No qualified person has checked it yet."
-    " Please ask our staff if something matters to you."
-)
-STALE = "The original text has changed since this was translated. Please ask our staff if something matters to you."
 
 
 class Sheet(NamedTuple):
@@ -119,6 +115,8 @@ class _Site:
         self._languages = languages
         self._words = words
         self._clinic = library.clinic(language.code)
+        self._source = library.languages[0]
+        self._topics_of = {one.code: frozenset(library.topics(one.code)) for one in languages}
 
     def sheets(self) -> Iterator[Sheet]:
         """Yield all pages; what they show is written as they are made."""
@@ -136,7 +134,8 @@ class _Site:
         up = "../" * deep
         code = self._language.code
         links = "".join(
-            f'<li><a href="{up}{one.code}/{sheet.path}" lang="{one.code}" hreflang="{one.code}"'
+            f'<li><a href="{up}{one.code}/{self._path_in(one.code, sheet.path)}"'
+            f' lang="{one.code}" hreflang="{one.code}"'
             f"{' aria-current=page' if one.code == code else ''}>{escape(one.name)}</a></li>\n"
             for one in self._languages
         )
@@ -154,9 +153,24 @@ class _Site:
             f"<footer>\n<p>{plain(self._words('ReviewNote', NO_ADVICE))}</p>\n</footer>\n</body>\n</html>\n"
         )
 
+    def _path_in(self, code: str, path: str) -> str:
+        """Return where another language has a page, or its first page where it does not show the topic."""
+        topic, _, below = path.partition("/")
+        return path if not below or topic in self._topics_of[code] else "index.html"
+
+    def _written(self, topic: TopicCard, card: TopicCard | SectionCard, text: str) -> str:
+        """Return the code of the language of a card's text where it is not this one."""
+        return self._source.code if topic.translation == MISSING or text in card.in_source else ""
+
+    def _text(self, topic: TopicCard, card: TopicCard | SectionCard, name: str) -> str:
+        """Return a text of a card as HTML, marked with its language where it is not this one."""
+        written, text = self._written(topic, card, name), plain(getattr(card, name))
+        return f"<span{written_in(written)}>{text}</span>" if written else text
+
     def _topics(self, topics: Iterable[TopicCard]) -> Sheet:
         links = "".join(
-            f'<li><a href="{escape(one.id)}/{MENU}">{plain(one.title)}</a><br>{plain(one.summary)}</li>\n'
+            f'<li><a href="{escape(one.id)}/{MENU}">{self._text(one, one, "title")}</a>'
+            f"<br>{self._text(one, one, 'summary')}</li>\n"
             for one in topics
         )
         title = self._words("SiteWords", "Contents")
@@ -165,21 +179,24 @@ class _Site:
     def _menu(self, topic: TopicCard) -> Sheet:
         minutes = self._words("SiteWords", "%1 min")
         links = "".join(
-            f'<li><a href="{section_file(one.id)}">{plain(one.title)}</a> '
+            f'<li><a href="{section_file(one.id)}">{self._text(topic, one, "title")}</a> '
             f'<span class="minutes">{plain(minutes.replace("%1", str(one.minutes)))}</span>'
-            f"<br>{plain(one.summary)}</li>\n"
+            f"<br>{self._text(topic, one, 'summary')}</li>\n"
             for one in topic.sections
         )
         words = self._words("SiteWords", "Glossary")
         more = f'<p><a href="{GLOSSARY}">{plain(words)}</a></p>\n'
         note = self._note(topic.translation)
-        body = f'{heading(topic.title, 1)}{note}<ol class="menu">\n{links}</ol>\n{more}'
+        title = heading(topic.title, 1, self._written(topic, topic, "title"))
+        body = f'{title}{note}<ol class="menu">\n{links}</ol>\n{more}'
         return Sheet(f"{topic.id}/{MENU}", topic.title, body)
 
     def _glossary(self, topic: TopicCard) -> Sheet:
         code = self._language.code
         entries = "".join(
-            f'<dt id="{escape(term.id)}">{plain(term.term)}</dt>\n<dd>{prose(term.meaning)}</dd>\n'
+            f'<dt id="{escape(term.id)}"{written_in(term.written)}>{plain(term.term)}</dt>\n'
+            f"<dd>{self._outdated(topic, term)}"
+            f"<span{written_in(term.written)}>{prose(term.meaning)}</span></dd>\n"
             for term in self._library.glossary(topic.id, code)
         )
         title = self._words("SiteWords", "Glossary")
@@ -189,27 +206,32 @@ class _Site:
     def _section(self, topic: TopicCard, page: Page) -> Sheet:
         links = "".join(
             f'<li><a href="{section_file(one.id)}"{" aria-current=page" if one.id == page.section else ""}>'
-            f"{plain(one.title)}</a></li>\n"
+            f"{self._text(topic, one, 'title')}</a></li>\n"
             for one in topic.sections
         )
         contents = plain(self._words("SiteWords", "Contents"))
-        code = self._language.code
         blocks = "".join(
-            block_html(self._media.with_files(block, code), self._words) for block in page.blocks
+            block_html(
+                self._media.with_files(block, page.language_of(block)), self._words, page.written_of(block)
+            )
+            for block in page.blocks
         )
+        title = heading(page.title, 1, page.title_written or page.written)
         body = (
             f'<nav aria-label="{contents}">\n{self._back(topic)}<ul>\n{links}</ul>\n</nav>\n'
-            f"{heading(page.title, 1)}{self._note(page.translation)}{blocks}{self._sources(page)}{self._review(page)}"
+            f"{title}{self._note(page.translation)}{blocks}{self._sources(page)}{self._review(page)}"
         )
         return Sheet(f"{topic.id}/{section_file(page.section)}", page.title, body)
 
     def _back(self, topic: TopicCard) -> str:
-        return f'<p><a href="{MENU}">{plain(topic.title)}</a></p>\n'
+        return f'<p><a href="{MENU}">{self._text(topic, topic, "title")}</a></p>\n'
 
     def _note(self, state: str) -> str:
-        if state not in ("draft", "stale"):
-            return ""
-        return f'<p class="draft">{plain(self._words("TranslationNote", STALE if state == "stale" else DRAFT))}</p>\n'
+        note = note_of(state, self._words, self._source.name)
+        return f'<p class="draft">{plain(note)}</p>\n' if note else ""
+
+    def _outdated(self, topic: TopicCard, term: Term) -> str:
+        return self._note("outdated") if term.written and topic.translation != MISSING else ""
 
     def _sources(self, page: Page) -> str:
         if not page.sources:

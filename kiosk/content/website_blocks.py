@@ -1,11 +1,13 @@
 """Writes the blocks of a page as plain HTML."""
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from html import escape
 from typing import Any
 
 from kiosk.content.captions import captions_name
 from kiosk.content.interface_words import InterfaceWords
+from kiosk.content.languages import FROM_RIGHT, NAMES
 from kiosk.content.pages import (
     Block,
     CallOut,
@@ -24,6 +26,7 @@ from kiosk.content.pages import (
     Steps,
     Table,
 )
+from kiosk.content.translation_notes import note_of
 from kiosk.content.website_files import GLOSSARY, section_file
 from kiosk.content.word_breaks import BREAK, without_breaks
 
@@ -82,9 +85,14 @@ def items(texts: Iterable[Prose], tag: str = "ul") -> str:
     return f"<{tag}>\n{inner}</{tag}>\n" if inner else ""
 
 
-def heading(title: str, level: int = 2) -> str:
-    """Give a heading, if there is one."""
-    return f"<h{level}>{plain(title)}</h{level}>\n" if title else ""
+def heading(title: str, level: int = 2, written: str = "") -> str:
+    """Return a heading, if there is one; `written` is the code of its language where that is not the page's."""
+    return f"<h{level}{written_in(written)}>{plain(title)}</h{level}>\n" if title else ""
+
+
+def written_in(code: str) -> str:
+    """Return the attributes of an element in another language than the page's; none without a code."""
+    return f' lang="{code}" dir="{"rtl" if code in FROM_RIGHT else "ltr"}"' if code else ""
 
 
 def citation(source: Source) -> str:
@@ -97,10 +105,18 @@ def _sentence(text: str) -> str:
     return plain(text if text.endswith(SENTENCE_ENDS) else f"{text}.")
 
 
-def block_html(block: Block, words: InterfaceWords) -> str:
-    """Give one block, with its evidence label and the numbers of its sources."""
+def block_html(block: Block, words: InterfaceWords, written: str = "") -> str:
+    """Return one block, with its evidence label and the numbers of its sources.
+
+    `written` is the code of its language where that is not the page's (`pages.Page.language_of`).
+    """
     write: Callable[[Any, InterfaceWords], str] = WRITERS[type(block)]
-    body = write(block, words) + evidence(block, words)
+    body = write(replace(block, written=written), words)
+    if written:
+        body = f"<div{written_in(written)}>\n{body}</div>\n"
+    if block.written:
+        body = f'<p class="draft">{plain(note_of("outdated", words, NAMES[block.written]))}</p>\n{body}'
+    body += evidence(block, words)
     if block.sensitive:
         asked = plain(words("SensitiveNote", SENSITIVE[block.sensitive]))
         body = f"<details>\n<summary>{asked}</summary>\n{body}</details>\n"
@@ -214,10 +230,11 @@ def _recording(block: Recording, words: InterfaceWords) -> str:
 
 def _played(tag: str, attributes: str, block: Film | Recording, words: InterfaceWords) -> str:
     file = escape(block.media)
-    captions = escape(captions_name(block.media, words.language))
+    language = block.written or words.language
+    captions = escape(captions_name(block.media, language))
     return (
         f'<{tag} controls preload="none"{attributes} src="../../media/{file}">\n'
-        f'<track kind="captions" srclang="{words.language}" src="../../media/{captions}" default>\n</{tag}>\n'
+        f'<track kind="captions" srclang="{language}" src="../../media/{captions}" default>\n</{tag}>\n'
     )
 
 

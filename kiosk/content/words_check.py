@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from html import escape
 from typing import Any
 
@@ -13,6 +13,7 @@ from kiosk.content.partial import BrokenPlan
 from kiosk.content.problems import Problem, nearest
 from kiosk.content.reader import File
 from kiosk.content.shapes import fit
+from kiosk.content.units import Unit
 
 DIGIT = re.compile(r"\d")
 
@@ -27,16 +28,29 @@ CJK = ("zh-Hans", "zh-Hant", "ja", "ko")
 class WordsCheck:
     """Checks the words of one topic in one language against its plan."""
 
-    def __init__(self, topic: TopicFile, words: WordsFile, file: File, language: str) -> None:
-        """Check `words`, which stand in `file` and are written in `language`."""
+    def __init__(
+        self,
+        topic: TopicFile,
+        words: WordsFile,
+        file: File,
+        language: str,
+        in_source: Container[Unit] = (),
+    ) -> None:
+        """Check `words`, which stand in `file` and are written in `language`.
+
+        Units `in_source` are those of another file, shown in place of this one's, and are checked there.
+        """
         self._topic = topic
         self._words = words
         self._file = file
+        self._in_source = in_source
         self._short_title_length = SHORT_TITLE_LENGTH_CJK if language in CJK else SHORT_TITLE_LENGTH
 
     def problems(self) -> Iterator[Problem]:
         """Give everything that is wrong with the words."""
         for term, words in self._words.glossary.items():
+            if ("glossary", term) in self._in_source:
+                continue
             yield from self._inline(words.meaning, ("glossary", term, "meaning"))
         plans = {section.id: section for section in self._topic.sections if section.id}
         for section in plans:
@@ -59,7 +73,8 @@ class WordsCheck:
                     kind="unknown",
                 )
                 continue
-            yield from self._short_title(given.short or "", ("sections", section, "short"))
+            if ("sections", section, "short") not in self._in_source:
+                yield from self._short_title(given.short or "", ("sections", section, "short"))
             yield from self._section(plans[section], given.words)
         if self._words.check:
             yield from self._check()
@@ -70,7 +85,7 @@ class WordsCheck:
         yield from self._named(("check",), "question", list(plans), list(self._words.check))
         for name, words in self._words.check.items():
             plan = plans.get(name)
-            if plan is None:
+            if plan is None or ("check", name) in self._in_source:
                 continue
             path = ("check", name, "answers")
             yield from self._named(path, "answer", plan.answers, list(words.answers))
@@ -141,7 +156,7 @@ class WordsCheck:
                 )
                 continue
             block = blocks[name]
-            if isinstance(block, BrokenPlan):
+            if isinstance(block, BrokenPlan) or (*path, name) in self._in_source:
                 continue
             shaped, found = fit(WORDS[block.kind], self._file.tree, self._file.name, (*path, name), given)
             yield from found

@@ -114,9 +114,17 @@ class LibraryWriter:
         run("DELETE FROM topic WHERE id = ?", (topic,))
 
     def finish(self, topics: list[str], languages: list[str], meta: dict[str, str]) -> None:
-        """Fill what spans topics, and put the library in place."""
+        """Fill what spans topics, and put the library in place.
+
+        The menu of a language has those of `topics` that have a card in it.
+        """
         run, many = self._database.execute, self._database.executemany
-        shelf = [(language, at, topic) for language in sorted(languages) for at, topic in enumerate(topics)]
+        cards = set(run("SELECT topic, language FROM card"))
+        shelf = [
+            (language, at, topic)
+            for language in sorted(languages)
+            for at, topic in enumerate(one for one in topics if (one, language) in cards)
+        ]
         if run("SELECT language, position, topic FROM shelf ORDER BY language, position").fetchall() != shelf:
             run("DELETE FROM shelf")
             many("INSERT INTO shelf VALUES (?, ?, ?)", shelf)

@@ -27,6 +27,11 @@ def runtime_folder() -> Path | None:
     return Path(base) / "lobby-kiosk" if base else None
 
 
+def link_folder() -> Path:
+    """Return the folder for links into this process's memory (`kiosk.devices.memory_file`)."""
+    return runtime_folder() or cache_folder()
+
+
 def counts_file() -> Path:
     """Give the file of the counts of use."""
     return state_folder() / "usage.sqlite"
@@ -36,3 +41,8 @@ def cache_folder() -> Path:
     """Give the folder for what can be made again (XDG base directory specification)."""
     base = os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache"
     return Path(base) / "lobby-kiosk"
+
+
+def picture_folder() -> Path:
+    """Return the folder for the pictures of libraries, as files that Qt decodes (`kiosk.devices.picture_store`)."""
+    return cache_folder() / "pictures"

@@ -6,7 +6,6 @@ from collections.abc import Callable
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import QObject, QSize, QTimer
-from PySide6.QtGui import QImage
 
 from kiosk.devices.child_process import ChildProcess
 from kiosk.log import log
@@ -24,12 +23,12 @@ class Patience(NamedTuple):
 class Audience(NamedTuple):
     """Who is told what is played.
 
-    `picture` gets the newest picture, `at` the milliseconds played, `length` those of all and whether anything can
-    sound, `playing` whether it plays or pauses; `over` is called at the end with "", or with what was wrong: "sound"
-    (a recording, and nothing here can sound) or "file" (it cannot be played).
+    `picture` gets the newest picture as a PPM, `at` the milliseconds played, `length` those of all and whether anything
+    can sound, `playing` whether it plays or pauses; `over` is called at the end with "", or with what was wrong:
+    "sound" (a recording, and nothing here can sound) or "file" (it cannot be played).
     """
 
-    picture: Callable[[QImage], None]
+    picture: Callable[[bytes], None]
     at: Callable[[int], None]
     length: Callable[[int, bool], None]
     playing: Callable[[bool], None]
@@ -52,7 +51,7 @@ class Playback(QObject):
         self._patience = patience
         self._projector: ChildProcess | None = None
         self._rest = bytearray()
-        self._picture: tuple[int, int, int] | None = None
+        self._picture_size = 0
         self._alarm = QTimer(self)
         self._alarm.setSingleShot(True)
         self._alarm.timeout.connect(lambda: self._lost("it does nothing any more"))
@@ -66,7 +65,7 @@ class Playback(QObject):
         projector = ChildProcess(self, self._command, self._read, self._lost)
         self._projector = projector
         self._rest = bytearray()
-        self._picture = None
+        self._picture_size = 0
         self._alarm.start(round(self._patience.begin * 1000))
         projector.start()
         head = {"open": len(data), "width": largest.width(), "height": largest.height(), "volume": volume}
@@ -106,14 +105,15 @@ class Playback(QObject):
 
     def _take_one(self) -> bool:
         """Take a line or a picture off what was read, if it is there whole."""
-        if self._picture is not None:
-            size, width, height = self._picture
+        size = self._picture_size
+        if size:
             if len(self._rest) < size:
                 return False
-            pixels = bytes(self._rest[:size])
+            picture = bytes(self._rest[:size])
             del self._rest[:size]
-            self._picture = None
-            self._show(pixels, width, height)
+            self._picture_size = 0
+            self._audience.picture(picture)
+            self._tell({"seen": True})
             return True
         end = self._rest.find(b"\n", 0, LONGEST_LINE)
         if end < 0:
@@ -123,14 +123,9 @@ class Playback(QObject):
         self._hear(json.loads(line))
         return True
 
-    def _show(self, pixels: bytes, width: int, height: int) -> None:
-        image = QImage(pixels, width, height, 4 * width, QImage.Format.Format_RGB32).copy()
-        self._audience.picture(image)
-        self._tell({"seen": True})
-
     def _hear(self, what: dict[str, Any]) -> None:
         if "picture" in what:
-            self._picture = (what["picture"], what["width"], what["height"])
+            self._picture_size = what["picture"]
         elif "at" in what:
             if self._alarm.isActive():  # not while it pauses
                 self._alarm.start(round(self._patience.between * 1000))

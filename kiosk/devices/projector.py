@@ -9,8 +9,7 @@ output. Times are in milliseconds.
 - `{"seen": true}` asks for the next picture, so that no picture waits behind another one;
 - out come `{"length": 81000, "sound": true}` (whether anybody can hear it), `{"at": 1200}`,
   `{"playing": true}` or `false`, `{"ended": true}`, `{"failed": "sound"}` (a recording that nobody can hear), or
-  "file" (it cannot be played), and `{"picture": 3686400, "width": 1280, "height": 720}`, followed by so many bytes:
-  rows of pixels, four bytes each, as `QImage.Format.Format_RGB32` has them.
+  "file" (it cannot be played), and `{"picture": 2764816}`, followed by so many bytes: a picture as a PPM.
 
 It ends when its input does.
 """
@@ -121,7 +120,7 @@ class Projector(QObject):
                 Qt.AspectRatioMode.KeepAspectRatio,
                 Qt.TransformationMode.SmoothTransformation,
             )
-        self._waiting = image.convertToFormat(QImage.Format.Format_RGB32)
+        self._waiting = image
         self._send()
 
     def _send(self) -> None:
@@ -130,8 +129,10 @@ class Projector(QObject):
         if image is None or not self._asked:
             return
         self._waiting, self._asked = None, False
-        pixels = image.constBits()
-        tell({"picture": len(pixels), "width": image.width(), "height": image.height()}, pixels)
+        picture = QBuffer()
+        picture.open(QIODevice.OpenModeFlag.WriteOnly)
+        image.convertToFormat(QImage.Format.Format_RGB888).save(picture, "PPM")  # type: ignore[call-overload]
+        tell({"picture": picture.size()}, bytes(picture.data().data()))
 
     @Slot(QMediaPlayer.PlaybackState)
     def _state_changed(self, state: QMediaPlayer.PlaybackState) -> None:
@@ -146,11 +147,11 @@ class Projector(QObject):
             tell({"failed": "file"})
 
 
-def tell(what: dict[str, object], pixels: "memoryview[int] | bytearray | bytes" = b"") -> None:
+def tell(what: dict[str, object], picture: bytes = b"") -> None:
     """Write one line, and the picture that belongs to it."""
     out = sys.stdout.buffer
     out.write(json.dumps(what).encode() + b"\n")
-    out.write(pixels)
+    out.write(picture)
     out.flush()
 
 

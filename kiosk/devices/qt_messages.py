@@ -4,7 +4,7 @@ import logging
 import re
 from urllib.parse import unquote, urlsplit
 
-from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QLoggingCategory, QMessageLogContext, QtMsgType, qDebug, qInstallMessageHandler
 
 from kiosk.log import log, settle
 
@@ -22,9 +22,16 @@ THROWN_BY_PYTHON = re.compile(r"(: Error: ).*", re.DOTALL)
 then; the fault itself is logged already."""
 
 
+UNHEARD = "qt.gui.imageio*=false"
+"""Decoders warn on a thread of Qt's, which would call Python there. Nothing is lost: a library has only pictures
+that Qt decodes, and an `Image` that fails is reported by QML on the window's thread."""
+
+
 def keep_qt_messages() -> None:
-    """Log Qt's messages from now on, from any thread; those of its own debugging are left out."""
+    """Log Qt's messages from now on, except those of its own debugging and of picture decoders."""
+    QLoggingCategory.setFilterRules(UNHEARD)
     qInstallMessageHandler(keep)
+    qDebug("")  # makes the types of `keep` on this thread: PySide fails where two threads make one at once
 
 
 def let_qt_messages_go() -> None:

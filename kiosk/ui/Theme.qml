@@ -10,6 +10,8 @@ QtObject {
 
     // Set by the window before anything is made, so that everything has its size from the first
     property Appearance appearance: null
+    // The library's icons and pictures, as files
+    property Pictures pictures: null
     readonly property real width: appearance?.width ?? 1920
     readonly property real height: appearance?.height ?? 1080
     readonly property real pixelsPerMillimetre: appearance?.pixelsPerMillimetre ?? 3.6

@@ -5,8 +5,11 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Property, QObject
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.content.languages import FROM_RIGHT
+from kiosk.ui.fonts import family_of
+
 if TYPE_CHECKING:
-    from kiosk.content.pages import Block, Prose
+    from kiosk.content.pages import Block, Page, Prose
 
 QML_IMPORT_NAME = "kiosk.ui"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -61,10 +64,12 @@ class EntryView(QObject):  # type: ignore[operator]
 class BlockView(QObject):  # type: ignore[operator]
     """A block of a page. A kind of block shows itself with those of these properties that it has."""
 
-    def __init__(self, block: "Block", parent: QObject) -> None:
-        """Read `block`; nothing is converted before it is asked for."""
+    def __init__(self, block: "Block", page: "Page", parent: QObject) -> None:
+        """Read `block` of `page`; nothing is converted before it is asked for."""
         super().__init__(parent)
         self._block = block
+        self._language = page.language_of(block)
+        self._written = page.written_of(block)
 
     def _field(self, name: str) -> Any:
         return getattr(self._block, name, None)
@@ -83,6 +88,26 @@ class BlockView(QObject):  # type: ignore[operator]
     def blockId(self) -> str:
         """Give the id that is unique on the page."""
         return self._block.id
+
+    @Property(bool, constant=True)
+    def outdated(self) -> bool:
+        """Return whether it is shown in the first language because its translation is not up to date."""
+        return bool(self._block.written)
+
+    @Property(str, constant=True)
+    def written(self) -> str:
+        """Return the code of the language that it is written in, empty where that is the page's."""
+        return self._written
+
+    @Property(bool, constant=True)
+    def rightToLeft(self) -> bool:
+        """Return whether it is read from the right."""
+        return self._language in FROM_RIGHT
+
+    @Property(str, constant=True)
+    def family(self) -> str:
+        """Return the font family of its language."""
+        return family_of(self._language)
 
     @Property(str, constant=True)
     def title(self) -> str:

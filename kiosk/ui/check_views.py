@@ -71,6 +71,11 @@ class QuestionView(QObject):  # type: ignore[operator]
         """Give the question."""
         return self._question.question
 
+    @Property(str, constant=True)
+    def written(self) -> str:
+        """Return the code of the language that it is written in, empty where that is the visitor's."""
+        return self._question.written
+
     @Property(int, constant=True)
     def number(self) -> int:
         """Give which one it is, from 1."""

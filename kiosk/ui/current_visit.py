@@ -55,10 +55,10 @@ class CurrentVisit:
         """Give the question of the self-check that is asked."""
         return self.library.check(self.state.place.topic, self.language)[self.state.question]
 
-    def clip(self, text: str) -> bytes:
-        """Give the recording of a sentence; empty where there is none."""
+    def clip(self, text: str, language: str) -> bytes:
+        """Return the recording of a sentence in a language; empty where there is none."""
         topic = self.state.place.topic
-        return self.library.clip(topic, self.language, text) if topic else b""
+        return self.library.clip(topic, language, text) if topic else b""
 
     def title_of(self, topic: str, section: str) -> str:
         """Return the title of a section in the language that is shown, or of the topic where `section` is empty.

@@ -21,7 +21,7 @@ class Housekeeping(QObject):
     """Collects garbage, of QML's scripts and of Python, after each visit; not where the next one has begun.
 
     Nobody else collects Python's: a collection begins in whichever thread makes something, and deletes what it finds
-    there. The window's objects must not be deleted by the thread that decodes pictures.
+    there. The window's objects must not be deleted by a thread of Qt's or of the log.
     """
 
     def __init__(self, kiosk: Kiosk, window: KioskWindow, clock: Clock) -> None:
@@ -32,6 +32,7 @@ class Housekeeping(QObject):
         self._clock = clock
         self._alarm: Alarm | None = None
         self._done_at = clock.now()
+        self._forgot_pictures = False
         kiosk.ending.connect(self._wait)
         kiosk.placeChanged.connect(self._wait_if_overdue)
         gc.disable()
@@ -57,3 +58,6 @@ class Housekeeping(QObject):
             gc.collect()
             give_back_memory()
             self._done_at = self._clock.now()
+            if not self._forgot_pictures:  # once in a run: the files of its own library are used by then
+                self._forgot_pictures = True
+                self._window.pictures.forget_unused()

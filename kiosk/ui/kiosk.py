@@ -110,7 +110,6 @@ class Kiosk(QObject):  # type: ignore[operator]
         self.visiting.hands.watch_fingers(window)
         self.visiting.speech.watch(window)
         self.visiting.announcer.watch(window)
-        self.visiting.tools.window = window
 
     def watch_keys(self, window: "QQuickView", keys: Mapping[str, str]) -> None:
         """Let keys do from now on what fingers do on `window`; `keys` names more of them by what they do."""

@@ -3,20 +3,13 @@
 What visitors read is marked up, and Qt's texts fetch the pictures that markup names by themselves.
 """
 
-from PySide6.QtCore import QObject
-from PySide6.QtNetwork import QNetworkAccessManager, QNetworkProxy
-from PySide6.QtQml import QQmlNetworkAccessManagerFactory
+from PySide6.QtNetwork import QNetworkProxy
 
 
-class NoNetwork(QQmlNetworkAccessManagerFactory):
-    """Gives QML's engine managers that fail every request before a socket is made.
+def refuse_network() -> None:
+    """Have every request of this process fail before a socket is made.
 
-    Their proxy is one for FTP, which no request of today can go through. A manager that answered each request itself
-    would be Python called on threads of Qt: Qt waits for those while Python waits for Qt.
+    All go through a proxy for FTP, which no request of today can use. A factory of managers that refuse would be
+    Python called on Qt's own threads.
     """
-
-    def create(self, parent: QObject) -> QNetworkAccessManager:
-        """Make one, on the thread that asks for it."""
-        manager = QNetworkAccessManager(parent)
-        manager.setProxy(QNetworkProxy(QNetworkProxy.ProxyType.FtpCachingProxy))
-        return manager
+    QNetworkProxy.setApplicationProxy(QNetworkProxy(QNetworkProxy.ProxyType.FtpCachingProxy))

@@ -88,7 +88,7 @@ class PageView(QObject):  # type: ignore[operator]
         """Read `page`."""
         super().__init__(parent)
         self.record = page
-        self._blocks = [BlockView(block, self) for block in page.blocks]
+        self._blocks = [BlockView(block, page, self) for block in page.blocks]
         self._review = ReviewView(page.review, self)
 
     @Property(str, constant=True)
@@ -113,8 +113,13 @@ class PageView(QObject):  # type: ignore[operator]
 
     @Property(str, constant=True)
     def translation(self) -> str:
-        """Give how far the translation has come, empty in the first language."""
+        """Return how far the translation has come: empty in the first language, "missing" where there is none."""
         return self.record.translation
+
+    @Property(str, constant=True)
+    def titleWritten(self) -> str:
+        """Return the code of the language of the title, empty where that is the page's."""
+        return self.record.title_written or self.record.written
 
     @Property(str, constant=True)
     def sensitive(self) -> str:
@@ -185,11 +190,16 @@ class SheetView(QObject):  # type: ignore[operator]
         sources: "Sequence[Source]",
         parent: QObject,
         *,
-        block: "Block | None" = None,
+        written: str = "",
+        large: "tuple[Block, Page] | None" = None,
     ) -> None:
-        """Hold `kind` ("term", an evidence label's id, or a block's kind), and what is to be shown."""
+        """Hold `kind` ("term", an evidence label's id, or a block's kind), and what is to be shown.
+
+        `written` is the code of the language of a term where it is not the page's; `large` is what is shown large.
+        """
         super().__init__(parent)
-        self._block = None if block is None else BlockView(block, self)
+        self._block = None if large is None else BlockView(*large, self)
+        self._written = written
         self._kind = kind
         self._title = title
         self._text = text
@@ -209,6 +219,11 @@ class SheetView(QObject):  # type: ignore[operator]
     def text(self) -> str:
         """Give the meaning's markup; labels are explained by QML."""
         return self._text
+
+    @Property(str, constant=True)
+    def written(self) -> str:
+        """Return the code of the language of a term, empty where that is the page's."""
+        return self._written
 
     @Property(BlockView, constant=True)
     def block(self) -> BlockView | None:

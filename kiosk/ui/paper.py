@@ -23,8 +23,10 @@ from PySide6.QtGui import (
 )
 
 from kiosk.content.interface_words import InterfaceWords
+from kiosk.content.languages import NAMES
 from kiosk.content.pages import Figure, Page, Source
 from kiosk.content.review_text import review_text
+from kiosk.content.translation_notes import note_of
 from kiosk.content.website_blocks import block_html, citation, heading, plain
 
 POINTS = {"small": 11, "medium": 13, "large": 17, "largest": 22}
@@ -46,10 +48,6 @@ PICTURE = re.compile(r'<img src="\.\./\.\./media/(?P<key>[^"]*)" alt="(?P<alt>[^
 
 STYLE = "h1 { font-size: 160%; } h2 { font-size: 120%; } h3 { font-size: 105%; } td, th { padding: 4px; }"
 NO_ADVICE = "This is information, not medical advice. Your doctor can tell you what it means for you."
-DRAFT = (
-    "This translation is a draft. No qualified person has checked it yet."
-    " Please ask our staff if something matters to you."
-)
 LEFT_OUT = re.compile(
     r'<caption class="twin">.*?</caption>|</?(?:a|details|section|figure|figcaption|wbr)\b[^>]*>'
     r'|<summary>.*?</summary>|<span class="bar".*?</span>|<(?:video|audio)\b.*?</(?:video|audio)>',
@@ -129,10 +127,13 @@ def html_of(handout: Handout, words: InterfaceWords) -> str:
     """Give what is printed as the marks that Qt sets."""
     parts = []
     for page, blocks in handout.pages:
-        parts.append(heading(page.title, 1))
-        if page.translation in ("draft", "stale"):
-            parts.append(f"<p><b>{plain(words('TranslationNote', DRAFT))}</b></p>")
-        kept = [block_html(block, words) for block in page.blocks if block.id in blocks]
+        parts.append(heading(page.title, 1, page.title_written or page.written))
+        note = note_of(page.translation, words, NAMES.get(page.written, ""))
+        if note:
+            parts.append(f"<p><b>{plain(note)}</b></p>")
+        kept = [
+            block_html(block, words, page.written_of(block)) for block in page.blocks if block.id in blocks
+        ]
         parts += [CAPTION.sub(r"<h2>\1</h2><table>", LEFT_OUT.sub("", html)) for html in kept]
         named = {number for block in page.blocks if block.id in blocks for number in block.sources}
         sources = [source for source in page.sources if source.number in named]

@@ -1,89 +1,129 @@
-"""Hands the library's icons and pictures to QML."""
+"""Gives QML the library's icons and pictures as files, which Qt decodes natively."""
 
+import zlib
+from collections.abc import Callable
 from typing import Protocol
 
-from PySide6.QtCore import QBuffer, QSize
-from PySide6.QtGui import QImage, QImageReader
-from PySide6.QtQuick import QQuickImageProvider
+from PySide6.QtCore import QObject, QUrl, Slot
+from PySide6.QtGui import QColor
+from PySide6.QtQml import QmlElement, QmlUncreatable
 
-PROVIDER = "library"
-PNG = b"\x89PNG\r\n"
+from kiosk.devices.picture_store import PictureStore, StoredPicture
+from kiosk.errors import KioskError
+
+QML_IMPORT_NAME = "kiosk.ui"
+QML_IMPORT_MAJOR_VERSION = 1
 
 
-class Pictures(Protocol):
-    """Where the bytes of pictures come from."""
+class PictureSource(Protocol):
+    """Where the bytes of pictures come from; `KioskError` when they cannot be read."""
 
     def icon(self, name: str) -> bytes | None:
-        """Give a PNG of greys, which tell how opaque each pixel of the icon is."""
+        """Return a PNG of 8-bit greys, which tell how opaque each pixel of the icon is."""
 
     def illustration(self, name: str, width: int) -> bytes | None:
         """Return one of the kiosk's own illustrations as a PNG of about this width in pixels."""
 
     def media(self, key: str) -> bytes | None:
-        """Give a PNG, JPEG or WebP."""
+        """Return a PNG, JPEG or WebP."""
 
 
-class LibraryPictures(QQuickImageProvider):
-    """Answers `image://library/icon/<name>/<colour>/<pixels>`, `image://library/illustration/<name>/<width>` and
-    `image://library/media/<key>/<width>`.
+@QmlElement
+@QmlUncreatable("made by the program")
+class Pictures(QObject):  # type: ignore[operator]
+    """Answers which file shows an icon, an illustration or a picture; with nothing where there is none.
 
-    What the library lacks, or cannot be read as a picture, is an empty image: QML then shows the
-    picture's words instead. An illustration has none, and an older library has no illustrations: it is then
-    transparent.
+    Qt reads and decodes the files by itself: no thread but the window's enters Python, where PySide may be making a
+    type on another one at that moment.
     """
 
-    def __init__(self, pictures: Pictures) -> None:
-        """Take the bytes from `pictures`."""
-        super().__init__(QQuickImageProvider.ImageType.Image)
-        self._pictures = pictures
+    def __init__(self, source: PictureSource, store: PictureStore) -> None:
+        """Take the bytes from `source`, and keep files in `store`."""
+        super().__init__()
+        self._source = source
+        self._store = store
+        self._stored: dict[tuple[str, ...], tuple[str, StoredPicture]] = {}
+        self._complained = False
 
-    def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:  # noqa: A002
-        """Draw what `id` names; the size stands in it, so that each picture is asked for once, in its final size."""
-        del size, requestedSize
-        kind, _, name = id.partition("/")
-        if kind == "icon":
-            name, colour, pixels = name.rsplit("/", 2)
-            return tinted(read(self._pictures.icon(name), QSize(int(pixels), int(pixels))), colour)
-        name, _, width = name.rpartition("/")
-        if kind == "illustration":
-            image = read(self._pictures.illustration(name, int(width)), QSize(int(width), 0))
-            return transparent() if image.isNull() else image
-        return read(self._pictures.media(name), QSize(int(width), 0))
+    @Slot(str, QColor, result=str)
+    def icon(self, name: str, color: QColor) -> str:
+        """Return the address of an icon in one colour; empty where there is none."""
+        rgb = color.name()
+
+        def tinted_icon() -> bytes | None:
+            shape = self._source.icon(name)
+            return None if shape is None else tinted(shape, int(rgb[1:], 16))
+
+        return self._address(("icon", name, rgb), tinted_icon)
+
+    @Slot(str, int, result=str)
+    def illustration(self, name: str, width: int) -> str:
+        """Return the address of an illustration of about this width in pixels; empty in a library without it."""
+        return self._address(
+            ("illustration", name, str(width)), lambda: self._source.illustration(name, width)
+        )
+
+    @Slot(str, result=str)
+    def media(self, key: str) -> str:
+        """Return the address of a topic's picture; empty where there is none."""
+        return self._address(("media", key), lambda: self._source.media(key))
+
+    def forget_unused(self) -> None:
+        """Remove the files of pictures that have long not been shown."""
+        self._store.forget_unused()
+
+    def close(self) -> None:
+        """Give up what is kept in memory; nothing shows it any more."""
+        self._store.close()
+
+    def _address(self, key: tuple[str, ...], read: Callable[[], bytes | None]) -> str:
+        if key in self._stored:
+            address, stored = self._stored[key]
+            if stored.is_intact():
+                return address
+        try:
+            data = read()
+            if not data:
+                return ""
+            stored = self._store.store(data)
+        except (KioskError, OSError, ValueError) as error:
+            self._complain(f"The picture {'/'.join(key)} cannot be shown: {error}")
+            return ""
+        if self._store.fault and not self._complained:
+            self._complained = True
+            self._complain(
+                f"Pictures are kept in memory, for the cache cannot be written: {self._store.fault}"
+            )
+        address = QUrl.fromLocalFile(str(stored.path)).toString()
+        self._stored[key] = (address, stored)
+        return address
+
+    def _complain(self, message: str) -> None:
+        from kiosk.log import log
+
+        log().warning("%s", message)
 
 
-def read(data: bytes | None, wanted: QSize) -> QImage:
-    """Decode a picture, made smaller or larger to fit `wanted`; an empty image when there is none or it is broken.
+HEADER_SIZE = 8 + 4 + 4 + 13 + 4
+"""Bytes of a PNG up to the end of its first chunk: the signature, then length, name, data and sum of `IHDR`."""
 
-    What is known to be a PNG is not offered to Qt's plugins first: loading those would take 5 ms of a start.
+
+def tinted(png: bytes, color: int) -> bytes:
+    """Return a PNG of 8-bit greys, which tell how opaque each pixel is, in one color, 0xRRGGBB.
+
+    `ValueError` when it is no such PNG.
+
+    The greys become the indexes of a palette of that color: no pixel is touched.
     """
-    if not data:
-        return QImage()
-    buffer = QBuffer()
-    buffer.setData(data)
-    reader = QImageReader(buffer, b"png" if data.startswith(PNG) else b"")
-    size = reader.size()
-    if wanted.width() > 0 and size.width() > 0:
-        scale = wanted.width() / size.width()
-        if wanted.height() > 0:
-            scale = min(scale, wanted.height() / size.height())
-        reader.setScaledSize(QSize(round(size.width() * scale), round(size.height() * scale)))
-    return reader.read()
+    header = png[8 + 4 : HEADER_SIZE - 4]
+    if header[:4] != b"IHDR" or header[-5:-3] != b"\x08\x00":
+        raise ValueError("it is no PNG of 8-bit greys")
+    indexed = header[:-4] + b"\x03" + header[-3:]
+    palette = b"PLTE" + color.to_bytes(3, "big") * 256
+    opacities = b"tRNS" + bytes(range(256))
+    return png[:8] + b"".join(map(chunk, (indexed, palette, opacities))) + png[HEADER_SIZE:]
 
 
-def transparent() -> QImage:
-    """Return an image of one transparent pixel."""
-    image = QImage(1, 1, QImage.Format.Format_ARGB32_Premultiplied)
-    image.fill(0)
-    return image
-
-
-def tinted(shape: QImage, colour: str) -> QImage:
-    """Give `shape`, whose greys tell how opaque a pixel is, in one `colour` of six hexadecimal digits.
-
-    The greys become the indexes of a table of that colour: painting would first make all enumerations of the `Qt`
-    namespace, 25 ms of a start.
-    """
-    image = shape.convertToFormat(QImage.Format.Format_Grayscale8)
-    if image.reinterpretAsFormat(QImage.Format.Format_Indexed8):
-        image.setColorTable([opacity << 24 | int(colour, 16) for opacity in range(256)])
-    return image.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
+def chunk(named: bytes) -> bytes:
+    """Return a PNG chunk of a name and its data, with their length and checksum."""
+    return (len(named) - 4).to_bytes(4, "big") + named + zlib.crc32(named).to_bytes(4, "big")

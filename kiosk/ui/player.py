@@ -4,12 +4,11 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Property, QObject, QSize, Signal, Slot
-from PySide6.QtGui import QImage
 from PySide6.QtQml import QmlElement, QmlUncreatable
-from PySide6.QtQuick import QQuickImageProvider, QQuickView
 
 from kiosk.devices.glass import Glass
 from kiosk.devices.playback import Audience, Playback
+from kiosk.ui.memory_picture import MemoryPicture
 
 if TYPE_CHECKING:
     from kiosk.content.pages import Film, Recording
@@ -17,7 +16,6 @@ if TYPE_CHECKING:
 QML_IMPORT_NAME = "kiosk.ui"
 QML_IMPORT_MAJOR_VERSION = 1
 
-PROVIDER = "film"
 LARGEST = 1280
 """Pixels of a picture's longer side, at the most: a waiting room's screen is not a cinema's."""
 
@@ -33,20 +31,6 @@ class Stage(NamedTuple):
     watching: Callable[[], None]
 
 
-class FilmPicture(QQuickImageProvider):
-    """Answers `image://film/<number>` with the newest picture."""
-
-    def __init__(self) -> None:
-        """Have no picture yet."""
-        super().__init__(QQuickImageProvider.ImageType.Image)
-        self.image = QImage()
-
-    def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:  # noqa: A002
-        """Give it."""
-        del id, size, requestedSize
-        return self.image
-
-
 @QmlElement
 @QmlUncreatable("made by the program")
 class Player(QObject):  # type: ignore[operator]
@@ -57,22 +41,17 @@ class Player(QObject):  # type: ignore[operator]
     pictured = Signal()
     failed = Signal()
 
-    def __init__(
-        self, stage: Stage, window: QQuickView | None, make: Callable[[Audience], Playback] = Playback
-    ) -> None:
-        """Show pictures in `window`; `make` gives what decodes them."""
+    def __init__(self, stage: Stage, make: Callable[[Audience], Playback] = Playback) -> None:
+        """Play what `stage` holds; `make` returns what decodes it."""
         super().__init__()
         self._stage = stage
-        self._picture = FilmPicture()
-        if window is not None:
-            window.engine().addImageProvider(PROVIDER, self._picture)
+        self._picture = MemoryPicture(".ppm")
         self._playback = make(Audience(self._show, self._at_is, self._length_is, self._plays, self._over))
         self._block: Film | Recording | None = None
         self._state = "off"
         self._silent = False
         self._at = 0
         self._length = 0
-        self._drawn = 0
 
     def show(self, block: "Film | Recording", *, begin: bool) -> None:
         """Play a block, at once (`begin`) or when the visitor wishes it.
@@ -96,7 +75,7 @@ class Player(QObject):  # type: ignore[operator]
             return
         self._playback.stop()
         self._block = None
-        self._picture.image = QImage()
+        self._picture.show(b"")
         self._tell("off")
         self.pictured.emit()
 
@@ -118,7 +97,7 @@ class Player(QObject):  # type: ignore[operator]
     @Property(str, notify=pictured)
     def source(self) -> str:
         """Give the address of the newest picture; empty before the first."""
-        return "" if self._picture.image.isNull() else f"image://{PROVIDER}/{self._drawn}"
+        return self._picture.address
 
     @Property(str, notify=moved)
     def caption(self) -> str:
@@ -198,9 +177,8 @@ class Player(QObject):  # type: ignore[operator]
             self._at_is(max(0, min(at, self._length - 1)))
             self._playback.seek(self._at)
 
-    def _show(self, image: QImage) -> None:
-        self._picture.image = image
-        self._drawn += 1
+    def _show(self, picture: bytes) -> None:
+        self._picture.show(picture)
         self.pictured.emit()
 
     def _at_is(self, at: int) -> None:

@@ -38,11 +38,11 @@ def sheet_of(state: VisitState, page: "Page | None", library: Library, parent: Q
         return SheetView(sheet.kind.value, "", "", (), parent)
     if sheet.kind is SheetKind.TERM:
         term = library.term(state.place.topic, sheet.subject, state.reading.language)
-        return SheetView("term", term.term, term.meaning.markup, (), parent)
+        return SheetView("term", term.term, term.meaning.markup, (), parent, written=term.written)
     block = block_of(state, page)
     if block is None or page is None:
         return None  # evidence is explained on a section's page only
     if sheet.kind is SheetKind.LARGE:
-        return SheetView(block.kind, "", "", (), parent, block=block)
+        return SheetView(block.kind, "", "", (), parent, large=(block, page))
     named = [source for source in page.sources if source.number in block.sources]
     return SheetView(block.evidence or "sources", "", "", named, parent)

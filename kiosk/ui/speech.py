@@ -27,11 +27,14 @@ POINTING_TRIES, POINTING_MILLISECONDS = 20, 60
 
 
 class Ears(NamedTuple):
-    """What speech asks of the visit: its state, to note that the visitor listens, and recordings of sentences."""
+    """What speech asks of the visit: its state, to note that the visitor listens, and recordings of sentences.
+
+    `clip` is given a sentence and the code of its language.
+    """
 
     state: Callable[[], VisitState]
     listening: Callable[[], None]
-    clip: Callable[[str], bytes]
+    clip: Callable[[str, str], bytes]
 
 
 @QmlElement
@@ -55,6 +58,7 @@ class Speech(QObject):  # type: ignore[operator]
         self._voice: Voice | None = None
         self._number = 0
         self._at = 0
+        self._is_foreign = False
         self._state = "off"
         self._trouble = ""
         self._languages: frozenset[str] | None = None
@@ -253,16 +257,18 @@ class Speech(QObject):  # type: ignore[operator]
             self._voice = self._make_voice(self._ended, self._found)
         return self._voice
 
-    def _heard(self, text: str) -> "Sentence":
+    def _heard(self, text: str, language: str = "") -> "Sentence":
+        """Return what the voice is to say, in the visitor's language where no other is given."""
         from kiosk.devices.voice import Sentence
 
         state = self._ears.state()
+        language = language or state.reading.language
         return Sentence(
             text,
-            state.reading.language,
+            language,
             state.hearing.speed / 100,
             state.hearing.volume / 100,
-            self._ears.clip(text),
+            self._ears.clip(text, language),
         )
 
     def _say(self) -> None:
@@ -276,7 +282,8 @@ class Speech(QObject):  # type: ignore[operator]
         voice = self._speaker()
         self._tell("preparing" if voice.languages is None else "speaking", "")
         self._ears.listening()
-        self._number = voice.say(self._heard(spoken.text))
+        self._is_foreign = bool(spoken.language)
+        self._number = voice.say(self._heard(spoken.text, spoken.language))
 
     def _found(self) -> None:
         """The languages are known: the sentence that waited for them is being spoken."""
@@ -291,7 +298,8 @@ class Speech(QObject):  # type: ignore[operator]
             return
         then, self._then = self._then, None
         self._number = 0
-        if trouble.value:
+        voiceless = trouble.value == "language" and self._is_foreign
+        if trouble.value and not voiceless:  # a sentence of another language that has no voice is passed over
             self._lit(None)
             self._tell("off", trouble.value)
         elif self._state == "off":

@@ -19,39 +19,46 @@ LIT = "lit"
 
 
 class Spoken(NamedTuple):
-    """A sentence, the item that shows it, and its place among the characters of the item's text (-1: all of it)."""
+    """A sentence, the item that shows it, and its place among the characters of the item's text (-1: all of it).
+
+    `language` is the code of its language, empty where that is the visitor's.
+    """
 
     item: QQuickItem
     text: str
     begin: int = -1
     end: int = -1
+    language: str = ""
 
 
-def spoken_below(item: QQuickItem) -> Iterator[Spoken]:
-    """Give all sentences that an item shows. Controls say nothing here, but for those with `spoken` words.
+def spoken_below(item: QQuickItem, language: str = "") -> Iterator[Spoken]:
+    """Yield all sentences that an item shows. Controls say nothing here, but for those with `spoken` words.
 
-    An item with a property `spoken` says that and nothing else: with an empty one it is silent.
+    An item with a property `spoken` says that and nothing else: with an empty one it is silent. What is in an item with
+    a property `textLanguage` is in that language, in the visitor's where it is empty.
     """
     if not item.isVisible():
         return
+    own = item.property("textLanguage")
+    language = language if own is None else str(own)
     said = item.property("spoken")
     if said is not None:
-        yield from (Spoken(item, part) for part in sentences(heard(without_marks(said))))
+        yield from (Spoken(item, part, language=language) for part in sentences(heard(without_marks(said))))
     elif item.property("lineHeight") is not None:
-        yield from sentences_of(item)
+        yield from sentences_of(item, language)
     elif item.property("label") is None:
         for child in in_order(item):
-            yield from spoken_below(child)
+            yield from spoken_below(child, language)
 
 
-def sentences_of(item: QQuickItem) -> Iterator[Spoken]:
-    """Give the sentences of one text."""
+def sentences_of(item: QQuickItem, language: str = "") -> Iterator[Spoken]:
+    """Yield the sentences of one text, which is in `language`."""
     whole = plain_text(item)
     at = 0
     for part in sentences(whole):
         begin = whole.index(part, at)
         at = begin + len(part)
-        yield Spoken(item, heard(part), begin, at)
+        yield Spoken(item, heard(part), begin, at, language)
 
 
 def plain_text(item: QQuickItem) -> str:

@@ -4,10 +4,8 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import Property, QObject, QSize, Signal, Slot
-from PySide6.QtGui import QImage
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
-from PySide6.QtQuick import QQuickImageProvider, QQuickView
 
 from kiosk.content.handout import (
     LEVELS,
@@ -29,6 +27,7 @@ from kiosk.content.handout import (
 )
 from kiosk.content.library import Library
 from kiosk.devices.glass import Glass
+from kiosk.ui.memory_picture import MemoryPicture
 from kiosk.visit.visit import VisitState
 
 if TYPE_CHECKING:
@@ -38,7 +37,6 @@ if TYPE_CHECKING:
 QML_IMPORT_NAME = "kiosk.ui"
 QML_IMPORT_MAJOR_VERSION = 1
 
-PROVIDER = "codes"
 KINDS = ("short", "whole", "questions", "link")
 """What can be taken home: the short reading, the whole section, the visitor's questions, the page's address."""
 
@@ -54,27 +52,13 @@ class Luggage(NamedTuple):
     printing: "Printing | None" = None
 
 
-class CodePicture(QQuickImageProvider):
-    """Answers `image://codes/…` with the code shown, one pixel a module, black on white whatever the colours are."""
-
-    def __init__(self) -> None:
-        """Have no code yet."""
-        super().__init__(QQuickImageProvider.ImageType.Image)
-        self.code: Code | None = None
-
-    def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:  # noqa: A002
-        """Draw it with its white rim."""
-        del id, size, requestedSize
-        code = self.code
-        if code is None:
-            return QImage()
-        image = QImage(code.side, code.side, QImage.Format.Format_Grayscale8)
-        image.fill(0xFFFFFFFF)
-        for y, row in enumerate(code.rows, QUIET_MODULES):
-            for x, dark in enumerate(row, QUIET_MODULES):
-                if dark:
-                    image.setPixel(x, y, 0)
-        return image
+def drawn(code: Code) -> bytes:
+    """Return a code with its white rim as a PGM: one pixel a module, black on white whatever the colours are."""
+    white = b"\xff"
+    rim = white * code.side * QUIET_MODULES
+    side = white * QUIET_MODULES
+    rows = (side + bytes(0 if dark else 255 for dark in row) + side for row in code.rows)
+    return b"P5 %d %d 255\n" % (code.side, code.side) + rim + b"".join(rows) + rim
 
 
 @QmlElement
@@ -107,20 +91,18 @@ class TakeHome(QObject):  # type: ignore[operator]
     changed = Signal()
     turned = Signal()
 
-    def __init__(self, luggage: Luggage, window: QQuickView | None) -> None:
-        """Draw the codes in `window`."""
+    def __init__(self, luggage: Luggage) -> None:
+        """Take what is asked for from `luggage`."""
         super().__init__()
         self._luggage = luggage
-        self._picture = CodePicture()
-        if window is not None:
-            window.engine().addImageProvider(PROVIDER, self._picture)
+        self._code: Code | None = None
+        self._picture = MemoryPicture(".pgm")
         self._kind = KINDS[0]
         self._texts: list[str] = []
         self._version = 0
         self._at = 0
         self._room = 0
         self._words = ("", "")
-        self._drawn = 0
         self._asked: list[AskedView] = []
 
     def show(self) -> None:
@@ -204,12 +186,12 @@ class TakeHome(QObject):  # type: ignore[operator]
     @Property(str, notify=changed)
     def source(self) -> str:
         """Give the address of the picture of the code that is shown; empty when there is none."""
-        return "" if self._picture.code is None else f"image://{PROVIDER}/{self._drawn}"
+        return self._picture.address
 
     @Property(int, notify=changed)
     def side(self) -> int:
         """Give the modules of a side of the code that is shown, with its white rim."""
-        return 1 if self._picture.code is None else self._picture.code.side
+        return 1 if self._code is None else self._code.side
 
     # What a visitor can do
 
@@ -269,8 +251,8 @@ class TakeHome(QObject):  # type: ignore[operator]
     def _turn_to(self, at: int) -> None:
         """Make the code that is shown, and no other one: each takes a moment."""
         self._at = at
-        self._drawn += 1
-        self._picture.code = make(self._texts[at], self._version) if self._texts else None
+        self._code = make(self._texts[at], self._version) if self._texts else None
+        self._picture.show(b"" if self._code is None else drawn(self._code))
 
     def _texts_that_fit(self, page: "Page") -> list[str]:
         for millimetres, most in ((MODULE_MILLIMETRES, MANY_CODES), (NEAR_MODULE_MILLIMETRES, MOST_CODES)):

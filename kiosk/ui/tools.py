@@ -14,8 +14,6 @@ from kiosk.visit.place import SheetKind
 from kiosk.visit.visit import VisitState
 
 if TYPE_CHECKING:
-    from PySide6.QtQuick import QQuickView
-
     from kiosk.content.pages import Block, Page
     from kiosk.ui.player import Player
     from kiosk.ui.printing import Printing
@@ -63,7 +61,6 @@ class Tools(QObject):  # type: ignore[operator]
         self._hearing = hearing
         self._site = site
         self._printer = printer
-        self.window: QQuickView | None = None
         self.taking: TakeHome | None = None
         self.playing: Player | None = None
 
@@ -84,7 +81,7 @@ class Tools(QObject):  # type: ignore[operator]
         if self.taking is None:
             ask = self._errands
             luggage = Luggage(ask.state, self._library, ask.page, ask.glass, self._site, self._printing())
-            self.taking = TakeHome(luggage, self.window)
+            self.taking = TakeHome(luggage)
             self.taking.turned.connect(lambda: self._announcer.tell_shown("codeCaption"))
             self.made.emit()
         return self.taking
@@ -131,7 +128,7 @@ class Tools(QObject):  # type: ignore[operator]
         if self.playing is None:
             ask = self._errands
             volume = lambda: self._hearing.now.volume  # noqa: E731  (one of four)
-            self.playing = Player(Stage(self._library.media, ask.glass, volume, ask.watching), self.window)
+            self.playing = Player(Stage(self._library.media, ask.glass, volume, ask.watching))
             self._hearing.changed.connect(self.playing.follow)
             self.playing.failed.connect(self._announcer.tell_place)
             self.made.emit()

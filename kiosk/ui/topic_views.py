@@ -95,7 +95,7 @@ class TopicView(QObject):  # type: ignore[operator]
 
     @Property(str, constant=True)
     def translation(self) -> str:
-        """Give how far the translation has come, empty in the first language."""
+        """Return how far the translation has come: empty in the first language, "missing" where there is none."""
         return self.record.translation
 
     @Property(int, constant=True)

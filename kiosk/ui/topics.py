@@ -3,6 +3,7 @@
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.content.cards import MISSING
 from kiosk.ui.current_visit import CurrentVisit
 from kiosk.ui.page_turner import retire
 from kiosk.ui.start_screen import StartScreen
@@ -75,8 +76,20 @@ class Topics(QObject):  # type: ignore[operator]
         names = list(self._current.topics)
         return self.view(names[self._start_screen.turn_of(len(names))])
 
+    @Property(str, constant=True)
+    def sourceName(self) -> str:
+        """Return the name of the first language, in which texts without an up-to-date translation are shown."""
+        return self._current.library.languages[0].name
+
+    @Property(bool, constant=True)
+    def sourceRightToLeft(self) -> bool:
+        """Return whether the first language is read from the right."""
+        return self._current.library.languages[0].right_to_left
+
     @Property(str, notify=moved)
     def translation(self) -> str:
-        """Give how far the translation has come of the present topic, or of the first where there is none yet."""
-        name = self._current.state.place.topic or next(iter(self._current.topics))
-        return self._current.topics[name].translation
+        """Return how far the translation has come of the present topic, or of the first that has one."""
+        topics, name = self._current.topics, self._current.state.place.topic
+        if name:
+            return topics[name].translation
+        return next((one.translation for one in topics.values() if one.translation != MISSING), "")

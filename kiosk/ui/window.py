@@ -1,11 +1,11 @@
 """The one window: full screen, without a frame, black behind everything."""
 
 import os
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from types import MappingProxyType
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSize, QTimer, QUrl, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, QSize, QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QColor, QResizeEvent, QWheelEvent
 from PySide6.QtQuick import QQuickView
 
@@ -13,11 +13,8 @@ from kiosk.devices.glass import Glass, window_diagonal
 from kiosk.devices.paths import PROGRAM, QML
 from kiosk.errors import KioskError
 from kiosk.ui.kiosk import Kiosk
-from kiosk.ui.pictures import PROVIDER, LibraryPictures, Pictures
+from kiosk.ui.pictures import Pictures
 from kiosk.ui.translation import Translation
-
-if TYPE_CHECKING:
-    from kiosk.ui.no_network import NoNetwork
 
 ON_GLASS = 0x1 | 0x800 | 0x40000
 """`Qt.WindowType.Window | FramelessWindowHint | WindowStaysOnTopHint`: PySide makes all of the `Qt` namespace at
@@ -54,13 +51,11 @@ class KioskWindow(QQuickView):
         self._pointer = pointer
         self._keys = keys
         self._on_glass = False
-        self._provider = LibraryPictures(pictures)
-        self._no_network: NoNetwork | None = None
+        self.pictures = pictures
         self.setTitle("Lobby Kiosk")
         self.setColor(QColor("black"))
         self.setResizeMode(QQuickView.ResizeMode.SizeRootObjectToView)
         self.engine().addImportPath(str(PROGRAM.parent))
-        self.engine().addImageProvider(PROVIDER, self._provider)
         self.translation = Translation(self.engine())
         self.translation.use(kiosk.state.reading.language)
         kiosk.languageChanged.connect(self._translate)
@@ -116,17 +111,16 @@ class KioskWindow(QQuickView):
 
     def attend(self) -> None:
         """Follow fingers and mice: nothing chooses anything before, and only plain texts are shown."""
-        from PySide6.QtCore import QCoreApplication, Qt
+        from PySide6.QtCore import Qt
 
-        from kiosk.ui.no_network import NoNetwork
+        from kiosk.ui.no_network import refuse_network
         from kiosk.ui.pointer import Pointer
         from kiosk.ui.window_guard import WindowGuard
 
         QCoreApplication.setAttribute(
             Qt.ApplicationAttribute.AA_SynthesizeMouseForUnhandledTouchEvents, on=False
         )
-        self._no_network = NoNetwork()
-        self.engine().setNetworkAccessManagerFactory(self._no_network)
+        refuse_network()
         Pointer(self, self._pointer)
         self._kiosk.watch_fingers(self)
         self._kiosk.watch_keys(self, self._keys)
@@ -157,16 +151,18 @@ class KioskWindow(QQuickView):
 
     def _load(self) -> None:
         """Make everything on the screen, in its final size from the first."""
-        singletons = {
-            "Theme": ("appearance", self._kiosk.appearance),
-            "Touch": ("hands", self._kiosk.visiting.hands),
+        singletons: dict[str, dict[str, object]] = {
+            "Theme": {"appearance": self._kiosk.appearance, "pictures": self.pictures},
+            "Touch": {"hands": self._kiosk.visiting.hands},
         }
-        for name, (role, value) in singletons.items():
+        for name, parts in singletons.items():
             singleton = self.engine().singletonInstance("kiosk.ui", name)
             if isinstance(singleton, QObject):  # else the reasons are told below
-                singleton.setProperty(role, value)
+                for role, value in parts.items():
+                    singleton.setProperty(role, value)
         self.setInitialProperties({"kiosk": self._kiosk})
-        self.setSource(QUrl.fromLocalFile(str(QML / "Main.qml")))
+        with fewest_plugins():
+            self.setSource(QUrl.fromLocalFile(str(QML / "Main.qml")))
         if self.status() != QQuickView.Status.Ready:
             reasons = "; ".join(error.toString() for error in self.errors())
             raise KioskError(
@@ -182,9 +178,26 @@ class KioskWindow(QQuickView):
         QTimer.singleShot(0, self.opened.emit)
 
 
+@contextmanager
+def fewest_plugins() -> Iterator[None]:
+    """Have the first picture, a PNG, be shown without the plugins for other formats.
+
+    With the first file that Qt Quick shows it asks all plugins for the formats that they read, and so loads them all:
+    2 MB, for good. Those that it finds afterwards are loaded when a picture needs them.
+    """
+    paths = QCoreApplication.libraryPaths()
+    QCoreApplication.setLibraryPaths([])
+    try:
+        yield
+    finally:
+        QCoreApplication.setLibraryPaths(paths)
+
+
 def take_apart(window: KioskWindow) -> None:
     """Delete a window now, while what it shows still exists."""
     from shiboken6 import delete
 
+    pictures = window.pictures
     window.translation.stop()
     delete(window)
+    pictures.close()

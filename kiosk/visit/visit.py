@@ -243,11 +243,14 @@ class Visit:
     def read_with(self, reading: Reading, topics: Mapping[str, TopicCard] | None = None) -> bool:
         """Read with another size, contrast or language, where the visitor is: what lies over the page stays.
 
-        `topics` are those in the new language, when it is another one.
+        `topics` are those in the new language, when it is another one. Where it lacks the present topic, the visitor
+        comes to the menu of those that it has.
         """
         changed = reading != self.state.reading
         self._topics = self._topics if topics is None else topics
         self.state = self.state._replace(reading=reading)
+        if self.state.place.topic and self.state.place.topic not in self._topics:
+            self.state = self.state._replace(place=self._first_menu(), sheet=None)
         return changed
 
     def hear_with(self, hearing: Hearing) -> bool:

@@ -9,6 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PIL import Image
 
+from kiosk.content.builder import build
 from kiosk.content.checks import check_content
 from tests.content.small import KIOSK, TOPIC, WORDS, edit, write_content, write_icons
 
@@ -173,20 +174,20 @@ def test_a_short_title_may_be_as_long_as_its_script_allows(
 def test_a_translation_has_a_short_title_where_the_source_has_one_and_nowhere_else(
     content: Path, topic: Path, icons: Path
 ) -> None:
-    edit(content / KIOSK_FILE, "[en]", "[en, fr]")
-    edit(content / KIOSK_FILE, "  en: Small Clinic", "  en: Small Clinic\n  fr: Petite clinique")
+    edit(content / KIOSK_FILE, "[en]", "[en, it]")
+    edit(content / KIOSK_FILE, "  en: Small Clinic", "  en: Small Clinic\n  it: Piccola clinica")
     edit(topic / "en.yaml", "    short: Self-care\n", "")
-    shutil.copy(topic / "en.yaml", topic / "fr.yaml")
+    shutil.copy(topic / "en.yaml", topic / "it.yaml")
     assert found(content, icons) == []
-    edit(topic / "fr.yaml", "    title: Care\n", "    title: Care\n    short: Soins\n")
+    edit(topic / "it.yaml", "    title: Care\n", "    title: Care\n    short: Cura\n")
     (line,) = found(content, icons)
-    assert line.startswith("topics/colds/fr.yaml:")
+    assert line.startswith("topics/colds/it.yaml:")
     assert "section 'care' has a short title, but the source has none" in line
     edit(topic / "en.yaml", "    title: Care\n", "    title: Care\n    short: Self-care\n")
     assert found(content, icons) == []
-    edit(topic / "fr.yaml", "    short: Soins\n", "")
+    edit(topic / "it.yaml", "    short: Cura\n", "")
     (line,) = found(content, icons)
-    assert line.startswith("topics/colds/fr.yaml:")
+    assert line.startswith("topics/colds/it.yaml:")
     assert "section 'care' has no short title, but the source has one (add `short:`" in line
 
 
@@ -209,16 +210,60 @@ def test_all_problems_of_all_files_are_told_at_once_in_order(content: Path, icon
     assert len(lines) == len(set(lines))
 
 
-def test_a_missing_translation_is_a_problem_and_so_is_a_file_nobody_reads(
-    content: Path, topic: Path, icons: Path
-) -> None:
-    edit(content / KIOSK_FILE, "[en]", "[en, fr]")
+def test_a_file_that_nobody_reads_is_told_and_stops_no_build(content: Path, topic: Path, icons: Path) -> None:
     (topic / "es.yaml").write_text("title: x\n", encoding="utf-8")
+    (topic / "es.states.yaml").write_text("texts: {}\n", encoding="utf-8")
     (topic / "notes.yml").write_text("x", encoding="utf-8")
-    lines = found(content, icons)
-    assert any("fr.yaml:1:1: " in line and "write it" in line for line in lines)
-    assert any("es.yaml:1:1: nothing reads this file (add es to languages" in line for line in lines)
-    assert any("notes.yml:1:1: nothing reads this file" in line for line in lines)
+    shutil.copy(topic / "en.yaml", topic / "en.yaml.txt")
+    shutil.copy(topic / "en.yaml", topic / "en.yml")
+    unread = "the content is not shown in es: nothing reads this file (add es to languages in kiosk.yaml to show it)"
+    assert found(content, icons) == [
+        f"topics/colds/{line}"
+        for line in (
+            "en.yaml.txt:1:1: warning: nothing reads a file of this name (rename it to en.yaml)",
+            "en.yml:1:1: warning: nothing reads a file of this name (rename it to en.yaml)",
+            f"es.states.yaml:1:1: note: {unread}",
+            f"es.yaml:1:1: note: {unread}",
+            "notes.yml:1:1: warning: nothing reads this file (rename or remove it)",
+        )
+    ]
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["._en.yaml", ".#en.yaml", "en.yaml~", "#en.yaml#", "~$en.docx", ".DS_Store", "Thumbs.db", "desktop.ini"],
+)
+def test_what_systems_and_editors_leave_is_no_content(
+    content: Path, topic: Path, icons: Path, tmp_path: Path, name: str
+) -> None:
+    output = tmp_path / "library.sqlite"
+    build(content, output, icons_dir=icons)
+    for folder in (
+        content,
+        content / "topics",
+        topic,
+        topic / "media",
+        topic / "clips",
+        topic / "clips" / "en",
+    ):
+        folder.mkdir(exist_ok=True)
+        (folder / name).write_bytes(b"\0\1")
+    assert found(content, icons) == []
+    assert not build(content, output, icons_dir=icons).changed
+
+
+def test_a_topic_that_is_not_listed_is_noted(content: Path, topic: Path, icons: Path) -> None:
+    shutil.copytree(topic, content / "topics" / "spare")
+    assert found(content, icons) == [
+        "topics/spare:1:1: note: kiosk.yaml does not list this topic (add spare to `topics` to show it)"
+    ]
+
+
+def test_a_language_that_no_topic_has_is_told(content: Path, icons: Path) -> None:
+    edit(content / KIOSK_FILE, "[en]", "[en, fr]")
+    edit(content / KIOSK_FILE, "  en: Small Clinic", "  en: Small Clinic\n  fr: Petite clinique")
+    (line,) = found(content, icons)
+    assert "warning: no topic has words in fr, so it is not offered" in line
 
 
 def test_a_missing_folder_or_file_is_one_clear_problem(tmp_path: Path, icons: Path) -> None:

@@ -8,19 +8,20 @@ import pytest
 
 from kiosk.content import pictures
 from kiosk.content.builder import build
+from kiosk.content.picture_worker import Done, PictureWorker
 
 
 @pytest.fixture
 def drawn(monkeypatch: pytest.MonkeyPatch) -> list[bytes]:
     """Give the drawings that are really drawn from now on."""
     found: list[bytes] = []
-    draw = pictures._pixels
+    draw = PictureWorker.draw
 
-    def note(data: bytes, width: int, height: int) -> bytes:
+    def note(worker: PictureWorker, data: bytes, width: int, height: int, seconds: float) -> Done:
         found.append(data)
-        return draw(data, width, height)
+        return draw(worker, data, width, height, seconds)
 
-    monkeypatch.setattr(pictures, "_pixels", note)
+    monkeypatch.setattr(PictureWorker, "draw", note)
     return found
 
 

@@ -124,6 +124,16 @@ def test_a_spoilt_file_is_told_in_plain_words(
     assert problem.endswith(")"), "it says how to mend it"
 
 
+@pytest.mark.parametrize("clip", TAKEN)
+@pytest.mark.parametrize("share", [0.95, 0.5, 0.05])
+def test_a_file_that_was_cut_short_is_refused(found: Check, topic: Path, clip: str, share: float) -> None:
+    add_film(topic, clip)
+    file = topic / "media" / clip
+    file.write_bytes(file.read_bytes()[: round(file.stat().st_size * share)])
+    (problem,) = found()
+    assert "it is cut short: its end is missing" in problem
+
+
 @pytest.mark.parametrize(
     "case",
     [

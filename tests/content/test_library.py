@@ -5,7 +5,6 @@ import random
 import sqlite3
 import subprocess
 import sys
-import threading
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
@@ -148,14 +147,6 @@ def test_a_page_is_one_statement(built: Path) -> None:
     library.page("colds", "care", "en")
     assert len(asked) == 1
     library.close()
-
-
-def test_another_thread_may_ask_for_pictures(library: Library) -> None:
-    got: list[bytes | None] = []
-    thread = threading.Thread(target=lambda: got.append(library.icon("heart")))
-    thread.start()
-    thread.join()
-    assert got == [library.icon("heart")]
 
 
 def test_nothing_is_ever_written(library: Library, built: Path) -> None:

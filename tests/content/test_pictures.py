@@ -2,6 +2,7 @@
 
 import io
 import os
+import re
 import struct
 import zlib
 from pathlib import Path
@@ -10,9 +11,13 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PIL import Image
+from PySide6.QtGui import QImage
 
+from kiosk.content import picture_worker, pictures
+from kiosk.content.picture_worker import COMMAND
 from kiosk.content.pictures import FIGURE_WIDTH, ICON_SIDE, PictureRefused, read_icon, read_picture
 from tests.content.small import DRAWING
+from tests.photos import CORNERS, HELD, UPRIGHT, corner_names, photo
 
 
 def raster(kind: str, size: tuple[int, int] = (8, 4), **options: object) -> bytes:
@@ -156,3 +161,121 @@ def test_spoiled_pictures_are_read_or_refused(tmp_path: Path, kind: str, at: int
     except PictureRefused:
         return
     assert picture.width > 0
+
+
+@pytest.mark.parametrize("kind", ["JPEG", "PNG", "WEBP"])
+@pytest.mark.parametrize("orientation", HELD)
+def test_a_photo_is_turned_upright_and_keeps_nothing_of_its_exif(
+    file: Path, kind: str, orientation: int
+) -> None:
+    file.write_bytes(photo(kind, orientation))
+    picture = read_picture(file)
+    assert (picture.width, picture.height) == UPRIGHT
+    with Image.open(io.BytesIO(picture.data)) as image:
+        assert image.format == kind
+        assert image.size == UPRIGHT
+        assert orientation == 1 or not image.getexif()
+        spots = [(image.width * x // 4, image.height * y // 4) for y in (1, 3) for x in (1, 3)]
+        assert corner_names([image.convert("RGB").getpixel(spot) for spot in spots]) == list(CORNERS)
+
+
+def test_of_the_pictures_that_a_phone_puts_into_one_file_the_first_is_taken(file: Path) -> None:
+    frames = [Image.new("RGB", (8, 4), colour) for colour in ("red", "blue")]
+    frames[0].save(file, format="MPO", save_all=True, append_images=frames[1:])
+    picture = read_picture(file)
+    assert (picture.width, picture.height) == (8, 4)
+
+
+def with_wrong_sum(png: bytes, name: bytes) -> bytes:
+    """Return a PNG in which the checksum of a chunk is wrong."""
+    at = png.index(name)
+    end = at + 4 + int.from_bytes(png[at - 4 : at], "big")
+    return png[:end] + bytes([png[end] ^ 0xFF]) + png[end + 1 :]
+
+
+@pytest.mark.parametrize("name", [b"IHDR", b"IDAT"])
+def test_a_picture_that_only_pillow_would_decode_is_refused(file: Path, name: bytes) -> None:
+    file.write_bytes(with_wrong_sum(raster("PNG", (64, 64)), name))
+    with pytest.raises(PictureRefused, match=r"damaged|no PNG"):
+        read_picture(file)
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@given(
+    kind=st.sampled_from(["PNG", "JPEG", "WEBP"]),
+    orientation=st.sampled_from(list(HELD)),
+    changes=st.lists(st.tuples(st.integers(0, 1200), st.integers(0, 255)), max_size=4),
+    cut=st.integers(0, 400),
+)
+def test_whatever_is_taken_qt_shows_in_the_size_that_is_noted(
+    tmp_path: Path, kind: str, orientation: int, changes: list[tuple[int, int]], cut: int
+) -> None:
+    data = bytearray(photo(kind, orientation))
+    for at, byte in changes:
+        data[at % len(data)] = byte
+    file = tmp_path / "mutated"
+    file.write_bytes(data[: len(data) - cut])
+    try:
+        picture = read_picture(file)
+    except PictureRefused:
+        return
+    shown = QImage.fromData(picture.data)
+    assert not shown.isNull()
+    assert (shown.width(), shown.height()) == (picture.width, picture.height)
+
+
+SLOW = """<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 100">
+  <circle cx="50" cy="50" r="9"/>
+  <g transform="scale(1)">
+    {shape}
+  </g>
+  <rect width="3" height="3"/>
+</svg>
+"""
+
+
+def test_a_drawing_that_takes_too_long_is_refused_and_its_shape_named(
+    file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(pictures, "MOST_DRAWING_SECONDS", 0.5)
+    rects = "\n".join(f'<rect width="90" height="{90 - i / 9}" opacity="0.5"/>' for i in range(60))
+    file.write_text(SLOW.format(shape=rects), encoding="utf-8")
+    with pytest.raises(PictureRefused) as refused:
+        read_picture(file)
+    assert "takes more than 0.5 seconds to draw" in str(refused.value)
+    line = re.search(r"of its 62 shapes <rect> on line (\d+) takes the longest", str(refused.value))
+    assert line
+    assert 4 <= int(line[1]) <= 63
+    assert "fill-opacity is not" in str(refused.value)
+
+
+def test_of_many_shapes_the_one_that_is_costly_is_named(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pictures, "MOST_DRAWING_SECONDS", 0.5)
+    cheap = "\n".join(f'<rect width="9" height="9" x="{i}"/>' for i in range(60))
+    dashes = (
+        '<path d="M0 0' + "L100 100L0 0" * 600 + '" stroke="red" fill="none" stroke-dasharray="0.1 0.1"/>'
+    )
+    file.write_text(SLOW.format(shape=f"{cheap}\n{dashes}\n{cheap}"), encoding="utf-8")
+    with pytest.raises(PictureRefused, match="<path> on line 64 takes the longest"):
+        read_picture(file)
+
+
+def test_many_plain_shapes_are_drawn(file: Path) -> None:
+    rects = "\n".join(f'<rect width="9" height="9" x="{i / 30}" fill-opacity="0.5"/>' for i in range(1000))
+    file.write_text(SLOW.format(shape=rects), encoding="utf-8")
+    assert read_picture(file).width == FIGURE_WIDTH
+
+
+def test_a_worker_that_dies_is_replaced_and_its_picture_refused(
+    file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file.write_bytes(raster("PNG"))
+    with monkeypatch.context() as broken:
+        broken.setattr(picture_worker, "COMMAND", ("false",))
+        worker = picture_worker.PictureWorker()
+        broken.setattr(pictures, "picture_worker", lambda: worker)
+        with pytest.raises(PictureRefused, match="the program that decodes pictures failed on it"):
+            read_picture(file)
+        broken.setattr(picture_worker, "COMMAND", COMMAND)
+        assert read_picture(file).width == 8
+        worker.close()

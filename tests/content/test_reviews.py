@@ -295,7 +295,7 @@ def spanish(content: Path, signed: Path) -> Path:
     """Return the Spanish words of the topic, which is reviewed in English."""
     edit(content / "kiosk.yaml", "languages: [en]", "languages: [en, es]")
     edit(content / "kiosk.yaml", "  en: Small Clinic\n", "  en: Small Clinic\n  es: Clínica\n")
-    words = (signed / EN).read_text(encoding="utf-8")
+    words = (signed / EN).read_text(encoding="utf-8").replace("10 days", "10 días")
     (signed / "es.yaml").write_text(words.replace("Stay in bed.", "Guarde cama."), encoding="utf-8")
     shutil.copy(signed / "media" / "film.en.vtt", signed / "media" / "film.es.vtt")
     return signed / "es.yaml"

@@ -161,7 +161,7 @@ def test_a_library_with_pseudo_locales_lies_beside_the_other(
     library.close()
 
 
-HEAVY = ("yaml", "pydantic", "markdown_it", "PIL", "resvg_py", "kiosk.content.builder")
+HEAVY = ("yaml", "pydantic", "markdown_it", "PIL", "kiosk.content.picture_worker", "kiosk.content.builder")
 START = """
 import sys
 from pathlib import Path

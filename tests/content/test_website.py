@@ -314,4 +314,4 @@ def test_a_page_is_printed_with_its_sources(site: Path, tmp_path: Path) -> None:
     told = subprocess.run(["pdftotext", paper, "-"], check=True, capture_output=True, text=True).stdout
     assert "Major harms" in told
     assert "https://" in told
-    assert "Emerging treatments" not in told, "the ways to other pages are left out"
+    assert "Emerging treatment methods" not in told, "the ways to other pages are left out"

@@ -5,16 +5,13 @@ import signal
 import sys
 from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QSize
+from PySide6.QtGui import QImage
 
 from kiosk.devices.playback import Audience, Patience, Playback
 from tests.sound import Ear, Sound, level, seconds_of_sound, sound_in, wait_until
-
-if TYPE_CHECKING:
-    from PySide6.QtGui import QImage
 
 FILMS = Path(__file__).parent.parent / "films"
 LENGTH = 3000
@@ -37,9 +34,12 @@ class Watcher:
         self.playing: list[bool] = []
         self.over: list[str] = []
         audience = Audience(
-            self.pictures.append, self.at.append, self._take_length, self.playing.append, self.over.append
+            self._see, self.at.append, self._take_length, self.playing.append, self.over.append
         )
         self.playback = Playback(audience, **{"patience": PATIENT, **how})  # type: ignore[arg-type]
+
+    def _see(self, picture: bytes) -> None:
+        self.pictures.append(QImage.fromData(picture))
 
     def _take_length(self, length: int, sounds: bool) -> None:
         self.length, self.sounds = length, sounds

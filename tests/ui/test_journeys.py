@@ -68,7 +68,7 @@ def test_next_leads_through_all_sections_and_stops_at_the_last(screen: Screen) -
 
 def test_the_sidebar_or_the_tabs_lead_to_any_section_and_tell_where_one_is(page: Screen) -> None:
     page.touch("section-emerging")
-    assert title(page) == "Emerging treatments"
+    assert title(page) == "Emerging treatment methods"
     marked = [s for s in SECTIONS if (item := page.find(f"section-{s}")) and item.property("current")]
     assert marked == ["emerging"]
 
@@ -263,7 +263,7 @@ def test_a_double_tap_on_next_turns_one_page(page: Screen) -> None:
     page.tap("next")
     page.clock.advance(0.2)
     page.tap("next")
-    assert title(page) == "Emerging treatments"
+    assert title(page) == "Emerging treatment methods"
 
 
 def test_a_double_tap_on_close_does_not_begin_the_next_visit(screen: Screen) -> None:

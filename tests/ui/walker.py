@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtQuick import QQuickItem
 
+from kiosk.content.languages import FROM_RIGHT
 from kiosk.ui.robot import items
 from tests.screen import Screen
 
@@ -148,6 +149,12 @@ def cut_texts(texts: list[QQuickItem], width: float) -> list[str]:
     return found
 
 
+def lines_from_right(item: QQuickItem, *, otherwise: bool) -> bool:
+    """Return whether the lines around an item begin on the right: what it stands in may be in another language."""
+    languages = (str(around.property("textLanguage") or "") for around in ancestors(item))
+    return next((language in FROM_RIGHT for language in languages if language), otherwise)
+
+
 def strays(targets: list[QQuickItem], *, from_right: bool) -> list[str]:
     """Give the controls in a column that do not stand where its lines begin, nor in its middle."""
     found = []
@@ -156,7 +163,8 @@ def strays(targets: list[QQuickItem], *, from_right: bool) -> list[str]:
         if column is None or column.metaObject().className() != "QQuickColumn":
             continue
         room = column.width() - item.width()
-        if min(abs(item.x() - (room if from_right else 0)), abs(item.x() - room / 2)) > ROUNDING:
+        begin = room if lines_from_right(item, otherwise=from_right) else 0
+        if min(abs(item.x() - begin), abs(item.x() - room / 2)) > ROUNDING:
             found.append(f"{named(item)} does not stand where the lines begin")
     return found
 

@@ -43,6 +43,19 @@ def test_a_visit_with_two_topics_begins_at_the_menu_of_topics() -> None:
     assert visit.state.place == Place(PlaceKind.TOPICS)
 
 
+def test_a_language_without_the_present_topic_leads_to_the_menu_of_those_it_has() -> None:
+    visit, seconds = visit_to("lumps", "sleep")
+    visit.begin()
+    seconds.now += 1
+    visit.open_found("sleep", "sleep-2")
+    visit.show_term("rest")
+    assert visit.read_with(Reading("ar"), {"lumps": topic("lumps", 3)})
+    assert (visit.state.place, visit.state.sheet) == (Place(PlaceKind.MENU, "lumps"), None)
+    assert visit.section() is None
+    visit.read_with(Reading("en"), {name: topic(name, 3) for name in ("lumps", "sleep")})
+    assert visit.state.place == Place(PlaceKind.MENU, "lumps")
+
+
 def test_next_goes_through_all_sections_and_stops_at_the_last() -> None:
     visit, seconds = visit_to("lumps")
     visit.begin()

@@ -27,6 +27,7 @@ Column {
                 width: parent.width
                 visible: text !== "" && chart.block.series.length > 1
                 text: series.modelData.title
+                font.family: chart.block.family
                 font.weight: Font.DemiBold
             }
             Repeater {
@@ -46,6 +47,7 @@ Column {
                     Words {
                         width: parent.width
                         text: mark.modelData.title
+                        font.family: chart.block.family
                         font.pixelSize: Theme.small
                         Accessible.ignored: true
                     }
@@ -64,6 +66,7 @@ Column {
                             id: figure
 
                             text: mark.modelData.text
+                            font.family: chart.block.family
                             font.bold: true
                             lineHeight: 1
                             Accessible.ignored: true

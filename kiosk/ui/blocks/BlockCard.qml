@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import kiosk.ui
 
@@ -12,6 +14,10 @@ Item {
     property color ground: Theme.card
     property color rim: Theme.rim
     property string heading: block.title
+    // Whether the heading is a word of the interface, in the visitor's language
+    property bool commonHeading: false
+    // For the voice
+    readonly property string textLanguage: block.written
     // Around what a card frames
     readonly property real padding: Math.round(Theme.body * 1.1)
     readonly property real pad: framed ? padding : 0
@@ -36,10 +42,24 @@ Item {
         }
         spacing: Math.round(Theme.body * 0.6)
 
+        Loader {
+            width: parent.width
+            active: card.block.outdated
+            visible: active
+            sourceComponent: TranslationNote {
+                LayoutMirroring.enabled: card.kiosk.appearance.rightToLeft
+                LayoutMirroring.childrenInherit: true
+                translation: "outdated"
+                shownIn: card.kiosk.topics.sourceName
+            }
+        }
         Words {
+            readonly property string textLanguage: card.commonHeading ? "" : card.block.written
+
             width: parent.width
             visible: text !== ""
             text: card.heading
+            font.family: card.commonHeading ? Theme.family : card.block.family
             font.pixelSize: Theme.heading
             font.bold: true
             lineHeight: Theme.tight

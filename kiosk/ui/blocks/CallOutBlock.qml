@@ -15,6 +15,7 @@ BlockCard {
     TextLine {
         width: parent.width
         kiosk: card.kiosk
+        family: card.block.family
         title: card.block.title
         text: card.block.text
         markWidth: card.markSize
@@ -32,6 +33,7 @@ BlockCard {
 
             width: parent.width
             kiosk: card.kiosk
+            family: card.block.family
             text: modelData.text
             markWidth: card.markSize
             mark: Icon {

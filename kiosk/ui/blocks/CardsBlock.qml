@@ -31,6 +31,7 @@ BlockCard {
                     margins: card.padding
                 }
                 kiosk: card.kiosk
+                family: card.block.family
                 title: one.modelData.title
                 text: one.modelData.text
                 mark: NumberDisc {

@@ -9,6 +9,7 @@ BlockCard {
         width: parent.width
         visible: text !== ""
         text: card.block.unit
+        font.family: card.block.family
         color: Theme.mutedInk
         font.pixelSize: Theme.small
     }
@@ -32,6 +33,7 @@ BlockCard {
         width: Math.min(parent.width, Theme.longestLine)
         visible: text !== ""
         text: card.block.note
+        font.family: card.block.family
         font.pixelSize: Theme.small
         color: Theme.mutedInk
         onFollowed: link => card.kiosk.navigation.followLink(link)

@@ -25,7 +25,7 @@ Column {
         id: metrics
 
         font {
-            family: Theme.family
+            family: table.block.family
             pixelSize: Theme.body
         }
     }
@@ -44,6 +44,7 @@ Column {
                 visible: text !== "" && table.block.series.length > 1
                 bottomPadding: Math.round(Theme.body * 0.3)
                 text: series.modelData.title
+                font.family: table.block.family
                 font.weight: Font.DemiBold
                 Accessible.role: Accessible.Heading
             }
@@ -77,6 +78,7 @@ Column {
                         }
                         width: Math.min(table.naturalWidth, row.width - Math.round(Theme.body) - Math.ceil(figure.implicitWidth))
                         text: row.modelData.title
+                        font.family: table.block.family
                         Accessible.ignored: true
                     }
                     Words {
@@ -89,6 +91,7 @@ Column {
                             verticalCenter: parent.verticalCenter
                         }
                         text: row.modelData.text
+                        font.family: table.block.family
                         font.bold: true
                         Accessible.ignored: true
                     }

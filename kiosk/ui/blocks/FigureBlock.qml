@@ -11,22 +11,19 @@ BlockCard {
         readonly property string spoken: card.block.alt
 
         width: parent.width
-        height: picture.status === Image.Error ? missing.height + 2 * Theme.body : picture.height
+        height: picture.isMissing ? missing.height + 2 * Theme.body : picture.height
         radius: Math.round(Theme.radius * 0.6)
-        color: picture.status === Image.Error ? Theme.paper : "#FFFFFF"
+        color: picture.isMissing ? Theme.paper : "#FFFFFF"
 
-        Image {
+        LibraryPicture {
             id: picture
 
             objectName: "picture"
+            key: card.block.picture
             width: parent.width
             height: Math.round(width * card.block.pictureAspect)
-            asynchronous: true
-            retainWhileLoading: true
-            source: width < 1 ? "" : `image://library/media/${card.block.picture}/${Math.round(width)}`
-            visible: status !== Image.Error
+            visible: !isMissing
 
-            Accessible.role: Accessible.Graphic
             Accessible.name: card.block.alt
 
             TapHandler {
@@ -48,7 +45,7 @@ BlockCard {
             anchors.centerIn: parent
             width: parent.width - 2 * Theme.body
             spacing: Math.round(Theme.body * 0.5)
-            visible: picture.status === Image.Error
+            visible: picture.isMissing
 
             Icon {
                 anchors.horizontalCenter: parent.horizontalCenter
@@ -65,7 +62,7 @@ BlockCard {
     Chip {
         objectName: "enlarge-" + card.block.blockId
         anchors.left: parent.left
-        visible: picture.status !== Image.Error
+        visible: !picture.isMissing
         available: parent.width
         icon: "zoom_in"
         label: qsTr("Larger picture")
@@ -76,6 +73,7 @@ BlockCard {
         width: Math.min(parent.width, Theme.longestLine)
         visible: text !== ""
         text: card.block.note
+        font.family: card.block.family
         font.pixelSize: Theme.small
         color: Theme.mutedInk
         onFollowed: link => card.kiosk.navigation.followLink(link)
@@ -91,6 +89,7 @@ BlockCard {
 
             width: parent.width
             kiosk: card.kiosk
+            family: card.block.family
             text: modelData.text
             mark: NumberDisc {
                 number: part.index + 1

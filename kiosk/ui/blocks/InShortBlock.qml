@@ -8,11 +8,13 @@ BlockCard {
     ground: Theme.tint(hue)
     rim: Theme.contrast === 0 ? ground : Theme.control
     heading: qsTr("In short")
+    commonHeading: true
 
     Prose {
         anchors.left: parent.left
         width: Math.min(parent.width, Theme.longestLine)
         text: card.block.text
+        font.family: card.block.family
         onFollowed: link => card.kiosk.navigation.followLink(link)
     }
 }

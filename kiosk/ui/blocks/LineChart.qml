@@ -93,6 +93,7 @@ Column {
             required property EntryView modelData
 
             width: chart.width
+            font.family: chart.block.family
             font.pixelSize: Theme.small
             textFormat: Text.StyledText
             text: (chart.block.series.length > 1 ? `<b>${modelData.title}</b>  ` : "") + modelData.marks.map(mark => `${mark.title}: <b>${mark.text}</b>`).join("  ·  ")

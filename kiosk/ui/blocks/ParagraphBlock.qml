@@ -18,6 +18,7 @@ BlockCard {
             anchors.left: parent.left
             width: Math.min(parent.width, Theme.longestLine)
             text: modelData.text
+            font.family: card.block.family
             onFollowed: link => card.kiosk.navigation.followLink(link)
         }
     }

@@ -24,15 +24,14 @@ BlockCard {
         radius: Math.round(Theme.radius * 0.6)
         color: Theme.tint(card.hue)
 
-        Image {
+        LibraryPicture {
             id: poster
 
             anchors.fill: parent
-            asynchronous: true
             fillMode: Image.PreserveAspectFit
-            source: !parent.visible || width < 1 ? "" : `image://library/media/${card.block.poster}/${Math.round(width)}`
+            key: card.block.poster
+            decodedWidth: parent.visible ? Math.round(width) : 0
 
-            Accessible.role: Accessible.Graphic
             Accessible.name: card.block.alt
 
             TapHandler {
@@ -57,6 +56,7 @@ BlockCard {
         width: Math.min(parent.width, Theme.longestLine)
         visible: text !== ""
         text: card.block.text
+        font.family: card.block.family
         onFollowed: link => card.kiosk.navigation.followLink(link)
     }
     Chip {
@@ -75,6 +75,7 @@ BlockCard {
 
             width: parent.width
             text: modelData
+            font.family: card.block.family
         }
     }
 }

@@ -12,6 +12,7 @@ BlockCard {
         width: Math.min(parent.width, Theme.longestLine)
         visible: text !== ""
         text: card.block.text
+        font.family: card.block.family
         onFollowed: link => card.kiosk.navigation.followLink(link)
     }
     Repeater {
@@ -22,6 +23,7 @@ BlockCard {
 
             width: parent.width
             kiosk: card.kiosk
+            family: card.block.family
             text: modelData.text
             mark: Bullet {
                 hue: card.hue

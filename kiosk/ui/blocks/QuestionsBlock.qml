@@ -20,6 +20,7 @@ BlockCard {
 
             objectName: "tick-" + card.block.blockId + "-" + index
             width: parent.width
+            family: card.block.family
             question: modelData.text.replace(/<[^>]*>/g, "")
             chosen: card.kiosk.marks.ticked.includes(name)
             onSelected: card.kiosk.marks.tick(name)

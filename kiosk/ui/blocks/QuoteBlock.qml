@@ -31,12 +31,14 @@ BlockCard {
                 anchors.left: parent.left
                 width: Math.min(parent.width, Theme.longestLine)
                 text: card.block.text
+                font.family: card.block.family
                 font.pixelSize: Theme.heading
                 onFollowed: link => card.kiosk.navigation.followLink(link)
             }
             Words {
                 width: parent.width
                 text: card.block.by
+                font.family: card.block.family
                 color: Theme.mutedInk
                 font.pixelSize: Theme.small
             }

@@ -18,6 +18,7 @@ BlockCard {
 
             width: parent.width
             kiosk: card.kiosk
+            family: card.block.family
             when: modelData.when
             title: modelData.title
             text: modelData.text

@@ -14,6 +14,7 @@ BlockCard {
 
         headings: card.block.columns
         cells: card.block.cells
+        family: card.block.family
         // The same with and without a frame, which depends on it
         available: card.width - 2 * card.padding
     }
@@ -45,6 +46,7 @@ BlockCard {
         width: Math.min(parent.width, Theme.longestLine)
         visible: text !== ""
         text: card.block.note
+        font.family: card.block.family
         font.pixelSize: Theme.small
         color: Theme.mutedInk
         onFollowed: link => card.kiosk.navigation.followLink(link)

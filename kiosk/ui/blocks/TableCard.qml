@@ -29,6 +29,7 @@ CardFrame {
             width: texts.width
             visible: text !== ""
             text: card.table.cell(card.row, 0)
+            font.family: card.table.family
             font.pixelSize: Theme.heading
             font.bold: true
             lineHeight: Theme.tight
@@ -53,6 +54,7 @@ CardFrame {
                     width: texts.width
                     visible: text !== ""
                     text: card.table.headings[cell.index + 1]
+                    font.family: card.table.family
                     color: Theme.mutedInk
                     font.pixelSize: Theme.small
                     font.weight: Font.DemiBold
@@ -64,6 +66,7 @@ CardFrame {
 
                     width: texts.width
                     text: card.table.cell(card.row, cell.index + 1)
+                    font.family: card.table.family
                     onFollowed: link => card.kiosk.navigation.followLink(link)
                 }
             }

@@ -66,6 +66,7 @@ Item {
 
                     width: columns.table.widths[index] ?? 0
                     text: modelData
+                    font.family: columns.table.family
                     font.pixelSize: Theme.small
                     font.bold: true
                     lineHeight: Theme.tight
@@ -118,6 +119,7 @@ Item {
 
                             width: columns.table.widths[index] ?? 0
                             text: columns.table.cell(row.index, index)
+                            font.family: columns.table.family
                             font.weight: index === 0 ? Font.DemiBold : Font.Normal
                             onFollowed: link => columns.kiosk.navigation.followLink(link)
                         }

@@ -9,6 +9,7 @@ QtObject {
     required property list<string> headings
     // Markup, row by row
     required property list<string> cells
+    property string family: Theme.family
     readonly property int rowCount: Math.ceil(cells.length / Math.max(1, headings.length))
 
     // The width of the table
@@ -23,14 +24,14 @@ QtObject {
     // Bold, because some cells are: a width that fits bold text fits any
     readonly property FontMetrics cellMetrics: FontMetrics {
         font {
-            family: Theme.family
+            family: table.family
             pixelSize: Theme.body
             bold: true
         }
     }
     readonly property FontMetrics headingMetrics: FontMetrics {
         font {
-            family: Theme.family
+            family: table.family
             pixelSize: Theme.small
             bold: true
         }

@@ -9,6 +9,7 @@ Item {
     required property string text
     property string title: ""
     property string when: ""
+    property string family: Theme.family
     property alias mark: mark.sourceComponent
     // The width of the column that holds the mark. Lines with marks of different widths set it, so that their texts align.
     property real markWidth: mark.width
@@ -39,6 +40,7 @@ Item {
             width: parent.width
             visible: text !== ""
             text: line.when
+            font.family: line.family
             color: Theme.mutedInk
             font.pixelSize: Theme.small
             font.weight: Font.DemiBold
@@ -47,6 +49,7 @@ Item {
             width: parent.width
             visible: text !== ""
             text: line.title
+            font.family: line.family
             font.pixelSize: Theme.heading
             font.bold: true
             lineHeight: Theme.tight
@@ -56,6 +59,7 @@ Item {
             anchors.left: parent.left
             width: Math.min(parent.width, Theme.longestLine)
             text: line.text
+            font.family: line.family
             onFollowed: link => line.kiosk.navigation.followLink(link)
         }
     }

@@ -6,6 +6,8 @@ Column {
     id: row
 
     required property AnswerView answer
+    // The code of the language of its explanation for the voice, empty where that is the visitor's
+    property string whyLanguage: ""
     readonly property int pad: Math.round(Theme.body * 0.7)
 
     signal selected
@@ -81,6 +83,8 @@ Column {
         font.bold: true
     }
     Prose {
+        readonly property string textLanguage: row.whyLanguage
+
         objectName: "why-" + row.answer.answerId
         width: parent.width
         leftPadding: 2 * row.pad + mark.size

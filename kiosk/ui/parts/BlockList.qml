@@ -134,6 +134,7 @@ ListView {
         TranslationNote {
             width: parent.width
             translation: list.page?.translation ?? ""
+            shownIn: list.kiosk.topics.sourceName
         }
         Item {
             width: 1

@@ -27,6 +27,8 @@ FileLoader {
     }
 
     objectName: "block-" + block.blockId
+    LayoutMirroring.enabled: veiled ? kiosk.appearance.rightToLeft : block.rightToLeft
+    LayoutMirroring.childrenInherit: true
     onVeiledChanged: load()
     Component.onCompleted: load()
 

@@ -11,6 +11,8 @@ SheetFrame {
     property bool table: false
 
     heading: block?.title ?? ""
+    headingLanguage: block?.written ?? ""
+    headingFromRight: block?.rightToLeft ?? false
     wide: true
     hideable: true
 
@@ -18,6 +20,7 @@ SheetFrame {
         width: parent.width
         visible: text !== ""
         text: sheet.block?.unit ?? ""
+        font.family: sheet.block?.family ?? Theme.family
         color: Theme.mutedInk
     }
     ChoiceRow {
@@ -40,6 +43,8 @@ SheetFrame {
     FileLoader {
         id: shown
 
+        readonly property string textLanguage: sheet.headingLanguage
+
         function load() {
             if (sheet.block === null)
                 return;
@@ -50,6 +55,8 @@ SheetFrame {
             });
         }
 
+        LayoutMirroring.enabled: sheet.headingFromRight
+        LayoutMirroring.childrenInherit: true
         width: parent.width
         Component.onCompleted: load()
 
@@ -62,9 +69,13 @@ SheetFrame {
         }
     }
     Prose {
+        readonly property string textLanguage: sheet.headingLanguage
+
+        LayoutMirroring.enabled: sheet.headingFromRight
         width: parent.width
         visible: text !== ""
         text: sheet.block?.note ?? ""
+        font.family: sheet.block?.family ?? Theme.family
         onFollowed: link => sheet.kiosk.navigation.followLink(link)
     }
 }

@@ -8,6 +8,7 @@ Chip {
     required property BlockView block
     required property Kiosk kiosk
     readonly property string spoken: label
+    readonly property string textLanguage: ""
     readonly property EvidenceName evidence: EvidenceName {
         evidence: chip.block.evidence
     }

@@ -12,7 +12,8 @@ Image {
 
     width: size
     height: size
-    source: name === "" || size < 1 ? "" : `image://library/icon/${name}/${color.toString().slice(-6)}/${Math.round(size)}`
+    sourceSize: Qt.size(Math.round(size), Math.round(size))
+    source: name === "" || size < 1 ? "" : Theme.pictures.icon(name, color)
     mirror: directional && LayoutMirroring.enabled
 
     Accessible.ignored: true

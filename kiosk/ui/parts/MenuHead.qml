@@ -9,6 +9,7 @@ Item {
     required property string title
     required property string hint
     property string translation: ""
+    property string shownIn: ""
     // Where the tiles need the room
     property bool compact: false
     readonly property real above: Math.round((compact ? 20 : 44) * Theme.unit)
@@ -55,6 +56,7 @@ Item {
         y: hint.y + (hint.visible ? Math.ceil(hint.implicitHeight) : 0) + Math.round(Theme.gap * (head.compact ? 0.3 : needed ? 0.4 : 0.9))
         width: parent.width
         translation: head.translation
+        shownIn: head.shownIn
         compact: head.compact
     }
 }

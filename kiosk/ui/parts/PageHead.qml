@@ -11,6 +11,8 @@ Column {
     bottomPadding: page?.translation ? Math.round(Theme.gap * 0.5) : 0
 
     Words {
+        readonly property string textLanguage: head.page?.titleWritten ?? ""
+
         objectName: "pageTitle"
         width: parent.width
         text: head.page?.title ?? ""

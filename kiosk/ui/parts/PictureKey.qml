@@ -12,7 +12,12 @@ Rectangle {
     readonly property bool needed: block !== null && (block.note !== "" || block.entries.length > 0)
     readonly property real wanted: words.height + 2 * Theme.gap
 
+    // For the voice
+    readonly property string textLanguage: block?.written ?? ""
+
     objectName: "pictureKey"
+    LayoutMirroring.enabled: block?.rightToLeft ?? false
+    LayoutMirroring.childrenInherit: true
     color: Theme.paper
     visible: needed
 
@@ -42,6 +47,7 @@ Rectangle {
 
                     width: parent.width
                     kiosk: key.kiosk
+                    family: key.block?.family ?? Theme.family
                     text: modelData.text
                     mark: NumberDisc {
                         number: part.index + 1
@@ -53,6 +59,7 @@ Rectangle {
                 width: parent.width
                 visible: text !== ""
                 text: key.block?.note ?? ""
+                font.family: key.block?.family ?? Theme.family
                 color: Theme.mutedInk
                 onFollowed: link => key.kiosk.navigation.followLink(link)
             }

@@ -38,6 +38,7 @@ Rectangle {
         id: view
 
         readonly property string spoken: sheet.block?.alt ?? ""
+        readonly property string textLanguage: sheet.block?.written ?? ""
 
         objectName: "largeView"
         anchors {
@@ -51,7 +52,7 @@ Rectangle {
         contentWidth: Math.max(width, picture.width)
         contentHeight: Math.max(height, picture.height)
 
-        Image {
+        LibraryPicture {
             id: picture
 
             objectName: "largePicture"
@@ -60,10 +61,9 @@ Rectangle {
             width: sheet.whole * sheet.zoom
             height: width * sheet.aspect
             asynchronous: sheet.zoom > 1
-            retainWhileLoading: true
-            source: sheet.block === null || sheet.whole < 1 ? "" : `image://library/media/${sheet.block.picture}/${Math.round(sheet.whole * Math.ceil(sheet.zoom))}`
+            key: sheet.block?.picture ?? ""
+            decodedWidth: sheet.block === null ? 0 : Math.round(sheet.whole * Math.ceil(sheet.zoom))
 
-            Accessible.role: Accessible.Graphic
             Accessible.name: sheet.block?.alt ?? ""
         }
         WheelHandler {

@@ -12,9 +12,22 @@ SheetFrame {
         evidence: sheet.view?.kind ?? ""
     }
 
-    heading: view?.title || evidence.name
+    // A term whose meaning is not up to date in the visitor's language
+    readonly property bool foreign: (view?.written ?? "") !== ""
 
+    heading: view?.title || evidence.name
+    headingLanguage: view?.written ?? ""
+    headingFromRight: foreign ? kiosk.topics.sourceRightToLeft : kiosk.appearance.rightToLeft
+
+    TranslationNote {
+        width: parent.width
+        translation: sheet.foreign && sheet.kiosk.topics.translation !== "missing" ? "outdated" : ""
+        shownIn: sheet.kiosk.topics.sourceName
+    }
     Prose {
+        readonly property string textLanguage: sheet.headingLanguage
+
+        LayoutMirroring.enabled: sheet.headingFromRight
         width: parent.width
         text: sheet.view?.text || sheet.evidence.meaning
         onFollowed: link => sheet.kiosk.navigation.followLink(link)

@@ -11,6 +11,10 @@ Item {
     required property Kiosk kiosk
     // What the card is about, in a few words
     property string heading: ""
+    // The code of its language for the voice, empty where that is the visitor's
+    property string headingLanguage: ""
+    // Whether the heading is read from the right
+    property bool headingFromRight: kiosk.appearance.rightToLeft
     property color veil: Theme.scrim
     // As wide as the screen, for what needs two columns
     property bool wide: false
@@ -88,6 +92,10 @@ Item {
 
                 Words {
                     id: title
+
+                    readonly property string textLanguage: sheet.headingLanguage
+
+                    LayoutMirroring.enabled: sheet.headingFromRight
 
                     width: parent.width
                     text: sheet.heading

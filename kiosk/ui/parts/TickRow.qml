@@ -7,6 +7,7 @@ PressArea {
 
     required property string question
     required property bool chosen
+    property string family: Theme.family
 
     implicitHeight: Math.ceil(Math.max(Theme.touch, words.implicitHeight + Theme.body * 0.5))
     height: implicitHeight
@@ -48,6 +49,7 @@ PressArea {
             verticalCenter: parent.verticalCenter
         }
         text: row.question
+        font.family: row.family
         Accessible.ignored: true
     }
 }

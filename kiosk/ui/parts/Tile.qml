@@ -9,6 +9,8 @@ PressArea {
     required property string hue
     required property string title
     required property string summary
+    // The name of the language that it is in, where that is not the visitor's
+    property string shownIn: ""
     property int minutes: 0
     readonly property string spoken: `${title}. ${summary}`
     // How close everything stands: 0 as much room as it likes, 1 the icon beside the title, 2 the title alone
@@ -114,7 +116,7 @@ PressArea {
                 topMargin: tile.compact ? Math.round(Theme.body * 0.15) : 0
             }
             visible: tile.density < 2
-            text: tile.summary
+            text: tile.shownIn === "" ? tile.summary : qsTr("In %1").arg(tile.shownIn) + "\n" + tile.summary
             color: Theme.mutedInk
             font.pixelSize: tile.compact ? Theme.small : Math.max(Theme.small, Math.round(28 * Theme.unit))
             lineHeight: tile.compact ? Theme.tight : Theme.leading

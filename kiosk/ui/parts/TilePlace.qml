@@ -36,6 +36,7 @@ ScrollingPlace {
             title: place.title
             hint: place.hint
             translation: place.kiosk.topics.translation
+            shownIn: place.kiosk.topics.sourceName
             compact: grid.density > 0
         }
         TileGrid {

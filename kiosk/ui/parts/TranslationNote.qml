@@ -1,14 +1,20 @@
 import QtQuick
 import kiosk.ui
 
-// Says, in the language itself, what a translation is not yet.
+// Says, in the visitor's language, what a translation is not yet: a draft, up to date, or there at all. Where a topic or
+// a block is shown in another language for that reason, it names this language.
 Item {
     id: note
 
+    // A state of a translation, "missing" for a topic that has none, "outdated" for a block that is not shown in it
     required property string translation
+    // The name of the language that is shown instead
+    property string shownIn: ""
     // Where there is little room, its letters grow with the text size no further than those of the bar
     property bool compact: false
-    readonly property bool needed: translation === "draft" || translation === "stale"
+    readonly property bool needed: ["draft", "stale", "missing", "outdated"].includes(translation)
+    // Always the visitor's own, whatever it stands in
+    readonly property string textLanguage: ""
 
     objectName: "translationNote"
     visible: needed
@@ -46,7 +52,7 @@ Item {
             rightMargin: Theme.body * 0.6
             verticalCenter: parent.verticalCenter
         }
-        text: note.translation === "stale" ? qsTr("The original text has changed since this was translated. Please ask our staff if something matters to you.") : qsTr("This translation is a draft. No qualified person has checked it yet. Please ask our staff if something matters to you.")
+        text: note.translation === "outdated" ? qsTr("This part is not up to date in your language. It is shown in %1.").arg(note.shownIn) : note.translation === "missing" ? qsTr("This topic is not available in your language yet. It is shown in %1.").arg(note.shownIn) : note.translation === "stale" ? qsTr("The original text has changed since this was translated. Please ask our staff if something matters to you.") : qsTr("This translation is a draft. No qualified person has checked it yet. Please ask our staff if something matters to you.")
         color: Theme.accentInk
         font.pixelSize: note.compact ? Math.min(Theme.small, Theme.barLabel) : Theme.small
         font.weight: Font.DemiBold

@@ -12,6 +12,9 @@ ScrollingPlace {
     readonly property int number: asked?.number ?? 1
     readonly property int count: asked?.count ?? 1
     readonly property bool answered: asked?.answers.some(answer => answer.tried) ?? false
+    // A question whose translation is not up to date
+    readonly property bool foreign: (asked?.written ?? "") !== ""
+    readonly property bool mirrored: foreign ? kiosk.topics.sourceRightToLeft : kiosk.appearance.rightToLeft
     // Screens with few lines of text show question, answers and buttons at once only if these lie closer
     readonly property bool compact: height < Theme.body * 27
 
@@ -68,7 +71,15 @@ ScrollingPlace {
                     }
                 }
             }
+            TranslationNote {
+                width: parent.width
+                translation: place.foreign && place.kiosk.topics.translation !== "missing" ? "outdated" : ""
+                shownIn: place.kiosk.topics.sourceName
+            }
             Words {
+                readonly property string textLanguage: place.asked?.written ?? ""
+
+                LayoutMirroring.enabled: place.mirrored
                 objectName: "question"
                 width: parent.width
                 text: place.asked?.question ?? ""
@@ -85,6 +96,9 @@ ScrollingPlace {
 
                     width: column.width
                     answer: modelData
+                    whyLanguage: place.asked?.written ?? ""
+                    LayoutMirroring.enabled: place.mirrored
+                    LayoutMirroring.childrenInherit: true
                     onSelected: place.kiosk.check.answer(modelData.answerId)
                     onFollowed: link => place.kiosk.navigation.followLink(link)
                 }

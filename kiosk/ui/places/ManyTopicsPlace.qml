@@ -54,6 +54,7 @@ ScrollingPlace {
                     hue: topic.hue
                     title: topic.title
                     summary: topic.summary
+                    shownIn: topic.translation === "missing" ? place.kiosk.topics.sourceName : ""
                     onSelected: place.kiosk.navigation.openTopic(topic.topicId)
                 }
             }

@@ -126,8 +126,7 @@ PressArea {
             radius: Math.round(48 * Theme.unit)
             color: Theme.tint(start.kiosk.startScreen.hue)
 
-            // After the first frame, and on the window's own thread: PySide makes its types when they are first used, which fails
-            // where two threads do so at once
+            // After the first frame
             Image {
                 id: illustration
 
@@ -141,11 +140,12 @@ PressArea {
                 // Of the stored widths the largest that has room: it need not be made smaller
                 width: room > 1200 ? room : [1000, 820, 720, 640, 560, 480].find(stored => stored <= room) ?? room
                 height: Math.round(width / aspect)
+                asynchronous: true
                 cache: false
                 retainWhileLoading: true
                 // Drawn pixel by pixel: its height may differ by one from the rounded one
                 fillMode: Image.Pad
-                source: start.kiosk.warm && stage.share > 0 && width > 0 ? `image://library/illustration/people/${width}` : ""
+                source: start.kiosk.warm && stage.share > 0 && width > 0 ? Theme.pictures.illustration("people", width) : ""
                 opacity: status === Image.Ready ? (Theme.contrast === 3 ? 0.75 : 1) : 0
                 Accessible.ignored: true
             }

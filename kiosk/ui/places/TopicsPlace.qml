@@ -25,6 +25,7 @@ TilePlace {
             hue: modelData.hue
             title: modelData.title
             summary: modelData.summary
+            shownIn: modelData.translation === "missing" ? topics.kiosk.topics.sourceName : ""
             onSelected: topics.kiosk.navigation.openTopic(modelData.topicId)
         }
     }

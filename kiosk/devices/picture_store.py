@@ -1,0 +1,107 @@
+"""Keeps pictures as files, so that Qt decodes them on threads of its own without a call into Python."""
+
+import os
+import zlib
+from contextlib import suppress
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from kiosk.devices.memory_file import MemoryFile
+
+MOST_BYTES = 128 << 20
+"""Of pictures that this run has not shown: the newest stay, so that a library that comes back finds its own."""
+
+SUFFIXES = {b"\x89PNG": ".png", b"\xff\xd8\xff": ".jpg", b"RIFF": ".webp"}
+"""How pictures begin. Qt loads a plugin by the ending of a name; without one it loads them all, which takes 5 MB."""
+
+
+class StoredPicture(NamedTuple):
+    """Where a picture lies, and how many bytes it has."""
+
+    path: Path
+    size: int
+
+    def is_intact(self) -> bool:
+        """Return whether the file still lies there whole: anybody may empty a cache at any time."""
+        try:
+            return os.stat(self.path).st_size == self.size  # noqa: PTH116  (a third of the time)
+        except OSError:
+            return False
+
+
+class PictureStore:
+    """Keeps pictures in one folder, under names made from their content.
+
+    What lies there already is compared with the picture whenever it is stored again: what was cut short or damaged is
+    written again. Where the folder cannot be written, pictures are kept in memory.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        """Use `folder`, which need not exist; nothing is read or written yet."""
+        self._folder = folder
+        self._used: set[str] = set()
+        self._in_memory: dict[str, MemoryFile] = {}
+        self.fault = ""
+
+    def store(self, data: bytes) -> StoredPicture:
+        """Return where a picture lies, written first unless it lies there already; `OSError` when there is no room.
+
+        `fault` then tells why the folder could not be written, if so.
+        """
+        name = f"{zlib.crc32(data):08x}-{len(data)}{SUFFIXES.get(data[:4], SUFFIXES.get(data[:3], ''))}"
+        if name in self._in_memory:
+            return StoredPicture(self._in_memory[name].path, len(data))
+        path = self._folder / name
+        try:
+            self._write(path, data)
+        except OSError as error:
+            from kiosk.devices.memory_file import MemoryFile
+
+            self.fault = str(error)
+            held = self._in_memory[name] = MemoryFile()
+            held.write(data)
+            path = held.path
+        self._used.add(name)
+        return StoredPicture(path, len(data))
+
+    def forget_unused(self) -> None:
+        """Remove the oldest pictures that were not stored in this run, above `MOST_BYTES`, and unfinished files."""
+        found = []
+        with suppress(OSError), os.scandir(self._folder) as entries:
+            for entry in entries:
+                if entry.name not in self._used:
+                    status = entry.stat()
+                    found.append((status.st_mtime, status.st_size, entry.path))
+        room = MOST_BYTES
+        for _, size, path in sorted(found, reverse=True):
+            room -= size
+            if room < 0 or path.endswith(UNFINISHED):
+                with suppress(OSError):
+                    os.unlink(path)  # noqa: PTH108
+
+    def close(self) -> None:
+        """Give up what is kept in memory."""
+        for held in self._in_memory.values():
+            held.close()
+        self._in_memory.clear()
+
+    def _write(self, path: Path, data: bytes) -> None:
+        """Have `path` hold `data`, all or nothing; without waiting for the disk, for it is compared when next used."""
+        with suppress(FileNotFoundError):
+            if path.read_bytes() == data:
+                with suppress(OSError):  # on a disk that is read-only it is good all the same
+                    os.utime(path)
+                return
+        self._folder.mkdir(parents=True, exist_ok=True)
+        draft = path.with_name(f"{path.name}.{os.getpid()}{UNFINISHED}")
+        try:
+            draft.write_bytes(data)
+            draft.replace(path)
+        except OSError:
+            with suppress(OSError):
+                draft.unlink()
+            raise
+
+
+UNFINISHED = ".new"

@@ -1,0 +1,111 @@
+"""Decodes and draws pictures: a program of its own, because a file may hang or end whoever opens it.
+
+Started by `kiosk.content.picture_worker`; reads one JSON object a line from standard input, each followed by the bytes
+that it counts, and answers each with one line on standard output, followed by the bytes that this one counts:
+
+- `{"do": "decode", "bytes": 1234, "seconds": 10}` decodes a picture as the screen does;
+- `{"do": "draw", "bytes": 1234, "seconds": 5, "width": 1600, "height": 900}` draws an SVG as a PNG;
+- the answer is `{"fault": "", "spent": 0.12, "bytes": 5678, "width": 1600, "height": 900}`: what is wrong, the seconds
+  of processor time spent, and the size in pixels.
+
+It is ended by the system once a job has taken its seconds of processor time. It ends when its input does.
+"""
+
+import json
+import signal
+import sys
+import time
+from collections.abc import Callable
+from functools import cache
+from typing import Any, NamedTuple
+
+MOST_MEMORY = 2 << 30
+"""Bytes of address space: a picture of the most pixels that are allowed takes a quarter, twice over."""
+
+
+class Outcome(NamedTuple):
+    """What is wrong, if anything, the bytes that were made, if any, and the size in pixels."""
+
+    fault: str = ""
+    made: bytes = b""
+    width: int = 0
+    height: int = 0
+
+
+Work = Callable[[bytes, dict[str, Any]], Outcome]
+
+
+def decoder() -> Work:
+    """Return what decodes a picture with Qt, as a screen or a page of paper does."""
+    from PySide6.QtCore import QBuffer
+    from PySide6.QtGui import QImageReader
+
+    def decode(data: bytes, _: dict[str, Any]) -> Outcome:
+        buffer = QBuffer()
+        buffer.setData(data)
+        reader = QImageReader(buffer)
+        image = reader.read()
+        if image.isNull():
+            return Outcome(reader.errorString())
+        return Outcome(width=image.width(), height=image.height())
+
+    return decode
+
+
+def renderer() -> Work:
+    """Return what draws an SVG."""
+    import resvg_py
+
+    def draw(data: bytes, job: dict[str, Any]) -> Outcome:
+        width, height = int(job["width"]), int(job["height"])
+        try:
+            drawn = resvg_py.svg_to_bytes(
+                svg_string=data.decode("utf-8"), width=width, height=height, skip_system_fonts=True
+            )
+        except (KeyboardInterrupt, SystemExit):
+            raise
+        except BaseException as error:  # noqa: BLE001  (the renderer's own panics are no `Exception`)
+            return Outcome(str(error) or type(error).__name__)
+        return Outcome("", bytes(drawn), width, height)
+
+    return draw
+
+
+WORKS = {"decode": cache(decoder), "draw": cache(renderer)}
+"""What loads the library for a job, before its time begins."""
+
+
+def limit(seconds: float) -> None:
+    """Have the system end this process after so many more seconds of processor time; 0 lifts the limit."""
+    if sys.platform != "win32":
+        signal.setitimer(signal.ITIMER_PROF, seconds)  # SIGPROF ends a process that does not handle it
+
+
+def limit_memory() -> None:
+    """Have what asks for more than `MOST_MEMORY` fail."""
+    if sys.platform != "win32":
+        import resource
+
+        resource.setrlimit(resource.RLIMIT_AS, (MOST_MEMORY, resource.RLIM_INFINITY))
+
+
+def main() -> None:
+    """Do one job after another until the input ends."""
+    limit_memory()
+    source, out = sys.stdin.buffer, sys.stdout.buffer
+    for line in source:
+        job = json.loads(line)
+        data = source.read(job["bytes"])
+        work = WORKS[job["do"]]()
+        limit(job["seconds"])
+        began = time.process_time()
+        fault, made, width, height = work(data, job)
+        spent = time.process_time() - began
+        limit(0)
+        answer = {"fault": fault, "spent": spent, "bytes": len(made), "width": width, "height": height}
+        out.write(json.dumps(answer).encode() + b"\n" + made)
+        out.flush()
+
+
+if __name__ == "__main__":
+    main()

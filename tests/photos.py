@@ -1,0 +1,48 @@
+"""Photos as phones save them: pixels as the sensor lay, and an EXIF tag that says how the phone was held."""
+
+import io
+
+from PIL import Image
+
+CORNERS = {"red": (255, 0, 0), "lime": (0, 255, 0), "blue": (0, 0, 255), "yellow": (255, 255, 0)}
+"""Of the upright photo, row by row."""
+
+UPRIGHT = (96, 32)
+ORIENTATION = 0x0112
+HELD = {
+    1: None,
+    2: Image.Transpose.FLIP_LEFT_RIGHT,
+    3: Image.Transpose.ROTATE_180,
+    4: Image.Transpose.FLIP_TOP_BOTTOM,
+    5: Image.Transpose.TRANSPOSE,
+    6: Image.Transpose.ROTATE_90,
+    7: Image.Transpose.TRANSVERSE,
+    8: Image.Transpose.ROTATE_270,
+}
+"""What makes the sensor's pixels of the upright photo, by the EXIF orientation (its 6: the phone stood upright)."""
+
+
+def photo(kind: str, orientation: int) -> bytes:
+    """Return a photo whose corners, once it is upright, have the colours of `CORNERS`."""
+    width, height = UPRIGHT
+    image = Image.new("RGB", UPRIGHT)
+    for number, color in enumerate(CORNERS.values()):
+        x, y = number % 2 * width // 2, number // 2 * height // 2
+        image.paste(color, (x, y, x + width // 2, y + height // 2))
+    held = HELD[orientation]
+    image = image if held is None else image.transpose(held)
+    exif = Image.Exif()
+    exif[ORIENTATION] = orientation
+    exif[0x010F] = "Maker of phones"
+    out = io.BytesIO()
+    image.save(out, kind, exif=exif, quality=95)
+    return out.getvalue()
+
+
+def corner_names(pixels: list[tuple[int, int, int]]) -> list[str]:
+    """Return the names of the colours that four pixels are nearest to."""
+
+    def distance(one: tuple[int, int, int], other: tuple[int, int, int]) -> int:
+        return sum(abs(a - b) for a, b in zip(one, other, strict=True))
+
+    return [min(CORNERS, key=lambda name: distance(pixel, CORNERS[name])) for pixel in pixels]

@@ -1,0 +1,85 @@
+"""No thread of Qt's enters Python: PySide makes types when they are first used, and crashes where two threads do."""
+
+import ast
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+PROGRAM = Path(__file__).resolve().parents[2] / "kiosk"
+CALLED_ON_THREADS = {
+    "QNetworkProxyFactory",
+    "QQmlAbstractUrlInterceptor",
+    "QQmlImageProviderBase",
+    "QQmlNetworkAccessManagerFactory",
+    "QQuickAsyncImageProvider",
+    "QQuickFramebufferObject",
+    "QQuickImageProvider",
+    "QQuickImageResponse",
+    "QQuickPaintedItem",
+    "QQuickTextureFactory",
+    "QRunnable",
+    "QSGNode",
+    "QSGRenderNode",
+    "QThread",
+    "QThreadPool",
+}
+"""Types of Qt whose virtual methods, or what they are given, Qt calls on threads of its own."""
+
+EMITTED_ON_THREADS = {
+    "afterFrameEnd",
+    "afterRenderPassRecording",
+    "afterRendering",
+    "afterSynchronizing",
+    "beforeFrameBegin",
+    "beforeRenderPassRecording",
+    "beforeRendering",
+    "beforeSynchronizing",
+    "frameSwapped",
+    "sceneGraphInitialized",
+    "sceneGraphInvalidated",
+}
+"""Signals of a window that a renderer with a thread of its own emits there."""
+
+DEFINED_FOR_THREADS = {"updatePaintNode", "scheduleRenderJob", "DirectConnection"}
+
+
+def names_in(source: str) -> Iterator[str]:
+    """Return what a module names: in imports, as attributes, and the functions that it defines."""
+    for node in ast.walk(ast.parse(source)):
+        if isinstance(node, ast.ImportFrom):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.Attribute):
+            yield node.attr
+        elif isinstance(node, ast.FunctionDef):
+            yield node.name
+
+
+def entries(source: str) -> set[str]:
+    """Return by what a module would be called on threads of Qt's."""
+    return set(names_in(source)) & (CALLED_ON_THREADS | EMITTED_ON_THREADS | DEFINED_FOR_THREADS)
+
+
+def test_nothing_of_the_program_is_called_on_threads_of_qts() -> None:
+    found = {path: entries(path.read_text(encoding="utf-8")) for path in PROGRAM.rglob("*.py")}
+    assert len(found) > 100
+    assert {path: names for path, names in found.items() if names} == {}
+
+
+def test_no_picture_is_asked_of_the_program() -> None:
+    files = [*PROGRAM.rglob("*.qml"), *PROGRAM.rglob("*.py")]
+    assert [path for path in files if re.search("image://", path.read_text(encoding="utf-8"))] == []
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "from PySide6.QtQuick import QQuickImageProvider",
+        "import PySide6.QtCore\nclass A(PySide6.QtCore.QRunnable): pass",
+        "window.frameSwapped.connect(print)",
+        "class A:\n def updatePaintNode(self): pass",
+    ],
+)
+def test_what_would_be_called_is_found(source: str) -> None:
+    assert entries(source)

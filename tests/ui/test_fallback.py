@@ -1,0 +1,151 @@
+"""A part that is not up to date is shown and heard in the source's language, on a page of another one."""
+
+import re
+import shutil
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from PySide6.QtQml import QQmlExpression, qmlContext
+from PySide6.QtQuick import QQuickItem
+
+from kiosk.content.builder import build
+from kiosk.content.interface_words import InterfaceWords
+from kiosk.content.library import Library
+from kiosk.devices.paths import CONTENT, ICONS, TRANSLATIONS
+from kiosk.devices.voice import Sentence, Trouble, Voice
+from kiosk.ui.paper import Handout, html_of
+from kiosk.ui.robot import items
+from tests.screen import Screen, kiosk_on
+from tests.ui.walker import complaints_at_rest
+
+TOPIC = "soft-tissue-tumor"
+LEFT, RIGHT = 1, 2
+"""Text.AlignLeft and Text.AlignRight of QML."""
+
+NOTE = "This part is not up to date in your language. It is shown in English."
+
+
+@pytest.fixture(scope="module")
+def outdated(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a library in English and Arabic: a figure of "steady" in incidence is corrected in English alone.
+
+    A second topic lacks Arabic.
+    """
+    folder = tmp_path_factory.mktemp("outdated")
+    content = Path(shutil.copytree(CONTENT, folder / "content"))
+    second = Path(shutil.copytree(content / "topics" / TOPIC, content / "topics" / "second"))
+    (second / "ar.yaml").unlink()
+    kiosk = content / "kiosk.yaml"
+    words = kiosk.read_text(encoding="utf-8").replace(f"[{TOPIC}]", f"[{TOPIC}, second]")
+    kiosk.write_text(re.sub(r"(?m)^languages: .*", "languages: [en, ar]", words), encoding="utf-8")
+    source = content / "topics" / TOPIC / "en.yaml"
+    source.write_text(source.read_text(encoding="utf-8").replace("13,400", "13,500"), encoding="utf-8")
+    build(content, folder / "shown.sqlite", icons_dir=ICONS)
+    kiosk.write_text(
+        kiosk.read_text("utf-8").replace("settings:", "settings:\n  missing_language: hide"), "utf-8"
+    )
+    build(content, folder / "hidden.sqlite", icons_dir=ICONS)
+    return folder
+
+
+def texts_below(screen: Screen, name: str) -> list[QQuickItem]:
+    block = screen.find(name)
+    assert block is not None
+    return [item for item in items(block) if item.property("lineHeight") is not None and item.isVisible()]
+
+
+def alignment(item: QQuickItem) -> int:
+    """Return how a text is aligned in effect; Python knows no type for the property."""
+    context = qmlContext(item)
+    assert context is not None
+    value, _ = QQmlExpression(context, item, "effectiveHorizontalAlignment").evaluate()
+    return int(value)
+
+
+@pytest.fixture
+def arabic(outdated: Path) -> Iterator[Screen]:
+    with kiosk_on(outdated / "shown.sqlite", language="ar") as screen:
+        yield screen
+
+
+def test_it_reads_from_the_left_and_says_that_it_is_not_up_to_date(arabic: Screen) -> None:
+    arabic.go("start", f"tile-{TOPIC}", "tile-incidence")
+    arabic.kiosk.readInFull(True)
+    arabic.settle()
+    arabic.reveal("block-steady")
+    note, *texts = texts_below(arabic, "block-steady")
+    assert note.property("text") == NOTE
+    assert alignment(note) == RIGHT
+    told = " ".join(str(item.property("text")) for item in texts)
+    assert "13,500" in told
+    assert "13,400" not in told
+    aligned = {alignment(item) for item in texts if "13,500" in item.property("text")}
+    assert aligned == {LEFT}
+    assert set(complaints_at_rest(arabic)) <= {"the page does not begin at its top"}  # it is scrolled
+
+
+def test_the_voice_changes_its_language_there_and_passes_over_what_it_cannot_say(arabic: Screen) -> None:
+    arabic.go("start", f"tile-{TOPIC}", "tile-incidence")
+    arabic.kiosk.readInFull(True)
+    arabic.settle()
+    spoken = arabic.kiosk.speech.sentences()
+    english = [one.text for one in spoken if one.language == "en"]
+    assert any("13,500" in text for text in english)
+    assert all(re.search("[a-zA-Z]", text) for text in english)
+    assert NOTE.partition(". ")[0] + "." in [one.text for one in spoken if not one.language]
+
+
+def test_a_topic_that_lacks_the_language_is_labelled(arabic: Screen) -> None:
+    arabic.go("start")
+    assert any("In English\n" in item.property("text") for item in texts_below(arabic, "tile-second"))
+    arabic.go("tile-second")
+    shown = [str(item.property("text")) for item in texts_below(arabic, "translationNote")]
+    assert shown == ["This topic is not available in your language yet. It is shown in English."]
+    arabic.go("tile-overview")
+    assert not any(NOTE in one.text for one in arabic.kiosk.speech.sentences())
+    assert not complaints_at_rest(arabic)
+
+
+def test_a_visitor_of_a_hidden_topic_comes_to_the_menu_in_a_language_without_it(outdated: Path) -> None:
+    with kiosk_on(outdated / "hidden.sqlite") as screen:
+        screen.go("start", "tile-second", "tile-overview")
+        screen.kiosk.choices.setLanguage("ar")
+        screen.settle()
+        assert screen.place == "menu"
+        assert screen.kiosk.state.place.topic == TOPIC
+        screen.kiosk.choices.setLanguage("en")
+        screen.settle()
+        screen.touch("back")
+        assert screen.place == "topics"
+
+
+def test_paper_says_it_too(outdated: Path) -> None:
+    with closing(Library.open(outdated / "shown.sqlite")) as library:
+        page = library.page(TOPIC, "incidence", "ar")
+        blocks = tuple(block.id for block in page.blocks)
+        handout = Handout(
+            ((page, blocks),), (), "ar", "Noto Sans Arabic", True, "medium", "a4", "A clinic", "2026-11-23"
+        )
+        html = html_of(handout, InterfaceWords(TRANSLATIONS, "ar"))
+    assert html.count('<div lang="en" dir="ltr">') == 1
+    assert html.count(NOTE) == 1
+
+
+def test_a_sentence_without_a_voice_in_its_language_is_passed_over(
+    arabic: Screen, said: list[Sentence], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Voice, "start", lambda _: None)  # it waits for its speaker
+    arabic.go("start", f"tile-{TOPIC}", "tile-incidence")
+    arabic.kiosk.readInFull(True)
+    arabic.settle()
+    speech = arabic.kiosk.speech
+    speech.listen()
+    while said[-1].language == "ar":
+        speech.forward()
+    assert said[-1].language == "en"
+    following = speech.sentences()[speech.sentence + 1]
+    speech._voice._end(Trouble.LANGUAGE)
+    assert said[-1].text == following.text
+    assert speech.property("trouble") == ""

@@ -1,0 +1,80 @@
+"""A phone's photo stands upright on the screen, on the web site and on paper, however the phone was held."""
+
+import subprocess
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from PIL import Image
+from PySide6.QtCore import QBuffer, QByteArray
+from PySide6.QtGui import QImage, QImageReader
+
+from kiosk.content.builder import build
+from kiosk.content.interface_words import InterfaceWords
+from kiosk.content.library import Library
+from kiosk.content.pages import Figure
+from kiosk.content.website import export
+from kiosk.devices.paths import ICONS, SITE_STYLE, TRANSLATIONS
+from kiosk.ui.fonts import FAMILY
+from kiosk.ui.paper import Handout, write_pdf
+from tests.content.small import write_content
+from tests.photos import CORNERS, HELD, ORIENTATION, UPRIGHT, corner_names, photo
+from tests.screen import kiosk_on
+
+
+def corners_of(image: QImage) -> list[str]:
+    """Return the colours in the middle of an image's quarters, row by row."""
+    width, height = image.width(), image.height()
+    spots = [(width * x // 4, height * y // 4) for y in (1, 3) for x in (1, 3)]
+    colors = [image.pixelColor(*spot) for spot in spots]
+    return corner_names([(color.red(), color.green(), color.blue()) for color in colors])
+
+
+@pytest.mark.parametrize("orientation", HELD)
+def test_qt_sees_the_test_photos_as_phones_mean_them(orientation: int) -> None:
+    buffer = QBuffer()
+    buffer.setData(QByteArray(photo("JPEG", orientation)))
+    reader = QImageReader(buffer)
+    reader.setAutoTransform(True)
+    assert corners_of(reader.read()) == list(CORNERS)
+
+
+@pytest.fixture(params=HELD)
+def library(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Library]:
+    """Give a library with a photo in each of the eight orientations."""
+    content = write_content(tmp_path / "content")
+    (content / "topics/colds/media/photo.png").write_bytes(photo("JPEG", request.param))
+    build(content, tmp_path / "library.sqlite", icons_dir=ICONS)
+    with closing(Library.open(tmp_path / "library.sqlite")) as opened:
+        yield opened
+
+
+def test_a_photo_is_upright_on_the_screen_the_web_site_and_paper(library: Library, tmp_path: Path) -> None:
+    page = library.page("colds", "overview", "en")
+    (block,) = (one for one in page.blocks if isinstance(one, Figure) and one.picture.endswith("photo.png"))
+    assert (block.width, block.height) == UPRIGHT
+
+    with kiosk_on(library) as screen:
+        screen.go("start", "tile-overview")
+        screen.reveal("enlarge-photo")
+        screen.wait_for_stillness()
+        (item,) = (one for one in screen.all_of("decodedWidth") if one.property("key") == block.picture)
+        shown = screen.window.grabWindow().copy(item.mapRectToScene(item.boundingRect()).toRect())
+        assert shown.width() > shown.height()
+        assert corners_of(shown) == list(CORNERS)
+
+    site = tmp_path / "site"
+    export(library, site, languages=library.offered("draft"), words=TRANSLATIONS, style=SITE_STYLE)
+    with Image.open(next(site.rglob("*photo*"))) as image:
+        assert image.size == UPRIGHT
+        assert image.getexif().get(ORIENTATION, 1) == 1, "no browser turns it once more"
+    html = next(path.read_text() for path in site.rglob("*.html") if "photo.png" in path.read_text())
+    assert f'width="{UPRIGHT[0]}" height="{UPRIGHT[1]}"' in html
+
+    handout = Handout(((page, (block.id,)),), (), "en", FAMILY, right_to_left=False, size="medium", paper="a4",
+                      clinic="Small Clinic", day="2026-11-23")  # fmt: skip
+    write_pdf(handout, InterfaceWords(TRANSLATIONS, "en"), library.media, tmp_path / "paper.pdf")
+    subprocess.run(["pdfimages", "-png", tmp_path / "paper.pdf", tmp_path / "on-paper"], check=True)
+    (printed,) = tmp_path.glob("on-paper*.png")
+    assert corners_of(QImage(str(printed))) == list(CORNERS)
