@@ -61,6 +61,11 @@ class CurrentVisit:
         return self.library.clip(topic, language, text) if topic else b""
 
     def title_of(self, topic: str, section: str) -> str:
-        """Give the title of a section in the language that is shown; empty when there is none."""
+        """Return the title of a section in the language that is shown, or of the topic where `section` is empty.
+
+        It is empty when there is none.
+        """
         card = self.topics.get(topic)
+        if card is not None and not section:
+            return card.title
         return next((one.title for one in card.sections if one.id == section), "") if card else ""

@@ -148,7 +148,7 @@ class Kiosk(QObject):  # type: ignore[operator]
         self.visiting.read_with(reading)
 
     def title_of(self, topic: str, section: str) -> str:
-        """Give the title of a section in the language that is shown; empty when there is none."""
+        """Return the title of a section or, if `section` is empty, of a topic in the language that is shown."""
         return self.visiting.current.title_of(topic, section)
 
     def hush(self) -> None:

@@ -28,7 +28,7 @@ class CheckView(QObject):  # type: ignore[operator]
     """One check with its light, what was found and what to do."""
 
     def __init__(self, check: Check, title: Callable[[str, str], str], parent: QObject) -> None:
-        """Read `check`; `title` returns that of a section by the ids of topic and section."""
+        """Read `check`; `title` is that of `Means`."""
         super().__init__(parent)
         self._check = check
         self._problems = [ProblemView(one, title, self) for one in check.problems[:MOST_PROBLEMS]]

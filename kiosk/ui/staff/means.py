@@ -21,7 +21,8 @@ class Means(NamedTuple):
     further visits begin otherwise; `measured` takes another diagonal of the glass, in inches. `hush` silences what is
     heard, `end_visit` ends the visit, `leave` ends the program with an exit code.
     `examine` begins to look at the machine, whose `checks` are told then; `use` is that of a period, `None` when
-    nothing is counted, and `title` gives a section's title. `printer` and `paper` are the settings of these names.
+    nothing is counted. `title` gives the title of a section, or of a topic where the section is empty. `printer` and
+    `paper` are the settings of these names.
     """
 
     folder: Path

@@ -21,7 +21,7 @@ class ProblemView(QObject):  # type: ignore[operator]
     """A problem by the titles of topic and section, with the text that has it."""
 
     def __init__(self, problem: ContentProblem, title: Callable[[str, str], str], parent: QObject) -> None:
-        """Read `problem`; `title` returns that of a section in the language of the panel, or nothing."""
+        """Read `problem`; `title` is that of `Means`."""
         super().__init__(parent)
         self._problem = problem
         self._title = title
@@ -30,8 +30,8 @@ class ProblemView(QObject):  # type: ignore[operator]
     def place(self) -> str:
         """Return the topic, the section and the language."""
         problem = self._problem
-        section = self._title(problem.topic, problem.section) or problem.section_title
-        topic = problem.topic_title or problem.topic
+        topic = self._title(problem.topic, "") or problem.topic_title or problem.topic
+        section = problem.section and (self._title(problem.topic, problem.section) or problem.section_title)
         return "  \N{MIDDLE DOT}  ".join(part for part in (topic, section, problem.language) if part)
 
     @Property(str, constant=True)

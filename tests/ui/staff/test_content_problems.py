@@ -53,7 +53,7 @@ def test_a_problem_is_named_by_topic_section_sentence_and_what_is_wrong(broken: 
     with panel(broken) as screen:
         texts = screen.texts()
         at = texts.index("A name is used here that does not exist.")
-        assert texts[at - 2] == "Colds  ·  Major harms  ·  English"
+        assert texts[at - 2] == "Soft tissue tumor  ·  Major harms  ·  English"
         assert texts[at - 1] == "“It will [pass](term:pass).”"
         words = broken / "topics" / TOPIC / "en.yaml"
         (line,) = [n for n, text in enumerate(words.read_text().splitlines(), 1) if "term:pass" in text]
