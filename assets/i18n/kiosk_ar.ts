@@ -220,11 +220,11 @@
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">«%1»</translation>
     </message>
     <message>
         <source>And %1 more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وغير ذلك: %1.</translation>
     </message>
 </context>
 <context>
@@ -309,35 +309,35 @@
     <name>ContentProblem</name>
     <message>
         <source>The file cannot be read: something was typed wrong here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تعذّرت قراءة الملف: كُتب شيء خطأ هنا.</translation>
     </message>
     <message>
         <source>Something is missing here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هناك شيء ناقص هنا.</translation>
     </message>
     <message>
         <source>A name is used here that does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">استُخدم هنا اسم غير موجود.</translation>
     </message>
     <message>
         <source>Something here does not have the form that it must have.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هناك شيء هنا ليس بالشكل المطلوب.</translation>
     </message>
     <message>
         <source>A figure here has no source, or one that does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هنا رقم بلا مصدر، أو مصدره غير موجود.</translation>
     </message>
     <message>
         <source>A picture, film or recording is missing or cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هناك صورة أو فيلم أو تسجيل مفقود أو لا يمكن عرضه.</translation>
     </message>
     <message>
         <source>The translation differs from the original in figures, names or links.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تختلف الترجمة عن الأصل في الأرقام أو الأسماء أو الروابط.</translation>
     </message>
     <message>
         <source>Something here is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هناك شيء خطأ هنا.</translation>
     </message>
 </context>
 <context>
@@ -433,7 +433,7 @@
     </message>
     <message>
         <source>Clinic statement</source>
-        <translation type="unfinished">رأي المركز</translation>
+        <translation type="unfinished">ما تقوله العيادة</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -449,7 +449,7 @@
     </message>
     <message>
         <source>This is what the clinic says about its own work. Independent studies may not have shown it. Ask your doctor what is known.</source>
-        <translation type="unfinished">هذا ما يقوله المركز عن عمله. قد لا تكون الدراسات المستقلة قد أثبتته. اسأل طبيبك عما هو معروف.</translation>
+        <translation type="unfinished">هذا ما تقوله العيادة عن عملها. قد لا تكون الدراسات المستقلة قد أثبتته. اسأل طبيبك عما هو معروف.</translation>
     </message>
     <message>
         <source>This is where the figures come from.</source>
@@ -697,103 +697,103 @@
     </message>
     <message>
         <source>Ask the content author to correct this. Until then visitors see what was shown before the last change.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اطلب من كاتب المحتوى تصحيح ذلك. وحتى ذلك الحين يرى الزوار ما كان يُعرض قبل آخر تغيير.</translation>
     </message>
     <message>
         <source>Start the kiosk again. If it says the same, look below for what is wrong with the content.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أعد تشغيل الكشك. إذا ظهرت الرسالة نفسها، فانظر أدناه لمعرفة الخطأ في المحتوى.</translation>
     </message>
     <message>
         <source>The content has no problems.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا توجد مشكلات في المحتوى.</translation>
     </message>
     <message>
         <source>The content has a problem.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">توجد مشكلة في المحتوى.</translation>
     </message>
     <message>
         <source>The content has %1 problems.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عدد المشكلات في المحتوى: %1.</translation>
     </message>
     <message>
         <source>The content has not been looked through yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لم يُفحص المحتوى بعد.</translation>
     </message>
     <message>
         <source>The kiosk can read everything that it has kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يستطيع الكشك قراءة كل ما حفظه.</translation>
     </message>
     <message>
         <source>The kiosk could not read these of its own files, and began new ones: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تعذّرت على الكشك قراءة هذه الملفات من ملفاته، فبدأ ملفات جديدة: %1.</translation>
     </message>
     <message>
         <source>Have your technician look at the log and at the disk, and then delete these files.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اطلب من الفني فحص السجل والقرص، ثم حذف هذه الملفات.</translation>
     </message>
     <message>
         <source>The kiosk&apos;s own files could not be looked through.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تعذّر فحص ملفات الكشك نفسه.</translation>
     </message>
     <message>
         <source>The clock says %1 (%2), set by the network.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الساعة تشير إلى %1 (%2)، وقد ضُبطت عبر الشبكة.</translation>
     </message>
     <message>
         <source>The clock says %1 (%2); no network sets it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الساعة تشير إلى %1 (%2)؛ ولا تضبطها أي شبكة.</translation>
     </message>
     <message>
         <source>The clock says %1 (%2), but the last visit was on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الساعة تشير إلى %1 (%2)، لكن آخر زيارة كانت بتاريخ %3.</translation>
     </message>
     <message>
         <source>The clock says %1 (%2), more than three years after the library was built (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الساعة تشير إلى %1 (%2)، أي بعد أكثر من ثلاث سنوات من بناء المكتبة (%3).</translation>
     </message>
     <message>
         <source>Compare the clock with a calendar. If it is right, have the content reviewed and built again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قارن الساعة بالتقويم. إذا كانت صحيحة، فاطلب مراجعة المحتوى وبناءه من جديد.</translation>
     </message>
     <message>
         <source>The clock says %1 (%2), which cannot be.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الساعة تشير إلى %1 (%2)، وهذا غير ممكن.</translation>
     </message>
     <message>
         <source>No opening hours are set: the screen is always on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لم تُضبط ساعات عمل: الشاشة تعمل دائمًا.</translation>
     </message>
     <message>
         <source>By its opening hours the clinic is open until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حسب ساعات العمل، العيادة مفتوحة حتى %1.</translation>
     </message>
     <message>
         <source>By its opening hours the clinic is closed until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حسب ساعات العمل، العيادة مغلقة حتى %1.</translation>
     </message>
     <message>
         <source>By its opening hours the clinic is always open.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حسب ساعات العمل، العيادة مفتوحة دائمًا.</translation>
     </message>
     <message>
         <source>By its opening hours the clinic is never open: the screen always sleeps.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حسب ساعات العمل، العيادة لا تفتح أبدًا: الشاشة في وضع السكون دائمًا.</translation>
     </message>
     <message>
         <source>Have your technician look at `opening_hours` and `closed_on` in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اطلب من الفني فحص `opening_hours` و`closed_on` في الإعدادات.</translation>
     </message>
     <message>
         <source>Opening hours are set, but no time zone is: it is %1 UTC, and the screen sleeps by that time.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ضُبطت ساعات العمل ولم تُضبط المنطقة الزمنية: الساعة الآن %1 UTC، والشاشة تدخل وضع السكون حسب هذا التوقيت.</translation>
     </message>
     <message>
         <source>Have your technician set the time zone with `timedatectl set-timezone`.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اطلب من الفني ضبط المنطقة الزمنية بالأمر `timedatectl set-timezone`.</translation>
     </message>
     <message>
         <source>The opening hours could not be read in time.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تعذّرت قراءة ساعات العمل في الوقت المناسب.</translation>
     </message>
     <message>
         <source>The screen has %1 and measures %2 inches, as it was set.</source>
@@ -877,11 +877,11 @@
     </message>
     <message>
         <source>The sound of this machine is muted or at 0 %: nobody can hear it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">صوت هذا الجهاز مكتوم أو مستواه 0 %: لا يمكن لأحد سماعه.</translation>
     </message>
     <message>
         <source>Ask your technician to turn it up (docs/machine.md, under &quot;Sound and voices&quot;).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اطلب من الفني رفع مستوى الصوت (docs/machine.md، تحت "Sound and voices").</translation>
     </message>
     <message>
         <source>The sound of this machine does not answer.</source>
@@ -989,11 +989,11 @@
     </message>
     <message>
         <source>No PIN opens the staff panel: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا يوجد رمز PIN يفتح لوحة الموظفين: %1</translation>
     </message>
     <message>
         <source>Have your technician set another PIN with `main.py pin`, and look at the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اطلب من الفني ضبط رمز PIN آخر بالأمر `main.py pin`، وفحص القرص.</translation>
     </message>
     <message>
         <source>No language is offered as a draft.</source>
@@ -1302,11 +1302,11 @@
     <name>PinPage</name>
     <message>
         <source>Change the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تغيير رمز PIN</translation>
     </message>
     <message>
         <source>The PIN is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تم تغيير رمز PIN.</translation>
     </message>
     <message>
         <source>This could not be kept: %1</source>
@@ -1318,23 +1318,23 @@
     </message>
     <message>
         <source>Type the present PIN, then touch Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اكتب رمز PIN الحالي ثم المس «دخول».</translation>
     </message>
     <message>
         <source>Type the new PIN once more, then touch Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اكتب رمز PIN الجديد مرة أخرى ثم المس «دخول».</translation>
     </message>
     <message>
         <source>%1 Type another new PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 اكتب رمز PIN جديدًا آخر.</translation>
     </message>
     <message>
         <source>The two new PINs were not the same. Type the new PIN again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">رمزا PIN الجديدان غير متطابقين. اكتب رمز PIN الجديد من البداية.</translation>
     </message>
     <message>
         <source>Type a new PIN of %1 to %2 digits, then touch Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اكتب رمز PIN جديدًا عدد أرقامه من %1 إلى %2، ثم المس «دخول».</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -1508,19 +1508,19 @@
     </message>
     <message>
         <source>Use of the kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">استخدام الكشك</translation>
     </message>
     <message>
         <source>What was read today, last week and last month; no one is identified</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ما قُرئ اليوم وفي الأسبوع الماضي والشهر الماضي؛ دون تحديد هوية أحد</translation>
     </message>
     <message>
         <source>Change the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تغيير رمز PIN</translation>
     </message>
     <message>
         <source>The digits that open this panel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الأرقام التي تفتح هذه اللوحة</translation>
     </message>
     <message>
         <source>For staff</source>
@@ -1798,7 +1798,7 @@
     </message>
     <message>
         <source>In %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بلغة: %1</translation>
     </message>
 </context>
 <context>
@@ -1839,11 +1839,11 @@
     </message>
     <message>
         <source>This part is not up to date in your language. It is shown in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هذا الجزء غير محدَّث بلغتك. يُعرض بلغة: %1.</translation>
     </message>
     <message>
         <source>This topic is not available in your language yet. It is shown in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هذا الموضوع غير متوفر بلغتك بعد. يُعرض بلغة: %1.</translation>
     </message>
 </context>
 <context>
@@ -1862,7 +1862,7 @@
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">من %1 إلى %2</translation>
     </message>
     <message>
         <source>Pages in a usual visit: %1</source>
@@ -1870,7 +1870,7 @@
     </message>
     <message>
         <source>Pages that were opened fewer than %1 times are not listed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا تُدرج الصفحات التي يقل عدد مرات فتحها عن %1.</translation>
     </message>
     <message>
         <source>It is printing…</source>
@@ -1878,47 +1878,47 @@
     </message>
     <message>
         <source>It is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تمت الطباعة.</translation>
     </message>
     <message>
         <source>The printer has stopped. Nothing was printed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">توقفت الطابعة ولم يُطبع شيء.</translation>
     </message>
     <message>
         <source>The printer does not answer in time. Nothing more will come.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لم تستجب الطابعة في الوقت المناسب، ولن يُطبع شيء آخر.</translation>
     </message>
     <message>
         <source>The printer cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا يمكن الوصول إلى الطابعة.</translation>
     </message>
     <message>
         <source>Use of the kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">استخدام الكشك</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">طباعة</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الفترة</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اليوم</translation>
     </message>
     <message>
         <source>Last week</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الأسبوع الماضي</translation>
     </message>
     <message>
         <source>Last month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الشهر الماضي</translation>
     </message>
     <message>
         <source>How often each page was opened</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عدد مرات فتح كل صفحة</translation>
     </message>
 </context>
 <context>
@@ -1972,35 +1972,35 @@
     <name>WeakPin</name>
     <message>
         <source>A PIN has digits only.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يتكون رمز PIN من أرقام فقط.</translation>
     </message>
     <message>
         <source>A PIN has %1 to %2 digits, this one has %3.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عدد أرقام رمز PIN من %1 إلى %2، وعددها هنا %3.</translation>
     </message>
     <message>
         <source>A PIN has at least %1 different digits.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يجب ألا يقل عدد الأرقام المختلفة في رمز PIN عن %1.</translation>
     </message>
     <message>
         <source>The digits follow one another, such as 123456 or 654321.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الأرقام متتالية، مثل 123456 أو 654321.</translation>
     </message>
     <message>
         <source>The same digits come again and again, such as 123123.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تتكرر الأرقام نفسها، مثل 123123.</translation>
     </message>
     <message>
         <source>It looks like a date or a year: those are tried first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يشبه تاريخًا أو سنة: وهذه أول ما يُجرَّب.</translation>
     </message>
     <message>
         <source>It is a number that many people choose.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هذا رقم يختاره كثير من الناس.</translation>
     </message>
     <message>
         <source>It spells or holds a word or a number of the clinic&apos;s, or a usual word.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يمثّل أو يتضمن كلمة أو رقمًا يخص العيادة، أو كلمة شائعة.</translation>
     </message>
 </context>
 </TS>

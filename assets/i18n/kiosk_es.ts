@@ -105,7 +105,7 @@
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished">Seguir</translation>
+        <translation type="unfinished">Continuar</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -145,11 +145,11 @@
     </message>
     <message>
         <source>Quieter</source>
-        <translation type="unfinished">Más bajo</translation>
+        <translation type="unfinished">Bajar volumen</translation>
     </message>
     <message>
         <source>Louder</source>
-        <translation type="unfinished">Más alto</translation>
+        <translation type="unfinished">Subir volumen</translation>
     </message>
 </context>
 <context>
@@ -167,7 +167,7 @@
     <name>ChartBlock</name>
     <message>
         <source>Enlarge or show as table</source>
-        <translation type="unfinished">Más grande o en tabla</translation>
+        <translation type="unfinished">Ampliar o ver en tabla</translation>
     </message>
 </context>
 <context>
@@ -220,11 +220,11 @@
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">«%1»</translation>
     </message>
     <message>
         <source>And %1 more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y %1 más.</translation>
     </message>
 </context>
 <context>
@@ -302,42 +302,42 @@
     </message>
     <message>
         <source>This could not be done: %1</source>
-        <translation type="unfinished">No se ha podido hacer: %1</translation>
+        <translation type="unfinished">No se pudo hacer: %1</translation>
     </message>
 </context>
 <context>
     <name>ContentProblem</name>
     <message>
         <source>The file cannot be read: something was typed wrong here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No se puede leer el archivo: aquí hay algo mal escrito.</translation>
     </message>
     <message>
         <source>Something is missing here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aquí falta algo.</translation>
     </message>
     <message>
         <source>A name is used here that does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aquí se usa un nombre que no existe.</translation>
     </message>
     <message>
         <source>Something here does not have the form that it must have.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aquí hay algo que no tiene la forma que debe tener.</translation>
     </message>
     <message>
         <source>A figure here has no source, or one that does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aquí hay una cifra sin fuente, o con una fuente que no existe.</translation>
     </message>
     <message>
         <source>A picture, film or recording is missing or cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Falta una imagen, un video o una grabación, o no se puede mostrar.</translation>
     </message>
     <message>
         <source>The translation differs from the original in figures, names or links.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La traducción no coincide con el original en cifras, nombres o enlaces.</translation>
     </message>
     <message>
         <source>Something here is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aquí hay algo mal.</translation>
     </message>
 </context>
 <context>
@@ -399,11 +399,11 @@
     </message>
     <message>
         <source>Reduce motion</source>
-        <translation type="unfinished">Sin movimiento</translation>
+        <translation type="unfinished">Menos movimiento</translation>
     </message>
     <message>
         <source>Move page lower</source>
-        <translation type="unfinished">Bajar la pantalla</translation>
+        <translation type="unfinished">Bajar la página</translation>
     </message>
     <message>
         <source>Hide the screen</source>
@@ -429,11 +429,11 @@
     </message>
     <message>
         <source>Mixed evidence</source>
-        <translation type="unfinished">Pruebas contradictorias</translation>
+        <translation type="unfinished">Resultados no concluyentes</translation>
     </message>
     <message>
         <source>Clinic statement</source>
-        <translation type="unfinished">Declaración del centro</translation>
+        <translation type="unfinished">Declaración de la clínica</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -471,7 +471,7 @@
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished">Seguir</translation>
+        <translation type="unfinished">Continuar</translation>
     </message>
     <message>
         <source>Play</source>
@@ -491,11 +491,11 @@
     </message>
     <message>
         <source>Quieter</source>
-        <translation type="unfinished">Más bajo</translation>
+        <translation type="unfinished">Bajar volumen</translation>
     </message>
     <message>
         <source>Louder</source>
-        <translation type="unfinished">Más alto</translation>
+        <translation type="unfinished">Subir volumen</translation>
     </message>
     <message>
         <source>Done</source>
@@ -514,7 +514,7 @@
     </message>
     <message>
         <source>This could not be kept: %1</source>
-        <translation type="unfinished">No se ha podido guardar: %1</translation>
+        <translation type="unfinished">No se pudo guardar: %1</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -605,7 +605,7 @@
     </message>
     <message>
         <source>The library could not be read in time.</source>
-        <translation type="unfinished">La biblioteca no se ha podido leer a tiempo.</translation>
+        <translation type="unfinished">La biblioteca no se pudo leer a tiempo.</translation>
     </message>
     <message>
         <source>No medical review is due within 30 days.</source>
@@ -633,7 +633,7 @@
     </message>
     <message>
         <source>When reviews are due could not be read.</source>
-        <translation type="unfinished">No se ha podido leer cuándo tocan las revisiones.</translation>
+        <translation type="unfinished">No se pudo leer cuándo tocan las revisiones.</translation>
     </message>
     <message>
         <source>Nothing has changed since a clinician reviewed it.</source>
@@ -697,103 +697,103 @@
     </message>
     <message>
         <source>Ask the content author to correct this. Until then visitors see what was shown before the last change.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pida a quien escribe el contenido que lo corrija. Mientras tanto, los visitantes ven lo que se mostraba antes del último cambio.</translation>
     </message>
     <message>
         <source>Start the kiosk again. If it says the same, look below for what is wrong with the content.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Reinicie el quiosco. Si dice lo mismo, mire más abajo qué problema tiene el contenido.</translation>
     </message>
     <message>
         <source>The content has no problems.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El contenido no tiene problemas.</translation>
     </message>
     <message>
         <source>The content has a problem.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El contenido tiene un problema.</translation>
     </message>
     <message>
         <source>The content has %1 problems.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El contenido tiene %1 problemas.</translation>
     </message>
     <message>
         <source>The content has not been looked through yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El contenido todavía no se ha comprobado.</translation>
     </message>
     <message>
         <source>The kiosk can read everything that it has kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El quiosco puede leer todo lo que ha guardado.</translation>
     </message>
     <message>
         <source>The kiosk could not read these of its own files, and began new ones: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El quiosco no ha podido leer estos archivos propios y ha empezado otros nuevos: %1.</translation>
     </message>
     <message>
         <source>Have your technician look at the log and at the disk, and then delete these files.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pida a su técnico que mire el registro y revise el disco, y que después borre estos archivos.</translation>
     </message>
     <message>
         <source>The kiosk&apos;s own files could not be looked through.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No se han podido revisar los archivos propios del quiosco.</translation>
     </message>
     <message>
         <source>The clock says %1 (%2), set by the network.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El reloj marca %1 (%2); lo ajusta la red.</translation>
     </message>
     <message>
         <source>The clock says %1 (%2); no network sets it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El reloj marca %1 (%2); ninguna red lo ajusta.</translation>
     </message>
     <message>
         <source>The clock says %1 (%2), but the last visit was on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El reloj marca %1 (%2), pero la última visita fue el %3.</translation>
     </message>
     <message>
         <source>The clock says %1 (%2), more than three years after the library was built (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El reloj marca %1 (%2), más de tres años después de que se creó la biblioteca (%3).</translation>
     </message>
     <message>
         <source>Compare the clock with a calendar. If it is right, have the content reviewed and built again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Compare el reloj con un calendario. Si está bien, haga revisar el contenido y crear de nuevo la biblioteca.</translation>
     </message>
     <message>
         <source>The clock says %1 (%2), which cannot be.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El reloj marca %1 (%2), y eso no puede ser.</translation>
     </message>
     <message>
         <source>No opening hours are set: the screen is always on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No hay horario de atención configurado: la pantalla está siempre encendida.</translation>
     </message>
     <message>
         <source>By its opening hours the clinic is open until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Según su horario de atención, el centro está abierto hasta: %1.</translation>
     </message>
     <message>
         <source>By its opening hours the clinic is closed until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Según su horario de atención, el centro está cerrado hasta: %1.</translation>
     </message>
     <message>
         <source>By its opening hours the clinic is always open.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Según su horario de atención, el centro está siempre abierto.</translation>
     </message>
     <message>
         <source>By its opening hours the clinic is never open: the screen always sleeps.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Según su horario de atención, el centro no abre nunca: la pantalla está siempre en reposo.</translation>
     </message>
     <message>
         <source>Have your technician look at `opening_hours` and `closed_on` in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pida a su técnico que revise `opening_hours` y `closed_on` en la configuración.</translation>
     </message>
     <message>
         <source>Opening hours are set, but no time zone is: it is %1 UTC, and the screen sleeps by that time.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hay un horario de atención configurado, pero no una zona horaria: la hora UTC es %1, y la pantalla entra en reposo según esa hora.</translation>
     </message>
     <message>
         <source>Have your technician set the time zone with `timedatectl set-timezone`.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pida a su técnico que configure la zona horaria con `timedatectl set-timezone`.</translation>
     </message>
     <message>
         <source>The opening hours could not be read in time.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El horario de atención no se pudo leer a tiempo.</translation>
     </message>
     <message>
         <source>The screen has %1 and measures %2 inches, as it was set.</source>
@@ -873,15 +873,15 @@
     </message>
     <message>
         <source>Look whether the loudspeaker is plugged in and switched on.</source>
-        <translation type="unfinished">Mire si el altavoz está conectado y encendido.</translation>
+        <translation type="unfinished">Mire si el parlante está conectado y encendido.</translation>
     </message>
     <message>
         <source>The sound of this machine is muted or at 0 %: nobody can hear it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El sonido de este equipo está silenciado o al 0 %: nadie puede oírlo.</translation>
     </message>
     <message>
         <source>Ask your technician to turn it up (docs/machine.md, under &quot;Sound and voices&quot;).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pida a su técnico que lo suba (docs/machine.md, en «Sound and voices»).</translation>
     </message>
     <message>
         <source>The sound of this machine does not answer.</source>
@@ -917,7 +917,7 @@
     </message>
     <message>
         <source>The printer %1 has stopped.</source>
-        <translation type="unfinished">La impresora %1 se ha parado.</translation>
+        <translation type="unfinished">La impresora %1 se detuvo.</translation>
     </message>
     <message>
         <source>Look for paper, a jam or an empty cartridge, then switch the printer off and on.</source>
@@ -989,11 +989,11 @@
     </message>
     <message>
         <source>No PIN opens the staff panel: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ningún PIN abre el panel del personal: %1</translation>
     </message>
     <message>
         <source>Have your technician set another PIN with `main.py pin`, and look at the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pida a su técnico que ponga otro PIN con `main.py pin` y revise el disco.</translation>
     </message>
     <message>
         <source>No language is offered as a draft.</source>
@@ -1009,7 +1009,7 @@
     </message>
     <message>
         <source>The state of the translations could not be read.</source>
-        <translation type="unfinished">No se ha podido leer el estado de las traducciones.</translation>
+        <translation type="unfinished">No se pudo leer el estado de las traducciones.</translation>
     </message>
 </context>
 <context>
@@ -1039,7 +1039,7 @@
     </message>
     <message>
         <source>Was this helpful?</source>
-        <translation type="unfinished">¿Le ha sido útil?</translation>
+        <translation type="unfinished">¿Le resultó útil?</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -1302,15 +1302,15 @@
     <name>PinPage</name>
     <message>
         <source>Change the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cambiar el PIN</translation>
     </message>
     <message>
         <source>The PIN is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El PIN se ha cambiado.</translation>
     </message>
     <message>
         <source>This could not be kept: %1</source>
-        <translation type="unfinished">No se ha podido guardar: %1</translation>
+        <translation type="unfinished">No se pudo guardar: %1</translation>
     </message>
     <message>
         <source>This is not the PIN. Type it again, then touch Enter.</source>
@@ -1318,23 +1318,23 @@
     </message>
     <message>
         <source>Type the present PIN, then touch Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escriba el PIN actual y luego toque Entrar.</translation>
     </message>
     <message>
         <source>Type the new PIN once more, then touch Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escriba el PIN nuevo otra vez y luego toque Entrar.</translation>
     </message>
     <message>
         <source>%1 Type another new PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 Escriba otro PIN nuevo.</translation>
     </message>
     <message>
         <source>The two new PINs were not the same. Type the new PIN again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Los dos PIN nuevos no eran iguales. Escriba el PIN nuevo de nuevo.</translation>
     </message>
     <message>
         <source>Type a new PIN of %1 to %2 digits, then touch Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escriba un PIN nuevo de %1 a %2 cifras y luego toque Entrar.</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -1361,7 +1361,7 @@
     </message>
     <message>
         <source>Read transcript</source>
-        <translation type="unfinished">Leer lo que se dice</translation>
+        <translation type="unfinished">Leer la transcripción</translation>
     </message>
 </context>
 <context>
@@ -1391,7 +1391,7 @@
     </message>
     <message>
         <source>The printer has stopped. Nothing was printed. Our staff can help.</source>
-        <translation type="unfinished">La impresora se ha parado. No se ha impreso nada. Nuestro personal puede ayudarle.</translation>
+        <translation type="unfinished">La impresora se detuvo. No se imprimió nada. Nuestro personal puede ayudarle.</translation>
     </message>
     <message>
         <source>The printer does not answer in time. Nothing more will print. Our staff can help.</source>
@@ -1508,19 +1508,19 @@
     </message>
     <message>
         <source>Use of the kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Uso del quiosco</translation>
     </message>
     <message>
         <source>What was read today, last week and last month; no one is identified</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qué se leyó hoy, la semana pasada y el mes pasado; no se identifica a nadie</translation>
     </message>
     <message>
         <source>Change the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cambiar el PIN</translation>
     </message>
     <message>
         <source>The digits that open this panel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Las cifras que abren este panel</translation>
     </message>
     <message>
         <source>For staff</source>
@@ -1553,7 +1553,7 @@
     </message>
     <message>
         <source>Nothing was found. One of these may help:</source>
-        <translation type="unfinished">No se ha encontrado nada. Quizá le ayude uno de estos:</translation>
+        <translation type="unfinished">No se encontró nada. Quizá le ayude uno de estos:</translation>
     </message>
     <message>
         <source>No exact match. Close results:</source>
@@ -1606,7 +1606,7 @@
     </message>
     <message>
         <source>Glossary</source>
-        <translation type="unfinished">Palabras explicadas</translation>
+        <translation type="unfinished">Glosario</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -1640,7 +1640,7 @@
     </message>
     <message>
         <source>Read-aloud is off.</source>
-        <translation type="unfinished">La lectura en voz alta ha terminado.</translation>
+        <translation type="unfinished">Lectura en voz alta desactivada.</translation>
     </message>
     <message>
         <source>button</source>
@@ -1798,7 +1798,7 @@
     </message>
     <message>
         <source>In %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">En %1</translation>
     </message>
 </context>
 <context>
@@ -1835,15 +1835,15 @@
     </message>
     <message>
         <source>This translation is a draft. No qualified person has checked it yet. Please ask our staff if something matters to you.</source>
-        <translation type="unfinished">Esta traducción es un borrador. Ninguna persona cualificada la ha revisado todavía. Si algo es importante para usted, pregunte a nuestro personal.</translation>
+        <translation type="unfinished">Esta traducción es un borrador. Ninguna persona calificada la ha revisado todavía. Si algo es importante para usted, pregunte a nuestro personal.</translation>
     </message>
     <message>
         <source>This part is not up to date in your language. It is shown in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esta parte no está al día en su idioma. Se muestra en %1.</translation>
     </message>
     <message>
         <source>This topic is not available in your language yet. It is shown in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este tema todavía no está disponible en su idioma. Se muestra en %1.</translation>
     </message>
 </context>
 <context>
@@ -1862,7 +1862,7 @@
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Del %1 al %2</translation>
     </message>
     <message>
         <source>Pages in a usual visit: %1</source>
@@ -1870,7 +1870,7 @@
     </message>
     <message>
         <source>Pages that were opened fewer than %1 times are not listed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Las páginas que se abrieron menos de %1 veces no aparecen en la lista.</translation>
     </message>
     <message>
         <source>It is printing…</source>
@@ -1878,47 +1878,47 @@
     </message>
     <message>
         <source>It is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ya está impreso.</translation>
     </message>
     <message>
         <source>The printer has stopped. Nothing was printed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La impresora se detuvo. No se imprimió nada.</translation>
     </message>
     <message>
         <source>The printer does not answer in time. Nothing more will come.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La impresora tarda demasiado. Ya no saldrá nada más.</translation>
     </message>
     <message>
         <source>The printer cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No se llega a la impresora.</translation>
     </message>
     <message>
         <source>Use of the kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Uso del quiosco</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Imprimir</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Período</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hoy</translation>
     </message>
     <message>
         <source>Last week</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La semana pasada</translation>
     </message>
     <message>
         <source>Last month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El mes pasado</translation>
     </message>
     <message>
         <source>How often each page was opened</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cuántas veces se abrió cada página</translation>
     </message>
 </context>
 <context>
@@ -1933,7 +1933,7 @@
     </message>
     <message>
         <source>This could not be kept: %1</source>
-        <translation type="unfinished">No se ha podido guardar: %1</translation>
+        <translation type="unfinished">No se pudo guardar: %1</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1972,35 +1972,35 @@
     <name>WeakPin</name>
     <message>
         <source>A PIN has digits only.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un PIN solo tiene cifras.</translation>
     </message>
     <message>
         <source>A PIN has %1 to %2 digits, this one has %3.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un PIN tiene de %1 a %2 cifras; este tiene %3.</translation>
     </message>
     <message>
         <source>A PIN has at least %1 different digits.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un PIN tiene al menos %1 cifras distintas.</translation>
     </message>
     <message>
         <source>The digits follow one another, such as 123456 or 654321.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Las cifras van seguidas, como 123456 o 654321.</translation>
     </message>
     <message>
         <source>The same digits come again and again, such as 123123.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Las mismas cifras se repiten una y otra vez, como 123123.</translation>
     </message>
     <message>
         <source>It looks like a date or a year: those are tried first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Parece una fecha o un año: es lo primero que se prueba.</translation>
     </message>
     <message>
         <source>It is a number that many people choose.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Es un número que elige mucha gente.</translation>
     </message>
     <message>
         <source>It spells or holds a word or a number of the clinic&apos;s, or a usual word.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Forma o contiene una palabra o un número del centro, o una palabra habitual.</translation>
     </message>
 </context>
 </TS>

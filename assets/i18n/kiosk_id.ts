@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>Continue reading</source>
-        <translation type="unfinished">Kembali membaca</translation>
+        <translation type="unfinished">Lanjutkan membaca</translation>
     </message>
     <message>
         <source>Check what you know</source>
@@ -167,7 +167,7 @@
     <name>ChartBlock</name>
     <message>
         <source>Enlarge or show as table</source>
-        <translation type="unfinished">Lebih besar atau tabel</translation>
+        <translation type="unfinished">Perbesar atau tampilkan tabel</translation>
     </message>
 </context>
 <context>
@@ -220,11 +220,11 @@
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“%1”</translation>
     </message>
     <message>
         <source>And %1 more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dan %1 lagi.</translation>
     </message>
 </context>
 <context>
@@ -309,35 +309,35 @@
     <name>ContentProblem</name>
     <message>
         <source>The file cannot be read: something was typed wrong here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Berkas tidak dapat dibaca: ada yang salah ketik di sini.</translation>
     </message>
     <message>
         <source>Something is missing here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ada yang kurang di sini.</translation>
     </message>
     <message>
         <source>A name is used here that does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nama yang dipakai di sini tidak ada.</translation>
     </message>
     <message>
         <source>Something here does not have the form that it must have.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ada yang bentuknya tidak sesuai ketentuan di sini.</translation>
     </message>
     <message>
         <source>A figure here has no source, or one that does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ada angka di sini yang tidak memiliki sumber, atau sumbernya tidak ada.</translation>
     </message>
     <message>
         <source>A picture, film or recording is missing or cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gambar, film, atau rekaman tidak ada atau tidak dapat ditampilkan.</translation>
     </message>
     <message>
         <source>The translation differs from the original in figures, names or links.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Terjemahan berbeda dari aslinya dalam angka, nama, atau tautan.</translation>
     </message>
     <message>
         <source>Something here is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ada yang salah di sini.</translation>
     </message>
 </context>
 <context>
@@ -399,11 +399,11 @@
     </message>
     <message>
         <source>Reduce motion</source>
-        <translation type="unfinished">Tanpa gerakan</translation>
+        <translation type="unfinished">Kurangi gerakan</translation>
     </message>
     <message>
         <source>Move page lower</source>
-        <translation type="unfinished">Turunkan layar</translation>
+        <translation type="unfinished">Turunkan halaman</translation>
     </message>
     <message>
         <source>Hide the screen</source>
@@ -697,103 +697,103 @@
     </message>
     <message>
         <source>Ask the content author to correct this. Until then visitors see what was shown before the last change.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Minta penulis isi memperbaikinya. Sampai saat itu, pengunjung melihat yang ditampilkan sebelum perubahan terakhir.</translation>
     </message>
     <message>
         <source>Start the kiosk again. If it says the same, look below for what is wrong with the content.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mulai ulang kiosk. Jika pesannya tetap sama, lihat di bawah apa yang salah dengan isinya.</translation>
     </message>
     <message>
         <source>The content has no problems.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Isi tidak bermasalah.</translation>
     </message>
     <message>
         <source>The content has a problem.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ada satu masalah pada isi.</translation>
     </message>
     <message>
         <source>The content has %1 problems.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ada %1 masalah pada isi.</translation>
     </message>
     <message>
         <source>The content has not been looked through yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Isi belum diperiksa.</translation>
     </message>
     <message>
         <source>The kiosk can read everything that it has kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kiosk dapat membaca semua yang disimpannya.</translation>
     </message>
     <message>
         <source>The kiosk could not read these of its own files, and began new ones: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kiosk tidak dapat membaca berkas miliknya ini, lalu memulai yang baru: %1.</translation>
     </message>
     <message>
         <source>Have your technician look at the log and at the disk, and then delete these files.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Minta teknisi Anda memeriksa log dan disk, lalu menghapus berkas-berkas ini.</translation>
     </message>
     <message>
         <source>The kiosk&apos;s own files could not be looked through.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Berkas milik kiosk tidak dapat diperiksa.</translation>
     </message>
     <message>
         <source>The clock says %1 (%2), set by the network.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jam menunjukkan %1 (%2), diatur oleh jaringan.</translation>
     </message>
     <message>
         <source>The clock says %1 (%2); no network sets it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jam menunjukkan %1 (%2); tidak ada jaringan yang mengaturnya.</translation>
     </message>
     <message>
         <source>The clock says %1 (%2), but the last visit was on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jam menunjukkan %1 (%2), tetapi kunjungan terakhir terjadi pada %3.</translation>
     </message>
     <message>
         <source>The clock says %1 (%2), more than three years after the library was built (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jam menunjukkan %1 (%2), lebih dari tiga tahun setelah pustaka disusun (%3).</translation>
     </message>
     <message>
         <source>Compare the clock with a calendar. If it is right, have the content reviewed and built again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bandingkan jam dengan kalender. Jika benar, mintakan tinjauan untuk isi dan penyusunan ulang.</translation>
     </message>
     <message>
         <source>The clock says %1 (%2), which cannot be.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jam menunjukkan %1 (%2), dan itu tidak mungkin.</translation>
     </message>
     <message>
         <source>No opening hours are set: the screen is always on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jam buka tidak diatur: layar selalu menyala.</translation>
     </message>
     <message>
         <source>By its opening hours the clinic is open until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Menurut jam bukanya, klinik buka sampai %1.</translation>
     </message>
     <message>
         <source>By its opening hours the clinic is closed until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Menurut jam bukanya, klinik tutup sampai %1.</translation>
     </message>
     <message>
         <source>By its opening hours the clinic is always open.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Menurut jam bukanya, klinik selalu buka.</translation>
     </message>
     <message>
         <source>By its opening hours the clinic is never open: the screen always sleeps.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Menurut jam bukanya, klinik tidak pernah buka: layar selalu tidur.</translation>
     </message>
     <message>
         <source>Have your technician look at `opening_hours` and `closed_on` in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Minta teknisi Anda memeriksa `opening_hours` dan `closed_on` di pengaturan.</translation>
     </message>
     <message>
         <source>Opening hours are set, but no time zone is: it is %1 UTC, and the screen sleeps by that time.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jam buka sudah diatur, tetapi zona waktu belum: sekarang pukul %1 UTC, dan layar tidur menurut waktu itu.</translation>
     </message>
     <message>
         <source>Have your technician set the time zone with `timedatectl set-timezone`.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Minta teknisi Anda mengatur zona waktu dengan `timedatectl set-timezone`.</translation>
     </message>
     <message>
         <source>The opening hours could not be read in time.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jam buka tidak dapat dibaca tepat waktu.</translation>
     </message>
     <message>
         <source>The screen has %1 and measures %2 inches, as it was set.</source>
@@ -877,11 +877,11 @@
     </message>
     <message>
         <source>The sound of this machine is muted or at 0 %: nobody can hear it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Suara mesin ini dibisukan atau disetel ke 0%: tidak ada yang dapat mendengarnya.</translation>
     </message>
     <message>
         <source>Ask your technician to turn it up (docs/machine.md, under &quot;Sound and voices&quot;).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Minta teknisi Anda mengeraskannya (docs/machine.md, di bagian “Sound and voices”).</translation>
     </message>
     <message>
         <source>The sound of this machine does not answer.</source>
@@ -989,11 +989,11 @@
     </message>
     <message>
         <source>No PIN opens the staff panel: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tidak ada PIN yang dapat membuka panel petugas: %1</translation>
     </message>
     <message>
         <source>Have your technician set another PIN with `main.py pin`, and look at the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Minta teknisi Anda mengatur PIN lain dengan `main.py pin`, dan memeriksa disk.</translation>
     </message>
     <message>
         <source>No language is offered as a draft.</source>
@@ -1073,7 +1073,7 @@
     <name>HideCover</name>
     <message>
         <source>Continue reading</source>
-        <translation type="unfinished">Lanjut membaca</translation>
+        <translation type="unfinished">Lanjutkan membaca</translation>
     </message>
 </context>
 <context>
@@ -1302,11 +1302,11 @@
     <name>PinPage</name>
     <message>
         <source>Change the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ganti PIN</translation>
     </message>
     <message>
         <source>The PIN is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">PIN sudah diganti.</translation>
     </message>
     <message>
         <source>This could not be kept: %1</source>
@@ -1318,23 +1318,23 @@
     </message>
     <message>
         <source>Type the present PIN, then touch Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ketik PIN saat ini, lalu sentuh Masuk.</translation>
     </message>
     <message>
         <source>Type the new PIN once more, then touch Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ketik PIN baru sekali lagi, lalu sentuh Masuk.</translation>
     </message>
     <message>
         <source>%1 Type another new PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 Ketik PIN baru yang lain.</translation>
     </message>
     <message>
         <source>The two new PINs were not the same. Type the new PIN again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kedua PIN baru tidak sama. Ketik PIN baru lagi.</translation>
     </message>
     <message>
         <source>Type a new PIN of %1 to %2 digits, then touch Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ketik PIN baru yang terdiri dari %1 sampai %2 angka, lalu sentuh Masuk.</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -1361,7 +1361,7 @@
     </message>
     <message>
         <source>Read transcript</source>
-        <translation type="unfinished">Baca apa yang dikatakan</translation>
+        <translation type="unfinished">Baca transkrip</translation>
     </message>
 </context>
 <context>
@@ -1391,11 +1391,11 @@
     </message>
     <message>
         <source>The printer has stopped. Nothing was printed. Our staff can help.</source>
-        <translation type="unfinished">Printer berhenti. Tidak ada yang dicetak. Staf kami dapat membantu.</translation>
+        <translation type="unfinished">Printer berhenti. Tidak ada yang dicetak. Petugas kami dapat membantu.</translation>
     </message>
     <message>
         <source>The printer does not answer in time. Nothing more will print. Our staff can help.</source>
-        <translation type="unfinished">Printer terlalu lama menjawab. Tidak ada lagi yang akan dicetak. Staf kami dapat membantu.</translation>
+        <translation type="unfinished">Printer terlalu lama menjawab. Tidak ada lagi yang akan dicetak. Petugas kami dapat membantu.</translation>
     </message>
     <message>
         <source>No more can be printed today. Use the code instead.</source>
@@ -1508,19 +1508,19 @@
     </message>
     <message>
         <source>Use of the kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Penggunaan kiosk</translation>
     </message>
     <message>
         <source>What was read today, last week and last month; no one is identified</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yang dibaca hari ini, minggu lalu, dan bulan lalu; tidak ada orang yang dikenali</translation>
     </message>
     <message>
         <source>Change the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ganti PIN</translation>
     </message>
     <message>
         <source>The digits that open this panel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Angka yang membuka panel ini</translation>
     </message>
     <message>
         <source>For staff</source>
@@ -1606,7 +1606,7 @@
     </message>
     <message>
         <source>Glossary</source>
-        <translation type="unfinished">Penjelasan kata</translation>
+        <translation type="unfinished">Glosarium</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -1798,7 +1798,7 @@
     </message>
     <message>
         <source>In %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dalam %1</translation>
     </message>
 </context>
 <context>
@@ -1839,11 +1839,11 @@
     </message>
     <message>
         <source>This part is not up to date in your language. It is shown in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bagian ini belum diperbarui dalam bahasa Anda. Yang ditampilkan dalam %1.</translation>
     </message>
     <message>
         <source>This topic is not available in your language yet. It is shown in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Topik ini belum tersedia dalam bahasa Anda. Yang ditampilkan dalam %1.</translation>
     </message>
 </context>
 <context>
@@ -1862,7 +1862,7 @@
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 sampai %2</translation>
     </message>
     <message>
         <source>Pages in a usual visit: %1</source>
@@ -1870,7 +1870,7 @@
     </message>
     <message>
         <source>Pages that were opened fewer than %1 times are not listed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Halaman yang dibuka kurang dari %1 kali tidak dicantumkan.</translation>
     </message>
     <message>
         <source>It is printing…</source>
@@ -1878,47 +1878,47 @@
     </message>
     <message>
         <source>It is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sudah dicetak.</translation>
     </message>
     <message>
         <source>The printer has stopped. Nothing was printed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Printer berhenti. Tidak ada yang dicetak.</translation>
     </message>
     <message>
         <source>The printer does not answer in time. Nothing more will come.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Printer terlalu lama menjawab. Tidak ada lagi yang akan dicetak.</translation>
     </message>
     <message>
         <source>The printer cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Printer tidak dapat dihubungi.</translation>
     </message>
     <message>
         <source>Use of the kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Penggunaan kiosk</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cetak</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Periode</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hari ini</translation>
     </message>
     <message>
         <source>Last week</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Minggu lalu</translation>
     </message>
     <message>
         <source>Last month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bulan lalu</translation>
     </message>
     <message>
         <source>How often each page was opened</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Berapa kali setiap halaman dibuka</translation>
     </message>
 </context>
 <context>
@@ -1972,35 +1972,35 @@
     <name>WeakPin</name>
     <message>
         <source>A PIN has digits only.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">PIN hanya terdiri dari angka.</translation>
     </message>
     <message>
         <source>A PIN has %1 to %2 digits, this one has %3.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">PIN terdiri dari %1 sampai %2 angka, yang ini %3.</translation>
     </message>
     <message>
         <source>A PIN has at least %1 different digits.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">PIN memiliki sedikitnya %1 angka yang berbeda.</translation>
     </message>
     <message>
         <source>The digits follow one another, such as 123456 or 654321.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Angkanya berurutan, misalnya 123456 atau 654321.</translation>
     </message>
     <message>
         <source>The same digits come again and again, such as 123123.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Angka yang sama terus berulang, misalnya 123123.</translation>
     </message>
     <message>
         <source>It looks like a date or a year: those are tried first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ini mirip tanggal atau tahun: itulah yang dicoba lebih dulu.</translation>
     </message>
     <message>
         <source>It is a number that many people choose.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ini angka yang dipilih banyak orang.</translation>
     </message>
     <message>
         <source>It spells or holds a word or a number of the clinic&apos;s, or a usual word.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ini membentuk atau memuat kata atau nomor milik klinik, atau kata yang umum.</translation>
     </message>
 </context>
 </TS>

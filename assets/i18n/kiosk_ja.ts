@@ -220,11 +220,11 @@
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">「%1」</translation>
     </message>
     <message>
         <source>And %1 more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ほかに%1件あります。</translation>
     </message>
 </context>
 <context>
@@ -309,35 +309,35 @@
     <name>ContentProblem</name>
     <message>
         <source>The file cannot be read: something was typed wrong here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ファイルを読めません。ここに入力の誤りがあります。</translation>
     </message>
     <message>
         <source>Something is missing here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ここに足りないものがあります。</translation>
     </message>
     <message>
         <source>A name is used here that does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ここで使われている名前は存在しません。</translation>
     </message>
     <message>
         <source>Something here does not have the form that it must have.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ここに、決められた形式に合わないものがあります。</translation>
     </message>
     <message>
         <source>A figure here has no source, or one that does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ここの数値に出典がないか、その出典が存在しません。</translation>
     </message>
     <message>
         <source>A picture, film or recording is missing or cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">絵、動画、録音のどれかがないか、表示できません。</translation>
     </message>
     <message>
         <source>The translation differs from the original in figures, names or links.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">翻訳の数値、名前、リンクのどれかが原文と違います。</translation>
     </message>
     <message>
         <source>Something here is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ここに誤りがあります。</translation>
     </message>
 </context>
 <context>
@@ -697,103 +697,103 @@
     </message>
     <message>
         <source>Ask the content author to correct this. Until then visitors see what was shown before the last change.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">内容の作成者に修正を頼んでください。それまで利用者には、最後の変更の前の内容が表示されます。</translation>
     </message>
     <message>
         <source>Start the kiosk again. If it says the same, look below for what is wrong with the content.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">キオスクを再起動してください。同じ表示なら、内容のどこに問題があるかを下で見てください。</translation>
     </message>
     <message>
         <source>The content has no problems.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">内容に問題はありません。</translation>
     </message>
     <message>
         <source>The content has a problem.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">内容に問題が1件あります。</translation>
     </message>
     <message>
         <source>The content has %1 problems.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">内容に問題が%1件あります。</translation>
     </message>
     <message>
         <source>The content has not been looked through yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">内容はまだ調べ終わっていません。</translation>
     </message>
     <message>
         <source>The kiosk can read everything that it has kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">キオスクが保存したものは、すべて読めます。</translation>
     </message>
     <message>
         <source>The kiosk could not read these of its own files, and began new ones: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">キオスク自身の次のファイルを読めなかったため、新しく作り直しました：%1。</translation>
     </message>
     <message>
         <source>Have your technician look at the log and at the disk, and then delete these files.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">技術担当者に、ログの確認とディスクの点検をしてから、これらのファイルを削除するよう頼んでください。</translation>
     </message>
     <message>
         <source>The kiosk&apos;s own files could not be looked through.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">キオスク自身のファイルを調べられませんでした。</translation>
     </message>
     <message>
         <source>The clock says %1 (%2), set by the network.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">時計は%1（%2）で、ネットワークで合わせています。</translation>
     </message>
     <message>
         <source>The clock says %1 (%2); no network sets it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">時計は%1（%2）で、ネットワークでは合わせていません。</translation>
     </message>
     <message>
         <source>The clock says %1 (%2), but the last visit was on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">時計は%1（%2）ですが、最後の利用は%3です。</translation>
     </message>
     <message>
         <source>The clock says %1 (%2), more than three years after the library was built (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">時計は%1（%2）で、ライブラリーが作られた時（%3）から3年以上たっています。</translation>
     </message>
     <message>
         <source>Compare the clock with a calendar. If it is right, have the content reviewed and built again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">時計をカレンダーと見比べてください。時計が正しければ、内容を確認してもらい、作り直してもらってください。</translation>
     </message>
     <message>
         <source>The clock says %1 (%2), which cannot be.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">時計は%1（%2）ですが、これはありえません。</translation>
     </message>
     <message>
         <source>No opening hours are set: the screen is always on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">診療時間が設定されていません。画面は常についています。</translation>
     </message>
     <message>
         <source>By its opening hours the clinic is open until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">診療時間の設定では、%1まで開いています。</translation>
     </message>
     <message>
         <source>By its opening hours the clinic is closed until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">診療時間の設定では、%1まで閉まっています。</translation>
     </message>
     <message>
         <source>By its opening hours the clinic is always open.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">診療時間の設定では、常に開いています。</translation>
     </message>
     <message>
         <source>By its opening hours the clinic is never open: the screen always sleeps.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">診療時間の設定では、開いている時がありません。画面は常にスリープしています。</translation>
     </message>
     <message>
         <source>Have your technician look at `opening_hours` and `closed_on` in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">技術担当者に、設定の `opening_hours` と `closed_on` の確認を頼んでください。</translation>
     </message>
     <message>
         <source>Opening hours are set, but no time zone is: it is %1 UTC, and the screen sleeps by that time.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">診療時間は設定されていますが、タイムゾーンが設定されていません。今はUTCで%1で、画面はその時刻に合わせてスリープします。</translation>
     </message>
     <message>
         <source>Have your technician set the time zone with `timedatectl set-timezone`.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">技術担当者に、`timedatectl set-timezone` でタイムゾーンを設定するよう頼んでください。</translation>
     </message>
     <message>
         <source>The opening hours could not be read in time.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">時間内に診療時間の設定を読めませんでした。</translation>
     </message>
     <message>
         <source>The screen has %1 and measures %2 inches, as it was set.</source>
@@ -877,11 +877,11 @@
     </message>
     <message>
         <source>The sound of this machine is muted or at 0 %: nobody can hear it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">この機器の音が消されているか、音量が0%です。誰にも聞こえません。</translation>
     </message>
     <message>
         <source>Ask your technician to turn it up (docs/machine.md, under &quot;Sound and voices&quot;).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">技術担当者に、音量を上げるよう頼んでください（docs/machine.md の「Sound and voices」）。</translation>
     </message>
     <message>
         <source>The sound of this machine does not answer.</source>
@@ -989,11 +989,11 @@
     </message>
     <message>
         <source>No PIN opens the staff panel: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">どのPINでも職員用パネルが開きません：%1</translation>
     </message>
     <message>
         <source>Have your technician set another PIN with `main.py pin`, and look at the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">技術担当者に、`main.py pin` での別のPINの設定と、ディスクの点検を頼んでください。</translation>
     </message>
     <message>
         <source>No language is offered as a draft.</source>
@@ -1302,11 +1302,11 @@
     <name>PinPage</name>
     <message>
         <source>Change the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">PINの変更</translation>
     </message>
     <message>
         <source>The PIN is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">PINを変更しました。</translation>
     </message>
     <message>
         <source>This could not be kept: %1</source>
@@ -1318,23 +1318,23 @@
     </message>
     <message>
         <source>Type the present PIN, then touch Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">今のPINを入れて、「決定」に触れてください。</translation>
     </message>
     <message>
         <source>Type the new PIN once more, then touch Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">新しいPINをもう一度入れて、「決定」に触れてください。</translation>
     </message>
     <message>
         <source>%1 Type another new PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1別の新しいPINを入れてください。</translation>
     </message>
     <message>
         <source>The two new PINs were not the same. Type the new PIN again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">2回入れた新しいPINが同じではありません。新しいPINをもう一度入れてください。</translation>
     </message>
     <message>
         <source>Type a new PIN of %1 to %2 digits, then touch Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1～%2桁の新しいPINを入れて、「決定」に触れてください。</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -1508,19 +1508,19 @@
     </message>
     <message>
         <source>Use of the kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">キオスクの利用状況</translation>
     </message>
     <message>
         <source>What was read today, last week and last month; no one is identified</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">今日、先週、先月に読まれたもの。個人は特定されません</translation>
     </message>
     <message>
         <source>Change the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">PINの変更</translation>
     </message>
     <message>
         <source>The digits that open this panel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">このパネルを開く数字</translation>
     </message>
     <message>
         <source>For staff</source>
@@ -1798,7 +1798,7 @@
     </message>
     <message>
         <source>In %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1で表示</translation>
     </message>
 </context>
 <context>
@@ -1839,11 +1839,11 @@
     </message>
     <message>
         <source>This part is not up to date in your language. It is shown in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">この部分は、この言語では最新ではありません。%1で表示しています。</translation>
     </message>
     <message>
         <source>This topic is not available in your language yet. It is shown in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">このテーマは、この言語ではまだ用意されていません。%1で表示しています。</translation>
     </message>
 </context>
 <context>
@@ -1862,7 +1862,7 @@
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1～%2</translation>
     </message>
     <message>
         <source>Pages in a usual visit: %1</source>
@@ -1870,7 +1870,7 @@
     </message>
     <message>
         <source>Pages that were opened fewer than %1 times are not listed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">開かれた回数が %1 未満のページは表示されません。</translation>
     </message>
     <message>
         <source>It is printing…</source>
@@ -1878,47 +1878,47 @@
     </message>
     <message>
         <source>It is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">印刷できました。</translation>
     </message>
     <message>
         <source>The printer has stopped. Nothing was printed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">プリンターが止まっています。印刷されませんでした。</translation>
     </message>
     <message>
         <source>The printer does not answer in time. Nothing more will come.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">プリンターの応答が遅いため、もう印刷されません。</translation>
     </message>
     <message>
         <source>The printer cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">プリンターにつながりません。</translation>
     </message>
     <message>
         <source>Use of the kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">キオスクの利用状況</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">印刷</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">期間</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">今日</translation>
     </message>
     <message>
         <source>Last week</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">先週</translation>
     </message>
     <message>
         <source>Last month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">先月</translation>
     </message>
     <message>
         <source>How often each page was opened</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">各ページが開かれた回数</translation>
     </message>
 </context>
 <context>
@@ -1972,35 +1972,35 @@
     <name>WeakPin</name>
     <message>
         <source>A PIN has digits only.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">PINに使えるのは数字だけです。</translation>
     </message>
     <message>
         <source>A PIN has %1 to %2 digits, this one has %3.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">PINは%1～%2桁ですが、これは%3桁です。</translation>
     </message>
     <message>
         <source>A PIN has at least %1 different digits.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">PINには、少なくとも%1種類の数字が必要です。</translation>
     </message>
     <message>
         <source>The digits follow one another, such as 123456 or 654321.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">123456や654321のように、数字が順に並んでいます。</translation>
     </message>
     <message>
         <source>The same digits come again and again, such as 123123.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">123123のように、同じ数字が繰り返されています。</translation>
     </message>
     <message>
         <source>It looks like a date or a year: those are tried first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">日付か年のように見えます。そうした数字は最初に試されます。</translation>
     </message>
     <message>
         <source>It is a number that many people choose.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">多くの人が選ぶ数字です。</translation>
     </message>
     <message>
         <source>It spells or holds a word or a number of the clinic&apos;s, or a usual word.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">当院に関係する言葉や番号、またはよくある言葉を表すか、含んでいます。</translation>
     </message>
 </context>
 </TS>

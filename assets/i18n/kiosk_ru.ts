@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>Continue reading</source>
-        <translation type="unfinished">Вернуться к чтению</translation>
+        <translation type="unfinished">Продолжить чтение</translation>
     </message>
     <message>
         <source>Check what you know</source>
@@ -167,7 +167,7 @@
     <name>ChartBlock</name>
     <message>
         <source>Enlarge or show as table</source>
-        <translation type="unfinished">Крупнее или таблицей</translation>
+        <translation type="unfinished">Увеличить или показать таблицей</translation>
     </message>
 </context>
 <context>
@@ -220,11 +220,11 @@
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">«%1»</translation>
     </message>
     <message>
         <source>And %1 more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">И ещё %1.</translation>
     </message>
 </context>
 <context>
@@ -309,35 +309,35 @@
     <name>ContentProblem</name>
     <message>
         <source>The file cannot be read: something was typed wrong here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Файл нельзя прочитать: здесь что-то набрано неправильно.</translation>
     </message>
     <message>
         <source>Something is missing here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Здесь чего-то не хватает.</translation>
     </message>
     <message>
         <source>A name is used here that does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Здесь указано имя, которого нет.</translation>
     </message>
     <message>
         <source>Something here does not have the form that it must have.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Здесь что-то записано не в том виде, в каком нужно.</translation>
     </message>
     <message>
         <source>A figure here has no source, or one that does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">У цифры здесь нет источника или указан несуществующий.</translation>
     </message>
     <message>
         <source>A picture, film or recording is missing or cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Картинки, фильма или записи нет, или их нельзя показать.</translation>
     </message>
     <message>
         <source>The translation differs from the original in figures, names or links.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Перевод расходится с оригиналом в цифрах, именах или ссылках.</translation>
     </message>
     <message>
         <source>Something here is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Здесь что-то не так.</translation>
     </message>
 </context>
 <context>
@@ -399,11 +399,11 @@
     </message>
     <message>
         <source>Reduce motion</source>
-        <translation type="unfinished">Без движения</translation>
+        <translation type="unfinished">Меньше движения</translation>
     </message>
     <message>
         <source>Move page lower</source>
-        <translation type="unfinished">Опустить экран</translation>
+        <translation type="unfinished">Опустить страницу</translation>
     </message>
     <message>
         <source>Hide the screen</source>
@@ -433,7 +433,7 @@
     </message>
     <message>
         <source>Clinic statement</source>
-        <translation type="unfinished">Мнение клиники</translation>
+        <translation type="unfinished">Заявление клиники</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -697,103 +697,103 @@
     </message>
     <message>
         <source>Ask the content author to correct this. Until then visitors see what was shown before the last change.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Попросите автора это исправить. До тех пор посетители видят то, что было до последнего изменения.</translation>
     </message>
     <message>
         <source>Start the kiosk again. If it says the same, look below for what is wrong with the content.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Перезапустите киоск. Если сообщение то же, посмотрите ниже, что не так с материалами.</translation>
     </message>
     <message>
         <source>The content has no problems.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">В материалах ошибок нет.</translation>
     </message>
     <message>
         <source>The content has a problem.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">В материалах есть ошибка.</translation>
     </message>
     <message>
         <source>The content has %1 problems.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ошибок в материалах: %1.</translation>
     </message>
     <message>
         <source>The content has not been looked through yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Материалы ещё не просмотрены.</translation>
     </message>
     <message>
         <source>The kiosk can read everything that it has kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Киоск может прочитать всё, что сохранил.</translation>
     </message>
     <message>
         <source>The kiosk could not read these of its own files, and began new ones: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Киоск не смог прочитать эти свои файлы и начал новые: %1.</translation>
     </message>
     <message>
         <source>Have your technician look at the log and at the disk, and then delete these files.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Попросите техника посмотреть журнал и проверить диск, а затем удалить эти файлы.</translation>
     </message>
     <message>
         <source>The kiosk&apos;s own files could not be looked through.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Не удалось просмотреть собственные файлы киоска.</translation>
     </message>
     <message>
         <source>The clock says %1 (%2), set by the network.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Часы показывают %1 (%2), их настраивает сеть.</translation>
     </message>
     <message>
         <source>The clock says %1 (%2); no network sets it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Часы показывают %1 (%2); сеть их не настраивает.</translation>
     </message>
     <message>
         <source>The clock says %1 (%2), but the last visit was on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Часы показывают %1 (%2), но последнее посещение было %3.</translation>
     </message>
     <message>
         <source>The clock says %1 (%2), more than three years after the library was built (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Часы показывают %1 (%2): это более чем на три года позже сборки библиотеки (%3).</translation>
     </message>
     <message>
         <source>Compare the clock with a calendar. If it is right, have the content reviewed and built again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Сверьте часы с календарём. Если они верны, отдайте материалы на проверку и пусть их соберут заново.</translation>
     </message>
     <message>
         <source>The clock says %1 (%2), which cannot be.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Часы показывают %1 (%2), этого не может быть.</translation>
     </message>
     <message>
         <source>No opening hours are set: the screen is always on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Часы работы не заданы: экран всегда включён.</translation>
     </message>
     <message>
         <source>By its opening hours the clinic is open until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">По часам работы клиника открыта до %1.</translation>
     </message>
     <message>
         <source>By its opening hours the clinic is closed until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">По часам работы клиника закрыта до %1.</translation>
     </message>
     <message>
         <source>By its opening hours the clinic is always open.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">По часам работы клиника открыта всегда.</translation>
     </message>
     <message>
         <source>By its opening hours the clinic is never open: the screen always sleeps.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">По часам работы клиника никогда не открыта: экран всегда спит.</translation>
     </message>
     <message>
         <source>Have your technician look at `opening_hours` and `closed_on` in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Попросите техника проверить `opening_hours` и `closed_on` в настройках.</translation>
     </message>
     <message>
         <source>Opening hours are set, but no time zone is: it is %1 UTC, and the screen sleeps by that time.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Часы работы заданы, а часовой пояс — нет: сейчас %1 UTC, и экран засыпает по этому времени.</translation>
     </message>
     <message>
         <source>Have your technician set the time zone with `timedatectl set-timezone`.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Попросите техника задать часовой пояс командой `timedatectl set-timezone`.</translation>
     </message>
     <message>
         <source>The opening hours could not be read in time.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Часы работы не удалось прочитать вовремя.</translation>
     </message>
     <message>
         <source>The screen has %1 and measures %2 inches, as it was set.</source>
@@ -877,11 +877,11 @@
     </message>
     <message>
         <source>The sound of this machine is muted or at 0 %: nobody can hear it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Звук этого устройства выключен или стоит на 0 %: его никто не услышит.</translation>
     </message>
     <message>
         <source>Ask your technician to turn it up (docs/machine.md, under &quot;Sound and voices&quot;).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Попросите техника прибавить громкость (docs/machine.md, раздел «Sound and voices»).</translation>
     </message>
     <message>
         <source>The sound of this machine does not answer.</source>
@@ -989,11 +989,11 @@
     </message>
     <message>
         <source>No PIN opens the staff panel: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ни один PIN-код не открывает панель для сотрудников: %1</translation>
     </message>
     <message>
         <source>Have your technician set another PIN with `main.py pin`, and look at the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Попросите техника задать другой PIN-код командой `main.py pin` и проверить диск.</translation>
     </message>
     <message>
         <source>No language is offered as a draft.</source>
@@ -1073,7 +1073,7 @@
     <name>HideCover</name>
     <message>
         <source>Continue reading</source>
-        <translation type="unfinished">Читать дальше</translation>
+        <translation type="unfinished">Продолжить чтение</translation>
     </message>
 </context>
 <context>
@@ -1088,7 +1088,7 @@
     </message>
     <message>
         <source>Continue reading</source>
-        <translation type="unfinished">Читать дальше</translation>
+        <translation type="unfinished">Продолжить чтение</translation>
     </message>
     <message>
         <source>Finish now</source>
@@ -1302,11 +1302,11 @@
     <name>PinPage</name>
     <message>
         <source>Change the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Сменить PIN-код</translation>
     </message>
     <message>
         <source>The PIN is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">PIN-код изменён.</translation>
     </message>
     <message>
         <source>This could not be kept: %1</source>
@@ -1318,23 +1318,23 @@
     </message>
     <message>
         <source>Type the present PIN, then touch Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Введите нынешний PIN-код и коснитесь «Войти».</translation>
     </message>
     <message>
         <source>Type the new PIN once more, then touch Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Введите новый PIN-код ещё раз и коснитесь «Войти».</translation>
     </message>
     <message>
         <source>%1 Type another new PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 Введите другой новый PIN-код.</translation>
     </message>
     <message>
         <source>The two new PINs were not the same. Type the new PIN again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Новые PIN-коды не совпали. Введите новый PIN-код снова.</translation>
     </message>
     <message>
         <source>Type a new PIN of %1 to %2 digits, then touch Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Введите новый PIN-код (количество цифр: от %1 до %2) и коснитесь «Войти».</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -1361,7 +1361,7 @@
     </message>
     <message>
         <source>Read transcript</source>
-        <translation type="unfinished">Прочитать, что говорят</translation>
+        <translation type="unfinished">Читать расшифровку</translation>
     </message>
 </context>
 <context>
@@ -1508,19 +1508,19 @@
     </message>
     <message>
         <source>Use of the kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Использование киоска</translation>
     </message>
     <message>
         <source>What was read today, last week and last month; no one is identified</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Что читали сегодня, на прошлой неделе и в прошлом месяце; без данных о людях</translation>
     </message>
     <message>
         <source>Change the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Сменить PIN-код</translation>
     </message>
     <message>
         <source>The digits that open this panel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Цифры, которые открывают эту панель</translation>
     </message>
     <message>
         <source>For staff</source>
@@ -1606,7 +1606,7 @@
     </message>
     <message>
         <source>Glossary</source>
-        <translation type="unfinished">Пояснения слов</translation>
+        <translation type="unfinished">Словарь терминов</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -1798,7 +1798,7 @@
     </message>
     <message>
         <source>In %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Язык: %1</translation>
     </message>
 </context>
 <context>
@@ -1839,11 +1839,11 @@
     </message>
     <message>
         <source>This part is not up to date in your language. It is shown in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">На вашем языке эта часть устарела. Язык показанного текста: %1.</translation>
     </message>
     <message>
         <source>This topic is not available in your language yet. It is shown in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Этой темы пока нет на вашем языке. Язык показанного текста: %1.</translation>
     </message>
 </context>
 <context>
@@ -1862,7 +1862,7 @@
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">С %1 по %2</translation>
     </message>
     <message>
         <source>Pages in a usual visit: %1</source>
@@ -1870,7 +1870,7 @@
     </message>
     <message>
         <source>Pages that were opened fewer than %1 times are not listed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Страницы, открытые менее %1 раз, не указаны.</translation>
     </message>
     <message>
         <source>It is printing…</source>
@@ -1878,47 +1878,47 @@
     </message>
     <message>
         <source>It is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Напечатано.</translation>
     </message>
     <message>
         <source>The printer has stopped. Nothing was printed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Принтер остановился. Ничего не напечатано.</translation>
     </message>
     <message>
         <source>The printer does not answer in time. Nothing more will come.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Принтер не ответил вовремя. Больше ничего не выйдет.</translation>
     </message>
     <message>
         <source>The printer cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Принтер недоступен.</translation>
     </message>
     <message>
         <source>Use of the kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Использование киоска</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Напечатать</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Период</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Сегодня</translation>
     </message>
     <message>
         <source>Last week</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Прошлая неделя</translation>
     </message>
     <message>
         <source>Last month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Прошлый месяц</translation>
     </message>
     <message>
         <source>How often each page was opened</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Сколько раз открывали каждую страницу</translation>
     </message>
 </context>
 <context>
@@ -1972,35 +1972,35 @@
     <name>WeakPin</name>
     <message>
         <source>A PIN has digits only.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">PIN-код состоит только из цифр.</translation>
     </message>
     <message>
         <source>A PIN has %1 to %2 digits, this one has %3.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Количество цифр в PIN-коде: от %1 до %2, а здесь: %3.</translation>
     </message>
     <message>
         <source>A PIN has at least %1 different digits.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Разных цифр в PIN-коде должно быть не меньше %1.</translation>
     </message>
     <message>
         <source>The digits follow one another, such as 123456 or 654321.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Цифры идут подряд, как 123456 или 654321.</translation>
     </message>
     <message>
         <source>The same digits come again and again, such as 123123.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Одни и те же цифры повторяются, как 123123.</translation>
     </message>
     <message>
         <source>It looks like a date or a year: those are tried first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Похоже на дату или год: их пробуют первыми.</translation>
     </message>
     <message>
         <source>It is a number that many people choose.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Это число выбирают многие.</translation>
     </message>
     <message>
         <source>It spells or holds a word or a number of the clinic&apos;s, or a usual word.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">В нём есть слово или номер клиники либо обычное слово.</translation>
     </message>
 </context>
 </TS>

@@ -220,11 +220,11 @@
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“%1”</translation>
     </message>
     <message>
         <source>And %1 more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">และอีก %1 รายการ</translation>
     </message>
 </context>
 <context>
@@ -309,35 +309,35 @@
     <name>ContentProblem</name>
     <message>
         <source>The file cannot be read: something was typed wrong here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">อ่านไฟล์ไม่ได้: มีการพิมพ์ผิดตรงนี้</translation>
     </message>
     <message>
         <source>Something is missing here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">มีบางอย่างขาดหายไปตรงนี้</translation>
     </message>
     <message>
         <source>A name is used here that does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">มีการใช้ชื่อที่ไม่มีอยู่จริงตรงนี้</translation>
     </message>
     <message>
         <source>Something here does not have the form that it must have.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">มีบางอย่างตรงนี้ไม่อยู่ในรูปแบบที่กำหนด</translation>
     </message>
     <message>
         <source>A figure here has no source, or one that does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">มีตัวเลขตรงนี้ที่ไม่มีแหล่งข้อมูล หรืออ้างถึงแหล่งข้อมูลที่ไม่มีอยู่</translation>
     </message>
     <message>
         <source>A picture, film or recording is missing or cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ภาพ วิดีโอ หรือเสียงบันทึกหายไป หรือแสดงไม่ได้</translation>
     </message>
     <message>
         <source>The translation differs from the original in figures, names or links.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">คำแปลต่างจากต้นฉบับในตัวเลข ชื่อ หรือลิงก์</translation>
     </message>
     <message>
         <source>Something here is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">มีบางอย่างผิดตรงนี้</translation>
     </message>
 </context>
 <context>
@@ -433,7 +433,7 @@
     </message>
     <message>
         <source>Clinic statement</source>
-        <translation type="unfinished">ความเห็นของศูนย์</translation>
+        <translation type="unfinished">คำกล่าวของคลินิก</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -449,7 +449,7 @@
     </message>
     <message>
         <source>This is what the clinic says about its own work. Independent studies may not have shown it. Ask your doctor what is known.</source>
-        <translation type="unfinished">นี่คือสิ่งที่ศูนย์กล่าวถึงงานของตนเอง การศึกษาอิสระอาจยังไม่ได้ยืนยัน โปรดถามแพทย์ว่าปัจจุบันทราบอะไรแล้วบ้าง</translation>
+        <translation type="unfinished">นี่คือสิ่งที่คลินิกกล่าวถึงงานของตนเอง การศึกษาอิสระอาจยังไม่ได้ยืนยัน โปรดถามแพทย์ว่าปัจจุบันทราบอะไรแล้วบ้าง</translation>
     </message>
     <message>
         <source>This is where the figures come from.</source>
@@ -697,103 +697,103 @@
     </message>
     <message>
         <source>Ask the content author to correct this. Until then visitors see what was shown before the last change.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">โปรดขอให้ผู้เขียนเนื้อหาแก้ไข ระหว่างนี้ผู้มาใช้งานจะเห็นสิ่งที่เคยแสดงก่อนการเปลี่ยนแปลงครั้งล่าสุด</translation>
     </message>
     <message>
         <source>Start the kiosk again. If it says the same, look below for what is wrong with the content.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">เริ่มคีออสก์ใหม่ หากข้อความยังเหมือนเดิม โปรดดูด้านล่างว่าเนื้อหาผิดตรงไหน</translation>
     </message>
     <message>
         <source>The content has no problems.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">เนื้อหาไม่มีปัญหา</translation>
     </message>
     <message>
         <source>The content has a problem.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">เนื้อหามีปัญหาหนึ่งรายการ</translation>
     </message>
     <message>
         <source>The content has %1 problems.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">เนื้อหามีปัญหา %1 รายการ</translation>
     </message>
     <message>
         <source>The content has not been looked through yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ยังไม่ได้ตรวจเนื้อหา</translation>
     </message>
     <message>
         <source>The kiosk can read everything that it has kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">คีออสก์อ่านทุกอย่างที่บันทึกไว้ได้</translation>
     </message>
     <message>
         <source>The kiosk could not read these of its own files, and began new ones: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">คีออสก์อ่านไฟล์ของตัวเองต่อไปนี้ไม่ได้ จึงเริ่มไฟล์ใหม่: %1</translation>
     </message>
     <message>
         <source>Have your technician look at the log and at the disk, and then delete these files.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">โปรดให้ช่างเทคนิคตรวจดูบันทึกการทำงานและดิสก์ แล้วลบไฟล์เหล่านี้</translation>
     </message>
     <message>
         <source>The kiosk&apos;s own files could not be looked through.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ตรวจไฟล์ของคีออสก์เองไม่ได้</translation>
     </message>
     <message>
         <source>The clock says %1 (%2), set by the network.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">นาฬิกาบอกเวลา %1 (%2) ซึ่งตั้งโดยเครือข่าย</translation>
     </message>
     <message>
         <source>The clock says %1 (%2); no network sets it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">นาฬิกาบอกเวลา %1 (%2) โดยไม่มีเครือข่ายตั้งให้</translation>
     </message>
     <message>
         <source>The clock says %1 (%2), but the last visit was on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">นาฬิกาบอกเวลา %1 (%2) แต่การใช้ครั้งล่าสุดคือวันที่ %3</translation>
     </message>
     <message>
         <source>The clock says %1 (%2), more than three years after the library was built (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">นาฬิกาบอกเวลา %1 (%2) ซึ่งเกินสามปีหลังจากสร้างคลังเนื้อหา (%3)</translation>
     </message>
     <message>
         <source>Compare the clock with a calendar. If it is right, have the content reviewed and built again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">เทียบนาฬิกากับปฏิทิน หากถูกต้อง โปรดให้ตรวจทานเนื้อหาและสร้างใหม่</translation>
     </message>
     <message>
         <source>The clock says %1 (%2), which cannot be.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">นาฬิกาบอกเวลา %1 (%2) ซึ่งเป็นไปไม่ได้</translation>
     </message>
     <message>
         <source>No opening hours are set: the screen is always on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ไม่ได้ตั้งเวลาทำการไว้: หน้าจอจึงเปิดตลอดเวลา</translation>
     </message>
     <message>
         <source>By its opening hours the clinic is open until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ตามเวลาทำการ คลินิกเปิดถึง %1</translation>
     </message>
     <message>
         <source>By its opening hours the clinic is closed until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ตามเวลาทำการ คลินิกปิดถึง %1</translation>
     </message>
     <message>
         <source>By its opening hours the clinic is always open.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ตามเวลาทำการ คลินิกเปิดตลอดเวลา</translation>
     </message>
     <message>
         <source>By its opening hours the clinic is never open: the screen always sleeps.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ตามเวลาทำการ คลินิกไม่เปิดเลย: หน้าจอจึงพักตลอดเวลา</translation>
     </message>
     <message>
         <source>Have your technician look at `opening_hours` and `closed_on` in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">โปรดให้ช่างเทคนิคตรวจดู `opening_hours` และ `closed_on` ในการตั้งค่า</translation>
     </message>
     <message>
         <source>Opening hours are set, but no time zone is: it is %1 UTC, and the screen sleeps by that time.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ตั้งเวลาทำการไว้แล้ว แต่ยังไม่ได้ตั้งเขตเวลา: ขณะนี้เวลา %1 UTC และหน้าจอจะพักตามเวลานี้</translation>
     </message>
     <message>
         <source>Have your technician set the time zone with `timedatectl set-timezone`.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">โปรดให้ช่างเทคนิคตั้งเขตเวลาด้วย `timedatectl set-timezone`</translation>
     </message>
     <message>
         <source>The opening hours could not be read in time.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">อ่านเวลาทำการไม่ทันเวลา</translation>
     </message>
     <message>
         <source>The screen has %1 and measures %2 inches, as it was set.</source>
@@ -877,11 +877,11 @@
     </message>
     <message>
         <source>The sound of this machine is muted or at 0 %: nobody can hear it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">เสียงของเครื่องนี้ถูกปิดหรืออยู่ที่ 0 %: จึงไม่มีใครได้ยิน</translation>
     </message>
     <message>
         <source>Ask your technician to turn it up (docs/machine.md, under &quot;Sound and voices&quot;).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">โปรดให้ช่างเทคนิคเพิ่มเสียง (docs/machine.md ในหัวข้อ "Sound and voices")</translation>
     </message>
     <message>
         <source>The sound of this machine does not answer.</source>
@@ -989,11 +989,11 @@
     </message>
     <message>
         <source>No PIN opens the staff panel: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ไม่มีรหัส PIN ใดเปิดแผงสำหรับเจ้าหน้าที่ได้: %1</translation>
     </message>
     <message>
         <source>Have your technician set another PIN with `main.py pin`, and look at the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">โปรดให้ช่างเทคนิคตั้งรหัส PIN ใหม่ด้วย `main.py pin` และตรวจดูดิสก์</translation>
     </message>
     <message>
         <source>No language is offered as a draft.</source>
@@ -1302,11 +1302,11 @@
     <name>PinPage</name>
     <message>
         <source>Change the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">เปลี่ยนรหัส PIN</translation>
     </message>
     <message>
         <source>The PIN is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">เปลี่ยนรหัส PIN แล้ว</translation>
     </message>
     <message>
         <source>This could not be kept: %1</source>
@@ -1318,23 +1318,23 @@
     </message>
     <message>
         <source>Type the present PIN, then touch Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">พิมพ์รหัส PIN ปัจจุบันแล้วแตะ “ตกลง”</translation>
     </message>
     <message>
         <source>Type the new PIN once more, then touch Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">พิมพ์รหัส PIN ใหม่อีกครั้งแล้วแตะ “ตกลง”</translation>
     </message>
     <message>
         <source>%1 Type another new PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 โปรดพิมพ์รหัส PIN ใหม่รหัสอื่น</translation>
     </message>
     <message>
         <source>The two new PINs were not the same. Type the new PIN again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">รหัส PIN ใหม่ทั้งสองครั้งไม่ตรงกัน โปรดพิมพ์รหัส PIN ใหม่อีกครั้ง</translation>
     </message>
     <message>
         <source>Type a new PIN of %1 to %2 digits, then touch Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">พิมพ์รหัส PIN ใหม่ที่มี %1 ถึง %2 หลัก แล้วแตะ “ตกลง”</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -1508,19 +1508,19 @@
     </message>
     <message>
         <source>Use of the kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">การใช้งานคีออสก์</translation>
     </message>
     <message>
         <source>What was read today, last week and last month; no one is identified</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">สิ่งที่มีผู้อ่านวันนี้ สัปดาห์ที่แล้ว และเดือนที่แล้ว โดยไม่ระบุตัวบุคคล</translation>
     </message>
     <message>
         <source>Change the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">เปลี่ยนรหัส PIN</translation>
     </message>
     <message>
         <source>The digits that open this panel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ตัวเลขที่ใช้เปิดแผงนี้</translation>
     </message>
     <message>
         <source>For staff</source>
@@ -1798,7 +1798,7 @@
     </message>
     <message>
         <source>In %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">เป็นภาษา %1</translation>
     </message>
 </context>
 <context>
@@ -1839,11 +1839,11 @@
     </message>
     <message>
         <source>This part is not up to date in your language. It is shown in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ส่วนนี้ในภาษาของคุณยังไม่เป็นปัจจุบัน จึงแสดงเป็นภาษา %1</translation>
     </message>
     <message>
         <source>This topic is not available in your language yet. It is shown in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">หัวข้อนี้ยังไม่มีในภาษาของคุณ จึงแสดงเป็นภาษา %1</translation>
     </message>
 </context>
 <context>
@@ -1862,7 +1862,7 @@
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 ถึง %2</translation>
     </message>
     <message>
         <source>Pages in a usual visit: %1</source>
@@ -1870,7 +1870,7 @@
     </message>
     <message>
         <source>Pages that were opened fewer than %1 times are not listed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ไม่แสดงหน้าที่ถูกเปิดน้อยกว่า %1 ครั้ง</translation>
     </message>
     <message>
         <source>It is printing…</source>
@@ -1878,47 +1878,47 @@
     </message>
     <message>
         <source>It is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">พิมพ์เสร็จแล้ว</translation>
     </message>
     <message>
         <source>The printer has stopped. Nothing was printed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">เครื่องพิมพ์หยุดทำงาน ยังไม่ได้พิมพ์</translation>
     </message>
     <message>
         <source>The printer does not answer in time. Nothing more will come.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">เครื่องพิมพ์ไม่ตอบสนองทันเวลา จะไม่พิมพ์ต่อแล้ว</translation>
     </message>
     <message>
         <source>The printer cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ติดต่อเครื่องพิมพ์ไม่ได้</translation>
     </message>
     <message>
         <source>Use of the kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">การใช้งานคีออสก์</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">พิมพ์</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ช่วงเวลา</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">วันนี้</translation>
     </message>
     <message>
         <source>Last week</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">สัปดาห์ที่แล้ว</translation>
     </message>
     <message>
         <source>Last month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">เดือนที่แล้ว</translation>
     </message>
     <message>
         <source>How often each page was opened</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">จำนวนครั้งที่เปิดแต่ละหน้า</translation>
     </message>
 </context>
 <context>
@@ -1972,35 +1972,35 @@
     <name>WeakPin</name>
     <message>
         <source>A PIN has digits only.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">รหัส PIN ต้องเป็นตัวเลขเท่านั้น</translation>
     </message>
     <message>
         <source>A PIN has %1 to %2 digits, this one has %3.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">รหัส PIN ต้องมี %1 ถึง %2 หลัก แต่รหัสนี้มี %3 หลัก</translation>
     </message>
     <message>
         <source>A PIN has at least %1 different digits.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">รหัส PIN ต้องมีตัวเลขที่ต่างกันอย่างน้อย %1 ตัว</translation>
     </message>
     <message>
         <source>The digits follow one another, such as 123456 or 654321.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ตัวเลขเรียงต่อกัน เช่น 123456 หรือ 654321</translation>
     </message>
     <message>
         <source>The same digits come again and again, such as 123123.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ตัวเลขชุดเดิมซ้ำไปซ้ำมา เช่น 123123</translation>
     </message>
     <message>
         <source>It looks like a date or a year: those are tried first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ดูเหมือนวันที่หรือปี ซึ่งมักถูกลองเดาก่อน</translation>
     </message>
     <message>
         <source>It is a number that many people choose.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">เป็นตัวเลขที่คนจำนวนมากเลือกใช้</translation>
     </message>
     <message>
         <source>It spells or holds a word or a number of the clinic&apos;s, or a usual word.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">สะกดเป็นหรือมีคำหรือหมายเลขของคลินิก หรือคำที่ใช้กันทั่วไป</translation>
     </message>
 </context>
 </TS>
