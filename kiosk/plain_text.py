@@ -17,6 +17,9 @@ MOST_DIGITS = 8
 
 NOT_ON_ONE_LINE = re.compile(rf"[\t\n\r]|{FORBIDDEN.pattern}")
 
+BREAKING = re.compile(r"[ \t\r\n]+")
+"""What separates words in a file; the blank in "13 400" may be one at which no line breaks, and is none of these."""
+
 
 def forbidden_in(text: str) -> str:
     """Return the words for the first forbidden character of a text; empty when there is none."""
@@ -50,3 +53,8 @@ def named(character: str) -> str:
 def one_line(text: str) -> str:
     """Return a text for a message of one line: line breaks and forbidden characters are written as escapes."""
     return NOT_ON_ONE_LINE.sub(lambda found: ascii(found[0])[1:-1], text)
+
+
+def joined_lines(text: str) -> str:
+    """Return a text as one line however it is broken in a file; blanks at which no line may break stay as they are."""
+    return BREAKING.sub(" ", text).strip(" ")

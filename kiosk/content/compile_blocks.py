@@ -12,6 +12,7 @@ from kiosk.content.pages import Prose
 from kiosk.content.pictures import Picture
 from kiosk.content.sentences import shown_number
 from kiosk.content.shapes import adapter
+from kiosk.plain_text import joined_lines
 
 Respell = Callable[[str], str]
 """Changes words, for pseudo-locales; else gives them as they are."""
@@ -53,7 +54,7 @@ class BlockCompiler:
 
     def say(self, text: str) -> str:
         """Return a text without marks as one line, however it was broken in YAML."""
-        return self._respell(" ".join(text.split()))
+        return self._respell(joined_lines(text))
 
     def _maybe(self, text: str | None) -> Prose | None:
         return None if text is None else self.prose(text)

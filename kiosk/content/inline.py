@@ -7,7 +7,7 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from kiosk.content.pages import Prose
-from kiosk.plain_text import forbidden_reference_in
+from kiosk.plain_text import forbidden_reference_in, joined_lines
 
 if TYPE_CHECKING:
     from markdown_it import MarkdownIt
@@ -81,7 +81,7 @@ def parser() -> "MarkdownIt":
 @lru_cache(maxsize=4096)  # a topic is checked and then compiled
 def read_inline(text: str) -> Inline:
     """Read one text, whose line breaks mean nothing."""
-    line = " ".join(text.split())
+    line = joined_lines(text)
     if not MARK.search(line):
         return Inline((Span(line),), ())
     tokens = parser().parseInline(line)[0].children or []

@@ -116,3 +116,7 @@ def test_any_text_gives_only_allowed_tags_and_the_same_words_without_them(text: 
 @given(st.lists(st.from_regex(r"[a-zA-Z0-9é,.]{1,8}", fullmatch=True), min_size=1, max_size=12))
 def test_words_without_marks_stay_as_they_are(words: list[str]) -> None:
     assert read_inline("\n ".join(words)).prose().plain == " ".join(words)
+
+
+def test_a_blank_at_which_no_line_may_break_stays_one() -> None:
+    assert read_inline("13\u00a0400\n  casos").prose().plain == "13\u00a0400 casos"
