@@ -97,6 +97,17 @@ class Screen(Robot):
         return item.mapToScene(QPointF(0, 0))
 
 
+gc.freeze()  # the modules, which need not be looked at each time
+
+
+def collect_here() -> None:
+    """Collect garbage on the window's thread, and have no other thread do it until the next time.
+
+    A timer that another thread destroys stays in the list of those that are to fire, and fires into freed memory.
+    """
+    gc.collect()
+
+
 @contextmanager
 def kiosk_on(
     library: Library | Path,
@@ -124,4 +135,5 @@ def kiosk_on(
         yield screen
     finally:
         app.take_apart()
-        gc.enable()
+        del app, screen
+        collect_here()

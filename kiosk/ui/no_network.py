@@ -3,13 +3,21 @@
 What visitors read is marked up, and Qt's texts fetch the pictures that markup names by themselves.
 """
 
-from PySide6.QtNetwork import QNetworkProxy
+from PySide6.QtCore import QObject
+from PySide6.QtNetwork import QNetworkAccessManager, QNetworkProxy
+from PySide6.QtQml import QQmlNetworkAccessManagerFactory
 
 
-def refuse_network() -> None:
-    """Have every request of this process fail before a socket is made.
+class NoNetwork(QQmlNetworkAccessManagerFactory):
+    """Makes managers for QML's engine that fail every request before a socket is made.
 
-    All go through a proxy for FTP, which no request of today can use. A factory of managers that refuse would be
-    Python called on Qt's own threads.
+    Their proxy is one for FTP, which no request of today can use. A proxy of the whole process would not do: Qt goes
+    past it to this machine itself. Qt calls this on a thread of its own, but only once something asks for an address
+    of a network, which nothing that the builder writes does.
     """
-    QNetworkProxy.setApplicationProxy(QNetworkProxy(QNetworkProxy.ProxyType.FtpCachingProxy))
+
+    def create(self, parent: QObject) -> QNetworkAccessManager:
+        """Return a new manager, on the thread that asks for it."""
+        manager = QNetworkAccessManager(parent)
+        manager.setProxy(QNetworkProxy(QNetworkProxy.ProxyType.FtpCachingProxy))
+        return manager

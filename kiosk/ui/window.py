@@ -4,6 +4,7 @@ import os
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from types import MappingProxyType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QSize, QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QColor, QResizeEvent, QWheelEvent
@@ -15,6 +16,9 @@ from kiosk.errors import KioskError
 from kiosk.ui.kiosk import Kiosk
 from kiosk.ui.pictures import Pictures
 from kiosk.ui.translation import Translation
+
+if TYPE_CHECKING:
+    from kiosk.ui.no_network import NoNetwork
 
 ON_GLASS = 0x1 | 0x800 | 0x40000
 """`Qt.WindowType.Window | FramelessWindowHint | WindowStaysOnTopHint`: PySide makes all of the `Qt` namespace at
@@ -52,6 +56,7 @@ class KioskWindow(QQuickView):
         self._keys = keys
         self._on_glass = False
         self.pictures = pictures
+        self._no_network: NoNetwork | None = None
         self.setTitle("Lobby Kiosk")
         self.setColor(QColor("black"))
         self.setResizeMode(QQuickView.ResizeMode.SizeRootObjectToView)
@@ -113,14 +118,15 @@ class KioskWindow(QQuickView):
         """Follow fingers and mice: nothing chooses anything before, and only plain texts are shown."""
         from PySide6.QtCore import Qt
 
-        from kiosk.ui.no_network import refuse_network
+        from kiosk.ui.no_network import NoNetwork
         from kiosk.ui.pointer import Pointer
         from kiosk.ui.window_guard import WindowGuard
 
         QCoreApplication.setAttribute(
             Qt.ApplicationAttribute.AA_SynthesizeMouseForUnhandledTouchEvents, on=False
         )
-        refuse_network()
+        self._no_network = NoNetwork()
+        self.engine().setNetworkAccessManagerFactory(self._no_network)
         Pointer(self, self._pointer)
         self._kiosk.watch_fingers(self)
         self._kiosk.watch_keys(self, self._keys)

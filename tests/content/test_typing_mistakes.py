@@ -60,7 +60,7 @@ TERM = '    meaning: "When a tumor comes back after treatment."\n'
 ALSO = '    also: ["radiation", "radiation therapy", "X-ray treatment"]\n'
 POINT = '          - "It is growing, above all if it grows quickly over weeks."\n'
 INVITE = '  title: "Learn about soft tissue tumors"\n'
-BLOCK = "      - {id: now, kind: points, evidence: established, sources: [ov-13]}\n"
+BLOCK = "      - {id: now, kind: points, evidence: established, sources: [ov-11, ov-13, ov-18]}\n"
 SECTION = "  - id: incidence\n"
 
 # A line of en.yaml, what was typed for it with the mistake on its last line, and what the message and its hint say

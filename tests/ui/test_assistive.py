@@ -79,7 +79,7 @@ def words_of(library: Library) -> dict[str, Any]:
         "search": "Buscar",
         "typed": "quimi",
         "found": "quimioterapia",
-        "home": "Para llevar",
+        "home": "Llevar a casa",
         "whole": "Toda la sección",
         "print": "Imprimir",
         "printed": "Ya está impreso. Recójalo de la impresora.",

@@ -24,7 +24,7 @@ TOPIC = "soft-tissue-tumor"
 LEFT, RIGHT = 1, 2
 """Text.AlignLeft and Text.AlignRight of QML."""
 
-NOTE = "This part is not up to date in your language. It is shown in English."
+NOTE = "هذا الجزء غير محدَّث بلغتك. يُعرض بلغة: English."
 
 
 @pytest.fixture(scope="module")
@@ -99,10 +99,10 @@ def test_the_voice_changes_its_language_there_and_passes_over_what_it_cannot_say
 
 def test_a_topic_that_lacks_the_language_is_labelled(arabic: Screen) -> None:
     arabic.go("start")
-    assert any("In English\n" in item.property("text") for item in texts_below(arabic, "tile-second"))
+    assert any("بلغة: English\n" in item.property("text") for item in texts_below(arabic, "tile-second"))
     arabic.go("tile-second")
     shown = [str(item.property("text")) for item in texts_below(arabic, "translationNote")]
-    assert shown == ["This topic is not available in your language yet. It is shown in English."]
+    assert shown == ["هذا الموضوع غير متوفر بلغتك بعد. يُعرض بلغة: English."]
     arabic.go("tile-overview")
     assert not any(NOTE in one.text for one in arabic.kiosk.speech.sentences())
     assert not complaints_at_rest(arabic)

@@ -17,7 +17,7 @@ QtObject {
     readonly property list<QtObject> leading: listening ? [stop, pause] : [previous, next, backToReading, check, up, down]
     readonly property list<QtObject> trailing: listening ? [rewind, repeat, skip, slower, faster, softer, louder] : [listen, search, takeHome, display, language, hide]
     // What moves behind "More" first where the bar is too short for all of them
-    readonly property list<QtObject> movable: listening ? [softer, louder, slower, faster, repeat, rewind] : [hide, takeHome, display, search, language, previous, up, listen, check, backToReading, next, down]
+    readonly property list<QtObject> movable: listening ? [softer, louder, slower, faster, repeat, rewind, skip] : [hide, takeHome, display, search, language, previous, up, listen, check, backToReading, next, down]
 
     readonly property Pager pager: Pager {
         scroller: actions.scroller
