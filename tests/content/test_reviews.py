@@ -227,13 +227,13 @@ def test_a_signature_builds_only_its_own_topic_anew(content: Path) -> None:
 
 PIXEL = bytes.fromhex(
     "89504e470d0a1a0a0000000d49484452000000010000000108000000003a7e9b55"
-    "0000000a49444154789c63f80f00010101001bb6ee560000000049454e44ae426082"
+    "0000000a49444154789c63f80f0001010100b138f6140000000049454e44ae426082"
 )
 """A PNG of one white pixel: another version of Pillow may write another one."""
 
 DIGESTS = {
     WHOLE: "6d6e68c682b312412308743749a3901c",
-    "overview": "46cb8031fc6ec6989850007c291a5d69",
+    "overview": "d0ff6a86412a052c605dc83cbb0323c8",
     "care": "99a10b98f36ee728b22a1dd2d6b95158",
 }
 

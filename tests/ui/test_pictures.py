@@ -74,6 +74,7 @@ def test_a_picture_is_decoded_by_qt_from_a_file_in_the_size_in_which_it_is_shown
     assert is_drawn(page)
 
 
+@pytest.mark.qt_log_ignore("Cannot open: file:")
 def test_pictures_are_shown_again_after_the_cache_was_emptied_under_the_kiosk(page: Screen) -> None:
     assert is_drawn(page)
     page.touch("close")
