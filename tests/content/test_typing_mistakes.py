@@ -191,7 +191,12 @@ def first_of(problems: list[Problem]) -> Problem:
         (BLOCK, BLOCK.replace("kind", "knid"), "unknown key 'knid'", "did you mean 'kind'?"),
         (BLOCK, BLOCK.replace("]}", "]"), "{ is opened", "close it with }"),
         (BLOCK, BLOCK.replace("]}", "}"), "[ is opened", "close it with ]"),
-        (BLOCK, BLOCK.replace("[ov-11, ov-13, ov-18]", "ov-13"), "'sources' must be a list, not text", 'sources: ["..."]'),
+        (
+            BLOCK,
+            BLOCK.replace("[ov-11, ov-13, ov-18]", "ov-13"),
+            "'sources' must be a list, not text",
+            'sources: ["..."]',
+        ),
         (BLOCK, '      - "now"\n', "must be keys and values, not text", "id, kind, evidence"),
         (SECTION, SECTION.replace("- ", "  "), "'id' stands here a second time", "a dash is missing"),
         (SECTION, SECTION.replace("- id: ", "-id: "), "a space is missing after the dash", "- "),

@@ -4,6 +4,7 @@ import math
 from collections import Counter
 from collections.abc import Iterator
 from itertools import combinations
+from unicodedata import bidirectional
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QImage
@@ -29,6 +30,9 @@ UNLIMITED = 99
 
 OVERHANG = 0.06
 """How far the last letter of a line may reach past its end, as a share of its size: Arabic ones do."""
+
+HANGING_BLANK = 0.3
+"""The width of a blank, likewise, which nobody sees beyond the edge."""
 
 
 def touch_millimetres(diagonal: float) -> float:
@@ -120,6 +124,11 @@ def complaints_at_rest(screen: Screen) -> list[str]:
     return complaints(screen)
 
 
+def is_arabic(item: QQuickItem) -> bool:
+    """Tell whether a text is read from the right: Qt counts the blank at the end of its widest line as part of it."""
+    return any(bidirectional(sign) == "AL" for sign in str(item.property("text")))
+
+
 def may_be_shortened(item: QQuickItem) -> bool:
     """Tell whether a text stands in a result of a search that low screens shorten; a touch on it shows all of it."""
     row = item.parentItem().parentItem()
@@ -132,10 +141,8 @@ def cut_texts(texts: list[QQuickItem], width: float) -> list[str]:
         place, part = rectangle(item), seen(item)
         if item.property("truncated") and not may_be_shortened(item):
             found.append(f"{named(item)} is elided")
-        if (
-            item.property("contentWidth")
-            > item.width() + ROUNDING + OVERHANG * item.property("font").pixelSize()
-        ):
+        overhang = (OVERHANG + HANGING_BLANK * is_arabic(item)) * item.property("font").pixelSize()
+        if item.property("contentWidth") > item.width() + ROUNDING + overhang:
             found.append(f"{named(item)} is wider than its room")
         if item.property("contentHeight") > item.height() + ROUNDING:
             found.append(f"{named(item)} is higher than its room")
