@@ -133,7 +133,7 @@ def problem_from(found: dict[str, Any], content: Path) -> ContentProblem:
     )
 
 
-def names_in(path: Path) -> dict[str, str]:
+def names_by_id(path: Path) -> dict[str, str]:
     """Return the names of the languages and pages of a library by their ids, as counts have them; none without one.
 
     A page is `topic/section`; its title is followed by that of its topic where there are several topics.

@@ -162,7 +162,7 @@ class Sound:
         )
 
     def control(self, *command: str) -> None:
-        """Have `pactl` do something, such as `set-sink-mute null 1`."""
+        """Run `pactl` with arguments such as `set-sink-mute null 1`."""
         subprocess.run(["pactl", *command], env=self.surroundings, check=True, stdout=subprocess.DEVNULL)
 
     def services(self) -> list[int]:
@@ -179,7 +179,7 @@ class Sound:
             return False
 
     def freeze(self, part: str = "") -> None:
-        """Have the speech service hang, or only the processes with `part` in the names of their programs."""
+        """Let the speech service hang, or only the processes with `part` in the names of their programs."""
         for process in self.services():
             program = Path(f"/proc/{process}/cmdline").read_bytes().partition(b"\0")[0].decode()
             if part in program:

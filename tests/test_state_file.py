@@ -42,7 +42,7 @@ SPOILT: dict[str, bytes] = {
 
 @pytest.fixture(autouse=True)
 def cheap_pins(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Have tests' own PINs cost little."""
+    """Make the PINs of tests cost little."""
     monkeypatch.setattr(pin_module, "COST", 2**4)
 
 

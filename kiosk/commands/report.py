@@ -54,13 +54,13 @@ def report(wish: argparse.Namespace) -> int:
     """Tell how the kiosk is used."""
     from kiosk.content.shelf import library_path
     from kiosk.devices.paths import counts_file
-    from kiosk.library_facts import names_in
+    from kiosk.library_facts import names_by_id
     from kiosk.staff.counts_file import read_counts
     from kiosk.staff.report import report as make_report
     from kiosk.staff.report_forms import as_csv, as_html, as_text
 
     counts = read_counts(wish.files or [counts_file()])
-    names = names_in(library_path(wish.content, cache_folder()))
+    names = names_by_id(library_path(wish.content, cache_folder()))
     by = wish.by or ("month" if wish.csv else "")
     made = make_report(counts, by, period=period_of(wish), names=names)
     if wish.csv:

@@ -4,10 +4,11 @@ import json
 import os
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
-from datetime import date, datetime
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from kiosk.calendar_day import day_from
 from kiosk.content.authored_reviews import ReviewsFile, Signature
 from kiosk.content.cards import Review
 from kiosk.content.checks import check_topic, icon_names
@@ -170,17 +171,6 @@ def review_from(by: str, on: str, due: str) -> Review:
         message = f"The next review is due on {due}, not after this one on {on}."
         raise KioskError(message, "correct one of the days", os.EX_USAGE)
     return Review(name, on, due, "reviewed")
-
-
-def day_from(text: str) -> date:
-    """Return the day that is written as `YYYY-MM-DD`."""
-    try:
-        day = date.fromisoformat(text)
-    except ValueError:
-        day = None
-    if day is None or day.isoformat() != text:
-        raise KioskError(f"{text!r} is not a day of the calendar.", "write it as 2026-03-01", os.EX_USAGE)
-    return day
 
 
 def reviews_yaml(signatures: Mapping[Part, Signature], sections: list[str], languages: list[str]) -> str:

@@ -33,7 +33,7 @@ class MemoryFile:
                 written += os.pwrite(self._handle, rest[written:], written)
 
     def close(self) -> None:
-        """Give the memory back, and the path up."""
+        """Free the memory and the path."""
         self._release()
 
     def _link_in(self, folder: Path, suffix: str) -> Path:

@@ -81,13 +81,13 @@ class PictureStore:
                     os.unlink(path)  # noqa: PTH108
 
     def close(self) -> None:
-        """Give up what is kept in memory."""
+        """Free what is kept in memory."""
         for held in self._in_memory.values():
             held.close()
         self._in_memory.clear()
 
     def _write(self, path: Path, data: bytes) -> None:
-        """Have `path` hold `data`, all or nothing; without waiting for the disk, for it is compared when next used."""
+        """Write `data` to `path`, all or nothing; do not wait for the disk, for the file is compared when next used."""
         with suppress(FileNotFoundError):
             if path.read_bytes() == data:
                 with suppress(OSError):  # on a disk that is read-only it is good all the same

@@ -76,13 +76,13 @@ WORKS = {"decode": cache(decoder), "draw": cache(renderer)}
 
 
 def limit(seconds: float) -> None:
-    """Have the system end this process after so many more seconds of processor time; 0 lifts the limit."""
+    """Let the system end this process after so many more seconds of processor time; 0 lifts the limit."""
     if sys.platform != "win32":
         signal.setitimer(signal.ITIMER_PROF, seconds)  # SIGPROF ends a process that does not handle it
 
 
 def limit_memory() -> None:
-    """Have what asks for more than `MOST_MEMORY` fail."""
+    """Let requests for more memory than `MOST_MEMORY` fail."""
     if sys.platform != "win32":
         import resource
 

@@ -239,7 +239,7 @@ class Voice(QObject):
         self.start()
 
     def _lost(self, fault: str, trouble: Trouble = Trouble.SERVICE) -> None:
-        """Give up, and end the sentence with what is wrong."""
+        """Stop trying, and end the sentence with what is wrong."""
         saying = self._saying
         self._give_up(fault)
         self._saying = saying

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from datetime import date, timedelta
 from typing import NamedTuple
 
+from kiosk.calendar_day import day_from
 from kiosk.errors import KioskError
 from kiosk.staff.counts_file import Counts
 
@@ -52,13 +53,7 @@ def last_period(unit: str, today: date) -> Period:
 def period_between(first: str, last: str) -> Period:
     """Return the period between two days, either of which may be empty; raise `KioskError` where they are none."""
     for day in filter(None, (first, last)):
-        try:
-            # `fromisoformat` accepts other forms too, such as 20260301, which no count is kept under
-            known = date.fromisoformat(day).isoformat() == day
-        except ValueError:
-            known = False
-        if not known:
-            raise KioskError(f"{day!r} is not a day.", "write it as 2026-03-01", os.EX_USAGE)
+        day_from(day)
     period = Period(first or EARLIEST, last or LATEST)
     if period.first > period.last:
         raise KioskError("The period ends before it begins.", "exchange --from and --to", os.EX_USAGE)

@@ -73,7 +73,7 @@ class Pictures(QObject):  # type: ignore[operator]
         self._store.forget_unused()
 
     def close(self) -> None:
-        """Give up what is kept in memory; nothing shows it any more."""
+        """Free what is kept in memory; nothing shows it any more."""
         self._store.close()
 
     def _address(self, key: tuple[str, ...], read: Callable[[], bytes | None]) -> str:

@@ -186,7 +186,7 @@ class KioskWindow(QQuickView):
 
 @contextmanager
 def fewest_plugins() -> Iterator[None]:
-    """Have the first picture, a PNG, be shown without the plugins for other formats.
+    """Show the first picture, a PNG, without the plugins for other formats.
 
     With the first file that Qt Quick shows it asks all plugins for the formats that they read, and so loads them all:
     2 MB, for good. Those that it finds afterwards are loaded when a picture needs them.

@@ -36,7 +36,7 @@ meaning: "A germ *much* smaller than a [cell](term:cell)."}
 
 
 def complete(topic: Path) -> None:
-    """Give the small topic what it lacks: a film, a self-check, and a term that only another one explains."""
+    """Add to the small topic what it lacks: a film, a self-check, and a term that only another one explains."""
     add_film(topic)
     edit(topic / "topic.yaml", "sources:\n  who", f"{CHECK_PLAN}  who")
     edit(topic / "en.yaml", "sections:\n", CHECK_WORDS)

@@ -1,9 +1,14 @@
 """A small, valid content folder with every kind of block, for tests to build, spoil and build again."""
 
 import shutil
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 from PIL import Image
+
+from kiosk.content.builder import build
+from kiosk.content.library import Library
 
 KIOSK = """\
 clinic:
@@ -156,3 +161,12 @@ def add_film(topic: Path, clip: str = "film.webm", name: str = "shown") -> None:
     edit(topic / "en.yaml", "      short: ", f"{words}      short: ")
     shutil.copy(FILMS / clip, topic / "media" / clip)
     (topic / "media" / clip).with_suffix(".en.vtt").write_text(CAPTIONS, encoding="utf-8")
+
+
+@contextmanager
+def built(content: Path, icons: Path) -> Iterator[Library]:
+    """Build the library of a content folder beside it, and open it."""
+    output = content.with_name("library.sqlite")
+    build(content, output, icons_dir=icons)
+    with closing(Library.open(output)) as library:
+        yield library

@@ -2,8 +2,6 @@
 
 import re
 import shutil
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -11,7 +9,6 @@ import yaml
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from kiosk.content.builder import build
 from kiosk.content.checks import check_content
 from kiosk.content.figures import numbers
 from kiosk.content.library import Library
@@ -19,7 +16,7 @@ from kiosk.content.pages import Block, plain_texts
 from kiosk.content.problems import errors
 from kiosk.content.search import Search
 from kiosk.content.translation_report import write_states
-from tests.content.small import add_film, edit, write_content, write_icons
+from tests.content.small import add_film, built, edit, write_content, write_icons
 
 GERMAN = """\
 title: Erkältungen
@@ -74,15 +71,6 @@ def translated(content: Path) -> Path:
 
 def review(content: Path) -> None:
     list(write_states(content, "de", topic=None, section=None, state="reviewed", by="R. Reader"))
-
-
-@contextmanager
-def built(content: Path, icons: Path) -> Iterator[Library]:
-    output = content.with_name("library.sqlite")
-    build(content, output, icons_dir=icons)
-    library = Library.open(output)
-    yield library
-    library.close()
 
 
 def problems(content: Path, icons: Path) -> list[str]:

@@ -1,13 +1,10 @@
 """A topic may lack a language: it is shown in the first one with a label, or hidden, as the content sets it."""
 
 import re
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
 
-from kiosk.content.builder import build
 from kiosk.content.cards import MISSING
 from kiosk.content.checks import check_content
 from kiosk.content.library import Library
@@ -16,7 +13,7 @@ from kiosk.content.search import Search
 from kiosk.content.translation_report import report_lines
 from kiosk.content.website import export
 from kiosk.devices.paths import SITE_STYLE, TRANSLATIONS
-from tests.content.small import add_film, edit, write_topic
+from tests.content.small import add_film, built, edit, write_topic
 from tests.content.test_fallback import add_german
 
 NOTE = "This topic is not available in your language yet. It is shown in English."
@@ -34,15 +31,6 @@ def two(content: Path) -> Path:
 
 def hide(content: Path) -> None:
     edit(content / "kiosk.yaml", "settings:\n", "settings:\n  missing_language: hide\n")
-
-
-@contextmanager
-def built(content: Path, icons: Path) -> Iterator[Library]:
-    output = content.with_name("library.sqlite")
-    build(content, output, icons_dir=icons)
-    library = Library.open(output)
-    yield library
-    library.close()
 
 
 def test_a_topic_without_a_language_is_no_problem_and_is_named_in_the_report(two: Path, icons: Path) -> None:

@@ -301,7 +301,7 @@ def test_a_lost_or_mistyped_quotation_mark_is_told_on_its_line(at: int, typed: s
 
 
 def is_remark(at: int) -> bool:
-    """Tell whether a place lies in a line that begins with #."""
+    """Return whether a place lies in a line that begins with #."""
     return EN[EN.rfind("\n", 0, at) + 1 :].startswith("#")
 
 

@@ -67,7 +67,7 @@ def site(library: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def exported(content: Path, icons: Path, tmp_path: Path) -> Callable[[], Path]:
-    """Give what exports the content of the test into a folder."""
+    """Return a function that exports the content of the test into a folder."""
 
     def export_it() -> Path:
         build(content, tmp_path / "library", icons_dir=icons)

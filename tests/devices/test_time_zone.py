@@ -14,7 +14,7 @@ from kiosk.devices.time_zone import time_zone, zone_name
 
 @pytest.fixture(autouse=True)
 def zone(monkeypatch: pytest.MonkeyPatch) -> Iterator[pytest.MonkeyPatch]:
-    """Have the zone of the process be what a test sets, and what it was after it."""
+    """Restore the zone of the process after a test that sets it."""
     yield monkeypatch
     monkeypatch.undo()
     time.tzset()

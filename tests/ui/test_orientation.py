@@ -42,7 +42,7 @@ def test_qt_sees_the_test_photos_as_phones_mean_them(orientation: int) -> None:
 
 @pytest.fixture(params=HELD)
 def library(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Library]:
-    """Give a library with a photo in each of the eight orientations."""
+    """Yield a library with a photo in each of the eight orientations."""
     content = write_content(tmp_path / "content")
     (content / "topics/colds/media/photo.png").write_bytes(photo("JPEG", request.param))
     build(content, tmp_path / "library.sqlite", icons_dir=ICONS)

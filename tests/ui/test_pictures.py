@@ -109,11 +109,11 @@ class EmptyLibrary(Library):
     """A library that has no pictures."""
 
     def media(self, key: str) -> bytes | None:
-        """Have none."""
+        """Return nothing."""
         return None
 
     def icon(self, name: str) -> bytes | None:
-        """Have none."""
+        """Return nothing."""
         return None
 
 

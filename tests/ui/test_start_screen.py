@@ -234,7 +234,7 @@ def test_nothing_dark_stands_still(
 
 @pytest.fixture
 def older_library(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Have the kiosk show a library that is older than its content."""
+    """Let the kiosk show a library that is older than its content."""
     monkeypatch.setattr(tests.screen, "Wish", partial(Wish, staff_mark=True))
 
 

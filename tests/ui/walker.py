@@ -125,12 +125,12 @@ def complaints_at_rest(screen: Screen) -> list[str]:
 
 
 def is_arabic(item: QQuickItem) -> bool:
-    """Tell whether a text is read from the right: Qt counts the blank at the end of its widest line as part of it."""
+    """Return whether a text is read from the right: Qt counts the blank at the end of its widest line as part of it."""
     return any(bidirectional(sign) == "AL" for sign in str(item.property("text")))
 
 
 def may_be_shortened(item: QQuickItem) -> bool:
-    """Tell whether a text stands in a result of a search that low screens shorten; a touch on it shows all of it."""
+    """Return whether a text stands in a result of a search that low screens shorten; a touch on it shows all of it."""
     row = item.parentItem().parentItem()
     return str(row.property("objectName")).startswith("found-") and int(row.property("mostLines")) < UNLIMITED
 

@@ -20,7 +20,7 @@ SheetFrame {
         spacing: Theme.smallGap
 
         Repeater {
-            // The bar, which owns them, is made anew with another language, also while this sheet is closing
+            // The bar, which owns them, is made again in another language, also while this sheet is closing
             model: sheet.actions.filter(action => action !== null)
 
             ActionButton {

@@ -127,13 +127,13 @@ def inside(nurse: Nurse) -> Nurse:
 
 @pytest.fixture
 def unexamined(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Have nobody look at the machine when staff come: programs that answer slowly would outlive the test."""
+    """Let nobody look at the machine when staff come: programs that answer slowly would outlive the test."""
     monkeypatch.setattr(Rounds, "begin", lambda _: None)
 
 
 @pytest.fixture
 def own(library: Path, state: Path, unexamined: None):
-    """Give somebody inside the panel of a kiosk of their own, which they change for good."""
+    """Yield somebody inside the panel of a kiosk of their own, which they change for good."""
     with kiosk_on(library) as screen:
         nurse = Nurse(screen)
         nurse.come_in()
