@@ -15,8 +15,8 @@ MOST_MB_PER_THOUSAND = 0.5
 """The target: at most 1 MB in 2,000 visits."""
 
 ENOUGH_VISITS = 2000
-SHORT_MB = 6.0
-"""How much a run of fewer visits than that may grow: a cache that fills is not told from a leak in less."""
+SHORT_MB = 16.0
+"""How much a run of fewer visits may grow in all: caches that fill look like a leak there."""
 
 SLOWEST_SECONDS = 1.0
 
@@ -36,11 +36,13 @@ def grown(looks: list[Footprint]) -> list[str]:
     if len(looks) < 2:
         return []
     found = []
-    visits = looks[-1].visits - looks[0].visits
-    most = max(MOST_MB_PER_THOUSAND, SHORT_MB * 1000 / visits if visits < ENOUGH_VISITS else 0)
-    raised = least_raised(looks)
-    if raised > most:
-        found.append(f"memory grew by {raised:.2f} MB in 1,000 visits, at most {most:.2f} are allowed")
+    first, last = least(looks)
+    visits = last.visits - first.visits
+    most = SHORT_MB if visits < ENOUGH_VISITS else MOST_MB_PER_THOUSAND * visits / 1000
+    if (raised := last.own - first.own) > most:
+        found.append(
+            f"memory grew by {raised:.1f} MB in {visits:,} visits; at most {most:.1f} MB are allowed"
+        )
     third = len(looks) // 3
     for name in ("handles", "threads", "children"):
         first, last = (
@@ -51,15 +53,15 @@ def grown(looks: list[Footprint]) -> list[str]:
     return found
 
 
-def least_raised(looks: list[Footprint]) -> float:
-    """Give by how many MB in 1,000 visits the least memory became more, from the first third of the looks to the last.
+def least(looks: list[Footprint]) -> tuple[Footprint, Footprint]:
+    """Return the looks with the least memory of the first and of the last third of `looks`, two or more.
 
-    Pictures that are kept for a while have the memory swing by 15 MB from one look to another; a leak raises the least
-    too. There must be two looks or more.
+    Pictures that are kept for a while make the memory swing by 15 MB from one look to the next; a leak raises the
+    least too.
     """
     third = max(1, len(looks) // 3)
     first, last = (min(some, key=lambda look: look.own) for some in (looks[:third], looks[-third:]))
-    return (last.own - first.own) / (last.visits - first.visits) * 1000
+    return first, last
 
 
 def table(soak: "Soak", wish: argparse.Namespace, seconds: float) -> list[str]:
@@ -79,7 +81,12 @@ def table(soak: "Soak", wish: argparse.Namespace, seconds: float) -> list[str]:
         first, end = getattr(looks[0], one.figure), getattr(last, one.figure)
         lines.append(f"  {one.figure:<9}{first:>12.1f} → {end:<12.1f}{one.per_thousand:+.2f} in 1,000 visits")
     if len(looks) > 1:
-        lines.append(f"the least memory became more by {least_raised(looks):.2f} MB in 1,000 visits")
+        lowest, at_end = least(looks)
+        lines.append(
+            f"least memory: {lowest.own:.1f} MB at visit {lowest.visits}, {at_end.own:.1f} MB at visit {at_end.visits}"
+        )
+        if last.visits - looks[0].visits < ENOUGH_VISITS:
+            lines.append(f"too few visits to tell a leak from a cache: {ENOUGH_VISITS:,} are needed")
     heard = ", ".join(sorted(soak.voice - {"off"})) or "was not asked for"
     lines.append(f"the voice: {heard}")
     lines.append("used: " + ", ".join(f"{name} {times}" for name, times in sorted(soak.used.items())))

@@ -46,15 +46,22 @@ def looks(*own: float, handles: tuple[int, ...] = ()) -> list[Footprint]:
 def test_memory_may_grow_by_a_megabyte_in_two_thousand_visits() -> None:
     assert grown(looks(100, 100.5, 101, 101.5)) == []
     assert grown(looks(100, 101, 102, 103)) == [
-        "memory grew by 1.00 MB in 1,000 visits, at most 0.50 are allowed"
+        "memory grew by 3.0 MB in 3,000 visits; at most 1.5 MB are allowed"
     ]
 
 
 def test_memory_may_swing_but_not_have_its_least_rise() -> None:
     assert grown(looks(100, 102, 100, 116, 115, 101, 116, 117, 101)) == []
     assert grown(looks(100, 116, 102, 118, 104, 120, 106, 122, 108)) == [
-        "memory grew by 1.00 MB in 1,000 visits, at most 0.50 are allowed"
+        "memory grew by 6.0 MB in 6,000 visits; at most 3.0 MB are allowed"
     ]
+
+
+def test_few_visits_say_nothing_about_a_thousand() -> None:
+    few = [look._replace(visits=look.visits // 20) for look in looks(100, 108)]
+    assert grown(few) == []
+    many_pictures = [look._replace(visits=look.visits // 20) for look in looks(100, 160)]
+    assert grown(many_pictures) == ["memory grew by 60.0 MB in 50 visits; at most 16.0 MB are allowed"]
 
 
 def test_handles_may_come_and_go_but_not_become_more() -> None:
