@@ -288,7 +288,6 @@ def printer_socket(machine: Path, address: Path) -> Iterator[None]:
         stderr=subprocess.DEVNULL,
     )
     try:
-        wait_until(address.is_socket)
         yield
     finally:
         server.terminate()
@@ -303,7 +302,7 @@ def test_the_kiosk_has_its_stopped_printer_started_and_no_other_right(
     assert "SocketUser=lobby-kiosk\nSocketMode=0600\n" in socket
     change("cupsdisable", "Lobby")
     with printer_socket(machine, tmp_path / "right"):
-        assert QueueResumer(tmp_path / "right").resume()
+        wait_until(QueueResumer(tmp_path / "right").resume)
         wait_until(lambda: not printer.is_stopped())
 
 
