@@ -25,6 +25,7 @@ COMMANDS = (
     "export",
     "pin",
     "report",
+    "resume",
 )
 """The commands in the order of the help; each is a module of `kiosk.commands`, loaded when it is asked for."""
 

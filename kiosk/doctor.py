@@ -17,7 +17,14 @@ from kiosk.devices.daily_limit import PRINTED_FILE, count_of
 from kiosk.devices.display_and_sound import QT_SECONDS, Display, Sounding, display, sounding
 from kiosk.devices.glass import conflict, legibility
 from kiosk.devices.paths import cache_folder, counts_file, state_folder
-from kiosk.devices.probes import clock_synchronised, newest_file, printer_state, room_in, touchscreens
+from kiosk.devices.probes import (
+    PrinterStatus,
+    clock_synchronised,
+    newest_file,
+    printer_status,
+    room_in,
+    touchscreens,
+)
 from kiosk.devices.sound_output import SoundOutput, sound_output
 from kiosk.devices.time_zone import time_zone
 from kiosk.errors import KioskError
@@ -83,7 +90,7 @@ class Examination:
         self._touch = Asked(touchscreens)
         self._sounding = Asked(sounding)
         self._output = Asked(sound_output)
-        self._printer = Asked(lambda: printer_state(queue))
+        self._printer = Asked(lambda: printer_status(queue))
 
     def checks(self, *, wait: bool) -> list[Check]:
         """Give all checks; without waiting, what has not answered yet is told as that."""
@@ -97,6 +104,8 @@ class Examination:
         sound, voices = self._sounding.answer(qt) or Sounding(None, None)
         readable = one is not None and not one.fault
         pin_set, pin_fault = pin_of(patient)
+        queue = str(patient.machine.get("printer", ""))
+        printer = self._printer.answer(short) or PrinterStatus("silent", queue)
         letterless = self._letterless.answer(reading) if readable else None
         return Facts(
             library=LibraryInPlace(one.built, str(patient.content), one.previous) if one else None,
@@ -119,8 +128,8 @@ class Examination:
             sound=sound,
             voices=None if voices is None else frozenset(names_of(voices)),
             muted=self._output.answer(short) is SoundOutput.MUTED,
-            printer=self._printer.answer(short) or "silent",
-            queue=str(patient.machine.get("printer", "")),
+            printer=printer.state,
+            queue=printer.queue,
             restart=patient.restart() if patient.restart else None,
             usage_trouble=patient.usage_trouble() if patient.usage_trouble else None,
             pin_set=pin_set,

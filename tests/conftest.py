@@ -16,6 +16,7 @@ from kiosk.devices.voice import Sentence, Voice
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_QUICK_BACKEND", "software")
 
+from tests.cups import PrintQueue, print_queue, print_server
 from tests.sound import Sound, sound_in
 
 PROJECT = Path(__file__).resolve().parent.parent
@@ -48,6 +49,23 @@ def sound(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Sound]:
         surroundings.setenv("XDG_RUNTIME_DIR", str(made.folder))
         surroundings.setenv("HOME", str(made.folder))
         yield made
+
+
+@pytest.fixture(scope="session")
+def cups() -> Iterator[str]:
+    """Give the address of a print server without queues."""
+    with print_server() as address:
+        yield address
+
+
+@pytest.fixture
+def printer(cups: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[PrintQueue]:
+    """Give the print queue `Lobby`, which the kiosk finds."""
+    monkeypatch.setenv("CUPS_SERVER", cups)
+    folder = tmp_path / "paper"
+    folder.mkdir()
+    with print_queue(folder) as queue:
+        yield queue
 
 
 @pytest.fixture(scope="session")

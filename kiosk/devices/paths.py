@@ -14,6 +14,7 @@ FONTS = ASSETS / "fonts"
 SOUNDS = ASSETS / "sounds"
 SITE_STYLE = ASSETS / "site" / "style.css"
 TRANSLATIONS = ASSETS / "i18n"
+IPP_REQUESTS = ASSETS / "ipp"
 QML = PROGRAM / "ui"
 
 

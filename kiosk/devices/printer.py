@@ -1,21 +1,24 @@
 """Prints a file through CUPS, without a dialog, and leaves nothing in its queue."""
 
-import re
 from collections.abc import Callable
 from enum import Enum
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer
+from PySide6.QtCore import QObject, QTimer
 
+from kiosk.devices import ipp
 from kiosk.devices.daily_limit import DailyLimit
-
-JOB = re.compile(r"\b(\S+-\d+)\b")
-"""How `lp` names the job it has made."""
+from kiosk.devices.ipp_client import IppClient, run_detached
+from kiosk.devices.queue_resumer import QueueResumer
+from kiosk.log import log
 
 
 class PrintState(Enum):
-    """How far a document has come; the value names it towards QML."""
+    """How far a document has come; the value names it towards QML.
+
+    `FAILED` is a job that CUPS aborted, or that somebody cancelled.
+    """
 
     IDLE = "idle"
     SENDING = "sending"
@@ -23,31 +26,31 @@ class PrintState(Enum):
     DONE = "done"
     REFUSED = "refused"
     STOPPED = "stopped"
+    FAILED = "failed"
     SLOW = "slow"
     LIMIT = "limit"
 
 
-KILLING_MILLISECONDS = 100
-"""For a program to be gone once it was killed; a few are enough."""
-
 BUSY = (PrintState.SENDING, PrintState.PRINTING)
 
 
-class PrintPatience(NamedTuple):
-    """How long is waited, in seconds: for an answer of CUPS, between two looks at a job, and for the job."""
+class PrintTimeouts(NamedTuple):
+    """How long to wait, in seconds: for an answer of CUPS, between two looks, for a started queue, for the job."""
 
-    answer: float = 5.0
+    answer: float = ipp.ANSWER_SECONDS + 1.0
     look: float = 1.0
+    resume: float = 10.0
     job: float = 60.0
 
 
-PATIENCE = PrintPatience()
+TIMEOUTS = PrintTimeouts()
 
 
 class Printer(QObject):
     """One queue. `changed` is called whenever `state` is another one; nothing here ever waits.
 
     `queue` is its name, or "default" for the system's own. Without a `limit` any number of documents is printed.
+    A document counts once it was printed, or when the visit ended while it was.
     """
 
     def __init__(
@@ -55,7 +58,8 @@ class Printer(QObject):
         queue: str,
         limit: DailyLimit | None,
         changed: Callable[[], None],
-        patience: PrintPatience = PATIENCE,
+        timeouts: PrintTimeouts = TIMEOUTS,
+        resumer: QueueResumer | None = None,
     ) -> None:
         """Print nothing yet."""
         super().__init__()
@@ -63,126 +67,132 @@ class Printer(QObject):
         self._queue = queue
         self._limit = limit
         self._changed = changed
-        self._patience = patience
+        self._timeouts = timeouts
+        self._resumer = QueueResumer() if resumer is None else resumer
+        self._client = IppClient(self, timeouts.answer)
         self._file: Path | None = None
-        self._job = ""
+        self._name = ""
+        self._job = 0
+        self._is_resuming = False
         self._looks = 0
-        self._process: QProcess | None = None
-        self._answered: Callable[[int, str], None] | None = None
-        self._watch = QTimer(self)
-        self._watch.setSingleShot(True)
-        self._watch.timeout.connect(self._unanswered)
+        self._look: Callable[[], None] = self._look_at_queue
         self._next = QTimer(self)
         self._next.setSingleShot(True)
-        self._next.timeout.connect(self._look)
+        self._next.setInterval(int(timeouts.look * 1000))
+        self._next.timeout.connect(self._look_again)
 
     def may_print(self) -> bool:
-        """Tell whether one more document may be printed now; if not, `state` says why."""
+        """Return whether one more document may be printed now; if not, `state` says why."""
         if self.state in BUSY:
             return False
         if self._limit is not None and not self._limit.left():
-            self._come_to(PrintState.LIMIT)
+            self._change_to(PrintState.LIMIT)
             return False
         return True
 
-    def send(self, file: Path, title: str) -> None:
-        """Print a file, which is deleted afterwards whatever comes of it."""
+    def send(self, file: Path) -> None:
+        """Print a PDF file, which is deleted afterwards whatever comes of it."""
         self._file = file
-        self._come_to(PrintState.SENDING)
-        queue = [] if self._queue == "default" else ["-d", self._queue]
-        self._run("lp", [*queue, "-t", title[:80], "--", str(file)], self._sent)
+        self._is_resuming = False
+        self._change_to(PrintState.SENDING)
+        self._look_at_queue()
 
     def forget(self) -> None:
         """End the visit: what has not been printed is cancelled."""
-        if self.state in BUSY:
-            self._cancel()
+        if self.state is PrintState.PRINTING:
+            self._count()  # some of it may be on paper
         self._end(PrintState.IDLE)
 
-    def _sent(self, code: int, told: str) -> None:
-        job = JOB.search(told)
-        if code or job is None:
+    def _look_at_queue(self) -> None:
+        self._client.ask(ipp.queue_command(self._queue), self._check_queue)
+
+    def _check_queue(self, answers: tuple[ipp.IppAnswer, ...]) -> None:
+        queue = ipp.queue_status(answers[0]) if answers else None
+        if queue is None or self._file is None:
+            self._end(PrintState.REFUSED)
+        elif not queue.accepts_jobs:
+            self._end(PrintState.STOPPED)
+        elif queue.is_stopped:
+            self._resume(queue)
+        else:
+            self._name = queue.name
+            self._client.ask(ipp.command("print", queue.name, file=self._file), self._check_sent)
+
+    def _resume(self, queue: ipp.QueueStatus) -> None:
+        """Have a stopped queue started, once a document."""
+        if not self._is_resuming and self._resumer.resume():
+            log().warning("The printer %s had stopped (%s) and is started again.", queue.name, queue.reasons)
+            self._is_resuming = True
+            self._begin_to_look(self._look_at_queue, self._timeouts.resume)
+        if self._is_resuming and self._looks > 0:
+            self._look_later()
+        else:
+            log().warning("The printer %s has stopped (%s) and stays so.", queue.name, queue.reasons)
+            self._end(PrintState.STOPPED)
+
+    def _check_sent(self, answers: tuple[ipp.IppAnswer, ...]) -> None:
+        job = answers[0].attributes.get("job-id") if answers and answers[0].is_successful else None
+        if not isinstance(job, int):
             self._end(PrintState.REFUSED)
             return
-        self._job = job[1]
-        if self._limit is not None:
-            self._limit.use()
-        self._looks = int(self._patience.job / self._patience.look)
-        self._come_to(PrintState.PRINTING)
+        self._job = job
+        self._begin_to_look(self._look_at_job, self._timeouts.job)
+        self._change_to(PrintState.PRINTING)
+        self._look_at_job()
+
+    def _look_at_job(self) -> None:
+        self._client.ask(ipp.command("job", self._name, job=self._job), self._check_job)
+
+    def _check_job(self, answers: tuple[ipp.IppAnswer, ...]) -> None:
+        if not answers:
+            self._end(PrintState.REFUSED)
+            return
+        job, queue = ipp.job_status(answers[0]), ipp.queue_status(answers[-1])
+        if job.state == ipp.JOB_COMPLETED:
+            self._count()
+            self._end(PrintState.DONE)
+        elif job.state in (ipp.JOB_CANCELED, ipp.JOB_ABORTED, ipp.JOB_UNKNOWN):
+            log().warning("The printer %s did not print a document: %s", self._name, job.reasons)
+            self._end(PrintState.FAILED)
+        elif queue is None or queue.is_stopped:
+            log().warning("The printer %s has stopped: %s", self._name, job.reasons)
+            self._end(PrintState.STOPPED)
+        elif self._looks > 0:
+            self._look_later()
+        else:
+            self._end(PrintState.SLOW)
+
+    def _begin_to_look(self, look: Callable[[], None], seconds: float) -> None:
+        self._look = look
+        self._looks = int(seconds / self._timeouts.look)
+
+    def _look_later(self) -> None:
+        self._looks -= 1
+        self._next.start()
+
+    def _look_again(self) -> None:
         self._look()
 
-    def _look(self) -> None:
-        self._run("lpstat", ["-p", self._job.rpartition("-")[0], "-o"], self._looked)
-
-    def _looked(self, code: int, told: str) -> None:
-        del code  # a queue without jobs is no fault
-        waiting = any(line.startswith(f"{self._job} ") for line in told.splitlines())
-        queue = [line.lower() for line in told.splitlines() if line.startswith("printer ")]
-        stopped = any("disabled" in line or "stopped" in line for line in queue)
-        self._looks -= 1
-        if not waiting:
-            self._end(PrintState.DONE)
-        elif stopped or self._looks <= 0:
-            self._cancel()
-            self._end(PrintState.STOPPED if stopped else PrintState.SLOW)
-        else:
-            self._next.start(int(self._patience.look * 1000))
-
-    def _cancel(self) -> None:
-        if self._job:
-            QProcess.startDetached("cancel", [self._job])
+    def _count(self) -> None:
+        if self._limit is not None:
+            self._limit.use()
 
     def _end(self, state: PrintState) -> None:
-        self._watch.stop()
+        """Come to an end: neither this machine nor CUPS keeps anything of the document."""
         self._next.stop()
-        self._let_go()
+        self._client.cancel()
+        if self._job:
+            run_detached(ipp.command("purge", self._name, job=self._job))
         if self._file is not None:
             self._file.unlink(missing_ok=True)
             self._file = None
-        self._job = ""
-        self._come_to(state)
+        self._job = 0
+        self._change_to(state)
 
-    def _come_to(self, state: PrintState) -> None:
+    def _change_to(self, state: PrintState) -> None:
         if state is not self.state:
             self.state = state
             self._changed()
-
-    def _run(self, program: str, arguments: list[str], answered: Callable[[int, str], None]) -> None:
-        self._let_go()
-        process = QProcess(self)
-        surroundings = QProcessEnvironment.systemEnvironment()
-        surroundings.insert("LC_ALL", "C")  # what it says is read
-        process.setProcessEnvironment(surroundings)
-        process.finished.connect(self._finished)
-        process.errorOccurred.connect(self._failed)
-        self._process, self._answered = process, answered
-        self._watch.start(int(self._patience.answer * 1000))
-        process.start(program, arguments)
-
-    def _finished(self, code: int) -> None:
-        process, answered = self._process, self._answered
-        if process is None or answered is None or self.sender() is not process:
-            return
-        self._watch.stop()
-        told = bytes(process.readAllStandardOutput().data()).decode(errors="replace")
-        self._let_go()
-        answered(code, told)
-
-    def _failed(self, error: QProcess.ProcessError) -> None:
-        if error == QProcess.ProcessError.FailedToStart:
-            self._unanswered()
-
-    def _unanswered(self) -> None:
-        """CUPS is not there, or hangs."""
-        self._cancel()
-        self._end(PrintState.REFUSED)
-
-    def _let_go(self) -> None:
-        if self._process is not None:
-            process, self._process, self._answered = self._process, None, None
-            if process.state() != QProcess.ProcessState.NotRunning:
-                process.kill()
-                process.waitForFinished(KILLING_MILLISECONDS)
-            process.deleteLater()
 
 
 def empty(folder: Path) -> Path:

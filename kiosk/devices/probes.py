@@ -8,8 +8,10 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
+from kiosk.devices import ipp
 from kiosk.devices.asking import ask_program
 from kiosk.devices.paths import PROGRAM
+from kiosk.devices.queue_resumer import RESUME_SOCKET
 
 INPUT_DEVICES = Path("/proc/bus/input/devices")
 LONG_BITS = struct.calcsize("l") * 8
@@ -77,22 +79,34 @@ def bits(words: str) -> frozenset[int]:
     return frozenset(bit for bit in range(number.bit_length()) if number >> bit & 1)
 
 
-def printer_state(queue: str) -> str:
-    """Give "none", "ready", "stopped", "unknown" or "silent" of a queue; "default" is the system's own."""
+class PrinterStatus(NamedTuple):
+    """The state of the printer, and the name of its queue: of the system's own queue too, where CUPS names one.
+
+    `state` is "none" (no printer is set), "ready", "resumable" (stopped; the kiosk may start it), "stopped",
+    "rejecting", "unknown" (CUPS has no such queue), "missing" (`ipptool` is not installed) or "silent".
+    """
+
+    state: str
+    queue: str
+
+
+def printer_status(queue: str, resume_socket: Path = RESUME_SOCKET) -> PrinterStatus:
+    """Return the state of a queue; "default" is the system's own."""
     if not queue:
-        return "none"
-    if queue == "default":
-        answer = ask_program(["lpstat", "-d"])
-        named = re.search(r"destination: (\S+)", answer.text) if answer else None
-        if named is None:
-            return "unknown" if answer and "no system default" in answer.text else "silent"
-        queue = named[1]
-    answer = ask_program(["lpstat", "-p", queue, "-a", queue])
-    if answer is None or answer.code is None:
-        return "silent"
-    told = answer.text.lower()
-    if "invalid destination" in told or "unknown destination" in told:
-        return "unknown"
-    if f"printer {queue.lower()}" not in told:
-        return "silent"
-    return "stopped" if "disabled" in told or "not accepting" in told else "ready"
+        return PrinterStatus("none", queue)
+    output = ask_program(ipp.queue_command(queue))
+    if output is None:
+        return PrinterStatus("missing", queue)
+    answers = ipp.answers(output.text.encode())
+    if not answers:
+        return PrinterStatus("silent", queue)
+    status = ipp.queue_status(answers[0])
+    if status is None:
+        return PrinterStatus("unknown" if answers[0].status == ipp.NOT_FOUND else "silent", queue)
+    if not status.accepts_jobs:
+        state = "rejecting"
+    elif status.is_stopped:
+        state = "resumable" if resume_socket.is_socket() else "stopped"
+    else:
+        state = "ready"
+    return PrinterStatus(state, status.name)

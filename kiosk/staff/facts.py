@@ -102,8 +102,8 @@ class Facts(NamedTuple):
     """Everything that is judged. What did not answer is `None`; so is what this machine was not asked.
 
     `library_fault` is why there is no library; `damage` is what is wrong with its bytes, "" when they are sound;
-    `languages`, `drafts`, `letterless` (those that lack letters) and `voices` are languages by name. `printer` is
-    "none", "ready", "stopped", "unknown" or "silent".
+    `languages`, `drafts`, `letterless` (those that lack letters) and `voices` are languages by name. `printer` and
+    `queue` are as in `kiosk.devices.probes.PrinterStatus`.
     `restart`, `usage_trouble` and `pin_set` are left out of the checks when they are `None`.
 
     `zone` is the machine's, with its name; `last_visit` is the last day (`YYYY-MM-DD`) of which visits were counted.

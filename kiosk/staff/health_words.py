@@ -1,7 +1,7 @@
 """Everything that staff may be told of the machine's health: one table, which translators are given too.
 
-`%1` and `%2` stand for what was found. `packaging/setup/interface-words` finds each text by the call of `translate`;
-`kiosk.staff.health.in_words` says a check in another language.
+`%1` and `%2` stand for what was found, in both texts of a finding. `packaging/setup/interface-words` finds each text by
+the call of `translate`; `kiosk.staff.health.in_words` says a check in another language.
 """
 
 from typing import NamedTuple
@@ -316,15 +316,40 @@ SAYINGS: dict[str, dict[str, Saying]] = {
     "printer": {
         "none": Saying(GREEN, translate("Health", "No printer is set: nothing is printed."), NOTHING),
         "ready": Saying(GREEN, translate("Health", "The printer %1 is ready."), NOTHING),
+        "resumable": Saying(
+            AMBER,
+            translate(
+                "Health",
+                "The printer %1 has stopped. The kiosk starts it again with the next print, up to 3 times in 24 hours.",
+            ),
+            translate(
+                "Health",
+                "Look for paper, a jam or an empty cartridge. Then print “Use of the kiosk” in the staff panel, which "
+                "starts the printer again, or have your technician run `sudo cupsenable %1`.",
+            ),
+        ),
         "stopped": Saying(
             AMBER,
             translate("Health", "The printer %1 has stopped."),
-            translate("Health", "Look for paper, a jam or an empty cartridge, then switch the printer off and on."),
+            translate(
+                "Health",
+                "Look for paper, a jam or an empty cartridge, then have your technician run `sudo cupsenable %1`.",
+            ),
+        ),
+        "rejecting": Saying(
+            AMBER,
+            translate("Health", "The printer %1 accepts no documents."),
+            translate("Health", "Have your technician run `sudo cupsaccept %1`."),
         ),
         "unknown": Saying(
             AMBER,
             translate("Health", "This machine knows no printer %1."),
             translate("Health", "Have your technician set the printer up, or take it out of the settings."),
+        ),
+        "missing": Saying(
+            AMBER,
+            translate("Health", "The program `ipptool`, which prints on %1, is not installed."),
+            translate("Health", "Have your technician run `sudo apt-get install cups cups-ipp-utils`."),
         ),
         "silent": Saying(
             AMBER,

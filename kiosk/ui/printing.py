@@ -46,7 +46,7 @@ class Printing(QObject):  # type: ignore[operator]
 
     @Property(str, notify=changed)
     def state(self) -> str:
-        """Give "idle", "busy", "done", or why nothing was printed: "refused", "stopped", "slow" or "limit"."""
+        """Return "idle", "busy", "done", or why nothing was printed: see `PrintState`."""
         if self._preparing or self._printer.state in BUSY:
             return "busy"
         return str(self._printer.state.value)
@@ -93,5 +93,5 @@ class Printing(QObject):  # type: ignore[operator]
             self._printer.state = PrintState.REFUSED
             self.changed.emit()
             return
-        self._printer.send(file, handout.title)
+        self._printer.send(file)
         self.changed.emit()

@@ -1,40 +1,22 @@
-"""Documents go to CUPS, and nothing stays in its queue. The one fake is the paper: programs that stand for CUPS."""
+"""Documents go to CUPS, and nothing stays there. CUPS is the real one; only its device prints on no paper."""
 
 import json
-from collections.abc import Callable
+import socket
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
 
 from kiosk.devices.daily_limit import DailyLimit
-from kiosk.devices.printer import Printer, PrintPatience, PrintState, empty
+from kiosk.devices.printer import Printer, PrintState, PrintTimeouts, empty
+from kiosk.devices.queue_resumer import DAY_SECONDS, MOST_IN_A_DAY, QueueResumer
+from tests.cups import CANCEL, FAILED, STOP, PrintQueue, change
 from tests.sound import wait_until
 
-WAITS = "Lobby-7 visitor 1024 Mon"
-HURRY = PrintPatience(answer=1.0, look=0.05, job=1.0)
-
-
-class Cups:
-    """Stands for CUPS: `jobs` lies in a folder as files."""
-
-    def __init__(self, folder: Path) -> None:
-        self.folder = folder
-        self.write("lp", 'echo "$@" > sent; touch job; echo "request id is Lobby-7 (1 file(s))"')
-        self.write("lpstat", "test -e job && echo 'Lobby-7 visitor 1024 Mon' ; rm -f job")
-        self.write("cancel", 'echo "$1" > cancelled; rm -f job')
-
-    def write(self, name: str, does: str) -> None:
-        program = self.folder / name
-        program.write_text(f"#!/bin/sh\ncd {self.folder}\n{does}\n")
-        program.chmod(0o755)
-
-
-@pytest.fixture
-def cups(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qapp: object) -> Cups:
-    folder = tmp_path / "cups"
-    folder.mkdir()
-    monkeypatch.setenv("PATH", f"{folder}:/usr/bin:/bin")
-    return Cups(folder)
+Make = Callable[..., Printer]
+TIMEOUTS = PrintTimeouts(answer=60.0, look=0.05, resume=60.0, job=60.0)
 
 
 @pytest.fixture
@@ -45,12 +27,47 @@ def document(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def make(tmp_path: Path, cups: Cups) -> Callable[..., Printer]:
-    def made(most: int = 5, queue: str = "Lobby") -> Printer:
-        limit = DailyLimit(tmp_path / "state" / "printed.json", most, lambda: "2026-11-23")
-        return Printer(queue, limit, lambda: None, HURRY)
+def limit(tmp_path: Path) -> DailyLimit:
+    return DailyLimit(tmp_path / "state" / "printed.json", 1, lambda: "2026-11-23")
+
+
+@pytest.fixture
+def make(limit: DailyLimit, tmp_path: Path, qapp: object) -> Make:
+    def made(
+        queue: str = "Lobby", timeouts: PrintTimeouts = TIMEOUTS, resumer: QueueResumer | None = None
+    ) -> Printer:
+        return Printer(queue, limit, lambda: None, timeouts, resumer or QueueResumer(tmp_path / "no-right"))
 
     return made
+
+
+@contextmanager
+def right_to_resume(address: Path) -> Iterator[list[int]]:
+    """Do for each connection what `lobby-kiosk-printer.socket` has done; give a list with an entry for each."""
+    served: list[int] = []
+
+    def serve(server: socket.socket) -> None:
+        while True:
+            connection, _ = server.accept()
+            connection.close()
+            if ended.is_set():
+                return
+            served.append(1)
+            change("cupsenable", "Lobby")
+
+    ended = threading.Event()
+    with socket.socket(socket.AF_UNIX) as server:
+        server.bind(str(address))
+        server.listen()
+        thread = threading.Thread(target=serve, args=(server,))
+        thread.start()
+        try:
+            yield served
+        finally:
+            ended.set()
+            with socket.socket(socket.AF_UNIX) as last:
+                last.connect(str(address))
+            thread.join()
 
 
 def end_of(printer: Printer) -> PrintState:
@@ -58,81 +75,163 @@ def end_of(printer: Printer) -> PrintState:
     return printer.state
 
 
-def test_a_document_is_printed_and_deleted(make: Callable[..., Printer], cups: Cups, document: Path) -> None:
-    printer = make()
-    assert printer.may_print()
-    printer.send(document, "Major harms")
-    assert end_of(printer) is PrintState.DONE
-    assert (cups.folder / "sent").read_text() == f"-d Lobby -t Major harms -- {document}\n"
-    assert not document.exists()
-
-
-def test_the_systems_own_printer_is_not_named(
-    make: Callable[..., Printer], cups: Cups, document: Path
+def test_a_document_is_printed_counted_and_deleted(
+    make: Make, printer: PrintQueue, document: Path, limit: DailyLimit
 ) -> None:
-    printer = make(queue="default")
-    printer.send(document, "T")
-    assert end_of(printer) is PrintState.DONE
-    assert not (cups.folder / "sent").read_text().startswith("-d")
+    kiosk = make()
+    assert kiosk.may_print()
+    kiosk.send(document)
+    assert end_of(kiosk) is PrintState.DONE
+    assert printer.printed.read_bytes() == b"%PDF-1.4"
+    assert not document.exists()
+    wait_until(printer.is_empty)
+    assert not limit.left()
+    assert not kiosk.may_print()
+    assert kiosk.state is PrintState.LIMIT
+
+
+def test_the_systems_own_printer_is_found(make: Make, printer: PrintQueue, document: Path) -> None:
+    change("lpadmin", "-d", "Lobby")
+    kiosk = make(queue="default")
+    kiosk.send(document)
+    assert end_of(kiosk) is PrintState.DONE
+    assert printer.printed.exists()
 
 
 @pytest.mark.parametrize(
-    ("fault", "state"),
+    ("policy", "code", "state"),
     [
-        (("lp", "echo 'lp: Error - no such queue' >&2; exit 1"), PrintState.REFUSED),
-        (("lp", "exec sleep 60"), PrintState.REFUSED),
-        (("lp", "echo nonsense"), PrintState.REFUSED),
-        (("lpstat", "exec sleep 60"), PrintState.REFUSED),
-        (("lpstat", f"echo '{WAITS}'"), PrintState.SLOW),
-        (("lpstat", f"echo 'printer Lobby disabled since Mon'; echo '{WAITS}'"), PrintState.STOPPED),
+        ("abort-job", FAILED, PrintState.FAILED),
+        ("stop-printer", CANCEL, PrintState.FAILED),
+        ("stop-printer", FAILED, PrintState.STOPPED),
+        ("abort-job", STOP, PrintState.STOPPED),
     ],
+    ids=["aborted", "cancelled", "stopped by a failure", "stopped by its device"],
 )
-def test_what_goes_wrong_is_told_and_cancelled(
-    make: Callable[..., Printer], cups: Cups, document: Path, fault: tuple[str, str], state: PrintState
+def test_what_was_not_printed_is_told_as_that(
+    make: Make, printer: PrintQueue, document: Path, *, policy: str, code: int, state: PrintState
 ) -> None:
-    program, does = fault
-    cups.write(program, does)
-    printer = make()
-    printer.send(document, "T")
-    assert end_of(printer) is state
+    change("lpadmin", "-p", "Lobby", "-o", f"printer-error-policy={policy}")
+    printer.ends_with(code)
+    kiosk = make()
+    kiosk.send(document)
+    assert end_of(kiosk) is state
+    wait_until(printer.is_empty)
     assert not document.exists()
-    if program == "lpstat":
-        wait_until((cups.folder / "cancelled").exists)
-        wait_until(lambda: (cups.folder / "cancelled").read_text() == "Lobby-7\n")
+    assert kiosk.may_print(), "it does not count"
 
 
+def test_a_job_that_somebody_cancels_is_no_print(make: Make, printer: PrintQueue, document: Path) -> None:
+    printer.busy.touch()
+    kiosk = make()
+    kiosk.send(document)
+    wait_until(lambda: kiosk.state is PrintState.PRINTING)
+    change("cancel", "-a")
+    assert end_of(kiosk) is PrintState.FAILED
+
+
+def test_what_takes_too_long_is_cancelled(
+    make: Make, printer: PrintQueue, document: Path, limit: DailyLimit
+) -> None:
+    printer.busy.touch()
+    kiosk = make(timeouts=TIMEOUTS._replace(job=0.1))
+    kiosk.send(document)
+    assert end_of(kiosk) is PrintState.SLOW
+    wait_until(printer.is_empty)
+    assert limit.left()
+
+
+def test_the_end_of_a_visit_cancels_what_is_printing_and_counts_it(
+    make: Make, printer: PrintQueue, document: Path, limit: DailyLimit
+) -> None:
+    printer.busy.touch()
+    kiosk = make()
+    kiosk.send(document)
+    wait_until(lambda: kiosk.state is PrintState.PRINTING)
+    kiosk.forget()
+    assert kiosk.state is PrintState.IDLE
+    assert not document.exists()
+    wait_until(printer.is_empty)
+    assert not limit.left(), "some of it may be on paper"
+
+
+def test_a_queue_that_takes_no_jobs_has_stopped(make: Make, printer: PrintQueue, document: Path) -> None:
+    change("cupsreject", "Lobby")
+    kiosk = make()
+    kiosk.send(document)
+    assert end_of(kiosk) is PrintState.STOPPED
+
+
+def test_an_unknown_queue_is_refused(make: Make, printer: PrintQueue, document: Path) -> None:
+    kiosk = make(queue="Hall & Stairs")
+    kiosk.send(document)
+    assert end_of(kiosk) is PrintState.REFUSED
+
+
+@pytest.mark.parametrize("hangs", [False, True])
 def test_without_cups_it_says_so(
-    make: Callable[..., Printer], document: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    make: Make, document: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, hangs: bool
+) -> None:
+    with socket.socket(socket.AF_UNIX) as server:
+        if hangs:
+            server.bind(str(tmp_path / "cups"))
+            server.listen()
+        monkeypatch.setenv("CUPS_SERVER", str(tmp_path / "cups"))
+        kiosk = make(timeouts=TIMEOUTS._replace(answer=0.2) if hangs else TIMEOUTS)
+        kiosk.send(document)
+        assert end_of(kiosk) is PrintState.REFUSED
+
+
+def test_without_ipptool_it_says_so(
+    make: Make, document: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("PATH", str(tmp_path))
-    printer = make()
-    printer.send(document, "T")
-    assert end_of(printer) is PrintState.REFUSED
+    kiosk = make()
+    kiosk.send(document)
+    assert end_of(kiosk) is PrintState.REFUSED
 
 
-def test_the_end_of_a_visit_cancels_what_waits(
-    make: Callable[..., Printer], cups: Cups, document: Path
+def test_a_stopped_queue_is_started_with_the_next_document(
+    make: Make, printer: PrintQueue, document: Path, tmp_path: Path
 ) -> None:
-    cups.write("lpstat", "echo 'Lobby-7 visitor 1024 Mon'")
-    printer = make()
-    printer.send(document, "T")
-    wait_until(lambda: printer.state is PrintState.PRINTING)
-    printer.forget()
-    assert printer.state is PrintState.IDLE
-    assert not document.exists()
-    wait_until((cups.folder / "cancelled").exists)
+    change("cupsdisable", "Lobby")
+    with right_to_resume(tmp_path / "right") as served:
+        kiosk = make(resumer=QueueResumer(tmp_path / "right"))
+        kiosk.send(document)
+        assert end_of(kiosk) is PrintState.DONE
+        assert printer.printed.exists()
+        assert served == [1]
 
 
-def test_a_day_has_its_limit_over_restarts(make: Callable[..., Printer], document: Path) -> None:
-    for _ in range(2):
-        printer = make(most=2)
-        assert printer.may_print()
+def test_a_queue_that_stops_again_and_again_is_left_alone_for_a_day(
+    make: Make, printer: PrintQueue, document: Path, tmp_path: Path
+) -> None:
+    printer.ends_with(STOP)
+    now = [0.0]
+    with right_to_resume(tmp_path / "right") as served:
+        kiosk = make(resumer=QueueResumer(tmp_path / "right", lambda: now[0]))
+        for expected in (0, 1, 2, 3, 3):
+            document.write_bytes(b"%PDF-1.4")
+            kiosk.send(document)
+            assert end_of(kiosk) is PrintState.STOPPED
+            wait_until(printer.is_empty)
+            assert len(served) == expected
+        assert printer.is_stopped()
+        now[0] = DAY_SECONDS
         document.write_bytes(b"%PDF-1.4")
-        printer.send(document, "T")
-        assert end_of(printer) is PrintState.DONE
-    printer = make(most=2)
-    assert not printer.may_print()
-    assert printer.state is PrintState.LIMIT
+        kiosk.send(document)
+        end_of(kiosk)
+        assert len(served) == MOST_IN_A_DAY + 1
+
+
+def test_without_the_right_a_stopped_queue_stays_stopped(
+    make: Make, printer: PrintQueue, document: Path
+) -> None:
+    change("cupsdisable", "Lobby")
+    kiosk = make()
+    kiosk.send(document)
+    assert end_of(kiosk) is PrintState.STOPPED
+    assert printer.is_stopped()
 
 
 def test_the_limit_follows_days_and_no_clock_that_goes_back(tmp_path: Path) -> None:

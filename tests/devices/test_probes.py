@@ -2,6 +2,7 @@
 
 import os
 import signal
+import socket
 import time
 from pathlib import Path
 from threading import Event
@@ -12,9 +13,10 @@ from PySide6.QtGui import QGuiApplication
 from kiosk.devices import display_and_sound
 from kiosk.devices.asking import Asked, ask_program
 from kiosk.devices.display_and_sound import display, sounding
-from kiosk.devices.probes import newest_file, printer_state, room_in, touchscreens
+from kiosk.devices.probes import newest_file, printer_status, room_in, touchscreens
 from kiosk.devices.screen_probe import seen
 from kiosk.errors import KioskError
+from tests.cups import PrintQueue, change
 from tests.display import display_of
 from tests.sound import sound_in
 
@@ -102,37 +104,44 @@ def test_touchscreens_are_told_from_touchpads_and_keys(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("says", "state"),
-    [
-        (
-            "echo 'printer Lobby is idle.  enabled since Mon'; echo 'Lobby accepting requests since Mon'",
-            "ready",
-        ),
-        ("echo 'printer Lobby now printing Lobby-7.  enabled since Mon'", "ready"),
-        ("echo 'printer Lobby disabled since Mon -'; echo '  Paused'", "stopped"),
-        ("echo 'printer Lobby is idle.'; echo 'Lobby not accepting requests since Mon -'", "stopped"),
-        ("echo 'lpstat: Invalid destination name in list \"Lobby\".' >&2; exit 1", "unknown"),
-        ("echo 'lpstat: Transport endpoint is not connected' >&2; exit 1", "silent"),
-        ("sleep 1000", "silent"),
-    ],
+    ("program", "state"),
+    [("cupsenable", "ready"), ("cupsdisable", "resumable"), ("cupsreject", "rejecting"), ("", "unknown")],
 )
-def test_a_printer_is_ready_stopped_unknown_or_silent(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, says: str, state: str
+def test_a_printer_is_ready_stopped_or_unknown(
+    printer: PrintQueue, tmp_path: Path, program: str, state: str
 ) -> None:
-    program = tmp_path / "lpstat"
-    default = "test $1 = -d && echo 'system default destination: Lobby' && exit\n"
-    program.write_text(f"#!/bin/sh\n{default}{says.replace('sleep', 'exec sleep')}\n")
-    program.chmod(0o755)
-    monkeypatch.setenv("PATH", f"{tmp_path}:/usr/bin:/bin")
-    assert printer_state("default" if state == "ready" else "Lobby") == state
+    with socket.socket(socket.AF_UNIX) as right:
+        right.bind(str(tmp_path / "right"))
+        if program:
+            change(program, "Lobby")
+        else:
+            printer.remove()
+        assert printer_status("Lobby", tmp_path / "right") == (state, "Lobby")
 
 
-def test_without_a_printer_or_without_cups_nobody_is_asked(
+def test_a_stopped_printer_that_the_kiosk_may_not_start_is_told_as_that(printer: PrintQueue) -> None:
+    change("cupsdisable", "Lobby")
+    assert printer_status("Lobby").state == "stopped"
+
+
+def test_the_systems_own_printer_is_told_by_name(printer: PrintQueue) -> None:
+    assert printer_status("default") == ("unknown", "default")
+    change("lpadmin", "-d", "Lobby")
+    assert printer_status("default") == ("ready", "Lobby")
+
+
+def test_without_a_printer_or_without_cups_nothing_is_waited_for(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
+    assert printer_status("").state == "none"
+    monkeypatch.setenv("CUPS_SERVER", str(tmp_path / "cups"))
+    assert printer_status("Lobby").state == "silent"
+    with socket.socket(socket.AF_UNIX) as hung:
+        hung.bind(str(tmp_path / "cups"))
+        hung.listen()
+        assert printer_status("Lobby").state == "silent"
     monkeypatch.setenv("PATH", str(tmp_path))
-    assert printer_state("") == "none"
-    assert printer_state("Lobby") == "silent"
+    assert printer_status("Lobby").state == "missing"
 
 
 def test_a_display_tells_its_size_and_a_hung_one_is_not_waited_for(

@@ -6,17 +6,28 @@ import shutil
 import stat
 import subprocess
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
 
+from kiosk.cli import main
+from kiosk.devices.queue_resumer import RESUME_SOCKET, QueueResumer
 from kiosk.settings import load_machine_settings
 from tests.conftest import PROJECT
+from tests.cups import PrintQueue, change
+from tests.sound import wait_until
 
 SERVICES = PROJECT / "packaging" / "kiosk"
 HOME = Path("opt/lobby-kiosk")
 UNITS = Path("etc/systemd/system")
-EXPOSURE = {"lobby-kiosk": 1.3, "lobby-kiosk-display": 1.5, "lobby-kiosk-sound": 1.5}
+EXPOSURE = {
+    "lobby-kiosk": 1.3,
+    "lobby-kiosk-display": 1.5,
+    "lobby-kiosk-sound": 1.5,
+    "lobby-kiosk-printer@": 1.5,
+}
 """The most that systemd may find exposed, out of 10."""
 
 
@@ -164,7 +175,9 @@ def test_what_cannot_be_is_answered_in_one_line_before_anything_is_made(
 def checkable(machine: Path, folder: Path) -> list[Path]:
     """Give copies of a machine's services for a check on this one, where the program lies elsewhere."""
     copies = []
-    for unit in sorted((machine / UNITS).glob("lobby-kiosk*.service")):
+    for unit in sorted(
+        [*(machine / UNITS).glob("lobby-kiosk*.service"), *(machine / UNITS).glob("lobby-kiosk*.socket")]
+    ):
         text = unit.read_text(encoding="utf-8").replace(f"/{HOME}/", f"{machine / HOME}/")
         # An X server is what a lobby machine of that kind has, and no other.
         copy = folder / unit.name
@@ -179,7 +192,7 @@ def test_systemd_finds_nothing_wrong_with_the_services(
     variant: str, request: pytest.FixtureRequest, tmp_path: Path
 ) -> None:
     copies = checkable(request.getfixturevalue(variant), tmp_path)
-    assert len(copies) == 4
+    assert len(copies) == 6
     done = subprocess.run(
         ["systemd-analyze", "verify", "--man=no", "--recursive-errors=no", *copies],
         env=os.environ | {"SYSTEMD_UNIT_PATH": f"{tmp_path}:"},
@@ -252,3 +265,58 @@ def test_the_scripts_are_sound() -> None:
     )
     assert (done.returncode, done.stdout) == (0, "")
     assert all(script.stat().st_mode & 0o100 for script in scripts)
+
+
+@contextmanager
+def printer_socket(machine: Path, address: Path) -> Iterator[None]:
+    """Do with the socket of the installed kiosk what systemd does: each connection starts the installed command."""
+    unit = (machine / UNITS / "lobby-kiosk-printer@.service").read_text(encoding="utf-8")
+    found = re.search(r"^ExecStart=(.*)$", unit, re.MULTILINE)
+    assert found
+    command = found[1].replace("/opt/", f"{machine}/opt/").replace("/etc/", f"{machine}/etc/")
+    server = subprocess.Popen(
+        [
+            "systemd-socket-activate",
+            "--accept",
+            "--inetd",
+            "-E",
+            "CUPS_SERVER",
+            "-l",
+            address,
+            *command.split(),
+        ],
+        stderr=subprocess.DEVNULL,
+    )
+    try:
+        yield
+    finally:
+        server.terminate()
+        server.wait()
+
+
+def test_the_kiosk_has_its_stopped_printer_started_and_no_other_right(
+    machine: Path, tmp_path: Path, printer: PrintQueue
+) -> None:
+    socket = (machine / UNITS / "lobby-kiosk-printer.socket").read_text(encoding="utf-8")
+    assert f"ListenStream={RESUME_SOCKET}\n" in socket
+    assert "SocketUser=lobby-kiosk\nSocketMode=0600\n" in socket
+    change("cupsdisable", "Lobby")
+    with printer_socket(machine, tmp_path / "right"):
+        wait_until(QueueResumer(tmp_path / "right").resume)
+        wait_until(lambda: not printer.is_stopped())
+
+
+def test_a_printer_that_cannot_be_started_is_told_in_one_line(
+    machine: Path, printer: PrintQueue, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    command = ["resume", "--config", str(machine / "etc" / "lobby-kiosk.toml")]
+    assert main(command) == os.EX_OK
+    printer.remove()
+    assert main(command) == os.EX_CONFIG
+    monkeypatch.setenv("CUPS_SERVER", "/no/such")
+    assert main(command) == os.EX_UNAVAILABLE
+    told = capsys.readouterr().err.splitlines()
+    assert [line.partition(" (")[0] for line in told] == [
+        "kiosk: CUPS knows no printer Lobby.",
+        "kiosk: CUPS does not answer.",
+    ]

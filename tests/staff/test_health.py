@@ -171,7 +171,10 @@ def test_where_all_is_well_every_light_is_green() -> None:
         ("voices", AMBER, "for: es", {"voices": frozenset({"en"})}),
         ("voices", AMBER, "does not answer", {"voices": None}),
         ("printer", GREEN, "nothing is printed", {"printer": "none", "queue": ""}),
-        ("printer", AMBER, "Lobby has stopped", {"printer": "stopped"}),
+        ("printer", AMBER, "Lobby has stopped. The kiosk starts it again", {"printer": "resumable"}),
+        ("printer", AMBER, "Lobby has stopped.", {"printer": "stopped"}),
+        ("printer", AMBER, "Lobby accepts no documents", {"printer": "rejecting"}),
+        ("printer", AMBER, "prints on Lobby, is not installed", {"printer": "missing"}),
         ("printer", AMBER, "no printer Lobby", {"printer": "unknown"}),
         ("printer", AMBER, "does not answer", {"printer": "silent"}),
         ("fonts", AMBER, "for: th", {"letterless": ("th",)}),
@@ -274,7 +277,7 @@ def test_every_saying_is_a_plain_sentence() -> None:
         for case, saying in cases.items():
             assert saying.light in (GREEN, AMBER, RED), (name, case)
             assert re.match(r"[A-Z].*(\.|%1)$", saying.found), (name, case)
-            assert re.match(r"[A-Z][^%]*\.$", saying.remedy), (name, case)
+            assert re.match(r"[A-Z].*\.$", saying.remedy), (name, case)
 
 
 maybe = st.none()
@@ -319,7 +322,9 @@ anything = st.builds(
     sound=maybe | st.booleans(),
     voices=maybe | st.frozensets(st.text()),
     muted=st.booleans(),
-    printer=st.sampled_from(["none", "ready", "stopped", "unknown", "silent"]),
+    printer=st.sampled_from(
+        ["none", "ready", "resumable", "stopped", "rejecting", "unknown", "missing", "silent"]
+    ),
     queue=st.text(min_size=1),
     restart=maybe | st.builds(Told, st.text(), st.booleans()),
     usage_trouble=maybe | st.text(),

@@ -13,6 +13,7 @@ import pytest
 from kiosk.content.library import Library
 from kiosk.content.word_breaks import without_breaks
 from tests.conftest import PROJECT
+from tests.cups import PrintQueue
 from tests.display import display_of
 
 LANGUAGE = "es"
@@ -94,7 +95,7 @@ def words_of(library: Library) -> dict[str, Any]:
 
 
 def test_journeys_are_finished_with_assistive_technology_alone(
-    printer: Path, session: dict[str, str], library: Path, tmp_path: Path
+    printer: PrintQueue, session: dict[str, str], library: Path, tmp_path: Path
 ) -> None:
     config = tmp_path / "kiosk.toml"
     config.write_text(
@@ -121,7 +122,7 @@ def test_journeys_are_finished_with_assistive_technology_alone(
         kiosk.terminate()
         kiosk.wait()
     assert told["chosen"] == "Grande"
-    assert (printer / "printed.pdf").read_bytes().startswith(b"%PDF")
+    assert printer.printed.read_bytes().startswith(b"%PDF")
     assert told["found"].startswith("quimioterapia. ")
     assert ["push button", "Touch to begin"] in told["start"]
     assert {"heading", "label", "push button", "radio button", "check box", "dialog"} <= set(told["roles"])

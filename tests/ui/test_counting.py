@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 
 from kiosk.devices.paths import counts_file
 from kiosk.staff.counts_file import read_file
+from tests.cups import PrintQueue
 from tests.screen import Screen, kiosk_on
 from tests.sound import wait_until
 from tests.staff.stores import PATIENCE_SECONDS
@@ -95,7 +96,7 @@ def test_the_button_of_a_language_is_told_from_the_rest_of_the_glass(library: Pa
         assert counts(screen, file) >= {("began", "language"), ("visit", "zh-Hans")}
 
 
-def test_a_paper_is_counted_when_it_is_printed(library: Path, tmp_path: Path, printer: Path) -> None:
+def test_a_paper_is_counted_when_it_is_printed(library: Path, tmp_path: Path, printer: PrintQueue) -> None:
     file = tmp_path / "usage.sqlite"
     with kiosk_on(library, counts=file, printer="Lobby") as screen:
         screen.touch("start")

@@ -7,8 +7,10 @@ from pathlib import Path
 import pytest
 
 from kiosk.content.handout import MANY_CODES, Code, make, text_of
+from kiosk.devices.paths import state_folder
 from kiosk.devices.voice import Sentence
 from kiosk.ui import take_home
+from tests.cups import CANCEL, STOP, PrintQueue
 from tests.screen import LANDSCAPE, Screen, kiosk_on
 from tests.sound import Sound, wait_until
 from tests.ui.people import Key, Keyboard, Listener
@@ -205,7 +207,7 @@ def test_a_question_is_ticked_off_again_and_stays_in_another_language(library: P
         assert screen.kiosk.marks.ticked == []
 
 
-def test_all_of_it_goes_by_keys(library: Path, printer: Path) -> None:
+def test_all_of_it_goes_by_keys(library: Path, printer: PrintQueue) -> None:
     with kiosk_on(library, printer="Lobby") as screen:
         screen.touch("start")
         screen.go("tile-harms")
@@ -222,14 +224,14 @@ def test_all_of_it_goes_by_keys(library: Path, printer: Path) -> None:
         assert screen.kiosk.tools.takingHome.number == 2
         choose("print")
         wait_until(lambda: "It is printed. Please take it from the printer." in screen.texts())
-        assert (printer / "printed.pdf").exists()
+        assert printer.printed.exists()
         keyboard.strike(Key.Key_Escape)
         assert screen.kiosk.state.sheet is None
         assert keyboard.focus == "takeHome"
 
 
 def test_who_sees_nothing_hears_what_became_of_it(
-    library: Path, printer: Path, sound: Sound, said: list[Sentence]
+    library: Path, printer: PrintQueue, sound: Sound, said: list[Sentence]
 ) -> None:
     del sound, printer
     with kiosk_on(library, printer="Lobby", key_by_ear="F13") as screen:
@@ -250,7 +252,7 @@ def test_who_sees_nothing_hears_what_became_of_it(
         assert screen.place == "section"
 
 
-def test_what_is_too_long_for_codes_is_printed_all_the_same(library: Path, printer: Path) -> None:
+def test_what_is_too_long_for_codes_is_printed_all_the_same(library: Path, printer: PrintQueue) -> None:
     with kiosk_on(library, (1280, 800), language="th", translations="draft", printer="Lobby",
                   screen_diagonal=7.0) as screen:  # fmt: skip
         screen.touch("start")
@@ -258,7 +260,7 @@ def test_what_is_too_long_for_codes_is_printed_all_the_same(library: Path, print
         assert screen.kiosk.tools.takingHome.count == 0
         screen.reveal_on_card("print")
         screen.touch("print")
-        wait_until((printer / "printed.pdf").exists)
+        wait_until(printer.printed.exists)
 
 
 def test_a_page_asks_once_whether_it_was_helpful(library: Path) -> None:
@@ -280,9 +282,9 @@ def test_a_page_asks_once_whether_it_was_helpful(library: Path) -> None:
         assert screen.find("helpful") is not None
 
 
-def test_a_section_is_printed_by_one_touch(library: Path, printer: Path) -> None:
-    count = printer / "state" / "lobby-kiosk" / "printed.json"
-    count.parent.mkdir(parents=True)
+def test_a_section_is_printed_by_one_touch(library: Path, printer: PrintQueue) -> None:
+    count = state_folder() / "printed.json"
+    count.parent.mkdir(parents=True, exist_ok=True)
     count.write_text('{"day": "9999-12-31", "count": 4}')
     with kiosk_on(library, printer="Lobby", prints_a_day=5) as screen:
         screen.touch("start")
@@ -290,9 +292,7 @@ def test_a_section_is_printed_by_one_touch(library: Path, printer: Path) -> None
         screen.reveal_on_card("print")
         screen.touch("print")
         wait_until(lambda: "It is printed. Please take it from the printer." in screen.texts())
-        told = subprocess.run(
-            ["pdftotext", printer / "printed.pdf", "-"], check=True, capture_output=True, text=True
-        )
+        told = subprocess.run(["pdftotext", printer.printed, "-"], check=True, capture_output=True, text=True)
         assert "Major harms" in told.stdout
         assert "81%" not in told.stdout, "what was not shown is not printed"
         screen.touch("print")
@@ -302,6 +302,26 @@ def test_a_section_is_printed_by_one_touch(library: Path, printer: Path) -> None
         screen.touch("start")
         screen.go("tile-harms", "takeHome")
         assert str(screen.find("printed") and screen.find("printed").property("text")) in ("None", "")
+
+
+@pytest.mark.parametrize(
+    ("code", "says"),
+    [
+        (CANCEL, "It could not be printed. Use the code instead, or ask our staff."),
+        (STOP, "The printer has stopped. Nothing was printed. Our staff can help."),
+    ],
+)
+def test_what_was_not_printed_is_said_and_does_not_count(
+    library: Path, printer: PrintQueue, code: int, says: str
+) -> None:
+    printer.ends_with(code)
+    with kiosk_on(library, printer="Lobby") as screen:
+        screen.touch("start")
+        screen.go("tile-harms", "takeHome", "take-whole")
+        screen.reveal_on_card("print")
+        screen.touch("print")
+        wait_until(lambda: says in screen.texts())
+    assert not (state_folder() / "printed.json").exists()
 
 
 def test_without_a_printer_there_is_no_such_control(library: Path) -> None:

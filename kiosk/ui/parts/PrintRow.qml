@@ -40,6 +40,8 @@ Column {
                 return qsTr("It is printed. Please take it from the printer.");
             case "stopped":
                 return qsTr("The printer has stopped. Nothing was printed. Our staff can help.");
+            case "failed":
+                return qsTr("It could not be printed. Use the code instead, or ask our staff.");
             case "slow":
                 return qsTr("The printer does not answer in time. Nothing more will print. Our staff can help.");
             case "limit":

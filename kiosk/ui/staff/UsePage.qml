@@ -20,6 +20,8 @@ StaffFrame {
             return qsTr("It is printed.");
         case "stopped":
             return qsTr("The printer has stopped. Nothing was printed.");
+        case "failed":
+            return qsTr("It could not be printed.");
         case "slow":
             return qsTr("The printer does not answer in time. Nothing more will come.");
         case "refused":

@@ -45,7 +45,7 @@ class UsePrinting(QObject):  # type: ignore[operator]
 
     @Property(str, notify=changed)
     def state(self) -> str:
-        """Return "idle", "busy", "done", or why nothing was printed: "refused", "stopped" or "slow"."""
+        """Return "idle", "busy", "done", or why nothing was printed: see `PrintState`."""
         if self._printer is None:
             return PrintState.IDLE.value
         return "busy" if self._printer.state in BUSY else self._printer.state.value
@@ -72,7 +72,7 @@ class UsePrinting(QObject):  # type: ignore[operator]
             self._printer.state = PrintState.REFUSED
             self.changed.emit()
             return
-        self._printer.send(file, heading)
+        self._printer.send(file)
 
 
 def write_sheet(heading: str, lines: list[str], language: str, paper: str, file: Path) -> None:

@@ -6,14 +6,12 @@ from pathlib import Path
 import pytest
 
 from kiosk.devices.paths import cache_folder, counts_file, state_folder
+from tests.cups import CANCEL, PrintQueue
 from tests.screen import kiosk_on
 from tests.sound import wait_until
 from tests.staff.stores import clinic
-from tests.ui.conftest import printer
 from tests.ui.staff.conftest import Nurse, cheap_pin
 from tests.ui.test_paper import told
-
-__all__ = ["printer"]
 
 HARMS, SIGNS = "soft-tissue-tumor/harms", "soft-tissue-tumor/overview"
 MONTH = (
@@ -26,7 +24,7 @@ MONTH = (
 
 @pytest.fixture
 def counted(
-    printer: Path, library: Path, unexamined: None, monkeypatch: pytest.MonkeyPatch
+    printer: PrintQueue, library: Path, unexamined: None, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[Nurse]:
     """Return somebody on the page of use, on Wednesday 10 March 2027, beside a printer."""
     cheap_pin(state_folder())
@@ -58,23 +56,29 @@ def test_each_period_tells_its_own_visits_and_pages_by_title(counted: Nurse) -> 
         assert not (set().union(*expected.values()) - texts) & shown
 
 
-def test_what_is_shown_is_printed_in_the_language_of_the_panel(counted: Nurse, printer: Path) -> None:
+def test_what_is_shown_is_printed_in_the_language_of_the_panel(counted: Nurse, printer: PrintQueue) -> None:
     screen = counted.screen
     screen.touch("use-week")
     screen.touch("staffAction")
     wait_until(lambda: "It is printed." in screen.texts())
-    sheet = printer / "printed.pdf"
+    sheet = printer.printed
     text = told("pdftotext", sheet, "-")
     for line in ("Use of the kiosk", "2027-03-01 to 2027-03-07", "Visits: 14", "Major harms: 9"):
         assert line in text
     assert not list((cache_folder() / "staff-print").iterdir()), "nothing is left on the disk"
 
 
-def test_a_printer_that_cannot_be_reached_is_told(counted: Nurse, printer: Path) -> None:
-    (printer / "lp").unlink()
+def test_a_printer_that_cannot_be_reached_is_told(counted: Nurse, printer: PrintQueue) -> None:
+    printer.remove()
     counted.screen.touch("staffAction")
     wait_until(lambda: "The printer cannot be reached." in counted.screen.texts())
     assert counted.page == "usePage"
+
+
+def test_a_sheet_that_is_not_printed_is_told(counted: Nurse, printer: PrintQueue) -> None:
+    printer.ends_with(CANCEL)
+    counted.screen.touch("staffAction")
+    wait_until(lambda: "It could not be printed." in counted.screen.texts())
 
 
 def test_a_disk_that_takes_no_sheet_is_told(counted: Nurse, monkeypatch: pytest.MonkeyPatch) -> None:

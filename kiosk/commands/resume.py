@@ -1,0 +1,57 @@
+"""`resume`: start the machine's print queue again after it has stopped. The kiosk's own user may not do so."""
+
+import argparse
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from kiosk.errors import KioskError
+
+if TYPE_CHECKING:
+    from kiosk.commands import Commands
+
+
+def add(commands: "Commands[argparse.ArgumentParser]") -> None:
+    """Declare `resume`."""
+    one = commands.add_parser(
+        "resume",
+        help="start the printer of the settings again after it has stopped (as root)",
+        description="Start the queue of the setting `printer` again after CUPS has stopped it. CUPS lets root do this. "
+        "On a lobby machine a service runs it for the kiosk.",
+    )
+    one.add_argument(
+        "--config", type=Path, required=True, metavar="FILE", help="settings of this machine (TOML)"
+    )
+    one.set_defaults(command=resume)
+
+
+def resume(arguments: argparse.Namespace) -> int:
+    """Start the queue; raise `KioskError` when none is set, or CUPS does not do so."""
+    from kiosk.devices import ipp
+    from kiosk.devices.asking import ask_program
+    from kiosk.settings import load_machine_settings
+
+    def ask(command: list[str]) -> ipp.IppAnswer:
+        output = ask_program(command, ipp.ANSWER_SECONDS)
+        if output is None:
+            raise KioskError(
+                "`ipptool` is not installed.", "apt-get install cups-ipp-utils", os.EX_UNAVAILABLE
+            )
+        answers = ipp.answers(output.text.encode())
+        if not answers:
+            raise KioskError("CUPS does not answer.", "systemctl restart cups", os.EX_UNAVAILABLE)
+        return answers[0]
+
+    queue = load_machine_settings(arguments.config).get("printer")
+    if not queue:
+        raise KioskError("No printer is set.", f"put `printer` into {arguments.config}", os.EX_CONFIG)
+    status = ipp.queue_status(ask(ipp.queue_command(str(queue))))
+    if status is None:
+        raise KioskError(f"CUPS knows no printer {queue}.", "`lpstat -p` names them", os.EX_CONFIG)
+    answer = ask(ipp.command("resume", status.name))
+    if not answer.is_successful:
+        raise KioskError(
+            f"CUPS did not start {status.name}: {answer.status}.", "run it as root", os.EX_NOPERM
+        )
+    print(f"The printer {status.name} is started.")
+    return os.EX_OK

@@ -1,0 +1,154 @@
+"""A print server of which only the paper is not real: CUPS itself, with a device that writes into a folder."""
+
+import grp
+import os
+import shutil
+import subprocess
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+from tests.sound import wait_until
+
+QUEUE = "Lobby"
+SERVER_BIN = Path("/usr/lib/cups")
+
+CONFIGURATION = """
+Listen {folder}/socket
+DefaultAuthType Basic
+MaxLogSize 0
+Browsing No
+WebInterface No
+<Location />
+  Order allow,deny
+</Location>
+<Policy default>
+  <Limit Send-Document Cancel-Job>
+    Require user @OWNER @SYSTEM
+    Order deny,allow
+  </Limit>
+  <Limit CUPS-Add-Modify-Printer CUPS-Delete-Printer CUPS-Set-Default CUPS-Reject-Jobs Pause-Printer Resume-Printer>
+    AuthType Default
+    Require user @SYSTEM
+    Order deny,allow
+  </Limit>
+  <Limit All>
+    Order deny,allow
+  </Limit>
+</Policy>
+"""
+"""As Debian's own, as far as the kiosk is concerned: everybody prints, and only administrators start a queue."""
+
+FILES = """
+ServerRoot {folder}/root
+RequestRoot {folder}/spool
+TempDir {folder}/spool/tmp
+CacheDir {folder}/cache
+StateDir {folder}/state
+ServerBin {folder}/bin
+AccessLog {folder}/access
+ErrorLog {folder}/errors
+PageLog {folder}/pages
+SystemGroup {group}
+"""
+
+DEVICE = """#!/bin/sh
+# What a printer's driver would be: it keeps the document, and ends as it is told.
+[ $# = 0 ] && exit 0
+folder=${DEVICE_URI#paper:}
+cat "${6:--}" >"$folder/arriving.pdf"
+while [ -e "$folder/busy" ]; do sleep 0.05; done
+mv "$folder/arriving.pdf" "$folder/printed.pdf"
+exit "$(cat "$folder/exit" 2>/dev/null || echo 0)"
+"""
+
+FAILED, STOP, CANCEL = 1, 4, 5
+"""How a device ends: what comes of a failure is the queue's policy; it stops the queue; it cancels the job."""
+
+
+class PrintQueue:
+    """The queue `Lobby`. What was printed is `printed.pdf` in `folder`; while `busy` is there, nothing is."""
+
+    def __init__(self, folder: Path) -> None:
+        """Keep what is printed in `folder`."""
+        self.folder = folder
+        self.printed = folder / "printed.pdf"
+        self.busy = folder / "busy"
+
+    def ends_with(self, code: int) -> None:
+        """Have the device end so, from the next document on."""
+        (self.folder / "exit").write_text(str(code), encoding="utf-8")
+
+    def remove(self) -> None:
+        """Have CUPS know no such queue."""
+        change("lpadmin", "-x", QUEUE)
+
+    def is_stopped(self) -> bool:
+        """Return whether CUPS has stopped the queue."""
+        return "disabled" in told_by("lpstat", "-p", QUEUE)
+
+    def is_empty(self) -> bool:
+        """Return whether nothing waits, and CUPS keeps no document: of a cancelled one a line may be left."""
+        documents = (Path(os.environ["CUPS_SERVER"]).parent / "spool").glob("d*")
+        return told_by("lpstat", "-o") == "" and not list(documents)
+
+
+def told_by(*command: str) -> str:
+    """Return what a program of CUPS says."""
+    return subprocess.run(command, capture_output=True, text=True, check=False).stdout
+
+
+def change(*command: str) -> None:
+    """Run a program of CUPS as its administrator."""
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+
+
+@contextmanager
+def print_server() -> Iterator[str]:
+    """Give the address of a print server without queues; nothing but programs of this machine reaches it."""
+    program = shutil.which("cupsd", path=f"{os.environ['PATH']}:/usr/sbin")
+    if program is None:
+        pytest.fail("cupsd is missing: `make test` installs it, or names the package")
+    folder = Path(tempfile.mkdtemp(prefix="cups"))  # short: the address of a socket has 107 bytes at most
+    (folder / "spool" / "tmp").mkdir(parents=True)
+    (folder / "root").mkdir()
+    devices = folder / "bin" / "backend"
+    devices.mkdir(parents=True)
+    for other in SERVER_BIN.iterdir():
+        if other.name != devices.name:
+            (devices.parent / other.name).symlink_to(other)
+    device = devices / "paper"
+    device.write_text(DEVICE, encoding="utf-8")
+    device.chmod(0o700)
+    values = {"folder": folder, "group": grp.getgrgid(os.getgid()).gr_name}
+    (folder / "cupsd.conf").write_text(CONFIGURATION.format(**values), encoding="utf-8")
+    (folder / "files.conf").write_text(FILES.format(**values), encoding="utf-8")
+    server = subprocess.Popen(
+        [program, "-f", "-c", folder / "cupsd.conf", "-s", folder / "files.conf"], stderr=subprocess.DEVNULL
+    )
+    try:
+        wait_until(lambda: (folder / "socket").is_socket() or server.poll() is not None)
+        assert server.poll() is None, (
+            f"cupsd -t -c {folder}/cupsd.conf -s {folder}/files.conf says why it ended"
+        )
+        yield str(folder / "socket")
+    finally:
+        server.terminate()
+        server.wait()
+        shutil.rmtree(folder)
+
+
+@contextmanager
+def print_queue(folder: Path) -> Iterator[PrintQueue]:
+    """Give a new queue of the server that `CUPS_SERVER` names, whose device keeps what it prints in `folder`."""
+    change("lpadmin", "-p", QUEUE, "-E", "-v", f"paper:{folder}", "-m", "raw")
+    try:
+        yield PrintQueue(folder)
+    finally:
+        (folder / "busy").unlink(missing_ok=True)
+        told_by("cancel", "-a", "-x")
+        told_by("lpadmin", "-x", QUEUE)
