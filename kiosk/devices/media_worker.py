@@ -1,16 +1,19 @@
-"""Decodes and draws pictures: a program of its own, because a file may hang or end whoever opens it.
+"""Decodes, draws and parses media: a program of its own, because a file may hang or end whoever opens it.
 
-Started by `kiosk.content.picture_worker`; reads one JSON object a line from standard input, each followed by the bytes
+Started by `kiosk.content.media_worker`; reads one JSON object a line from standard input, each followed by the bytes
 that it counts, and answers each with one line on standard output, followed by the bytes that this one counts:
 
 - `{"do": "decode", "bytes": 1234, "seconds": 10}` decodes a picture as the screen does;
 - `{"do": "draw", "bytes": 1234, "seconds": 5, "width": 1600, "height": 900}` draws an SVG as a PNG;
+- `{"do": "tracks", "bytes": 1234, "seconds": 5}` lists the tracks of a film or recording, as a JSON array of objects
+  with the `PROPERTIES` of each;
 - the answer is `{"fault": "", "spent": 0.12, "bytes": 5678, "width": 1600, "height": 900}`: what is wrong, the seconds
   of processor time spent, and the size in pixels.
 
 It is ended by the system once a job has taken its seconds of processor time. It ends when its input does.
 """
 
+import io
 import json
 import signal
 import sys
@@ -21,6 +24,19 @@ from typing import Any, NamedTuple
 
 MOST_MEMORY = 2 << 30
 """Bytes of address space: a picture of the most pixels that are allowed takes a quarter, twice over."""
+
+PROPERTIES = (
+    "track_type",
+    "format",
+    "bit_depth",
+    "chroma_subsampling",
+    "duration",
+    "frame_rate",
+    "height",
+    "istruncated",
+    "width",
+)
+"""What is told of each track of a film, by pymediainfo's names: text, a number, or null. `duration` is in ms."""
 
 
 class Outcome(NamedTuple):
@@ -71,7 +87,22 @@ def renderer() -> Work:
     return draw
 
 
-WORKS = {"decode": cache(decoder), "draw": cache(renderer)}
+def track_lister() -> Work:
+    """Return what lists the tracks of a film or recording."""
+    from pymediainfo import MediaInfo
+
+    def list_tracks(data: bytes, _: dict[str, Any]) -> Outcome:
+        try:
+            found = MediaInfo.parse(io.BytesIO(data)).tracks
+        except Exception as error:  # noqa: BLE001  (damaged bytes lead to damaged XML, and that to any error)
+            return Outcome(str(error) or type(error).__name__)
+        tracks = [{name: getattr(track, name) for name in PROPERTIES} for track in found]
+        return Outcome(made=json.dumps(tracks).encode())
+
+    return list_tracks
+
+
+WORKS = {"decode": cache(decoder), "draw": cache(renderer), "tracks": cache(track_lister)}
 """What loads the library for a job, before its time begins."""
 
 
