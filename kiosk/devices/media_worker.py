@@ -15,12 +15,13 @@ It is ended by the system once a job has taken its seconds of processor time. It
 
 import io
 import json
-import signal
 import sys
 import time
 from collections.abc import Callable
 from functools import cache
 from typing import Any, NamedTuple
+
+from kiosk.limits import limit_memory, limit_processor_time
 
 MOST_MEMORY = 2 << 30
 """Bytes of address space: a picture of the most pixels that are allowed takes a quarter, twice over."""
@@ -106,33 +107,19 @@ WORKS = {"decode": cache(decoder), "draw": cache(renderer), "tracks": cache(trac
 """What loads the library for a job, before its time begins."""
 
 
-def limit(seconds: float) -> None:
-    """Let the system end this process after so many more seconds of processor time; 0 lifts the limit."""
-    if sys.platform != "win32":
-        signal.setitimer(signal.ITIMER_PROF, seconds)  # SIGPROF ends a process that does not handle it
-
-
-def limit_memory() -> None:
-    """Let requests for more memory than `MOST_MEMORY` fail."""
-    if sys.platform != "win32":
-        import resource
-
-        resource.setrlimit(resource.RLIMIT_AS, (MOST_MEMORY, resource.RLIM_INFINITY))
-
-
 def main() -> None:
     """Do one job after another until the input ends."""
-    limit_memory()
+    limit_memory(MOST_MEMORY)
     source, out = sys.stdin.buffer, sys.stdout.buffer
     for line in source:
         job = json.loads(line)
         data = source.read(job["bytes"])
         work = WORKS[job["do"]]()
-        limit(job["seconds"])
+        limit_processor_time(job["seconds"])
         began = time.process_time()
         fault, made, width, height = work(data, job)
         spent = time.process_time() - began
-        limit(0)
+        limit_processor_time(0)
         answer = {"fault": fault, "spent": spent, "bytes": len(made), "width": width, "height": height}
         out.write(json.dumps(answer).encode() + b"\n" + made)
         out.flush()
