@@ -12,6 +12,9 @@ from kiosk.devices.paths import ICONS, cache_folder
 
 COMMAND = (sys.executable, "-m", "kiosk.content.build_worker")
 
+NICENESS = 10
+"""Of a build beside visitors: it takes a tenth of a processor that the kiosk wants too, and all that it leaves."""
+
 MOST_SECONDS = 600.0
 """Of the clock, after which a build counts as stuck. A thousand topics take five minutes on two slow cores."""
 
@@ -19,34 +22,42 @@ MOST_SECONDS = 600.0
 class BackgroundBuild(QObject):
     """Builds the library of a content folder once."""
 
-    def __init__(self, parent: QObject, content: Path, finished: Callable[[tuple[str, ...]], None]) -> None:
+    def __init__(
+        self, parent: QObject, content: Path, finished: Callable[[tuple[str, ...]], None], niceness: int = 0
+    ) -> None:
         """Start building; nothing of it outlives `parent`.
 
         `finished` is called once, with what keeps the library from being of the newest content: nothing, usually.
+        `niceness` is how much of the processor's time is left to others, 0 to 19.
         """
         super().__init__(parent)
         self._finished = finished
         self._said = bytearray()
-        command = (*COMMAND, str(content), str(cache_folder()), str(ICONS))
-        self._worker = ChildProcess(self, command, self._read, self._ended)
+        command = (*COMMAND, str(niceness), str(content), str(cache_folder()), str(ICONS))
+        worker = ChildProcess(self, command, self._read, self._ended)
+        self._worker: ChildProcess | None = worker
         self._limit = QTimer(self)
         self._limit.setSingleShot(True)
         self._limit.timeout.connect(self._took_too_long)
         self._limit.start(round(1000 * MOST_SECONDS))
-        QTimer.singleShot(0, self, self._worker.start)  # `finished` is called by the event loop alone
+        QTimer.singleShot(0, self, worker.start)  # `finished` is called by the event loop alone
 
     def stop(self) -> None:
         """Build no more, and call nobody; the library in place stays as it is."""
         self._limit.stop()
-        self._worker.end()
+        worker, self._worker = self._worker, None
+        if worker is not None:
+            worker.end()
 
     def _read(self) -> None:
-        self._said += self._worker.said()
+        if self._worker is not None:
+            self._said += self._worker.said()
 
     def _took_too_long(self) -> None:
         self._ended(f"it took more than {MOST_SECONDS:g} seconds")
 
     def _ended(self, how: str) -> None:
+        self._read()
         self.stop()
         try:
             complaints = tuple(map(str, json.loads(self._said)))

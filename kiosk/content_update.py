@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
-from kiosk.background_build import BackgroundBuild
+from kiosk.background_build import NICENESS, BackgroundBuild
 from kiosk.content.library import Library, LibraryError
 from kiosk.content.shelf import library_path
 from kiosk.devices.paths import cache_folder
@@ -35,7 +35,7 @@ class ContentUpdate(QObject):
         self._shown = shown
         self._switch = switch
         self._alarm: Alarm | None = None
-        self._build = BackgroundBuild(self, content, self._built)
+        self._build = BackgroundBuild(self, content, self._built, NICENESS)
 
     def stop(self) -> None:
         """Build no more: the program ends."""

@@ -5,9 +5,6 @@ import signal
 import sys
 from contextlib import suppress
 
-NICENESS = 19
-"""The lowest priority of processor time that there is."""
-
 
 def limit_processor_time(seconds: float) -> None:
     """Let the system end this process after so many more seconds of processor time; 0 lifts the limit."""
@@ -24,8 +21,8 @@ def limit_memory(most: int) -> None:
             resource.setrlimit(resource.RLIMIT_AS, (most, resource.RLIM_INFINITY))
 
 
-def lower_priority() -> None:
-    """Use only processor time that nobody else wants, as do the processes that this one starts."""
+def lower_priority(niceness: int) -> None:
+    """Leave processor time to others, as do the processes that this one starts: 0 is the usual, 19 the least."""
     if sys.platform != "win32":
         with suppress(OSError):  # a service manager may forbid it
-            os.nice(NICENESS)
+            os.nice(niceness)

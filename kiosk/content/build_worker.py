@@ -1,7 +1,7 @@
-"""Builds a library beside a running kiosk: a program of its own, because content may hang or end whoever builds it.
+"""Builds a library for a running kiosk: a program of its own, because content may hang or end whoever builds it.
 
-`kiosk.background_build` starts it as `python -m kiosk.content.build_worker CONTENT CACHE ICONS`. It builds what has
-changed, and then writes what keeps the library from being of the newest content, as a JSON array of texts (empty when
+`kiosk.background_build` starts it as `python -m kiosk.content.build_worker NICENESS CONTENT CACHE ICONS`. It builds
+what has changed, and then writes what keeps the library from being of the newest content, as a JSON array of texts (empty when
 nothing does). It ends when its standard input does: then the kiosk that started it has ended.
 """
 
@@ -37,11 +37,12 @@ def end_with_input() -> None:
 
 
 def main() -> None:
-    """Build with the lowest priority, within limits."""
-    lower_priority()
+    """Build with low priority, within limits."""
+    niceness, *folders = sys.argv[1:]
+    lower_priority(int(niceness))
     limit_memory(MOST_MEMORY)
     Thread(target=end_with_input, daemon=True).start()
-    print(json.dumps(complaints_of(*map(Path, sys.argv[1:]))), flush=True)  # noqa: T201  (its answer)
+    print(json.dumps(complaints_of(*map(Path, folders))), flush=True)  # noqa: T201  (its answer)
 
 
 if __name__ == "__main__":
