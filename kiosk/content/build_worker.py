@@ -1,8 +1,8 @@
 """Builds a library for a running kiosk: a program of its own, because content may hang or end whoever builds it.
 
 `kiosk.background_build` starts it as `python -m kiosk.content.build_worker NICENESS CONTENT CACHE ICONS`. It builds
-what has changed, and then writes what keeps the library from being of the newest content, as a JSON array of texts (empty when
-nothing does). It ends when its standard input does: then the kiosk that started it has ended.
+what has changed, and then writes what keeps the library from being of the newest content, as a JSON array of texts
+(empty when nothing does). It ends when its standard input does: then the kiosk that started it has ended.
 """
 
 import json
