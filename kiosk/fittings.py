@@ -23,6 +23,10 @@ if TYPE_CHECKING:
     from kiosk.ui.counting import Counting
 
 
+BUILD_AFTER_SECONDS = 3.0
+"""How long after the first frame changed content begins to be built: first comes what the first visitor needs."""
+
+
 class Fittings:
     """Makes and holds what visitors never see."""
 
@@ -42,8 +46,9 @@ class Fittings:
         self._let_staff_in()
         self._keep_house()
         self._keep_hours()  # after all that watches the window: what wakes the screen is met before anything else
-        if app.wish.outdated:
-            self._update_content()
+        self._update_alarm = (
+            app.clock.call_later(BUILD_AFTER_SECONDS, self._update_content) if app.wish.outdated else None
+        )
 
     def close(self) -> None:
         """Write down what is counted, and leave the screen as it was."""
@@ -51,6 +56,8 @@ class Fittings:
             self.counter.close()
         if self._power is not None:
             self._power.let_go()
+        if self._update_alarm is not None:
+            self._update_alarm.cancel()
         if self._update is not None:
             self._update.stop()
 

@@ -20,6 +20,7 @@ from kiosk.content.library import Library
 from kiosk.content.shelf import library_path
 from kiosk.content_update import QUIET_SECONDS
 from kiosk.devices.paths import BUILT_IN, ICONS, cache_folder
+from kiosk.fittings import BUILD_AFTER_SECONDS
 from tests.conftest import PROJECT
 from tests.content.small import edit, write_content
 from tests.lobby import ASKED_TO_END, CARD, ON_CARD, Lobby, lobby_of, why
@@ -59,6 +60,8 @@ def kiosk_beside_a_build(content: Path, monkeypatch: pytest.MonkeyPatch) -> Iter
     monkeypatch.setattr(App, "end", lambda _, *how: ends.append(how))
     monkeypatch.setattr(tests.screen, "Wish", partial(Wish, content=content, outdated=True))
     with kiosk_on(library_path(content, cache_folder())) as screen:
+        wait_until(lambda: screen.app.fittings is not None)
+        screen.clock.advance(BUILD_AFTER_SECONDS)
         yield screen, ends
 
 
