@@ -61,6 +61,10 @@ class Bench:
     def _start(self, _: int) -> None:
         for program in self._all():
             self._note(program, "warm start", measures.start_ms(self._look(program)))
+        program = self._programs.kiosk
+        self._look(program)
+        self._programs.outdate()
+        self._note(program, "start beside a build", measures.start_ms(self._look(program)))
 
     def _cold(self, _: int) -> None:
         for program in self._all() if upkeep.can_be_cold() else []:

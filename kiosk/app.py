@@ -4,11 +4,12 @@ The boot order, and why it is so:
 
 1. the settings: the machine's over the content's over the defaults;
 2. the drawing backend, which Qt reads when it is loaded;
-3. the library: opened, or built first when the content is newer (`kiosk.content.shelf`), or an older one where the
-   last runs went wrong (`kiosk.fallback`);
+3. the library: the last one that was built, or an older one where the last runs went wrong (`kiosk.fallback`);
 4. Qt, the fonts, the kiosk, its window;
 5. the window on the glass, with the start screen;
-6. once that is drawn: the touch rules, and everything else a visitor will need.
+6. once that is drawn: the touch rules, and everything else a visitor will need;
+7. content that has changed since the library was built: built beside the kiosk, which starts again with the new library
+   when nobody is there (`kiosk.content_update`).
 
 What is not needed for the first frame is imported where it is used.
 """
@@ -50,12 +51,16 @@ ALONE = {"QT_IM_MODULE": "none", "QT_IM_MODULES": "none", "QT_WAYLAND_DISABLE_WI
 
 
 class Wish(NamedTuple):
-    """What whoever starts the program wants to differ from the settings."""
+    """What whoever starts the program wants to differ from the settings.
+
+    `outdated`: `content` has changed since the library was built, and is to be built beside the kiosk.
+    """
 
     machine: Mapping[str, object] = MappingProxyType({})
     language: str = ""
     staff_mark: bool = False
     content: Path = CONTENT
+    outdated: bool = False
 
 
 class Fitted(NamedTuple):
@@ -91,6 +96,7 @@ class App:
         self.window = make_window(self.kiosk, library, settings)
         self.fittings: Fittings | None = None
         self._fitted = fitted
+        self._end_reason = "staff"
         self._at_first_frame: Callable[[], object] = lambda: None
         self.window.opened.connect(self._make_the_rest)
 
@@ -115,11 +121,10 @@ class App:
         self.kiosk.warm_up()  # last: a damaged page keeps nothing else from being made
 
     def run(self, starts: Starts | None = None) -> int:
-        """Serve visitors until the window is closed; give the exit code, and note in `starts` why it ended."""
+        """Serve visitors until the program ends; return the exit code, and note in `starts` why it ended."""
         from kiosk.devices.service import tell
 
         watched: list[FaultWatch] = []
-        asked: list[bool] = []
 
         def watch() -> None:
             watched.append(self.watch_faults(starts, self.qt.exit))
@@ -128,12 +133,12 @@ class App:
             self._at_first_frame = watch  # what is loaded for it does not hold the frame up
         else:
             watch()  # a graphics processor may fail at once
-        self.end_when_asked(asked)
+        self._end_by_signals()
         try:
             code = self.qt.exec()
             if starts is not None:
                 reason = watched[0].reason if watched else ""
-                starts.goodbye(reason or ("stopped" if asked else "staff"), failed=bool(reason))
+                starts.goodbye(reason or self._end_reason, failed=bool(reason))
             tell("STOPPING=1")
             return code
         finally:
@@ -149,15 +154,18 @@ class App:
         faults.begin()
         return faults
 
-    def end_when_asked(self, asked: list[bool]) -> None:
-        """End on the signals that ask for it; something is put into `asked` then."""
+    def end(self, code: int, reason: str) -> None:
+        """End the program with an exit code: not by closing windows, which may refuse.
+
+        `reason` is what staff are told of it after the next start.
+        """
+        self._end_reason = reason
+        self.qt.exit(code)
+
+    def _end_by_signals(self) -> None:
         from kiosk.devices.signals import heed_signals
 
-        def end(code: int) -> None:
-            asked.append(True)
-            self.qt.exit(code)
-
-        heed_signals(self.window, end)
+        heed_signals(self.window, lambda code: self.end(code, "stopped"))
 
     def take_apart(self) -> None:
         """Delete the window and its engine while what they show still exists."""

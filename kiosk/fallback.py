@@ -1,60 +1,76 @@
 """Chooses the library to show by how the last runs went: the newest, the last good one, or the one that is built in."""
 
 from collections.abc import Callable, Collection
-from contextlib import suppress
 from pathlib import Path
 
+from kiosk.content.drafts import spare_path
 from kiosk.content.library import Library, LibraryError
-from kiosk.content.shelf import Newest, library_path, open_newest
+from kiosk.content.shelf import Newest, is_stamped, library_path, open_newest, stamp_of
 from kiosk.devices.paths import BUILT_IN, ICONS
 from kiosk.devices.starts import Record, Rung
 from kiosk.errors import KioskError
 
-BUILD_MICROSECONDS = 600_000_000
-"""How long a build may take before whoever looks after the kiosk takes it for stuck."""
+Build = Callable[[], tuple[str, ...]]
+"""Builds a library; returns what keeps it from being of the newest content, as lines for staff."""
 
 
-def open_library(content: Path, cache: Path, record: Record, building: Callable[[], None]) -> Newest:
-    """Open what is to be shown, which is always something; `building` is called before a library is made.
+def open_library(content: Path, cache: Path, record: Record, build: Build) -> Newest:
+    """Open what is to be shown, which is always something.
 
-    Without any sound library of `content` it is the built-in one, which asks visitors to turn to staff.
+    A library that is there is shown whatever has become of its content. `build` is called where there is none at all.
+    Without any sound library of `content` the built-in one is shown, which asks visitors to turn to staff.
     """
     if record.rung >= Rung.BUILT_IN:
         return built_in(cache, "The kiosk has failed again and again: it shows what is built in.")
-    complaint = ""
-    if record.rung == Rung.USUAL:
-        try:
-            newest = open_newest(content, cache, ICONS, building)
-        except KioskError as error:
-            return built_in(
-                cache, str(error), "There is no library of it: the built-in one is shown instead."
-            )
-        if newest.library.fingerprint not in record.bad:
-            return newest
-        newest.library.close()
-        complaint = "Pages of the newest library fail: the one before is shown until the content changes."
-    else:
+    path = library_path(content, cache)
+    if record.rung == Rung.LAST_GOOD:
         complaint = "The kiosk has failed several times: the library before the newest is shown."
-    before = last_good(library_path(content, cache), record.bad)
-    if before is None:
+        return library_before(path, cache, record.bad, complaint)
+    newest = open_last(path, cache, record.bad, outdated=not is_stamped(path, stamp_of(content, ICONS)))
+    if newest is not None:
+        return newest
+    complaints = build()
+    built = open_last(path, cache, record.bad, outdated=False)
+    if built is None:
+        return built_in(cache, *complaints, "There is no library of it: the built-in one is shown instead.")
+    return built
+
+
+def open_last(path: Path, cache: Path, bad: Collection[str], *, outdated: bool) -> Newest | None:
+    """Open the library at `path` or, if that is missing, damaged or bad, another one; `None` when there is none."""
+    library = opened(path)
+    if library is None:
+        library = opened(spare_path(path), bad)
+        return None if library is None else Newest(library, outdated=True)
+    if library.fingerprint not in bad:
+        return Newest(library, outdated=outdated)
+    library.close()
+    complaint = "Pages of the newest library fail: the one before is shown until the content changes."
+    return library_before(path, cache, bad, complaint)._replace(outdated=outdated)
+
+
+def library_before(path: Path, cache: Path, bad: Collection[str], complaint: str) -> Newest:
+    """Open the library before the one at `path`; the built-in one when there is none, or its pages fail too."""
+    library = opened(spare_path(path), bad)
+    if library is None:
         return built_in(cache, complaint, "There is none: the built-in one is shown instead.")
-    return Newest(before, (complaint,))
+    return Newest(library, (complaint,))
 
 
-def last_good(path: Path, bad: Collection[str]) -> Library | None:
-    """Open the library before the one at `path`; `None` when there is none, or when its pages fail too."""
-    from kiosk.content.drafts import spare_path
-
-    with suppress(LibraryError):
-        before = Library.open(spare_path(path))
-        if before.fingerprint not in bad:
-            return before
-        before.close()
+def opened(path: Path, bad: Collection[str] = ()) -> Library | None:
+    """Open a library; `None` when there is none, it is damaged, or its fingerprint is one of `bad`."""
+    try:
+        library = Library.open(path)
+    except LibraryError:
+        return None
+    if library.fingerprint not in bad:
+        return library
+    library.close()
     return None
 
 
 def built_in(cache: Path, *complaints: str) -> Newest:
-    """Open the built-in library, made anew when it is damaged, elsewhere when the disk cannot be written."""
+    """Open the built-in library, built again when it is damaged, elsewhere when the disk cannot be written."""
     try:
         library = open_newest(BUILT_IN, cache, ICONS).library
     except (KioskError, OSError) as error:

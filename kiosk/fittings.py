@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from kiosk.app import App, Fitted
+    from kiosk.content_update import ContentUpdate
     from kiosk.devices.display_and_sound import Display
     from kiosk.devices.screen_power import ScreenPower
     from kiosk.doctor import Rounds
@@ -20,6 +21,10 @@ if TYPE_CHECKING:
     from kiosk.staff.health import Check
     from kiosk.staff.use import Use
     from kiosk.ui.counting import Counting
+
+
+BUILD_AFTER_SECONDS = 3.0
+"""How long after the first frame changed content begins to be built: first comes what the first visitor needs."""
 
 
 class Fittings:
@@ -33,13 +38,17 @@ class Fittings:
         self._counting: Counting | None = None
         self._power: ScreenPower | None = None
         self._rounds: Rounds | None = None
+        self._update: ContentUpdate | None = None
         self._give_signs_of_life()
         self._check_screen_size()
         if fitted.counts is not None and app.settings["counts_kept"]:
             self._count(fitted.counts)
         self._let_staff_in()
         self._keep_house()
-        self._keep_hours()  # last: what wakes the screen is met before anything else
+        self._keep_hours()  # after all that watches the window: what wakes the screen is met before anything else
+        self._update_alarm = (
+            app.clock.call_later(BUILD_AFTER_SECONDS, self._update_content) if app.wish.outdated else None
+        )
 
     def close(self) -> None:
         """Write down what is counted, and leave the screen as it was."""
@@ -47,6 +56,10 @@ class Fittings:
             self.counter.close()
         if self._power is not None:
             self._power.let_go()
+        if self._update_alarm is not None:
+            self._update_alarm.cancel()
+        if self._update is not None:
+            self._update.stop()
 
     def _give_signs_of_life(self) -> None:
         from kiosk.devices.service import watchdog_seconds
@@ -115,6 +128,21 @@ class Fittings:
         )
         Entrance(kiosk, app.window, means)
 
+    def _update_content(self) -> None:
+        """Build the content beside the kiosk, and start again with it when nobody is there."""
+        from kiosk.content_update import ContentUpdate
+        from kiosk.devices.starts import NEW_CONTENT
+        from kiosk.ui.fault_watch import AGAIN
+
+        app = self._app
+        self._update = ContentUpdate(
+            app.kiosk,
+            app.wish.content,
+            app.clock,
+            app.library.fingerprint,
+            switch=lambda: app.end(AGAIN, NEW_CONTENT),
+        )
+
     def _keep_house(self) -> None:
         from kiosk.ui.housekeeping import Housekeeping
 
@@ -132,7 +160,7 @@ class Fittings:
                 app.library.path,
                 app.wish.content,
                 app.settings,
-                previous=lambda _: app.wish.staff_mark,
+                previous=lambda _: app.wish.staff_mark or (self._update is not None and self._update.failed),
                 seen=self._display,
                 restart=restart,
                 usage_trouble=lambda: "" if self.counter is None else self.counter.trouble,
@@ -142,8 +170,8 @@ class Fittings:
         return self._rounds
 
     def leave(self, code: int) -> None:
-        """End the program with an exit code: not by closing windows, which may refuse."""
-        self._app.qt.exit(code)
+        """End the program with an exit code, as staff wish."""
+        self._app.end(code, "staff")
 
     def examine(self) -> None:
         """Begin to look at the machine: staff seem to come."""

@@ -7,12 +7,14 @@ import sys
 from typing import TYPE_CHECKING
 
 from kiosk.app import Wish, expect_display, qt_application, run
+from kiosk.devices.drawing import choose_drawing
 from kiosk.devices.paths import cache_folder, runtime_folder, state_folder
 from kiosk.devices.pyside import load_pyside
 from kiosk.errors import KioskError
 from kiosk.settings import STAFF_FILE
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
 
     from kiosk.devices.starts import Starts
@@ -61,31 +63,55 @@ def serve_on(content: Path, config: Path | None, starts: Starts, diagonal: float
     if record.without_graphics:
         machine["drawing"] = "software"
     expect_display()  # before a library is built
-    newest = open_library(content, cache_folder(), record, ask_for_time)
+    newest = open_library(content, cache_folder(), record, lambda: build_behind_page(content, machine))
     for line in newest.complaints:
         print(line, file=sys.stderr)  # noqa: T201  (as `run --windowed` tells it)
-    return run(
-        newest.library, Wish(machine, content=content, staff_mark=bool(newest.complaints)), starts=starts
-    )
+    wish = Wish(machine, content=content, staff_mark=bool(newest.complaints), outdated=newest.outdated)
+    return run(newest.library, wish, starts=starts)
 
 
-def ask_for_time() -> None:
-    """Have whoever looks after the kiosk wait while a library is built."""
-    from kiosk.devices.service import tell
-    from kiosk.fallback import BUILD_MICROSECONDS
+def build_behind_page(content: Path, machine: Mapping[str, object]) -> tuple[str, ...]:
+    """Show a still page while the first library is built; return what keeps it from being built."""
+    choose_drawing(str(machine.get("drawing", "auto")))  # some of which Qt reads with its first window
+    load_pyside()
+    qt = qt_application()
+    from kiosk.background_build import BackgroundBuild
+    from kiosk.devices.service import watchdog_seconds
+    from kiosk.ui.still_page import show_still_page
+    from kiosk.ui.still_words import GETTING_READY
 
-    tell(f"EXTEND_TIMEOUT_USEC={BUILD_MICROSECONDS}")
+    found: list[str] = []
+
+    def finished(complaints: tuple[str, ...]) -> None:
+        found.extend(complaints)
+        qt.exit()
+
+    page = show_still_page(GETTING_READY, watchdog_seconds())
+    BackgroundBuild(page, content, finished)
+    qt.exec()
+    page.destroy()
+    page.deleteLater()
+    return tuple(found)
+
+
+STILL_MINUTES = 10
+"""For how long the still page is shown before the kiosk itself is tried again."""
 
 
 def serve_still(starts: Starts) -> int:
-    """Show the still page until it ends itself."""
+    """Show the still page until it is time to try again."""
     load_pyside()
     qt = qt_application()
+    from PySide6.QtCore import QTimer
+
     from kiosk.devices.service import watchdog_seconds
     from kiosk.devices.signals import heed_signals
+    from kiosk.ui.fault_watch import AGAIN
     from kiosk.ui.still_page import show_still_page
+    from kiosk.ui.still_words import ASK_STAFF
 
-    page = show_still_page(watchdog_seconds())
+    page = show_still_page(ASK_STAFF, watchdog_seconds())
+    QTimer.singleShot(STILL_MINUTES * 60_000, page, lambda: qt.exit(AGAIN))
     heed_signals(page, qt.exit)  # which asks no window
     code = qt.exec()
     starts.goodbye("still page")

@@ -8,10 +8,11 @@ import pytest
 
 from kiosk import serving
 from kiosk.app import Wish
+from kiosk.content.build_worker import complaints_of
 from kiosk.content.library import Library
 from kiosk.content.shelf import Newest, library_path
 from kiosk.devices.only_one import claim
-from kiosk.devices.paths import BUILT_IN, state_folder
+from kiosk.devices.paths import BUILT_IN, ICONS, cache_folder, state_folder
 from kiosk.devices.starts import Record, Starts, boot_id, now, write
 from kiosk.fallback import open_library
 from kiosk.serving import serve
@@ -33,9 +34,20 @@ def shared_cache(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def shown(content: Path, cache: Path, record: Record) -> tuple[str, Newest]:
-    newest = open_library(content, cache, record, lambda: None)
+    newest = open_library(content, cache, record, lambda: complaints_of(content, cache, ICONS))
+    if newest.outdated:  # what is built beside it is shown next
+        newest.library.close()
+        complaints_of(content, cache, ICONS)
+        newest = open_library(content, cache, record, tuple)
     with closing(newest.library) as library:
         return next(iter(library.topics("en").values())).title, newest
+
+
+@pytest.fixture
+def built(content: Path) -> Path:
+    """Return the content, with its library where the kiosk looks for it."""
+    assert complaints_of(content, cache_folder(), ICONS) == ()
+    return content
 
 
 def change(content: Path) -> None:
@@ -70,6 +82,30 @@ def test_a_library_whose_pages_fail_is_not_shown_until_the_content_changes(
     assert shown(content, shared_cache, LAST_GOOD)[0] == "Coughs", "the one before, not the first one"
 
 
+def must_not_build() -> tuple[str, ...]:
+    pytest.fail("a start waits for a build")
+
+
+def test_the_last_library_is_shown_whatever_has_become_of_the_content(content: Path, tmp_path: Path) -> None:
+    assert complaints_of(content, tmp_path, ICONS) == ()
+    path = library_path(content, tmp_path)
+    change(content)
+    for damage in (lambda: None, lambda: path.write_bytes(b"junk"), path.unlink):
+        damage()
+        newest = open_library(content, tmp_path, USUAL, must_not_build)
+        with closing(newest.library) as library:
+            assert next(iter(library.topics("en").values())).title == "Colds"
+        assert newest.outdated
+        assert newest.complaints == ()
+
+
+def test_a_library_of_the_present_content_is_not_built_again(content: Path, tmp_path: Path) -> None:
+    assert complaints_of(content, tmp_path, ICONS) == ()
+    newest = open_library(content, tmp_path, USUAL, must_not_build)
+    newest.library.close()
+    assert not newest.outdated
+
+
 def test_content_that_never_was_sound_shows_the_built_in_library(content: Path, shared_cache: Path) -> None:
     edit(content / "kiosk.yaml", "hue: blue", "hue: bleu")
     title, newest = shown(content, shared_cache, USUAL)
@@ -94,26 +130,26 @@ def test_the_built_in_library_is_made_elsewhere_when_the_disk_cannot_be_written(
 
 
 def test_the_built_in_library_speaks_all_languages_of_the_kiosk(content: Path, shared_cache: Path) -> None:
-    with closing(open_library(content, shared_cache, BROKEN, lambda: None).library) as library:
+    with closing(open_library(content, shared_cache, BROKEN, tuple).library) as library:
         assert len(library.offered(str(library.settings["translations"]))) == 10
 
 
 def test_a_lost_graphics_processor_is_not_used_again(
-    content: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    built: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     wishes: list[Wish] = []
     monkeypatch.setattr(serving, "run", lambda _, wish, **__: wishes.append(wish) or 0)
     config = tmp_path / "kiosk.toml"
     config.write_text('drawing = "gpu"\n')
     monkeypatch.setattr("kiosk.devices.only_one.claim", lambda _: None)
-    serve(content, config)
+    serve(built, config)
     Starts(state_folder()).draw_without_graphics()
-    serve(content, config)
+    serve(built, config)
     assert [one.machine["drawing"] for one in wishes] == ["gpu", "software"]
 
 
 def test_a_graphics_driver_that_crashes_costs_two_starts_and_no_content(
-    content: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    built: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     seen: list[tuple[str, str]] = []
 
@@ -127,7 +163,7 @@ def test_a_graphics_driver_that_crashes_costs_two_starts_and_no_content(
     config = tmp_path / "kiosk.toml"
     config.write_text('drawing = "gpu"\n')
     for _ in range(3):
-        serve(content, config)
+        serve(built, config)
     assert seen == [("Colds", "gpu"), ("Colds", "gpu"), ("Colds", "software")]
 
 

@@ -4,8 +4,7 @@ import json
 import os
 import signal
 import subprocess
-import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -13,61 +12,10 @@ import pytest
 from kiosk.content.builder import build
 from kiosk.content.shelf import library_path
 from kiosk.devices.paths import ICONS, cache_folder, state_folder
-from tests.conftest import PROJECT
 from tests.content.small import edit, write_content
 from tests.display import display_of
-from tests.test_glass import HEIGHT, MENU, START, WIDTH, Glass, free_port
-
-ON_CARD, CARD = (25, 70), 0xFFFFFF
-"""A spot at the edge of the first card of the still page, beside its words, and its color."""
-
-
-ASKED_TO_END = 128 + signal.SIGTERM
-
-
-class Lobby:
-    """A display, and the supervisor of a kiosk on it."""
-
-    def __init__(self, display: str, framebuffer: Path, content: Path) -> None:
-        port = free_port()
-        kept = {k: v for k, v in os.environ.items() if not k.startswith("QT_")}
-        self._environment = kept | {"DISPLAY": display, "QT_QPA_GENERIC_PLUGINS": f"TuioTouch:udp={port}"}
-        self._content = content
-        self.glass = Glass(framebuffer, port)
-        self.supervisor: subprocess.Popen[bytes] | None = None
-
-    def open(self, *program: str, below: Sequence[str] = (), **environment: str) -> None:
-        """Start a program as `main.py run`, `below` another one that starts it."""
-        self.supervisor = subprocess.Popen(
-            [*below, sys.executable, *program, "run", "--content", str(self._content)],
-            cwd=PROJECT,
-            env=self._environment | environment,
-            stderr=subprocess.DEVNULL,
-        )
-
-    def close(self) -> int:
-        """End the supervisor as a session's end does; give its exit code."""
-        assert self.supervisor is not None
-        self.supervisor.terminate()
-        return self.supervisor.wait()
-
-    @property
-    def kiosk(self) -> int:
-        """Give the process that the supervisor looks after; 0 when there is none just now."""
-        assert self.supervisor is not None
-        children = Path(f"/proc/{self.supervisor.pid}/task/{self.supervisor.pid}/children").read_text()
-        return int((children.split() or ["0"])[0])
-
-    def shows(self, place: tuple[int, int]) -> Callable[[], bool]:
-        """Return a check for whether the start screen, or the menu, is shown."""
-        return lambda: self.glass.shows(place)
-
-    def hurt(self, number: signal.Signals) -> None:
-        """Send the kiosk a signal, and wait until another one stands in its place."""
-        before = self.kiosk
-        os.kill(before, number)
-        self.glass.wait_for("another kiosk", lambda: self.kiosk not in (before, 0))
-        self.glass.wait_for("its start screen", self.shows(START))
+from tests.lobby import ASKED_TO_END, CARD, ON_CARD, Lobby, lobby_of, why
+from tests.test_glass import HEIGHT, MENU, START, WIDTH
 
 
 @pytest.fixture
@@ -75,17 +23,8 @@ def lobby(tmp_path: Path) -> Iterator[Lobby]:
     content = write_content(tmp_path / "content")
     edit(content / "kiosk.yaml", "hue: blue", "hue: teal")
     build(content, library_path(content, cache_folder()), icons_dir=ICONS)
-    with display_of((WIDTH, HEIGHT), tmp_path) as (name, framebuffer):
-        one = Lobby(name, framebuffer, content)
+    with lobby_of(content, tmp_path) as one:
         yield one
-        if one.supervisor is not None and one.supervisor.poll() is None:
-            one.supervisor.kill()
-            one.supervisor.wait()
-        one.glass.close()
-
-
-def why() -> str:
-    return str(json.loads((state_folder() / "starts.json").read_text())["why"])
 
 
 def gone(process: int) -> bool:
@@ -139,7 +78,9 @@ def test_a_kiosk_ends_with_its_display_and_that_is_no_crash(tmp_path: Path) -> N
 def test_a_kiosk_that_always_crashes_ends_on_a_still_page_that_asks_to_turn_to_staff(
     lobby: Lobby, tmp_path: Path
 ) -> None:
-    edit(tmp_path / "content" / "topics" / "colds" / "en.yaml", "title: Colds\n", "title: Coughs\n")
+    content = tmp_path / "content"
+    edit(content / "topics" / "colds" / "en.yaml", "title: Colds\n", "title: Coughs\n")
+    build(content, library_path(content, cache_folder()), icons_dir=ICONS)
     log = tmp_path / "shown"
     lobby.open("-m", "tests.fragile", str(log))
     lobby.glass.wait_for("the still page", lambda: lobby.glass.colour(*ON_CARD) == CARD)

@@ -1,6 +1,7 @@
 """`run`: show the kiosk, full screen or in a window."""
 
 import argparse
+import gc
 import sys
 from pathlib import Path
 
@@ -13,8 +14,8 @@ def add(commands: "Commands[argparse.ArgumentParser]") -> None:
     one = commands.add_parser(
         "run",
         help="show the kiosk, full screen",
-        description="Show the kiosk, full screen. The content is built first when it is newer than "
-        "the library that was built from it.",
+        description="Show the kiosk, full screen. Content that has changed since it was last shown is built "
+        "meanwhile, and shown once nobody is there; a window waits for it.",
         epilog="What can be set in the configuration file: see docs/settings.md.",
     )
     one.add_argument("--windowed", action="store_true", help="in a window instead of full screen")
@@ -47,7 +48,9 @@ def run(wish: argparse.Namespace) -> int:
     machine = {**(load_machine_settings(wish.config) if wish.config else {}), **chosen(state_folder())}
     if wish.diagonal:
         machine["screen_diagonal"] = wish.diagonal
-    newest = open_newest(wish.content, cache_folder(), ICONS)
+    gc.enable()  # a build leaves garbage; nothing of Qt is here yet that a collection in another thread would delete
+    newest = open_newest(wish.content, cache_folder(), ICONS)  # an author waits for what they have changed
+    gc.disable()  # as `main.py` has it
     for line in newest.complaints:
         print(line, file=sys.stderr)
     return run_kiosk(

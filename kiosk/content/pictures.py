@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from kiosk.bounded_file import bytes_of
 from kiosk.content.drawings import kept
-from kiosk.content.picture_worker import JobFailed, TookTooLong, picture_worker
+from kiosk.content.media_worker import JobFailed, TookTooLong, media_worker
 from kiosk.content.svg import SvgRefused, check_svg
 from kiosk.content.svg_cost import costliest
 
@@ -141,7 +141,7 @@ def _encoded(image: "Image", kind: str) -> bytes:
 def _decoded_size(data: bytes) -> tuple[int, int]:
     """Return the size of a picture as the screen decodes it: one library may take what another one refuses."""
     try:
-        decoded = picture_worker().decode(data, MOST_DECODING_SECONDS)
+        decoded = media_worker().decode(data, MOST_DECODING_SECONDS)
     except JobFailed as error:
         raise PictureRefused(f"it is damaged, the screen cannot show it: {error}") from error
     return decoded.width, decoded.height
@@ -172,7 +172,7 @@ def _check(data: bytes) -> tuple[float, float]:
 @lru_cache(maxsize=64)
 def _drawn(data: bytes, width: int, height: int) -> Picture:
     def pixels() -> bytes:
-        return picture_worker().draw(data, width, height, MOST_DRAWING_SECONDS).data
+        return media_worker().draw(data, width, height, MOST_DRAWING_SECONDS).data
 
     try:
         png = kept(data, (width, height), pixels)

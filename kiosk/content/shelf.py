@@ -1,9 +1,7 @@
 """Finds the library to show: the one in place, or a new one when the content is newer."""
 
-import gc
 import os
 import zlib
-from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
@@ -26,10 +24,14 @@ Larger content is shown as it was last built: `main.py build` brings its library
 
 
 class Newest(NamedTuple):
-    """The library to show; `complaints` tells staff why it is not of the newest content, if so."""
+    """The library to show; `complaints` tells staff why it is not of the newest content, if so.
+
+    `outdated`: the content has changed since, and is to be built.
+    """
 
     library: Library
-    complaints: tuple[str, ...]
+    complaints: tuple[str, ...] = ()
+    outdated: bool = False
 
 
 def library_path(content: Path, cache: Path) -> Path:
@@ -38,41 +40,45 @@ def library_path(content: Path, cache: Path) -> Path:
     return cache / f"{name:08x}" / LIBRARY_NAME
 
 
-def open_newest(
-    content: Path, cache: Path, icons_dir: Path, building: Callable[[], None] = lambda: None
-) -> Newest:
-    """Open the library of `content`, built first when the content has changed since (see `MOST_FILES`).
+def open_newest(content: Path, cache: Path, icons_dir: Path) -> Newest:
+    """Open the library of `content`, built first, in this process, when the content has changed since (`MOST_FILES`).
 
-    `building` is called before a build, which may take minutes. When it cannot be built, the last good library is
-    opened; without one, `KioskError` says why.
+    When it cannot be built, the last good library is opened; without one, `KioskError` says why. A kiosk does not wait
+    for this: it has the library built beside it (`kiosk.content.build_worker`).
     """
     path = library_path(content, cache)
-    stamp_path = path.with_suffix(".stamp")
     stamp = stamp_of(content, icons_dir)
-    try:
-        expected = stamp.encode("utf-8", errors="surrogateescape")
-        if (
-            stamp_path.stat().st_size == len(expected) and stamp_path.read_bytes() == expected
-        ):  # no pipe is opened
-            return Newest(Library.open(path), ())
-    except (OSError, LibraryError):
-        pass  # no library yet, or a damaged one: it is built anew
+    if is_stamped(path, stamp):
+        try:
+            return Newest(Library.open(path))
+        except LibraryError:
+            pass  # damaged: it is built again
     from kiosk.content.builder import build
 
-    building()
-    collected = gc.isenabled()
-    gc.enable()  # a build leaves garbage, unlike the start that `main.py` began without collecting it
     try:
         log_warnings(build(content, path, icons_dir=icons_dir))
     except (KioskError, OSError) as error:
         return Newest(last_good(path, error), (str(error), "The last good library is shown instead."))
-    finally:
-        if not collected:
-            gc.disable()
+    stamp_path = path.with_suffix(".stamp")
     with suppress(OSError):  # without a stamp the next start looks at every byte again
         stamp_path.unlink(missing_ok=True)  # a pipe of that name would never take it
-        stamp_path.write_bytes(stamp.encode("utf-8", errors="surrogateescape"))
-    return Newest(Library.open(path), ())
+        stamp_path.write_bytes(as_bytes(stamp))
+    return Newest(Library.open(path))
+
+
+def is_stamped(path: Path, stamp: str) -> bool:
+    """Return whether the library at `path` was last built of files in the state that `stamp` describes."""
+    stamp_path = path.with_suffix(".stamp")
+    expected = as_bytes(stamp)
+    try:  # the size first: no pipe is opened
+        return stamp_path.stat().st_size == len(expected) and stamp_path.read_bytes() == expected
+    except OSError:
+        return False
+
+
+def as_bytes(stamp: str) -> bytes:
+    """Return a stamp as it is written; names of files may hold bytes that are no UTF-8."""
+    return stamp.encode("utf-8", errors="surrogateescape")
 
 
 def log_warnings(report: "BuildReport") -> None:
@@ -128,11 +134,11 @@ def open_pseudo(content: Path, cache: Path, icons_dir: Path) -> Library:
 
 
 def stamp_of(*folders: Path) -> str:
-    """Give what tells the state of all files in `folders`: names, sizes and times; nothing is opened."""
+    """Return a description of the state of all files in `folders`: names, sizes and times; nothing is opened."""
     made_by = f"{FORMAT}/{BUILDER}"
     lines = [made_by]
     for folder in folders:
-        for base, names, files in os.walk(folder):
+        for base, names, files in os.walk(folder.resolve()):
             names[:] = sorted(name for name in names if not is_ignored(name))
             kept = sorted(name for name in files if not is_ignored(name))
             lines += [status_of(os.path.join(base, name)) for name in kept]  # noqa: PTH118  (quick)

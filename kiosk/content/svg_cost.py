@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from xml.etree import ElementTree as ET
 from xml.parsers import expat
 
-from kiosk.content.picture_worker import JobFailed, TookTooLong, picture_worker
+from kiosk.content.media_worker import JobFailed, TookTooLong, media_worker
 from kiosk.content.svg import SHAPES, SVG
 
 MEASURED_WIDTH = 400
@@ -48,7 +48,7 @@ def seconds_of(root: ET.Element, shapes: Sequence[ET.Element]) -> float:
     drawing = ET.tostring(only(root, set(shapes)))
     try:
         size = MEASURED_WIDTH, max(1, round(MEASURED_WIDTH * height / width))
-        return picture_worker().draw(drawing, *size, MOST_SECONDS).spent
+        return media_worker().draw(drawing, *size, MOST_SECONDS).spent
     except TookTooLong:
         return MOST_SECONDS
     except JobFailed:

@@ -15,8 +15,6 @@ from kiosk.devices.supervisor import ASLEEP_SECONDS, END_SECONDS, START_SECONDS
 CREDENTIALS_BYTES = 12
 """What Linux says of who sent a message: process, user, group; the process in the first four."""
 
-EXTEND = "EXTEND_TIMEOUT_USEC="
-
 
 class Guard:
     """Hears what the kiosk tells, as systemd would, on a socket that has an abstract name."""
@@ -83,8 +81,6 @@ class Guard:
         for line in lines:
             if line in ("READY=1", "WATCHDOG=1", "STOPPING=1"):
                 self._deadline = time.monotonic() + self._seconds
-            elif line.startswith(EXTEND) and line[len(EXTEND) :].isdecimal():
-                self._deadline = time.monotonic() + int(line[len(EXTEND) :]) / 1_000_000
 
     def _end(self, *_: object) -> None:
         """End the kiosk, for this process was asked to end."""

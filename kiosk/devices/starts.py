@@ -130,12 +130,15 @@ class Starts:
                 return
 
 
-USUAL = ("", "power", "staff", "stopped", "still page")
+NEW_CONTENT = "new content"
+USUAL = ("", "power", "staff", "stopped", "still page", NEW_CONTENT)
 """Reasons for a start that are no fault."""
 
 
 def last_restart(folder: Path) -> str:
-    """Tell why the kiosk was started the last time: "watchdog", "signal 11", "exception KeyError", "power", "staff"."""
+    """Tell why the kiosk was started the last time: "watchdog", "signal 11", "exception KeyError", "power", "staff",
+    "new content".
+    """
     record = read(folder / NAME)
     return "" if record is None else record.why
 

@@ -12,7 +12,7 @@ WATCHDOG_SECONDS = 10.0
 """How long a kiosk may be silent. `LOBBY_KIOSK_WATCHDOG` shortens it for tests."""
 
 START_SECONDS = 30.0
-"""How long it may take to begin on a slow disk; it asks for more when it builds a library."""
+"""How long it may take to begin on a slow disk."""
 
 END_SECONDS = 5.0
 """How long it may take to end when it was asked to."""

@@ -30,6 +30,7 @@ from kiosk.ui.tools import Tools
 from kiosk.ui.topic_views import TopicView
 from kiosk.ui.topics import Topics
 from kiosk.ui.visiting import Visiting
+from kiosk.visit.place import START
 from kiosk.visit.visit import Hearing, Reading, VisitState
 
 if TYPE_CHECKING:
@@ -87,6 +88,11 @@ class Kiosk(QObject):  # type: ignore[operator]
     def page_record(self) -> "Page | None":
         """Give the section that is being read, as a record."""
         return self.visiting.page()
+
+    @property
+    def is_unused(self) -> bool:
+        """Return whether the start screen is shown, and neither a visitor nor staff are there."""
+        return self.state.place == START and (self._staff is None or not self._staff.is_open)
 
     @property
     def warned(self) -> bool:

@@ -18,6 +18,7 @@ class StartScreen(QObject):  # type: ignore[operator]
     """
 
     arrangementChanged = Signal()
+    staffMarkChanged = Signal()
 
     def __init__(self, clock: Clock, drift: float, hue: str, *, staff_mark: bool = False) -> None:
         """Wait in the first arrangement until `rest` is called."""
@@ -45,12 +46,17 @@ class StartScreen(QObject):  # type: ignore[operator]
         """Give which of `count` things has its turn, from 0: each in one arrangement after the other."""
         return self._arrangement % count
 
+    def show_staff_mark(self) -> None:
+        """Tell staff from now on that an older library is shown."""
+        self._staff_mark = True
+        self.staffMarkChanged.emit()
+
     @Property(str, constant=True)
     def hue(self) -> str:
         """Give the name of the screen's hue."""
         return self._hue
 
-    @Property(bool, constant=True)
+    @Property(bool, notify=staffMarkChanged)
     def staffMark(self) -> bool:
         """Return whether to tell staff that an older library is shown."""
         return self._staff_mark

@@ -1,11 +1,10 @@
-"""The last page there is: "please ask our staff" in all languages, drawn without QML and without the library."""
+"""The page where there is no library to show: a few words in all languages, drawn without QML."""
 
 from PySide6.QtCore import QEvent, QRectF, Qt, QTimer
 from PySide6.QtGui import (
     QColor,
     QFont,
     QFontMetricsF,
-    QGuiApplication,
     QPainter,
     QPaintEvent,
     QRasterWindow,
@@ -15,10 +14,7 @@ from PySide6.QtGui import (
 from kiosk.devices.service import tell
 from kiosk.ui.fonts import family_of
 from kiosk.ui.heartbeat import BEAT_SECONDS, SHARE
-from kiosk.ui.still_words import WORDS
-
-MINUTES = 10
-"""After which the kiosk itself is tried again."""
+from kiosk.ui.still_words import Words
 
 PAPER, CARD, INK, MUTED = "#F7F4EE", "#FFFFFF", "#12323A", "#4A626A"
 FROM_RIGHT = ("ar", "fa", "he", "ur")
@@ -27,9 +23,10 @@ FROM_RIGHT = ("ar", "fa", "he", "ur")
 class StillPage(QRasterWindow):
     """Fills the screen and does nothing: no touch, no key and no window manager has it do anything."""
 
-    def __init__(self) -> None:
-        """Show nothing yet."""
+    def __init__(self, words: Words) -> None:
+        """Show nothing yet; `words` is what it says."""
         super().__init__()
+        self._words = words
         self.setTitle("Lobby Kiosk")
         self.setCursor(Qt.CursorShape.BlankCursor)
         self.setFlags(
@@ -48,14 +45,15 @@ class StillPage(QRasterWindow):
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.fillRect(QRectF(0, 0, self.width(), self.height()), QColor(PAPER))
-            for number, (language, ask, more) in enumerate(WORDS):
-                draw_card(painter, cell(number, self.width(), self.height()), language, ask, more)
+            for number, (language, ask, more) in enumerate(self._words):
+                box = cell(number, len(self._words), self.width(), self.height())
+                draw_card(painter, box, language, ask, more)
 
 
-def cell(number: int, width: float, height: float) -> QRectF:
-    """Give where a card lies: languages follow each other downwards in the first column, then in the second."""
+def cell(number: int, count: int, width: float, height: float) -> QRectF:
+    """Return where one of `count` cards lies: downwards in the first column, then in the second."""
     columns = 2 if width > height else 1
-    rows = -(-len(WORDS) // columns)
+    rows = -(-count // columns)
     gap = min(width, height) / 40
     across, down = (width - gap) / columns, (height - gap) / rows
     column, row = divmod(number, rows)
@@ -95,9 +93,9 @@ def fitting(text: str, family: str, weight: QFont.Weight, pixels: float, width: 
     return font
 
 
-def show_still_page(expected: float) -> StillPage:
-    """Show the page, and give signs of life within `expected` seconds if anybody waits; it ends itself."""
-    page = StillPage()
+def show_still_page(words: Words, expected: float) -> StillPage:
+    """Show the page, and give signs of life within `expected` seconds if anybody waits (0: nobody)."""
+    page = StillPage(words)
     page.setGeometry(page.screen().geometry())
     page.showFullScreen()
     tell("READY=1", "STATUS=still page")
@@ -105,5 +103,4 @@ def show_still_page(expected: float) -> StillPage:
         beat = QTimer(page)
         beat.timeout.connect(lambda: tell("WATCHDOG=1"))
         beat.start(round(1000 * min(BEAT_SECONDS, SHARE * expected)))
-    QTimer.singleShot(MINUTES * 60_000, page, lambda: QGuiApplication.exit(75))
     return page

@@ -1,6 +1,9 @@
 """What the still page says, in all languages of the kiosk: it has to do without the library and without Qt Linguist."""
 
-WORDS: tuple[tuple[str, str, str], ...] = (
+Words = tuple[tuple[str, str, str], ...]
+"""Language, what to do, and one sentence more; in the order in which they stand on the page."""
+
+ASK_STAFF: Words = (
     ("en", "Please ask our staff", "They are glad to help you."),
     ("zh-Hans", "请咨询我们的工作人员", "他们很乐意帮助您。"),
     ("ar", "يُرجى سؤال موظفينا", "يسعدهم أن يساعدوك."),
@@ -12,4 +15,18 @@ WORDS: tuple[tuple[str, str, str], ...] = (
     ("th", "โปรดสอบถามเจ้าหน้าที่ของเรา", "เจ้าหน้าที่ยินดีช่วยเหลือคุณ"),
     ("ru", "Обратитесь к нашим сотрудникам", "Они охотно вам помогут."),
 )
-"""Language, what to do, and one sentence more; in the order in which they stand on the page."""
+"""While the kiosk does not work."""
+
+GETTING_READY: Words = (
+    ("en", "One moment, please", "We are getting this screen ready."),
+    ("zh-Hans", "请稍候", "屏幕正在准备中。"),
+    ("ar", "لحظة من فضلكم", "نجهّز هذه الشاشة."),
+    ("es", "Un momento, por favor", "Estamos preparando esta pantalla."),
+    ("ko", "잠시만 기다려 주세요", "화면을 준비하고 있습니다."),
+    ("ja", "少々お待ちください", "画面を準備しています。"),
+    ("id", "Mohon tunggu sebentar", "Layar ini sedang disiapkan."),
+    ("vi", "Xin chờ một chút", "Màn hình này đang được chuẩn bị."),
+    ("th", "กรุณารอสักครู่", "กำลังเตรียมหน้าจอนี้"),
+    ("ru", "Одну минуту, пожалуйста", "Мы готовим этот экран к работе."),
+)
+"""While the library is built for the first time."""

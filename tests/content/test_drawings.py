@@ -8,20 +8,20 @@ import pytest
 
 from kiosk.content import pictures
 from kiosk.content.builder import build
-from kiosk.content.picture_worker import Done, PictureWorker
+from kiosk.content.media_worker import Done, MediaWorker
 
 
 @pytest.fixture
 def drawn(monkeypatch: pytest.MonkeyPatch) -> list[bytes]:
     """Give the drawings that are really drawn from now on."""
     found: list[bytes] = []
-    draw = PictureWorker.draw
+    draw = MediaWorker.draw
 
-    def note(worker: PictureWorker, data: bytes, width: int, height: int, seconds: float) -> Done:
+    def note(worker: MediaWorker, data: bytes, width: int, height: int, seconds: float) -> Done:
         found.append(data)
         return draw(worker, data, width, height, seconds)
 
-    monkeypatch.setattr(PictureWorker, "draw", note)
+    monkeypatch.setattr(MediaWorker, "draw", note)
     return found
 
 

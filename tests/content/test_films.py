@@ -1,9 +1,11 @@
 """Films and recordings: what plays everywhere is taken, with its captions; all else is refused with a hint."""
 
 import os
+import random
 import shutil
+import sys
 import wave
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
 
@@ -11,10 +13,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.content import films
+from kiosk.content import films, media_worker
 from kiosk.content.builder import build
 from kiosk.content.captions import MOST_LETTERS, as_webvtt, read_captions
 from kiosk.content.checks import check_content
+from kiosk.content.films import FilmRefused, read_film
 from kiosk.content.library import Library
 from kiosk.content.pages import Cue, Film, Recording, page_from_json, page_to_json
 from kiosk.content.website import export
@@ -157,6 +160,88 @@ def test_a_film_leads_nowhere_else(found: Check, topic: Path) -> None:
     edit(topic / "topic.yaml", "film: media/film.webm", "film: ../../../films/film.webm")
     (problem,) = found()
     assert "leads out of the topic's folder" in problem
+
+
+def damaged(data: bytes, chance: random.Random) -> Iterator[bytes]:
+    """Yield a file cut off, and with bytes changed where its head is and anywhere."""
+    for _ in range(6):
+        yield data[: chance.randrange(len(data))]
+        for end in (600, len(data)):
+            changed = bytearray(data)
+            for _ in range(chance.randint(1, 8)):
+                changed[chance.randrange(min(end, len(data)))] = chance.choice(
+                    (0, 0x82, 0xFF, chance.randrange(256))
+                )
+            yield bytes(changed)
+
+
+def read(file: Path, *, moving: bool) -> films.Film | FilmRefused:
+    try:
+        return read_film(file, moving=moving)
+    except FilmRefused as refused:
+        return refused
+
+
+@pytest.mark.parametrize("clip", [*TAKEN, *(clip for clip, *_ in REFUSED)])
+def test_a_damaged_file_is_taken_or_refused_and_nothing_else(tmp_path: Path, clip: str) -> None:
+    file = tmp_path / clip
+    for data in damaged((FILMS / clip).read_bytes(), random.Random(clip)):  # noqa: S311  (no secret)
+        file.write_bytes(data)
+        found = read(file, moving="said" not in clip)
+        if isinstance(found, FilmRefused):
+            assert str(found), "it says why"
+            assert found.hint, "it says how to mend it"
+        else:
+            assert 0 < found.seconds <= films.MOST_SECONDS
+
+
+def test_a_changed_byte_at_which_mediainfo_never_returns_from_a_file_is_no_hang(
+    found: Check, topic: Path
+) -> None:
+    add_film(topic, "av1.webm")
+    file = topic / "media/av1.webm"
+    data = bytearray(file.read_bytes())
+    data[266] = 0x82
+    file.write_bytes(data)
+    (problem,) = found()
+    assert "'media/av1.webm': " in problem
+    assert problem.endswith(")"), "it says how to mend it"
+
+
+FAULTY_PARSERS = {
+    "while True: pass": r"it is damaged: it takes more than 0\.2 seconds to read",
+    "time.sleep(600)": r"it is damaged: it takes more than 0\.2 seconds to read",
+    "bytearray(8 << 30)": "it is damaged and cannot be read: the program that reads media failed on it",
+    "os.abort()": "it is damaged and cannot be read: the program that reads media failed on it",
+}
+
+
+@pytest.mark.parametrize("fault", FAULTY_PARSERS)
+def test_a_file_that_hangs_or_ends_its_parser_is_refused_and_the_next_one_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, fault: str
+) -> None:
+    program = f"""
+import os, time
+from kiosk.devices import media_worker
+def fail(data, job):
+    if data != b"damaged":
+        return real(data, job)
+    {fault}
+real = media_worker.track_lister()
+media_worker.WORKS["tracks"] = lambda: fail
+media_worker.main()
+"""
+    monkeypatch.setattr(media_worker, "COMMAND", (sys.executable, "-c", program))
+    monkeypatch.setattr(media_worker, "WAITING", 1)
+    monkeypatch.setattr(films, "MOST_PARSING_SECONDS", 0.2)
+    with closing(media_worker.MediaWorker()) as worker:
+        monkeypatch.setattr(films, "media_worker", lambda: worker)
+        file = tmp_path / "film.webm"
+        file.write_bytes(b"damaged")
+        with pytest.raises(FilmRefused, match=FAULTY_PARSERS[fault]) as refused:
+            read_film(file, moving=True)
+        assert refused.value.hint
+        assert read_film(FILMS / "film.webm", moving=True).width == 160
 
 
 TIMES = "00:01.500 --> 00:03.000"

@@ -13,8 +13,8 @@ from hypothesis import strategies as st
 from PIL import Image
 from PySide6.QtGui import QImage
 
-from kiosk.content import picture_worker, pictures
-from kiosk.content.picture_worker import COMMAND
+from kiosk.content import media_worker, pictures
+from kiosk.content.media_worker import COMMAND
 from kiosk.content.pictures import FIGURE_WIDTH, ICON_SIDE, PictureRefused, read_icon, read_picture
 from tests.content.small import DRAWING
 from tests.photos import CORNERS, HELD, UPRIGHT, corner_names, photo
@@ -271,11 +271,11 @@ def test_a_worker_that_dies_is_replaced_and_its_picture_refused(
 ) -> None:
     file.write_bytes(raster("PNG"))
     with monkeypatch.context() as broken:
-        broken.setattr(picture_worker, "COMMAND", ("false",))
-        worker = picture_worker.PictureWorker()
-        broken.setattr(pictures, "picture_worker", lambda: worker)
-        with pytest.raises(PictureRefused, match="the program that decodes pictures failed on it"):
+        broken.setattr(media_worker, "COMMAND", ("false",))
+        worker = media_worker.MediaWorker()
+        broken.setattr(pictures, "media_worker", lambda: worker)
+        with pytest.raises(PictureRefused, match="the program that reads media failed on it"):
             read_picture(file)
-        broken.setattr(picture_worker, "COMMAND", COMMAND)
+        broken.setattr(media_worker, "COMMAND", COMMAND)
         assert read_picture(file).width == 8
         worker.close()

@@ -173,7 +173,7 @@ def test_a_library_with_pseudo_locales_lies_beside_the_other(
     library.close()
 
 
-HEAVY = ("yaml", "pydantic", "markdown_it", "PIL", "kiosk.content.picture_worker", "kiosk.content.builder")
+HEAVY = ("yaml", "pydantic", "markdown_it", "PIL", "kiosk.content.media_worker", "kiosk.content.builder")
 START = """
 import sys
 from pathlib import Path

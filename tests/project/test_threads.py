@@ -87,3 +87,18 @@ def test_no_picture_is_asked_of_the_program() -> None:
 )
 def test_what_would_be_called_is_found(source: str) -> None:
     assert entries(source)
+
+
+def collects_garbage(source: str) -> bool:
+    """Return whether a module has garbage collected in whichever thread happens to make something."""
+    return any(
+        isinstance(node, ast.Attribute) and ast.unparse(node) == "gc.enable"
+        for node in ast.walk(ast.parse(source))
+    )
+
+
+def test_garbage_is_collected_by_itself_only_where_there_is_no_window() -> None:
+    found = {
+        path.name for path in PROGRAM.rglob("*.py") if collects_garbage(path.read_text(encoding="utf-8"))
+    }
+    assert found == {"cli.py", "run.py"}, "a timer of Qt's that another thread deletes crashes the kiosk"

@@ -6,26 +6,29 @@ from PySide6.QtGui import QCloseEvent, QColor, QGuiApplication, QImage, QPainter
 
 from kiosk.app import qt_application
 from kiosk.ui.still_page import CARD, INK, StillPage, cell, draw_card
-from kiosk.ui.still_words import WORDS
+from kiosk.ui.still_words import ASK_STAFF, GETTING_READY, Words
 
 WIDTH, HEIGHT = 600, 120
 
 
-def inked(language: str) -> list[int]:
-    """Give the columns of a language's card in which its first line is written."""
+def inked(words: Words, language: str) -> list[int]:
+    """Return the columns of a language's card in which its first line is written."""
     qt_application()
     image = QImage(WIDTH, HEIGHT, QImage.Format.Format_RGB32)
     image.fill(QColor(CARD))
-    ((ask, more),) = [(ask, more) for code, ask, more in WORDS if code == language]
+    ((ask, more),) = [(ask, more) for code, ask, more in words if code == language]
     with QPainter(image) as painter:
         draw_card(painter, QRectF(0, 0, WIDTH, HEIGHT), language, ask, more)
     ink = QColor(INK).rgb()
     return [x for x in range(WIDTH) if any(image.pixel(x, y) == ink for y in range(HEIGHT))]
 
 
-@pytest.mark.parametrize("language", [language for language, _, _ in WORDS])
-def test_every_language_is_written_from_its_own_side_and_whole(qapp: QGuiApplication, language: str) -> None:
-    columns = inked(language)
+@pytest.mark.parametrize("words", [ASK_STAFF, GETTING_READY])
+@pytest.mark.parametrize("language", [language for language, _, _ in ASK_STAFF])
+def test_every_language_is_written_from_its_own_side_and_whole(
+    qapp: QGuiApplication, language: str, words: Words
+) -> None:
+    columns = inked(words, language)
     left, right = columns[0], WIDTH - 1 - columns[-1]
     assert min(left, right) > HEIGHT / 8, "nothing is cut off"
     assert (right < left) == (language == "ar")
@@ -33,13 +36,13 @@ def test_every_language_is_written_from_its_own_side_and_whole(qapp: QGuiApplica
 
 @pytest.mark.parametrize("size", [(1920, 1080), (1080, 1920), (320, 320)])
 def test_cards_lie_beside_each_other_on_the_glass(size: tuple[int, int]) -> None:
-    cards = [cell(number, *size) for number in range(len(WORDS))]
+    cards = [cell(number, len(ASK_STAFF), *size) for number in range(len(ASK_STAFF))]
     assert all(QRectF(0, 0, *size).contains(one) for one in cards)
     assert not [1 for one in cards for other in cards if one != other and one.intersects(other)]
 
 
 def test_nobody_closes_it(qapp: QGuiApplication) -> None:
-    page = StillPage()
+    page = StillPage(ASK_STAFF)
     event = QCloseEvent()
     QGuiApplication.sendEvent(page, event)
     assert not event.isAccepted()

@@ -6,7 +6,7 @@ StaffFrame {
     id: page
 
     readonly property var words: ({
-            "reload": [qsTr("Reload the content"), qsTr("The program ends, builds the content anew, and starts again. With much content this takes some minutes. If the content has a problem, what is shown now stays."), qsTr("Reload now")],
+            "reload": [qsTr("Reload the content"), qsTr("The program starts again and builds the content meanwhile. What is shown now stays until that is done and no one is at the screen. If the content has a problem, it stays after that too."), qsTr("Reload now")],
             "earlier": [qsTr("Last good library"), qsTr("The program starts again and shows what was shown before the last change. It stays so until the content changes, or is reloaded."), qsTr("Show it")],
             "restart": [qsTr("Restart"), qsTr("The program ends and starts again. It takes a few seconds."), qsTr("Restart now")],
             "leave": [qsTr("Leave the kiosk"), qsTr("The program ends. The kiosk is not shown again before somebody starts it."), qsTr("Leave now")]

@@ -1,26 +1,43 @@
-"""Decodes and draws pictures: a program of its own, because a file may hang or end whoever opens it.
+"""Decodes, draws and parses media: a program of its own, because a file may hang or end whoever opens it.
 
-Started by `kiosk.content.picture_worker`; reads one JSON object a line from standard input, each followed by the bytes
+Started by `kiosk.content.media_worker`; reads one JSON object a line from standard input, each followed by the bytes
 that it counts, and answers each with one line on standard output, followed by the bytes that this one counts:
 
 - `{"do": "decode", "bytes": 1234, "seconds": 10}` decodes a picture as the screen does;
 - `{"do": "draw", "bytes": 1234, "seconds": 5, "width": 1600, "height": 900}` draws an SVG as a PNG;
+- `{"do": "tracks", "bytes": 1234, "seconds": 5}` lists the tracks of a film or recording, as a JSON array of objects
+  with the `PROPERTIES` of each;
 - the answer is `{"fault": "", "spent": 0.12, "bytes": 5678, "width": 1600, "height": 900}`: what is wrong, the seconds
   of processor time spent, and the size in pixels.
 
 It is ended by the system once a job has taken its seconds of processor time. It ends when its input does.
 """
 
+import io
 import json
-import signal
 import sys
 import time
 from collections.abc import Callable
 from functools import cache
 from typing import Any, NamedTuple
 
+from kiosk.limits import limit_memory, limit_processor_time
+
 MOST_MEMORY = 2 << 30
 """Bytes of address space: a picture of the most pixels that are allowed takes a quarter, twice over."""
+
+PROPERTIES = (
+    "track_type",
+    "format",
+    "bit_depth",
+    "chroma_subsampling",
+    "duration",
+    "frame_rate",
+    "height",
+    "istruncated",
+    "width",
+)
+"""What is told of each track of a film, by pymediainfo's names: text, a number, or null. `duration` is in ms."""
 
 
 class Outcome(NamedTuple):
@@ -71,37 +88,38 @@ def renderer() -> Work:
     return draw
 
 
-WORKS = {"decode": cache(decoder), "draw": cache(renderer)}
+def track_lister() -> Work:
+    """Return what lists the tracks of a film or recording."""
+    from pymediainfo import MediaInfo
+
+    def list_tracks(data: bytes, _: dict[str, Any]) -> Outcome:
+        try:
+            found = MediaInfo.parse(io.BytesIO(data)).tracks
+        except Exception as error:  # noqa: BLE001  (damaged bytes lead to damaged XML, and that to any error)
+            return Outcome(str(error) or type(error).__name__)
+        tracks = [{name: getattr(track, name) for name in PROPERTIES} for track in found]
+        return Outcome(made=json.dumps(tracks).encode())
+
+    return list_tracks
+
+
+WORKS = {"decode": cache(decoder), "draw": cache(renderer), "tracks": cache(track_lister)}
 """What loads the library for a job, before its time begins."""
-
-
-def limit(seconds: float) -> None:
-    """Let the system end this process after so many more seconds of processor time; 0 lifts the limit."""
-    if sys.platform != "win32":
-        signal.setitimer(signal.ITIMER_PROF, seconds)  # SIGPROF ends a process that does not handle it
-
-
-def limit_memory() -> None:
-    """Let requests for more memory than `MOST_MEMORY` fail."""
-    if sys.platform != "win32":
-        import resource
-
-        resource.setrlimit(resource.RLIMIT_AS, (MOST_MEMORY, resource.RLIM_INFINITY))
 
 
 def main() -> None:
     """Do one job after another until the input ends."""
-    limit_memory()
+    limit_memory(MOST_MEMORY)
     source, out = sys.stdin.buffer, sys.stdout.buffer
     for line in source:
         job = json.loads(line)
         data = source.read(job["bytes"])
         work = WORKS[job["do"]]()
-        limit(job["seconds"])
+        limit_processor_time(job["seconds"])
         began = time.process_time()
         fault, made, width, height = work(data, job)
         spent = time.process_time() - began
-        limit(0)
+        limit_processor_time(0)
         answer = {"fault": fault, "spent": spent, "bytes": len(made), "width": width, "height": height}
         out.write(json.dumps(answer).encode() + b"\n" + made)
         out.flush()

@@ -1,24 +1,28 @@
-"""Has pictures decoded and drawn in a process of its own (`kiosk.devices.picture_worker`), within limits."""
+"""Decodes, draws and parses authors' files in a process of its own (`kiosk.devices.media_worker`), within limits."""
 
 import atexit
 import json
+import signal
 import subprocess
 import sys
 from contextlib import suppress
 from functools import cache
 from pathlib import Path
 from threading import Timer
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
-COMMAND = (sys.executable, "-m", "kiosk.devices.picture_worker")
+COMMAND = (sys.executable, "-m", "kiosk.devices.media_worker")
 PROGRAM = Path(__file__).resolve().parents[2]
 
 WAITING = 60.0
 """Seconds of the clock that a job may take beyond those of the processor: a machine may be busy, or asleep."""
 
+LIMIT_SIGNALS = tuple(-getattr(signal, name) for name in ("SIGPROF", "SIGKILL") if hasattr(signal, name))
+"""Exit codes of a worker that was ended for the time it took: by its own timer, or by `WAITING`."""
+
 
 class JobFailed(Exception):
-    """A picture that cannot be decoded or drawn; says why."""
+    """A file that cannot be decoded, drawn or parsed; says why."""
 
 
 class TookTooLong(JobFailed):
@@ -34,7 +38,7 @@ class Done(NamedTuple):
     spent: float
 
 
-class PictureWorker:
+class MediaWorker:
     """Runs one process for any number of jobs, and another one after a job that ended it."""
 
     def __init__(self) -> None:
@@ -51,6 +55,14 @@ class PictureWorker:
         `JobFailed` when it cannot be drawn, `TookTooLong` when it takes more seconds of processor time.
         """
         return self._run({"do": "draw", "seconds": seconds, "width": width, "height": height}, data)
+
+    def tracks(self, data: bytes, seconds: float) -> list[dict[str, Any]]:
+        """Return the tracks of a film or recording, each with the properties that `kiosk.devices.media_worker` names.
+
+        `JobFailed` when it cannot be parsed, `TookTooLong` when it takes more seconds of processor time.
+        """
+        tracks: list[dict[str, Any]] = json.loads(self._run({"do": "tracks", "seconds": seconds}, data).data)
+        return tracks
 
     def close(self) -> None:
         """End the process."""
@@ -70,12 +82,12 @@ class PictureWorker:
         alarm.start()
         try:
             answer = self._ask(process, {**job, "bytes": len(data)}, data)
-        except (OSError, ValueError) as error:  # it has ended: only the system or the alarm does that
-            spent_all = process.wait() < 0
+        except (OSError, ValueError) as error:  # it has ended: its limits, the alarm or a fault did that
+            code = process.wait()
             self.close()
-            if spent_all:
+            if code in LIMIT_SIGNALS:
                 raise TookTooLong(f"it takes more than {seconds:g} seconds") from error
-            raise JobFailed("the program that decodes pictures failed on it") from error
+            raise JobFailed("the program that reads media failed on it") from error
         finally:
             alarm.cancel()
         return answer
@@ -100,8 +112,8 @@ class PictureWorker:
 
 
 @cache
-def picture_worker() -> PictureWorker:
+def media_worker() -> MediaWorker:
     """Return the one worker of this process, ended with it."""
-    worker = PictureWorker()
+    worker = MediaWorker()
     atexit.register(worker.close)
     return worker

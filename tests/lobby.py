@@ -1,0 +1,82 @@
+"""A display with the supervisor of a kiosk on it, as in a clinic, and what is seen and touched there."""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+from kiosk.devices.paths import state_folder
+from tests.conftest import PROJECT
+from tests.display import display_of
+from tests.test_glass import HEIGHT, START, WIDTH, Glass, free_port
+
+ASKED_TO_END = 128 + signal.SIGTERM
+
+ON_CARD, CARD = (25, 70), 0xFFFFFF
+"""A spot at the edge of the first card of the still page, beside its words, and its color."""
+
+
+class Lobby:
+    """A display, and the supervisor of a kiosk on it."""
+
+    def __init__(self, display: str, framebuffer: Path, content: Path) -> None:
+        port = free_port()
+        kept = {k: v for k, v in os.environ.items() if not k.startswith("QT_")}
+        self._environment = kept | {"DISPLAY": display, "QT_QPA_GENERIC_PLUGINS": f"TuioTouch:udp={port}"}
+        self._content = content
+        self.glass = Glass(framebuffer, port)
+        self.supervisor: subprocess.Popen[bytes] | None = None
+
+    def open(self, *program: str, below: Sequence[str] = (), **environment: str) -> None:
+        """Start a program as `main.py run`, `below` another one that starts it."""
+        self.supervisor = subprocess.Popen(
+            [*below, sys.executable, *program, "run", "--content", str(self._content)],
+            cwd=PROJECT,
+            env=self._environment | environment,
+            stderr=subprocess.DEVNULL,
+        )
+
+    def close(self) -> int:
+        """End the supervisor as a session's end does; give its exit code."""
+        assert self.supervisor is not None
+        self.supervisor.terminate()
+        return self.supervisor.wait()
+
+    @property
+    def kiosk(self) -> int:
+        """Give the process that the supervisor looks after; 0 when there is none just now."""
+        assert self.supervisor is not None
+        children = Path(f"/proc/{self.supervisor.pid}/task/{self.supervisor.pid}/children").read_text()
+        return int((children.split() or ["0"])[0])
+
+    def shows(self, place: tuple[int, int]) -> Callable[[], bool]:
+        """Return a check for whether the start screen, or the menu, is shown."""
+        return lambda: self.glass.shows(place)
+
+    def hurt(self, number: signal.Signals) -> None:
+        """Send the kiosk a signal, and wait until another one stands in its place."""
+        before = self.kiosk
+        os.kill(before, number)
+        self.glass.wait_for("another kiosk", lambda: self.kiosk not in (before, 0))
+        self.glass.wait_for("its start screen", self.shows(START))
+
+
+@contextmanager
+def lobby_of(content: Path, folder: Path) -> Iterator[Lobby]:
+    """Yield a lobby whose kiosk shows `content` once it is opened, and end that; the display's file is in `folder`."""
+    with display_of((WIDTH, HEIGHT), folder) as (name, framebuffer):
+        one = Lobby(name, framebuffer, content)
+        yield one
+        if one.supervisor is not None and one.supervisor.poll() is None:
+            one.supervisor.kill()
+            one.supervisor.wait()
+        one.glass.close()
+
+
+def why() -> str:
+    """Return how the last run ended."""
+    return str(json.loads((state_folder() / "starts.json").read_text())["why"])
