@@ -147,7 +147,7 @@ def add_spanish(content: Path) -> Path:
             return {key: translated(value, key) for key, value in data.items()}
         if isinstance(data, list):
             return [translated(value) for value in data]
-        return data if name == "unit" else f"Texto {data}"
+        return data if name == "unit" else f"Texto {data.replace(' days', ' días')}"
 
     edit(content / "kiosk.yaml", "languages: [en]", "languages: [en, es]")
     edit(content / "kiosk.yaml", "  en: Small Clinic\n", "  en: Small Clinic\n  es: Clínica\n")
