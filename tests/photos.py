@@ -3,12 +3,20 @@
 import io
 
 from PIL import Image
+from PIL.PngImagePlugin import PngInfo
 
 CORNERS = {"red": (255, 0, 0), "lime": (0, 255, 0), "blue": (0, 0, 255), "yellow": (255, 255, 0)}
 """Of the upright photo, row by row."""
 
 UPRIGHT = (96, 32)
 ORIENTATION = 0x0112
+GPS = 0x8825
+PLACE = {1: "S", 2: (36.0, 50.0, 54.0), 3: "E", 4: (174.0, 45.0, 47.0), 29: "2026:03:01"}
+"""A position as phones note it, in the GPS directory of EXIF: latitude, longitude, day."""
+
+SECRETS = (b"Maker of phones", b"2026:03:01", b"A ward", b"GPSLatitude")
+"""Texts in the metadata of `photo`."""
+
 HELD = {
     1: None,
     2: Image.Transpose.FLIP_LEFT_RIGHT,
@@ -23,7 +31,10 @@ HELD = {
 
 
 def photo(kind: str, orientation: int) -> bytes:
-    """Return a photo whose corners, once it is upright, have the colours of `CORNERS`."""
+    """Return a photo whose corners, once it is upright, have the colours of `CORNERS`.
+
+    Its metadata say where, when and with what it was taken, in each of the ways that its format has.
+    """
     width, height = UPRIGHT
     image = Image.new("RGB", UPRIGHT)
     for number, color in enumerate(CORNERS.values()):
@@ -34,8 +45,13 @@ def photo(kind: str, orientation: int) -> bytes:
     exif = Image.Exif()
     exif[ORIENTATION] = orientation
     exif[0x010F] = "Maker of phones"
+    exif.get_ifd(GPS).update(PLACE)
+    xmp = b"<x:xmpmeta xmlns:x='adobe:ns:meta/'><exif:GPSLatitude>36,50.9S</exif:GPSLatitude></x:xmpmeta>"
+    texts = PngInfo()
+    texts.add_text("Comment", "A ward")
+    texts.add_itxt("XML:com.adobe.xmp", xmp.decode())
     out = io.BytesIO()
-    image.save(out, kind, exif=exif, quality=95)
+    image.save(out, kind, exif=exif, xmp=xmp, comment=b"A ward", pnginfo=texts, quality=95)
     return out.getvalue()
 
 

@@ -32,7 +32,8 @@ def add(commands: "Commands[argparse.ArgumentParser]") -> None:
     one.add_argument(
         "--strict",
         action="store_true",
-        help="exit with 1 for warnings too, such as translations that are not up to date",
+        help="exit with 1 for warnings too, such as translations that are not up to date, and for reviewed words that "
+        "have changed since",
     )
     one.add_argument("--json", action="store_true", help="only the problems, as JSON, for other programs")
     one.set_defaults(command=check)
@@ -42,7 +43,7 @@ def check(options: argparse.Namespace) -> int:
     """List all problems of the content."""
     from kiosk.content.checks import check_content
     from kiosk.content.problems import errors, summary
-    from kiosk.content.review_report import review_lines
+    from kiosk.content.review_report import review_report
     from kiosk.content.translation_report import report_lines
 
     if options.json:
@@ -53,13 +54,16 @@ def check(options: argparse.Namespace) -> int:
     print(f"{options.content}: {summary(problems) or 'no problems'}")
     for line in report_lines(options.content, TRANSLATIONS):
         print(line)
-    if not errors(problems):
-        for line in review_lines(options.content, ICONS):
-            print(line)
-    if options.reading and not errors(problems):
+    if errors(problems):
+        return 1
+    reviews = review_report(options.content, ICONS)
+    for line in reviews.lines:
+        print(line)
+    if options.reading:
         problems += tell_reading(options.content)
     failing = {"error", "warning"} if options.strict else {"error"}
-    return 1 if any(problem.severity in failing for problem in problems) else os.EX_OK
+    has_failed = any(problem.severity in failing for problem in problems)
+    return 1 if has_failed or (options.strict and reviews.has_changes) else os.EX_OK
 
 
 def check_as_json(folder: Path) -> int:

@@ -75,6 +75,14 @@ class TopicCard(NamedTuple):
     in_source: tuple[str, ...] = ()
 
 
+def is_in_source(topic: TopicCard, card: TopicCard | SectionCard, name: str) -> bool:
+    """Return whether a text of a card is in the first language though the card is in another one.
+
+    `card` is that of the `topic` or of one of its sections; `name` is one that `in_source` may have, such as "title".
+    """
+    return topic.translation == MISSING or name in card.in_source
+
+
 def card_to_json(card: TopicCard) -> str:
     """Give a topic's card as the library stores it: the same card always gives the same text."""
     record = {**card._asdict(), "sections": [section._asdict() for section in card.sections]}

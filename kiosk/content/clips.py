@@ -4,6 +4,7 @@ They lie beside a topic's words, named by what they say: `clips/<language>/<dige
 another digest, so that a recording of what it said before is never heard.
 """
 
+import hashlib
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -55,6 +56,14 @@ def read_clips(topic: Path, languages: list[str]) -> dict[str, bytes]:
     return {
         f"{CLIP}{language}:{path.stem}": bytes_of(path, MOST_BYTES)
         for language in languages
+        for path in clip_files(topic, language)
+    }
+
+
+def clip_digests(topic: Path, language: str) -> dict[str, str]:
+    """Return the SHA-256 of each recording of a topic in a language, by its name; `OSError` if one cannot be read."""
+    return {
+        path.stem: hashlib.sha256(bytes_of(path, MOST_BYTES)).hexdigest()
         for path in clip_files(topic, language)
     }
 

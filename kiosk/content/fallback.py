@@ -28,11 +28,12 @@ UNFINISHED = ("draft", "stale")
 class Translation:
     """A topic in one language, as it is shown: `words`, of which the units `in_source` are in the source's language.
 
-    `states` are those of all texts that are in the language itself; `problems` are warnings and notes.
+    `in_source` has the warnings that say why; `states` are those of all texts that are in the language itself;
+    `problems` are all warnings and notes.
     """
 
     words: WordsFile
-    in_source: frozenset[Unit]
+    in_source: dict[Unit, list[Problem]]
     states: dict[Path, str]
     problems: list[Problem]
 
@@ -76,12 +77,13 @@ class _Comparison:
     def translation(self) -> Translation:
         """Return the topic as it is shown."""
         problems = [*self._extras(), *self._changes()]
-        in_source: set[Unit] = set()
+        in_source: dict[Unit, list[Problem]] = {}
         for unit in self._source:
             faults = list(self._faults(unit))
             problems += faults
-            if any(problem.severity == "warning" for problem in faults) and self._is_wanted(unit):
-                in_source.add(unit)
+            reasons = [problem for problem in faults if problem.severity == "warning"]
+            if reasons and self._is_wanted(unit):
+                in_source[unit] = reasons
         shown = {unit: (self._source if unit in in_source else self._own)[unit] for unit in self._wanted()}
         own = {
             path: standing.state
@@ -89,7 +91,7 @@ class _Comparison:
             if unit_of(path) in shown and unit_of(path) not in in_source
         }
         words = WordsFile.model_validate(words_from(shown))
-        return Translation(words, frozenset(in_source), own, problems)
+        return Translation(words, in_source, own, problems)
 
     def _wanted(self) -> Iterator[Unit]:
         return (unit for unit in self._source if self._is_wanted(unit))

@@ -11,8 +11,11 @@ from itertools import islice
 from math import ceil
 from typing import Any, NamedTuple
 
+from kiosk.content.interface_words import InterfaceWords
+from kiosk.content.languages import NAMES
 from kiosk.content.pages import Block, Page, Questions, plain_texts
 from kiosk.content.sentences import sentences
+from kiosk.content.translation_notes import note_of
 from kiosk.content.website_files import section_file
 from kiosk.content.word_breaks import without_breaks
 
@@ -167,18 +170,25 @@ def address_of(site: str, language: str, topic: str, section: str) -> str:
     return f"{site.rstrip('/')}/{language}/{topic}/{section_file(section)}" if site else ""
 
 
-def text_of(page: Page, *, whole: bool, shown: Container[str] = ()) -> str:
-    """Give a section as plain text: all of it, or what its short reading has; one line a paragraph.
+def text_of(page: Page, words: InterfaceWords, *, whole: bool, shown: Container[str] = ()) -> str:
+    """Return a section as plain text, one line a paragraph: all of it, or what its short reading has.
 
-    What is sensitive is left out unless it is among the blocks that the visitor had `shown`.
+    It has the notes on its translation that the screen shows, in the language of `words`. What is sensitive is left out
+    unless it is among the blocks that the visitor had `shown`.
     """
     wanted = [block for block in page.blocks if whole or block.in_short_reading]
     blocks = [block for block in wanted if not block.sensitive or block.id in shown]
-    return "\n".join(line for block in blocks for line in lines_of(block))
+    note = note_of(page.translation, words, NAMES.get(page.written, ""))
+    lines = [note] if note else []
+    for block in blocks:
+        if block.written:
+            lines.append(note_of("outdated", words, NAMES[block.written]))
+        lines += lines_of(block)
+    return "\n".join(lines)
 
 
 def lines_of(block: Block) -> list[str]:
-    """Give what a block says, as lines; of a picture, what it shows."""
+    """Return what a block says, as lines; of a picture, what it shows."""
     title = getattr(block, "title", "")
     said = [without_breaks(text) for text in plain_texts(block) if text != title]
     return [without_breaks(title), *said] if title else said

@@ -29,7 +29,7 @@ if sys.platform != "win32":
 FORMAT = 7
 """The version of the library's tables, in SQLite's `user_version`; another one is not read."""
 
-BUILDER = 18
+BUILDER = 19
 """The version of what makes libraries: raised whenever the same content makes another one than before."""
 
 APPLICATION = 0x4B494F53

@@ -1,4 +1,4 @@
-"""Makes an author's pictures safe: told apart by content, decoded, turned upright, drawings drawn to pixels."""
+"""Makes an author's pictures safe: told apart by content, decoded, turned upright, without metadata, drawings drawn."""
 
 import io
 from dataclasses import dataclass
@@ -34,7 +34,20 @@ ENCODINGS: dict[str, dict[str, Any]] = {
     "MPO": {"format": "JPEG", "quality": 95, "subsampling": 0},
     "WEBP": {"format": "WEBP", "quality": 95},
 }
-"""How a picture that was turned is written, by the format that it had."""
+"""How a picture that was turned, or had metadata, is written, by the format that it had."""
+
+PLAIN_INFO = frozenset(
+    {
+        *("icc_profile", "gamma", "srgb", "chromaticity", "transparency", "background"),  # colours
+        *("jfif", "jfif_version", "jfif_unit", "jfif_density", "dpi", "aspect"),  # size on paper
+        *("adobe", "adobe_transform", "progressive", "progression", "interlace"),  # how it is encoded
+        *("loop", "duration", "timestamp"),  # of a WebP, whether it moves or not
+    }
+)
+"""What Pillow tells of a picture that has nothing but its pixels; all else is metadata."""
+
+PLAIN_SEGMENTS = (b"JFIF\0", b"ICC_PROFILE\0", b"Adobe")
+"""The beginnings of the application segments that such a JPEG may have."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,12 +67,13 @@ def read_picture(path: Path) -> Picture:
     """Return the picture of a file, drawings as pixels; `PictureRefused` when it is none, or cannot be decoded.
 
     A picture that its EXIF orientation turns or mirrors is turned itself: screen, web site and paper then show the
-    same, whatever each of them makes of EXIF.
+    same, whatever each of them makes of EXIF. Metadata, which may say where and when a photo was taken, is left out:
+    the web site publishes these bytes.
     """
     data = _bytes(path)
     if is_svg(data):
         return draw(data)
-    data = _upright(data)
+    data = _upright_without_metadata(data)
     width, height = _decoded_size(data)
     return Picture(data, width, height)
 
@@ -111,8 +125,8 @@ def is_svg(data: bytes) -> bool:
     return data.lstrip(b"\xef\xbb\xbf \t\r\n")[:1] == b"<"
 
 
-def _upright(data: bytes) -> bytes:
-    """Return a picture that needs no turning, the same where it needs none; decodes it whole, to be sure of it."""
+def _upright_without_metadata(data: bytes) -> bytes:
+    """Return a picture that needs no turning and has no metadata, unchanged if it is one; decode it whole."""
     from PIL import Image, ImageOps, UnidentifiedImageError
 
     try:
@@ -120,7 +134,7 @@ def _upright(data: bytes) -> bytes:
             # A JPEG of several pictures is of one camera's: the first is the photo
             _check_raster(image.size, 1 if image.format == "MPO" else getattr(image, "n_frames", 1))
             image.load()
-            if image.getexif().get(ORIENTATION, 1) == 1:
+            if image.getexif().get(ORIENTATION, 1) == 1 and not _has_metadata(image):
                 return data
             return _encoded(ImageOps.exif_transpose(image), str(image.format))
     except UnidentifiedImageError as error:
@@ -131,10 +145,21 @@ def _upright(data: bytes) -> bytes:
         raise PictureRefused(f"it is damaged: {error}") from error
 
 
+def _has_metadata(image: "Image") -> bool:
+    """Return whether a picture that was read whole has anything but its pixels and what says how to show them."""
+    segments: list[tuple[str, bytes]] = getattr(image, "applist", [])  # of a JPEG
+    return bool(
+        image.info.keys() - PLAIN_INFO
+        or getattr(image, "private_chunks", [])  # of a PNG
+        or any(not content.startswith(PLAIN_SEGMENTS) for _, content in segments)
+    )
+
+
 def _encoded(image: "Image", kind: str) -> bytes:
-    """Return a picture without EXIF, which also says where and when a photo was taken; its colours are kept."""
+    """Return a picture without metadata; its colour profile is kept."""
     out = io.BytesIO()
-    image.save(out, exif=b"", icc_profile=image.info.get("icc_profile"), **ENCODINGS[kind])
+    profile = image.info.get("icc_profile")
+    image.save(out, exif=b"", xmp=b"", comment=b"", icc_profile=profile, **ENCODINGS[kind])
     return out.getvalue()
 
 

@@ -11,13 +11,16 @@ import json
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import fields
+from dataclasses import fields, is_dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from kiosk.bounded_file import bytes_of
+from kiosk.content.clips import clip_digests
 from kiosk.content.films import MOST_BYTES
-from kiosk.content.pages import Block, Page, Prose, Term
+from kiosk.content.pages import Block, Page, Prose, Term, plain_texts
+from kiosk.content.sentences import sentences
+from kiosk.content.text_digest import digest_of
 from kiosk.content.word_breaks import without_breaks
 
 if TYPE_CHECKING:
@@ -51,23 +54,39 @@ TERM_LINK = re.compile(r'href="term:([^"]+)"')
 def review_digests(topic: "CompiledTopic", folder: Path) -> dict[str, str]:
     """Return the digest of each section of a topic in one language, by id, and of `WHOLE_TOPIC`.
 
-    `folder` is the topic's folder, which holds its pictures and films. Raise `OSError` when one cannot be read.
+    `folder` is the topic's folder, which holds its pictures, films and recordings. Raise `OSError` when one cannot be
+    read.
     """
     files = file_digests(topic.pages, folder)
+    clips = clip_digests(folder, topic.pages[0].language)
     terms = {term.id: term for term in topic.terms}
     shorts = {card.id: card.short for card in topic.card.sections}
     found = {}
-    for page in topic.pages:
+    for page, linked in zip(topic.pages, linked_by_section(topic).values(), strict=True):
         words = [topic.card.title, shorts[page.section], _content(page, files)]
-        found[page.section] = _digest(words, linked_terms(words, terms), terms)
+        spoken = (page.title, page.summary, page.blocks, tuple(terms[name] for name in linked))
+        found[page.section] = _digest(words, linked, terms, recorded(spoken, clips))
     card = topic.card
-    own = [card.title, card.summary, card.invite_title, card.invite_text]
-    found[WHOLE_TOPIC] = _digest([own, _content(topic.check, {})], terms.keys(), terms)
+    own = (card.title, card.summary, card.invite_title, card.invite_text)
+    found[WHOLE_TOPIC] = _digest(
+        [list(own), _content(topic.check, {})],
+        terms.keys(),
+        terms,
+        recorded((own, topic.check, topic.terms), clips),
+    )
     return found
 
 
+def recorded(spoken: Any, clips: Mapping[str, str]) -> dict[str, str]:
+    """Return those of the recordings `clips` that are heard in place of sentences of some records."""
+    names = {
+        digest_of(sentence) for text in plain_texts(spoken) for sentence in sentences(without_breaks(text))
+    }
+    return {name: clips[name] for name in names & clips.keys()}
+
+
 def file_digests(pages: Iterable[Page], folder: Path) -> dict[str, str]:
-    """Return the SHA-256 of each picture, film and recording on some pages, by its key in the library."""
+    """Return the SHA-256 of each picture, film and sound file on some pages, by its key in the library."""
     keys = {
         key for page in pages for block in page.blocks for name in FILES if (key := getattr(block, name, ""))
     }
@@ -78,17 +97,25 @@ def file_digests(pages: Iterable[Page], folder: Path) -> dict[str, str]:
     return found
 
 
-def _digest(words: Any, names: Iterable[str], terms: Mapping[str, Term]) -> str:
-    """Return the digest of some content together with the terms that have these `names`."""
+def _digest(
+    words: Any, names: Iterable[str], terms: Mapping[str, Term], recordings: Mapping[str, str]
+) -> str:
+    """Return the digest of some content with the terms that have these `names`, and with its recordings if any."""
     meanings = {name: _content(terms[name], {}) for name in names}
-    text = json.dumps([words, meanings], ensure_ascii=False, separators=(",", ":"), sort_keys=True)
+    signed = [words, meanings, recordings] if recordings else [words, meanings]
+    text = json.dumps(signed, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
     return hashlib.sha256(text.encode()).hexdigest()[:REVIEW_DIGEST_LENGTH]
 
 
-def linked_terms(words: Any, terms: Mapping[str, Term]) -> set[str]:
-    """Return the ids of the terms that some content links to, and those that their meanings link to in turn."""
+def linked_by_section(topic: "CompiledTopic") -> dict[str, frozenset[str]]:
+    """Return the ids of the terms that each section links to, and of those that their meanings link to in turn."""
+    terms = {term.id: term for term in topic.terms}
+    return {page.section: frozenset(_linked(_markups(page.blocks), terms)) for page in topic.pages}
+
+
+def _linked(markups: Iterable[str], terms: Mapping[str, Term]) -> set[str]:
     found: set[str] = set()
-    texts = list(_texts(words))
+    texts = list(markups)
     while texts:
         new = set(TERM_LINK.findall(texts.pop())) & terms.keys() - found
         found |= new
@@ -96,13 +123,16 @@ def linked_terms(words: Any, terms: Mapping[str, Term]) -> set[str]:
     return found
 
 
-def _texts(words: Any) -> Iterator[str]:
-    """Yield all texts of some content."""
-    if isinstance(words, str):
-        yield words
-    elif isinstance(words, list | dict):
-        for part in words.values() if isinstance(words, dict) else words:
-            yield from _texts(part)
+def _markups(record: Any) -> Iterator[str]:
+    """Yield the marked texts of a block, of a part of one, or of several."""
+    if isinstance(record, Prose):
+        yield record.markup
+    elif isinstance(record, tuple):
+        for part in record:
+            yield from _markups(part)
+    elif is_dataclass(record):
+        for field in fields(record):
+            yield from _markups(getattr(record, field.name))
 
 
 def _content(record: Any, files: Mapping[str, str]) -> Any:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import NamedTuple
 
 from kiosk.content.cards import Review
 from kiosk.content.compile import CompiledTopic
@@ -11,31 +12,46 @@ from kiosk.content.reviews import signatures_of
 from kiosk.content.topic_maker import TopicMaker
 
 
-def review_lines(folder: Path, icons_dir: Path) -> Iterator[str]:
-    """Yield a line about the reviews of each topic in each language in which somebody reviewed it, and in the first.
+class ReviewReport(NamedTuple):
+    """What is reviewed: lines to print, and whether any reviewed words have changed since, in any language."""
 
-    The content in `folder` must be without problems.
+    lines: list[str]
+    has_changes: bool
+
+
+def review_report(folder: Path, icons_dir: Path) -> ReviewReport:
+    """Return the reviews of each topic in each language in which somebody reviewed it, and in the first.
+
+    The content in `folder` must be without errors.
     """
     content = read_content(folder)
+    lines: list[str] = []
+    has_changes = False
     maker = TopicMaker(content, icons_dir, with_pseudo=False)
     for files in content.topics:
-        yield from old_review(files)
+        lines += old_review(files)
         signed = {language for _, language in signatures_of(files)}
         if not signed:
-            yield f"{files.id}: nothing is reviewed"
+            lines.append(f"{files.id}: nothing is reviewed")
             continue
         compiled, _ = maker.compile(files)
-        for one in compiled:
-            language = one.pages[0].language
-            if language in {*signed, content.languages[0]}:
-                yield topic_line(one)
-        yield from left_over(files, content.languages)
+        for topic in compiled:
+            if topic.pages[0].language in {*signed, content.languages[0]}:
+                lines.append(topic_line(topic))
+                has_changes |= any(review.state == "changed" for _, review in parts_of(topic))
+        lines += left_over(files, content.languages)
+    return ReviewReport(lines, has_changes)
+
+
+def parts_of(topic: CompiledTopic) -> list[tuple[str, Review]]:
+    """Return the review of each part of a topic in one language, with the part's title."""
+    own = f"{topic.card.title} (title, summary, invitation, self-check, glossary)"
+    return [(own, topic.card.review), *((page.title, page.review) for page in topic.pages)]
 
 
 def topic_line(topic: CompiledTopic) -> str:
     """Return what is reviewed of a topic in one language."""
-    parts = [(f"{topic.card.title} (title, summary, invitation, self-check, glossary)", topic.card.review)]
-    parts += [(page.title, page.review) for page in topic.pages]
+    parts = parts_of(topic)
     told = [
         f"{sum(review.state == 'reviewed' for _, review in parts)} of {len(parts)} reviewed",
         *named("changed since it was reviewed", parts, "changed"),

@@ -8,14 +8,19 @@ from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
-from kiosk.content.cards import Review
+from kiosk.content.cards import TRANSLATION_STATES, Review
+from kiosk.content.fallback import translations_of
 from kiosk.content.review_digest import WHOLE_TOPIC, review_digests
+from kiosk.content.translation import weakest
 
 if TYPE_CHECKING:
     from kiosk.content.authored_reviews import ReviewsFile, Signature
     from kiosk.content.compile import CompiledTopic
+    from kiosk.content.fallback import Translation
+    from kiosk.content.pages import Page
     from kiosk.content.problems import Problem
     from kiosk.content.reader import File, TopicFiles
+    from kiosk.content.yaml_tree import Path
 
 Part = tuple[str, str]
 """A section's id, or `WHOLE_TOPIC`, and a language."""
@@ -50,18 +55,48 @@ def with_reviews(compiled: "list[CompiledTopic]", files: "TopicFiles", first: st
         if language in files.words
     }
     reviews = review_states(signatures, digests, first)
+    translations = translations_of(files)
     return [
-        _with_reviews(one, reviews, language if language in files.words else first)
+        _with_reviews(
+            one, reviews, language if language in files.words else first, translations.get(language)
+        )
         for language, one in by_language.items()
     ]
 
 
 def _with_reviews(
-    compiled: "CompiledTopic", reviews: Mapping[Part, Review], language: str
+    compiled: "CompiledTopic",
+    reviews: Mapping[Part, Review],
+    language: str,
+    translation: "Translation | None",
 ) -> "CompiledTopic":
-    pages = tuple(replace(page, review=reviews[page.section, language]) for page in compiled.pages)
+    pages = tuple(_with_review(page, reviews[page.section, language]) for page in compiled.pages)
     card = compiled.card._replace(review=reviews[WHOLE_TOPIC, language])
+    if translation is not None:
+        states = [
+            reviewed_state(state, reviews[part_of(path), language])
+            for path, state in translation.states.items()
+        ]
+        card = card._replace(translation=weakest(states))
     return replace(compiled, pages=pages, card=card)
+
+
+def _with_review(page: "Page", review: Review) -> "Page":
+    return replace(page, review=review, translation=reviewed_state(page.translation, review))
+
+
+def part_of(path: "Path") -> str:
+    """Return the part of a topic whose review is that of the text at `path` in a file of words."""
+    return str(path[1]) if path[0] == "sections" else WHOLE_TOPIC
+
+
+def reviewed_state(translation: str, review: Review) -> str:
+    """Return the state of a translation under a review: whoever signed its words has checked them.
+
+    A weaker state becomes "reviewed" while the signature holds; without one, or in the first language, it stays.
+    """
+    unchecked = translation in TRANSLATION_STATES[: TRANSLATION_STATES.index("reviewed")]
+    return "reviewed" if unchecked and review.state == "reviewed" else translation
 
 
 def review_states(

@@ -12,11 +12,12 @@ from kiosk.calendar_day import day_from
 from kiosk.content.authored_reviews import ReviewsFile, Signature
 from kiosk.content.cards import Review
 from kiosk.content.checks import check_topic, icon_names
+from kiosk.content.fallback import translations_of
 from kiosk.content.old_reviews import text_without_review
 from kiosk.content.problems import ContentError, errors, nearest
 from kiosk.content.reader import REVIEWS_FILE, Content, TopicFiles, read_kiosk, read_topic
-from kiosk.content.review_digest import WHOLE_TOPIC, review_digests
-from kiosk.content.reviews import Part, review_states, signatures_of
+from kiosk.content.review_digest import WHOLE_TOPIC, linked_by_section, review_digests
+from kiosk.content.reviews import Part, part_of, review_states, signatures_of
 from kiosk.content.shapes import fit
 from kiosk.content.topic_maker import TopicMaker
 from kiosk.content.yaml_tree import read_tree
@@ -77,8 +78,8 @@ class SignableTopic:
     def sign(self, review: Review, language: str, sections: Iterable[str] | None) -> Signed:
         """Sign sections as they are now, all of the topic when `sections` is `None`, and write `reviews.yaml`.
 
-        Raise `KioskError` when the language or a section is unknown, or when the words that a translation was made
-        from are not signed themselves.
+        Raise `KioskError` when the language or a section is unknown, when the words that a translation was made from
+        are not signed themselves, or when a part of the translation is shown in the first language.
         """
         if language not in self._compiled:
             hint = nearest(language, self._compiled, f"the languages are {', '.join(self._compiled)}")
@@ -92,6 +93,7 @@ class SignableTopic:
                 raise KioskError(f"{self.files.id} has no section {section!r}.", hint, os.EX_USAGE)
         if language != self.first:
             self._require_originals(chosen)
+            self._require_translated(language, chosen)
         for section in chosen:  # the file as a whole is validated before it is written
             self._signatures[section, language] = Signature.model_construct(
                 words=self._digests[language][section],
@@ -112,6 +114,25 @@ class SignableTopic:
                 f"These are not reviewed in {self.first}, as they are now: {'; '.join(missing)}.",
                 f"a translation is reviewed against signed words: run `main.py review {self.files.id}` for them first",
                 os.EX_USAGE,
+            )
+
+    def _require_translated(self, language: str, sections: list[str]) -> None:
+        """Raise `KioskError`, with file and line, if visitors see texts of these sections in the first language."""
+        in_source = translations_of(self.files)[language].in_source
+        signed = {WHOLE_TOPIC: frozenset(), **linked_by_section(self._compiled[language])}
+        reasons = {
+            problem
+            for unit, problems in in_source.items()
+            for section in sections
+            if part_of(unit) == section or (unit[0] == "glossary" and unit[1] in signed[section])
+            for problem in problems
+        }
+        if reasons:
+            listed = "\n".join(map(str, sorted(reasons)))
+            record = f"main.py translated {language} --topic {self.files.id} --state reviewed --by NAME"
+            raise KioskError(
+                f"These texts are shown in {self.first}, so nobody can review them in {language}:\n{listed}\n",
+                f"correct them and run this again; where a text is right as it is, run `{record}` first",
             )
 
     def migrate(self) -> Signed | None:

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from kiosk.content.captions import as_webvtt, captions_name
-from kiosk.content.cards import MISSING, Language, SectionCard, TopicCard
+from kiosk.content.cards import MISSING, Language, SectionCard, TopicCard, is_in_source
 from kiosk.content.interface_words import InterfaceWords
 from kiosk.content.library import Library, LibraryError
 from kiosk.content.pages import Block, Figure, Film, Page, Recording, Term
@@ -31,11 +31,15 @@ NO_ADVICE = "This is information, not medical advice. Your doctor can tell you w
 
 
 class Sheet(NamedTuple):
-    """One page of the site: where it lies under its language, its title, and what it has."""
+    """One page of the site: where it lies under its language, its title, and what it has.
+
+    `title_written` is the code of the title's language where that is not the page's.
+    """
 
     path: str
     title: str
     body: str
+    title_written: str = ""
 
 
 def export(library: Library, folder: Path, *, languages: list[Language], words: Path, style: Path) -> int:
@@ -146,7 +150,7 @@ class _Site:
             else ""
         )
         skip = f'<a class="skip" href="#{MAIN}">{plain(self._words("SiteWords", "Skip to text"))}</a>\n'
-        head = head_of(self._language, f"{sheet.title} · {self._clinic}", up)
+        head = head_of(self._language, f"{sheet.title} · {self._clinic}", up, sheet.title_written)
         return (
             f"{head}<body>\n{skip}<header>\n<p>{plain(self._clinic)}</p>\n{switch}</header>\n"
             f'<main id="{MAIN}">\n{sheet.body}</main>\n'
@@ -158,9 +162,9 @@ class _Site:
         topic, _, below = path.partition("/")
         return path if not below or topic in self._topics_of[code] else "index.html"
 
-    def _written(self, topic: TopicCard, card: TopicCard | SectionCard, text: str) -> str:
+    def _written(self, topic: TopicCard, card: TopicCard | SectionCard, name: str) -> str:
         """Return the code of the language of a card's text where it is not this one."""
-        return self._source.code if topic.translation == MISSING or text in card.in_source else ""
+        return self._source.code if is_in_source(topic, card, name) else ""
 
     def _text(self, topic: TopicCard, card: TopicCard | SectionCard, name: str) -> str:
         """Return a text of a card as HTML, marked with its language where it is not this one."""
@@ -187,9 +191,9 @@ class _Site:
         words = self._words("SiteWords", "Glossary")
         more = f'<p><a href="{GLOSSARY}">{plain(words)}</a></p>\n'
         note = self._note(topic.translation)
-        title = heading(topic.title, 1, self._written(topic, topic, "title"))
-        body = f'{title}{note}<ol class="menu">\n{links}</ol>\n{more}'
-        return Sheet(f"{topic.id}/{MENU}", topic.title, body)
+        written = self._written(topic, topic, "title")
+        body = f'{heading(topic.title, 1, written)}{note}<ol class="menu">\n{links}</ol>\n{more}'
+        return Sheet(f"{topic.id}/{MENU}", topic.title, body, written)
 
     def _glossary(self, topic: TopicCard) -> Sheet:
         code = self._language.code
@@ -216,12 +220,13 @@ class _Site:
             )
             for block in page.blocks
         )
-        title = heading(page.title, 1, page.title_written or page.written)
+        written = page.title_written or page.written
+        title = heading(page.title, 1, written)
         body = (
             f'<nav aria-label="{contents}">\n{self._back(topic)}<ul>\n{links}</ul>\n</nav>\n'
             f"{title}{self._note(page.translation)}{blocks}{self._sources(page)}{self._review(page)}"
         )
-        return Sheet(f"{topic.id}/{section_file(page.section)}", page.title, body)
+        return Sheet(f"{topic.id}/{section_file(page.section)}", page.title, body, written)
 
     def _back(self, topic: TopicCard) -> str:
         return f'<p><a href="{MENU}">{self._text(topic, topic, "title")}</a></p>\n'
@@ -248,15 +253,16 @@ class _Site:
         return f"<p><strong>{plain(review_text(page.review, self._words))}</strong></p>\n"
 
 
-def head_of(language: Language, title: str, up: str) -> str:
-    """Give the head of a page; `up` leads to the site's folder."""
+def head_of(language: Language, title: str, up: str, title_written: str = "") -> str:
+    """Return the head of a page; `up` leads to the site's folder, `title_written` is as in `Sheet`."""
     way = "rtl" if language.right_to_left else "ltr"
     return (
         f'<!DOCTYPE html>\n<html lang="{language.code}" dir="{way}">\n<head>\n<meta charset="utf-8">\n'
         f'<meta http-equiv="Content-Security-Policy" content="{POLICY}">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         '<meta name="referrer" content="no-referrer">\n'
-        f'<title>{plain(title)}</title>\n<link rel="stylesheet" href="{up}style.css">\n</head>\n'
+        f"<title{written_in(title_written)}>{plain(title)}</title>\n"
+        f'<link rel="stylesheet" href="{up}style.css">\n</head>\n'
     )
 
 

@@ -95,6 +95,11 @@ def written_in(code: str) -> str:
     return f' lang="{code}" dir="{"rtl" if code in FROM_RIGHT else "ltr"}"' if code else ""
 
 
+def label_in(block: Block, words: InterfaceWords) -> str:
+    """Return the code of the language of `words` where they label a block that is in another one, else nothing."""
+    return words.language if block.written else ""
+
+
 def citation(source: Source) -> str:
     """Return a source without its address, as sentences."""
     return f"{_sentence(source.title)} {_sentence(f'{source.publisher}, {source.year}')}"
@@ -137,7 +142,9 @@ def evidence(block: Block, words: InterfaceWords) -> str:
 
 
 def _in_short(block: InShort, words: InterfaceWords) -> str:
-    return heading(words("InShortBlock", "In short")) + paragraphs([block.text])
+    return heading(words("InShortBlock", "In short"), written=label_in(block, words)) + paragraphs(
+        [block.text]
+    )
 
 
 def _paragraph(block: Paragraph, _: InterfaceWords) -> str:
@@ -239,10 +246,11 @@ def _played(tag: str, attributes: str, block: Film | Recording, words: Interface
 
 
 def _told(block: Film | Recording, words: InterfaceWords) -> str:
-    """Give the text about a film, and what is said in it."""
+    """Return the text about a film, and what is said in it."""
     said = "".join(f"<p>{plain(cue.text)}</p>\n" for cue in block.cues)
     asked = plain(words("PlayedBlock", "Read transcript"))
-    return f"{paragraphs([block.text])}<details>\n<summary>{asked}</summary>\n{said}</details>\n"
+    summary = f"<summary{written_in(label_in(block, words))}>{asked}</summary>"
+    return f"{paragraphs([block.text])}<details>\n{summary}\n{said}</details>\n"
 
 
 WRITERS: dict[type[Block], Callable[[Any, InterfaceWords], str]] = {

@@ -40,12 +40,12 @@ class Announcer(QObject):
         """Have everything speak itself, or no longer."""
         if self.by_ear != wanted:
             self._hearing.hear(self._hearing.now._replace(by_ear=wanted, dimmed=False))
-            self._speech.announce(self._phrases().word("on" if wanted else "off"))
+            self._announce(self._phrases().word("on" if wanted else "off"))
 
     def tell_focus(self, item: "QQuickItem", link: int, rank: int, count: int) -> None:
         """Say what the keys rest on, and which of how many it is."""
         if self.by_ear:
-            self._speech.announce(self._phrases().of(item, link, rank, count))
+            self._speech.announce(*self._phrases().of(item, link, rank, count))
 
     def tell_place(self) -> None:
         """Say where the visitor has come to, once that is on the screen."""
@@ -61,33 +61,42 @@ class Announcer(QObject):
     def tell_found(self, count: int) -> None:
         """Say how much was found."""
         if self.by_ear:
-            self._speech.announce(self._phrases().found(count))
+            self._announce(self._phrases().found(count))
 
     def warn(self, seconds: int) -> None:
         """Sound, and ask whether somebody is still there; who sees it is told this too."""
         from kiosk.devices.paths import SOUNDS
 
         def ask() -> None:
-            self._speech.announce(self._phrases().still_there(seconds))
+            self._announce(self._phrases().still_there(seconds))
 
         self._speech.sound(SOUNDS / "still-there.wav", ask)
 
     def count_down(self, seconds: int) -> None:
         """Say how many seconds are left."""
         if self.by_ear:
-            self._speech.announce(self._phrases().seconds(seconds))
+            self._announce(self._phrases().seconds(seconds))
 
     def _tell_place(self) -> None:
         if self.by_ear:
-            said = [spoken.text for spoken in self._speech.sentences()[:PLACE_SENTENCES]]
-            self._speech.announce(". ".join(said))
+            from kiosk.ui.phrases import joined
+            from kiosk.ui.spoken import Phrase
+
+            said = self._speech.sentences()[:PLACE_SENTENCES]
+            self._speech.announce(*joined(*(Phrase(spoken.text, spoken.language) for spoken in said)))
 
     def _tell_line(self, name: str) -> None:
         from kiosk.ui.scene import shown
 
         line = None if self._window is None else shown(self._window.rootObject(), name)
         if line is not None:
-            self._speech.announce(str(line.property("text")))
+            self._announce(str(line.property("text")))
+
+    def _announce(self, text: str) -> None:
+        """Say something in the visitor's language."""
+        from kiosk.ui.spoken import Phrase
+
+        self._speech.announce(Phrase(text))
 
     def _phrases(self) -> "Phrases":
         from kiosk.ui.phrases import Phrases

@@ -50,7 +50,7 @@ STYLE = "h1 { font-size: 160%; } h2 { font-size: 120%; } h3 { font-size: 105%; }
 NO_ADVICE = "This is information, not medical advice. Your doctor can tell you what it means for you."
 LEFT_OUT = re.compile(
     r'<caption class="twin">.*?</caption>|</?(?:a|details|section|figure|figcaption|wbr)\b[^>]*>'
-    r'|<summary>.*?</summary>|<span class="bar".*?</span>|<(?:video|audio)\b.*?</(?:video|audio)>',
+    r'|<summary\b.*?</summary>|<span class="bar".*?</span>|<(?:video|audio)\b.*?</(?:video|audio)>',
     re.DOTALL,
 )
 """What a page on the web has and paper has not."""

@@ -1,11 +1,13 @@
 """What the voice says of controls, to who does not see them."""
 
+from itertools import groupby
+
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtQml import QQmlComponent
 from PySide6.QtQuick import QQuickItem, QQuickView
 
 from kiosk.devices.paths import QML
-from kiosk.ui.spoken import heard, plain_text, without_marks
+from kiosk.ui.spoken import Phrase, heard, language_of, own_phrases, plain_text, without_marks
 
 
 class Phrases:
@@ -22,21 +24,30 @@ class Phrases:
         """Give one phrase."""
         return str(self._words.property(name))
 
-    def of(self, item: QQuickItem, link: int, rank: int, count: int) -> str:
-        """Say what an item is: its name, what can be done with it, and that it is the `rank`th of `count`."""
+    def of(self, item: QQuickItem, link: int, rank: int, count: int) -> list[Phrase]:
+        """Return what an item is: its name, what can be done with it, and that it is the `rank`th of `count`.
+
+        There are several phrases where its name is in another language than the visitor's.
+        """
         if link >= 0:
             linked = str(item.property("text")).split("<a ")[link + 1].split(">", 1)[1].split("</a>")[0]
-            return self._joined(without_marks(linked), self.word("link"))
+            return joined(Phrase(without_marks(linked), language_of(item)), Phrase(self.word("link")))
         if item.property("lineHeight") is not None:
-            return heard(plain_text(item))
-        parts = [str(item.property("spoken") or item.property("label")), self._kind(item)]
+            return [Phrase(heard(plain_text(item)), language_of(item))]
+        # A control is in the visitor's language, whatever it stands in, unless it says otherwise itself
+        language = str(item.property("textLanguage") or "")
+        if item.property("spoken"):
+            name = own_phrases(item, language)
+        else:
+            name = [Phrase(str(item.property("label")), language)]
+        parts = [*name, Phrase(self._kind(item))]
         if count > 1:
-            parts.append(self.word("position").replace("%1", str(rank)).replace("%2", str(count)))
-        return self._joined(*parts)
+            parts.append(Phrase(self.word("position").replace("%1", str(rank)).replace("%2", str(count))))
+        return joined(*parts)
 
     def still_there(self, seconds: int) -> str:
-        """Ask whether somebody is there."""
-        return self._joined(self.word("stillThere"), self.seconds(seconds))
+        """Return the question whether somebody is there."""
+        return as_one(self.word("stillThere"), self.seconds(seconds))
 
     def seconds(self, seconds: int) -> str:
         """Say how many seconds are left."""
@@ -51,5 +62,15 @@ class Phrases:
             return self.word("chosen" if item.property("chosen") else "notChosen")
         return self.word("tile" if item.property("minutes") is not None else "button")
 
-    def _joined(self, *parts: str) -> str:
-        return ". ".join(part.rstrip(". ") for part in map(heard, parts) if part)
+
+def joined(*phrases: Phrase) -> list[Phrase]:
+    """Return phrases with those that follow each other in one language made one."""
+    return [
+        Phrase(as_one(*(phrase.text for phrase in group)), language)
+        for language, group in groupby(phrases, lambda phrase: phrase.language)
+    ]
+
+
+def as_one(*parts: str) -> str:
+    """Return texts as one, with a pause between them."""
+    return ". ".join(part.rstrip(". ") for part in map(heard, parts) if part)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from kiosk.devices.voice import Sentence, Trouble, Voice
     from kiosk.ui.light import Light
-    from kiosk.ui.spoken import Spoken
+    from kiosk.ui.spoken import Phrase, Spoken
 
 QML_IMPORT_NAME = "kiosk.ui"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -213,17 +213,26 @@ class Speech(QObject):  # type: ignore[operator]
             item = item.parentItem()
         self.stop()
 
-    def announce(self, text: str) -> None:
-        """Say something that is no page's text, in place of all else."""
+    def announce(self, *phrases: "Phrase") -> None:
+        """Say something that is no page's text, in place of all else, one phrase after the other."""
         self.stop()
-        if text and not self._speechless:
-            self._then = None
-            self._number = self._speaker().say(self._heard(text))
+        if not self._speechless:
+            self._announce_next([phrase for phrase in phrases if phrase.text])
+
+    def _announce_next(self, phrases: "list[Phrase]") -> None:
+        """Say the first of `phrases`, and the others once it has been heard."""
+        self._then = None
+        if phrases:
+            phrase, *others = phrases
+            self._then = lambda: self._announce_next(others)
+            self._is_foreign = bool(phrase.language)
+            self._number = self._speaker().say(self._heard(phrase.text, phrase.language))
 
     def sound(self, file: "Path", then: Callable[[], None]) -> None:
         """Play a sound in place of all else; `then` is called once it has been heard."""
         self.stop()
         self._then = then
+        self._is_foreign = False
         self._number = self._speaker().say(self._heard("")._replace(sound=file))
 
     @Slot()

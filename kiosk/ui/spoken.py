@@ -31,24 +31,52 @@ class Spoken(NamedTuple):
     language: str = ""
 
 
+class Phrase(NamedTuple):
+    """What is said in one go; `language` is as in `Spoken`."""
+
+    text: str
+    language: str = ""
+
+
 def spoken_below(item: QQuickItem, language: str = "") -> Iterator[Spoken]:
     """Yield all sentences that an item shows. Controls say nothing here, but for those with `spoken` words.
 
-    An item with a property `spoken` says that and nothing else: with an empty one it is silent. What is in an item with
-    a property `textLanguage` is in that language, in the visitor's where it is empty.
+    An item with a property `spoken` says that and nothing else (see `own_phrases`): with an empty one it is silent.
+    What is in an item with a property `textLanguage` is in that language, in the visitor's where it is empty.
     """
     if not item.isVisible():
         return
     own = item.property("textLanguage")
     language = language if own is None else str(own)
-    said = item.property("spoken")
-    if said is not None:
-        yield from (Spoken(item, part, language=language) for part in sentences(heard(without_marks(said))))
+    if item.property("spoken") is not None:
+        for phrase in own_phrases(item, language):
+            for part in sentences(heard(without_marks(phrase.text))):
+                yield Spoken(item, part, language=phrase.language)
     elif item.property("lineHeight") is not None:
         yield from sentences_of(item, language)
     elif item.property("label") is None:
         for child in in_order(item):
             yield from spoken_below(child, language)
+
+
+def own_phrases(item: QQuickItem, language: str) -> list[Phrase]:
+    """Return what an item with a property `spoken` says: that, in `language`, then its `spokenSummary` if it has one.
+
+    The language of this is its `summaryLanguage`, which is empty where it is the visitor's.
+    """
+    phrases = [Phrase(str(item.property("spoken")), language)]
+    summary = item.property("spokenSummary")
+    return [*phrases, Phrase(str(summary), str(item.property("summaryLanguage")))] if summary else phrases
+
+
+def language_of(item: QQuickItem | None) -> str:
+    """Return the code of the language that a text on the screen is in, empty where that is the visitor's."""
+    while item is not None:
+        own = item.property("textLanguage")
+        if own is not None:
+            return str(own)
+        item = item.parentItem()
+    return ""
 
 
 def sentences_of(item: QQuickItem, language: str = "") -> Iterator[Spoken]:

@@ -1,7 +1,6 @@
 """What a visitor can take home of a page, as QML sees it: texts and questions in QR codes."""
 
 from collections.abc import Callable
-from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
@@ -25,8 +24,10 @@ from kiosk.content.handout import (
     texts_of_codes,
     version_that_fits,
 )
+from kiosk.content.interface_words import InterfaceWords
 from kiosk.content.library import Library
 from kiosk.devices.glass import Glass
+from kiosk.devices.paths import TRANSLATIONS
 from kiosk.ui.memory_picture import MemoryPicture
 from kiosk.visit.visit import VisitState
 
@@ -255,26 +256,30 @@ class TakeHome(QObject):  # type: ignore[operator]
         self._picture.show(b"" if self._code is None else drawn(self._code))
 
     def _texts_that_fit(self, page: "Page") -> list[str]:
+        divide = self._divider(page)
         for millimetres, most in ((MODULE_MILLIMETRES, MANY_CODES), (NEAR_MODULE_MILLIMETRES, MOST_CODES)):
             least = module_pixels(self._luggage.glass().pixels_per_millimetre, millimetres)
             largest = version_that_fits(self._room // least)
-            if 0 < len(self._texts_of(page, largest)) <= most:
-                self._version, texts = least_dense(partial(self._texts_of, page), largest)
+            if largest and 0 < len(divide(largest)) <= most:
+                self._version, texts = least_dense(divide, largest)
                 return texts
         return []
 
-    def _texts_of(self, page: "Page", version: int) -> list[str]:
-        if version < 1:
-            return []
+    def _divider(self, page: "Page") -> Callable[[int], list[str]]:
+        """Return what divides the chosen text for a version, 1 or larger: what each of its codes is to hold."""
         heading, ending = self._words
         clinic = self._luggage.library.clinic(page.language)
         if self._kind == "link":
             address = self._address()
-            fits = len(address.encode()) <= capacity(version, LEVELS[-1])
-            return [address] if fits else []  # a long address and a small glass
+            length = len(address.encode())  # a long address may be too much for a small glass
+            return lambda version: [address] if length <= capacity(version, LEVELS[-1]) else []
         if self._kind == "questions":
-            asked = self._own_questions()
-            return texts_of_codes(heading, "\n".join(asked), clinic, "", version) if asked else []
+            asked = "\n".join(self._own_questions())
+            return lambda version: texts_of_codes(heading, asked, clinic, "", version) if asked else []
+        text = self._section_text(page)
+        return lambda version: texts_of_codes(page.title, text, clinic, ending, version)
+
+    def _section_text(self, page: "Page") -> str:
         seen = {name.rpartition("/")[2] for name in self._luggage.state().revealed}
-        text = text_of(page, whole=self._kind == "whole", shown=seen)
-        return texts_of_codes(page.title, text, clinic, ending, version)
+        words = InterfaceWords(TRANSLATIONS, page.language)
+        return text_of(page, words, whole=self._kind == "whole", shown=seen)

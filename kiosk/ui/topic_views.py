@@ -3,7 +3,7 @@
 from PySide6.QtCore import Property, QObject
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.content.cards import SectionCard, TopicCard
+from kiosk.content.cards import SectionCard, TopicCard, is_in_source
 from kiosk.ui.page_views import ReviewView
 
 QML_IMPORT_NAME = "kiosk.ui"
@@ -13,12 +13,20 @@ QML_IMPORT_MAJOR_VERSION = 1
 @QmlElement
 @QmlUncreatable("made from the library")
 class SectionView(QObject):  # type: ignore[operator]
-    """A section as a tile, the sidebar or a tab shows it."""
+    """A section as a tile, the sidebar or a tab shows it.
 
-    def __init__(self, card: SectionCard, parent: QObject) -> None:
-        """Read `card`."""
+    Properties that end in `Written` are the codes of the languages of single texts, empty where that is the visitor's.
+    """
+
+    def __init__(self, card: SectionCard, topic: TopicCard, source: str, parent: QObject) -> None:
+        """Read `card`, a section of `topic`; `source` is the code of the first language."""
         super().__init__(parent)
         self._card = card
+        self._topic = topic
+        self._source = source
+
+    def _written(self, name: str) -> str:
+        return self._source if is_in_source(self._topic, self._card, name) else ""
 
     @Property(str, constant=True)
     def sectionId(self) -> str:
@@ -37,8 +45,23 @@ class SectionView(QObject):  # type: ignore[operator]
 
     @Property(str, constant=True)
     def summary(self) -> str:
-        """Give the one line that says what it is about."""
+        """Return the one line that says what it is about."""
         return self._card.summary
+
+    @Property(str, constant=True)
+    def titleWritten(self) -> str:
+        """Return the language of the title."""
+        return self._written("title")
+
+    @Property(str, constant=True)
+    def shortWritten(self) -> str:
+        """Return the language of `short`."""
+        return self._written("short" if self._card.short else "title")
+
+    @Property(str, constant=True)
+    def summaryWritten(self) -> str:
+        """Return the language of the summary."""
+        return self._written("summary")
 
     @Property(int, constant=True)
     def minutes(self) -> int:
@@ -59,12 +82,13 @@ class SectionView(QObject):  # type: ignore[operator]
 @QmlElement
 @QmlUncreatable("made from the library")
 class TopicView(QObject):  # type: ignore[operator]
-    """A topic with its sections."""
+    """A topic with its sections; properties that end in `Written` are as in `SectionView`."""
 
-    def __init__(self, card: TopicCard, parent: QObject) -> None:
-        """Read `card`."""
+    def __init__(self, card: TopicCard, source: str, parent: QObject) -> None:
+        """Read `card`; `source` is the code of the first language."""
         super().__init__(parent)
         self.record = card
+        self._source = source
         self._sections: list[SectionView] = []
         self._review: ReviewView | None = None
 
@@ -92,6 +116,24 @@ class TopicView(QObject):  # type: ignore[operator]
     def inviteText(self) -> str:
         """Give what the start screen says of it below."""
         return self.record.invite_text
+
+    @Property(str, constant=True)
+    def titleWritten(self) -> str:
+        """Return the language of the title."""
+        return self._written("title")
+
+    @Property(str, constant=True)
+    def summaryWritten(self) -> str:
+        """Return the language of the summary."""
+        return self._written("summary")
+
+    @Property(str, constant=True)
+    def inviteWritten(self) -> str:
+        """Return the language of what the start screen says of it."""
+        return self._written("invite")
+
+    def _written(self, name: str) -> str:
+        return self._source if is_in_source(self.record, self.record, name) else ""
 
     @Property(str, constant=True)
     def translation(self) -> str:
@@ -122,7 +164,8 @@ class TopicView(QObject):  # type: ignore[operator]
 
     @Property(list, constant=True)
     def sections(self) -> list[SectionView]:
-        """Give its sections, in order; they are made when they are first asked for."""
+        """Return its sections, in order; they are made when they are first asked for."""
         if not self._sections:
-            self._sections = [SectionView(section, self) for section in self.record.sections]
+            cards = self.record.sections
+            self._sections = [SectionView(card, self.record, self._source, self) for card in cards]
         return self._sections

@@ -33,9 +33,10 @@ class Topics(QObject):  # type: ignore[operator]
         self._views: dict[str, TopicView] = {}
 
     def view(self, topic: str) -> TopicView:
-        """Give one topic by its id."""
+        """Return one topic by its id."""
         if topic not in self._views:
-            self._views[topic] = TopicView(self._current.topics[topic], self)
+            source = self._current.library.languages[0].code
+            self._views[topic] = TopicView(self._current.topics[topic], source, self)
         return self._views[topic]
 
     def present(self) -> TopicView | None:

@@ -4,7 +4,9 @@ import shutil
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
+from typing import Any
 
+import yaml
 from PIL import Image
 
 from kiosk.content.builder import build
@@ -135,6 +137,24 @@ def edit(file: Path, old: str, new: str) -> None:
     text = file.read_text(encoding="utf-8")
     assert text.count(old) == 1, f"{old!r} stands {text.count(old)} times in {file}"
     file.write_text(text.replace(old, new), encoding="utf-8")
+
+
+def add_spanish(content: Path) -> Path:
+    """Add a translation of the topic whose every text begins with "Texto"; return its file."""
+
+    def translated(data: Any, name: str = "") -> Any:
+        if isinstance(data, dict):
+            return {key: translated(value, key) for key, value in data.items()}
+        if isinstance(data, list):
+            return [translated(value) for value in data]
+        return data if name == "unit" else f"Texto {data.replace(' days', ' días')}"
+
+    edit(content / "kiosk.yaml", "languages: [en]", "languages: [en, es]")
+    edit(content / "kiosk.yaml", "  en: Small Clinic\n", "  en: Small Clinic\n  es: Clínica\n")
+    topic = content / "topics" / "colds"
+    words = translated(yaml.safe_load((topic / "en.yaml").read_text(encoding="utf-8")))
+    (topic / "es.yaml").write_text(yaml.safe_dump(words, allow_unicode=True), encoding="utf-8")
+    return topic / "es.yaml"
 
 
 FILMS = Path(__file__).parent.parent / "films"

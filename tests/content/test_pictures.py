@@ -10,14 +10,14 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from PIL import Image
+from PIL import Image, ImageChops, ImageCms, ImageStat
 from PySide6.QtGui import QImage
 
 from kiosk.content import media_worker, pictures
 from kiosk.content.media_worker import COMMAND
 from kiosk.content.pictures import FIGURE_WIDTH, ICON_SIDE, PictureRefused, read_icon, read_picture
 from tests.content.small import DRAWING
-from tests.photos import CORNERS, HELD, UPRIGHT, corner_names, photo
+from tests.photos import CORNERS, HELD, SECRETS, UPRIGHT, corner_names, photo
 
 
 def raster(kind: str, size: tuple[int, int] = (8, 4), **options: object) -> bytes:
@@ -165,18 +165,56 @@ def test_spoiled_pictures_are_read_or_refused(tmp_path: Path, kind: str, at: int
 
 @pytest.mark.parametrize("kind", ["JPEG", "PNG", "WEBP"])
 @pytest.mark.parametrize("orientation", HELD)
-def test_a_photo_is_turned_upright_and_keeps_nothing_of_its_exif(
+def test_a_photo_is_turned_upright_and_keeps_nothing_of_its_metadata(
     file: Path, kind: str, orientation: int
 ) -> None:
-    file.write_bytes(photo(kind, orientation))
+    data = photo(kind, orientation)
+    assert any(secret in data for secret in SECRETS)
+    file.write_bytes(data)
     picture = read_picture(file)
+    assert not [secret for secret in SECRETS if secret in picture.data]
     assert (picture.width, picture.height) == UPRIGHT
     with Image.open(io.BytesIO(picture.data)) as image:
         assert image.format == kind
         assert image.size == UPRIGHT
-        assert orientation == 1 or not image.getexif()
+        assert not image.getexif()
         spots = [(image.width * x // 4, image.height * y // 4) for y in (1, 3) for x in (1, 3)]
         assert corner_names([image.convert("RGB").getpixel(spot) for spot in spots]) == list(CORNERS)
+
+
+def test_a_photo_without_its_metadata_looks_the_same(file: Path) -> None:
+    file.write_bytes(photo("JPEG", 1))
+    shown = read_picture(file)
+    with Image.open(file) as before, Image.open(io.BytesIO(shown.data)) as after:
+        assert max(ImageStat.Stat(ImageChops.difference(before, after)).mean) < 1
+
+
+@pytest.mark.parametrize("kind", ["JPEG", "PNG", "WEBP"])
+def test_a_picture_without_metadata_stays_as_its_author_saved_it(file: Path, kind: str) -> None:
+    profile = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
+    for options in ({}, {"icc_profile": profile}, {"dpi": (300, 300)}, {"progressive": True}):
+        data = raster(kind, **options)
+        file.write_bytes(data)
+        assert read_picture(file).data == data
+
+
+def test_a_photo_keeps_its_colour_profile(file: Path) -> None:
+    profile = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
+    exif = Image.Exif()
+    exif[0x010F] = "Maker of phones"
+    file.write_bytes(raster("JPEG", icc_profile=profile, exif=exif))
+    with Image.open(io.BytesIO(read_picture(file).data)) as image:
+        assert image.info["icc_profile"] == profile
+        assert not image.getexif()
+
+
+@pytest.mark.parametrize("name", [b"APP3", b"APP11", b"APP13"])
+def test_what_a_camera_notes_in_its_own_way_is_left_out_too(file: Path, name: bytes) -> None:
+    note = b"Somewhere: 36 50 54 S"
+    marker = bytes([0xFF, 0xE0 + int(name[3:])]) + (len(note) + 2).to_bytes(2, "big")
+    data = raster("JPEG")
+    file.write_bytes(data[:2] + marker + note + data[2:])
+    assert note not in read_picture(file).data
 
 
 def test_of_the_pictures_that_a_phone_puts_into_one_file_the_first_is_taken(file: Path) -> None:
@@ -184,6 +222,8 @@ def test_of_the_pictures_that_a_phone_puts_into_one_file_the_first_is_taken(file
     frames[0].save(file, format="MPO", save_all=True, append_images=frames[1:])
     picture = read_picture(file)
     assert (picture.width, picture.height) == (8, 4)
+    with Image.open(io.BytesIO(picture.data)) as image:
+        assert image.format == "JPEG", "the others, which have metadata of their own, are left out"
 
 
 def with_wrong_sum(png: bytes, name: bytes) -> bytes:

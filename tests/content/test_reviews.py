@@ -2,6 +2,7 @@
 
 import shutil
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -11,15 +12,18 @@ from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 from PIL import Image
 
+from kiosk.cli import main
 from kiosk.content.builder import build
 from kiosk.content.cards import Review
 from kiosk.content.checks import check_content
+from kiosk.content.library import Library
 from kiosk.content.reader import read_kiosk, read_topic
 from kiosk.content.review_digest import review_digests
 from kiosk.content.topic_maker import TopicMaker
 from kiosk.devices.paths import ICONS
 from tests.content.reviewed import BY, DUE, ON, WHOLE, complete, library_of, reviews, sign, states
 from tests.content.small import edit, write_topic
+from tests.content.test_clips import record
 
 ALL = {WHOLE, "overview", "care"}
 EN, TOPIC = "en.yaml", "topic.yaml"
@@ -366,3 +370,113 @@ def test_captions_are_signed_in_their_own_language(content: Path, signed: Path, 
     edit(signed / "media" / "film.es.vtt", "Drink something warm.", "Tome algo.")
     assert states(content, "es")["changed"] == {"overview"}
     assert states(content) == {"reviewed": ALL}
+
+
+def test_a_translation_that_is_partly_in_the_first_language_cannot_be_signed(
+    content: Path, signed: Path, spanish: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    edit(spanish, "10 días", "12 días")
+    edit(spanish, "A germ *much* smaller", "A germ 100 times smaller")
+    before = (signed / "reviews.yaml").read_bytes()
+    for options in ([], ["--section", "overview"]):
+        assert sign(content, "--language", "es", *options) == 65
+        said = capsys.readouterr().err
+        assert "These texts are shown in en, so nobody can review them in es:\n" in said
+        for text, shown in (
+            ("12 días", "block 'short' of section 'overview' is shown in en"),
+            ("A germ 100", "term 'virus' is shown in en"),
+        ):
+            at = next(n for n, line in enumerate(spanish.read_text("utf-8").splitlines(), 1) if text in line)
+            assert any(f"es.yaml:{at}:" in line and shown in line for line in said.splitlines())
+        assert "`main.py translated es --topic colds --state reviewed --by NAME`" in said
+        assert (signed / "reviews.yaml").read_bytes() == before
+    assert sign(content, "--language", "es", "--section", "care") == 0, "that one is all in Spanish"
+    assert sign(content, "--language", "es", "--own-texts") == 65, "the glossary belongs to no section"
+
+
+def test_a_figure_that_somebody_stands_for_can_be_signed(content: Path, spanish: Path) -> None:
+    edit(spanish, "10 días", "12 días")
+    assert main(["translated", "es", str(content), "--state", "reviewed", "--by", "Ana Ruiz"]) == 0
+    assert sign(content, "--language", "es") == 0
+    assert states(content, "es") == {"reviewed": ALL}
+
+
+# What a page says of its translation and of its review is never a contradiction
+
+
+def translation_states(content: Path) -> dict[str, str]:
+    """Return how far the Spanish has come: of each section, and of the topic as menus say it."""
+    with closing(Library.open(library_of(content))) as library:
+        card = library.topics("es")["colds"]
+        pages = {one.id: library.page("colds", one.id, "es").translation for one in card.sections}
+        return {WHOLE: card.translation, **pages}
+
+
+@pytest.mark.usefixtures("spanish")
+def test_a_draft_that_a_reviewer_signed_is_a_draft_no_more(content: Path) -> None:
+    drafts = dict.fromkeys(ALL, "draft")
+    assert translation_states(content) == drafts
+    sign(content, "--language", "es", "--section", "care")
+    assert translation_states(content) == drafts | {"care": "reviewed"}
+    sign(content, "--language", "es", "--section", "overview")
+    assert translation_states(content) == dict.fromkeys(ALL, "reviewed") | {WHOLE: "draft"}
+    sign(content, "--language", "es", "--own-texts")
+    assert translation_states(content) == dict.fromkeys(ALL, "reviewed")
+
+
+@pytest.mark.usefixtures("spanish")
+def test_what_a_clinician_approved_stays_approved(content: Path) -> None:
+    assert main(["translated", "es", str(content), "--state", "approved", "--by", "Ana Ruiz"]) == 0
+    sign(content, "--language", "es")
+    assert translation_states(content) == dict.fromkeys(ALL, "approved")
+
+
+def test_a_signed_translation_that_changes_is_a_draft_again(content: Path, spanish: Path) -> None:
+    sign(content, "--language", "es")
+    edit(spanish, "Guarde cama.", "No guarde cama.")
+    assert translation_states(content) == {WHOLE: "draft", "overview": "reviewed", "care": "draft"}
+
+
+def test_a_signed_translation_is_offered_where_only_reviewed_ones_are(content: Path, spanish: Path) -> None:
+    def offered() -> list[str]:
+        with closing(Library.open(library_of(content))) as library:
+            return [one.code for one in library.offered("reviewed")]
+
+    assert offered() == ["en"]
+    sign(content, "--language", "es")
+    assert offered() == ["en", "es"]
+    edit(spanish, "Guarde cama.", "No guarde cama.")
+    assert offered() == ["en"]
+
+
+# Recordings
+
+
+def test_a_recording_is_signed_with_the_sections_in_which_it_is_heard(content: Path) -> None:
+    topic = content / "topics" / "colds"
+    clip = record(topic, "It passes in 7 to 10 days.")
+    sign(content)
+    assert states(content) == {"reviewed": ALL}
+    original = clip.read_bytes()
+    clip.write_bytes(original + bytes(8))
+    assert states(content) == {"changed": {"overview"}, "reviewed": ALL - {"overview"}}
+    clip.unlink()
+    assert states(content)["changed"] == {"overview"}
+    clip.write_bytes(original)
+    assert states(content) == {"reviewed": ALL}
+    record(topic, "Nobody says this.")
+    assert states(content) == {"reviewed": ALL}, "it is never heard"
+
+
+def test_a_recording_of_a_term_is_signed_wherever_it_is_explained(content: Path) -> None:
+    topic = content / "topics" / "colds"
+    sign(content)
+    record(topic, "The smallest living part.")
+    assert states(content) == {"changed": {WHOLE, "overview"}, "reviewed": {"care"}}
+
+
+def test_a_recording_is_signed_in_its_own_language(content: Path, spanish: Path) -> None:
+    sign(content, "--language", "es")
+    record(spanish.parent, "Guarde cama.", "es")
+    assert states(content) == {"reviewed": ALL}
+    assert states(content, "es")["changed"] == {"care"}

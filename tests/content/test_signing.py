@@ -147,6 +147,17 @@ def test_check_names_what_changed_since_its_review_and_what_nobody_reviewed(
     assert line.endswith("Overview")
 
 
+def test_only_a_strict_check_fails_for_reviewed_words_that_changed(content: Path, topic: Path) -> None:
+    assert main(["check", "--strict", str(content)]) == 0, "nobody has reviewed anything yet"
+    sign(content)
+    assert main(["check", "--strict", str(content)]) == 0
+    edit(topic / "en.yaml", "It will pass.", "It will stay.")
+    assert main(["check", str(content)]) == 0
+    assert main(["check", "--strict", str(content)]) == 1
+    sign(content, "--section", "care")
+    assert main(["check", "--strict", str(content)]) == 0
+
+
 # Reviews as they were written before
 
 

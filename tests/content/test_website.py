@@ -3,12 +3,14 @@
 import itertools
 import re
 import subprocess
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from html.parser import HTMLParser
 from pathlib import Path
 from urllib.parse import unquote, urldefrag
+from xml.etree.ElementTree import Element
 
+import html5lib
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -16,6 +18,7 @@ from PIL import Image
 
 from kiosk.content.builder import build
 from kiosk.content.handout import address_of
+from kiosk.content.interface_words import InterfaceWords
 from kiosk.content.library import Library, LibraryError
 from kiosk.content.pages import Source
 from kiosk.content.website import export
@@ -24,7 +27,7 @@ from kiosk.content.website_files import media_file, section_file
 from kiosk.content.word_breaks import without_breaks
 from kiosk.devices.paths import SITE_STYLE, TRANSLATIONS
 from tests.content.html_faults import faults_of
-from tests.content.small import DRAWING, add_film, edit
+from tests.content.small import DRAWING, add_film, add_spanish, edit
 
 VOID = {"meta", "link", "track", "img", "br", "wbr", "hr"}
 TOPIC = "soft-tissue-tumor"
@@ -268,6 +271,47 @@ def test_words_are_never_taken_for_marks(topic: Path, exported: Callable[[], Pat
     edit(topic / "en.yaml", "title: Care", "title: '</h1><script>alert(1)</script>'")
     for page in exported().rglob("*.html"):
         assert "script" not in {tag for tag, _ in Reader(page).tags}
+
+
+def texts_by_language(page: Path) -> Iterator[tuple[str, str]]:
+    """Yield each text of a page with the language that a browser or a screen reader takes it to be in."""
+
+    def below(element: Element, language: str) -> Iterator[tuple[str, str]]:
+        own = element.get("lang", language)
+        yield own, (element.text or "").strip()
+        for child in element:
+            yield from below(child, own)
+            yield own, (child.tail or "").strip()
+
+    parser = html5lib.HTMLParser(namespaceHTMLElements=False)
+    tree = parser.parse(page.read_text(encoding="utf-8"))
+    return ((language, text) for language, text in below(tree, "") if text)
+
+
+def test_titles_and_labels_say_their_language_where_a_translation_is_not_up_to_date(
+    content: Path, topic: Path, exported: Callable[[], Path]
+) -> None:
+    add_film(topic)
+    add_spanish(content)  # without the captions of the film
+    edit(topic / "en.yaml", "title: Colds\n", "title: Colds in 2 minutes\n")
+    edit(topic / "en.yaml", "    title: Care\n", "    title: Care in 3 steps\n")
+    edit(topic / "en.yaml", "7 to 10 days", "8 to 12 days")
+    words = InterfaceWords(TRANSLATIONS, "es")
+    labels = {words("InShortBlock", "In short"), words("PlayedBlock", "Read transcript")}
+    site = exported() / "es"
+    pages = {str(page.relative_to(site)): list(texts_by_language(page)) for page in site.rglob("*.html")}
+    for name, texts in pages.items():
+        for language, text in texts:
+            if text.startswith("Texto") or text in labels:
+                assert language == "es", (name, text)
+            if re.search("2 minutes|3 steps|12 days|How to breathe", text):
+                assert language == "en", (name, text)
+    assert labels <= {text for _, text in pages["colds/overview.html"]}
+    assert ("en", "Care in 3 steps · Clínica") in pages["colds/care.html"], (
+        "the title of the browser's window"
+    )
+    assert ("en", "Care in 3 steps") in pages["colds/overview.html"], "the link to the section"
+    assert ("en", "Colds in 2 minutes") in pages["index.html"]
 
 
 def browse(page: Path, folder: Path, *options: str) -> None:

@@ -2,7 +2,7 @@
 
 import re
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import closing
 from pathlib import Path
 
@@ -11,19 +11,27 @@ from PySide6.QtQml import QQmlExpression, qmlContext
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.content.builder import build
+from kiosk.content.handout import text_of
 from kiosk.content.interface_words import InterfaceWords
 from kiosk.content.library import Library
+from kiosk.content.translation_notes import note_of
 from kiosk.devices.paths import CONTENT, ICONS, TRANSLATIONS
 from kiosk.devices.voice import Sentence, Trouble, Voice
 from kiosk.ui.paper import Handout, html_of
+from kiosk.ui.phrases import Phrases
 from kiosk.ui.robot import items
-from tests.screen import Screen, kiosk_on
+from kiosk.ui.spoken import Phrase, Spoken
+from tests.screen import LANDSCAPE, PORTRAIT, Screen, kiosk_on
 from tests.ui.walker import complaints_at_rest
 
 TOPIC = "soft-tissue-tumor"
 LEFT, RIGHT = 1, 2
 """Text.AlignLeft and Text.AlignRight of QML."""
 
+CORRECTED = "Major harms of 2 kinds"
+"""The title of a section whose Arabic does not say "2"."""
+
+DRAFT = note_of("draft", InterfaceWords(TRANSLATIONS, "ar"), "")
 NOTE = "هذا الجزء غير محدَّث بلغتك. يُعرض بلغة: English."
 
 
@@ -31,7 +39,7 @@ NOTE = "هذا الجزء غير محدَّث بلغتك. يُعرض بلغة: E
 def outdated(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Return a library in English and Arabic: a figure of "steady" in incidence is corrected in English alone.
 
-    A second topic lacks Arabic.
+    The titles of "harms" have a figure in English alone, and a second topic lacks Arabic.
     """
     folder = tmp_path_factory.mktemp("outdated")
     content = Path(shutil.copytree(CONTENT, folder / "content"))
@@ -41,7 +49,10 @@ def outdated(tmp_path_factory: pytest.TempPathFactory) -> Path:
     words = kiosk.read_text(encoding="utf-8").replace(f"[{TOPIC}]", f"[{TOPIC}, second]")
     kiosk.write_text(re.sub(r"(?m)^languages: .*", "languages: [en, ar]", words), encoding="utf-8")
     source = content / "topics" / TOPIC / "en.yaml"
-    source.write_text(source.read_text(encoding="utf-8").replace("13,400", "13,500"), encoding="utf-8")
+    words = source.read_text(encoding="utf-8").replace("13,400", "13,500")
+    words = words.replace('title: "Major harms"', f'title: "{CORRECTED}"')
+    words = words.replace('short: "Harms"', 'short: "2 harms"')
+    source.write_text(words, encoding="utf-8")
     build(content, folder / "shown.sqlite", icons_dir=ICONS)
     kiosk.write_text(
         kiosk.read_text("utf-8").replace("settings:", "settings:\n  missing_language: hide"), "utf-8"
@@ -131,6 +142,93 @@ def test_paper_says_it_too(outdated: Path) -> None:
         html = html_of(handout, InterfaceWords(TRANSLATIONS, "ar"))
     assert html.count('<div lang="en" dir="ltr">') == 1
     assert html.count(NOTE) == 1
+
+
+def test_codes_say_it_right_before_what_is_not_up_to_date(arabic: Screen) -> None:
+    arabic.go("start", f"tile-{TOPIC}", "tile-incidence", "takeHome")
+    page = arabic.kiosk.page_record
+    assert page is not None
+    lines = text_of(page, InterfaceWords(TRANSLATIONS, "ar"), whole=True).splitlines()
+    assert lines.count(NOTE) == 1
+    (block,) = (one for one in page.blocks if one.written)
+    assert lines[lines.index(NOTE) + 1] == block.title
+    assert lines[0] == DRAFT, "as on the page itself"
+    taking = arabic.kiosk.tools.takingHome
+    for kind, whole in (("whole", True), ("short", False)):
+        taking.choose(kind)
+        told = "".join("".join(text.splitlines()[1:-1]) for text in taking._texts)
+        assert told.startswith(DRAFT.partition(".")[0])
+        assert (NOTE in told) == whole
+
+
+def of_language(phrases: Iterable[Phrase | Spoken], language: str) -> list[str]:
+    return [one.text for one in phrases if one.language == language]
+
+
+def test_the_title_of_a_tile_has_its_own_voice(arabic: Screen) -> None:
+    arabic.go("start", f"tile-{TOPIC}")
+    spoken = arabic.kiosk.speech.sentences()
+    assert of_language(spoken, "en") == [CORRECTED]
+    at = [one.text for one in spoken].index(CORRECTED)
+    summary = arabic.find("tile-harms").property("summary")
+    assert "".join(one.text for one in spoken[at + 1 :]).startswith(summary.strip(". "))
+
+
+@pytest.mark.parametrize("size", [LANDSCAPE, PORTRAIT])
+def test_who_hears_the_tabs_the_sidebar_and_the_tiles_hears_each_title_in_its_language(
+    outdated: Path, size: tuple[int, int]
+) -> None:
+    with kiosk_on(outdated / "shown.sqlite", size, language="ar") as screen:
+        screen.go("start")
+        phrases = Phrases(screen.window)
+
+        def said_of(name: str) -> list[Phrase]:
+            item = screen.find(name)
+            assert item is not None
+            return phrases.of(item, -1, 2, 6)
+
+        second = said_of("tile-second")
+        assert [one.language for one in second] == ["en", ""], "all of it lacks Arabic"
+        screen.go(f"tile-{TOPIC}")
+        title, rest = said_of("tile-harms")
+        assert title == Phrase(CORRECTED, "en")
+        assert rest.language == ""
+        screen.go("tile-overview")
+        title, rest = said_of("section-harms")
+        assert title == Phrase("2 harms" if size == PORTRAIT else CORRECTED, "en")
+        assert rest.text.startswith(phrases.word("button"))
+        (whole,) = said_of("section-overview")
+        assert whole.language == ""
+
+
+def test_a_control_is_named_in_the_visitors_language_whatever_it_stands_in(arabic: Screen) -> None:
+    arabic.go("start", f"tile-{TOPIC}", "tile-incidence")
+    arabic.kiosk.readInFull(True)
+    arabic.settle()
+    arabic.reveal("block-steady")
+    block = arabic.find("block-steady")
+    assert block is not None
+    phrases = Phrases(arabic.window)
+    controls = [one for one in items(block) if one.property("label") and one.isVisible()]
+    assert controls
+    assert {phrase.language for one in controls for phrase in phrases.of(one, -1, 1, 1)} == {""}
+    (text, *_) = (one for one in items(block) if "13,500" in str(one.property("text")))
+    assert {phrase.language for phrase in phrases.of(text, -1, 1, 1)} == {"en"}
+
+
+def test_a_name_without_a_voice_is_passed_over_and_the_rest_is_heard(
+    arabic: Screen, said: list[Sentence], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Voice, "start", lambda _: None)  # it waits for its speaker
+    speech = arabic.kiosk.speech
+    speech.announce(Phrase("Care", "en"), Phrase("زر"))
+    assert (said[-1].text, said[-1].language) == ("Care", "en")
+    speech._voice._end(Trouble.LANGUAGE)
+    assert (said[-1].text, said[-1].language) == ("زر", "ar")
+    count = len(said)
+    speech._voice._end(Trouble.NONE)
+    assert len(said) == count
+    assert speech.property("trouble") == ""
 
 
 def test_a_sentence_without_a_voice_in_its_language_is_passed_over(

@@ -19,7 +19,7 @@ from kiosk.devices.paths import ICONS, SITE_STYLE, TRANSLATIONS
 from kiosk.ui.fonts import FAMILY
 from kiosk.ui.paper import Handout, write_pdf
 from tests.content.small import write_content
-from tests.photos import CORNERS, HELD, ORIENTATION, UPRIGHT, corner_names, photo
+from tests.photos import CORNERS, HELD, SECRETS, UPRIGHT, corner_names, photo
 from tests.screen import kiosk_on
 
 
@@ -68,7 +68,9 @@ def test_a_photo_is_upright_on_the_screen_the_web_site_and_paper(library: Librar
     export(library, site, languages=library.offered("draft"), words=TRANSLATIONS, style=SITE_STYLE)
     with Image.open(next(path for path in site.rglob("media/**/*.jpg"))) as image:
         assert image.size == UPRIGHT
-        assert image.getexif().get(ORIENTATION, 1) == 1, "no browser turns it once more"
+        assert not image.getexif(), "no browser turns it once more"
+    published = b"".join(path.read_bytes() for path in site.rglob("*") if path.is_file())
+    assert not [secret for secret in SECRETS if secret in published]
     html = next(path.read_text() for path in site.rglob("*.html") if "<img" in path.read_text())
     assert f'width="{UPRIGHT[0]}" height="{UPRIGHT[1]}"' in html
 
@@ -76,5 +78,6 @@ def test_a_photo_is_upright_on_the_screen_the_web_site_and_paper(library: Librar
                       clinic="Small Clinic", day="2026-11-23")  # fmt: skip
     write_pdf(handout, InterfaceWords(TRANSLATIONS, "en"), library.media, tmp_path / "paper.pdf")
     subprocess.run(["pdfimages", "-png", tmp_path / "paper.pdf", tmp_path / "on-paper"], check=True)
+    assert not [secret for secret in SECRETS if secret in (tmp_path / "paper.pdf").read_bytes()]
     (printed,) = tmp_path.glob("on-paper*.png")
     assert corners_of(QImage(str(printed))) == list(CORNERS)

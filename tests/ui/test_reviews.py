@@ -3,20 +3,24 @@
 import subprocess
 from collections.abc import Iterator
 from contextlib import closing
+from html import unescape
 from pathlib import Path
 
 import pytest
 
 from kiosk.app import qt_application
 from kiosk.content.builder import build
+from kiosk.content.cards import Review
 from kiosk.content.interface_words import InterfaceWords
 from kiosk.content.library import Library
+from kiosk.content.review_text import review_text
+from kiosk.content.translation_notes import note_of
 from kiosk.content.website import export
 from kiosk.devices.paths import ICONS, SITE_STYLE, TRANSLATIONS
 from kiosk.ui.fonts import family_of
-from kiosk.ui.paper import Handout, write_pdf
+from kiosk.ui.paper import Handout, html_of, write_pdf
 from tests.content.reviewed import BY, DUE, ON, complete, sign
-from tests.content.small import edit, write_content
+from tests.content.small import add_spanish, edit, write_content
 from tests.screen import PORTRAIT, Screen, kiosk_on
 from tests.ui.test_take_home import read_all
 from tests.ui.walker import complaints_at_rest
@@ -118,3 +122,41 @@ def test_the_web_site_says_it(library: Path, section: str, said: str, tmp_path: 
     page = (tmp_path / "www" / "en" / "colds" / f"{section}.html").read_text(encoding="utf-8")
     assert f"<strong>{said}</strong>" in page
     assert page.count("eviewed") == said.count("eviewed")
+
+
+# Whether a translation is a draft, and whether it is reviewed
+
+
+@pytest.fixture(scope="module")
+def translated(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a library in which "overview" is reviewed in Spanish too, and "care" in English alone."""
+    content = write_content(tmp_path_factory.mktemp("translated") / "content")
+    add_spanish(content)
+    assert sign(content) == 0
+    assert sign(content, "--language", "es", "--section", "overview") == 0
+    return build(content, content.with_name("library.sqlite"), icons_dir=ICONS).path
+
+
+@pytest.mark.parametrize("section", ["overview", "care"], indirect=True)
+def test_no_page_is_a_draft_and_reviewed_at_once(translated: Path, section: str, tmp_path: Path) -> None:
+    words = InterfaceWords(TRANSLATIONS, "es")
+    draft, reviewed = note_of("draft", words, ""), review_text(Review(BY, ON, DUE, "reviewed"), words)
+    with closing(Library.open(translated)) as library:
+        page = library.page("colds", section, "es")
+        languages = library.offered("draft")
+        export(library, tmp_path / "www", languages=languages, words=TRANSLATIONS, style=SITE_STYLE)
+    handout = Handout(((page, ("signs",)),), (), "es", family_of("es"), right_to_left=False, size="medium", paper="a4",
+                      clinic="Clinic", day="2026-11-23")  # fmt: skip
+    with kiosk_on(translated, PORTRAIT, language="es", translations="draft") as screen:
+        screen.go("start", f"tile-{section}")
+        assert (screen.find("translationNote") is None) == (section == "overview")
+        on_screen = "\n".join(screen.texts())
+        screen.reveal("review")
+        on_screen += "\n".join(screen.texts())
+        screen.touch("takeHome")
+        in_codes = "\n".join(screen.kiosk.tools.takingHome._texts)
+    on_paper = unescape(html_of(handout, words))
+    on_site = unescape((tmp_path / "www" / "es" / "colds" / f"{section}.html").read_text(encoding="utf-8"))
+    for told in (on_screen, in_codes, on_paper, on_site):
+        assert (draft in told) == (section == "care")
+        assert (reviewed in told) == (section == "overview")

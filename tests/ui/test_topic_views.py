@@ -5,24 +5,25 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 
 from kiosk.content.builder import build
-from kiosk.content.cards import SectionCard
+from kiosk.content.cards import SectionCard, TopicCard
 from kiosk.content.library import Library
 from kiosk.ui.topic_views import SectionView, TopicView
 from tests.content.small import write_content, write_icons
 
 CARD = SectionCard("care", "Conventional treatments", "What helps", 3, "green", "heart")
+TOPIC = TopicCard("tumor", "Tumor", "About it", "Learn", "More", "teal", "heart", (CARD,))
 
 
 def test_a_section_has_its_short_title_for_a_tab() -> None:
     owner = QObject()
-    view = SectionView(CARD._replace(short="Conventional"), owner)
+    view = SectionView(CARD._replace(short="Conventional"), TOPIC, "en", owner)
     assert view.property("short") == "Conventional"
     assert view.property("title") == "Conventional treatments"
 
 
 def test_a_section_without_a_short_title_has_its_title_for_a_tab() -> None:
     owner = QObject()
-    assert SectionView(CARD, owner).property("short") == "Conventional treatments"
+    assert SectionView(CARD, TOPIC, "en", owner).property("short") == "Conventional treatments"
 
 
 def test_a_short_title_comes_from_its_author_to_the_screen_and_into_the_pseudo_locales(
@@ -36,7 +37,7 @@ def test_a_short_title_comes_from_its_author_to_the_screen_and_into_the_pseudo_l
     def shorts(language: str) -> list[str]:
         return [
             section.property("short")
-            for section in TopicView(library.topics(language)["colds"], owner).sections
+            for section in TopicView(library.topics(language)["colds"], "en", owner).sections
         ]
 
     assert shorts("en") == ["Overview", "Self-care"]

@@ -6,8 +6,8 @@ Column {
     id: row
 
     required property AnswerView answer
-    // The code of the language of its explanation for the voice, empty where that is the visitor's
-    property string whyLanguage: ""
+    // The code of the language of the answer and its explanation for the voice, empty where that is the visitor's
+    property string answerLanguage: ""
     readonly property int pad: Math.round(Theme.body * 0.7)
 
     signal selected
@@ -17,6 +17,8 @@ Column {
 
     PressArea {
         id: answer
+
+        readonly property string textLanguage: row.answerLanguage
 
         objectName: "answer-" + row.answer.answerId
         width: parent.width
@@ -83,7 +85,7 @@ Column {
         font.bold: true
     }
     Prose {
-        readonly property string textLanguage: row.whyLanguage
+        readonly property string textLanguage: row.answerLanguage
 
         objectName: "why-" + row.answer.answerId
         width: parent.width

@@ -8,6 +8,8 @@ Item {
     required property string clinic
     required property string title
     required property string hint
+    // For the voice, as in `TilePlace`
+    property string titleLanguage: ""
     property string translation: ""
     property string shownIn: ""
     // Where the tiles need the room
@@ -31,6 +33,8 @@ Item {
     }
     Words {
         id: title
+
+        readonly property string textLanguage: head.titleLanguage
 
         objectName: "menuTitle"
         y: name.y + Math.ceil(name.implicitHeight)

@@ -7,6 +7,8 @@ PressArea {
 
     required property SectionView section
     required property bool current
+    // For the voice
+    readonly property string textLanguage: section.titleWritten
 
     objectName: "section-" + section.sectionId
     implicitHeight: Math.max(Theme.bigTouch, Math.ceil(words.implicitHeight) + Math.round(Theme.body * 0.4))

@@ -7,6 +7,8 @@ PressArea {
 
     required property SectionView section
     required property bool current
+    // For the voice
+    readonly property string textLanguage: section.shortWritten
     readonly property real pad: Math.round(Theme.tabLabel * 0.3)
     // On one line, and as narrow as the longest word allows
     readonly property real whole: room([label], metrics.font)

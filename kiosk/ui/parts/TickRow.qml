@@ -8,6 +8,8 @@ PressArea {
     required property string question
     required property bool chosen
     property string family: Theme.family
+    // For the voice: the code of the question's language where that is not the visitor's
+    property string textLanguage: ""
 
     implicitHeight: Math.ceil(Math.max(Theme.touch, words.implicitHeight + Theme.body * 0.5))
     height: implicitHeight

@@ -12,7 +12,11 @@ PressArea {
     // The name of the language that it is in, where that is not the visitor's
     property string shownIn: ""
     property int minutes: 0
-    readonly property string spoken: `${title}. ${summary}`
+    // For the voice: what it says, in which language where that is not the visitor's
+    readonly property string spoken: title
+    readonly property string spokenSummary: summary
+    property string textLanguage: ""
+    property string summaryLanguage: ""
     // How close everything stands: 0 as much room as it likes, 1 the icon beside the title, 2 the title alone
     property int density: 0
     readonly property bool compact: density > 0

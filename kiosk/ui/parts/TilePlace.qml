@@ -8,6 +8,8 @@ ScrollingPlace {
     id: place
 
     required property string title
+    // The code of its language where that is not the visitor's
+    property string titleLanguage: ""
     required property string hint
     required property int count
     readonly property alias tileWidth: grid.cellWidth
@@ -34,6 +36,7 @@ ScrollingPlace {
             width: flick.width - 2 * Theme.edge
             clinic: place.kiosk.clinic
             title: place.title
+            titleLanguage: place.titleLanguage
             hint: place.hint
             translation: place.kiosk.topics.translation
             shownIn: place.kiosk.topics.sourceName

@@ -96,7 +96,7 @@ ScrollingPlace {
 
                     width: column.width
                     answer: modelData
-                    whyLanguage: place.asked?.written ?? ""
+                    answerLanguage: place.asked?.written ?? ""
                     LayoutMirroring.enabled: place.mirrored
                     LayoutMirroring.childrenInherit: true
                     onSelected: place.kiosk.check.answer(modelData.answerId)

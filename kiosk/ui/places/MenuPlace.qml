@@ -10,6 +10,7 @@ TilePlace {
     readonly property list<SectionView> sections: kiosk.topic?.sections ?? []
 
     title: kiosk.topic?.title ?? ""
+    titleLanguage: kiosk.topic?.titleWritten ?? ""
     hint: qsTr("Touch a section to read about it.")
     count: sections.length
 
@@ -27,6 +28,8 @@ TilePlace {
             hue: modelData.hue
             title: modelData.title
             summary: modelData.summary
+            textLanguage: modelData.titleWritten
+            summaryLanguage: modelData.summaryWritten
             minutes: modelData.minutes
             onTouched: menu.kiosk.navigation.prepareSection(modelData.sectionId)
             onSelected: menu.kiosk.navigation.openSection(modelData.sectionId)

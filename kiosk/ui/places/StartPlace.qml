@@ -185,6 +185,8 @@ PressArea {
             Words {
                 id: title
 
+                readonly property string textLanguage: start.topic.inviteWritten
+
                 objectName: "startTitle"
                 width: parent.width
                 text: start.topic.inviteTitle
@@ -196,6 +198,8 @@ PressArea {
             }
             Words {
                 id: text
+
+                readonly property string textLanguage: start.topic.inviteWritten
 
                 objectName: "startText"
                 width: parent.width
