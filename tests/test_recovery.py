@@ -6,6 +6,7 @@ import signal
 import subprocess
 import sys
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -70,18 +71,27 @@ class Lobby:
         self.glass.wait_for("its start screen", self.shows(START))
 
 
-@pytest.fixture
-def lobby(tmp_path: Path) -> Iterator[Lobby]:
-    content = write_content(tmp_path / "content")
+@contextmanager
+def lobby_in(folder: Path) -> Iterator[Lobby]:
+    """Yield a display and a kiosk that may be started on it; content and library are in `folder` and the cache."""
+    content = write_content(folder / "content")
     edit(content / "kiosk.yaml", "hue: blue", "hue: teal")
     build(content, library_path(content, cache_folder()), icons_dir=ICONS)
-    with display_of((WIDTH, HEIGHT), tmp_path) as (name, framebuffer):
+    with display_of((WIDTH, HEIGHT), folder) as (name, framebuffer):
         one = Lobby(name, framebuffer, content)
+        try:
+            yield one
+        finally:
+            if one.supervisor is not None and one.supervisor.poll() is None:
+                one.supervisor.kill()
+                one.supervisor.wait()
+            one.glass.close()
+
+
+@pytest.fixture
+def lobby(tmp_path: Path) -> Iterator[Lobby]:
+    with lobby_in(tmp_path) as one:
         yield one
-        if one.supervisor is not None and one.supervisor.poll() is None:
-            one.supervisor.kill()
-            one.supervisor.wait()
-        one.glass.close()
 
 
 def why() -> str:
