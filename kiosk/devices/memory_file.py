@@ -34,7 +34,7 @@ class MemoryFile:
         with memoryview(data) as rest:
             while written < len(data):
                 written += os.pwrite(self._handle, rest[written:], written)
-        if self.path != self._own and not os.path.lexists(self.path):  # noqa: PTH110  (a third of the time)
+        if self.path != self._own and not os.path.lexists(self.path):
             with suppress(OSError):
                 self.path.parent.mkdir(parents=True, exist_ok=True)
                 self.path.symlink_to(self._own)
