@@ -149,8 +149,9 @@ class App:
         """Have every fault logged, and the kiosk started anew by `end` when they are too many."""
         from kiosk.ui.fault_watch import FaultWatch
 
-        fingerprint, now = self.library.fingerprint, self.clock.now
-        faults = FaultWatch(self.kiosk, self.window, starts, fingerprint=fingerprint, now=now, end=end)
+        faults = FaultWatch(
+            self.kiosk, self.window, starts, library=self.library, now=self.clock.now, end=end
+        )
         faults.begin()
         return faults
 
@@ -188,7 +189,8 @@ def qt_application() -> QGuiApplication:
     qt = running if isinstance(running, QGuiApplication) else QGuiApplication(sys.argv[:1])
     qt.setApplicationName("lobby-kiosk")
     for font in sorted(FONTS.glob("*.ttf")):
-        QFontDatabase.addApplicationFont(str(font))
+        # Not by its name: Qt would map the file into memory, and crash as soon as somebody wrote into it
+        QFontDatabase.addApplicationFontFromData(font.read_bytes())
     qt.setFont(QFont(FAMILY))
     return qt
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.app import Wish, expect_display, qt_application, run
 from kiosk.devices.drawing import choose_drawing
-from kiosk.devices.paths import cache_folder, runtime_folder, state_folder
+from kiosk.devices.paths import cache_folder, compiled_qml_folder, runtime_folder, state_folder
 from kiosk.devices.pyside import load_pyside
 from kiosk.errors import KioskError
 from kiosk.settings import STAFF_FILE
@@ -18,6 +18,11 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from kiosk.devices.starts import Starts
+
+
+MOST_BY_COMPILED_QML = 1
+"""After more crashes in a row than that, Qt compiles all QML again: it maps what it compiled before into memory and
+runs it unchecked, so that a damaged file, as a power cut may leave one, ends every run in the same way."""
 
 
 def serve(content: Path, config: Path | None, diagonal: float | None = None) -> int:
@@ -47,6 +52,10 @@ def serve_on(content: Path, config: Path | None, starts: Starts, diagonal: float
     from kiosk.fallback import open_library
 
     record = starts.record
+    if record.crashes > MOST_BY_COMPILED_QML:
+        import shutil
+
+        shutil.rmtree(compiled_qml_folder(), ignore_errors=True)
     if record.rung >= Rung.STILL:
         return serve_still(starts)
     machine: dict[str, object] = {}

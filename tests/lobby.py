@@ -9,8 +9,11 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
-from kiosk.devices.paths import state_folder
+from kiosk.content.builder import build
+from kiosk.content.shelf import library_path
+from kiosk.devices.paths import ICONS, cache_folder, state_folder
 from tests.conftest import PROJECT
+from tests.content.small import edit, write_content
 from tests.display import display_of
 from tests.test_glass import HEIGHT, START, WIDTH, Glass, free_port
 
@@ -70,11 +73,23 @@ def lobby_of(content: Path, folder: Path) -> Iterator[Lobby]:
     """Yield a lobby whose kiosk shows `content` once it is opened, and end that; the display's file is in `folder`."""
     with display_of((WIDTH, HEIGHT), folder) as (name, framebuffer):
         one = Lobby(name, framebuffer, content)
+        try:
+            yield one
+        finally:
+            if one.supervisor is not None and one.supervisor.poll() is None:
+                one.supervisor.kill()
+                one.supervisor.wait()
+            one.glass.close()
+
+
+@contextmanager
+def lobby_in(folder: Path) -> Iterator[Lobby]:
+    """Yield a lobby with a small library that is built already; its content and the display's file are in `folder`."""
+    content = write_content(folder / "content")
+    edit(content / "kiosk.yaml", "hue: blue", "hue: teal")
+    build(content, library_path(content, cache_folder()), icons_dir=ICONS)
+    with lobby_of(content, folder) as one:
         yield one
-        if one.supervisor is not None and one.supervisor.poll() is None:
-            one.supervisor.kill()
-            one.supervisor.wait()
-        one.glass.close()
 
 
 def why() -> str:

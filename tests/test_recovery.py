@@ -14,16 +14,13 @@ from kiosk.content.shelf import library_path
 from kiosk.devices.paths import ICONS, cache_folder, state_folder
 from tests.content.small import edit, write_content
 from tests.display import display_of
-from tests.lobby import ASKED_TO_END, CARD, ON_CARD, Lobby, lobby_of, why
+from tests.lobby import ASKED_TO_END, CARD, ON_CARD, Lobby, lobby_in, why
 from tests.test_glass import HEIGHT, MENU, START, WIDTH
 
 
 @pytest.fixture
 def lobby(tmp_path: Path) -> Iterator[Lobby]:
-    content = write_content(tmp_path / "content")
-    edit(content / "kiosk.yaml", "hue: blue", "hue: teal")
-    build(content, library_path(content, cache_folder()), icons_dir=ICONS)
-    with lobby_of(content, tmp_path) as one:
+    with lobby_in(tmp_path) as one:
         yield one
 
 

@@ -1,7 +1,8 @@
-"""Shows the library before the present one again, when staff say so: both stay, and change places."""
+"""Puts the library before the present one in its place: when staff say so, or when the present one was overwritten."""
 
 import filecmp
 import os
+from contextlib import suppress
 from pathlib import Path
 
 from kiosk.content.drafts import draft_path, spare_path
@@ -39,6 +40,20 @@ def change_places(output: Path) -> None:
     spare.replace(output)
     third.replace(spare)
     sync_folder(output.parent)
+
+
+def discard(library: Library) -> None:
+    """Remove the file of a library that something has written into, and put the one before, if any, in its place.
+
+    The next start builds it again from the content. A file that has taken the library's place meanwhile stays.
+    `OSError` when the disk refuses.
+    """
+    output = library.path
+    if library.is_in_place():
+        output.unlink()
+        with suppress(FileNotFoundError):
+            spare_path(output).replace(output)
+        forget_stamp(output)
 
 
 def forget_stamp(output: Path) -> None:

@@ -5,7 +5,6 @@ import os
 import sqlite3
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -91,6 +90,10 @@ class LibraryError(KioskError):
     """A library that cannot be read, or lacks what was asked for."""
 
 
+class OverwrittenLibraryError(LibraryError):
+    """A library into which something was written while it was open: nothing in it can be trusted any more."""
+
+
 def check_header(path: Path, database: sqlite3.Connection) -> None:
     """Raise `LibraryError` when a file is no library, of another version, or not whole."""
 
@@ -119,13 +122,19 @@ def hold(path: Path) -> int:
 
 
 class Library:
-    """An open library. Every read is one statement; nothing is ever written."""
+    """An open library. Every read is one statement; nothing is ever written.
+
+    Each read raises `OverwrittenLibraryError` once the file has been written to or cut short since it was opened:
+    SQLite keeps some of it in memory and would mix the old with the new. A file that is removed, or replaced by
+    another one under its name, is read to the end.
+    """
 
     def __init__(self, path: Path, database: sqlite3.Connection) -> None:
         """Read what the first screen needs; `open` is the way in."""
         self.path = path
         self._database = database
         self._held = -1
+        self._written = (0, 0)
         meta = dict(database.execute("SELECT name, value FROM meta"))
         self.fingerprint = meta["fingerprint"]
         self.hue = meta["hue"]
@@ -147,13 +156,13 @@ class Library:
                     f"{path}: there is no library.", "make one with `main.py build`", os.EX_NOINPUT
                 ) from error
             library = cls._of(path, held)
-            with suppress(OSError):
-                if os.path.samestat(os.fstat(held), path.stat()):
-                    return library
+            if library.is_in_place():
+                return library
             library.close()  # a build put another one here just now
 
     @classmethod
     def _of(cls, path: Path, held: int) -> "Library":
+        written = size_and_time(held)
         database = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro&immutable=1", uri=True)
         try:
             check_header(path, database)
@@ -167,6 +176,7 @@ class Library:
             os.close(held)
             raise
         library._held = held
+        library._written = written
         return library
 
     def close(self) -> None:
@@ -175,6 +185,13 @@ class Library:
         if self._held >= 0:
             os.close(self._held)
             self._held = -1
+
+    def is_in_place(self) -> bool:
+        """Return whether the path still leads to the file that is open."""
+        try:
+            return os.path.samestat(os.fstat(self._held), self.path.stat())
+        except OSError:
+            return False
 
     def verify(self) -> None:
         """Read the whole file, about 50 MB a second; `LibraryError` when any of it is damaged."""
@@ -384,9 +401,25 @@ class Library:
 
     def _read(self, query: str, *values: object) -> list[tuple[Any, ...]]:
         try:
-            return self._database.execute(query, values).fetchall()
+            rows = self._database.execute(query, values).fetchall()
         except sqlite3.Error as error:
+            self._require_unwritten()
             raise LibraryError(f"{self.path}: it is damaged: {error}.", "build it anew") from error
+        self._require_unwritten()
+        return rows
+
+    def _require_unwritten(self) -> None:
+        if self._held >= 0 and size_and_time(self._held) != self._written:
+            raise OverwrittenLibraryError(
+                f"{self.path}: something has written into it while it was shown.",
+                "replace a library by renaming a whole one, as `main.py build` does",
+            )
+
+
+def size_and_time(handle: int) -> tuple[int, int]:
+    """Return the size of an open file in bytes and when it was last written to, in nanoseconds."""
+    status = os.fstat(handle)
+    return status.st_size, status.st_mtime_ns
 
 
 class Topics(Mapping[str, TopicCard]):

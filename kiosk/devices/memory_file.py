@@ -16,7 +16,7 @@ class MemoryFile:
     def __init__(self, suffix: str = "", folder: Path | None = None) -> None:
         """Hold nothing yet; `suffix` is such as ".png". `OSError` when the system has no memory or no number left."""
         self._handle = os.memfd_create(f"kiosk{suffix}")
-        self.path = Path(f"/proc/{os.getpid()}/fd/{self._handle}")
+        self._own = self.path = Path(f"/proc/{os.getpid()}/fd/{self._handle}")
         if folder is not None:
             with suppress(
                 OSError
@@ -25,12 +25,19 @@ class MemoryFile:
         self._release = weakref.finalize(self, release, self._handle, self.path)
 
     def write(self, data: bytes) -> None:
-        """Replace what the file holds; `OSError` when there is no memory left."""
+        """Replace what the file holds; `OSError` when there is no memory left.
+
+        The link that leads to it is made again where somebody has emptied the folder.
+        """
         os.ftruncate(self._handle, 0)
         written = 0
         with memoryview(data) as rest:
             while written < len(data):
                 written += os.pwrite(self._handle, rest[written:], written)
+        if self.path != self._own and not os.path.lexists(self.path):
+            with suppress(OSError):
+                self.path.parent.mkdir(parents=True, exist_ok=True)
+                self.path.symlink_to(self._own)
 
     def close(self) -> None:
         """Free the memory and the path."""

@@ -49,6 +49,11 @@ def picture_folder() -> Path:
     return cache_folder() / "pictures"
 
 
+def compiled_qml_folder() -> Path:
+    """Return the folder in which Qt keeps QML that it has compiled (`QStandardPaths.CacheLocation`)."""
+    return cache_folder() / "qmlcache"
+
+
 def base_folder(variable: str, below_home: str) -> Path:
     """Return what a variable of the XDG specification names; a relative path is ignored, as the specification says."""
     base = Path(os.environ.get(variable, ""))

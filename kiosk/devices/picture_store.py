@@ -1,6 +1,7 @@
 """Keeps pictures as files, so that Qt decodes them on threads of its own without a call into Python."""
 
 import os
+import time
 import zlib
 from contextlib import suppress
 from pathlib import Path
@@ -17,17 +18,19 @@ SUFFIXES = {b"\x89PNG": ".png", b"\xff\xd8\xff": ".jpg", b"RIFF": ".webp"}
 
 
 class StoredPicture(NamedTuple):
-    """Where a picture lies, and how many bytes it has."""
+    """Where a picture lies, how many bytes it has, and when they were written, in nanoseconds."""
 
     path: Path
     size: int
+    written: int
 
     def is_intact(self) -> bool:
-        """Return whether the file still lies there whole: anybody may empty a cache at any time."""
+        """Return whether the file still lies there as it was: anybody may empty a cache or write into it."""
         try:
-            return os.stat(self.path).st_size == self.size  # noqa: PTH116  (a third of the time)
+            status = os.stat(self.path)  # noqa: PTH116  (a third of the time)
         except OSError:
             return False
+        return status.st_size == self.size and status.st_mtime_ns == self.written
 
 
 class PictureStore:
@@ -39,7 +42,7 @@ class PictureStore:
 
     def __init__(self, folder: Path) -> None:
         """Use `folder`, which need not exist; nothing is read or written yet."""
-        self._folder = folder
+        self.folder = folder
         self._used: set[str] = set()
         self._in_memory: dict[str, MemoryFile] = {}
         self.fault = ""
@@ -51,28 +54,27 @@ class PictureStore:
         """
         name = f"{zlib.crc32(data):08x}-{len(data)}{SUFFIXES.get(data[:4], SUFFIXES.get(data[:3], ''))}"
         if name in self._in_memory:
-            return StoredPicture(self._in_memory[name].path, len(data))
-        path = self._folder / name
+            return stored_at(self._in_memory[name].path)
         try:
-            self._write(path, data)
+            stored = self._write(self.folder / name, data)
         except OSError as error:
             from kiosk.devices.memory_file import MemoryFile
 
             self.fault = str(error)
             held = self._in_memory[name] = MemoryFile()
             held.write(data)
-            path = held.path
+            stored = stored_at(held.path)
         self._used.add(name)
-        return StoredPicture(path, len(data))
+        return stored
 
     def forget_unused(self) -> None:
         """Remove the oldest pictures that were not stored in this run, above `MOST_BYTES`, and unfinished files."""
         found = []
-        with suppress(OSError), os.scandir(self._folder) as entries:
+        with suppress(OSError), os.scandir(self.folder) as entries:
             for entry in entries:
                 if entry.name not in self._used:
                     status = entry.stat()
-                    found.append((status.st_mtime, status.st_size, entry.path))
+                    found.append((status.st_atime, status.st_size, entry.path))
         room = MOST_BYTES
         for _, size, path in sorted(found, reverse=True):
             room -= size
@@ -86,22 +88,31 @@ class PictureStore:
             held.close()
         self._in_memory.clear()
 
-    def _write(self, path: Path, data: bytes) -> None:
+    def _write(self, path: Path, data: bytes) -> StoredPicture:
         """Write `data` to `path`, all or nothing; do not wait for the disk, for the file is compared when next used."""
         with suppress(FileNotFoundError):
             if path.read_bytes() == data:
+                stored = stored_at(path)
                 with suppress(OSError):  # on a disk that is read-only it is good all the same
-                    os.utime(path)
-                return
-        self._folder.mkdir(parents=True, exist_ok=True)
+                    # When it was last used; when it was written stays, by which every kiosk knows the file again
+                    os.utime(path, ns=(time.time_ns(), stored.written))
+                return stored
+        self.folder.mkdir(parents=True, exist_ok=True)
         draft = path.with_name(f"{path.name}.{os.getpid()}{UNFINISHED}")
         try:
             draft.write_bytes(data)
             draft.replace(path)
+            return stored_at(path)
         except OSError:
             with suppress(OSError):
                 draft.unlink()
             raise
+
+
+def stored_at(path: Path) -> StoredPicture:
+    """Return what tells later whether the file at `path` is still the same; `OSError` when it is gone already."""
+    status = os.stat(path)  # noqa: PTH116  (a third of the time)
+    return StoredPicture(path, status.st_size, status.st_mtime_ns)
 
 
 UNFINISHED = ".new"

@@ -1,6 +1,7 @@
 """Sees every fault of the program: logs it whole, ends the visit, and has the kiosk started anew when they are many."""
 
 import sys
+import time
 from collections import deque
 from collections.abc import Callable
 from types import TracebackType
@@ -9,8 +10,9 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtQml import QQmlError
 
-from kiosk.content.library import LibraryError
+from kiosk.content.library import Library, LibraryError, OverwrittenLibraryError
 from kiosk.devices.paths import state_folder
+from kiosk.devices.program_files import changed_since
 from kiosk.devices.starts import Starts
 from kiosk.ui.kiosk import Kiosk
 from kiosk.ui.window import KioskWindow
@@ -49,7 +51,7 @@ class FaultCount:
 class FaultWatch(QObject):
     """Sees faults from `begin` on; `end` is called with an exit code when it is best to start anew.
 
-    `fingerprint` is that of the library that is shown. Without `starts`, at an author's desk, the program goes on.
+    `library` is the one that is shown. Without `starts`, at an author's desk, the program goes on.
     """
 
     def __init__(
@@ -58,7 +60,7 @@ class FaultWatch(QObject):
         window: KioskWindow,
         starts: Starts | None,
         *,
-        fingerprint: str,
+        library: Library,
         now: Callable[[], float],
         end: Callable[[int], None],
     ) -> None:
@@ -67,11 +69,12 @@ class FaultWatch(QObject):
         self._kiosk = kiosk
         self._window = window
         self._starts = starts
-        self._fingerprint = fingerprint
+        self._library = library
         self._end = end
         self._faults = FaultCount(now, MOST_FAULTS)
         self._pages = FaultCount(now, MOST_PAGES)
         self._noted = False
+        self._began = time.time()
         self.reason = ""
 
     def begin(self) -> None:
@@ -88,20 +91,35 @@ class FaultWatch(QObject):
 
         begin_log(self._kiosk)
         log().error("A fault in the program; the visit was ended.", exc_info=(kind, fault, trace))
-        if isinstance(fault, LibraryError) and self._pages.one_more():
+        if isinstance(fault, OverwrittenLibraryError):
+            self._library_overwritten()
+        elif isinstance(fault, LibraryError) and self._pages.one_more():
             if self._starts is not None:
-                self._starts.spoilt(self._fingerprint)
+                self._starts.spoilt(self._library.fingerprint)
             self._start_anew(f"library: {fault}")
         self._note(f"exception {kind.__name__}")
+
+    def _library_overwritten(self) -> None:
+        """Start anew at once on another library: its content is not what is wrong, and all of its pages fail now."""
+        from kiosk.content.last_good import discard
+        from kiosk.log import log
+
+        try:
+            discard(self._library)
+        except OSError as error:
+            log().error("The library that was overwritten cannot be removed: %s", error)
+        self._start_anew("library overwritten")
 
     @Slot("QList<QQmlError>")
     def _qml_failed(self, errors: list[QQmlError]) -> None:
         """Log what QML could not do."""
         from kiosk.devices.qt_messages import keep_fault_of_qml
 
-        for error in errors:
+        faults = [error for error in errors if not self._window.pictures.excuse(error.description())]
+        for error in faults:
             keep_fault_of_qml(error.url().toLocalFile(), error.line(), error.toString())
-        self._note("QML")
+        if faults:
+            self._note("QML")
 
     @Slot("QQuickWindow::SceneGraphError", str)
     def _graphics_lost(self, _: Any, message: str) -> None:
@@ -120,6 +138,8 @@ class FaultWatch(QObject):
             QTimer.singleShot(0, self, self._end_visit)
             if self._faults.one_more():
                 self._start_anew(reason)
+            elif self._starts is not None and changed_since(self._began):
+                self._start_anew("program replaced")
 
     def _end_visit(self) -> None:
         self._noted = False

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QUrl, Slot
 from PySide6.QtGui import QColor
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.content.library import OverwrittenLibraryError
 from kiosk.devices.picture_store import PictureStore, StoredPicture
 from kiosk.errors import KioskError
 
@@ -33,6 +34,9 @@ class PictureSource(Protocol):
 class Pictures(QObject):  # type: ignore[operator]
     """Answers which file shows an icon, an illustration or a picture; with nothing where there is none.
 
+    A file that is gone or was written into since is written again when its picture is asked for once more, and gets
+    another address: an `Image` loads no address twice.
+
     Qt reads and decodes the files by itself: no thread but the window's enters Python, where PySide may be making a
     type on another one at that moment.
     """
@@ -43,7 +47,7 @@ class Pictures(QObject):  # type: ignore[operator]
         self._source = source
         self._store = store
         self._stored: dict[tuple[str, ...], tuple[str, StoredPicture]] = {}
-        self._complained = False
+        self._complained: set[str] = set()
 
     @Slot(str, QColor, result=str)
     def icon(self, name: str, color: QColor) -> str:
@@ -72,6 +76,16 @@ class Pictures(QObject):  # type: ignore[operator]
         """Remove the files of pictures that have long not been shown."""
         self._store.forget_unused()
 
+    def excuse(self, message: str) -> bool:
+        """Return whether a message of QML is about the file of a picture, and log the first such message.
+
+        It is no fault of the program: whoever shows the picture asks for it once more.
+        """
+        if QUrl.fromLocalFile(str(self._store.folder)).toString() not in message:
+            return False
+        self._complain("files", f"Files of pictures are gone or damaged and are written again: {message}")
+        return True
+
     def close(self) -> None:
         """Free what is kept in memory; nothing shows it any more."""
         self._store.close()
@@ -86,22 +100,27 @@ class Pictures(QObject):  # type: ignore[operator]
             if not data:
                 return ""
             stored = self._store.store(data)
+        except OverwrittenLibraryError:
+            raise  # nothing else of the library can be shown either
         except (KioskError, OSError, ValueError) as error:
-            self._complain(f"The picture {'/'.join(key)} cannot be shown: {error}")
+            name = "/".join(key)
+            self._complain(name, f"The picture {name} cannot be shown: {error}")
             return ""
-        if self._store.fault and not self._complained:
-            self._complained = True
+        if self._store.fault:
             self._complain(
-                f"Pictures are kept in memory, for the cache cannot be written: {self._store.fault}"
+                "cache", f"Pictures are kept in memory, for the cache cannot be written: {self._store.fault}"
             )
-        address = QUrl.fromLocalFile(str(stored.path)).toString()
+        address = f"{QUrl.fromLocalFile(str(stored.path)).toString()}#{stored.written}"
         self._stored[key] = (address, stored)
         return address
 
-    def _complain(self, message: str) -> None:
+    def _complain(self, about: str, message: str) -> None:
+        """Log a message unless one about the same was logged in this run."""
         from kiosk.log import log
 
-        log().warning("%s", message)
+        if about not in self._complained:
+            self._complained.add(about)
+            log().warning("%s", message)
 
 
 HEADER_SIZE = 8 + 4 + 4 + 13 + 4

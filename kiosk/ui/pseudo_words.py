@@ -5,6 +5,7 @@ the main thread waits for that thread with Python's lock in its hands.
 """
 
 import hashlib
+import os
 import subprocess
 from pathlib import Path
 from xml.etree import ElementTree as ET
@@ -18,7 +19,7 @@ TOOLS = Path(PySide6.__path__[0])
 
 
 def compile_pseudo(language: str) -> Path:
-    """Give a compiled translation of all words of the QML files, made anew when one of them changed."""
+    """Return a compiled translation of all words of the QML files, made again when one of them changed."""
     sources = sorted(QML.rglob("*.qml"))
     state = hashlib.sha256(b"".join(path.read_bytes() for path in sources)).hexdigest()[:12]
     file = cache_folder() / f"pseudo-{state}-{language}.qm"
@@ -27,7 +28,9 @@ def compile_pseudo(language: str) -> Path:
         words = file.with_suffix(".ts")
         run("lupdate", "-silent", "-locations", "none", *map(str, sources), "-ts", str(words))
         respell(words, language)
-        run("lrelease", "-silent", str(words), "-qm", str(file))
+        draft = file.with_suffix(f".{os.getpid()}.new")
+        run("lrelease", "-silent", str(words), "-qm", str(draft))
+        draft.replace(file)
     return file
 
 

@@ -16,17 +16,20 @@ class Translation:
         """Begin with the words as they stand in QML."""
         self._engine = engine
         self._translator: QTranslator | None = None
+        self._words = b""
 
     def use(self, language: str) -> None:
         """Switch to `language`; all texts on the screen follow at once.
 
-        A language without a file shows the words as they stand in QML, which is English.
+        A language without a file shows the words as they stand in QML, which is English; so does one whose file
+        cannot be read, which is logged.
         """
         self.stop()
-        file = compiled(language)
-        if file.is_file():
+        # Qt would map the file into memory, and crash as soon as somebody wrote into it
+        self._words = words_of(compiled(language))
+        if self._words:
             self._translator = QTranslator()
-            self._translator.load(str(file))
+            self._translator.load(self._words)  # which copies nothing
             QCoreApplication.installTranslator(self._translator)
         self._engine.retranslate()
 
@@ -35,6 +38,20 @@ class Translation:
         if self._translator is not None:
             QCoreApplication.removeTranslator(self._translator)
             self._translator = None
+            self._words = b""
+
+
+def words_of(file: Path) -> bytes:
+    """Return what is in a compiled translation; empty where there is no such file or it cannot be read."""
+    try:
+        return file.read_bytes()
+    except FileNotFoundError:
+        return b""
+    except OSError as error:
+        from kiosk.log import log
+
+        log().warning("The words of the screen cannot be read: %s", error)
+        return b""
 
 
 def compiled(language: str) -> Path:

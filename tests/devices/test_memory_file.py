@@ -1,6 +1,7 @@
 """A file in memory is read by its path as any other, and leaves nothing behind."""
 
 import gc
+import shutil
 from pathlib import Path
 
 from kiosk.devices.memory_file import MemoryFile
@@ -28,6 +29,13 @@ def test_a_link_gives_it_an_ending_and_goes_with_it(tmp_path: Path) -> None:
     del file
     gc.collect()
     assert not list((tmp_path / "links").iterdir())
+
+
+def test_a_link_is_made_again_after_its_folder_was_removed(tmp_path: Path) -> None:
+    file = MemoryFile(".ppm", tmp_path / "links")
+    shutil.rmtree(tmp_path / "links")
+    file.write(b"P6")
+    assert file.path.read_bytes() == b"P6"
 
 
 def test_links_of_killed_processes_are_removed(tmp_path: Path) -> None:

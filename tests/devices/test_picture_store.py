@@ -40,8 +40,14 @@ def test_a_file_that_was_cut_short_or_damaged_is_written_again_in_the_next_run(
     assert PictureStore(tmp_path).store(PNG).path.read_bytes() == PNG
 
 
-def test_a_file_that_was_removed_or_cut_short_is_noticed_in_the_same_run(tmp_path: Path) -> None:
+def test_a_file_that_was_removed_or_overwritten_is_noticed_in_the_same_run(tmp_path: Path) -> None:
     stored = PictureStore(tmp_path).store(PNG)
+    PictureStore(tmp_path).store(PNG)
+    assert stored.is_intact(), "another kiosk only uses it"
+    written = stored.path.stat().st_mtime_ns
+    stored.path.write_bytes(PNG[:-1] + b"?")
+    os.utime(stored.path, ns=(written, written + 1))  # whatever the clock of the disk counts in
+    assert not stored.is_intact()
     stored.path.write_bytes(PNG[:5])
     assert not stored.is_intact()
     stored.path.unlink()
@@ -97,7 +103,7 @@ def test_a_picture_of_an_older_run_is_the_newest_once_it_is_used(tmp_path: Path)
     path = PictureStore(tmp_path).store(PNG).path
     os.utime(path, (1, 1))
     PictureStore(tmp_path).store(PNG)
-    assert path.stat().st_mtime > 1
+    assert path.stat().st_atime > 1
 
 
 def test_nothing_to_forget_where_there_is_no_folder(tmp_path: Path) -> None:

@@ -5,6 +5,7 @@ import sqlite3
 import sys
 from collections.abc import Iterator
 from contextlib import closing
+from functools import partial
 from pathlib import Path
 from shutil import copyfile
 
@@ -13,6 +14,7 @@ from PySide6.QtCore import QUrl
 from PySide6.QtQml import QQmlComponent
 from PySide6.QtQuick import QQuickWindow
 
+from kiosk.devices.program_files import changed_since
 from kiosk.devices.starts import Starts
 from tests.screen import Screen, kiosk_on
 
@@ -100,3 +102,28 @@ def test_a_lost_graphics_processor_has_the_program_draw_from_then_on(watched: Wa
     assert watched.codes == [75]
     assert watched.starts.record.software
     assert watched.faults.reason == "graphics"
+
+
+def test_the_first_fault_after_the_program_was_replaced_has_the_kiosk_started_anew(
+    watched: Watched, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    program = tmp_path / "program"
+    (program / "ui").mkdir(parents=True)
+    (program / "ui" / "notes.txt").touch()
+    monkeypatch.setattr("kiosk.ui.fault_watch.changed_since", partial(changed_since, folder=program))
+    watched.fail(1)
+    assert watched.codes == []
+    (program / "ui" / "Main.qml").touch()
+    watched.fail(1)
+    assert watched.codes == [75]
+    assert watched.faults.reason == "program replaced"
+
+
+def test_a_program_from_the_future_was_not_replaced(tmp_path: Path) -> None:
+    (tmp_path / "main.py").touch()
+    written = (tmp_path / "main.py").stat().st_ctime
+    assert changed_since(written - 1, tmp_path)
+    assert not changed_since(written, tmp_path)
+    with pytest.MonkeyPatch.context() as clock:
+        clock.setattr("time.time", lambda: written - 1000)
+        assert not changed_since(written - 2000, tmp_path)

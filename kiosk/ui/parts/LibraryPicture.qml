@@ -23,6 +23,9 @@ Image {
     retainWhileLoading: true
     onDecodedWidthChanged: show()
     onKeyChanged: show()
+    // Its file was removed or damaged: asked for once more, it is written again
+    onStatusChanged: if (status === Image.Error)
+        show()
     Component.onCompleted: show()
 
     Accessible.role: Accessible.Graphic

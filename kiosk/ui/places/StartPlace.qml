@@ -134,6 +134,10 @@ PressArea {
                 readonly property real padding: Math.round(32 * Theme.unit)
                 readonly property real room: Math.round(Math.max(0, Math.min(panel.width - 2 * padding, (panel.height - 2 * padding) * aspect)))
 
+                function address(): string {
+                    return start.kiosk.warm && stage.share > 0 && width > 0 ? Theme.pictures.illustration("people", width) : "";
+                }
+
                 objectName: "startIllustration"
                 x: Math.round((panel.width - width) * start.shift)
                 y: Math.round((panel.height - height) * (0.1 + 0.8 * start.shift))
@@ -145,7 +149,10 @@ PressArea {
                 retainWhileLoading: true
                 // Drawn pixel by pixel: its height may differ by one from the rounded one
                 fillMode: Image.Pad
-                source: start.kiosk.warm && stage.share > 0 && width > 0 ? Theme.pictures.illustration("people", width) : ""
+                source: address()
+                // Its file was removed or damaged: asked for once more, it is written again
+                onStatusChanged: if (status === Image.Error)
+                    source = Qt.binding(address)
                 opacity: status === Image.Ready ? (Theme.contrast === 3 ? 0.75 : 1) : 0
                 Accessible.ignored: true
             }
