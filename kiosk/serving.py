@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING
 from kiosk.app import Wish, expect_display, qt_application, run
 from kiosk.devices.paths import cache_folder, runtime_folder, state_folder
 from kiosk.devices.pyside import load_pyside
-from kiosk.errors import KioskError
+from kiosk.errors import KioskError, UndrawableError
 from kiosk.settings import STAFF_FILE
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from kiosk.content.shelf import Newest
     from kiosk.devices.starts import Starts
 
 
@@ -62,11 +63,21 @@ def serve_on(content: Path, config: Path | None, starts: Starts, diagonal: float
         machine["drawing"] = "software"
     expect_display()  # before a library is built
     newest = open_library(content, cache_folder(), record, ask_for_time)
+    try:
+        return show(newest, Wish(machine, content=content), starts)
+    except UndrawableError as error:
+        from kiosk.fallback import built_in
+
+        newest.library.close()
+        shown = built_in(cache_folder(), str(error), "The built-in library is shown instead.")
+        return show(shown, Wish(machine, content=content), starts)
+
+
+def show(newest: Newest, wish: Wish, starts: Starts) -> int:
+    """Run the kiosk with a library; what is wrong with it goes to standard error, and a mark on the start screen."""
     for line in newest.complaints:
         print(line, file=sys.stderr)  # noqa: T201  (as `run --windowed` tells it)
-    return run(
-        newest.library, Wish(machine, content=content, staff_mark=bool(newest.complaints)), starts=starts
-    )
+    return run(newest.library, wish._replace(staff_mark=bool(newest.complaints)), starts=starts)
 
 
 def ask_for_time() -> None:

@@ -20,8 +20,8 @@ def add(commands: "Commands[argparse.ArgumentParser]") -> None:
         "check",
         help="list everything that is wrong with the content",
         description="List everything that is wrong with the content, one line a problem: file:line:column: message "
-        "(hint). A warning or a note says that it is one: the content can be shown all the same. The exit code is 1 "
-        "when there are errors.",
+        "(hint). A warning or a note says that it is one: the content can be shown all the same. Languages for "
+        "which this machine has no font are named too. The exit code is 1 when there are errors.",
     )
     one.add_argument("content", type=Path, nargs="?", default=CONTENT, metavar="DIR", help="the content")
     one.add_argument(
@@ -40,14 +40,16 @@ def add(commands: "Commands[argparse.ArgumentParser]") -> None:
 
 def check(options: argparse.Namespace) -> int:
     """List all problems of the content."""
-    from kiosk.content.checks import check_content
+    from kiosk.content.checks import problems_in
     from kiosk.content.problems import errors, summary
+    from kiosk.content.reader import read_content
     from kiosk.content.review_report import review_lines
     from kiosk.content.translation_report import report_lines
 
     if options.json:
         return check_as_json(options.content)
-    problems = check_content(options.content, ICONS)
+    content = read_content(options.content)
+    problems = problems_in(content, ICONS)
     for problem in problems:
         print(problem)
     print(f"{options.content}: {summary(problems) or 'no problems'}")
@@ -58,6 +60,7 @@ def check(options: argparse.Namespace) -> int:
             print(line)
     if options.reading and not errors(problems):
         problems += tell_reading(options.content)
+    tell_undrawable(content.languages)
     failing = {"error", "warning"} if options.strict else {"error"}
     return 1 if any(problem.severity in failing for problem in problems) else os.EX_OK
 
@@ -78,6 +81,22 @@ def check_as_json(folder: Path) -> int:
         json.dumps([asdict(one) | place_of(content, one)._asdict() for one in problems], ensure_ascii=False)
     )
     return 1 if errors(problems) else os.EX_OK
+
+
+def tell_undrawable(languages: "Sequence[str]") -> None:
+    """Print which of some languages the kiosk would not offer on this machine, for want of a font."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from kiosk.app import undrawable_languages
+
+    try:
+        missing = undrawable_languages(languages)
+    except ImportError as error:  # content is written on machines that never show it
+        print(f"this machine: note: its fonts were not looked at, since Qt does not load: {error}")
+        return
+    if missing:
+        from kiosk.ui.missing_fonts import warning
+
+        print(f"this machine: note: {warning(missing)}")
 
 
 def tell_reading(content: Path) -> "Sequence[Problem]":

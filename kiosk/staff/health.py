@@ -55,4 +55,4 @@ def checks(facts: Facts, now: float) -> list[Check]:
 def check_of(name: str, case: str, *values: str) -> Check:
     """Return a check in words: what was found is one of the cases of the table, and the values that go into it."""
     saying = SAYINGS[name][case]
-    return Check(name, saying.light, Said(saying.found, *values), Said(saying.remedy))
+    return Check(name, saying.light, Said(saying.found, *values), Said(saying.remedy, *values))

@@ -13,7 +13,7 @@ from PySide6.QtGui import (
 )
 
 from kiosk.devices.service import tell
-from kiosk.ui.fonts import family_of
+from kiosk.ui.fonts import can_draw, family_of
 from kiosk.ui.heartbeat import BEAT_SECONDS, SHARE
 from kiosk.ui.still_words import WORDS
 
@@ -32,6 +32,7 @@ class StillPage(QRasterWindow):
         super().__init__()
         self.setTitle("Lobby Kiosk")
         self.setCursor(Qt.CursorShape.BlankCursor)
+        self._words = [words for words in WORDS if can_draw(words[0])]
         self.setFlags(
             Qt.WindowType.Window | Qt.WindowType.FramelessWindowHint | Qt.WindowType.WindowStaysOnTopHint
         )
@@ -48,14 +49,15 @@ class StillPage(QRasterWindow):
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.fillRect(QRectF(0, 0, self.width(), self.height()), QColor(PAPER))
-            for number, (language, ask, more) in enumerate(WORDS):
-                draw_card(painter, cell(number, self.width(), self.height()), language, ask, more)
+            for number, (language, ask, more) in enumerate(self._words):
+                box = cell(number, len(self._words), self.width(), self.height())
+                draw_card(painter, box, language, ask, more)
 
 
-def cell(number: int, width: float, height: float) -> QRectF:
-    """Give where a card lies: languages follow each other downwards in the first column, then in the second."""
+def cell(number: int, count: int, width: float, height: float) -> QRectF:
+    """Return the box of one of `count` cards: they follow each other down the first column, then down the second."""
     columns = 2 if width > height else 1
-    rows = -(-len(WORDS) // columns)
+    rows = -(-count // columns)
     gap = min(width, height) / 40
     across, down = (width - gap) / columns, (height - gap) / rows
     column, row = divmod(number, rows)
