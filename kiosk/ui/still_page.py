@@ -20,6 +20,9 @@ from kiosk.ui.still_words import WORDS
 MINUTES = 10
 """After which the kiosk itself is tried again."""
 
+EDGE_PIXELS = 2
+"""Kept free at the end of a line, for the smoothed edge of its last letter."""
+
 PAPER, CARD, INK, MUTED = "#F7F4EE", "#FFFFFF", "#12323A", "#4A626A"
 FROM_RIGHT = ("ar", "fa", "he", "ur")
 
@@ -32,7 +35,7 @@ class StillPage(QRasterWindow):
         super().__init__()
         self.setTitle("Lobby Kiosk")
         self.setCursor(Qt.CursorShape.BlankCursor)
-        self._words = [words for words in WORDS if can_draw(words[0])]
+        self.words = [words for words in WORDS if can_draw(words[0])]
         self.setFlags(
             Qt.WindowType.Window | Qt.WindowType.FramelessWindowHint | Qt.WindowType.WindowStaysOnTopHint
         )
@@ -49,8 +52,8 @@ class StillPage(QRasterWindow):
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.fillRect(QRectF(0, 0, self.width(), self.height()), QColor(PAPER))
-            for number, (language, ask, more) in enumerate(self._words):
-                box = cell(number, len(self._words), self.width(), self.height())
+            for number, (language, ask, more) in enumerate(self.words):
+                box = cell(number, len(self.words), self.width(), self.height())
                 draw_card(painter, box, language, ask, more)
 
 
@@ -87,13 +90,14 @@ def draw_card(painter: QPainter, box: QRectF, language: str, ask: str, more: str
 
 
 def fitting(text: str, family: str, weight: QFont.Weight, pixels: float, width: float) -> QFont:
-    """Give a font of that size, or as much smaller as the text is too wide for it."""
+    """Return a font of that size, or as much smaller as the text is too wide for it."""
     font = QFont(family)
     font.setWeight(weight)
-    font.setPixelSize(max(1, int(pixels)))
-    needed = QFontMetricsF(font).horizontalAdvance(text)
-    if needed > width:
-        font.setPixelSize(max(1, int(pixels * width / needed)))
+    size = max(1, int(pixels))
+    font.setPixelSize(size)
+    while size > 1 and QFontMetricsF(font).boundingRect(text).right() + EDGE_PIXELS > width:
+        size -= 1  # step by step: hinted glyphs do not scale evenly
+        font.setPixelSize(size)
     return font
 
 

@@ -60,6 +60,14 @@ print(json.dumps({code: [can_draw(code), picture(one, family_of(code)) != pictur
                   for code, (one, other) in LETTERS.items()}))
 """
 
+STILL = """
+import json
+from kiosk.app import qt_application
+qt = qt_application()
+from kiosk.ui.still_page import StillPage
+print(json.dumps([language for language, *_ in StillPage().words]))
+"""
+
 
 @pytest.fixture
 def machine(tmp_path: Path) -> Callable[..., dict[str, str]]:
@@ -197,6 +205,38 @@ def test_where_no_language_can_be_drawn_the_program_says_what_to_install(
     assert "No font of this machine has the letters of: zh-Hans." in done.stderr
     assert "fonts-noto-cjk" in done.stderr
     assert "Traceback" not in done.stderr
+
+
+def test_where_no_language_can_be_drawn_the_kiosk_shows_the_built_in_library(
+    machine, chinese_first: Path
+) -> None:
+    edit(chinese_first / "kiosk.yaml", "languages: [zh-Hans, en]", "languages: [zh-Hans]")
+    (chinese_first / "topics" / "colds" / "en.yaml").unlink()
+    kiosk = subprocess.Popen(
+        [sys.executable, "main.py", "run", "--content", str(chinese_first)],
+        cwd=PROJECT,
+        env=machine(),
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    try:
+        assert kiosk.stderr is not None
+        said = []
+        for line in kiosk.stderr:
+            said.append(line)
+            if "Not offered" in line:  # said once the first frame of the built-in library is up
+                break
+        assert kiosk.poll() is None
+        assert "No font of this machine has the letters of: zh-Hans." in said[0]
+        assert "The built-in library is shown instead." in "".join(said)
+    finally:
+        kiosk.terminate()
+        kiosk.wait()
+
+
+def test_the_still_page_has_a_card_for_each_language_that_can_be_drawn(machine) -> None:
+    done = run(machine(), "-c", STILL)
+    assert set(json.loads(done.stdout)) == LATIN, done.stderr
 
 
 def test_check_notes_it_without_failing_and_fonts_and_tour_refuse(machine) -> None:
