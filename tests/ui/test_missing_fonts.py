@@ -212,26 +212,20 @@ def test_where_no_language_can_be_drawn_the_kiosk_shows_the_built_in_library(
 ) -> None:
     edit(chinese_first / "kiosk.yaml", "languages: [zh-Hans, en]", "languages: [zh-Hans]")
     (chinese_first / "topics" / "colds" / "en.yaml").unlink()
-    kiosk = subprocess.Popen(
-        [sys.executable, "main.py", "run", "--content", str(chinese_first)],
-        cwd=PROJECT,
-        env=machine(),
-        stderr=subprocess.PIPE,
-        text=True,
-    )
-    try:
-        assert kiosk.stderr is not None
-        said = []
-        for line in kiosk.stderr:
-            said.append(line)
-            if "Not offered" in line:  # said once the first frame of the built-in library is up
-                break
-        assert kiosk.poll() is None
-        assert "No font of this machine has the letters of: zh-Hans." in said[0]
-        assert "The built-in library is shown instead." in "".join(said)
-    finally:
-        kiosk.terminate()
-        kiosk.wait()
+    command = [sys.executable, "main.py", "run", "--content", str(chinese_first)]
+    said = []
+    with subprocess.Popen(command, cwd=PROJECT, env=machine(), stderr=subprocess.PIPE, text=True) as kiosk:
+        try:
+            assert kiosk.stderr is not None
+            for line in kiosk.stderr:
+                said.append(line)
+                if "Not offered" in line:  # said once the first frame of the built-in library is up
+                    break
+            assert kiosk.poll() is None
+        finally:
+            kiosk.terminate()
+    assert "No font of this machine has the letters of: zh-Hans." in "".join(said)
+    assert "The built-in library is shown instead." in "".join(said)
 
 
 def test_the_still_page_has_a_card_for_each_language_that_can_be_drawn(machine) -> None:
