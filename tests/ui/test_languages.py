@@ -217,7 +217,7 @@ def test_a_letter_that_this_machine_lacks_is_named(
     finally:
         family_of.cache_clear()
     told = capsys.readouterr().out
-    assert "ru: No Such Face is missing (docs/machine.md" in told
+    assert "ru: No Such Face is missing, another font is used." in told
     assert "(U+13000, EGYPTIAN HIEROGLYPH A001) in" in told
 
 
