@@ -30,15 +30,16 @@ from kiosk.errors import KioskError
 from kiosk.settings import KEYS, defaults
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterable, Mapping, Sequence
     from pathlib import Path
 
     from PySide6.QtGui import QGuiApplication
 
+    from kiosk.content.cards import Language
     from kiosk.content.library import Library
     from kiosk.devices.starts import Starts
     from kiosk.fittings import Fittings
-    from kiosk.ui.drawable import Writing
+    from kiosk.ui.drawable import Coverage
     from kiosk.ui.fault_watch import FaultWatch
     from kiosk.ui.kiosk import Kiosk
     from kiosk.ui.window import KioskWindow
@@ -92,13 +93,26 @@ class App:
         self.qt = qt_application()
         self.library = library
         self.clock = clock or system_clock()
-        self.kiosk = make_kiosk(library, settings, wish, self.clock)
+        self.undrawable: list[Language] = []
+        self.kiosk = make_kiosk(library, settings, wish, self.clock, self._offered())
         self.window = make_window(self.kiosk, library, settings)
         self.fittings: Fittings | None = None
         self._fitted = fitted
         self._end_reason = "staff"
         self._at_first_frame: Callable[[], object] = lambda: None
         self.window.opened.connect(self._make_the_rest)
+
+    def _offered(self) -> list[Language]:
+        """Return the languages that visitors can choose, and keep those left out because no font can draw them."""
+        from kiosk.ui.fonts import can_draw
+
+        wanted = self.library.offered(self.settings["translations"])
+        self.undrawable = [language for language in wanted if not can_draw(language.code)]
+        if not self.undrawable and can_draw(self.wish.language):
+            return wanted
+        from kiosk.ui.missing_fonts import drawable
+
+        return drawable(self.library, wanted, self.wish.language)
 
     def show(self, size: tuple[int, int] | None = None) -> None:
         """Open the window: on the whole glass, or of a `size` in pixels."""
@@ -214,8 +228,13 @@ def display_there(platform: str = sys.platform) -> bool:
     return display_answers()
 
 
-def make_kiosk(library: Library, settings: dict[str, Any], wish: Wish, clock: Clock) -> Kiosk:
-    """Give a kiosk that stands on its start screen."""
+def make_kiosk(
+    library: Library, settings: dict[str, Any], wish: Wish, clock: Clock, offered: Sequence[Language]
+) -> Kiosk:
+    """Return a kiosk that shows its start screen and offers these languages.
+
+    Visits begin in the language of `wish` or of the settings, where it is offered, else in the first that is.
+    """
     from kiosk.ui.appearance import Appearance
     from kiosk.ui.kiosk import Kiosk
     from kiosk.ui.start_screen import StartScreen
@@ -223,10 +242,9 @@ def make_kiosk(library: Library, settings: dict[str, Any], wish: Wish, clock: Cl
     from kiosk.visit.visit import AUTOMATIC_TEXT_SIZE, VOLUMES, Hearing, Reading
 
     own_face_there()
-    offered = library.offered(settings["translations"])
     known = settings["language"] in [language.code for language in offered]
     reading = Reading(
-        language=wish.language or (settings["language"] if known else library.languages[0].code),
+        language=wish.language or (settings["language"] if known else offered[0].code),
         text_size=AUTOMATIC_TEXT_SIZE if settings["text_size"] == "auto" else settings["text_size"],
         contrast=settings["contrast"],
         reduced_motion=settings["reduced_motion"],
@@ -367,10 +385,22 @@ def key_names(say: Callable[[str], None]) -> int:
     return qt.exec()
 
 
-def written(library: Library) -> list[Writing]:
-    """Tell of each language of a library whether this machine can write it."""
+def font_coverage(library: Library) -> list[Coverage]:
+    """Return for each language of a library how this machine's fonts cover its texts."""
     load_pyside()
     qt_application()
-    from kiosk.ui.drawable import writings
+    from kiosk.ui.drawable import coverage
 
-    return list(writings(library))
+    return list(coverage(library))
+
+
+def undrawable_languages(codes: Iterable[str]) -> list[str]:
+    """Return those of some languages that no font of this machine has the letters of."""
+    from kiosk.ui.fonts import WRITING_SYSTEMS, can_draw
+
+    beyond = [code for code in codes if code in WRITING_SYSTEMS]
+    if not beyond:
+        return []  # the bundled font has them, and Qt need not be loaded
+    load_pyside()
+    qt_application()
+    return [code for code in beyond if not can_draw(code)]

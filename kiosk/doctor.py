@@ -14,6 +14,7 @@ from kiosk.devices import starts
 from kiosk.devices.asking import SECONDS, Asked
 from kiosk.devices.backlight import LEVELS_FILE, levels_of
 from kiosk.devices.daily_limit import PRINTED_FILE, count_of
+from kiosk.devices.display_abilities import abilities
 from kiosk.devices.display_and_sound import QT_SECONDS, Display, Sounding, display, sounding
 from kiosk.devices.glass import conflict, legibility
 from kiosk.devices.paths import cache_folder, counts_file, state_folder
@@ -28,11 +29,11 @@ from kiosk.devices.probes import (
 from kiosk.devices.sound_output import SoundOutput, sound_output
 from kiosk.devices.time_zone import time_zone
 from kiosk.errors import KioskError
-from kiosk.library_facts import READING_SECONDS, damage_of, letterless, problems_of, shown
+from kiosk.library_facts import READING_SECONDS, Fonts, damage_of, fonts_of, problems_of, shown
 from kiosk.settings import STAFF_FILE
 from kiosk.staff.chosen import values_of
 from kiosk.staff.counts_file import last_day
-from kiosk.staff.facts import Disk, Facts, LibraryInPlace, Screen, Told
+from kiosk.staff.facts import Abilities, Ability, Disk, Facts, Lettering, LibraryInPlace, Screen, Told
 from kiosk.staff.findings import screen
 from kiosk.staff.health import Check, check_of, checks
 from kiosk.staff.lockout import TRIES_FILE, tries_of
@@ -78,7 +79,7 @@ class Examination:
         self._shown = Asked(lambda: shown(patient.library, patient.machine, patient.previous))
         self._problems = Asked(lambda: problems_of(patient.content))
         self._damage = Asked(lambda: damage_of(patient.library))
-        self._letterless = Asked(lambda: letterless(patient.library))
+        self._fonts = Asked(lambda: fonts_of(patient.library))
         self._disks = Asked(
             lambda: tuple(Disk(*room_in(folder)) for folder in (state_folder(), cache_folder()))
         )
@@ -87,6 +88,8 @@ class Examination:
         self._last_visit = Asked(lambda: last_day(counts_file()))
         self._unreadable = Asked(lambda: unreadable_files(state_folder(), OWN_FILES))
         self._display = Asked(lambda: None if patient.seen else display(configured))
+        own = patient.seen() if patient.seen else None
+        self._abilities = Asked(lambda: abilities_of(own or self._display.answer(QT_SECONDS + 1)))
         self._touch = Asked(touchscreens)
         self._sounding = Asked(sounding)
         self._output = Asked(sound_output)
@@ -106,7 +109,7 @@ class Examination:
         pin_set, pin_fault = pin_of(patient)
         queue = str(patient.machine.get("printer", ""))
         printer = self._printer.answer(short) or PrinterStatus("silent", queue)
-        letterless = self._letterless.answer(reading) if readable else None
+        fonts = self._fonts.answer(reading) if readable else None
         return Facts(
             library=LibraryInPlace(one.built, str(patient.content), one.previous) if one else None,
             library_fault=one.fault if one else "",
@@ -115,7 +118,7 @@ class Examination:
             reviews=one.reviews if one else None,
             languages=names_of(one.languages) if one else (),
             drafts=names_of(one.drafts) if one and not one.fault else None,
-            letterless=None if letterless is None else names_of(letterless),
+            lettering=None if fonts is None or one is None else lettering(fonts, one.first),
             settings_fault=patient.settings_fault,
             disks=self._disks.answer(short),
             newest_file=self._newest.answer(short) or 0.0,
@@ -124,6 +127,8 @@ class Examination:
             last_visit=self._last_visit.answer(reading) or "",
             opening=one.opening if one else None,
             screen=screen_of(display) if display else None,
+            abilities=self._abilities.answer(qt),
+            sleeps=one is not None and one.sleeps,
             touch=touch(display, self._touch.answer(short)),
             sound=sound,
             voices=None if voices is None else frozenset(names_of(voices)),
@@ -146,9 +151,25 @@ def pin_of(patient: Patient) -> tuple[bool | None, str]:
         return None, error.message
 
 
+def lettering(fonts: Fonts, first: str) -> Lettering:
+    """Return how the fonts cover the languages by name; `first` is the language that visits are to begin in."""
+    incomplete, undrawable = names_of(fonts.incomplete), names_of(fonts.undrawable)
+    is_first = first in fonts.undrawable
+    return Lettering(incomplete, undrawable, fonts.install, fonts.fonts, first_is_undrawable=is_first)
+
+
 def names_of(codes: Iterable[str]) -> tuple[str, ...]:
     """Return the names of languages as staff know them from the start screen."""
     return tuple(map(name_of, codes))
+
+
+def abilities_of(display: Display | None) -> Abilities | None:
+    """Return what a display can do, as it is judged; `None` where that is not known."""
+    found = abilities(display) if display else None
+    if found is None:
+        return None
+    mapping = Ability(*found.mapping) if found.mapping else None
+    return Abilities(Ability(*found.power), Ability(*found.rotation), mapping)
 
 
 def screen_of(display: Display) -> Screen:

@@ -16,3 +16,7 @@ class KioskError(Exception):
     def __str__(self) -> str:
         """Give one line."""
         return f"{self.message} ({self.hint})" if self.hint else self.message
+
+
+class UndrawableError(KioskError):
+    """No font of this machine has the letters of a language that has to be shown."""

@@ -41,6 +41,7 @@ class Fittings:
         self._update: ContentUpdate | None = None
         self._give_signs_of_life()
         self._check_screen_size()
+        self._check_fonts()
         if fitted.counts is not None and app.settings["counts_kept"]:
             self._count(fitted.counts)
         self._let_staff_in()
@@ -78,6 +79,16 @@ class Fittings:
 
         check = screen_check(self._display())
         log().warning("%s %s", check.found, check.remedy)
+
+    def _check_fonts(self) -> None:
+        """Log which languages are not offered for want of a font."""
+        undrawable = self._app.undrawable
+        if not undrawable:
+            return
+        from kiosk.log import log
+        from kiosk.ui.missing_fonts import warning
+
+        log().warning("%s", warning(language.code for language in undrawable))
 
     def _display(self) -> Display:
         """Return what Qt knows of the display; a window that does not fill the screen counts as the whole of it."""

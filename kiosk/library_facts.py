@@ -19,6 +19,7 @@ from kiosk.errors import KioskError
 from kiosk.opening import closed_days, hours
 from kiosk.settings import defaults
 from kiosk.staff.facts import ContentProblem, Opening, Reviewed
+from kiosk.ui.missing_fonts import fonts_for, install_fonts
 from kiosk.visit.hours import Hours
 
 READING_SECONDS = 60.0
@@ -28,7 +29,10 @@ DRAFTS = frozenset(TRANSLATION_STATES[: TRANSLATION_STATES.index("translated")])
 
 
 class Shown(NamedTuple):
-    """What a library tells of itself; `fault` is why it cannot be opened."""
+    """What a library tells of itself; `fault` is why it cannot be opened.
+
+    `first` is the language that visits are to begin in, `sleeps` whether the screen is switched off at times.
+    """
 
     fault: str = ""
     built: float = 0.0
@@ -36,7 +40,9 @@ class Shown(NamedTuple):
     reviews: tuple[Reviewed, ...] = ()
     languages: tuple[str, ...] = ()
     drafts: tuple[str, ...] = ()
+    first: str = ""
     opening: Opening | None = None
+    sleeps: bool = False
 
 
 def shown(path: Path, machine: Mapping[str, object], previous: Callable[[Library], bool]) -> Shown:
@@ -55,7 +61,9 @@ def shown(path: Path, machine: Mapping[str, object], previous: Callable[[Library
             reviews=tuple(reviews_of(library, offered)),
             languages=tuple(language.code for language in offered),
             drafts=tuple(code for code, *_ in offered if states.get(code, frozenset()) & DRAFTS),
+            first=str(settings["language"] or offered[0].code),
             opening=opening_at(wall_time(), settings),
+            sleeps=bool(settings["opening_hours"] or settings["closed_on"]) and settings["asleep"] == "off",
         )
     except KioskError as error:
         return Shown(error.message)
@@ -96,15 +104,36 @@ def damage_of(path: Path) -> str:
     return ""
 
 
-def letterless(path: Path) -> tuple[str, ...] | None:
-    """Give the languages of a library that this machine cannot write whole; drawing needs a program of its own."""
-    command = [sys.executable, str(PROGRAM.parent / "main.py"), "fonts", "--library", str(path)]
+class Fonts(NamedTuple):
+    """The languages of a library that this machine's fonts draw in part, and those that they cannot draw at all.
+
+    `install` is the command that installs what is missing for the latter, empty where none is known; `fonts` has the
+    names of these fonts.
+    """
+
+    incomplete: tuple[str, ...] = ()
+    undrawable: tuple[str, ...] = ()
+    install: str = ""
+    fonts: tuple[str, ...] = ()
+
+
+def fonts_of(path: Path) -> Fonts | None:
+    """Return how this machine's fonts cover the texts of a library; `None` when that cannot be found out.
+
+    It is asked in a program of its own, which loads Qt and every font.
+    """
+    command = [sys.executable, str(PROGRAM.parent / "main.py"), "fonts", "--json", "--library", str(path)]
     answer = ask_program(command, READING_SECONDS)
     if answer is None or answer.code not in (os.EX_OK, 1):
         return None
-    lines = [line.partition(": ") for line in answer.text.splitlines()]
-    return tuple(
-        dict.fromkeys(code for code, _, told in lines if told and not told.startswith("written in "))
+    line = next(line for line in answer.text.splitlines() if line.startswith("["))
+    found = json.loads(line)
+    undrawable = [one["language"] for one in found if not one["is_drawable"]]
+    return Fonts(
+        tuple(one["language"] for one in found if one["missing"]),
+        tuple(undrawable),
+        install_fonts(undrawable),
+        tuple(fonts_for(undrawable)),
     )
 
 

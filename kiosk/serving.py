@@ -10,13 +10,14 @@ from kiosk.app import Wish, expect_display, qt_application, run
 from kiosk.devices.drawing import choose_drawing
 from kiosk.devices.paths import cache_folder, compiled_qml_folder, runtime_folder, state_folder
 from kiosk.devices.pyside import load_pyside
-from kiosk.errors import KioskError
+from kiosk.errors import KioskError, UndrawableError
 from kiosk.settings import STAFF_FILE
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
+    from kiosk.content.shelf import Newest
     from kiosk.devices.starts import Starts
 
 
@@ -73,9 +74,21 @@ def serve_on(content: Path, config: Path | None, starts: Starts, diagonal: float
         machine["drawing"] = "software"
     expect_display()  # before a library is built
     newest = open_library(content, cache_folder(), record, lambda: build_behind_page(content, machine))
+    try:
+        return show(newest, Wish(machine, content=content), starts)
+    except UndrawableError as error:
+        from kiosk.fallback import built_in
+
+        newest.library.close()
+        shown = built_in(cache_folder(), str(error), "The built-in library is shown instead.")
+        return show(shown, Wish(machine, content=content), starts)
+
+
+def show(newest: Newest, wish: Wish, starts: Starts) -> int:
+    """Run the kiosk with a library; what is wrong with it goes to standard error, and a mark on the start screen."""
     for line in newest.complaints:
         print(line, file=sys.stderr)  # noqa: T201  (as `run --windowed` tells it)
-    wish = Wish(machine, content=content, staff_mark=bool(newest.complaints), outdated=newest.outdated)
+    wish = wish._replace(staff_mark=bool(newest.complaints), outdated=newest.outdated)
     return run(newest.library, wish, starts=starts)
 
 

@@ -2,12 +2,19 @@
 
 import os
 import shutil
+import signal
 import subprocess
+import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from time import monotonic
 
 import pytest
+
+NOBODY = 65534
+LONG_ENOUGH = 20.0
+"""Seconds after which something that should have happened has not."""
 
 
 @contextmanager
@@ -85,3 +92,40 @@ def changeable_display(folder: Path) -> Iterator[str]:
     finally:
         server.terminate()
         server.wait()
+
+
+@contextmanager
+def compositor(*command: str) -> Iterator[dict[str, str]]:
+    """Start a compositor of wlroots on a screen that nobody sees; yield the environment in which it is found."""
+    if shutil.which(command[0]) is None:
+        pytest.fail(f"{command[0]} is missing: `make test` installs it, or names the package")
+    # Not the test's own folder: the compositor refuses to run as root, and nobody else may enter that.
+    with tempfile.TemporaryDirectory() as folder:
+        words = list(command)
+        if os.getuid() == 0:
+            os.chown(folder, NOBODY, NOBODY)
+            words = ["setpriv", f"--reuid={NOBODY}", f"--regid={NOBODY}", "--clear-groups", *words]
+        headless = {"WLR_BACKENDS": "headless", "WLR_RENDERER": "pixman", "WLR_LIBINPUT_NO_DEVICES": "1"}
+        process = subprocess.Popen(
+            words,
+            env=os.environ | headless | {"XDG_RUNTIME_DIR": folder, "HOME": folder},
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+            start_new_session=True,
+        )
+        try:
+            socket = wait_for_socket(Path(folder))
+            yield {"XDG_RUNTIME_DIR": folder, "WAYLAND_DISPLAY": socket.name, "QT_QPA_PLATFORM": "wayland"}
+        finally:
+            os.killpg(process.pid, signal.SIGKILL)
+            process.wait()
+
+
+def wait_for_socket(folder: Path) -> Path:
+    """Return the socket that a compositor makes in its folder; fail when there is none in a long time."""
+    deadline = monotonic() + LONG_ENOUGH
+    while monotonic() < deadline:
+        found = next((one for one in folder.glob("wayland-*") if one.is_socket()), None)
+        if found is not None:
+            return found
+    pytest.fail("the compositor did not start")

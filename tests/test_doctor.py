@@ -23,7 +23,7 @@ from kiosk.devices import starts
 from kiosk.devices.display_and_sound import Display, Sounding, display_of
 from kiosk.devices.paths import CONTENT, ICONS, cache_folder, state_folder
 from kiosk.doctor import Examination, Patient, Rounds
-from kiosk.library_facts import letterless
+from kiosk.library_facts import Fonts, fonts_of
 from kiosk.settings import STAFF_FILE
 from kiosk.staff.chosen import choose
 from kiosk.staff.facts import Told
@@ -75,7 +75,7 @@ def test_the_doctor_tells_of_every_check_without_a_display_and_changes_nothing(
     before = files_in(home)
     done = doctor(home, "--json", "--content", str(content))
     found = {check["id"]: check for check in json.loads(done.stdout)}
-    own = {"settings", "usage"}
+    own = {"settings", "usage", "power", "rotation", "mapping"}
     assert list(found) == [name for name in SAYINGS if name not in own]
     assert all(set(check) == {"id", "light", "found", "remedy", "problems"} for check in found.values())
     assert found["library"]["light"] == "green"
@@ -110,7 +110,7 @@ def test_sound_that_is_muted_or_goes_to_nobody_is_told(
 def quick(monkeypatch: pytest.MonkeyPatch) -> None:
     """Have no program be asked that takes long and is tested elsewhere."""
     monkeypatch.setattr("kiosk.doctor.sounding", lambda: None)
-    monkeypatch.setattr("kiosk.doctor.letterless", lambda _: ())
+    monkeypatch.setattr("kiosk.doctor.fonts_of", lambda _: Fonts())
 
 
 @pytest.fixture
@@ -244,7 +244,7 @@ def test_content_without_problems_is_told_as_that(content: Path, quick: None) ->
 
 
 def test_languages_are_told_by_name(library: Path, quick: None, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("kiosk.doctor.letterless", lambda _: ("es", "th"))
+    monkeypatch.setattr("kiosk.doctor.fonts_of", lambda _: Fonts(("es", "th")))
     monkeypatch.setattr("kiosk.doctor.sounding", lambda: Sounding(True, frozenset({"en", "ar"})))
     told = checks_of(Examination(Patient(library, CONTENT, {"translations": "draft"})))
     assert told["fonts"][1] == "Letters are missing for: Español, ไทย."
@@ -304,9 +304,11 @@ def test_the_diagonal_that_staff_set_on_the_panel_is_the_one_that_is_judged(
 
 
 def test_letters_are_looked_for_in_a_program_of_its_own(library: Path) -> None:
-    assert "en-XA" in (lacking := letterless(library) or ()), "its letters are from all over the world"
+    assert "en-XA" in (lacking := (fonts_of(library) or Fonts()).incomplete), (
+        "its letters are from all over the world"
+    )
     assert "en" not in lacking
-    assert letterless(library.with_name("gone.sqlite")) is None
+    assert fonts_of(library.with_name("gone.sqlite")) is None
 
 
 @pytest.mark.usefixtures("qapp")  # what is looked at beside is told by Qt's events
@@ -314,7 +316,7 @@ def test_a_running_kiosk_is_told_at_once_and_of_what_it_knows_itself(
     library: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("kiosk.doctor.sounding", lambda: time.sleep(1000))
-    monkeypatch.setattr("kiosk.doctor.letterless", lambda _: None)
+    monkeypatch.setattr("kiosk.doctor.fonts_of", lambda _: None)
     seen = Display(1920, 1080, 32.0, "reported", 60.0, ("Touch",))
     patient = Patient(
         library,
@@ -327,7 +329,8 @@ def test_a_running_kiosk_is_told_at_once_and_of_what_it_knows_itself(
     )
     rounds = Rounds(patient)
     first = {check.id: check for check in rounds.checks()}
-    assert list(first) == [name for name in SAYINGS if name != "settings"]
+    unknown = {"settings", "power", "rotation", "mapping"}
+    assert list(first) == [name for name in SAYINGS if name not in unknown]
     assert first["voices"].light == "amber", "a hung speech service is told and not waited for"
     assert "32 inches" in first["screen"].found
     assert "after a crash" in first["restart"].found

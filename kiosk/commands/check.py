@@ -20,8 +20,8 @@ def add(commands: "Commands[argparse.ArgumentParser]") -> None:
         "check",
         help="list everything that is wrong with the content",
         description="List everything that is wrong with the content, one line a problem: file:line:column: message "
-        "(hint). A warning or a note says that it is one: the content can be shown all the same. The exit code is 1 "
-        "when there are errors.",
+        "(hint). A warning or a note says that it is one: the content can be shown all the same. Languages for "
+        "which this machine has no font are named too. The exit code is 1 when there are errors.",
     )
     one.add_argument("content", type=Path, nargs="?", default=CONTENT, metavar="DIR", help="the content")
     one.add_argument(
@@ -41,14 +41,16 @@ def add(commands: "Commands[argparse.ArgumentParser]") -> None:
 
 def check(options: argparse.Namespace) -> int:
     """List all problems of the content."""
-    from kiosk.content.checks import check_content
+    from kiosk.content.checks import problems_in
     from kiosk.content.problems import errors, summary
+    from kiosk.content.reader import read_content
     from kiosk.content.review_report import review_report
     from kiosk.content.translation_report import report_lines
 
     if options.json:
         return check_as_json(options.content)
-    problems = check_content(options.content, ICONS)
+    content = read_content(options.content)
+    problems = problems_in(content, ICONS)
     for problem in problems:
         print(problem)
     print(f"{options.content}: {summary(problems) or 'no problems'}")
@@ -61,6 +63,7 @@ def check(options: argparse.Namespace) -> int:
         print(line)
     if options.reading:
         problems += tell_reading(options.content)
+    tell_undrawable(content.languages)
     failing = {"error", "warning"} if options.strict else {"error"}
     has_failed = any(problem.severity in failing for problem in problems)
     return 1 if has_failed or (options.strict and reviews.has_changes) else os.EX_OK
@@ -82,6 +85,22 @@ def check_as_json(folder: Path) -> int:
         json.dumps([asdict(one) | place_of(content, one)._asdict() for one in problems], ensure_ascii=False)
     )
     return 1 if errors(problems) else os.EX_OK
+
+
+def tell_undrawable(languages: "Sequence[str]") -> None:
+    """Print which of some languages the kiosk would not offer on this machine, for want of a font."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from kiosk.app import undrawable_languages
+
+    try:
+        missing = undrawable_languages(languages)
+    except ImportError as error:  # content is written on machines that never show it
+        print(f"this machine: note: its fonts were not looked at, since Qt does not load: {error}")
+        return
+    if missing:
+        from kiosk.ui.missing_fonts import warning
+
+        print(f"this machine: note: {warning(missing)}")
 
 
 def tell_reading(content: Path) -> "Sequence[Problem]":

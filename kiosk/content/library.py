@@ -52,6 +52,9 @@ CLIP = "clip:"
 KIND_BITS = 61
 """Above these bits, the id of a passage is its kind: the index gives the best first without sorting."""
 
+TRANSLATED = " AND (topic, language) IN (SELECT topic, language FROM card WHERE translation <> 'missing')"
+"""Ends a condition on rows of topics: none of a topic that is in the first language for want of words in this one."""
+
 SEARCH = "tokenize='ascii', prefix='2 3 4 5', detail='none', columnsize=0"
 """How the index of the passages is made: the keys are words already, parted by blanks, and rows lie best first."""
 
@@ -135,6 +138,7 @@ class Library:
         self._database = database
         self._held = -1
         self._written = (0, 0)
+        self._which = ""
         meta = dict(database.execute("SELECT name, value FROM meta"))
         self.fingerprint = meta["fingerprint"]
         self.hue = meta["hue"]
@@ -248,9 +252,16 @@ class Library:
         written = {code: states - {MISSING} for code, states in translations.items()}
         return [first, *(one for one in others if written.get(one.code) and written[one.code] <= enough)]
 
+    def leave_out_untranslated(self) -> None:
+        """From now on leave a topic out of the languages in which it has no words: the first one cannot be shown."""
+        self._which = TRANSLATED
+
     def topics(self, language: str) -> "Topics":
-        """Give all topics with their sections, in order, by id."""
-        rows = self._read("SELECT topic FROM shelf WHERE language = ? ORDER BY position", language)
+        """Return all topics with their sections, in order, by id."""
+        rows = self._read(
+            f"SELECT topic FROM shelf WHERE language = ?{self._which} ORDER BY position",  # noqa: S608  (a constant)
+            language,
+        )
         return Topics((topic for (topic,) in rows), lambda topic: self._card(topic, language))
 
     def _card(self, topic: str, language: str) -> TopicCard:
@@ -361,13 +372,14 @@ class Library:
         return tuple((block, text) for block, text in rows)
 
     def passages(self, match: str, limit: int) -> list[tuple[str, ...]]:
-        """Give what an FTS5 expression finds, best first.
+        """Return what an FTS5 expression finds, best first.
 
         Of each its topic, kind, section, block, term, text, more and readings.
         """
         return self._read(
-            "SELECT topic, kind, section, block, term, text, more, readings FROM search"
-            " JOIN passage ON passage.id = search.rowid WHERE search MATCH ? ORDER BY search.rowid LIMIT ?",
+            "SELECT topic, kind, section, block, term, text, more, readings FROM search"  # noqa: S608  (a constant)
+            f" JOIN passage ON passage.id = search.rowid WHERE search MATCH ?{self._which}"
+            " ORDER BY search.rowid LIMIT ?",
             match,
             limit,
         )
@@ -378,15 +390,18 @@ class Library:
         return [word[len(mark) :] for (word,) in rows]
 
     def initials(self, language: str) -> list[str]:
-        """Give the letters under which the index lists anything, in order."""
-        rows = self._read("SELECT DISTINCT initial FROM entry WHERE language = ? ORDER BY initial", language)
+        """Return the letters under which the index lists anything, in order."""
+        rows = self._read(
+            f"SELECT DISTINCT initial FROM entry WHERE language = ?{self._which} ORDER BY initial",  # noqa: S608
+            language,
+        )
         return [initial for (initial,) in rows]
 
     def entries(self, language: str, initial: str) -> list[tuple[str, ...]]:
-        """Give what the index lists under a letter, in order: text, topic, kind, section, block, term."""
+        """Return what the index lists under a letter, in order: text, topic, kind, section, block, term."""
         return self._read(
-            "SELECT text, topic, kind, section, block, term FROM entry WHERE language = ? AND initial = ?"
-            " ORDER BY sort, text, topic",
+            "SELECT text, topic, kind, section, block, term FROM entry"  # noqa: S608  (a constant)
+            f" WHERE language = ? AND initial = ?{self._which} ORDER BY sort, text, topic",
             language,
             initial,
         )

@@ -15,7 +15,9 @@ QT_SECONDS = 10.0
 class Display(NamedTuple):
     """A screen in pixels, its diagonal in inches and who said so, its pictures a second, and its touchscreens.
 
-    `reported` is the diagonal that the screen itself reports, 0 where it reports none that can be true.
+    `reported` is the diagonal that the screen itself reports, 0 where it reports none that can be true. `platform` is
+    Qt's name of the display stack ("xcb", "wayland"), `output` the display's name of the screen, `screens` how many
+    there are; `turned` tells that the display turns its picture.
     """
 
     width: int
@@ -25,6 +27,10 @@ class Display(NamedTuple):
     refresh: float
     touch: tuple[str, ...]
     reported: float = 0.0
+    platform: str = ""
+    output: str = ""
+    screens: int = 1
+    turned: bool = False
 
 
 class Sounding(NamedTuple):
@@ -50,7 +56,19 @@ def display_of(told: dict[str, Any], configured: float) -> Display:
     reported = reported_diagonal((width, height), (wide, high))
     diagonal = configured or reported or FALLBACK_DIAGONAL
     size_from = "measured" if configured else "reported" if reported else "assumed"
-    return Display(width, height, diagonal, size_from, told["refresh"], tuple(told["touch"]), reported)
+    return Display(
+        width,
+        height,
+        diagonal,
+        size_from,
+        told["refresh"],
+        tuple(told["touch"]),
+        reported,
+        told.get("platform", ""),
+        told.get("output", ""),
+        told.get("screens", 1),
+        told.get("turned", False),
+    )
 
 
 def sounding(seconds: float = QT_SECONDS) -> Sounding:

@@ -7,11 +7,12 @@ import json
 import sys
 from typing import Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QInputDevice
 
 
 def seen(application: QGuiApplication) -> dict[str, Any]:
-    """Give what Qt knows."""
+    """Return what Qt knows; `platform` is its name of the display stack, `output` the display's of the screen."""
     screen = application.primaryScreen()
     pixels, millimetres = screen.size(), screen.physicalSize()
     kind = QInputDevice.DeviceType.TouchScreen
@@ -19,6 +20,10 @@ def seen(application: QGuiApplication) -> dict[str, Any]:
         "pixels": (pixels.width(), pixels.height()),
         "millimetres": (millimetres.width(), millimetres.height()),
         "refresh": screen.refreshRate(),
+        "platform": application.platformName(),
+        "output": screen.name(),
+        "screens": len(application.screens()),
+        "turned": screen.orientation() != Qt.ScreenOrientation.LandscapeOrientation,
         "touch": [one.name() for one in QInputDevice.devices() if one.type() == kind],
     }
 

@@ -91,6 +91,41 @@ class Screen(NamedTuple):
     conflicting: float = 0.0
 
 
+class Ability(NamedTuple):
+    """Whether the display can do something.
+
+    `state` is "able", "option" (by an option of its start), "tool" (a program is missing), "server" (it cannot) or
+    "unmapped" (it can, and is not set up). `program` is the one that is missing, `command` is what a technician runs:
+    to use the ability, or to get it.
+    """
+
+    state: str
+    program: str = ""
+    command: str = ""
+
+
+class Abilities(NamedTuple):
+    """What the display can do: switch its screen off, turn the picture, map touch (`None` where there is no need)."""
+
+    power: Ability
+    rotation: Ability
+    mapping: Ability | None = None
+
+
+class Lettering(NamedTuple):
+    """How this machine's fonts cover the languages (by name): which lack some letters, which cannot be drawn at all.
+
+    The latter are not offered; `install` is the command that installs fonts for them, empty where none is known, and
+    `fonts` has the names of these. `first_is_undrawable` tells that visits are to begin in one of them.
+    """
+
+    incomplete: tuple[str, ...] = ()
+    undrawable: tuple[str, ...] = ()
+    install: str = ""
+    fonts: tuple[str, ...] = ()
+    first_is_undrawable: bool = False
+
+
 class Told(NamedTuple):
     """What is told of the last start: a text, empty when nothing is known, and whether a fault was behind it."""
 
@@ -102,12 +137,14 @@ class Facts(NamedTuple):
     """Everything that is judged. What did not answer is `None`; so is what this machine was not asked.
 
     `library_fault` is why there is no library; `damage` is what is wrong with its bytes, "" when they are sound;
-    `languages`, `drafts`, `letterless` (those that lack letters) and `voices` are languages by name. `printer` and
-    `queue` are as in `kiosk.devices.probes.PrinterStatus`.
+    `languages`, `drafts` and `voices` are languages by name. `printer` and `queue` are as in
+    `kiosk.devices.probes.PrinterStatus`.
     `restart`, `usage_trouble` and `pin_set` are left out of the checks when they are `None`.
 
     `zone` is the machine's, with its name; `last_visit` is the last day (`YYYY-MM-DD`) of which visits were counted.
-    `pin_fault` is why the PIN cannot be read, if so; `unreadable` has the names of other files of which that is true.
+    `abilities` are left out of the checks when they are `None`; `sleeps` tells that the settings have the screen
+    switched off at times. `pin_fault` is why the PIN cannot be read, if so; `unreadable` has the names of other files
+    of which that is true.
     """
 
     library: LibraryInPlace | None = None
@@ -117,7 +154,7 @@ class Facts(NamedTuple):
     reviews: tuple[Reviewed, ...] | None = None
     languages: tuple[str, ...] = ()
     drafts: tuple[str, ...] | None = None
-    letterless: tuple[str, ...] | None = None
+    lettering: Lettering | None = None
     settings_fault: str = ""
     disks: tuple[Disk, ...] | None = None
     newest_file: float = 0.0
@@ -126,6 +163,8 @@ class Facts(NamedTuple):
     last_visit: str = ""
     opening: Opening | None = None
     screen: Screen | None = None
+    abilities: Abilities | None = None
+    sleeps: bool = False
     touch: tuple[str, ...] | None = None
     sound: bool | None = None
     voices: frozenset[str] | None = None

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime, timedelta
 
 from kiosk.staff.days import SLACK_DAYS, before
-from kiosk.staff.facts import DAY, Disk, Facts, Reviewed, Screen
+from kiosk.staff.facts import DAY, Abilities, Ability, Disk, Facts, Lettering, Reviewed, Screen
 
 SOON_DAYS = 30
 LITTLE_ROOM, NO_ROOM = 1_000_000_000, 100_000_000
@@ -33,12 +33,13 @@ def findings(facts: Facts, now: float) -> Iterator[tuple[str, ...]]:
         yield "hours", *hours(facts, now)
     yield "screen", *screen(facts.screen)
     yield "touch", *touch(facts.touch)
+    yield from abilities(facts.abilities, sleeps=facts.sleeps)
     yield "sound", sound(facts)
     if not facts.library_fault:
         yield "voices", *voices(facts)
     yield "printer", facts.printer, *([facts.queue] if facts.queue else [])
     if not facts.library_fault:
-        yield "fonts", *lacking(facts.letterless)
+        yield "fonts", *fonts(facts.lettering)
     if facts.restart is not None:
         told, fault = facts.restart
         yield "restart", *(("fault" if fault else "usual", told) if told else ("unknown",))
@@ -176,6 +177,24 @@ def touch(screens: tuple[str, ...] | None) -> tuple[str, ...]:
     return ("there", named(screens)) if screens else ("gone",)
 
 
+def abilities(found: Abilities | None, *, sleeps: bool) -> Iterator[tuple[str, ...]]:
+    """Yield what the display can do; that its screen cannot be switched off matters only where it `sleeps`."""
+    if found is None:
+        return
+    yield "power", *power(found.power, sleeps=sleeps)
+    yield "rotation", found.rotation.state, found.rotation.program, found.rotation.command
+    if found.mapping is not None:
+        yield "mapping", found.mapping.state, found.mapping.program, found.mapping.command
+
+
+def power(found: Ability, *, sleeps: bool) -> tuple[str, ...]:
+    """Return whether the screen can be switched off, and what to do about it."""
+    state = found.state if found.state != "server" or found.command else "server_only"
+    if state != "able" and not sleeps:
+        state = f"{state}_unneeded"
+    return state, found.program, found.command
+
+
 def pin(facts: Facts) -> tuple[str, ...]:
     """Return whether there is a PIN."""
     if facts.pin_fault:
@@ -205,11 +224,16 @@ def voices(facts: Facts) -> tuple[str, ...]:
     return ("lacking", named(missing)) if missing else ("all",)
 
 
-def lacking(languages: tuple[str, ...] | None) -> tuple[str, ...]:
-    """Tell which languages cannot be written whole."""
-    if languages is None:
+def fonts(found: Lettering | None) -> tuple[str, ...]:
+    """Return which languages are not offered for want of a font or, if none is, which lack some letters."""
+    if found is None:
         return ("silent",)
-    return ("lacking", named(languages)) if languages else ("all",)
+    if found.undrawable:
+        case = "undrawable_first" if found.first_is_undrawable else "undrawable"
+        if found.install:
+            return case, named(found.undrawable), found.install
+        return f"{case}_by_name", named(found.undrawable), ", ".join(found.fonts)
+    return ("lacking", named(found.incomplete)) if found.incomplete else ("all",)
 
 
 def drafts(languages: tuple[str, ...] | None) -> tuple[str, ...]:

@@ -1,7 +1,7 @@
 """Everything that staff may be told of the machine's health: one table, which translators are given too.
 
-`%1` and `%2` stand for what was found, in both texts of a finding. `packaging/setup/interface-words` finds each text by
-the call of `translate`; `kiosk.staff.health.in_words` says a check in another language.
+`%1`, `%2` and so on stand for what was found, in the finding and in the remedy. `packaging/setup/interface-words`
+finds each text by the call of `translate`; `kiosk.staff.health.in_words` says a check in another language.
 """
 
 from typing import NamedTuple
@@ -42,6 +42,31 @@ SET_CLOCK = translate(
 MEND_CONTENT = translate(
     "Health",
     "Ask the content author to correct this. Until then visitors see what was shown before the last change.",
+)
+SLEEPS_BLACK = translate(
+    "Health",
+    "The screen cannot be switched off outside the opening hours, because %1 is missing; it shows black instead.",
+)
+STAYS_BLACK = translate(
+    "Health",
+    "This display cannot switch the screen off outside the opening hours; it shows black instead.",
+)
+STAYS_ON = translate("Health", "This display cannot switch the screen off. No opening hours need that.")
+INSTALL_PROGRAM = translate("Health", "Ask your technician to install it (`%2`), then restart the kiosk.")
+OTHER_DISPLAY = translate(
+    "Health", 'Ask your technician to use another display server (`%2`), or to set `asleep = "black"`.'
+)
+OTHER_DRIVER = translate(
+    "Health", 'Ask your technician to look at the graphics driver, or to set `asleep = "black"`.'
+)
+UNDRAWABLE = translate("Health", "Not offered, because no font on this machine has their letters: %1.")
+UNDRAWABLE_FIRST = translate(
+    "Health",
+    "Visits cannot begin in their language, because no font on this machine has its letters. Not offered: %1.",
+)
+INSTALL_FONTS = translate("Health", "Ask your technician to run `%2`, then restart the kiosk.")
+INSTALL_FONTS_BY_NAME = translate(
+    "Health", "Ask your technician to install these fonts, then restart the kiosk: %2."
 )
 SIGN = translate(
     "Health",
@@ -280,6 +305,58 @@ SAYINGS: dict[str, dict[str, Saying]] = {
             translate("Health", "Look at this on the kiosk itself, or run it in the kiosk's own session."),
         ),
     },
+    "power": {
+        "able": Saying(
+            GREEN, translate("Health", "The screen can be switched off outside the opening hours."), NOTHING
+        ),
+        "tool": Saying(AMBER, SLEEPS_BLACK, INSTALL_PROGRAM),
+        "server": Saying(AMBER, STAYS_BLACK, OTHER_DISPLAY),
+        "server_only": Saying(AMBER, STAYS_BLACK, OTHER_DRIVER),
+        "tool_unneeded": Saying(
+            GREEN,
+            translate("Health", "The screen cannot be switched off, because %1 is missing. No opening hours need it."),
+            translate("Health", "Before opening hours are set, ask your technician to install it (`%2`)."),
+        ),
+        "server_unneeded": Saying(GREEN, STAYS_ON, NOTHING),
+        "server_only_unneeded": Saying(GREEN, STAYS_ON, NOTHING),
+    },
+    "rotation": {
+        "able": Saying(
+            GREEN,
+            translate("Health", "The picture can be turned for a screen that stands upright."),
+            translate("Health", "If it has to be turned, ask your technician to run `%2`."),
+        ),
+        "tool": Saying(
+            GREEN,
+            translate("Health", "The picture cannot be turned while the kiosk runs, because %1 is missing."),
+            translate("Health", "If it has to be turned, ask your technician to install it (`%2`)."),
+        ),
+        "option": Saying(
+            GREEN,
+            translate("Health", "The picture can be turned when the display starts."),
+            translate("Health", "If it has to be turned, ask your technician to set `%2` (docs/machine.md)."),
+        ),
+        "server": Saying(
+            GREEN,
+            translate("Health", "This display cannot turn the picture."),
+            translate("Health", "If it has to be turned, ask your technician for another graphics driver."),
+        ),
+    },
+    "mapping": {
+        "able": Saying(GREEN, translate("Health", "Touch is mapped to its screen."), NOTHING),
+        "tool": Saying(
+            AMBER,
+            translate("Health", "Touch may not follow the picture: it cannot be mapped, because %1 is missing."),
+            INSTALL_PROGRAM,
+        ),
+        "unmapped": Saying(
+            AMBER,
+            translate("Health", "Touch may not follow the picture: the screen is turned, or one of several."),
+            translate(
+                "Health", 'Try "Test touch" on the staff panel. If it is off, ask your technician to run `%2`.'
+            ),
+        ),
+    },
     "sound": {
         "there": Saying(GREEN, translate("Health", "There is something that gives sound."), NOTHING),
         "gone": Saying(
@@ -364,6 +441,10 @@ SAYINGS: dict[str, dict[str, Saying]] = {
             translate("Health", "Letters are missing for: %1."),
             translate("Health", "Have your technician run `main.py fonts`, which names what to install."),
         ),
+        "undrawable": Saying(AMBER, UNDRAWABLE, INSTALL_FONTS),
+        "undrawable_by_name": Saying(AMBER, UNDRAWABLE, INSTALL_FONTS_BY_NAME),
+        "undrawable_first": Saying(RED, UNDRAWABLE_FIRST, INSTALL_FONTS),
+        "undrawable_first_by_name": Saying(RED, UNDRAWABLE_FIRST, INSTALL_FONTS_BY_NAME),
         "silent": Saying(AMBER, translate("Health", "The letters have not been looked through yet."), LATER),
     },
     "restart": {

@@ -5,28 +5,39 @@ from collections.abc import Iterator
 from typing import NamedTuple
 from xml.etree import ElementTree as ET
 
-from PySide6.QtGui import QFont, QRawFont
+from PySide6.QtGui import QFont, QFontMetrics, QRawFont
 
 from kiosk.content.library import Library
 from kiosk.devices.paths import TRANSLATIONS
-from kiosk.ui.fonts import FACES, FAMILY, family_of
+from kiosk.ui.fonts import FACES, FAMILY, can_draw, family_of
+from kiosk.ui.missing_fonts import remedy
 
 UNSEEN = ("Cc", "Cf", "Zs", "Zl", "Zp")
 """Categories of characters that have no shape of their own."""
 
 
-class Writing(NamedTuple):
-    """A language, the face that writes it, the face it lacks, and what neither that nor the kiosk's own has."""
+class Coverage(NamedTuple):
+    """How the fonts of this machine cover the texts of a language.
+
+    `face` is the font family that draws it and `lacking` the one it should have instead, empty where it has that.
+    `missing` has the characters that cannot be drawn; where no font has the letters at all, `is_drawable` is false,
+    and `missing` is empty.
+    """
 
     language: str
     face: str
-    lacking: str
-    missing: str
+    lacking: str = ""
+    missing: str = ""
+    is_drawable: bool = True
 
     def lines(self) -> Iterator[str]:
-        """Give what a technician is told."""
+        """Return what a technician is told."""
+        if not self.is_drawable:
+            told = "is not offered: no font of this machine has its letters"
+            yield f"{self.language}: {told}. {remedy([self.language])}"
+            return
         if self.lacking:
-            yield f"{self.language}: {self.lacking} is missing (docs/machine.md names the package that has it)"
+            yield f"{self.language}: {self.lacking} is missing, another font is used. {remedy([self.language])}"
         elif not self.missing:
             yield f"{self.language}: written in {self.face}"
         for sign in self.missing:
@@ -34,25 +45,39 @@ class Writing(NamedTuple):
             yield f"{self.language}: no letter for {sign} (U+{ord(sign):04X}, {name}) in {self.face} or {FAMILY}"
 
 
-def writings(library: Library) -> Iterator[Writing]:
-    """Tell of each language of a library whether this machine can write it."""
+def coverage(library: Library) -> Iterator[Coverage]:
+    """Return for each language of a library how this machine's fonts cover its texts."""
     for language in library.languages:
         code = language.code
         face = family_of(code)
         lacking = FACES[code][0] if code in FACES and face == FAMILY else ""
-        faces = [QRawFont.fromFont(QFont(family, 20)) for family in (face, FAMILY)]
-        signs = {sign for text in texts_of(library, code) for sign in text}
-        missing = (
-            sign
-            for sign in sorted(signs)
-            if unicodedata.category(sign) not in UNSEEN
-            and not any(one.supportsCharacter(ord(sign)) for one in faces)
-        )
-        yield Writing(code, face, lacking, "".join(missing))
+        if can_draw(code):
+            yield Coverage(
+                code, face, lacking, missing_characters(library, code, face, any_font=bool(lacking))
+            )
+        else:
+            yield Coverage(code, face, lacking, is_drawable=False)
+
+
+def missing_characters(library: Library, code: str, face: str, *, any_font: bool) -> str:
+    """Return the characters of a language's texts that neither `face` nor the kiosk's own font has.
+
+    With `any_font`, return those that no font has which Qt falls back to.
+    """
+    faces = [QRawFont.fromFont(QFont(family, 20)) for family in (face, FAMILY)]
+    metrics = QFontMetrics(QFont(face, 20))
+    signs = sorted({sign for text in texts_of(library, code) for sign in text})
+    return "".join(
+        sign
+        for sign in signs
+        if unicodedata.category(sign) not in UNSEEN
+        and not any(one.supportsCharacter(ord(sign)) for one in faces)
+        and not (any_font and metrics.inFontUcs4(ord(sign)))
+    )
 
 
 def texts_of(library: Library, code: str) -> Iterator[str]:
-    """Give all texts that may be shown in a language."""
+    """Return all texts that may be shown in a language."""
     yield next(language.name for language in library.languages if language.code == code)
     yield library.clinic(code)
     for topic in library.topics(code).values():

@@ -1,4 +1,4 @@
-"""Which face writes each language: the kiosk's own for what it has, the regional Noto face for all else."""
+"""Which font each language is set in, and whether the fonts of this machine can draw it at all."""
 
 from functools import cache
 
@@ -30,10 +30,45 @@ Chinese, Japanese and Korean share code points but not their shapes; Google's do
 Noto Looped Thai and Noto Looped Lao, which Debian has too, are not used: they set tone marks into the vowels below.
 """
 
+WRITING_SYSTEMS = {
+    "ar": "Arabic",
+    "fa": "Arabic",
+    "ur": "Arabic",
+    "he": "Hebrew",
+    "ru": "Cyrillic",
+    "vi": "Vietnamese",
+    "uk": "Cyrillic",
+    "bn": "Bengali",
+    "hi": "Devanagari",
+    "th": "Thai",
+    "lo": "Lao",
+    "km": "Khmer",
+    "my": "Myanmar",
+    "ja": "Japanese",
+    "ko": "Korean",
+    "zh-Hans": "SimplifiedChinese",
+    "zh-Hant": "TraditionalChinese",
+}
+"""Qt's name of the writing system (`QFontDatabase.WritingSystem`) of each language that `FAMILY` has no letters for."""
+
 
 @cache
 def family_of(language: str) -> str:
-    """Give the face that writes a language: without any of those it has, Qt looks for letters where it can."""
+    """Return the font family for a language; where the machine has none of `FACES`, Qt falls back to any other font."""
     from PySide6.QtGui import QFontDatabase
 
     return next((face for face in FACES.get(language, ()) if QFontDatabase.hasFamily(face)), FAMILY)
+
+
+def can_draw(language: str) -> bool:
+    """Return whether some font of this machine has the letters of a language; without one, Qt draws empty boxes."""
+    system = WRITING_SYSTEMS.get(language)
+    return system is None or system in drawable_systems()
+
+
+@cache
+def drawable_systems() -> frozenset[str]:
+    """Return the names of the writing systems that the fonts of this machine cover: one query of what Qt has loaded."""
+    from PySide6.QtGui import QFontDatabase
+
+    return frozenset(system.name for system in QFontDatabase.writingSystems())

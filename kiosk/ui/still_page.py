@@ -12,9 +12,12 @@ from PySide6.QtGui import (
 )
 
 from kiosk.devices.service import tell
-from kiosk.ui.fonts import family_of
+from kiosk.ui.fonts import can_draw, family_of
 from kiosk.ui.heartbeat import BEAT_SECONDS, SHARE
 from kiosk.ui.still_words import Words
+
+EDGE_PIXELS = 2
+"""Kept free at the end of a line, for the smoothed edge of its last letter."""
 
 PAPER, CARD, INK, MUTED = "#F7F4EE", "#FFFFFF", "#12323A", "#4A626A"
 FROM_RIGHT = ("ar", "fa", "he", "ur")
@@ -24,9 +27,9 @@ class StillPage(QRasterWindow):
     """Fills the screen and does nothing: no touch, no key and no window manager has it do anything."""
 
     def __init__(self, words: Words) -> None:
-        """Show nothing yet; `words` is what it says."""
+        """Show nothing yet; `words` is what it says, in the languages that can be drawn."""
         super().__init__()
-        self._words = words
+        self.words = [text for text in words if can_draw(text[0])]
         self.setTitle("Lobby Kiosk")
         self.setCursor(Qt.CursorShape.BlankCursor)
         self.setFlags(
@@ -45,13 +48,13 @@ class StillPage(QRasterWindow):
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.fillRect(QRectF(0, 0, self.width(), self.height()), QColor(PAPER))
-            for number, (language, ask, more) in enumerate(self._words):
-                box = cell(number, len(self._words), self.width(), self.height())
+            for number, (language, ask, more) in enumerate(self.words):
+                box = cell(number, len(self.words), self.width(), self.height())
                 draw_card(painter, box, language, ask, more)
 
 
 def cell(number: int, count: int, width: float, height: float) -> QRectF:
-    """Return where one of `count` cards lies: downwards in the first column, then in the second."""
+    """Return the box of one of `count` cards: they follow each other down the first column, then down the second."""
     columns = 2 if width > height else 1
     rows = -(-count // columns)
     gap = min(width, height) / 40
@@ -83,13 +86,14 @@ def draw_card(painter: QPainter, box: QRectF, language: str, ask: str, more: str
 
 
 def fitting(text: str, family: str, weight: QFont.Weight, pixels: float, width: float) -> QFont:
-    """Give a font of that size, or as much smaller as the text is too wide for it."""
+    """Return a font of that size, or as much smaller as the text is too wide for it."""
     font = QFont(family)
     font.setWeight(weight)
-    font.setPixelSize(max(1, int(pixels)))
-    needed = QFontMetricsF(font).horizontalAdvance(text)
-    if needed > width:
-        font.setPixelSize(max(1, int(pixels * width / needed)))
+    size = max(1, int(pixels))
+    font.setPixelSize(size)
+    while size > 1 and QFontMetricsF(font).boundingRect(text).right() + EDGE_PIXELS > width:
+        size -= 1  # step by step: hinted glyphs do not scale evenly
+        font.setPixelSize(size)
     return font
 
 

@@ -213,3 +213,12 @@ def test_another_system_is_told_which_libraries_it_lacks(tmp_path: Path) -> None
     assert done.stderr.count("\n") == 1
     assert "libxcb-cursor.so.0" in done.stderr
     assert "libGL.so.1" not in done.stderr
+
+
+def test_another_system_is_told_which_fonts_it_lacks(tmp_path: Path) -> None:
+    thai = 'case "$1" in :lang=th) echo "Noto Sans Thai";; esac'
+    scripts = {"uname": "echo Linux", "ldconfig": "", "fc_list": thai}
+    done = setup_script("system-packages", "run", tmp_path, commands(tmp_path / "bin", *TOOLS, **scripts))
+    assert done.returncode == 0
+    assert "the fonts Noto Sans (zh-cn)" in done.stderr
+    assert "(th)" not in done.stderr

@@ -9,9 +9,12 @@ from hypothesis import strategies as st
 
 from kiosk.staff.facts import (
     DAY,
+    Abilities,
+    Ability,
     ContentProblem,
     Disk,
     Facts,
+    Lettering,
     LibraryInPlace,
     Opening,
     Reviewed,
@@ -36,6 +39,14 @@ def lumps(due: str = "", section: str = "Care", state: str = "reviewed", languag
 
 PROBLEM = ContentProblem("missing", "topics/lumps/en.yaml:3: section 'care' has no words")
 
+EVERYTHING = Abilities(Ability("able"), Ability("able", command="xrandr"), Ability("able"))
+NO_TOOLS = Abilities(
+    Ability("tool", "wlopm", "apt install wlopm"),
+    Ability("tool", "wlr-randr", "apt install wlr-randr"),
+    Ability("tool", "xinput", "apt install xinput"),
+)
+NOTHING = Abilities(Ability("server"), Ability("server"), Ability("unmapped", command="xinput map-to-output"))
+
 FINE = Facts(
     library=LibraryInPlace(NOW - DAY, "content", previous=False),
     damage="",
@@ -43,11 +54,12 @@ FINE = Facts(
     reviews=(lumps("2027-06-01"),),
     languages=("en", "es"),
     drafts=(),
-    letterless=(),
+    lettering=Lettering(),
     disks=(Disk("state", 2 * LITTLE_ROOM, writable=True),),
     newest_file=NOW - 30 * DAY,
     synchronised=True,
     screen=Screen(1920, 1080, 32.0, "measured", 60.0),
+    abilities=EVERYTHING,
     touch=("Touch",),
     sound=True,
     voices=frozenset({"en", "es"}),
@@ -177,7 +189,20 @@ def test_where_all_is_well_every_light_is_green() -> None:
         ("printer", AMBER, "prints on Lobby, is not installed", {"printer": "missing"}),
         ("printer", AMBER, "no printer Lobby", {"printer": "unknown"}),
         ("printer", AMBER, "does not answer", {"printer": "silent"}),
-        ("fonts", AMBER, "for: th", {"letterless": ("th",)}),
+        ("fonts", AMBER, "for: th", {"lettering": Lettering(("th",))}),
+        ("fonts", AMBER, "their letters: th.", {"lettering": Lettering((), ("th",), "apt install x")}),
+        ("fonts", RED, "Not offered: th.", {"lettering": Lettering((), ("th",), "", ("Thai",), True)}),
+        ("power", AMBER, "because wlopm is missing", {"abilities": NO_TOOLS, "sleeps": True}),
+        ("power", GREEN, "because wlopm is missing", {"abilities": NO_TOOLS}),
+        ("power", AMBER, "cannot switch the screen off outside", {"abilities": NOTHING, "sleeps": True}),
+        ("power", GREEN, "No opening hours need that", {"abilities": NOTHING}),
+        ("power", GREEN, "can be switched off", {"abilities": EVERYTHING, "sleeps": True}),
+        ("rotation", GREEN, "cannot turn", {"abilities": NOTHING}),
+        ("rotation", GREEN, "because wlr-randr is missing", {"abilities": NO_TOOLS}),
+        ("rotation", GREEN, "can be turned", {"abilities": EVERYTHING}),
+        ("mapping", AMBER, "may not follow", {"abilities": NOTHING}),
+        ("mapping", AMBER, "because xinput is missing", {"abilities": NO_TOOLS}),
+        ("mapping", GREEN, "is mapped", {"abilities": EVERYTHING}),
         ("restart", AMBER, "a crash", {"restart": Told("a crash", fault=True)}),
         ("restart", GREEN, "Nothing is known", {"restart": Told("")}),
         ("usage", AMBER, "disk is full", {"usage_trouble": "the disk is full"}),
@@ -272,6 +297,15 @@ def test_every_text_says_as_many_values_as_it_is_given_and_each_check_can_be_tol
     assert in_words(check.remedy, words.__getitem__) == "Bitte prüfen."
 
 
+def test_a_remedy_is_told_with_the_command_of_this_machine() -> None:
+    fonts = check_of("fonts", lettering=Lettering((), ("th",), "sudo apt install fonts-noto-core"))
+    assert "`sudo apt install fonts-noto-core`" in fonts.remedy
+    fonts = check_of("fonts", lettering=Lettering((), ("th",), "", ("Noto Sans Thai",)))
+    assert fonts.remedy.endswith("Noto Sans Thai.")
+    power = check_of("power", abilities=NO_TOOLS, sleeps=True)
+    assert "(`apt install wlopm`)" in power.remedy
+
+
 def test_every_saying_is_a_plain_sentence() -> None:
     for name, cases in SAYINGS.items():
         for case, saying in cases.items():
@@ -281,6 +315,12 @@ def test_every_saying_is_a_plain_sentence() -> None:
 
 
 maybe = st.none()
+
+
+def abilities(*states: str) -> "st.SearchStrategy[Ability]":
+    return st.builds(Ability, st.sampled_from(states), st.text(), st.text())
+
+
 anything = st.builds(
     Facts,
     library=maybe | st.builds(LibraryInPlace, st.floats(0, 4e9), st.text(), st.booleans()),
@@ -300,7 +340,7 @@ anything = st.builds(
     ).map(tuple),
     languages=st.lists(st.text(), max_size=9).map(tuple),
     drafts=maybe | st.lists(st.text()).map(tuple),
-    letterless=maybe | st.lists(st.text()).map(tuple),
+    lettering=maybe | st.builds(Lettering),
     settings_fault=st.text(),
     disks=maybe
     | st.lists(st.builds(Disk, st.text(), st.integers(0, 10**15), st.booleans()), min_size=1).map(tuple),
@@ -318,6 +358,14 @@ anything = st.builds(
         st.integers(0, 999),
         st.floats(0, 120),
     ),
+    abilities=maybe
+    | st.builds(
+        Abilities,
+        abilities("able", "tool", "server"),
+        abilities("able", "option", "tool", "server"),
+        maybe | abilities("able", "tool", "unmapped"),
+    ),
+    sleeps=st.booleans(),
     touch=maybe | st.lists(st.text()).map(tuple),
     sound=maybe | st.booleans(),
     voices=maybe | st.frozensets(st.text()),

@@ -8,7 +8,7 @@ from xml.etree import ElementTree as ET
 import pytest
 from PySide6.QtGui import QFont, QFontInfo, QPainterPath
 
-from kiosk.app import qt_application, written
+from kiosk.app import font_coverage, qt_application
 from kiosk.cli import main
 from kiosk.content.builder import build
 from kiosk.content.languages import PSEUDO
@@ -169,7 +169,7 @@ def test_all_files_hold_the_words_that_are_in_qml(tmp_path: Path) -> None:
 
 def test_this_machine_draws_every_letter(library: Path) -> None:
     opened = Library.open(library)
-    found = written(opened)
+    found = font_coverage(opened)
     opened.close()
     assert [(one.language, one.missing, one.lacking) for one in found if one.language not in PSEUDO] == [
         (language.code, "", "") for language in opened.languages if language.code not in PSEUDO
@@ -217,7 +217,7 @@ def test_a_letter_that_this_machine_lacks_is_named(
     finally:
         family_of.cache_clear()
     told = capsys.readouterr().out
-    assert "ru: No Such Face is missing (docs/machine.md" in told
+    assert "ru: No Such Face is missing, another font is used." in told
     assert "(U+13000, EGYPTIAN HIEROGLYPH A001) in" in told
 
 

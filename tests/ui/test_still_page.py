@@ -34,9 +34,10 @@ def test_every_language_is_written_from_its_own_side_and_whole(
     assert (right < left) == (language == "ar")
 
 
+@pytest.mark.parametrize("count", [1, 3, len(ASK_STAFF)])
 @pytest.mark.parametrize("size", [(1920, 1080), (1080, 1920), (320, 320)])
-def test_cards_lie_beside_each_other_on_the_glass(size: tuple[int, int]) -> None:
-    cards = [cell(number, len(ASK_STAFF), *size) for number in range(len(ASK_STAFF))]
+def test_cards_lie_beside_each_other_on_the_glass(size: tuple[int, int], count: int) -> None:
+    cards = [cell(number, count, *size) for number in range(count)]
     assert all(QRectF(0, 0, *size).contains(one) for one in cards)
     assert not [1 for one in cards for other in cards if one != other and one.intersects(other)]
 

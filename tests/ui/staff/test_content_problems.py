@@ -8,6 +8,7 @@ import pytest
 
 from kiosk.doctor import Examination, Patient
 from kiosk.fittings import Fittings
+from kiosk.library_facts import Fonts
 from tests.content.small import edit, write_content
 from tests.screen import Screen, kiosk_on
 from tests.ui.staff.conftest import Nurse
@@ -38,7 +39,7 @@ def panel(library: Path, state: Path, monkeypatch: pytest.MonkeyPatch, unexamine
     @contextmanager
     def opened(content: Path) -> Iterator[Screen]:
         monkeypatch.setattr("kiosk.doctor.sounding", lambda: None)
-        monkeypatch.setattr("kiosk.doctor.letterless", lambda _: ())
+        monkeypatch.setattr("kiosk.doctor.fonts_of", lambda _: Fonts())
         checks = Examination(Patient(library, content, {})).checks(wait=True)
         monkeypatch.setattr(Fittings, "checks", lambda _: checks)
         with kiosk_on(library) as screen:
