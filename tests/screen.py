@@ -104,8 +104,7 @@ def collect_here() -> None:
     """Collect garbage on the window's thread, and have no other thread do it until the next time.
 
     A timer that another thread destroys stays in the list of those that are to fire, and fires into freed memory.
-    While no kiosk is open, what is left after that is modules: later collections skip them, and take a tenth of the
-    time.
+    While no kiosk is open, what is left after that is modules, which later collections skip.
     """
     gc.disable()
     gc.collect()
@@ -133,10 +132,10 @@ def kiosk_on(
     clock = ScriptedClock()
     collect_here()  # what the test before still referred to at its end
     app = App(opened, Wish(settings, language), clock, Fitted(counts, wall))
-    open_kiosks.append(app)
     app.show(size)
     screen = Screen(app, clock)
     screen.settle()
+    open_kiosks.append(app)
     try:
         yield screen
     finally:
