@@ -4,6 +4,7 @@ import fcntl
 import os
 import shutil
 from collections.abc import Iterator
+from functools import partialmethod
 from pathlib import Path
 
 import pytest
@@ -17,7 +18,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_QUICK_BACKEND", "software")
 
 from tests.cups import PrintQueue, print_queue, print_server
-from tests.sound import Sound, sound_in
+from tests.sound import PATIENT, Sound, sound_in
 
 PROJECT = Path(__file__).resolve().parent.parent
 
@@ -36,6 +37,24 @@ def home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPat
     return folder
 
 
+@pytest.fixture(scope="session", autouse=True)
+def compiled_qml(all_workers: Path) -> Iterator[None]:
+    """Have all tests share what Qt compiled of the QML files, which it would compile again in the home of each test.
+
+    The folder has the program's name, by which tests tell the program's files.
+    """
+    with pytest.MonkeyPatch.context() as environment:
+        environment.setenv("QML_DISK_CACHE_PATH", str(all_workers / "lobby-kiosk" / "qmlcache"))
+        yield
+
+
+@pytest.fixture(scope="session")
+def all_workers(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Path:
+    """Return a folder that all workers share."""
+    base = tmp_path_factory.getbasetemp()
+    return base if worker_id == "master" else base.parent
+
+
 @pytest.fixture(scope="session")
 def qapp_cls() -> type[QGuiApplication]:
     """Have all tests share the kind of application that the kiosk itself makes, whichever of them comes first."""
@@ -44,8 +63,12 @@ def qapp_cls() -> type[QGuiApplication]:
 
 @pytest.fixture(scope="module")
 def sound(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Sound]:
-    """Give a sound system with a speech service, of which this test's programs are part."""
+    """Yield a sound system with a speech service, of which this test's programs are part.
+
+    Voices wait for the service as long as a loaded machine needs, unless a test says how long.
+    """
     with sound_in(tmp_path_factory.mktemp("sound")) as made, pytest.MonkeyPatch.context() as surroundings:
+        surroundings.setattr(Voice, "__init__", partialmethod(Voice.__init__, patience=PATIENT))
         surroundings.setenv("XDG_RUNTIME_DIR", str(made.folder))
         surroundings.setenv("HOME", str(made.folder))
         yield made
@@ -69,10 +92,9 @@ def printer(cups: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Itera
 
 
 @pytest.fixture(scope="session")
-def built(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Path:
-    """Give a cache with the libraries of the project's own content, made by the worker that comes first for all."""
-    base = tmp_path_factory.getbasetemp()
-    cache = (base if worker_id == "master" else base.parent) / "built"
+def built(all_workers: Path) -> Path:
+    """Return a cache with the libraries of the project's own content, made by the worker that comes first for all."""
+    cache = all_workers / "built"
     cache.mkdir(exist_ok=True)
     with (cache / "lock").open("w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)

@@ -157,9 +157,9 @@ class Answers:
 
     def first(self, prefix: str) -> str:
         """Return the name of the first item that can be seen whose name begins with `prefix`; empty for none."""
-        from kiosk.ui.robot import items
+        from kiosk.ui.robot import visible_items
 
-        names = (one.objectName() for one in items(self._screen.window.rootObject()) if one.isVisible())
+        names = (item.objectName() for item in visible_items(self._screen.window.rootObject()))
         return next((name for name in names if name.startswith(prefix)), "")
 
     def property(self, name: str, key: str) -> Any:

@@ -217,7 +217,7 @@ def kiosk_from_outside(folder: Path) -> Iterator[Outside]:
         'drawing = "software"\nscreen_diagonal = 24.0\nreduced_motion = true\n', encoding="utf-8"
     )
     (folder / "runtime").mkdir(mode=0o700)
-    environment = {k: v for k, v in os.environ.items() if not k.startswith(("QT_", "XDG_"))}
+    environment = {k: v for k, v in os.environ.items() if not k.startswith(("QT_", "QML_", "XDG_"))}
     places = {f"XDG_{name.upper()}_HOME": str(folder / name) for name in ("cache", "state", "config", "data")}
     environment |= places | {
         "HOME": str(folder / "home"),

@@ -11,7 +11,7 @@ from PySide6.QtQuick import QQuickItem
 from kiosk.app import App, Fitted, Wish
 from kiosk.content.library import Library
 from kiosk.devices.scripted_clock import ScriptedClock
-from kiosk.ui.robot import Robot, items
+from kiosk.ui.robot import Robot, visible_items
 from kiosk.visit.hours import Wall
 
 LANDSCAPE = (1920, 1080)
@@ -85,8 +85,8 @@ class Screen(Robot):
             self.wait_for_stillness()
 
     def all_of(self, test: str) -> list[QQuickItem]:
-        """Give the shown items that have a property of the name `test`."""
-        return [i for i in items(self.window.rootObject()) if i.isVisible() and i.property(test) is not None]
+        """Return the shown items that have a property of the name `test`."""
+        return [item for item in visible_items(self.window.rootObject()) if item.property(test) is not None]
 
     def texts(self) -> list[str]:
         """Give all texts that are shown, in drawing order."""
@@ -97,15 +97,19 @@ class Screen(Robot):
         return item.mapToScene(QPointF(0, 0))
 
 
-gc.freeze()  # the modules, which need not be looked at each time
+open_kiosks: list[App] = []
 
 
 def collect_here() -> None:
     """Collect garbage on the window's thread, and have no other thread do it until the next time.
 
     A timer that another thread destroys stays in the list of those that are to fire, and fires into freed memory.
+    While no kiosk is open, what is left after that is modules, which later collections skip.
     """
+    gc.disable()
     gc.collect()
+    if not open_kiosks:
+        gc.freeze()
 
 
 @contextmanager
@@ -126,14 +130,16 @@ def kiosk_on(
     settings: dict[str, object] = {"drawing": "software", "screen_diagonal": 24.0, "sounds": False}
     settings |= {"first_reading": "full", **machine}
     clock = ScriptedClock()
-    gc.disable()  # as from the start of the program on
+    collect_here()  # what the test before still referred to at its end
     app = App(opened, Wish(settings, language), clock, Fitted(counts, wall))
     app.show(size)
     screen = Screen(app, clock)
     screen.settle()
+    open_kiosks.append(app)
     try:
         yield screen
     finally:
         app.take_apart()
+        open_kiosks.remove(app)
         del app, screen
-        collect_here()
+        gc.collect()

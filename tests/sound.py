@@ -9,8 +9,14 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEventLoop
+from PySide6.QtTest import QTest
 
+from kiosk.devices.voice import Patience
+
+PATIENT = Patience(ready=60, begin=60, beside=60)
+"""For what is not about hanging: a service on a loaded machine takes longer than any visitor would wait."""
+
+LOOK_MILLISECONDS = 20
 RATE = 22050
 LOUD = 300
 """Of 32768: more than any noise of a null sink, which has none."""
@@ -26,11 +32,14 @@ SIGNAL_LEVEL, SIGNAL_BLOCKS = 32000, 20
 
 
 def wait_until(true: Callable[[], bool], seconds: float = 120.0) -> None:
-    """Let Qt work until something is true; fail when it never is: much later than on the most loaded machine."""
+    """Let Qt work until something is true; fail when it never is: much later than on the most loaded machine.
+
+    Between two looks it sleeps: the speech service, the sound server and other tests need the processor.
+    """
     end = time.monotonic() + seconds
     while not true():
         assert time.monotonic() < end, "it never came"
-        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+        QTest.qWait(LOOK_MILLISECONDS)
 
 
 def blocks(samples: "array.array[int]") -> list["array.array[int]"]:

@@ -89,13 +89,20 @@ def test_the_doctor_tells_of_every_check_without_a_display_and_changes_nothing(
 
 
 def test_sound_that_is_muted_or_goes_to_nobody_is_told(
-    content: Path, home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    content: Path,
+    home: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
 ) -> None:
     build(content)
     monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
+    monkeypatch.setenv("HOME", str(home))
+    monkeypatch.setattr("kiosk.doctor.letterless", lambda _: ())  # takes long
 
     def sound_check() -> str:
-        checks = json.loads(doctor(home, "--json", "--content", str(content)).stdout)
+        main(["doctor", "--json", "--content", str(content)])
+        checks = json.loads(capsys.readouterr().out)
         return next(f"{one['light']}: {one['found']}" for one in checks if one["id"] == "sound")
 
     with sound_in(tmp_path) as sound:

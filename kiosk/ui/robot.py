@@ -18,10 +18,22 @@ BEHIND_MORE = frozenset({"hide", "takeHome", "display", "search", "language", "p
 
 
 def items(root: QQuickItem) -> Iterator[QQuickItem]:
-    """Give `root` and all items below it, as drawn from back to front."""
-    yield root
-    for child in root.childItems():
-        yield from items(child)
+    """Return `root` and all items below it, in drawing order from back to front."""
+    pending = [root]
+    while pending:
+        item = pending.pop()
+        yield item
+        pending += reversed(item.childItems())
+
+
+def visible_items(root: QQuickItem) -> Iterator[QQuickItem]:
+    """Return the visible items of `items`; those below an invisible item are invisible too, and are not looked at."""
+    pending = [root]
+    while pending:
+        item = pending.pop()
+        if item.isVisible():
+            yield item
+            pending += reversed(item.childItems())
 
 
 def is_loading(item: QQuickItem) -> bool:
@@ -42,9 +54,9 @@ class Robot:
         self._device: QPointingDevice = QTest.createTouchDevice(QInputDevice.DeviceType.TouchScreen)
 
     def find(self, name: str) -> QQuickItem | None:
-        """Give the shown item whose `objectName` is `name`."""
-        root = self.window.rootObject()
-        return next((i for i in items(root) if i.objectName() == name and i.isVisible()), None)
+        """Return the shown item whose `objectName` is `name`."""
+        shown = visible_items(self.window.rootObject())
+        return next((item for item in shown if item.objectName() == name), None)
 
     def is_behind_more(self, name: str) -> bool:
         """Return whether an action can be reached only by opening "More" first."""
@@ -142,8 +154,7 @@ class Robot:
         for _ in range(MOST_LOOKS):
             picture, all_items = self.picture(), list(items(root))
             now = (picture, len(all_items))
-            unfinished = any(item.property("lean") or is_loading(item) for item in all_items)
-            if now == before and not unfinished:
+            if now == before and not any(item.property("lean") or is_loading(item) for item in all_items):
                 return
             before = now
             QTest.qWait(LOOK_MILLISECONDS)

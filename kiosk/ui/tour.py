@@ -12,7 +12,7 @@ from kiosk.content.pages import page_to_json
 from kiosk.devices.scripted_clock import ScriptedClock
 from kiosk.ui.finder import HOLDER
 from kiosk.ui.kiosk import Kiosk
-from kiosk.ui.robot import Robot, items
+from kiosk.ui.robot import Robot, visible_items
 from kiosk.ui.search_sample import sample_keys
 from kiosk.ui.window import KioskWindow
 from kiosk.visit.place import PlaceKind
@@ -205,7 +205,7 @@ class Tour:
 
     def _first(self, beginning: str) -> str:
         """Return the name of the first item that is shown whose name has this beginning."""
-        names = (item.objectName() for item in items(self._robot.window.rootObject()) if item.isVisible())
+        names = (item.objectName() for item in visible_items(self._robot.window.rootObject()))
         return next(name for name in names if name.startswith(beginning))
 
     def _can_touch(self, name: str) -> bool:

@@ -60,7 +60,9 @@ from pathlib import Path
 account = pwd.getpwuid(os.getuid())
 pwd.getpwuid = lambda _: pwd.struct_passwd((*account[:5], sys.argv[1], account[6]))
 from kiosk.cli import main
-codes = [main(["build"]), main(["tour", sys.argv[2], "--size", "640x480"])]
+content, pictures = sys.argv[2:]
+tour = ["tour", pictures, "--content", content, "--size", "640x480"]
+codes = [main(["build", content]), main(tour)]
 print(os.environ["HOME"], codes, [name for name in os.environ if name.startswith("XDG_")])
 """
 
@@ -75,8 +77,9 @@ def test_no_command_writes_into_the_folder_where_it_was_started(tmp_path: Path) 
         [
             sys.executable,
             "-c",
-            RUN.replace('"build"', f'"build", {str(content)!r}'),
+            RUN,
             str(home),
+            str(content),
             str(tmp_path / "tour"),
         ],
         cwd=here,

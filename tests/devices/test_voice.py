@@ -11,11 +11,9 @@ import pytest
 
 from kiosk.devices.speech_service import end_own_service
 from kiosk.devices.voice import Patience, Sentence, Trouble, Voice
-from tests.sound import RATE, Ear, Sound, level, seconds_of_sound, sound_in, wait_until
+from tests.sound import PATIENT, RATE, Ear, Sound, level, seconds_of_sound, sound_in, wait_until
 
 WORDS = "Most lumps are harmless."
-PATIENT = Patience(ready=60, begin=60, beside=60)
-"""For what is not about hanging: a service on a loaded machine takes longer than any visitor would wait."""
 
 
 class Listener:

@@ -29,38 +29,49 @@ pytestmark = pytest.mark.skipif(
 )
 
 
-def lint(file: Path, name: str) -> subprocess.CompletedProcess[str]:
-    """Lint QML that calls a command of the kiosk by this name."""
-    file.write_text(SAMPLE.format(name=name), encoding="utf-8")
+HEIR = """import QtQuick
+
+Base {
+    id: heir
+
+    Component.onCompleted: heir.kiosk.goNowhere()
+}
+"""
+BASE = """import QtQuick
+import kiosk.ui
+
+Item {
+    required property Kiosk kiosk
+}
+"""
+
+
+def lint(folder: Path, files: dict[str, str]) -> subprocess.CompletedProcess[str]:
+    """Write QML files into a folder and lint them."""
+    for name, text in files.items():
+        (folder / name).write_text(text, encoding="utf-8")
     return subprocess.run(
-        [sys.executable, LINT, file], capture_output=True, text=True, timeout=120, check=False
+        [sys.executable, LINT, *(folder / name for name in files)],
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
     )
 
 
-def test_a_command_that_no_python_class_has_is_refused(tmp_path: Path) -> None:
-    done = lint(tmp_path / "Sample.qml", "goNowhere")
+def test_a_command_that_no_python_class_has_is_refused_also_where_the_type_is_inherited(
+    tmp_path: Path,
+) -> None:
+    files = {"Sample.qml": SAMPLE.format(name="goNowhere"), "Base.qml": BASE, "Heir.qml": HEIR}
+    done = lint(tmp_path, files)
     assert done.returncode == 1
-    assert '"goNowhere" not found on type "Kiosk"' in done.stdout + done.stderr
+    complaints = [line for line in (done.stdout + done.stderr).splitlines() if "goNowhere" in line]
+    for name in ("Sample.qml", "Heir.qml"):
+        assert any(name in line and '"goNowhere" not found on type "Kiosk"' in line for line in complaints), (
+            name
+        )
 
 
 def test_a_command_that_the_python_class_has_is_known(tmp_path: Path) -> None:
-    done = lint(tmp_path / "Sample.qml", "objectNameChanged")
+    done = lint(tmp_path, {"Sample.qml": SAMPLE.format(name="objectNameChanged")})
     assert (done.returncode, done.stdout + done.stderr) == (0, "")
-
-
-def test_what_one_qml_file_inherits_from_another_has_its_type_too(tmp_path: Path) -> None:
-    base = tmp_path / "Base.qml"
-    base.write_text(
-        "import QtQuick\nimport kiosk.ui\n\nItem {\n    required property Kiosk kiosk\n}\n",
-        encoding="utf-8",
-    )
-    heir = tmp_path / "Heir.qml"
-    heir.write_text(
-        "import QtQuick\n\nBase {\n    id: heir\n\n    Component.onCompleted: heir.kiosk.goNowhere()\n}\n",
-        encoding="utf-8",
-    )
-    done = subprocess.run(
-        [sys.executable, LINT, heir], capture_output=True, text=True, timeout=120, check=False
-    )
-    assert done.returncode == 1
-    assert '"goNowhere" not found on type "Kiosk"' in done.stdout + done.stderr

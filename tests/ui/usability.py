@@ -7,16 +7,17 @@ import html
 import math
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import combinations
 from statistics import mean
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QColor, QFont, QImage, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QFont, QTextLayout, QTextOption
 from PySide6.QtQml import QQmlProperty
 from PySide6.QtQuick import QQuickItem
 
-from kiosk.ui.robot import Robot, items
+from kiosk.ui.robot import Robot, items, visible_items
 from tests.screen import Screen
 from tests.ui.walker import ancestors, is_target, is_text, named, rectangle, seen, shown
 
@@ -479,7 +480,7 @@ def framed_rectangles(screen: Robot) -> Iterator[QQuickItem]:
     """Return the rectangles in the window, or on the sheet over it, that have a border or coloured round corners."""
     window = QRectF(0, 0, screen.window.width(), screen.window.height())
     top = screen.find("sheet") or screen.window.rootObject()  # a sheet covers all else
-    for item in items(top):
+    for item in visible_items(top):
         if not (is_rectangle(item) and shown(item) and seen(item).intersects(window)):
             continue
         coloured = item.property("color").alpha() > 0 and item.property("radius") > 0
@@ -519,7 +520,8 @@ def broken_borders(screen: Robot) -> list[str]:
             continue  # cut off by what scrolls it, if only by a pixel, or blended with what is behind it
         colour = border_colour(item)
         for edge, pixels in edges(rectangle(item), item.property("radius")).items():
-            wrong = sum(not alike(image, pixel, colour) for pixel in pixels)
+            drawn = Counter(image.pixel(*pixel) for pixel in pixels)
+            wrong = sum(number for value, number in drawn.items() if not alike(QColor(value), colour))
             if wrong:
                 found.append(
                     f"{wrong} of {len(pixels)} pixels on the {edge} edge of {owner(item)} "
@@ -546,7 +548,6 @@ def straight_part(first: int, last: int, radius: float) -> range:
     return range(first + inset, last - inset + 1)
 
 
-def alike(image: QImage, pixel: tuple[int, int], colour: QColor) -> bool:
-    there = image.pixelColor(*pixel)
-    channels = ((there.red(), colour.red()), (there.green(), colour.green()), (there.blue(), colour.blue()))
-    return all(abs(one - other) <= COLOUR_TOLERANCE for one, other in channels)
+def alike(one: QColor, other: QColor) -> bool:
+    channels = ((one.red(), other.red()), (one.green(), other.green()), (one.blue(), other.blue()))
+    return all(abs(here - there) <= COLOUR_TOLERANCE for here, there in channels)

@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.content.languages import FROM_RIGHT
-from kiosk.ui.robot import items
+from kiosk.ui.robot import visible_items
 from tests.screen import Screen
 
 FULL_SIZE_INCHES = 19.0
@@ -101,7 +101,7 @@ def complaints(screen: Screen) -> list[str]:
     glass = screen.kiosk.glass
     per_millimetre = glass.pixels_per_millimetre
     for layer in layers(screen.window.rootObject()):
-        inside = [item for item in items(layer) if shown(item)]
+        inside = [item for item in visible_items(layer) if shown(item)]
         texts = [item for item in inside if is_text(item)]
         targets = [item for item in inside if is_target(item)]
         found += cut_texts(texts, screen.window.width())
@@ -237,22 +237,28 @@ def faint_texts(screen: Screen, least: float) -> list[str]:
 
 
 def uncovered(screen: Screen) -> Iterator[QQuickItem]:
-    """Give the items that lie wholly on the screen with nothing over them."""
+    """Return the visible items that lie wholly on the screen with nothing over them."""
     names = ("idleWarning", "cover", "sheet", "staffScreen")
     over = next((item for item in map(screen.find, names) if item is not None), None)
     whole = QRectF(0, 0, screen.window.width(), screen.window.height())
     if over is not None:
-        yield from (
-            item for item in items(over) if whole.contains(seen(item)) and seen(item) == rectangle(item)
-        )
+        yield from uncut_items(over, whole)
         return
     bar = screen.find("bar")
     if bar is not None:
-        yield from items(bar)
+        yield from visible_items(bar)
         whole.setBottom(rectangle(bar).top())
     place = screen.find("place")
     assert place is not None
-    yield from (item for item in items(place) if whole.contains(seen(item)) and seen(item) == rectangle(item))
+    yield from uncut_items(place, whole)
+
+
+def uncut_items(root: QQuickItem, whole: QRectF) -> Iterator[QQuickItem]:
+    """Return the visible items of which nothing is cut off, by what they lie in or by the rectangle `whole`."""
+    for item in visible_items(root):
+        place = rectangle(item)
+        if whole.contains(place) and seen(item) == place:
+            yield item
 
 
 def behind_disabled(item: QQuickItem) -> bool:
