@@ -98,7 +98,7 @@ def test_sound_that_is_muted_or_goes_to_nobody_is_told(
     build(content)
     monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
     monkeypatch.setenv("HOME", str(home))
-    monkeypatch.setattr("kiosk.doctor.letterless", lambda _: ())  # takes long
+    monkeypatch.setattr("kiosk.doctor.fonts_of", lambda _: Fonts())  # takes long
 
     def sound_check() -> str:
         main(["doctor", "--json", "--content", str(content)])
@@ -214,6 +214,7 @@ def test_a_translation_that_changed_since_its_review_is_named_in_its_language(
     edit(content / "kiosk.yaml", "  idle_after: 90\n", "  translations: draft\n")
     topic = content / "topics" / "colds"
     words = (topic / "en.yaml").read_text(encoding="utf-8").replace("title: Care\n", "title: Cuidados\n")
+    words = words.replace("10 days", "10 días")
     (topic / "es.yaml").write_text(words, encoding="utf-8")
     dates = ("--on", "2026-01-01", "--due", "2999-01-01")
     sign(content, *dates)

@@ -20,7 +20,8 @@ PROGRAM = ("main.py", "kiosk", "assets")
 
 
 @pytest.fixture
-def lobby(tmp_path: Path) -> Iterator[Lobby]:
+def lobby(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Lobby]:
+    monkeypatch.delenv("QML_DISK_CACHE_PATH")  # what Qt compiles is in the cache of each test, and not shared
     with lobby_in(tmp_path) as one:
         yield one
 
