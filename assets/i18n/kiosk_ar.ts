@@ -253,12 +253,12 @@
         <translation type="unfinished">إعادة تحميل المحتوى</translation>
     </message>
     <message>
-        <source>The program ends, builds the content anew, and starts again. With much content this takes some minutes. If the content has a problem, what is shown now stays.</source>
-        <translation type="unfinished">يتوقف البرنامج ويبني المحتوى من جديد ثم يبدأ مرة أخرى. إذا كان المحتوى كثيرًا، يستغرق ذلك بضع دقائق. إذا كانت في المحتوى مشكلة، يبقى ما يُعرض الآن.</translation>
-    </message>
-    <message>
         <source>Reload now</source>
         <translation type="unfinished">إعادة التحميل الآن</translation>
+    </message>
+    <message>
+        <source>The program starts again and builds the content meanwhile. What is shown now stays until that is done and no one is at the screen. If the content has a problem, it stays after that too.</source>
+        <translation type="unfinished">يبدأ البرنامج من جديد ويبني المحتوى في أثناء ذلك. يبقى ما يُعرض الآن حتى ينتهي البناء ولا يكون أحد أمام الشاشة. إذا كانت في المحتوى مشكلة، يبقى بعد ذلك أيضًا.</translation>
     </message>
     <message>
         <source>Last good library</source>
@@ -700,6 +700,46 @@
         <translation type="unfinished">اطلب من كاتب المحتوى تصحيح ذلك. وحتى ذلك الحين يرى الزوار ما كان يُعرض قبل آخر تغيير.</translation>
     </message>
     <message>
+        <source>The screen cannot be switched off outside the opening hours, because %1 is missing; it shows black instead.</source>
+        <translation type="unfinished">لا يمكن إطفاء الشاشة خارج ساعات العمل لأن %1 غير موجود؛ تظهر الشاشة سوداء بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>This display cannot switch the screen off outside the opening hours; it shows black instead.</source>
+        <translation type="unfinished">لا يستطيع نظام العرض هذا إطفاء الشاشة خارج ساعات العمل؛ تظهر الشاشة سوداء بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>This display cannot switch the screen off. No opening hours need that.</source>
+        <translation type="unfinished">لا يستطيع نظام العرض هذا إطفاء الشاشة. لا تتطلب ساعات العمل ذلك.</translation>
+    </message>
+    <message>
+        <source>Ask your technician to install it (`%2`), then restart the kiosk.</source>
+        <translation type="unfinished">اطلب من الفني تثبيته (`%2`)، ثم أعد تشغيل الكشك.</translation>
+    </message>
+    <message>
+        <source>Ask your technician to use another display server (`%2`), or to set `asleep = &quot;black&quot;`.</source>
+        <translation type="unfinished">اطلب من الفني استخدام خادم عرض آخر (`%2`)، أو ضبط ‎`asleep = &quot;black&quot;`‎.</translation>
+    </message>
+    <message>
+        <source>Ask your technician to look at the graphics driver, or to set `asleep = &quot;black&quot;`.</source>
+        <translation type="unfinished">اطلب من الفني فحص برنامج تشغيل الرسومات، أو ضبط ‎`asleep = &quot;black&quot;`‎.</translation>
+    </message>
+    <message>
+        <source>Not offered, because no font on this machine has their letters: %1.</source>
+        <translation type="unfinished">لغات غير معروضة لعدم وجود خط لحروفها على هذا الجهاز: %1.</translation>
+    </message>
+    <message>
+        <source>Visits cannot begin in their language, because no font on this machine has its letters. Not offered: %1.</source>
+        <translation type="unfinished">لا يمكن أن تبدأ الزيارات بلغتها المحددة لعدم وجود خط لحروفها على هذا الجهاز. لغات غير معروضة: %1.</translation>
+    </message>
+    <message>
+        <source>Ask your technician to run `%2`, then restart the kiosk.</source>
+        <translation type="unfinished">اطلب من الفني تشغيل `%2`، ثم أعد تشغيل الكشك.</translation>
+    </message>
+    <message>
+        <source>Ask your technician to install these fonts, then restart the kiosk: %2.</source>
+        <translation type="unfinished">اطلب من الفني تثبيت هذه الخطوط، ثم أعد تشغيل الكشك: %2.</translation>
+    </message>
+    <message>
         <source>Start the kiosk again. If it says the same, look below for what is wrong with the content.</source>
         <translation type="unfinished">أعد تشغيل الكشك. إذا ظهرت الرسالة نفسها، فانظر أدناه لمعرفة الخطأ في المحتوى.</translation>
     </message>
@@ -864,6 +904,66 @@
         <translation type="unfinished">لا يمكن من هنا معرفة ما إذا كانت هناك شاشة لمس.</translation>
     </message>
     <message>
+        <source>The screen can be switched off outside the opening hours.</source>
+        <translation type="unfinished">يمكن إطفاء الشاشة خارج ساعات العمل.</translation>
+    </message>
+    <message>
+        <source>The screen cannot be switched off, because %1 is missing. No opening hours need it.</source>
+        <translation type="unfinished">لا يمكن إطفاء الشاشة لأن %1 غير موجود. لا تتطلب ساعات العمل ذلك.</translation>
+    </message>
+    <message>
+        <source>Before opening hours are set, ask your technician to install it (`%2`).</source>
+        <translation type="unfinished">قبل ضبط ساعات العمل، اطلب من الفني تثبيته (`%2`).</translation>
+    </message>
+    <message>
+        <source>The picture can be turned for a screen that stands upright.</source>
+        <translation type="unfinished">يمكن تدوير الصورة لشاشة موضوعة بشكل عمودي.</translation>
+    </message>
+    <message>
+        <source>If it has to be turned, ask your technician to run `%2`.</source>
+        <translation type="unfinished">إذا لزم تدويرها، فاطلب من الفني تشغيل `%2`.</translation>
+    </message>
+    <message>
+        <source>The picture cannot be turned while the kiosk runs, because %1 is missing.</source>
+        <translation type="unfinished">لا يمكن تدوير الصورة في أثناء عمل الكشك لأن %1 غير موجود.</translation>
+    </message>
+    <message>
+        <source>If it has to be turned, ask your technician to install it (`%2`).</source>
+        <translation type="unfinished">إذا لزم تدويرها، فاطلب من الفني تثبيته (`%2`).</translation>
+    </message>
+    <message>
+        <source>The picture can be turned when the display starts.</source>
+        <translation type="unfinished">يمكن تدوير الصورة عند بدء نظام العرض.</translation>
+    </message>
+    <message>
+        <source>If it has to be turned, ask your technician to set `%2` (docs/machine.md).</source>
+        <translation type="unfinished">إذا لزم تدويرها، فاطلب من الفني ضبط `%2` (docs/machine.md).</translation>
+    </message>
+    <message>
+        <source>This display cannot turn the picture.</source>
+        <translation type="unfinished">لا يستطيع نظام العرض هذا تدوير الصورة.</translation>
+    </message>
+    <message>
+        <source>If it has to be turned, ask your technician for another graphics driver.</source>
+        <translation type="unfinished">إذا لزم تدويرها، فاطلب من الفني استخدام برنامج تشغيل رسومات آخر.</translation>
+    </message>
+    <message>
+        <source>Touch is mapped to its screen.</source>
+        <translation type="unfinished">اللمس مرتبط بشاشته.</translation>
+    </message>
+    <message>
+        <source>Touch may not follow the picture: it cannot be mapped, because %1 is missing.</source>
+        <translation type="unfinished">قد لا يطابق اللمس الصورة: لا يمكن ربطه لأن %1 غير موجود.</translation>
+    </message>
+    <message>
+        <source>Touch may not follow the picture: the screen is turned, or one of several.</source>
+        <translation type="unfinished">قد لا يطابق اللمس الصورة: الشاشة مُدارة أو هناك أكثر من شاشة.</translation>
+    </message>
+    <message>
+        <source>Try &quot;Test touch&quot; on the staff panel. If it is off, ask your technician to run `%2`.</source>
+        <translation type="unfinished">جرّب «اختبار اللمس» في لوحة الموظفين. إذا لم يكن الموضع صحيحًا، فاطلب من الفني تشغيل `%2`.</translation>
+    </message>
+    <message>
         <source>There is something that gives sound.</source>
         <translation type="unfinished">يوجد جهاز يُصدر الصوت.</translation>
     </message>
@@ -881,7 +981,7 @@
     </message>
     <message>
         <source>Ask your technician to turn it up (docs/machine.md, under &quot;Sound and voices&quot;).</source>
-        <translation type="unfinished">اطلب من الفني رفع مستوى الصوت (docs/machine.md، تحت "Sound and voices").</translation>
+        <translation type="unfinished">اطلب من الفني رفع مستوى الصوت (docs/machine.md، تحت &quot;Sound and voices&quot;).</translation>
     </message>
     <message>
         <source>The sound of this machine does not answer.</source>
@@ -916,12 +1016,28 @@
         <translation type="unfinished">الطابعة %1 جاهزة.</translation>
     </message>
     <message>
+        <source>The printer %1 has stopped. The kiosk starts it again with the next print, up to 3 times in 24 hours.</source>
+        <translation type="unfinished">توقفت الطابعة %1. يعيد الكشك تشغيلها عند الطباعة التالية، بحد أقصى 3 مرات خلال 24 ساعة.</translation>
+    </message>
+    <message>
+        <source>Look for paper, a jam or an empty cartridge. Then print “Use of the kiosk” in the staff panel, which starts the printer again, or have your technician run `sudo cupsenable %1`.</source>
+        <translation type="unfinished">تحقق من الورق ومن عدم انحشاره ومن أن خرطوشة الحبر ليست فارغة. ثم اطبع «استخدام الكشك» من لوحة الموظفين، فتعمل الطابعة من جديد، أو اطلب من الفني تشغيل ‎`sudo cupsenable %1`‎.</translation>
+    </message>
+    <message>
         <source>The printer %1 has stopped.</source>
         <translation type="unfinished">توقفت الطابعة %1.</translation>
     </message>
     <message>
-        <source>Look for paper, a jam or an empty cartridge, then switch the printer off and on.</source>
-        <translation type="unfinished">تحقق من الورق ومن عدم انحشاره ومن أن خرطوشة الحبر ليست فارغة، ثم أطفئ الطابعة وشغّلها.</translation>
+        <source>Look for paper, a jam or an empty cartridge, then have your technician run `sudo cupsenable %1`.</source>
+        <translation type="unfinished">تحقق من الورق ومن عدم انحشاره ومن أن خرطوشة الحبر ليست فارغة، ثم اطلب من الفني تشغيل ‎`sudo cupsenable %1`‎.</translation>
+    </message>
+    <message>
+        <source>The printer %1 accepts no documents.</source>
+        <translation type="unfinished">لا تقبل الطابعة %1 أي مستندات.</translation>
+    </message>
+    <message>
+        <source>Have your technician run `sudo cupsaccept %1`.</source>
+        <translation type="unfinished">اطلب من الفني تشغيل ‎`sudo cupsaccept %1`‎.</translation>
     </message>
     <message>
         <source>This machine knows no printer %1.</source>
@@ -930,6 +1046,14 @@
     <message>
         <source>Have your technician set the printer up, or take it out of the settings.</source>
         <translation type="unfinished">اطلب من الفني إعداد الطابعة أو حذفها من الإعدادات.</translation>
+    </message>
+    <message>
+        <source>The program `ipptool`, which prints on %1, is not installed.</source>
+        <translation type="unfinished">البرنامج `ipptool` الذي يطبع على الطابعة %1 غير مثبت.</translation>
+    </message>
+    <message>
+        <source>Have your technician run `sudo apt-get install cups cups-ipp-utils`.</source>
+        <translation type="unfinished">اطلب من الفني تشغيل `sudo apt-get install cups cups-ipp-utils`.</translation>
     </message>
     <message>
         <source>The printing service does not answer for the printer %1.</source>
@@ -1392,6 +1516,10 @@
     <message>
         <source>The printer has stopped. Nothing was printed. Our staff can help.</source>
         <translation type="unfinished">توقفت الطابعة ولم يُطبع شيء. يستطيع موظفونا مساعدتك.</translation>
+    </message>
+    <message>
+        <source>It could not be printed. Use the code instead, or ask our staff.</source>
+        <translation type="unfinished">تعذّرت الطباعة. استخدم الرمز بدلًا من ذلك أو اسأل موظفينا.</translation>
     </message>
     <message>
         <source>The printer does not answer in time. Nothing more will print. Our staff can help.</source>
@@ -1883,6 +2011,10 @@
     <message>
         <source>The printer has stopped. Nothing was printed.</source>
         <translation type="unfinished">توقفت الطابعة ولم يُطبع شيء.</translation>
+    </message>
+    <message>
+        <source>It could not be printed.</source>
+        <translation type="unfinished">تعذّرت الطباعة.</translation>
     </message>
     <message>
         <source>The printer does not answer in time. Nothing more will come.</source>

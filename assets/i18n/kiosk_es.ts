@@ -253,12 +253,12 @@
         <translation type="unfinished">Recargar el contenido</translation>
     </message>
     <message>
-        <source>The program ends, builds the content anew, and starts again. With much content this takes some minutes. If the content has a problem, what is shown now stays.</source>
-        <translation type="unfinished">El programa se cierra, prepara de nuevo el contenido y vuelve a empezar. Si hay mucho contenido, tarda unos minutos. Si el contenido tiene un problema, se queda lo que se muestra ahora.</translation>
-    </message>
-    <message>
         <source>Reload now</source>
         <translation type="unfinished">Recargar ahora</translation>
+    </message>
+    <message>
+        <source>The program starts again and builds the content meanwhile. What is shown now stays until that is done and no one is at the screen. If the content has a problem, it stays after that too.</source>
+        <translation type="unfinished">El programa vuelve a empezar y, mientras tanto, prepara el contenido. Lo que se muestra ahora se queda hasta que termine y no haya nadie ante la pantalla. Si el contenido tiene un problema, se queda también después.</translation>
     </message>
     <message>
         <source>Last good library</source>
@@ -700,6 +700,46 @@
         <translation type="unfinished">Pida a quien escribe el contenido que lo corrija. Mientras tanto, los visitantes ven lo que se mostraba antes del último cambio.</translation>
     </message>
     <message>
+        <source>The screen cannot be switched off outside the opening hours, because %1 is missing; it shows black instead.</source>
+        <translation type="unfinished">La pantalla no se puede apagar fuera del horario de atención porque falta %1; se muestra en negro.</translation>
+    </message>
+    <message>
+        <source>This display cannot switch the screen off outside the opening hours; it shows black instead.</source>
+        <translation type="unfinished">Este sistema gráfico no puede apagar la pantalla fuera del horario de atención; se muestra en negro.</translation>
+    </message>
+    <message>
+        <source>This display cannot switch the screen off. No opening hours need that.</source>
+        <translation type="unfinished">Este sistema gráfico no puede apagar la pantalla. Ningún horario de atención lo necesita.</translation>
+    </message>
+    <message>
+        <source>Ask your technician to install it (`%2`), then restart the kiosk.</source>
+        <translation type="unfinished">Pida a su técnico que lo instale (`%2`) y luego reinicie el quiosco.</translation>
+    </message>
+    <message>
+        <source>Ask your technician to use another display server (`%2`), or to set `asleep = &quot;black&quot;`.</source>
+        <translation type="unfinished">Pida a su técnico que use otro servidor gráfico (`%2`) o que ponga `asleep = &quot;black&quot;`.</translation>
+    </message>
+    <message>
+        <source>Ask your technician to look at the graphics driver, or to set `asleep = &quot;black&quot;`.</source>
+        <translation type="unfinished">Pida a su técnico que revise el controlador gráfico o que ponga `asleep = &quot;black&quot;`.</translation>
+    </message>
+    <message>
+        <source>Not offered, because no font on this machine has their letters: %1.</source>
+        <translation type="unfinished">No se ofrecen porque ningún tipo de letra de este equipo tiene sus letras: %1.</translation>
+    </message>
+    <message>
+        <source>Visits cannot begin in their language, because no font on this machine has its letters. Not offered: %1.</source>
+        <translation type="unfinished">Las visitas no pueden empezar en su idioma porque ningún tipo de letra de este equipo tiene sus letras. No se ofrecen: %1.</translation>
+    </message>
+    <message>
+        <source>Ask your technician to run `%2`, then restart the kiosk.</source>
+        <translation type="unfinished">Pida a su técnico que ejecute `%2` y luego reinicie el quiosco.</translation>
+    </message>
+    <message>
+        <source>Ask your technician to install these fonts, then restart the kiosk: %2.</source>
+        <translation type="unfinished">Pida a su técnico que instale estos tipos de letra y luego reinicie el quiosco: %2.</translation>
+    </message>
+    <message>
         <source>Start the kiosk again. If it says the same, look below for what is wrong with the content.</source>
         <translation type="unfinished">Reinicie el quiosco. Si dice lo mismo, mire más abajo qué problema tiene el contenido.</translation>
     </message>
@@ -864,6 +904,66 @@
         <translation type="unfinished">Desde aquí no se puede ver si hay una pantalla táctil.</translation>
     </message>
     <message>
+        <source>The screen can be switched off outside the opening hours.</source>
+        <translation type="unfinished">La pantalla se puede apagar fuera del horario de atención.</translation>
+    </message>
+    <message>
+        <source>The screen cannot be switched off, because %1 is missing. No opening hours need it.</source>
+        <translation type="unfinished">La pantalla no se puede apagar porque falta %1. Ningún horario de atención lo necesita.</translation>
+    </message>
+    <message>
+        <source>Before opening hours are set, ask your technician to install it (`%2`).</source>
+        <translation type="unfinished">Antes de configurar un horario de atención, pida a su técnico que lo instale (`%2`).</translation>
+    </message>
+    <message>
+        <source>The picture can be turned for a screen that stands upright.</source>
+        <translation type="unfinished">La imagen se puede girar para una pantalla en vertical.</translation>
+    </message>
+    <message>
+        <source>If it has to be turned, ask your technician to run `%2`.</source>
+        <translation type="unfinished">Si hay que girarla, pida a su técnico que ejecute `%2`.</translation>
+    </message>
+    <message>
+        <source>The picture cannot be turned while the kiosk runs, because %1 is missing.</source>
+        <translation type="unfinished">La imagen no se puede girar mientras el quiosco funciona porque falta %1.</translation>
+    </message>
+    <message>
+        <source>If it has to be turned, ask your technician to install it (`%2`).</source>
+        <translation type="unfinished">Si hay que girarla, pida a su técnico que lo instale (`%2`).</translation>
+    </message>
+    <message>
+        <source>The picture can be turned when the display starts.</source>
+        <translation type="unfinished">La imagen se puede girar al iniciar el sistema gráfico.</translation>
+    </message>
+    <message>
+        <source>If it has to be turned, ask your technician to set `%2` (docs/machine.md).</source>
+        <translation type="unfinished">Si hay que girarla, pida a su técnico que ponga `%2` (docs/machine.md).</translation>
+    </message>
+    <message>
+        <source>This display cannot turn the picture.</source>
+        <translation type="unfinished">Este sistema gráfico no puede girar la imagen.</translation>
+    </message>
+    <message>
+        <source>If it has to be turned, ask your technician for another graphics driver.</source>
+        <translation type="unfinished">Si hay que girarla, pida a su técnico otro controlador gráfico.</translation>
+    </message>
+    <message>
+        <source>Touch is mapped to its screen.</source>
+        <translation type="unfinished">El tacto está asignado a su pantalla.</translation>
+    </message>
+    <message>
+        <source>Touch may not follow the picture: it cannot be mapped, because %1 is missing.</source>
+        <translation type="unfinished">Puede que el tacto no coincida con la imagen: no se puede asignar porque falta %1.</translation>
+    </message>
+    <message>
+        <source>Touch may not follow the picture: the screen is turned, or one of several.</source>
+        <translation type="unfinished">Puede que el tacto no coincida con la imagen: la pantalla está girada o hay varias.</translation>
+    </message>
+    <message>
+        <source>Try &quot;Test touch&quot; on the staff panel. If it is off, ask your technician to run `%2`.</source>
+        <translation type="unfinished">Pruebe «Probar el tacto» en el panel del personal. Si no coincide, pida a su técnico que ejecute `%2`.</translation>
+    </message>
+    <message>
         <source>There is something that gives sound.</source>
         <translation type="unfinished">Hay una salida de sonido.</translation>
     </message>
@@ -916,12 +1016,28 @@
         <translation type="unfinished">La impresora %1 está lista.</translation>
     </message>
     <message>
+        <source>The printer %1 has stopped. The kiosk starts it again with the next print, up to 3 times in 24 hours.</source>
+        <translation type="unfinished">La impresora %1 se detuvo. El quiosco la pone de nuevo en marcha con la próxima impresión, hasta 3 veces en 24 horas.</translation>
+    </message>
+    <message>
+        <source>Look for paper, a jam or an empty cartridge. Then print “Use of the kiosk” in the staff panel, which starts the printer again, or have your technician run `sudo cupsenable %1`.</source>
+        <translation type="unfinished">Mire si falta papel, si hay un atasco o un cartucho vacío. Luego imprima «Uso del quiosco» en el panel del personal, con lo que la impresora vuelve a funcionar, o pida a su técnico que ejecute `sudo cupsenable %1`.</translation>
+    </message>
+    <message>
         <source>The printer %1 has stopped.</source>
         <translation type="unfinished">La impresora %1 se detuvo.</translation>
     </message>
     <message>
-        <source>Look for paper, a jam or an empty cartridge, then switch the printer off and on.</source>
-        <translation type="unfinished">Mire si falta papel, si hay un atasco o un cartucho vacío, y luego apague y encienda la impresora.</translation>
+        <source>Look for paper, a jam or an empty cartridge, then have your technician run `sudo cupsenable %1`.</source>
+        <translation type="unfinished">Mire si falta papel, si hay un atasco o un cartucho vacío, y luego pida a su técnico que ejecute `sudo cupsenable %1`.</translation>
+    </message>
+    <message>
+        <source>The printer %1 accepts no documents.</source>
+        <translation type="unfinished">La impresora %1 no acepta documentos.</translation>
+    </message>
+    <message>
+        <source>Have your technician run `sudo cupsaccept %1`.</source>
+        <translation type="unfinished">Pida a su técnico que ejecute `sudo cupsaccept %1`.</translation>
     </message>
     <message>
         <source>This machine knows no printer %1.</source>
@@ -930,6 +1046,14 @@
     <message>
         <source>Have your technician set the printer up, or take it out of the settings.</source>
         <translation type="unfinished">Pida a su técnico que instale la impresora o que la quite de la configuración.</translation>
+    </message>
+    <message>
+        <source>The program `ipptool`, which prints on %1, is not installed.</source>
+        <translation type="unfinished">El programa `ipptool`, que imprime en %1, no está instalado.</translation>
+    </message>
+    <message>
+        <source>Have your technician run `sudo apt-get install cups cups-ipp-utils`.</source>
+        <translation type="unfinished">Pida a su técnico que ejecute `sudo apt-get install cups cups-ipp-utils`.</translation>
     </message>
     <message>
         <source>The printing service does not answer for the printer %1.</source>
@@ -1392,6 +1516,10 @@
     <message>
         <source>The printer has stopped. Nothing was printed. Our staff can help.</source>
         <translation type="unfinished">La impresora se detuvo. No se imprimió nada. Nuestro personal puede ayudarle.</translation>
+    </message>
+    <message>
+        <source>It could not be printed. Use the code instead, or ask our staff.</source>
+        <translation type="unfinished">No se pudo imprimir. Use el código o pregunte a nuestro personal.</translation>
     </message>
     <message>
         <source>The printer does not answer in time. Nothing more will print. Our staff can help.</source>
@@ -1883,6 +2011,10 @@
     <message>
         <source>The printer has stopped. Nothing was printed.</source>
         <translation type="unfinished">La impresora se detuvo. No se imprimió nada.</translation>
+    </message>
+    <message>
+        <source>It could not be printed.</source>
+        <translation type="unfinished">No se pudo imprimir.</translation>
     </message>
     <message>
         <source>The printer does not answer in time. Nothing more will come.</source>

@@ -253,12 +253,12 @@
         <translation type="unfinished">Muat ulang isi</translation>
     </message>
     <message>
-        <source>The program ends, builds the content anew, and starts again. With much content this takes some minutes. If the content has a problem, what is shown now stays.</source>
-        <translation type="unfinished">Program ditutup, menyusun isi dari awal, lalu mulai lagi. Jika isinya banyak, ini memerlukan beberapa menit. Jika isinya bermasalah, yang ditampilkan sekarang tetap dipakai.</translation>
-    </message>
-    <message>
         <source>Reload now</source>
         <translation type="unfinished">Muat ulang sekarang</translation>
+    </message>
+    <message>
+        <source>The program starts again and builds the content meanwhile. What is shown now stays until that is done and no one is at the screen. If the content has a problem, it stays after that too.</source>
+        <translation type="unfinished">Program mulai lagi dan menyusun isi sementara itu. Yang ditampilkan sekarang tetap dipakai sampai itu selesai dan tidak ada orang di depan layar. Jika isinya bermasalah, setelah itu pun tetap dipakai.</translation>
     </message>
     <message>
         <source>Last good library</source>
@@ -700,6 +700,46 @@
         <translation type="unfinished">Minta penulis isi memperbaikinya. Sampai saat itu, pengunjung melihat yang ditampilkan sebelum perubahan terakhir.</translation>
     </message>
     <message>
+        <source>The screen cannot be switched off outside the opening hours, because %1 is missing; it shows black instead.</source>
+        <translation type="unfinished">Layar tidak dapat dimatikan di luar jam buka, karena %1 tidak ada; sebagai gantinya layar menjadi hitam.</translation>
+    </message>
+    <message>
+        <source>This display cannot switch the screen off outside the opening hours; it shows black instead.</source>
+        <translation type="unfinished">Sistem tampilan ini tidak dapat mematikan layar di luar jam buka; sebagai gantinya layar menjadi hitam.</translation>
+    </message>
+    <message>
+        <source>This display cannot switch the screen off. No opening hours need that.</source>
+        <translation type="unfinished">Sistem tampilan ini tidak dapat mematikan layar. Jam buka tidak memerlukannya.</translation>
+    </message>
+    <message>
+        <source>Ask your technician to install it (`%2`), then restart the kiosk.</source>
+        <translation type="unfinished">Minta teknisi Anda memasangnya (`%2`), lalu mulai ulang kiosk.</translation>
+    </message>
+    <message>
+        <source>Ask your technician to use another display server (`%2`), or to set `asleep = &quot;black&quot;`.</source>
+        <translation type="unfinished">Minta teknisi Anda memakai server tampilan lain (`%2`), atau mengatur `asleep = &quot;black&quot;`.</translation>
+    </message>
+    <message>
+        <source>Ask your technician to look at the graphics driver, or to set `asleep = &quot;black&quot;`.</source>
+        <translation type="unfinished">Minta teknisi Anda memeriksa driver grafis, atau mengatur `asleep = &quot;black&quot;`.</translation>
+    </message>
+    <message>
+        <source>Not offered, because no font on this machine has their letters: %1.</source>
+        <translation type="unfinished">Tidak ditawarkan, karena tidak ada fon di mesin ini yang memuat hurufnya: %1.</translation>
+    </message>
+    <message>
+        <source>Visits cannot begin in their language, because no font on this machine has its letters. Not offered: %1.</source>
+        <translation type="unfinished">Kunjungan tidak dapat dimulai dalam bahasa yang diatur, karena tidak ada fon di mesin ini yang memuat hurufnya. Tidak ditawarkan: %1.</translation>
+    </message>
+    <message>
+        <source>Ask your technician to run `%2`, then restart the kiosk.</source>
+        <translation type="unfinished">Minta teknisi Anda menjalankan `%2`, lalu mulai ulang kiosk.</translation>
+    </message>
+    <message>
+        <source>Ask your technician to install these fonts, then restart the kiosk: %2.</source>
+        <translation type="unfinished">Minta teknisi Anda memasang fon berikut, lalu mulai ulang kiosk: %2.</translation>
+    </message>
+    <message>
         <source>Start the kiosk again. If it says the same, look below for what is wrong with the content.</source>
         <translation type="unfinished">Mulai ulang kiosk. Jika pesannya tetap sama, lihat di bawah apa yang salah dengan isinya.</translation>
     </message>
@@ -864,6 +904,66 @@
         <translation type="unfinished">Dari sini tidak dapat dilihat apakah ada layar sentuh.</translation>
     </message>
     <message>
+        <source>The screen can be switched off outside the opening hours.</source>
+        <translation type="unfinished">Layar dapat dimatikan di luar jam buka.</translation>
+    </message>
+    <message>
+        <source>The screen cannot be switched off, because %1 is missing. No opening hours need it.</source>
+        <translation type="unfinished">Layar tidak dapat dimatikan, karena %1 tidak ada. Jam buka tidak memerlukannya.</translation>
+    </message>
+    <message>
+        <source>Before opening hours are set, ask your technician to install it (`%2`).</source>
+        <translation type="unfinished">Sebelum jam buka diatur, minta teknisi Anda memasangnya (`%2`).</translation>
+    </message>
+    <message>
+        <source>The picture can be turned for a screen that stands upright.</source>
+        <translation type="unfinished">Gambar dapat diputar untuk layar yang dipasang tegak.</translation>
+    </message>
+    <message>
+        <source>If it has to be turned, ask your technician to run `%2`.</source>
+        <translation type="unfinished">Jika perlu diputar, minta teknisi Anda menjalankan `%2`.</translation>
+    </message>
+    <message>
+        <source>The picture cannot be turned while the kiosk runs, because %1 is missing.</source>
+        <translation type="unfinished">Gambar tidak dapat diputar selagi kiosk berjalan, karena %1 tidak ada.</translation>
+    </message>
+    <message>
+        <source>If it has to be turned, ask your technician to install it (`%2`).</source>
+        <translation type="unfinished">Jika perlu diputar, minta teknisi Anda memasangnya (`%2`).</translation>
+    </message>
+    <message>
+        <source>The picture can be turned when the display starts.</source>
+        <translation type="unfinished">Gambar dapat diputar saat sistem tampilan dimulai.</translation>
+    </message>
+    <message>
+        <source>If it has to be turned, ask your technician to set `%2` (docs/machine.md).</source>
+        <translation type="unfinished">Jika perlu diputar, minta teknisi Anda mengatur `%2` (docs/machine.md).</translation>
+    </message>
+    <message>
+        <source>This display cannot turn the picture.</source>
+        <translation type="unfinished">Sistem tampilan ini tidak dapat memutar gambar.</translation>
+    </message>
+    <message>
+        <source>If it has to be turned, ask your technician for another graphics driver.</source>
+        <translation type="unfinished">Jika perlu diputar, minta teknisi Anda memasang driver grafis lain.</translation>
+    </message>
+    <message>
+        <source>Touch is mapped to its screen.</source>
+        <translation type="unfinished">Sentuhan sudah dipetakan ke layarnya.</translation>
+    </message>
+    <message>
+        <source>Touch may not follow the picture: it cannot be mapped, because %1 is missing.</source>
+        <translation type="unfinished">Sentuhan mungkin tidak sesuai dengan gambar: sentuhan tidak dapat dipetakan, karena %1 tidak ada.</translation>
+    </message>
+    <message>
+        <source>Touch may not follow the picture: the screen is turned, or one of several.</source>
+        <translation type="unfinished">Sentuhan mungkin tidak sesuai dengan gambar: layarnya diputar, atau ada beberapa layar.</translation>
+    </message>
+    <message>
+        <source>Try &quot;Test touch&quot; on the staff panel. If it is off, ask your technician to run `%2`.</source>
+        <translation type="unfinished">Coba “Uji sentuhan” di panel petugas. Jika posisinya meleset, minta teknisi Anda menjalankan `%2`.</translation>
+    </message>
+    <message>
         <source>There is something that gives sound.</source>
         <translation type="unfinished">Ada perangkat yang mengeluarkan suara.</translation>
     </message>
@@ -916,12 +1016,28 @@
         <translation type="unfinished">Printer %1 siap.</translation>
     </message>
     <message>
+        <source>The printer %1 has stopped. The kiosk starts it again with the next print, up to 3 times in 24 hours.</source>
+        <translation type="unfinished">Printer %1 berhenti. Kiosk menjalankannya lagi saat pencetakan berikutnya, paling banyak 3 kali dalam 24 jam.</translation>
+    </message>
+    <message>
+        <source>Look for paper, a jam or an empty cartridge. Then print “Use of the kiosk” in the staff panel, which starts the printer again, or have your technician run `sudo cupsenable %1`.</source>
+        <translation type="unfinished">Periksa kertas, kertas macet, atau tinta habis. Lalu cetak “Penggunaan kiosk” di panel petugas agar printer berjalan lagi, atau minta teknisi Anda menjalankan `sudo cupsenable %1`.</translation>
+    </message>
+    <message>
         <source>The printer %1 has stopped.</source>
         <translation type="unfinished">Printer %1 berhenti.</translation>
     </message>
     <message>
-        <source>Look for paper, a jam or an empty cartridge, then switch the printer off and on.</source>
-        <translation type="unfinished">Periksa kertas, kertas macet, atau tinta habis, lalu matikan dan nyalakan lagi printer.</translation>
+        <source>Look for paper, a jam or an empty cartridge, then have your technician run `sudo cupsenable %1`.</source>
+        <translation type="unfinished">Periksa kertas, kertas macet, atau tinta habis, lalu minta teknisi Anda menjalankan `sudo cupsenable %1`.</translation>
+    </message>
+    <message>
+        <source>The printer %1 accepts no documents.</source>
+        <translation type="unfinished">Printer %1 tidak menerima dokumen.</translation>
+    </message>
+    <message>
+        <source>Have your technician run `sudo cupsaccept %1`.</source>
+        <translation type="unfinished">Minta teknisi Anda menjalankan `sudo cupsaccept %1`.</translation>
     </message>
     <message>
         <source>This machine knows no printer %1.</source>
@@ -930,6 +1046,14 @@
     <message>
         <source>Have your technician set the printer up, or take it out of the settings.</source>
         <translation type="unfinished">Minta teknisi Anda memasang printer itu, atau menghapusnya dari pengaturan.</translation>
+    </message>
+    <message>
+        <source>The program `ipptool`, which prints on %1, is not installed.</source>
+        <translation type="unfinished">Program `ipptool`, yang mencetak ke %1, tidak terpasang.</translation>
+    </message>
+    <message>
+        <source>Have your technician run `sudo apt-get install cups cups-ipp-utils`.</source>
+        <translation type="unfinished">Minta teknisi Anda menjalankan `sudo apt-get install cups cups-ipp-utils`.</translation>
     </message>
     <message>
         <source>The printing service does not answer for the printer %1.</source>
@@ -1392,6 +1516,10 @@
     <message>
         <source>The printer has stopped. Nothing was printed. Our staff can help.</source>
         <translation type="unfinished">Printer berhenti. Tidak ada yang dicetak. Petugas kami dapat membantu.</translation>
+    </message>
+    <message>
+        <source>It could not be printed. Use the code instead, or ask our staff.</source>
+        <translation type="unfinished">Tidak dapat dicetak. Gunakan kodenya, atau tanyakan kepada petugas kami.</translation>
     </message>
     <message>
         <source>The printer does not answer in time. Nothing more will print. Our staff can help.</source>
@@ -1883,6 +2011,10 @@
     <message>
         <source>The printer has stopped. Nothing was printed.</source>
         <translation type="unfinished">Printer berhenti. Tidak ada yang dicetak.</translation>
+    </message>
+    <message>
+        <source>It could not be printed.</source>
+        <translation type="unfinished">Tidak dapat dicetak.</translation>
     </message>
     <message>
         <source>The printer does not answer in time. Nothing more will come.</source>

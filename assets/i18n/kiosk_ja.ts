@@ -253,12 +253,12 @@
         <translation type="unfinished">内容を読み直す</translation>
     </message>
     <message>
-        <source>The program ends, builds the content anew, and starts again. With much content this takes some minutes. If the content has a problem, what is shown now stays.</source>
-        <translation type="unfinished">プログラムを終了し、内容を作り直して、もう一度起動します。内容が多いと数分かかります。内容に問題があれば、今の表示のままになります。</translation>
-    </message>
-    <message>
         <source>Reload now</source>
         <translation type="unfinished">読み直す</translation>
+    </message>
+    <message>
+        <source>The program starts again and builds the content meanwhile. What is shown now stays until that is done and no one is at the screen. If the content has a problem, it stays after that too.</source>
+        <translation type="unfinished">プログラムをもう一度起動し、その間に内容を作り直します。それが終わり、画面の前に誰もいなくなるまで、今の表示のままです。内容に問題があれば、その後も今の表示のままになります。</translation>
     </message>
     <message>
         <source>Last good library</source>
@@ -700,6 +700,46 @@
         <translation type="unfinished">内容の作成者に修正を頼んでください。それまで利用者には、最後の変更の前の内容が表示されます。</translation>
     </message>
     <message>
+        <source>The screen cannot be switched off outside the opening hours, because %1 is missing; it shows black instead.</source>
+        <translation type="unfinished">%1がないため、診療時間外に画面の電源を切れません。代わりに黒い画面を表示します。</translation>
+    </message>
+    <message>
+        <source>This display cannot switch the screen off outside the opening hours; it shows black instead.</source>
+        <translation type="unfinished">この表示システムでは、診療時間外に画面の電源を切れません。代わりに黒い画面を表示します。</translation>
+    </message>
+    <message>
+        <source>This display cannot switch the screen off. No opening hours need that.</source>
+        <translation type="unfinished">この表示システムでは画面の電源を切れません。診療時間の設定では、その必要はありません。</translation>
+    </message>
+    <message>
+        <source>Ask your technician to install it (`%2`), then restart the kiosk.</source>
+        <translation type="unfinished">技術担当者にインストールを頼み（`%2`）、その後キオスクを再起動してください。</translation>
+    </message>
+    <message>
+        <source>Ask your technician to use another display server (`%2`), or to set `asleep = &quot;black&quot;`.</source>
+        <translation type="unfinished">技術担当者に、別のディスプレイサーバーを使うか（`%2`）、`asleep = &quot;black&quot;` を設定するよう頼んでください。</translation>
+    </message>
+    <message>
+        <source>Ask your technician to look at the graphics driver, or to set `asleep = &quot;black&quot;`.</source>
+        <translation type="unfinished">技術担当者に、グラフィックドライバーを確認するか、`asleep = &quot;black&quot;` を設定するよう頼んでください。</translation>
+    </message>
+    <message>
+        <source>Not offered, because no font on this machine has their letters: %1.</source>
+        <translation type="unfinished">この機器には文字を表示できるフォントがないため、次の言語は選べません：%1。</translation>
+    </message>
+    <message>
+        <source>Visits cannot begin in their language, because no font on this machine has its letters. Not offered: %1.</source>
+        <translation type="unfinished">この機器には最初に表示する言語の文字のフォントがないため、その言語で始められません。選べない言語：%1。</translation>
+    </message>
+    <message>
+        <source>Ask your technician to run `%2`, then restart the kiosk.</source>
+        <translation type="unfinished">技術担当者に `%2` の実行を頼み、その後キオスクを再起動してください。</translation>
+    </message>
+    <message>
+        <source>Ask your technician to install these fonts, then restart the kiosk: %2.</source>
+        <translation type="unfinished">技術担当者に次のフォントのインストールを頼み、その後キオスクを再起動してください：%2。</translation>
+    </message>
+    <message>
         <source>Start the kiosk again. If it says the same, look below for what is wrong with the content.</source>
         <translation type="unfinished">キオスクを再起動してください。同じ表示なら、内容のどこに問題があるかを下で見てください。</translation>
     </message>
@@ -864,6 +904,66 @@
         <translation type="unfinished">タッチパネルがあるかどうか、ここからは調べられません。</translation>
     </message>
     <message>
+        <source>The screen can be switched off outside the opening hours.</source>
+        <translation type="unfinished">診療時間外に画面の電源を切れます。</translation>
+    </message>
+    <message>
+        <source>The screen cannot be switched off, because %1 is missing. No opening hours need it.</source>
+        <translation type="unfinished">%1がないため、画面の電源を切れません。診療時間の設定では、その必要はありません。</translation>
+    </message>
+    <message>
+        <source>Before opening hours are set, ask your technician to install it (`%2`).</source>
+        <translation type="unfinished">診療時間を設定する前に、技術担当者にインストールを頼んでください（`%2`）。</translation>
+    </message>
+    <message>
+        <source>The picture can be turned for a screen that stands upright.</source>
+        <translation type="unfinished">画面を縦に置く場合、表示を回転できます。</translation>
+    </message>
+    <message>
+        <source>If it has to be turned, ask your technician to run `%2`.</source>
+        <translation type="unfinished">回転が必要な場合は、技術担当者に `%2` の実行を頼んでください。</translation>
+    </message>
+    <message>
+        <source>The picture cannot be turned while the kiosk runs, because %1 is missing.</source>
+        <translation type="unfinished">%1がないため、キオスクの動作中に表示を回転できません。</translation>
+    </message>
+    <message>
+        <source>If it has to be turned, ask your technician to install it (`%2`).</source>
+        <translation type="unfinished">回転が必要な場合は、技術担当者にインストールを頼んでください（`%2`）。</translation>
+    </message>
+    <message>
+        <source>The picture can be turned when the display starts.</source>
+        <translation type="unfinished">表示システムの起動時に、表示を回転できます。</translation>
+    </message>
+    <message>
+        <source>If it has to be turned, ask your technician to set `%2` (docs/machine.md).</source>
+        <translation type="unfinished">回転が必要な場合は、技術担当者に `%2` の設定を頼んでください（docs/machine.md）。</translation>
+    </message>
+    <message>
+        <source>This display cannot turn the picture.</source>
+        <translation type="unfinished">この表示システムでは、表示を回転できません。</translation>
+    </message>
+    <message>
+        <source>If it has to be turned, ask your technician for another graphics driver.</source>
+        <translation type="unfinished">回転が必要な場合は、技術担当者に別のグラフィックドライバーを頼んでください。</translation>
+    </message>
+    <message>
+        <source>Touch is mapped to its screen.</source>
+        <translation type="unfinished">タッチの位置は、その画面に割り当てられています。</translation>
+    </message>
+    <message>
+        <source>Touch may not follow the picture: it cannot be mapped, because %1 is missing.</source>
+        <translation type="unfinished">タッチの位置が表示とずれることがあります。%1がないため、画面に割り当てられません。</translation>
+    </message>
+    <message>
+        <source>Touch may not follow the picture: the screen is turned, or one of several.</source>
+        <translation type="unfinished">タッチの位置が表示とずれることがあります。画面が回転しているか、複数あるためです。</translation>
+    </message>
+    <message>
+        <source>Try &quot;Test touch&quot; on the staff panel. If it is off, ask your technician to run `%2`.</source>
+        <translation type="unfinished">職員用パネルの「タッチのテスト」を試してください。位置がずれていれば、技術担当者に `%2` の実行を頼んでください。</translation>
+    </message>
+    <message>
         <source>There is something that gives sound.</source>
         <translation type="unfinished">音の出る装置があります。</translation>
     </message>
@@ -916,12 +1016,28 @@
         <translation type="unfinished">プリンター%1は使えます。</translation>
     </message>
     <message>
+        <source>The printer %1 has stopped. The kiosk starts it again with the next print, up to 3 times in 24 hours.</source>
+        <translation type="unfinished">プリンター%1が止まっています。次に印刷するとき、キオスクがもう一度動かします（24時間に3回まで）。</translation>
+    </message>
+    <message>
+        <source>Look for paper, a jam or an empty cartridge. Then print “Use of the kiosk” in the staff panel, which starts the printer again, or have your technician run `sudo cupsenable %1`.</source>
+        <translation type="unfinished">用紙切れ、紙づまり、インク切れがないか見てください。その後、職員用パネルで「キオスクの利用状況」を印刷すると、プリンターがもう一度動きます。または、技術担当者に `sudo cupsenable %1` の実行を頼んでください。</translation>
+    </message>
+    <message>
         <source>The printer %1 has stopped.</source>
         <translation type="unfinished">プリンター%1が止まっています。</translation>
     </message>
     <message>
-        <source>Look for paper, a jam or an empty cartridge, then switch the printer off and on.</source>
-        <translation type="unfinished">用紙切れ、紙づまり、インク切れがないか見て、プリンターの電源を入れ直してください。</translation>
+        <source>Look for paper, a jam or an empty cartridge, then have your technician run `sudo cupsenable %1`.</source>
+        <translation type="unfinished">用紙切れ、紙づまり、インク切れがないか見て、技術担当者に `sudo cupsenable %1` の実行を頼んでください。</translation>
+    </message>
+    <message>
+        <source>The printer %1 accepts no documents.</source>
+        <translation type="unfinished">プリンター%1が印刷を受け付けません。</translation>
+    </message>
+    <message>
+        <source>Have your technician run `sudo cupsaccept %1`.</source>
+        <translation type="unfinished">技術担当者に `sudo cupsaccept %1` の実行を頼んでください。</translation>
     </message>
     <message>
         <source>This machine knows no printer %1.</source>
@@ -930,6 +1046,14 @@
     <message>
         <source>Have your technician set the printer up, or take it out of the settings.</source>
         <translation type="unfinished">技術担当者に、プリンターを使えるようにするか、設定から外すよう頼んでください。</translation>
+    </message>
+    <message>
+        <source>The program `ipptool`, which prints on %1, is not installed.</source>
+        <translation type="unfinished">%1で印刷するためのプログラム `ipptool` がインストールされていません。</translation>
+    </message>
+    <message>
+        <source>Have your technician run `sudo apt-get install cups cups-ipp-utils`.</source>
+        <translation type="unfinished">技術担当者に `sudo apt-get install cups cups-ipp-utils` の実行を頼んでください。</translation>
     </message>
     <message>
         <source>The printing service does not answer for the printer %1.</source>
@@ -1392,6 +1516,10 @@
     <message>
         <source>The printer has stopped. Nothing was printed. Our staff can help.</source>
         <translation type="unfinished">プリンターが止まっています。印刷されませんでした。職員がお手伝いします。</translation>
+    </message>
+    <message>
+        <source>It could not be printed. Use the code instead, or ask our staff.</source>
+        <translation type="unfinished">印刷できませんでした。コードをお使いになるか、職員にお尋ねください。</translation>
     </message>
     <message>
         <source>The printer does not answer in time. Nothing more will print. Our staff can help.</source>
@@ -1883,6 +2011,10 @@
     <message>
         <source>The printer has stopped. Nothing was printed.</source>
         <translation type="unfinished">プリンターが止まっています。印刷されませんでした。</translation>
+    </message>
+    <message>
+        <source>It could not be printed.</source>
+        <translation type="unfinished">印刷できませんでした。</translation>
     </message>
     <message>
         <source>The printer does not answer in time. Nothing more will come.</source>

@@ -253,12 +253,12 @@
         <translation type="unfinished">내용 다시 불러오기</translation>
     </message>
     <message>
-        <source>The program ends, builds the content anew, and starts again. With much content this takes some minutes. If the content has a problem, what is shown now stays.</source>
-        <translation type="unfinished">프로그램을 끝내고 내용을 새로 만든 다음 다시 시작합니다. 내용이 많으면 몇 분 걸립니다. 내용에 문제가 있으면 지금 보이는 것이 그대로 남습니다.</translation>
-    </message>
-    <message>
         <source>Reload now</source>
         <translation type="unfinished">지금 불러오기</translation>
+    </message>
+    <message>
+        <source>The program starts again and builds the content meanwhile. What is shown now stays until that is done and no one is at the screen. If the content has a problem, it stays after that too.</source>
+        <translation type="unfinished">프로그램을 다시 시작하고 그동안 내용을 새로 만듭니다. 그 일이 끝나고 화면 앞에 아무도 없을 때까지 지금 보이는 것이 그대로 남습니다. 내용에 문제가 있으면 그 뒤에도 그대로 남습니다.</translation>
     </message>
     <message>
         <source>Last good library</source>
@@ -700,6 +700,46 @@
         <translation type="unfinished">내용 작성자에게 고쳐 달라고 하세요. 그때까지 이용자는 마지막 변경 전의 내용을 봅니다.</translation>
     </message>
     <message>
+        <source>The screen cannot be switched off outside the opening hours, because %1 is missing; it shows black instead.</source>
+        <translation type="unfinished">%1 프로그램이 없어 진료 시간 외에 화면을 끌 수 없습니다. 대신 검은 화면을 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>This display cannot switch the screen off outside the opening hours; it shows black instead.</source>
+        <translation type="unfinished">이 디스플레이 시스템은 진료 시간 외에 화면을 끌 수 없습니다. 대신 검은 화면을 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>This display cannot switch the screen off. No opening hours need that.</source>
+        <translation type="unfinished">이 디스플레이 시스템은 화면을 끌 수 없습니다. 진료 시간 설정에는 필요하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Ask your technician to install it (`%2`), then restart the kiosk.</source>
+        <translation type="unfinished">기술 담당자에게 설치해 달라고 하고(`%2`) 키오스크를 다시 시작하세요.</translation>
+    </message>
+    <message>
+        <source>Ask your technician to use another display server (`%2`), or to set `asleep = &quot;black&quot;`.</source>
+        <translation type="unfinished">기술 담당자에게 다른 디스플레이 서버를 쓰거나(`%2`) `asleep = &quot;black&quot;`을 설정해 달라고 하세요.</translation>
+    </message>
+    <message>
+        <source>Ask your technician to look at the graphics driver, or to set `asleep = &quot;black&quot;`.</source>
+        <translation type="unfinished">기술 담당자에게 그래픽 드라이버를 살펴보거나 `asleep = &quot;black&quot;`을 설정해 달라고 하세요.</translation>
+    </message>
+    <message>
+        <source>Not offered, because no font on this machine has their letters: %1.</source>
+        <translation type="unfinished">이 기기에 글자를 표시할 글꼴이 없어 제공하지 않는 언어: %1.</translation>
+    </message>
+    <message>
+        <source>Visits cannot begin in their language, because no font on this machine has its letters. Not offered: %1.</source>
+        <translation type="unfinished">이 기기에 처음에 보여 줄 언어의 글자를 표시할 글꼴이 없어 그 언어로 시작할 수 없습니다. 제공하지 않는 언어: %1.</translation>
+    </message>
+    <message>
+        <source>Ask your technician to run `%2`, then restart the kiosk.</source>
+        <translation type="unfinished">기술 담당자에게 `%2` 명령을 실행해 달라고 하고 키오스크를 다시 시작하세요.</translation>
+    </message>
+    <message>
+        <source>Ask your technician to install these fonts, then restart the kiosk: %2.</source>
+        <translation type="unfinished">기술 담당자에게 다음 글꼴을 설치해 달라고 하고 키오스크를 다시 시작하세요: %2.</translation>
+    </message>
+    <message>
         <source>Start the kiosk again. If it says the same, look below for what is wrong with the content.</source>
         <translation type="unfinished">키오스크를 다시 시작하세요. 그래도 같으면 내용에 어떤 문제가 있는지 아래에서 보세요.</translation>
     </message>
@@ -864,6 +904,66 @@
         <translation type="unfinished">터치스크린이 있는지 여기서는 확인할 수 없습니다.</translation>
     </message>
     <message>
+        <source>The screen can be switched off outside the opening hours.</source>
+        <translation type="unfinished">진료 시간 외에 화면을 끌 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The screen cannot be switched off, because %1 is missing. No opening hours need it.</source>
+        <translation type="unfinished">%1 프로그램이 없어 화면을 끌 수 없습니다. 진료 시간 설정에는 필요하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Before opening hours are set, ask your technician to install it (`%2`).</source>
+        <translation type="unfinished">진료 시간을 설정하기 전에 기술 담당자에게 설치해 달라고 하세요(`%2`).</translation>
+    </message>
+    <message>
+        <source>The picture can be turned for a screen that stands upright.</source>
+        <translation type="unfinished">세로로 세운 화면에 맞게 화면 방향을 바꿀 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>If it has to be turned, ask your technician to run `%2`.</source>
+        <translation type="unfinished">방향을 바꿔야 하면 기술 담당자에게 `%2` 명령을 실행해 달라고 하세요.</translation>
+    </message>
+    <message>
+        <source>The picture cannot be turned while the kiosk runs, because %1 is missing.</source>
+        <translation type="unfinished">%1 프로그램이 없어 키오스크가 실행되는 동안 화면 방향을 바꿀 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>If it has to be turned, ask your technician to install it (`%2`).</source>
+        <translation type="unfinished">방향을 바꿔야 하면 기술 담당자에게 설치해 달라고 하세요(`%2`).</translation>
+    </message>
+    <message>
+        <source>The picture can be turned when the display starts.</source>
+        <translation type="unfinished">디스플레이 시스템이 시작될 때 화면 방향을 바꿀 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>If it has to be turned, ask your technician to set `%2` (docs/machine.md).</source>
+        <translation type="unfinished">방향을 바꿔야 하면 기술 담당자에게 `%2` 설정을 해 달라고 하세요 (docs/machine.md).</translation>
+    </message>
+    <message>
+        <source>This display cannot turn the picture.</source>
+        <translation type="unfinished">이 디스플레이 시스템은 화면 방향을 바꿀 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>If it has to be turned, ask your technician for another graphics driver.</source>
+        <translation type="unfinished">방향을 바꿔야 하면 기술 담당자에게 다른 그래픽 드라이버를 설치해 달라고 하세요.</translation>
+    </message>
+    <message>
+        <source>Touch is mapped to its screen.</source>
+        <translation type="unfinished">터치가 해당 화면에 맞게 설정되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>Touch may not follow the picture: it cannot be mapped, because %1 is missing.</source>
+        <translation type="unfinished">터치 위치가 화면과 맞지 않을 수 있습니다. %1 프로그램이 없어 화면에 맞출 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Touch may not follow the picture: the screen is turned, or one of several.</source>
+        <translation type="unfinished">터치 위치가 화면과 맞지 않을 수 있습니다. 화면이 회전되어 있거나 여러 개이기 때문입니다.</translation>
+    </message>
+    <message>
+        <source>Try &quot;Test touch&quot; on the staff panel. If it is off, ask your technician to run `%2`.</source>
+        <translation type="unfinished">직원용 패널에서 “터치 시험”을 해 보세요. 위치가 어긋나면 기술 담당자에게 `%2` 명령을 실행해 달라고 하세요.</translation>
+    </message>
+    <message>
         <source>There is something that gives sound.</source>
         <translation type="unfinished">소리를 내는 장치가 있습니다.</translation>
     </message>
@@ -916,12 +1016,28 @@
         <translation type="unfinished">%1 프린터가 준비되어 있습니다.</translation>
     </message>
     <message>
+        <source>The printer %1 has stopped. The kiosk starts it again with the next print, up to 3 times in 24 hours.</source>
+        <translation type="unfinished">%1 프린터가 멈췄습니다. 다음에 인쇄할 때 키오스크가 다시 작동시킵니다(24시간에 3번까지).</translation>
+    </message>
+    <message>
+        <source>Look for paper, a jam or an empty cartridge. Then print “Use of the kiosk” in the staff panel, which starts the printer again, or have your technician run `sudo cupsenable %1`.</source>
+        <translation type="unfinished">종이가 없는지, 걸렸는지, 카트리지가 비었는지 보세요. 그런 다음 직원용 패널에서 “키오스크 이용 현황”을 인쇄하면 프린터가 다시 작동합니다. 아니면 기술 담당자에게 `sudo cupsenable %1` 명령을 실행해 달라고 하세요.</translation>
+    </message>
+    <message>
         <source>The printer %1 has stopped.</source>
         <translation type="unfinished">%1 프린터가 멈췄습니다.</translation>
     </message>
     <message>
-        <source>Look for paper, a jam or an empty cartridge, then switch the printer off and on.</source>
-        <translation type="unfinished">종이가 없는지, 걸렸는지, 카트리지가 비었는지 보고 프린터를 껐다가 켜세요.</translation>
+        <source>Look for paper, a jam or an empty cartridge, then have your technician run `sudo cupsenable %1`.</source>
+        <translation type="unfinished">종이가 없는지, 걸렸는지, 카트리지가 비었는지 보고 기술 담당자에게 `sudo cupsenable %1` 명령을 실행해 달라고 하세요.</translation>
+    </message>
+    <message>
+        <source>The printer %1 accepts no documents.</source>
+        <translation type="unfinished">%1 프린터가 인쇄 요청을 받지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Have your technician run `sudo cupsaccept %1`.</source>
+        <translation type="unfinished">기술 담당자에게 `sudo cupsaccept %1` 명령을 실행해 달라고 하세요.</translation>
     </message>
     <message>
         <source>This machine knows no printer %1.</source>
@@ -930,6 +1046,14 @@
     <message>
         <source>Have your technician set the printer up, or take it out of the settings.</source>
         <translation type="unfinished">기술 담당자에게 프린터를 설치하거나 설정에서 빼 달라고 하세요.</translation>
+    </message>
+    <message>
+        <source>The program `ipptool`, which prints on %1, is not installed.</source>
+        <translation type="unfinished">%1 프린터로 인쇄하는 프로그램 `ipptool`이 설치되어 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Have your technician run `sudo apt-get install cups cups-ipp-utils`.</source>
+        <translation type="unfinished">기술 담당자에게 `sudo apt-get install cups cups-ipp-utils` 명령을 실행해 달라고 하세요.</translation>
     </message>
     <message>
         <source>The printing service does not answer for the printer %1.</source>
@@ -1392,6 +1516,10 @@
     <message>
         <source>The printer has stopped. Nothing was printed. Our staff can help.</source>
         <translation type="unfinished">프린터가 멈췄습니다. 인쇄되지 않았습니다. 직원이 도와드립니다.</translation>
+    </message>
+    <message>
+        <source>It could not be printed. Use the code instead, or ask our staff.</source>
+        <translation type="unfinished">인쇄하지 못했습니다. 코드를 쓰시거나 직원에게 물어보세요.</translation>
     </message>
     <message>
         <source>The printer does not answer in time. Nothing more will print. Our staff can help.</source>
@@ -1883,6 +2011,10 @@
     <message>
         <source>The printer has stopped. Nothing was printed.</source>
         <translation type="unfinished">프린터가 멈췄습니다. 인쇄되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>It could not be printed.</source>
+        <translation type="unfinished">인쇄하지 못했습니다.</translation>
     </message>
     <message>
         <source>The printer does not answer in time. Nothing more will come.</source>

@@ -253,12 +253,12 @@
         <translation type="unfinished">Обновить материалы</translation>
     </message>
     <message>
-        <source>The program ends, builds the content anew, and starts again. With much content this takes some minutes. If the content has a problem, what is shown now stays.</source>
-        <translation type="unfinished">Программа закроется, заново соберёт материалы и запустится снова. Если материалов много, это займёт несколько минут. Если в материалах есть ошибка, останется то, что показано сейчас.</translation>
-    </message>
-    <message>
         <source>Reload now</source>
         <translation type="unfinished">Обновить сейчас</translation>
+    </message>
+    <message>
+        <source>The program starts again and builds the content meanwhile. What is shown now stays until that is done and no one is at the screen. If the content has a problem, it stays after that too.</source>
+        <translation type="unfinished">Программа запустится снова и тем временем соберёт материалы. То, что показано сейчас, останется, пока сборка не закончится и у экрана никого не будет. Если в материалах есть ошибка, оно останется и после этого.</translation>
     </message>
     <message>
         <source>Last good library</source>
@@ -700,6 +700,46 @@
         <translation type="unfinished">Попросите автора это исправить. До тех пор посетители видят то, что было до последнего изменения.</translation>
     </message>
     <message>
+        <source>The screen cannot be switched off outside the opening hours, because %1 is missing; it shows black instead.</source>
+        <translation type="unfinished">Вне часов работы экран нельзя выключить: нет программы %1. Вместо этого он становится чёрным.</translation>
+    </message>
+    <message>
+        <source>This display cannot switch the screen off outside the opening hours; it shows black instead.</source>
+        <translation type="unfinished">Эта графическая система не может выключать экран вне часов работы. Вместо этого он становится чёрным.</translation>
+    </message>
+    <message>
+        <source>This display cannot switch the screen off. No opening hours need that.</source>
+        <translation type="unfinished">Эта графическая система не может выключать экран. Часы работы этого не требуют.</translation>
+    </message>
+    <message>
+        <source>Ask your technician to install it (`%2`), then restart the kiosk.</source>
+        <translation type="unfinished">Попросите техника установить её (`%2`), затем перезапустите киоск.</translation>
+    </message>
+    <message>
+        <source>Ask your technician to use another display server (`%2`), or to set `asleep = &quot;black&quot;`.</source>
+        <translation type="unfinished">Попросите техника перейти на другой графический сервер (`%2`) или задать `asleep = &quot;black&quot;`.</translation>
+    </message>
+    <message>
+        <source>Ask your technician to look at the graphics driver, or to set `asleep = &quot;black&quot;`.</source>
+        <translation type="unfinished">Попросите техника проверить графический драйвер или задать `asleep = &quot;black&quot;`.</translation>
+    </message>
+    <message>
+        <source>Not offered, because no font on this machine has their letters: %1.</source>
+        <translation type="unfinished">Не предлагаются, потому что ни в одном шрифте этого устройства нет их букв: %1.</translation>
+    </message>
+    <message>
+        <source>Visits cannot begin in their language, because no font on this machine has its letters. Not offered: %1.</source>
+        <translation type="unfinished">Посещения не могут начинаться на заданном языке, потому что ни в одном шрифте этого устройства нет его букв. Не предлагаются: %1.</translation>
+    </message>
+    <message>
+        <source>Ask your technician to run `%2`, then restart the kiosk.</source>
+        <translation type="unfinished">Попросите техника выполнить `%2`, затем перезапустите киоск.</translation>
+    </message>
+    <message>
+        <source>Ask your technician to install these fonts, then restart the kiosk: %2.</source>
+        <translation type="unfinished">Попросите техника установить эти шрифты, затем перезапустите киоск: %2.</translation>
+    </message>
+    <message>
         <source>Start the kiosk again. If it says the same, look below for what is wrong with the content.</source>
         <translation type="unfinished">Перезапустите киоск. Если сообщение то же, посмотрите ниже, что не так с материалами.</translation>
     </message>
@@ -864,6 +904,66 @@
         <translation type="unfinished">Отсюда не видно, есть ли сенсорный экран.</translation>
     </message>
     <message>
+        <source>The screen can be switched off outside the opening hours.</source>
+        <translation type="unfinished">Вне часов работы экран можно выключать.</translation>
+    </message>
+    <message>
+        <source>The screen cannot be switched off, because %1 is missing. No opening hours need it.</source>
+        <translation type="unfinished">Экран нельзя выключить: нет программы %1. Часы работы этого не требуют.</translation>
+    </message>
+    <message>
+        <source>Before opening hours are set, ask your technician to install it (`%2`).</source>
+        <translation type="unfinished">Прежде чем задавать часы работы, попросите техника установить её (`%2`).</translation>
+    </message>
+    <message>
+        <source>The picture can be turned for a screen that stands upright.</source>
+        <translation type="unfinished">Изображение можно повернуть для вертикально стоящего экрана.</translation>
+    </message>
+    <message>
+        <source>If it has to be turned, ask your technician to run `%2`.</source>
+        <translation type="unfinished">Если его нужно повернуть, попросите техника выполнить `%2`.</translation>
+    </message>
+    <message>
+        <source>The picture cannot be turned while the kiosk runs, because %1 is missing.</source>
+        <translation type="unfinished">Изображение нельзя повернуть во время работы киоска: нет программы %1.</translation>
+    </message>
+    <message>
+        <source>If it has to be turned, ask your technician to install it (`%2`).</source>
+        <translation type="unfinished">Если его нужно повернуть, попросите техника установить эту программу (`%2`).</translation>
+    </message>
+    <message>
+        <source>The picture can be turned when the display starts.</source>
+        <translation type="unfinished">Изображение можно повернуть при запуске графической системы.</translation>
+    </message>
+    <message>
+        <source>If it has to be turned, ask your technician to set `%2` (docs/machine.md).</source>
+        <translation type="unfinished">Если его нужно повернуть, попросите техника задать `%2` (docs/machine.md).</translation>
+    </message>
+    <message>
+        <source>This display cannot turn the picture.</source>
+        <translation type="unfinished">Эта графическая система не может повернуть изображение.</translation>
+    </message>
+    <message>
+        <source>If it has to be turned, ask your technician for another graphics driver.</source>
+        <translation type="unfinished">Если его нужно повернуть, попросите техника установить другой графический драйвер.</translation>
+    </message>
+    <message>
+        <source>Touch is mapped to its screen.</source>
+        <translation type="unfinished">Касания привязаны к своему экрану.</translation>
+    </message>
+    <message>
+        <source>Touch may not follow the picture: it cannot be mapped, because %1 is missing.</source>
+        <translation type="unfinished">Касания могут не совпадать с изображением: их нельзя привязать к экрану, потому что нет программы %1.</translation>
+    </message>
+    <message>
+        <source>Touch may not follow the picture: the screen is turned, or one of several.</source>
+        <translation type="unfinished">Касания могут не совпадать с изображением: экран повёрнут, или экранов несколько.</translation>
+    </message>
+    <message>
+        <source>Try &quot;Test touch&quot; on the staff panel. If it is off, ask your technician to run `%2`.</source>
+        <translation type="unfinished">Откройте «Проверить касания» на панели для сотрудников. Если место касания не совпадает, попросите техника выполнить `%2`.</translation>
+    </message>
+    <message>
         <source>There is something that gives sound.</source>
         <translation type="unfinished">Есть устройство, которое воспроизводит звук.</translation>
     </message>
@@ -916,12 +1016,28 @@
         <translation type="unfinished">Принтер %1 готов.</translation>
     </message>
     <message>
+        <source>The printer %1 has stopped. The kiosk starts it again with the next print, up to 3 times in 24 hours.</source>
+        <translation type="unfinished">Принтер %1 остановился. Киоск снова запустит его при следующей печати, но не более 3 раз за 24 часа.</translation>
+    </message>
+    <message>
+        <source>Look for paper, a jam or an empty cartridge. Then print “Use of the kiosk” in the staff panel, which starts the printer again, or have your technician run `sudo cupsenable %1`.</source>
+        <translation type="unfinished">Проверьте, есть ли бумага, не застряла ли она и не пуст ли картридж. Затем напечатайте «Использование киоска» на панели для сотрудников: это снова запустит принтер. Или попросите техника выполнить `sudo cupsenable %1`.</translation>
+    </message>
+    <message>
         <source>The printer %1 has stopped.</source>
         <translation type="unfinished">Принтер %1 остановился.</translation>
     </message>
     <message>
-        <source>Look for paper, a jam or an empty cartridge, then switch the printer off and on.</source>
-        <translation type="unfinished">Проверьте, есть ли бумага, не застряла ли она и не пуст ли картридж, затем выключите и включите принтер.</translation>
+        <source>Look for paper, a jam or an empty cartridge, then have your technician run `sudo cupsenable %1`.</source>
+        <translation type="unfinished">Проверьте, есть ли бумага, не застряла ли она и не пуст ли картридж, затем попросите техника выполнить `sudo cupsenable %1`.</translation>
+    </message>
+    <message>
+        <source>The printer %1 accepts no documents.</source>
+        <translation type="unfinished">Принтер %1 не принимает документы.</translation>
+    </message>
+    <message>
+        <source>Have your technician run `sudo cupsaccept %1`.</source>
+        <translation type="unfinished">Попросите техника выполнить `sudo cupsaccept %1`.</translation>
     </message>
     <message>
         <source>This machine knows no printer %1.</source>
@@ -930,6 +1046,14 @@
     <message>
         <source>Have your technician set the printer up, or take it out of the settings.</source>
         <translation type="unfinished">Попросите техника настроить принтер или убрать его из настроек.</translation>
+    </message>
+    <message>
+        <source>The program `ipptool`, which prints on %1, is not installed.</source>
+        <translation type="unfinished">Не установлена программа `ipptool`, которая печатает на %1.</translation>
+    </message>
+    <message>
+        <source>Have your technician run `sudo apt-get install cups cups-ipp-utils`.</source>
+        <translation type="unfinished">Попросите техника выполнить `sudo apt-get install cups cups-ipp-utils`.</translation>
     </message>
     <message>
         <source>The printing service does not answer for the printer %1.</source>
@@ -1392,6 +1516,10 @@
     <message>
         <source>The printer has stopped. Nothing was printed. Our staff can help.</source>
         <translation type="unfinished">Принтер остановился. Ничего не напечатано. Наши сотрудники помогут.</translation>
+    </message>
+    <message>
+        <source>It could not be printed. Use the code instead, or ask our staff.</source>
+        <translation type="unfinished">Напечатать не удалось. Возьмите код или спросите наших сотрудников.</translation>
     </message>
     <message>
         <source>The printer does not answer in time. Nothing more will print. Our staff can help.</source>
@@ -1883,6 +2011,10 @@
     <message>
         <source>The printer has stopped. Nothing was printed.</source>
         <translation type="unfinished">Принтер остановился. Ничего не напечатано.</translation>
+    </message>
+    <message>
+        <source>It could not be printed.</source>
+        <translation type="unfinished">Напечатать не удалось.</translation>
     </message>
     <message>
         <source>The printer does not answer in time. Nothing more will come.</source>

@@ -253,12 +253,12 @@
         <translation type="unfinished">โหลดเนื้อหาใหม่</translation>
     </message>
     <message>
-        <source>The program ends, builds the content anew, and starts again. With much content this takes some minutes. If the content has a problem, what is shown now stays.</source>
-        <translation type="unfinished">โปรแกรมจะปิด สร้างเนื้อหาใหม่ แล้วเริ่มอีกครั้ง หากมีเนื้อหามากจะใช้เวลาสักสองสามนาที หากเนื้อหามีปัญหา สิ่งที่แสดงอยู่ตอนนี้จะคงไว้</translation>
-    </message>
-    <message>
         <source>Reload now</source>
         <translation type="unfinished">โหลดใหม่ตอนนี้</translation>
+    </message>
+    <message>
+        <source>The program starts again and builds the content meanwhile. What is shown now stays until that is done and no one is at the screen. If the content has a problem, it stays after that too.</source>
+        <translation type="unfinished">โปรแกรมจะเริ่มใหม่และสร้างเนื้อหาไปพร้อมกัน สิ่งที่แสดงอยู่ตอนนี้จะคงไว้จนกว่าจะสร้างเสร็จและไม่มีใครอยู่หน้าจอ หากเนื้อหามีปัญหา สิ่งที่แสดงอยู่จะคงไว้หลังจากนั้นด้วย</translation>
     </message>
     <message>
         <source>Last good library</source>
@@ -700,6 +700,46 @@
         <translation type="unfinished">โปรดขอให้ผู้เขียนเนื้อหาแก้ไข ระหว่างนี้ผู้มาใช้งานจะเห็นสิ่งที่เคยแสดงก่อนการเปลี่ยนแปลงครั้งล่าสุด</translation>
     </message>
     <message>
+        <source>The screen cannot be switched off outside the opening hours, because %1 is missing; it shows black instead.</source>
+        <translation type="unfinished">ปิดหน้าจอนอกเวลาทำการไม่ได้ เพราะไม่มี %1 จึงแสดงเป็นสีดำแทน</translation>
+    </message>
+    <message>
+        <source>This display cannot switch the screen off outside the opening hours; it shows black instead.</source>
+        <translation type="unfinished">ระบบแสดงผลนี้ปิดหน้าจอนอกเวลาทำการไม่ได้ จึงแสดงเป็นสีดำแทน</translation>
+    </message>
+    <message>
+        <source>This display cannot switch the screen off. No opening hours need that.</source>
+        <translation type="unfinished">ระบบแสดงผลนี้ปิดหน้าจอไม่ได้ แต่เวลาทำการไม่จำเป็นต้องใช้ความสามารถนี้</translation>
+    </message>
+    <message>
+        <source>Ask your technician to install it (`%2`), then restart the kiosk.</source>
+        <translation type="unfinished">โปรดให้ช่างเทคนิคติดตั้ง (`%2`) แล้วเริ่มคีออสก์ใหม่</translation>
+    </message>
+    <message>
+        <source>Ask your technician to use another display server (`%2`), or to set `asleep = &quot;black&quot;`.</source>
+        <translation type="unfinished">โปรดให้ช่างเทคนิคใช้เซิร์ฟเวอร์แสดงผลอื่น (`%2`) หรือตั้ง `asleep = &quot;black&quot;`</translation>
+    </message>
+    <message>
+        <source>Ask your technician to look at the graphics driver, or to set `asleep = &quot;black&quot;`.</source>
+        <translation type="unfinished">โปรดให้ช่างเทคนิคตรวจดูไดรเวอร์กราฟิก หรือตั้ง `asleep = &quot;black&quot;`</translation>
+    </message>
+    <message>
+        <source>Not offered, because no font on this machine has their letters: %1.</source>
+        <translation type="unfinished">ภาษาที่ไม่มีให้เลือก เพราะเครื่องนี้ไม่มีฟอนต์ที่มีตัวอักษรของภาษานั้น: %1</translation>
+    </message>
+    <message>
+        <source>Visits cannot begin in their language, because no font on this machine has its letters. Not offered: %1.</source>
+        <translation type="unfinished">เริ่มการใช้งานด้วยภาษาที่ตั้งไว้ไม่ได้ เพราะเครื่องนี้ไม่มีฟอนต์ที่มีตัวอักษรของภาษานั้น ภาษาที่ไม่มีให้เลือก: %1</translation>
+    </message>
+    <message>
+        <source>Ask your technician to run `%2`, then restart the kiosk.</source>
+        <translation type="unfinished">โปรดให้ช่างเทคนิคเรียกใช้ `%2` แล้วเริ่มคีออสก์ใหม่</translation>
+    </message>
+    <message>
+        <source>Ask your technician to install these fonts, then restart the kiosk: %2.</source>
+        <translation type="unfinished">โปรดให้ช่างเทคนิคติดตั้งฟอนต์เหล่านี้ แล้วเริ่มคีออสก์ใหม่: %2</translation>
+    </message>
+    <message>
         <source>Start the kiosk again. If it says the same, look below for what is wrong with the content.</source>
         <translation type="unfinished">เริ่มคีออสก์ใหม่ หากข้อความยังเหมือนเดิม โปรดดูด้านล่างว่าเนื้อหาผิดตรงไหน</translation>
     </message>
@@ -864,6 +904,66 @@
         <translation type="unfinished">ดูจากที่นี่ไม่ได้ว่ามีหน้าจอสัมผัสหรือไม่</translation>
     </message>
     <message>
+        <source>The screen can be switched off outside the opening hours.</source>
+        <translation type="unfinished">ปิดหน้าจอนอกเวลาทำการได้</translation>
+    </message>
+    <message>
+        <source>The screen cannot be switched off, because %1 is missing. No opening hours need it.</source>
+        <translation type="unfinished">ปิดหน้าจอไม่ได้เพราะไม่มี %1 แต่เวลาทำการไม่จำเป็นต้องใช้ความสามารถนี้</translation>
+    </message>
+    <message>
+        <source>Before opening hours are set, ask your technician to install it (`%2`).</source>
+        <translation type="unfinished">ก่อนตั้งเวลาทำการ โปรดให้ช่างเทคนิคติดตั้ง (`%2`)</translation>
+    </message>
+    <message>
+        <source>The picture can be turned for a screen that stands upright.</source>
+        <translation type="unfinished">หมุนภาพได้สำหรับหน้าจอที่ตั้งเป็นแนวตั้ง</translation>
+    </message>
+    <message>
+        <source>If it has to be turned, ask your technician to run `%2`.</source>
+        <translation type="unfinished">หากต้องหมุน โปรดให้ช่างเทคนิคเรียกใช้ `%2`</translation>
+    </message>
+    <message>
+        <source>The picture cannot be turned while the kiosk runs, because %1 is missing.</source>
+        <translation type="unfinished">หมุนภาพขณะคีออสก์ทำงานไม่ได้ เพราะไม่มี %1</translation>
+    </message>
+    <message>
+        <source>If it has to be turned, ask your technician to install it (`%2`).</source>
+        <translation type="unfinished">หากต้องหมุน โปรดให้ช่างเทคนิคติดตั้ง (`%2`)</translation>
+    </message>
+    <message>
+        <source>The picture can be turned when the display starts.</source>
+        <translation type="unfinished">หมุนภาพได้ตอนเริ่มระบบแสดงผล</translation>
+    </message>
+    <message>
+        <source>If it has to be turned, ask your technician to set `%2` (docs/machine.md).</source>
+        <translation type="unfinished">หากต้องหมุน โปรดให้ช่างเทคนิคตั้ง `%2` (docs/machine.md)</translation>
+    </message>
+    <message>
+        <source>This display cannot turn the picture.</source>
+        <translation type="unfinished">ระบบแสดงผลนี้หมุนภาพไม่ได้</translation>
+    </message>
+    <message>
+        <source>If it has to be turned, ask your technician for another graphics driver.</source>
+        <translation type="unfinished">หากต้องหมุน โปรดให้ช่างเทคนิคใช้ไดรเวอร์กราฟิกอื่น</translation>
+    </message>
+    <message>
+        <source>Touch is mapped to its screen.</source>
+        <translation type="unfinished">การสัมผัสจับคู่กับหน้าจอของมันแล้ว</translation>
+    </message>
+    <message>
+        <source>Touch may not follow the picture: it cannot be mapped, because %1 is missing.</source>
+        <translation type="unfinished">การสัมผัสอาจไม่ตรงกับภาพ: จับคู่กับหน้าจอไม่ได้ เพราะไม่มี %1</translation>
+    </message>
+    <message>
+        <source>Touch may not follow the picture: the screen is turned, or one of several.</source>
+        <translation type="unfinished">การสัมผัสอาจไม่ตรงกับภาพ: หน้าจอถูกหมุน หรือมีหลายหน้าจอ</translation>
+    </message>
+    <message>
+        <source>Try &quot;Test touch&quot; on the staff panel. If it is off, ask your technician to run `%2`.</source>
+        <translation type="unfinished">ลองใช้ “ทดสอบการสัมผัส” ที่แผงสำหรับเจ้าหน้าที่ หากตำแหน่งไม่ตรง โปรดให้ช่างเทคนิคเรียกใช้ `%2`</translation>
+    </message>
+    <message>
         <source>There is something that gives sound.</source>
         <translation type="unfinished">มีอุปกรณ์ที่ให้เสียง</translation>
     </message>
@@ -881,7 +981,7 @@
     </message>
     <message>
         <source>Ask your technician to turn it up (docs/machine.md, under &quot;Sound and voices&quot;).</source>
-        <translation type="unfinished">โปรดให้ช่างเทคนิคเพิ่มเสียง (docs/machine.md ในหัวข้อ "Sound and voices")</translation>
+        <translation type="unfinished">โปรดให้ช่างเทคนิคเพิ่มเสียง (docs/machine.md ในหัวข้อ &quot;Sound and voices&quot;)</translation>
     </message>
     <message>
         <source>The sound of this machine does not answer.</source>
@@ -916,12 +1016,28 @@
         <translation type="unfinished">เครื่องพิมพ์ %1 พร้อมใช้งาน</translation>
     </message>
     <message>
+        <source>The printer %1 has stopped. The kiosk starts it again with the next print, up to 3 times in 24 hours.</source>
+        <translation type="unfinished">เครื่องพิมพ์ %1 หยุดทำงาน คีออสก์จะเริ่มเครื่องพิมพ์ใหม่เมื่อพิมพ์ครั้งต่อไป ไม่เกิน 3 ครั้งใน 24 ชั่วโมง</translation>
+    </message>
+    <message>
+        <source>Look for paper, a jam or an empty cartridge. Then print “Use of the kiosk” in the staff panel, which starts the printer again, or have your technician run `sudo cupsenable %1`.</source>
+        <translation type="unfinished">ตรวจดูว่ามีกระดาษ กระดาษติด หรือตลับหมึกหมดหรือไม่ แล้วพิมพ์ “การใช้งานคีออสก์” ที่แผงสำหรับเจ้าหน้าที่ ซึ่งจะเริ่มเครื่องพิมพ์ใหม่ หรือให้ช่างเทคนิคเรียกใช้ `sudo cupsenable %1`</translation>
+    </message>
+    <message>
         <source>The printer %1 has stopped.</source>
         <translation type="unfinished">เครื่องพิมพ์ %1 หยุดทำงาน</translation>
     </message>
     <message>
-        <source>Look for paper, a jam or an empty cartridge, then switch the printer off and on.</source>
-        <translation type="unfinished">ตรวจดูว่ามีกระดาษ กระดาษติด หรือตลับหมึกหมดหรือไม่ แล้วปิดและเปิดเครื่องพิมพ์</translation>
+        <source>Look for paper, a jam or an empty cartridge, then have your technician run `sudo cupsenable %1`.</source>
+        <translation type="unfinished">ตรวจดูว่ามีกระดาษ กระดาษติด หรือตลับหมึกหมดหรือไม่ แล้วให้ช่างเทคนิคเรียกใช้ `sudo cupsenable %1`</translation>
+    </message>
+    <message>
+        <source>The printer %1 accepts no documents.</source>
+        <translation type="unfinished">เครื่องพิมพ์ %1 ไม่รับเอกสาร</translation>
+    </message>
+    <message>
+        <source>Have your technician run `sudo cupsaccept %1`.</source>
+        <translation type="unfinished">โปรดให้ช่างเทคนิคเรียกใช้ `sudo cupsaccept %1`</translation>
     </message>
     <message>
         <source>This machine knows no printer %1.</source>
@@ -930,6 +1046,14 @@
     <message>
         <source>Have your technician set the printer up, or take it out of the settings.</source>
         <translation type="unfinished">โปรดให้ช่างเทคนิคติดตั้งเครื่องพิมพ์ หรือนำออกจากการตั้งค่า</translation>
+    </message>
+    <message>
+        <source>The program `ipptool`, which prints on %1, is not installed.</source>
+        <translation type="unfinished">ยังไม่ได้ติดตั้งโปรแกรม `ipptool` ซึ่งใช้พิมพ์ที่ %1</translation>
+    </message>
+    <message>
+        <source>Have your technician run `sudo apt-get install cups cups-ipp-utils`.</source>
+        <translation type="unfinished">โปรดให้ช่างเทคนิคเรียกใช้ `sudo apt-get install cups cups-ipp-utils`</translation>
     </message>
     <message>
         <source>The printing service does not answer for the printer %1.</source>
@@ -1392,6 +1516,10 @@
     <message>
         <source>The printer has stopped. Nothing was printed. Our staff can help.</source>
         <translation type="unfinished">เครื่องพิมพ์หยุดทำงาน ยังไม่ได้พิมพ์ เจ้าหน้าที่ช่วยคุณได้</translation>
+    </message>
+    <message>
+        <source>It could not be printed. Use the code instead, or ask our staff.</source>
+        <translation type="unfinished">พิมพ์ไม่ได้ ใช้รหัสแทน หรือถามเจ้าหน้าที่ของเรา</translation>
     </message>
     <message>
         <source>The printer does not answer in time. Nothing more will print. Our staff can help.</source>
@@ -1883,6 +2011,10 @@
     <message>
         <source>The printer has stopped. Nothing was printed.</source>
         <translation type="unfinished">เครื่องพิมพ์หยุดทำงาน ยังไม่ได้พิมพ์</translation>
+    </message>
+    <message>
+        <source>It could not be printed.</source>
+        <translation type="unfinished">พิมพ์ไม่ได้</translation>
     </message>
     <message>
         <source>The printer does not answer in time. Nothing more will come.</source>

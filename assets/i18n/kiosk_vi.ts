@@ -253,12 +253,12 @@
         <translation type="unfinished">Tải lại nội dung</translation>
     </message>
     <message>
-        <source>The program ends, builds the content anew, and starts again. With much content this takes some minutes. If the content has a problem, what is shown now stays.</source>
-        <translation type="unfinished">Chương trình đóng lại, tạo lại nội dung rồi khởi động lại. Nếu có nhiều nội dung, việc này mất vài phút. Nếu nội dung có lỗi, những gì đang hiển thị sẽ được giữ nguyên.</translation>
-    </message>
-    <message>
         <source>Reload now</source>
         <translation type="unfinished">Tải lại ngay</translation>
+    </message>
+    <message>
+        <source>The program starts again and builds the content meanwhile. What is shown now stays until that is done and no one is at the screen. If the content has a problem, it stays after that too.</source>
+        <translation type="unfinished">Chương trình khởi động lại và tạo lại nội dung trong lúc đó. Những gì đang hiển thị được giữ nguyên cho đến khi tạo xong và không có ai trước màn hình. Nếu nội dung có lỗi, sau đó vẫn được giữ nguyên.</translation>
     </message>
     <message>
         <source>Last good library</source>
@@ -700,6 +700,46 @@
         <translation type="unfinished">Nhờ người soạn nội dung sửa lại. Cho đến lúc đó, khách sẽ thấy những gì có trước lần thay đổi cuối.</translation>
     </message>
     <message>
+        <source>The screen cannot be switched off outside the opening hours, because %1 is missing; it shows black instead.</source>
+        <translation type="unfinished">Không tắt được màn hình ngoài giờ làm việc vì thiếu %1; thay vào đó màn hình hiện màu đen.</translation>
+    </message>
+    <message>
+        <source>This display cannot switch the screen off outside the opening hours; it shows black instead.</source>
+        <translation type="unfinished">Hệ thống hiển thị này không tắt được màn hình ngoài giờ làm việc; thay vào đó màn hình hiện màu đen.</translation>
+    </message>
+    <message>
+        <source>This display cannot switch the screen off. No opening hours need that.</source>
+        <translation type="unfinished">Hệ thống hiển thị này không tắt được màn hình. Giờ làm việc không cần điều đó.</translation>
+    </message>
+    <message>
+        <source>Ask your technician to install it (`%2`), then restart the kiosk.</source>
+        <translation type="unfinished">Nhờ kỹ thuật viên cài đặt (`%2`), rồi khởi động lại ki-ốt.</translation>
+    </message>
+    <message>
+        <source>Ask your technician to use another display server (`%2`), or to set `asleep = &quot;black&quot;`.</source>
+        <translation type="unfinished">Nhờ kỹ thuật viên dùng máy chủ hiển thị khác (`%2`), hoặc đặt `asleep = &quot;black&quot;`.</translation>
+    </message>
+    <message>
+        <source>Ask your technician to look at the graphics driver, or to set `asleep = &quot;black&quot;`.</source>
+        <translation type="unfinished">Nhờ kỹ thuật viên kiểm tra trình điều khiển đồ họa, hoặc đặt `asleep = &quot;black&quot;`.</translation>
+    </message>
+    <message>
+        <source>Not offered, because no font on this machine has their letters: %1.</source>
+        <translation type="unfinished">Không được cung cấp, vì không có phông nào trên máy này có chữ của chúng: %1.</translation>
+    </message>
+    <message>
+        <source>Visits cannot begin in their language, because no font on this machine has its letters. Not offered: %1.</source>
+        <translation type="unfinished">Không thể bắt đầu lượt xem bằng ngôn ngữ đã đặt, vì không có phông nào trên máy này có chữ của ngôn ngữ đó. Không được cung cấp: %1.</translation>
+    </message>
+    <message>
+        <source>Ask your technician to run `%2`, then restart the kiosk.</source>
+        <translation type="unfinished">Nhờ kỹ thuật viên chạy `%2`, rồi khởi động lại ki-ốt.</translation>
+    </message>
+    <message>
+        <source>Ask your technician to install these fonts, then restart the kiosk: %2.</source>
+        <translation type="unfinished">Nhờ kỹ thuật viên cài các phông này, rồi khởi động lại ki-ốt: %2.</translation>
+    </message>
+    <message>
         <source>Start the kiosk again. If it says the same, look below for what is wrong with the content.</source>
         <translation type="unfinished">Khởi động lại ki-ốt. Nếu vẫn báo như vậy, xem bên dưới để biết nội dung sai ở đâu.</translation>
     </message>
@@ -864,6 +904,66 @@
         <translation type="unfinished">Từ đây không biết được có màn hình cảm ứng hay không.</translation>
     </message>
     <message>
+        <source>The screen can be switched off outside the opening hours.</source>
+        <translation type="unfinished">Có thể tắt màn hình ngoài giờ làm việc.</translation>
+    </message>
+    <message>
+        <source>The screen cannot be switched off, because %1 is missing. No opening hours need it.</source>
+        <translation type="unfinished">Không tắt được màn hình vì thiếu %1. Giờ làm việc không cần điều đó.</translation>
+    </message>
+    <message>
+        <source>Before opening hours are set, ask your technician to install it (`%2`).</source>
+        <translation type="unfinished">Trước khi đặt giờ làm việc, nhờ kỹ thuật viên cài đặt (`%2`).</translation>
+    </message>
+    <message>
+        <source>The picture can be turned for a screen that stands upright.</source>
+        <translation type="unfinished">Có thể xoay hình cho màn hình đặt dọc.</translation>
+    </message>
+    <message>
+        <source>If it has to be turned, ask your technician to run `%2`.</source>
+        <translation type="unfinished">Nếu cần xoay, nhờ kỹ thuật viên chạy `%2`.</translation>
+    </message>
+    <message>
+        <source>The picture cannot be turned while the kiosk runs, because %1 is missing.</source>
+        <translation type="unfinished">Không xoay được hình khi ki-ốt đang chạy vì thiếu %1.</translation>
+    </message>
+    <message>
+        <source>If it has to be turned, ask your technician to install it (`%2`).</source>
+        <translation type="unfinished">Nếu cần xoay, nhờ kỹ thuật viên cài đặt (`%2`).</translation>
+    </message>
+    <message>
+        <source>The picture can be turned when the display starts.</source>
+        <translation type="unfinished">Có thể xoay hình khi hệ thống hiển thị khởi động.</translation>
+    </message>
+    <message>
+        <source>If it has to be turned, ask your technician to set `%2` (docs/machine.md).</source>
+        <translation type="unfinished">Nếu cần xoay, nhờ kỹ thuật viên đặt `%2` (docs/machine.md).</translation>
+    </message>
+    <message>
+        <source>This display cannot turn the picture.</source>
+        <translation type="unfinished">Hệ thống hiển thị này không xoay được hình.</translation>
+    </message>
+    <message>
+        <source>If it has to be turned, ask your technician for another graphics driver.</source>
+        <translation type="unfinished">Nếu cần xoay, nhờ kỹ thuật viên dùng trình điều khiển đồ họa khác.</translation>
+    </message>
+    <message>
+        <source>Touch is mapped to its screen.</source>
+        <translation type="unfinished">Cảm ứng đã được gán cho đúng màn hình.</translation>
+    </message>
+    <message>
+        <source>Touch may not follow the picture: it cannot be mapped, because %1 is missing.</source>
+        <translation type="unfinished">Cảm ứng có thể không khớp với hình: không gán được cho màn hình vì thiếu %1.</translation>
+    </message>
+    <message>
+        <source>Touch may not follow the picture: the screen is turned, or one of several.</source>
+        <translation type="unfinished">Cảm ứng có thể không khớp với hình: màn hình đã xoay, hoặc có nhiều màn hình.</translation>
+    </message>
+    <message>
+        <source>Try &quot;Test touch&quot; on the staff panel. If it is off, ask your technician to run `%2`.</source>
+        <translation type="unfinished">Thử “Kiểm tra cảm ứng” trên bảng dành cho nhân viên. Nếu bị lệch, nhờ kỹ thuật viên chạy `%2`.</translation>
+    </message>
+    <message>
         <source>There is something that gives sound.</source>
         <translation type="unfinished">Có thiết bị phát âm thanh.</translation>
     </message>
@@ -881,7 +981,7 @@
     </message>
     <message>
         <source>Ask your technician to turn it up (docs/machine.md, under &quot;Sound and voices&quot;).</source>
-        <translation type="unfinished">Nhờ kỹ thuật viên tăng âm lượng (docs/machine.md, mục "Sound and voices").</translation>
+        <translation type="unfinished">Nhờ kỹ thuật viên tăng âm lượng (docs/machine.md, mục &quot;Sound and voices&quot;).</translation>
     </message>
     <message>
         <source>The sound of this machine does not answer.</source>
@@ -916,12 +1016,28 @@
         <translation type="unfinished">Máy in %1 đã sẵn sàng.</translation>
     </message>
     <message>
+        <source>The printer %1 has stopped. The kiosk starts it again with the next print, up to 3 times in 24 hours.</source>
+        <translation type="unfinished">Máy in %1 đã dừng. Ki-ốt sẽ khởi động lại máy in ở lần in tiếp theo, tối đa 3 lần trong 24 giờ.</translation>
+    </message>
+    <message>
+        <source>Look for paper, a jam or an empty cartridge. Then print “Use of the kiosk” in the staff panel, which starts the printer again, or have your technician run `sudo cupsenable %1`.</source>
+        <translation type="unfinished">Xem có hết giấy, kẹt giấy hoặc hết mực không. Sau đó in “Việc sử dụng ki-ốt” trên bảng dành cho nhân viên để máy in chạy lại, hoặc nhờ kỹ thuật viên chạy `sudo cupsenable %1`.</translation>
+    </message>
+    <message>
         <source>The printer %1 has stopped.</source>
         <translation type="unfinished">Máy in %1 đã dừng.</translation>
     </message>
     <message>
-        <source>Look for paper, a jam or an empty cartridge, then switch the printer off and on.</source>
-        <translation type="unfinished">Xem có hết giấy, kẹt giấy hoặc hết mực không, rồi tắt và bật lại máy in.</translation>
+        <source>Look for paper, a jam or an empty cartridge, then have your technician run `sudo cupsenable %1`.</source>
+        <translation type="unfinished">Xem có hết giấy, kẹt giấy hoặc hết mực không, rồi nhờ kỹ thuật viên chạy `sudo cupsenable %1`.</translation>
+    </message>
+    <message>
+        <source>The printer %1 accepts no documents.</source>
+        <translation type="unfinished">Máy in %1 không nhận tài liệu.</translation>
+    </message>
+    <message>
+        <source>Have your technician run `sudo cupsaccept %1`.</source>
+        <translation type="unfinished">Nhờ kỹ thuật viên chạy `sudo cupsaccept %1`.</translation>
     </message>
     <message>
         <source>This machine knows no printer %1.</source>
@@ -930,6 +1046,14 @@
     <message>
         <source>Have your technician set the printer up, or take it out of the settings.</source>
         <translation type="unfinished">Nhờ kỹ thuật viên cài máy in, hoặc bỏ máy in khỏi cài đặt.</translation>
+    </message>
+    <message>
+        <source>The program `ipptool`, which prints on %1, is not installed.</source>
+        <translation type="unfinished">Chưa cài chương trình `ipptool`, dùng để in trên %1.</translation>
+    </message>
+    <message>
+        <source>Have your technician run `sudo apt-get install cups cups-ipp-utils`.</source>
+        <translation type="unfinished">Nhờ kỹ thuật viên chạy `sudo apt-get install cups cups-ipp-utils`.</translation>
     </message>
     <message>
         <source>The printing service does not answer for the printer %1.</source>
@@ -1392,6 +1516,10 @@
     <message>
         <source>The printer has stopped. Nothing was printed. Our staff can help.</source>
         <translation type="unfinished">Máy in đã dừng. Chưa in được gì. Nhân viên của chúng tôi có thể giúp.</translation>
+    </message>
+    <message>
+        <source>It could not be printed. Use the code instead, or ask our staff.</source>
+        <translation type="unfinished">Không in được. Quý vị có thể dùng mã, hoặc hỏi nhân viên của chúng tôi.</translation>
     </message>
     <message>
         <source>The printer does not answer in time. Nothing more will print. Our staff can help.</source>
@@ -1883,6 +2011,10 @@
     <message>
         <source>The printer has stopped. Nothing was printed.</source>
         <translation type="unfinished">Máy in đã dừng. Chưa in được gì.</translation>
+    </message>
+    <message>
+        <source>It could not be printed.</source>
+        <translation type="unfinished">Không in được.</translation>
     </message>
     <message>
         <source>The printer does not answer in time. Nothing more will come.</source>

@@ -253,12 +253,12 @@
         <translation type="unfinished">重新载入内容</translation>
     </message>
     <message>
-        <source>The program ends, builds the content anew, and starts again. With much content this takes some minutes. If the content has a problem, what is shown now stays.</source>
-        <translation type="unfinished">程序会结束，重新生成内容，然后再次启动。内容多时需要几分钟。如果内容有问题，会保留现在显示的内容。</translation>
-    </message>
-    <message>
         <source>Reload now</source>
         <translation type="unfinished">现在载入</translation>
+    </message>
+    <message>
+        <source>The program starts again and builds the content meanwhile. What is shown now stays until that is done and no one is at the screen. If the content has a problem, it stays after that too.</source>
+        <translation type="unfinished">程序会重新启动，同时重新生成内容。在生成完成并且屏幕前没有人之前，会保留现在显示的内容。如果内容有问题，之后也会继续保留。</translation>
     </message>
     <message>
         <source>Last good library</source>
@@ -700,6 +700,46 @@
         <translation type="unfinished">请内容编写人改正。在此之前，访客看到的是上次更改之前的内容。</translation>
     </message>
     <message>
+        <source>The screen cannot be switched off outside the opening hours, because %1 is missing; it shows black instead.</source>
+        <translation type="unfinished">缺少%1，开放时间以外无法关闭屏幕，改为显示黑屏。</translation>
+    </message>
+    <message>
+        <source>This display cannot switch the screen off outside the opening hours; it shows black instead.</source>
+        <translation type="unfinished">这个显示系统无法在开放时间以外关闭屏幕，改为显示黑屏。</translation>
+    </message>
+    <message>
+        <source>This display cannot switch the screen off. No opening hours need that.</source>
+        <translation type="unfinished">这个显示系统无法关闭屏幕。开放时间的设置不需要这样做。</translation>
+    </message>
+    <message>
+        <source>Ask your technician to install it (`%2`), then restart the kiosk.</source>
+        <translation type="unfinished">请让技术人员安装（`%2`），然后重新启动自助机。</translation>
+    </message>
+    <message>
+        <source>Ask your technician to use another display server (`%2`), or to set `asleep = &quot;black&quot;`.</source>
+        <translation type="unfinished">请让技术人员改用其他显示服务器（`%2`），或设置 `asleep = &quot;black&quot;`。</translation>
+    </message>
+    <message>
+        <source>Ask your technician to look at the graphics driver, or to set `asleep = &quot;black&quot;`.</source>
+        <translation type="unfinished">请让技术人员检查显卡驱动程序，或设置 `asleep = &quot;black&quot;`。</translation>
+    </message>
+    <message>
+        <source>Not offered, because no font on this machine has their letters: %1.</source>
+        <translation type="unfinished">这台设备上没有字体能显示其文字，因此不提供以下语言：%1。</translation>
+    </message>
+    <message>
+        <source>Visits cannot begin in their language, because no font on this machine has its letters. Not offered: %1.</source>
+        <translation type="unfinished">这台设备上没有字体能显示起始语言的文字，因此无法以该语言开始。不提供：%1。</translation>
+    </message>
+    <message>
+        <source>Ask your technician to run `%2`, then restart the kiosk.</source>
+        <translation type="unfinished">请让技术人员运行 `%2`，然后重新启动自助机。</translation>
+    </message>
+    <message>
+        <source>Ask your technician to install these fonts, then restart the kiosk: %2.</source>
+        <translation type="unfinished">请让技术人员安装以下字体，然后重新启动自助机：%2。</translation>
+    </message>
+    <message>
         <source>Start the kiosk again. If it says the same, look below for what is wrong with the content.</source>
         <translation type="unfinished">请重新启动自助机。如果还是这样，请在下方查看内容有什么问题。</translation>
     </message>
@@ -864,6 +904,66 @@
         <translation type="unfinished">从这里无法检测有没有触摸屏。</translation>
     </message>
     <message>
+        <source>The screen can be switched off outside the opening hours.</source>
+        <translation type="unfinished">开放时间以外可以关闭屏幕。</translation>
+    </message>
+    <message>
+        <source>The screen cannot be switched off, because %1 is missing. No opening hours need it.</source>
+        <translation type="unfinished">缺少%1，无法关闭屏幕。开放时间的设置不需要这样做。</translation>
+    </message>
+    <message>
+        <source>Before opening hours are set, ask your technician to install it (`%2`).</source>
+        <translation type="unfinished">设置开放时间之前，请让技术人员安装（`%2`）。</translation>
+    </message>
+    <message>
+        <source>The picture can be turned for a screen that stands upright.</source>
+        <translation type="unfinished">屏幕竖放时，可以旋转画面。</translation>
+    </message>
+    <message>
+        <source>If it has to be turned, ask your technician to run `%2`.</source>
+        <translation type="unfinished">如需旋转，请让技术人员运行 `%2`。</translation>
+    </message>
+    <message>
+        <source>The picture cannot be turned while the kiosk runs, because %1 is missing.</source>
+        <translation type="unfinished">缺少%1，自助机运行时无法旋转画面。</translation>
+    </message>
+    <message>
+        <source>If it has to be turned, ask your technician to install it (`%2`).</source>
+        <translation type="unfinished">如需旋转，请让技术人员安装（`%2`）。</translation>
+    </message>
+    <message>
+        <source>The picture can be turned when the display starts.</source>
+        <translation type="unfinished">显示系统启动时可以旋转画面。</translation>
+    </message>
+    <message>
+        <source>If it has to be turned, ask your technician to set `%2` (docs/machine.md).</source>
+        <translation type="unfinished">如需旋转，请让技术人员设置 `%2`（docs/machine.md）。</translation>
+    </message>
+    <message>
+        <source>This display cannot turn the picture.</source>
+        <translation type="unfinished">这个显示系统无法旋转画面。</translation>
+    </message>
+    <message>
+        <source>If it has to be turned, ask your technician for another graphics driver.</source>
+        <translation type="unfinished">如需旋转，请让技术人员换用其他显卡驱动程序。</translation>
+    </message>
+    <message>
+        <source>Touch is mapped to its screen.</source>
+        <translation type="unfinished">触摸已对应到所属的屏幕。</translation>
+    </message>
+    <message>
+        <source>Touch may not follow the picture: it cannot be mapped, because %1 is missing.</source>
+        <translation type="unfinished">触摸位置可能与画面不一致：缺少%1，无法对应到屏幕。</translation>
+    </message>
+    <message>
+        <source>Touch may not follow the picture: the screen is turned, or one of several.</source>
+        <translation type="unfinished">触摸位置可能与画面不一致：屏幕已旋转，或有多个屏幕。</translation>
+    </message>
+    <message>
+        <source>Try &quot;Test touch&quot; on the staff panel. If it is off, ask your technician to run `%2`.</source>
+        <translation type="unfinished">请在工作人员面板上试一下“测试触摸”。如果位置不准，请让技术人员运行 `%2`。</translation>
+    </message>
+    <message>
         <source>There is something that gives sound.</source>
         <translation type="unfinished">有可以发声的设备。</translation>
     </message>
@@ -916,12 +1016,28 @@
         <translation type="unfinished">打印机%1已就绪。</translation>
     </message>
     <message>
+        <source>The printer %1 has stopped. The kiosk starts it again with the next print, up to 3 times in 24 hours.</source>
+        <translation type="unfinished">打印机%1停了。下次打印时，自助机会重新启动它，24小时内最多3次。</translation>
+    </message>
+    <message>
+        <source>Look for paper, a jam or an empty cartridge. Then print “Use of the kiosk” in the staff panel, which starts the printer again, or have your technician run `sudo cupsenable %1`.</source>
+        <translation type="unfinished">请查看是否缺纸、卡纸或墨盒已空。然后在工作人员面板上打印“自助机使用情况”，打印机就会重新启动；或者请让技术人员运行 `sudo cupsenable %1`。</translation>
+    </message>
+    <message>
         <source>The printer %1 has stopped.</source>
         <translation type="unfinished">打印机%1停了。</translation>
     </message>
     <message>
-        <source>Look for paper, a jam or an empty cartridge, then switch the printer off and on.</source>
-        <translation type="unfinished">请查看是否缺纸、卡纸或墨盒已空，然后关闭打印机再打开。</translation>
+        <source>Look for paper, a jam or an empty cartridge, then have your technician run `sudo cupsenable %1`.</source>
+        <translation type="unfinished">请查看是否缺纸、卡纸或墨盒已空，然后让技术人员运行 `sudo cupsenable %1`。</translation>
+    </message>
+    <message>
+        <source>The printer %1 accepts no documents.</source>
+        <translation type="unfinished">打印机%1不接受打印任务。</translation>
+    </message>
+    <message>
+        <source>Have your technician run `sudo cupsaccept %1`.</source>
+        <translation type="unfinished">请让技术人员运行 `sudo cupsaccept %1`。</translation>
     </message>
     <message>
         <source>This machine knows no printer %1.</source>
@@ -930,6 +1046,14 @@
     <message>
         <source>Have your technician set the printer up, or take it out of the settings.</source>
         <translation type="unfinished">请让技术人员配置好打印机，或从设置中去掉。</translation>
+    </message>
+    <message>
+        <source>The program `ipptool`, which prints on %1, is not installed.</source>
+        <translation type="unfinished">没有安装用于在%1上打印的程序 `ipptool`。</translation>
+    </message>
+    <message>
+        <source>Have your technician run `sudo apt-get install cups cups-ipp-utils`.</source>
+        <translation type="unfinished">请让技术人员运行 `sudo apt-get install cups cups-ipp-utils`。</translation>
     </message>
     <message>
         <source>The printing service does not answer for the printer %1.</source>
@@ -1392,6 +1516,10 @@
     <message>
         <source>The printer has stopped. Nothing was printed. Our staff can help.</source>
         <translation type="unfinished">打印机停了，没有打印。我们的工作人员可以帮忙。</translation>
+    </message>
+    <message>
+        <source>It could not be printed. Use the code instead, or ask our staff.</source>
+        <translation type="unfinished">未能打印。您可以用二维码，或询问我们的工作人员。</translation>
     </message>
     <message>
         <source>The printer does not answer in time. Nothing more will print. Our staff can help.</source>
@@ -1883,6 +2011,10 @@
     <message>
         <source>The printer has stopped. Nothing was printed.</source>
         <translation type="unfinished">打印机停了，没有打印。</translation>
+    </message>
+    <message>
+        <source>It could not be printed.</source>
+        <translation type="unfinished">未能打印。</translation>
     </message>
     <message>
         <source>The printer does not answer in time. Nothing more will come.</source>

@@ -20,7 +20,7 @@ ASK_STAFF: Words = (
 GETTING_READY: Words = (
     ("en", "One moment, please", "We are getting this screen ready."),
     ("zh-Hans", "请稍候", "屏幕正在准备中。"),
-    ("ar", "لحظة من فضلكم", "نجهّز هذه الشاشة."),
+    ("ar", "لحظة من فضلك", "نجهّز هذه الشاشة."),
     ("es", "Un momento, por favor", "Estamos preparando esta pantalla."),
     ("ko", "잠시만 기다려 주세요", "화면을 준비하고 있습니다."),
     ("ja", "少々お待ちください", "画面を準備しています。"),
