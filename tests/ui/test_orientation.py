@@ -57,6 +57,7 @@ def test_a_photo_is_upright_on_the_screen_the_web_site_and_paper(library: Librar
 
     with kiosk_on(library) as screen:
         screen.go("start", "tile-overview")
+        screen.wait_for_stillness()  # blocks above that come later would move it out of view again
         screen.reveal("enlarge-photo")
         screen.wait_for_stillness()
         (item,) = (one for one in screen.all_of("decodedWidth") if one.property("key") == block.picture)
