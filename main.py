@@ -7,9 +7,9 @@ if __name__ == "__main__":
     # What a start makes stays: looking through it for garbage again and again would take a sixth of the time to the
     # first frame. Afterwards `kiosk.ui.housekeeping` does it; for other commands `kiosk.cli` has it done as usual.
     gc.disable()
-    from kiosk.devices.supervisor import watch_over
+    from kiosk.devices.supervisor import supervise
 
-    watch_over(sys.argv[1:])  # from here on in a process that is looked after
+    supervise(sys.argv[1:])  # from here on in a process that is looked after
     from kiosk.cli import main
 
     sys.exit(main())

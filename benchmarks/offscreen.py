@@ -11,7 +11,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, NamedTuple, NoReturn
 
-from kiosk.app import App, Wish
+from kiosk.app import App, LaunchOptions
 from kiosk.content.library import Library
 from kiosk.content.shelf import open_newest
 from kiosk.devices.paths import CONTENT, ICONS, PROGRAM, cache_folder
@@ -84,7 +84,7 @@ class OffScreen:
         """Open it and wait until nothing moves."""
         self.clock = ScriptedClock()
         settings = {"drawing": "software", "screen_diagonal": 24.0}
-        self.app = App(library, Wish(settings), self.clock)
+        self.app = App(library, LaunchOptions(settings), self.clock)
         self.faults = Faults()
         self.app.show(size)
         from kiosk.ui.robot import Robot

@@ -30,7 +30,7 @@ def places(library: Path, size: tuple[int, int]) -> dict[str, Point]:
 
 def main() -> None:
     """Walk to a page of the first topic and note every place on the way."""
-    from kiosk.app import App, Wish
+    from kiosk.app import App, LaunchOptions
     from kiosk.content.library import Library
     from kiosk.devices.scripted_clock import ScriptedClock
     from kiosk.ui.robot import Robot
@@ -42,7 +42,7 @@ def main() -> None:
         "screen_diagonal": DIAGONAL,
         "first_reading": "full",
     }
-    app = App(Library.open(Path(library)), Wish(settings), clock)
+    app = App(Library.open(Path(library)), LaunchOptions(settings), clock)
     app.show((int(wide), int(high)))
     robot = Robot(app.window)
     robot.wait_for_stillness()
@@ -70,7 +70,7 @@ def main() -> None:
     note("back", "back")
     note("next", "next")
     print(json.dumps(points))
-    app.take_apart()
+    app.shutdown()
 
 
 if __name__ == "__main__":

@@ -28,10 +28,12 @@ def measured(library: Path) -> None:
     """Run a kiosk on the display there is, and say of each change how long it took."""
     from PySide6.QtTest import QTest
 
-    from kiosk.app import App, Wish
+    from kiosk.app import App, LaunchOptions
     from kiosk.content.library import Library
 
-    app = App(Library.open(library), Wish({"drawing": "auto", "screen_diagonal": 24.0, "idle_after": 300}))
+    app = App(
+        Library.open(library), LaunchOptions({"drawing": "auto", "screen_diagonal": 24.0, "idle_after": 300})
+    )
     frames: list[tuple[float, float]] = []
     told: list[tuple[float, float]] = []
 
@@ -67,7 +69,7 @@ def measured(library: Path) -> None:
                 print(place, size, passed, used, flush=True)
         kiosk.close()
         QTest.qWait(1000)
-    app.take_apart()
+    app.shutdown()
 
 
 def report(lines: list[str]) -> bool:

@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kiosk.app import App, Wish
+from kiosk.app import App, LaunchOptions
 from kiosk.content.shelf import open_newest
 from kiosk.devices.paths import CONTENT, ICONS, cache_folder
 from kiosk.settings import load_machine_settings
@@ -28,7 +28,7 @@ def switch(kiosk: "Kiosk", kind: int) -> None:
 def main() -> int:
     """Run the kiosk with the settings of a file."""
     library = open_newest(CONTENT, cache_folder(), ICONS).library
-    app = App(library, Wish(load_machine_settings(Path(sys.argv[1]))))
+    app = App(library, LaunchOptions(load_machine_settings(Path(sys.argv[1]))))
     from PySide6.QtCore import QSocketNotifier
 
     inner, outer = socket.socketpair()

@@ -10,7 +10,7 @@ import os
 import sys
 
 from benchmarks.upkeep import memory_mb
-from kiosk.app import App, Wish
+from kiosk.app import App, LaunchOptions
 from kiosk.content.shelf import open_newest
 from kiosk.devices.paths import CONTENT, ICONS, cache_folder
 from kiosk.devices.scripted_clock import ScriptedClock
@@ -29,7 +29,11 @@ def main() -> None:
     count = max(options.parse_args().visits, SETTLED + 1)
     clock = ScriptedClock()
     library = open_newest(CONTENT, cache_folder(), ICONS).library
-    app = App(library, Wish({"drawing": "software", "screen_diagonal": 24.0, "first_reading": "full"}), clock)
+    app = App(
+        library,
+        LaunchOptions({"drawing": "software", "screen_diagonal": 24.0, "first_reading": "full"}),
+        clock,
+    )
     app.show((1920, 1080))
     from PySide6.QtTest import QTest
 
@@ -57,7 +61,7 @@ def main() -> None:
     print(
         json.dumps({"visits": count, "more_mb": after - before, "none_refs": sys.getrefcount(None) - nones})
     )
-    app.take_apart()
+    app.shutdown()
 
 
 if __name__ == "__main__":

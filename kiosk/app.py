@@ -37,8 +37,8 @@ if TYPE_CHECKING:
 
     from kiosk.content.cards import Language
     from kiosk.content.library import Library
-    from kiosk.devices.starts import Starts
-    from kiosk.fittings import Fittings
+    from kiosk.devices.starts import RunHistory
+    from kiosk.fittings import BackgroundServices
     from kiosk.ui.drawable import Coverage
     from kiosk.ui.fault_watch import FaultWatch
     from kiosk.ui.kiosk import Kiosk
@@ -51,7 +51,7 @@ ALONE = {"QT_IM_MODULE": "none", "QT_IM_MODULES": "none", "QT_WAYLAND_DISABLE_WI
 """What keeps Qt from opening windows beside the one on the glass: of input methods, on-screen keyboards, a frame."""
 
 
-class Wish(NamedTuple):
+class LaunchOptions(NamedTuple):
     """What whoever starts the program wants to differ from the settings.
 
     `outdated`: `content` has changed since the library was built, and is to be built beside the kiosk.
@@ -64,7 +64,7 @@ class Wish(NamedTuple):
     outdated: bool = False
 
 
-class Fitted(NamedTuple):
+class RuntimeOptions(NamedTuple):
     """Where visits are counted, and the wall clock of the hours: `None` counts nothing, or takes the machine's own."""
 
     counts: Path | None = None
@@ -77,9 +77,9 @@ class App:
     def __init__(
         self,
         library: Library,
-        wish: Wish,
+        wish: LaunchOptions,
         clock: Clock | None = None,
-        fitted: Fitted = Fitted(),  # noqa: B008  (a tuple)
+        fitted: RuntimeOptions = RuntimeOptions(),  # noqa: B008  (a tuple)
     ) -> None:
         """Make everything but show nothing; `clock` is the machine's own unless given.
 
@@ -96,11 +96,11 @@ class App:
         self.undrawable: list[Language] = []
         self.kiosk = make_kiosk(library, settings, wish, self.clock, self._offered())
         self.window = make_window(self.kiosk, library, settings)
-        self.fittings: Fittings | None = None
+        self.fittings: BackgroundServices | None = None
         self._fitted = fitted
         self._end_reason = "staff"
         self._at_first_frame: Callable[[], object] = lambda: None
-        self.window.opened.connect(self._make_the_rest)
+        self.window.opened.connect(self._finish_startup)
 
     def _offered(self) -> list[Language]:
         """Return the languages that visitors can choose, and keep those left out because no font can draw them."""
@@ -123,18 +123,18 @@ class App:
 
             self.window.show_as_window(QSize(*size))
 
-    def _make_the_rest(self) -> None:
+    def _finish_startup(self) -> None:
         """Make what the first frame did not need, now that it is up."""
         from kiosk.devices.service import tell
-        from kiosk.fittings import Fittings
+        from kiosk.fittings import BackgroundServices
 
         tell("READY=1")
         self._at_first_frame()  # before all else: what fails below is seen
         self.window.attend()
-        self.fittings = Fittings(self, self._fitted)
+        self.fittings = BackgroundServices(self, self._fitted)
         self.kiosk.warm_up()  # last: a damaged page keeps nothing else from being made
 
-    def run(self, starts: Starts | None = None) -> int:
+    def run(self, starts: RunHistory | None = None) -> int:
         """Serve visitors until the program ends; return the exit code, and note in `starts` why it ended."""
         from kiosk.devices.service import tell
 
@@ -152,14 +152,14 @@ class App:
             code = self.qt.exec()
             if starts is not None:
                 reason = watched[0].reason if watched else ""
-                starts.goodbye(reason or self._end_reason, failed=bool(reason))
+                starts.record_exit(reason or self._end_reason, failed=bool(reason))
             tell("STOPPING=1")
             return code
         finally:
             sys.excepthook = sys.__excepthook__
-            self.take_apart()
+            self.shutdown()
 
-    def watch_faults(self, starts: Starts | None, end: Callable[[int], None]) -> FaultWatch:
+    def watch_faults(self, starts: RunHistory | None, end: Callable[[int], None]) -> FaultWatch:
         """Have every fault logged, and the kiosk started anew by `end` when they are too many."""
         from kiosk.ui.fault_watch import FaultWatch
 
@@ -178,18 +178,18 @@ class App:
         self.qt.exit(code)
 
     def _end_by_signals(self) -> None:
-        from kiosk.devices.signals import heed_signals
+        from kiosk.devices.signals import install_signal_handlers
 
-        heed_signals(self.window, lambda code: self.end(code, "stopped"))
+        install_signal_handlers(self.window, lambda code: self.end(code, "stopped"))
 
-    def take_apart(self) -> None:
+    def shutdown(self) -> None:
         """Delete the window and its engine while what they show still exists."""
-        from kiosk.ui.window import take_apart
+        from kiosk.ui.window import shutdown
 
         if self.fittings is not None:
             self.fittings.close()
-        self.kiosk.fall_silent()
-        take_apart(self.window)
+        self.kiosk.stop_audio()
+        shutdown(self.window)
 
 
 def qt_application() -> QGuiApplication:
@@ -229,7 +229,7 @@ def display_there(platform: str = sys.platform) -> bool:
 
 
 def make_kiosk(
-    library: Library, settings: dict[str, Any], wish: Wish, clock: Clock, offered: Sequence[Language]
+    library: Library, settings: dict[str, Any], wish: LaunchOptions, clock: Clock, offered: Sequence[Language]
 ) -> Kiosk:
     """Return a kiosk that shows its start screen and offers these languages.
 
@@ -238,10 +238,10 @@ def make_kiosk(
     from kiosk.ui.appearance import Appearance
     from kiosk.ui.kiosk import Kiosk
     from kiosk.ui.start_screen import StartScreen
-    from kiosk.ui.visiting import Visiting
-    from kiosk.visit.visit import AUTOMATIC_TEXT_SIZE, VOLUMES, Hearing, Reading
+    from kiosk.ui.visiting import VisitController
+    from kiosk.visit.visit import AUTOMATIC_TEXT_SIZE, VOLUMES, AudioPreferences, Reading
 
-    own_face_there()
+    require_font()
     known = settings["language"] in [language.code for language in offered]
     reading = Reading(
         language=wish.language or (settings["language"] if known else offered[0].code),
@@ -250,7 +250,7 @@ def make_kiosk(
         reduced_motion=settings["reduced_motion"],
     )
     from_right = {language.code for language in library.languages if language.right_to_left}
-    visiting = Visiting(
+    visiting = VisitController(
         library,
         reading,
         languages=offered,
@@ -263,12 +263,12 @@ def make_kiosk(
         in_full=settings["first_reading"] == "full",
         site=settings["site"],
         printer={name: settings[name] for name in ("printer", "paper", "prints_a_day")},
-        hearing=Hearing(volume=min(VOLUMES, key=lambda step: abs(step - settings["volume"]))),
+        hearing=AudioPreferences(volume=min(VOLUMES, key=lambda step: abs(step - settings["volume"]))),
     )
     return Kiosk(visiting)
 
 
-def own_face_there() -> None:
+def require_font() -> None:
     """Raise `KioskError` when the kiosk's own face was not found: everything would be set in another one."""
     from PySide6.QtGui import QFontInfo, QGuiApplication
 
@@ -333,34 +333,40 @@ def system_clock() -> Clock:
 
 def log_what_qt_says(app: App) -> None:
     """Keep the log, and Qt's own messages in it, until the kiosk ends."""
-    from kiosk.devices.qt_messages import keep_qt_messages, let_qt_messages_go
+    from kiosk.devices.qt_messages import install_message_handler, remove_message_handler
     from kiosk.ui.fault_watch import begin_log
 
     begin_log(app.kiosk)
-    keep_qt_messages()
-    app.qt.aboutToQuit.connect(let_qt_messages_go)
+    install_message_handler()
+    app.qt.aboutToQuit.connect(remove_message_handler)
 
 
 def run(
-    library: Library, wish: Wish, *, windowed: tuple[int, int] | None = None, starts: Starts | None = None
+    library: Library,
+    wish: LaunchOptions,
+    *,
+    windowed: tuple[int, int] | None = None,
+    starts: RunHistory | None = None,
 ) -> int:
     """Open the kiosk, full screen or in a window of that size, and serve visitors."""
     if windowed is None:
         os.environ |= ALONE
-    app = App(library, wish, fitted=Fitted(counts_file()))
+    app = App(library, wish, fitted=RuntimeOptions(counts_file()))
     app.window.opened.connect(lambda: log_what_qt_says(app))
-    app.window.opened.connect(keep_what_start_made)
+    app.window.opened.connect(freeze_gc)
     app.show(windowed)
     return app.run(starts)
 
 
-def keep_what_start_made() -> None:
+def freeze_gc() -> None:
     """Never look through again what start-up has made, and what stays for good."""
     gc.collect()
     gc.freeze()
 
 
-def tour_application(library: Library, wish: Wish, size: tuple[int, int], folder: Path) -> list[Path]:
+def tour_application(
+    library: Library, wish: LaunchOptions, size: tuple[int, int], folder: Path
+) -> list[Path]:
     """Walk the whole kiosk off screen and give the pictures left in `folder`."""
     from kiosk.devices.scripted_clock import ScriptedClock
     from kiosk.ui.tour import Tour
@@ -371,7 +377,7 @@ def tour_application(library: Library, wish: Wish, size: tuple[int, int], folder
     try:
         return Tour(app.window, app.kiosk, library, clock, folder).walk()
     finally:
-        app.take_apart()
+        app.shutdown()
 
 
 def key_names(say: Callable[[str], None]) -> int:

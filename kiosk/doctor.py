@@ -11,7 +11,7 @@ from typing import NamedTuple
 from kiosk.content.languages import name_of
 from kiosk.content.library import Library
 from kiosk.devices import starts
-from kiosk.devices.asking import SECONDS, Asked
+from kiosk.devices.asking import SECONDS, BackgroundCall
 from kiosk.devices.backlight import LEVELS_FILE, levels_of
 from kiosk.devices.daily_limit import PRINTED_FILE, count_of
 from kiosk.devices.display_abilities import abilities
@@ -33,7 +33,7 @@ from kiosk.library_facts import READING_SECONDS, Fonts, damage_of, fonts_of, pro
 from kiosk.settings import STAFF_FILE
 from kiosk.staff.chosen import values_of
 from kiosk.staff.counts_file import last_day
-from kiosk.staff.facts import Abilities, Ability, Disk, Facts, Lettering, LibraryInPlace, Screen, Told
+from kiosk.staff.facts import Abilities, Ability, Disk, Facts, Lettering, LibraryInfo, RestartReason, Screen
 from kiosk.staff.findings import screen
 from kiosk.staff.health import Check, check_of, checks
 from kiosk.staff.lockout import TRIES_FILE, tries_of
@@ -49,7 +49,7 @@ OWN_FILES: tuple[tuple[str, Callable[[Fields], object]], ...] = (
 """The files in the folder of state that are set aside when they are unreadable, with what parses each."""
 
 
-class Patient(NamedTuple):
+class CheckContext(NamedTuple):
     """What is examined. What only a running kiosk knows is handed in by it.
 
     `previous` tells that the library is older than its content; `seen` gives the display that the kiosk itself is on.
@@ -62,38 +62,38 @@ class Patient(NamedTuple):
     settings_fault: str = ""
     previous: Callable[[Library], bool] = lambda _: False
     seen: Callable[[], Display | None] | None = None
-    restart: Callable[[], Told] | None = None
+    restart: Callable[[], RestartReason] | None = None
     usage_trouble: Callable[[], str] | None = None
     pin_set: Callable[[], bool] | None = None
 
 
-class Examination:
+class CheckRun:
     """Begins to ask as it is made."""
 
-    def __init__(self, patient: Patient) -> None:
+    def __init__(self, patient: CheckContext) -> None:
         """Ask everything at once."""
         self._patient = patient
         diagonal = patient.machine.get("screen_diagonal", 0.0)
         configured = diagonal if isinstance(diagonal, float) else 0.0
         queue = str(patient.machine.get("printer", ""))
-        self._shown = Asked(lambda: shown(patient.library, patient.machine, patient.previous))
-        self._problems = Asked(lambda: problems_of(patient.content))
-        self._damage = Asked(lambda: damage_of(patient.library))
-        self._fonts = Asked(lambda: fonts_of(patient.library))
-        self._disks = Asked(
+        self._shown = BackgroundCall(lambda: shown(patient.library, patient.machine, patient.previous))
+        self._problems = BackgroundCall(lambda: problems_of(patient.content))
+        self._damage = BackgroundCall(lambda: damage_of(patient.library))
+        self._fonts = BackgroundCall(lambda: fonts_of(patient.library))
+        self._disks = BackgroundCall(
             lambda: tuple(Disk(*room_in(folder)) for folder in (state_folder(), cache_folder()))
         )
-        self._newest = Asked(newest_file)
-        self._synchronised = Asked(clock_synchronised)
-        self._last_visit = Asked(lambda: last_day(counts_file()))
-        self._unreadable = Asked(lambda: unreadable_files(state_folder(), OWN_FILES))
-        self._display = Asked(lambda: None if patient.seen else display(configured))
+        self._newest = BackgroundCall(newest_file)
+        self._synchronised = BackgroundCall(clock_synchronised)
+        self._last_visit = BackgroundCall(lambda: last_day(counts_file()))
+        self._unreadable = BackgroundCall(lambda: unreadable_files(state_folder(), OWN_FILES))
+        self._display = BackgroundCall(lambda: None if patient.seen else display(configured))
         own = patient.seen() if patient.seen else None
-        self._abilities = Asked(lambda: abilities_of(own or self._display.answer(QT_SECONDS + 1)))
-        self._touch = Asked(touchscreens)
-        self._sounding = Asked(sounding)
-        self._output = Asked(sound_output)
-        self._printer = Asked(lambda: printer_status(queue))
+        self._abilities = BackgroundCall(lambda: abilities_of(own or self._display.answer(QT_SECONDS + 1)))
+        self._touch = BackgroundCall(touchscreens)
+        self._sounding = BackgroundCall(sounding)
+        self._output = BackgroundCall(sound_output)
+        self._printer = BackgroundCall(lambda: printer_status(queue))
 
     def checks(self, *, wait: bool) -> list[Check]:
         """Give all checks; without waiting, what has not answered yet is told as that."""
@@ -111,7 +111,7 @@ class Examination:
         printer = self._printer.answer(short) or PrinterStatus("silent", queue)
         fonts = self._fonts.answer(reading) if readable else None
         return Facts(
-            library=LibraryInPlace(one.built, str(patient.content), one.previous) if one else None,
+            library=LibraryInfo(one.built, str(patient.content), one.previous) if one else None,
             library_fault=one.fault if one else "",
             damage=self._damage.answer(reading) if readable else None,
             problems=self._problems.answer(reading),
@@ -143,7 +143,7 @@ class Examination:
         )
 
 
-def pin_of(patient: Patient) -> tuple[bool | None, str]:
+def pin_of(patient: CheckContext) -> tuple[bool | None, str]:
     """Return whether a PIN is set, `None` where that is not asked, and why its file cannot be read, if so."""
     try:
         return (patient.pin_set() if patient.pin_set else None), ""
@@ -192,17 +192,17 @@ def screen_check(display: Display) -> Check:
     return check_of("screen", *screen(screen_of(display)))
 
 
-class Rounds:
+class HealthMonitor:
     """Examines a running kiosk whenever staff come, without ever keeping it waiting."""
 
-    def __init__(self, patient: Patient) -> None:
+    def __init__(self, patient: CheckContext) -> None:
         """Examine nothing before staff come."""
         self._patient = patient
-        self._examination: Examination | None = None
+        self._examination: CheckRun | None = None
 
     def begin(self) -> None:
         """Ask everything anew: to be called as soon as staff seem to come, such as while they enter the PIN."""
-        self._examination = Examination(self._patient)
+        self._examination = CheckRun(self._patient)
 
     def checks(self) -> list[Check]:
         """Give all checks as far as there are answers."""

@@ -5,25 +5,25 @@ from pathlib import Path
 
 from kiosk.content.drafts import spare_path
 from kiosk.content.library import Library, LibraryError
-from kiosk.content.shelf import Newest, is_stamped, library_path, open_newest, stamp_of
+from kiosk.content.shelf import OpenedLibrary, is_stamped, library_path, open_newest, stamp_of
 from kiosk.devices.paths import BUILT_IN, ICONS
-from kiosk.devices.starts import Record, Rung
+from kiosk.devices.starts import Record, RecoveryLevel
 from kiosk.errors import KioskError
 
 Build = Callable[[], tuple[str, ...]]
 """Builds a library; returns what keeps it from being of the newest content, as lines for staff."""
 
 
-def open_library(content: Path, cache: Path, record: Record, build: Build) -> Newest:
+def open_library(content: Path, cache: Path, record: Record, build: Build) -> OpenedLibrary:
     """Open what is to be shown, which is always something.
 
     A library that is there is shown whatever has become of its content. `build` is called where there is none at all.
     Without any sound library of `content` the built-in one is shown, which asks visitors to turn to staff.
     """
-    if record.rung >= Rung.BUILT_IN:
+    if record.rung >= RecoveryLevel.BUILT_IN:
         return built_in(cache, "The kiosk has failed again and again: it shows what is built in.")
     path = library_path(content, cache)
-    if record.rung == Rung.LAST_GOOD:
+    if record.rung == RecoveryLevel.LAST_GOOD:
         complaint = "The kiosk has failed several times: the library before the newest is shown."
         return library_before(path, cache, record.bad, complaint)
     newest = open_last(path, cache, record.bad, outdated=not is_stamped(path, stamp_of(content, ICONS)))
@@ -36,25 +36,25 @@ def open_library(content: Path, cache: Path, record: Record, build: Build) -> Ne
     return built
 
 
-def open_last(path: Path, cache: Path, bad: Collection[str], *, outdated: bool) -> Newest | None:
+def open_last(path: Path, cache: Path, bad: Collection[str], *, outdated: bool) -> OpenedLibrary | None:
     """Open the library at `path` or, if that is missing, damaged or bad, another one; `None` when there is none."""
     library = opened(path)
     if library is None:
         library = opened(spare_path(path), bad)
-        return None if library is None else Newest(library, outdated=True)
+        return None if library is None else OpenedLibrary(library, outdated=True)
     if library.fingerprint not in bad:
-        return Newest(library, outdated=outdated)
+        return OpenedLibrary(library, outdated=outdated)
     library.close()
     complaint = "Pages of the newest library fail: the one before is shown until the content changes."
     return library_before(path, cache, bad, complaint)._replace(outdated=outdated)
 
 
-def library_before(path: Path, cache: Path, bad: Collection[str], complaint: str) -> Newest:
+def library_before(path: Path, cache: Path, bad: Collection[str], complaint: str) -> OpenedLibrary:
     """Open the library before the one at `path`; the built-in one when there is none, or its pages fail too."""
     library = opened(spare_path(path), bad)
     if library is None:
         return built_in(cache, complaint, "There is none: the built-in one is shown instead.")
-    return Newest(library, (complaint,))
+    return OpenedLibrary(library, (complaint,))
 
 
 def opened(path: Path, bad: Collection[str] = ()) -> Library | None:
@@ -69,7 +69,7 @@ def opened(path: Path, bad: Collection[str] = ()) -> Library | None:
     return None
 
 
-def built_in(cache: Path, *complaints: str) -> Newest:
+def built_in(cache: Path, *complaints: str) -> OpenedLibrary:
     """Open the built-in library, built again when it is damaged, elsewhere when the disk cannot be written."""
     try:
         library = open_newest(BUILT_IN, cache, ICONS).library
@@ -80,4 +80,4 @@ def built_in(cache: Path, *complaints: str) -> Newest:
 
         log().error("The built-in library cannot be made where it belongs: %s", error)
         library = open_newest(BUILT_IN, Path(tempfile.mkdtemp(prefix="kiosk-")), ICONS).library
-    return Newest(library, complaints)
+    return OpenedLibrary(library, complaints)

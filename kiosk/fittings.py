@@ -11,42 +11,42 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
-    from kiosk.app import App, Fitted
+    from kiosk.app import App, RuntimeOptions
     from kiosk.content_update import ContentUpdate
     from kiosk.devices.display_and_sound import Display
     from kiosk.devices.screen_power import ScreenPower
-    from kiosk.doctor import Rounds
+    from kiosk.doctor import HealthMonitor
     from kiosk.staff.counter import Counter
-    from kiosk.staff.facts import Told
+    from kiosk.staff.facts import RestartReason
     from kiosk.staff.health import Check
     from kiosk.staff.use import Use
-    from kiosk.ui.counting import Counting
+    from kiosk.ui.counting import UsageRecorder
 
 
 BUILD_AFTER_SECONDS = 3.0
 """How long after the first frame changed content begins to be built: first comes what the first visitor needs."""
 
 
-class Fittings:
+class BackgroundServices:
     """Makes and holds what visitors never see."""
 
-    def __init__(self, app: App, fitted: Fitted) -> None:
+    def __init__(self, app: App, fitted: RuntimeOptions) -> None:
         """Fit `app`."""
         self._app = app
         self._wall = fitted.wall
         self.counter: Counter | None = None
-        self._counting: Counting | None = None
+        self._counting: UsageRecorder | None = None
         self._power: ScreenPower | None = None
-        self._rounds: Rounds | None = None
+        self._rounds: HealthMonitor | None = None
         self._update: ContentUpdate | None = None
-        self._give_signs_of_life()
+        self._setup_heartbeat()
         self._check_screen_size()
         self._check_fonts()
         if fitted.counts is not None and app.settings["counts_kept"]:
             self._count(fitted.counts)
-        self._let_staff_in()
-        self._keep_house()
-        self._keep_hours()  # after all that watches the window: what wakes the screen is met before anything else
+        self._setup_staff_panel()
+        self._setup_housekeeping()
+        self._setup_schedule()  # after all that watches the window: what wakes the screen is met before anything else
         self._update_alarm = (
             app.clock.call_later(BUILD_AFTER_SECONDS, self._update_content) if app.wish.outdated else None
         )
@@ -56,13 +56,13 @@ class Fittings:
         if self.counter is not None:
             self.counter.close()
         if self._power is not None:
-            self._power.let_go()
+            self._power.cancel_touches()
         if self._update_alarm is not None:
             self._update_alarm.cancel()
         if self._update is not None:
             self._update.stop()
 
-    def _give_signs_of_life(self) -> None:
+    def _setup_heartbeat(self) -> None:
         from kiosk.devices.service import watchdog_seconds
         from kiosk.ui.heartbeat import Heartbeat
 
@@ -104,15 +104,15 @@ class Fittings:
         from kiosk.staff.counter import Counter
         from kiosk.staff.counts_store import CountsStore
         from kiosk.staff.usage import Usage
-        from kiosk.ui.counting import Counting
+        from kiosk.ui.counting import UsageRecorder
 
         store = CountsStore(file, self._app.settings["counts_kept"], installed_on())
         self.counter = Counter(store, today)
-        self._counting = Counting(self._app.kiosk, Usage(self.counter.add), self._app.clock.now)
+        self._counting = UsageRecorder(self._app.kiosk, Usage(self.counter.add), self._app.clock.now)
 
-    def _let_staff_in(self) -> None:
+    def _setup_staff_panel(self) -> None:
         """Have the corner lead to the staff panel."""
-        from kiosk.ui.staff.entrance import Entrance
+        from kiosk.ui.staff.entrance import PanelLauncher
         from kiosk.ui.staff.means import Means
 
         app, kiosk = self._app, self._app.kiosk
@@ -137,7 +137,7 @@ class Fittings:
             printer=app.settings["printer"],
             paper=app.settings["paper"],
         )
-        Entrance(kiosk, app.window, means)
+        PanelLauncher(kiosk, app.window, means)
 
     def _update_content(self) -> None:
         """Build the content beside the kiosk, and start again with it when nobody is there."""
@@ -154,20 +154,20 @@ class Fittings:
             switch=lambda: app.end(AGAIN, NEW_CONTENT),
         )
 
-    def _keep_house(self) -> None:
+    def _setup_housekeeping(self) -> None:
         from kiosk.ui.housekeeping import Housekeeping
 
         Housekeeping(self._app.kiosk, self._app.window, self._app.clock)
 
     @property
-    def rounds(self) -> Rounds:
+    def rounds(self) -> HealthMonitor:
         """Give who examines the machine for staff, once they come."""
         if self._rounds is None:
-            from kiosk.doctor import Patient, Rounds
+            from kiosk.doctor import CheckContext, HealthMonitor
             from kiosk.staff.pin import read_pin
 
             app = self._app
-            patient = Patient(
+            patient = CheckContext(
                 app.library.path,
                 app.wish.content,
                 app.settings,
@@ -177,7 +177,7 @@ class Fittings:
                 usage_trouble=lambda: "" if self.counter is None else self.counter.trouble,
                 pin_set=lambda: read_pin(state_folder()) is not None,
             )
-            self._rounds = Rounds(patient)
+            self._rounds = HealthMonitor(patient)
         return self._rounds
 
     def leave(self, code: int) -> None:
@@ -199,7 +199,7 @@ class Fittings:
 
         return None if self.counter is None else use_of(counts_file(), period, today())
 
-    def _keep_hours(self) -> None:
+    def _setup_schedule(self) -> None:
         """Have the screen sleep and dim by the settings' hours; where there are none, nothing of that is loaded."""
         app = self._app
         texts = [app.settings[name] for name in ("opening_hours", "closed_on", "dim_hours")]
@@ -208,28 +208,28 @@ class Fittings:
         from kiosk.devices.clock import wall_time
         from kiosk.devices.screen_power import screen_power
         from kiosk.opening import closed_days, hours
-        from kiosk.ui.night import Night
+        from kiosk.ui.night import SleepController
         from kiosk.visit.hours import Hours
 
         self._power = screen_power(
             app.qt.platformName(), off=app.settings["asleep"] == "off", state=state_folder()
         )
-        night = Night(
+        night = SleepController(
             app.clock,
             self._wall or wall_time,
             Hours(hours(texts[0]), closed_days(texts[1]), hours(texts[2])),
             app.settings["idle_after"],
             power=self._power,
-            doze=app.kiosk.doze,
+            set_asleep=app.kiosk.set_asleep,
         )
-        app.kiosk.sleep_by(night)
+        app.kiosk.attach_sleep(night)
         night.watch(app.window)
 
 
-def restart() -> Told:
+def restart() -> RestartReason:
     """Give why the kiosk was started the last time."""
     from kiosk.devices.starts import USUAL, last_restart
-    from kiosk.staff.facts import Told
+    from kiosk.staff.facts import RestartReason
 
     why = last_restart(state_folder())
-    return Told(why, fault=why not in USUAL)
+    return RestartReason(why, fault=why not in USUAL)

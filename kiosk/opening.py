@@ -32,7 +32,7 @@ class ClosedDay(NamedTuple):
     day: int
 
 
-class WrongHours(ValueError):
+class HoursSyntaxError(ValueError):
     """Says in a few words what is wrong."""
 
 
@@ -52,7 +52,7 @@ def parts(text: str) -> list[str]:
         return []
     found = [DASH.sub("-", part.strip()) for part in SEPARATOR.split(text)]
     if "" in found:
-        raise WrongHours("there is nothing between two commas, or after the last")
+        raise HoursSyntaxError("there is nothing between two commas, or after the last")
     return found
 
 
@@ -65,11 +65,11 @@ def spans(part: str) -> list[Span]:
             begin, end = minutes(word)
             found.append(Span(frozenset(days or range(7)), begin, end))
         elif found:
-            raise WrongHours(f"a comma is missing before {word!r}")
+            raise HoursSyntaxError(f"a comma is missing before {word!r}")
         else:
             days |= days_of(word)
     if not found:
-        raise WrongHours(f"{part!r} has no times; days that are not named are closed")
+        raise HoursSyntaxError(f"{part!r} has no times; days that are not named are closed")
     return found
 
 
@@ -77,7 +77,7 @@ def days_of(word: str) -> set[int]:
     """Read a day, or some from one to another: Fri-Mon goes over the weekend."""
     ends = [day_of(name) for name in word.split("-")]
     if len(ends) > 2:
-        raise WrongHours(f"{word!r} has more than one dash")
+        raise HoursSyntaxError(f"{word!r} has more than one dash")
     return {day % 7 for day in range(ends[0], ends[-1] + 1 + 7 * (ends[-1] < ends[0]))}
 
 
@@ -85,7 +85,7 @@ def day_of(name: str) -> int:
     """Read one day: as many of its letters as tell it from the others."""
     found = [rank for rank, day in enumerate(DAYS) if day.startswith(name.lower())]
     if len(found) != 1:
-        raise WrongHours(f"{name!r} is no day; the days are {SHORT_DAYS}")
+        raise HoursSyntaxError(f"{name!r} is no day; the days are {SHORT_DAYS}")
     return found[0]
 
 
@@ -93,13 +93,13 @@ def minutes(word: str) -> tuple[int, int]:
     """Read a span as minutes of the day: what ends before it begins ends on the next day."""
     found = SPAN.match(word)
     if found is None:
-        raise WrongHours(f"{word!r} is no span of time as 08:00-18:00")
+        raise HoursSyntaxError(f"{word!r} is no span of time as 08:00-18:00")
     hour, minute, last_hour, last_minute = map(int, found.groups())
     begin, end = hour * 60 + minute, last_hour * 60 + last_minute
     if minute > 59 or last_minute > 59 or begin >= DAY_MINUTES or end > DAY_MINUTES:
-        raise WrongHours(f"{word!r} is no time of a day")
+        raise HoursSyntaxError(f"{word!r} is no time of a day")
     if begin == end:
-        raise WrongHours(f"{word!r} has no length; the whole day is 00:00-24:00")
+        raise HoursSyntaxError(f"{word!r} has no length; the whole day is 00:00-24:00")
     return begin, end + DAY_MINUTES * (end < begin)
 
 
@@ -107,10 +107,10 @@ def closed_day(part: str) -> ClosedDay:
     """Read one date."""
     found = DATE.match(part)
     if found is None:
-        raise WrongHours(f"{part!r} is no date as 2026-12-25 or 12-25")
+        raise HoursSyntaxError(f"{part!r} is no date as 2026-12-25 or 12-25")
     year, month, day = (int(number or 0) for number in found.groups())
     try:
         date(year or LEAP_YEAR, month, day)
     except ValueError:
-        raise WrongHours(f"there is no day {part!r}") from None
+        raise HoursSyntaxError(f"there is no day {part!r}") from None
     return ClosedDay(year, month, day)

@@ -6,7 +6,7 @@ import os
 import sys
 from typing import TYPE_CHECKING
 
-from kiosk.app import Wish, expect_display, qt_application, run
+from kiosk.app import LaunchOptions, expect_display, qt_application, run
 from kiosk.devices.drawing import choose_drawing
 from kiosk.devices.paths import cache_folder, compiled_qml_folder, runtime_folder, state_folder
 from kiosk.devices.pyside import load_pyside
@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
-    from kiosk.content.shelf import Newest
-    from kiosk.devices.starts import Starts
+    from kiosk.content.shelf import OpenedLibrary
+    from kiosk.devices.starts import RunHistory
 
 
 MOST_BY_COMPILED_QML = 1
@@ -32,24 +32,24 @@ def serve(content: Path, config: Path | None, diagonal: float | None = None) -> 
     `config` is the file with the settings of this machine;
     a `diagonal` in inches overrides theirs. Raises `KioskError` for what staff have to mend first.
     """
-    from kiosk.devices.only_one import claim
-    from kiosk.devices.starts import Starts
+    from kiosk.devices.only_one import acquire_instance_lock
+    from kiosk.devices.starts import RunHistory
 
-    claim(state_folder())
-    starts = Starts(state_folder(), runtime_folder())
+    acquire_instance_lock(state_folder())
+    starts = RunHistory(state_folder(), runtime_folder())
     try:
         return serve_on(content, config, starts, diagonal)
     except KioskError as error:
-        starts.goodbye(str(error), failed=error.exit_code == os.EX_SOFTWARE)
+        starts.record_exit(str(error), failed=error.exit_code == os.EX_SOFTWARE)
         raise
     except Exception as error:
-        starts.goodbye(f"exception {type(error).__name__}", failed=True)
+        starts.record_exit(f"exception {type(error).__name__}", failed=True)
         raise
 
 
-def serve_on(content: Path, config: Path | None, starts: Starts, diagonal: float | None = None) -> int:
+def serve_on(content: Path, config: Path | None, starts: RunHistory, diagonal: float | None = None) -> int:
     """Show what is on this rung of the ladder (`kiosk.devices.starts`)."""
-    from kiosk.devices.starts import Rung
+    from kiosk.devices.starts import RecoveryLevel
     from kiosk.fallback import open_library
 
     record = starts.record
@@ -57,14 +57,14 @@ def serve_on(content: Path, config: Path | None, starts: Starts, diagonal: float
         import shutil
 
         shutil.rmtree(compiled_qml_folder(), ignore_errors=True)
-    if record.rung >= Rung.STILL:
-        return serve_still(starts)
+    if record.rung >= RecoveryLevel.STILL:
+        return run_fallback(starts)
     machine: dict[str, object] = {}
-    if config is not None and record.rung < Rung.BUILT_IN:
+    if config is not None and record.rung < RecoveryLevel.BUILT_IN:
         from kiosk.settings import load_machine_settings
 
         machine = load_machine_settings(config)
-    if record.rung < Rung.BUILT_IN and (state_folder() / STAFF_FILE).exists():
+    if record.rung < RecoveryLevel.BUILT_IN and (state_folder() / STAFF_FILE).exists():
         from kiosk.staff.chosen import chosen
 
         machine |= chosen(state_folder())
@@ -75,16 +75,16 @@ def serve_on(content: Path, config: Path | None, starts: Starts, diagonal: float
     expect_display()  # before a library is built
     newest = open_library(content, cache_folder(), record, lambda: build_behind_page(content, machine))
     try:
-        return show(newest, Wish(machine, content=content), starts)
+        return show(newest, LaunchOptions(machine, content=content), starts)
     except UndrawableError as error:
         from kiosk.fallback import built_in
 
         newest.library.close()
         shown = built_in(cache_folder(), str(error), "The built-in library is shown instead.")
-        return show(shown, Wish(machine, content=content), starts)
+        return show(shown, LaunchOptions(machine, content=content), starts)
 
 
-def show(newest: Newest, wish: Wish, starts: Starts) -> int:
+def show(newest: OpenedLibrary, wish: LaunchOptions, starts: RunHistory) -> int:
     """Run the kiosk with a library; what is wrong with it goes to standard error, and a mark on the start screen."""
     for line in newest.complaints:
         print(line, file=sys.stderr)  # noqa: T201  (as `run --windowed` tells it)
@@ -120,21 +120,21 @@ STILL_MINUTES = 10
 """For how long the still page is shown before the kiosk itself is tried again."""
 
 
-def serve_still(starts: Starts) -> int:
+def run_fallback(starts: RunHistory) -> int:
     """Show the still page until it is time to try again."""
     load_pyside()
     qt = qt_application()
     from PySide6.QtCore import QTimer
 
     from kiosk.devices.service import watchdog_seconds
-    from kiosk.devices.signals import heed_signals
+    from kiosk.devices.signals import install_signal_handlers
     from kiosk.ui.fault_watch import AGAIN
     from kiosk.ui.still_page import show_still_page
     from kiosk.ui.still_words import ASK_STAFF
 
     page = show_still_page(ASK_STAFF, watchdog_seconds())
     QTimer.singleShot(STILL_MINUTES * 60_000, page, lambda: qt.exit(AGAIN))
-    heed_signals(page, qt.exit)  # which asks no window
+    install_signal_handlers(page, qt.exit)  # which asks no window
     code = qt.exec()
-    starts.goodbye("still page")
+    starts.record_exit("still page")
     return code

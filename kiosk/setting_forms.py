@@ -3,7 +3,7 @@
 import re
 from urllib.parse import urlsplit
 
-from kiosk.opening import WrongHours, closed_days, hours
+from kiosk.opening import HoursSyntaxError, closed_days, hours
 
 HOST = re.compile(r"[\w-]+(\.[\w-]+)*\.?|[0-9a-f]*:[0-9a-f:.]*")
 """A name, of any script, or a number of the internet protocol."""
@@ -25,7 +25,7 @@ def fault(form: str, text: str) -> str:
             hours(text)
         else:
             closed_days(text)
-    except WrongHours as wrong:
+    except HoursSyntaxError as wrong:
         return str(wrong)
     except ValueError:  # `urlsplit` has no use for it
         return f"{text!r} is not a web address"

@@ -6,11 +6,11 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from kiosk.devices.supervisor import watch_over
+from kiosk.devices.supervisor import supervise
 
 if __name__ == "__main__":
     log, *arguments = sys.argv[1:]
-    watch_over(arguments)
+    supervise(arguments)
     from kiosk import app, cli
 
     def fail(library: Any, *_: object, starts: Any, **__: object) -> int:

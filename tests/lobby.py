@@ -15,7 +15,7 @@ from kiosk.devices.paths import ICONS, cache_folder, state_folder
 from tests.conftest import PROJECT
 from tests.content.small import edit, write_content
 from tests.display import display_of
-from tests.test_glass import HEIGHT, START, WIDTH, Glass, free_port
+from tests.test_glass import HEIGHT, START, WIDTH, ScreenGeometry, free_port
 
 ASKED_TO_END = 128 + signal.SIGTERM
 
@@ -31,7 +31,7 @@ class Lobby:
         kept = {k: v for k, v in os.environ.items() if not k.startswith("QT_")}
         self._environment = kept | {"DISPLAY": display, "QT_QPA_GENERIC_PLUGINS": f"TuioTouch:udp={port}"}
         self._content = content
-        self.glass = Glass(framebuffer, port)
+        self.glass = ScreenGeometry(framebuffer, port)
         self.supervisor: subprocess.Popen[bytes] | None = None
 
     def open(self, *program: str, below: Sequence[str] = (), **environment: str) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QPoint, QPointF
 from PySide6.QtQuick import QQuickItem
 
-from kiosk.app import App, Fitted, Wish
+from kiosk.app import App, LaunchOptions, RuntimeOptions
 from kiosk.content.library import Library
 from kiosk.devices.scripted_clock import ScriptedClock
 from kiosk.ui.robot import Robot, visible_items
@@ -131,7 +131,7 @@ def kiosk_on(
     settings |= {"first_reading": "full", **machine}
     clock = ScriptedClock()
     collect_here()  # what the test before still referred to at its end
-    app = App(opened, Wish(settings, language), clock, Fitted(counts, wall))
+    app = App(opened, LaunchOptions(settings, language), clock, RuntimeOptions(counts, wall))
     app.show(size)
     screen = Screen(app, clock)
     screen.settle()
@@ -139,7 +139,7 @@ def kiosk_on(
     try:
         yield screen
     finally:
-        app.take_apart()
+        app.shutdown()
         open_kiosks.remove(app)
         del app, screen
         gc.collect()

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QObject
 from shiboken6 import isValid
 
-from kiosk.app import Wish
+from kiosk.app import LaunchOptions
 from kiosk.cli import main
 from kiosk.content.library import Library
 from kiosk.devices.paths import state_folder
@@ -95,15 +95,15 @@ def test_a_diagonal_that_is_given_overrides_the_settings_and_what_staff_chose(
     settings = tmp_path / "machine.toml"
     settings.write_text("screen_diagonal = 32\nvolume = 50\n")
     choose(state_folder(), "screen_diagonal", 43.0)
-    wishes: list[Wish] = []
+    wishes: list[LaunchOptions] = []
 
-    def run(library: Library, wish: Wish, **_: object) -> int:
+    def run(library: Library, wish: LaunchOptions, **_: object) -> int:
         library.close()
         wishes.append(wish)
         return 0
 
     monkeypatch.setattr("kiosk.app.run" if windowed else "kiosk.serving.run", run)
-    monkeypatch.setattr("kiosk.devices.only_one.claim", lambda _: None)
+    monkeypatch.setattr("kiosk.devices.only_one.acquire_instance_lock", lambda _: None)
     command = ["run", "--config", str(settings), *(["--windowed"] if windowed else [])]
     assert main([*command, "--diagonal", "13.3"]) == 0
     assert main(command) == 0
@@ -119,9 +119,9 @@ def test_visits_begin_in_the_machines_language_and_volume_where_there_are_such(l
         ({"language": "en-XA", "volume": 20}, ("en-XA", 20)),
         ({"language": "xx", "volume": 60}, ("en", 65)),
     ):
-        app = App(Library.open(library), Wish({"drawing": "software", **machine}), ScriptedClock())
+        app = App(Library.open(library), LaunchOptions({"drawing": "software", **machine}), ScriptedClock())
         began = app.kiosk.state
-        app.take_apart()
+        app.shutdown()
         assert (began.reading.language, began.hearing.volume) == expected
 
 
@@ -138,5 +138,5 @@ def test_nothing_that_qml_is_given_has_a_meta_object_of_its_own(library: Path) -
         given = [one for one in living if one.metaObject().indexOfClassInfo("QML.Element") >= 0]
         names = {type(one).__name__ for one in given}
         own = {type(one).__name__ for one in given if "__METAOBJECT__" in one.__dict__}
-    assert names >= {"Kiosk", "Speech", "PageTurner", "Finder", "TakeHome", "Staff"}
+    assert names >= {"Kiosk", "Speech", "PageBuffer", "SearchModel", "TakeHome", "Staff"}
     assert own == set(), "give what is connected there a @Slot"

@@ -13,7 +13,7 @@ import pytest
 
 import tests.screen
 from kiosk import background_build, content_update
-from kiosk.app import App, Wish
+from kiosk.app import App, LaunchOptions
 from kiosk.background_build import NICENESS
 from kiosk.content.build_worker import complaints_of
 from kiosk.content.library import Library
@@ -58,7 +58,7 @@ def kiosk_beside_a_build(content: Path, monkeypatch: pytest.MonkeyPatch) -> Iter
     ends: Ends = []
     monkeypatch.setattr(content_update, "NICENESS", 0)  # or it waits for all other tests
     monkeypatch.setattr(App, "end", lambda _, *how: ends.append(how))
-    monkeypatch.setattr(tests.screen, "Wish", partial(Wish, content=content, outdated=True))
+    monkeypatch.setattr(tests.screen, "LaunchOptions", partial(LaunchOptions, content=content, outdated=True))
     with kiosk_on(library_path(content, cache_folder())) as screen:
         wait_until(lambda: screen.app.fittings is not None)
         screen.clock.advance(BUILD_AFTER_SECONDS)

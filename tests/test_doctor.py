@@ -22,11 +22,11 @@ from kiosk.content.shelf import is_stale, library_path
 from kiosk.devices import starts
 from kiosk.devices.display_and_sound import Display, Sounding, display_of
 from kiosk.devices.paths import CONTENT, ICONS, cache_folder, state_folder
-from kiosk.doctor import Examination, Patient, Rounds
+from kiosk.doctor import CheckContext, CheckRun, HealthMonitor
 from kiosk.library_facts import Fonts, fonts_of
 from kiosk.settings import STAFF_FILE
 from kiosk.staff.chosen import choose
-from kiosk.staff.facts import Told
+from kiosk.staff.facts import RestartReason
 from kiosk.staff.health_words import SAYINGS
 from kiosk.staff.lockout import TRIES_FILE
 from kiosk.staff.pin import PIN_FILE
@@ -163,10 +163,12 @@ def test_the_local_time_and_until_when_the_clinic_is_open_are_told(
     content: Path, quick: None, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     library = build(content)
-    patient = Patient(library, content, {"opening_hours": "Mon-Sun 00:00-24:00", "closed_on": "2026-01-01"})
+    patient = CheckContext(
+        library, content, {"opening_hours": "Mon-Sun 00:00-24:00", "closed_on": "2026-01-01"}
+    )
     for zone, case in (("Asia/Tokyo", "always open"), ("UTC", "no time zone is")):
         monkeypatch.setenv("TZ", zone)
-        found = checks_of(Examination(patient))
+        found = checks_of(CheckRun(patient))
         now = datetime.now(ZoneInfo(zone))
         assert f"{now:%Y-%m-%d %H:}" in found["clock"][1]
         assert f"({zone})" in found["clock"][1]
@@ -175,25 +177,25 @@ def test_the_local_time_and_until_when_the_clinic_is_open_are_told(
     time.tzset()
 
 
-def checks_of(examination: Examination) -> dict[str, tuple[str, str]]:
+def checks_of(examination: CheckRun) -> dict[str, tuple[str, str]]:
     return {check.id: (check.light, check.found) for check in examination.checks(wait=True)}
 
 
 def test_content_that_changed_since_and_a_spoilt_library_are_told(content: Path, quick: None) -> None:
     library = build(content)
-    patient = Patient(library, content, {}, previous=lambda one: is_stale(one, content, ICONS))
-    assert checks_of(Examination(patient))["library"][0] == "green"
+    patient = CheckContext(library, content, {}, previous=lambda one: is_stale(one, content, ICONS))
+    assert checks_of(CheckRun(patient))["library"][0] == "green"
     edit(content / "topics" / "colds" / "en.yaml", "What helps", "What may help")
-    assert "is not in it" in checks_of(Examination(patient))["library"][1]
+    assert "is not in it" in checks_of(CheckRun(patient))["library"][1]
     whole = library.read_bytes()
     at = whole.index(b"Most are harmless")
     library.write_bytes(whole[:at] + b"Most are harmful!" + whole[at + 17 :])
-    assert checks_of(Examination(patient))["library"] == (
+    assert checks_of(CheckRun(patient))["library"] == (
         "red",
         f"The library is damaged: {library}: it is damaged.",
     )
     library.write_bytes(whole[:5000])
-    assert checks_of(Examination(patient))["library"][1].startswith("There is no library")
+    assert checks_of(CheckRun(patient))["library"][1].startswith("There is no library")
 
 
 def test_reviews_that_are_past_due_and_sections_that_changed_since_are_named(
@@ -201,7 +203,7 @@ def test_reviews_that_are_past_due_and_sections_that_changed_since_are_named(
 ) -> None:
     sign(content, "--on", "2020-01-01", "--due", "2021-01-01")
     edit(content / "topics" / "colds" / "en.yaml", "It will pass.", "It will stay.")
-    checks = checks_of(Examination(Patient(build(content), content, {})))
+    checks = checks_of(CheckRun(CheckContext(build(content), content, {})))
     assert checks["review"] == ("red", "The date for a medical review has passed: Colds (2021-01-01).")
     assert checks["signed"] == ("amber", "Changed since it was reviewed: Colds: Care (2020-01-01).")
 
@@ -220,7 +222,7 @@ def test_a_translation_that_changed_since_its_review_is_named_in_its_language(
     sign(content, *dates)
     sign(content, *dates, "--language", "es")
     edit(topic / "es.yaml", "It will pass.", "Va a pasar.")
-    checks = checks_of(Examination(Patient(build(content), content, {})))
+    checks = checks_of(CheckRun(CheckContext(build(content), content, {})))
     assert checks["review"][0] == "green"
     found = "Changed since it was reviewed: Colds: Cuidados [Español] (2026-01-01)."
     assert checks["signed"] == ("amber", found)
@@ -245,7 +247,7 @@ def test_a_problem_of_the_content_is_told_by_titles_with_file_and_line(
 
 
 def test_content_without_problems_is_told_as_that(content: Path, quick: None) -> None:
-    assert checks_of(Examination(Patient(build(content), content, {})))["content"] == (
+    assert checks_of(CheckRun(CheckContext(build(content), content, {})))["content"] == (
         "green",
         "The content has no problems.",
     )
@@ -254,7 +256,7 @@ def test_content_without_problems_is_told_as_that(content: Path, quick: None) ->
 def test_languages_are_told_by_name(library: Path, quick: None, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("kiosk.doctor.fonts_of", lambda _: Fonts(("es", "th")))
     monkeypatch.setattr("kiosk.doctor.sounding", lambda: Sounding(True, frozenset({"en", "ar"})))
-    told = checks_of(Examination(Patient(library, CONTENT, {"translations": "draft"})))
+    told = checks_of(CheckRun(CheckContext(library, CONTENT, {"translations": "draft"})))
     assert told["fonts"][1] == "Letters are missing for: Español, ไทย."
     assert told["voices"][1].startswith("There is no voice for: 简体中文, Español, ")
     assert "العربية" in told["translations"][1]
@@ -326,16 +328,16 @@ def test_a_running_kiosk_is_told_at_once_and_of_what_it_knows_itself(
     monkeypatch.setattr("kiosk.doctor.sounding", lambda: time.sleep(1000))
     monkeypatch.setattr("kiosk.doctor.fonts_of", lambda _: None)
     seen = Display(1920, 1080, 32.0, "reported", 60.0, ("Touch",))
-    patient = Patient(
+    patient = CheckContext(
         library,
         CONTENT,
         {},
         seen=lambda: seen,
-        restart=lambda: Told("after a crash", fault=True),
+        restart=lambda: RestartReason("after a crash", fault=True),
         usage_trouble=lambda: "the disk is full",
         pin_set=lambda: False,
     )
-    rounds = Rounds(patient)
+    rounds = HealthMonitor(patient)
     first = {check.id: check for check in rounds.checks()}
     unknown = {"settings", "power", "rotation", "mapping"}
     assert list(first) == [name for name in SAYINGS if name not in unknown]

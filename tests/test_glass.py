@@ -27,7 +27,7 @@ START, MENU, SECTION = (0xF7F4EE, 0xF7F4EE), (0xF7F4EE, 0xEFE9DD), (0xEFE9DD, 0x
 """A spot that the start screen, a menu and a section each fill with another colour."""
 
 
-class Glass:
+class ScreenGeometry:
     """Xvfb's screen: its picture is a file in the XWD format, its touches are TUIO over loopback."""
 
     def __init__(self, framebuffer: Path, port: int) -> None:
@@ -133,7 +133,7 @@ def display(tmp_path: Path) -> Iterator[tuple[str, Path]]:
 @pytest.fixture(params=["software", "gpu"])
 def glass(
     display: tuple[str, Path], tmp_path: Path, warm: Path, request: pytest.FixtureRequest
-) -> Iterator[Glass]:
+) -> Iterator[ScreenGeometry]:
     """Give the screen of a kiosk that `main.py` shows full screen.
 
     Drawn by the program, and as by a graphics processor: with OpenGL, whose frames a thread of their own draws. A call
@@ -153,7 +153,7 @@ def glass(
     log = (tmp_path / "log").open("w+")
     command = [sys.executable, "main.py", "run", "--config", str(config)]
     kiosk = subprocess.Popen(command, cwd=PROJECT, env=environment, stderr=log)
-    seen = Glass(framebuffer, port)
+    seen = ScreenGeometry(framebuffer, port)
     try:
         yield seen
         assert kiosk.poll() is None, "the kiosk has ended"
@@ -166,7 +166,7 @@ def glass(
         log.close()
 
 
-def test_a_visitor_walks_up_reads_a_section_and_closes(glass: Glass, tmp_path: Path) -> None:
+def test_a_visitor_walks_up_reads_a_section_and_closes(glass: ScreenGeometry, tmp_path: Path) -> None:
     glass.wait_for("the start screen", lambda: glass.shows(START))
     glass.touch_for("the menu", WIDTH // 2, HEIGHT // 2, lambda: glass.shows(MENU))
     glass.touch_for("a section", WIDTH // 4, HEIGHT // 3, lambda: glass.shows(SECTION))

@@ -13,13 +13,13 @@ from kiosk.content.fingerprint import Digests
 from kiosk.devices.backlight import LEVELS_FILE, remembered
 from kiosk.devices.daily_limit import PRINTED_FILE, DailyLimit
 from kiosk.devices.starts import NAME as STARTS_FILE
-from kiosk.devices.starts import Record, Starts
+from kiosk.devices.starts import Record, RunHistory
 from kiosk.doctor import OWN_FILES
 from kiosk.errors import KioskError
 from kiosk.settings import STAFF_FILE
 from kiosk.staff import pin as pin_module
 from kiosk.staff.chosen import choose, chosen
-from kiosk.staff.lockout import TRIES_FILE, Gate, Lockout
+from kiosk.staff.lockout import TRIES_FILE, Lockout, LockState
 from kiosk.staff.pin import MOST_WORK, PIN_FILE, Pin, read_pin, set_pin
 from kiosk.state_file import MARK, MOST_BYTES, MOST_SET_ASIDE, replace_unreadable, unreadable_files
 
@@ -48,7 +48,7 @@ def cheap_pins(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def start(folder: Path) -> None:
     """Read the record of starts as a start does."""
-    record = Starts(folder)
+    record = RunHistory(folder)
     record.settle()
     assert record.record.running
 
@@ -57,7 +57,7 @@ def look_at_tries(folder: Path) -> None:
     """Ask whether a PIN may be tried, and try one."""
     lockout = Lockout(folder, lambda: 1e6)
     lockout.standing()
-    assert not lockout.opens_with("940683")
+    assert not lockout.verify("940683")
 
 
 def print_one(folder: Path) -> None:
@@ -233,17 +233,17 @@ def test_a_pin_file_that_would_make_a_try_slow_opens_nothing_and_is_not_tried(
     (tmp_path / PIN_FILE).write_text(json.dumps(kept | changed))
     monkeypatch.setattr(Pin, "matches", lambda *_: pytest.fail("it was tried"))
     lockout = Lockout(tmp_path, lambda: 1e6)
-    assert lockout.standing().gate is Gate.BROKEN
-    assert not lockout.opens_with(GOOD)
+    assert lockout.standing().gate is LockState.BROKEN
+    assert not lockout.verify(GOOD)
     with pytest.raises(KioskError, match="cannot be read"):
         read_pin(tmp_path)
 
 
 def test_a_new_pin_takes_the_place_of_an_unreadable_one_which_is_kept(tmp_path: Path) -> None:
     (tmp_path / PIN_FILE).write_bytes(SPOILT["deep"])
-    assert Lockout(tmp_path, lambda: 1e6).standing().gate is Gate.BROKEN
+    assert Lockout(tmp_path, lambda: 1e6).standing().gate is LockState.BROKEN
     set_pin(tmp_path, GOOD)
-    assert Lockout(tmp_path, lambda: 1e6).opens_with(GOOD)
+    assert Lockout(tmp_path, lambda: 1e6).verify(GOOD)
     assert kept_aside(tmp_path, PIN_FILE)[0].read_bytes() == SPOILT["deep"]
 
 
@@ -252,8 +252,8 @@ def test_unreadable_tries_lock_the_panel_and_stay_counted_as_all_of_them(tmp_pat
     (tmp_path / TRIES_FILE).write_bytes(SPOILT["deep"])
     for _ in range(2):
         lockout = Lockout(tmp_path, lambda: 1e6)
-        assert lockout.standing().gate is Gate.LOCKED
-        assert not lockout.opens_with(GOOD)
+        assert lockout.standing().gate is LockState.LOCKED
+        assert not lockout.verify(GOOD)
 
 
 def test_unreadable_tries_lock_the_panel_where_nothing_can_be_written(
@@ -266,6 +266,6 @@ def test_unreadable_tries_lock_the_panel_where_nothing_can_be_written(
     (tmp_path / TRIES_FILE).write_bytes(SPOILT["half"])
     monkeypatch.setattr(os, "fsync", full)
     lockout = Lockout(tmp_path, lambda: 1e6)
-    assert lockout.standing().gate is Gate.LOCKED
-    assert not lockout.opens_with(GOOD)
+    assert lockout.standing().gate is LockState.LOCKED
+    assert not lockout.verify(GOOD)
     assert (tmp_path / TRIES_FILE).read_bytes() == SPOILT["half"], "there is a file at each moment"

@@ -1194,7 +1194,7 @@
     </message>
 </context>
 <context>
-    <name>HideCover</name>
+    <name>PrivacyOverlay</name>
     <message>
         <source>Continue reading</source>
         <translation type="unfinished">続きを読む</translation>
@@ -1261,7 +1261,7 @@
     </message>
 </context>
 <context>
-    <name>LoweredScreen</name>
+    <name>ReachabilitySpacer</name>
     <message>
         <source>Raise the screen</source>
         <translation type="unfinished">画面を上げる</translation>
@@ -1470,7 +1470,7 @@
     </message>
 </context>
 <context>
-    <name>PlayedBlock</name>
+    <name>MediaBlock</name>
     <message>
         <source>Play the film (%1)</source>
         <translation type="unfinished">動画を見る（%1）</translation>
@@ -1561,7 +1561,7 @@
     </message>
 </context>
 <context>
-    <name>RowsPage</name>
+    <name>PanelHome</name>
     <message>
         <source>Machine status</source>
         <translation type="unfinished">機器の状態</translation>

@@ -31,7 +31,7 @@ def add(commands: "Commands[argparse.ArgumentParser]") -> None:
 def doctor(wish: argparse.Namespace) -> int:
     """Tell what is wrong with this machine."""
     from kiosk.content.shelf import is_stale, library_path
-    from kiosk.doctor import Examination, Patient
+    from kiosk.doctor import CheckContext, CheckRun
     from kiosk.fittings import restart
     from kiosk.settings import load_machine_settings
     from kiosk.staff.chosen import chosen_unchanged
@@ -44,7 +44,7 @@ def doctor(wish: argparse.Namespace) -> int:
         fault = str(error)
     machine |= chosen_unchanged(state_folder())  # as a start of the kiosk has it
     library = library_path(wish.content, cache_folder())
-    patient = Patient(
+    patient = CheckContext(
         library,
         wish.content,
         machine,
@@ -53,7 +53,7 @@ def doctor(wish: argparse.Namespace) -> int:
         restart=restart,
         pin_set=lambda: read_pin(state_folder()) is not None,
     )
-    checks = Examination(patient).checks(wait=True)
+    checks = CheckRun(patient).checks(wait=True)
     if wish.json:
         import json
 

@@ -39,7 +39,7 @@ def run(wish: argparse.Namespace) -> int:
         from kiosk.serving import serve
 
         return serve(wish.content, wish.config, wish.diagonal)
-    from kiosk.app import Wish
+    from kiosk.app import LaunchOptions
     from kiosk.app import run as run_kiosk
     from kiosk.content.shelf import open_newest
     from kiosk.settings import load_machine_settings
@@ -55,6 +55,6 @@ def run(wish: argparse.Namespace) -> int:
         print(line, file=sys.stderr)
     return run_kiosk(
         newest.library,
-        Wish(machine, content=wish.content, staff_mark=bool(newest.complaints)),
+        LaunchOptions(machine, content=wish.content, staff_mark=bool(newest.complaints)),
         windowed=windowed,
     )

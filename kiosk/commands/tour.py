@@ -47,7 +47,7 @@ def add(commands: "Commands[argparse.ArgumentParser]") -> None:
 def tour(wish: argparse.Namespace) -> int:
     """Leave a picture of every place."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    from kiosk.app import Wish, tour_application
+    from kiosk.app import LaunchOptions, tour_application
     from kiosk.content.languages import PSEUDO
     from kiosk.content.shelf import open_built, open_pseudo
 
@@ -61,6 +61,6 @@ def tour(wish: argparse.Namespace) -> int:
     library = open_library(wish.content, cache_folder(), ICONS)
     if wish.language:
         expect_language(library, wish.language, PSEUDO)
-    pictures = tour_application(library, Wish(machine, wish.language), wish.size, wish.folder)
+    pictures = tour_application(library, LaunchOptions(machine, wish.language), wish.size, wish.folder)
     print(f"{len(pictures)} pictures in {wish.folder}; all of them on {pictures[-1].name}")
     return os.EX_OK

@@ -14,7 +14,7 @@ from kiosk.content.sentences import shown_number
 from kiosk.content.shapes import adapter
 from kiosk.plain_text import joined_lines
 
-Respell = Callable[[str], str]
+Pseudolocalize = Callable[[str], str]
 """Changes words, for pseudo-locales; else gives them as they are."""
 
 
@@ -33,7 +33,7 @@ class BlockCompiler:
         pictures: Mapping[str, Picture],
         films: Mapping[str, Film],
         captions: Mapping[str, tuple[pages.Cue, ...]],
-        respell: Respell,
+        respell: Pseudolocalize,
     ) -> None:
         """Keep what blocks are made of."""
         self.language = language
@@ -86,7 +86,7 @@ class BlockCompiler:
         return pages.Paragraph(**{"title": "", **common}, texts=texts)
 
     def _points(self, _: BlockPlan, words: Any, common: dict[str, Any]) -> pages.Block:
-        return pages.Points(**common, intro=self._maybe(words.intro), items=self._proses(words.items))
+        return pages.BulletList(**common, intro=self._maybe(words.intro), items=self._proses(words.items))
 
     def _cards(self, _: BlockPlan, words: Any, common: dict[str, Any]) -> pages.Block:
         items = tuple(pages.Card(self.say(one.title), self.prose(one.text)) for one in words.items)

@@ -28,7 +28,7 @@ def earlier_there(output: Path) -> bool:
     return True
 
 
-def change_places(output: Path) -> None:
+def swap(output: Path) -> None:
     """Put the library before `output` in its place, and that one where it was; `OSError` when the disk refuses.
 
     At every moment there is a whole library in place. The next start shows it until the content changes.

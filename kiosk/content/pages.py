@@ -55,7 +55,7 @@ class Paragraph(Block):
 
 
 @dataclass(frozen=True, slots=True)
-class Points(Block):
+class BulletList(Block):
     """A list."""
 
     kind: ClassVar[str] = "points"
@@ -226,7 +226,7 @@ class Film(Block):
 BLOCKS: dict[str, type[Block]] = {
     block.kind: block
     for block in (
-        InShort, Paragraph, Points, Cards, Steps, CallOut, Questions, Figure, Chart, Table, Quote,
+        InShort, Paragraph, BulletList, Cards, Steps, CallOut, Questions, Figure, Chart, Table, Quote,
         Recording, Film,
     )
 }  # fmt: skip

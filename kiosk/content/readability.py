@@ -119,7 +119,7 @@ def shortened(found: re.Match[str]) -> str:
     return " ".join("x" for _ in words_of(found[0]))
 
 
-def unexplained(texts: Iterable[str], terms: dict[str, str], linked: Iterable[str]) -> Iterator[str]:
+def undefined_terms(texts: Iterable[str], terms: dict[str, str], linked: Iterable[str]) -> Iterator[str]:
     """Give the ids of glossary terms that texts use and no link explains; `terms` are names by id."""
     whole = "\n".join(texts).casefold()
     explained = set(linked)

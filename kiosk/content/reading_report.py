@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 from kiosk.content.authored import ReadingLimits
 from kiosk.content.inline import read_inline
 from kiosk.content.problems import Problem
-from kiosk.content.readability import Reading, reading_of, unexplained
+from kiosk.content.readability import Reading, reading_of, undefined_terms
 from kiosk.content.reader import TopicFiles, read_content
 from kiosk.content.translation import texts_of
 from kiosk.content.word_breaks import without_breaks
@@ -22,7 +22,7 @@ class Section(NamedTuple):
     reading: Reading
     whole: Reading
     used: int
-    unexplained: tuple[str, ...]
+    undefined_terms: tuple[str, ...]
 
     def line(self) -> str:
         """Give the section as the report prints it."""
@@ -35,8 +35,8 @@ class Section(NamedTuple):
             )
         return (
             f"{self.name} {self.language}: {grades}{self.reading.length:.1f} {unit} a sentence; "
-            f"{self.used - len(self.unexplained)} of {self.used} terms explained"
-            + (f", not {', '.join(self.unexplained)}" if self.unexplained else "")
+            f"{self.used - len(self.undefined_terms)} of {self.used} terms explained"
+            + (f", not {', '.join(self.undefined_terms)}" if self.undefined_terms else "")
         )
 
 
@@ -73,7 +73,7 @@ def sections_of(files: TopicFiles, language: str, names: list[str]) -> Iterator[
         marked = [text for _, text in texts_of(entry)]
         texts = [plain(text) for text in marked]
         linked = {link.removeprefix("term:") for text in marked for link in read_inline(text).links}
-        missing = tuple(unexplained(texts, terms, linked))
+        missing = tuple(undefined_terms(texts, terms, linked))
         yield (
             ("sections", section),
             Section(

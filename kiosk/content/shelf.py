@@ -23,7 +23,7 @@ Larger content is shown as it was last built: `main.py build` brings its library
 """
 
 
-class Newest(NamedTuple):
+class OpenedLibrary(NamedTuple):
     """The library to show; `complaints` tells staff why it is not of the newest content, if so.
 
     `outdated`: the content has changed since, and is to be built.
@@ -40,7 +40,7 @@ def library_path(content: Path, cache: Path) -> Path:
     return cache / f"{name:08x}" / LIBRARY_NAME
 
 
-def open_newest(content: Path, cache: Path, icons_dir: Path) -> Newest:
+def open_newest(content: Path, cache: Path, icons_dir: Path) -> OpenedLibrary:
     """Open the library of `content`, built first, in this process, when the content has changed since (`MOST_FILES`).
 
     When it cannot be built, the last good library is opened; without one, `KioskError` says why. A kiosk does not wait
@@ -50,7 +50,7 @@ def open_newest(content: Path, cache: Path, icons_dir: Path) -> Newest:
     stamp = stamp_of(content, icons_dir)
     if is_stamped(path, stamp):
         try:
-            return Newest(Library.open(path))
+            return OpenedLibrary(Library.open(path))
         except LibraryError:
             pass  # damaged: it is built again
     from kiosk.content.builder import build
@@ -58,12 +58,12 @@ def open_newest(content: Path, cache: Path, icons_dir: Path) -> Newest:
     try:
         log_warnings(build(content, path, icons_dir=icons_dir))
     except (KioskError, OSError) as error:
-        return Newest(last_good(path, error), (str(error), "The last good library is shown instead."))
+        return OpenedLibrary(last_good(path, error), (str(error), "The last good library is shown instead."))
     stamp_path = path.with_suffix(".stamp")
     with suppress(OSError):  # without a stamp the next start looks at every byte again
         stamp_path.unlink(missing_ok=True)  # a pipe of that name would never take it
         stamp_path.write_bytes(as_bytes(stamp))
-    return Newest(Library.open(path))
+    return OpenedLibrary(Library.open(path))
 
 
 def is_stamped(path: Path, stamp: str) -> bool:

@@ -24,10 +24,10 @@ def is_sound(database: sqlite3.Connection) -> bool:
     topics = [topic for (topic,) in database.execute("SELECT id FROM topic")]
     if not all(stored_rows(database, topic) for topic in topics):
         return False
-    return not strays(database, topics) and words_are_sound(database) and index_is_sound(database)
+    return not orphans(database, topics) and words_are_sound(database) and index_is_sound(database)
 
 
-def strays(database: sqlite3.Connection, topics: list[str]) -> bool:
+def orphans(database: sqlite3.Connection, topics: list[str]) -> bool:
     """Tell whether there are rows of no topic, which no sum covers."""
     for table in COLUMNS:
         owners = {topic for (topic,) in database.execute(f"SELECT DISTINCT topic FROM {table}")}  # noqa: S608

@@ -18,7 +18,7 @@ from kiosk.content.captions import captions_name, read_captions
 from kiosk.content.checks import check_topic, icon_names
 from kiosk.content.clips import read_clips
 from kiosk.content.compile import AS_WRITTEN, CompiledTopic, Compiler, Shown
-from kiosk.content.compile_blocks import BlockCompiler, Respell
+from kiosk.content.compile_blocks import BlockCompiler, Pseudolocalize
 from kiosk.content.drawings import keep_in
 from kiosk.content.fallback import translations_of
 from kiosk.content.film_checks import films_of
@@ -45,7 +45,7 @@ AHEAD = 2
 
 
 @dataclass(frozen=True, slots=True)
-class Made:
+class BuildResult:
     """A topic's rows, `None` when there are errors among its `problems`."""
 
     rows: TopicRows | None
@@ -66,7 +66,7 @@ class TopicMaker:
         settings = content.kiosk.shape.settings if content.kiosk.shape is not None else {}
         self._hides_missing = settings.get("missing_language") == "hide"
 
-    def make(self, name: str, fingerprint: str) -> Made:
+    def make(self, name: str, fingerprint: str) -> BuildResult:
         """Make one topic."""
         self._content.topics.clear()
         self._content.problems.clear()
@@ -74,8 +74,8 @@ class TopicMaker:
         found = [] if files is None else list(check_topic(files, self._icons))
         problems = [*self._content.problems, *found]
         if files is None or errors(problems):
-            return Made(None, problems)
-        return Made(self._rows(files, fingerprint), problems)
+            return BuildResult(None, problems)
+        return BuildResult(self._rows(files, fingerprint), problems)
 
     def _rows(self, files: TopicFiles, fingerprint: str) -> TopicRows:
         """Return the rows of a topic in all its languages."""
@@ -139,7 +139,7 @@ class _Writers:
         """Return what compiles blocks that are written in a language, or in a pseudo-locale."""
         first = next(iter(self._files.words))
         written = first if code in PSEUDO or code not in self._files.words else code
-        respell: Respell = (
+        respell: Pseudolocalize = (
             pseudo.speller(code) if code in PSEUDO else breaker(code, terms_of(self._files, written))
         )
         captions = captions_of(self._files.folder, self._films, written)
@@ -165,7 +165,7 @@ def terms_of(files: TopicFiles, language: str) -> list[str]:
     return [entry["term"] for entry in glossary.values()]
 
 
-def make_all(maker: TopicMaker, wanted: list[tuple[str, str]]) -> Generator[Made, None, None]:
+def make_all(maker: TopicMaker, wanted: list[tuple[str, str]]) -> Generator[BuildResult, None, None]:
     """Make topics, given with their fingerprints, one after the other in their order."""
     workers = min(processors(), len(wanted) // WORTH_A_WORKER)
     if workers < 2:
@@ -174,7 +174,7 @@ def make_all(maker: TopicMaker, wanted: list[tuple[str, str]]) -> Generator[Made
     # A fresh interpreter each: a copy of a process with threads, such as Qt's, may hang.
     pool = ProcessPoolExecutor(workers, multiprocessing.get_context("spawn"), begin_work, (maker,))
     try:
-        waiting: deque[Future[Made]] = deque()
+        waiting: deque[Future[BuildResult]] = deque()
         for one in wanted:
             waiting.append(pool.submit(work, *one))
             if len(waiting) > workers * AHEAD:
@@ -216,6 +216,6 @@ def end_with_the_builder() -> None:
         os._exit(1)
 
 
-def work(name: str, fingerprint: str) -> Made:
+def work(name: str, fingerprint: str) -> BuildResult:
     """Make one topic in a worker."""
     return _makers[0].make(name, fingerprint)

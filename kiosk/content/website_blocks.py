@@ -10,6 +10,7 @@ from kiosk.content.interface_words import InterfaceWords
 from kiosk.content.languages import FROM_RIGHT, NAMES
 from kiosk.content.pages import (
     Block,
+    BulletList,
     CallOut,
     Cards,
     Chart,
@@ -17,7 +18,6 @@ from kiosk.content.pages import (
     Film,
     InShort,
     Paragraph,
-    Points,
     Prose,
     Questions,
     Quote,
@@ -151,7 +151,7 @@ def _paragraph(block: Paragraph, _: InterfaceWords) -> str:
     return heading(block.title) + paragraphs(block.texts)
 
 
-def _points(block: Points, _: InterfaceWords) -> str:
+def _points(block: BulletList, _: InterfaceWords) -> str:
     return heading(block.title) + paragraphs([block.intro]) + items(block.items)
 
 
@@ -248,7 +248,7 @@ def _played(tag: str, attributes: str, block: Film | Recording, words: Interface
 def _told(block: Film | Recording, words: InterfaceWords) -> str:
     """Return the text about a film, and what is said in it."""
     said = "".join(f"<p>{plain(cue.text)}</p>\n" for cue in block.cues)
-    asked = plain(words("PlayedBlock", "Read transcript"))
+    asked = plain(words("MediaBlock", "Read transcript"))
     summary = f"<summary{written_in(label_in(block, words))}>{asked}</summary>"
     return f"{paragraphs([block.text])}<details>\n{summary}\n{said}</details>\n"
 
@@ -256,7 +256,7 @@ def _told(block: Film | Recording, words: InterfaceWords) -> str:
 WRITERS: dict[type[Block], Callable[[Any, InterfaceWords], str]] = {
     InShort: _in_short,
     Paragraph: _paragraph,
-    Points: _points,
+    BulletList: _points,
     Cards: _cards,
     Steps: _steps,
     CallOut: _call_out,

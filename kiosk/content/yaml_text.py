@@ -8,7 +8,7 @@ MOST_BYTES = 1 << 20
 SAVE_AS_UTF8 = 'save it again with the encoding "UTF-8": in Notepad under Save as, in Word as plain text'
 
 
-class Refused(Exception):
+class ParseError(Exception):
     """Something that ends the reading of a file, at a line and column counted from 1."""
 
     def __init__(self, line: int, column: int, message: str, hint: str = "") -> None:
@@ -18,11 +18,13 @@ class Refused(Exception):
 
 
 def text_of(data: bytes) -> str:
-    """Return the text of a file without its byte order mark; raise `Refused` if it is not text in UTF-8."""
+    """Return the text of a file without its byte order mark; raise `ParseError` if it is not text in UTF-8."""
     if len(data) > MOST_BYTES:
-        raise Refused(1, 1, f"the file has more than {MOST_BYTES} bytes", "split the topic")
+        raise ParseError(1, 1, f"the file has more than {MOST_BYTES} bytes", "split the topic")
     if _is_utf16(data):
-        raise Refused(1, 1, "this is not UTF-8 text, but UTF-16 (which Notepad calls Unicode)", SAVE_AS_UTF8)
+        raise ParseError(
+            1, 1, "this is not UTF-8 text, but UTF-16 (which Notepad calls Unicode)", SAVE_AS_UTF8
+        )
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
@@ -30,12 +32,12 @@ def text_of(data: bytes) -> str:
         column = error.start - (data.rfind(b"\n", 0, error.start) + 1) + 1
         character = data[error.start : error.start + 1].decode("cp1252", "replace")
         message = f"this is not UTF-8 text: line {line} has {character!r} as older Windows programs save it"
-        raise Refused(line, column, message, SAVE_AS_UTF8) from error
+        raise ParseError(line, column, message, SAVE_AS_UTF8) from error
     bad = FORBIDDEN.search(text)
     if bad is not None:
         number = text.count("\n", 0, bad.start()) + 1
         column = bad.start() - text.rfind("\n", 0, bad.start())
-        raise Refused(number, column, named(bad[0]), "delete it")
+        raise ParseError(number, column, named(bad[0]), "delete it")
     return text
 
 

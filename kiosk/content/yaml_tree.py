@@ -14,7 +14,7 @@ from kiosk.content.problems import Problem
 from kiosk.content.yaml_faults import broken_yaml
 from kiosk.content.yaml_mistakes import INVISIBLE, INVISIBLE_CHARACTER, REMARK, Mistake, begins_with
 from kiosk.content.yaml_plain import ambiguous, mistake_in
-from kiosk.content.yaml_text import Refused, text_of
+from kiosk.content.yaml_text import ParseError, text_of
 from kiosk.plain_text import forbidden_in
 
 MOST_DEPTH = 16
@@ -59,7 +59,7 @@ def read_tree(data: bytes, file: str) -> tuple[Tree, list[Problem]]:
     try:
         text = text_of(data)
         reader.read(text)
-    except Refused as stop:
+    except ParseError as stop:
         reader.problems.append(Problem(file, stop.line, stop.column, stop.message, stop.hint, "unreadable"))
         reader.tree.data = None
     except yaml.MarkedYAMLError as error:
@@ -91,7 +91,7 @@ class _Reader:
 
     def complain(self, line: int, column: int, message: str, hint: str = "") -> None:
         if len(self.problems) >= MOST_PROBLEMS:
-            raise Refused(line, column, "more problems follow", "mend those above first")
+            raise ParseError(line, column, "more problems follow", "mend those above first")
         self.problems.append(Problem(self.file, line, column, message, hint, "unreadable"))
 
     def read(self, text: str) -> None:
@@ -111,11 +111,11 @@ class _Reader:
                 documents += 1
                 if documents > 1:
                     hint = "delete the line with ---, or put the text in quotation marks"
-                    raise Refused(*place(event), "a second document begins here", hint)
+                    raise ParseError(*place(event), "a second document begins here", hint)
             elif kind is yaml.AliasEvent:
                 self._stop_at(place(event), "*", f"alias *{str(event.anchor)[:40]}")
         if documents == 0 or self.tree.data is None:
-            raise Refused(1, 1, "the file is empty", "put its text back, from a copy of the content")
+            raise ParseError(1, 1, "the file is empty", "put its text back, from a copy of the content")
 
     def _node(self, event: Any) -> tuple[int, int]:
         """Refuse what no value may have; give where this one stands."""
@@ -123,7 +123,7 @@ class _Reader:
         at = (mark.line + 1, mark.column + 1)
         self._nodes += 1
         if self._nodes > MOST_NODES:
-            raise Refused(*at, f"more than {MOST_NODES} values in one file", "split the topic")
+            raise ParseError(*at, f"more than {MOST_NODES} values in one file", "split the topic")
         if event.anchor is not None:
             self._stop_at(at, "&", f"anchor &{str(event.anchor)[:40]}")
         tag = event.tag
@@ -134,14 +134,14 @@ class _Reader:
     def _stop_at(self, at: tuple[int, int], sign: str, name: str) -> NoReturn:
         """Refuse a part of YAML that nobody needs; mostly a text begins with its sign."""
         mistake = begins_with(sign)
-        raise Refused(*at, f"{mistake.message_for(at[0])}: {name}", mistake.hint)
+        raise ParseError(*at, f"{mistake.message_for(at[0])}: {name}", mistake.hint)
 
     def _begin(self, event: Any) -> None:
         at = self._node(event)
         if len(self._around) >= MOST_DEPTH:
-            raise Refused(*at, f"nested more than {MOST_DEPTH} deep")
+            raise ParseError(*at, f"nested more than {MOST_DEPTH} deep")
         if self._mapping is not None and self._key is None:
-            raise Refused(*at, "a key must be a word", 'put it in quotes: "..."')
+            raise ParseError(*at, "a key must be a word", 'put it in quotes: "..."')
         around = (self._path, self._list, self._mapping)
         if type(event) is yaml.MappingStartEvent:
             mapping: dict[str, Any] = {}

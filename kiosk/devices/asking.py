@@ -26,7 +26,7 @@ class Answer(NamedTuple):
     text: str
 
 
-class Asked(Generic[T]):
+class BackgroundCall(Generic[T]):
     """A call that is under way in a thread; what hangs stays there, and does not keep the program from ending."""
 
     def __init__(self, call: Callable[[], T]) -> None:

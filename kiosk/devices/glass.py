@@ -32,7 +32,7 @@ CONFLICT_RATIO = 1.5
 """How far apart a diagonal that was set and one that the screen reports may be before one of them must be wrong."""
 
 
-class Glass(NamedTuple):
+class ScreenGeometry(NamedTuple):
     """A window that fills the glass: `width` and `height` in pixels, `diagonal` in inches."""
 
     width: int
@@ -93,7 +93,7 @@ def legibility(width: float, height: float, diagonal: float) -> Legibility:
     """
     if min(width, height, diagonal) <= 0:
         return Legibility(0.0, 0.0)
-    glass = Glass(round(width), round(height), diagonal)
+    glass = ScreenGeometry(round(width), round(height), diagonal)
     capital = glass.capital_heights[1] * glass.pixels_per_millimetre
     return Legibility(capital, min(width, height) * CAPITAL_PER_EM / capital)
 

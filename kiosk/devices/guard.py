@@ -16,7 +16,7 @@ CREDENTIALS_BYTES = 12
 """What Linux says of who sent a message: process, user, group; the process in the first four."""
 
 
-class Guard:
+class ChildMonitor:
     """Hears what the kiosk tells, as systemd would, on a socket that has an abstract name."""
 
     def __init__(self, address: str, seconds: float) -> None:

@@ -16,7 +16,7 @@ TRIES, TRY_SECONDS = 15, 0.1
 """How long one that is just ending is waited for."""
 
 
-def claim(folder: Path) -> None:
+def acquire_instance_lock(folder: Path) -> None:
     """Hold the place of the one kiosk until this process ends; `KioskError` when another one holds it."""
     if sys.platform == "win32":
         return

@@ -35,7 +35,7 @@ from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtMultimedia import QAudioOutput, QMediaPlayer, QVideoFrame, QVideoSink
 
 from kiosk.devices.audio_devices import can_play
-from kiosk.devices.quiet import hush_libraries
+from kiosk.devices.quiet import silence_library_logs
 
 
 class Wishes(QObject):
@@ -52,7 +52,7 @@ class Wishes(QObject):
         os._exit(0)
 
 
-class Projector(QObject):
+class VideoPlayerProcess(QObject):
     """Plays one file."""
 
     def __init__(self) -> None:
@@ -73,7 +73,7 @@ class Projector(QObject):
         self._sink.videoFrameChanged.connect(self._take)
 
     @Slot(object, QByteArray)
-    def obey(self, wish: dict[str, Any], data: QByteArray) -> None:
+    def handle(self, wish: dict[str, Any], data: QByteArray) -> None:
         """Do what one line asks for."""
         if "open" in wish:
             self._open(wish, data)
@@ -157,14 +157,14 @@ def tell(what: dict[str, object], picture: bytes = b"") -> None:
 
 def main() -> None:
     """Play until the input ends."""
-    hush_libraries("The projector")
+    silence_library_logs("The projector")
     # Decoding is left to the processor: a driver that fails would take the picture with it
     os.environ["QT_FFMPEG_DECODING_HW_DEVICE_TYPES"] = ","
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     application = QGuiApplication(sys.argv[:1])
     wishes = Wishes()
-    projector = Projector()
-    wishes.came.connect(projector.obey)
+    projector = VideoPlayerProcess()
+    wishes.came.connect(projector.handle)
     threading.Thread(target=wishes.read, daemon=True).start()
     sys.exit(application.exec())
 

@@ -27,14 +27,14 @@ UNHEARD = "qt.gui.imageio*=false"
 that Qt decodes, and an `Image` that fails is reported by QML on the window's thread."""
 
 
-def keep_qt_messages() -> None:
+def install_message_handler() -> None:
     """Log Qt's messages from now on, except those of its own debugging and of picture decoders."""
     QLoggingCategory.setFilterRules(UNHEARD)
     qInstallMessageHandler(keep)
     qDebug("")  # makes the types of `keep` on this thread: PySide fails where two threads make one at once
 
 
-def let_qt_messages_go() -> None:
+def remove_message_handler() -> None:
     """Have Qt write its messages by itself again.
 
     To be called before a window is deleted: its drawing thread may say something while it is waited for, and would

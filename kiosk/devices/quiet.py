@@ -6,7 +6,7 @@ import sys
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 
 
-def hush_libraries(who: str) -> None:
+def silence_library_logs(who: str) -> None:
     """Have standard error hold what this program and Qt warn of, said by `who`, and nothing of other libraries."""
     own = os.dup(2)
     sys.stderr = os.fdopen(own, "w", buffering=1)

@@ -69,7 +69,7 @@ class ScreenPower(QObject):
         self._backlight.keep(0)
         self._turn(off=True)
 
-    def let_go(self) -> None:
+    def cancel_touches(self) -> None:
         """Leave everything switched on: the kiosk ends."""
         self._backlight.restore()
         process, self._process = self._process, None

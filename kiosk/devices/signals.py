@@ -11,7 +11,7 @@ SIGNALLED = 128
 """What shells add to a signal's number for the exit code of who ended by it."""
 
 
-def heed_signals(owner: QObject, end: Callable[[int], None]) -> None:
+def install_signal_handlers(owner: QObject, end: Callable[[int], None]) -> None:
     """Have `end` called for each of them, with the exit code that tells which: not 0, which is for staff who leave.
 
     Python itself would wait until Qt next calls it, maybe for hours.

@@ -9,14 +9,14 @@ import sys
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.devices.audio_devices import can_speak
-from kiosk.devices.quiet import hush_libraries
+from kiosk.devices.quiet import silence_library_logs
 from kiosk.devices.sound_output import SoundOutput, sound_output
 from kiosk.devices.speaker import Speaker, tell
 
 
 def main() -> None:
     """Say it; the speaker says the second line itself."""
-    hush_libraries("The probe")
+    silence_library_logs("The probe")
     application = QCoreApplication(sys.argv[:1])
     output = sound_output()
     tell({"sounds": output is SoundOutput.MUTED or can_speak(output)})

@@ -36,7 +36,7 @@ from PySide6.QtMultimedia import QAudioOutput, QMediaPlayer
 from PySide6.QtTextToSpeech import QTextToSpeech
 
 from kiosk.devices.audio_devices import can_speak
-from kiosk.devices.quiet import hush_libraries
+from kiosk.devices.quiet import silence_library_logs
 from kiosk.devices.sound_output import SoundOutput, sound_output
 from kiosk.devices.speech_service import claim_service
 
@@ -68,7 +68,7 @@ def code_of(locale: QLocale) -> str:
     return f"{language}-{QLocale.scriptToCode(locale.script())}" if language == "zh" else str(language)
 
 
-class Lines(QObject):
+class StdinReader(QObject):
     """What is read from standard input, line by line, in a thread of its own."""
 
     came = Signal(str)
@@ -106,7 +106,7 @@ class Speaker(QObject):
         tell({"languages": sorted(self._locales)})
 
     @Slot(str)
-    def obey(self, line: str) -> None:
+    def handle(self, line: str) -> None:
         """Do what one line asks for."""
         wish: dict[str, Any] = json.loads(line)
         if wish.get("hush"):
@@ -236,12 +236,12 @@ def tell(what: dict[str, object]) -> None:
 
 def main() -> None:
     """Speak until the input ends."""
-    hush_libraries("The speaker")
+    silence_library_logs("The speaker")
     application = QCoreApplication(sys.argv[:1])
-    lines = Lines()
+    lines = StdinReader()
     threading.Thread(target=lines.read, daemon=True).start()
     speaker = Speaker()
-    lines.came.connect(speaker.obey)
+    lines.came.connect(speaker.handle)
     sys.exit(application.exec())
 
 

@@ -23,13 +23,13 @@ MOST_SECONDS, MOST_CRASHES = 1e10, 10**9
 BOOT_ID = Path("/proc/sys/kernel/random/boot_id")
 
 
-class Rung:
+class RecoveryLevel:
     """How far the kiosk has climbed down: what is shown, from the usual to the least."""
 
     USUAL, LAST_GOOD, BUILT_IN, STILL = range(4)
 
 
-CRASHES = {3: Rung.LAST_GOOD, 5: Rung.BUILT_IN, 8: Rung.STILL}
+CRASHES = {3: RecoveryLevel.LAST_GOOD, 5: RecoveryLevel.BUILT_IN, 8: RecoveryLevel.STILL}
 """After how many crashes in a row, none of them after a steady run, it climbs down to where."""
 
 MOST_BY_GRAPHICS = 1
@@ -55,7 +55,9 @@ class Record(NamedTuple):
     @property
     def rung(self) -> int:
         """Give what is to be shown."""
-        return max((rung for least, rung in CRASHES.items() if self.crashes >= least), default=Rung.USUAL)
+        return max(
+            (rung for least, rung in CRASHES.items() if self.crashes >= least), default=RecoveryLevel.USUAL
+        )
 
     @property
     def without_graphics(self) -> bool:
@@ -82,7 +84,7 @@ def said_goodbye(record: Record, now: float, why: str, *, failed: bool) -> Recor
     return record._replace(running=False, crashes=crashes + failed, why=why)
 
 
-class Starts:
+class RunHistory:
     """The record on the disk, in a folder; where it cannot be written, in `spare`, a folder that a restart empties."""
 
     def __init__(self, folder: Path, spare: Path | None = None) -> None:
@@ -98,13 +100,13 @@ class Starts:
         self._beginning = Thread(target=self._write_once)
         self._beginning.start()
 
-    def goodbye(self, why: str, *, failed: bool = False) -> None:
+    def record_exit(self, why: str, *, failed: bool = False) -> None:
         """Note that this run ends, and why; nothing that happens after counts as a crash."""
         if self.record.running:
             self.record = said_goodbye(self.record, now(), why, failed=failed)
             self._write()
 
-    def spoilt(self, fingerprint: str) -> None:
+    def mark_bad(self, fingerprint: str) -> None:
         """Note that a library makes pages fail: it is not shown again."""
         others = [one for one in self.record.bad if one != fingerprint]
         self.record = self.record._replace(bad=(*others, fingerprint)[-MOST_BAD:])

@@ -37,7 +37,7 @@ def wanted(arguments: list[str]) -> bool:
     return alone and arguments[:1] in ([], ["run"]) and not at_the_desk
 
 
-def watch_over(arguments: list[str]) -> None:
+def supervise(arguments: list[str]) -> None:
     """Go on as the kiosk, in a process that is looked after; who looks after it never comes back from here."""
     if not wanted(arguments):
         return
@@ -53,16 +53,16 @@ def watch_over(arguments: list[str]) -> None:
         child = os.fork()
         if not child:
             os.close(held)
-            end_with(alive)
+            die_with_parent(alive)
             os.environ["NOTIFY_SOCKET"] = f"@{address}"
             os.environ["WATCHDOG_USEC"] = str(round(seconds * 1_000_000))
             os.environ["WATCHDOG_PID"] = str(os.getpid())
             os.environ[ENDED] = ended
             return
         if guard is None:
-            from kiosk.devices.guard import Guard
+            from kiosk.devices.guard import ChildMonitor
 
-            guard = Guard(address, seconds)
+            guard = ChildMonitor(address, seconds)
         ended, code = guard.wait_for(child)
         if guard.asked_to_end or code in FOR_GOOD:
             os._exit(code)
@@ -80,7 +80,7 @@ def say(line: str) -> None:
         return
 
 
-def end_with(alive: int) -> None:
+def die_with_parent(alive: int) -> None:
     """Have this process ended by the system when nobody holds the other end of a pipe any more."""
     import signal
     from fcntl import F_GETFL, F_SETFL, F_SETOWN, fcntl

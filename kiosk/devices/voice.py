@@ -45,7 +45,7 @@ MOST_SLACK = 4
 """How many times as long is waited for a service that was given up before: on a busy machine it starts slowly."""
 
 
-class Trouble(Enum):
+class SpeechError(Enum):
     """Why nothing is heard."""
 
     NONE = ""
@@ -82,7 +82,7 @@ class Voice(QObject):
 
     def __init__(
         self,
-        ended: Callable[[int, Trouble], None],
+        ended: Callable[[int, SpeechError], None],
         found: Callable[[], None],
         command: tuple[str, ...] = (sys.executable, "-m", "kiosk.devices.speaker"),
         patience: Patience = PATIENCE,
@@ -118,7 +118,7 @@ class Voice(QObject):
 
     def stop(self) -> None:
         """End the speaker, whatever it does."""
-        self._calm()
+        self._stop_timer()
         self._saying = None
         speaker, self._speaker = self._speaker, None
         if speaker is not None:
@@ -143,13 +143,13 @@ class Voice(QObject):
         if self._saying is not None:
             self._saying = None
             if self.languages is not None:
-                self._calm()
+                self._stop_timer()
                 self._tell({"hush": True})
 
     def _skip(self, number: int) -> None:
         """End a sentence in which nothing can be heard, unless another one has replaced it."""
         if self._saying is not None and self._saying[0] == number:
-            self._end(Trouble.NONE)
+            self._end(SpeechError.NONE)
 
     def _send(self) -> None:
         if self._saying is None:
@@ -186,7 +186,7 @@ class Voice(QObject):
             self._watch(self._patience.begin * self._slack, "it did not list its voices")
             return
         if "languages" in what:
-            self._calm()
+            self._stop_timer()
             self.languages = frozenset(what["languages"])
             self._found()
             self._send()
@@ -199,21 +199,21 @@ class Voice(QObject):
                 self._patience.for_words(sentence.text, sentence.speed), f"sentence {number} did not end"
             )
         elif what.get("done") == number and number:
-            self._end(Trouble.NONE)
+            self._end(SpeechError.NONE)
         elif what.get("failed") == number and number:
-            self._fail(Trouble(what["why"]))
+            self._fail(SpeechError(what["why"]))
 
-    def _fail(self, trouble: Trouble) -> None:
+    def _fail(self, trouble: SpeechError) -> None:
         """End the sentence; a service that fails, or whose sound went in the middle of it, would hang at the next."""
-        if trouble is Trouble.SERVICE:
+        if trouble is SpeechError.SERVICE:
             self._lost("the speech service failed")
         elif self._begun:
             self._lost("the sound is gone", trouble)
         else:
             self._end(trouble)
 
-    def _end(self, trouble: Trouble) -> None:
-        self._calm()
+    def _end(self, trouble: SpeechError) -> None:
+        self._stop_timer()
         number, _ = self._saying or (0, None)
         self._saying = None
         if number:
@@ -223,7 +223,7 @@ class Voice(QObject):
         self._overdue = fault
         self._alarm.start(round(seconds * 1000))
 
-    def _calm(self) -> None:
+    def _stop_timer(self) -> None:
         self._alarm.stop()
 
     def _ended_by_itself(self, fault: str) -> None:
@@ -238,7 +238,7 @@ class Voice(QObject):
         self._retried = saying[0]
         self.start()
 
-    def _lost(self, fault: str, trouble: Trouble = Trouble.SERVICE) -> None:
+    def _lost(self, fault: str, trouble: SpeechError = SpeechError.SERVICE) -> None:
         """Stop trying, and end the sentence with what is wrong."""
         saying = self._saying
         self._give_up(fault)

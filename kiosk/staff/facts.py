@@ -6,7 +6,7 @@ from typing import NamedTuple
 DAY = 86_400.0
 
 
-class LibraryInPlace(NamedTuple):
+class LibraryInfo(NamedTuple):
     """The library that is shown: when it was built, of which content, and whether that is older than the content."""
 
     built: float
@@ -126,7 +126,7 @@ class Lettering(NamedTuple):
     first_is_undrawable: bool = False
 
 
-class Told(NamedTuple):
+class RestartReason(NamedTuple):
     """What is told of the last start: a text, empty when nothing is known, and whether a fault was behind it."""
 
     text: str
@@ -147,7 +147,7 @@ class Facts(NamedTuple):
     of which that is true.
     """
 
-    library: LibraryInPlace | None = None
+    library: LibraryInfo | None = None
     library_fault: str = ""
     damage: str | None = None
     problems: tuple[ContentProblem, ...] | None = None
@@ -171,7 +171,7 @@ class Facts(NamedTuple):
     muted: bool = False
     printer: str = "none"
     queue: str = ""
-    restart: Told | None = None
+    restart: RestartReason | None = None
     usage_trouble: str | None = None
     pin_set: bool | None = None
     pin_fault: str = ""

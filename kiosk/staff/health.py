@@ -25,7 +25,7 @@ class Check(NamedTuple):
     problems: tuple[ContentProblem, ...] = ()
 
 
-class Said(str):
+class TranslatableText(str):
     """A text in English that remembers what it was made of, so that it can be said in another language."""
 
     __slots__ = ("template", "values")
@@ -41,9 +41,9 @@ class Said(str):
 
 def in_words(text: str, translate: Callable[[str], str]) -> str:
     """Say the text of a check in another language; `translate` gives the words for a text of the table."""
-    if not isinstance(text, Said):
+    if not isinstance(text, TranslatableText):
         return translate(text)
-    return Said(translate(text.template), *(f"{APART}{value}{TOGETHER}" for value in text.values))
+    return TranslatableText(translate(text.template), *(f"{APART}{value}{TOGETHER}" for value in text.values))
 
 
 def checks(facts: Facts, now: float) -> list[Check]:
@@ -55,4 +55,6 @@ def checks(facts: Facts, now: float) -> list[Check]:
 def check_of(name: str, case: str, *values: str) -> Check:
     """Return a check in words: one of the cases of the table, with the values that go into its two texts."""
     saying = SAYINGS[name][case]
-    return Check(name, saying.light, Said(saying.found, *values), Said(saying.remedy, *values))
+    return Check(
+        name, saying.light, TranslatableText(saying.found, *values), TranslatableText(saying.remedy, *values)
+    )

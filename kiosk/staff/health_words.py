@@ -9,7 +9,7 @@ from typing import NamedTuple
 GREEN, AMBER, RED = "green", "amber", "red"
 
 
-class Saying(NamedTuple):
+class Message(NamedTuple):
     """How grave a finding is, how it is told, and what to do about it."""
 
     light: str
@@ -73,26 +73,26 @@ SIGN = translate(
     "Ask a clinician to read these texts, and the content author to record the review with `main.py review`.",
 )
 
-SAYINGS: dict[str, dict[str, Saying]] = {
+SAYINGS: dict[str, dict[str, Message]] = {
     "settings": {
-        "refused": Saying(
+        "refused": Message(
             RED,
             translate("Health", "The settings of this machine cannot be used: %1"),
             translate("Health", "Have your technician mend the settings file."),
         ),
     },
     "library": {
-        "sound": Saying(
+        "sound": Message(
             GREEN,
             translate("Health", "The library was built on %1 from %2, and every byte of it is sound."),
             NOTHING,
         ),
-        "unread": Saying(
+        "unread": Message(
             AMBER,
             translate("Health", "The library was built on %1 from %2; it has not been looked through to its end yet."),
             LATER,
         ),
-        "previous": Saying(
+        "previous": Message(
             AMBER,
             translate("Health", "An older library is shown, built on %1: the newest content in %2 is not in it."),
             translate(
@@ -100,47 +100,47 @@ SAYINGS: dict[str, dict[str, Saying]] = {
                 "Start the kiosk again. If it says the same, look below for what is wrong with the content.",
             ),
         ),
-        "damaged": Saying(
+        "damaged": Message(
             RED,
             translate("Health", "The library is damaged: %1"),
             translate("Health", "Have your technician build the library anew, and look at the disk."),
         ),
-        "missing": Saying(
+        "missing": Message(
             RED,
             translate("Health", "There is no library that could be shown: %1"),
             translate(
                 "Health", "Have your technician run `main.py build`, as the user that the kiosk runs as."
             ),
         ),
-        "silent": Saying(AMBER, translate("Health", "The library could not be read in time."), LATER),
+        "silent": Message(AMBER, translate("Health", "The library could not be read in time."), LATER),
     },
     "content": {
-        "fine": Saying(GREEN, translate("Health", "The content has no problems."), NOTHING),
-        "problem": Saying(AMBER, translate("Health", "The content has a problem."), MEND_CONTENT),
-        "problems": Saying(AMBER, translate("Health", "The content has %1 problems."), MEND_CONTENT),
-        "silent": Saying(AMBER, translate("Health", "The content has not been looked through yet."), LATER),
+        "fine": Message(GREEN, translate("Health", "The content has no problems."), NOTHING),
+        "problem": Message(AMBER, translate("Health", "The content has a problem."), MEND_CONTENT),
+        "problems": Message(AMBER, translate("Health", "The content has %1 problems."), MEND_CONTENT),
+        "silent": Message(AMBER, translate("Health", "The content has not been looked through yet."), LATER),
     },
     "review": {
-        "fine": Saying(GREEN, translate("Health", "No medical review is due within 30 days."), NOTHING),
-        "soon": Saying(
+        "fine": Message(GREEN, translate("Health", "No medical review is due within 30 days."), NOTHING),
+        "soon": Message(
             AMBER,
             translate("Health", "A medical review is due soon: %1."),
             translate("Health", "Arrange the review of these topics now."),
         ),
-        "past": Saying(
+        "past": Message(
             RED,
             translate("Health", "The date for a medical review has passed: %1."),
             translate("Health", "Have a clinician review these topics: what they say may be out of date."),
         ),
-        "silent": Saying(AMBER, translate("Health", "When reviews are due could not be read."), LATER),
+        "silent": Message(AMBER, translate("Health", "When reviews are due could not be read."), LATER),
     },
     "signed": {
-        "fine": Saying(
+        "fine": Message(
             GREEN, translate("Health", "Nothing has changed since a clinician reviewed it."), NOTHING
         ),
-        "changed": Saying(AMBER, translate("Health", "Changed since it was reviewed: %1."), SIGN),
-        "unsigned": Saying(AMBER, translate("Health", "Not reviewed by a clinician yet: %1."), SIGN),
-        "both": Saying(
+        "changed": Message(AMBER, translate("Health", "Changed since it was reviewed: %1."), SIGN),
+        "unsigned": Message(AMBER, translate("Health", "Not reviewed by a clinician yet: %1."), SIGN),
+        "both": Message(
             AMBER,
             translate(
                 "Health",
@@ -148,28 +148,28 @@ SAYINGS: dict[str, dict[str, Saying]] = {
             ),
             SIGN,
         ),
-        "silent": Saying(AMBER, translate("Health", "What is reviewed could not be read."), LATER),
+        "silent": Message(AMBER, translate("Health", "What is reviewed could not be read."), LATER),
     },
     "disk": {
-        "fine": Saying(GREEN, translate("Health", "The disk can be written to and has %1 free."), NOTHING),
-        "little": Saying(
+        "fine": Message(GREEN, translate("Health", "The disk can be written to and has %1 free."), NOTHING),
+        "little": Message(
             AMBER,
             translate("Health", "The disk has only %1 left."),
             translate("Health", "Have your technician make room on the disk this week."),
         ),
-        "full": Saying(
+        "full": Message(
             RED,
             translate("Health", "The disk is full: %1 are left."),
             translate("Health", "Have your technician make room on the disk today."),
         ),
-        "locked": Saying(
+        "locked": Message(
             RED,
             translate("Health", "Nothing can be written into %1."),
             translate(
                 "Health", "Start the machine again; if it says the same, have your technician look at the disk."
             ),
         ),
-        "silent": Saying(
+        "silent": Message(
             RED,
             translate("Health", "The disk does not answer."),
             translate(
@@ -178,27 +178,27 @@ SAYINGS: dict[str, dict[str, Saying]] = {
         ),
     },
     "files": {
-        "fine": Saying(GREEN, translate("Health", "The kiosk can read everything that it has kept."), NOTHING),
-        "unreadable": Saying(
+        "fine": Message(GREEN, translate("Health", "The kiosk can read everything that it has kept."), NOTHING),
+        "unreadable": Message(
             AMBER,
             translate("Health", "The kiosk could not read these of its own files, and began new ones: %1."),
             translate("Health", "Have your technician look at the log and at the disk, and then delete these files."),
         ),
-        "silent": Saying(AMBER, translate("Health", "The kiosk's own files could not be looked through."), LATER),
+        "silent": Message(AMBER, translate("Health", "The kiosk's own files could not be looked through."), LATER),
     },
     "clock": {
-        "set": Saying(GREEN, translate("Health", "The clock says %1 (%2), set by the network."), NOTHING),
-        "plausible": Saying(
+        "set": Message(GREEN, translate("Health", "The clock says %1 (%2), set by the network."), NOTHING),
+        "plausible": Message(
             GREEN,
             translate("Health", "The clock says %1 (%2); no network sets it."),
             translate("Health", "Compare it with a watch once a month."),
         ),
-        "earlier": Saying(
+        "earlier": Message(
             AMBER,
             translate("Health", "The clock says %1 (%2), but the last visit was on %3."),
             SET_CLOCK,
         ),
-        "later": Saying(
+        "later": Message(
             AMBER,
             translate("Health", "The clock says %1 (%2), more than three years after the library was built (%3)."),
             translate(
@@ -206,19 +206,19 @@ SAYINGS: dict[str, dict[str, Saying]] = {
                 "Compare the clock with a calendar. If it is right, have the content reviewed and built again.",
             ),
         ),
-        "wrong": Saying(RED, translate("Health", "The clock says %1 (%2), which cannot be."), SET_CLOCK),
+        "wrong": Message(RED, translate("Health", "The clock says %1 (%2), which cannot be."), SET_CLOCK),
     },
     "hours": {
-        "none": Saying(GREEN, translate("Health", "No opening hours are set: the screen is always on."), NOTHING),
-        "open": Saying(GREEN, translate("Health", "By its opening hours the clinic is open until %1."), NOTHING),
-        "closed": Saying(GREEN, translate("Health", "By its opening hours the clinic is closed until %1."), NOTHING),
-        "always": Saying(GREEN, translate("Health", "By its opening hours the clinic is always open."), NOTHING),
-        "never": Saying(
+        "none": Message(GREEN, translate("Health", "No opening hours are set: the screen is always on."), NOTHING),
+        "open": Message(GREEN, translate("Health", "By its opening hours the clinic is open until %1."), NOTHING),
+        "closed": Message(GREEN, translate("Health", "By its opening hours the clinic is closed until %1."), NOTHING),
+        "always": Message(GREEN, translate("Health", "By its opening hours the clinic is always open."), NOTHING),
+        "never": Message(
             AMBER,
             translate("Health", "By its opening hours the clinic is never open: the screen always sleeps."),
             translate("Health", "Have your technician look at `opening_hours` and `closed_on` in the settings."),
         ),
-        "zone": Saying(
+        "zone": Message(
             AMBER,
             translate(
                 "Health",
@@ -226,25 +226,25 @@ SAYINGS: dict[str, dict[str, Saying]] = {
             ),
             translate("Health", "Have your technician set the time zone with `timedatectl set-timezone`."),
         ),
-        "silent": Saying(AMBER, translate("Health", "The opening hours could not be read in time."), LATER),
+        "silent": Message(AMBER, translate("Health", "The opening hours could not be read in time."), LATER),
     },
     "screen": {
-        "measured": Saying(
+        "measured": Message(
             GREEN,
             translate("Health", "The screen has %1 and measures %2 inches, as it was set."),
             NOTHING,
         ),
-        "reported": Saying(
+        "reported": Message(
             GREEN,
             translate("Health", "The screen has %1 and says that it measures %2 inches."),
             MEASURE,
         ),
-        "assumed": Saying(
+        "assumed": Message(
             AMBER,
             translate("Health", "The screen has %1 and does not say how large it is: %2 inches are taken for granted."),
             translate("Health", "Measure the glass from corner to corner and set that as its size."),
         ),
-        "measured_small": Saying(
+        "measured_small": Message(
             RED,
             translate(
                 "Health",
@@ -252,7 +252,7 @@ SAYINGS: dict[str, dict[str, Saying]] = {
             ),
             MEND_SIZE,
         ),
-        "measured_narrow": Saying(
+        "measured_narrow": Message(
             RED,
             translate(
                 "Health",
@@ -260,7 +260,7 @@ SAYINGS: dict[str, dict[str, Saying]] = {
             ),
             MEND_SIZE,
         ),
-        "reported_small": Saying(
+        "reported_small": Message(
             RED,
             translate(
                 "Health",
@@ -268,7 +268,7 @@ SAYINGS: dict[str, dict[str, Saying]] = {
             ),
             MEND_SIZE,
         ),
-        "reported_narrow": Saying(
+        "reported_narrow": Message(
             RED,
             translate(
                 "Health",
@@ -276,80 +276,80 @@ SAYINGS: dict[str, dict[str, Saying]] = {
             ),
             MEND_SIZE,
         ),
-        "conflicting": Saying(
+        "conflicting": Message(
             GREEN,
             translate("Health", "The screen has %1 pixels and is set to %2 inches, but reports %3 inches."),
             MEASURE,
         ),
-        "slow": Saying(
+        "slow": Message(
             AMBER,
             translate("Health", "The screen has %1 and shows only %2 pictures a second: movement is not smooth."),
             translate("Health", "Have your technician use another cable or socket, or fewer pixels."),
         ),
-        "unseen": Saying(
+        "unseen": Message(
             AMBER,
             translate("Health", "The screen cannot be seen from here."),
             translate("Health", "Look at this on the kiosk itself, or run it in the kiosk's own session."),
         ),
     },
     "touch": {
-        "there": Saying(GREEN, translate("Health", "There is a touchscreen: %1."), NOTHING),
-        "gone": Saying(
+        "there": Message(GREEN, translate("Health", "There is a touchscreen: %1."), NOTHING),
+        "gone": Message(
             RED,
             translate("Health", "There is no touchscreen."),
             translate("Health", "Look whether the screen's USB cable is in at both ends, then restart the machine."),
         ),
-        "unseen": Saying(
+        "unseen": Message(
             AMBER,
             translate("Health", "Whether there is a touchscreen cannot be seen from here."),
             translate("Health", "Look at this on the kiosk itself, or run it in the kiosk's own session."),
         ),
     },
     "power": {
-        "able": Saying(
+        "able": Message(
             GREEN, translate("Health", "The screen can be switched off outside the opening hours."), NOTHING
         ),
-        "tool": Saying(AMBER, SLEEPS_BLACK, INSTALL_PROGRAM),
-        "server": Saying(AMBER, STAYS_BLACK, OTHER_DISPLAY),
-        "server_only": Saying(AMBER, STAYS_BLACK, OTHER_DRIVER),
-        "tool_unneeded": Saying(
+        "tool": Message(AMBER, SLEEPS_BLACK, INSTALL_PROGRAM),
+        "server": Message(AMBER, STAYS_BLACK, OTHER_DISPLAY),
+        "server_only": Message(AMBER, STAYS_BLACK, OTHER_DRIVER),
+        "tool_unneeded": Message(
             GREEN,
             translate("Health", "The screen cannot be switched off, because %1 is missing. No opening hours need it."),
             translate("Health", "Before opening hours are set, ask your technician to install it (`%2`)."),
         ),
-        "server_unneeded": Saying(GREEN, STAYS_ON, NOTHING),
-        "server_only_unneeded": Saying(GREEN, STAYS_ON, NOTHING),
+        "server_unneeded": Message(GREEN, STAYS_ON, NOTHING),
+        "server_only_unneeded": Message(GREEN, STAYS_ON, NOTHING),
     },
     "rotation": {
-        "able": Saying(
+        "able": Message(
             GREEN,
             translate("Health", "The picture can be turned for a screen that stands upright."),
             translate("Health", "If it has to be turned, ask your technician to run `%2`."),
         ),
-        "tool": Saying(
+        "tool": Message(
             GREEN,
             translate("Health", "The picture cannot be turned while the kiosk runs, because %1 is missing."),
             translate("Health", "If it has to be turned, ask your technician to install it (`%2`)."),
         ),
-        "option": Saying(
+        "option": Message(
             GREEN,
             translate("Health", "The picture can be turned when the display starts."),
             translate("Health", "If it has to be turned, ask your technician to set `%2` (docs/machine.md)."),
         ),
-        "server": Saying(
+        "server": Message(
             GREEN,
             translate("Health", "This display cannot turn the picture."),
             translate("Health", "If it has to be turned, ask your technician for another graphics driver."),
         ),
     },
     "mapping": {
-        "able": Saying(GREEN, translate("Health", "Touch is mapped to its screen."), NOTHING),
-        "tool": Saying(
+        "able": Message(GREEN, translate("Health", "Touch is mapped to its screen."), NOTHING),
+        "tool": Message(
             AMBER,
             translate("Health", "Touch may not follow the picture: it cannot be mapped, because %1 is missing."),
             INSTALL_PROGRAM,
         ),
-        "unmapped": Saying(
+        "unmapped": Message(
             AMBER,
             translate("Health", "Touch may not follow the picture: the screen is turned, or one of several."),
             translate(
@@ -358,42 +358,42 @@ SAYINGS: dict[str, dict[str, Saying]] = {
         ),
     },
     "sound": {
-        "there": Saying(GREEN, translate("Health", "There is something that gives sound."), NOTHING),
-        "gone": Saying(
+        "there": Message(GREEN, translate("Health", "There is something that gives sound."), NOTHING),
+        "gone": Message(
             AMBER,
             translate("Health", "Nothing here gives sound: nothing can be read aloud."),
             translate("Health", "Look whether the loudspeaker is plugged in and switched on."),
         ),
-        "muted": Saying(
+        "muted": Message(
             AMBER,
             translate("Health", "The sound of this machine is muted or at 0 %: nobody can hear it."),
             translate(
                 "Health", 'Ask your technician to turn it up (docs/machine.md, under "Sound and voices").'
             ),
         ),
-        "silent": Saying(
+        "silent": Message(
             AMBER,
             translate("Health", "The sound of this machine does not answer."),
             translate("Health", "Start the machine again; if it says the same, tell your technician."),
         ),
     },
     "voices": {
-        "all": Saying(GREEN, translate("Health", "There is a voice for every language that is offered."), NOTHING),
-        "lacking": Saying(
+        "all": Message(GREEN, translate("Health", "There is a voice for every language that is offered."), NOTHING),
+        "lacking": Message(
             AMBER,
             translate("Health", "There is no voice for: %1."),
             translate("Health", "Have your technician install a voice, or record the sentences (docs/authors.md)."),
         ),
-        "silent": Saying(
+        "silent": Message(
             AMBER,
             translate("Health", "The speech service does not answer: nothing can be read aloud."),
             translate("Health", "Start the machine again; if it says the same, tell your technician."),
         ),
     },
     "printer": {
-        "none": Saying(GREEN, translate("Health", "No printer is set: nothing is printed."), NOTHING),
-        "ready": Saying(GREEN, translate("Health", "The printer %1 is ready."), NOTHING),
-        "resumable": Saying(
+        "none": Message(GREEN, translate("Health", "No printer is set: nothing is printed."), NOTHING),
+        "ready": Message(GREEN, translate("Health", "The printer %1 is ready."), NOTHING),
+        "resumable": Message(
             AMBER,
             translate(
                 "Health",
@@ -405,7 +405,7 @@ SAYINGS: dict[str, dict[str, Saying]] = {
                 "starts the printer again, or have your technician run `sudo cupsenable %1`.",
             ),
         ),
-        "stopped": Saying(
+        "stopped": Message(
             AMBER,
             translate("Health", "The printer %1 has stopped."),
             translate(
@@ -413,78 +413,78 @@ SAYINGS: dict[str, dict[str, Saying]] = {
                 "Look for paper, a jam or an empty cartridge, then have your technician run `sudo cupsenable %1`.",
             ),
         ),
-        "rejecting": Saying(
+        "rejecting": Message(
             AMBER,
             translate("Health", "The printer %1 accepts no documents."),
             translate("Health", "Have your technician run `sudo cupsaccept %1`."),
         ),
-        "unknown": Saying(
+        "unknown": Message(
             AMBER,
             translate("Health", "This machine knows no printer %1."),
             translate("Health", "Have your technician set the printer up, or take it out of the settings."),
         ),
-        "missing": Saying(
+        "missing": Message(
             AMBER,
             translate("Health", "The program `ipptool`, which prints on %1, is not installed."),
             translate("Health", "Have your technician run `sudo apt-get install cups cups-ipp-utils`."),
         ),
-        "silent": Saying(
+        "silent": Message(
             AMBER,
             translate("Health", "The printing service does not answer for the printer %1."),
             translate("Health", "Start the machine again; if it says the same, tell your technician."),
         ),
     },
     "fonts": {
-        "all": Saying(GREEN, translate("Health", "Every letter that is shown is there."), NOTHING),
-        "lacking": Saying(
+        "all": Message(GREEN, translate("Health", "Every letter that is shown is there."), NOTHING),
+        "lacking": Message(
             AMBER,
             translate("Health", "Letters are missing for: %1."),
             translate("Health", "Have your technician run `main.py fonts`, which names what to install."),
         ),
-        "undrawable": Saying(AMBER, UNDRAWABLE, INSTALL_FONTS),
-        "undrawable_by_name": Saying(AMBER, UNDRAWABLE, INSTALL_FONTS_BY_NAME),
-        "undrawable_first": Saying(RED, UNDRAWABLE_FIRST, INSTALL_FONTS),
-        "undrawable_first_by_name": Saying(RED, UNDRAWABLE_FIRST, INSTALL_FONTS_BY_NAME),
-        "silent": Saying(AMBER, translate("Health", "The letters have not been looked through yet."), LATER),
+        "undrawable": Message(AMBER, UNDRAWABLE, INSTALL_FONTS),
+        "undrawable_by_name": Message(AMBER, UNDRAWABLE, INSTALL_FONTS_BY_NAME),
+        "undrawable_first": Message(RED, UNDRAWABLE_FIRST, INSTALL_FONTS),
+        "undrawable_first_by_name": Message(RED, UNDRAWABLE_FIRST, INSTALL_FONTS_BY_NAME),
+        "silent": Message(AMBER, translate("Health", "The letters have not been looked through yet."), LATER),
     },
     "restart": {
-        "usual": Saying(GREEN, translate("Health", "The last start: %1"), NOTHING),
-        "fault": Saying(
+        "usual": Message(GREEN, translate("Health", "The last start: %1"), NOTHING),
+        "fault": Message(
             AMBER,
             translate("Health", "The last start: %1"),
             translate("Health", "If this comes again, tell your technician, who looks into the log."),
         ),
-        "unknown": Saying(GREEN, translate("Health", "Nothing is known of an earlier start."), NOTHING),
+        "unknown": Message(GREEN, translate("Health", "Nothing is known of an earlier start."), NOTHING),
     },
     "usage": {
-        "fine": Saying(GREEN, translate("Health", "The counts of use are kept."), NOTHING),
-        "trouble": Saying(
+        "fine": Message(GREEN, translate("Health", "The counts of use are kept."), NOTHING),
+        "trouble": Message(
             AMBER,
             translate("Health", "The counts of use have a gap: %1"),
             translate("Health", "Nothing is lost for visitors; if this comes again, tell your technician."),
         ),
     },
     "pin": {
-        "set": Saying(GREEN, translate("Health", "A PIN is set for staff."), NOTHING),
-        "open": Saying(
+        "set": Message(GREEN, translate("Health", "A PIN is set for staff."), NOTHING),
+        "open": Message(
             AMBER,
             translate("Health", "No PIN is set for staff."),
             translate("Health", "Have your technician run `main.py pin`, as the user that the kiosk runs as."),
         ),
-        "unreadable": Saying(
+        "unreadable": Message(
             RED,
             translate("Health", "No PIN opens the staff panel: %1"),
             translate("Health", "Have your technician set another PIN with `main.py pin`, and look at the disk."),
         ),
     },
     "translations": {
-        "fine": Saying(GREEN, translate("Health", "No language is offered as a draft."), NOTHING),
-        "drafts": Saying(
+        "fine": Message(GREEN, translate("Health", "No language is offered as a draft."), NOTHING),
+        "drafts": Message(
             AMBER,
             translate("Health", "Offered although they are drafts: %1."),
             translate("Health", "Have these translations reviewed, or set `translations` to reviewed."),
         ),
-        "silent": Saying(AMBER, translate("Health", "The state of the translations could not be read."), LATER),
+        "silent": Message(AMBER, translate("Health", "The state of the translations could not be read."), LATER),
     },
 }  # fmt: skip
 """Checks in the order in which they are told, each with all that may be found."""

@@ -24,7 +24,7 @@ MOST_COUNTED = 1000
 FIRST_WAIT_SECONDS = 15.0
 
 
-class Gate(Enum):
+class LockState(Enum):
     """Whether a PIN may be tried now."""
 
     ABSENT = "absent"
@@ -44,7 +44,7 @@ class Tries(NamedTuple):
 class Standing(NamedTuple):
     """How the gate stands; `seconds` until it opens while it is `WAITING`; `why` it is `BROKEN`, for the log."""
 
-    gate: Gate
+    gate: LockState
     seconds: int = 0
     why: str = ""
 
@@ -78,28 +78,28 @@ class Lockout:
     def standing(self) -> Standing:
         """Tell whether a PIN may be tried; uses up the file that unlocks, if it lies there."""
         if self._fault:
-            return Standing(Gate.BROKEN, why=self._fault)
+            return Standing(LockState.BROKEN, why=self._fault)
         try:
             pin = read_pin(self._folder)
             if pin is None:
-                return Standing(Gate.ABSENT)
+                return Standing(LockState.ABSENT)
             if remove_durably(self._folder / UNLOCK_FILE):
                 self._count(pin, 0)
                 log().info("The file that unlocks was used up: PINs may be tried again.")
             misses = self._misses(pin)
         except (KioskError, OSError, ValueError) as error:
-            return Standing(Gate.BROKEN, why=str(error))
+            return Standing(LockState.BROKEN, why=str(error))
         if misses >= MOST_MISSES:
-            return Standing(Gate.LOCKED)
+            return Standing(LockState.LOCKED)
         left = self._opens_at - self._now()
         if misses and left > 0:
-            return Standing(Gate.WAITING, math.ceil(left))
-        return Standing(Gate.OPEN)
+            return Standing(LockState.WAITING, math.ceil(left))
+        return Standing(LockState.OPEN)
 
-    def opens_with(self, typed: str) -> bool:
+    def verify(self, typed: str) -> bool:
         """Try a PIN; false when it is wrong, and whatever it is while the gate is not open."""
         standing = self.standing()
-        if standing.gate is not Gate.OPEN:
+        if standing.gate is not LockState.OPEN:
             return False
         try:
             pin = read_pin(self._folder)
@@ -117,7 +117,7 @@ class Lockout:
         self._opens_at = self._now() + wait_after(misses)
         return False
 
-    def prove(self) -> None:
+    def confirm(self) -> None:
         """Find out whether a try can be counted: else the gate is `BROKEN` until the next time this is asked."""
         self._fault = ""
         try:

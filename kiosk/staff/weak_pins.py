@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from itertools import pairwise
 
-from kiosk.staff.health import Said
+from kiosk.staff.health import TranslatableText
 from kiosk.staff.health_words import translate
 
 LEAST, MOST = 6, 12
@@ -32,10 +32,10 @@ def weakness(pin: str, names: Iterable[str] = ()) -> str:
     `kiosk.staff.health.in_words` translates the sentence; its context is "WeakPin".
     """
     if not re.fullmatch(r"[0-9]*", pin):
-        return Said(translate("WeakPin", "A PIN has digits only."))
+        return TranslatableText(translate("WeakPin", "A PIN has digits only."))
     if not LEAST <= len(pin) <= MOST:
         sentence = translate("WeakPin", "A PIN has %1 to %2 digits, this one has %3.")
-        return Said(sentence, str(LEAST), str(MOST), str(len(pin)))
+        return TranslatableText(sentence, str(LEAST), str(MOST), str(len(pin)))
     return next((why for weak, why in WEAKNESSES if weak(pin)), "") or clinics_own(pin, names)
 
 
@@ -72,19 +72,30 @@ def is_common(pin: str) -> bool:
 WEAKNESSES = (
     (
         has_few_digits,
-        Said(translate("WeakPin", "A PIN has at least %1 different digits."), str(LEAST_DIFFERENT)),
+        TranslatableText(
+            translate("WeakPin", "A PIN has at least %1 different digits."), str(LEAST_DIFFERENT)
+        ),
     ),
-    (is_run, Said(translate("WeakPin", "The digits follow one another, such as 123456 or 654321."))),
-    (repeats, Said(translate("WeakPin", "The same digits come again and again, such as 123123."))),
-    (is_date, Said(translate("WeakPin", "It looks like a date or a year: those are tried first."))),
-    (is_common, Said(translate("WeakPin", "It is a number that many people choose."))),
+    (
+        is_run,
+        TranslatableText(translate("WeakPin", "The digits follow one another, such as 123456 or 654321.")),
+    ),
+    (
+        repeats,
+        TranslatableText(translate("WeakPin", "The same digits come again and again, such as 123123.")),
+    ),
+    (
+        is_date,
+        TranslatableText(translate("WeakPin", "It looks like a date or a year: those are tried first.")),
+    ),
+    (is_common, TranslatableText(translate("WeakPin", "It is a number that many people choose."))),
 )
 
 
 def clinics_own(pin: str, names: Iterable[str]) -> str:
     """Return that a PIN is one of the clinic's own words or numbers, if it is."""
     if any(word in pin or pin in word for word in spelled(list(names))):
-        return Said(
+        return TranslatableText(
             translate("WeakPin", "It spells or holds a word or a number of the clinic's, or a usual word.")
         )
     return ""

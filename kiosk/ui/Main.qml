@@ -78,14 +78,14 @@ Item {
             bottom: root.started ? bar.top : parent.bottom
         }
 
-        Late {
+        LazyLoader {
             anchors.fill: parent
             kiosk: root.kiosk
             file: Qt.resolvedUrl("places/StartPlace.qml")
             wanted: !root.started
             kept: true
         }
-        Late {
+        LazyLoader {
             id: topics
 
             anchors.fill: parent
@@ -93,7 +93,7 @@ Item {
             file: Qt.resolvedUrl(root.kiosk.topics.count > 24 ? "places/ManyTopicsPlace.qml" : "places/TopicsPlace.qml")
             wanted: root.kiosk.place === "topics"
         }
-        Late {
+        LazyLoader {
             id: menu
 
             anchors.fill: parent
@@ -103,7 +103,7 @@ Item {
             kept: true
             early: root.kiosk.warm
         }
-        Late {
+        LazyLoader {
             id: section
 
             anchors.fill: parent
@@ -113,7 +113,7 @@ Item {
             kept: true
             early: root.kiosk.warm
         }
-        Late {
+        LazyLoader {
             id: sources
 
             anchors.fill: parent
@@ -121,7 +121,7 @@ Item {
             file: Qt.resolvedUrl("places/SourcesPlace.qml")
             wanted: root.kiosk.place === "sources"
         }
-        Late {
+        LazyLoader {
             id: search
 
             anchors.fill: parent
@@ -129,7 +129,7 @@ Item {
             file: Qt.resolvedUrl("places/SearchPlace.qml")
             wanted: root.kiosk.place === "search"
         }
-        Late {
+        LazyLoader {
             id: check
 
             anchors.fill: parent
@@ -139,15 +139,15 @@ Item {
         }
     }
 
-    Late {
+    LazyLoader {
         anchors.fill: parent
         kiosk: root.kiosk
-        file: Qt.resolvedUrl("parts/NightVeil.qml")
+        file: Qt.resolvedUrl("parts/DimOverlay.qml")
         wanted: !root.started && root.kiosk.light === "dim"
     }
 
     // What is left free above a page that was brought down into reach; a touch on it brings the page back up
-    Late {
+    LazyLoader {
         id: lowering
 
         anchors {
@@ -157,11 +157,11 @@ Item {
         }
         height: wanted ? Math.round(root.height * 0.4) : 0
         kiosk: root.kiosk
-        file: Qt.resolvedUrl("parts/LoweredScreen.qml")
+        file: Qt.resolvedUrl("parts/ReachabilitySpacer.qml")
         wanted: root.kiosk.appearance.lowered && root.started
     }
 
-    Late {
+    LazyLoader {
         id: bar
 
         anchors {
@@ -185,7 +185,7 @@ Item {
         when: bar.item !== null
     }
 
-    Late {
+    LazyLoader {
         id: sheet
 
         anchors.fill: parent
@@ -201,15 +201,15 @@ Item {
         when: sheet.item instanceof MoreSheet
     }
 
-    Late {
+    LazyLoader {
         anchors.fill: parent
         kiosk: root.kiosk
-        file: Qt.resolvedUrl("parts/HideCover.qml")
+        file: Qt.resolvedUrl("parts/PrivacyOverlay.qml")
         wanted: root.kiosk.privacy.hidden
         visible: wanted && !root.kiosk.staffThere
     }
 
-    Late {
+    LazyLoader {
         anchors.fill: parent
         kiosk: root.kiosk
         file: Qt.resolvedUrl("parts/IdleWarning.qml")
@@ -217,7 +217,7 @@ Item {
         visible: wanted && !root.kiosk.staffThere
     }
 
-    Late {
+    LazyLoader {
         anchors.fill: parent
         kiosk: root.kiosk
         file: Qt.resolvedUrl("parts/DimmedScreen.qml")
@@ -225,7 +225,7 @@ Item {
         visible: wanted && !root.kiosk.staffThere
     }
 
-    Late {
+    LazyLoader {
         id: staffScreen
 
         anchors.fill: parent
@@ -234,10 +234,10 @@ Item {
         wanted: root.kiosk.staffThere
     }
 
-    Late {
+    LazyLoader {
         anchors.fill: parent
         kiosk: root.kiosk
-        file: Qt.resolvedUrl("parts/Asleep.qml")
+        file: Qt.resolvedUrl("parts/SleepOverlay.qml")
         wanted: root.asleep
     }
 }

@@ -5,5 +5,5 @@ import kiosk.ui
 
 // Where everything that can be pressed finds out whether a touch was meant.
 QtObject {
-    property Hands hands: null
+    property InputController hands: null
 }

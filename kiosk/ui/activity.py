@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QPointF, QTimer
 from PySide6.QtQml import QQmlProperty
 
-from kiosk.ui.presence import Presence
+from kiosk.ui.presence import IdleController
 from kiosk.visit.activity import ActivityFilter, Source
 from kiosk.visit.visit import VisitState
 
@@ -19,7 +19,9 @@ if TYPE_CHECKING:
 class Activity:
     """Judges what contacts, keys and the wheel have done in one window once they have done it."""
 
-    def __init__(self, window: "QQuickView", presence: Presence, state: Callable[[], VisitState]) -> None:
+    def __init__(
+        self, window: "QQuickView", presence: IdleController, state: Callable[[], VisitState]
+    ) -> None:
         """Judge input into `window` and report to `presence`; `state` returns the present visit's state."""
         self._window = window
         self._presence = presence

@@ -32,35 +32,35 @@ class Announcer(QObject):
         self._window = window
 
     @property
-    def by_ear(self) -> bool:
+    def audio_only(self) -> bool:
         """Tell whether everything speaks itself."""
-        return self._hearing.now.by_ear
+        return self._hearing.now.audio_only
 
     def hear_all(self, wanted: bool) -> None:
         """Have everything speak itself, or no longer."""
-        if self.by_ear != wanted:
-            self._hearing.hear(self._hearing.now._replace(by_ear=wanted, dimmed=False))
+        if self.audio_only != wanted:
+            self._hearing.hear(self._hearing.now._replace(audio_only=wanted, dimmed=False))
             self._announce(self._phrases().word("on" if wanted else "off"))
 
     def tell_focus(self, item: "QQuickItem", link: int, rank: int, count: int) -> None:
         """Say what the keys rest on, and which of how many it is."""
-        if self.by_ear:
+        if self.audio_only:
             self._speech.announce(*self._phrases().of(item, link, rank, count))
 
     def tell_place(self) -> None:
         """Say where the visitor has come to, once that is on the screen."""
-        if self.by_ear:
+        if self.audio_only:
             QTimer.singleShot(0, self, self._tell_place)
 
     def tell_shown(self, name: str) -> None:
         """Say what a line of that name shows, once it does: something has become of what was chosen."""
-        if self.by_ear:
+        if self.audio_only:
             QTimer.singleShot(0, self, lambda: self._tell_line(name))
 
     @Slot(int)
     def tell_found(self, count: int) -> None:
         """Say how much was found."""
-        if self.by_ear:
+        if self.audio_only:
             self._announce(self._phrases().found(count))
 
     def warn(self, seconds: int) -> None:
@@ -74,11 +74,11 @@ class Announcer(QObject):
 
     def count_down(self, seconds: int) -> None:
         """Say how many seconds are left."""
-        if self.by_ear:
+        if self.audio_only:
             self._announce(self._phrases().seconds(seconds))
 
     def _tell_place(self) -> None:
-        if self.by_ear:
+        if self.audio_only:
             from kiosk.ui.phrases import joined
             from kiosk.ui.spoken import Phrase
 

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Property, QObject, QTimer, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.devices.glass import FALLBACK_DIAGONAL, Glass
+from kiosk.devices.glass import FALLBACK_DIAGONAL, ScreenGeometry
 from kiosk.ui.fonts import family_of
 from kiosk.visit.visit import CONTRASTS, TEXT_SIZES, Reading
 
@@ -42,7 +42,7 @@ class Appearance(QObject):  # type: ignore[operator]
         self._right_to_left = right_to_left
         self._capital_height = capital_height
         self._line_spacing = line_spacing
-        self.glass = Glass(1920, 1080, FALLBACK_DIAGONAL)
+        self.glass = ScreenGeometry(1920, 1080, FALLBACK_DIAGONAL)
         self._resting = QTimer(self)
         self._resting.setSingleShot(True)
         self._resting.setInterval(RESTING_MILLISECONDS)
@@ -62,7 +62,7 @@ class Appearance(QObject):  # type: ignore[operator]
             self.leanChanged.emit()
         self._resting.start()
 
-    def fit(self, glass: Glass) -> None:
+    def fit(self, glass: ScreenGeometry) -> None:
         """Show everything on a glass of another size."""
         if glass != self.glass:
             self.glass = glass

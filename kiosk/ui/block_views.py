@@ -26,7 +26,7 @@ class EntryView(QObject):  # type: ignore[operator]
     """One of the parts that a block repeats: a card, a step, a point, a question, a mark of a chart."""
 
     def __init__(self, record: object, parent: QObject) -> None:
-        """Read `record`, a `Prose` or any record with the fields of the properties below."""
+        """Read `record`, a `RichText` or any record with the fields of the properties below."""
         super().__init__(parent)
         self._record = record
 
@@ -81,7 +81,7 @@ class BlockView(QObject):  # type: ignore[operator]
     def file(self) -> str:
         """Give the QML file that shows this kind of block: `in_short` by `InShortBlock.qml`."""
         if self._block.kind in ("video", "audio"):
-            return "PlayedBlock.qml"
+            return "MediaBlock.qml"
         return self._block.kind.title().replace("_", "") + "Block.qml"
 
     @Property(str, constant=True)

@@ -7,21 +7,21 @@ from PySide6.QtCore import QObject
 
 from kiosk.ui.kiosk import Kiosk
 from kiosk.visit.clock import Now
-from kiosk.visit.observer import PAPER, VOICE, Observer
-from kiosk.visit.tally import Tally
+from kiosk.visit.observer import PAPER, VOICE, VisitTracker
+from kiosk.visit.tally import UsageSink
 
 
-class Counting(QObject):
+class UsageRecorder(QObject):
     """Watches a kiosk from outside, which does not know that it is counted.
 
     A fault in here ends the counting, never a visit.
     """
 
-    def __init__(self, kiosk: Kiosk, tally: Tally, now: Now) -> None:
+    def __init__(self, kiosk: Kiosk, tally: UsageSink, now: Now) -> None:
         """Count with `tally` from the next visit on; `now` gives monotonic seconds."""
         super().__init__()
         self._kiosk: Any = kiosk  # what QML reads has no types in Python
-        self._observer: Observer | None = Observer(tally, now, kiosk.state)
+        self._observer: VisitTracker | None = VisitTracker(tally, now, kiosk.state)
         self._watched: set[str] = set()
         used = kiosk.visiting
         for changed in (used.placeChanged, used.sheets.changed, used.readingChanged, used.inFullChanged):
@@ -65,7 +65,7 @@ class Counting(QObject):
         if self._kiosk.tools.takingHome.printing.state == "done":
             self._tell(lambda one: one.use(PAPER))
 
-    def _tell(self, what: Callable[[Observer], None]) -> None:
+    def _tell(self, what: Callable[[VisitTracker], None]) -> None:
         if self._observer is None:
             return
         try:

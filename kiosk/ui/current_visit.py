@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.content.library import Library
 from kiosk.visit.clock import Now
-from kiosk.visit.visit import Hearing, Reading, Visit, VisitState
+from kiosk.visit.visit import AudioPreferences, Reading, Visit, VisitState
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -13,14 +13,14 @@ if TYPE_CHECKING:
     from kiosk.content.pages import Question
 
 
-class CurrentVisit:
+class VisitSession:
     """Holds the present visit: whoever keeps hold of this one never acts on a visit that has ended.
 
     `topics` are the library's by id, in the language that is shown; `first_topics` are in the one that visits begin in.
     """
 
     def __init__(
-        self, library: Library, reading: Reading, now: Now, *, in_full: bool, hearing: Hearing
+        self, library: Library, reading: Reading, now: Now, *, in_full: bool, hearing: AudioPreferences
     ) -> None:
         """Stand on the start screen: visits begin with `reading`, `in_full` and `hearing`."""
         self.library = library
@@ -42,7 +42,7 @@ class CurrentVisit:
         """Put the next visitor's visit in the place of this one; the language that is shown is not changed by that."""
         self.visit = self.visit.end()
 
-    def begin_next_with(self, reading: Reading, hearing: Hearing) -> None:
+    def begin_next_with(self, reading: Reading, hearing: AudioPreferences) -> None:
         """Have every visit after this one begin so."""
         self.first_topics = self.library.topics(reading.language)
         self.visit.begin_next_with(self.first_topics, reading, hearing)

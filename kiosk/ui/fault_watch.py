@@ -13,7 +13,7 @@ from PySide6.QtQml import QQmlError
 from kiosk.content.library import Library, LibraryError, OverwrittenLibraryError
 from kiosk.devices.paths import state_folder
 from kiosk.devices.program_files import changed_since
-from kiosk.devices.starts import Starts
+from kiosk.devices.starts import RunHistory
 from kiosk.ui.kiosk import Kiosk
 from kiosk.ui.window import KioskWindow
 from kiosk.visit.place import PlaceKind
@@ -58,7 +58,7 @@ class FaultWatch(QObject):
         self,
         kiosk: Kiosk,
         window: KioskWindow,
-        starts: Starts | None,
+        starts: RunHistory | None,
         *,
         library: Library,
         now: Callable[[], float],
@@ -95,7 +95,7 @@ class FaultWatch(QObject):
             self._library_overwritten()
         elif isinstance(fault, LibraryError) and self._pages.one_more():
             if self._starts is not None:
-                self._starts.spoilt(self._library.fingerprint)
+                self._starts.mark_bad(self._library.fingerprint)
             self._start_anew(f"library: {fault}")
         self._note(f"exception {kind.__name__}")
 

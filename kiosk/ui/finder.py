@@ -84,7 +84,7 @@ class FoundView(QObject):  # type: ignore[operator]
 
 @QmlElement
 @QmlUncreatable("made by the program")
-class Finder(QObject):  # type: ignore[operator]
+class SearchModel(QObject):  # type: ignore[operator]
     """What is searched for is held by the visit, and forgotten with it; nothing of it is written anywhere."""
 
     changed = Signal()

@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.devices.glass import Glass
+from kiosk.devices.glass import ScreenGeometry
 from kiosk.ui.announcer import Announcer
 from kiosk.ui.appearance import Appearance
 from kiosk.ui.navigation import Navigation
-from kiosk.ui.presence import Presence
-from kiosk.ui.searching import Searching
+from kiosk.ui.presence import IdleController
+from kiosk.ui.searching import SearchController
 from kiosk.ui.speech import Speech
 from kiosk.visit.clock import Clock
 from kiosk.visit.visit import VisitState
@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from PySide6.QtQuick import QQuickView
 
     from kiosk.ui.activity import Activity
-    from kiosk.ui.keys import KeyGuard, Stop
-    from kiosk.ui.touch import TouchGuard
+    from kiosk.ui.keys import FocusTarget, KeyNavigator
+    from kiosk.ui.touch import TouchFilter
 
 QML_IMPORT_NAME = "kiosk.ui"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -29,7 +29,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 @QmlUncreatable("made by the program")
-class Hands(QObject):  # type: ignore[operator]
+class InputController(QObject):  # type: ignore[operator]
     """Watches a window from when it is told to: until then nothing chooses anything.
 
     `by_keys` tells whether the visitor uses keys.
@@ -44,10 +44,10 @@ class Hands(QObject):  # type: ignore[operator]
         state: Callable[[], VisitState],
         *,
         navigation: Navigation,
-        presence: Presence,
+        presence: IdleController,
         speech: Speech,
         announcer: Announcer,
-        search: Searching,
+        search: SearchController,
     ) -> None:
         """Watch nothing yet."""
         super().__init__()
@@ -58,8 +58,8 @@ class Hands(QObject):  # type: ignore[operator]
         self._speech = speech
         self._announcer = announcer
         self._search = search
-        self._guard: TouchGuard | None = None
-        self._keys: KeyGuard | None = None
+        self._guard: TouchFilter | None = None
+        self._keys: KeyNavigator | None = None
         self._state = state
         self._activity: Activity | None = None
         self.by_keys = False
@@ -68,47 +68,47 @@ class Hands(QObject):  # type: ignore[operator]
     def watch_fingers(self, window: "QQuickView") -> None:
         """Judge every touch on `window` from now on, before it is delivered."""
         from kiosk.ui.activity import Activity
-        from kiosk.ui.touch import Listener, TouchGuard
+        from kiosk.ui.touch import Listener, TouchFilter
 
         activity = self._activity = Activity(window, self._presence, self._state)
         listener = Listener(
             self._speech.touched_at, activity.scrolled, activity.contact_ended, self._set_pointing
         )
-        self._guard = TouchGuard(window, self._clock, listener)
+        self._guard = TouchFilter(window, self._clock, listener)
         self.measure(self._appearance.glass)
 
     def watch_keys(self, window: "QQuickView", keys: Mapping[str, str]) -> None:
         """Let keys do from now on what fingers do on `window`; `keys` names more of them by what they do."""
-        from kiosk.ui.keys import Doer, KeyGuard
+        from kiosk.ui.keys import KeyActions, KeyNavigator
 
         activity = self._activity
         assert activity is not None  # noqa: S101  (contacts are watched first)
-        doer = Doer(
+        doer = KeyActions(
             self._navigation.goBack,
             self._navigation.goHome,
             self._use_keys,
             lambda: self._appearance.from_right,
             rested=self._rested,
-            by_ear=lambda: self._announcer.by_ear,
+            audio_only=lambda: self._announcer.audio_only,
             hear=self._hear,
             type=self._search.type_more,
             pressed=activity.key_pressed,
             done=activity.key_done,
         )
-        self._keys = KeyGuard(window, doer, self._clock.now, keys)
+        self._keys = KeyNavigator(window, doer, self._clock.now, keys)
         window.installEventFilter(self._keys)
 
-    def measure(self, glass: Glass) -> None:
+    def measure(self, glass: ScreenGeometry) -> None:
         """Judge how far fingers go by the millimetres of this glass."""
         if self._guard is not None:
             self._guard.rules.pixels_per_millimetre = glass.pixels_per_millimetre
         if self._activity is not None:
             self._activity.filter.pixels_per_millimetre = glass.pixels_per_millimetre
 
-    def let_go(self) -> None:
+    def cancel_touches(self) -> None:
         """Have nothing pressed any more, whatever lies on the glass."""
         if self._guard is not None:
-            self._guard.let_go()
+            self._guard.cancel_touches()
 
     @Property(bool, notify=pointingChanged)
     def pointing(self) -> bool:
@@ -127,7 +127,7 @@ class Hands(QObject):  # type: ignore[operator]
             self._activity.filter.clear()
 
     @Slot(result=bool)
-    def touchMeant(self) -> bool:
+    def acceptsTouch(self) -> bool:
         """Return whether the touch just being delivered may select what lies under it.
 
         It then counts as one that selected something: ask only when something is there to be selected.
@@ -156,7 +156,7 @@ class Hands(QObject):  # type: ignore[operator]
             self._pointing = pointing
             self.pointingChanged.emit()
 
-    def _rested(self, stop: "Stop", stops: "list[Stop]") -> None:
+    def _rested(self, stop: "FocusTarget", stops: "list[FocusTarget]") -> None:
         self._speech.touched(stop.item)
         around = [one for one in stops if one.item.parentItem() == stop.item.parentItem() and one.link < 0]
         rank = around.index(stop) + 1 if stop in around else 1

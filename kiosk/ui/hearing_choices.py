@@ -3,8 +3,8 @@
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.ui.current_visit import CurrentVisit
-from kiosk.visit.visit import SPEEDS, VOLUMES, Hearing
+from kiosk.ui.current_visit import VisitSession
+from kiosk.visit.visit import SPEEDS, VOLUMES, AudioPreferences
 
 QML_IMPORT_NAME = "kiosk.ui"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -17,19 +17,19 @@ class HearingChoices(QObject):  # type: ignore[operator]
 
     changed = Signal()
 
-    def __init__(self, current: CurrentVisit) -> None:
+    def __init__(self, current: VisitSession) -> None:
         """Begin as every visit does."""
         super().__init__()
         self._current = current
 
     @property
-    def now(self) -> Hearing:
+    def now(self) -> AudioPreferences:
         """Give how the visitor hears."""
         return self._current.state.hearing
 
-    def hear(self, hearing: Hearing) -> bool:
+    def hear(self, hearing: AudioPreferences) -> bool:
         """Hear in another way; true when it is another one."""
-        changed = self._current.visit.hear_with(hearing)
+        changed = self._current.visit.set_audio(hearing)
         if changed:
             self.changed.emit()
         return changed
@@ -37,7 +37,7 @@ class HearingChoices(QObject):  # type: ignore[operator]
     @Property(bool, notify=changed)
     def byEar(self) -> bool:
         """Tell whether everything speaks itself."""
-        return self.now.by_ear
+        return self.now.audio_only
 
     @Property(bool, notify=changed)
     def dimmed(self) -> bool:

@@ -50,17 +50,17 @@ SWAPPED = {Key.Key_Right: "previous", Key.Key_Left: "next"}
 """On a page that is read from the right."""
 
 
-class Stop(NamedTuple):
+class FocusTarget(NamedTuple):
     """What a key can rest on: an item, and in a text one of its links, counted from 0; else -1."""
 
     item: QQuickItem
     link: int
 
 
-class Doer(NamedTuple):
+class KeyActions(NamedTuple):
     """What keys can have done beside choosing what they rest on.
 
-    `rested` is told what they came to rest on, among which others; `by_ear` tells whether texts are rested on too,
+    `rested` is told what they came to rest on, among which others; `audio_only` tells whether texts are rested on too,
     and `hear` has everything speak itself, or no longer; `type` takes what a key typed, false when nobody types.
     `pressed` takes a key before it does anything, and false keeps it from that; `done` takes it afterwards, with
     whether it selected something. A key that repeats while it is held goes to neither.
@@ -70,8 +70,8 @@ class Doer(NamedTuple):
     home: Callable[[], None]
     used: Callable[[bool], None]
     right_to_left: Callable[[], bool]
-    rested: Callable[[Stop, list[Stop]], None]
-    by_ear: Callable[[], bool]
+    rested: Callable[[FocusTarget, list[FocusTarget]], None]
+    audio_only: Callable[[], bool]
     hear: Callable[[bool], None]
     type: Callable[[str], bool]
     pressed: Callable[[int], bool]
@@ -87,14 +87,14 @@ def key_named(name: str) -> Key | None:
     return None if found == Key.Key_unknown else found
 
 
-class KeyGuard(QObject):
+class KeyNavigator(QObject):
     """Moves a focus over a window by keys; `named` gives the name of one more key for some
     of `kiosk.settings.KEYS`.
 
     It takes every key event: nothing behind it is ever to see one.
     """
 
-    def __init__(self, window: QQuickView, do: Doer, now: Now, named: Mapping[str, str]) -> None:
+    def __init__(self, window: QQuickView, do: KeyActions, now: Now, named: Mapping[str, str]) -> None:
         """Rest on nothing until the first key."""
         super().__init__(window)
         self._window = window
@@ -151,7 +151,7 @@ class KeyGuard(QObject):
         last, at = self._struck
         if repeated and self.action_of(key) == "home" and last == key.value and now - at >= HOLD_SECONDS:
             self._struck = (0, now)
-            self._do.hear(not self._do.by_ear())
+            self._do.hear(not self._do.audio_only())
             return
         if repeated and now - at < REPEAT_SECONDS:
             return
@@ -226,11 +226,13 @@ class KeyGuard(QObject):
         if self._stop == stop and stop.item.property("chosen") is not None and stop in self._stops():
             self._do.rested(stop, self._stops())
 
-    def _opener(self, stops: list[Stop]) -> Stop | None:
+    def _opener(self, stops: list[FocusTarget]) -> FocusTarget | None:
         """Give what opened the card that is closed now, if that is here."""
         root = self._window.rootObject()
         item = root.property("keyOpener")
-        opener = Stop(item, int(root.property("keyOpenerLink"))) if isinstance(item, QQuickItem) else None
+        opener = (
+            FocusTarget(item, int(root.property("keyOpenerLink"))) if isinstance(item, QQuickItem) else None
+        )
         return opener if opener in stops else None
 
     def _return(self) -> None:
@@ -259,13 +261,13 @@ class KeyGuard(QObject):
         QMetaObject.invokeMethod(self._window.rootObject(), "pageUp")
 
     @property
-    def _stop(self) -> Stop | None:
+    def _stop(self) -> FocusTarget | None:
         """Give what the keys rest on. QML holds it: there, what was deleted is no longer anything."""
         root = self._window.rootObject()
         item = root.property("keyFocus")
-        return Stop(item, int(root.property("keyLink"))) if isinstance(item, QQuickItem) else None
+        return FocusTarget(item, int(root.property("keyLink"))) if isinstance(item, QQuickItem) else None
 
-    def _rest_on(self, stop: Stop | None) -> None:
+    def _rest_on(self, stop: FocusTarget | None) -> None:
         root = self._window.rootObject()
         before = self._stop
         if before is not None:
@@ -299,34 +301,34 @@ class KeyGuard(QObject):
         ring.setProperty("box", QRectF() if box is None else box)
         ring.setVisible(True)
 
-    def _stops(self) -> list[Stop]:
+    def _stops(self) -> list[FocusTarget]:
         """Give all that a key can rest on, in reading order: of the card over the page where there is one."""
         root = self._window.rootObject()
         scope = next(
             (i for name in ("idleWarning", "cover", "sheet") if (i := shown(root, name)) is not None), root
         )
-        return list(stops_below(scope, texts=self._do.by_ear()))
+        return list(stops_below(scope, texts=self._do.audio_only()))
 
 
-def stops_below(item: QQuickItem, *, texts: bool) -> Iterator[Stop]:
+def stops_below(item: QQuickItem, *, texts: bool) -> Iterator[FocusTarget]:
     """Give all that a key can rest on in an item: controls, links, and `texts`, always those of a page that scrolls."""
     if not item.isVisible():
         return
     links = int(item.property("linkCount") or 0)
     if links:
-        yield from (Stop(item, link) for link in range(links))
+        yield from (FocusTarget(item, link) for link in range(links))
     elif item.property("focusable"):
         if item.isEnabled():
-            yield Stop(item, -1)
+            yield FocusTarget(item, -1)
     elif texts and item.property("lineHeight") is not None and item.property("text"):
-        yield Stop(item, -1)
+        yield FocusTarget(item, -1)
     else:
         scrolls = is_page(item) and item.property("contentHeight") > item.height()
         for child in in_order(item):
             yield from stops_below(child, texts=texts or scrolls)
 
 
-def first_in_view(stops: list[Stop], window: QQuickView, by: int) -> Stop:
+def first_in_view(stops: list[FocusTarget], window: QQuickView, by: int) -> FocusTarget:
     """Give where keys begin: the first stop in view, or the last when going back."""
     whole = QRectF(0, 0, window.width(), window.height())
     seen = [s for s in stops if whole.intersects(s.item.mapRectToScene(QRectF(QPointF(0, 0), s.item.size())))]

@@ -10,34 +10,34 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.content.cards import TopicCard
-from kiosk.devices.glass import Glass
+from kiosk.devices.glass import ScreenGeometry
 from kiosk.ui.appearance import Appearance
 from kiosk.ui.choices import Choices
-from kiosk.ui.hands import Hands
+from kiosk.ui.hands import InputController
 from kiosk.ui.hearing_choices import HearingChoices
-from kiosk.ui.marks import Marks
+from kiosk.ui.marks import Feedback
 from kiosk.ui.navigation import Navigation
-from kiosk.ui.page_turner import PageName, PageTurner
+from kiosk.ui.page_turner import PageBuffer, PageName
 from kiosk.ui.page_views import PageView
-from kiosk.ui.presence import Presence
+from kiosk.ui.presence import IdleController
 from kiosk.ui.privacy import Privacy
-from kiosk.ui.searching import Searching
+from kiosk.ui.searching import SearchController
 from kiosk.ui.self_check import SelfCheck
 from kiosk.ui.sheets import Sheets
 from kiosk.ui.speech import Speech
 from kiosk.ui.start_screen import StartScreen
-from kiosk.ui.tools import Tools
+from kiosk.ui.tools import VisitorTools
 from kiosk.ui.topic_views import TopicView
 from kiosk.ui.topics import Topics
-from kiosk.ui.visiting import Visiting
+from kiosk.ui.visiting import VisitController
 from kiosk.visit.place import START
-from kiosk.visit.visit import Hearing, Reading, VisitState
+from kiosk.visit.visit import AudioPreferences, Reading, VisitState
 
 if TYPE_CHECKING:
     from PySide6.QtQuick import QQuickView
 
     from kiosk.content.pages import Page
-    from kiosk.ui.night import Night
+    from kiosk.ui.night import SleepController
     from kiosk.ui.staff.panel import Staff
 
 QML_IMPORT_NAME = "kiosk.ui"
@@ -59,12 +59,12 @@ class Kiosk(QObject):  # type: ignore[operator]
     ending = Signal(str, float)
     """The visit is about to be forgotten: "closed", "idle" or "fault", and seconds since anything was done."""
 
-    def __init__(self, visiting: Visiting) -> None:
+    def __init__(self, visiting: VisitController) -> None:
         """Show `visiting`: what visitors use, and what becomes of their visits."""
         super().__init__()
         self.visiting = visiting
         self._warm = False
-        self._night: Night | None = None
+        self._night: SleepController | None = None
         self._staff: Staff | None = None
         visiting.placeChanged.connect(self.placeChanged)
         visiting.readingChanged.connect(self.readingChanged)
@@ -100,11 +100,11 @@ class Kiosk(QObject):  # type: ignore[operator]
         return self.visiting.presence.warned
 
     @property
-    def glass(self) -> Glass:
+    def glass(self) -> ScreenGeometry:
         """Give the glass that everything is laid out for."""
         return self.visiting.appearance.glass
 
-    def set_glass(self, glass: Glass) -> None:
+    def set_glass(self, glass: ScreenGeometry) -> None:
         """Lay everything out for a window of another size; who reads, reads on where they were."""
         if self._warm and glass != self.glass:
             self.visiting.appearance.rest()
@@ -121,31 +121,31 @@ class Kiosk(QObject):  # type: ignore[operator]
         """Let keys do from now on what fingers do on `window`; `keys` names more of them by what they do."""
         self.visiting.hands.watch_keys(window, keys)
 
-    def let_go(self) -> None:
+    def cancel_touches(self) -> None:
         """Have nothing pressed any more, whatever lies on the glass."""
-        self.visiting.hands.let_go()
+        self.visiting.hands.cancel_touches()
 
-    def doze(self, asleep: bool) -> None:
+    def set_asleep(self, asleep: bool) -> None:
         """Have nothing pressed, and nothing move, while the screen sleeps."""
         if asleep:
-            self.let_go()
+            self.cancel_touches()
             self.visiting.start_screen.leave()
         else:
             self.visiting.start_screen.rest()
 
-    def sleep_by(self, night: "Night") -> None:
+    def attach_sleep(self, night: "SleepController") -> None:
         """Have the screen sleep and dim while nobody is there."""
         self._night = night
         self.visiting.presence.changed.connect(lambda: night.visited(self.visiting.presence.somebody))
         night.changed.connect(self.nightChanged)
 
-    def admit(self, staff: "Staff") -> None:
+    def attach_staff_panel(self, staff: "Staff") -> None:
         """Have a way for staff from now on."""
         self._staff = staff
         staff.pageChanged.connect(self.staffChanged)
         self.staffChanged.emit()
 
-    def begin_visits_with(self, reading: Reading, hearing: Hearing) -> None:
+    def begin_visits_with(self, reading: Reading, hearing: AudioPreferences) -> None:
         """Have every visit after this one begin so."""
         self.visiting.current.begin_next_with(reading, hearing)
 
@@ -161,7 +161,7 @@ class Kiosk(QObject):  # type: ignore[operator]
         """Have what is heard wait."""
         self.visiting.hush()
 
-    def fall_silent(self) -> None:
+    def stop_audio(self) -> None:
         """End the voice and the film: the program ends."""
         self.visiting.tools.play(None)
         self.visiting.speech.close()
@@ -246,8 +246,8 @@ class Kiosk(QObject):  # type: ignore[operator]
         """Give all topics."""
         return self.visiting.topics
 
-    @Property(PageTurner, constant=True)
-    def pages(self) -> PageTurner:
+    @Property(PageBuffer, constant=True)
+    def pages(self) -> PageBuffer:
         """Give the page that is read and the one that is made ready behind it."""
         return self.visiting.pages
 
@@ -261,8 +261,8 @@ class Kiosk(QObject):  # type: ignore[operator]
         """Give what leads elsewhere."""
         return self.visiting.navigation
 
-    @Property(Searching, constant=True)
-    def search(self) -> Searching:
+    @Property(SearchController, constant=True)
+    def search(self) -> SearchController:
         """Give the search."""
         return self.visiting.search
 
@@ -271,13 +271,13 @@ class Kiosk(QObject):  # type: ignore[operator]
         """Give the self-check."""
         return self.visiting.check
 
-    @Property(Marks, constant=True)
-    def marks(self) -> Marks:
+    @Property(Feedback, constant=True)
+    def marks(self) -> Feedback:
         """Give what the visitor noted on pages."""
         return self.visiting.marks
 
-    @Property(Tools, constant=True)
-    def tools(self) -> Tools:
+    @Property(VisitorTools, constant=True)
+    def tools(self) -> VisitorTools:
         """Give what takes pages home and what plays films."""
         return self.visiting.tools
 
@@ -286,13 +286,13 @@ class Kiosk(QObject):  # type: ignore[operator]
         """Give what others may see."""
         return self.visiting.privacy
 
-    @Property(Presence, constant=True)
-    def presence(self) -> Presence:
+    @Property(IdleController, constant=True)
+    def presence(self) -> IdleController:
         """Give whether somebody is there."""
         return self.visiting.presence
 
-    @Property(Hands, constant=True)
-    def hands(self) -> Hands:
+    @Property(InputController, constant=True)
+    def hands(self) -> InputController:
         """Give the fingers and keys of the visitor."""
         return self.visiting.hands
 

@@ -6,7 +6,7 @@ from PySide6.QtQuick import QQuickItem, QQuickView
 
 from kiosk.devices.paths import QML
 from kiosk.ui.scene import reveal
-from kiosk.ui.spoken import Spoken, lit_markup
+from kiosk.ui.spoken import Utterance, lit_markup
 
 
 class Light:
@@ -16,7 +16,7 @@ class Light:
         """Make nothing before there is a sentence to light."""
         self._window = window
 
-    def show(self, spoken: Spoken | None) -> None:
+    def show(self, spoken: Utterance | None) -> None:
         """Light a sentence and bring it into view, or none."""
         root = self._window.rootObject()
         lit = root.property("litSentence")

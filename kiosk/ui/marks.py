@@ -3,8 +3,8 @@
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.ui.current_visit import CurrentVisit
-from kiosk.ui.tools import Tools
+from kiosk.ui.current_visit import VisitSession
+from kiosk.ui.tools import VisitorTools
 
 QML_IMPORT_NAME = "kiosk.ui"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -12,7 +12,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 @QmlUncreatable("made by the program")
-class Marks(QObject):  # type: ignore[operator]
+class Feedback(QObject):  # type: ignore[operator]
     """Notes them in the visit, with which they are forgotten."""
 
     tickedChanged = Signal()
@@ -20,7 +20,7 @@ class Marks(QObject):  # type: ignore[operator]
     judged = Signal(bool)
     """The visitor said whether the page that is read was helpful."""
 
-    def __init__(self, current: CurrentVisit, tools: Tools) -> None:
+    def __init__(self, current: VisitSession, tools: VisitorTools) -> None:
         """Have none; what is taken home by `tools` follows the questions."""
         super().__init__()
         self._current = current

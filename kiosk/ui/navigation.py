@@ -6,9 +6,9 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.ui.choices import Choices
-from kiosk.ui.current_visit import CurrentVisit
-from kiosk.ui.page_turner import PageName, PageTurner
-from kiosk.ui.presence import Presence
+from kiosk.ui.current_visit import VisitSession
+from kiosk.ui.page_turner import PageBuffer, PageName
+from kiosk.ui.presence import IdleController
 from kiosk.ui.privacy import Privacy
 from kiosk.ui.sheets import Sheets
 from kiosk.ui.speech import Speech
@@ -25,13 +25,13 @@ class Navigation(QObject):  # type: ignore[operator]
 
     def __init__(
         self,
-        current: CurrentVisit,
-        pages: PageTurner,
+        current: VisitSession,
+        pages: PageBuffer,
         *,
         follow: Callable[[bool], bool],
         choices: Choices,
         start_screen: StartScreen,
-        presence: Presence,
+        presence: IdleController,
         speech: Speech,
         sheets: Sheets,
         privacy: Privacy,

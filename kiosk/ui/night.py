@@ -21,7 +21,7 @@ BY_HAND = PRESSES | TOUCHES | {
 """Whatever somebody does with fingers, mouse or keys."""
 
 
-class Night(QObject):
+class SleepController(QObject):
     """Has the screen dim and sleep, and keeps from its window the touch or key that wakes it.
 
     That touch presses nothing, nor does its release, nor a second strike right after it. A finger that rests on the
@@ -38,13 +38,13 @@ class Night(QObject):
         awake_for: float,
         *,
         power: ScreenPower,
-        doze: Callable[[bool], None],
+        set_asleep: Callable[[bool], None],
     ) -> None:
-        """Begin awake, until `watch` is called; `awake_for` is in seconds, `doze` is told of sleep and its end."""
+        """Begin awake, until `watch` is called; `awake_for` is in seconds, `set_asleep` is told of each change."""
         super().__init__()
         self._now = clock.now
         self._power = power
-        self._doze = doze
+        self._doze = set_asleep
         self._woken_at: float | None = None
         self._slept = False
         self._watch = NightWatch(clock, wall, hours, awake_for, self._follow)
@@ -77,7 +77,7 @@ class Night(QObject):
             now = self._now()
             if self._watch.light is Light.ASLEEP:
                 self._woken_at = now
-                self._watch.stir()
+                self._watch.wake()
             elif self._woken_at is not None and now - self._woken_at >= SETTLING_SECONDS:
                 self._woken_at = None  # another touch; what woke it may still lie there
         return self._woken_at is not None or self._watch.light is Light.ASLEEP

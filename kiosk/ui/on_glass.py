@@ -6,7 +6,7 @@ from PySide6.QtGui import QGuiApplication, QScreen
 from kiosk.ui.window import KioskWindow
 
 
-class OnGlass(QObject):
+class ScreenTracker(QObject):
     """Follows the screens: one that is rotated or gets another size, is unplugged, comes back or is another one.
 
     Without a window manager nobody else tells a window that its screen has changed; with one, this changes nothing.

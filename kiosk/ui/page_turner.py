@@ -34,7 +34,7 @@ class PageName(NamedTuple):
 
 @QmlElement
 @QmlUncreatable("made by the program")
-class PageTurner(QObject):  # type: ignore[operator]
+class PageBuffer(QObject):  # type: ignore[operator]
     """Two leaves, `left` and `right`: one is read while the other is made ready behind it.
 
     A finger rests on a tile for a tenth of a second; a page is made in less. So it is made when the finger comes
@@ -84,7 +84,7 @@ class PageTurner(QObject):  # type: ignore[operator]
             self._put(self._front, None)
 
     @Slot()
-    def give_up_other(self) -> None:
+    def evict_back(self) -> None:
         """Hold no page but the one that is read."""
         if self._leaves[1 - self._front] is not None:
             self._put(1 - self._front, None)

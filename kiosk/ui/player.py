@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import Property, QObject, QSize, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.devices.glass import Glass
+from kiosk.devices.glass import ScreenGeometry
 from kiosk.devices.playback import Audience, Playback
 from kiosk.ui.memory_picture import MemoryPicture
 
@@ -26,7 +26,7 @@ class Stage(NamedTuple):
     """What is asked of the library, the glass and the visit: a file, its size, how loud, and to note who watches."""
 
     media: Callable[[str], bytes | None]
-    glass: Callable[[], Glass]
+    glass: Callable[[], ScreenGeometry]
     volume: Callable[[], int]
     watching: Callable[[], None]
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.ui.announcer import Announcer
-from kiosk.ui.current_visit import CurrentVisit
+from kiosk.ui.current_visit import VisitSession
 from kiosk.visit.clock import Clock
 from kiosk.visit.idle import Idleness, IdleWatch, reading_seconds
 
@@ -23,7 +23,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 @QmlUncreatable("made by the program")
-class Presence(QObject):  # type: ignore[operator]
+class IdleController(QObject):  # type: ignore[operator]
     """Asks a visitor who has been quiet if they are still there, and calls `left` when nobody answers.
 
     `page` gives the section that is read: who reads is quiet for as long as that takes.
@@ -33,7 +33,7 @@ class Presence(QObject):  # type: ignore[operator]
 
     def __init__(
         self,
-        current: CurrentVisit,
+        current: VisitSession,
         page: "Callable[[], Page | None]",
         clock: Clock,
         *,
@@ -118,7 +118,7 @@ class Presence(QObject):  # type: ignore[operator]
         if not self.warned:
             return
         left = self._watch.seconds_left
-        if not warned_before and (self._sounds or self._announcer.by_ear):
+        if not warned_before and (self._sounds or self._announcer.audio_only):
             self._announcer.warn(left)
         elif left in TOLD_SECONDS:
             self._announcer.count_down(left)

@@ -6,7 +6,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.ui.announcer import Announcer
-from kiosk.ui.current_visit import CurrentVisit
+from kiosk.ui.current_visit import VisitSession
 
 QML_IMPORT_NAME = "kiosk.ui"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -20,7 +20,7 @@ class Privacy(QObject):  # type: ignore[operator]
     revealedChanged = Signal()
     hiddenChanged = Signal()
 
-    def __init__(self, current: CurrentVisit, announcer: Announcer, hush: Callable[[], None]) -> None:
+    def __init__(self, current: VisitSession, announcer: Announcer, hush: Callable[[], None]) -> None:
         """Begin with what is sensitive covered, and nothing else."""
         super().__init__()
         self._current = current

@@ -7,14 +7,14 @@ from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.ui.announcer import Announcer
-from kiosk.ui.current_visit import CurrentVisit
-from kiosk.ui.page_turner import PageTurner
+from kiosk.ui.current_visit import VisitSession
+from kiosk.ui.page_turner import PageBuffer
 from kiosk.ui.sheets import Sheets
 from kiosk.ui.speech import Speech
 
 if TYPE_CHECKING:
     from kiosk.content.search import Found
-    from kiosk.ui.finder import Finder
+    from kiosk.ui.finder import SearchModel
 
 QML_IMPORT_NAME = "kiosk.ui"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -22,7 +22,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 @QmlUncreatable("made by the program")
-class Searching(QObject):  # type: ignore[operator]
+class SearchController(QObject):  # type: ignore[operator]
     """Makes the finder when somebody first searches.
 
     `follow` shows the place that the visit has moved to, `read_in_full` shows sections in full.
@@ -33,8 +33,8 @@ class Searching(QObject):  # type: ignore[operator]
 
     def __init__(
         self,
-        current: CurrentVisit,
-        pages: PageTurner,
+        current: VisitSession,
+        pages: PageBuffer,
         *,
         sheets: Sheets,
         speech: Speech,
@@ -51,11 +51,11 @@ class Searching(QObject):  # type: ignore[operator]
         self._announcer = announcer
         self._follow = follow
         self._read_in_full = read_in_full
-        self._finder: Finder | None = None
+        self._finder: SearchModel | None = None
         self._sought = ""
 
     @Property(QObject, notify=finderChanged)
-    def finder(self) -> "Finder | None":
+    def finder(self) -> "SearchModel | None":
         """Give what is searched with, once somebody has searched."""
         return self._finder
 
@@ -95,13 +95,13 @@ class Searching(QObject):  # type: ignore[operator]
         if self._finder is not None:
             self._finder.translate()
 
-    def _made(self) -> "Finder":
-        from kiosk.ui.finder import Finder, Wishes
+    def _made(self) -> "SearchModel":
+        from kiosk.ui.finder import SearchModel, Wishes
 
         if self._finder is None:
             current = self._current
             wishes = Wishes(lambda: current.state, lambda: current.topics, current.type, self._open_found)
-            self._finder = Finder(current.library, wishes)
+            self._finder = SearchModel(current.library, wishes)
             self._finder.answered.connect(self._announcer.tell_found)
         return self._finder
 

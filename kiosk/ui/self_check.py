@@ -7,7 +7,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.ui.announcer import Announcer
-from kiosk.ui.current_visit import CurrentVisit
+from kiosk.ui.current_visit import VisitSession
 from kiosk.ui.page_turner import retire
 from kiosk.ui.speech import Speech
 from kiosk.visit.place import PlaceKind
@@ -28,7 +28,7 @@ class SelfCheck(QObject):  # type: ignore[operator]
 
     def __init__(
         self,
-        current: CurrentVisit,
+        current: VisitSession,
         speech: Speech,
         announcer: Announcer,
         follow: Callable[[bool], bool],

@@ -7,13 +7,13 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.ui.announcer import Announcer
-from kiosk.ui.current_visit import CurrentVisit
+from kiosk.ui.current_visit import VisitSession
 from kiosk.ui.page_turner import retire
 from kiosk.ui.page_views import SheetView
-from kiosk.ui.presence import Presence
+from kiosk.ui.presence import IdleController
 from kiosk.ui.speech import Speech
 from kiosk.ui.start_screen import StartScreen
-from kiosk.ui.tools import Tools
+from kiosk.ui.tools import VisitorTools
 from kiosk.visit.place import START
 
 if TYPE_CHECKING:
@@ -35,13 +35,13 @@ class Sheets(QObject):  # type: ignore[operator]
 
     def __init__(
         self,
-        current: CurrentVisit,
+        current: VisitSession,
         page: "Callable[[], Page | None]",
         *,
-        tools: Tools,
+        tools: VisitorTools,
         speech: Speech,
         announcer: Announcer,
-        presence: Presence,
+        presence: IdleController,
         start_screen: StartScreen,
         close: Callable[[], None],
     ) -> None:

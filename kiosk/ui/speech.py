@@ -14,9 +14,9 @@ if TYPE_CHECKING:
 
     from PySide6.QtQuick import QQuickItem, QQuickView
 
-    from kiosk.devices.voice import Sentence, Trouble, Voice
+    from kiosk.devices.voice import Sentence, SpeechError, Voice
     from kiosk.ui.light import Light
-    from kiosk.ui.spoken import Phrase, Spoken
+    from kiosk.ui.spoken import Phrase, Utterance
 
 QML_IMPORT_NAME = "kiosk.ui"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -241,7 +241,7 @@ class Speech(QObject):  # type: ignore[operator]
         if self._state in ("preparing", "speaking"):
             self._say()
 
-    def sentences(self) -> "list[Spoken]":
+    def sentences(self) -> "list[Utterance]":
         """Give what the screen says, in reading order: of what lies over all else, where anything does."""
         from kiosk.ui.scene import shown
         from kiosk.ui.spoken import spoken_below
@@ -302,7 +302,7 @@ class Speech(QObject):  # type: ignore[operator]
             self._state = "speaking"
         self.changed.emit()
 
-    def _ended(self, number: int, trouble: "Trouble") -> None:
+    def _ended(self, number: int, trouble: "SpeechError") -> None:
         if number != self._number:
             return
         then, self._then = self._then, None
@@ -318,7 +318,7 @@ class Speech(QObject):  # type: ignore[operator]
             self._at += 1
             self._say()
 
-    def _lit(self, spoken: "Spoken | None") -> None:
+    def _lit(self, spoken: "Utterance | None") -> None:
         if self._light is None and spoken is not None and self._window is not None:
             from kiosk.ui.light import Light
 
@@ -332,7 +332,7 @@ class Speech(QObject):  # type: ignore[operator]
             self.changed.emit()
 
 
-def first_in_view(sentences: "list[Spoken]") -> int:
+def first_in_view(sentences: "list[Utterance]") -> int:
     """Give where reading begins: at the first sentence whose text begins in view, else at the first of all."""
     from kiosk.ui.scene import page_of
 

@@ -18,7 +18,7 @@ SEEN_ONLY = re.compile(r"\s*[·•]\s*")
 LIT = "lit"
 
 
-class Spoken(NamedTuple):
+class Utterance(NamedTuple):
     """A sentence, the item that shows it, and its place among the characters of the item's text (-1: all of it).
 
     `language` is the code of its language, empty where that is the visitor's.
@@ -32,13 +32,13 @@ class Spoken(NamedTuple):
 
 
 class Phrase(NamedTuple):
-    """What is said in one go; `language` is as in `Spoken`."""
+    """What is said in one go; `language` is as in `Utterance`."""
 
     text: str
     language: str = ""
 
 
-def spoken_below(item: QQuickItem, language: str = "") -> Iterator[Spoken]:
+def spoken_below(item: QQuickItem, language: str = "") -> Iterator[Utterance]:
     """Yield all sentences that an item shows. Controls say nothing here, but for those with `spoken` words.
 
     An item with a property `spoken` says that and nothing else (see `own_phrases`): with an empty one it is silent.
@@ -51,7 +51,7 @@ def spoken_below(item: QQuickItem, language: str = "") -> Iterator[Spoken]:
     if item.property("spoken") is not None:
         for phrase in own_phrases(item, language):
             for part in sentences(heard(without_marks(phrase.text))):
-                yield Spoken(item, part, language=phrase.language)
+                yield Utterance(item, part, language=phrase.language)
     elif item.property("lineHeight") is not None:
         yield from sentences_of(item, language)
     elif item.property("label") is None:
@@ -79,14 +79,14 @@ def language_of(item: QQuickItem | None) -> str:
     return ""
 
 
-def sentences_of(item: QQuickItem, language: str = "") -> Iterator[Spoken]:
+def sentences_of(item: QQuickItem, language: str = "") -> Iterator[Utterance]:
     """Yield the sentences of one text, which is in `language`."""
     whole = plain_text(item)
     at = 0
     for part in sentences(whole):
         begin = whole.index(part, at)
         at = begin + len(part)
-        yield Spoken(item, heard(part), begin, at, language)
+        yield Utterance(item, heard(part), begin, at, language)
 
 
 def plain_text(item: QQuickItem) -> str:
@@ -110,7 +110,7 @@ def heard(text: str) -> str:
     return SEEN_ONLY.sub(", ", without_breaks(text)).strip(" ,")
 
 
-def lit_markup(spoken: Spoken) -> str:
+def lit_markup(spoken: Utterance) -> str:
     """Give the text that shows a sentence, with that sentence, and nothing else, as one link to `LIT`.
 
     Links within it lead there too: where such a text has links tells where the sentence stands.

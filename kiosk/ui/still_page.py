@@ -23,7 +23,7 @@ PAPER, CARD, INK, MUTED = "#F7F4EE", "#FFFFFF", "#12323A", "#4A626A"
 FROM_RIGHT = ("ar", "fa", "he", "ur")
 
 
-class StillPage(QRasterWindow):
+class FallbackWindow(QRasterWindow):
     """Fills the screen and does nothing: no touch, no key and no window manager has it do anything."""
 
     def __init__(self, words: Words) -> None:
@@ -97,9 +97,9 @@ def fitting(text: str, family: str, weight: QFont.Weight, pixels: float, width: 
     return font
 
 
-def show_still_page(words: Words, expected: float) -> StillPage:
+def show_still_page(words: Words, expected: float) -> FallbackWindow:
     """Show the page, and give signs of life within `expected` seconds if anybody waits (0: nobody)."""
-    page = StillPage(words)
+    page = FallbackWindow(words)
     page.setGeometry(page.screen().geometry())
     page.showFullScreen()
     tell("READY=1", "STATUS=still page")

@@ -26,7 +26,7 @@ from kiosk.content.handout import (
 )
 from kiosk.content.interface_words import InterfaceWords
 from kiosk.content.library import Library
-from kiosk.devices.glass import Glass
+from kiosk.devices.glass import ScreenGeometry
 from kiosk.devices.paths import TRANSLATIONS
 from kiosk.ui.memory_picture import MemoryPicture
 from kiosk.visit.visit import VisitState
@@ -48,7 +48,7 @@ class Luggage(NamedTuple):
     state: Callable[[], VisitState]
     library: Library
     page: "Callable[[], Page | None]"
-    glass: Callable[[], Glass]
+    glass: Callable[[], ScreenGeometry]
     site: str
     printing: "Printing | None" = None
 

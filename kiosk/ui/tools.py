@@ -7,7 +7,7 @@ from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.content.library import Library
-from kiosk.devices.glass import Glass
+from kiosk.devices.glass import ScreenGeometry
 from kiosk.ui.announcer import Announcer
 from kiosk.ui.hearing_choices import HearingChoices
 from kiosk.visit.place import SheetKind
@@ -32,13 +32,13 @@ class Errands(NamedTuple):
 
     state: Callable[[], VisitState]
     page: "Callable[[], Page | None]"
-    glass: Callable[[], Glass]
+    glass: Callable[[], ScreenGeometry]
     watching: Callable[[], None]
 
 
 @QmlElement
 @QmlUncreatable("made by the program")
-class Tools(QObject):  # type: ignore[operator]
+class VisitorTools(QObject):  # type: ignore[operator]
     """Makes each tool when it is first asked for, and has all of them forget a visit."""
 
     made = Signal()
@@ -89,7 +89,7 @@ class Tools(QObject):  # type: ignore[operator]
     def play(self, block: "Block | None") -> None:
         """Play a film or a recording, or nothing: by ear it waits until it is asked for."""
         if block is not None and block.kind in ("video", "audio"):
-            self._made_player().show(block, begin=not self._announcer.by_ear)  # type: ignore[arg-type]
+            self._made_player().show(block, begin=not self._announcer.audio_only)  # type: ignore[arg-type]
         elif self.playing is not None:
             self.playing.stop()
 

@@ -4,7 +4,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.content.cards import MISSING
-from kiosk.ui.current_visit import CurrentVisit
+from kiosk.ui.current_visit import VisitSession
 from kiosk.ui.page_turner import retire
 from kiosk.ui.start_screen import StartScreen
 from kiosk.ui.topic_views import TopicView
@@ -25,7 +25,7 @@ class Topics(QObject):  # type: ignore[operator]
     moved = Signal()
     invitedChanged = Signal()
 
-    def __init__(self, current: CurrentVisit, start_screen: StartScreen) -> None:
+    def __init__(self, current: VisitSession, start_screen: StartScreen) -> None:
         """Make nothing yet; the arrangement of `start_screen` tells which topic has its turn."""
         super().__init__()
         self._current = current

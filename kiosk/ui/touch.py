@@ -72,7 +72,7 @@ class Contact:
         self.page_from = QPointF()
 
 
-class FingerRules:
+class TouchClassifier:
     """Judges contacts by where, when and how wide they are; positions in pixels, times in seconds."""
 
     def __init__(self, now: Now) -> None:
@@ -140,7 +140,7 @@ class Listener(NamedTuple):
     pointed: Callable[[bool], None]
 
 
-class TouchGuard(QObject):
+class TouchFilter(QObject):
     """Watches a window's touches before they are delivered, and answers whether one may choose.
 
     `accepts` tells that of the touch that is just being delivered: it may choose what lies under it. `lifted` is the
@@ -148,9 +148,9 @@ class TouchGuard(QObject):
     """
 
     def __init__(self, window: QQuickView, clock: Clock, listener: Listener) -> None:
-        """Judge by `FingerRules` what touches `window` from now on."""
+        """Judge by `TouchClassifier` what touches `window` from now on."""
         super().__init__()
-        self.rules = FingerRules(clock.now)
+        self.rules = TouchClassifier(clock.now)
         self._window = window
         self._clock = clock
         self._listener = listener
@@ -159,7 +159,7 @@ class TouchGuard(QObject):
         self.lifted: Contact | None = None
         window.installEventFilter(self)
 
-    def let_go(self) -> None:
+    def cancel_touches(self) -> None:
         """Have nothing pressed or dragged any more, once what is being delivered has been.
 
         What lies on the glass is then nothing until it is lifted: else a control under a drop of water would answer no
@@ -240,7 +240,7 @@ class TouchGuard(QObject):
     def _look(self, contact: int) -> None:
         """A finger has been down for long."""
         if self.rules.rests(contact):
-            self.let_go()
+            self.cancel_touches()
 
     def _stop_waiting(self, contact: int) -> None:
         alarm = self._alarms.pop(contact, None)

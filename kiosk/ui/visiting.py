@@ -10,39 +10,39 @@ from kiosk.content.library import Library
 from kiosk.ui.announcer import Announcer
 from kiosk.ui.appearance import Appearance
 from kiosk.ui.choices import Choices
-from kiosk.ui.current_visit import CurrentVisit
-from kiosk.ui.hands import Hands
+from kiosk.ui.current_visit import VisitSession
+from kiosk.ui.hands import InputController
 from kiosk.ui.hearing_choices import HearingChoices
-from kiosk.ui.marks import Marks
+from kiosk.ui.marks import Feedback
 from kiosk.ui.navigation import Navigation
-from kiosk.ui.page_turner import PageName, PageTurner
-from kiosk.ui.presence import Presence
+from kiosk.ui.page_turner import PageBuffer, PageName
+from kiosk.ui.presence import IdleController
 from kiosk.ui.privacy import Privacy
-from kiosk.ui.searching import Searching
+from kiosk.ui.searching import SearchController
 from kiosk.ui.self_check import SelfCheck
 from kiosk.ui.sheets import Sheets
 from kiosk.ui.speech import Ears, Speech
 from kiosk.ui.start_screen import StartScreen
-from kiosk.ui.tools import Errands, Tools
+from kiosk.ui.tools import Errands, VisitorTools
 from kiosk.ui.topics import Topics
 from kiosk.visit.clock import Clock
-from kiosk.visit.visit import Hearing, Reading
+from kiosk.visit.visit import AudioPreferences, Reading
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from kiosk.content.pages import Page
-    from kiosk.devices.voice import Trouble, Voice
+    from kiosk.devices.voice import SpeechError, Voice
 
 
-def make_voice(ended: "Callable[[int, Trouble], None]", found: "Callable[[], None]") -> "Voice":
+def make_voice(ended: "Callable[[int, SpeechError], None]", found: "Callable[[], None]") -> "Voice":
     """Give the voice of this machine; nothing of it is loaded before it is wanted."""
     from kiosk.devices.voice import Voice
 
     return Voice(ended, found)
 
 
-class Visiting(QObject):
+class VisitController(QObject):
     """Makes what visitors use, each with one job, and has all of it follow what becomes of the visit."""
 
     placeChanged = Signal()
@@ -67,7 +67,7 @@ class Visiting(QObject):
         in_full: bool,
         site: str,
         printer: Mapping[str, object],
-        hearing: Hearing,
+        hearing: AudioPreferences,
     ) -> None:
         """Stand on the start screen; `idle_after`, `idle_warning` (seconds), `sounds` are as in the settings.
 
@@ -75,17 +75,17 @@ class Visiting(QObject):
         `printer` has the settings of paper; visits begin with `reading` and `hearing`.
         """
         super().__init__()
-        current = CurrentVisit(library, reading, clock.now, in_full=in_full, hearing=hearing)
+        current = VisitSession(library, reading, clock.now, in_full=in_full, hearing=hearing)
         self.current = current
         self.appearance = appearance
         self.start_screen = start_screen
-        self.pages = PageTurner(library.page)
+        self.pages = PageBuffer(library.page)
         self.topics = Topics(current, start_screen)
         self.choices = Choices(languages, lambda: current.state.reading, self.read_with)
         self.hearing = HearingChoices(current)
         self.speech = Speech(Ears(lambda: current.state, self._note, current.clip), make_voice)
         self.announcer = Announcer(self.speech, self.hearing)
-        self.presence = Presence(
+        self.presence = IdleController(
             current,
             self.page,
             clock,
@@ -95,7 +95,7 @@ class Visiting(QObject):
             announcer=self.announcer,
             left=lambda: self.end("idle"),
         )
-        self.tools = Tools(
+        self.tools = VisitorTools(
             Errands(lambda: current.state, self.page, lambda: appearance.glass, self.presence.note),
             library,
             announcer=self.announcer,
@@ -113,7 +113,7 @@ class Visiting(QObject):
             start_screen=start_screen,
             close=lambda: self.end("closed"),
         )
-        self.search = Searching(
+        self.search = SearchController(
             current,
             self.pages,
             sheets=self.sheets,
@@ -123,7 +123,7 @@ class Visiting(QObject):
             read_in_full=self.read_in_full,
         )
         self.check = SelfCheck(current, self.speech, self.announcer, self.follow)
-        self.marks = Marks(current, self.tools)
+        self.marks = Feedback(current, self.tools)
         self.privacy = Privacy(current, self.announcer, self.hush)
         self.navigation = Navigation(
             current,
@@ -136,7 +136,7 @@ class Visiting(QObject):
             sheets=self.sheets,
             privacy=self.privacy,
         )
-        self.hands = Hands(
+        self.hands = InputController(
             clock,
             appearance,
             lambda: current.state,
@@ -150,7 +150,7 @@ class Visiting(QObject):
         self.readingChanged.connect(self.choices.changed)
         self.readingChanged.connect(self.topics.changed)
         self.placeChanged.connect(self.topics.moved)
-        appearance.leanChanged.connect(self.pages.give_up_other)
+        appearance.leanChanged.connect(self.pages.evict_back)
         start_screen.arrangementChanged.connect(self.topics.invitedChanged)
         start_screen.arrangementChanged.connect(self.hands.leave_keys)
         start_screen.rest()
@@ -198,7 +198,7 @@ class Visiting(QObject):
         self.ending.emit(how, self.presence.quiet_seconds)
         current, before = self.current, self.current.state
         current.end()
-        self.hands.let_go()
+        self.hands.cancel_touches()
         self.hands.forget()
         if before.in_full != current.state.in_full:
             self.inFullChanged.emit()

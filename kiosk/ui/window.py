@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QSize, QTimer, QUrl, Signa
 from PySide6.QtGui import QCloseEvent, QColor, QResizeEvent, QWheelEvent
 from PySide6.QtQuick import QQuickView
 
-from kiosk.devices.glass import Glass, window_diagonal
+from kiosk.devices.glass import ScreenGeometry, window_diagonal
 from kiosk.devices.paths import PROGRAM, QML
 from kiosk.errors import KioskError
 from kiosk.ui.kiosk import Kiosk
@@ -132,9 +132,9 @@ class KioskWindow(QQuickView):
         self._kiosk.watch_keys(self, self._keys)
         WindowGuard(self, on_glass=self._on_glass)
         if self._on_glass:
-            from kiosk.ui.on_glass import OnGlass
+            from kiosk.ui.on_glass import ScreenTracker
 
-            OnGlass(self)
+            ScreenTracker(self)
 
     def fit(self) -> None:
         """Lay everything out for the screen as it is now: another one of as many pixels may be of other millimetres."""
@@ -153,7 +153,7 @@ class KioskWindow(QQuickView):
             (millimetres.width(), millimetres.height()),
             self.configured_diagonal,
         )
-        self._kiosk.set_glass(Glass(size.width(), size.height(), diagonal))
+        self._kiosk.set_glass(ScreenGeometry(size.width(), size.height(), diagonal))
 
     def _load(self) -> None:
         """Make everything on the screen, in its final size from the first."""
@@ -199,7 +199,7 @@ def fewest_plugins() -> Iterator[None]:
         QCoreApplication.setLibraryPaths(paths)
 
 
-def take_apart(window: KioskWindow) -> None:
+def shutdown(window: KioskWindow) -> None:
     """Delete a window now, while what it shows still exists."""
     from shiboken6 import delete
 

@@ -31,9 +31,9 @@ class NightWatch:
         """Note that a visit has begun, or that it is over."""
         if there != self._visited:
             self._visited = there
-            self.stir()
+            self.wake()
 
-    def stir(self) -> None:
+    def wake(self) -> None:
         """Note that somebody touched the screen."""
         self._stirred_at = self._clock.now()
         self.look()

@@ -2,7 +2,7 @@
 
 from kiosk.visit.clock import Now
 from kiosk.visit.place import START, Place, PlaceKind, SheetKind
-from kiosk.visit.tally import Tally
+from kiosk.visit.tally import UsageSink
 from kiosk.visit.visit import VisitState
 
 VOICE, SEARCH, IN_VAIN, TAKE_HOME, PAPER, IN_FULL, CHECK = TOOLS = (
@@ -23,10 +23,10 @@ def page_of(place: Place) -> str:
     return f"{place.topic}/{place.section}" if open_there else ""
 
 
-class Observer:
+class VisitTracker:
     """Follows one visit after another; `now` gives monotonic seconds, `first` is how every visit begins."""
 
-    def __init__(self, tally: Tally, now: Now, first: VisitState) -> None:
+    def __init__(self, tally: UsageSink, now: Now, first: VisitState) -> None:
         """Wait for a visitor."""
         self._tally = tally
         self._now = now

@@ -3,7 +3,7 @@
 from typing import Protocol
 
 
-class Tally(Protocol):
+class UsageSink(Protocol):
     """Counts what visitors do. Pages are named `topic/section`; nothing here may wait."""
 
     def began(self, how: str) -> None:

@@ -41,19 +41,19 @@ VOLUMES = (20, 35, 50, 65, 80, 100)
 """How loud it may be, in percent of its loudest: no step is more than 10 dB."""
 
 
-class Hearing(NamedTuple):
+class AudioPreferences(NamedTuple):
     """How the visitor hears: what every visit starts with again.
 
-    `speed` and `volume` are of `SPEEDS` and `VOLUMES`; `by_ear` has everything speak itself; `dimmed` hides it.
+    `speed` and `volume` are of `SPEEDS` and `VOLUMES`; `audio_only` has everything speak itself; `dimmed` hides it.
     """
 
     speed: int = 100
     volume: int = 80
-    by_ear: bool = False
+    audio_only: bool = False
     dimmed: bool = False
 
 
-AT_FIRST = Hearing()
+AT_FIRST = AudioPreferences()
 """How a visit begins where nothing else is said."""
 
 
@@ -70,7 +70,7 @@ class VisitState(NamedTuple):
     place: Place
     sheet: Sheet | None
     reading: Reading
-    hearing: Hearing = Hearing()
+    hearing: AudioPreferences = AudioPreferences()
     in_full: bool = False
     typed: str = ""
     ticked: tuple[str, ...] = ()
@@ -96,7 +96,7 @@ class Visit:
         now: Now,
         *,
         in_full: bool = False,
-        hearing: Hearing = AT_FIRST,
+        hearing: AudioPreferences = AT_FIRST,
     ) -> None:
         """Stand on the start screen with the default `reading`."""
         self._topics = self._first_topics = topics
@@ -122,7 +122,9 @@ class Visit:
         following._moved_at = self._now()
         return following
 
-    def begin_next_with(self, topics: Mapping[str, TopicCard], reading: Reading, hearing: Hearing) -> None:
+    def begin_next_with(
+        self, topics: Mapping[str, TopicCard], reading: Reading, hearing: AudioPreferences
+    ) -> None:
         """Have every further visit begin with another reading and hearing; `topics` are in its language."""
         self._first_topics, self._first_reading, self._first_hearing = topics, reading, hearing
 
@@ -234,11 +236,13 @@ class Visit:
 
     def show_term(self, term: str) -> bool:
         """Lay the meaning of a glossary term over the page."""
-        return bool(self.state.place.topic) and self._lay(Sheet(SheetKind.TERM, term))
+        return bool(self.state.place.topic) and self._show_overlay(Sheet(SheetKind.TERM, term))
 
     def explain_evidence(self, block: str) -> bool:
         """Lay over the page what the evidence label of one block means."""
-        return self.state.place.kind is PlaceKind.SECTION and self._lay(Sheet(SheetKind.EVIDENCE, block))
+        return self.state.place.kind is PlaceKind.SECTION and self._show_overlay(
+            Sheet(SheetKind.EVIDENCE, block)
+        )
 
     def read_with(self, reading: Reading, topics: Mapping[str, TopicCard] | None = None) -> bool:
         """Read with another size, contrast or language, where the visitor is: what lies over the page stays.
@@ -253,7 +257,7 @@ class Visit:
             self.state = self.state._replace(place=self._first_menu(), sheet=None)
         return changed
 
-    def hear_with(self, hearing: Hearing) -> bool:
+    def set_audio(self, hearing: AudioPreferences) -> bool:
         """Hear at another speed or volume, or with the eyes closed."""
         changed = hearing != self.state.hearing
         self.state = self.state._replace(hearing=hearing)
@@ -267,15 +271,15 @@ class Visit:
 
     def choose_language(self) -> bool:
         """Lay the choice of languages over whatever is shown."""
-        return self._lay(Sheet(SheetKind.LANGUAGES))
+        return self._show_overlay(Sheet(SheetKind.LANGUAGES))
 
     def choose_display(self) -> bool:
         """Lay the choice of sizes and colours over whatever is shown."""
-        return self._lay(Sheet(SheetKind.DISPLAY))
+        return self._show_overlay(Sheet(SheetKind.DISPLAY))
 
     def take_home(self) -> bool:
         """Lay over the page what a visitor can take home of it."""
-        return self.state.place.kind is PlaceKind.SECTION and self._lay(Sheet(SheetKind.TAKE_HOME))
+        return self.state.place.kind is PlaceKind.SECTION and self._show_overlay(Sheet(SheetKind.TAKE_HOME))
 
     def tick(self, question: str) -> bool:
         """Make a question of the present topic the visitor's own, or no longer."""
@@ -298,7 +302,9 @@ class Visit:
 
     def enlarge(self, block: str) -> bool:
         """Show a picture or a chart of the page large."""
-        return self.state.place.kind is PlaceKind.SECTION and self._lay(Sheet(SheetKind.LARGE, block))
+        return self.state.place.kind is PlaceKind.SECTION and self._show_overlay(
+            Sheet(SheetKind.LARGE, block)
+        )
 
     def reveal(self, block: str) -> bool:
         """Show something sensitive on the present page: one of its blocks, or all of it when `block` is empty."""
@@ -318,11 +324,11 @@ class Visit:
 
     def show_more(self) -> bool:
         """Open the sheet with the actions that have no room in the bar."""
-        return self.state.place != START and self._lay(Sheet(SheetKind.MORE))
+        return self.state.place != START and self._show_overlay(Sheet(SheetKind.MORE))
 
     def close_sheet(self) -> bool:
         """Take away what lies over the page."""
-        return self._lay(None)
+        return self._show_overlay(None)
 
     def _first_menu(self) -> Place:
         if len(self._topics) == 1:
@@ -342,7 +348,7 @@ class Visit:
         section = self.neighbour(by)
         return section is not None and self.open_section(section)
 
-    def _lay(self, sheet: Sheet | None) -> bool:
+    def _show_overlay(self, sheet: Sheet | None) -> bool:
         changed = sheet != self.state.sheet
         self.state = self.state._replace(sheet=sheet)
         return changed

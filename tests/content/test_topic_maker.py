@@ -9,7 +9,7 @@ from kiosk.content import topic_maker
 from kiosk.content.builder import build
 from kiosk.content.problems import ContentError
 from kiosk.content.reader import read_kiosk
-from kiosk.content.topic_maker import Made, TopicMaker, make_all
+from kiosk.content.topic_maker import BuildResult, TopicMaker, make_all
 from kiosk.errors import KioskError
 from tests.content.small import edit, write_topic
 
@@ -59,7 +59,7 @@ def test_problems_found_by_workers_are_told_together_and_in_order(
 class Dying(TopicMaker):
     """Is ended from outside at its third topic, as by a system that is short of memory."""
 
-    def make(self, name: str, fingerprint: str) -> Made:
+    def make(self, name: str, fingerprint: str) -> BuildResult:
         """Make a topic, or end."""
         if name == NAMES[2]:
             os._exit(9)

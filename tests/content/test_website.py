@@ -297,7 +297,7 @@ def test_titles_and_labels_say_their_language_where_a_translation_is_not_up_to_d
     edit(topic / "en.yaml", "    title: Care\n", "    title: Care in 3 steps\n")
     edit(topic / "en.yaml", "7 to 10 days", "8 to 12 days")
     words = InterfaceWords(TRANSLATIONS, "es")
-    labels = {words("InShortBlock", "In short"), words("PlayedBlock", "Read transcript")}
+    labels = {words("InShortBlock", "In short"), words("MediaBlock", "Read transcript")}
     site = exported() / "es"
     pages = {str(page.relative_to(site)): list(texts_by_language(page)) for page in site.rglob("*.html")}
     for name, texts in pages.items():

@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.devices import display_and_sound
-from kiosk.devices.asking import Asked, ask_program
+from kiosk.devices.asking import BackgroundCall, ask_program
 from kiosk.devices.display_and_sound import display, sounding
 from kiosk.devices.probes import newest_file, printer_status, room_in, touchscreens
 from kiosk.devices.screen_probe import seen
@@ -70,14 +70,14 @@ def test_a_program_that_is_not_there_is_no_fault() -> None:
 
 def test_a_call_that_hangs_or_fails_gives_nothing() -> None:
     for_ever = Event()
-    assert Asked(for_ever.wait).answer(0.01) is None
+    assert BackgroundCall(for_ever.wait).answer(0.01) is None
     for_ever.set()
 
     def fails() -> None:
         raise KioskError("Broken.")
 
-    assert Asked(fails).answer(60) is None
-    assert Asked(lambda: 7).answer(60) == 7
+    assert BackgroundCall(fails).answer(60) is None
+    assert BackgroundCall(lambda: 7).answer(60) == 7
 
 
 def test_a_folder_that_is_not_there_yet_is_judged_by_what_it_would_be_made_in(tmp_path: Path) -> None:

@@ -116,7 +116,7 @@ def test_a_kiosk_that_ends_by_night_leaves_the_screen_on(machine: Machine, qtbot
     power = machine.power()
     power.asleep()
     qtbot.waitUntil(lambda: power._process is None)
-    power.let_go()
+    power.cancel_touches()
     qtbot.waitUntil(lambda: machine.said[1:] == ["dpms force on"])
     assert machine.light.read_text() == "200"
 

@@ -10,7 +10,16 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kiosk.devices import starts
-from kiosk.devices.starts import Record, Rung, Starts, began, last_restart, read, said_goodbye, write
+from kiosk.devices.starts import (
+    Record,
+    RecoveryLevel,
+    RunHistory,
+    began,
+    last_restart,
+    read,
+    said_goodbye,
+    write,
+)
 from kiosk.devices.supervisor import ENDED
 from kiosk.plain_text import one_line
 from tests.conftest import PROJECT
@@ -30,8 +39,10 @@ def crashes(count: int, after: float = SHORT) -> Record:
 @pytest.mark.parametrize(
     ("count", "rung"),
     [
-        (0, Rung.USUAL), (2, Rung.USUAL), (3, Rung.LAST_GOOD), (4, Rung.LAST_GOOD), (5, Rung.BUILT_IN),
-        (7, Rung.BUILT_IN), (8, Rung.STILL), (50, Rung.STILL),
+        (0, RecoveryLevel.USUAL), (2, RecoveryLevel.USUAL),
+        (3, RecoveryLevel.LAST_GOOD), (4, RecoveryLevel.LAST_GOOD),
+        (5, RecoveryLevel.BUILT_IN), (7, RecoveryLevel.BUILT_IN),
+        (8, RecoveryLevel.STILL), (50, RecoveryLevel.STILL),
     ],
 )  # fmt: skip
 def test_each_few_crashes_less_is_shown(count: int, rung: int) -> None:
@@ -44,33 +55,38 @@ def test_the_program_draws_before_anything_less_is_shown() -> None:
 
 
 def test_crashes_after_steady_runs_change_nothing() -> None:
-    assert crashes(50, LONG).rung == Rung.USUAL
+    assert crashes(50, LONG).rung == RecoveryLevel.USUAL
     assert not crashes(50, LONG).without_graphics
 
 
 def test_a_steady_run_leads_back_to_the_usual() -> None:
     record = crashes(7)
-    assert began(record, HERE, record.began + LONG).rung == Rung.USUAL
+    assert began(record, HERE, record.began + LONG).rung == RecoveryLevel.USUAL
 
 
 def test_who_says_goodbye_has_not_crashed() -> None:
     record = crashes(2)
     for _ in range(9):
         record = began(said_goodbye(record, record.began + 1, "staff", failed=False), HERE, record.began + 2)
-    assert (record.rung, record.why) == (Rung.USUAL, "staff")
+    assert (record.rung, record.why) == (RecoveryLevel.USUAL, "staff")
 
 
 def test_an_end_after_many_faults_counts_as_a_crash() -> None:
     record = began(Record(), HERE, 0.0)
     for _ in range(3):
         record = began(said_goodbye(record, record.began + 1, "exception KeyError", failed=True), HERE, 0.0)
-    assert (record.rung, record.why) == (Rung.LAST_GOOD, "exception KeyError")
+    assert (record.rung, record.why) == (RecoveryLevel.LAST_GOOD, "exception KeyError")
 
 
 def test_a_power_cut_is_no_crash_but_bad_libraries_stay_bad() -> None:
     record = crashes(4)._replace(bad=("poison",), software=True)
     after = began(record, "another start of the machine", 3.0)
-    assert (after.rung, after.why, after.bad, after.software) == (Rung.USUAL, "power", ("poison",), False)
+    assert (after.rung, after.why, after.bad, after.software) == (
+        RecoveryLevel.USUAL,
+        "power",
+        ("poison",),
+        False,
+    )
 
 
 @settings(max_examples=15, deadline=None)
@@ -95,7 +111,7 @@ def test_a_record_is_read_as_it_was_written(tmp_path_factory: pytest.TempPathFac
 @pytest.mark.parametrize("damage", [b"", b"{", b"[]", b'{"boot": 1}', b"\xff\xfe", b"null"])
 def test_a_damaged_record_is_as_good_as_none(tmp_path: Path, damage: bytes) -> None:
     (tmp_path / starts.NAME).write_bytes(damage)
-    record = Starts(tmp_path).record
+    record = RunHistory(tmp_path).record
     assert (record.running, record.crashes) == (True, 0)
 
 
@@ -103,11 +119,11 @@ def test_the_reason_of_the_last_start_can_be_asked_for(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     assert last_restart(tmp_path) == ""
-    Starts(tmp_path).goodbye("staff")
+    RunHistory(tmp_path).record_exit("staff")
     assert last_restart(tmp_path) == "staff"
-    Starts(tmp_path)._beginning.join()
+    RunHistory(tmp_path)._beginning.join()
     monkeypatch.setenv(ENDED, "watchdog")
-    Starts(tmp_path)._beginning.join()
+    RunHistory(tmp_path)._beginning.join()
     assert last_restart(tmp_path) == "watchdog"
 
 
@@ -115,7 +131,7 @@ def test_crashes_are_counted_where_the_disk_cannot_be_written(tmp_path: Path) ->
     no_folder = tmp_path / "file"
     no_folder.write_text("in its place")
     for number in range(4):
-        one = Starts(no_folder, tmp_path / "spare")
+        one = RunHistory(no_folder, tmp_path / "spare")
         one._beginning.join()
         assert one.record.crashes == number
 

@@ -70,8 +70,8 @@ def test_the_name_is_where_the_systems_link_leads_or_what_stands_beside(
     link.write_bytes(b"TZif2")
     named.write_text("Asia/Tokyo\n")
     assert zone_name(link, named) == "Asia/Tokyo"
-    for spoilt in (b"", b"\xff", b"a\nb", b"x" * 1000):
-        named.write_bytes(spoilt)
+    for mark_bad in (b"", b"\xff", b"a\nb", b"x" * 1000):
+        named.write_bytes(mark_bad)
         assert zone_name(link, named) == time.tzname[0]
     named.unlink()
     os.mkfifo(named)

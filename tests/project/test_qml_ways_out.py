@@ -24,9 +24,9 @@ LEADING_OUT = {
 
 MARKED_UP = {
     "blocks/LineChart.qml",
-    "parts/FoundRow.qml",
+    "parts/ResultRow.qml",
     "parts/LitSentence.qml",
-    "parts/Prose.qml",
+    "parts/RichText.qml",
     "places/SourcesPlace.qml",
 }
 """The files whose texts have marks. What they show is escaped: by the builder, the search, or it is the kiosk's own."""

@@ -190,14 +190,14 @@ def test_a_damaged_file_is_set_aside_and_a_new_one_counts_the_loss(file: Path, h
             "overwritten within": whole[:4096] + b"\xff" * 4096 + whole[8192:],
         }
         file.write_bytes(broken[how])
-    spoilt = file.read_bytes()
+    mark_bad = file.read_bytes()
     with clinic(file) as kiosk:
         kiosk.visit()
         assert "usage.sqlite.damaged" in kiosk.counter.trouble
         kiosk.visit()
     assert visits(file) == 2
     assert counted(file)["2027-03-01", Item(LOST, "damaged")] == 1
-    assert file.with_name("usage.sqlite.damaged").read_bytes() == spoilt
+    assert file.with_name("usage.sqlite.damaged").read_bytes() == mark_bad
 
 
 def test_a_file_that_is_damaged_while_it_is_open_is_set_aside_at_the_next_start(file: Path) -> None:

@@ -16,11 +16,11 @@ from kiosk.content.interface_words import InterfaceWords
 from kiosk.content.library import Library
 from kiosk.content.translation_notes import note_of
 from kiosk.devices.paths import CONTENT, ICONS, TRANSLATIONS
-from kiosk.devices.voice import Sentence, Trouble, Voice
+from kiosk.devices.voice import Sentence, SpeechError, Voice
 from kiosk.ui.paper import Handout, html_of
 from kiosk.ui.phrases import Phrases
 from kiosk.ui.robot import items
-from kiosk.ui.spoken import Phrase, Spoken
+from kiosk.ui.spoken import Phrase, Utterance
 from tests.screen import LANDSCAPE, PORTRAIT, Screen, kiosk_on
 from tests.ui.walker import complaints_at_rest
 
@@ -161,7 +161,7 @@ def test_codes_say_it_right_before_what_is_not_up_to_date(arabic: Screen) -> Non
         assert (NOTE in told) == whole
 
 
-def of_language(phrases: Iterable[Phrase | Spoken], language: str) -> list[str]:
+def of_language(phrases: Iterable[Phrase | Utterance], language: str) -> list[str]:
     return [one.text for one in phrases if one.language == language]
 
 
@@ -223,10 +223,10 @@ def test_a_name_without_a_voice_is_passed_over_and_the_rest_is_heard(
     speech = arabic.kiosk.speech
     speech.announce(Phrase("Care", "en"), Phrase("زر"))
     assert (said[-1].text, said[-1].language) == ("Care", "en")
-    speech._voice._end(Trouble.LANGUAGE)
+    speech._voice._end(SpeechError.LANGUAGE)
     assert (said[-1].text, said[-1].language) == ("زر", "ar")
     count = len(said)
-    speech._voice._end(Trouble.NONE)
+    speech._voice._end(SpeechError.NONE)
     assert len(said) == count
     assert speech.property("trouble") == ""
 
@@ -244,6 +244,6 @@ def test_a_sentence_without_a_voice_in_its_language_is_passed_over(
         speech.forward()
     assert said[-1].language == "en"
     following = speech.sentences()[speech.sentence + 1]
-    speech._voice._end(Trouble.LANGUAGE)
+    speech._voice._end(SpeechError.LANGUAGE)
     assert said[-1].text == following.text
     assert speech.property("trouble") == ""

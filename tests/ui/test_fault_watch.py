@@ -15,7 +15,7 @@ from PySide6.QtQml import QQmlComponent
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.devices.program_files import changed_since
-from kiosk.devices.starts import Starts
+from kiosk.devices.starts import RunHistory
 from tests.screen import Screen, kiosk_on
 
 pytestmark = [pytest.mark.qt_no_exception_capture, pytest.mark.qt_log_ignore("Error: ")]
@@ -27,7 +27,7 @@ class Watched:
     def __init__(self, screen: Screen, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr(sys, "excepthook", sys.excepthook)
         self.screen = screen
-        self.starts = Starts(folder)
+        self.starts = RunHistory(folder)
         self.codes: list[int] = []
         self.faults = screen.app.watch_faults(self.starts, self.codes.append)
 

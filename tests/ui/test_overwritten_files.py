@@ -14,7 +14,7 @@ from kiosk.content.builder import build
 from kiosk.content.drafts import spare_path
 from kiosk.content.library import FORMAT, Library, LibraryError
 from kiosk.devices.paths import ICONS, TRANSLATIONS, picture_folder
-from kiosk.devices.starts import Starts
+from kiosk.devices.starts import RunHistory
 from tests.content.small import write_content
 from tests.screen import Screen, kiosk_on
 from tests.ui.test_pictures import is_drawn
@@ -45,7 +45,7 @@ class Kiosk:
 
     def __init__(self, screen: Screen, state: Path) -> None:
         self.screen = screen
-        self.starts = Starts(state)
+        self.starts = RunHistory(state)
         self.codes: list[int] = []
         self.faults = screen.app.watch_faults(self.starts, self.codes.append)
         screen.go("start", "tile-overview")

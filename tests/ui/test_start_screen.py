@@ -12,7 +12,7 @@ from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
 import tests.screen
-from kiosk.app import Wish
+from kiosk.app import LaunchOptions
 from kiosk.content.library import Library
 from kiosk.ui.kiosk import Kiosk
 from kiosk.ui.robot import FRAME_MILLISECONDS, MOST_LOOKS
@@ -218,7 +218,7 @@ def test_nothing_dark_stands_still(
     library: Path, monkeypatch: pytest.MonkeyPatch, size: tuple[int, int], text_size: str
 ) -> None:
     """On a light ground a mark is left by what is dark: each pixel shows the ground, or nearly, at some time."""
-    monkeypatch.setattr(tests.screen, "Wish", partial(Wish, staff_mark=True))
+    monkeypatch.setattr(tests.screen, "LaunchOptions", partial(LaunchOptions, staff_mark=True))
     look = {"translations": "draft", "text_size": text_size, "reduced_motion": True}
     with kiosk_on(library, size, **look) as screen:
         screen.wait_for_stillness()
@@ -235,7 +235,7 @@ def test_nothing_dark_stands_still(
 @pytest.fixture
 def older_library(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let the kiosk show a library that is older than its content."""
-    monkeypatch.setattr(tests.screen, "Wish", partial(Wish, staff_mark=True))
+    monkeypatch.setattr(tests.screen, "LaunchOptions", partial(LaunchOptions, staff_mark=True))
 
 
 @pytest.mark.usefixtures("older_library")

@@ -5,7 +5,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QCloseEvent, QColor, QGuiApplication, QImage, QPainter
 
 from kiosk.app import qt_application
-from kiosk.ui.still_page import CARD, INK, StillPage, cell, draw_card
+from kiosk.ui.still_page import CARD, INK, FallbackWindow, cell, draw_card
 from kiosk.ui.still_words import ASK_STAFF, GETTING_READY, Words
 
 WIDTH, HEIGHT = 600, 120
@@ -43,7 +43,7 @@ def test_cards_lie_beside_each_other_on_the_glass(size: tuple[int, int], count: 
 
 
 def test_nobody_closes_it(qapp: QGuiApplication) -> None:
-    page = StillPage(ASK_STAFF)
+    page = FallbackWindow(ASK_STAFF)
     event = QCloseEvent()
     QGuiApplication.sendEvent(page, event)
     assert not event.isAccepted()

@@ -8,7 +8,7 @@ from kiosk.ui.touch import (
     LONG_PRESS_SECONDS,
     PALM_MILLIMETRES,
     RESTING_SECONDS,
-    FingerRules,
+    TouchClassifier,
 )
 
 HERE = QPointF(100, 100)
@@ -19,7 +19,7 @@ class Fingers:
 
     def __init__(self) -> None:
         self.seconds = 0.0
-        self.rules = FingerRules(lambda: self.seconds)
+        self.rules = TouchClassifier(lambda: self.seconds)
 
 
 def test_a_short_still_touch_chooses() -> None:

@@ -20,7 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from kiosk.app import App, Wish
+from kiosk.app import App, LaunchOptions
 from kiosk.content.library import Library
 from kiosk.ui.window_guard import SCHEMES
 from tests.screen import Screen, kiosk_on
@@ -48,11 +48,11 @@ def page(screen: Screen) -> Screen:
 
 @pytest.fixture
 def on_glass(library: Path, qtbot: QtBot) -> Iterator[App]:
-    app = App(Library.open(library), Wish({"drawing": "software"}))
+    app = App(Library.open(library), LaunchOptions({"drawing": "software"}))
     app.show()
     qtbot.waitSignal(app.window.opened).wait()
     yield app
-    app.take_apart()
+    app.shutdown()
 
 
 class Trap:

@@ -111,7 +111,7 @@ def complaints(screen: Screen) -> list[str]:
         found += small_targets(large, per_millimetre, large_touch_millimetres(glass.diagonal))
         found += small_targets(others, per_millimetre, touch_millimetres(glass.diagonal))
         found += crowded_targets(targets, per_millimetre, gap_millimetres(glass.diagonal))
-        found += strays(targets, from_right=screen.kiosk.appearance.rightToLeft)
+        found += orphans(targets, from_right=screen.kiosk.appearance.rightToLeft)
     up = screen.find("up")
     if screen.place == "section" and up is not None and up.isEnabled():
         found.append("the page does not begin at its top")
@@ -162,7 +162,7 @@ def lines_from_right(item: QQuickItem, *, otherwise: bool) -> bool:
     return next((language in FROM_RIGHT for language in languages if language), otherwise)
 
 
-def strays(targets: list[QQuickItem], *, from_right: bool) -> list[str]:
+def orphans(targets: list[QQuickItem], *, from_right: bool) -> list[str]:
     """Give the controls in a column that do not stand where its lines begin, nor in its middle."""
     found = []
     for item in targets:

@@ -1,12 +1,12 @@
 """Tests of what is counted of a visit, told by its steps."""
 
 from kiosk.devices.scripted_clock import ScriptedClock
-from kiosk.visit.observer import Observer
+from kiosk.visit.observer import VisitTracker
 from kiosk.visit.visit import Reading, Visit
 from tests.visit.records import topic
 
 
-class Told:
+class RestartReason:
     """Writes down what is told."""
 
     def __init__(self) -> None:
@@ -35,8 +35,8 @@ class Observed:
         self.clock = ScriptedClock()
         topics = {"heart": topic("heart", 3)}
         self.visit = Visit(topics, Reading("en"), self.clock.now, in_full=in_full)
-        self.told = Told()
-        self.observer = Observer(self.told, self.clock.now, self.visit.state)
+        self.told = RestartReason()
+        self.observer = VisitTracker(self.told, self.clock.now, self.visit.state)
 
     def do(self, command: str, *arguments, seconds: float = 10, **more) -> None:
         self.clock.advance(seconds)

@@ -23,7 +23,7 @@ Column {
             width: chart.width
             spacing: Math.round(Theme.body * 0.5)
 
-            Words {
+            Label {
                 width: parent.width
                 visible: text !== "" && chart.block.series.length > 1
                 text: series.modelData.title
@@ -44,7 +44,7 @@ Column {
                     Accessible.role: Accessible.StaticText
                     Accessible.name: spoken
 
-                    Words {
+                    Label {
                         width: parent.width
                         text: mark.modelData.title
                         font.family: chart.block.family
@@ -62,7 +62,7 @@ Column {
                             radius: Math.round(Theme.body * 0.18)
                             color: Theme.deep(chart.hue)
                         }
-                        Words {
+                        Label {
                             id: figure
 
                             text: mark.modelData.text

@@ -53,7 +53,7 @@ Item {
                 shownIn: card.kiosk.topics.sourceName
             }
         }
-        Words {
+        Label {
             readonly property string textLanguage: card.commonHeading ? "" : card.block.written
 
             width: parent.width

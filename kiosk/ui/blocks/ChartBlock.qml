@@ -5,7 +5,7 @@ import kiosk.ui
 BlockCard {
     id: card
 
-    Words {
+    Label {
         width: parent.width
         visible: text !== ""
         text: card.block.unit
@@ -28,7 +28,7 @@ BlockCard {
         label: qsTr("Enlarge or show as table")
         onSelected: card.kiosk.sheets.enlarge(card.block.blockId)
     }
-    Prose {
+    RichText {
         anchors.left: parent.left
         width: Math.min(parent.width, Theme.longestLine)
         visible: text !== ""

@@ -39,7 +39,7 @@ Column {
 
             width: Math.min(table.width, Theme.readingWidth)
 
-            Words {
+            Label {
                 width: parent.width
                 visible: text !== "" && table.block.series.length > 1
                 bottomPadding: Math.round(Theme.body * 0.3)
@@ -69,7 +69,7 @@ Column {
                         visible: row.index > 0
                         color: Theme.outlined ? Theme.control : Theme.rim
                     }
-                    Words {
+                    Label {
                         id: name
 
                         anchors {
@@ -81,7 +81,7 @@ Column {
                         font.family: table.block.family
                         Accessible.ignored: true
                     }
-                    Words {
+                    Label {
                         id: figure
 
                         objectName: "figure"

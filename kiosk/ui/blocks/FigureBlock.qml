@@ -29,7 +29,7 @@ BlockCard {
             TapHandler {
                 gesturePolicy: TapHandler.ReleaseWithinBounds
                 longPressThreshold: 0
-                onTapped: if (Touch.hands.touchMeant())
+                onTapped: if (Touch.hands.acceptsTouch())
                     card.kiosk.sheets.enlarge(card.block.blockId)
             }
         }
@@ -53,7 +53,7 @@ BlockCard {
                 color: Theme.mutedInk
                 size: Math.round(Theme.body * 2.5)
             }
-            Words {
+            Label {
                 width: parent.width
                 text: card.block.alt
             }
@@ -68,7 +68,7 @@ BlockCard {
         label: qsTr("Larger picture")
         onSelected: card.kiosk.sheets.enlarge(card.block.blockId)
     }
-    Prose {
+    RichText {
         anchors.left: parent.left
         width: Math.min(parent.width, Theme.longestLine)
         visible: text !== ""

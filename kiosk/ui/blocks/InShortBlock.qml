@@ -10,7 +10,7 @@ BlockCard {
     heading: qsTr("In short")
     commonHeading: true
 
-    Prose {
+    RichText {
         anchors.left: parent.left
         width: Math.min(parent.width, Theme.longestLine)
         text: card.block.text

@@ -89,7 +89,7 @@ Column {
     Repeater {
         model: chart.block.series
 
-        Words {
+        Label {
             required property EntryView modelData
 
             width: chart.width

@@ -19,7 +19,7 @@ Rectangle {
         width: Math.max(2, Math.round(Theme.body * 0.08))
     }
 
-    Words {
+    Label {
         anchors.centerIn: parent
         text: disc.number
         color: Theme.outlined ? Theme.accentInk : Theme.ink

@@ -12,7 +12,7 @@ BlockCard {
     Repeater {
         model: card.block.entries
 
-        Prose {
+        RichText {
             required property EntryView modelData
 
             anchors.left: parent.left

@@ -7,7 +7,7 @@ import kiosk.ui
 BlockCard {
     id: card
 
-    Prose {
+    RichText {
         anchors.left: parent.left
         width: Math.min(parent.width, Theme.longestLine)
         visible: text !== ""

@@ -41,7 +41,7 @@ BlockCard {
             row: index
         }
     }
-    Prose {
+    RichText {
         anchors.left: parent.left
         width: Math.min(parent.width, Theme.longestLine)
         visible: text !== ""

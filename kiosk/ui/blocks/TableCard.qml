@@ -23,7 +23,7 @@ CardFrame {
         width: parent.width - 2 * card.padding
         spacing: Math.round(Theme.body * 0.5)
 
-        Prose {
+        RichText {
             readonly property string spoken: card.table.spokenCell(card.row, 0)
 
             width: texts.width
@@ -47,7 +47,7 @@ CardFrame {
                 width: texts.width
                 visible: text.text !== ""
 
-                Words {
+                Label {
                     // The cell says it
                     readonly property string spoken: ""
 
@@ -59,7 +59,7 @@ CardFrame {
                     font.pixelSize: Theme.small
                     font.weight: Font.DemiBold
                 }
-                Prose {
+                RichText {
                     id: text
 
                     readonly property string spoken: card.table.spokenCell(card.row, cell.index + 1)

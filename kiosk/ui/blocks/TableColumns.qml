@@ -58,7 +58,7 @@ Item {
             Repeater {
                 model: columns.table.headings
 
-                Words {
+                Label {
                     required property string modelData
                     required property int index
                     // Each cell says its heading
@@ -113,7 +113,7 @@ Item {
                     Repeater {
                         model: columns.table.headings.length
 
-                        Prose {
+                        RichText {
                             required property int index
                             readonly property string spoken: columns.table.spokenCell(row.index, index)
 

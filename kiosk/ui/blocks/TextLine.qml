@@ -36,7 +36,7 @@ Item {
         }
         spacing: Math.round(Theme.body * 0.15)
 
-        Words {
+        Label {
             width: parent.width
             visible: text !== ""
             text: line.when
@@ -45,7 +45,7 @@ Item {
             font.pixelSize: Theme.small
             font.weight: Font.DemiBold
         }
-        Words {
+        Label {
             width: parent.width
             visible: text !== ""
             text: line.title
@@ -55,7 +55,7 @@ Item {
             lineHeight: Theme.tight
             Accessible.role: Accessible.Heading
         }
-        Prose {
+        RichText {
             anchors.left: parent.left
             width: Math.min(parent.width, Theme.longestLine)
             text: line.text

@@ -50,7 +50,7 @@ PressArea {
             directional: button.directional
             color: button.pressed ? Theme.ink : button.ink
         }
-        Words {
+        Label {
             id: words
 
             objectName: "caption"

@@ -61,7 +61,7 @@ Column {
             opacity: row.answer.tried ? 1 : 0
             name: row.answer.right ? "check" : "info"
         }
-        Words {
+        Label {
             id: words
 
             anchors {
@@ -76,7 +76,7 @@ Column {
             Accessible.ignored: true
         }
     }
-    Words {
+    Label {
         width: parent.width
         leftPadding: 2 * row.pad + mark.size
         rightPadding: row.pad
@@ -84,7 +84,7 @@ Column {
         text: row.answer.right ? qsTr("That is right.") : qsTr("Not quite.")
         font.bold: true
     }
-    Prose {
+    RichText {
         readonly property string textLanguage: row.answerLanguage
 
         objectName: "why-" + row.answer.answerId

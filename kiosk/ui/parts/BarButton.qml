@@ -62,7 +62,7 @@ PressArea {
         size: Theme.barIcon
         opacity: button.enabled ? 1 : 0.35
     }
-    Words {
+    Label {
         id: caption
 
         objectName: "caption"

@@ -16,7 +16,7 @@ SheetFrame {
     wide: true
     hideable: true
 
-    Words {
+    Label {
         width: parent.width
         visible: text !== ""
         text: sheet.block?.unit ?? ""
@@ -68,7 +68,7 @@ SheetFrame {
             }
         }
     }
-    Prose {
+    RichText {
         readonly property string textLanguage: sheet.headingLanguage
 
         LayoutMirroring.enabled: sheet.headingFromRight

@@ -40,7 +40,7 @@ PressArea {
         directional: chip.directional
         size: Theme.small * 1.2
     }
-    Words {
+    Label {
         id: words
 
         anchors {

@@ -61,7 +61,7 @@ PressArea {
         size: Theme.body
         opacity: button.chosen ? 1 : 0
     }
-    Words {
+    Label {
         id: words
 
         anchors {

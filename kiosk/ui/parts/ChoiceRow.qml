@@ -13,7 +13,7 @@ Column {
 
     spacing: Math.round(Theme.body * 0.35)
 
-    Words {
+    Label {
         width: parent.width
         text: row.question
         color: Theme.mutedInk

@@ -27,7 +27,7 @@ Column {
             width: Math.round(Theme.line)
         }
 
-        Words {
+        Label {
             objectName: "noCode"
             anchors {
                 left: parent.left
@@ -55,7 +55,7 @@ Column {
         Accessible.role: Accessible.Graphic
         Accessible.name: caption.text
     }
-    Words {
+    Label {
         id: caption
 
         objectName: "codeCaption"

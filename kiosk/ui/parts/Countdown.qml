@@ -36,7 +36,7 @@ Item {
             }
         }
     }
-    Words {
+    Label {
         objectName: "secondsLeft"
         anchors.centerIn: parent
         text: countdown.seconds

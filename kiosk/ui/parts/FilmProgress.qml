@@ -11,7 +11,7 @@ Item {
 
     height: time.height
 
-    Words {
+    Label {
         id: time
 
         objectName: "filmTime"

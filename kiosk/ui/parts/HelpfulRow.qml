@@ -9,7 +9,7 @@ Flow {
 
     spacing: Theme.smallGap
 
-    Words {
+    Label {
         height: yes.visible ? yes.height : implicitHeight
         verticalAlignment: Text.AlignVCenter
         width: Math.min(implicitWidth, row.width)

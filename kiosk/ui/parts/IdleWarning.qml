@@ -55,7 +55,7 @@ Item {
                 seconds: warning.kiosk.presence.secondsLeft
                 whole: warning.kiosk.presence.warningSeconds
             }
-            Words {
+            Label {
                 id: question
 
                 width: parent.width
@@ -64,7 +64,7 @@ Item {
                 font.pixelSize: Theme.display
                 font.bold: true
             }
-            Words {
+            Label {
                 width: parent.width
                 horizontalAlignment: Text.AlignHCenter
                 text: qsTr("To keep your visit private, this screen will start over.")

@@ -12,7 +12,7 @@ PressArea {
         radius: Math.min(Theme.radius * 0.5, height / 4)
         ground: key.chosen ? Theme.primary : Theme.card
     }
-    Words {
+    Label {
         anchors.fill: parent
         horizontalAlignment: Text.AlignHCenter
         verticalAlignment: Text.AlignVCenter

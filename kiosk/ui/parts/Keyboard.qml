@@ -8,7 +8,7 @@ import kiosk.ui
 Item {
     id: keyboard
 
-    required property Finder finder
+    required property SearchModel finder
     required property bool wide
     readonly property list<string> rows: finder.rows
     readonly property int longest: rows.reduce((most, row) => Math.max(most, row.split(" ").length), 1)

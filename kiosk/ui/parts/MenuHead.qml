@@ -19,7 +19,7 @@ Item {
     implicitHeight: note.y + (note.needed ? Math.ceil(note.implicitHeight) + Math.round(Theme.gap * 0.7) : 0)
     height: implicitHeight
 
-    Words {
+    Label {
         id: name
 
         objectName: "clinic"
@@ -31,7 +31,7 @@ Item {
         font.weight: Font.DemiBold
         lineHeight: head.compact ? 1 : Theme.leading
     }
-    Words {
+    Label {
         id: title
 
         readonly property string textLanguage: head.titleLanguage
@@ -45,7 +45,7 @@ Item {
         lineHeight: Theme.tight
         Accessible.role: Accessible.Heading
     }
-    Words {
+    Label {
         id: hint
 
         y: title.y + Math.ceil(title.implicitHeight)

@@ -10,7 +10,7 @@ Column {
 
     bottomPadding: page?.translation ? Math.round(Theme.gap * 0.5) : 0
 
-    Words {
+    Label {
         readonly property string textLanguage: head.page?.titleWritten ?? ""
 
         objectName: "pageTitle"
@@ -28,7 +28,7 @@ Column {
         topPadding: Math.round(Theme.body * 0.25)
         spacing: Math.round(Theme.body * 0.6)
 
-        Words {
+        Label {
             width: Math.ceil(Math.min(implicitWidth, line.width))
             height: Math.max(Math.ceil(implicitHeight), sources.height)
             verticalAlignment: Text.AlignVCenter
@@ -53,7 +53,7 @@ Column {
             label: qsTr("Sources and review")
             onSelected: head.kiosk.navigation.openSources()
         }
-        Words {
+        Label {
             objectName: "awaitingReview"
             width: Math.ceil(Math.min(implicitWidth, line.width))
             height: Math.max(Math.ceil(implicitHeight), sources.height)

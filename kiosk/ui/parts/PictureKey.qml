@@ -55,7 +55,7 @@ Rectangle {
                     }
                 }
             }
-            Prose {
+            RichText {
                 width: parent.width
                 visible: text !== ""
                 text: key.block?.note ?? ""

@@ -29,7 +29,7 @@ Rectangle {
     Accessible.name: block?.title ?? ""
 
     PointerShield {}
-    Words {
+    Label {
         id: title
 
         anchors {
@@ -81,7 +81,7 @@ Rectangle {
             size: Math.min(parent.width, parent.height, Theme.body * 8)
             color: Theme.mutedInk
         }
-        Words {
+        Label {
             objectName: "trouble"
             anchors.centerIn: parent
             width: Math.min(parent.width, Theme.readingWidth)
@@ -107,7 +107,7 @@ Rectangle {
         // The voice must not speak into the film
         readonly property string spoken: ""
 
-        Words {
+        Label {
             id: longest
 
             width: parent.width
@@ -115,7 +115,7 @@ Rectangle {
             text: (sheet.block?.said ?? []).reduce((most, one) => one.length > most.length ? one : most, "")
             Accessible.ignored: true
         }
-        Words {
+        Label {
             objectName: "filmCaption"
             anchors.bottom: parent.bottom
             width: parent.width

@@ -39,7 +39,7 @@ Item {
 
         gesturePolicy: TapHandler.ReleaseWithinBounds
         longPressThreshold: 0
-        onTapped: if (Touch.hands.touchMeant())
+        onTapped: if (Touch.hands.acceptsTouch())
             area.selected()
     }
 

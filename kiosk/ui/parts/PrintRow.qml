@@ -23,7 +23,7 @@ Column {
         label: qsTr("Print it")
         onSelected: row.taking.printOut()
     }
-    Words {
+    Label {
         id: printed
 
         objectName: "printed"

@@ -13,13 +13,13 @@ Column {
 
     spacing: Theme.body * 0.4
 
-    Words {
+    Label {
         objectName: "review"
         width: parent.width
         text: note.sentence.text
         font.weight: Font.DemiBold
     }
-    Words {
+    Label {
         width: parent.width
         text: qsTr("This is information, not medical advice. Your doctor can tell you what it means for you.")
         color: Theme.mutedInk

@@ -5,7 +5,7 @@ import kiosk.ui
 Rectangle {
     id: field
 
-    required property Finder finder
+    required property SearchModel finder
 
     implicitHeight: Math.max(Theme.bigTouch, Math.ceil(words.implicitHeight) + Math.round(Theme.body * 0.4))
     radius: Theme.radius * 0.7
@@ -25,7 +25,7 @@ Rectangle {
         }
         name: "search"
     }
-    Words {
+    Label {
         id: words
 
         objectName: "typed"

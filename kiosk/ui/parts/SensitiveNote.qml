@@ -30,7 +30,7 @@ Rectangle {
         width: parent.width - 2 * note.padding
         spacing: Math.round(Theme.body * 0.7)
 
-        Words {
+        Label {
             width: parent.width
             visible: text !== ""
             text: note.title
@@ -39,7 +39,7 @@ Rectangle {
             lineHeight: Theme.tight
             Accessible.role: Accessible.Heading
         }
-        Words {
+        Label {
             width: parent.width
             text: note.graphic ? qsTr("This picture may be hard to look at. You decide whether to see it.") : qsTr("These numbers say how long people live with this illness. They describe large groups, not you. You decide whether to see them.")
         }

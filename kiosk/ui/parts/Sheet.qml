@@ -24,7 +24,7 @@ SheetFrame {
         translation: sheet.foreign && sheet.kiosk.topics.translation !== "missing" ? "outdated" : ""
         shownIn: sheet.kiosk.topics.sourceName
     }
-    Prose {
+    RichText {
         readonly property string textLanguage: sheet.headingLanguage
 
         LayoutMirroring.enabled: sheet.headingFromRight

@@ -90,7 +90,7 @@ Item {
                 width: parent.width
                 spacing: Math.round(Theme.body * 0.7)
 
-                Words {
+                Label {
                     id: title
 
                     readonly property string textLanguage: sheet.headingLanguage

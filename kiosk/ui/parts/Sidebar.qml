@@ -35,7 +35,7 @@ Rectangle {
             topPadding: Math.round(Theme.edge * 0.75)
             bottomPadding: Theme.gap
 
-            Words {
+            Label {
                 width: parent.width
                 leftPadding: Math.round(Theme.edge / 2)
                 bottomPadding: Math.round(Theme.gap * 0.5)

@@ -32,7 +32,7 @@ PressArea {
         color: button.current && Theme.outlined ? Theme.primaryInk : Theme.deep(button.section.hue)
         size: Math.round(Theme.body * 1.4)
     }
-    Words {
+    Label {
         id: words
 
         anchors {

@@ -10,7 +10,7 @@ Item {
     implicitHeight: column.height
     height: implicitHeight
 
-    Words {
+    Label {
         id: number
 
         anchors.left: parent.left
@@ -26,17 +26,17 @@ Item {
             right: parent.right
         }
 
-        Words {
+        Label {
             width: parent.width
             text: line.source.title
         }
-        Words {
+        Label {
             width: parent.width
             text: line.source.published
             color: Theme.mutedInk
             font.pixelSize: Theme.small
         }
-        Words {
+        Label {
             width: parent.width
             visible: text !== ""
             text: line.source.address

@@ -54,7 +54,7 @@ Item {
             radius: height / 2
             borderWidth: Math.max(2, Theme.line)
         }
-        Words {
+        Label {
             id: words
 
             anchors.centerIn: parent

@@ -47,7 +47,7 @@ PressArea {
         color: tab.current && Theme.outlined ? Theme.primaryInk : Theme.deep(tab.section.hue)
         size: Theme.barIcon
     }
-    Words {
+    Label {
         id: words
 
         x: tab.pad

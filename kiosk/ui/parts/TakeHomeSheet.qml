@@ -96,7 +96,7 @@ SheetFrame {
                 taking: sheet.taking
                 hue: sheet.kiosk.page?.hue ?? ""
             }
-            Words {
+            Label {
                 objectName: "pageAddress"
                 width: parent.width
                 visible: sheet.taking?.kind === "link"

@@ -13,7 +13,7 @@ Column {
 
     spacing: Math.round(Theme.body * 0.5)
 
-    Words {
+    Label {
         objectName: "takeHomeResult"
         width: parent.width
         visible: steps.taking?.kind !== "questions"
@@ -45,7 +45,7 @@ Column {
                 number: step.index + 1
                 hue: steps.hue
             }
-            Words {
+            Label {
                 id: words
 
                 anchors {

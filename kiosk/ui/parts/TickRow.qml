@@ -41,7 +41,7 @@ PressArea {
             size: Theme.body * 1.2
         }
     }
-    Words {
+    Label {
         id: words
 
         anchors {

@@ -63,7 +63,7 @@ PressArea {
         // What stands close stands in the middle of a higher tile
         y: tile.pad + (tile.compact ? Math.max(0, Math.floor((tile.height - tile.implicitHeight) / 2)) : 0)
 
-        Disc {
+        IconBadge {
             id: disc
 
             anchors.left: parent.left
@@ -86,14 +86,14 @@ PressArea {
                 color: Theme.mutedInk
                 size: Theme.small
             }
-            Words {
+            Label {
                 text: qsTr("%1 min").arg(tile.minutes)
                 color: Theme.mutedInk
                 font.pixelSize: Theme.small
                 lineHeight: 1
             }
         }
-        Words {
+        Label {
             id: name
 
             anchors {
@@ -110,7 +110,7 @@ PressArea {
             font.bold: true
             lineHeight: tile.compact ? Theme.tight : Theme.leading
         }
-        Words {
+        Label {
             id: line
 
             anchors {

@@ -42,7 +42,7 @@ Item {
         color: Theme.accentInk
         size: Math.round(words.font.pixelSize * 1.3)
     }
-    Words {
+    Label {
         id: words
 
         anchors {

@@ -43,7 +43,7 @@ ScrollingPlace {
             bottomPadding: Math.round(Theme.gap)
             spacing: Math.round(place.compact ? Theme.smallGap : Theme.gap)
 
-            Words {
+            Label {
                 width: parent.width
                 text: qsTr("Check what you know  ·  Question %1 of %2").arg(place.number).arg(place.count)
                 color: Theme.mutedInk
@@ -76,7 +76,7 @@ ScrollingPlace {
                 translation: place.foreign && place.kiosk.topics.translation !== "missing" ? "outdated" : ""
                 shownIn: place.kiosk.topics.sourceName
             }
-            Words {
+            Label {
                 readonly property string textLanguage: place.asked?.written ?? ""
 
                 LayoutMirroring.enabled: place.mirrored
@@ -138,7 +138,7 @@ ScrollingPlace {
                     onSelected: place.kiosk.navigation.goToMenu()
                 }
             }
-            Words {
+            Label {
                 objectName: "checkReview"
                 width: parent.width
                 text: review.text

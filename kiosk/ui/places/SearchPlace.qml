@@ -7,7 +7,7 @@ import kiosk.ui
 ScrollingPlace {
     id: place
 
-    readonly property Finder finder: kiosk.search.finder as Finder
+    readonly property SearchModel finder: kiosk.search.finder as SearchModel
     readonly property int columns: list.width > Theme.body * 34 ? 2 : 1
     // On a low screen the texts of a result are shortened to one or two lines each, so that two rows are seen at once
     readonly property real linePair: (Theme.body + Theme.small) * Theme.lineSpacing * Theme.tight
@@ -47,7 +47,7 @@ ScrollingPlace {
         spacing: Theme.touchGap
         onModelChanged: positionViewAtBeginning()
 
-        header: Words {
+        header: Label {
             objectName: "foundNote"
             width: list.width
             height: Math.ceil(implicitHeight)
@@ -80,7 +80,7 @@ ScrollingPlace {
             Repeater {
                 model: place.finder.found.slice(row.index * place.columns, (row.index + 1) * place.columns)
 
-                FoundRow {
+                ResultRow {
                     required property int index
                     required property FoundView modelData
                     readonly property int rank: row.index * place.columns + index

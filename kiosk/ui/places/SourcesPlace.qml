@@ -29,7 +29,7 @@ ScrollingPlace {
             bottomPadding: Math.round(Theme.gap * 1.5)
             spacing: Math.round(Theme.gap)
 
-            Words {
+            Label {
                 objectName: "sourcesTitle"
                 width: parent.width
                 text: qsTr("Sources for “%1”").arg(place.page?.title ?? "")
@@ -55,7 +55,7 @@ ScrollingPlace {
                     source: modelData
                 }
             }
-            Words {
+            Label {
                 width: parent.width
                 topPadding: Math.round(Theme.gap)
                 text: qsTr("What the labels mean")
@@ -83,7 +83,7 @@ ScrollingPlace {
                         anchors.left: parent.left
                         name: label.evidence.icon
                     }
-                    Words {
+                    Label {
                         id: meaning
 
                         anchors {

@@ -180,7 +180,7 @@ PressArea {
             width: stage.wordsWidth
             spacing: Math.round(stage.body * [0.9, 0.7, 0.7, 0.45][stage.titleSize])
 
-            Words {
+            Label {
                 id: clinic
 
                 objectName: "clinic"
@@ -189,7 +189,7 @@ PressArea {
                 font.pixelSize: stage.body
                 font.bold: true
             }
-            Words {
+            Label {
                 id: title
 
                 readonly property string textLanguage: start.topic.inviteWritten
@@ -203,7 +203,7 @@ PressArea {
                 wrapMode: Text.WordWrap
                 Accessible.role: Accessible.Heading
             }
-            Words {
+            Label {
                 id: text
 
                 readonly property string textLanguage: start.topic.inviteWritten
@@ -236,7 +236,7 @@ PressArea {
                     color: begin.color
                     size: Math.round(stage.heading * 1.5)
                 }
-                Words {
+                Label {
                     id: begin
 
                     anchors {

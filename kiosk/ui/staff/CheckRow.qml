@@ -45,19 +45,19 @@ Rectangle {
         }
         spacing: Theme.body * 0.15
 
-        Words {
+        Label {
             width: parent.width
             text: [qsTr("In order"), qsTr("Look at this"), qsTr("Does not work")][row.light]
             color: Theme.mutedInk
             font.pixelSize: Theme.small
             font.bold: true
         }
-        Words {
+        Label {
             width: parent.width
             text: row.check.found
             font.weight: Font.DemiBold
         }
-        Words {
+        Label {
             width: parent.width
             visible: text !== ""
             text: row.check.remedy
@@ -74,22 +74,22 @@ Rectangle {
                 topPadding: Theme.body * 0.5
                 spacing: Theme.body * 0.1
 
-                Words {
+                Label {
                     width: parent.width
                     visible: text !== ""
                     text: problem.modelData.place
                     font.weight: Font.DemiBold
                 }
-                Words {
+                Label {
                     width: parent.width
                     visible: problem.modelData.text !== ""
                     text: qsTr("“%1”").arg(problem.modelData.text)
                 }
-                Words {
+                Label {
                     width: parent.width
                     text: problem.modelData.sentence
                 }
-                Words {
+                Label {
                     objectName: "problemDetail"
                     width: parent.width
                     text: problem.modelData.detail
@@ -98,7 +98,7 @@ Rectangle {
                 }
             }
         }
-        Words {
+        Label {
             width: parent.width
             topPadding: Theme.body * 0.5
             visible: row.check.more > 0

@@ -5,7 +5,7 @@ import kiosk.ui
 StaffFrame {
     id: page
 
-    readonly property GlassMeasure measure: staff.measure
+    readonly property ScreenCalibration measure: staff.measure
 
     objectName: "glassPage"
     heading: qsTr("Size of the glass")
@@ -45,7 +45,7 @@ StaffFrame {
         }
     }
     // Below the buttons, which stay where they are while they are touched
-    Words {
+    Label {
         objectName: "sizeProblem"
         width: parent.width
         visible: text !== ""

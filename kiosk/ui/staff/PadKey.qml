@@ -10,7 +10,7 @@ PressArea {
         radius: Theme.radius
         pressedScale: 0.97
     }
-    Words {
+    Label {
         anchors.fill: parent
         horizontalAlignment: Text.AlignHCenter
         verticalAlignment: Text.AlignVCenter

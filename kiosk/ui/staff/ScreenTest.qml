@@ -65,7 +65,7 @@ PressArea {
             width: Theme.line
         }
 
-        Words {
+        Label {
             id: words
 
             anchors.centerIn: parent

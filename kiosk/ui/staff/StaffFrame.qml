@@ -65,7 +65,7 @@ Item {
             bottomPadding: Theme.gap
             spacing: Theme.gap
 
-            Words {
+            Label {
                 objectName: "staffHeading"
                 width: parent.width
                 horizontalAlignment: frame.low ? Text.AlignHCenter : Text.AlignLeft
@@ -75,7 +75,7 @@ Item {
                 lineHeight: Theme.tight
                 Accessible.role: Accessible.Heading
             }
-            Words {
+            Label {
                 objectName: "staffNote"
                 anchors {
                     left: frame.low ? undefined : parent.left

@@ -10,7 +10,7 @@ Rectangle {
     readonly property string page: staff?.page ?? ""
     readonly property var files: ({
             "pad": "PadPage.qml",
-            "rows": "RowsPage.qml",
+            "rows": "PanelHome.qml",
             "health": "HealthPage.qml",
             "use": "UsePage.qml",
             "values": "ValuesPage.qml",

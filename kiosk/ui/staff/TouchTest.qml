@@ -79,12 +79,12 @@ Rectangle {
             }
             spacing: Theme.gap * 0.6
 
-            Words {
+            Label {
                 objectName: "touchTold"
                 width: parent.width
                 text: qsTr("Draw over all fields, the corners too. They fill where the glass feels a finger; those behind this card cannot.")
             }
-            Words {
+            Label {
                 objectName: "touchCount"
                 width: parent.width
                 text: qsTr("Fields filled: %1. Fingers at once: %2.").arg(test.filled).arg(test.mostFingers)

@@ -7,7 +7,7 @@ import kiosk.ui
 StaffFrame {
     id: page
 
-    readonly property UseView use: staff.use
+    readonly property UsageSummary use: staff.use
     readonly property string days: use.firstDay === use.lastDay ? use.firstDay : qsTr("%1 to %2").arg(use.firstDay).arg(use.lastDay)
     readonly property string visits: qsTr("Visits: %1").arg(use.visits === "" ? qsTr("fewer than %1").arg(use.least) : use.visits)
     readonly property string usual: use.pagesAVisit === "" ? "" : qsTr("Pages in a usual visit: %1").arg(use.pagesAVisit)
@@ -61,7 +61,7 @@ StaffFrame {
             }
         }
     }
-    Words {
+    Label {
         objectName: "printed"
         width: page.inside
         visible: text !== ""
@@ -73,17 +73,17 @@ StaffFrame {
         visible: page.use.counted
         spacing: Theme.body * 0.5
 
-        Words {
+        Label {
             width: parent.width
             text: page.days
             color: Theme.mutedInk
         }
-        Words {
+        Label {
             width: parent.width
             text: page.visits
             font.weight: Font.DemiBold
         }
-        Words {
+        Label {
             width: parent.width
             visible: text !== ""
             text: page.usual
@@ -94,7 +94,7 @@ StaffFrame {
         visible: page.use.counted
         spacing: Theme.body * 0.5
 
-        Words {
+        Label {
             width: parent.width
             visible: page.use.pages.length > 0
             text: qsTr("How often each page was opened")
@@ -103,14 +103,14 @@ StaffFrame {
         Repeater {
             model: page.use.pages
 
-            Words {
+            Label {
                 required property string modelData
 
                 width: page.inside
                 text: modelData
             }
         }
-        Words {
+        Label {
             width: parent.width
             text: page.few
             color: Theme.mutedInk

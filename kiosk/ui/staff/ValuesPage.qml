@@ -7,7 +7,7 @@ import kiosk.ui
 StaffFrame {
     id: page
 
-    readonly property StartValues values: staff.values
+    readonly property VisitDefaults values: staff.values
 
     objectName: "valuesPage"
     heading: qsTr("What visits begin with")

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.content.last_good import change_places, earlier_there, forget_stamp
+from kiosk.content.last_good import earlier_there, forget_stamp, swap
 from kiosk.log import log
 
 if TYPE_CHECKING:
@@ -52,7 +52,7 @@ class Confirmation(QObject):  # type: ignore[operator]
             if self._wish == "reload":
                 forget_stamp(self._means.library)
             elif self._wish == "earlier":
-                change_places(self._means.library)
+                swap(self._means.library)
         except OSError as error:
             log().error("Staff could not have it done: %s", error)
             self._trouble = error.strerror or str(error)

@@ -28,7 +28,7 @@ class Watcher(NamedTuple):
     pixels_per_millimetre: Callable[[], float]
 
 
-class Corner(QObject):
+class HoldGesture(QObject):
     """Looks at the touches of a window before they are delivered, and takes none of them.
 
     So nothing lies in the corner that could be in a visitor's way: a touch there does what it does anywhere. A long one

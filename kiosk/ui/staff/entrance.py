@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from kiosk.ui.kiosk import Kiosk
-from kiosk.ui.staff.corner import Corner, Watcher
+from kiosk.ui.staff.corner import HoldGesture, Watcher
 from kiosk.ui.staff.means import Means
 from kiosk.ui.window import KioskWindow
 
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from kiosk.ui.staff.panel import Staff
 
 
-class Entrance:
+class PanelLauncher:
     """The corner of a window that leads to the staff panel. On most days nobody comes, and no panel is made."""
 
     def __init__(self, kiosk: Kiosk, window: KioskWindow, means: Means) -> None:
@@ -26,15 +26,15 @@ class Entrance:
             lambda: self._staff is not None and self._staff.is_open,
             lambda: kiosk.glass.pixels_per_millimetre,
         )
-        window.installEventFilter(Corner(window, means.clock, watcher))
+        window.installEventFilter(HoldGesture(window, means.clock, watcher))
 
     def _knock(self) -> None:
         if self._staff is None:
             from kiosk.ui.staff.panel import Staff
 
             self._staff = Staff(self._means, self._began)
-            self._kiosk.admit(self._staff)
-        self._staff.knock()
+            self._kiosk.attach_staff_panel(self._staff)
+        self._staff.request()
 
     def _note(self) -> None:
         if self._staff is not None:

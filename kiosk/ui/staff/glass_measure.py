@@ -23,7 +23,7 @@ STEP, LEAP = 0.004, 0.05
 
 @QmlElement
 @QmlUncreatable("made by the program")
-class GlassMeasure(QObject):  # type: ignore[operator]
+class ScreenCalibration(QObject):  # type: ignore[operator]
     """A drawn card that is made larger or smaller until it is as large as the real one."""
 
     changed = Signal()

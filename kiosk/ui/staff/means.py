@@ -4,9 +4,9 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from kiosk.devices.glass import Glass
+from kiosk.devices.glass import ScreenGeometry
 from kiosk.visit.clock import Clock
-from kiosk.visit.visit import Hearing, Reading
+from kiosk.visit.visit import AudioPreferences, Reading
 
 if TYPE_CHECKING:
     from kiosk.staff.health import Check
@@ -29,11 +29,11 @@ class Means(NamedTuple):
     library: Path
     clock: Clock
     reading: Reading
-    hearing: Hearing
-    glass: Callable[[], Glass]
+    hearing: AudioPreferences
+    glass: Callable[[], ScreenGeometry]
     shown: Callable[[], Reading]
     show: Callable[[Reading], None]
-    begin_with: Callable[[Reading, Hearing], None]
+    begin_with: Callable[[Reading, AudioPreferences], None]
     measured: Callable[[float], None]
     hush: Callable[[], None]
     end_visit: Callable[[], None]

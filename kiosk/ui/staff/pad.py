@@ -5,7 +5,7 @@ import secrets
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.staff.lockout import Gate, Lockout
+from kiosk.staff.lockout import Lockout, LockState
 from kiosk.staff.weak_pins import MOST
 from kiosk.visit.clock import Alarm, Clock
 
@@ -34,11 +34,11 @@ class PinPad(QObject):  # type: ignore[operator]
 
     def there(self) -> bool:
         """Tell whether there is a PIN at all."""
-        return self._lockout.standing().gate is not Gate.ABSENT
+        return self._lockout.standing().gate is not LockState.ABSENT
 
     def open(self) -> None:
         """Begin."""
-        self._lockout.prove()
+        self._lockout.confirm()
         self._begin(wrong=False)
 
     def close(self) -> None:
@@ -85,7 +85,7 @@ class PinPad(QObject):  # type: ignore[operator]
         typed, self._typed = self._typed, ""
         if not typed:
             return
-        if self._lockout.opens_with(typed):
+        if self._lockout.verify(typed):
             self.passed.emit()
         else:
             self._begin(wrong=True)
@@ -98,7 +98,7 @@ class PinPad(QObject):  # type: ignore[operator]
     def _look(self) -> None:
         self._cancel()
         self._standing = self._lockout.standing()
-        if self._standing.gate is Gate.WAITING:
+        if self._standing.gate is LockState.WAITING:
             self._alarm = self._clock.call_later(1.0, self._look)
         self.changed.emit()
 

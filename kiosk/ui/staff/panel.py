@@ -9,12 +9,12 @@ from kiosk.log import log
 from kiosk.staff.lockout import Lockout
 from kiosk.ui.staff.check_view import CheckView, severity
 from kiosk.ui.staff.confirmation import Confirmation
-from kiosk.ui.staff.glass_measure import GlassMeasure
+from kiosk.ui.staff.glass_measure import ScreenCalibration
 from kiosk.ui.staff.pad import PinPad
 from kiosk.ui.staff.pin_change import PinChange
-from kiosk.ui.staff.quiet import QuietTime
-from kiosk.ui.staff.start_values import StartValues
-from kiosk.ui.staff.use_view import UseView
+from kiosk.ui.staff.quiet import InactivityTimer
+from kiosk.ui.staff.start_values import VisitDefaults
+from kiosk.ui.staff.use_view import UsageSummary
 
 if TYPE_CHECKING:
     from kiosk.ui.staff.means import Means
@@ -41,13 +41,13 @@ class Staff(QObject):  # type: ignore[operator]
         self._means = means
         self._page = ""
         self._checks: list[CheckView] = []
-        self._quiet = QuietTime(means.clock, self.close)
+        self._quiet = InactivityTimer(means.clock, self.close)
         lockout = Lockout(means.folder, means.clock.now, began)
         self._pad = PinPad(lockout, means.clock, self)
         self._pin_change = PinChange(means, lockout, self)
-        self._values = StartValues(means, self)
-        self._measure = GlassMeasure(means, self)
-        self._use = UseView(means, self)
+        self._values = VisitDefaults(means, self)
+        self._measure = ScreenCalibration(means, self)
+        self._use = UsageSummary(means, self)
         self._confirmation = Confirmation(means, self)
         self._pad.passed.connect(self._enter)
         self._pin_change.shutOut.connect(self.close)
@@ -57,7 +57,7 @@ class Staff(QObject):  # type: ignore[operator]
         """Tell whether the pad or the panel is shown."""
         return bool(self._page)
 
-    def knock(self) -> None:
+    def request(self) -> None:
         """The corner was held: ask for the PIN, if there is one."""
         if not self.is_open and self._pad.there():
             self._means.hush()
@@ -85,13 +85,13 @@ class Staff(QObject):  # type: ignore[operator]
         """Return what changes the PIN."""
         return self._pin_change
 
-    @Property(StartValues, constant=True)
-    def values(self) -> StartValues:
+    @Property(VisitDefaults, constant=True)
+    def values(self) -> VisitDefaults:
         """Give what visits begin with."""
         return self._values
 
-    @Property(GlassMeasure, constant=True)
-    def measure(self) -> GlassMeasure:
+    @Property(ScreenCalibration, constant=True)
+    def measure(self) -> ScreenCalibration:
         """Give what measures the glass."""
         return self._measure
 
@@ -100,8 +100,8 @@ class Staff(QObject):  # type: ignore[operator]
         """Give what was looked at when the page was opened."""
         return self._checks
 
-    @Property(UseView, constant=True)
-    def use(self) -> UseView:
+    @Property(UsageSummary, constant=True)
+    def use(self) -> UsageSummary:
         """Give today's use."""
         return self._use
 

@@ -9,7 +9,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.errors import KioskError
 from kiosk.log import log
 from kiosk.staff.health import in_words
-from kiosk.staff.lockout import Gate, Lockout
+from kiosk.staff.lockout import Lockout, LockState
 from kiosk.staff.pin import set_pin
 from kiosk.staff.weak_pins import LEAST, MOST, weakness
 
@@ -109,9 +109,9 @@ class PinChange(QObject):  # type: ignore[operator]
             self._repeat_new(typed)
 
     def _try_present(self, typed: str) -> None:
-        if self._lockout.opens_with(typed):
+        if self._lockout.verify(typed):
             self._show("new")
-        elif self._lockout.standing().gate is Gate.OPEN:
+        elif self._lockout.standing().gate is LockState.OPEN:
             self._show("present", wrong=True)
         else:
             self.shutOut.emit()

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from kiosk.visit.clock import Alarm, Clock
 
 
-class QuietTime:
+class InactivityTimer:
     """Calls `over` after some seconds without a touch. Nothing is polled: a touch only moves the time."""
 
     def __init__(self, clock: Clock, over: Callable[[], None]) -> None:

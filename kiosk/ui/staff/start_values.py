@@ -15,7 +15,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 @QmlUncreatable("made by the program")
-class StartValues(QObject):  # type: ignore[operator]
+class VisitDefaults(QObject):  # type: ignore[operator]
     """Language, text size and volume that visits begin with; a choice is on the disk before it counts."""
 
     changed = Signal()

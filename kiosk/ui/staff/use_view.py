@@ -20,7 +20,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 @QmlUncreatable("made by the program")
-class UseView(QObject):  # type: ignore[operator]
+class UsageSummary(QObject):  # type: ignore[operator]
     """How the kiosk was used in one of `PERIODS`; a figure that is too small to be told is empty."""
 
     changed = Signal()

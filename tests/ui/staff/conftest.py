@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint
 
-from kiosk.doctor import Rounds
-from kiosk.fittings import Fittings
+from kiosk.doctor import HealthMonitor
+from kiosk.fittings import BackgroundServices
 from kiosk.staff import pin as pin_module
 from kiosk.staff.health import Check
 from kiosk.staff.lockout import TRIES_FILE
@@ -97,9 +97,9 @@ def shared(library: Path, tmp_path_factory: pytest.TempPathFactory):
     home = tmp_path_factory.mktemp("shared")
     with pytest.MonkeyPatch.context() as surroundings:
         surroundings.setenv("XDG_STATE_HOME", str(home))
-        surroundings.setattr(Fittings, "checks", lambda _: CHECKS)
-        surroundings.setattr(Rounds, "begin", lambda _: None)
-        surroundings.setattr(Fittings, "use", lambda *_: USE)
+        surroundings.setattr(BackgroundServices, "checks", lambda _: CHECKS)
+        surroundings.setattr(HealthMonitor, "begin", lambda _: None)
+        surroundings.setattr(BackgroundServices, "use", lambda *_: USE)
         folder = cheap_pin(home / "lobby-kiosk")
         with kiosk_on(library) as screen:
             yield Nurse(screen), folder
@@ -128,7 +128,7 @@ def inside(nurse: Nurse) -> Nurse:
 @pytest.fixture
 def unexamined(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let nobody look at the machine when staff come: programs that answer slowly would outlive the test."""
-    monkeypatch.setattr(Rounds, "begin", lambda _: None)
+    monkeypatch.setattr(HealthMonitor, "begin", lambda _: None)
 
 
 @pytest.fixture

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.doctor import Examination, Patient
-from kiosk.fittings import Fittings
+from kiosk.doctor import CheckContext, CheckRun
+from kiosk.fittings import BackgroundServices
 from kiosk.library_facts import Fonts
 from tests.content.small import edit, write_content
 from tests.screen import Screen, kiosk_on
@@ -40,8 +40,8 @@ def panel(library: Path, state: Path, monkeypatch: pytest.MonkeyPatch, unexamine
     def opened(content: Path) -> Iterator[Screen]:
         monkeypatch.setattr("kiosk.doctor.sounding", lambda: None)
         monkeypatch.setattr("kiosk.doctor.fonts_of", lambda _: Fonts())
-        checks = Examination(Patient(library, content, {})).checks(wait=True)
-        monkeypatch.setattr(Fittings, "checks", lambda _: checks)
+        checks = CheckRun(CheckContext(library, content, {})).checks(wait=True)
+        monkeypatch.setattr(BackgroundServices, "checks", lambda _: checks)
         with kiosk_on(library) as screen:
             Nurse(screen).come_in()
             screen.touch("row-health")

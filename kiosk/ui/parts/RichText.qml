@@ -2,7 +2,7 @@ import QtQuick
 import kiosk.ui
 
 // Running text with its marks and links. A link answers to touches around it too, as wide as a finger needs.
-Words {
+Label {
     id: prose
 
     // For keys: they rest on one link after the other
@@ -70,7 +70,7 @@ Words {
             longPressThreshold: 0
             onTapped: point => {
                 const link = prose.linkNear(point.position.x, point.position.y);
-                if (link !== "" && Touch.hands.touchMeant())
+                if (link !== "" && Touch.hands.acceptsTouch())
                     prose.followed(link);
             }
         }

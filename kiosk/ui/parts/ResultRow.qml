@@ -43,7 +43,7 @@ PressArea {
         }
         spacing: Theme.body * 0.15
 
-        Words {
+        Label {
             width: parent.width
             text: row.found.markup
             textFormat: Text.StyledText
@@ -53,7 +53,7 @@ PressArea {
             elide: Text.ElideRight
             Accessible.ignored: true
         }
-        Words {
+        Label {
             width: parent.width
             visible: text !== ""
             text: row.found.more

@@ -24,7 +24,7 @@ PressArea {
             anchors.verticalCenter: parent.verticalCenter
             name: "up"
         }
-        Words {
+        Label {
             width: Math.min(implicitWidth, area.width - Theme.body * 6)
             text: area.label
             Accessible.ignored: true

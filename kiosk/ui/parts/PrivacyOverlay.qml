@@ -18,7 +18,7 @@ Rectangle {
         width: Math.min(parent.width - 2 * Theme.edge, Theme.readingWidth)
         spacing: Theme.gap
 
-        Words {
+        Label {
             width: parent.width
             horizontalAlignment: Text.AlignHCenter
             text: cover.kiosk.clinic

@@ -37,7 +37,7 @@ BlockCard {
             TapHandler {
                 gesturePolicy: TapHandler.ReleaseWithinBounds
                 longPressThreshold: 0
-                onTapped: if (Touch.hands.touchMeant())
+                onTapped: if (Touch.hands.acceptsTouch())
                     card.kiosk.sheets.enlarge(card.block.blockId)
             }
         }
@@ -51,7 +51,7 @@ BlockCard {
         label: (card.moving ? qsTr("Play the film (%1)") : qsTr("Play the recording (%1)")).arg(card.block.length)
         onSelected: card.kiosk.sheets.enlarge(card.block.blockId)
     }
-    Prose {
+    RichText {
         anchors.left: parent.left
         width: Math.min(parent.width, Theme.longestLine)
         visible: text !== ""
@@ -70,7 +70,7 @@ BlockCard {
     Repeater {
         model: card.worded ? card.block.said : []
 
-        Words {
+        Label {
             required property string modelData
 
             width: parent.width
