@@ -30,6 +30,7 @@ check: .venv/.test-ready ## Check format, lint, layers, types and QML without ru
 	@echo "format"; $(PY) -m ruff format --quiet --check --output-format concise . || \
 	  { echo "\`make format\` writes them as they should be"; exit 1; }
 	@echo "lint"; $(PY) -m ruff check --quiet .
+	@echo "layers"; told=$$(.venv/bin/lint-imports --no-logo --cache-dir out/cache/layers) || { echo "$$told"; exit 1; }
 	@echo "types"; $(PY) -m mypy --no-error-summary
 	@if [ -d kiosk/ui ]; then echo "QML"; $(PY) packaging/setup/qmlformat && $(PY) packaging/setup/qmllint; fi
 

@@ -22,9 +22,9 @@ from PySide6.QtTest import QTest
 
 from benchmarks.controls import front, part_seen
 from benchmarks.offscreen import OffScreen
-from kiosk.ui import touch
-from kiosk.ui.robot import FRAME_MILLISECONDS
-from kiosk.ui.scene import shown
+from kiosk.devtools.robot import FRAME_MILLISECONDS
+from kiosk.ui.input import touch
+from kiosk.ui.shell.scene import shown
 
 if TYPE_CHECKING:
     from collections.abc import Callable

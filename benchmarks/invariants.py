@@ -9,7 +9,7 @@ from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
 from benchmarks.offscreen import OffScreen
-from kiosk.ui.scene import is_page, shown, walk
+from kiosk.ui.shell.scene import is_page, shown, walk
 
 PATIENCE_SECONDS = 2.0
 """How long the screen may take to be made anew, for instance in another language."""

@@ -20,7 +20,7 @@ from typing import NamedTuple
 
 from benchmarks.offscreen import add_options
 from benchmarks.shrink import shortest
-from kiosk.devices.paths import PROGRAM
+from kiosk.paths import PROGRAM
 
 RECORDS = PROGRAM.parent / "out" / "monkey"
 LOOK_SECONDS = 0.05

@@ -12,10 +12,10 @@ from types import TracebackType
 from typing import TYPE_CHECKING, NamedTuple, NoReturn
 
 from kiosk.app import App, LaunchOptions
-from kiosk.content.library import Library
-from kiosk.content.shelf import open_newest
-from kiosk.devices.paths import CONTENT, ICONS, PROGRAM, cache_folder
-from kiosk.devices.scripted_clock import ScriptedClock
+from kiosk.content.library.library_store import open_newest
+from kiosk.content.library.reader import Library
+from kiosk.paths import CONTENT, ICONS, PROGRAM, cache_folder
+from kiosk.runtime.scripted_clock import ScriptedClock
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -24,8 +24,8 @@ if TYPE_CHECKING:
 
 BUILD = """
 import pathlib, sys
-from kiosk.content.shelf import open_newest
-from kiosk.devices.paths import ICONS, cache_folder
+from kiosk.content.library.library_store import open_newest
+from kiosk.paths import ICONS, cache_folder
 open_newest(pathlib.Path(sys.argv[1]), cache_folder(), ICONS)
 """
 
@@ -87,7 +87,7 @@ class OffScreen:
         self.app = App(library, LaunchOptions(settings), self.clock)
         self.faults = Faults()
         self.app.show(size)
-        from kiosk.ui.robot import Robot
+        from kiosk.devtools.robot import Robot
 
         self.kiosk, self.window = self.app.kiosk, self.app.window
         self.robot = Robot(self.window)

@@ -10,9 +10,9 @@ from dataclasses import fields
 from pathlib import Path
 from typing import Any
 
-from kiosk.content.library import Library
-from kiosk.content.pages import Block, Prose
-from kiosk.devices.paths import FONTS
+from kiosk.content.blocks.records import Block, Prose
+from kiosk.content.library.reader import Library
+from kiosk.paths import FONTS
 
 Point = tuple[int, int]
 BAR = 0.13

@@ -31,9 +31,9 @@ def places(library: Path, size: tuple[int, int]) -> dict[str, Point]:
 def main() -> None:
     """Walk to a page of the first topic and note every place on the way."""
     from kiosk.app import App, LaunchOptions
-    from kiosk.content.library import Library
-    from kiosk.devices.scripted_clock import ScriptedClock
-    from kiosk.ui.robot import Robot
+    from kiosk.content.library.reader import Library
+    from kiosk.devtools.robot import Robot
+    from kiosk.runtime.scripted_clock import ScriptedClock
 
     library, wide, high = sys.argv[1:]
     clock = ScriptedClock()

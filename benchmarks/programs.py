@@ -13,9 +13,9 @@ from pathlib import Path
 from benchmarks.page import write_page
 from benchmarks.places import ROOT, places
 from benchmarks.referee import Point
-from kiosk.content.library import Library
-from kiosk.content.shelf import library_path
-from kiosk.devices.drawing import choose_drawing
+from kiosk.content.library.library_store import library_path
+from kiosk.content.library.reader import Library
+from kiosk.runtime.graphics import choose_drawing
 
 SIZES = {"1080p": (1920, 1080), "4k": (3840, 2160)}
 SETTINGS = 'screen_diagonal = 24\ndrawing = "auto"\nidle_after = 300\nstart_drift = {drift}\nfirst_reading = "full"\n'

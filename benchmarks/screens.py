@@ -29,7 +29,7 @@ def measured(library: Path) -> None:
     from PySide6.QtTest import QTest
 
     from kiosk.app import App, LaunchOptions
-    from kiosk.content.library import Library
+    from kiosk.content.library.reader import Library
 
     app = App(
         Library.open(library), LaunchOptions({"drawing": "auto", "screen_diagonal": 24.0, "idle_after": 300})
@@ -91,8 +91,8 @@ def report(lines: list[str]) -> bool:
 
 def main() -> int:
     """Measure on a display of its own."""
-    from kiosk.content.builder import build
-    from kiosk.devices.paths import CONTENT, ICONS
+    from kiosk.content.library.builder import build
+    from kiosk.paths import CONTENT, ICONS
     from tests.display import changeable_display
 
     with tempfile.TemporaryDirectory() as folder, changeable_display(Path(folder)) as display:

@@ -20,9 +20,9 @@ from benchmarks.programs import SETTINGS, SIZES, Program
 from benchmarks.referee import Point, Referee, glass
 from benchmarks.report import p95
 from benchmarks.scale import MOST_LANGUAGES, write_content
-from kiosk.content.library import Library
-from kiosk.content.search import Search
-from kiosk.content.shelf import library_path
+from kiosk.content.library.library_store import library_path
+from kiosk.content.library.reader import Library
+from kiosk.content.search.query import Search
 
 STARTS = 9
 PAGES = 12

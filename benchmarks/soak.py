@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 from benchmarks.footprint import Footprint, footprint, waited_ns
 from benchmarks.offscreen import Fault, OffScreen, add_options, leave, opened
 from benchmarks.soak_report import earlier, table, verdict
-from kiosk.devices.paths import PROGRAM
+from kiosk.paths import PROGRAM
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QImage

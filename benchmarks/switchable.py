@@ -8,12 +8,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.app import App, LaunchOptions
-from kiosk.content.shelf import open_newest
-from kiosk.devices.paths import CONTENT, ICONS, cache_folder
+from kiosk.content.library.library_store import open_newest
+from kiosk.paths import CONTENT, ICONS, cache_folder
 from kiosk.settings import load_machine_settings
 
 if TYPE_CHECKING:
-    from kiosk.ui.kiosk import Kiosk
+    from kiosk.ui.shell.kiosk import Kiosk
 
 
 def switch(kiosk: "Kiosk", kind: int) -> None:

@@ -8,7 +8,7 @@ from benchmarks.controls import Control, controls, front
 from benchmarks.gestures import drag, fraction, pinch, tapped, touch_on
 from benchmarks.hand import Step
 from benchmarks.offscreen import OffScreen
-from kiosk.ui.scene import shown
+from kiosk.ui.shell.scene import shown
 
 MOST_THINGS = 30
 MOST_WAITS = 180

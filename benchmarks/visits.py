@@ -11,9 +11,9 @@ import sys
 
 from benchmarks.upkeep import memory_mb
 from kiosk.app import App, LaunchOptions
-from kiosk.content.shelf import open_newest
-from kiosk.devices.paths import CONTENT, ICONS, cache_folder
-from kiosk.devices.scripted_clock import ScriptedClock
+from kiosk.content.library.library_store import open_newest
+from kiosk.paths import CONTENT, ICONS, cache_folder
+from kiosk.runtime.scripted_clock import ScriptedClock
 
 SETTLED = 200
 """Visits after which everything that is kept has been made once."""
@@ -37,7 +37,7 @@ def main() -> None:
     app.show((1920, 1080))
     from PySide6.QtTest import QTest
 
-    from kiosk.ui.robot import Robot
+    from kiosk.devtools.robot import Robot
 
     robot = Robot(app.window)
     robot.wait_for_stillness()

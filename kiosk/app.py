@@ -4,12 +4,12 @@ The boot order, and why it is so:
 
 1. the settings: the machine's over the content's over the defaults;
 2. the drawing backend, which Qt reads when it is loaded;
-3. the library: the last one that was built, or an older one where the last runs went wrong (`kiosk.fallback`);
+3. the library: the last one that was built, or an older one after failed runs (`kiosk.startup.library_choice`);
 4. Qt, the fonts, the kiosk, its window;
 5. the window on the glass, with the start screen;
 6. once that is drawn: the touch rules, and everything else a visitor will need;
 7. content that has changed since the library was built: built beside the kiosk, which starts again with the new library
-   when nobody is there (`kiosk.content_update`).
+   when nobody is there (`kiosk.startup.content_update`).
 
 What is not needed for the first frame is imported where it is used.
 """
@@ -23,10 +23,10 @@ from functools import cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from kiosk.devices.drawing import choose_drawing
-from kiosk.devices.paths import CONTENT, FONTS, counts_file, picture_folder
-from kiosk.devices.pyside import load_pyside
 from kiosk.errors import KioskError
+from kiosk.paths import CONTENT, FONTS, counts_file, picture_folder
+from kiosk.runtime.graphics import choose_drawing
+from kiosk.runtime.pyside import load_pyside
 from kiosk.settings import KEYS, defaults
 
 if TYPE_CHECKING:
@@ -35,14 +35,14 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QGuiApplication
 
-    from kiosk.content.cards import Language
-    from kiosk.content.library import Library
-    from kiosk.devices.starts import RunHistory
-    from kiosk.fittings import BackgroundServices
-    from kiosk.ui.drawable import Coverage
-    from kiosk.ui.fault_watch import FaultWatch
-    from kiosk.ui.kiosk import Kiosk
-    from kiosk.ui.window import KioskWindow
+    from kiosk.content.blocks.cards import Language
+    from kiosk.content.library.reader import Library
+    from kiosk.runtime.run_history import RunHistory
+    from kiosk.startup.background_services import BackgroundServices
+    from kiosk.ui.display.glyph_coverage import Coverage
+    from kiosk.ui.monitoring.fault_watch import FaultWatch
+    from kiosk.ui.shell.kiosk import Kiosk
+    from kiosk.ui.shell.window import KioskWindow
     from kiosk.visit.clock import Clock
     from kiosk.visit.hours import Wall
 
@@ -104,13 +104,13 @@ class App:
 
     def _offered(self) -> list[Language]:
         """Return the languages that visitors can choose, and keep those left out because no font can draw them."""
-        from kiosk.ui.fonts import can_draw
+        from kiosk.ui.display.fonts import can_draw
 
         wanted = self.library.offered(self.settings["translations"])
         self.undrawable = [language for language in wanted if not can_draw(language.code)]
         if not self.undrawable and can_draw(self.wish.language):
             return wanted
-        from kiosk.ui.missing_fonts import drawable
+        from kiosk.ui.display.missing_fonts import drawable
 
         return drawable(self.library, wanted, self.wish.language)
 
@@ -125,8 +125,8 @@ class App:
 
     def _finish_startup(self) -> None:
         """Make what the first frame did not need, now that it is up."""
-        from kiosk.devices.service import tell
-        from kiosk.fittings import BackgroundServices
+        from kiosk.runtime.service_manager import tell
+        from kiosk.startup.background_services import BackgroundServices
 
         tell("READY=1")
         self._at_first_frame()  # before all else: what fails below is seen
@@ -136,7 +136,7 @@ class App:
 
     def run(self, starts: RunHistory | None = None) -> int:
         """Serve visitors until the program ends; return the exit code, and note in `starts` why it ended."""
-        from kiosk.devices.service import tell
+        from kiosk.runtime.service_manager import tell
 
         watched: list[FaultWatch] = []
 
@@ -161,7 +161,7 @@ class App:
 
     def watch_faults(self, starts: RunHistory | None, end: Callable[[int], None]) -> FaultWatch:
         """Have every fault logged, and the kiosk started anew by `end` when they are too many."""
-        from kiosk.ui.fault_watch import FaultWatch
+        from kiosk.ui.monitoring.fault_watch import FaultWatch
 
         faults = FaultWatch(
             self.kiosk, self.window, starts, library=self.library, now=self.clock.now, end=end
@@ -178,13 +178,13 @@ class App:
         self.qt.exit(code)
 
     def _end_by_signals(self) -> None:
-        from kiosk.devices.signals import install_signal_handlers
+        from kiosk.runtime.signals import install_signal_handlers
 
         install_signal_handlers(self.window, lambda code: self.end(code, "stopped"))
 
     def shutdown(self) -> None:
         """Delete the window and its engine while what they show still exists."""
-        from kiosk.ui.window import shutdown
+        from kiosk.ui.shell.window import shutdown
 
         if self.fittings is not None:
             self.fittings.close()
@@ -197,7 +197,7 @@ def qt_application() -> QGuiApplication:
     expect_display()
     from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 
-    from kiosk.ui.fonts import FAMILY
+    from kiosk.ui.display.fonts import FAMILY
 
     running = QGuiApplication.instance()
     qt = running if isinstance(running, QGuiApplication) else QGuiApplication(sys.argv[:1])
@@ -223,7 +223,7 @@ def display_there(platform: str = sys.platform) -> bool:
     """Tell whether Qt would find a display: one that has ended, with the session it was of, is none."""
     if platform in ("win32", "darwin") or "QT_QPA_PLATFORM" in os.environ:
         return True
-    from kiosk.devices.display import display_answers
+    from kiosk.devices.display.displays import display_answers
 
     return display_answers()
 
@@ -235,10 +235,10 @@ def make_kiosk(
 
     Visits begin in the language of `wish` or of the settings, where it is offered, else in the first that is.
     """
-    from kiosk.ui.appearance import Appearance
-    from kiosk.ui.kiosk import Kiosk
-    from kiosk.ui.start_screen import StartScreen
-    from kiosk.ui.visiting import VisitController
+    from kiosk.ui.display.appearance import Appearance
+    from kiosk.ui.shell.kiosk import Kiosk
+    from kiosk.ui.shell.visit_controller import VisitController
+    from kiosk.ui.start.start_screen import StartScreen
     from kiosk.visit.visit import AUTOMATIC_TEXT_SIZE, VOLUMES, AudioPreferences, Reading
 
     require_font()
@@ -272,7 +272,7 @@ def require_font() -> None:
     """Raise `KioskError` when the kiosk's own face was not found: everything would be set in another one."""
     from PySide6.QtGui import QFontInfo, QGuiApplication
 
-    from kiosk.ui.fonts import FAMILY
+    from kiosk.ui.display.fonts import FAMILY
 
     if QFontInfo(QGuiApplication.font()).family() != FAMILY:
         raise KioskError(
@@ -312,8 +312,8 @@ def line_spacing(family: str) -> float:
 def make_window(kiosk: Kiosk, library: Library, settings: dict[str, Any]) -> KioskWindow:
     """Give the window that shows `kiosk`."""
     from kiosk.devices.picture_store import PictureStore
-    from kiosk.ui.pictures import Pictures
-    from kiosk.ui.window import KioskWindow
+    from kiosk.ui.media.pictures import Pictures
+    from kiosk.ui.shell.window import KioskWindow
 
     return KioskWindow(
         kiosk,
@@ -326,15 +326,15 @@ def make_window(kiosk: Kiosk, library: Library, settings: dict[str, Any]) -> Kio
 
 def system_clock() -> Clock:
     """Give the machine's own clock."""
-    from kiosk.devices.clock import SystemClock
+    from kiosk.runtime.clock import SystemClock
 
     return SystemClock()
 
 
 def log_what_qt_says(app: App) -> None:
     """Keep the log, and Qt's own messages in it, until the kiosk ends."""
-    from kiosk.devices.qt_messages import install_message_handler, remove_message_handler
-    from kiosk.ui.fault_watch import begin_log
+    from kiosk.runtime.qt_messages import install_message_handler, remove_message_handler
+    from kiosk.ui.monitoring.fault_watch import begin_log
 
     begin_log(app.kiosk)
     install_message_handler()
@@ -368,8 +368,8 @@ def tour_application(
     library: Library, wish: LaunchOptions, size: tuple[int, int], folder: Path
 ) -> list[Path]:
     """Walk the whole kiosk off screen and give the pictures left in `folder`."""
-    from kiosk.devices.scripted_clock import ScriptedClock
-    from kiosk.ui.tour import Tour
+    from kiosk.devtools.tour import Tour
+    from kiosk.runtime.scripted_clock import ScriptedClock
 
     clock = ScriptedClock()
     app = App(library, wish, clock)
@@ -384,7 +384,7 @@ def key_names(say: Callable[[str], None]) -> int:
     """Show the names of the keys that are pressed, and `say` them, until the window is closed."""
     load_pyside()
     qt = qt_application()
-    from kiosk.ui.key_names import KeyNames
+    from kiosk.devtools.key_names import KeyNames
 
     window = KeyNames(say)
     window.show()
@@ -395,14 +395,14 @@ def font_coverage(library: Library) -> list[Coverage]:
     """Return for each language of a library how this machine's fonts cover its texts."""
     load_pyside()
     qt_application()
-    from kiosk.ui.drawable import coverage
+    from kiosk.ui.display.glyph_coverage import coverage
 
     return list(coverage(library))
 
 
 def undrawable_languages(codes: Iterable[str]) -> list[str]:
     """Return those of some languages that no font of this machine has the letters of."""
-    from kiosk.ui.fonts import WRITING_SYSTEMS, can_draw
+    from kiosk.ui.display.fonts import WRITING_SYSTEMS, can_draw
 
     beyond = [code for code in codes if code in WRITING_SYSTEMS]
     if not beyond:

@@ -7,8 +7,8 @@ import sys
 from collections.abc import Sequence
 from typing import NoReturn
 
-from kiosk.devices.paths import require_absolute_folders
 from kiosk.errors import KioskError
+from kiosk.paths import require_absolute_folders
 
 COMMANDS = (
     "run",

@@ -24,7 +24,7 @@ class Setting(NamedTuple):
     """One setting. `low` and `high` bound numbers, `choices` words; `unit` is for people.
 
     `places` has where it may stand: "content" is `kiosk.yaml`, "machine" the file given with `--config`. `form` is
-    how a text is written (`kiosk.setting_forms.FORMS`).
+    how a text is written (`kiosk.settings_forms.FORMS`).
     """
 
     name: str
@@ -171,7 +171,7 @@ SETTINGS += tuple(
 )
 
 STAFF_FILE = "staff.json"
-"""In the folder of state: the settings that staff chose on the panel (`kiosk.staff.chosen`)."""
+"""In the folder of state: the settings that staff chose on the panel (`kiosk.staff.overrides`)."""
 
 BY_NAME = {setting.name: setting for setting in SETTINGS}
 
@@ -208,7 +208,7 @@ def check_text(setting: Setting, value: str) -> None:
     """Raise `SettingError` when a setting cannot have this text."""
     if len(value) > MOST_LETTERS:
         raise SettingError(f"{setting.name} has more than {MOST_LETTERS} characters.", allowed(setting))
-    from kiosk.plain_text import forbidden_in  # where there are texts to check
+    from kiosk.base.plain_text import forbidden_in  # where there are texts to check
 
     bad = forbidden_in(value)
     if bad:
@@ -216,7 +216,7 @@ def check_text(setting: Setting, value: str) -> None:
     if setting.choices and value not in setting.choices:
         raise SettingError(f"{setting.name} cannot be {shown(value)}.", allowed(setting))
     if setting.form:
-        from kiosk.setting_forms import fault
+        from kiosk.settings_forms import fault
 
         wrong = fault(setting.form, value)
         if wrong:
@@ -245,7 +245,7 @@ def nearest(name: str, place: str) -> str:
 def allowed(setting: Setting) -> str:
     """Say which values a setting takes."""
     if setting.form:
-        from kiosk.setting_forms import FORMS
+        from kiosk.settings_forms import FORMS
 
         return f"it may be {FORMS[setting.form]}"
     if setting.choices:
@@ -260,7 +260,7 @@ def load_machine_settings(path: Path) -> dict[str, object]:
     """Return the settings of this machine from a TOML file; `KioskError` says in one line what is wrong with it."""
     import tomllib
 
-    from kiosk.plain_text import one_line
+    from kiosk.base.plain_text import one_line
 
     try:
         found = tomllib.loads(settings_text(path))
@@ -279,7 +279,7 @@ def load_machine_settings(path: Path) -> dict[str, object]:
 
 def settings_text(path: Path) -> str:
     """Return the text of a file of settings; `OSError` when it is not a file, `ValueError` when it is not a text."""
-    from kiosk.bounded_file import bytes_of
+    from kiosk.base.bounded_file import bytes_of
 
     data = bytes_of(path, MOST_BYTES + 1)
     if len(data) > MOST_BYTES:

@@ -10,9 +10,9 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QGuiApplication
 
-from kiosk.content.shelf import PSEUDO_NAME, library_path, open_newest, open_pseudo
-from kiosk.devices.paths import CONTENT, ICONS, cache_folder
-from kiosk.devices.voice import Sentence, Voice
+from kiosk.content.library.library_store import PSEUDO_NAME, library_path, open_newest, open_pseudo
+from kiosk.devices.sound.voice import Sentence, Voice
+from kiosk.paths import CONTENT, ICONS, cache_folder
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_QUICK_BACKEND", "software")

@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from kiosk.devices.supervisor import supervise
+from kiosk.runtime.supervisor import supervise
 
 if __name__ == "__main__":
     log, *arguments = sys.argv[1:]

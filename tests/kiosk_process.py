@@ -157,7 +157,7 @@ class Answers:
 
     def first(self, prefix: str) -> str:
         """Return the name of the first item that can be seen whose name begins with `prefix`; empty for none."""
-        from kiosk.ui.robot import visible_items
+        from kiosk.devtools.robot import visible_items
 
         names = (item.objectName() for item in visible_items(self._screen.window.rootObject()))
         return next((name for name in names if name.startswith(prefix)), "")

@@ -9,9 +9,9 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
-from kiosk.content.builder import build
-from kiosk.content.shelf import library_path
-from kiosk.devices.paths import ICONS, cache_folder, state_folder
+from kiosk.content.library.builder import build
+from kiosk.content.library.library_store import library_path
+from kiosk.paths import ICONS, cache_folder, state_folder
 from tests.conftest import PROJECT
 from tests.content.small import edit, write_content
 from tests.display import display_of

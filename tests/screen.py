@@ -9,9 +9,9 @@ from PySide6.QtCore import QPoint, QPointF
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.app import App, LaunchOptions, RuntimeOptions
-from kiosk.content.library import Library
-from kiosk.devices.scripted_clock import ScriptedClock
-from kiosk.ui.robot import Robot, visible_items
+from kiosk.content.library.reader import Library
+from kiosk.devtools.robot import Robot, visible_items
+from kiosk.runtime.scripted_clock import ScriptedClock
 from kiosk.visit.hours import Wall
 
 LANDSCAPE = (1920, 1080)

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from PySide6.QtTest import QTest
 
-from kiosk.devices.voice import Patience
+from kiosk.devices.sound.voice import Patience
 
 PATIENT = Patience(ready=60, begin=60, beside=60)
 """For what is not about hanging: a service on a loaded machine takes longer than any visitor would wait."""

@@ -11,9 +11,9 @@ from shiboken6 import isValid
 
 from kiosk.app import LaunchOptions
 from kiosk.cli import main
-from kiosk.content.library import Library
-from kiosk.devices.paths import state_folder
-from kiosk.staff.chosen import choose
+from kiosk.content.library.reader import Library
+from kiosk.paths import state_folder
+from kiosk.staff.overrides import choose
 from tests.conftest import PROJECT
 from tests.screen import kiosk_on
 from tests.sound import wait_until
@@ -25,8 +25,8 @@ PROBE = """
 import sys
 from pathlib import Path
 from kiosk.app import App, Wish
-from kiosk.content.shelf import open_newest
-from kiosk.devices.paths import CONTENT, ICONS, cache_folder
+from kiosk.content.library.library_store import open_newest
+from kiosk.paths import CONTENT, ICONS, cache_folder
 app = App(open_newest(CONTENT, cache_folder(), ICONS).library, Wish({"drawing": "software"}))
 app.show((1280, 720))
 app.window.grabWindow()
@@ -102,8 +102,8 @@ def test_a_diagonal_that_is_given_overrides_the_settings_and_what_staff_chose(
         wishes.append(wish)
         return 0
 
-    monkeypatch.setattr("kiosk.app.run" if windowed else "kiosk.serving.run", run)
-    monkeypatch.setattr("kiosk.devices.only_one.acquire_instance_lock", lambda _: None)
+    monkeypatch.setattr("kiosk.app.run" if windowed else "kiosk.startup.serve.run", run)
+    monkeypatch.setattr("kiosk.runtime.instance_lock.acquire_instance_lock", lambda _: None)
     command = ["run", "--config", str(settings), *(["--windowed"] if windowed else [])]
     assert main([*command, "--diagonal", "13.3"]) == 0
     assert main(command) == 0
@@ -113,7 +113,7 @@ def test_a_diagonal_that_is_given_overrides_the_settings_and_what_staff_chose(
 
 def test_visits_begin_in_the_machines_language_and_volume_where_there_are_such(library: Path) -> None:
     from kiosk.app import App
-    from kiosk.devices.scripted_clock import ScriptedClock
+    from kiosk.runtime.scripted_clock import ScriptedClock
 
     for machine, expected in (
         ({"language": "en-XA", "volume": 20}, ("en-XA", 20)),

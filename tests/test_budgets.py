@@ -14,9 +14,9 @@ from pathlib import Path
 import pytest
 from PySide6.QtTest import QTest
 
-from kiosk.content.library import Library
-from kiosk.devices.paths import CONTENT, ICONS
-from kiosk.ui.robot import LOOK_MILLISECONDS, MOST_LOOKS
+from kiosk.content.library.reader import Library
+from kiosk.devtools.robot import LOOK_MILLISECONDS, MOST_LOOKS
+from kiosk.paths import CONTENT, ICONS
 from tests.conftest import PROJECT
 from tests.screen import Screen, kiosk_on
 
@@ -32,8 +32,8 @@ import json, sys
 from pathlib import Path
 from kiosk import cli
 from kiosk.app import App, Wish
-from kiosk.content.shelf import open_newest
-from kiosk.devices.paths import CONTENT, ICONS, cache_folder
+from kiosk.content.library.library_store import open_newest
+from kiosk.paths import CONTENT, ICONS, cache_folder
 
 cli.parser("run").parse_args(["run"])
 app = App(open_newest(CONTENT, cache_folder(), ICONS).library, Wish({"drawing": "software"}))
@@ -61,8 +61,9 @@ def test_few_modules_are_loaded_before_the_first_frame(warm: Path) -> None:
     loaded = json.loads(start())
     assert len(loaded) <= MOST_MODULES, f"{len(loaded)} modules: {' '.join(loaded)}"
     late = {
-        "dataclasses", "hashlib", "kiosk.content.builder", "kiosk.content.pages", "kiosk.log", "kiosk.ui.pointer",
-        "kiosk.ui.touch", "markdown_it", "PIL", "pydantic", "PySide6.QtTest", "resvg_py", "yaml",
+        "dataclasses", "hashlib", "kiosk.base.log", "kiosk.content.blocks.records", "kiosk.content.library.builder",
+        "kiosk.ui.input.touch", "kiosk.ui.shell.pointer", "markdown_it", "PIL", "pydantic", "PySide6.QtTest",
+        "resvg_py", "yaml",
     }  # fmt: skip
     assert not late & set(loaded)
 
@@ -148,8 +149,8 @@ def test_a_start_looks_at_few_files_of_content() -> None:
 READ = """
 import gc, sys
 gc.disable()
-from kiosk.content.yaml_tree import read_tree
-from kiosk.devices.paths import CONTENT
+from kiosk.content.source.yaml_tree import read_tree
+from kiosk.paths import CONTENT
 data = sorted(CONTENT.glob("topics/*/en.yaml"))[0].read_bytes()
 for _ in range(int(sys.argv[1])):
     read_tree(data, "en.yaml")

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.cli import main
-from kiosk.devices.paths import CONTENT
+from kiosk.paths import CONTENT
 from tests.conftest import PROJECT
 from tests.content.small import edit, write_content
 

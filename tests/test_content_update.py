@@ -12,15 +12,15 @@ from pathlib import Path
 import pytest
 
 import tests.screen
-from kiosk import background_build, content_update
 from kiosk.app import App, LaunchOptions
-from kiosk.background_build import NICENESS
-from kiosk.content.build_worker import complaints_of
-from kiosk.content.library import Library
-from kiosk.content.shelf import library_path
-from kiosk.content_update import QUIET_SECONDS
-from kiosk.devices.paths import BUILT_IN, ICONS, cache_folder
-from kiosk.fittings import BUILD_AFTER_SECONDS
+from kiosk.content.library.build_worker import complaints_of
+from kiosk.content.library.library_store import library_path
+from kiosk.content.library.reader import Library
+from kiosk.paths import BUILT_IN, ICONS, cache_folder
+from kiosk.startup import background_build, content_update
+from kiosk.startup.background_build import NICENESS
+from kiosk.startup.background_services import BUILD_AFTER_SECONDS
+from kiosk.startup.content_update import QUIET_SECONDS
 from tests.conftest import PROJECT
 from tests.content.small import edit, write_content
 from tests.lobby import ASKED_TO_END, CARD, ON_CARD, Lobby, lobby_of, why
@@ -166,7 +166,7 @@ def test_content_with_problems_leaves_what_is_shown_and_tells_staff(
 def test_a_build_is_of_low_priority_and_ends_with_its_kiosk() -> None:
     program = """
 import time
-from kiosk.content import build_worker
+from kiosk.content.library import build_worker
 def build(*folders):
     print("begun", flush=True)
     time.sleep(600)

@@ -14,25 +14,25 @@ from zoneinfo import ZoneInfo
 import PySide6
 import pytest
 
+from kiosk.base.state_file import MARK
 from kiosk.cli import main
-from kiosk.content.builder import build as build_library
-from kiosk.content.library import Library
-from kiosk.content.problems import Kind
-from kiosk.content.shelf import is_stale, library_path
-from kiosk.devices import starts
-from kiosk.devices.display_and_sound import Display, Sounding, display_of
-from kiosk.devices.paths import CONTENT, ICONS, cache_folder, state_folder
-from kiosk.doctor import CheckContext, CheckRun, HealthMonitor
-from kiosk.library_facts import Fonts, fonts_of
+from kiosk.content.library.builder import build as build_library
+from kiosk.content.library.library_store import is_stale, library_path
+from kiosk.content.library.reader import Library
+from kiosk.content.source.problems import Kind
+from kiosk.devices.display.display_and_sound import Display, Sounding, display_of
+from kiosk.doctor.check_run import CheckContext, CheckRun, HealthMonitor
+from kiosk.doctor.library_info import Fonts, fonts_of
+from kiosk.paths import CONTENT, ICONS, cache_folder, state_folder
+from kiosk.runtime import run_history as starts
 from kiosk.settings import STAFF_FILE
-from kiosk.staff.chosen import choose
-from kiosk.staff.facts import RestartReason
-from kiosk.staff.health_words import SAYINGS
-from kiosk.staff.lockout import TRIES_FILE
-from kiosk.staff.pin import PIN_FILE
-from kiosk.staff.problem_words import SENTENCES
-from kiosk.staff.weak_pins import WEAKNESSES
-from kiosk.state_file import MARK
+from kiosk.staff.health.facts import RestartReason
+from kiosk.staff.health.messages import SAYINGS
+from kiosk.staff.health.problem_messages import SENTENCES
+from kiosk.staff.overrides import choose
+from kiosk.staff.pin.lockout import TRIES_FILE
+from kiosk.staff.pin.pin import PIN_FILE
+from kiosk.staff.pin.weak_pins import WEAKNESSES
 from tests.conftest import PROJECT
 from tests.content.reviewed import sign
 from tests.content.small import edit, write_content
@@ -98,7 +98,7 @@ def test_sound_that_is_muted_or_goes_to_nobody_is_told(
     build(content)
     monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
     monkeypatch.setenv("HOME", str(home))
-    monkeypatch.setattr("kiosk.doctor.fonts_of", lambda _: Fonts())  # takes long
+    monkeypatch.setattr("kiosk.doctor.check_run.fonts_of", lambda _: Fonts())  # takes long
 
     def sound_check() -> str:
         main(["doctor", "--json", "--content", str(content)])
@@ -116,15 +116,15 @@ def test_sound_that_is_muted_or_goes_to_nobody_is_told(
 @pytest.fixture
 def quick(monkeypatch: pytest.MonkeyPatch) -> None:
     """Have no program be asked that takes long and is tested elsewhere."""
-    monkeypatch.setattr("kiosk.doctor.sounding", lambda: None)
-    monkeypatch.setattr("kiosk.doctor.fonts_of", lambda _: Fonts())
+    monkeypatch.setattr("kiosk.doctor.check_run.sounding", lambda: None)
+    monkeypatch.setattr("kiosk.doctor.check_run.fonts_of", lambda _: Fonts())
 
 
 @pytest.fixture
 def full_hd(quick: None, monkeypatch: pytest.MonkeyPatch) -> None:
     """Have the kiosk be on a screen that says of itself that it measures 24 inches."""
     told = {"pixels": (1920, 1080), "millimetres": (531.4, 298.9), "refresh": 60.0, "touch": ["Touch"]}
-    monkeypatch.setattr("kiosk.doctor.display", lambda configured: display_of(told, configured))
+    monkeypatch.setattr("kiosk.doctor.check_run.display", lambda configured: display_of(told, configured))
 
 
 def test_a_machine_without_a_library_and_with_wrong_settings_is_told_of_both(
@@ -254,8 +254,8 @@ def test_content_without_problems_is_told_as_that(content: Path, quick: None) ->
 
 
 def test_languages_are_told_by_name(library: Path, quick: None, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("kiosk.doctor.fonts_of", lambda _: Fonts(("es", "th")))
-    monkeypatch.setattr("kiosk.doctor.sounding", lambda: Sounding(True, frozenset({"en", "ar"})))
+    monkeypatch.setattr("kiosk.doctor.check_run.fonts_of", lambda _: Fonts(("es", "th")))
+    monkeypatch.setattr("kiosk.doctor.check_run.sounding", lambda: Sounding(True, frozenset({"en", "ar"})))
     told = checks_of(CheckRun(CheckContext(library, CONTENT, {"translations": "draft"})))
     assert told["fonts"][1] == "Letters are missing for: Español, ไทย."
     assert told["voices"][1].startswith("There is no voice for: 简体中文, Español, ")
@@ -325,8 +325,8 @@ def test_letters_are_looked_for_in_a_program_of_its_own(library: Path) -> None:
 def test_a_running_kiosk_is_told_at_once_and_of_what_it_knows_itself(
     library: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("kiosk.doctor.sounding", lambda: time.sleep(1000))
-    monkeypatch.setattr("kiosk.doctor.fonts_of", lambda _: None)
+    monkeypatch.setattr("kiosk.doctor.check_run.sounding", lambda: time.sleep(1000))
+    monkeypatch.setattr("kiosk.doctor.check_run.fonts_of", lambda _: None)
     seen = Display(1920, 1080, 32.0, "reported", 60.0, ("Touch",))
     patient = CheckContext(
         library,

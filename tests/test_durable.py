@@ -9,7 +9,7 @@ import pytest
 
 from tests.conftest import PROJECT
 
-WRITE = "import sys; from pathlib import Path; from kiosk.durable import write_durably; "
+WRITE = "import sys; from pathlib import Path; from kiosk.base.durable_file import write_durably; "
 WRITE += "write_durably(Path(sys.argv[1]), 'new')"
 CALLS = ("openat", "write", "fsync", "rename")
 MOST_CALLS = 20

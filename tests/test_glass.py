@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.staff.counts_file import read_file
+from kiosk.staff.counts.counts_file import read_file
 from tests.conftest import PROJECT
 from tests.display import display_of
 

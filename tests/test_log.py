@@ -14,13 +14,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, qInstallMessageHandler
 
-from kiosk.content.search import Search
-from kiosk.devices.qt_messages import keep
-from kiosk.log import Writer, log, settle
-from kiosk.log_file import FILE_BYTES, OLDER_FILES, LogFile
-from kiosk.log_flood import ALL_A_MINUTE, MINUTE, SAME_A_MINUTE
-from kiosk.log_lines import JsonLine, PlainLine
-from kiosk.ui.fault_watch import begin_log
+from kiosk.base.log import Writer, log, settle
+from kiosk.base.log_file import FILE_BYTES, OLDER_FILES, LogFile
+from kiosk.base.log_flood import ALL_A_MINUTE, MINUTE, SAME_A_MINUTE
+from kiosk.base.log_lines import JsonLine, PlainLine
+from kiosk.content.search.query import Search
+from kiosk.runtime.qt_messages import keep
+from kiosk.ui.monitoring.fault_watch import begin_log
 from tests.conftest import PROJECT
 from tests.screen import kiosk_on
 
@@ -45,7 +45,7 @@ class Kept:
 
 
 def read(folder: Path) -> list[dict[str, str]]:
-    files = sorted(folder.glob("kiosk.log*"), reverse=True)
+    files = sorted(folder.glob("kiosk.base.log*"), reverse=True)
     return [json.loads(line) for file in files for line in file.read_text("ascii").splitlines()]
 
 
@@ -204,7 +204,7 @@ def test_without_a_disk_nothing_is_raised_and_with_it_again_lines_are_written(ke
 @pytest.mark.parametrize("spoil", ["full", "torn"])
 def test_half_a_line_spoils_no_other(kept: Kept, spoil: str) -> None:
     kept.folder.mkdir()
-    file = kept.folder / "kiosk.log"
+    file = kept.folder / "kiosk.base.log"
     if spoil == "full":
         file.symlink_to("/dev/full")
         kept.logger.error("Lost.")
@@ -286,7 +286,7 @@ RUN = """
 import sys
 from PySide6.QtCore import QTimer, QUrl, qWarning
 import kiosk.app as program
-from kiosk.content.library import Library
+from kiosk.content.library.reader import Library
 from pathlib import Path
 
 begin = program.log_what_qt_says
@@ -333,7 +333,7 @@ def test_a_running_kiosk_logs_what_qt_says_and_faults_of_qml_and_of_its_own(
 
 JOURNAL = """
 import os
-from kiosk.log import log
+from kiosk.base.log import log
 status = os.fstat(2)
 os.environ["JOURNAL_STREAM"] = f"{status.st_dev}:{status.st_ino}"
 log().error("Grave.")

@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.opening import SHORT_DAYS, ClosedDay, Span, closed_days, hours
-from kiosk.setting_forms import FORMS, fault
+from kiosk.base.opening_hours import SHORT_DAYS, ClosedDay, Span, closed_days, hours
+from kiosk.settings_forms import FORMS, fault
 
 MONDAY_TO_FRIDAY = frozenset(range(5))
 

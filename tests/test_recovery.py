@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.content.builder import build
-from kiosk.content.shelf import library_path
-from kiosk.devices.paths import ICONS, cache_folder, state_folder
+from kiosk.content.library.builder import build
+from kiosk.content.library.library_store import library_path
+from kiosk.paths import ICONS, cache_folder, state_folder
 from tests.content.small import edit, write_content
 from tests.display import display_of
 from tests.lobby import ASKED_TO_END, CARD, ON_CARD, Lobby, lobby_in, why

@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.content.library import Library
-from kiosk.content.shelf import library_path
-from kiosk.devices.paths import cache_folder, compiled_qml_folder
+from kiosk.content.library.library_store import library_path
+from kiosk.content.library.reader import Library
+from kiosk.paths import cache_folder, compiled_qml_folder
 from tests.conftest import PROJECT
 from tests.lobby import Lobby, lobby_in, why
 from tests.test_glass import AGAIN_SECONDS, HEIGHT, MENU, SECTION, START, WIDTH

@@ -9,19 +9,19 @@ import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
-from kiosk.content.fingerprint import Digests
-from kiosk.devices.backlight import LEVELS_FILE, remembered
-from kiosk.devices.daily_limit import PRINTED_FILE, DailyLimit
-from kiosk.devices.starts import NAME as STARTS_FILE
-from kiosk.devices.starts import Record, RunHistory
-from kiosk.doctor import OWN_FILES
+from kiosk.base.state_file import MARK, MOST_BYTES, MOST_SET_ASIDE, replace_unreadable, unreadable_files
+from kiosk.content.library.fingerprint import Digests
+from kiosk.devices.display.backlight import LEVELS_FILE, remembered
+from kiosk.devices.printing.daily_limit import PRINTED_FILE, DailyLimit
+from kiosk.doctor.check_run import OWN_FILES
 from kiosk.errors import KioskError
+from kiosk.runtime.run_history import NAME as STARTS_FILE
+from kiosk.runtime.run_history import Record, RunHistory
 from kiosk.settings import STAFF_FILE
-from kiosk.staff import pin as pin_module
-from kiosk.staff.chosen import choose, chosen
-from kiosk.staff.lockout import TRIES_FILE, Lockout, LockState
-from kiosk.staff.pin import MOST_WORK, PIN_FILE, Pin, read_pin, set_pin
-from kiosk.state_file import MARK, MOST_BYTES, MOST_SET_ASIDE, replace_unreadable, unreadable_files
+from kiosk.staff.overrides import choose, chosen
+from kiosk.staff.pin import pin as pin_module
+from kiosk.staff.pin.lockout import TRIES_FILE, Lockout, LockState
+from kiosk.staff.pin.pin import MOST_WORK, PIN_FILE, Pin, read_pin, set_pin
 
 GOOD = "830572"
 

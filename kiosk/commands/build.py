@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kiosk.devices.paths import BUILT_IN, CONTENT, ICONS, cache_folder
+from kiosk.paths import BUILT_IN, CONTENT, ICONS, cache_folder
 
 if TYPE_CHECKING:
     from kiosk.commands import Commands
@@ -27,9 +27,9 @@ def add(commands: "Commands[argparse.ArgumentParser]") -> None:
 
 def build(wish: argparse.Namespace) -> int:
     """Make the library."""
-    from kiosk.content.builder import build as build_library
-    from kiosk.content.shelf import library_path
-    from kiosk.content.target import checked_output
+    from kiosk.content.library.build_target import checked_output
+    from kiosk.content.library.builder import build as build_library
+    from kiosk.content.library.library_store import library_path
 
     named = wish.output is not None
     output = checked_output(wish.output) if named else library_path(wish.content, cache_folder())
@@ -41,7 +41,7 @@ def build(wish: argparse.Namespace) -> int:
     else:
         print(f"{report.path}: nothing has changed")
     if not named:
-        from kiosk.content.shelf import open_newest
+        from kiosk.content.library.library_store import open_newest
 
         open_newest(BUILT_IN, cache_folder(), ICONS)  # so that it is there when it is needed
     return os.EX_OK

@@ -5,13 +5,13 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kiosk.devices.paths import CONTENT, ICONS, TRANSLATIONS
+from kiosk.paths import CONTENT, ICONS, TRANSLATIONS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from kiosk.commands import Commands
-    from kiosk.content.problems import Problem
+    from kiosk.content.source.problems import Problem
 
 
 def add(commands: "Commands[argparse.ArgumentParser]") -> None:
@@ -41,11 +41,11 @@ def add(commands: "Commands[argparse.ArgumentParser]") -> None:
 
 def check(options: argparse.Namespace) -> int:
     """List all problems of the content."""
-    from kiosk.content.checks import problems_in
-    from kiosk.content.problems import errors, summary
-    from kiosk.content.reader import read_content
-    from kiosk.content.review_report import review_report
-    from kiosk.content.translation_report import report_lines
+    from kiosk.content.review.report import review_report
+    from kiosk.content.source.checks import problems_in
+    from kiosk.content.source.problems import errors, summary
+    from kiosk.content.source.reader import read_content
+    from kiosk.content.translation.report import report_lines
 
     if options.json:
         return check_as_json(options.content)
@@ -70,14 +70,14 @@ def check(options: argparse.Namespace) -> int:
 
 
 def check_as_json(folder: Path) -> int:
-    """Print all problems of the content as JSON, each with what it is about (`kiosk.content.problem_places`)."""
+    """Print all problems of the content as JSON, each with what it is about (`kiosk.content.source.problem_places`)."""
     import json
     from dataclasses import asdict
 
-    from kiosk.content.checks import problems_in
-    from kiosk.content.problem_places import place_of
-    from kiosk.content.problems import errors
-    from kiosk.content.reader import read_content
+    from kiosk.content.source.checks import problems_in
+    from kiosk.content.source.problem_places import place_of
+    from kiosk.content.source.problems import errors
+    from kiosk.content.source.reader import read_content
 
     content = read_content(folder)
     problems = problems_in(content, ICONS)
@@ -98,14 +98,14 @@ def tell_undrawable(languages: "Sequence[str]") -> None:
         print(f"this machine: note: its fonts were not looked at, since Qt does not load: {error}")
         return
     if missing:
-        from kiosk.ui.missing_fonts import warning
+        from kiosk.ui.display.missing_fonts import warning
 
         print(f"this machine: note: {warning(missing)}")
 
 
 def tell_reading(content: Path) -> "Sequence[Problem]":
     """Print how hard each section is to read; return what is harder than it may be."""
-    from kiosk.content.reading_report import reading_report
+    from kiosk.content.reading.report import reading_report
 
     report = reading_report(content)
     for section in report.sections:

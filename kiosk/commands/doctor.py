@@ -5,12 +5,12 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kiosk.devices.paths import CONTENT, ICONS, cache_folder, state_folder
 from kiosk.errors import KioskError
+from kiosk.paths import CONTENT, ICONS, cache_folder, state_folder
 
 if TYPE_CHECKING:
     from kiosk.commands import Commands
-    from kiosk.staff.facts import ContentProblem
+    from kiosk.staff.health.facts import ContentProblem
 
 
 def add(commands: "Commands[argparse.ArgumentParser]") -> None:
@@ -30,12 +30,12 @@ def add(commands: "Commands[argparse.ArgumentParser]") -> None:
 
 def doctor(wish: argparse.Namespace) -> int:
     """Tell what is wrong with this machine."""
-    from kiosk.content.shelf import is_stale, library_path
-    from kiosk.doctor import CheckContext, CheckRun
-    from kiosk.fittings import restart
+    from kiosk.content.library.library_store import is_stale, library_path
+    from kiosk.doctor.check_run import CheckContext, CheckRun
     from kiosk.settings import load_machine_settings
-    from kiosk.staff.chosen import chosen_unchanged
-    from kiosk.staff.pin import read_pin
+    from kiosk.staff.overrides import chosen_unchanged
+    from kiosk.staff.pin.pin import read_pin
+    from kiosk.startup.background_services import restart
 
     machine, fault = {}, ""
     try:

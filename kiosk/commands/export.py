@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kiosk.devices.paths import CONTENT, ICONS, SITE_STYLE, TRANSLATIONS, cache_folder
+from kiosk.paths import CONTENT, ICONS, SITE_STYLE, TRANSLATIONS, cache_folder
 
 if TYPE_CHECKING:
     from kiosk.commands import Commands
@@ -28,8 +28,8 @@ def add(commands: "Commands[argparse.ArgumentParser]") -> None:
 
 def export(wish: argparse.Namespace) -> int:
     """Write the web site."""
-    from kiosk.content.shelf import open_newest
-    from kiosk.content.website import export as export_site
+    from kiosk.content.library.library_store import open_newest
+    from kiosk.content.website.export import export as export_site
     from kiosk.settings import defaults
 
     newest = open_newest(wish.content, cache_folder(), ICONS)

@@ -5,7 +5,7 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kiosk.devices.paths import CONTENT, ICONS, cache_folder
+from kiosk.paths import CONTENT, ICONS, cache_folder
 
 if TYPE_CHECKING:
     from kiosk.commands import Commands
@@ -30,8 +30,8 @@ def fonts(options: argparse.Namespace) -> int:
     """List which letters this machine lacks."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from kiosk.app import font_coverage
-    from kiosk.content.library import Library
-    from kiosk.content.shelf import open_newest
+    from kiosk.content.library.library_store import open_newest
+    from kiosk.content.library.reader import Library
 
     opened = Library.open(options.library) if options.library else None
     library = opened or open_newest(options.content, cache_folder(), ICONS).library

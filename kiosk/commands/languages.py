@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from kiosk.errors import KioskError
 
 if TYPE_CHECKING:
-    from kiosk.content.library import Library
+    from kiosk.content.library.reader import Library
 
 
 def expect_language(library: "Library", language: str, also: Sequence[str] = ()) -> None:

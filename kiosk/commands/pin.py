@@ -5,7 +5,7 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kiosk.devices.paths import CONTENT, cache_folder, state_folder
+from kiosk.paths import CONTENT, cache_folder, state_folder
 
 if TYPE_CHECKING:
     from kiosk.commands import Commands
@@ -26,9 +26,9 @@ def add(commands: "Commands[argparse.ArgumentParser]") -> None:
 
 def pin(wish: argparse.Namespace) -> int:
     """Set the PIN, or remove it."""
-    from kiosk.content.shelf import library_path
-    from kiosk.staff.pin import remove_pin, set_pin
-    from kiosk.staff.pin_prompt import ask_twice, names_in
+    from kiosk.content.library.library_store import library_path
+    from kiosk.staff.pin.pin import remove_pin, set_pin
+    from kiosk.staff.pin.pin_prompt import ask_twice, names_in
 
     if wish.remove:
         print("There is no PIN any more." if remove_pin(state_folder()) else "There was no PIN.")

@@ -6,18 +6,18 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kiosk.devices.paths import CONTENT, cache_folder
 from kiosk.errors import KioskError
+from kiosk.paths import CONTENT, cache_folder
 
 if TYPE_CHECKING:
     from kiosk.commands import Commands
-    from kiosk.staff.period import Period
+    from kiosk.staff.reports.period import Period
 
 
 def add(commands: "Commands[argparse.ArgumentParser]") -> None:
     """Declare `report`."""
-    from kiosk.staff.period import UNITS
-    from kiosk.staff.report_by import BY
+    from kiosk.staff.reports.period import UNITS
+    from kiosk.staff.reports.report_groups import BY
 
     one = commands.add_parser(
         "report",
@@ -52,12 +52,12 @@ def add(commands: "Commands[argparse.ArgumentParser]") -> None:
 
 def report(wish: argparse.Namespace) -> int:
     """Tell how the kiosk is used."""
-    from kiosk.content.shelf import library_path
-    from kiosk.devices.paths import counts_file
-    from kiosk.library_facts import names_by_id
-    from kiosk.staff.counts_file import read_counts
-    from kiosk.staff.report import report as make_report
-    from kiosk.staff.report_forms import as_csv, as_html, as_text
+    from kiosk.content.library.library_store import library_path
+    from kiosk.doctor.library_info import names_by_id
+    from kiosk.paths import counts_file
+    from kiosk.staff.counts.counts_file import read_counts
+    from kiosk.staff.reports.report import report as make_report
+    from kiosk.staff.reports.report_forms import as_csv, as_html, as_text
 
     counts = read_counts(wish.files or [counts_file()])
     names = names_by_id(library_path(wish.content, cache_folder()))
@@ -74,7 +74,7 @@ def report(wish: argparse.Namespace) -> int:
 
 def period_of(wish: argparse.Namespace) -> "Period | None":
     """Return the period that is asked for; `None` for all that was counted."""
-    from kiosk.staff.period import Period, last_period, period_between
+    from kiosk.staff.reports.period import Period, last_period, period_between
 
     day = date.today()  # noqa: DTZ011  (the day of the place where the kiosk stands)
     between = bool(wish.first or wish.last_day)

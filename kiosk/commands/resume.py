@@ -27,8 +27,8 @@ def add(commands: "Commands[argparse.ArgumentParser]") -> None:
 
 def resume(arguments: argparse.Namespace) -> int:
     """Start the queue; raise `KioskError` when none is set, or CUPS does not do so."""
-    from kiosk.devices import ipp
-    from kiosk.devices.asking import ask_program
+    from kiosk.devices.printing import ipp
+    from kiosk.runtime.background_call import ask_program
     from kiosk.settings import load_machine_settings
 
     def ask(command: list[str]) -> ipp.IppAnswer:

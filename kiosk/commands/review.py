@@ -5,7 +5,7 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kiosk.devices.paths import CONTENT, ICONS
+from kiosk.paths import CONTENT, ICONS
 
 if TYPE_CHECKING:
     from kiosk.commands import Commands
@@ -45,8 +45,8 @@ def add(commands: "Commands[argparse.ArgumentParser]") -> None:
 
 def review(options: argparse.Namespace) -> int:
     """Sign the present words of a topic."""
-    from kiosk.content.review_digest import WHOLE_TOPIC
-    from kiosk.content.signing import SignableTopic, review_from
+    from kiosk.content.review.digest import WHOLE_TOPIC
+    from kiosk.content.review.signing import SignableTopic, review_from
 
     if options.migrate:
         return migrate(options)
@@ -64,7 +64,7 @@ def review(options: argparse.Namespace) -> int:
 
 def migrate(options: argparse.Namespace) -> int:
     """Take over the review that stands in `topic.yaml`."""
-    from kiosk.content.signing import SignableTopic
+    from kiosk.content.review.signing import SignableTopic
     from kiosk.errors import KioskError
 
     if options.section or options.own_texts or options.by or options.on or options.due or options.language:

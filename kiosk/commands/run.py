@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 
 from kiosk.commands import INCHES, SIZE, Commands, diagonal, size
-from kiosk.devices.paths import CONTENT, ICONS, cache_folder, state_folder
+from kiosk.paths import CONTENT, ICONS, cache_folder, state_folder
 
 
 def add(commands: "Commands[argparse.ArgumentParser]") -> None:
@@ -36,14 +36,14 @@ def run(wish: argparse.Namespace) -> int:
     """Show the kiosk."""
     windowed = wish.size or ((1280, 720) if wish.windowed else None)
     if windowed is None:
-        from kiosk.serving import serve
+        from kiosk.startup.serve import serve
 
         return serve(wish.content, wish.config, wish.diagonal)
     from kiosk.app import LaunchOptions
     from kiosk.app import run as run_kiosk
-    from kiosk.content.shelf import open_newest
+    from kiosk.content.library.library_store import open_newest
     from kiosk.settings import load_machine_settings
-    from kiosk.staff.chosen import chosen
+    from kiosk.staff.overrides import chosen
 
     machine = {**(load_machine_settings(wish.config) if wish.config else {}), **chosen(state_folder())}
     if wish.diagonal:

@@ -25,7 +25,7 @@ def schema(wish: argparse.Namespace) -> int:
     """Write the JSON Schemas."""
     import json
 
-    from kiosk.content.schema import schemas
+    from kiosk.content.source.schema import schemas
 
     if wish.folder is None:
         print(json.dumps(schemas(), indent=2, ensure_ascii=False))

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.commands.languages import expect_language
-from kiosk.devices.paths import CONTENT, ICONS, cache_folder
+from kiosk.paths import CONTENT, ICONS, cache_folder
 
 if TYPE_CHECKING:
     from kiosk.commands import Commands
@@ -27,8 +27,8 @@ def add(commands: "Commands[argparse.ArgumentParser]") -> None:
 
 def sentences(wish: argparse.Namespace) -> int:
     """List what the voice says."""
-    from kiosk.content.clips import recordings
-    from kiosk.content.shelf import open_newest
+    from kiosk.content.library.library_store import open_newest
+    from kiosk.content.media.clips import recordings
 
     library = open_newest(wish.content, cache_folder(), ICONS).library
     expect_language(library, wish.language)

@@ -6,8 +6,8 @@ from pathlib import Path
 
 from kiosk.commands import INCHES, SIZE, Commands, diagonal, size
 from kiosk.commands.languages import expect_language
-from kiosk.devices.glass import FALLBACK_DIAGONAL
-from kiosk.devices.paths import CONTENT, ICONS, cache_folder
+from kiosk.devices.display.screen_geometry import FALLBACK_DIAGONAL
+from kiosk.paths import CONTENT, ICONS, cache_folder
 
 
 def add(commands: "Commands[argparse.ArgumentParser]") -> None:
@@ -49,7 +49,7 @@ def tour(wish: argparse.Namespace) -> int:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from kiosk.app import LaunchOptions, tour_application
     from kiosk.content.languages import PSEUDO
-    from kiosk.content.shelf import open_built, open_pseudo
+    from kiosk.content.library.library_store import open_built, open_pseudo
 
     machine: dict[str, object] = {"drawing": "software", "screen_diagonal": wish.diagonal, "sounds": False}
     if wish.text_size:

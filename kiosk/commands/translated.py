@@ -5,7 +5,7 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kiosk.devices.paths import CONTENT
+from kiosk.paths import CONTENT
 
 if TYPE_CHECKING:
     from kiosk.commands import Commands
@@ -31,7 +31,7 @@ def add(commands: "Commands[argparse.ArgumentParser]") -> None:
 
 def translated(wish: argparse.Namespace) -> int:
     """Write down how far a translation has come."""
-    from kiosk.content.translation_report import write_states
+    from kiosk.content.translation.report import write_states
 
     for line in write_states(
         wish.content,

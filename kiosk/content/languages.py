@@ -1,6 +1,6 @@
 """The languages that content can be written in: each by its own name, and from where it is read."""
 
-from kiosk.content.cards import Language
+from kiosk.content.blocks.cards import Language
 
 NAMES = {
     "ar": "العربية",

@@ -1,7 +1,7 @@
 """Decodes, draws and parses media: a program of its own, because a file may hang or end whoever opens it.
 
-Started by `kiosk.content.media_worker`; reads one JSON object a line from standard input, each followed by the bytes
-that it counts, and answers each with one line on standard output, followed by the bytes that this one counts:
+Started by `kiosk.content.media.media_worker`; reads one JSON object a line from standard input, each followed by the
+bytes that it counts, and answers each with one line on standard output, followed by the bytes that this one counts:
 
 - `{"do": "decode", "bytes": 1234, "seconds": 10}` decodes a picture as the screen does;
 - `{"do": "draw", "bytes": 1234, "seconds": 5, "width": 1600, "height": 900}` draws an SVG as a PNG;
@@ -21,7 +21,7 @@ from collections.abc import Callable
 from functools import cache
 from typing import Any, NamedTuple
 
-from kiosk.limits import limit_memory, limit_processor_time
+from kiosk.base.limits import limit_memory, limit_processor_time
 
 MOST_MEMORY = 2 << 30
 """Bytes of address space: a picture of the most pixels that are allowed takes a quarter, twice over."""

@@ -4,7 +4,7 @@ import os
 import shutil
 from collections.abc import Iterable
 
-from kiosk.devices.asking import ask_program
+from kiosk.runtime.background_call import ask_program
 
 CJK_FONTS, OTHER_FONTS = "Noto Sans CJK", "Noto Sans"
 

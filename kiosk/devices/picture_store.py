@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from kiosk.devices.memory_file import MemoryFile
+    from kiosk.runtime.memory_file import MemoryFile
 
 MOST_BYTES = 128 << 20
 """Of pictures that this run has not shown: the newest stay, so that a library that comes back finds its own."""
@@ -58,7 +58,7 @@ class PictureStore:
         try:
             stored = self._write(self.folder / name, data)
         except OSError as error:
-            from kiosk.devices.memory_file import MemoryFile
+            from kiosk.runtime.memory_file import MemoryFile
 
             self.fault = str(error)
             held = self._in_memory[name] = MemoryFile()

@@ -8,10 +8,10 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-from kiosk.devices import ipp
-from kiosk.devices.asking import ask_program
-from kiosk.devices.paths import PROGRAM
-from kiosk.devices.queue_resumer import RESUME_SOCKET
+from kiosk.devices.printing import ipp
+from kiosk.devices.printing.queue_resumer import RESUME_SOCKET
+from kiosk.paths import PROGRAM
+from kiosk.runtime.background_call import ask_program
 
 INPUT_DEVICES = Path("/proc/bus/input/devices")
 LONG_BITS = struct.calcsize("l") * 8

@@ -5,7 +5,7 @@ import time
 from datetime import UTC, timedelta, timezone
 from pathlib import Path
 
-from kiosk.bounded_file import bytes_of
+from kiosk.base.bounded_file import bytes_of
 
 LOCAL_TIME, ZONE_NAME = Path("/etc/localtime"), Path("/etc/timezone")
 UTC_NAMES = ("UTC", "UCT", "GMT", "GMT0", "GMT+0", "GMT-0", "Greenwich", "Universal", "Zulu")

@@ -22,14 +22,14 @@ Item {
 
     onStartedChanged: keyOpener = null
     readonly property var sheets: ({
-            "languages": "parts/LanguageSheet.qml",
-            "display": "parts/DisplaySheet.qml",
-            "take-home": "parts/TakeHomeSheet.qml",
-            "figure": "parts/PictureSheet.qml",
-            "chart": "parts/ChartSheet.qml",
-            "video": "parts/PlayerSheet.qml",
-            "audio": "parts/PlayerSheet.qml",
-            "more": "parts/MoreSheet.qml"
+            "languages": "display/LanguageSheet.qml",
+            "display": "display/DisplaySheet.qml",
+            "take-home": "takehome/TakeHomeSheet.qml",
+            "figure": "media/PictureSheet.qml",
+            "chart": "charts/ChartSheet.qml",
+            "video": "media/PlayerSheet.qml",
+            "audio": "media/PlayerSheet.qml",
+            "more": "bar/MoreSheet.qml"
         })
 
     // The page keys do what "Up" and "Down" do on whatever is in front
@@ -81,7 +81,7 @@ Item {
         LazyLoader {
             anchors.fill: parent
             kiosk: root.kiosk
-            file: Qt.resolvedUrl("places/StartPlace.qml")
+            file: Qt.resolvedUrl("start/StartPlace.qml")
             wanted: !root.started
             kept: true
         }
@@ -90,7 +90,7 @@ Item {
 
             anchors.fill: parent
             kiosk: root.kiosk
-            file: Qt.resolvedUrl(root.kiosk.topics.count > 24 ? "places/ManyTopicsPlace.qml" : "places/TopicsPlace.qml")
+            file: Qt.resolvedUrl(root.kiosk.topics.count > 24 ? "menu/ManyTopicsPlace.qml" : "menu/TopicsPlace.qml")
             wanted: root.kiosk.place === "topics"
         }
         LazyLoader {
@@ -98,7 +98,7 @@ Item {
 
             anchors.fill: parent
             kiosk: root.kiosk
-            file: Qt.resolvedUrl("places/MenuPlace.qml")
+            file: Qt.resolvedUrl("menu/MenuPlace.qml")
             wanted: root.kiosk.place === "menu"
             kept: true
             early: root.kiosk.warm
@@ -108,7 +108,7 @@ Item {
 
             anchors.fill: parent
             kiosk: root.kiosk
-            file: Qt.resolvedUrl("places/SectionPlace.qml")
+            file: Qt.resolvedUrl("section/SectionPlace.qml")
             wanted: root.kiosk.place === "section"
             kept: true
             early: root.kiosk.warm
@@ -118,7 +118,7 @@ Item {
 
             anchors.fill: parent
             kiosk: root.kiosk
-            file: Qt.resolvedUrl("places/SourcesPlace.qml")
+            file: Qt.resolvedUrl("section/SourcesPlace.qml")
             wanted: root.kiosk.place === "sources"
         }
         LazyLoader {
@@ -126,7 +126,7 @@ Item {
 
             anchors.fill: parent
             kiosk: root.kiosk
-            file: Qt.resolvedUrl("places/SearchPlace.qml")
+            file: Qt.resolvedUrl("search/SearchPlace.qml")
             wanted: root.kiosk.place === "search"
         }
         LazyLoader {
@@ -134,7 +134,7 @@ Item {
 
             anchors.fill: parent
             kiosk: root.kiosk
-            file: Qt.resolvedUrl("places/CheckPlace.qml")
+            file: Qt.resolvedUrl("quiz/CheckPlace.qml")
             wanted: root.kiosk.place === "check"
         }
     }
@@ -142,7 +142,7 @@ Item {
     LazyLoader {
         anchors.fill: parent
         kiosk: root.kiosk
-        file: Qt.resolvedUrl("parts/DimOverlay.qml")
+        file: Qt.resolvedUrl("overlays/DimOverlay.qml")
         wanted: !root.started && root.kiosk.light === "dim"
     }
 
@@ -157,7 +157,7 @@ Item {
         }
         height: wanted ? Math.round(root.height * 0.4) : 0
         kiosk: root.kiosk
-        file: Qt.resolvedUrl("parts/ReachabilitySpacer.qml")
+        file: Qt.resolvedUrl("overlays/ReachabilitySpacer.qml")
         wanted: root.kiosk.appearance.lowered && root.started
     }
 
@@ -170,7 +170,7 @@ Item {
             bottom: parent.bottom
         }
         kiosk: root.kiosk
-        file: Qt.resolvedUrl("parts/BottomBar.qml")
+        file: Qt.resolvedUrl("bar/BottomBar.qml")
         fills: false
         wanted: root.started && !root.kiosk.privacy.hidden
         // A card has its own actions, and must not lie half over those of the page
@@ -190,7 +190,7 @@ Item {
 
         anchors.fill: parent
         kiosk: root.kiosk
-        file: Qt.resolvedUrl(root.sheets[root.kiosk.sheets.shown?.kind] ?? "parts/Sheet.qml")
+        file: Qt.resolvedUrl(root.sheets[root.kiosk.sheets.shown?.kind] ?? "overlays/Sheet.qml")
         wanted: root.kiosk.sheets.shown !== null && !root.kiosk.privacy.hidden
         visible: wanted && !root.kiosk.staffThere
     }
@@ -204,7 +204,7 @@ Item {
     LazyLoader {
         anchors.fill: parent
         kiosk: root.kiosk
-        file: Qt.resolvedUrl("parts/PrivacyOverlay.qml")
+        file: Qt.resolvedUrl("overlays/PrivacyOverlay.qml")
         wanted: root.kiosk.privacy.hidden
         visible: wanted && !root.kiosk.staffThere
     }
@@ -212,7 +212,7 @@ Item {
     LazyLoader {
         anchors.fill: parent
         kiosk: root.kiosk
-        file: Qt.resolvedUrl("parts/IdleWarning.qml")
+        file: Qt.resolvedUrl("overlays/IdleWarning.qml")
         wanted: root.kiosk.presence.warning
         visible: wanted && !root.kiosk.staffThere
     }
@@ -220,7 +220,7 @@ Item {
     LazyLoader {
         anchors.fill: parent
         kiosk: root.kiosk
-        file: Qt.resolvedUrl("parts/DimmedScreen.qml")
+        file: Qt.resolvedUrl("overlays/DimmedScreen.qml")
         wanted: root.kiosk.hearing.dimmed
         visible: wanted && !root.kiosk.staffThere
     }
@@ -237,7 +237,7 @@ Item {
     LazyLoader {
         anchors.fill: parent
         kiosk: root.kiosk
-        file: Qt.resolvedUrl("parts/SleepOverlay.qml")
+        file: Qt.resolvedUrl("overlays/SleepOverlay.qml")
         wanted: root.asleep
     }
 }

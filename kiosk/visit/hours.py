@@ -5,7 +5,7 @@ from datetime import datetime, time, timedelta
 from enum import Enum
 from typing import NamedTuple
 
-from kiosk.opening import DAY_MINUTES, ClosedDay, Span
+from kiosk.base.opening_hours import DAY_MINUTES, ClosedDay, Span
 
 Wall = Callable[[], datetime]
 """Gives the local time, as a clock on the wall shows it: without a zone, and set by anybody at any moment."""

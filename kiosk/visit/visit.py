@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from kiosk.content.cards import SectionCard, TopicCard
+from kiosk.content.blocks.cards import SectionCard, TopicCard
 from kiosk.visit.clock import Now
 from kiosk.visit.place import START, Place, PlaceKind, Sheet, SheetKind
 

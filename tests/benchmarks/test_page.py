@@ -5,7 +5,7 @@ from html.parser import HTMLParser
 from pathlib import Path
 
 from benchmarks.page import write_page
-from kiosk.content.library import Library
+from kiosk.content.library.reader import Library
 
 SIZE = (1920, 1080)
 

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from benchmarks.scale import MOST_LANGUAGES, write_content
-from kiosk.content.checks import check_content
+from kiosk.content.source.checks import check_content
 
 ICONS = Path(__file__).resolve().parents[2] / "assets" / "icons"
 

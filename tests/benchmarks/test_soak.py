@@ -15,7 +15,7 @@ from tests.conftest import PROJECT
 
 LEAK = """
 import os
-from kiosk.ui.visiting import Visiting
+from kiosk.ui.shell.visit_controller import Visiting
 
 KEPT, LEFT = [], Visiting.end
 

@@ -4,9 +4,9 @@ from contextlib import closing
 from pathlib import Path
 
 from kiosk.cli import main
-from kiosk.content.builder import build
-from kiosk.content.cards import Review
-from kiosk.content.library import Library
+from kiosk.content.blocks.cards import Review
+from kiosk.content.library.builder import build
+from kiosk.content.library.reader import Library
 from tests.content.small import add_film, edit, write_icons
 
 BY, ON, DUE = "Dr. A. Ng, surgeon", "2026-01-02", "2027-01-02"

@@ -9,8 +9,8 @@ from typing import Any
 import yaml
 from PIL import Image
 
-from kiosk.content.builder import build
-from kiosk.content.library import Library
+from kiosk.content.library.builder import build
+from kiosk.content.library.reader import Library
 
 KIOSK = """\
 clinic:

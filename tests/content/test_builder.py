@@ -10,10 +10,10 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from kiosk.content import writer
-from kiosk.content.builder import build
-from kiosk.content.library import Library
-from kiosk.content.problems import ContentError
+from kiosk.content.library import writer
+from kiosk.content.library.builder import build
+from kiosk.content.library.reader import Library
+from kiosk.content.source.problems import ContentError
 from kiosk.errors import KioskError
 from tests.content.small import DRAWING, edit, write_content, write_icons, write_topic
 
@@ -64,7 +64,7 @@ def test_whatever_changes_the_library_is_noticed(
     elif what == "kiosk":
         edit(content / "kiosk.yaml", "blue", "green")
     elif what == "builder":
-        monkeypatch.setattr("kiosk.content.fingerprint.BUILDER", 99)
+        monkeypatch.setattr("kiosk.content.library.fingerprint.BUILDER", 99)
     report = build(content, output, icons_dir=icons, with_pseudo=what == "pseudo")
     assert report.changed
     assert output.read_bytes() != before

@@ -8,13 +8,13 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.content import builder
-from kiosk.content.builder import build
-from kiosk.content.drafts import spare_path
-from kiosk.content.library import Library
-from kiosk.content.problems import ContentError
-from kiosk.content.rows import COLUMNS
-from kiosk.content.search import Search
+from kiosk.content.library import builder
+from kiosk.content.library.builder import build
+from kiosk.content.library.reader import Library
+from kiosk.content.library.rows import COLUMNS
+from kiosk.content.library.staging import spare_path
+from kiosk.content.search.query import Search
+from kiosk.content.source.problems import ContentError
 from tests.content.small import edit, write_topic
 
 NAMES = ("colds", "fevers", "aches", "coughs")
@@ -28,7 +28,7 @@ def output(tmp_path: Path) -> Path:
 @pytest.fixture(autouse=True)
 def settled(monkeypatch: pytest.MonkeyPatch) -> None:
     """Keep the digests of the tests' own files, though these were written just now."""
-    monkeypatch.setattr("kiosk.content.fingerprint.SETTLED", 0)
+    monkeypatch.setattr("kiosk.content.library.fingerprint.SETTLED", 0)
 
 
 @pytest.fixture

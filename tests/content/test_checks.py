@@ -9,8 +9,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PIL import Image
 
-from kiosk.content.builder import build
-from kiosk.content.checks import check_content
+from kiosk.content.library.builder import build
+from kiosk.content.source.checks import check_content
 from tests.content.small import KIOSK, TOPIC, WORDS, edit, write_content, write_icons
 
 KIOSK_FILE, TOPIC_FILE, WORDS_FILE = "kiosk.yaml", "topics/colds/topic.yaml", "topics/colds/en.yaml"

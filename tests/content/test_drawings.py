@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.content import pictures
-from kiosk.content.builder import build
-from kiosk.content.media_worker import Done, MediaWorker
+from kiosk.content.library.builder import build
+from kiosk.content.media import pictures
+from kiosk.content.media.media_worker import Done, MediaWorker
 
 
 @pytest.fixture

@@ -11,12 +11,12 @@ import yaml
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from kiosk.content.checks import check_content
-from kiosk.content.library import Library
-from kiosk.content.pages import Block, plain_texts
-from kiosk.content.problems import errors
-from kiosk.content.search import Search
-from kiosk.content.translation_report import write_states
+from kiosk.content.blocks.records import Block, plain_texts
+from kiosk.content.library.reader import Library
+from kiosk.content.search.query import Search
+from kiosk.content.source.checks import check_content
+from kiosk.content.source.problems import errors
+from kiosk.content.translation.report import write_states
 from tests.content.small import add_film, built, edit, write_content, write_icons
 
 GERMAN = """\

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.content.figures import Wording, acronyms, differences, numbers
+from kiosk.content.translation.figures import Wording, acronyms, differences, numbers
 
 
 @pytest.mark.parametrize(

@@ -13,15 +13,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.content import films, media_worker
-from kiosk.content.builder import build
-from kiosk.content.captions import MOST_LETTERS, as_webvtt, read_captions
-from kiosk.content.checks import check_content
-from kiosk.content.films import FilmRefused, read_film
-from kiosk.content.library import Library
-from kiosk.content.pages import Cue, Film, Recording, page_from_json, page_to_json
-from kiosk.content.website import export
-from kiosk.devices.paths import SITE_STYLE, TRANSLATIONS
+from kiosk.content.blocks.records import Cue, Film, Recording, page_from_json, page_to_json
+from kiosk.content.library.builder import build
+from kiosk.content.library.reader import Library
+from kiosk.content.media import films, media_worker
+from kiosk.content.media.captions import MOST_LETTERS, as_webvtt, read_captions
+from kiosk.content.media.films import FilmRefused, read_film
+from kiosk.content.source.checks import check_content
+from kiosk.content.website.export import export
+from kiosk.paths import SITE_STYLE, TRANSLATIONS
 from tests.content.small import CAPTIONS, FILMS, add_film, edit
 
 TAKEN = ("film.webm", "film.mp4", "silent.webm", "said.opus", "said.ogg", "said.mp3", "said.m4a")

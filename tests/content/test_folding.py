@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.content.folding import (
+from kiosk.content.search.folding import (
     FIRST_SYLLABLE,
     LAST_SYLLABLE,
     WORD,

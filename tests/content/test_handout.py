@@ -6,7 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from segno.encoder import DataOverflowError
 
-from kiosk.content.handout import (
+from kiosk.content.website.handout import (
     FEW_CODES,
     LARGEST_VERSION,
     LEVELS,

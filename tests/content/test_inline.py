@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.content.inline import read_inline
+from kiosk.content.blocks.inline import read_inline
 
 TAG = re.compile(r"<[^>]*>")
 ALLOWED = re.compile(r'</?[bi]>|<a href="(?:term|section):[^"<>]+">|</a>')

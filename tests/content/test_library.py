@@ -13,11 +13,11 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from kiosk.content.builder import build
-from kiosk.content.cards import card_from_json, card_to_json
-from kiosk.content.library import Library, LibraryError
-from kiosk.content.pages import BLOCKS, Prose, Source
-from kiosk.content.search import Search
+from kiosk.content.blocks.cards import card_from_json, card_to_json
+from kiosk.content.blocks.records import BLOCKS, Prose, Source
+from kiosk.content.library.builder import build
+from kiosk.content.library.reader import Library, LibraryError
+from kiosk.content.search.query import Search
 from tests.content.small import edit, write_content, write_icons, write_topic
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -169,7 +169,7 @@ def test_it_opens_where_nothing_can_be_written_and_whatever_the_name(built: Path
 
 def test_importing_it_loads_nothing_that_only_builders_need() -> None:
     heavy = "{'yaml', 'pydantic', 'markdown_it', 'PIL', 'uniseg', 'resvg_py', 'hashlib'}"
-    script = f"import sys, kiosk.content.library; sys.exit(str({heavy} & set(sys.modules)))"
+    script = f"import sys, kiosk.content.library.reader; sys.exit(str({heavy} & set(sys.modules)))"
     done = subprocess.run(
         [sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True, check=False
     )

@@ -5,14 +5,14 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.content.cards import MISSING
-from kiosk.content.checks import check_content
-from kiosk.content.library import Library
-from kiosk.content.problems import errors
-from kiosk.content.search import Search
-from kiosk.content.translation_report import report_lines
-from kiosk.content.website import export
-from kiosk.devices.paths import SITE_STYLE, TRANSLATIONS
+from kiosk.content.blocks.cards import MISSING
+from kiosk.content.library.reader import Library
+from kiosk.content.search.query import Search
+from kiosk.content.source.checks import check_content
+from kiosk.content.source.problems import errors
+from kiosk.content.translation.report import report_lines
+from kiosk.content.website.export import export
+from kiosk.paths import SITE_STYLE, TRANSLATIONS
 from tests.content.small import add_film, built, edit, write_topic
 from tests.content.test_fallback import add_german
 

@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.content import pages
-from kiosk.content.pages import BLOCKS, Block, Page, page_from_json, page_to_json
+from kiosk.content.blocks import records as pages
+from kiosk.content.blocks.records import BLOCKS, Block, Page, page_from_json, page_to_json
 
 WORDS = st.text(max_size=12)
 PROSE = st.builds(pages.Prose, WORDS, WORDS)

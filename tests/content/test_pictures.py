@@ -13,9 +13,9 @@ from hypothesis import strategies as st
 from PIL import Image, ImageChops, ImageCms, ImageStat
 from PySide6.QtGui import QImage
 
-from kiosk.content import media_worker, pictures
-from kiosk.content.media_worker import COMMAND
-from kiosk.content.pictures import FIGURE_WIDTH, ICON_SIDE, PictureRefused, read_icon, read_picture
+from kiosk.content.media import media_worker, pictures
+from kiosk.content.media.media_worker import COMMAND
+from kiosk.content.media.pictures import FIGURE_WIDTH, ICON_SIDE, PictureRefused, read_icon, read_picture
 from tests.content.small import DRAWING
 from tests.photos import CORNERS, HELD, SECRETS, UPRIGHT, corner_names, photo
 

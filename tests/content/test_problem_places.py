@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 
 from kiosk.cli import main
-from kiosk.content.checks import problems_in
-from kiosk.content.problem_places import Place, place_of
-from kiosk.content.reader import read_content
+from kiosk.content.source.checks import problems_in
+from kiosk.content.source.problem_places import Place, place_of
+from kiosk.content.source.reader import read_content
 from tests.content.small import edit, write_content
 
 PLAN, WORDS = "topics/colds/topic.yaml", "topics/colds/en.yaml"

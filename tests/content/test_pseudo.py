@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.content import pseudo
+from kiosk.content.translation import pseudolocalize as pseudo
 
 LONG, TURNED = "en-XA", "ar-XB"
 

@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from kiosk.cli import main
-from kiosk.content.readability import reading_of, syllables, undefined_terms
-from kiosk.devices.paths import CONTENT
+from kiosk.content.reading.readability import reading_of, syllables, undefined_terms
+from kiosk.paths import CONTENT
 from tests.content.small import edit
 
 COUNTED = {

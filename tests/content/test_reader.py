@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.content.yaml_tree import MOST_PROBLEMS
+from kiosk.content.source.yaml_tree import MOST_PROBLEMS
 from tests.content.small import edit
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -32,7 +32,7 @@ FLOODS = {
 LIMITED = """
 import resource, sys
 from pathlib import Path
-from kiosk.content.checks import check_content
+from kiosk.content.source.checks import check_content
 used = resource.getrusage(resource.RUSAGE_SELF)
 seconds = int(used.ru_utime + used.ru_stime) + 4
 resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds))

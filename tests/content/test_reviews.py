@@ -13,14 +13,14 @@ from hypothesis import strategies as st
 from PIL import Image
 
 from kiosk.cli import main
-from kiosk.content.builder import build
-from kiosk.content.cards import Review
-from kiosk.content.checks import check_content
-from kiosk.content.library import Library
-from kiosk.content.reader import read_kiosk, read_topic
-from kiosk.content.review_digest import review_digests
-from kiosk.content.topic_maker import TopicMaker
-from kiosk.devices.paths import ICONS
+from kiosk.content.blocks.cards import Review
+from kiosk.content.library.builder import build
+from kiosk.content.library.reader import Library
+from kiosk.content.library.topic_maker import TopicMaker
+from kiosk.content.review.digest import review_digests
+from kiosk.content.source.checks import check_content
+from kiosk.content.source.reader import read_kiosk, read_topic
+from kiosk.paths import ICONS
 from tests.content.reviewed import BY, DUE, ON, WHOLE, complete, library_of, reviews, sign, states
 from tests.content.small import edit, write_topic
 from tests.content.test_clips import record

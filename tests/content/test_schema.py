@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 import yaml
 
-from kiosk.content.pages import BLOCKS
-from kiosk.content.schema import schemas
+from kiosk.content.blocks.records import BLOCKS
+from kiosk.content.source.schema import schemas
 from kiosk.settings import SETTINGS
 from tests.content.small import KIOSK, TOPIC, WORDS
 

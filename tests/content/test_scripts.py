@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.content.checks import check_content
-from kiosk.content.scripts import is_foreign
-from kiosk.devices.paths import CONTENT, ICONS
+from kiosk.content.source.checks import check_content
+from kiosk.content.translation.scripts import is_foreign
+from kiosk.paths import CONTENT, ICONS
 from tests.content.small import WORDS, edit
 
 

@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.content.builder import build
-from kiosk.content.library import Library
-from kiosk.content.search import MARK, SHARES, Answer, Search, subjects
+from kiosk.content.library.builder import build
+from kiosk.content.library.reader import Library
+from kiosk.content.search.query import MARK, SHARES, Answer, Search, subjects
 from tests.content.small import write_topic
 
 TOPIC = "soft-tissue-tumor"

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.content.sentences import minutes, sentences, shown_number
+from kiosk.content.reading.sentences import minutes, sentences, shown_number
 
 
 @pytest.mark.parametrize(

@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.content import shelf
-from kiosk.content.builder import build
-from kiosk.content.shelf import OpenedLibrary, library_path, open_newest, open_pseudo
+from kiosk.content.library import library_store as shelf
+from kiosk.content.library.builder import build
+from kiosk.content.library.library_store import OpenedLibrary, library_path, open_newest, open_pseudo
 from kiosk.errors import KioskError
 from tests.content.small import edit
 
@@ -173,11 +173,18 @@ def test_a_library_with_pseudo_locales_lies_beside_the_other(
     library.close()
 
 
-HEAVY = ("yaml", "pydantic", "markdown_it", "PIL", "kiosk.content.media_worker", "kiosk.content.builder")
+HEAVY = (
+    "yaml",
+    "pydantic",
+    "markdown_it",
+    "PIL",
+    "kiosk.content.media.media_worker",
+    "kiosk.content.library.builder",
+)
 START = """
 import sys
 from pathlib import Path
-from kiosk.content.shelf import open_newest
+from kiosk.content.library.library_store import open_newest
 newest = open_newest(*map(Path, sys.argv[1:4]))
 newest.library.topics("en")
 print(*(name for name in sys.argv[4:] if name in sys.modules))

@@ -6,8 +6,8 @@ import pytest
 import yaml
 
 from kiosk.cli import main
-from kiosk.content.checks import check_content
-from kiosk.devices.paths import ICONS
+from kiosk.content.source.checks import check_content
+from kiosk.paths import ICONS
 from tests.content.reviewed import BY, DUE, ON, WHOLE, reviews, sign, states
 from tests.content.small import edit
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.cli import main
-from kiosk.content.library import Library
+from kiosk.content.library.reader import Library
 from tests.content.small import edit, write_content
 
 

@@ -5,11 +5,11 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.content import topic_maker
-from kiosk.content.builder import build
-from kiosk.content.problems import ContentError
-from kiosk.content.reader import read_kiosk
-from kiosk.content.topic_maker import BuildResult, TopicMaker, make_all
+from kiosk.content.library import topic_maker
+from kiosk.content.library.builder import build
+from kiosk.content.library.topic_maker import BuildResult, TopicMaker, make_all
+from kiosk.content.source.problems import ContentError
+from kiosk.content.source.reader import read_kiosk
 from kiosk.errors import KioskError
 from tests.content.small import edit, write_topic
 

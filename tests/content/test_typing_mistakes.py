@@ -11,9 +11,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.content.checks import check_content
-from kiosk.content.problems import Problem
-from kiosk.content.yaml_tree import read_tree
+from kiosk.content.source.checks import check_content
+from kiosk.content.source.problems import Problem
+from kiosk.content.source.yaml_tree import read_tree
 
 ROOT = Path(__file__).resolve().parents[2]
 TOPIC = Path("topics/soft-tissue-tumor")

@@ -16,16 +16,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image
 
-from kiosk.content.builder import build
-from kiosk.content.handout import address_of
-from kiosk.content.interface_words import InterfaceWords
-from kiosk.content.library import Library, LibraryError
-from kiosk.content.pages import Source
-from kiosk.content.website import export
-from kiosk.content.website_blocks import citation
-from kiosk.content.website_files import media_file, section_file
-from kiosk.content.word_breaks import without_breaks
-from kiosk.devices.paths import SITE_STYLE, TRANSLATIONS
+from kiosk.content.blocks.records import Source
+from kiosk.content.library.builder import build
+from kiosk.content.library.reader import Library, LibraryError
+from kiosk.content.search.word_breaks import without_breaks
+from kiosk.content.translation.interface_words import InterfaceWords
+from kiosk.content.website.blocks import citation
+from kiosk.content.website.export import export
+from kiosk.content.website.file_names import media_file, section_file
+from kiosk.content.website.handout import address_of
+from kiosk.paths import SITE_STYLE, TRANSLATIONS
 from tests.content.html_faults import faults_of
 from tests.content.small import DRAWING, add_film, add_spanish, edit
 

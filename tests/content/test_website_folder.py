@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.content.website_folder import MARK, replaced_site
+from kiosk.content.website.folder import MARK, replaced_site
 from kiosk.errors import KioskError
 
 

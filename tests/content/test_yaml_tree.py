@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.content.yaml_text import MOST_BYTES
-from kiosk.content.yaml_tree import MOST_PROBLEMS, read_tree
+from kiosk.content.source.yaml_text import MOST_BYTES
+from kiosk.content.source.yaml_tree import MOST_PROBLEMS, read_tree
 from tests.content.small import TOPIC, WORDS
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -194,7 +194,7 @@ HOSTILE = {
 
 LIMITED = """
 import json, resource, sys
-from kiosk.content.yaml_tree import read_tree
+from kiosk.content.source.yaml_tree import read_tree
 data = open(sys.argv[1], "rb").read()
 used = resource.getrusage(resource.RUSAGE_SELF)
 seconds = int(used.ru_utime + used.ru_stime + 1.5)

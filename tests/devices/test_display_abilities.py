@@ -6,10 +6,10 @@ from pathlib import Path
 import pytest
 
 from kiosk.cli import main
-from kiosk.devices.display_abilities import Abilities, abilities, matrix_of, needs_mapping
-from kiosk.devices.display_and_sound import Display, display
+from kiosk.devices.display.display_abilities import Abilities, abilities, matrix_of, needs_mapping
+from kiosk.devices.display.display_and_sound import Display, display
+from kiosk.devices.display.wayland_globals import wayland_globals
 from kiosk.devices.packages import install_command
-from kiosk.devices.wayland_globals import wayland_globals
 from tests.content.small import write_content
 from tests.display import compositor, display_of
 
@@ -105,8 +105,8 @@ def test_doctor_warns_of_a_screen_that_stays_on_only_where_it_is_to_sleep(
     content = write_content(tmp_path / "content")
     main(["build", str(content)])
     config = tmp_path / "machine.toml"
-    monkeypatch.setattr("kiosk.doctor.sounding", lambda: None)
-    monkeypatch.setattr("kiosk.doctor.fonts_of", lambda _: None)
+    monkeypatch.setattr("kiosk.doctor.check_run.sounding", lambda: None)
+    monkeypatch.setattr("kiosk.doctor.check_run.fonts_of", lambda _: None)
     with display_of((1280, 720), tmp_path) as (name, _):
         monkeypatch.setenv("DISPLAY", name)
         for hours, light in (('opening_hours = "08:00-18:00"', "amber"), ("", "green")):

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.devices.drawing import choose_drawing
+from kiosk.runtime.graphics import choose_drawing
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 import pytest
 
-from kiosk.devices.glass import (
+from kiosk.devices.display.screen_geometry import (
     FALLBACK_DIAGONAL,
     ScreenGeometry,
     believed_diagonal,

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.devices.memory import give_back_memory
+from kiosk.runtime.memory import give_back_memory
 from tests.conftest import PROJECT
 
 PIECE, PIECES = 60_000, 2000
@@ -38,7 +38,7 @@ def test_what_lies_free_between_pieces_in_use_goes_back() -> None:
 TAKEN = """
 import ctypes
 from benchmarks.footprint import Heap
-from kiosk.devices.memory import keep_large_pieces_apart
+from kiosk.runtime.memory import keep_large_pieces_apart
 library = ctypes.CDLL(None)
 library.malloc.argtypes, library.malloc.restype = [ctypes.c_size_t], ctypes.c_void_p
 library.free.argtypes = [ctypes.c_void_p]

@@ -4,7 +4,7 @@ import gc
 import shutil
 from pathlib import Path
 
-from kiosk.devices.memory_file import MemoryFile
+from kiosk.runtime.memory_file import MemoryFile
 
 
 def test_it_is_read_by_its_path_and_replaced_as_a_whole() -> None:

@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.devices import paths
-from kiosk.devices.paths import cache_folder, runtime_folder, state_folder
+from kiosk import paths
 from kiosk.errors import KioskError
+from kiosk.paths import cache_folder, runtime_folder, state_folder
 from tests.conftest import PROJECT
 from tests.content.small import write_content
 

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage
 
-from kiosk.devices.playback import Audience, Patience, Playback
+from kiosk.devices.sound.playback import Audience, Patience, Playback
 from tests.sound import Ear, Sound, level, seconds_of_sound, sound_in, wait_until
 
 FILMS = Path(__file__).parent.parent / "films"

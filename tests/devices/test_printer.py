@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.devices.daily_limit import DailyLimit
-from kiosk.devices.printer import Printer, PrintState, PrintTimeouts, empty
-from kiosk.devices.queue_resumer import DAY_SECONDS, MOST_IN_A_DAY, QueueResumer
+from kiosk.devices.printing.daily_limit import DailyLimit
+from kiosk.devices.printing.printer import Printer, PrintState, PrintTimeouts, empty
+from kiosk.devices.printing.queue_resumer import DAY_SECONDS, MOST_IN_A_DAY, QueueResumer
 from tests.cups import CANCEL, FAILED, STOP, PrintQueue, change
 from tests.sound import wait_until
 

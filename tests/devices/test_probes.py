@@ -10,12 +10,12 @@ from threading import Event
 import pytest
 from PySide6.QtGui import QGuiApplication
 
-from kiosk.devices import display_and_sound
-from kiosk.devices.asking import BackgroundCall, ask_program
-from kiosk.devices.display_and_sound import display, sounding
+from kiosk.devices.display import display_and_sound
+from kiosk.devices.display.display_and_sound import display, sounding
+from kiosk.devices.display.screen_probe import seen
 from kiosk.devices.probes import newest_file, printer_status, room_in, touchscreens
-from kiosk.devices.screen_probe import seen
 from kiosk.errors import KioskError
+from kiosk.runtime.background_call import BackgroundCall, ask_program
 from tests.cups import PrintQueue, change
 from tests.display import display_of
 from tests.sound import sound_in

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from kiosk.devices.backlight import Backlight
-from kiosk.devices.screen_power import SWITCHES, ScreenPower, Switch, screen_power
+from kiosk.devices.display.backlight import Backlight
+from kiosk.devices.display.screen_power import SWITCHES, ScreenPower, Switch, screen_power
 
 
 class Machine:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.devices.service import tell, watchdog_seconds
+from kiosk.runtime.service_manager import tell, watchdog_seconds
 
 
 @pytest.mark.parametrize("kind", ["a path", "an abstract name"])

@@ -9,8 +9,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kiosk.devices import starts
-from kiosk.devices.starts import (
+from kiosk.base.plain_text import one_line
+from kiosk.runtime import run_history as starts
+from kiosk.runtime.run_history import (
     Record,
     RecoveryLevel,
     RunHistory,
@@ -20,8 +21,7 @@ from kiosk.devices.starts import (
     said_goodbye,
     write,
 )
-from kiosk.devices.supervisor import ENDED
-from kiosk.plain_text import one_line
+from kiosk.runtime.supervisor import ENDED
 from tests.conftest import PROJECT
 
 HERE = "this start of the machine"
@@ -139,7 +139,7 @@ def test_crashes_are_counted_where_the_disk_cannot_be_written(tmp_path: Path) ->
 RUN = """
 import sys
 from pathlib import Path
-from kiosk.devices.starts import Starts
+from kiosk.runtime.run_history import Starts
 one = Starts(Path(sys.argv[1]))
 one.spoilt("poison")
 one.goodbye("staff")

@@ -7,13 +7,13 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.devices.supervisor import ENDED, wanted
+from kiosk.runtime.supervisor import ENDED, wanted
 from tests.conftest import PROJECT
 
 RUNS = """
 import os, sys
 from pathlib import Path
-from kiosk.devices.supervisor import watch_over
+from kiosk.runtime.supervisor import watch_over
 log, codes = Path(sys.argv[1]), sys.argv[2:]
 watch_over(["run"])
 with log.open("a") as file:
@@ -27,8 +27,8 @@ os._exit(code)
 SILENT = """
 import os, sys, time
 from pathlib import Path
-from kiosk.devices.service import tell
-from kiosk.devices.supervisor import watch_over
+from kiosk.runtime.service_manager import tell
+from kiosk.runtime.supervisor import watch_over
 log = Path(sys.argv[1])
 watch_over(["run"])
 with log.open("a") as file:

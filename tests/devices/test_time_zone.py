@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.devices.clock import today, wall_time
 from kiosk.devices.time_zone import time_zone, zone_name
+from kiosk.runtime.clock import today, wall_time
 
 
 @pytest.fixture(autouse=True)

@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.devices.speech_service import end_own_service
-from kiosk.devices.voice import Patience, Sentence, SpeechError, Voice
+from kiosk.devices.sound.speech_service import end_own_service
+from kiosk.devices.sound.voice import Patience, Sentence, SpeechError, Voice
 from tests.sound import PATIENT, RATE, Ear, Sound, level, seconds_of_sound, sound_in, wait_until
 
 WORDS = "Most lumps are harmless."
@@ -248,7 +248,7 @@ def test_a_speaker_that_is_missing_or_dies_is_a_trouble_too(qapp: object) -> Non
 
 
 def test_a_speaker_that_takes_long_to_die_is_let_die(qapp, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("kiosk.devices.child_process.KILLING_MILLISECONDS", 0)
+    monkeypatch.setattr("kiosk.runtime.child_process.KILLING_MILLISECONDS", 0)
     made = Listener(command=("sleep", "60")).voice
     made.start()
     assert made._speaker is not None

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.cli import main
-from kiosk.devices.queue_resumer import RESUME_SOCKET, QueueResumer
+from kiosk.devices.printing.queue_resumer import RESUME_SOCKET, QueueResumer
 from kiosk.settings import load_machine_settings
 from tests.conftest import PROJECT
 from tests.cups import PrintQueue, change

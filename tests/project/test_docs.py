@@ -11,8 +11,8 @@ import pytest
 from PIL import Image
 
 from kiosk.cli import parser
-from kiosk.content.checks import icon_names
-from kiosk.devices.paths import ICONS
+from kiosk.content.source.checks import icon_names
+from kiosk.paths import ICONS
 from tests.conftest import PROJECT
 
 DOCS = (PROJECT / "README.md", *sorted((PROJECT / "docs").glob("*.md")))

@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from kiosk.staff.counter import Counter
-from kiosk.staff.counts_file import Counts, read_file
-from kiosk.staff.counts_store import CountsStore
-from kiosk.staff.usage import DAY, Item, Usage
+from kiosk.staff.counts.counter import Counter
+from kiosk.staff.counts.counts_file import Counts, read_file
+from kiosk.staff.counts.counts_store import CountsStore
+from kiosk.staff.reports.usage import DAY, Item, Usage
 
 INSTALLED = "2026-12-01"
 PATIENCE_SECONDS = 30.0

@@ -12,8 +12,8 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.staff.counter import MOST_WAITING, Counter
-from kiosk.staff.usage import LOST, Item
+from kiosk.staff.counts.counter import MOST_WAITING, Counter
+from kiosk.staff.reports.usage import LOST, Item
 from tests.conftest import PROJECT
 from tests.staff.stores import PATIENCE_SECONDS, clinic, counted, visits
 
@@ -197,8 +197,8 @@ def test_counts_wait_in_memory_until_the_disk_is_mended(tmp_path: Path, code: st
 WRITER = """
 import sys
 from pathlib import Path
-from kiosk.staff.counts_store import CountsStore
-from kiosk.staff.usage import Item
+from kiosk.staff.counts.counts_store import CountsStore
+from kiosk.staff.reports.usage import Item
 
 store = CountsStore(Path(sys.argv[1]), 31, "2026-12-01")
 for day in ("2027-01-05", "2027-03-05"):

@@ -8,10 +8,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kiosk.staff.counts_file import read_file
-from kiosk.staff.counts_store import CountsStore
-from kiosk.staff.days import believed
-from kiosk.staff.usage import COUNTED, DAY, LOST, Item
+from kiosk.staff.counts.counts_file import read_file
+from kiosk.staff.counts.counts_store import CountsStore
+from kiosk.staff.reports.days import believed
+from kiosk.staff.reports.usage import COUNTED, DAY, LOST, Item
 from tests.staff.stores import INSTALLED, clinic, counted, visits
 
 BEGAN = Item("began", "touch")

@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.staff.facts import (
+from kiosk.staff.health.checks import APART, TOGETHER, Check, checks, in_words
+from kiosk.staff.health.facts import (
     DAY,
     Abilities,
     Ability,
@@ -21,9 +22,8 @@ from kiosk.staff.facts import (
     Reviewed,
     Screen,
 )
-from kiosk.staff.findings import LITTLE_ROOM, NO_ROOM
-from kiosk.staff.health import APART, TOGETHER, Check, checks, in_words
-from kiosk.staff.health_words import AMBER, GREEN, RED, SAYINGS
+from kiosk.staff.health.findings import LITTLE_ROOM, NO_ROOM
+from kiosk.staff.health.messages import AMBER, GREEN, RED, SAYINGS
 
 NOW = datetime(2026, 11, 25, 12, tzinfo=UTC).timestamp()
 

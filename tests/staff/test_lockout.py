@@ -8,10 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.devices.scripted_clock import ScriptedClock
-from kiosk.staff import pin as pin_module
-from kiosk.staff.lockout import MOST_MISSES, TRIES_FILE, UNLOCK_FILE, Lockout, LockState, wait_after
-from kiosk.staff.pin import PIN_FILE, set_pin
+from kiosk.runtime.scripted_clock import ScriptedClock
+from kiosk.staff.pin import pin as pin_module
+from kiosk.staff.pin.lockout import MOST_MISSES, TRIES_FILE, UNLOCK_FILE, Lockout, LockState, wait_after
+from kiosk.staff.pin.pin import PIN_FILE, set_pin
 from tests.conftest import PROJECT
 
 GOOD, WRONG = "830572", "830573"
@@ -112,8 +112,8 @@ def test_a_restart_keeps_the_count_and_begins_the_wait_anew(folder: Path, clock:
 PULL_THE_PLUG = """
 import os, signal, sys
 from pathlib import Path
-from kiosk.staff.lockout import Lockout
-from kiosk.staff.pin import Pin
+from kiosk.staff.pin.lockout import Lockout
+from kiosk.staff.pin.pin import Pin
 Pin.matches = lambda pin, typed: os.kill(os.getpid(), signal.SIGKILL)
 Lockout(Path(sys.argv[1]), lambda: 1e6).opens_with("1")
 """

@@ -14,8 +14,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.errors import KioskError
-from kiosk.staff.pin import PIN_FILE, read_pin, remove_pin, set_pin
-from kiosk.staff.weak_pins import LEAST, MOST, weakness
+from kiosk.staff.pin.pin import PIN_FILE, read_pin, remove_pin, set_pin
+from kiosk.staff.pin.weak_pins import LEAST, MOST, weakness
 from tests.conftest import PROJECT
 
 GOOD = "830572"

@@ -17,13 +17,13 @@ from hypothesis import strategies as st
 
 from kiosk.cli import main
 from kiosk.errors import KioskError
-from kiosk.staff.counts_file import Counts, Entry, read_counts, read_file
-from kiosk.staff.figures import FEW, LEAST, NOTHING, median_number, median_time, told
-from kiosk.staff.report import report
-from kiosk.staff.report_by import BY, UNTRUSTED
-from kiosk.staff.report_forms import as_csv, as_html, as_text
-from kiosk.staff.usage import COUNTED, LONGER, MOST_PAGES, SECONDS, UNKNOWN, Item, bucket_of
-from kiosk.staff.use import use_of
+from kiosk.staff.counts.counts_file import Counts, Entry, read_counts, read_file
+from kiosk.staff.reports.figures import FEW, LEAST, NOTHING, median_number, median_time, told
+from kiosk.staff.reports.report import report
+from kiosk.staff.reports.report_forms import as_csv, as_html, as_text
+from kiosk.staff.reports.report_groups import BY, UNTRUSTED
+from kiosk.staff.reports.usage import COUNTED, LONGER, MOST_PAGES, SECONDS, UNKNOWN, Item, bucket_of
+from kiosk.staff.reports.usage_summary import use_of
 from tests.conftest import PROJECT
 from tests.staff.stores import clinic
 
@@ -164,7 +164,7 @@ def test_several_kiosks_are_told_as_their_sum(tmp_path_factory: pytest.TempPathF
 
 def empty_file() -> bytes:
     """Give a file of counts without any, that does not keep a log."""
-    from kiosk.staff.counts_format import APPLICATION, FORMAT, SCHEMA
+    from kiosk.staff.counts.counts_format import APPLICATION, FORMAT, SCHEMA
 
     with closing(sqlite3.connect(":memory:")) as database:
         database.executescript(

@@ -6,8 +6,8 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
-from kiosk.devices.voice import Sentence
-from kiosk.ui.keys import HOLD_SECONDS
+from kiosk.devices.sound.voice import Sentence
+from kiosk.ui.input.key_navigator import HOLD_SECONDS
 from tests.screen import Screen
 
 Key = Qt.Key

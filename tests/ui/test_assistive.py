@@ -10,8 +10,8 @@ from typing import Any
 
 import pytest
 
-from kiosk.content.library import Library
-from kiosk.content.word_breaks import without_breaks
+from kiosk.content.library.reader import Library
+from kiosk.content.search.word_breaks import without_breaks
 from tests.conftest import PROJECT
 from tests.cups import PrintQueue
 from tests.display import display_of

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.devices.voice import Sentence
+from kiosk.devices.sound.voice import Sentence
 from tests.screen import Screen, kiosk_on
 from tests.sound import Sound, wait_until
 from tests.ui.people import Key, Listener

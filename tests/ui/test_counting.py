@@ -7,8 +7,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from kiosk.devices.paths import counts_file
-from kiosk.staff.counts_file import read_file
+from kiosk.paths import counts_file
+from kiosk.staff.counts.counts_file import read_file
 from tests.cups import PrintQueue
 from tests.screen import Screen, kiosk_on
 from tests.sound import wait_until

@@ -10,17 +10,17 @@ import pytest
 from PySide6.QtQml import QQmlExpression, qmlContext
 from PySide6.QtQuick import QQuickItem
 
-from kiosk.content.builder import build
-from kiosk.content.handout import text_of
-from kiosk.content.interface_words import InterfaceWords
-from kiosk.content.library import Library
-from kiosk.content.translation_notes import note_of
-from kiosk.devices.paths import CONTENT, ICONS, TRANSLATIONS
-from kiosk.devices.voice import Sentence, SpeechError, Voice
-from kiosk.ui.paper import Handout, html_of
-from kiosk.ui.phrases import Phrases
-from kiosk.ui.robot import items
-from kiosk.ui.spoken import Phrase, Utterance
+from kiosk.content.library.builder import build
+from kiosk.content.library.reader import Library
+from kiosk.content.translation.interface_words import InterfaceWords
+from kiosk.content.translation.notes import note_of
+from kiosk.content.website.handout import text_of
+from kiosk.devices.sound.voice import Sentence, SpeechError, Voice
+from kiosk.devtools.robot import items
+from kiosk.paths import CONTENT, ICONS, TRANSLATIONS
+from kiosk.ui.speech.phrases import Phrases
+from kiosk.ui.speech.utterance import Phrase, Utterance
+from kiosk.ui.takehome.paper import Handout, html_of
 from tests.screen import LANDSCAPE, PORTRAIT, Screen, kiosk_on
 from tests.ui.walker import complaints_at_rest
 

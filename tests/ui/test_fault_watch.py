@@ -14,8 +14,8 @@ from PySide6.QtCore import QUrl
 from PySide6.QtQml import QQmlComponent
 from PySide6.QtQuick import QQuickWindow
 
-from kiosk.devices.program_files import changed_since
-from kiosk.devices.starts import RunHistory
+from kiosk.runtime.program_files import changed_since
+from kiosk.runtime.run_history import RunHistory
 from tests.screen import Screen, kiosk_on
 
 pytestmark = [pytest.mark.qt_no_exception_capture, pytest.mark.qt_log_ignore("Error: ")]
@@ -110,7 +110,9 @@ def test_the_first_fault_after_the_program_was_replaced_has_the_kiosk_started_an
     program = tmp_path / "program"
     (program / "ui").mkdir(parents=True)
     (program / "ui" / "notes.txt").touch()
-    monkeypatch.setattr("kiosk.ui.fault_watch.changed_since", partial(changed_since, folder=program))
+    monkeypatch.setattr(
+        "kiosk.ui.monitoring.fault_watch.changed_since", partial(changed_since, folder=program)
+    )
     watched.fail(1)
     assert watched.codes == []
     (program / "ui" / "Main.qml").touch()

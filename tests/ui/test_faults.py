@@ -7,8 +7,8 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
-from kiosk.ui.keys import KeyNavigator
-from kiosk.ui.touch import TouchFilter
+from kiosk.ui.input.key_navigator import KeyNavigator
+from kiosk.ui.input.touch import TouchFilter
 from tests.screen import kiosk_on
 
 

@@ -8,7 +8,7 @@ from PySide6.QtQml import QQmlComponent, QQmlEngine
 from PySide6.QtQuick import QQuickItem
 from pytestqt.qtbot import QtBot
 
-from kiosk.devices.paths import QML
+from kiosk.paths import QML
 
 TIMES = 20
 SHOWN = "import QtQuick\nItem { property QtObject thing; height: 30 }\n"

@@ -8,10 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.content.builder import build
-from kiosk.devices.paths import ICONS
-from kiosk.devices.voice import Sentence
-from kiosk.ui.player import Player
+from kiosk.content.library.builder import build
+from kiosk.devices.sound.voice import Sentence
+from kiosk.paths import ICONS
+from kiosk.ui.media.player import Player
 from tests.content.small import add_film, write_content
 from tests.screen import LANDSCAPE, PORTRAIT, Screen, kiosk_on
 from tests.sound import wait_until

@@ -8,9 +8,9 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtTest import QTest
 
-from kiosk.devices.voice import Sentence
-from kiosk.ui.finder import HOLDER
-from kiosk.ui.keyboards import KEYBOARDS, keyboard
+from kiosk.devices.sound.voice import Sentence
+from kiosk.ui.input.keyboards import KEYBOARDS, keyboard
+from kiosk.ui.search.search_model import HOLDER
 from kiosk.visit.visit import MOST_TYPED
 from tests.screen import PORTRAIT, Screen, kiosk_on
 from tests.sound import Sound, wait_until

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.ui.heartbeat import Heartbeat
+from kiosk.ui.monitoring.heartbeat import Heartbeat
 from tests.screen import Screen, kiosk_on
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.ui.housekeeping import AFTER_SECONDS, MOST_SECONDS
+from kiosk.ui.monitoring.housekeeping import AFTER_SECONDS, MOST_SECONDS
 from tests.screen import Screen, kiosk_on
 
 

@@ -12,7 +12,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 
-from kiosk.ui.touch import LONG_PRESS_SECONDS, RESTING_SECONDS
+from kiosk.ui.input.touch import LONG_PRESS_SECONDS, RESTING_SECONDS
 from tests.screen import LANDSCAPE, PORTRAIT, Screen, kiosk_on
 from tests.ui.walker import rectangle
 

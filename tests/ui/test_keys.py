@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtTest import QTest
 
-from kiosk.ui.key_names import KeyNames
-from kiosk.ui.keys import STRIKE_SECONDS, key_named
+from kiosk.devtools.key_names import KeyNames
+from kiosk.ui.input.key_navigator import STRIKE_SECONDS, key_named
 from tests.screen import LANDSCAPE, PORTRAIT, Screen, kiosk_on
 from tests.ui.people import MOST_KEYS, Key, Keyboard
 

@@ -10,11 +10,11 @@ from PySide6.QtGui import QFont, QFontInfo, QPainterPath
 
 from kiosk.app import font_coverage, qt_application
 from kiosk.cli import main
-from kiosk.content.builder import build
 from kiosk.content.languages import PSEUDO
-from kiosk.content.library import Library
-from kiosk.devices.paths import CONTENT, ICONS, TRANSLATIONS
-from kiosk.ui.fonts import FACES, family_of
+from kiosk.content.library.builder import build
+from kiosk.content.library.reader import Library
+from kiosk.paths import CONTENT, ICONS, TRANSLATIONS
+from kiosk.ui.display.fonts import FACES, family_of
 from tests.screen import LANDSCAPE, PORTRAIT, Screen, kiosk_on
 
 CODES = ("ar", "es", "id", "ja", "ko", "ru", "th", "vi", "zh-Hans")

@@ -7,8 +7,8 @@ import pytest
 from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtTest import QTest
 
-from kiosk.content.library import Library
-from kiosk.devices.voice import Sentence
+from kiosk.content.library.reader import Library
+from kiosk.devices.sound.voice import Sentence
 from tests.screen import LANDSCAPE, PORTRAIT, Screen, kiosk_on
 from tests.sound import Sound, wait_until
 

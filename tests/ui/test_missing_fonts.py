@@ -10,9 +10,9 @@ from typing import Any
 
 import pytest
 
-from kiosk.content.builder import build
-from kiosk.devices.paths import CONTENT, FONTS, ICONS
-from kiosk.ui.fonts import FACES, WRITING_SYSTEMS
+from kiosk.content.library.builder import build
+from kiosk.paths import CONTENT, FONTS, ICONS
+from kiosk.ui.display.fonts import FACES, WRITING_SYSTEMS
 from tests.conftest import PROJECT
 from tests.content.small import WORDS, edit, write_content, write_topic
 
@@ -22,7 +22,7 @@ LATIN = {"en", "es", "id"}
 SHOWN = """
 import json, sys
 from pathlib import Path
-from kiosk.content.library import Library
+from kiosk.content.library.reader import Library
 from tests.screen import kiosk_on
 settings = json.loads(sys.argv[2])
 opened = Library.open(Path(sys.argv[1]))
@@ -39,7 +39,7 @@ DRAWN = """
 import json
 from PySide6.QtGui import QColor, QFont, QImage, QPainter
 from kiosk.app import qt_application
-from kiosk.ui.fonts import FACES, can_draw, family_of
+from kiosk.ui.display.fonts import FACES, can_draw, family_of
 
 LETTERS = {"ar": "بش", "fa": "پش", "ur": "پش", "he": "אש", "ru": "Жд", "uk": "Жд", "vi": "ơư", "bn": "কখ", "hi": "कख",
            "th": "กข", "lo": "ກຂ", "km": "កខ", "my": "ကခ", "ja": "あね", "ko": "가힣",
@@ -64,8 +64,8 @@ STILL = """
 import json
 from kiosk.app import qt_application
 qt = qt_application()
-from kiosk.ui.still_page import StillPage
-from kiosk.ui.still_words import ASK_STAFF
+from kiosk.ui.fallback.fallback_window import StillPage
+from kiosk.ui.fallback.fallback_strings import ASK_STAFF
 print(json.dumps([language for language, *_ in StillPage(ASK_STAFF).words]))
 """
 

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
-from kiosk.devices.screen_power import ScreenPower
+from kiosk.devices.display.screen_power import ScreenPower
 from tests.screen import LANDSCAPE, PORTRAIT, Screen, kiosk_on
 
 NIGHT = datetime(2026, 11, 25, 23)  # noqa: DTZ001  (what the wall shows)

@@ -12,7 +12,7 @@ from PySide6.QtGui import QClipboard, QGuiApplication, QImage
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
-from kiosk.ui.robot import items
+from kiosk.devtools.robot import items
 from tests.screen import Screen, kiosk_on
 
 SIZE = (1280, 720)

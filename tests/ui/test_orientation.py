@@ -10,14 +10,14 @@ from PIL import Image
 from PySide6.QtCore import QBuffer, QByteArray
 from PySide6.QtGui import QImage, QImageReader
 
-from kiosk.content.builder import build
-from kiosk.content.interface_words import InterfaceWords
-from kiosk.content.library import Library
-from kiosk.content.pages import Figure
-from kiosk.content.website import export
-from kiosk.devices.paths import ICONS, SITE_STYLE, TRANSLATIONS
-from kiosk.ui.fonts import FAMILY
-from kiosk.ui.paper import Handout, write_pdf
+from kiosk.content.blocks.records import Figure
+from kiosk.content.library.builder import build
+from kiosk.content.library.reader import Library
+from kiosk.content.translation.interface_words import InterfaceWords
+from kiosk.content.website.export import export
+from kiosk.paths import ICONS, SITE_STYLE, TRANSLATIONS
+from kiosk.ui.display.fonts import FAMILY
+from kiosk.ui.takehome.paper import Handout, write_pdf
 from tests.content.small import write_content
 from tests.photos import CORNERS, HELD, SECRETS, UPRIGHT, corner_names, photo
 from tests.screen import kiosk_on

@@ -10,11 +10,11 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QImage
 
-from kiosk.content.builder import build
-from kiosk.content.drafts import spare_path
-from kiosk.content.library import FORMAT, Library, LibraryError
-from kiosk.devices.paths import ICONS, TRANSLATIONS, picture_folder
-from kiosk.devices.starts import RunHistory
+from kiosk.content.library.builder import build
+from kiosk.content.library.reader import FORMAT, Library, LibraryError
+from kiosk.content.library.staging import spare_path
+from kiosk.paths import ICONS, TRANSLATIONS, picture_folder
+from kiosk.runtime.run_history import RunHistory
 from tests.content.small import write_content
 from tests.screen import Screen, kiosk_on
 from tests.ui.test_pictures import is_drawn
@@ -235,7 +235,7 @@ def test_the_words_of_the_screen_stay_when_their_files_are_overwritten(
 ) -> None:
     words = tmp_path / "words"
     shutil.copytree(TRANSLATIONS, words)
-    monkeypatch.setattr("kiosk.ui.translation.TRANSLATIONS", words)
+    monkeypatch.setattr("kiosk.ui.display.translation.TRANSLATIONS", words)
     with kiosk_on(shown, language="es") as screen:
         screen.go("start", "tile-overview")
         screen.wait_for_stillness()

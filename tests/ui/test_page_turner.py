@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtTest import QTest
 
-from kiosk.ui.robot import LOOK_MILLISECONDS, MOST_LOOKS
+from kiosk.devtools.robot import LOOK_MILLISECONDS, MOST_LOOKS
 from tests.screen import Screen, kiosk_on
 
 SIDEWAYS = QPoint(600, 0)

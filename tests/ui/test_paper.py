@@ -11,13 +11,13 @@ import pytest
 from PIL import Image
 
 from kiosk.app import qt_application
-from kiosk.content.interface_words import InterfaceWords
-from kiosk.content.library import Library
-from kiosk.content.pages import Page, plain_texts
-from kiosk.content.word_breaks import without_breaks
-from kiosk.devices.paths import TRANSLATIONS
-from kiosk.ui.fonts import family_of
-from kiosk.ui.paper import POINTS, Handout, write_pdf
+from kiosk.content.blocks.records import Page, plain_texts
+from kiosk.content.library.reader import Library
+from kiosk.content.search.word_breaks import without_breaks
+from kiosk.content.translation.interface_words import InterfaceWords
+from kiosk.paths import TRANSLATIONS
+from kiosk.ui.display.fonts import family_of
+from kiosk.ui.takehome.paper import POINTS, Handout, write_pdf
 
 TOPIC = "soft-tissue-tumor"
 RADICALS = str.maketrans("⻓⻛⻣", "长风骨")

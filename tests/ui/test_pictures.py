@@ -12,9 +12,9 @@ from PIL import Image
 from PySide6.QtGui import QImage
 from PySide6.QtQuick import QQuickItem
 
-from kiosk.content.library import Library, LibraryError
-from kiosk.devices.paths import picture_folder
-from kiosk.ui.pictures import tinted
+from kiosk.content.library.reader import Library, LibraryError
+from kiosk.paths import picture_folder
+from kiosk.ui.media.pictures import tinted
 from tests.screen import Screen, kiosk_on
 
 

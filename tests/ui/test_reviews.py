@@ -9,16 +9,16 @@ from pathlib import Path
 import pytest
 
 from kiosk.app import qt_application
-from kiosk.content.builder import build
-from kiosk.content.cards import Review
-from kiosk.content.interface_words import InterfaceWords
-from kiosk.content.library import Library
-from kiosk.content.review_text import review_text
-from kiosk.content.translation_notes import note_of
-from kiosk.content.website import export
-from kiosk.devices.paths import ICONS, SITE_STYLE, TRANSLATIONS
-from kiosk.ui.fonts import family_of
-from kiosk.ui.paper import Handout, html_of, write_pdf
+from kiosk.content.blocks.cards import Review
+from kiosk.content.library.builder import build
+from kiosk.content.library.reader import Library
+from kiosk.content.review.text import review_text
+from kiosk.content.translation.interface_words import InterfaceWords
+from kiosk.content.translation.notes import note_of
+from kiosk.content.website.export import export
+from kiosk.paths import ICONS, SITE_STYLE, TRANSLATIONS
+from kiosk.ui.display.fonts import family_of
+from kiosk.ui.takehome.paper import Handout, html_of, write_pdf
 from tests.content.reviewed import BY, DUE, ON, complete, sign
 from tests.content.small import add_spanish, edit, write_content
 from tests.screen import PORTRAIT, Screen, kiosk_on

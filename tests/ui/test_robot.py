@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QUrl
 from PySide6.QtQuick import QQuickItem, QQuickView
 
-from kiosk.devices.scripted_clock import ScriptedClock
+from kiosk.runtime.scripted_clock import ScriptedClock
 from tests.screen import Screen
 
 SCENE = """

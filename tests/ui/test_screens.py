@@ -29,8 +29,8 @@ import json, subprocess, sys
 from pathlib import Path
 from PySide6.QtTest import QTest
 from kiosk.app import App, Wish
-from kiosk.content.library import Library
-from kiosk.devices.scripted_clock import ScriptedClock
+from kiosk.content.library.reader import Library
+from kiosk.runtime.scripted_clock import ScriptedClock
 from tests.screen import Screen
 
 clock = ScriptedClock()

@@ -13,9 +13,9 @@ from PySide6.QtTest import QTest
 
 import tests.screen
 from kiosk.app import LaunchOptions
-from kiosk.content.library import Library
-from kiosk.ui.kiosk import Kiosk
-from kiosk.ui.robot import FRAME_MILLISECONDS, MOST_LOOKS
+from kiosk.content.library.reader import Library
+from kiosk.devtools.robot import FRAME_MILLISECONDS, MOST_LOOKS
+from kiosk.ui.shell.kiosk import Kiosk
 from tests.screen import LANDSCAPE, PORTRAIT, Screen, kiosk_on
 from tests.ui.walker import (
     crowded_targets,

@@ -5,8 +5,8 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QCloseEvent, QColor, QGuiApplication, QImage, QPainter
 
 from kiosk.app import qt_application
-from kiosk.ui.still_page import CARD, INK, FallbackWindow, cell, draw_card
-from kiosk.ui.still_words import ASK_STAFF, GETTING_READY, Words
+from kiosk.ui.fallback.fallback_strings import ASK_STAFF, GETTING_READY, Words
+from kiosk.ui.fallback.fallback_window import CARD, INK, FallbackWindow, cell, draw_card
 
 WIDTH, HEIGHT = 600, 120
 

@@ -9,8 +9,8 @@ from PySide6.QtGui import QInputDevice, QTouchEvent
 from PySide6.QtTest import QTest
 from shiboken6 import delete
 
-from kiosk.ui.robot import FRAME_MILLISECONDS
-from kiosk.ui.touch import RESTING_SECONDS
+from kiosk.devtools.robot import FRAME_MILLISECONDS
+from kiosk.ui.input.touch import RESTING_SECONDS
 from tests.screen import Screen, kiosk_on
 
 DROP = QPoint(300, 300)

@@ -7,10 +7,10 @@ import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtQuick import QQuickItem
 
-from kiosk.content.builder import build
-from kiosk.devices.paths import ICONS
-from kiosk.ui.robot import items
-from kiosk.ui.spoken import spoken_below
+from kiosk.content.library.builder import build
+from kiosk.devtools.robot import items
+from kiosk.paths import ICONS
+from kiosk.ui.speech.utterance import spoken_below
 from tests.screen import LANDSCAPE, PORTRAIT, Screen, kiosk_on
 from tests.ui.walker import complaints_at_rest, is_text, rectangle
 

@@ -6,12 +6,12 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.content.handout import MANY_CODES, Code, make, text_of
-from kiosk.content.interface_words import InterfaceWords
-from kiosk.content.pages import Page
-from kiosk.devices.paths import TRANSLATIONS, state_folder
-from kiosk.devices.voice import Sentence
-from kiosk.ui import take_home
+from kiosk.content.blocks.records import Page
+from kiosk.content.translation.interface_words import InterfaceWords
+from kiosk.content.website.handout import MANY_CODES, Code, make, text_of
+from kiosk.devices.sound.voice import Sentence
+from kiosk.paths import TRANSLATIONS, state_folder
+from kiosk.ui.takehome import take_home
 from tests.cups import CANCEL, STOP, PrintQueue
 from tests.screen import LANDSCAPE, Screen, kiosk_on
 from tests.sound import Sound, wait_until

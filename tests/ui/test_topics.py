@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.content.builder import build
-from kiosk.content.library import Library
-from kiosk.devices.paths import CONTENT, ICONS
+from kiosk.content.library.builder import build
+from kiosk.content.library.reader import Library
+from kiosk.paths import CONTENT, ICONS
 from tests.screen import LANDSCAPE, PORTRAIT, kiosk_on
 from tests.ui.walker import complaints_at_rest
 

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QPointF
 
-from kiosk.ui.touch import (
+from kiosk.ui.input.touch import (
     DRAG_MILLIMETRES,
     LONG_PRESS_SECONDS,
     PALM_MILLIMETRES,

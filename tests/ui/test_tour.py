@@ -6,8 +6,8 @@ import pytest
 
 from kiosk.cli import main
 from kiosk.content.languages import PSEUDO
-from kiosk.content.library import Library
-from kiosk.ui.search_sample import sample_keys
+from kiosk.content.library.reader import Library
+from kiosk.ui.search.search_sample import sample_keys
 from tests.screen import kiosk_on
 
 TOPIC = "soft-tissue-tumor"

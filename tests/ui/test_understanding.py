@@ -7,8 +7,8 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
-from kiosk.ui.scene import walk
-from kiosk.ui.spoken import without_marks
+from kiosk.ui.shell.scene import walk
+from kiosk.ui.speech.utterance import without_marks
 from tests.screen import PORTRAIT, Screen, kiosk_on
 from tests.ui.walker import complaints_at_rest, rectangle
 

@@ -9,7 +9,7 @@ from PySide6.QtGui import QFont, QFontMetricsF
 from PySide6.QtQuick import QQuickView
 from pytestqt.qtbot import QtBot
 
-from kiosk.ui.robot import Robot
+from kiosk.devtools.robot import Robot
 from tests.ui.usability import (
     ACTIONS,
     action_complaints,

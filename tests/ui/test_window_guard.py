@@ -21,8 +21,8 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from kiosk.app import App, LaunchOptions
-from kiosk.content.library import Library
-from kiosk.ui.window_guard import SCHEMES
+from kiosk.content.library.reader import Library
+from kiosk.ui.shell.window_guard import SCHEMES
 from tests.screen import Screen, kiosk_on
 
 SIZE = (1280, 720)

@@ -17,7 +17,7 @@ from PySide6.QtGui import QColor, QFont, QTextLayout, QTextOption
 from PySide6.QtQml import QQmlProperty
 from PySide6.QtQuick import QQuickItem
 
-from kiosk.ui.robot import Robot, items, visible_items
+from kiosk.devtools.robot import Robot, items, visible_items
 from tests.screen import Screen
 from tests.ui.walker import ancestors, is_target, is_text, named, rectangle, seen, shown
 

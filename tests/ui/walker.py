@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.content.languages import FROM_RIGHT
-from kiosk.ui.robot import visible_items
+from kiosk.devtools.robot import visible_items
 from tests.screen import Screen
 
 FULL_SIZE_INCHES = 19.0

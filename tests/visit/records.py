@@ -1,6 +1,6 @@
 """Small topics for tests of visits."""
 
-from kiosk.content.cards import SectionCard, TopicCard
+from kiosk.content.blocks.cards import SectionCard, TopicCard
 
 
 def topic(name: str, sections: int) -> TopicCard:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.opening import closed_days, hours
+from kiosk.base.opening_hours import closed_days, hours
 from kiosk.visit.hours import LONGEST_WAIT, Hours, Light
 
 WEEK = Hours(

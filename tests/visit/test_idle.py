@@ -2,7 +2,7 @@
 
 import pytest
 
-from kiosk.devices.scripted_clock import ScriptedClock
+from kiosk.runtime.scripted_clock import ScriptedClock
 from kiosk.visit.idle import LOOK_SECONDS, Idleness, IdleWatch, reading_seconds
 
 

@@ -5,8 +5,8 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from kiosk.devices.scripted_clock import ScriptedClock
-from kiosk.opening import hours
+from kiosk.base.opening_hours import hours
+from kiosk.runtime.scripted_clock import ScriptedClock
 from kiosk.visit.hours import LONGEST_WAIT, Hours, Light
 from kiosk.visit.night import NightWatch
 

@@ -1,6 +1,6 @@
 """Tests of what is counted of a visit, told by its steps."""
 
-from kiosk.devices.scripted_clock import ScriptedClock
+from kiosk.runtime.scripted_clock import ScriptedClock
 from kiosk.visit.observer import VisitTracker
 from kiosk.visit.visit import Reading, Visit
 from tests.visit.records import topic

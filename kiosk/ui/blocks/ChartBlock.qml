@@ -15,7 +15,7 @@ BlockCard {
     }
     FileLoader {
         width: parent.width
-        Component.onCompleted: show(Qt.resolvedUrl(card.block.form === "lines" ? "LineChart.qml" : "BarChart.qml"), {
+        Component.onCompleted: show(Qt.resolvedUrl(card.block.form === "lines" ? "../charts/LineChart.qml" : "../charts/BarChart.qml"), {
             "block": card.block,
             "hue": card.hue
         })

@@ -9,17 +9,17 @@ Rectangle {
     readonly property Staff staff: kiosk.staff as Staff
     readonly property string page: staff?.page ?? ""
     readonly property var files: ({
-            "pad": "PadPage.qml",
+            "pad": "pin/PadPage.qml",
             "rows": "PanelHome.qml",
-            "health": "HealthPage.qml",
-            "use": "UsePage.qml",
+            "health": "health/HealthPage.qml",
+            "use": "usage/UsePage.qml",
             "values": "ValuesPage.qml",
             "language": "PanelLanguagePage.qml",
             "confirm": "ConfirmPage.qml",
-            "screen": "ScreenTest.qml",
-            "touch": "TouchTest.qml",
-            "glass": "GlassPage.qml",
-            "pin": "PinPage.qml"
+            "screen": "screen/ScreenTest.qml",
+            "touch": "screen/TouchTest.qml",
+            "glass": "screen/GlassPage.qml",
+            "pin": "pin/PinPage.qml"
         })
 
     // Turns the page of the panel, where it is longer than the screen

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.content.last_good import earlier_there, forget_stamp, swap
-from kiosk.log import log
+from kiosk.base.log import log
+from kiosk.content.library.previous import earlier_there, forget_stamp, swap
 
 if TYPE_CHECKING:
     from kiosk.ui.staff.means import Means

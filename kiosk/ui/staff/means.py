@@ -4,13 +4,13 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from kiosk.devices.glass import ScreenGeometry
+from kiosk.devices.display.screen_geometry import ScreenGeometry
 from kiosk.visit.clock import Clock
 from kiosk.visit.visit import AudioPreferences, Reading
 
 if TYPE_CHECKING:
-    from kiosk.staff.health import Check
-    from kiosk.staff.use import Use
+    from kiosk.staff.health.checks import Check
+    from kiosk.staff.reports.usage_summary import Use
 
 
 class Means(NamedTuple):

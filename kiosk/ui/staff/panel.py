@@ -5,16 +5,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.log import log
-from kiosk.staff.lockout import Lockout
-from kiosk.ui.staff.check_view import CheckView, severity
+from kiosk.base.log import log
+from kiosk.staff.pin.lockout import Lockout
 from kiosk.ui.staff.confirmation import Confirmation
-from kiosk.ui.staff.glass_measure import ScreenCalibration
-from kiosk.ui.staff.pad import PinPad
-from kiosk.ui.staff.pin_change import PinChange
-from kiosk.ui.staff.quiet import InactivityTimer
-from kiosk.ui.staff.start_values import VisitDefaults
-from kiosk.ui.staff.use_view import UsageSummary
+from kiosk.ui.staff.health.check_view import CheckView, severity
+from kiosk.ui.staff.inactivity_timer import InactivityTimer
+from kiosk.ui.staff.pin.pad import PinPad
+from kiosk.ui.staff.pin.pin_change import PinChange
+from kiosk.ui.staff.screen.screen_calibration import ScreenCalibration
+from kiosk.ui.staff.usage.usage_summary import UsageSummary
+from kiosk.ui.staff.visit_defaults import VisitDefaults
 
 if TYPE_CHECKING:
     from kiosk.ui.staff.means import Means

@@ -5,14 +5,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint
 
-from kiosk.doctor import HealthMonitor
-from kiosk.fittings import BackgroundServices
-from kiosk.staff import pin as pin_module
-from kiosk.staff.health import Check
-from kiosk.staff.lockout import TRIES_FILE
-from kiosk.staff.period import Period
-from kiosk.staff.pin import set_pin
-from kiosk.staff.use import Use
+from kiosk.doctor.check_run import HealthMonitor
+from kiosk.staff.health.checks import Check
+from kiosk.staff.pin import pin as pin_module
+from kiosk.staff.pin.lockout import TRIES_FILE
+from kiosk.staff.pin.pin import set_pin
+from kiosk.staff.reports.period import Period
+from kiosk.staff.reports.usage_summary import Use
+from kiosk.startup.background_services import BackgroundServices
 from tests.screen import Screen, kiosk_on
 
 PIN, WRONG = "830572", "830573"

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.doctor import CheckContext, CheckRun
-from kiosk.fittings import BackgroundServices
-from kiosk.library_facts import Fonts
+from kiosk.doctor.check_run import CheckContext, CheckRun
+from kiosk.doctor.library_info import Fonts
+from kiosk.startup.background_services import BackgroundServices
 from tests.content.small import edit, write_content
 from tests.screen import Screen, kiosk_on
 from tests.ui.staff.conftest import Nurse
@@ -38,8 +38,8 @@ def panel(library: Path, state: Path, monkeypatch: pytest.MonkeyPatch, unexamine
 
     @contextmanager
     def opened(content: Path) -> Iterator[Screen]:
-        monkeypatch.setattr("kiosk.doctor.sounding", lambda: None)
-        monkeypatch.setattr("kiosk.doctor.fonts_of", lambda _: Fonts())
+        monkeypatch.setattr("kiosk.doctor.check_run.sounding", lambda: None)
+        monkeypatch.setattr("kiosk.doctor.check_run.fonts_of", lambda _: Fonts())
         checks = CheckRun(CheckContext(library, content, {})).checks(wait=True)
         monkeypatch.setattr(BackgroundServices, "checks", lambda _: checks)
         with kiosk_on(library) as screen:

@@ -11,10 +11,10 @@ from types import SimpleNamespace
 import pytest
 from PySide6.QtCore import QPoint
 
-from kiosk.content.drafts import spare_path
-from kiosk.content.library import Library
+from kiosk.content.library.reader import Library
+from kiosk.content.library.staging import spare_path
 from kiosk.settings import STAFF_FILE
-from kiosk.staff.chosen import chosen
+from kiosk.staff.overrides import chosen
 from tests.screen import LANDSCAPE, PORTRAIT, Screen, kiosk_on
 from tests.ui.staff.conftest import CHECKS, Nurse
 from tests.ui.walker import CONTRASTS, complaints, faint_texts

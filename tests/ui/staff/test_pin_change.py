@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.staff.lockout import Lockout
-from kiosk.staff.pin import PIN_FILE, read_pin
+from kiosk.staff.pin.lockout import Lockout
+from kiosk.staff.pin.pin import PIN_FILE, read_pin
 from tests.ui.staff.conftest import PIN, WRONG, Nurse
 
 NEW = "704861"

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
-from kiosk.staff.pin import remove_pin
+from kiosk.staff.pin.pin import remove_pin
 from tests.screen import PORTRAIT, kiosk_on
 from tests.ui.staff.conftest import PIN, WRONG, Nurse
 from tests.ui.test_journeys import furthest_apart

@@ -1,0 +1,193 @@
+"""Reads the small JSON files that the kiosk keeps from run to run, whatever somebody or a failing disk put into them.
+
+Every such file is an object of plain values. It is read in three steps, and each has its limit: the size of the file,
+the syntax, and the type and range of each value (`Fields`), which also limits the depth. What passes none of them is
+an `UnreadableState`; `recover` keeps it under another name and puts a fresh file in its place.
+"""
+
+import errno
+import json
+import math
+import os
+from collections.abc import Callable, Iterable, Mapping
+from contextlib import suppress
+from pathlib import Path
+from typing import NoReturn, TypeVar
+
+from kiosk.base.bounded_file import bytes_of
+from kiosk.base.plain_text import NOT_ON_ONE_LINE
+
+MOST_BYTES = 1 << 16
+MOST_LETTERS = 1000
+"""Of one text."""
+
+MARK = ".unreadable-"
+MOST_SET_ASIDE = 3
+"""Files of one name that are kept; older ones are deleted."""
+
+T = TypeVar("T")
+
+
+class UnreadableState(ValueError):
+    """A file whose bytes are not what the kiosk writes; says why in a few words."""
+
+
+class Fields:
+    """The values of a JSON object, each returned only as the type it must have; `ValueError` otherwise."""
+
+    def __init__(self, values: object) -> None:
+        """Take what was read; `ValueError` when it is not an object."""
+        if not isinstance(values, dict):
+            raise ValueError("it is not an object")  # noqa: TRY004  (all faults of a file are one)
+        self._values: dict[str, object] = values
+
+    def names(self) -> tuple[str, ...]:
+        """Return the names of all values."""
+        return tuple(self._values)
+
+    def value(self, name: str) -> object:
+        """Return a value of any type, for whoever checks it; numbers are finite."""
+        if name not in self._values:
+            raise ValueError(f"{name[:40]!a} is missing")
+        return self._values[name]
+
+    def integer(self, name: str, least: int, most: int) -> int:
+        """Return a whole number from `least` to `most`."""
+        value = self.value(name)
+        if type(value) is not int or not least <= value <= most:
+            raise ValueError(f"{name[:40]!a} is not a whole number from {least} to {most}")
+        return value
+
+    def number(self, name: str, least: float, most: float) -> float:
+        """Return a number from `least` to `most`."""
+        value = self.value(name)
+        if type(value) not in (int, float) or not least <= value <= most:  # type: ignore[operator]
+            raise ValueError(f"{name[:40]!a} is not a number from {least:g} to {most:g}")
+        return float(value)  # type: ignore[arg-type]
+
+    def flag(self, name: str) -> bool:
+        """Return true or false."""
+        value = self.value(name)
+        if not isinstance(value, bool):
+            raise ValueError(f"{name[:40]!a} is neither true nor false")  # noqa: TRY004  (as above)
+        return value
+
+    def text(self, name: str) -> str:
+        """Return a text of one line, of at most `MOST_LETTERS` characters (see `kiosk.base.plain_text.one_line`)."""
+        return _text(self.value(name), name)
+
+    def texts(self, name: str, most: int) -> tuple[str, ...]:
+        """Return a list of at most `most` such texts."""
+        value = self.value(name)
+        if not isinstance(value, list) or len(value) > most:
+            raise ValueError(f"{name[:40]!a} is not a list of at most {most} texts")
+        return tuple(_text(one, name) for one in value)
+
+
+def read_state(path: Path, parse: Callable[[Fields], T], most: int = MOST_BYTES) -> T | None:
+    """Return what `parse` makes of a file's values, `None` where there is no file.
+
+    Raises `UnreadableState` when it has more than `most` bytes, is not a file, is not JSON, or when `parse` raises
+    `ValueError`; other faults of the disk are `OSError`.
+    """
+    try:
+        data = bytes_of(path, most + 1)
+    except FileNotFoundError:
+        return None
+    except OSError as error:
+        if error.errno == errno.EINVAL:
+            raise UnreadableState("it is not a file") from error
+        raise
+    if len(data) > most:
+        raise UnreadableState(f"it has more than {most} bytes")
+    try:
+        return parse(Fields(json.loads(data, parse_constant=_refuse, parse_float=_finite)))
+    except RecursionError as error:
+        raise UnreadableState("it is nested too deeply") from error
+    except ValueError as error:
+        raise UnreadableState(str(error)) from error
+
+
+def recover(path: Path, parse: Callable[[Fields], T], fresh: Mapping[str, object]) -> T | None:
+    """Return what `parse` makes of a file's values; never raises.
+
+    Without a file, or with one that cannot be read, it is `None`; an unreadable one is set aside, logged, and replaced
+    by the values of `fresh`.
+    """
+    try:
+        return read_state(path, parse)
+    except UnreadableState as fault:
+        start_afresh(path, fault, fresh)
+    except OSError as error:
+        from kiosk.base.log import log
+
+        log().warning("%s cannot be read: %s", path, error.strerror or error)
+    return None
+
+
+def start_afresh(path: Path, fault: UnreadableState, fresh: Mapping[str, object]) -> None:
+    """Set an unreadable file aside, log that, and write the values of `fresh` in its place; never raises."""
+    from kiosk.base.log import log
+
+    try:
+        aside = replace_unreadable(path, fresh)
+    except OSError as error:
+        log().error("%s is unreadable (%s) and cannot be replaced: %s", path, fault, error.strerror or error)
+    else:
+        log().error("%s is unreadable (%s): it is now %s, and a new one is in its place.", path, fault, aside)
+
+
+def replace_unreadable(path: Path, fresh: Mapping[str, object]) -> str:
+    """Keep an unreadable file under a name with the date, and return that; raises `OSError`.
+
+    At each moment there is a file at `path`: where a missing one would allow more than an unreadable one, such as
+    tries of a PIN, a power cut in between gains nothing.
+    """
+    from datetime import datetime  # needed for unreadable files alone
+
+    from kiosk.base.durable_file import write_durably
+
+    aside = path.with_name(f"{path.name}{MARK}{datetime.now():%Y%m%d-%H%M%S-%f}")  # noqa: DTZ005  (for people)
+    try:
+        os.link(path, aside, follow_symlinks=False)
+    except (OSError, NotImplementedError):  # it is a folder, or the disk has no hard links
+        path.replace(aside)
+    write_durably(path, json.dumps(fresh) + "\n")
+    for older in sorted(path.parent.glob(f"{path.name}{MARK}*"))[:-MOST_SET_ASIDE]:
+        with suppress(OSError):  # such as a folder: it stays
+            older.unlink()
+    return aside.name
+
+
+def unreadable_files(
+    folder: Path, known: Iterable[tuple[str, Callable[[Fields], object]]]
+) -> tuple[str, ...]:
+    """Return the names of the files in `folder` that were set aside, and of the `known` ones that ought to be.
+
+    `known` has names of files with what parses them. Nothing is changed; raises `OSError`.
+    """
+    found = [path.name for path in folder.glob(f"*{MARK}*")]
+    for name, parse in known:
+        try:
+            read_state(folder / name, parse)
+        except UnreadableState:
+            found.append(name)
+    return tuple(sorted(found))
+
+
+def _refuse(constant: str) -> NoReturn:
+    """Refuse what JSON does not know and Python reads: NaN and Infinity."""
+    raise ValueError(f"{constant} is not a number")
+
+
+def _finite(digits: str) -> float:
+    number = float(digits)
+    if not math.isfinite(number):
+        raise ValueError(f"{digits[:40]} is too large a number")
+    return number
+
+
+def _text(value: object, name: str) -> str:
+    if not isinstance(value, str) or len(value) > MOST_LETTERS or NOT_ON_ONE_LINE.search(value):
+        raise ValueError(f"{name[:40]!a} is not a line of at most {MOST_LETTERS} characters")
+    return value

@@ -1,0 +1,145 @@
+"""Writes a library: a new one from its first row, or the changes into the one before."""
+
+import os
+import sqlite3
+from collections import Counter
+from collections.abc import Iterable
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from kiosk.content.library.reader import APPLICATION, FORMAT, SCHEMA
+from kiosk.content.library.rows import COLUMNS, SUM, TopicRows, shared_sum
+from kiosk.content.library.staging import (
+    copy_as_spare,
+    draft_path,
+    keep_as_spare,
+    put_in_place,
+)
+from kiosk.content.search.keys import vocabulary_of
+from kiosk.errors import KioskError
+
+PAGE_SIZE = 4096
+CACHE = 64 << 10
+"""Kibibytes of pages that SQLite keeps: topics come in the menu's order, their rows lie in that of names."""
+
+
+class LibraryWriter:
+    """One library in the making; leaving it without `finish` leaves the one in place as it was.
+
+    It begins empty, or with what the draft beside `output` holds already when it is to be `changed`. A draft is
+    never read but by its writer and is thrown away after a fault, so that it needs no journal.
+    """
+
+    def __init__(self, output: Path, *, changed: bool) -> None:
+        """Write the library that is to be `output`."""
+        self._output = output
+        self._draft = draft_path(output)
+        self._changed = changed
+        self._finished = False
+
+    def __enter__(self) -> Self:
+        """Make the empty tables, or open those that are there."""
+        if not self._changed:
+            self._draft.unlink(missing_ok=True)
+        try:
+            self._database = sqlite3.connect(self._draft.absolute().as_uri(), uri=True, isolation_level=None)
+            self._begin()
+        except sqlite3.Error as error:
+            raise self._unwritable(error) from error
+        return self
+
+    def _begin(self) -> None:
+        run = self._database.execute
+        if not self._changed:
+            run(f"PRAGMA page_size = {PAGE_SIZE}")
+            run(f"PRAGMA application_id = {APPLICATION}")
+            run(f"PRAGMA user_version = {FORMAT}")
+        run("PRAGMA journal_mode = OFF")
+        run("PRAGMA synchronous = OFF")
+        run(f"PRAGMA cache_size = -{CACHE}")
+        if not self._changed:
+            self._database.executescript(SCHEMA)
+        run("BEGIN")
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        """Throw the draft away unless it was finished."""
+        self._database.close()
+        if not self._finished:
+            self._draft.unlink(missing_ok=True)
+        if isinstance(error, sqlite3.Error):
+            raise self._unwritable(error) from error
+
+    def _unwritable(self, error: sqlite3.Error) -> KioskError:
+        message = f"{self._output}: the library cannot be written: {error}."
+        return KioskError(message, "look whether the disk is full or damaged", os.EX_IOERR)
+
+    def add(self, rows: TopicRows) -> None:
+        """Add a topic."""
+        run, many = self._database.execute, self._database.executemany
+        run("INSERT INTO topic VALUES (?, ?, ?)", (rows.topic, rows.fingerprint, rows.checksum))
+        for table, columns in COLUMNS.items():
+            marks = ", ".join("?" * (columns.count(",") + 1))
+            many(f"INSERT INTO {table} ({columns}) VALUES ({marks})", rows.tables[table])  # noqa: S608
+        if self._changed:
+            passages = [(row[0], row[-1]) for row in rows.tables["passage"]]
+            many("INSERT INTO search (rowid, keys) VALUES (?, ?)", passages)
+        self._count(keys for *_, keys in rows.tables["passage"])
+
+    def _count(self, indexed: Iterable[str], by: int = 1) -> None:
+        """Count the words of passages that come, or of such that go."""
+        uses = Counter(word for keys in indexed for word in vocabulary_of(keys))
+        self._database.executemany(
+            "INSERT INTO word VALUES (?, ?) ON CONFLICT (word) DO UPDATE SET uses = uses + excluded.uses",
+            [(word, by * count) for word, count in sorted(uses.items())],
+        )
+
+    def remove(self, topic: str) -> None:
+        """Remove a topic."""
+        run = self._database.execute
+        run(
+            "INSERT INTO search (search, rowid, keys) SELECT 'delete', id, keys FROM passage"
+            " WHERE topic = ? ORDER BY id",
+            (topic,),
+        )
+        self._count((keys for (keys,) in run("SELECT keys FROM passage WHERE topic = ?", (topic,))), by=-1)
+        run("DELETE FROM word WHERE uses = 0")
+        for table in COLUMNS:
+            run(f"DELETE FROM {table} WHERE topic = ?", (topic,))  # noqa: S608
+        run("DELETE FROM topic WHERE id = ?", (topic,))
+
+    def finish(self, topics: list[str], languages: list[str], meta: dict[str, str]) -> None:
+        """Fill what spans topics, and put the library in place.
+
+        The menu of a language has those of `topics` that have a card in it.
+        """
+        run, many = self._database.execute, self._database.executemany
+        cards = set(run("SELECT topic, language FROM card"))
+        shelf = [
+            (language, at, topic)
+            for language in sorted(languages)
+            for at, topic in enumerate(one for one in topics if (one, language) in cards)
+        ]
+        if run("SELECT language, position, topic FROM shelf ORDER BY language, position").fetchall() != shelf:
+            run("DELETE FROM shelf")
+            many("INSERT INTO shelf VALUES (?, ?, ?)", shelf)
+        run("DELETE FROM meta")
+        many("INSERT INTO meta VALUES (?, ?)", sorted(meta.items()))
+        if not self._changed:
+            run("INSERT INTO search (search) VALUES ('rebuild')")
+            run("INSERT INTO search (search) VALUES ('optimize')")
+        run("INSERT INTO meta VALUES (?, ?)", (SUM, shared_sum(self._database)))
+        run("COMMIT")
+        self._database.close()
+        first = not self._output.exists()
+        if not first:
+            keep_as_spare(self._output)
+        put_in_place(self._draft, self._output)
+        self._finished = True
+        if first:
+            copy_as_spare(self._output)

@@ -1,0 +1,1 @@
+"""Pictures, drawings, films, recordings and captions of authors."""

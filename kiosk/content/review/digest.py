@@ -1,0 +1,159 @@
+"""Digests of what a visitor sees of a section, so that a review can be tied to exactly these words.
+
+A digest is made from the compiled page, not from the YAML, so that comments, key order, line breaks and the names of
+blocks and files do not count. Everything in a page counts unless it is listed in `NOT_SIGNED`: a field that is added
+to a page is signed by default. Empty fields are left out, so that a new optional field leaves old digests as they
+are. docs/decisions/0037-reviews-sign-words.md gives the reasons.
+"""
+
+import hashlib
+import json
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import fields, is_dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from kiosk.base.bounded_file import bytes_of
+from kiosk.content.blocks.records import Block, Page, Prose, Term, plain_texts
+from kiosk.content.media.clips import clip_digests
+from kiosk.content.media.films import MOST_BYTES
+from kiosk.content.reading.sentences import sentences
+from kiosk.content.review.text_digest import digest_of
+from kiosk.content.search.word_breaks import without_breaks
+
+if TYPE_CHECKING:
+    from kiosk.content.library.compile_topic import CompiledTopic
+
+REVIEW_DIGEST_LENGTH = 32
+"""Hexadecimal digits: 128 bits."""
+
+WHOLE_TOPIC = ""
+"""Stands in place of a section's id for what belongs to no section: title, summary, invitation, self-check and all
+terms of the glossary."""
+
+NOT_SIGNED = frozenset(
+    {
+        *("topic", "section", "language", "id"),  # names that only the files use
+        *("hue", "icon"),  # decoration
+        *("position", "count"),  # of other sections
+        *("minutes", "seconds", "width", "height", "shown"),  # follow from what is signed
+        "also",  # words for the search
+        *("translation", "review"),  # say how far the work on the page has come
+    }
+)
+"""Fields of the records in `kiosk.content.blocks.records` that are no part of a digest."""
+
+FILES = ("picture", "media", "poster")
+"""Fields that name a file: its bytes are signed in place of its name."""
+
+TERM_LINK = re.compile(r'href="term:([^"]+)"')
+
+
+def review_digests(topic: "CompiledTopic", folder: Path) -> dict[str, str]:
+    """Return the digest of each section of a topic in one language, by id, and of `WHOLE_TOPIC`.
+
+    `folder` is the topic's folder, which holds its pictures, films and recordings. Raise `OSError` when one cannot be
+    read.
+    """
+    files = file_digests(topic.pages, folder)
+    clips = clip_digests(folder, topic.pages[0].language)
+    terms = {term.id: term for term in topic.terms}
+    shorts = {card.id: card.short for card in topic.card.sections}
+    found = {}
+    for page, linked in zip(topic.pages, linked_by_section(topic).values(), strict=True):
+        words = [topic.card.title, shorts[page.section], _content(page, files)]
+        spoken = (page.title, page.summary, page.blocks, tuple(terms[name] for name in linked))
+        found[page.section] = _digest(words, linked, terms, recorded(spoken, clips))
+    card = topic.card
+    own = (card.title, card.summary, card.invite_title, card.invite_text)
+    found[WHOLE_TOPIC] = _digest(
+        [list(own), _content(topic.check, {})],
+        terms.keys(),
+        terms,
+        recorded((own, topic.check, topic.terms), clips),
+    )
+    return found
+
+
+def recorded(spoken: Any, clips: Mapping[str, str]) -> dict[str, str]:
+    """Return those of the recordings `clips` that are heard in place of sentences of some records."""
+    names = {
+        digest_of(sentence) for text in plain_texts(spoken) for sentence in sentences(without_breaks(text))
+    }
+    return {name: clips[name] for name in names & clips.keys()}
+
+
+def file_digests(pages: Iterable[Page], folder: Path) -> dict[str, str]:
+    """Return the SHA-256 of each picture, film and sound file on some pages, by its key in the library."""
+    keys = {
+        key for page in pages for block in page.blocks for name in FILES if (key := getattr(block, name, ""))
+    }
+    found = {}
+    for key in sorted(keys):
+        data = bytes_of(folder / key.partition("/")[2], MOST_BYTES)
+        found[key] = hashlib.sha256(data).hexdigest()
+    return found
+
+
+def _digest(
+    words: Any, names: Iterable[str], terms: Mapping[str, Term], recordings: Mapping[str, str]
+) -> str:
+    """Return the digest of some content with the terms that have these `names`, and with its recordings if any."""
+    meanings = {name: _content(terms[name], {}) for name in names}
+    signed = [words, meanings, recordings] if recordings else [words, meanings]
+    text = json.dumps(signed, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
+    return hashlib.sha256(text.encode()).hexdigest()[:REVIEW_DIGEST_LENGTH]
+
+
+def linked_by_section(topic: "CompiledTopic") -> dict[str, frozenset[str]]:
+    """Return the ids of the terms that each section links to, and of those that their meanings link to in turn."""
+    terms = {term.id: term for term in topic.terms}
+    return {page.section: frozenset(_linked(_markups(page.blocks), terms)) for page in topic.pages}
+
+
+def _linked(markups: Iterable[str], terms: Mapping[str, Term]) -> set[str]:
+    found: set[str] = set()
+    texts = list(markups)
+    while texts:
+        new = set(TERM_LINK.findall(texts.pop())) & terms.keys() - found
+        found |= new
+        texts += [terms[name].meaning.markup for name in new]
+    return found
+
+
+def _markups(record: Any) -> Iterator[str]:
+    """Yield the marked texts of a block, of a part of one, or of several."""
+    if isinstance(record, Prose):
+        yield record.markup
+    elif isinstance(record, tuple):
+        for part in record:
+            yield from _markups(part)
+    elif is_dataclass(record):
+        for field in fields(record):
+            yield from _markups(getattr(record, field.name))
+
+
+def _content(record: Any, files: Mapping[str, str]) -> Any:
+    """Return what counts of a record or a part of one as plain data for JSON."""
+    if isinstance(record, Prose):
+        return _plain(record.markup)
+    if isinstance(record, str):
+        return _plain(record)
+    if isinstance(record, tuple):
+        return [_content(part, files) for part in record]
+    if record is None or isinstance(record, int | float):
+        return record
+    content = {"kind": record.kind} if isinstance(record, Block) else {}
+    for field in fields(record):
+        value = getattr(record, field.name)
+        if field.name in NOT_SIGNED or value in ("", None, ()):
+            continue
+        content[field.name] = files[value] if field.name in FILES else _content(value, files)
+    return content
+
+
+def _plain(text: str) -> str:
+    """Return a text without what nobody sees: places where a line may end, and how accents are stored."""
+    return unicodedata.normalize("NFC", without_breaks(text))

@@ -1,0 +1,1 @@
+"""The search: keys, index and query."""

@@ -1,0 +1,140 @@
+"""Makes of a compiled topic what a search finds: its sections, terms, headings and sentences."""
+
+import hashlib
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from kiosk.content.blocks.records import plain_texts
+from kiosk.content.reading.sentences import sentences
+from kiosk.content.search.folding import KINDS, fold
+from kiosk.content.search.keys import as_indexed, keys_of, readings_of, stems_of
+from kiosk.content.search.word_breaks import without_breaks
+
+if TYPE_CHECKING:
+    from kiosk.content.blocks.records import Block, Page, Term
+    from kiosk.content.library.compile_topic import CompiledTopic
+
+INDEXED = ("section", "term")
+"""What the index lists."""
+
+PASSAGES = 20
+"""Bits for the passages of one topic: a million; 41 are left to tell the topics apart."""
+
+
+class Passage(NamedTuple):
+    """What can be found: `text` is shown with the words in it marked, `more` below it.
+
+    `keys` are as the index holds them, `readings` as `search_keys.words_of` takes them.
+    """
+
+    kind: str
+    section: str
+    block: str
+    term: str
+    text: str
+    more: str
+    readings: str
+    keys: str
+
+
+def first_passage(topic: str) -> int:
+    """Give the id of a topic's first section among the passages.
+
+    It hangs on the topic's name alone, so that no topic's rows change when another one comes or goes.
+    """
+    return int.from_bytes(hashlib.sha256(topic.encode()).digest()[:8], "big") >> 23 << PASSAGES
+
+
+def passages(topic: "CompiledTopic", language: str) -> Iterator[Passage]:
+    """Give all that can be found of a topic in one language."""
+    make = _Maker(topic, language)
+    yield from map(make.section, topic.pages)
+    yield from map(make.term, topic.terms)
+    for page in topic.pages:
+        for block in page.blocks:
+            yield from make.block(page, block)
+
+
+class _Maker:
+    """Makes the passages of one topic in one language."""
+
+    def __init__(self, topic: "CompiledTopic", language: str) -> None:
+        self._topic = topic
+        self._language = language
+        self._also = [
+            (fold(without_breaks(term.term)), self._keys(" ".join(term.also)))
+            for term in topic.terms
+            if term.also
+        ]
+
+    def section(self, page: "Page") -> Passage:
+        """Give a section; its summary finds it too."""
+        return self._passage("section", page.section, "", page.title, more=page.summary, also=page.summary)
+
+    def term(self, term: "Term") -> Passage:
+        """Give a term, which stands where it is first linked to; the author's other words find it too."""
+        section, block = self._place(term.id)
+        also = " · ".join(term.also)
+        return self._passage(
+            "term", section, block, term.term, term=term.id, more=term.meaning.plain, also=also
+        )
+
+    def block(self, page: "Page", block: "Block") -> Iterator[Passage]:
+        """Give a block's heading, and its sentences unless a visitor is asked before they are shown."""
+        title = getattr(block, "title", "")
+        if title:
+            yield self._passage("heading", page.section, block.id, title)
+        texts = plain_texts(block)
+        if title:
+            texts.remove(title)
+        if page.sensitive or block.sensitive:
+            return  # nobody comes upon it in a list
+        for text in texts:
+            for sentence in sentences(without_breaks(text)):
+                yield self._passage("sentence", page.section, block.id, sentence)
+
+    def _keys(self, text: str) -> tuple[str, ...]:
+        return keys_of(text, self._language, readings_of(text, self._language))
+
+    def _passage(
+        self,
+        kind: str,
+        section: str,
+        block: str,
+        text: str,
+        *,
+        term: str = "",
+        more: str = "",
+        also: str = "",
+    ) -> Passage:
+        text, more, also = map(without_breaks, (text, more, also))
+        readings = readings_of(text, self._language)
+        words = keys_of(text, self._language, readings)
+        if also:
+            words = tuple(dict.fromkeys((*words, *self._keys(also))))
+        whole = fold(text) if self._also else ""
+        synonyms = [key for name, keys in self._also if name in whole for key in keys]
+        stems = (*stems_of(words, self._language), *synonyms)
+        place = (self._language, KINDS.index(kind), self._topic.card.id)
+        keys = as_indexed(words, stems, place)
+        return Passage(kind, section, block, term, text, more, readings, keys)
+
+    def _place(self, term: str) -> tuple[str, str]:
+        for page in self._topic.pages:
+            for block in page.blocks:
+                if any(f'"term:{term}"' in markup for markup in _markups(block)):
+                    return page.section, block.id
+        return self._topic.pages[0].section, ""
+
+
+def _markups(record: Any) -> Iterator[str]:
+    """Give all inline texts of a block."""
+    if isinstance(record, tuple):
+        for part in record:
+            yield from _markups(part)
+    elif hasattr(record, "markup"):
+        yield record.markup
+    elif hasattr(record, "__slots__"):
+        fields = [name for kind in type(record).__mro__ for name in getattr(kind, "__slots__", ())]
+        for name in fields:
+            yield from _markups(getattr(record, name))

@@ -1,0 +1,1 @@
+"""The authored files: reading, shapes, checks, and messages about mistakes."""

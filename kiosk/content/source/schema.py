@@ -1,0 +1,48 @@
+"""JSON Schemas of the authored files, so that editors complete and check them."""
+
+from typing import Any
+
+from pydantic import TypeAdapter
+
+from kiosk.content.source.authored import KioskFile, TopicFile
+from kiosk.content.source.authored_words import WORDS, WordsFile
+from kiosk.settings import SETTINGS
+
+DIALECT = "https://json-schema.org/draft/2020-12/schema"
+KINDS = {bool: "boolean", int: "integer", float: "number", str: "string"}
+
+
+def schemas() -> dict[str, Any]:
+    """Give the schemas by file name: kiosk, topic and words."""
+    kiosk, topic, words = (shape.model_json_schema() for shape in (KioskFile, TopicFile, WordsFile))
+    kiosk["properties"]["settings"] = settings_schema()
+    definitions = words.setdefault("$defs", {})
+    forms = []
+    for kind, form in WORDS.items():
+        one = TypeAdapter(form).json_schema(ref_template="#/$defs/{model}")
+        definitions.update(one.pop("$defs", {}))
+        forms.append({**one, "title": kind})
+    by_id = definitions["SectionWords"]["properties"]["words"]["patternProperties"]
+    by_id.update({pattern: {"anyOf": forms} for pattern in by_id})
+    named = {"kiosk.schema.json": kiosk, "topic.schema.json": topic, "words.schema.json": words}
+    return {name: {"$schema": DIALECT, **schema} for name, schema in named.items()}
+
+
+def settings_schema() -> dict[str, Any]:
+    """Give the schema of `kiosk.yaml`'s settings, from the table they are declared in."""
+    properties: dict[str, Any] = {}
+    for setting in SETTINGS:
+        if "content" not in setting.places:
+            continue
+        one: dict[str, Any] = {
+            "type": KINDS[type(setting.default)],
+            "description": f"{setting.help}{f', in {setting.unit}' if setting.unit else ''}",
+            "default": setting.default,
+        }
+        if setting.choices:
+            one["enum"] = list(setting.choices)
+        if setting.high:
+            one |= {"minimum": setting.low, "maximum": setting.high}
+        properties[setting.name] = one
+    what = "Settings of the kiosk; what is left out is as the program or the machine sets it."
+    return {"description": what, "type": "object", "additionalProperties": False, "properties": properties}

@@ -1,0 +1,1 @@
+"""Translations: how far they have come, and what is shown in their place."""

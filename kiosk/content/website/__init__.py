@@ -1,0 +1,1 @@
+"""The exported web site, and texts to take home."""

@@ -1,0 +1,37 @@
+"""Tells whether the display server that the environment names is still there: Qt would abort the program."""
+
+import os
+import re
+from collections.abc import Mapping
+
+X11_SOCKET = "/tmp/.X11-unix/X"  # noqa: S108  (where X servers have theirs)
+
+
+def display_answers(environment: Mapping[str, str] = os.environ) -> bool:
+    """Tell whether an X server or a compositor takes a connection; one that is not on this machine is taken to."""
+    addresses: list[str] = []
+    display = environment.get("DISPLAY", "")
+    if display:
+        local = re.fullmatch(r"(?:unix)?:(\d+)(?:\.\d+)?", display)
+        if local is None:
+            return True
+        addresses += [f"\0{X11_SOCKET}{local[1]}", f"{X11_SOCKET}{local[1]}"]
+    wayland = environment.get("WAYLAND_DISPLAY", "")
+    if wayland:
+        addresses.append(os.path.join(environment.get("XDG_RUNTIME_DIR", ""), wayland))  # noqa: PTH118  (quick)
+    return any(map(answers, addresses))
+
+
+def answers(address: str) -> bool:
+    """Tell whether anybody listens at a local socket."""
+    import _socket as socket  # as `kiosk.runtime.service_manager` does
+
+    one = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
+    try:
+        one.connect(address)
+    except OSError:
+        return False
+    else:
+        return True
+    finally:
+        one.close()

@@ -1,0 +1,254 @@
+"""The kiosk's voice: a speaker in a process of its own, watched, so that nothing here ever waits for it."""
+
+import base64
+import json
+import re
+import sys
+from collections.abc import Callable
+from enum import Enum
+from itertools import count
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from PySide6.QtCore import QObject, QTimer
+
+from kiosk.base.log import log
+from kiosk.devices.sound.speech_service import end_own_service
+from kiosk.runtime.child_process import ChildProcess
+
+IDEOGRAPHS = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+
+
+class Patience(NamedTuple):
+    """How many seconds a speech service may take: what takes longer hangs.
+
+    For the speaker to start; for the service to list its voices, which it does within 3 s, or to begin a sentence,
+    which for the first one waits for its module; for a letter and for an ideograph, at half the speed at which anybody
+    speaks; and for what comes beside.
+    """
+
+    ready: float = 10.0
+    begin: float = 5.0
+    letter: float = 0.15
+    ideograph: float = 0.5
+    beside: float = 4.0
+
+    def for_words(self, text: str, speed: float) -> float:
+        """Give the seconds in which a text has been spoken."""
+        ideographs = len(IDEOGRAPHS.findall(text))
+        return self.beside + (ideographs * self.ideograph + (len(text) - ideographs) * self.letter) / speed
+
+
+PATIENCE = Patience()
+
+MOST_SLACK = 4
+"""How many times as long is waited for a service that was given up before: on a busy machine it starts slowly."""
+
+
+class SpeechError(Enum):
+    """Why nothing is heard."""
+
+    NONE = ""
+    LANGUAGE = "language"
+    SOUND = "sound"
+    SERVICE = "service"
+
+
+class Sentence(NamedTuple):
+    """What is to be heard: words, or a recording of them; `speed` and `volume` are 1 as the voice has them."""
+
+    text: str
+    language: str
+    speed: float = 1.0
+    volume: float = 1.0
+    clip: bytes = b""
+    sound: Path | None = None
+
+    @property
+    def is_audible(self) -> bool:
+        """Return whether there is anything to hear: a service never begins a text without words, such as an emoji."""
+        return bool(self.clip or self.sound) or any(character.isalnum() for character in self.text)
+
+
+class Voice(QObject):
+    """Speaks one sentence at a time.
+
+    `ended` is called with the number that `say` gave and what was wrong, and `found` when it is known which languages
+    there are voices for. A sentence that another one replaced, or that was hushed, never ends.
+
+    A speaker whose service hangs or fails is ended, and the service with it if it is the kiosk's own. The next sentence
+    starts both again.
+    """
+
+    def __init__(
+        self,
+        ended: Callable[[int, SpeechError], None],
+        found: Callable[[], None],
+        command: tuple[str, ...] = (sys.executable, "-m", "kiosk.devices.sound.speaker"),
+        patience: Patience = PATIENCE,
+    ) -> None:
+        """Start nothing yet; `command` is the speaker."""
+        super().__init__()
+        self._patience = patience
+        self._ended = ended
+        self._found = found
+        self._command = command
+        self._speaker: ChildProcess | None = None
+        self._numbers = count(1)
+        self._saying: tuple[int, Sentence] | None = None
+        self._begun = False
+        self._retried = 0
+        self._slack = 1
+        self._overdue = ""
+        self._alarm = QTimer(self)
+        self._alarm.setSingleShot(True)
+        self._alarm.timeout.connect(lambda: self._lost(self._overdue))
+        self._rest = b""
+        self.languages: frozenset[str] | None = None
+
+    def start(self) -> None:
+        """Have the speaker find its voices."""
+        if self._speaker is not None:
+            return
+        speaker = ChildProcess(self, self._command, self._read, self._ended_by_itself)
+        self._speaker = speaker
+        self._rest = b""
+        self._watch(self._patience.ready * self._slack, "it did not start")
+        speaker.start()
+
+    def stop(self) -> None:
+        """End the speaker, whatever it does."""
+        self._stop_timer()
+        self._saying = None
+        speaker, self._speaker = self._speaker, None
+        if speaker is not None:
+            speaker.end()
+
+    def say(self, sentence: Sentence) -> int:
+        """Speak, in place of what is being spoken; return a number by which `ended` tells what became of it."""
+        number = next(self._numbers)
+        if not sentence.is_audible:
+            self.hush()
+            self._saying = (number, sentence)
+            QTimer.singleShot(0, self, lambda: self._skip(number))
+            return number
+        self._saying = (number, sentence)
+        self.start()
+        if self.languages is not None:
+            self._send()
+        return number
+
+    def hush(self) -> None:
+        """Say no more."""
+        if self._saying is not None:
+            self._saying = None
+            if self.languages is not None:
+                self._stop_timer()
+                self._tell({"hush": True})
+
+    def _skip(self, number: int) -> None:
+        """End a sentence in which nothing can be heard, unless another one has replaced it."""
+        if self._saying is not None and self._saying[0] == number:
+            self._end(SpeechError.NONE)
+
+    def _send(self) -> None:
+        if self._saying is None:
+            return
+        number, sentence = self._saying
+        self._begun = False
+        wish: dict[str, Any] = {
+            "say": number,
+            "text": sentence.text,
+            "language": sentence.language,
+            "rate": sentence.speed,
+            "volume": sentence.volume,
+        }
+        if sentence.clip:
+            wish["clip"] = base64.b64encode(sentence.clip).decode()
+        if sentence.sound is not None:
+            wish["sound"] = str(sentence.sound)
+        self._watch(self._patience.begin * self._slack, f"sentence {number} did not begin")
+        self._tell(wish)
+
+    def _tell(self, what: dict[str, Any]) -> None:
+        if self._speaker is not None:
+            self._speaker.tell(what)
+
+    def _read(self) -> None:
+        if self._speaker is None:
+            return
+        *lines, self._rest = (self._rest + self._speaker.said()).split(b"\n")
+        for line in lines:
+            self._hear(json.loads(line))
+
+    def _hear(self, what: dict[str, Any]) -> None:
+        if "started" in what:
+            self._watch(self._patience.begin * self._slack, "it did not list its voices")
+            return
+        if "languages" in what:
+            self._stop_timer()
+            self.languages = frozenset(what["languages"])
+            self._found()
+            self._send()
+            return
+        number, sentence = self._saying or (0, Sentence("", ""))
+        if what.get("begun") == number and number:
+            self._begun = True
+            self._slack = 1
+            self._watch(
+                self._patience.for_words(sentence.text, sentence.speed), f"sentence {number} did not end"
+            )
+        elif what.get("done") == number and number:
+            self._end(SpeechError.NONE)
+        elif what.get("failed") == number and number:
+            self._fail(SpeechError(what["why"]))
+
+    def _fail(self, trouble: SpeechError) -> None:
+        """End the sentence; a service that fails, or whose sound went in the middle of it, would hang at the next."""
+        if trouble is SpeechError.SERVICE:
+            self._lost("the speech service failed")
+        elif self._begun:
+            self._lost("the sound is gone", trouble)
+        else:
+            self._end(trouble)
+
+    def _end(self, trouble: SpeechError) -> None:
+        self._stop_timer()
+        number, _ = self._saying or (0, None)
+        self._saying = None
+        if number:
+            self._ended(number, trouble)
+
+    def _watch(self, seconds: float, fault: str) -> None:
+        self._overdue = fault
+        self._alarm.start(round(seconds * 1000))
+
+    def _stop_timer(self) -> None:
+        self._alarm.stop()
+
+    def _ended_by_itself(self, fault: str) -> None:
+        """Try a sentence that has not begun once more: the service of a speaker may have died long before."""
+        saying = self._saying
+        worked = self.languages is not None and not self._begun
+        if saying is None or not worked or saying[0] == self._retried:
+            self._lost(fault)
+            return
+        self._give_up(fault)
+        self._saying = saying
+        self._retried = saying[0]
+        self.start()
+
+    def _lost(self, fault: str, trouble: SpeechError = SpeechError.SERVICE) -> None:
+        """Stop trying, and end the sentence with what is wrong."""
+        saying = self._saying
+        self._give_up(fault)
+        self._saying = saying
+        self._end(trouble)
+
+    def _give_up(self, fault: str) -> None:
+        """End the speaker and the service that it has started; the next sentence starts them again."""
+        self.languages = None
+        self._slack = min(self._slack * 2, MOST_SLACK)
+        self.stop()
+        ended = end_own_service()
+        log().warning("The voice is gone: %s. %d processes of its speech service were ended.", fault, ended)

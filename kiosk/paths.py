@@ -1,0 +1,99 @@
+"""Where the program's own files lie, and where it may write."""
+
+import os
+from pathlib import Path
+
+from kiosk.errors import KioskError
+
+PROGRAM = Path(__file__).resolve().parent.parent
+ASSETS = PROGRAM.parent / "assets"
+CONTENT = PROGRAM.parent / "content"
+BUILT_IN = ASSETS / "built-in"
+ICONS = ASSETS / "icons"
+FONTS = ASSETS / "fonts"
+SOUNDS = ASSETS / "sounds"
+SITE_STYLE = ASSETS / "site" / "style.css"
+TRANSLATIONS = ASSETS / "i18n"
+IPP_REQUESTS = ASSETS / "ipp"
+QML = PROGRAM / "ui"
+
+
+def state_folder() -> Path:
+    """Return the folder for what is to be remembered (XDG base directory specification)."""
+    return base_folder("XDG_STATE_HOME", ".local/state") / "lobby-kiosk"
+
+
+def runtime_folder() -> Path | None:
+    """Return the folder for what the next start of the machine is to find gone, where there is one."""
+    base = Path(os.environ.get("XDG_RUNTIME_DIR", ""))
+    return base / "lobby-kiosk" if base.is_absolute() else None
+
+
+def link_folder() -> Path:
+    """Return the folder for links into this process's memory (`kiosk.runtime.memory_file`)."""
+    return runtime_folder() or cache_folder()
+
+
+def counts_file() -> Path:
+    """Return the file of the counts of use."""
+    return state_folder() / "usage.sqlite"
+
+
+def cache_folder() -> Path:
+    """Return the folder for what can be made again (XDG base directory specification)."""
+    return base_folder("XDG_CACHE_HOME", ".cache") / "lobby-kiosk"
+
+
+def picture_folder() -> Path:
+    """Return the folder for the pictures of libraries, as files that Qt decodes (`kiosk.devices.picture_store`)."""
+    return cache_folder() / "pictures"
+
+
+def compiled_qml_folder() -> Path:
+    """Return the folder in which Qt keeps QML that it has compiled (`QStandardPaths.CacheLocation`)."""
+    return cache_folder() / "qmlcache"
+
+
+def base_folder(variable: str, below_home: str) -> Path:
+    """Return what a variable of the XDG specification names; a relative path is ignored, as the specification says."""
+    base = Path(os.environ.get(variable, ""))
+    return base if base.is_absolute() else home_folder() / below_home
+
+
+def home_folder() -> Path:
+    """Return the user's home folder: `HOME`, or the account's where that is not an absolute path.
+
+    Raises `KioskError` when neither is one.
+    """
+    home = Path(os.environ.get("HOME", "")) if os.name != "nt" else Path.home()
+    if not home.is_absolute():
+        home = account_home()
+    if not home.is_absolute():
+        hint = "set HOME to the path of a folder, from / on"
+        raise KioskError("This user has no home folder.", hint, os.EX_CONFIG)
+    return home
+
+
+def account_home() -> Path:
+    """Return the home folder that the system's list of accounts has for this user; a relative path when it has none."""
+    import pwd
+
+    try:
+        return Path(pwd.getpwuid(os.getuid()).pw_dir)
+    except KeyError:
+        return Path()
+
+
+BASE_VARIABLES = ("XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_RUNTIME_DIR")
+
+
+def require_absolute_folders() -> None:
+    """Take relative paths of folders out of the environment, and replace a relative `HOME` by the account's.
+
+    Qt and the programs that the kiosk starts write into these folders too: a relative path is in the current directory.
+    """
+    for name in (*BASE_VARIABLES, "HOME"):
+        if not Path(os.environ.get(name, "/")).is_absolute():
+            del os.environ[name]
+            if name == "HOME" and account_home().is_absolute():
+                os.environ[name] = str(account_home())

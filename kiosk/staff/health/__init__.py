@@ -1,0 +1,1 @@
+"""What staff are told about the machine's health."""

@@ -1,0 +1,259 @@
+"""Judges the facts: which of the cases of `health_words` each check has come to, and the values that are told."""
+
+from collections import Counter
+from collections.abc import Callable, Iterator
+from datetime import UTC, date, datetime, timedelta
+
+from kiosk.staff.health.facts import DAY, Abilities, Ability, Disk, Facts, Lettering, Reviewed, Screen
+from kiosk.staff.reports.days import SLACK_DAYS, before
+
+SOON_DAYS = 30
+LITTLE_ROOM, NO_ROOM = 1_000_000_000, 100_000_000
+LAST_YEAR = 2044
+LIBRARY_DAYS = 3 * 365
+"""Content that was built longer ago is out of date, or the clock is ahead."""
+
+LEAST_REFRESH = 50.0
+MOST_NAMED = 5
+
+
+def findings(facts: Facts, now: float) -> Iterator[tuple[str, ...]]:
+    """Return of each check its name, which of its cases was found, and the values that are told."""
+    if facts.settings_fault:
+        yield "settings", "refused", facts.settings_fault
+    yield "library", *library(facts)
+    yield "content", *content(facts)
+    if not facts.library_fault:
+        yield "review", *review(facts.reviews, datetime.fromtimestamp(now, facts.zone).date())
+        yield "signed", *signed(facts.reviews)
+    yield "disk", *disk(facts.disks)
+    yield "files", *files(facts.unreadable)
+    yield "clock", *clock(facts, now)
+    if not facts.library_fault:
+        yield "hours", *hours(facts, now)
+    yield "screen", *screen(facts.screen)
+    yield "touch", *touch(facts.touch)
+    yield from abilities(facts.abilities, sleeps=facts.sleeps)
+    yield "sound", sound(facts)
+    if not facts.library_fault:
+        yield "voices", *voices(facts)
+    yield "printer", facts.printer, *([facts.queue] if facts.queue else [])
+    if not facts.library_fault:
+        yield "fonts", *fonts(facts.lettering)
+    if facts.restart is not None:
+        told, fault = facts.restart
+        yield "restart", *(("fault" if fault else "usual", told) if told else ("unknown",))
+    if facts.usage_trouble is not None:
+        yield "usage", *(("trouble", facts.usage_trouble) if facts.usage_trouble else ("fine",))
+    if facts.pin_fault or facts.pin_set is not None:
+        yield "pin", *pin(facts)
+    if not facts.library_fault:
+        yield "translations", *drafts(facts.drafts)
+
+
+def library(facts: Facts) -> tuple[str, ...]:
+    """Tell of the library."""
+    if facts.library_fault:
+        return "missing", facts.library_fault
+    if facts.library is None:
+        return ("silent",)
+    if facts.damage:
+        return "damaged", facts.damage
+    case = "previous" if facts.library.previous else "unread" if facts.damage is None else "sound"
+    return case, day_of(facts.library.built), facts.library.content
+
+
+def content(facts: Facts) -> tuple[str, ...]:
+    """Return whether the content has problems."""
+    if facts.problems is None:
+        return ("silent",)
+    count = len(facts.problems)
+    return ("problems", str(count)) if count > 1 else ("problem",) if count else ("fine",)
+
+
+def review(reviews: tuple[Reviewed, ...] | None, today: date) -> tuple[str, ...]:
+    """Return which reviews are past due or, if none is, due soon."""
+    if reviews is None:
+        return ("silent",)
+    by_day = [(date.fromisoformat(one.due), one) for one in reviews if one.due]
+    for case, limit in (("past", today - timedelta(days=1)), ("soon", today + timedelta(days=SOON_DAYS))):
+        due = [one for day, one in by_day if day <= limit]
+        if due:
+            return case, named(by_topic(due, reviews, lambda one: one.due))
+    return ("fine",)
+
+
+def signed(reviews: tuple[Reviewed, ...] | None) -> tuple[str, ...]:
+    """Return what has changed since it was reviewed, and what nobody has reviewed."""
+    if reviews is None:
+        return ("silent",)
+    changed = [one for one in reviews if one.state == "changed"]
+    unsigned = [one for one in reviews if one.state == "awaiting"]
+    values = [named(by_topic(some, reviews, lambda one: one.on)) for some in (changed, unsigned) if some]
+    case = "both" if changed and unsigned else "changed" if changed else "unsigned" if unsigned else "fine"
+    return case, *values
+
+
+def by_topic(
+    some: list[Reviewed], reviews: tuple[Reviewed, ...], day: Callable[[Reviewed], str]
+) -> list[str]:
+    """Name what is in `some` with a day; all of a topic that share the day by the topic's title alone."""
+    parts = Counter((one.topic, one.language) for one in reviews)
+    alike = Counter((one.topic, one.language, day(one)) for one in some)
+    names = []
+    for one in some:
+        whole = alike[one.topic, one.language, day(one)] == parts[one.topic, one.language]
+        name = one._replace(section="").name if whole else one.name
+        names.append(f"{name} ({day(one)})" if day(one) else name)
+    return list(dict.fromkeys(names))
+
+
+def disk(disks: tuple[Disk, ...] | None) -> tuple[str, ...]:
+    """Tell of the disk that is worst off."""
+    if disks is None:
+        return ("silent",)
+    for one in disks:
+        if not one.writable:
+            return "locked", one.folder
+    free = min(one.free for one in disks)
+    return "full" if free < NO_ROOM else "little" if free < LITTLE_ROOM else "fine", size_of(free)
+
+
+def files(unreadable: tuple[str, ...] | None) -> tuple[str, ...]:
+    """Return which of the kiosk's own files cannot be read."""
+    if unreadable is None:
+        return ("silent",)
+    return ("unreadable", named(unreadable)) if unreadable else ("fine",)
+
+
+def clock(facts: Facts, now: float) -> tuple[str, ...]:
+    """Return whether the clock can be right: files and visits are older than now, and no library is used for ever."""
+    local = datetime.fromtimestamp(now, facts.zone)
+    said = (f"{local:%Y-%m-%d %H:%M}", str(facts.zone))
+    built = facts.library.built if facts.library and not facts.library_fault else 0.0
+    if now < max(facts.newest_file, built) - DAY or local.year > LAST_YEAR:
+        return "wrong", *said
+    if facts.last_visit and f"{local:%Y-%m-%d}" < before(facts.last_visit, SLACK_DAYS):
+        return "earlier", *said, facts.last_visit
+    if built and now > built + LIBRARY_DAYS * DAY:
+        return "later", *said, day_of(built)
+    return "set" if facts.synchronised else "plausible", *said
+
+
+def hours(facts: Facts, now: float) -> tuple[str, ...]:
+    """Return what the opening hours come to, if they are those of this place."""
+    if facts.opening is None:
+        return ("silent",)
+    if not facts.opening.is_set:
+        return ("none",)
+    local = datetime.fromtimestamp(now, facts.zone)
+    if str(facts.zone) == str(UTC):
+        return "zone", f"{local:%H:%M}"
+    until = facts.opening.until
+    if until is None:
+        return ("always",) if facts.opening.is_open else ("never",)
+    shown = f"{until:%H:%M}" if until.date() == local.date() else f"{until:%Y-%m-%d %H:%M}"
+    return "open" if facts.opening.is_open else "closed", shown
+
+
+def screen(seen: Screen | None) -> tuple[str, ...]:
+    """Tell of the screen."""
+    if seen is None:
+        return ("unseen",)
+    pixels, inches = f"{seen.width} x {seen.height}", in_inches(seen.diagonal)
+    if seen.problem and seen.size_from != "assumed":
+        return f"{seen.size_from}_{seen.problem}", pixels, inches, str(seen.figure)
+    if 0 < seen.refresh < LEAST_REFRESH:
+        return "slow", pixels, f"{seen.refresh:.0f}"
+    if seen.conflicting:
+        return "conflicting", pixels, inches, in_inches(seen.conflicting)
+    return seen.size_from, pixels, inches
+
+
+def touch(screens: tuple[str, ...] | None) -> tuple[str, ...]:
+    """Return whether there are touchscreens."""
+    if screens is None:
+        return ("unseen",)
+    return ("there", named(screens)) if screens else ("gone",)
+
+
+def abilities(found: Abilities | None, *, sleeps: bool) -> Iterator[tuple[str, ...]]:
+    """Yield what the display can do; that its screen cannot be switched off matters only where it `sleeps`."""
+    if found is None:
+        return
+    yield "power", *power(found.power, sleeps=sleeps)
+    yield "rotation", found.rotation.state, found.rotation.program, found.rotation.command
+    if found.mapping is not None:
+        yield "mapping", found.mapping.state, found.mapping.program, found.mapping.command
+
+
+def power(found: Ability, *, sleeps: bool) -> tuple[str, ...]:
+    """Return whether the screen can be switched off, and what to do about it."""
+    state = found.state if found.state != "server" or found.command else "server_only"
+    if state != "able" and not sleeps:
+        state = f"{state}_unneeded"
+    return state, found.program, found.command
+
+
+def pin(facts: Facts) -> tuple[str, ...]:
+    """Return whether there is a PIN."""
+    if facts.pin_fault:
+        return "unreadable", facts.pin_fault
+    return ("set" if facts.pin_set else "open",)
+
+
+def in_inches(diagonal: float) -> str:
+    """Return a diagonal as it is written: with one decimal where it has any."""
+    return f"{diagonal:.1f}".removesuffix(".0")
+
+
+def sound(facts: Facts) -> str:
+    """Return whether anybody can hear the machine."""
+    if facts.sound is None:
+        return "silent"
+    if not facts.sound:
+        return "gone"
+    return "muted" if facts.muted else "there"
+
+
+def voices(facts: Facts) -> tuple[str, ...]:
+    """Tell which languages cannot be read aloud."""
+    if facts.voices is None:
+        return ("silent",)
+    missing = [language for language in facts.languages if language not in facts.voices]
+    return ("lacking", named(missing)) if missing else ("all",)
+
+
+def fonts(found: Lettering | None) -> tuple[str, ...]:
+    """Return which languages are not offered for want of a font or, if none is, which lack some letters."""
+    if found is None:
+        return ("silent",)
+    if found.undrawable:
+        case = "undrawable_first" if found.first_is_undrawable else "undrawable"
+        if found.install:
+            return case, named(found.undrawable), found.install
+        return f"{case}_by_name", named(found.undrawable), ", ".join(found.fonts)
+    return ("lacking", named(found.incomplete)) if found.incomplete else ("all",)
+
+
+def drafts(languages: tuple[str, ...] | None) -> tuple[str, ...]:
+    """Tell which languages are offered as drafts."""
+    if languages is None:
+        return ("silent",)
+    return ("drafts", named(languages)) if languages else ("fine",)
+
+
+def named(names: list[str] | tuple[str, ...]) -> str:
+    """Name the first of them, and count the rest."""
+    rest = len(names) - MOST_NAMED
+    return ", ".join(names[:MOST_NAMED]) + (f" (+{rest})" if rest > 0 else "")
+
+
+def day_of(seconds: float) -> str:
+    """Give the day of a time."""
+    return f"{datetime.fromtimestamp(seconds, UTC):%Y-%m-%d}"
+
+
+def size_of(count: int) -> str:
+    """Give a number of bytes as people say it."""
+    return f"{count / 1e9:.1f} GB" if count >= LITTLE_ROOM else f"{count / 1e6:.0f} MB"

@@ -1,0 +1,35 @@
+"""Asks for a new PIN on the terminal, without showing it."""
+
+import getpass
+import os
+import sys
+from pathlib import Path
+
+from kiosk.content.library.reader import Library, LibraryError
+from kiosk.errors import KioskError
+
+
+def ask_twice() -> str:
+    """Give a PIN that was typed twice alike; `KioskError` when it was not, or when there is no terminal."""
+    if not sys.stdin.isatty():
+        raise KioskError("A PIN is typed at a terminal.", "run `main.py pin` in one", os.EX_USAGE)
+    try:
+        first = getpass.getpass("New PIN: ")
+        again = getpass.getpass("The same again: ")
+    except EOFError as error:
+        raise KioskError("No PIN was typed.", "run `main.py pin` again", os.EX_USAGE) from error
+    if first != again:
+        raise KioskError("The two PINs differ.", "run `main.py pin` again")
+    return first
+
+
+def names_in(library: Path) -> list[str]:
+    """Give the clinic's names and address, which no PIN may spell, where a library has been built."""
+    try:
+        opened = Library.open(library)
+    except LibraryError:
+        return []
+    names = [opened.clinic(language.code) for language in opened.languages]
+    site = str(opened.settings.get("site", ""))
+    opened.close()
+    return [*names, site]

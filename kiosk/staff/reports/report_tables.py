@@ -1,0 +1,92 @@
+"""The plain tables of the report, each made of counts by a pure function."""
+
+from collections.abc import Iterable, Mapping
+from typing import NamedTuple
+
+from kiosk.staff.counts.counts_file import Counts
+from kiosk.staff.reports.figures import (
+    LEAST,
+    buckets,
+    by_name,
+    told,
+    total,
+)
+from kiosk.staff.reports.usage import (
+    BEGAN,
+    CONTRAST,
+    ENDED,
+    LEFT,
+    SIZE,
+    USED,
+    VISIT,
+)
+
+
+class Table(NamedTuple):
+    """One table; `bars` has for each row what its bar shows, from 0 to 1."""
+
+    title: str
+    columns: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+    bars: tuple[float, ...] = ()
+
+    def with_names(self, names: Mapping[str, str]) -> "Table":
+        """Return the table with names for the ids in its first column, where `names` has them."""
+        return self._replace(rows=tuple((names.get(first, first), *rest) for first, *rest in self.rows))
+
+
+def began(counts: Counts) -> Table:
+    """Give how visits began."""
+    return named(counts, BEGAN, "How visits began")
+
+
+def ended(counts: Counts) -> Table:
+    """Give how visits ended; those that no end was counted of were broken off with the program."""
+    found = {**by_name(counts, ENDED), "broken off": max(0, total(counts, BEGAN) - total(counts, ENDED))}
+    return plain("How visits ended", "Visits", found)
+
+
+def left_at(counts: Counts) -> Table:
+    """Give where visits ended."""
+    return named(counts, LEFT, "Where visits ended")
+
+
+def used(counts: Counts) -> Table:
+    """Give in how many visits something was used."""
+    return named(counts, USED, "Visits that used")
+
+
+def sizes(counts: Counts) -> Table:
+    """Give the text sizes."""
+    return named(counts, SIZE, "Text size at the end of a visit")
+
+
+def contrasts(counts: Counts) -> Table:
+    """Give the contrasts."""
+    return named(counts, CONTRAST, "Contrast at the end of a visit")
+
+
+def depth(counts: Counts) -> Table:
+    """Give how many different pages visits opened."""
+    found = {f"{pages} pages": count for pages, count in sorted(buckets(counts, VISIT).items())}
+    return plain("How deep people read", "Visits", found)
+
+
+def named(counts: Counts, what: str, title: str) -> Table:
+    """Give a plain table of one thing that is counted."""
+    return plain(title, "Visits", by_name(counts, what))
+
+
+def plain(title: str, unit: str, found: Mapping[str, int]) -> Table:
+    """Give a table of names and how often each was counted."""
+    rows = tuple((name, told(count)) for name, count in found.items())
+    return Table(title, ("", unit), rows, shares(found.values()))
+
+
+def shares(values: Iterable[int]) -> tuple[float, ...]:
+    """Give bars, the largest as 1; none where the figure is not told."""
+    figures = [value if value >= LEAST else 0 for value in values]
+    return tuple(value / max(figures) if value else 0.0 for value in figures)
+
+
+PLAIN = (began, ended, depth, left_at, used, sizes, contrasts)

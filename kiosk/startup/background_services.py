@@ -1,0 +1,235 @@
+"""What a kiosk is fitted with once its first frame is up: signs of life, counts of use, a way for staff, hours."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kiosk.devices.display.screen_geometry import legibility
+from kiosk.paths import counts_file, state_folder
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from kiosk.app import App, RuntimeOptions
+    from kiosk.devices.display.display_and_sound import Display
+    from kiosk.devices.display.screen_power import ScreenPower
+    from kiosk.doctor.check_run import HealthMonitor
+    from kiosk.staff.counts.counter import Counter
+    from kiosk.staff.health.checks import Check
+    from kiosk.staff.health.facts import RestartReason
+    from kiosk.staff.reports.usage_summary import Use
+    from kiosk.startup.content_update import ContentUpdate
+    from kiosk.ui.shell.usage_recorder import UsageRecorder
+
+
+BUILD_AFTER_SECONDS = 3.0
+"""How long after the first frame changed content begins to be built: first comes what the first visitor needs."""
+
+
+class BackgroundServices:
+    """Makes and holds what visitors never see."""
+
+    def __init__(self, app: App, fitted: RuntimeOptions) -> None:
+        """Fit `app`."""
+        self._app = app
+        self._wall = fitted.wall
+        self.counter: Counter | None = None
+        self._counting: UsageRecorder | None = None
+        self._power: ScreenPower | None = None
+        self._rounds: HealthMonitor | None = None
+        self._update: ContentUpdate | None = None
+        self._setup_heartbeat()
+        self._check_screen_size()
+        self._check_fonts()
+        if fitted.counts is not None and app.settings["counts_kept"]:
+            self._count(fitted.counts)
+        self._setup_staff_panel()
+        self._setup_housekeeping()
+        self._setup_schedule()  # after all that watches the window: what wakes the screen is met before anything else
+        self._update_alarm = (
+            app.clock.call_later(BUILD_AFTER_SECONDS, self._update_content) if app.wish.outdated else None
+        )
+
+    def close(self) -> None:
+        """Write down what is counted, and leave the screen as it was."""
+        if self.counter is not None:
+            self.counter.close()
+        if self._power is not None:
+            self._power.cancel_touches()
+        if self._update_alarm is not None:
+            self._update_alarm.cancel()
+        if self._update is not None:
+            self._update.stop()
+
+    def _setup_heartbeat(self) -> None:
+        from kiosk.runtime.service_manager import watchdog_seconds
+        from kiosk.ui.monitoring.heartbeat import Heartbeat
+
+        expected = watchdog_seconds()
+        if expected:
+            Heartbeat(self._app.window, expected, self._app.clock.now)
+
+    def _check_screen_size(self) -> None:
+        """Log a size of the screen at which the pages cannot be used."""
+        if not legibility(*self._app.kiosk.glass).problem:
+            return
+        from kiosk.base.log import log
+        from kiosk.doctor.check_run import screen_check
+
+        check = screen_check(self._display())
+        log().warning("%s %s", check.found, check.remedy)
+
+    def _check_fonts(self) -> None:
+        """Log which languages are not offered for want of a font."""
+        undrawable = self._app.undrawable
+        if not undrawable:
+            return
+        from kiosk.base.log import log
+        from kiosk.ui.display.missing_fonts import warning
+
+        log().warning("%s", warning(language.code for language in undrawable))
+
+    def _display(self) -> Display:
+        """Return what Qt knows of the display; a window that does not fill the screen counts as the whole of it."""
+        from kiosk.devices.display.display_and_sound import display_of
+        from kiosk.devices.display.screen_probe import seen
+
+        window = self._app.window
+        area = {"pixels": (window.width(), window.height()), "millimetres": window.physical_size()}
+        return display_of(seen(self._app.qt) | area, window.configured_diagonal)
+
+    def _count(self, file: Path) -> None:
+        from kiosk.runtime.clock import installed_on, today
+        from kiosk.staff.counts.counter import Counter
+        from kiosk.staff.counts.counts_store import CountsStore
+        from kiosk.staff.reports.usage import Usage
+        from kiosk.ui.shell.usage_recorder import UsageRecorder
+
+        store = CountsStore(file, self._app.settings["counts_kept"], installed_on())
+        self.counter = Counter(store, today)
+        self._counting = UsageRecorder(self._app.kiosk, Usage(self.counter.add), self._app.clock.now)
+
+    def _setup_staff_panel(self) -> None:
+        """Have the corner lead to the staff panel."""
+        from kiosk.ui.staff.means import Means
+        from kiosk.ui.staff.panel_launcher import PanelLauncher
+
+        app, kiosk = self._app, self._app.kiosk
+        means = Means(
+            folder=state_folder(),
+            library=app.library.path,
+            clock=app.clock,
+            reading=kiosk.state.reading,
+            hearing=kiosk.state.hearing,
+            glass=lambda: kiosk.glass,
+            shown=lambda: kiosk.state.reading,
+            show=kiosk.read_with,
+            begin_with=kiosk.begin_visits_with,
+            measured=app.window.measured,
+            hush=kiosk.hush,
+            end_visit=kiosk.close,
+            leave=self.leave,
+            examine=self.examine,
+            checks=self.checks,
+            use=self.use,
+            title=kiosk.title_of,
+            printer=app.settings["printer"],
+            paper=app.settings["paper"],
+        )
+        PanelLauncher(kiosk, app.window, means)
+
+    def _update_content(self) -> None:
+        """Build the content beside the kiosk, and start again with it when nobody is there."""
+        from kiosk.runtime.run_history import NEW_CONTENT
+        from kiosk.startup.content_update import ContentUpdate
+        from kiosk.ui.monitoring.fault_watch import AGAIN
+
+        app = self._app
+        self._update = ContentUpdate(
+            app.kiosk,
+            app.wish.content,
+            app.clock,
+            app.library.fingerprint,
+            switch=lambda: app.end(AGAIN, NEW_CONTENT),
+        )
+
+    def _setup_housekeeping(self) -> None:
+        from kiosk.ui.monitoring.housekeeping import Housekeeping
+
+        Housekeeping(self._app.kiosk, self._app.window, self._app.clock)
+
+    @property
+    def rounds(self) -> HealthMonitor:
+        """Give who examines the machine for staff, once they come."""
+        if self._rounds is None:
+            from kiosk.doctor.check_run import CheckContext, HealthMonitor
+            from kiosk.staff.pin.pin import read_pin
+
+            app = self._app
+            patient = CheckContext(
+                app.library.path,
+                app.wish.content,
+                app.settings,
+                previous=lambda _: app.wish.staff_mark or (self._update is not None and self._update.failed),
+                seen=self._display,
+                restart=restart,
+                usage_trouble=lambda: "" if self.counter is None else self.counter.trouble,
+                pin_set=lambda: read_pin(state_folder()) is not None,
+            )
+            self._rounds = HealthMonitor(patient)
+        return self._rounds
+
+    def leave(self, code: int) -> None:
+        """End the program with an exit code, as staff wish."""
+        self._app.end(code, "staff")
+
+    def examine(self) -> None:
+        """Begin to look at the machine: staff seem to come."""
+        self.rounds.begin()
+
+    def checks(self) -> Sequence[Check]:
+        """Give what staff are told of the machine's state."""
+        return self.rounds.checks()
+
+    def use(self, period: str) -> Use | None:
+        """Return what staff are told of the use in a period of `PERIODS`; `None` when nothing is counted."""
+        from kiosk.runtime.clock import today
+        from kiosk.staff.reports.usage_summary import use_of
+
+        return None if self.counter is None else use_of(counts_file(), period, today())
+
+    def _setup_schedule(self) -> None:
+        """Have the screen sleep and dim by the settings' hours; where there are none, nothing of that is loaded."""
+        app = self._app
+        texts = [app.settings[name] for name in ("opening_hours", "closed_on", "dim_hours")]
+        if not any(texts):
+            return
+        from kiosk.base.opening_hours import closed_days, hours
+        from kiosk.devices.display.screen_power import screen_power
+        from kiosk.runtime.clock import wall_time
+        from kiosk.ui.overlays.sleep import SleepController
+        from kiosk.visit.hours import Hours
+
+        self._power = screen_power(
+            app.qt.platformName(), off=app.settings["asleep"] == "off", state=state_folder()
+        )
+        night = SleepController(
+            app.clock,
+            self._wall or wall_time,
+            Hours(hours(texts[0]), closed_days(texts[1]), hours(texts[2])),
+            app.settings["idle_after"],
+            power=self._power,
+            set_asleep=app.kiosk.set_asleep,
+        )
+        app.kiosk.attach_sleep(night)
+        night.watch(app.window)
+
+
+def restart() -> RestartReason:
+    """Give why the kiosk was started the last time."""
+    from kiosk.runtime.run_history import USUAL, last_restart
+    from kiosk.staff.health.facts import RestartReason
+
+    why = last_restart(state_folder())
+    return RestartReason(why, fault=why not in USUAL)

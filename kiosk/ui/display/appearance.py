@@ -1,0 +1,169 @@
+"""How large and in which colours everything is shown: the visitor's choices on this glass."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Property, QObject, QTimer, Signal
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.devices.display.screen_geometry import FALLBACK_DIAGONAL, ScreenGeometry
+from kiosk.ui.display.fonts import family_of
+from kiosk.visit.visit import CONTRASTS, TEXT_SIZES, Reading
+
+QML_IMPORT_NAME = "kiosk.ui"
+QML_IMPORT_MAJOR_VERSION = 1
+
+RESTING_MILLISECONDS = 120
+"""When what was given up for a quick change may be made again: after the frame that shows the change."""
+
+
+@QmlElement
+@QmlUncreatable("made by the program")
+class Appearance(QObject):  # type: ignore[operator]
+    """What the theme is reckoned from.
+
+    `right_to_left` tells whether a language is read from the right; `capital_height` gives the height of a
+    capital letter of a face over its size, `line_spacing` that of a line.
+    """
+
+    leanChanged = Signal()
+    readingChanged = Signal()
+    glassChanged = Signal()
+
+    def __init__(
+        self,
+        reading: Reading,
+        right_to_left: Callable[[str], bool],
+        capital_height: Callable[[str], float],
+        line_spacing: Callable[[str], float],
+    ) -> None:
+        """Begin with the `reading` that every visit begins with, on a common screen."""
+        super().__init__()
+        self._reading = reading
+        self._right_to_left = right_to_left
+        self._capital_height = capital_height
+        self._line_spacing = line_spacing
+        self.glass = ScreenGeometry(1920, 1080, FALLBACK_DIAGONAL)
+        self._resting = QTimer(self)
+        self._resting.setSingleShot(True)
+        self._resting.setInterval(RESTING_MILLISECONDS)
+        self._resting.timeout.connect(self.leanChanged)
+
+    def follow(self, reading: Reading) -> None:
+        """Show everything as `reading` says."""
+        if reading != self._reading:
+            self.rest()
+            self._reading = reading
+            self.readingChanged.emit()
+
+    def rest(self) -> None:
+        """Hold only what is on the glass, for a moment: everything is about to change."""
+        if not self.lean_now:
+            self._resting.start()
+            self.leanChanged.emit()
+        self._resting.start()
+
+    def fit(self, glass: ScreenGeometry) -> None:
+        """Show everything on a glass of another size."""
+        if glass != self.glass:
+            self.glass = glass
+            self.glassChanged.emit()
+
+    @Property(int, notify=readingChanged)
+    def textSize(self) -> int:
+        """Give the text size, 0 (small) to 3 (largest)."""
+        return TEXT_SIZES.index(self._reading.text_size)
+
+    @Property(int, notify=readingChanged)
+    def contrast(self) -> int:
+        """Give the contrast mode: 0 normal, 1 dark, 2 light, 3 soft."""
+        return CONTRASTS.index(self._reading.contrast)
+
+    @Property(bool, notify=readingChanged)
+    def reducedMotion(self) -> bool:
+        """Tell whether nothing is to move by itself."""
+        return self._reading.reduced_motion
+
+    @property
+    def from_right(self) -> bool:
+        """Tell whether the language is read from the right."""
+        return self._right_to_left(self._reading.language)
+
+    @Property(bool, notify=readingChanged)
+    def rightToLeft(self) -> bool:
+        """Tell QML whether the language is read from the right."""
+        return self.from_right
+
+    @Property(bool, notify=leanChanged)
+    def lean(self) -> bool:
+        """Tell whether only what is on the glass is to be held: every text that is made has to be set anew."""
+        return self.lean_now
+
+    @property
+    def lean_now(self) -> bool:
+        """Tell Python the same."""
+        return self._resting.isActive()
+
+    @Property(int, notify=glassChanged)
+    def width(self) -> int:
+        """Give the glass's width in pixels."""
+        return self.glass.width
+
+    @Property(int, notify=glassChanged)
+    def height(self) -> int:
+        """Give the glass's height in pixels."""
+        return self.glass.height
+
+    @Property(float, notify=glassChanged)
+    def pixelsPerMillimetre(self) -> float:
+        """Give the pixels on one millimetre of the glass."""
+        return self.glass.pixels_per_millimetre
+
+    @Property(list, notify=glassChanged)
+    def capitals(self) -> list[float]:
+        """Return the capital heights of the four text sizes in millimetres, smallest first."""
+        return list(self.glass.capital_heights)
+
+    @Property(float, notify=glassChanged)
+    def touch(self) -> float:
+        """Return the least width and height of a touch target in millimetres."""
+        return self.glass.at_lobby_size(12.7, 9.0)
+
+    @Property(float, notify=glassChanged)
+    def bigTouch(self) -> float:
+        """Return the least width and height of tiles and of the bar's buttons in millimetres."""
+        return self.glass.at_lobby_size(20.0, 12.0)
+
+    @Property(float, notify=glassChanged)
+    def touchGap(self) -> float:
+        """Return the least gap between touch targets in millimetres."""
+        return self.glass.at_lobby_size(2.54, 1.27)
+
+    @Property(float, notify=glassChanged)
+    def smallestCapital(self) -> float:
+        """Return the capital height in millimetres under which only the text size small goes."""
+        return self.glass.at_lobby_size(3.6, 3.0)
+
+    @Property(float, notify=glassChanged)
+    def labelCapital(self) -> float:
+        """Return the capital height of the bar's labels in millimetres, whatever the text size of the page."""
+        return self.glass.at_lobby_size(4.7, 3.0)
+
+    @Property(str, notify=readingChanged)
+    def family(self) -> str:
+        """Give the face that writes the language."""
+        return family_of(self._reading.language)
+
+    @Property(bool, notify=readingChanged)
+    def lowered(self) -> bool:
+        """Tell whether the page is to lie within the reach of a seated visitor."""
+        return self._reading.lowered
+
+    @Property(float, notify=readingChanged)
+    def capitalHeight(self) -> float:
+        """Give the height of a capital letter over the font's size."""
+        return self._capital_height(family_of(self._reading.language))
+
+    @Property(float, notify=readingChanged)
+    def lineSpacing(self) -> float:
+        """Give the height of a line, as the face wants it, over the font's size."""
+        return self._line_spacing(family_of(self._reading.language))

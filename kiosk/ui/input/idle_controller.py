@@ -1,0 +1,124 @@
+"""Whether somebody is there: the idle warning with its countdown, and what keeps a visit open."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.ui.shell.visit_session import VisitSession
+from kiosk.ui.speech.announcer import Announcer
+from kiosk.visit.clock import Clock
+from kiosk.visit.idle import Idleness, IdleWatch, reading_seconds
+
+if TYPE_CHECKING:
+    from kiosk.content.blocks.records import Page
+
+TOLD_SECONDS = (20, 10, 5)
+"""At how many seconds before the end of the visit those are told who listen."""
+
+QML_IMPORT_NAME = "kiosk.ui"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+@QmlUncreatable("made by the program")
+class IdleController(QObject):  # type: ignore[operator]
+    """Asks a visitor who has been quiet if they are still there, and calls `left` when nobody answers.
+
+    `page` gives the section that is read: who reads is quiet for as long as that takes.
+    """
+
+    changed = Signal()
+
+    def __init__(
+        self,
+        current: VisitSession,
+        page: "Callable[[], Page | None]",
+        clock: Clock,
+        *,
+        idle_after: float,
+        idle_warning: float,
+        sounds: bool,
+        announcer: Announcer,
+        left: Callable[[], None],
+    ) -> None:
+        """Watch nobody yet; `idle_after`, `idle_warning` (seconds) and `sounds` are as in the settings."""
+        super().__init__()
+        self._current = current
+        self._page = page
+        self._warning_seconds = idle_warning
+        self._sounds = sounds
+        self._announcer = announcer
+        self._watch = IdleWatch(clock, idle_after, idle_warning, self._follow, left)
+        self._was_warned = False
+
+    @property
+    def somebody(self) -> bool:
+        """Tell whether a visit is under way."""
+        return self._watch.idleness is not Idleness.ASLEEP
+
+    @property
+    def warned(self) -> bool:
+        """Tell whether the idle warning is shown."""
+        return self._watch.idleness is Idleness.WARNED
+
+    @property
+    def quiet_seconds(self) -> float:
+        """Give for how long the visitor has not done anything."""
+        return self._watch.quiet_seconds
+
+    def begin(self) -> None:
+        """Begin to watch: a visitor has touched the start screen."""
+        self._watch.wake()
+
+    def end(self) -> None:
+        """Watch no more: the visit has ended."""
+        self._watch.sleep()
+
+    def note(self) -> None:
+        """Note that the visitor did something; an open warning closes."""
+        self._watch.note()
+
+    def turn_page(self) -> None:
+        """Allow no more than the usual quiet time, until it is known how much there is to read."""
+        self._watch.read(0)
+
+    @Property(bool, notify=changed)
+    def warning(self) -> bool:
+        """Tell whether the visitor is being asked if they are still there."""
+        return self.warned
+
+    @Property(int, notify=changed)
+    def secondsLeft(self) -> int:
+        """Give the seconds until the visit ends."""
+        return self._watch.seconds_left
+
+    @Property(float, constant=True)
+    def warningSeconds(self) -> float:
+        """Give the seconds that the whole countdown takes."""
+        return self._warning_seconds
+
+    @Slot()
+    def keep(self) -> None:
+        """Answer the warning: still here."""
+        self.note()
+
+    @Slot(float)
+    def setShareInView(self, share: float) -> None:
+        """Take note of how much of the page is on the screen, 0 to 1."""
+        page = self._page()
+        if page is not None:
+            minutes = page.minutes * share
+            self._watch.read(reading_seconds(minutes, self._current.state.reading.text_size))
+
+    def _follow(self) -> None:
+        warned_before, self._was_warned = self._was_warned, self.warned
+        self.changed.emit()
+        if not self.warned:
+            return
+        left = self._watch.seconds_left
+        if not warned_before and (self._sounds or self._announcer.audio_only):
+            self._announcer.warn(left)
+        elif left in TOLD_SECONDS:
+            self._announcer.count_down(left)

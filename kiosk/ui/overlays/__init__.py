@@ -1,0 +1,1 @@
+"""Cards over a page, and covers over everything."""

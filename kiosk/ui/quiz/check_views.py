@@ -1,0 +1,92 @@
+"""What QML reads of a topic's self-check: the question that is asked, and its answers."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Property, QObject
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from kiosk.content.blocks.records import Answer, Question
+
+QML_IMPORT_NAME = "kiosk.ui"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+@QmlUncreatable("made from the library")
+class AnswerView(QObject):  # type: ignore[operator]
+    """An answer, and whether the visitor has tried it."""
+
+    def __init__(self, answer: "Answer", tried: bool, parent: QObject) -> None:
+        """Read `answer`."""
+        super().__init__(parent)
+        self._answer = answer
+        self._tried = tried
+
+    @Property(str, constant=True)
+    def answerId(self) -> str:
+        """Give the answer's id."""
+        return self._answer.id
+
+    @Property(str, constant=True)
+    def text(self) -> str:
+        """Give the answer."""
+        return self._answer.text
+
+    @Property(str, constant=True)
+    def why(self) -> str:
+        """Give the markup of what is said to who chose it."""
+        return self._answer.why.markup
+
+    @Property(bool, constant=True)
+    def right(self) -> bool:
+        """Tell whether it is right."""
+        return self._answer.right
+
+    @Property(bool, constant=True)
+    def tried(self) -> bool:
+        """Tell whether the visitor has tried it."""
+        return self._tried
+
+
+@QmlElement
+@QmlUncreatable("made from the library")
+class QuestionView(QObject):  # type: ignore[operator]
+    """A question of the self-check: number `number` of `count`."""
+
+    def __init__(
+        self, question: "Question", number: int, count: int, tried: "Collection[str]", parent: QObject
+    ) -> None:
+        """Read `question`; `tried` are the ids of the answers that the visitor has tried."""
+        super().__init__(parent)
+        self._question = question
+        self._number = number
+        self._count = count
+        self._answers = [AnswerView(one, one.id in tried, self) for one in question.answers]
+
+    @Property(str, constant=True)
+    def question(self) -> str:
+        """Give the question."""
+        return self._question.question
+
+    @Property(str, constant=True)
+    def written(self) -> str:
+        """Return the code of the language that it is written in, empty where that is the visitor's."""
+        return self._question.written
+
+    @Property(int, constant=True)
+    def number(self) -> int:
+        """Give which one it is, from 1."""
+        return self._number
+
+    @Property(int, constant=True)
+    def count(self) -> int:
+        """Give how many there are."""
+        return self._count
+
+    @Property(list, constant=True)
+    def answers(self) -> list[AnswerView]:
+        """Give its answers, in order."""
+        return self._answers

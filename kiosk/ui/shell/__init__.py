@@ -1,0 +1,1 @@
+"""The window, the visit, and what holds the parts together."""

@@ -1,0 +1,99 @@
+"""Finds the true size of the glass by a bank card that is held to it."""
+
+import math
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.base.log import log
+from kiosk.devices.display.screen_geometry import MILLIMETRES_PER_INCH, PLAUSIBLE_DIAGONALS, legibility
+from kiosk.errors import KioskError
+from kiosk.staff.overrides import choose
+from kiosk.ui.staff.means import Means
+
+QML_IMPORT_NAME = "kiosk.ui"
+QML_IMPORT_MAJOR_VERSION = 1
+
+CARD_MILLIMETRES = (85.60, 53.98)
+"""ISO/IEC 7810 ID-1: bank cards, most identity cards and driving licences, the world over."""
+
+STEP, LEAP = 0.004, 0.05
+"""Shares by which a touch makes the card larger: a third of a millimetre, which is what an eye tells, and ten steps."""
+
+
+@QmlElement
+@QmlUncreatable("made by the program")
+class ScreenCalibration(QObject):  # type: ignore[operator]
+    """A drawn card that is made larger or smaller until it is as large as the real one."""
+
+    changed = Signal()
+
+    def __init__(self, means: Means, parent: QObject) -> None:
+        """Believe what is believed now."""
+        super().__init__(parent)
+        self._means = means
+        self._diagonal = means.glass().diagonal
+        self._trouble = ""
+
+    def begin(self) -> None:
+        """Begin with what is believed now."""
+        self._diagonal, self._trouble = self._means.glass().diagonal, ""
+        self.changed.emit()
+
+    @Property(float, notify=changed)
+    def cardWidth(self) -> float:
+        """Give the card's width in pixels."""
+        return CARD_MILLIMETRES[0] * self._pixels_per_millimetre()
+
+    @Property(float, notify=changed)
+    def cardHeight(self) -> float:
+        """Give its height."""
+        return CARD_MILLIMETRES[1] * self._pixels_per_millimetre()
+
+    @Property(float, notify=changed)
+    def diagonal(self) -> float:
+        """Give the diagonal in inches that this makes."""
+        return self._diagonal
+
+    @Property(str, notify=changed)
+    def trouble(self) -> str:
+        """Give why it could not be kept."""
+        return self._trouble
+
+    @Property(str, notify=changed)
+    def problem(self) -> str:
+        """Return why pages cannot be used at this size, as in `Legibility`."""
+        glass = self._means.glass()
+        return legibility(glass.width, glass.height, self._diagonal).problem
+
+    @Slot(int)
+    def step(self, steps: int) -> None:
+        """Draw the card larger by so many steps, or smaller; many at once are a leap."""
+        share = math.copysign(LEAP if abs(steps) > 1 else STEP, steps)
+        low, top = PLAUSIBLE_DIAGONALS
+        self._diagonal = min(top, max(low, self._diagonal / (1 + share)))
+        self.changed.emit()
+
+    @Slot(result=bool)
+    def keep(self) -> bool:
+        """Take the glass to be of this size from now on; false when that could not be kept.
+
+        A size at which pages cannot be used is not taken: the panel itself could then not be read.
+        """
+        inches = round(self._diagonal, 2)
+        glass = self._means.glass()
+        if legibility(glass.width, glass.height, inches).problem:
+            return False
+        try:
+            choose(self._means.folder, "screen_diagonal", inches)
+        except KioskError as error:
+            log().error("The size of the glass could not be kept: %s", error)
+            self._trouble = str(error)
+            self.changed.emit()
+            return False
+        self._means.measured(inches)
+        return True
+
+    def _pixels_per_millimetre(self) -> float:
+        glass = self._means.glass()
+        return math.hypot(glass.width, glass.height) / self._diagonal / MILLIMETRES_PER_INCH

@@ -1,0 +1,1 @@
+"""The page about the use of the kiosk."""

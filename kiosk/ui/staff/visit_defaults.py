@@ -1,0 +1,90 @@
+"""What every visit begins with on this machine: staff choose it, and it is kept."""
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.base.log import log
+from kiosk.errors import KioskError
+from kiosk.staff.overrides import choose
+from kiosk.ui.staff.means import Means
+from kiosk.visit.visit import VOLUMES
+
+QML_IMPORT_NAME = "kiosk.ui"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+@QmlUncreatable("made by the program")
+class VisitDefaults(QObject):  # type: ignore[operator]
+    """Language, text size and volume that visits begin with; a choice is on the disk before it counts."""
+
+    changed = Signal()
+
+    def __init__(self, means: Means, parent: QObject) -> None:
+        """Begin with those that hold now."""
+        super().__init__(parent)
+        self._means = means
+        self._reading = means.reading
+        self._hearing = means.hearing
+        self._trouble = ""
+
+    @Property(str, notify=changed)
+    def language(self) -> str:
+        """Give the code of the language."""
+        return self._reading.language
+
+    @Property(str, notify=changed)
+    def textSize(self) -> str:
+        """Give the text size."""
+        return self._reading.text_size
+
+    @Property(int, notify=changed)
+    def volume(self) -> int:
+        """Give how loud the voice is, in percent."""
+        return self._hearing.volume
+
+    @Property(list, constant=True)
+    def volumes(self) -> list[int]:
+        """Give how loud it may be."""
+        return list(VOLUMES)
+
+    @Property(str, notify=changed)
+    def trouble(self) -> str:
+        """Give why the last choice could not be kept."""
+        return self._trouble
+
+    @Slot(str)
+    def setLanguage(self, code: str) -> None:
+        """Have visits begin in a language."""
+        if self._kept("language", code):
+            self._reading = self._reading._replace(language=code)
+            self._apply()
+
+    @Slot(str)
+    def setTextSize(self, size: str) -> None:
+        """Have visits begin with a text size."""
+        if self._kept("text_size", size):
+            self._reading = self._reading._replace(text_size=size)
+            self._apply()
+
+    @Slot(int)
+    def setVolume(self, percent: int) -> None:
+        """Have visits begin with a volume."""
+        if self._kept("volume", percent):
+            self._hearing = self._hearing._replace(volume=percent)
+            self._apply()
+
+    def _kept(self, name: str, value: object) -> bool:
+        try:
+            choose(self._means.folder, name, value)
+        except KioskError as error:
+            log().error("What staff chose could not be kept: %s", error)
+            self._trouble = str(error)
+            self.changed.emit()
+            return False
+        self._trouble = ""
+        return True
+
+    def _apply(self) -> None:
+        self._means.begin_with(self._reading, self._hearing)
+        self.changed.emit()

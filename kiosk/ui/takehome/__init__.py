@@ -1,0 +1,1 @@
+"""Codes and paper to take home."""
