@@ -5,7 +5,7 @@ from pathlib import Path
 
 from kiosk.errors import KioskError
 
-PROGRAM = Path(__file__).resolve().parent.parent
+PROGRAM = Path(__file__).resolve().parent
 ASSETS = PROGRAM.parent / "assets"
 CONTENT = PROGRAM.parent / "content"
 BUILT_IN = ASSETS / "built-in"

@@ -9,7 +9,7 @@ import unicodedata
 from datetime import UTC, datetime
 from pathlib import Path
 
-TOP = Path(__file__).resolve().parents[1]
+TOP = Path(__file__).resolve().parents[2]
 
 PRIORITIES = {logging.CRITICAL: 2, logging.ERROR: 3, logging.WARNING: 4, logging.INFO: 6}
 """Of the journal (sd-daemon(3))."""

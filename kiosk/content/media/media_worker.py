@@ -12,7 +12,7 @@ from threading import Timer
 from typing import Any, NamedTuple
 
 COMMAND = (sys.executable, "-m", "kiosk.devices.media_worker")
-PROGRAM = Path(__file__).resolve().parents[2]
+PROGRAM = Path(__file__).resolve().parents[3]
 
 WAITING = 60.0
 """Seconds of the clock that a job may take beyond those of the processor: a machine may be busy, or asleep."""
