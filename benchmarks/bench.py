@@ -108,7 +108,7 @@ class Bench:
 
 
 def visits() -> dict[str, float]:
-    """Give what 2,000 visits leave behind."""
+    """Return what 2,000 visits leave behind."""
     done = subprocess.run(
         [sys.executable, "-m", "benchmarks.visits"], cwd=ROOT, stdout=subprocess.PIPE, text=True, check=True
     )

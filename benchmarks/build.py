@@ -52,7 +52,7 @@ def main() -> None:
 
 
 def measure(folder: Path, topics: int, languages: int) -> list[Record]:
-    """Give the figures for content of one size."""
+    """Return the figures for content of one size."""
     content, output = folder / "content", folder / "library" / "library.sqlite"
     megabytes = write_content(content, topics, languages) / 1e6
     runs = RUNS_OF_LARGE if topics >= LARGE else RUNS
@@ -75,13 +75,13 @@ def measure(folder: Path, topics: int, languages: int) -> list[Record]:
 
 
 def record(name: str, value: float, unit: str, target: float | None = None, **size: float) -> Record:
-    """Give one figure; `better` tells in which direction its target lies."""
+    """Return one figure; `better` tells in which direction its target lies."""
     aim: Record = {} if target is None else {"target": target, "better": "more" if unit == "MB/s" else "less"}
     return {"name": name, "value": round(value, 3), "unit": unit, **aim, **size}
 
 
 def timed(content: Path, output: Path) -> float:
-    """Give the seconds of one build."""
+    """Return the seconds of one build."""
     command = [sys.executable, str(ROOT / "main.py"), "build", str(content), "--output", str(output)]
     began = time.perf_counter()
     subprocess.run(command, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
@@ -89,12 +89,12 @@ def timed(content: Path, output: Path) -> float:
 
 
 def unchanged(content: Path, output: Path) -> list[float]:
-    """Give the seconds of builds that find nothing to do."""
+    """Return the seconds of builds that find nothing to do."""
     return [timed(content, output) for _ in range(RUNS)]
 
 
 def changes(content: Path, output: Path) -> list[float]:
-    """Give the seconds of builds after one file each was changed, in topics all over the menu."""
+    """Return the seconds of builds after one file each was changed, in topics all over the menu."""
     topics = sorted((content / "topics").iterdir())
     found = []
     for run in range(RUNS):
@@ -107,7 +107,7 @@ def changes(content: Path, output: Path) -> list[float]:
 
 
 def line(one: Record) -> str:
-    """Give a figure as one line."""
+    """Return a figure as one line."""
     if "target" not in one:
         return f"{one['name']:60} {one['value']:>9} {one['unit']}"
     missed = one["value"] < one["target"] if one["better"] == "more" else one["value"] > one["target"]

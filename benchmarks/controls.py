@@ -20,7 +20,7 @@ class Control(NamedTuple):
 
 
 def controls(screen: OffScreen) -> list[Control]:
-    """Give what can be touched now, of what lies over everything else where something does."""
+    """Return what can be touched now, of what lies over everything else where something does."""
     found: list[Control] = []
     names = set()
     for item in reached(front(screen)):
@@ -34,7 +34,7 @@ def controls(screen: OffScreen) -> list[Control]:
 
 
 def front(screen: OffScreen) -> QQuickItem:
-    """Give what lies over everything else, or all there is."""
+    """Return what lies over everything else, or all there is."""
     root = screen.window.rootObject()
     over = {
         item.objectName(): item for one in root.childItems() if one.isVisible() for item in one.childItems()
@@ -43,7 +43,7 @@ def front(screen: OffScreen) -> QQuickItem:
 
 
 def part_seen(screen: OffScreen, item: QQuickItem) -> QRectF:
-    """Give the part of an item that is in the window and within all that cuts it off."""
+    """Return the part of an item that is in the window and within all that cuts it off."""
     part = item.mapRectToScene(QRectF(QPointF(0, 0), item.size()))
     part &= QRectF(0, 0, screen.window.width(), screen.window.height())
     around = item.parentItem()
@@ -55,7 +55,7 @@ def part_seen(screen: OffScreen, item: QQuickItem) -> QRectF:
 
 
 def reached(top: QQuickItem) -> list[QQuickItem]:
-    """Give an item that is shown and not switched off, and all such below it, in the order of `shown`."""
+    """Return an item that is shown and not switched off, and all such below it, in the order of `shown`."""
     found, left = [], [top]
     while left:
         item = left.pop()
@@ -66,7 +66,7 @@ def reached(top: QQuickItem) -> list[QQuickItem]:
 
 
 def is_control(item: QQuickItem) -> bool:
-    """Tell whether an item can be touched, or is a text with links."""
+    """Return whether an item can be touched, or is a text with links."""
     return bool(item.property("linkCount")) or (
         item.property("pressed") is not None and item.property("label") is not None
     )

@@ -45,7 +45,7 @@ class Heap(ctypes.Structure):
 
 
 def heap_mb() -> float:
-    """Give the memory in use that was taken by `malloc`; 0 where the C library does not tell."""
+    """Return the memory in use that was taken by `malloc`; 0 where the C library does not tell."""
     try:
         mallinfo = ctypes.CDLL(None).mallinfo2
     except AttributeError:
@@ -77,7 +77,7 @@ def footprint(visits: int) -> Footprint:
 
 
 def growth(looks: Sequence[Footprint]) -> list[Growth]:
-    """Give what each figure grew by in 1,000 visits."""
+    """Return what each figure grew by in 1,000 visits."""
     return [
         Growth(name, slope([look.visits for look in looks], [look[at] for look in looks]) * 1000)
         for at, name in enumerate(Footprint._fields)
@@ -86,7 +86,7 @@ def growth(looks: Sequence[Footprint]) -> list[Growth]:
 
 
 def slope(across: Sequence[float], up: Sequence[float]) -> float:
-    """Give the slope of the line that fits best (least squares); 0 for fewer than two places."""
+    """Return the slope of the line that fits best (least squares); 0 for fewer than two places."""
     middle_across, middle_up = sum(across) / max(1, len(across)), sum(up) / max(1, len(up))
     wide = sum((x - middle_across) ** 2 for x in across)
     both = sum((x - middle_across) * (y - middle_up) for x, y in zip(across, up, strict=True))
@@ -94,5 +94,5 @@ def slope(across: Sequence[float], up: Sequence[float]) -> float:
 
 
 def waited_ns() -> int:
-    """Give how long this thread has waited for a processor that others had, in nanoseconds."""
+    """Return how long this thread has waited for a processor that others had, in nanoseconds."""
     return int(Path("/proc/thread-self/schedstat").read_text(encoding="ascii").split()[1])

@@ -14,7 +14,7 @@ def fraction(number: float) -> str:
 
 
 def touch_on(chance: Random, screen: OffScreen, one: Control) -> Step:
-    """Give a touch somewhere on the part of a control that is seen."""
+    """Return a touch somewhere on the part of a control that is seen."""
     across, down = chance.uniform(0.1, 0.9), chance.uniform(0.1, 0.9)
     if one.name:
         return ("touch", one.name, fraction(across), fraction(down))
@@ -23,7 +23,7 @@ def touch_on(chance: Random, screen: OffScreen, one: Control) -> Step:
 
 
 def tapped(step: Step, finger: int = 0) -> Iterator[Step]:
-    """Give a touch as what a hand can do: one at a point is a finger that comes down and is lifted."""
+    """Yield a touch as what a hand can do: one at a point is a finger that comes down and is lifted."""
     if step[0] == "touch-at":
         yield ("down", str(finger), *step[1:], "10")
         yield ("up", str(finger))
@@ -32,7 +32,7 @@ def tapped(step: Step, finger: int = 0) -> Iterator[Step]:
 
 
 def drag(chance: Random, finger: int, wide: float) -> Iterator[Step]:
-    """Give a drag from anywhere to anywhere."""
+    """Yield a drag from anywhere to anywhere."""
     x, y, to_x, to_y = (chance.random() for _ in range(4))
     moves = chance.randint(2, 8)
     yield ("down", str(finger), fraction(x), fraction(y), fraction(wide))
@@ -46,7 +46,7 @@ def drag(chance: Random, finger: int, wide: float) -> Iterator[Step]:
 
 
 def pinch(chance: Random) -> Iterator[Step]:
-    """Give two fingers that go apart or together around the middle."""
+    """Yield two fingers that go apart or together around the middle."""
     before, after = chance.uniform(0.05, 0.4), chance.uniform(0.05, 0.4)
     for finger, side in (("0", -1), ("1", 1)):
         yield ("down", finger, fraction(0.5 + side * before), "0.500", "10")

@@ -77,7 +77,7 @@ class Hand:
 
     @property
     def fingers(self) -> list[int]:
-        """Give the fingers on the glass."""
+        """Return the fingers on the glass."""
         return list(self._down)
 
     def do(self, step: Step) -> None:

@@ -28,7 +28,7 @@ ROUNDING = 1.0
 
 
 def broken(screen: OffScreen) -> list[str]:
-    """Give all that does not hold, once the screen has had the time to be made."""
+    """Return all that does not hold, once the screen has had the time to be made."""
     until = time.monotonic() + PATIENCE_SECONDS
     while found := list(complaints(screen)):
         if time.monotonic() > until:
@@ -38,7 +38,7 @@ def broken(screen: OffScreen) -> list[str]:
 
 
 def complaints(screen: OffScreen) -> Iterator[str]:
-    """Give all that does not hold at this moment."""
+    """Yield all that does not hold at this moment."""
     root, kiosk = screen.window.rootObject(), screen.kiosk
     whole = QRectF(0, 0, screen.window.width(), screen.window.height())
     if (
@@ -62,7 +62,7 @@ def complaints(screen: OffScreen) -> Iterator[str]:
 
 
 def outside(root: QQuickItem, whole: QRectF) -> Iterator[str]:
-    """Give the controls that are not wholly in the window and that nothing scrolls into it."""
+    """Yield the controls that are not wholly in the window and that nothing scrolls into it."""
     for item in unscrolled(root):
         place = box(item)
         if not grown(whole).contains(place):
@@ -70,7 +70,7 @@ def outside(root: QQuickItem, whole: QRectF) -> Iterator[str]:
 
 
 def unscrolled(item: QQuickItem) -> Iterator[QQuickItem]:
-    """Give the controls that nothing scrolls."""
+    """Yield the controls that nothing scrolls."""
     if not item.isVisible() or is_page(item):
         return
     if item.property("pressed") is not None and item.property("label") is not None:
@@ -80,7 +80,7 @@ def unscrolled(item: QQuickItem) -> Iterator[QQuickItem]:
 
 
 def foreign_windows(screen: OffScreen) -> list[str]:
-    """Give the windows that are not the kiosk's."""
+    """Return the windows that are not the kiosk's."""
     return [
         f"a window that is not the kiosk's: {type(window).__name__} {window.title()}"
         for window in (*QGuiApplication.allWindows(), *QGuiApplication.topLevelWindows())
@@ -89,15 +89,15 @@ def foreign_windows(screen: OffScreen) -> list[str]:
 
 
 def is_text(item: QQuickItem) -> bool:
-    """Tell whether an item shows words."""
+    """Return whether an item shows words."""
     return item.property("lineHeight") is not None and bool(item.property("text"))
 
 
 def box(item: QQuickItem) -> QRectF:
-    """Give where an item lies in the window."""
+    """Return where an item lies in the window."""
     return item.mapRectToScene(QRectF(QPointF(0, 0), item.size()))
 
 
 def grown(whole: QRectF) -> QRectF:
-    """Give a rectangle that takes what rounding adds."""
+    """Return a rectangle that takes what rounding adds."""
     return whole.adjusted(-ROUNDING, -ROUNDING, ROUNDING, ROUNDING)

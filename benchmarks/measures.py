@@ -44,15 +44,15 @@ class Calibrated:
 
     @property
     def tiles(self) -> list[str]:
-        """Give the names of the menu's tiles."""
+        """Return the names of the menu's tiles."""
         return [name for name in self.program.points if name.startswith("tile-")]
 
     def point(self, name: str) -> Point:
-        """Give where a place is to be touched."""
+        """Return where a place is to be touched."""
         return self.program.points[name]
 
     def look(self, referee: Referee) -> Image.Image:
-        """Give the picture when it has come to rest."""
+        """Return the picture when it has come to rest."""
         time.sleep(BETWEEN_TAPS_SECONDS)
         return referee.still_picture()
 
@@ -66,7 +66,7 @@ class Calibrated:
 
 
 def start_ms(one: Calibrated, *, cold: bool = False) -> float:
-    """Give the time from the call of the program to its first screen on the glass."""
+    """Return the time from the call of the program to its first screen on the glass."""
     with glass(one.size) as referee:
         if cold:
             upkeep.forget_files()
@@ -76,7 +76,7 @@ def start_ms(one: Calibrated, *, cold: bool = False) -> float:
 
 
 def taps_ms(one: Calibrated, count: int, seed: int) -> list[float]:
-    """Give the times from a finger's going up to the painted page: the very first, then `count` more."""
+    """Return the times from a finger's going up to the painted page: the very first, then `count` more."""
     chance = random.Random(seed)  # noqa: S311  (no secret: an order)
     found: list[float] = []
     with glass(one.size) as referee, one.program.running(referee.name):
@@ -92,7 +92,7 @@ def taps_ms(one: Calibrated, count: int, seed: int) -> list[float]:
 
 
 def flick_gaps_ms(one: Calibrated, tile: str) -> tuple[int, list[float]]:
-    """Give the frames of three seconds of flicking through a page, and the times between those of each stroke.
+    """Return the frames of three seconds of flicking through a page, and the times between those of each stroke.
 
     Between two strokes the page stands still under the finger: that is no gap.
     """
@@ -141,7 +141,7 @@ def _turn_wheel(referee: Referee, *, up: bool) -> list[float]:
 
 
 def idle(one: Calibrated, seconds: float = IDLE_SECONDS) -> tuple[float, float]:
-    """Give the CPU ms and the context switches of all of a program's processes while nothing happens."""
+    """Return the CPU ms and the context switches of all of a program's processes while nothing happens."""
     with glass(one.size) as referee, one.program.running(referee.name) as process:
         referee.wait_for(one.start)
         time.sleep(4)
@@ -152,7 +152,7 @@ def idle(one: Calibrated, seconds: float = IDLE_SECONDS) -> tuple[float, float]:
 
 
 def memory_mb(one: Calibrated) -> float:
-    """Give the memory (PSS) of all of a program's processes on its start screen."""
+    """Return the memory (PSS) of all of a program's processes on its start screen."""
     with glass(one.size) as referee, one.program.running(referee.name) as process:
         referee.wait_for(one.start)
         time.sleep(3)
@@ -160,7 +160,7 @@ def memory_mb(one: Calibrated) -> float:
 
 
 def switches_ms(one: Calibrated, tile: str, kind: signal.Signals, count: int) -> list[float]:
-    """Give the times from a signal that switches the text size or the contrast, there and back, to the painted page."""
+    """Return the times from a signal that switches text size or contrast, there and back, to the painted page."""
     found: list[float] = []
     with glass(one.size) as referee, one.program.running(referee.name) as process:
         one.to_menu(referee)

@@ -38,7 +38,7 @@ class Monkey:
         self._hand = hand
 
     def steps(self) -> Iterator[Step]:
-        """Give one step after the other."""
+        """Yield one step after the other."""
         does = {
             self._touch: 40,
             self._anywhere: 8,

@@ -38,7 +38,7 @@ class Failure(NamedTuple):
 
 
 def run(arguments: Sequence[str], record: Path, *, say: bool) -> Failure | None:
-    """Let one monkey run in a process of its own, which writes down its steps; give what went wrong, if anything."""
+    """Let one monkey run in a process of its own, which writes down its steps; return what went wrong, if anything."""
     with tempfile.TemporaryDirectory(prefix="monkey-") as folder:
         found, log = Path(folder) / "found.json", Path(folder) / "log"
         command = [
@@ -92,7 +92,7 @@ def ended(process: "subprocess.Popen[bytes]", record: Path, *, say: bool) -> boo
 
 
 def lines_of(path: Path) -> int:
-    """Give how many steps were begun."""
+    """Return how many steps were begun."""
     return path.read_bytes().count(b"\n") if path.exists() else 0
 
 

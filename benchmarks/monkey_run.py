@@ -54,7 +54,7 @@ class Run:
         return faults.take()
 
     def look(self) -> list[Fault]:
-        """Give what does not hold at the end."""
+        """Return what does not hold at the end."""
         from benchmarks.invariants import broken
 
         for sentence in broken(self._screen):
@@ -63,12 +63,12 @@ class Run:
 
 
 def slept(step: tuple[str, ...]) -> float:
-    """Give the seconds that a step was told to take."""
+    """Return the seconds that a step was told to take."""
     return int(step[1]) * 0.016 if step[0] == "wait" else 0.0
 
 
 def steps_of(wish: argparse.Namespace, run: Run, screen: OffScreen) -> Iterator[tuple[str, ...]]:
-    """Give the steps, of a file or the monkey's own; each is written down before it is done."""
+    """Yield the steps, of a file or the monkey's own; each is written down before it is done."""
     from benchmarks.hand import line_of, step_of
     from benchmarks.mischief import Monkey
 

@@ -57,7 +57,7 @@ class Faults:
         self._found.append(Fault(kind, story or kind))
 
     def take(self) -> list[Fault]:
-        """Give what was found, and begin anew."""
+        """Return what was found, and begin anew."""
         found, self._found = self._found, []
         return found
 
@@ -105,7 +105,7 @@ def add_options(options: argparse.ArgumentParser, size: str) -> None:
 
 
 def opened(wish: argparse.Namespace) -> OffScreen:
-    """Give the kiosk that is wished for."""
+    """Return the kiosk that is wished for."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     across, _, down = wish.size.partition("x")
     if not wish.library:  # built elsewhere where it has to be: a build leaves much in its process

@@ -58,7 +58,7 @@ addEventListener("click", event => {
 
 
 def write_page(library: Library, file: Path, size: tuple[int, int], body_pixels: float) -> dict[str, Point]:
-    """Write the first topic of `library` for a glass of `size`; give where its places are to be touched."""
+    """Write the first topic of `library` for a glass of `size`; return where its places are to be touched."""
     wide, high = size
     (topic, card), *_ = library.topics("en").items()
     points = {
@@ -95,7 +95,7 @@ def write_page(library: Library, file: Path, size: tuple[int, int], body_pixels:
 
 
 def block_html(library: Library, block: Block) -> str:
-    """Give a block with all of its texts and pictures."""
+    """Return a block with all of its texts and pictures."""
     parts = [value_html(getattr(block, one.name), one.name) for one in fields(block)]
     picture = getattr(block, "picture", "")
     data = library.media(picture) if picture else None
@@ -105,7 +105,7 @@ def block_html(library: Library, block: Block) -> str:
 
 
 def value_html(value: Any, name: str) -> str:
-    """Give one field of a block."""
+    """Return one field of a block."""
     if isinstance(value, Prose):
         return f"<p>{value.markup}</p>"
     if isinstance(value, str):

@@ -16,7 +16,7 @@ DIAGONAL = 24.0
 
 
 def places(library: Path, size: tuple[int, int]) -> dict[str, Point]:
-    """Give the points by name: `start`, `topic` where there are several, `tile-<section>`, `next`, `back`, `close`."""
+    """Return the points by name: `start`, `topic` (if there are several), `tile-<section>`, `next`, `back`, `close`."""
     done = subprocess.run(
         [sys.executable, "-m", "benchmarks.places", str(library), str(size[0]), str(size[1])],
         cwd=ROOT,

@@ -14,12 +14,12 @@ BLANK = ((0, 0, 0), (255, 255, 255))
 
 
 def of_start(picture: Image.Image) -> Probes:
-    """Give points in each of the picture's main colours, blank ones aside."""
+    """Return points in each of the picture's main colours, blank ones aside."""
     return spread(picture, lambda _, colour: colour not in BLANK)
 
 
 def of_change(before: Image.Image, after: Image.Image, touched: Point | None = None) -> Probes:
-    """Give points that a change gave another colour, away from what was touched: that answers at once."""
+    """Return points that a change gave another colour, away from what was touched: that answers at once."""
     changed = ImageChops.difference(before, after).convert("L").point(lambda v: 255 if v > 24 else 0)
     near = min(before.size) // 4
     mask = changed.load()
@@ -32,7 +32,7 @@ def of_change(before: Image.Image, after: Image.Image, touched: Point | None = N
 
 
 def spread(picture: Image.Image, counts) -> Probes:  # noqa: ANN001  (a rule of point and colour)
-    """Give some points of each main colour among those that count, always the same ones."""
+    """Return some points of each main colour among those that count, always the same ones."""
     chance = random.Random(7)  # noqa: S311  (no secret: only spread, and the same in every run)
     pixels = picture.load()
     wide, high = picture.size

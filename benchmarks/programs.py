@@ -85,7 +85,7 @@ class Programs:
             self.library.path.with_suffix(ending).unlink(missing_ok=True)
 
     def longest_section(self) -> str:
-        """Give the section with the longest page."""
+        """Return the section with the longest page."""
         (topic, card), *_ = self.library.topics("en").items()
         return max(
             (section.id for section in card.sections),

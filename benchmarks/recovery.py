@@ -49,7 +49,7 @@ def main() -> int:
 
 
 def back(referee: Referee, start: Probes, supervisor: int, number: signal.Signals) -> float:
-    """Hurt the kiosk; give the seconds until its start screen is there again."""
+    """Hurt the kiosk; return the seconds until its start screen is there again."""
     time.sleep(SETTLE_SECONDS)
     _, kiosk, *_ = family(supervisor)
     forget_crashes(kiosk)

@@ -38,13 +38,13 @@ class Referee:
         self._display.sync()
 
     def picture(self) -> Image.Image:
-        """Give what is on the glass."""
+        """Return what is on the glass."""
         wide, high = self.size
         raw = self._root.get_image(0, 0, wide, high, X.ZPixmap, 0xFFFFFFFF)
         return Image.frombuffer("RGB", self.size, raw.data, "raw", "BGRX", 0, 1)
 
     def still_picture(self, seconds: float = 20.0) -> Image.Image:
-        """Give what is on the glass once nothing has changed for half a second."""
+        """Return what is on the glass once nothing has changed for half a second."""
         end = time.perf_counter() + seconds
         before = self.picture()
         while time.perf_counter() < end:
@@ -56,7 +56,7 @@ class Referee:
         return before
 
     def shows(self, probes: Probes) -> bool:
-        """Tell whether every probe has its colour."""
+        """Return whether every probe has its colour."""
         for (x, y), (red, green, blue) in probes.items():
             data = self._root.get_image(x, y, 1, 1, X.ZPixmap, 0xFFFFFFFF).data
             if max(abs(data[2] - red), abs(data[1] - green), abs(data[0] - blue)) > NEAR:
@@ -64,7 +64,7 @@ class Referee:
         return True
 
     def wait_for(self, probes: Probes, seconds: float = 20.0) -> float:
-        """Wait until every probe has its colour; give the moment at which it was so, infinity when it never was."""
+        """Wait until every probe has its colour; return the moment at which it was so, infinity when it never was."""
         end = time.perf_counter() + seconds
         while time.perf_counter() < end:
             self._forget_damage()
@@ -74,7 +74,7 @@ class Referee:
         return float("inf")
 
     def frames(self, seconds: float) -> list[float]:
-        """Give the moments at which something was drawn, for so many seconds."""
+        """Return the moments at which something was drawn, for so many seconds."""
         end = time.perf_counter() + seconds
         moments: list[float] = []
         self._forget_damage()
@@ -96,7 +96,7 @@ class Referee:
         return seen
 
     def tap(self, at: Point) -> float:
-        """Press and release at a point; give the moment of the release."""
+        """Press and release at a point; return the moment of the release."""
         self.move(at)
         self.button(1, down=True)
         self._display.sync()

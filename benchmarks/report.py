@@ -14,12 +14,12 @@ Samples = dict[str, list[float]]
 
 
 def p95(values: list[float]) -> float:
-    """Give the value that 19 of 20 do not exceed."""
+    """Return the value that 19 of 20 do not exceed."""
     return quantiles(values, n=20)[-1] if len(values) > 1 else values[0]
 
 
 def figures_of(samples: Samples) -> dict[str, float]:
-    """Give the median of each figure; taps have their 95th percentile too."""
+    """Return the median of each figure; taps have their 95th percentile too."""
     figures = {name: median(values) for name, values in samples.items()}
     for name in [name for name in samples if name.endswith("tap") and "first" not in name]:
         figures[f"{name} p95"] = p95(samples[name])
@@ -120,7 +120,7 @@ def draw(rows: list[dict[str, Any]], path: Path) -> None:
 
 
 def share_of(row: dict[str, Any]) -> float:
-    """Give the part of its target that a figure takes."""
+    """Return the part of its target that a figure takes."""
     if row["least"]:
         return float(row["target"] / row["value"]) if row["value"] else 2.5
     measured = row["ratio"] if row["ratio"] is not None else row["value"]

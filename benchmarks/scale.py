@@ -33,7 +33,7 @@ more with each."""
 
 
 def write_content(folder: Path, topics: int, languages: int, seed: int = 1) -> int:
-    """Write a content folder; give the bytes of YAML in it."""
+    """Write a content folder; return the bytes of YAML in it."""
     codes = list(LANGUAGES)[:languages]
     chance = random.Random(seed)  # noqa: S311  (words, not secrets)
     voices = [Voice(code, chance, random.Random(seed)) for code in codes]  # noqa: S311
@@ -50,20 +50,20 @@ def write_content(folder: Path, topics: int, languages: int, seed: int = 1) -> i
 
 
 def write(path: Path, text: str) -> int:
-    """Write one file; give its bytes."""
+    """Write one file; return its bytes."""
     path.parent.mkdir(parents=True, exist_ok=True)
     return path.write_bytes(text.encode())
 
 
 def kiosk_file(codes: list[str], names: list[str]) -> str:
-    """Give `kiosk.yaml`."""
+    """Return `kiosk.yaml`."""
     clinic = "".join(f'  {code}: "Clinic {code}"\n' for code in codes)
     topics = "".join(f"  - {name}\n" for name in names)
     return f"clinic:\n{clinic}languages: [{', '.join(codes)}]\ntopics:\n{topics}look:\n  hue: teal\n"
 
 
 def topic_file(chance: random.Random) -> str:
-    """Give `topic.yaml`: every kind of block, charts with numbers, and sources."""
+    """Return `topic.yaml`: every kind of block, charts with numbers, and sources."""
     lines = ["icon: tissue", "hue: teal", "sections:"]
     for number, (name, hue, icon) in enumerate(SECTIONS):
         known = [f"s-{chance.randrange(1, SOURCES + 1):02}" for _ in range(3)]
@@ -105,7 +105,7 @@ KINDS = (
 
 
 def drawing(chance: random.Random) -> str:
-    """Give a small drawing of its own."""
+    """Return a small drawing of its own."""
     circles = "".join(
         f'<circle cx="{chance.randrange(960)}" cy="{chance.randrange(600)}" r="{chance.randrange(9, 90)}"'
         f' fill="#{chance.randrange(1 << 24):06x}"/>'
@@ -126,12 +126,12 @@ class Voice:
     marks: random.Random
 
     def words(self, count: int) -> str:
-        """Give a few words, as headings and names have them."""
+        """Return a few words, as headings and names have them."""
         language = LANGUAGES[self.code]
         return language["gap"].join(self.chance.choices(language["words"].split(), k=count))
 
     def sentence(self) -> str:
-        """Give one sentence."""
+        """Return one sentence."""
         language = LANGUAGES[self.code]
         drawn = language["gap"].join(self.chance.choices(language["words"].split(), k=32))
         wanted = self.chance.randrange(BYTES_A_SENTENCE // 2, BYTES_A_SENTENCE * 3 // 2)
@@ -140,7 +140,7 @@ class Voice:
         return cut[0].upper() + cut[1:] + language["end"]
 
     def text(self, sentences: int) -> str:
-        """Give a text: some words strong or linked, in as many of the texts as in those of real topics."""
+        """Return a text: some words strong or linked, in as many of the texts as in those of real topics."""
         parts = [self.sentence() for _ in range(sentences)]
         terms = [f"t-{self.marks.randrange(1, TERMS + 1):02}" for _ in range(2)]
         section = self.marks.choice(SECTIONS)[0]
@@ -150,11 +150,11 @@ class Voice:
         return '"' + " ".join(parts).strip() + '"'
 
     def heading(self) -> str:
-        """Give a heading."""
+        """Return a heading."""
         return f'"{self.words(3)}"'
 
     def words_file(self) -> str:
-        """Give the words of a whole topic."""
+        """Return the words of a whole topic."""
         lines = [f"title: {self.heading()}", f"summary: {self.heading()}"]
         lines += ["invite:", f"  title: {self.heading()}", f"  text: {self.heading()}", "glossary:"]
         for number in range(1, TERMS + 1):
@@ -171,19 +171,19 @@ class Voice:
         return "\n".join([*lines, ""])
 
     def figure(self) -> list[str]:
-        """Give the words of the figure."""
+        """Return the words of the figure."""
         key = [f"          - {self.heading()}" for _ in range(3)]
         lines = ["      see:", f"        alt: {self.text(1)}", f"        caption: {self.text(1)}"]
         return [*lines, "        key:", *key]
 
     def chart(self) -> list[str]:
-        """Give the words of a chart."""
+        """Return the words of a chart."""
         labels = [f"          m{number}: {self.heading()}" for number in range(4)]
         lines = ["      rates:", f"        title: {self.heading()}", '        unit: "%"', "        labels:"]
         return [*lines, *labels, f"        note: {self.text(1)}"]
 
     def block(self, kind: str) -> list[str]:
-        """Give the words of a block that is words alone."""
+        """Return the words of a block that is words alone."""
         lines = [f"      {kind.replace('_', '-')}:"]
         if kind == "quote":
             return [*lines, f"        text: {self.text(2)}", f'        by: "{self.words(2)}"']

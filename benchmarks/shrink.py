@@ -10,7 +10,7 @@ SHORTEST_END = 16
 
 
 def shortest(steps: Sequence[One], fails: Fails[One]) -> list[One]:
-    """Give a part of `steps` that fails and of which no single one can be left out.
+    """Return a part of `steps` that fails and of which no single one can be left out.
 
     `fails` is asked with ever shorter sequences; what it says of the whole is taken as known.
     """
@@ -18,7 +18,7 @@ def shortest(steps: Sequence[One], fails: Fails[One]) -> list[One]:
 
 
 def end_that_fails(steps: Sequence[One], fails: Fails[One]) -> list[One]:
-    """Give the last 16 steps, or 64, 256 and so on: most faults need only what was done just before."""
+    """Return the last 16 steps, or 64, 256 and so on: most faults need only what was done just before."""
     length = SHORTEST_END
     while length < len(steps):
         if fails(steps[-length:]):

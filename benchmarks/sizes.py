@@ -34,7 +34,7 @@ SEARCH_MS = 16.0
 
 
 def figures(folder: Path, topics: int) -> dict[str, float]:
-    """Give all figures of one size."""
+    """Return all figures of one size."""
     os.environ["XDG_CACHE_HOME"] = str(folder / "cache")
     content = folder / "content"
     library = library_path(content, folder / "cache" / "lobby-kiosk")
@@ -72,7 +72,7 @@ def built(content: Path, library: Path, topics: int) -> dict[str, float]:
 
 
 def pages_ms(referee: Referee, to_menu: list[Point], tile: Point, back: Point) -> list[float]:
-    """Give the times from a touch on a tile to its painted page."""
+    """Return the times from a touch on a tile to its painted page."""
     for point in to_menu:
         referee.tap(point)
         time.sleep(1.5)
@@ -91,7 +91,7 @@ def pages_ms(referee: Referee, to_menu: list[Point], tile: Point, back: Point) -
 
 
 def searches_ms(path: Path) -> list[float]:
-    """Give the time of each keystroke while words of the library are typed."""
+    """Return the time of each keystroke while words of the library are typed."""
     library = Library.open(path)
     search = Search(library)
     search.prepare("en")

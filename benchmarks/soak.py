@@ -81,7 +81,7 @@ class Soak:
         self.looks.append(footprint(number))
 
     def _state(self) -> dict[str, object]:
-        """Give all that shows of a visit, and what might be left of it beside."""
+        """Return all that shows of a visit, and what might be left of it beside."""
         kiosk = self._screen.kiosk
         return {
             **kiosk.state._asdict(),
@@ -116,7 +116,7 @@ class Soak:
 
 
 def alike(one: "QImage", other: "QImage") -> bool:
-    """Tell whether two pictures are the same, but for the edges of letters that were drawn elsewhere before."""
+    """Return whether two pictures are the same, but for the edges of letters that were drawn elsewhere before."""
     from PIL import Image, ImageChops
 
     if one == other or one.size() != other.size():

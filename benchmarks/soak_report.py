@@ -22,7 +22,7 @@ SLOWEST_SECONDS = 1.0
 
 
 def verdict(soak: "Soak") -> list[str]:
-    """Give what is not as it must be, as sentences."""
+    """Return what is not as it must be, as sentences."""
     found = [f"visit {number}: {fault.kind}\n{fault.story}" for number, fault in soak.faults[:10]]
     if soak.slowest[0] > SLOWEST_SECONDS:
         found.append(
@@ -32,7 +32,7 @@ def verdict(soak: "Soak") -> list[str]:
 
 
 def grown(looks: list[Footprint]) -> list[str]:
-    """Give what grew by more than it may."""
+    """Return what grew by more than it may."""
     if len(looks) < 2:
         return []
     found = []
@@ -65,7 +65,7 @@ def least(looks: list[Footprint]) -> tuple[Footprint, Footprint]:
 
 
 def table(soak: "Soak", wish: argparse.Namespace, seconds: float) -> list[str]:
-    """Give what is known so far, in lines."""
+    """Return what is known so far, in lines."""
     looks, last = soak.looks, soak.looks[-1]
     visits = last.visits - wish.first + 1
     lines = [
@@ -94,7 +94,7 @@ def table(soak: "Soak", wish: argparse.Namespace, seconds: float) -> list[str]:
 
 
 def earlier(path: Path) -> list[dict[str, Any]]:
-    """Give the summaries of the runs that are to be gone on with."""
+    """Return the summaries of the runs that are to be gone on with."""
     with suppress(OSError):
         return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
     return []

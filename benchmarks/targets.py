@@ -15,7 +15,7 @@ class Target(NamedTuple):
 
 
 def targets_for(size: str) -> tuple[Target, ...]:
-    """Give the targets of the figures taken on a glass of one size."""
+    """Return the targets of the figures taken on a glass of one size."""
     tap = 0.42 if size == "1080p" else 0.32
     gap = 18 if size == "1080p" else 22
     return (

@@ -18,7 +18,7 @@ class Work(NamedTuple):
     switches: dict[str, int]
 
     def since(self, before: "Work") -> tuple[float, int]:
-        """Give what has been done since; a thread that has ended meanwhile had nothing to do."""
+        """Return what has been done since; a thread that has ended meanwhile had nothing to do."""
         return (
             sum(value - before.cpu_ms.get(task, 0.0) for task, value in self.cpu_ms.items()),
             sum(value - before.switches.get(task, 0) for task, value in self.switches.items()),
@@ -26,7 +26,7 @@ class Work(NamedTuple):
 
 
 def family(process: int) -> list[int]:
-    """Give a process and all that it has started."""
+    """Return a process and all that it has started."""
     try:
         tasks = Path(f"/proc/{process}/task").iterdir()
         children = [int(child) for task in tasks for child in (task / "children").read_text().split()]
@@ -36,7 +36,7 @@ def family(process: int) -> list[int]:
 
 
 def work_of(process: int) -> Work:
-    """Give what a program's processes have done, over all of their threads."""
+    """Return what a program's processes have done, over all of their threads."""
     work = Work({}, {})
     for one in family(process):
         for task in Path(f"/proc/{one}/task").iterdir():
@@ -48,7 +48,7 @@ def work_of(process: int) -> Work:
 
 
 def memory_mb(process: int, kind: str = "Pss:") -> float:
-    """Give the proportional share of all of a program's processes, or with "Pss_Anon:" what is theirs alone."""
+    """Return the proportional share of all of a program's processes, or with "Pss_Anon:" what is theirs alone."""
     sizes = [
         int(line.split()[1])
         for one in family(process)
@@ -59,7 +59,7 @@ def memory_mb(process: int, kind: str = "Pss:") -> float:
 
 
 def can_be_cold() -> bool:
-    """Tell whether this user may have the system forget the files it has read."""
+    """Return whether this user may have the system forget the files it has read."""
     return os.access(DROP, os.W_OK)
 
 
@@ -70,7 +70,7 @@ def forget_files() -> None:
 
 
 def machine() -> dict[str, str]:
-    """Give what the figures were measured on."""
+    """Return what the figures were measured on."""
     processor = next(
         line.partition(":")[2].strip()
         for line in Path("/proc/cpuinfo").read_text(encoding="utf-8").splitlines()

@@ -32,11 +32,11 @@ class Visitor:
 
     @property
     def _gone(self) -> bool:
-        """Tell whether the visit has ended."""
+        """Return whether the visit has ended."""
         return self._screen.kiosk.state == self._fresh
 
     def visit(self) -> Iterator[Step]:
-        """Give the steps of a visit, from the start screen to its end."""
+        """Yield the steps of a visit, from the start screen to its end."""
         if self._chance.random() < 0.1:  # who begins by keys
             self._used["keys"] += 1
             yield from (("key", "Tab"), ("pass", "0.5"), ("key", "Return"), ("pass", "0.5"))
@@ -96,7 +96,7 @@ class Visitor:
                 yield ("pass", "0.5")
 
     def _seen(self) -> dict[str, list[Control]]:
-        """Give the controls that are on the screen, by their kinds."""
+        """Return the controls that are on the screen, by their kinds."""
         found: dict[str, list[Control]] = {}
         for one in controls(self._screen):
             found.setdefault(one.kind, []).append(one)

@@ -193,7 +193,7 @@ class App:
 
 
 def qt_application() -> QGuiApplication:
-    """Give Qt's application with the kiosk's fonts, making it when there is none; `KioskError` without a display."""
+    """Return Qt's application with the kiosk's fonts, making it when there is none; `KioskError` without a display."""
     expect_display()
     from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 
@@ -220,7 +220,7 @@ def expect_display() -> None:
 
 
 def display_there(platform: str = sys.platform) -> bool:
-    """Tell whether Qt would find a display: one that has ended, with the session it was of, is none."""
+    """Return whether Qt would find a display: one that has ended, with the session it was of, is none."""
     if platform in ("win32", "darwin") or "QT_QPA_PLATFORM" in os.environ:
         return True
     from kiosk.devices.display.displays import display_answers
@@ -286,7 +286,7 @@ TALL_LETTERS = "H\N{ARABIC LETTER ALEF}\N{HEBREW LETTER ALEF}"
 
 @cache
 def capital_height(family: str) -> float:
-    """Give the height of a capital letter of a face over its size.
+    """Return the height of a capital letter of a face over its size.
 
     What a face without capitals says of their height is anything; there, its tallest plain letter is measured.
     """
@@ -301,7 +301,7 @@ def capital_height(family: str) -> float:
 
 @cache
 def line_spacing(family: str) -> float:
-    """Give the height of a line of a face over its size."""
+    """Return the height of a line of a face over its size."""
     from PySide6.QtGui import QFont, QFontMetricsF
 
     font = QFont(family)
@@ -310,7 +310,7 @@ def line_spacing(family: str) -> float:
 
 
 def make_window(kiosk: Kiosk, library: Library, settings: dict[str, Any]) -> KioskWindow:
-    """Give the window that shows `kiosk`."""
+    """Return the window that shows `kiosk`."""
     from kiosk.devices.picture_store import PictureStore
     from kiosk.ui.media.pictures import Pictures
     from kiosk.ui.shell.window import KioskWindow
@@ -325,7 +325,7 @@ def make_window(kiosk: Kiosk, library: Library, settings: dict[str, Any]) -> Kio
 
 
 def system_clock() -> Clock:
-    """Give the machine's own clock."""
+    """Return the machine's own clock."""
     from kiosk.runtime.clock import SystemClock
 
     return SystemClock()

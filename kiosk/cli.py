@@ -66,7 +66,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def parser(command: str = "") -> argparse.ArgumentParser:
-    """Give the parser of one command, or of all when `command` is none of them."""
+    """Return the parser of one command, or of all when `command` is none of them."""
     top = Parser(
         prog="main.py",
         description="A touchscreen kiosk that tells visitors of a clinic about health topics.",

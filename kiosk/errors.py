@@ -14,7 +14,7 @@ class KioskError(Exception):
         self.exit_code = exit_code
 
     def __str__(self) -> str:
-        """Give one line."""
+        """Return one line."""
         return f"{self.message} ({self.hint})" if self.hint else self.message
 
 

@@ -181,7 +181,7 @@ class SettingError(KioskError):
 
 
 def defaults() -> dict[str, object]:
-    """Give every setting's default."""
+    """Return every setting's default."""
     return {setting.name: setting.default for setting in SETTINGS}
 
 
@@ -234,7 +234,7 @@ def shown(value: object) -> str:
 
 
 def nearest(name: str, place: str) -> str:
-    """Give a hint for an unknown name."""
+    """Return a hint for an unknown name."""
     from difflib import get_close_matches
 
     names = [setting.name for setting in SETTINGS if place in setting.places]
@@ -294,7 +294,7 @@ def settings_text(path: Path) -> str:
 
 
 def as_markdown() -> str:
-    """Give the table of the docs page."""
+    """Return the table of the docs page."""
     lines = ["| setting | default | may be | what it is | where |", "|---|---|---|---|---|"]
     for setting in SETTINGS:
         default = str(setting.default).lower() if isinstance(setting.default, bool) else setting.default

@@ -30,7 +30,7 @@ def pytest_xdist_auto_num_workers() -> int:
 
 @pytest.fixture(autouse=True)
 def home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Give fresh folders to write in, so that no test sees another's library, counts, log or record of starts."""
+    """Return fresh folders to write in, so that no test sees another's library, counts, log or record of starts."""
     folder = tmp_path_factory.mktemp("home")
     monkeypatch.setenv("XDG_CACHE_HOME", str(folder / "cache"))
     monkeypatch.setenv("XDG_STATE_HOME", str(folder / "state"))
@@ -76,14 +76,14 @@ def sound(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Sound]:
 
 @pytest.fixture(scope="session")
 def cups() -> Iterator[str]:
-    """Give the address of a print server without queues."""
+    """Yield the address of a print server without queues."""
     with print_server() as address:
         yield address
 
 
 @pytest.fixture
 def printer(cups: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[PrintQueue]:
-    """Give the print queue `Lobby`, which the kiosk finds."""
+    """Yield the print queue `Lobby`, which the kiosk finds."""
     monkeypatch.setenv("CUPS_SERVER", cups)
     folder = tmp_path / "paper"
     folder.mkdir()
@@ -106,20 +106,20 @@ def built(all_workers: Path) -> Path:
 
 @pytest.fixture(scope="session")
 def library(built: Path) -> Path:
-    """Give the path of the library of the project's own content, with its pseudo-locales."""
+    """Return the path of the library of the project's own content, with its pseudo-locales."""
     return library_path(CONTENT, built).with_name(PSEUDO_NAME)
 
 
 @pytest.fixture
 def warm(home: Path, built: Path) -> Path:
-    """Have the kiosk's cache hold these libraries, as on any but the first start; give the folder of the home."""
+    """Have the kiosk's cache hold these libraries, as on any but the first start; return the folder of the home."""
     shutil.copytree(built, cache_folder())
     return home
 
 
 @pytest.fixture
 def said(monkeypatch: pytest.MonkeyPatch) -> list[Sentence]:
-    """Give what is given to the voice, which speaks it all the same."""
+    """Return what is given to the voice, which speaks it all the same."""
     heard: list[Sentence] = []
     say = Voice.say
 

@@ -109,7 +109,7 @@ def change(*command: str) -> None:
 
 @contextmanager
 def print_server() -> Iterator[str]:
-    """Give the address of a print server without queues; nothing but programs of this machine reaches it."""
+    """Yield the address of a print server without queues; nothing but programs of this machine reaches it."""
     program = shutil.which("cupsd", path=f"{os.environ['PATH']}:/usr/sbin")
     if program is None:
         pytest.fail("cupsd is missing: `make test` installs it, or names the package")
@@ -144,7 +144,7 @@ def print_server() -> Iterator[str]:
 
 @contextmanager
 def print_queue(folder: Path) -> Iterator[PrintQueue]:
-    """Give a new queue of the server that `CUPS_SERVER` names, whose device keeps what it prints in `folder`."""
+    """Yield a new queue of the server that `CUPS_SERVER` names, whose device keeps what it prints in `folder`."""
     change("lpadmin", "-p", QUEUE, "-E", "-v", f"paper:{folder}", "-m", "raw")
     try:
         yield PrintQueue(folder)

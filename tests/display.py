@@ -19,7 +19,7 @@ LONG_ENOUGH = 20.0
 
 @contextmanager
 def display_of(size: tuple[int, int], folder: Path) -> Iterator[tuple[str, Path]]:
-    """Give the name of an empty display of `size` pixels, and the file in `folder` that holds its picture."""
+    """Yield the name of an empty display of `size` pixels, and the file in `folder` that holds its picture."""
     if shutil.which("Xvfb") is None:
         pytest.fail("Xvfb is missing: `make test` installs it, or names the package")
     reader, writer = os.pipe()
@@ -71,7 +71,7 @@ EndSection
 
 @contextmanager
 def changeable_display(folder: Path) -> Iterator[str]:
-    """Give the name of an empty display whose screen xrandr can change as one that is unplugged or exchanged."""
+    """Yield the name of an empty display whose screen xrandr can change as one that is unplugged or exchanged."""
     if not XORG.exists():
         pytest.fail("Xorg is missing: `make test` installs it, or names the package")
     config = folder / "xorg.conf"

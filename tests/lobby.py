@@ -44,14 +44,14 @@ class Lobby:
         )
 
     def close(self) -> int:
-        """End the supervisor as a session's end does; give its exit code."""
+        """End the supervisor as a session's end does; return its exit code."""
         assert self.supervisor is not None
         self.supervisor.terminate()
         return self.supervisor.wait()
 
     @property
     def kiosk(self) -> int:
-        """Give the process that the supervisor looks after; 0 when there is none just now."""
+        """Return the process that the supervisor looks after; 0 when there is none just now."""
         assert self.supervisor is not None
         children = Path(f"/proc/{self.supervisor.pid}/task/{self.supervisor.pid}/children").read_text()
         return int((children.split() or ["0"])[0])

@@ -45,32 +45,32 @@ class Outside:
 
     @property
     def calls(self) -> str:
-        """Give the system calls of the kiosk and its children until now, one a line."""
+        """Return the system calls of the kiosk and its children until now, one a line."""
         return (self.folder / "calls").read_text(errors="replace")
 
     @property
     def complaints(self) -> str:
-        """Give what it wrote to standard error."""
+        """Return what it wrote to standard error."""
         return (self.folder / "log").read_text()
 
     # What is seen
 
     def windows(self) -> list[Any]:
-        """Give the windows that can be seen, the lowest first."""
+        """Return the windows that can be seen, the lowest first."""
         every = self.root.query_tree().children
         return [one for one in every if one.get_attributes().map_state == X.IsViewable]
 
     @property
     def window(self) -> Any:
-        """Give the kiosk's window."""
+        """Return the kiosk's window."""
         return next(one for one in self.windows() if one.get_wm_name() == "Lobby Kiosk")
 
     def picture(self) -> bytes:
-        """Give what is on the glass, four bytes a pixel."""
+        """Return what is on the glass, four bytes a pixel."""
         return bytes(self.root.get_image(0, 0, WIDTH, HEIGHT, X.ZPixmap, 0xFFFFFFFF).data)
 
     def colour(self, x: int, y: int) -> int:
-        """Give the colour at a spot, 0xRRGGBB."""
+        """Return the colour at a spot, 0xRRGGBB."""
         return int.from_bytes(self.root.get_image(x, y, 1, 1, X.ZPixmap, 0xFFFFFFFF).data[:3], "little")
 
     @property
@@ -92,7 +92,7 @@ class Outside:
             time.sleep(LOOK_SECONDS)
 
     def wait_for_stillness(self) -> bytes:
-        """Wait until nothing moves; give what is on the glass then."""
+        """Wait until nothing moves; return what is on the glass then."""
         seen = [self.picture()]
 
         def still() -> bool:
@@ -136,7 +136,7 @@ class Outside:
         self.display.sync()
 
     def code(self, keysym: int) -> int:
-        """Give the code of a key."""
+        """Return the code of a key."""
         return int(self.display.keysym_to_keycode(keysym))
 
     def ask_to_close(self) -> None:
@@ -153,7 +153,7 @@ class Outside:
 
     @property
     def pid(self) -> int:
-        """Give the process of the kiosk, which strace started."""
+        """Return the process of the kiosk, which strace started."""
         return int(self.calls.split(maxsplit=1)[0])
 
     def catch_up(self) -> None:
@@ -205,7 +205,7 @@ HELD = (0xFFE1, 0xFFE3, 0xFFE9, 0xFFEB, 0xFE03)
 
 
 def alone() -> tuple[str, ...]:
-    """Give what starts a program with no network but an unplugged one of its own, where the system allows that."""
+    """Return what starts a program with no network but an unplugged one of its own, where the system allows that."""
     return ALONE if subprocess.run([*ALONE, "true"], capture_output=True, check=False).returncode == 0 else ()
 
 
@@ -254,12 +254,12 @@ def kiosk_from_outside(folder: Path) -> Iterator[Outside]:
 
 
 def sockets(calls: str) -> set[str]:
-    """Give the kinds of sockets that were made."""
+    """Return the kinds of sockets that were made."""
     return set(re.findall(r"\bsocket\((\w+)", calls))
 
 
 def written(calls: str) -> set[str]:
-    """Give the files that were opened to be written."""
+    """Return the files that were opened to be written."""
     return set(
         re.findall(r'\b(?:openat\(\S+, |open\()"([^"\n]*)", [^)\n]*O_(?:WRONLY|RDWR)[^)\n]*\)\s+= \d', calls)
     )

@@ -31,7 +31,7 @@ class Screen(Robot):
 
     @property
     def place(self) -> str:
-        """Give the kind of place that is shown."""
+        """Return the kind of place that is shown."""
         return self.kiosk.place
 
     def touch(self, where: str | QPoint) -> None:
@@ -89,11 +89,11 @@ class Screen(Robot):
         return [item for item in visible_items(self.window.rootObject()) if item.property(test) is not None]
 
     def texts(self) -> list[str]:
-        """Give all texts that are shown, in drawing order."""
+        """Return all texts that are shown, in drawing order."""
         return [str(i.property("text")) for i in self.all_of("lineHeight") if i.property("text")]
 
     def corner(self, item: QQuickItem) -> QPointF:
-        """Give where an item's first corner lies in the window."""
+        """Return where an item's first corner lies in the window."""
         return item.mapToScene(QPointF(0, 0))
 
 

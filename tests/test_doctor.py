@@ -64,7 +64,7 @@ def content(tmp_path: Path) -> Path:
 
 
 def files_in(home: Path) -> set[Path]:
-    """Give what the kiosk has in its folders; other services keep theirs beside."""
+    """Return what the kiosk has in its folders; other services keep theirs beside."""
     return {file for file in home.rglob("*") if "lobby-kiosk" in str(file)}
 
 

@@ -29,7 +29,7 @@ def content(tmp_path: Path) -> Path:
 
 @pytest.fixture(scope="module")
 def shared_cache(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Give a folder in which the built-in library is made once."""
+    """Return a folder in which the built-in library is made once."""
     return tmp_path_factory.mktemp("cache")
 
 

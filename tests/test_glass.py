@@ -45,12 +45,12 @@ class ScreenGeometry:
         self._memory.close()
 
     def colour(self, x: int, y: int) -> int:
-        """Give the colour at a spot, 0xRRGGBB."""
+        """Return the colour at a spot, 0xRRGGBB."""
         at = self._start + y * self._line + x * 4
         return int.from_bytes(self._memory[at : at + 3], "little")
 
     def picture(self) -> bytes:
-        """Give all that is on the screen."""
+        """Return all that is on the screen."""
         return bytes(self._memory[self._start :])
 
     def touch(self, x: int, y: int) -> None:
@@ -125,7 +125,7 @@ def free_port() -> int:
 
 @pytest.fixture
 def display(tmp_path: Path) -> Iterator[tuple[str, Path]]:
-    """Give the name of an empty display, and the file that holds its picture."""
+    """Yield the name of an empty display, and the file that holds its picture."""
     with display_of((WIDTH, HEIGHT), tmp_path) as made:
         yield made
 
@@ -134,7 +134,7 @@ def display(tmp_path: Path) -> Iterator[tuple[str, Path]]:
 def glass(
     display: tuple[str, Path], tmp_path: Path, warm: Path, request: pytest.FixtureRequest
 ) -> Iterator[ScreenGeometry]:
-    """Give the screen of a kiosk that `main.py` shows full screen.
+    """Yield the screen of a kiosk that `main.py` shows full screen.
 
     Drawn by the program, and as by a graphics processor: with OpenGL, whose frames a thread of their own draws. A call
     of Python on that thread would stand still there for ever.
@@ -175,7 +175,7 @@ def test_a_visitor_walks_up_reads_a_section_and_closes(glass: ScreenGeometry, tm
 
 
 def ended(state: Path) -> list[str]:
-    """Give how visits ended, by the counts that are kept in a folder."""
+    """Return how visits ended, by the counts that are kept in a folder."""
     file = state / "lobby-kiosk" / "usage.sqlite"
     counts = read_file(file) if file.exists() else {}
     return [entry.item.name for entry in counts if entry.item.what == "ended"]

@@ -39,7 +39,7 @@ class Kept:
         self.logger.addHandler(self.writer)
 
     def lines(self) -> list[dict[str, str]]:
-        """Give all that was written, the oldest first."""
+        """Return all that was written, the oldest first."""
         assert self.writer.settle(10)
         return read(self.folder)
 
@@ -56,7 +56,7 @@ def kept(tmp_path: Path) -> Kept:
 
 @pytest.fixture
 def whole_log(home: Path) -> Iterator[Path]:
-    """Give where the kiosk's own log is kept, begun anew for this test."""
+    """Yield where the kiosk's own log is kept, begun anew for this test."""
     logger = logging.getLogger("kiosk")
     before = logger.handlers[:]
     logger.handlers.clear()

@@ -25,7 +25,7 @@ OTHERS = (0xFF09, 0xFF1B, 0xFFFF, 0xFF61, 0xFF67, 0xFF13, 0xFF63, 0xFF6A, 0x20, 
 
 @pytest.fixture(scope="module")
 def kiosk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Outside]:
-    """Give a kiosk that stands on its start screen."""
+    """Yield a kiosk that stands on its start screen."""
     with kiosk_from_outside(tmp_path_factory.mktemp("outside")) as one:
         yield one
 
@@ -44,7 +44,7 @@ def nothing_got_out(kiosk: Outside) -> Iterator[None]:
 
 @pytest.fixture
 def other(kiosk: Outside, nothing_got_out: None) -> Iterator[Any]:
-    """Give a window of another program, as large as the glass, which is not shown yet."""
+    """Yield a window of another program, as large as the glass, which is not shown yet."""
     window = kiosk.root.create_window(0, 0, WIDTH, HEIGHT, 0, X.CopyFromParent, override_redirect=True)
     yield window
     window.destroy()
@@ -52,7 +52,7 @@ def other(kiosk: Outside, nothing_got_out: None) -> Iterator[Any]:
 
 
 def open_section(kiosk: Outside) -> bytes:
-    """Open a section; give what it looks like."""
+    """Open a section; return what it looks like."""
     kiosk.click_for("the menu", WIDTH // 2, HEIGHT // 2, lambda: kiosk.shows(MENU))
     kiosk.click_for("a section", WIDTH // 4, HEIGHT // 3, lambda: kiosk.shows(SECTION))
     return kiosk.wait_for_stillness()

@@ -76,7 +76,7 @@ class Writer(logging.Handler):
         return written.wait(seconds)
 
     def _complete(self, record: logging.LogRecord) -> logging.LogRecord:
-        """Give a line as it is written: finished texts, and nothing that a visitor has typed."""
+        """Return a line as it is written: finished texts, and nothing that a visitor has typed."""
         typed = self.typed()
         line = copy(record)
         try:
@@ -124,7 +124,7 @@ class StandardError(logging.StreamHandler):  # type: ignore[type-arg]
 
 
 def log() -> logging.Logger:
-    """Give the kiosk's log, set up at the first call."""
+    """Return the kiosk's log, set up at the first call."""
     logger = logging.getLogger("kiosk")
     if not logger.handlers:
         written = Writer()

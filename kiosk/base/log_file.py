@@ -46,7 +46,7 @@ class LogFile(RotatingFileHandler):
 
 
 def ends_a_line(path: Path) -> bool:
-    """Tell whether a file's last line is whole: a power cut or a full disk leaves half of one."""
+    """Return whether a file's last line is whole: a power cut or a full disk leaves half of one."""
     with path.open("rb") as opened:
         size = opened.seek(0, io.SEEK_END)
         opened.seek(max(0, size - 1))

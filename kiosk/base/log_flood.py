@@ -25,7 +25,7 @@ class Flood:
         self._cut = False
 
     def judge(self, source: Hashable, level: int) -> tuple[bool, str]:
-        """Tell whether a line is written, and what is to be said before it, if anything."""
+        """Return whether a line is written, and what is to be said before it, if anything."""
         say_first = ""
         if self._now() - self._began >= MINUTE:
             if self.lost:
@@ -47,7 +47,7 @@ class Flood:
 
 
 def source_of(record: logging.LogRecord) -> tuple[object, ...]:
-    """Give what makes lines the same: where they are logged, and where the fault that they tell of was raised."""
+    """Return what makes lines the same: where they are logged, and where the fault that they tell of was raised."""
     fault = record.exc_info[1] if record.exc_info else None
     step = fault.__traceback__ if fault else None
     while step is not None and step.tb_next is not None:

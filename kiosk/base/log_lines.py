@@ -24,7 +24,7 @@ class JsonLine(logging.Formatter):
     """One line of JSON in ASCII: whatever it holds stays within its line."""
 
     def format(self, record: logging.LogRecord) -> str:
-        """Give the line."""
+        """Return the line."""
         return json.dumps(
             {
                 "time": time_of(record),
@@ -48,7 +48,7 @@ class PlainLine(logging.Formatter):
         self._for_journal = for_journal
 
     def format(self, record: logging.LogRecord) -> str:
-        """Give the line, or the lines."""
+        """Return the line, or the lines."""
         trace = [f"    {visible(line)}" for line in (record.exc_text or "").splitlines()]
         said = f"{record.levelname} {visible(record.getMessage())} [{visible(where(record))}]"
         if not self._for_journal:
@@ -58,7 +58,7 @@ class PlainLine(logging.Formatter):
 
 
 def to_journal() -> bool:
-    """Tell whether standard error is the journal's: it leaves the number of its stream (systemd.exec(5))."""
+    """Return whether standard error is the journal's: it leaves the number of its stream (systemd.exec(5))."""
     try:
         status = os.fstat(2)
     except OSError:
@@ -67,19 +67,19 @@ def to_journal() -> bool:
 
 
 def time_of(record: logging.LogRecord) -> str:
-    """Give when it was, in UTC."""
+    """Return when it was, in UTC."""
     return datetime.fromtimestamp(record.created, UTC).isoformat(timespec="milliseconds")
 
 
 def where(record: logging.LogRecord) -> str:
-    """Give the file and line that it comes from."""
+    """Return the file and line that it comes from."""
     path = Path(record.pathname)
     file = path.relative_to(TOP) if path.is_relative_to(TOP) else path
     return f"{file}:{record.lineno}" if record.lineno else str(file)
 
 
 def visible(text: str) -> str:
-    """Give a text with every character that would not show written out."""
+    """Return a text with every character that would not show written out."""
     if text.isascii() and text.isprintable():
         return text
     return "".join(
@@ -88,7 +88,7 @@ def visible(text: str) -> str:
 
 
 def trace_of(fault: BaseException, *, in_words: bool) -> str:
-    """Give the trace of a fault and of what led to it.
+    """Return the trace of a fault and of what led to it.
 
     Without words there is only what the program itself has written: the words of a fault may repeat what was typed.
     """
@@ -105,7 +105,7 @@ def trace_of(fault: BaseException, *, in_words: bool) -> str:
 
 
 def without(typed: str, text: str) -> str:
-    """Give a text without what a visitor has typed, as a whole and word by word; a lone Latin letter tells nothing."""
+    """Return a text without what a visitor has typed, as a whole and word by word; a single Latin letter is kept."""
     words = {word for word in (typed.strip(), *typed.split()) if len(word) > 1 or not word.isascii()}
     for word in sorted(words, key=len, reverse=True):
         text = re.sub(re.escape(word), "…", text, flags=re.IGNORECASE)

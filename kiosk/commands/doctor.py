@@ -29,7 +29,7 @@ def add(commands: "Commands[argparse.ArgumentParser]") -> None:
 
 
 def doctor(wish: argparse.Namespace) -> int:
-    """Tell what is wrong with this machine."""
+    """Return what is wrong with this machine."""
     from kiosk.content.library.library_store import is_stale, library_path
     from kiosk.doctor.check_run import CheckContext, CheckRun
     from kiosk.settings import load_machine_settings

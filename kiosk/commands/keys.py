@@ -19,7 +19,7 @@ def add(commands: "Commands[argparse.ArgumentParser]") -> None:
 
 
 def keys(wish: argparse.Namespace) -> int:
-    """Tell the names of keys."""
+    """Return the names of keys."""
     from kiosk.app import key_names
 
     del wish

@@ -51,7 +51,7 @@ def add(commands: "Commands[argparse.ArgumentParser]") -> None:
 
 
 def report(wish: argparse.Namespace) -> int:
-    """Tell how the kiosk is used."""
+    """Return how the kiosk is used."""
     from kiosk.content.library.library_store import library_path
     from kiosk.doctor.library_info import names_by_id
     from kiosk.paths import counts_file

@@ -41,7 +41,7 @@ WRITTEN = tuple(code for code in NAMES if code not in PSEUDO)
 
 
 def language(code: str) -> Language:
-    """Give the language of a code."""
+    """Return the language of a code."""
     return Language(code, NAMES[code], code in FROM_RIGHT)
 
 

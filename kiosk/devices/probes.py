@@ -43,18 +43,18 @@ def room_in(folder: Path) -> Room:
 
 
 def newest_file() -> float:
-    """Give when the newest file of the program was written, in seconds since 1970."""
+    """Return when the newest file of the program was written, in seconds since 1970."""
     return max(file.stat().st_mtime for file in PROGRAM.rglob("*.py"))
 
 
 def clock_synchronised() -> bool | None:
-    """Tell whether the network sets the clock; `None` when the system cannot tell."""
+    """Return whether the network sets the clock; `None` when the system cannot tell."""
     answer = ask_program(["timedatectl", "show", "-p", "NTPSynchronized", "--value"])
     return {"yes": True, "no": False}.get(answer.text.strip()) if answer else None
 
 
 def touchscreens(devices: Path = INPUT_DEVICES) -> tuple[str, ...] | None:
-    """Give the names of the touchscreens that the kernel knows; `None` where it cannot be asked."""
+    """Return the names of the touchscreens that the kernel knows; `None` where it cannot be asked."""
     try:
         told = devices.read_text(encoding="utf-8", errors="replace")
     except OSError:
@@ -72,7 +72,7 @@ def _touchscreens(told: str) -> Iterator[str]:
 
 
 def bits(words: str) -> frozenset[int]:
-    """Give the numbers of the bits that are set in the kernel's words of hexadecimal digits, the highest first."""
+    """Return the numbers of the bits that are set in the kernel's words of hexadecimal digits, the highest first."""
     number = 0
     for word in words.split():
         number = number << LONG_BITS | int(word, 16)

@@ -71,7 +71,7 @@ class Robot:
         return False
 
     def visible_part(self, name: str) -> QRectF:
-        """Give the part of an item that can be touched: in the window, and not under the bar."""
+        """Return the part of an item that can be touched: in the window, and not under the bar."""
         item = self.find(name)
         return QRectF() if item is None else self.visible_part_of(item)
 
@@ -91,7 +91,7 @@ class Robot:
         return part
 
     def centre(self, name: str) -> QPoint:
-        """Give the middle of what can be touched of an item; `LookupError` when that is nothing."""
+        """Return the middle of what can be touched of an item; `LookupError` when that is nothing."""
         item = self.find(name)
         # What fills the screen shows itself as the button that its focus ring lies around
         part = QRectF() if item is None else self.visible_part_of(item.property("ringed") or item)
@@ -100,7 +100,7 @@ class Robot:
         return part.center().toPoint()
 
     def _resting_centre(self, name: str) -> QPoint:
-        """Give the middle of an item once it has come to lie where it stays: what is new is laid out by a frame."""
+        """Return the middle of an item once it has come to lie where it stays: what is new is laid out by a frame."""
         at = self.centre(name)
         for _ in range(MOST_LOOKS):
             QTest.qWait(FRAME_MILLISECONDS)
@@ -133,7 +133,7 @@ class Robot:
         self.release(end)
 
     def on_screen(self, name: str) -> bool:
-        """Tell whether enough of an item is on the screen for a finger."""
+        """Return whether enough of an item is on the screen for a finger."""
         part = self.visible_part(name)
         return min(part.width(), part.height()) >= FINGER_PIXELS
 

@@ -105,7 +105,7 @@ class CheckRun:
         self._printer = BackgroundCall(lambda: printer_status(queue))
 
     def checks(self, *, wait: bool) -> list[Check]:
-        """Give all checks; without waiting, what has not answered yet is told as that."""
+        """Return all checks; without waiting, what has not answered yet is told as that."""
         return checks(self._facts(wait=wait), time.time())
 
     def _facts(self, *, wait: bool) -> Facts:
@@ -190,7 +190,7 @@ def screen_of(display: Display) -> Screen:
 
 
 def touch(seen: Display | None, known: tuple[str, ...] | None) -> tuple[str, ...] | None:
-    """Give the touchscreens that Qt has seen, or else those that the kernel knows; `None` where neither was asked."""
+    """Return the touchscreens that Qt has seen, or else those that the kernel knows; `None` where neither was asked."""
     if seen and (seen.touch or known is None):
         return seen.touch
     return known
@@ -214,7 +214,7 @@ class HealthMonitor:
         self._examination = CheckRun(self._patient)
 
     def checks(self) -> list[Check]:
-        """Give all checks as far as there are answers."""
+        """Return all checks as far as there are answers."""
         if self._examination is None:
             self.begin()
         assert self._examination is not None  # noqa: S101  (begun above)

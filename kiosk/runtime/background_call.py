@@ -36,7 +36,7 @@ class BackgroundCall(Generic[T]):
         Thread(target=self._ask, args=(call,), name="asked", daemon=True).start()
 
     def answer(self, seconds: float = SECONDS) -> T | None:
-        """Give what came back, waiting so long at the most; `None` when nothing did, or it failed."""
+        """Return what came back, waiting so long at the most; `None` when nothing did, or it failed."""
         self._done.wait(seconds)
         return self._answer
 

@@ -38,7 +38,7 @@ class ChildMonitor:
             signal.signal(number, self._end)
 
     def wait_for(self, child: int) -> tuple[str, int]:
-        """Wait until a process has ended; give how, in words and as an exit code."""
+        """Wait until a process has ended; return how, in words and as an exit code."""
         self._child = child
         self._deadline = time.monotonic() + max(START_SECONDS, self._seconds)
         if self.asked_to_end:

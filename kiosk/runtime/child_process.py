@@ -51,7 +51,7 @@ class ChildProcess:
         self.process.write(data)
 
     def said(self) -> bytes | bytearray | memoryview:
-        """Give what it has said since it was last asked."""
+        """Return what it has said since it was last asked."""
         return self.process.readAllStandardOutput().data()
 
     def end(self) -> None:

@@ -22,7 +22,7 @@ def today() -> str:
 
 
 def installed_on() -> str:
-    """Give the day on which the program came to this machine, or was built."""
+    """Return the day on which the program came to this machine, or was built."""
     return time.strftime("%Y-%m-%d", time.localtime((PROGRAM / "__init__.py").stat().st_mtime))
 
 
@@ -43,7 +43,7 @@ class SystemClock:
     """Seconds since the machine started, suspended time included where the system can tell."""
 
     def now(self) -> float:
-        """Give the present second."""
+        """Return the present second."""
         if hasattr(time, "CLOCK_BOOTTIME"):
             return time.clock_gettime(time.CLOCK_BOOTTIME)
         return time.monotonic()

@@ -54,19 +54,19 @@ class Record(NamedTuple):
 
     @property
     def rung(self) -> int:
-        """Give what is to be shown."""
+        """Return what is to be shown."""
         return max(
             (rung for least, rung in CRASHES.items() if self.crashes >= least), default=RecoveryLevel.USUAL
         )
 
     @property
     def without_graphics(self) -> bool:
-        """Tell whether the program is to draw: the graphics processor was lost, or may be what it crashes by."""
+        """Return whether the program is to draw: the graphics processor was lost, or may be what it crashes by."""
         return self.software or self.crashes > MOST_BY_GRAPHICS
 
 
 def began(last: Record, boot: str, now: float, ended: str = "") -> Record:
-    """Give the record of a run that begins at `now`; `ended` is what the supervisor says of the one before."""
+    """Return the record of a run that begins at `now`; `ended` is what the supervisor says of the one before."""
     if last.boot != boot:
         why = "power" if last.running else last.why
         return Record(boot, now, running=True, why=why, bad=last.bad)
@@ -79,7 +79,7 @@ def began(last: Record, boot: str, now: float, ended: str = "") -> Record:
 
 
 def said_goodbye(record: Record, now: float, why: str, *, failed: bool) -> Record:
-    """Give the record of a run that ends by itself at `now`; `failed` counts it as a crash all the same."""
+    """Return the record of a run that ends by itself at `now`; `failed` counts it as a crash all the same."""
     crashes = 0 if now - record.began > STEADY_SECONDS or not failed else record.crashes
     return record._replace(running=False, crashes=crashes + failed, why=why)
 
@@ -138,7 +138,7 @@ USUAL = ("", "power", "staff", "stopped", "still page", NEW_CONTENT)
 
 
 def last_restart(folder: Path) -> str:
-    """Tell why the kiosk was started the last time: "watchdog", "signal 11", "exception KeyError", "power", "staff",
+    """Return why the kiosk was started the last time: "watchdog", "signal 11", "exception KeyError", "power", "staff",
     "new content".
     """
     record = read(folder / NAME)
@@ -175,14 +175,14 @@ def write(record: Record, path: Path) -> None:
 
 
 def boot_id() -> str:
-    """Give what names this start of the machine."""
+    """Return what names this start of the machine."""
     with suppress(OSError):
         return BOOT_ID.read_text(encoding="ascii").strip()
     return "unknown"
 
 
 def now() -> float:
-    """Give seconds since the machine started, those that it slept through included."""
+    """Return seconds since the machine started, those that it slept through included."""
     if hasattr(time, "CLOCK_BOOTTIME"):
         return time.clock_gettime(time.CLOCK_BOOTTIME)
     return time.monotonic()

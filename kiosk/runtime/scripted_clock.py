@@ -27,7 +27,7 @@ class ScriptedClock:
         self._alarms: list[tuple[float, int, ScriptedAlarm]] = []
 
     def now(self) -> float:
-        """Give the present second."""
+        """Return the present second."""
         return self._now
 
     def call_later(self, seconds: float, call: Callable[[], None]) -> ScriptedAlarm:

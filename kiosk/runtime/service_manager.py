@@ -25,7 +25,7 @@ def tell(*lines: str) -> None:
 
 
 def watchdog_seconds() -> float:
-    """Give how long the kiosk may be silent, in seconds; 0 when nobody waits for it.
+    """Return how long the kiosk may be silent, in seconds; 0 when nobody waits for it.
 
     It answers for the process that started it too: that is the compositor, where systemd starts that.
     """

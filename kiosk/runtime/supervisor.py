@@ -31,7 +31,7 @@ ENDED = "LOBBY_KIOSK_ENDED"
 
 
 def wanted(arguments: list[str]) -> bool:
-    """Tell whether these arguments run a kiosk full screen that nobody looks after yet."""
+    """Return whether these arguments run a kiosk full screen that nobody looks after yet."""
     alone = "NOTIFY_SOCKET" not in os.environ and ENDED not in os.environ
     at_the_desk = any(one.startswith(("--w", "--s", "-h", "--h")) for one in arguments)
     return alone and arguments[:1] in ([], ["run"]) and not at_the_desk

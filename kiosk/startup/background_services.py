@@ -161,7 +161,7 @@ class BackgroundServices:
 
     @property
     def rounds(self) -> HealthMonitor:
-        """Give who examines the machine for staff, once they come."""
+        """Return who examines the machine for staff, once they come."""
         if self._rounds is None:
             from kiosk.doctor.check_run import CheckContext, HealthMonitor
             from kiosk.staff.pin.pin import read_pin
@@ -189,7 +189,7 @@ class BackgroundServices:
         self.rounds.begin()
 
     def checks(self) -> Sequence[Check]:
-        """Give what staff are told of the machine's state."""
+        """Return what staff are told of the machine's state."""
         return self.rounds.checks()
 
     def use(self, period: str) -> Use | None:
@@ -227,7 +227,7 @@ class BackgroundServices:
 
 
 def restart() -> RestartReason:
-    """Give why the kiosk was started the last time."""
+    """Return why the kiosk was started the last time."""
     from kiosk.runtime.run_history import USUAL, last_restart
     from kiosk.staff.health.facts import RestartReason
 

@@ -18,7 +18,7 @@ class Clock(Protocol):
     """A monotonic clock that can also wake its user."""
 
     def now(self) -> float:
-        """Give the present second, from any start."""
+        """Return the present second, from any start."""
 
     def call_later(self, seconds: float, call: Callable[[], None]) -> Alarm:
         """Have `call` called once, `seconds` from now or a little later."""

@@ -41,7 +41,7 @@ class Hours(NamedTuple):
     dim: tuple[Span, ...] = ()
 
     def light(self, moment: datetime) -> Light:
-        """Tell how bright the screen is."""
+        """Return how bright the screen is."""
         if moment.year in TRUSTED_YEARS and not self.is_open(moment):
             return Light.ASLEEP
         return self.light_for_guests(moment)
@@ -63,12 +63,12 @@ class Hours(NamedTuple):
         return None
 
     def light_for_guests(self, moment: datetime) -> Light:
-        """Tell how bright it is for who has come while it is closed."""
+        """Return how bright it is for who has come while it is closed."""
         trusted = moment.year in TRUSTED_YEARS
         return Light.DIM if trusted and any(covers(span, moment) for span in self.dim) else Light.AWAKE
 
     def look_again_in(self, moment: datetime) -> float:
-        """Give seconds within which nothing changes, by this clock."""
+        """Return seconds within which nothing changes, by this clock."""
         edges = {edge % DAY_MINUTES for span in (*self.opening, *self.dim) for edge in span[1:]} | {0}
         second = minute_of(moment) * 60 + moment.second + moment.microsecond / 1e6
         rests = [(edge * 60 - second) % (DAY_MINUTES * 60) for edge in edges]
@@ -84,12 +84,12 @@ class Hours(NamedTuple):
 
 
 def minute_of(moment: datetime) -> int:
-    """Give the minute of the day."""
+    """Return the minute of the day."""
     return moment.hour * 60 + moment.minute
 
 
 def covers(span: Span, moment: datetime, closed: Callable[[datetime], bool] = lambda _: False) -> bool:
-    """Tell whether a moment lies in a span that began on this day or the one before, where that was not closed."""
+    """Return whether a moment lies in a span that began on this day or the one before, where that was not closed."""
     minute = minute_of(moment)
     return any(
         span.begin <= at < span.end and day.weekday() in span.days and not closed(day)

@@ -26,7 +26,7 @@ class Idleness(Enum):
 
 
 def reading_seconds(minutes: float, text_size: str) -> float:
-    """Give the seconds that text of `minutes` reading time may need at `text_size`."""
+    """Return the seconds that text of `minutes` reading time may need at `text_size`."""
     return minutes * 60 * SLOW_READING * LARGE_TEXT_FACTOR[text_size]
 
 
@@ -62,14 +62,14 @@ class IdleWatch:
 
     @property
     def seconds_left(self) -> int:
-        """Give the whole seconds that the countdown shows: 0 when there is none."""
+        """Return the whole seconds that the countdown shows: 0 when there is none."""
         if self.idleness is not Idleness.WARNED:
             return 0
         return max(0, math.ceil(self._warned_at + self._warning_for - self._clock.now() - 0.05))
 
     @property
     def quiet_seconds(self) -> float:
-        """Give for how long the visitor has not done anything."""
+        """Return for how long the visitor has not done anything."""
         return self._clock.now() - self._touched_at
 
     def wake(self) -> None:

@@ -18,7 +18,7 @@ VOICE, SEARCH, IN_VAIN, TAKE_HOME, PAPER, IN_FULL, CHECK = TOOLS = (
 
 
 def page_of(place: Place) -> str:
-    """Give the page that is open at a place, none elsewhere; with its sources in view it is still open."""
+    """Return the page that is open at a place, none elsewhere; with its sources in view it is still open."""
     open_there = place.kind in (PlaceKind.SECTION, PlaceKind.SOURCES)
     return f"{place.topic}/{place.section}" if open_there else ""
 

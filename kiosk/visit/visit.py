@@ -108,7 +108,7 @@ class Visit:
         self.state = VisitState(START, None, reading, hearing, in_full=in_full)
 
     def end(self) -> "Visit":
-        """Give the next visitor's visit: nothing of this one is in it but the topics.
+        """Return the next visitor's visit: nothing of this one is in it but the topics.
 
         It settles as after any change of place: the second strike on "Close" is not yet the next visitor.
         """
@@ -129,11 +129,11 @@ class Visit:
         self._first_topics, self._first_reading, self._first_hearing = topics, reading, hearing
 
     def topic(self) -> TopicCard | None:
-        """Give the topic of the present place, `None` outside of any."""
+        """Return the topic of the present place, `None` outside of any."""
         return self._topics.get(self.state.place.topic)
 
     def section(self) -> SectionCard | None:
-        """Give the section of the present place, `None` outside of any."""
+        """Return the section of the present place, `None` outside of any."""
         topic = self.topic()
         if topic is None:
             return None
@@ -336,7 +336,7 @@ class Visit:
         return Place(PlaceKind.TOPICS)
 
     def neighbour(self, by: int) -> str | None:
-        """Give the section `by` places after the one that is read, before it when negative; `None` past the ends."""
+        """Return the section `by` places after the one that is read, before it when negative; `None` past the ends."""
         topic = self.topic()
         if topic is None or self.state.place.kind is not PlaceKind.SECTION:
             return None
@@ -355,14 +355,14 @@ class Visit:
 
     @property
     def begun(self) -> bool:
-        """Tell whether there is anything of this visitor."""
+        """Return whether there is anything of this visitor."""
         return self.state != VisitState(
             START, None, self._first_reading, self._first_hearing, in_full=self._first_in_full
         )
 
     @property
     def settling(self) -> bool:
-        """Tell whether a touch just now is the second strike of one that changed the place."""
+        """Return whether a touch just now is the second strike of one that changed the place."""
         return self._now() - self._moved_at < SETTLING_SECONDS
 
     def _go(self, place: Place) -> bool:

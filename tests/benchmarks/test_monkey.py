@@ -70,7 +70,7 @@ def test_the_last_row_and_column_of_the_glass_are_on_it(library: Path) -> None:
 
 @pytest.fixture
 def broken(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> str:
-    """Give the name of a module that breaks the kiosk."""
+    """Return the name of a module that breaks the kiosk."""
     (tmp_path / "broken.py").write_text(FAULT)
     monkeypatch.setenv("PYTHONPATH", str(tmp_path))
     return "broken"

@@ -35,7 +35,7 @@ def soaked(library: Path, folder: Path, *arguments: str) -> subprocess.Completed
 
 
 def looks(*own: float, handles: tuple[int, ...] = ()) -> list[Footprint]:
-    """Give looks at a process, 1,000 visits apart."""
+    """Return looks at a process, 1,000 visits apart."""
     plain = Footprint(0, 0, 0, 0, 0, 0, 10, 4, 1, 0)
     return [
         plain._replace(visits=number * 1000, own=mb, handles=handles[number] if handles else 10)

@@ -24,7 +24,7 @@ def output(tmp_path: Path) -> Path:
 
 
 def files(folder: Path) -> list[str]:
-    """Give what lies in a folder beside the spare, digests and drawings, which builds may leave there."""
+    """Return what lies in a folder beside the spare, digests and drawings, which builds may leave there."""
     kept = {"library.previous.sqlite", "library.digests.json", "library.drawings"}
     return sorted(path.name for path in folder.iterdir() if path.name not in kept)
 

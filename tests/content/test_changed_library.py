@@ -33,7 +33,7 @@ def settled(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture
 def four(content: Path, icons: Path, output: Path) -> Path:
-    """Give a content folder of four topics whose library is built."""
+    """Return a content folder of four topics whose library is built."""
     for name in NAMES[1:]:
         write_topic(content, name)
     edit(content / "kiosk.yaml", "[colds]", f"[{', '.join(NAMES)}]")
@@ -50,13 +50,13 @@ def say(content: Path, topic: str, said: str) -> None:
 
 
 def texts(library: Library, words: str) -> list[str]:
-    """Give what is found as it is typed."""
+    """Return what is found as it is typed."""
     answer = Search(library).answer(words, "en")
     return [] if answer.near else [one.text for one in answer.found]
 
 
 def everything(path: Path) -> dict[str, list[tuple[object, ...]]]:
-    """Give all rows of a library, and what some searches find."""
+    """Return all rows of a library, and what some searches find."""
     with closing(Library.open(path)) as library:
         library.verify()
         found = {

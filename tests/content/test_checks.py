@@ -22,7 +22,7 @@ def found(content: Path, icons: Path) -> list[str]:
 
 
 def place(file: str, old: str, offset: int = 0) -> str:
-    """Give `file:line:column` of where `old` stands in the valid file."""
+    """Return `file:line:column` of where `old` stands in the valid file."""
     before = FILES[file].split(old)[0]
     column = len(before) - before.rfind("\n") + offset
     return f"{file}:{before.count(chr(10)) + 1}:{column}: "
@@ -394,7 +394,7 @@ check:
 
 @pytest.fixture
 def quiz(content: Path, topic: Path) -> Path:
-    """Give a content folder whose topic has a self-check."""
+    """Return a content folder whose topic has a self-check."""
     (topic / "topic.yaml").write_text((topic / "topic.yaml").read_text() + CHECK)
     (topic / "en.yaml").write_text((topic / "en.yaml").read_text() + QUESTION)
     return content

@@ -13,7 +13,7 @@ from kiosk.content.media.media_worker import Done, MediaWorker
 
 @pytest.fixture
 def drawn(monkeypatch: pytest.MonkeyPatch) -> list[bytes]:
-    """Give the drawings that are really drawn from now on."""
+    """Return the drawings that are really drawn from now on."""
     found: list[bytes] = []
     draw = MediaWorker.draw
 
@@ -26,7 +26,7 @@ def drawn(monkeypatch: pytest.MonkeyPatch) -> list[bytes]:
 
 
 def anew(content: Path, output: Path, icons: Path) -> bytes:
-    """Build a library from nothing but its drawings, as another process would; give its bytes."""
+    """Build a library from nothing but its drawings, as another process would; return its bytes."""
     pictures._drawn.cache_clear()
     output.unlink(missing_ok=True)
     build(content, output, icons_dir=icons)

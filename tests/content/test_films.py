@@ -32,7 +32,7 @@ Check = Callable[[], list[str]]
 
 @pytest.fixture
 def found(content: Path, icons: Path) -> Check:
-    """Give what tells the problems of the content."""
+    """Return what tells the problems of the content."""
     return lambda: [
         str(problem).removeprefix(f"{content}{os.sep}") for problem in check_content(content, icons)
     ]

@@ -26,7 +26,7 @@ from kiosk.content.website.handout import (
 
 
 def codes_of(title: str, text: str, by: str, ending: str, version: int) -> list[Code]:
-    """Give all codes of a text."""
+    """Return all codes of a text."""
     return [make(one, version) for one in texts_of_codes(title, text, by, ending, version)]
 
 

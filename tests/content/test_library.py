@@ -25,7 +25,7 @@ ROOT = Path(__file__).resolve().parents[2]
 
 @pytest.fixture(scope="module")
 def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Give a library of two topics."""
+    """Return a library of two topics."""
     folder = tmp_path_factory.mktemp("library")
     content = write_content(folder / "content")
     write_topic(content, "fevers")
@@ -238,7 +238,7 @@ def read_all(library: Library) -> None:
 
 
 def written(path: Path) -> list[list[tuple[object, ...]]]:
-    """Give all rows of a library but those of the index."""
+    """Return all rows of a library but those of the index."""
     tables = (
         "meta",
         "topic",

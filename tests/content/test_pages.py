@@ -41,7 +41,7 @@ OF_KIND = {
 
 
 def blocks_of(kind: str) -> st.SearchStrategy[Block]:
-    """Give blocks of one kind, whatever fields it has."""
+    """Return blocks of one kind, whatever fields it has."""
     known = {"items": several(PROSE)} | PARTS | OF_KIND.get(kind, {})
     named = {field.name: known.get(field.name, WORDS) for field in fields(BLOCKS[kind])}
     return st.builds(BLOCKS[kind], **named)

@@ -31,7 +31,7 @@ def chunk(name: bytes, data: bytes) -> bytes:
 
 
 def huge_png(width: int, height: int) -> bytes:
-    """Give a PNG that says of itself that it is huge, in a hundred bytes."""
+    """Return a PNG that says of itself that it is huge, in a hundred bytes."""
     header = chunk(b"IHDR", struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0))
     return b"\x89PNG\r\n\x1a\n" + header + chunk(b"IDAT", zlib.compress(b"")) + chunk(b"IEND", b"")
 

@@ -23,7 +23,7 @@ def search(library: Path) -> Iterator[Search]:
 
 
 def marked(answer: Answer) -> str:
-    """Give the first words that are marked."""
+    """Return the first words that are marked."""
     return next((one.markup for one in answer.found if MARK in one.markup), "")
 
 

@@ -18,7 +18,7 @@ NAMES = [f"topic-{number}" for number in range(6)]
 
 @pytest.fixture
 def six(content: Path) -> Path:
-    """Give a content folder of six topics."""
+    """Return a content folder of six topics."""
     for name in NAMES:
         write_topic(content, name)
     edit(content / "kiosk.yaml", "[colds]", f"[{', '.join(NAMES)}]")

@@ -14,7 +14,7 @@ PIECE, PIECES = 60_000, 2000
 
 
 def held() -> int:
-    """Give the memory of this process that lies in the machine's, in bytes."""
+    """Return the memory of this process that lies in the machine's, in bytes."""
     rollup = Path("/proc/self/smaps_rollup").read_text(encoding="ascii")
     return 1024 * next(int(line.split()[1]) for line in rollup.splitlines() if line.startswith("Rss:"))
 

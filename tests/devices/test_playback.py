@@ -49,7 +49,7 @@ class Watcher:
         self.playback.open(data, largest, volume)
 
     def see(self, clip: Path | bytes, **how: object) -> str:
-        """Play a file to its end; give what was wrong with it."""
+        """Play a file to its end; return what was wrong with it."""
         self.open(clip, **how)  # type: ignore[arg-type]
         wait_until(lambda: bool(self.over))
         return self.over[0]
@@ -61,7 +61,7 @@ class Watcher:
 
 
 def there(process: int) -> bool:
-    """Tell whether a process lives."""
+    """Return whether a process lives."""
     return Path(f"/proc/{process}").exists()
 
 

@@ -43,7 +43,7 @@ def make(limit: DailyLimit, tmp_path: Path, qapp: object) -> Make:
 
 @contextmanager
 def right_to_resume(address: Path) -> Iterator[list[int]]:
-    """Do for each connection what `lobby-kiosk-printer.socket` has done; give a list with an entry for each."""
+    """Do for each connection what `lobby-kiosk-printer.socket` has done; return a list with an entry for each."""
     served: list[int] = []
 
     def serve(server: socket.socket) -> None:

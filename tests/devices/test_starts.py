@@ -29,7 +29,7 @@ SHORT, LONG = 5.0, 61.0
 
 
 def crashes(count: int, after: float = SHORT) -> Record:
-    """Give the record of the run after so many that crashed."""
+    """Return the record of the run after so many that crashed."""
     record = began(Record(), HERE, 0.0)
     for number in range(1, count + 1):
         record = began(record, HERE, number * after)
@@ -147,7 +147,7 @@ one.goodbye("staff")
 
 
 def run_with(folder: Path, injection: str) -> tuple[int, int]:
-    """Run with a fault; give the exit status, and how often the call was made."""
+    """Run with a fault; return the exit status, and how often the call was made."""
     log = folder / "strace"
     paths = [part for name in (f".{starts.NAME}.new", starts.NAME) for part in ("-P", str(folder / name))]
     trace = ["strace", "-f", "-qq", "-o", str(log), "-e", injection, *paths]

@@ -47,7 +47,7 @@ time.sleep(60)
 
 
 def supervised(program: str, log: Path, *codes: int, **environment: str) -> tuple[int, list[str]]:
-    """Run a program that is looked after; give the last exit code, and what each run was told of the one before."""
+    """Run a program that is looked after; return the last exit code, and what each run was told of the one before."""
     kept = {k: v for k, v in os.environ.items() if k not in ("NOTIFY_SOCKET", ENDED)}
     done = subprocess.run(
         [sys.executable, "-c", program, str(log), *map(str, codes)],

@@ -28,7 +28,7 @@ class Listener:
         self.found += 1
 
     def hear(self, sentence: Sentence) -> SpeechError:
-        """Say something, and give what became of it."""
+        """Say something, and return what became of it."""
         number = self.voice.say(sentence)
         wait_until(lambda: number in self.ends)
         return self.ends[number]
@@ -44,7 +44,7 @@ def speaking(sound: Sound, qapp: object) -> Iterator[Listener]:
 
 @pytest.fixture
 def listener(speaking: Listener) -> Listener:
-    """Give the one speaker of all tests, as one kiosk has it for all visits."""
+    """Return the one speaker of all tests, as one kiosk has it for all visits."""
     speaking.ends.clear()
     return speaking
 

@@ -27,12 +27,12 @@ LONG_ENOUGH = 20.0
 
 
 def setting(service: Path, name: str) -> list[str]:
-    """Give what a unit says of `name`, line by line."""
+    """Return what a unit says of `name`, line by line."""
     return re.findall(rf"^{name}=(.*)$", service.read_text(encoding="utf-8"), re.MULTILINE)
 
 
 def environment(service: Path) -> dict[str, str]:
-    """Give the environment that a unit sets."""
+    """Return the environment that a unit sets."""
     words = " ".join(setting(service, "Environment")).split()
     return {name: value for name, _, value in (word.partition("=") for word in words)}
 
@@ -46,12 +46,12 @@ class Display:
         self.found_by = environment(SERVICES / "wayland" / "display.conf") | {"XDG_RUNTIME_DIR": str(folder)}
 
     def picture(self) -> QImage:
-        """Give what is on the screen."""
+        """Return what is on the screen."""
         done = subprocess.run(["grim", "-"], env=os.environ | self.found_by, capture_output=True, check=True)
         return QImage.fromData(done.stdout)
 
     def wait_for(self, *, light: bool) -> QImage:
-        """Give the first picture that is not all black, or is."""
+        """Return the first picture that is not all black, or is."""
         deadline = monotonic() + LONG_ENOUGH
         while monotonic() < deadline:
             picture = self.picture()
@@ -61,7 +61,7 @@ class Display:
 
 
 def colours(picture: QImage) -> set[int]:
-    """Give the colours of some points of a picture."""
+    """Return the colours of some points of a picture."""
     across, down = range(0, picture.width(), 16), range(0, picture.height(), 8)
     return {picture.pixel(x, y) for x in across for y in down}
 

@@ -46,14 +46,14 @@ def make(target: str, root: Path, **options: str) -> subprocess.CompletedProcess
 
 
 def install(root: Path, **options: str) -> str:
-    """Install into a folder, and give what was said."""
+    """Install into a folder, and return what was said."""
     done = make("install-kiosk", root, **options)
     assert done.returncode == 0, done.stdout + done.stderr
     return done.stdout
 
 
 def state_of(root: Path) -> dict[str, tuple[int, int, str]]:
-    """Give mode, time and content or target of everything in a folder that is no folder."""
+    """Return mode, time and content or target of everything in a folder that is no folder."""
     found = {}
     for path in root.rglob("*"):
         if path.is_symlink() or not path.is_dir():
@@ -65,7 +65,7 @@ def state_of(root: Path) -> dict[str, tuple[int, int, str]]:
 
 @pytest.fixture(scope="module")
 def machine(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Give a machine on which the kiosk is installed."""
+    """Return a machine on which the kiosk is installed."""
     root = tmp_path_factory.mktemp("machine")
     install(root, DIAGONAL="32", PRINTER="Lobby")
     return root
@@ -73,7 +73,7 @@ def machine(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="module")
 def x11(machine: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Give one that was installed with a Wayland display first, and an X server then."""
+    """Return one that was installed with a Wayland display first, and an X server then."""
     root = tmp_path_factory.mktemp("x11") / "root"
     shutil.copytree(machine, root, symlinks=True)
     install(root, VARIANT="x11")
@@ -173,7 +173,7 @@ def test_what_cannot_be_is_answered_in_one_line_before_anything_is_made(
 
 
 def checkable(machine: Path, folder: Path) -> list[Path]:
-    """Give copies of a machine's services for a check on this one, where the program lies elsewhere."""
+    """Return copies of a machine's services for a check on this one, where the program lies elsewhere."""
     copies = []
     for unit in sorted(
         [*(machine / UNITS).glob("lobby-kiosk*.service"), *(machine / UNITS).glob("lobby-kiosk*.socket")]
@@ -224,7 +224,7 @@ def test_with_an_x_server_the_program_looks_for_that(x11: Path) -> None:
 
 
 def asked(how: str, status: str, tmp_path: Path, job: str = "0") -> list[str]:
-    """Give what is run after the program has ended in some way; `job` is what systemd has in hand."""
+    """Return what is run after the program has ended in some way; `job` is what systemd has in hand."""
     log = tmp_path / "log"
     folder = tmp_path / "bin"
     folder.mkdir()

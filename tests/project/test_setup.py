@@ -22,7 +22,7 @@ def normal(name: str) -> str:
 
 
 def pins(name: str) -> dict[str, str]:
-    """Give the version of each package in a lock."""
+    """Return the version of each package in a lock."""
     text = (ROOT / "requirements" / f"{name}.txt").read_text(encoding="utf-8")
     return {
         normal(package): number
@@ -31,7 +31,7 @@ def pins(name: str) -> dict[str, str]:
 
 
 def wanted(entries: list[str]) -> dict[str, str]:
-    """Give the version of each package that pyproject.toml names."""
+    """Return the version of each package that pyproject.toml names."""
     return {normal(package): number for package, number in (entry.split("==") for entry in entries)}
 
 
@@ -69,7 +69,7 @@ def setup_script(name: str, want: str, cwd: Path, path: str) -> subprocess.Compl
 
 
 def commands(folder: Path, *names: str, **scripts: str) -> str:
-    """Make a folder with links to real commands and with made-up ones; give it as a PATH."""
+    """Make a folder with links to real commands and with made-up ones; return it as a PATH."""
     folder.mkdir()
     for name in names:
         found = shutil.which(name)

@@ -60,7 +60,7 @@ def names_in(source: str) -> Iterator[str]:
 
 
 def entries(source: str) -> set[str]:
-    """Return by what a module would be called on threads of Qt's."""
+    """Tell by what a module would be called on threads of Qt's."""
     return set(names_in(source)) & (CALLED_ON_THREADS | EMITTED_ON_THREADS | DEFINED_FOR_THREADS)
 
 

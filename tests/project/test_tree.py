@@ -39,7 +39,7 @@ def is_python(path: Path) -> bool:
 
 
 def text_of(path: Path) -> str | None:
-    """Give a file's text, or None for pictures, fonts and the like."""
+    """Return a file's text, or None for pictures, fonts and the like."""
     data = path.read_bytes()
     try:
         return None if b"\0" in data else data.decode()

@@ -58,7 +58,7 @@ def clinic(file: Path, day: str = "2027-03-01", kept: int = 400) -> Iterator[Cli
 
 
 def counted(file: Path, *, trusted: bool = True) -> dict[tuple[str, Item], int]:
-    """Give what a file holds, without the days that were in use."""
+    """Return what a file holds, without the days that were in use."""
     counts: Counts = read_file(file)
     return {
         (entry.period, entry.item): count
@@ -68,5 +68,5 @@ def counted(file: Path, *, trusted: bool = True) -> dict[tuple[str, Item], int]:
 
 
 def visits(file: Path) -> int:
-    """Give how many visits a file holds, whenever they were."""
+    """Return how many visits a file holds, whenever they were."""
     return sum(count for entry, count in read_file(file).items() if entry.item.what == "began")

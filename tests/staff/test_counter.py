@@ -218,7 +218,7 @@ STEP = 1 if "SWEEP" in os.environ else 4
 
 
 def write_under(fault: str, file: Path) -> tuple[int, str, str]:
-    """Count two days while strace does something to the process; give its exit code and what it said."""
+    """Count two days while strace does something to the process; return its exit code and what it said."""
     trace = ["strace", "-f", "-qq", "-o", "/dev/null", "-e", f"inject={fault}"]
     command = [*trace, sys.executable, "-c", WRITER, str(file)]
     done = subprocess.run(command, cwd=PROJECT, capture_output=True, text=True, check=False)

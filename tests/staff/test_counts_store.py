@@ -19,7 +19,7 @@ BEGAN = Item("began", "touch")
 
 @pytest.fixture
 def file(tmp_path: Path) -> Path:
-    """Give where the counts are to be; neither they nor their folder are there yet."""
+    """Return where the counts are to be; neither they nor their folder are there yet."""
     return tmp_path / "state" / "usage.sqlite"
 
 

@@ -24,7 +24,7 @@ def clock() -> ScriptedClock:
 
 @pytest.fixture
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Give a state folder with a PIN whose hash costs little."""
+    """Return a state folder with a PIN whose hash costs little."""
     monkeypatch.setattr(pin_module, "COST", 2**4)
     set_pin(tmp_path, GOOD)
     return tmp_path

@@ -134,7 +134,7 @@ def test_a_pin_can_be_removed(tmp_path: Path) -> None:
 
 
 def at_terminal(home: Path, *typed: str) -> tuple[int, str]:
-    """Run `main.py pin` at a terminal; give its exit code and what stood there."""
+    """Run `main.py pin` at a terminal; return its exit code and what stood there."""
     mine, its = pty.openpty()
     environment = {**os.environ, "XDG_STATE_HOME": str(home)}
     command = [sys.executable, "main.py", "pin"]

@@ -32,7 +32,7 @@ DOCS = PROJECT / "docs" / "use.md"
 
 @pytest.fixture(scope="module")
 def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Give a kiosk's counts: two months, the second quieter."""
+    """Return a kiosk's counts: two months, the second quieter."""
     path = tmp_path_factory.mktemp("kiosk") / "usage.sqlite"
     with clinic(path, "2027-02-01") as kiosk:
         for day, visits in (("2027-02-01", 12), ("2027-02-02", 8), ("2027-03-01", 5), ("2027-03-02", 2)):
@@ -47,7 +47,7 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def file(made: Path, tmp_path: Path) -> Path:
-    """Give a copy of these counts that may be spoilt."""
+    """Return a copy of these counts that may be spoilt."""
     return Path(shutil.copy(made, tmp_path / "usage.sqlite"))
 
 
@@ -163,7 +163,7 @@ def test_several_kiosks_are_told_as_their_sum(tmp_path_factory: pytest.TempPathF
 
 
 def empty_file() -> bytes:
-    """Give a file of counts without any, that does not keep a log."""
+    """Return a file of counts without any, that does not keep a log."""
     from kiosk.staff.counts.counts_format import APPLICATION, FORMAT, SCHEMA
 
     with closing(sqlite3.connect(":memory:")) as database:

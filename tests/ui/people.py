@@ -32,7 +32,7 @@ class Keyboard:
 
     @property
     def focus(self) -> str:
-        """Give the name of what the keys rest on."""
+        """Return the name of what the keys rest on."""
         item = self.screen.window.rootObject().property("keyFocus")
         return "" if item is None else str(item.objectName())
 
@@ -56,7 +56,7 @@ class Listener:
         self.said = said
 
     def strike(self, *keys: Key) -> str:
-        """Strike keys; give what was said last."""
+        """Strike keys; return what was said last."""
         for key in keys:
             QTest.keyClick(self.screen.window, key)
             self.screen.clock.advance(1)

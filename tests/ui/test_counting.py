@@ -18,7 +18,7 @@ TOPIC = "soft-tissue-tumor"
 
 
 def counts(screen: Screen, file: Path) -> set[tuple[str, str]]:
-    """Give what was counted once, without the days."""
+    """Return what was counted once, without the days."""
     assert screen.app.fittings.counter is not None
     assert screen.app.fittings.counter.settle(PATIENCE_SECONDS)
     return {(entry.item.what, entry.item.name) for entry in read_file(file)} - {("day", "")}

@@ -28,7 +28,7 @@ pytestmark = pytest.mark.usefixtures("sound")
 
 @pytest.fixture(scope="module")
 def films(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Give a library with a film and a recording."""
+    """Return a library with a film and a recording."""
     folder = tmp_path_factory.mktemp("films")
     content = write_content(folder / "content")
     add_film(content / "topics/colds")
@@ -52,7 +52,7 @@ def player(screen: Screen) -> Player:
 
 
 def projector(screen: Screen) -> int:
-    """Give the process that plays, or 0."""
+    """Return the process that plays, or 0."""
     child = player(screen)._playback._projector
     return 0 if child is None else child.process.processId()
 

@@ -12,7 +12,7 @@ from tests.screen import Screen, kiosk_on
 
 @pytest.fixture
 def manager(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[socket.socket]:
-    """Give the socket of whoever waits for signs of life."""
+    """Yield the socket of whoever waits for signs of life."""
     with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as one:
         one.bind(str(tmp_path / "notify"))
         one.setblocking(False)

@@ -22,7 +22,7 @@ CODES = ("ar", "es", "id", "ja", "ko", "ru", "th", "vi", "zh-Hans")
 
 @pytest.fixture(scope="module")
 def shipped(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Give the library as a clinic has it: without pseudo-locales, for whose names the start screen has no room."""
+    """Return the library as a clinic has it: without pseudo-locales, for whose names the start screen has no room."""
     path = tmp_path_factory.mktemp("shipped") / "library.sqlite"
     build(CONTENT, path, icons_dir=ICONS)
     return path
@@ -39,7 +39,7 @@ def offered(screen: Screen) -> list[str]:
 
 
 def words_of(code: str) -> dict[tuple[str, str], str]:
-    """Give the interface's words by their context and English text."""
+    """Return the interface's words by their context and English text."""
     tree = ET.parse(TRANSLATIONS / f"kiosk_{code}.ts")  # noqa: S314
     return {
         (context.findtext("name", ""), message.findtext("source", "")): message.findtext("translation", "")
@@ -222,7 +222,7 @@ def test_a_letter_that_this_machine_lacks_is_named(
 
 
 def top_block(screen: Screen) -> str:
-    """Give the block at the top of the page's view."""
+    """Return the block at the top of the page's view."""
     view = screen.find("blocks")
     assert view is not None
     blocks = [item for item in screen.all_of("hue") if item.objectName().startswith("block-")]

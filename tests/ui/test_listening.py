@@ -22,7 +22,7 @@ def reader(library: Path, sound: Sound) -> Iterator[Screen]:
 
 
 def lit(screen: Screen) -> QRectF:
-    """Give where the sentence that is lit stands in the window, nothing when none is."""
+    """Return where the sentence that is lit stands in the window, nothing when none is."""
     light = screen.window.rootObject().property("litSentence")
     if light is None or not light.isVisible():
         return QRectF()

@@ -41,7 +41,7 @@ def kiosk_at(
 
 @pytest.fixture
 def powers(monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """Give what the screen's power was told."""
+    """Return what the screen's power was told."""
     told: list[str] = []
     for name in ("awake", "dim", "asleep", "let_go"):
         monkeypatch.setattr(ScreenPower, name, lambda _, name=name: told.append(name))
@@ -50,7 +50,7 @@ def powers(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 
 @pytest.fixture
 def asleep(library: Path, powers: list[str]) -> Iterator[Screen]:
-    """Give a kiosk that has fallen asleep."""
+    """Yield a kiosk that has fallen asleep."""
     with kiosk_at(library) as screen:
         screen.clock.advance(121)
         screen.settle()

@@ -38,7 +38,7 @@ def screen(library: Path) -> Iterator[Screen]:
 
 
 def pressable(screen: Screen) -> list[QQuickItem]:
-    """Give what a finger can press now, in drawing order."""
+    """Return what a finger can press now, in drawing order."""
     return [
         item
         for item in items(screen.window.rootObject())
@@ -50,7 +50,7 @@ def pressable(screen: Screen) -> list[QQuickItem]:
 
 
 def plain(thing: object) -> dict[str, Any]:
-    """Give all that QML is told by an object, as far as it is plain: words, numbers and lists of them."""
+    """Return all that QML is told by an object, as far as it is plain: words, numbers and lists of them."""
     meta = thing.metaObject()  # type: ignore[attr-defined]
     names = [meta.property(i).name() for i in range(meta.propertyCount())]
     told = {name: getattr(thing, name, None) for name in names if name != "objectName"}
@@ -58,7 +58,7 @@ def plain(thing: object) -> dict[str, Any]:
 
 
 def left_behind(screen: Screen) -> dict[str, Any]:
-    """Give all that a visit may have changed."""
+    """Return all that a visit may have changed."""
     kiosk, root = screen.kiosk, screen.window.rootObject()
     clipboard = QGuiApplication.clipboard()
     used, finder = kiosk.visiting, kiosk.search.finder
@@ -82,7 +82,7 @@ def left_behind(screen: Screen) -> dict[str, Any]:
 
 
 def looks(screen: Screen) -> list[QImage]:
-    """Give what a visitor sees who comes, begins, opens a section and searches; leave no trace of that."""
+    """Return what a visitor sees who comes, begins, opens a section and searches; leave no trace of that."""
     seen = [still(screen)]
     for name in ("start", "tile-overview", "search"):
         screen.touch(name)
@@ -129,7 +129,7 @@ def do(screen: Screen, deed: str, value: Any) -> None:
 
 @pytest.fixture(scope="module")
 def fresh(screen: Screen) -> tuple[dict[str, Any], list[QImage]]:
-    """Give what was there before anybody came."""
+    """Return what was there before anybody came."""
     still(screen)
     before = left_behind(screen)
     return before, looks(screen)

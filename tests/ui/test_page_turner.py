@@ -30,7 +30,7 @@ def until(test: Callable[[], bool]) -> None:
 
 
 def held(screen: Screen) -> set[str]:
-    """Give the sections of which a page is held, read or not."""
+    """Return the sections of which a page is held, read or not."""
     leaves = (screen.kiosk.pages.left, screen.kiosk.pages.right)
     return {leaf.record.section for leaf in leaves if leaf is not None}
 
@@ -51,7 +51,7 @@ def title(screen: Screen) -> str:
 
 
 def scrolled(screen: Screen) -> float:
-    """Give how far the page has been turned."""
+    """Return how far the page has been turned."""
     blocks = screen.find("blocks")
     assert blocks is not None
     return float(blocks.property("contentY"))

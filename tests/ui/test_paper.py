@@ -36,7 +36,7 @@ def opened(library: Path) -> Iterator[Library]:
 def printed(
     opened: Library, path: Path, language: str, section: str, *, size: str = "medium", paper: str = "a4"
 ) -> Page:
-    """Print a section, and give what was printed."""
+    """Print a section, and return what was printed."""
     page = opened.page(TOPIC, section, language)
     handout = Handout(
         pages=((page, tuple(block.id for block in page.blocks)),),
@@ -58,12 +58,12 @@ def told(*command: object) -> str:
 
 
 def letters(text: str) -> str:
-    """Give a text as it compares: files of faces may name a letter's shape, or a radical, in its place."""
+    """Return a text as it compares: files of faces may name a letter's shape, or a radical, in its place."""
     return re.sub(r"[^\w]", "", unicodedata.normalize("NFKC", text).translate(RADICALS))
 
 
 def without_figures(language: str, text: str) -> str:
-    """Give a text as it compares; Qt does not tell which figures a Chinese face sets among Latin letters."""
+    """Return a text as it compares; Qt does not tell which figures a Chinese face sets among Latin letters."""
     return re.sub(r"\d", "", letters(text)) if language == "zh-Hans" else letters(text)
 
 

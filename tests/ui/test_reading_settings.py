@@ -9,7 +9,7 @@ from tests.screen import PORTRAIT, Screen, kiosk_on
 
 
 def at_top(screen: Screen) -> tuple[str, float]:
-    """Give the block at the top of the page's view, and how much of it is above, as a share of its height."""
+    """Return the block at the top of the page's view, and how much of it is above, as a share of its height."""
     place = screen.find("blocks")
     assert place is not None
     blocks = [item for item in screen.all_of("hue") if item.objectName().startswith("block-")]

@@ -46,7 +46,7 @@ Item {
 
 @pytest.fixture
 def screen(qapp: object, tmp_path: Path) -> Iterator[Screen]:
-    """Give a screen with a bar that has room for one action beside "More"."""
+    """Yield a screen with a bar that has room for one action beside "More"."""
     del qapp
     file = tmp_path / "Scene.qml"
     file.write_text(SCENE, encoding="utf-8")

@@ -97,7 +97,7 @@ def reading(library: Path):
 
 
 def block_at_top(page: QQuickItem) -> int:
-    """Give which block of a page lies at the top of the view, or below the gap that does."""
+    """Return which block of a page lies at the top of the view, or below the gap that does."""
     top = float(page.property("contentY"))
     return max(int(page.indexAt(5, top + below)) for below in (1, 80))
 

@@ -20,7 +20,7 @@ from tests.ui.walker import CONTRASTS
 
 
 def read(screen: Screen, folder: Path) -> str:
-    """Give what a reader of codes reads in a picture of the screen."""
+    """Return what a reader of codes reads in a picture of the screen."""
     for _ in range(10):
         screen.wait_for_stillness()
         if screen.visible_part("code").height() >= screen.find("code").height():

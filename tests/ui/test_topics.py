@@ -143,7 +143,7 @@ class NoPictures(Library):
     """A library whose pictures cannot be read."""
 
     def media(self, key: str) -> bytes | None:
-        """Give garbage for pictures; icons are found elsewhere."""
+        """Return garbage for pictures; icons are found elsewhere."""
         return super().media(key) if key.startswith("icon") else b"garbage"
 
 

@@ -24,7 +24,7 @@ def screen(library: Path) -> Iterator[Screen]:
 
 @pytest.fixture
 def large(screen: Screen) -> Screen:
-    """Give a kiosk that shows a picture large."""
+    """Return a kiosk that shows a picture large."""
     screen.go("tile-overview", f"enlarge-{BLOCK}")
     screen.wait_for_stillness()
     return screen

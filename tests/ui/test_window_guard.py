@@ -73,7 +73,7 @@ class Trap:
 
 
 def poisoned(library: Path, folder: Path, address: str) -> Path:
-    """Give a library whose texts name a picture that lies elsewhere, as no builder writes it."""
+    """Return a library whose texts name a picture that lies elsewhere, as no builder writes it."""
     path = folder / "poisoned.sqlite"
     path.write_bytes(library.read_bytes())
     picture = json.dumps(f'<img src="{address}" width="20" height="20">')[1:-1]

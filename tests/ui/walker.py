@@ -51,14 +51,14 @@ def gap_millimetres(diagonal: float) -> float:
 
 
 def rectangle(item: QQuickItem) -> QRectF:
-    """Give where an item lies in the window, in pixels."""
+    """Return where an item lies in the window, in pixels."""
     a = item.mapToScene(QPointF(0, 0))
     b = item.mapToScene(QPointF(item.width(), item.height()))
     return QRectF(a, b).normalized()
 
 
 def seen(item: QQuickItem) -> QRectF:
-    """Give what of an item can be seen: less what something around it cuts off."""
+    """Return what of an item can be seen: less what something around it cuts off."""
     place = rectangle(item)
     for around in ancestors(item):
         if around.clip():
@@ -67,7 +67,7 @@ def seen(item: QQuickItem) -> QRectF:
 
 
 def shown(item: QQuickItem) -> bool:
-    """Tell whether an item and all it lies in can be seen."""
+    """Return whether an item and all it lies in can be seen."""
     return item.isVisible() and item.opacity() > 0 and item.width() > 0 and item.height() > 0
 
 
@@ -85,7 +85,7 @@ def is_large_target(item: QQuickItem) -> bool:
 
 
 def layers(root: QQuickItem) -> Iterator[QQuickItem]:
-    """Give what lies over one another on purpose: the place, the bar, a card, the idle warning."""
+    """Yield what lies over one another on purpose: the place, the bar, a card, the idle warning."""
     yield from (child for child in root.childItems() if shown(child))
 
 
@@ -96,7 +96,7 @@ def named(item: QQuickItem) -> str:
 
 
 def complaints(screen: Screen) -> list[str]:
-    """Give all that is wrong with the screen as it is now, as sentences."""
+    """Return all that is wrong with the screen as it is now, as sentences."""
     found: list[str] = []
     glass = screen.kiosk.glass
     per_millimetre = glass.pixels_per_millimetre
@@ -119,7 +119,7 @@ def complaints(screen: Screen) -> list[str]:
 
 
 def complaints_at_rest(screen: Screen) -> list[str]:
-    """Give all that is wrong with the screen once nothing on it is being laid out any more, as sentences."""
+    """Return all that is wrong with the screen once nothing on it is being laid out any more, as sentences."""
     screen.wait_for_stillness()
     return complaints(screen)
 
@@ -163,7 +163,7 @@ def lines_from_right(item: QQuickItem, *, otherwise: bool) -> bool:
 
 
 def orphans(targets: list[QQuickItem], *, from_right: bool) -> list[str]:
-    """Give the controls in a column that do not stand where its lines begin, nor in its middle."""
+    """Return the controls in a column that do not stand where its lines begin, nor in its middle."""
     found = []
     for item in targets:
         column = item.parentItem()
@@ -222,7 +222,7 @@ def crowded_targets(targets: list[QQuickItem], per_millimetre: float, required: 
 
 
 def faint_texts(screen: Screen, least: float) -> list[str]:
-    """Give the texts on the screen whose contrast to what is behind them is under `least` to 1."""
+    """Return the texts on the screen whose contrast to what is behind them is under `least` to 1."""
     image = screen.picture()
     found = []
     for item in uncovered(screen):
@@ -266,7 +266,7 @@ def behind_disabled(item: QQuickItem) -> bool:
 
 
 def ground(image: QImage, place: QRectF) -> QColor:
-    """Give the commonest colour in a rectangle of the picture: what the text stands on."""
+    """Return the commonest colour in a rectangle of the picture: what the text stands on."""
     colours: Counter[int] = Counter()
     area = place.toAlignedRect() & image.rect()
     for y in range(area.top(), area.bottom() + 1, max(1, area.height() // 24)):
@@ -276,13 +276,13 @@ def ground(image: QImage, place: QRectF) -> QColor:
 
 
 def contrast(one: QColor, other: QColor) -> float:
-    """Give the contrast ratio of two colours (WCAG 2.2)."""
+    """Return the contrast ratio of two colours (WCAG 2.2)."""
     light, dark = sorted((luminance(one), luminance(other)), reverse=True)
     return (light + 0.05) / (dark + 0.05)
 
 
 def luminance(colour: QColor) -> float:
-    """Give the relative luminance of a colour (WCAG 2.2)."""
+    """Return the relative luminance of a colour (WCAG 2.2)."""
 
     def linear(channel: float) -> float:
         return channel / 12.92 if channel <= 0.04045 else math.pow((channel + 0.055) / 1.055, 2.4)

@@ -42,7 +42,7 @@ class SleepController:
         return self.watch.light
 
     def pass_until(self, light: Light, most: float = 86_400) -> str:
-        """Let time pass until the screen is so; give what the wall shows then."""
+        """Let time pass until the screen is so; return what the wall shows then."""
         for _ in range(int(most)):
             if self.light is light:
                 return f"{self.wall():%a %H:%M}"

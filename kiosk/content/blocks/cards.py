@@ -84,13 +84,13 @@ def is_in_source(topic: TopicCard, card: TopicCard | SectionCard, name: str) -> 
 
 
 def card_to_json(card: TopicCard) -> str:
-    """Give a topic's card as the library stores it: the same card always gives the same text."""
+    """Return a topic's card as the library stores it: the same card always gives the same text."""
     record = {**card._asdict(), "sections": [section._asdict() for section in card.sections]}
     return json.dumps(record, ensure_ascii=False, sort_keys=True)
 
 
 def card_from_json(text: str) -> TopicCard:
-    """Give the card that `card_to_json` wrote; `KeyError` or `TypeError` when it is none."""
+    """Return the card that `card_to_json` wrote; `KeyError` or `TypeError` when it is none."""
     record = json.loads(text)
     sections = tuple(
         SectionCard(**{**one, "in_source": tuple(one["in_source"])}) for one in record.pop("sections")

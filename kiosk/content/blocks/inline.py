@@ -41,7 +41,7 @@ class Span:
     link: str = ""
 
     def markup(self) -> str:
-        """Give the span as the library holds it."""
+        """Return the span as the library holds it."""
         words = escape(self.text)
         if self.emphasis:
             words = f"<i>{words}</i>"
@@ -59,17 +59,17 @@ class Inline:
 
     @property
     def links(self) -> tuple[str, ...]:
-        """Give the links, in order."""
+        """Return the links, in order."""
         return tuple(span.link for span in self.spans if span.link)
 
     def prose(self) -> Prose:
-        """Give the text as the library holds it."""
+        """Return the text as the library holds it."""
         return Prose("".join(s.markup() for s in self.spans), "".join(s.text for s in self.spans))
 
 
 @cache
 def parser() -> "MarkdownIt":
-    """Give a parser that knows all inline marks, so that those not allowed can be named."""
+    """Return a parser that knows all inline marks, so that those not allowed can be named."""
     from markdown_it import MarkdownIt
 
     marks = MarkdownIt("commonmark", {"html": True})
@@ -109,7 +109,7 @@ def read_inline(text: str) -> Inline:
 
 
 def allowed_link(token: "Token") -> tuple[str, list[tuple[str, str]]]:
-    """Give a link's target, or why it is refused."""
+    """Return a link's target, or why it is refused."""
     target = str(token.attrGet("href") or "")
     kind, _, name = target.partition(":")
     if kind in LINKS and name and token.markup != "autolink":

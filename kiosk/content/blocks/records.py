@@ -33,7 +33,7 @@ class Block:
 
     @property
     def in_short_reading(self) -> bool:
-        """Tell whether the short reading has it: the section in short, and what nobody is to miss."""
+        """Return whether the short reading has it: the section in short, and what nobody is to miss."""
         return self.kind in ("in_short", "call_out")
 
 
@@ -282,7 +282,7 @@ class Page:
 
     @property
     def has_short(self) -> bool:
-        """Tell whether there is a short reading, which leaves something out."""
+        """Return whether there is a short reading, which leaves something out."""
         return any(block.kind == "in_short" for block in self.blocks) and not all(
             block.in_short_reading for block in self.blocks
         )
@@ -323,7 +323,7 @@ class Term:
 
 
 def page_to_json(page: Page) -> str:
-    """Give a page as the library stores it: the same page always gives the same text."""
+    """Return a page as the library stores it: the same page always gives the same text."""
     return json.dumps(page, default=_record, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
 
 
@@ -335,7 +335,7 @@ def _record(thing: Any) -> dict[str, Any]:
 
 
 def page_from_json(text: str) -> Page:
-    """Give the page that `page_to_json` wrote; `KeyError` or `TypeError` when it is none."""
+    """Return the page that `page_to_json` wrote; `KeyError` or `TypeError` when it is none."""
     data = json.loads(text)
     data["blocks"] = tuple(_block(record) for record in data["blocks"])
     data["sources"] = tuple(Source(**record) for record in data["sources"])
@@ -344,12 +344,12 @@ def page_from_json(text: str) -> Page:
 
 
 def check_to_json(questions: tuple[Question, ...]) -> str:
-    """Give a self-check as the library stores it."""
+    """Return a self-check as the library stores it."""
     return json.dumps(questions, default=_record, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
 
 
 def check_from_json(text: str) -> tuple[Question, ...]:
-    """Give the self-check that `check_to_json` wrote; `KeyError` or `TypeError` when it is none."""
+    """Return the self-check that `check_to_json` wrote; `KeyError` or `TypeError` when it is none."""
     return tuple(
         Question(
             one["id"],
@@ -371,7 +371,7 @@ def _block(record: dict[str, Any]) -> Block:
 
 
 def _value(value: Any) -> Any:
-    """Give a field's value back its types, which the names of its keys tell."""
+    """Return a field's value back its types, which the names of its keys tell."""
     if isinstance(value, list):
         return tuple(_value(part) for part in value)
     if not isinstance(value, dict):
@@ -382,7 +382,7 @@ def _value(value: Any) -> Any:
 
 
 def plain_texts(record: Any) -> list[str]:
-    """Give everything of a block that is read or spoken, in order."""
+    """Return everything of a block that is read or spoken, in order."""
     if isinstance(record, Prose):
         return [record.plain]
     if isinstance(record, str):

@@ -170,7 +170,7 @@ class _Build:
         return True
 
     def _workspace(self, wanted: dict[str, str]) -> dict[str, str] | None:
-        """Make a draft of the library two builds ago, else of the one in place; give its fingerprints."""
+        """Make a draft of the library two builds ago, else of the one in place; return its fingerprints."""
         draft = draft_path(self._output)
         for take in (take_spare, take_copy):
             if take(self._output, draft):
@@ -195,7 +195,7 @@ class _Build:
 
 
 def known_of(path: Path) -> dict[str, str] | None:
-    """Give the fingerprints of a library; `None` when it is not sound."""
+    """Return the fingerprints of a library; `None` when it is not sound."""
     try:
         with closing(Library.open(path)) as library:
             verify_small(library)
@@ -212,7 +212,7 @@ def verify_small(library: Library) -> None:
 
 @contextmanager
 def library_before(output: Path, prints: Fingerprints) -> Iterator[Library | None]:
-    """Give the library in place, if there is one that seems sound."""
+    """Yield the library in place, if there is one that seems sound."""
     try:
         before = Library.open(output)
     except LibraryError:
@@ -254,7 +254,7 @@ def kiosk_illustrations(icons_dir: Path) -> dict[str, bytes]:
 
 
 def about(kiosk: KioskFile, codes: list[str], fingerprint: str) -> dict[str, str]:
-    """Give what a library says of itself."""
+    """Return what a library says of itself."""
     clinic: dict[str, str] = dict(kiosk.clinic)
     for code in set(codes) - set(kiosk.languages):
         clinic[code] = pseudo.text(code, clinic[kiosk.languages[0]])

@@ -64,7 +64,7 @@ class Digests:
             self.path.write_text(json.dumps(self.used), encoding="ascii")
 
     def of(self, folder: Path) -> str:
-        """Give the digest of all files in a folder, read only if any of them changed."""
+        """Return the digest of all files in a folder, read only if any of them changed."""
         files = sorted(files_in(str(folder)))
         top = len(os.fsencode(folder))
         name = digest([os.fsencode(folder)])
@@ -94,7 +94,7 @@ def build_options(kiosk: KioskFile, *, with_pseudo: bool) -> list[str]:
 def fingerprints(
     folder: Path, topics: list[str], options: list[str], icons_dir: Path, digests: Digests
 ) -> Fingerprints:
-    """Give the digests of a content folder; `options` are what else decides how topics are built."""
+    """Return the digests of a content folder; `options` are what else decides how topics are built."""
     makers = [f"{name} {version(name)}" for name in MAKERS]
     program = [f"{BUILDER} {FORMAT} {sqlite3.sqlite_version}", *makers, *options]
     base = digest(part.encode() for part in [*program, digests.of(icons_dir.resolve())]).encode()
@@ -132,7 +132,7 @@ def file_bytes(path: bytes) -> bytes:
 
 
 def digest(parts: Iterable[bytes]) -> str:
-    """Give one name for all the bytes."""
+    """Return one name for all the bytes."""
     whole = hashlib.sha256()
     for part in parts:
         whole.update(len(part).to_bytes(8, "big"))

@@ -15,7 +15,7 @@ SHADOWS = ("data", "idx", "config")
 
 
 def is_sound(database: sqlite3.Connection) -> bool:
-    """Tell whether a library is as it was made; may raise `sqlite3.Error` or `ValueError` when it is not."""
+    """Return whether a library is as it was made; may raise `sqlite3.Error` or `ValueError` when it is not."""
     if database.execute("PRAGMA integrity_check(1)").fetchone() != ("ok",):
         return False
     recorded = database.execute("SELECT value FROM meta WHERE name = ?", (SUM,)).fetchone()
@@ -28,7 +28,7 @@ def is_sound(database: sqlite3.Connection) -> bool:
 
 
 def orphans(database: sqlite3.Connection, topics: list[str]) -> bool:
-    """Tell whether there are rows of no topic, which no sum covers."""
+    """Return whether there are rows of no topic, which no sum covers."""
     for table in COLUMNS:
         owners = {topic for (topic,) in database.execute(f"SELECT DISTINCT topic FROM {table}")}  # noqa: S608
         if not owners <= set(topics):
@@ -37,7 +37,7 @@ def orphans(database: sqlite3.Connection, topics: list[str]) -> bool:
 
 
 def words_are_sound(database: sqlite3.Connection) -> bool:
-    """Tell whether the words that misspelt ones are held against are those of the passages."""
+    """Return whether the words that misspelt ones are held against are those of the passages."""
     counted: Counter[str] = Counter()
     for (keys,) in database.execute("SELECT keys FROM passage"):
         counted.update(vocabulary_of(keys))
@@ -45,7 +45,7 @@ def words_are_sound(database: sqlite3.Connection) -> bool:
 
 
 def index_is_sound(database: sqlite3.Connection) -> bool:
-    """Tell whether the search index is that of the passages.
+    """Return whether the search index is that of the passages.
 
     FTS5 has a command for this, which only works where it may write: so on a copy of the index alone.
     """

@@ -35,7 +35,7 @@ class OpenedLibrary(NamedTuple):
 
 
 def library_path(content: Path, cache: Path) -> Path:
-    """Give where the library of a content folder lies: each folder has its own."""
+    """Return where the library of a content folder lies: each folder has its own."""
     name = zlib.crc32(os.fsencode(content.resolve()))
     return cache / f"{name:08x}" / LIBRARY_NAME
 
@@ -148,7 +148,7 @@ def stamp_of(*folders: Path) -> str:
 
 
 def status_of(path: str) -> str:
-    """Give a file's path, size and time in one line."""
+    """Return a file's path, size and time in one line."""
     try:
         status = os.stat(path)  # noqa: PTH116
     except OSError:  # such as a link to nothing, which editors leave

@@ -11,7 +11,7 @@ from kiosk.content.library.staging import draft_path, spare_path
 
 
 def earlier_there(output: Path) -> bool:
-    """Tell whether there is a sound library beside `output` that is another one."""
+    """Return whether there is a sound library beside `output` that is another one."""
     spare = spare_path(output)
     try:
         if filecmp.cmp(output, spare, shallow=False):

@@ -209,11 +209,11 @@ class Library:
             raise LibraryError(f"{self.path}: it is damaged.", "build it anew")
 
     def topic_fingerprints(self) -> dict[str, str]:
-        """Give a digest of what each topic was built from."""
+        """Return a digest of what each topic was built from."""
         return dict(self._read("SELECT id, fingerprint FROM topic"))
 
     def topic_rows(self, topic: str) -> "TopicRows | None":
-        """Give all rows of a topic, for another library; `None` when they are damaged."""
+        """Return all rows of a topic, for another library; `None` when they are damaged."""
         from kiosk.content.library.rows import stored_rows  # not on the way to the first screen
 
         try:
@@ -222,7 +222,7 @@ class Library:
             return None
 
     def clinic(self, language: str) -> str:
-        """Give the clinic's name."""
+        """Return the clinic's name."""
         return self._clinic.get(language) or self._clinic[self.languages[0].code]
 
     def translations(self) -> dict[str, frozenset[str]]:
@@ -272,7 +272,7 @@ class Library:
             raise LibraryError(f"{self.path}: its menu is damaged.", "build it anew") from error
 
     def page(self, topic: str, section: str, language: str) -> "Page":
-        """Give one section in full."""
+        """Return one section in full."""
         from kiosk.content.blocks.records import page_from_json  # not on the way to the first screen
 
         body = self._one(
@@ -289,7 +289,7 @@ class Library:
             ) from error
 
     def term(self, topic: str, term: str, language: str) -> "Term":
-        """Give the meaning of a term."""
+        """Return the meaning of a term."""
         from kiosk.content.blocks.records import Prose, Term
 
         name, markup, plain, written = self._one(
@@ -310,7 +310,7 @@ class Library:
         return tuple((term, meaning) for term, meaning in rows)
 
     def glossary(self, topic: str, language: str) -> "tuple[Term, ...]":
-        """Give all terms of a topic with their meanings, by their names."""
+        """Return all terms of a topic with their meanings, by their names."""
         from kiosk.content.blocks.records import Prose, Term
 
         rows = self._read(
@@ -324,7 +324,7 @@ class Library:
         )
 
     def check(self, topic: str, language: str) -> "tuple[Question, ...]":
-        """Give a topic's self-check; none where the language has none."""
+        """Return a topic's self-check; none where the language has none."""
         from kiosk.content.blocks.records import check_from_json
 
         rows = self._read("SELECT body FROM quiz WHERE topic = ? AND language = ?", topic, language)
@@ -334,7 +334,7 @@ class Library:
             raise LibraryError(f"{self.path}: a self-check is damaged.", "build it anew") from error
 
     def icon(self, name: str) -> bytes | None:
-        """Give an icon as a PNG of greys, which tell how opaque each pixel is; `None` when there is none."""
+        """Return an icon as a PNG of greys, which tell how opaque each pixel is; `None` when there is none."""
         owner, _, path = name.partition("/")
         return self._picture(owner, ICON + path) if path else self._picture(KIOSK, ICON + name)
 
@@ -347,12 +347,12 @@ class Library:
         return self._picture(KIOSK, f"{ILLUSTRATION}{name}/{stored}")
 
     def media(self, key: str) -> bytes | None:
-        """Give a picture, named `<topic>/<path>`; `None` when there is none."""
+        """Return a picture, named `<topic>/<path>`; `None` when there is none."""
         topic, _, name = key.partition("/")
         return self._picture(topic, name)
 
     def clip(self, topic: str, language: str, text: str) -> bytes:
-        """Give the recording of a sentence; nothing when there is none."""
+        """Return the recording of a sentence; nothing when there is none."""
         from kiosk.content.review.text_digest import digest_of
 
         return self._picture(topic, f"{CLIP}{language}:{digest_of(text)}") or b""
@@ -385,7 +385,7 @@ class Library:
         )
 
     def words(self, mark: str) -> list[str]:
-        """Give all words of a language, in order; `mark` stands before them in the index and is left out."""
+        """Return all words of a language, in order; `mark` stands before them in the index and is left out."""
         rows = self._read("SELECT word FROM word WHERE word BETWEEN ? AND ?", mark, mark + "\U0010ffff")
         return [word[len(mark) :] for (word,) in rows]
 

@@ -52,7 +52,7 @@ class TopicRows:
 def compiled_rows(
     topic: str, fingerprint: str, made: list[CompiledTopic], media: dict[str, bytes]
 ) -> TopicRows:
-    """Give the rows of a topic that was compiled in all its languages."""
+    """Return the rows of a topic that was compiled in all its languages."""
     tables: dict[str, list[Row]] = {table: [] for table in COLUMNS}
     tables["media"] = [(topic, key, data) for key, data in media.items()]
     numbers = [first_passage(topic) + (kind << KIND_BITS) for kind in range(len(KINDS))]
@@ -87,7 +87,7 @@ def compiled_rows(
 
 
 def entry_rows(topic: str, language: str, passage: Passage, terms: tuple[Term, ...]) -> list[Row]:
-    """Give what the index lists of a passage: a section by its title, a term by all its names."""
+    """Return what the index lists of a passage: a section by its title, a term by all its names."""
     if passage.kind not in INDEXED:
         return []
     also = next((term.also for term in terms if term.id == passage.term), ())
@@ -99,7 +99,7 @@ def entry_rows(topic: str, language: str, passage: Passage, terms: tuple[Term, .
 
 
 def stored_rows(database: sqlite3.Connection, topic: str) -> TopicRows | None:
-    """Give the rows that a library has of a topic; `None` when they are not as they were made."""
+    """Return the rows that a library has of a topic; `None` when they are not as they were made."""
     found = database.execute("SELECT fingerprint, checksum FROM topic WHERE id = ?", (topic,)).fetchone()
     if found is None:
         return None
@@ -117,7 +117,7 @@ def stored_rows(database: sqlite3.Connection, topic: str) -> TopicRows | None:
 
 
 def sum_of(head: Row, tables: Iterable[list[Row]]) -> str:
-    """Give the sum of rows; `head` stands for what they belong to."""
+    """Return the sum of rows; `head` stands for what they belong to."""
     whole = hashlib.sha256()
     for rows in ([head], *tables):
         blobs = [value for row in rows for value in row if isinstance(value, bytes)]
@@ -128,7 +128,7 @@ def sum_of(head: Row, tables: Iterable[list[Row]]) -> str:
 
 
 def shared_sum(database: sqlite3.Connection) -> str:
-    """Give the sum of what belongs to no topic: the schema, the shelf and what the library says of itself."""
+    """Return the sum of what belongs to no topic: the schema, the shelf and what the library says of itself."""
     shared = (
         "SELECT type, name, tbl_name, sql FROM sqlite_master ORDER BY type, name",
         "SELECT language, position, topic FROM shelf ORDER BY language, position",

@@ -14,12 +14,12 @@ if sys.platform != "win32":
 
 
 def draft_path(output: Path) -> Path:
-    """Give where this process writes the library that is to be `output`."""
+    """Return where this process writes the library that is to be `output`."""
     return output.with_name(f".{output.name}.{os.getpid()}.new")
 
 
 def spare_path(output: Path) -> Path:
-    """Give where the library before `output` is kept: the last good one, and the next build's to write into."""
+    """Return where the library before `output` is kept: the last good one, and the next build's to write into."""
     return output.with_name(f"{output.stem}.previous{output.suffix}")
 
 
@@ -90,7 +90,7 @@ def remove_drafts(output: Path) -> None:
 
 
 def running(process: int) -> bool:
-    """Tell whether another process of that number is there; this one's drafts are its own to remove."""
+    """Return whether another process of that number is there; this one's drafts are its own to remove."""
     if process == os.getpid():
         return False
     try:

@@ -160,7 +160,7 @@ def captions_of(folder: Path, films: dict[str, Film], language: str) -> dict[str
 
 
 def terms_of(files: TopicFiles, language: str) -> list[str]:
-    """Give the names of a topic's terms."""
+    """Return the names of a topic's terms."""
     glossary = files.words[language].tree.data.get("glossary") or {}
     return [entry["term"] for entry in glossary.values()]
 
@@ -189,7 +189,7 @@ def make_all(maker: TopicMaker, wanted: list[tuple[str, str]]) -> Generator[Buil
 
 
 def processors() -> int:
-    """Give how many processors this process may use."""
+    """Return how many processors this process may use."""
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 

@@ -36,7 +36,7 @@ class CaptionsRefused(Exception):
 
 
 def captions_name(film: str, language: str) -> str:
-    """Give the path of a film's captions: `media/walk.en.vtt` for `media/walk.webm`."""
+    """Return the path of a film's captions: `media/walk.en.vtt` for `media/walk.webm`."""
     return str(PurePosixPath(film).with_suffix(f".{language}{ENDING}"))
 
 
@@ -117,7 +117,7 @@ def line_of_fault(text: str) -> int:
 
 
 def faults(cues: Iterable[Cue], length: float) -> Iterator[tuple[str, str]]:
-    """Give for each caption what is wrong with it and how to mend it; nothing when it is well."""
+    """Yield for each caption what is wrong with it and how to mend it; nothing when it is well."""
     before = 0.0
     for cue in cues:
         if round(cue.end - cue.begin, 3) < LEAST_SECONDS:
@@ -139,7 +139,7 @@ def faults(cues: Iterable[Cue], length: float) -> Iterator[tuple[str, str]]:
 
 
 def first_odd_line(text: str) -> int:
-    """Give the number of the first line that stands where a caption's times must be; 0 when there is none.
+    """Return the number of the first line that stands where a caption's times must be; 0 when there is none.
 
     The library that reads captions leaves out what is not written as one.
     """
@@ -158,7 +158,7 @@ def first_odd_line(text: str) -> int:
 
 
 def seconds_of(time: str) -> float:
-    """Give the seconds of `01:02.500`."""
+    """Return the seconds of `01:02.500`."""
     found = TIME.fullmatch(time)
     if found is None:
         return 0.0
@@ -168,7 +168,7 @@ def seconds_of(time: str) -> float:
 
 
 def as_webvtt(cues: Iterable[Cue]) -> str:
-    """Give captions as a file."""
+    """Return captions as a file."""
     shown = "".join(
         f"\n{_time(cue.begin)} --> {_time(cue.end)}\n{escape(cue.text, quote=False)}\n" for cue in cues
     )

@@ -28,12 +28,12 @@ KINDS = {".opus": b"OggS", ".ogg": b"OggS", ".wav": b"RIFF", ".flac": b"fLaC", "
 
 
 def clip_files(topic: Path, language: str) -> list[Path]:
-    """Give the files beside a topic's words that stand for recordings in a language."""
+    """Return the files beside a topic's words that stand for recordings in a language."""
     return sorted(path for path in (topic / FOLDER / language).glob("*") if not is_ignored(path.name))
 
 
 def clip_faults(topic: Path, languages: list[str]) -> Iterator[tuple[Path, str, str]]:
-    """Give each file that is no recording: what is wrong with it and what to do."""
+    """Yield each file that is no recording: what is wrong with it and what to do."""
     for folder in sorted((topic / FOLDER).glob("*")):
         if folder.name not in (*languages, *WRITTEN) and not is_ignored(folder.name):
             yield folder, "this is no language of the content", f"the folders here are {', '.join(languages)}"
@@ -52,7 +52,7 @@ def clip_faults(topic: Path, languages: list[str]) -> Iterator[tuple[Path, str, 
 
 
 def read_clips(topic: Path, languages: list[str]) -> dict[str, bytes]:
-    """Give all recordings of a topic, by the keys that the library has them under."""
+    """Return all recordings of a topic, by the keys that the library has them under."""
     return {
         f"{CLIP}{language}:{path.stem}": bytes_of(path, MOST_BYTES)
         for language in languages
@@ -69,7 +69,7 @@ def clip_digests(topic: Path, language: str) -> dict[str, str]:
 
 
 def recordings(library: Library, folder: Path, language: str) -> Iterator[str]:
-    """Give a line for each sentence that the voice says in a language: whether it is recorded, its name, its words.
+    """Yield a line for each sentence that the voice says in a language: whether it is recorded, its name, its words.
 
     Then one for each recording of a text that is no longer said; `folder` is the content's.
     """

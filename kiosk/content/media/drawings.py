@@ -19,12 +19,12 @@ def keep_in(folder: Path | None) -> None:
 
 @cache
 def renderer() -> str:
-    """Give the version of what draws: another one may draw otherwise."""
+    """Return the version of what draws: another one may draw otherwise."""
     return version("resvg_py")
 
 
 def kept(data: bytes, size: tuple[int, int], draw: Callable[[], bytes]) -> bytes:
-    """Give the pixels of a drawing: those kept from an earlier build, else drawn now."""
+    """Return the pixels of a drawing: those kept from an earlier build, else drawn now."""
     if not _folders:
         return draw()
     name = hashlib.sha256(repr((renderer(), size, data)).encode()).hexdigest()

@@ -13,7 +13,7 @@ Plan = VideoPlan | AudioPlan
 
 
 def films_of(topic: TopicFile) -> list[tuple[str, bool]]:
-    """Give the paths of a topic's films and recordings, each with whether it has moving pictures."""
+    """Return the paths of a topic's films and recordings, each with whether it has moving pictures."""
     plans = [block for section in topic.sections for block in section.blocks]
     named = {(one.film, True) for one in plans if isinstance(one, VideoPlan)}
     return sorted(named | {(one.recording, False) for one in plans if isinstance(one, AudioPlan)})

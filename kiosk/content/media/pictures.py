@@ -79,7 +79,7 @@ def read_picture(path: Path) -> Picture:
 
 
 def read_icon(path: Path) -> Picture:
-    """Give a drawing's shape, to be tinted on the screen: a PNG of greys, which tell how opaque each pixel is.
+    """Return a drawing's shape, to be tinted on the screen: a PNG of greys, which tell how opaque each pixel is.
 
     The start screen decodes five of them: of one channel, in a third of the time that colours would take.
     """
@@ -121,7 +121,7 @@ def draw(data: bytes) -> Picture:
 
 
 def is_svg(data: bytes) -> bool:
-    """Tell whether a file is a drawing, by what it begins with."""
+    """Return whether a file is a drawing, by what it begins with."""
     return data.lstrip(b"\xef\xbb\xbf \t\r\n")[:1] == b"<"
 
 

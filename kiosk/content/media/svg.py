@@ -83,7 +83,7 @@ class _Gate:
 
 
 def check_svg(data: bytes) -> tuple[float, float]:
-    """Give the width and height of a drawing's view box; `SvgRefused` when it is not let through."""
+    """Return the width and height of a drawing's view box; `SvgRefused` when it is not let through."""
     if len(data) > MOST_BYTES:
         raise SvgRefused(f"it has {len(data)} bytes; {MOST_BYTES} are read")
     gate = _Gate()

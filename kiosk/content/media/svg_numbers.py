@@ -16,12 +16,12 @@ NOT_NUMBERS = frozenset(
 
 
 def numbers(value: str) -> list[float]:
-    """Give all numbers in the value of an attribute."""
+    """Return all numbers in the value of an attribute."""
     return [float(number) for number in NUMBER.findall(value)]
 
 
 def bounded(attribute: str, value: str) -> bool:
-    """Tell whether no number in the value is so large, or a dash so small, that drawing it takes long."""
+    """Return whether no number in the value is so large, or a dash so small, that drawing it takes long."""
     if attribute in NOT_NUMBERS:
         return True
     found = numbers(value)
@@ -31,7 +31,7 @@ def bounded(attribute: str, value: str) -> bool:
 
 
 def scale_of(transform: str) -> float:
-    """Give by how much a transform enlarges at most; infinity for one that is not known."""
+    """Tell by how much a transform enlarges at most; infinity for one that is not known."""
     largest, at = 1.0, 0
     while at < len(transform.rstrip()):
         step = STEP.match(transform, at)

@@ -76,7 +76,7 @@ def part_syllables(letters: str) -> int:
 
 
 def reading_of(texts: Iterable[str], language: str, aside: Iterable[str] = ()) -> Reading:
-    """Tell how hard texts are; headings and labels, which end without a mark, are no sentences and do not count.
+    """Return how hard texts are; headings and labels, which end without a mark, are no sentences and do not count.
 
     The words of `aside` (names, terms that are explained) count as words of one syllable in English.
     """
@@ -105,22 +105,22 @@ def reading_of(texts: Iterable[str], language: str, aside: Iterable[str] = ()) -
 
 
 def words_of(text: str) -> list[str]:
-    """Give the words of a text; numbers are none."""
+    """Return the words of a text; numbers are none."""
     return WORD.findall(text)
 
 
 def is_sentence(text: str) -> bool:
-    """Tell whether a text ends as a sentence does."""
+    """Return whether a text ends as a sentence does."""
     return text.rstrip("\"'”’»」』）)* ").endswith((".", "!", "?", "…", "؟", "۔", "。", "！", "？"))
 
 
 def shortened(found: re.Match[str]) -> str:
-    """Give as many short words as were found."""
+    """Return as many short words as were found."""
     return " ".join("x" for _ in words_of(found[0]))
 
 
 def undefined_terms(texts: Iterable[str], terms: dict[str, str], linked: Iterable[str]) -> Iterator[str]:
-    """Give the ids of glossary terms that texts use and no link explains; `terms` are names by id."""
+    """Yield the ids of glossary terms that texts use and no link explains; `terms` are names by id."""
     whole = "\n".join(texts).casefold()
     explained = set(linked)
     for term, name in terms.items():
@@ -129,7 +129,7 @@ def undefined_terms(texts: Iterable[str], terms: dict[str, str], linked: Iterabl
 
 
 def occurs(name: str, whole: str) -> bool:
-    """Tell whether a name stands in a text, as a word where words are set apart."""
+    """Return whether a name stands in a text, as a word where words are set apart."""
     if IDEOGRAPHS.search(name) or not name.isascii():
         return name in whole
     return re.search(rf"\b{re.escape(name)}s?\b", whole) is not None

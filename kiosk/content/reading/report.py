@@ -25,7 +25,7 @@ class Section(NamedTuple):
     undefined_terms: tuple[str, ...]
 
     def line(self) -> str:
-        """Give the section as the report prints it."""
+        """Return the section as the report prints it."""
         unit = "characters" if self.reading.in_characters else "words"
         grades = ""
         if self.whole.smog:
@@ -66,7 +66,7 @@ def reading_report(folder: Path) -> Report:
 
 
 def sections_of(files: TopicFiles, language: str, names: list[str]) -> Iterator[tuple[Place, Section]]:
-    """Give the sections of a topic in a language, each with where it stands in its file."""
+    """Yield the sections of a topic in a language, each with where it stands in its file."""
     data: Any = files.words[language].tree.data
     terms = {term: plain(entry["term"]) for term, entry in (data.get("glossary") or {}).items()}
     for section, entry in data["sections"].items():
@@ -88,12 +88,12 @@ def sections_of(files: TopicFiles, language: str, names: list[str]) -> Iterator[
 
 
 def plain(text: str) -> str:
-    """Give a text as it is read."""
+    """Return a text as it is read."""
     return without_breaks(read_inline(text).prose().plain)
 
 
 def too_hard(section: Section, limits: ReadingLimits) -> Iterator[tuple[str, str]]:
-    """Give what of a section is harder than it may be, each with what to do."""
+    """Yield what of a section is harder than it may be, each with what to do."""
     reading = section.reading
     hint = "make long sentences two, and take shorter words"
     for name, grade in (("Flesch-Kincaid", reading.grade), ("SMOG", reading.smog)):

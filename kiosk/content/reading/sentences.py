@@ -40,7 +40,7 @@ def sentences(text: str) -> list[str]:
 
 
 def minutes(texts: list[str]) -> int:
-    """Give the whole minutes that reading `texts` takes, at least one."""
+    """Return the whole minutes that reading `texts` takes, at least one."""
     whole = " ".join(texts)
     characters = len(IDEOGRAPHS.findall(whole))
     words = len(WORD.findall(IDEOGRAPHS.sub(" ", whole)))

@@ -13,7 +13,7 @@ OTHERS = "#"
 
 
 def order_of(text: str, language: str) -> tuple[str, str]:
-    """Give the letter under which a text is looked up, and what orders it there."""
+    """Return the letter under which a text is looked up, and what orders it there."""
     if language in CHINESE or language == "ja":
         units = words_of(text, language, readings_of(text, language))
         sort = "".join(unit.forms[min(1, len(unit.forms) - 1)] for unit in units)

@@ -51,7 +51,7 @@ FIRST_SYLLABLE, LAST_SYLLABLE = 0xAC00, 0xD7A3
 
 @lru_cache(maxsize=1 << 16)
 def fold(text: str) -> str:
-    """Give letters as they are compared: small, without accents, vowel marks and tones, Korean in single letters.
+    """Return letters as they are compared: small, without accents, vowel marks and tones, Korean in single letters.
 
     Katakana become hiragana without voicing marks, and small kana large ones.
     """
@@ -66,12 +66,12 @@ def fold(text: str) -> str:
 
 
 def fold_word(word: str) -> str:
-    """Give a word folded; what a sign of it stands for may have blanks in it, which parted it from itself."""
+    """Return a word folded; what a sign of it stands for may have blanks in it, which parted it from itself."""
     return "".join(WORD.findall(fold(word)))
 
 
 def _is_accent(one: str) -> bool:
-    """Tell whether a mark is one that a folded text is without; Thai and Korean marks are letters."""
+    """Return whether a mark is one that a folded text is without; Thai and Korean marks are letters."""
     code = ord(one)
     return (
         0x300 <= code <= 0x36F
@@ -82,7 +82,7 @@ def _is_accent(one: str) -> bool:
 
 
 def letters(text: str) -> str:
-    """Give Korean syllables as the letters that are struck for them, and all else as it is."""
+    """Return Korean syllables as the letters that are struck for them, and all else as it is."""
     return "".join(_struck(one) for one in text)
 
 
@@ -96,12 +96,12 @@ def _struck(one: str) -> str:
 
 
 def initials(text: str) -> str:
-    """Give the first consonant of each Korean syllable; other letters are left out."""
+    """Return the first consonant of each Korean syllable; other letters are left out."""
     return "".join(_struck(one)[0] for one in text if FIRST_SYLLABLE <= ord(one) <= LAST_SYLLABLE)
 
 
 def joined(struck: str) -> str:
-    """Give Korean letters, as they were struck, in syllables: what a keyboard shows while one types."""
+    """Return Korean letters, as they were struck, in syllables: what a keyboard shows while one types."""
     shown, at = "", 0
     while at < len(struck):
         lead = LEADS.find(struck[at])
@@ -130,7 +130,7 @@ def _longest(struck: str, at: int, among: tuple[str, ...]) -> str:
 
 
 def language_mark(language: str, kind: int = 0) -> str:
-    """Give the character that stands before each key of a language and a kind of passage.
+    """Return the character that stands before each key of a language and a kind of passage.
 
     So all share one index, and what is looked for among a few titles is not sought among all sentences.
     """
@@ -138,10 +138,10 @@ def language_mark(language: str, kind: int = 0) -> str:
 
 
 def without_kind(key: str) -> str:
-    """Give a key as that of the first kind."""
+    """Return a key as that of the first kind."""
     return chr(ord(key[0]) - (ord(key[0]) - 0xE000) % len(KINDS)) + key[1:]
 
 
 def topic_key(language: str, kind: int, topic: str) -> str:
-    """Give the key that every passage of a kind has of a topic."""
+    """Return the key that every passage of a kind has of a topic."""
     return f"{language_mark(language, kind)}·{topic.replace('-', '·')}"

@@ -69,7 +69,7 @@ def _first(reading: str, language: str) -> tuple[str, ...]:
 
 
 def forms_of(word: str, language: str) -> tuple[str, ...]:
-    """Give the ways in which a word that blanks set apart is written."""
+    """Return the ways in which a word that blanks set apart is written."""
     if language == "ko":
         return (fold_word(word), initials(word) or fold_word(word))
     if language == "ar":
@@ -78,7 +78,7 @@ def forms_of(word: str, language: str) -> tuple[str, ...]:
 
 
 def without_article(word: str) -> str:
-    """Give a folded word without what Arabic writes in one with it."""
+    """Return a folded word without what Arabic writes in one with it."""
     found = next((one for one in ARTICLES if word.startswith(one) and len(word) - len(one) > 1), "")
     return word[len(found) :]
 
@@ -92,7 +92,7 @@ def _stemmer(algorithm: str) -> object:
 
 @lru_cache(maxsize=65536)
 def stem(word: str, language: str) -> str:
-    """Give what a word's forms share; the word itself where nothing is known of the language's forms."""
+    """Return what a word's forms share; the word itself where nothing is known of the language's forms."""
     algorithm = STEMMED.get(language)
     if algorithm is None:
         return word
@@ -101,7 +101,7 @@ def stem(word: str, language: str) -> str:
 
 
 def readings_of(text: str, language: str) -> str:
-    """Tell the words of a text that is written without blanks, as `words_of` takes them; else nothing."""
+    """Return the words of a text that is written without blanks, as `words_of` takes them; else nothing."""
     if language not in UNSPACED:
         return ""
     if language in CHINESE:
@@ -155,7 +155,7 @@ def _entry(surface: str, reading: str) -> str:
 
 
 def keys_of(text: str, language: str, readings: str = "") -> tuple[str, ...]:
-    """Give the keys of a text, each of them once: any that begins with what was typed finds it."""
+    """Return the keys of a text, each of them once: any that begins with what was typed finds it."""
     units = words_of(text, language, readings)
     keys: dict[str, None] = {}
     for at in range(len(units)):
@@ -182,14 +182,14 @@ def _keys_from(units: list[Unit], at: int, language: str, text: str) -> list[str
 
 
 def stems_of(keys: tuple[str, ...], language: str) -> tuple[str, ...]:
-    """Give what the forms of words share, where that is not the word itself."""
+    """Return what the forms of words share, where that is not the word itself."""
     if not spelt(language):
         return ()
     return tuple(sorted({stem(key, language) for key in keys} - set(keys)))
 
 
 def as_indexed(words: tuple[str, ...], more: tuple[str, ...], place: tuple[str, int, str]) -> str:
-    """Give the keys of a text as the index holds them; `more` are those that nobody is to be reminded of.
+    """Return the keys of a text as the index holds them; `more` are those that nobody is to be reminded of.
 
     `place` is the language, the number of the kind, and the topic.
     """
@@ -198,11 +198,11 @@ def as_indexed(words: tuple[str, ...], more: tuple[str, ...], place: tuple[str, 
 
 
 def spelt(language: str) -> bool:
-    """Tell whether a language is typed word by word as it is written, so that a misspelt one has words near it."""
+    """Return whether a language is typed word by word as it is written, so that a misspelt one has words near it."""
     return language != "ko" and language not in UNSPACED
 
 
 def vocabulary_of(indexed: str) -> set[str]:
-    """Give the words among the keys of a text, where they are spelt; each with its language's mark."""
+    """Return the words among the keys of a text, where they are spelt; each with its language's mark."""
     words = set(map(without_kind, indexed.split(f" {STEMS} ", 1)[0].split()))
     return {word for word in words if word[0] not in UNSPELT}

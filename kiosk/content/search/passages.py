@@ -38,7 +38,7 @@ class Passage(NamedTuple):
 
 
 def first_passage(topic: str) -> int:
-    """Give the id of a topic's first section among the passages.
+    """Return the id of a topic's first section among the passages.
 
     It hangs on the topic's name alone, so that no topic's rows change when another one comes or goes.
     """
@@ -46,7 +46,7 @@ def first_passage(topic: str) -> int:
 
 
 def passages(topic: "CompiledTopic", language: str) -> Iterator[Passage]:
-    """Give all that can be found of a topic in one language."""
+    """Yield all that can be found of a topic in one language."""
     make = _Maker(topic, language)
     yield from map(make.section, topic.pages)
     yield from map(make.term, topic.terms)
@@ -68,11 +68,11 @@ class _Maker:
         ]
 
     def section(self, page: "Page") -> Passage:
-        """Give a section; its summary finds it too."""
+        """Return a section; its summary finds it too."""
         return self._passage("section", page.section, "", page.title, more=page.summary, also=page.summary)
 
     def term(self, term: "Term") -> Passage:
-        """Give a term, which stands where it is first linked to; the author's other words find it too."""
+        """Return a term, which stands where it is first linked to; the author's other words find it too."""
         section, block = self._place(term.id)
         also = " · ".join(term.also)
         return self._passage(
@@ -80,7 +80,7 @@ class _Maker:
         )
 
     def block(self, page: "Page", block: "Block") -> Iterator[Passage]:
-        """Give a block's heading, and its sentences unless a visitor is asked before they are shown."""
+        """Yield a block's heading, and its sentences unless a visitor is asked before they are shown."""
         title = getattr(block, "title", "")
         if title:
             yield self._passage("heading", page.section, block.id, title)
@@ -128,7 +128,7 @@ class _Maker:
 
 
 def _markups(record: Any) -> Iterator[str]:
-    """Give all inline texts of a block."""
+    """Yield all inline texts of a block."""
     if isinstance(record, tuple):
         for part in record:
             yield from _markups(part)

@@ -67,7 +67,7 @@ class Wanted(NamedTuple):
     wholes: tuple[str, ...]
 
     def fits(self, form: str, language: str) -> bool:
-        """Tell whether a written form is this word."""
+        """Return whether a written form is this word."""
         if form.startswith(self.begins):
             return True
         return bool(self.wholes) and (form in self.wholes or stem(form, language) in self.wholes)
@@ -82,7 +82,7 @@ class Search:
         self._words: dict[str, list[str]] = {}
 
     def answer(self, typed: str, language: str, topic: str = "") -> Answer:
-        """Give what is found for `typed`, of the present `topic` first; else what is near it."""
+        """Return what is found for `typed`, of the present `topic` first; else what is near it."""
         words = typed_words(typed, language)
         if not words:
             return Answer((), near=False)
@@ -99,7 +99,7 @@ class Search:
         return Answer(found, near=True)
 
     def listed(self, language: str, initial: str) -> tuple[Found, ...]:
-        """Give what the index lists under a letter; a term of several topics by each of them."""
+        """Return what the index lists under a letter; a term of several topics by each of them."""
         return tuple(
             Found(topic, kind, section, block, term, text, html.escape(text), "")
             for text, topic, kind, section, block, term in self._library.entries(language, initial)
@@ -111,7 +111,7 @@ class Search:
             self._vocabulary(language)
 
     def _exact(self, word: str, language: str) -> Wanted | None:
-        """Give a word as it was typed, and its other forms; `None` when there is none like it."""
+        """Return a word as it was typed, and its other forms; `None` when there is none like it."""
         if not spelt(language):
             return Wanted((word,), ())
         words = self._vocabulary(language)
@@ -127,7 +127,7 @@ class Search:
         return any(stem(word, language) == root for word in words[at : at + 50])
 
     def _near(self, word: str, language: str) -> Wanted | None:
-        """Give the words that one may have meant by a misspelt one."""
+        """Return the words that one may have meant by a misspelt one."""
         from rapidfuzz.distance import OSA
         from rapidfuzz.process import extract
 
@@ -148,21 +148,21 @@ class Search:
         return self._words[language]
 
     def _find(self, words: list[Wanted | None], language: str, topic: str) -> tuple[Found, ...]:
-        """Give what has all words."""
+        """Return what has all words."""
         wanted = [word for word in words if word is not None]
         if len(wanted) < len(words):
             return ()
         return self._matching(" AND ", wanted, language, topic)
 
     def _any(self, words: list[Wanted | None], language: str, topic: str) -> tuple[Found, ...]:
-        """Give what has one of the words."""
+        """Return what has one of the words."""
         wanted = [word for word in words if word is not None]
         if not wanted:
             return ()
         return self._matching(" OR ", wanted, language, topic)
 
     def _shorter(self, words: list[str], language: str, topic: str, least: int = 1) -> tuple[Found, ...]:
-        """Give what has the beginning of what was typed, as much of it as there is."""
+        """Return what has the beginning of what was typed, as much of it as there is."""
         for length in range(len(words[0]) - (len(words) == 1), least - 1, -1):
             found = self._find([Wanted((words[0][:length],), ())], language, topic)
             if found:
@@ -186,7 +186,7 @@ class Search:
         return tuple(sorted(found, key=_by_summary))
 
     def _spelt_out(self, word: Wanted, language: str) -> Wanted:
-        """Give a word by the words that begin with it, where the index has no list for a beginning as long as this."""
+        """Return the words that begin with a word, for beginnings longer than those that the index lists."""
         if not spelt(language) or max(map(len, word.begins), default=0) <= LISTED_BEGINNING:
             return word
         words = self._vocabulary(language)
@@ -207,17 +207,17 @@ class Search:
 
 
 def rank(found: Found, topic: str) -> tuple[bool, bool]:
-    """Give what orders what was found of one kind: the present topic first, then what begins with it."""
+    """Return what orders what was found of one kind: the present topic first, then what begins with it."""
     return found.topic != topic, not found.markup.startswith(MARK)
 
 
 def _by_summary(found: Found) -> bool:
-    """Tell what comes last but for sentences: a section of whose title nothing was typed."""
+    """Return what comes last but for sentences: a section of whose title nothing was typed."""
     return found.kind == "sentence" or (found.kind == "section" and MARK not in found.markup)
 
 
 def typed_words(typed: str, language: str) -> list[str]:
-    """Give the words of what was typed, folded; anything may have been typed."""
+    """Return the words of what was typed, folded; anything may have been typed."""
     text = typed[:MOST_LETTERS].encode(errors="ignore").decode()
     words = [fold_word(found[0])[:LONGEST] for found in WORD.finditer(text)]
     if language in UNSPACED and (language not in CHINESE or all(word.isascii() for word in words)):
@@ -226,14 +226,14 @@ def typed_words(typed: str, language: str) -> list[str]:
 
 
 def expression(word: Wanted, mark: str) -> str:
-    """Give a word as FTS5 looks for it; `mark` stands before each key of its language and of a kind."""
+    """Return a word as FTS5 looks for it; `mark` stands before each key of its language and of a kind."""
     parts = [f'"{mark}{begin}" *' for begin in word.begins]
     parts += [f'"{mark}{whole}"' for whole in word.wholes if whole not in word.begins]
     return f"({' OR '.join(parts)})"
 
 
 def marked(units: list[Unit], wanted: list[Wanted], language: str) -> Iterator[tuple[int, int]]:
-    """Give where in a text the wanted words stand."""
+    """Yield where in a text the wanted words stand."""
     at = 0
     while at < len(units):
         end = max((_reach(units, at, word, language) for word in wanted), default=0)
@@ -243,7 +243,7 @@ def marked(units: list[Unit], wanted: list[Wanted], language: str) -> Iterator[t
 
 
 def _reach(units: list[Unit], at: int, word: Wanted, language: str) -> int:
-    """Give the number of the unit up to which a word stands that begins at one; 0 when it does not."""
+    """Return the number of the unit up to which a word stands that begins at one; 0 when it does not."""
     if any(word.fits(form, language) for form in units[at].forms):
         return at + 1
     if spelt(language):
@@ -262,7 +262,7 @@ def _reach(units: list[Unit], at: int, word: Wanted, language: str) -> int:
 
 
 def markup_of(text: str, spans: list[tuple[int, int]]) -> str:
-    """Give a text as markup, with parts of it marked: bold and underlined, so that they are seen in any colours."""
+    """Return a text as markup, with parts of it marked: bold and underlined, so that they are seen in any colours."""
     parts = []
     at = 0
     for begin, end in spans:
@@ -272,7 +272,7 @@ def markup_of(text: str, spans: list[tuple[int, int]]) -> str:
 
 
 def subjects(topics: Mapping[str, TopicCard], topic: str) -> list[Found]:
-    """Give where to look when nothing is found: the sections of the present topic, or the first topics."""
+    """Return where to look when nothing is found: the sections of the present topic, or the first topics."""
     present = topics.get(topic) or (next(iter(topics.values())) if len(topics) == 1 else None)
     if present is not None:
         return [

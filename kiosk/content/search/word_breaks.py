@@ -18,7 +18,7 @@ LONGEST_WORD = 14
 
 
 def breaker(language: str, terms: Iterable[str] = ()) -> Callable[[str], str]:
-    """Give what marks the words of a language; where blanks do, it gives texts as they are.
+    """Return what marks the words of a language; where blanks do, it gives texts as they are.
 
     Short `terms` stay whole: medical words from abroad are in no dictionary of ICU.
     """
@@ -40,5 +40,5 @@ def breaker(language: str, terms: Iterable[str] = ()) -> Callable[[str], str]:
 
 
 def without_breaks(text: str) -> str:
-    """Give a text as it is spoken and searched."""
+    """Return a text as it is spoken and searched."""
     return text.replace(BREAK, "")

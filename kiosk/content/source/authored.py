@@ -140,7 +140,7 @@ class ChartPlan(BlockPlan):
 
 
 def form_of(plan: Any) -> str:
-    """Tell which shape a block has, so that its errors are those of this shape alone."""
+    """Return which shape a block has, so that its errors are those of this shape alone."""
     kind = plan.get("kind") if isinstance(plan, dict) else getattr(plan, "kind", None)
     return kind if kind in PLANNED else "words"
 

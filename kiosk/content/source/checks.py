@@ -52,7 +52,7 @@ def languages_without_words(content: Content) -> Iterator[Problem]:
 
 
 def icon_names(icons_dir: Path) -> frozenset[str]:
-    """Give the names of the kiosk's own icons."""
+    """Return the names of the kiosk's own icons."""
     return frozenset(path.stem for path in icons_dir.glob("*.svg"))
 
 
@@ -81,7 +81,7 @@ def check_kiosk(content: Content) -> Iterator[Problem]:
 
 
 def repeated(file: File, path: tuple[str | int, ...], names: list[str]) -> Iterator[Problem]:
-    """Give a problem for each name that a list has twice."""
+    """Yield a problem for each name that a list has twice."""
     for index, name in enumerate(names):
         if name in names[:index]:
             yield file.problem((*path, index), f"{name!r} stands here twice", "take one out", kind="form")
@@ -112,7 +112,7 @@ def check_topic(files: TopicFiles, icons: frozenset[str]) -> Iterator[Problem]:
 
 
 def at_most(problems: Iterator[Problem]) -> Iterator[Problem]:
-    """Give the problems of one file; of a flood, the first, and that more follow."""
+    """Yield the problems of one file; of a flood, the first, and that more follow."""
     for count, problem in enumerate(problems):
         if count == MOST_PROBLEMS:
             yield replace(problem, message="more problems follow", hint="mend those above first")

@@ -18,7 +18,7 @@ def is_ignored(name: str) -> bool:
 
 
 def inside(path: Path, folder: Path) -> bool:
-    """Tell whether `path` lies in `folder` when all links are followed."""
+    """Return whether `path` lies in `folder` when all links are followed."""
     try:
         return path.resolve().is_relative_to(folder.resolve())
     except (OSError, ValueError, RuntimeError):

@@ -15,7 +15,7 @@ class BrokenPlan(authored.BlockPlan):
 
 
 def partial_topic(tree: Tree) -> authored.TopicFile | None:
-    """Give what fits of `topic.yaml`; `None` when that is nothing."""
+    """Return what fits of `topic.yaml`; `None` when that is nothing."""
     data = tree.data
     if not isinstance(data, dict):
         return None
@@ -59,7 +59,7 @@ def _block(tree: Tree, data: Any, path: Path) -> authored.BlockPlan:
 
 
 def partial_words(tree: Tree) -> authored_words.WordsFile | None:
-    """Give what fits of the words in one language; `None` when that is nothing."""
+    """Return what fits of the words in one language; `None` when that is nothing."""
     data = tree.data
     if not isinstance(data, dict):
         return None
@@ -89,10 +89,10 @@ def partial_words(tree: Tree) -> authored_words.WordsFile | None:
 
 
 def text(value: Any) -> str:
-    """Give a text, or an empty one for what is none."""
+    """Return a text, or an empty one for what is none."""
     return value if isinstance(value, str) else ""
 
 
 def mapping(value: Any) -> dict[str, Any]:
-    """Give keys and values, or none for what has none."""
+    """Return keys and values, or none for what has none."""
     return value if isinstance(value, dict) else {}

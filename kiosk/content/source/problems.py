@@ -66,6 +66,6 @@ def summary(problems: Iterable[Problem]) -> str:
 
 
 def nearest(name: str, known: Iterable[str], otherwise: str) -> str:
-    """Give a hint: the name that was probably meant."""
+    """Return a hint: the name that was probably meant."""
     near = get_close_matches(name, islice(known, MOST_COMPARED), 1)
     return f"did you mean {near[0]!r}?" if near else otherwise

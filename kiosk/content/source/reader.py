@@ -63,7 +63,7 @@ class TopicFiles:
     translations: "dict[str, Translation] | None" = None
 
     def state_lines(self, language: str) -> dict[str, str]:
-        """Give what is written down of a language's texts, by place."""
+        """Return what is written down of a language's texts, by place."""
         file = self.states.get(language)
         return {} if file is None or file.shape is None else file.shape.texts
 

@@ -13,7 +13,7 @@ KINDS = {bool: "boolean", int: "integer", float: "number", str: "string"}
 
 
 def schemas() -> dict[str, Any]:
-    """Give the schemas by file name: kiosk, topic and words."""
+    """Return the schemas by file name: kiosk, topic and words."""
     kiosk, topic, words = (shape.model_json_schema() for shape in (KioskFile, TopicFile, WordsFile))
     kiosk["properties"]["settings"] = settings_schema()
     definitions = words.setdefault("$defs", {})
@@ -29,7 +29,7 @@ def schemas() -> dict[str, Any]:
 
 
 def settings_schema() -> dict[str, Any]:
-    """Give the schema of `kiosk.yaml`'s settings, from the table they are declared in."""
+    """Return the schema of `kiosk.yaml`'s settings, from the table they are declared in."""
     properties: dict[str, Any] = {}
     for setting in SETTINGS:
         if "content" not in setting.places:

@@ -34,12 +34,12 @@ GOT = {
 
 @cache  # making one takes longer than the checking
 def adapter(shape: Any) -> TypeAdapter[Any]:
-    """Give what checks data against a shape."""
+    """Return what checks data against a shape."""
     return TypeAdapter(shape)
 
 
 def fit(shape: Any, tree: Tree, file: str, path: Path = (), data: Any = None) -> tuple[Any, list[Problem]]:
-    """Give `data`, which stands at `path` of `tree`, as `shape` reads it; `None` when it does not fit.
+    """Return `data`, which stands at `path` of `tree`, as `shape` reads it; `None` when it does not fit.
 
     Without a path the whole tree is meant.
     """

@@ -47,7 +47,7 @@ class WordsCheck:
         self._short_title_length = SHORT_TITLE_LENGTH_CJK if language in CJK else SHORT_TITLE_LENGTH
 
     def problems(self) -> Iterator[Problem]:
-        """Give everything that is wrong with the words."""
+        """Yield everything that is wrong with the words."""
         for term, words in self._words.glossary.items():
             if ("glossary", term) in self._in_source:
                 continue
@@ -80,7 +80,7 @@ class WordsCheck:
             yield from self._check()
 
     def _check(self) -> Iterator[Problem]:
-        """Give what is wrong with the words of the self-check, which are whole or not there."""
+        """Yield what is wrong with the words of the self-check, which are whole or not there."""
         plans = {question.id: question for question in self._topic.check}
         yield from self._named(("check",), "question", list(plans), list(self._words.check))
         for name, words in self._words.check.items():
@@ -252,7 +252,7 @@ def visible_length(text: str) -> int:
 
 
 def all_texts(given: Any) -> Iterator[str]:
-    """Give every text in a block's words."""
+    """Yield every text in a block's words."""
     if isinstance(given, str):
         yield given
     elif isinstance(given, dict):

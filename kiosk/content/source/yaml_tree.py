@@ -42,13 +42,13 @@ class Tree:
     """Lines with a mistake in typing; a value there that does not fit is a consequence of it."""
 
     def at(self, path: Path) -> tuple[int, int]:
-        """Give where `path` stands: its value, else the nearest value around it."""
+        """Return where `path` stands: its value, else the nearest value around it."""
         while path not in self.values and path:
             path = path[:-1]
         return self.values.get(path, (1, 1))
 
     def at_key(self, path: Path) -> tuple[int, int]:
-        """Give where the key at the end of `path` stands, else its value."""
+        """Return where the key at the end of `path` stands, else its value."""
         return self.keys.get(path) or self.at(path)
 
 
@@ -118,7 +118,7 @@ class _Reader:
             raise ParseError(1, 1, "the file is empty", "put its text back, from a copy of the content")
 
     def _node(self, event: Any) -> tuple[int, int]:
-        """Refuse what no value may have; give where this one stands."""
+        """Refuse what no value may have; return where this one stands."""
         mark = event.start_mark
         at = (mark.line + 1, mark.column + 1)
         self._nodes += 1
@@ -201,7 +201,7 @@ class _Reader:
             self.complain(*at, message, mistake.hint)
 
     def _plain(self, text: str, at: tuple[int, int]) -> Any:
-        """Give what a text without quotes means."""
+        """Return what a text without quotes means."""
         if text in ("", "null"):
             return None
         if text in ("true", "false"):
@@ -230,5 +230,5 @@ class _Reader:
 
 
 def place(event: Any) -> tuple[int, int]:
-    """Give where an event stands, counted from 1."""
+    """Return where an event stands, counted from 1."""
     return event.start_mark.line + 1, event.start_mark.column + 1

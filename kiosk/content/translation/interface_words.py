@@ -22,5 +22,5 @@ class InterfaceWords:
                     self._words[name, message.findtext("source") or ""] = said
 
     def __call__(self, place: str, words: str) -> str:
-        """Give `words` of the QML file `place`."""
+        """Return `words` of the QML file `place`."""
         return self._words.get((place, words), words)

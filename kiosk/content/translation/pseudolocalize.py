@@ -14,12 +14,12 @@ FROM_RIGHT = ("\u200f\u202e", "\u202c\u200f")
 
 
 def speller(code: str) -> Callable[[str], str]:
-    """Give what turns words into those of a pseudo-locale."""
+    """Return what turns words into those of a pseudo-locale."""
     return lambda words: text(code, words)
 
 
 def text(code: str, words: str) -> str:
-    """Give `words` in a pseudo-locale; placeholders such as %1 stay as they are."""
+    """Return `words` in a pseudo-locale; placeholders such as %1 stay as they are."""
     if not words.strip():
         return words
     if code == "ar-XB":
@@ -28,14 +28,14 @@ def text(code: str, words: str) -> str:
 
 
 def accented(words: str) -> str:
-    """Give each letter a mark above or below, so that clipped marks show."""
+    """Return each letter a mark above or below, so that clipped marks show."""
     parts = PLACEHOLDER.split(words)
     kept = [*PLACEHOLDER.findall(words), ""]
     return "".join(part.translate(ACCENTED) + mark for part, mark in zip(parts, kept, strict=True))
 
 
 def padding(length: int) -> str:
-    """Give as many words more as a translation into a long language may have."""
+    """Return as many words more as a translation into a long language may have."""
     wanted = max(2, round(length * SHARE))
     return (PADDING * (wanted // len(PADDING) + 1))[:wanted].rstrip()
 

@@ -62,7 +62,7 @@ def topic_states(files: TopicFiles, language: str, first: str) -> list[str]:
 def write_states(
     folder: Path, language: str, *, topic: str | None, section: str | None, state: str, by: str
 ) -> Iterator[str]:
-    """Write down that texts were made from the present source; give a line for each file written."""
+    """Write down that texts were made from the present source; return a line for each file written."""
     content = read_content(folder)
     first, *others = content.languages
     if language not in others:
@@ -83,7 +83,7 @@ def write_states(
 def write_topic(
     files: TopicFiles, language: str, first: str, *, section: str | None, state: str, by: str
 ) -> str:
-    """Write the states of one topic; give a line about it."""
+    """Write the states of one topic; return a line about it."""
     source = dict(texts_of(files.words[first].tree.data))
     texts = dict(texts_of(files.words[language].tree.data))
     words = [path for path in texts if path in source]

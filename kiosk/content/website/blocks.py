@@ -54,12 +54,12 @@ SENTENCE_ENDS = (
 
 
 def plain(text: str) -> str:
-    """Give a text without marks as HTML: a line may end where the builder found words."""
+    """Return a text without marks as HTML: a line may end where the builder found words."""
     return escape(text).replace(BREAK, "<wbr>")
 
 
 def prose(text: Prose | None) -> str:
-    """Give a text with its marks as HTML; terms lead to the glossary, sections to their pages."""
+    """Return a text with its marks as HTML; terms lead to the glossary, sections to their pages."""
     if text is None:
         return ""
     marked = text.markup.replace("<b>", "<strong>").replace("</b>", "</strong>")
@@ -75,12 +75,12 @@ def prose(text: Prose | None) -> str:
 
 
 def paragraphs(texts: Iterable[Prose | None]) -> str:
-    """Give texts as paragraphs."""
+    """Return texts as paragraphs."""
     return "".join(f"<p>{prose(text)}</p>\n" for text in texts if text is not None)
 
 
 def items(texts: Iterable[Prose], tag: str = "ul") -> str:
-    """Give texts as a list; nothing when there are none."""
+    """Return texts as a list; nothing when there are none."""
     inner = "".join(f"<li>{prose(text)}</li>\n" for text in texts)
     return f"<{tag}>\n{inner}</{tag}>\n" if inner else ""
 
@@ -130,7 +130,7 @@ def block_html(block: Block, words: InterfaceWords, written: str = "") -> str:
 
 
 def evidence(block: Block, words: InterfaceWords) -> str:
-    """Give a block's evidence label with what it means, and the numbers of its sources."""
+    """Return a block's evidence label with what it means, and the numbers of its sources."""
     label = words("EvidenceName", EVIDENCE.get(block.evidence, ""))
     numbers = ", ".join(f'<a href="#source_{number}">{number}</a>' for number in block.sources)
     named = f"{plain(words('EvidenceName', 'Sources'))}: {numbers}" if numbers else ""

@@ -267,7 +267,7 @@ def head_of(language: Language, title: str, up: str, title_written: str = "") ->
 
 
 def _first_page(library: Library, languages: list[Language]) -> str:
-    """Give the page that names all languages, each in itself."""
+    """Return the page that names all languages, each in itself."""
     first = languages[0]
     links = "".join(
         f'<li><a href="{one.code}/{MENU}" lang="{one.code}" hreflang="{one.code}">{escape(one.name)}</a></li>\n'

@@ -57,22 +57,22 @@ class Code(NamedTuple):
 
     @property
     def side(self) -> int:
-        """Give the modules of a side, with the white rim."""
+        """Return the modules of a side, with the white rim."""
         return len(self.rows) + 2 * QUIET_MODULES
 
 
 def module_pixels(pixels_per_millimetre: float, millimetres: float = MODULE_MILLIMETRES) -> int:
-    """Give the least pixels of a module's side."""
+    """Return the least pixels of a module's side."""
     return ceil(millimetres * pixels_per_millimetre)
 
 
 def version_that_fits(modules: int) -> int:
-    """Give the largest version that has at most so many modules across, with its white rim; 0 when none has."""
+    """Return the largest version that has at most so many modules across, with its white rim; 0 when none has."""
     return max(0, min(LARGEST_VERSION, (modules - 2 * QUIET_MODULES - 17) // 4))
 
 
 def texts_of_codes(title: str, text: str, by: str, ending: str, version: int) -> list[str]:
-    """Give what each code of a text holds, of `version` at the most: numbered if there are several, none if too long.
+    """Return what each code of a text holds, of `version` at the most: numbered if there are several, none if too long.
 
     Each begins with the title and ends with who says it; `ending` stands in the last one. Texts are divided between
     sentences if possible. Too long is what needs more than `MOST_CODES`, or codes that hold more title than text.
@@ -123,7 +123,7 @@ def make(text: str, version: int) -> Code:
 
 
 def capacity(version: int, level: str) -> int:
-    """Give the bytes that a code of a version holds at a level of error correction (ISO/IEC 18004, table 7)."""
+    """Return the bytes that a code of a version holds at a level of error correction (ISO/IEC 18004, table 7)."""
     from segno import consts
 
     bits: Any = consts.SYMBOL_CAPACITY
@@ -145,7 +145,7 @@ def divided(text: str, room: int) -> Iterator[str]:
 
 
 def pieces(text: str, room: int) -> Iterator[str]:
-    """Give the sentences of a text and what parts them; those longer than `room` in words, or cut."""
+    """Yield the sentences of a text and what parts them; those longer than `room` in words, or cut."""
     for line in text.splitlines():
         at = 0
         for sentence in sentences(line):
@@ -195,7 +195,7 @@ def lines_of(block: Block) -> list[str]:
 
 
 def questions_of(pages: Iterable[Page]) -> Iterator[tuple[str, str]]:
-    """Give all questions to ask of some sections, each with what names it within its topic."""
+    """Yield all questions to ask of some sections, each with what names it within its topic."""
     for page in pages:
         for block in page.blocks:
             if isinstance(block, Questions):

@@ -51,7 +51,7 @@ def display(configured: float) -> Display | None:
 
 
 def display_of(told: dict[str, Any], configured: float) -> Display:
-    """Give what `screen_probe` tells; `configured` is the diagonal that was set, or 0."""
+    """Return what `screen_probe` tells; `configured` is the diagonal that was set, or 0."""
     (width, height), (wide, high) = told["pixels"], told["millimetres"]
     reported = reported_diagonal((width, height), (wide, high))
     diagonal = configured or reported or FALLBACK_DIAGONAL
@@ -81,11 +81,11 @@ def sounding(seconds: float = QT_SECONDS) -> Sounding:
 
 
 def program(name: str) -> list[str]:
-    """Give the command of a probe."""
+    """Return the command of a probe."""
     return [sys.executable, "-m", f"kiosk.devices.{name}"]
 
 
 def spoken(answer: Answer | None) -> list[dict[str, Any]]:
-    """Give the lines of JSON among what a probe has said."""
+    """Return the lines of JSON among what a probe has said."""
     lines = answer.text.splitlines() if answer else []
     return [json.loads(line) for line in lines if line.startswith("{")]

@@ -8,7 +8,7 @@ X11_SOCKET = "/tmp/.X11-unix/X"  # noqa: S108  (where X servers have theirs)
 
 
 def display_answers(environment: Mapping[str, str] = os.environ) -> bool:
-    """Tell whether an X server or a compositor takes a connection; one that is not on this machine is taken to."""
+    """Return whether an X server or a compositor takes a connection; one that is not on this machine is taken to."""
     addresses: list[str] = []
     display = environment.get("DISPLAY", "")
     if display:
@@ -23,7 +23,7 @@ def display_answers(environment: Mapping[str, str] = os.environ) -> bool:
 
 
 def answers(address: str) -> bool:
-    """Tell whether anybody listens at a local socket."""
+    """Return whether anybody listens at a local socket."""
     import _socket as socket  # as `kiosk.runtime.service_manager` does
 
     one = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)

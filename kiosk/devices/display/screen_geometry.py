@@ -41,7 +41,7 @@ class ScreenGeometry(NamedTuple):
 
     @property
     def pixels_per_millimetre(self) -> float:
-        """Give the pixels on one millimetre of the glass."""
+        """Return the pixels on one millimetre of the glass."""
         return math.hypot(self.width, self.height) / self.diagonal / MILLIMETRES_PER_INCH
 
     @property

@@ -125,7 +125,7 @@ class ScreenPower(QObject):
 
 
 def screen_power(platform: str, *, off: bool, state: Path) -> ScreenPower:
-    """Give the power of this machine's screen; `platform` is Qt's name of it, `off` whether it may be switched off.
+    """Return the power of this machine's screen; `platform` is Qt's name of it, `off` whether it may be switched off.
 
     `state` is the folder where the light is remembered that the screen had.
     """

@@ -31,7 +31,7 @@ class DailyLimit:
         self._day, self._count = self._read()
 
     def left(self) -> bool:
-        """Tell whether there is one more today."""
+        """Return whether there is one more today."""
         self._turn()
         return not self._most or self._count < self._most
 

@@ -196,7 +196,7 @@ class Printer(QObject):
 
 
 def empty(folder: Path) -> Path:
-    """Give a folder for what is to be printed, with nothing in it that an end of the program may have left."""
+    """Return a folder for what is to be printed, with nothing in it that an end of the program may have left."""
     folder.mkdir(parents=True, exist_ok=True, mode=0o700)
     for left in folder.iterdir():
         if left.is_file():

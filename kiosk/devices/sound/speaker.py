@@ -57,13 +57,13 @@ LISTENING_MILLISECONDS = 1000
 
 
 def rate_of(speed: float) -> float:
-    """Give Qt's rate, -1 to 1, for a speed, 1 being the voice's own."""
+    """Return Qt's rate, -1 to 1, for a speed, 1 being the voice's own."""
     span = 1 - SLOWEST if speed < 1 else FASTEST - 1
     return max(-1.0, min(1.0, (speed - 1) / span))
 
 
 def code_of(locale: QLocale) -> str:
-    """Give the kiosk's code for a language: with its script where that tells languages apart."""
+    """Return the kiosk's code for a language: with its script where that tells languages apart."""
     language = QLocale.languageToCode(locale.language())
     return f"{language}-{QLocale.scriptToCode(locale.script())}" if language == "zh" else str(language)
 

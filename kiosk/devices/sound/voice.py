@@ -34,7 +34,7 @@ class Patience(NamedTuple):
     beside: float = 4.0
 
     def for_words(self, text: str, speed: float) -> float:
-        """Give the seconds in which a text has been spoken."""
+        """Return the seconds in which a text has been spoken."""
         ideographs = len(IDEOGRAPHS.findall(text))
         return self.beside + (ideographs * self.ideograph + (len(text) - ideographs) * self.letter) / speed
 

@@ -115,7 +115,7 @@ class Counter:
         self._store.close()
 
     def _write(self, taken: Waiting) -> tuple[bool, str]:
-        """Write counts; give whether they need no longer be kept, and what staff should know."""
+        """Write counts; return whether they need no longer be kept, and what staff should know."""
         try:
             self._store.add(taken)
         except sqlite3.Error as error:

@@ -37,7 +37,7 @@ Counts = Counter[Entry]
 
 
 def read_counts(files: Iterable[Path]) -> Counts:
-    """Give the counts of several files in one; `KioskError` names the first that cannot be read."""
+    """Return the counts of several files in one; `KioskError` names the first that cannot be read."""
     counts: Counts = Counter()
     for file in files:
         counts.update(read_file(file))
@@ -77,7 +77,7 @@ def last_day(file: Path) -> str:
 
 
 def entries(file: Path, rows: Iterable[tuple[object, ...]]) -> Iterator[tuple[Entry, int]]:
-    """Give what a file holds; `KioskError` when it is not what a kiosk writes. What is new is passed over."""
+    """Yield what a file holds; `KioskError` when it is not what a kiosk writes. What is new is passed over."""
     for period, trusted, what, name, bucket, count in rows:
         known = isinstance(period, str) and isinstance(what, str) and isinstance(name, str)
         if not known or not PERIOD.fullmatch(str(period)) or not NAME.fullmatch(str(name)):
@@ -112,7 +112,7 @@ def opened(file: Path) -> Iterator[sqlite3.Connection]:
 
 
 def readable(file: Path) -> bool:
-    """Tell whether SQLite can read a file that has a log where it lies."""
+    """Return whether SQLite can read a file that has a log where it lies."""
     try:
         with closing(connect(file, "mode=ro")) as database:
             return tables(database) >= 0

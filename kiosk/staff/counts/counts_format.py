@@ -100,7 +100,7 @@ def transaction(database: sqlite3.Connection) -> Iterator[None]:
 
 
 def damaged(error: sqlite3.Error) -> bool:
-    """Tell whether an error says that a file is not what it was written as."""
+    """Return whether an error says that a file is not what it was written as."""
     code = getattr(error, "sqlite_errorcode", 0) & 0xFF
     return code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 

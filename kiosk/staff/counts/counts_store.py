@@ -88,7 +88,7 @@ class CountsStore:
             database.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall()
 
     def _opened(self) -> sqlite3.Connection:
-        """Give the open file; one that somebody has put in its place, or whose log they deleted, is opened anew."""
+        """Return the open file; one that somebody has put in its place, or whose log they deleted, is opened anew."""
         if self._database is not None and self._identity != identity(self._file):
             self.close()
         if self._database is None:
@@ -116,7 +116,7 @@ class CountsStore:
 
 
 def identity(file: Path) -> tuple[int, int]:
-    """Give which file lies there, with its log; zeros where there is none."""
+    """Return which file lies there, with its log; zeros where there is none."""
 
     def number(path: Path) -> int:
         try:

@@ -217,7 +217,7 @@ def sound(facts: Facts) -> str:
 
 
 def voices(facts: Facts) -> tuple[str, ...]:
-    """Tell which languages cannot be read aloud."""
+    """Return which languages cannot be read aloud."""
     if facts.voices is None:
         return ("silent",)
     missing = [language for language in facts.languages if language not in facts.voices]
@@ -237,7 +237,7 @@ def fonts(found: Lettering | None) -> tuple[str, ...]:
 
 
 def drafts(languages: tuple[str, ...] | None) -> tuple[str, ...]:
-    """Tell which languages are offered as drafts."""
+    """Return which languages are offered as drafts."""
     if languages is None:
         return ("silent",)
     return ("drafts", named(languages)) if languages else ("fine",)
@@ -250,10 +250,10 @@ def named(names: list[str] | tuple[str, ...]) -> str:
 
 
 def day_of(seconds: float) -> str:
-    """Give the day of a time."""
+    """Return the day of a time."""
     return f"{datetime.fromtimestamp(seconds, UTC):%Y-%m-%d}"
 
 
 def size_of(count: int) -> str:
-    """Give a number of bytes as people say it."""
+    """Return a number of bytes as people say it."""
     return f"{count / 1e9:.1f} GB" if count >= LITTLE_ROOM else f"{count / 1e6:.0f} MB"

@@ -50,7 +50,7 @@ class Standing(NamedTuple):
 
 
 def wait_after(misses: int) -> float:
-    """Give the seconds to wait after so many wrong PINs in a row."""
+    """Return the seconds to wait after so many wrong PINs in a row."""
     return 0.0 if misses < FREE_MISSES else FIRST_WAIT_SECONDS * 2.0 ** (misses - FREE_MISSES)
 
 
@@ -76,7 +76,7 @@ class Lockout:
             log().error("No PIN can be tried: %s", error)  # `standing` says so too, for as long as it is so
 
     def standing(self) -> Standing:
-        """Tell whether a PIN may be tried; uses up the file that unlocks, if it lies there."""
+        """Return whether a PIN may be tried; uses up the file that unlocks, if it lies there."""
         if self._fault:
             return Standing(LockState.BROKEN, why=self._fault)
         try:
@@ -132,7 +132,7 @@ class Lockout:
         log().error("No PIN can be tried: %s", error)
 
     def _misses(self, pin: Pin) -> int:
-        """Give the wrong tries since the last right one, of this PIN: another one begins anew."""
+        """Return the wrong tries since the last right one, of this PIN: another one begins anew."""
         file = self._folder / TRIES_FILE
         try:
             tries = read_state(file, tries_of)

@@ -37,11 +37,11 @@ class Pin(NamedTuple):
     digest: str
 
     def matches(self, typed: str) -> bool:
-        """Tell whether `typed` is the PIN; it takes as long whether or not."""
+        """Return whether `typed` is the PIN; it takes as long whether or not."""
         return hmac.compare_digest(self.hashed(typed), bytes.fromhex(self.digest))
 
     def hashed(self, typed: str) -> bytes:
-        """Give what is kept of `typed`."""
+        """Return what is kept of `typed`."""
         return hashlib.scrypt(
             typed.encode(),
             salt=bytes.fromhex(self.salt),
@@ -112,6 +112,6 @@ def pin_of(fields: Fields) -> Pin:
 
 
 def unwritable(folder: Path, error: OSError) -> KioskError:
-    """Give the error of a disk that does not take what is written."""
+    """Return the error of a disk that does not take what is written."""
     reason = error.strerror or "it cannot be written"
     return KioskError(f"{folder}: {reason}.", "look at the disk", os.EX_IOERR)

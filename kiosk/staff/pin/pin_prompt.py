@@ -10,7 +10,7 @@ from kiosk.errors import KioskError
 
 
 def ask_twice() -> str:
-    """Give a PIN that was typed twice alike; `KioskError` when it was not, or when there is no terminal."""
+    """Return a PIN that was typed twice alike; `KioskError` when it was not, or when there is no terminal."""
     if not sys.stdin.isatty():
         raise KioskError("A PIN is typed at a terminal.", "run `main.py pin` in one", os.EX_USAGE)
     try:
@@ -24,7 +24,7 @@ def ask_twice() -> str:
 
 
 def names_in(library: Path) -> list[str]:
-    """Give the clinic's names and address, which no PIN may spell, where a library has been built."""
+    """Return the clinic's names and address, which no PIN may spell, where a library has been built."""
     try:
         opened = Library.open(library)
     except LibraryError:

@@ -40,24 +40,24 @@ def weakness(pin: str, names: Iterable[str] = ()) -> str:
 
 
 def has_few_digits(pin: str) -> bool:
-    """Tell whether a PIN has hardly any different digits."""
+    """Return whether a PIN has hardly any different digits."""
     return len(set(pin)) < LEAST_DIFFERENT
 
 
 def is_run(pin: str) -> bool:
-    """Tell whether digits go up or down one by one, over the zero too, each once or each as often as one likes."""
+    """Return whether digits go up or down one by one, over the zero too, each once or each as often as one likes."""
     steps = {(int(after) - int(before)) % 10 for before, after in pairwise(pin)} - {0}
     return steps in ({1}, {9})
 
 
 def repeats(pin: str) -> bool:
-    """Tell whether the same digits come again and again."""
+    """Return whether the same digits come again and again."""
     lengths = range(1, len(pin) // 2 + 1)
     return any(pin == (pin[:length] * len(pin))[: len(pin)] for length in lengths)
 
 
 def is_date(pin: str) -> bool:
-    """Tell whether all of a PIN is a date in any usual order, or begins or ends with a year that somebody remembers."""
+    """Return whether a PIN is a date in any usual order, or begins or ends with a recent year."""
     day, month, year = "(0[1-9]|[12][0-9]|3[01])", "(0[1-9]|1[0-2])", "((19|20)?[0-9]{2})"
     orders = (day + month + year, month + day + year, year + month + day)
     years = "(19[0-9]{2}|20[0-4][0-9])"
@@ -65,7 +65,7 @@ def is_date(pin: str) -> bool:
 
 
 def is_common(pin: str) -> bool:
-    """Tell whether a number that many people choose is in a PIN."""
+    """Return whether a number that many people choose is in a PIN."""
     return any(common in pin for common in COMMON)
 
 
@@ -102,7 +102,7 @@ def clinics_own(pin: str, names: Iterable[str]) -> str:
 
 
 def spelled(names: list[str]) -> set[str]:
-    """Give words as a telephone's keys spell them, and numbers: of the clinic's `names` and the usual ones."""
+    """Return words as a telephone's keys spell them, and numbers: of the clinic's `names` and the usual ones."""
     words = {word for name in names for word in re.findall(r"[a-z]+|[0-9]+", name.lower())} | set(
         COMMON_WORDS
     )

@@ -22,12 +22,12 @@ def is_day(text: str) -> bool:
 
 
 def before(day: str, days: int) -> str:
-    """Give the day so many days before another; days are `YYYY-MM-DD`."""
+    """Return the day so many days before another; days are `YYYY-MM-DD`."""
     return (date.fromisoformat(day) - timedelta(days=days)).isoformat()
 
 
 def believed(day: str, installed: str, last: str) -> bool:
-    """Tell whether a clock that says `day` can be right.
+    """Return whether a clock that says `day` can be right.
 
     It cannot before the program was `installed`, nor before the `last` day that was believed, which is empty at first;
     a month (`YYYY-MM`) stands for its first day. An installation that is dated later than clocks are believed says

@@ -14,7 +14,7 @@ NOTHING = "\N{EN DASH}"
 
 
 def told(count: int) -> str:
-    """Give a count as it may be told."""
+    """Return a count as it may be told."""
     return str(count) if count >= LEAST else FEW
 
 
@@ -36,7 +36,7 @@ def total(counts: Counts, what: str, name: str | None = None, bucket: int | None
 
 
 def by_name(counts: Counts, what: str) -> Counter[str]:
-    """Give how often something was counted, by name, the most frequent first and else in the order of names."""
+    """Return how often something was counted, by name, the most frequent first and else in the order of names."""
     found: Counter[str] = Counter()
     for entry, count in counts.items():
         if entry.item.what == what:
@@ -45,7 +45,7 @@ def by_name(counts: Counts, what: str) -> Counter[str]:
 
 
 def buckets(counts: Counts, what: str, name: str | None = None) -> Counter[int]:
-    """Give how often something was counted, by its own number."""
+    """Return how often something was counted, by its own number."""
     found: Counter[int] = Counter()
     for entry, count in counts.items():
         if entry.item.what == what and name in (None, entry.item.name):
@@ -54,7 +54,7 @@ def buckets(counts: Counts, what: str, name: str | None = None) -> Counter[int]:
 
 
 def median_time(found: Mapping[int, int]) -> str:
-    """Give the median of times that are known between bounds, as if they lay evenly there: "45 s", "3 min"."""
+    """Return the median of times that are known between bounds, as if they lay evenly there: "45 s", "3 min"."""
     known = {bucket: count for bucket, count in sorted(found.items()) if bucket != UNKNOWN}
     size = sum(known.values())
     if size < LEAST:
@@ -71,12 +71,12 @@ def median_time(found: Mapping[int, int]) -> str:
 
 
 def time(seconds: float) -> str:
-    """Give a time in words: seconds to a minute and a half, else minutes."""
+    """Return a time in words: seconds to a minute and a half, else minutes."""
     return f"{seconds:.0f} s" if seconds < 90 else f"{seconds / 60:.0f} min"
 
 
 def median_number(found: Mapping[int, int]) -> str:
-    """Give the median of whole numbers."""
+    """Return the median of whole numbers."""
     size = sum(found.values())
     if size < LEAST:
         return NOTHING

@@ -53,7 +53,7 @@ def report(
 
 
 def summary(counts: Counts) -> tuple[tuple[str, str], ...]:
-    """Give the figures over everything."""
+    """Return the figures over everything."""
     days = sorted(entry.period for entry in counts if entry.trusted)
     return (
         ("Time", f"{days[0]} to {days[-1]}" if days else NOTHING),

@@ -21,7 +21,7 @@ rect { fill: #0b5c63; }
 
 
 def as_text(report: Report) -> str:
-    """Give a report as lines."""
+    """Return a report as lines."""
     parts = [aligned([list(row) for row in report.summary])]
     for table in report.tables:
         rows = [list(table.columns), *(list(row) for row in table.rows)]
@@ -31,14 +31,14 @@ def as_text(report: Report) -> str:
 
 
 def aligned(rows: list[list[str]]) -> str:
-    """Give rows of cells with the columns under each other."""
+    """Return rows of cells with the columns under each other."""
     widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
     lines = ("  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)) for row in rows)
     return "\n".join(f"  {line}".rstrip() for line in lines)
 
 
 def as_csv(table: Table) -> str:
-    """Give one table as CSV (RFC 4180)."""
+    """Return one table as CSV (RFC 4180)."""
     written = io.StringIO()
     writer = csv.writer(written)
     writer.writerow(table.columns)
@@ -47,7 +47,7 @@ def as_csv(table: Table) -> str:
 
 
 def as_html(report: Report) -> str:
-    """Give a report as one page: no script, nothing from elsewhere."""
+    """Return a report as one page: no script, nothing from elsewhere."""
     lines = "".join(
         f"<tr><th scope=row>{html.escape(name)}</th><td>{html.escape(value)}</td></tr>\n"
         for name, value in report.summary
@@ -62,7 +62,7 @@ def as_html(report: Report) -> str:
 
 
 def table_as_html(table: Table) -> str:
-    """Give one table, with a bar beside the first figure of each row."""
+    """Return one table, with a bar beside the first figure of each row."""
     heads = "".join(f"<th scope=col>{html.escape(column)}</th>" for column in table.columns)
     lines = [f"<table>\n<caption>{html.escape(table.title)}</caption>\n<tr>{heads}</tr>"]
     bars = table.bars or (0.0,) * len(table.rows)
@@ -75,7 +75,7 @@ def table_as_html(table: Table) -> str:
 
 
 def bar(share: float) -> str:
-    """Give a bar, from 0 to 1; nothing for 0."""
+    """Return a bar, from 0 to 1; nothing for 0."""
     if not share:
         return ""
     width = round(BAR * share)

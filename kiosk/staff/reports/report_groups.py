@@ -34,22 +34,22 @@ UNTRUSTED = "clock not trusted"
 
 
 def by_day(counts: Counts) -> Table:
-    """Give the days; what was folded stands as a month."""
+    """Return the days; what was folded stands as a month."""
     return in_time(counts, "Day", lambda period: period)
 
 
 def by_week(counts: Counts) -> Table:
-    """Give the weeks (ISO 8601, from Monday); what was folded stands as a month."""
+    """Return the weeks (ISO 8601, from Monday); what was folded stands as a month."""
     return in_time(counts, "Week", week_of)
 
 
 def by_month(counts: Counts) -> Table:
-    """Give the months, each with how much of the first one's use is left."""
+    """Return the months, each with how much of the first one's use is left."""
     return in_time(counts, "Month", lambda period: period[:7])
 
 
 def week_of(period: str) -> str:
-    """Give the week of a day, such as 2026-W09; a month stays one."""
+    """Return the week of a day, such as 2026-W09; a month stays one."""
     if len(period) < len("2026-01-01"):
         return period
     year, week, _ = date.fromisoformat(period).isocalendar()
@@ -57,7 +57,7 @@ def week_of(period: str) -> str:
 
 
 def in_time(counts: Counts, unit: str, period_of: Callable[[str], str]) -> Table:
-    """Give a row for each stretch of time."""
+    """Return a row for each stretch of time."""
 
     def stretch(entry: Entry) -> str:
         return period_of(entry.period) if entry.trusted else UNTRUSTED
@@ -98,7 +98,7 @@ def in_time(counts: Counts, unit: str, period_of: Callable[[str], str]) -> Table
 
 
 def by_section(counts: Counts) -> Table:
-    """Give the pages, the most opened first."""
+    """Return the pages, the most opened first."""
     counts = over_all(counts)
     opened, left = by_name(counts, PAGE), by_name(counts, LEFT)
     rows = tuple(
@@ -118,7 +118,7 @@ def by_section(counts: Counts) -> Table:
 
 
 def by_language(counts: Counts) -> Table:
-    """Give the languages, the most read first."""
+    """Return the languages, the most read first."""
     counts = over_all(counts)
     visits = by_name(counts, VISIT)
     rows = tuple(

@@ -36,55 +36,55 @@ class Table(NamedTuple):
 
 
 def began(counts: Counts) -> Table:
-    """Give how visits began."""
+    """Return how visits began."""
     return named(counts, BEGAN, "How visits began")
 
 
 def ended(counts: Counts) -> Table:
-    """Give how visits ended; those that no end was counted of were broken off with the program."""
+    """Return how visits ended; those that no end was counted of were broken off with the program."""
     found = {**by_name(counts, ENDED), "broken off": max(0, total(counts, BEGAN) - total(counts, ENDED))}
     return plain("How visits ended", "Visits", found)
 
 
 def left_at(counts: Counts) -> Table:
-    """Give where visits ended."""
+    """Return where visits ended."""
     return named(counts, LEFT, "Where visits ended")
 
 
 def used(counts: Counts) -> Table:
-    """Give in how many visits something was used."""
+    """Return in how many visits something was used."""
     return named(counts, USED, "Visits that used")
 
 
 def sizes(counts: Counts) -> Table:
-    """Give the text sizes."""
+    """Return the text sizes."""
     return named(counts, SIZE, "Text size at the end of a visit")
 
 
 def contrasts(counts: Counts) -> Table:
-    """Give the contrasts."""
+    """Return the contrasts."""
     return named(counts, CONTRAST, "Contrast at the end of a visit")
 
 
 def depth(counts: Counts) -> Table:
-    """Give how many different pages visits opened."""
+    """Return how many different pages visits opened."""
     found = {f"{pages} pages": count for pages, count in sorted(buckets(counts, VISIT).items())}
     return plain("How deep people read", "Visits", found)
 
 
 def named(counts: Counts, what: str, title: str) -> Table:
-    """Give a plain table of one thing that is counted."""
+    """Return a plain table of one thing that is counted."""
     return plain(title, "Visits", by_name(counts, what))
 
 
 def plain(title: str, unit: str, found: Mapping[str, int]) -> Table:
-    """Give a table of names and how often each was counted."""
+    """Return a table of names and how often each was counted."""
     rows = tuple((name, told(count)) for name, count in found.items())
     return Table(title, ("", unit), rows, shares(found.values()))
 
 
 def shares(values: Iterable[int]) -> tuple[float, ...]:
-    """Give bars, the largest as 1; none where the figure is not told."""
+    """Return bars, the largest as 1; none where the figure is not told."""
     figures = [value if value >= LEAST else 0 for value in values]
     return tuple(value / max(figures) if value else 0.0 for value in figures)
 

@@ -56,7 +56,7 @@ class Item(NamedTuple):
 
 
 def bucket_of(seconds: float | None) -> int:
-    """Give what stands for a time: the upper bound of those that are told apart, in seconds."""
+    """Return what stands for a time: the upper bound of those that are told apart, in seconds."""
     if seconds is None:
         return UNKNOWN
     return (*SECONDS, LONGER)[bisect_left(SECONDS, seconds)]

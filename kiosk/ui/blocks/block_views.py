@@ -16,7 +16,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 
 def markup_of(words: "Prose | str | None") -> str:
-    """Give the markup of inline text; plain words are their own."""
+    """Return the markup of inline text; plain words are their own."""
     return words if isinstance(words, str) else words.markup if words else ""
 
 
@@ -35,27 +35,27 @@ class EntryView(QObject):  # type: ignore[operator]
 
     @Property(str, constant=True)
     def when(self) -> str:
-        """Give when a step is to happen."""
+        """Return when a step is to happen."""
         return self._field("when") or ""
 
     @Property(str, constant=True)
     def title(self) -> str:
-        """Give the heading, or a mark's label."""
+        """Return the heading, or a mark's label."""
         return self._field("title") or self._field("label") or ""
 
     @Property(str, constant=True)
     def text(self) -> str:
-        """Give the markup, or a mark's value as it is to be written."""
+        """Return the markup, or a mark's value as it is to be written."""
         return self._field("markup") or markup_of(self._field("text")) or self._field("shown") or ""
 
     @Property(float, constant=True)
     def value(self) -> float:
-        """Give a mark's value."""
+        """Return a mark's value."""
         return self._field("value") or 0.0
 
     @Property(list, constant=True)
     def marks(self) -> list["EntryView"]:
-        """Give the marks of a chart's series, in order."""
+        """Return the marks of a chart's series, in order."""
         return [EntryView(mark, self) for mark in self._field("marks") or ()]
 
 
@@ -79,14 +79,14 @@ class BlockView(QObject):  # type: ignore[operator]
 
     @Property(str, constant=True)
     def file(self) -> str:
-        """Give the QML file that shows this kind of block: `in_short` by `InShortBlock.qml`."""
+        """Return the QML file that shows this kind of block: `in_short` by `InShortBlock.qml`."""
         if self._block.kind in ("video", "audio"):
             return "MediaBlock.qml"
         return self._block.kind.title().replace("_", "") + "Block.qml"
 
     @Property(str, constant=True)
     def blockId(self) -> str:
-        """Give the id that is unique on the page."""
+        """Return the id that is unique on the page."""
         return self._block.id
 
     @Property(bool, constant=True)
@@ -111,102 +111,102 @@ class BlockView(QObject):  # type: ignore[operator]
 
     @Property(str, constant=True)
     def title(self) -> str:
-        """Give the heading, empty when there is none."""
+        """Return the heading, empty when there is none."""
         return self._field("title") or ""
 
     @Property(str, constant=True)
     def text(self) -> str:
-        """Give the markup of the one text, or of what introduces the entries."""
+        """Return the markup of the one text, or of what introduces the entries."""
         return markup_of(self._field("text") or self._field("intro"))
 
     @Property(str, constant=True)
     def note(self) -> str:
-        """Give the markup of a caption or note."""
+        """Return the markup of a caption or note."""
         return markup_of(self._field("note") or self._field("caption"))
 
     @Property(str, constant=True)
     def by(self) -> str:
-        """Give who said a quote."""
+        """Return who said a quote."""
         return self._field("by") or ""
 
     @Property(list, constant=True)
     def entries(self) -> list[EntryView]:
-        """Give the parts that the block repeats: items, texts, or a picture's key."""
+        """Return the parts that the block repeats: items, texts, or a picture's key."""
         return self._entries("items") or self._entries("texts") or self._entries("key")
 
     @Property(str, constant=True)
     def sensitive(self) -> str:
-        """Give why a visitor is asked before it is shown: "prognosis", "graphic", or nothing."""
+        """Return why a visitor is asked before it is shown: "prognosis", "graphic", or nothing."""
         return self._block.sensitive
 
     @Property(str, constant=True)
     def evidence(self) -> str:
-        """Give the evidence label's id, empty when there is none."""
+        """Return the evidence label's id, empty when there is none."""
         return self._block.evidence
 
     @Property(str, constant=True)
     def sourceNumbers(self) -> str:
-        """Give the numbers of the sources as they are to be written."""
+        """Return the numbers of the sources as they are to be written."""
         return ", ".join(str(number) for number in self._block.sources)
 
     @Property(str, constant=True)
     def picture(self) -> str:
-        """Give the picture's key in the library."""
+        """Return the picture's key in the library."""
         return self._field("picture") or ""
 
     @Property(float, constant=True)
     def pictureAspect(self) -> float:
-        """Give the picture's height over its width."""
+        """Return the picture's height over its width."""
         return (self._field("height") or 0) / (self._field("width") or 1)
 
     @Property(str, constant=True)
     def alt(self) -> str:
-        """Give what the picture shows, in words."""
+        """Return what the picture shows, in words."""
         return self._field("alt") or ""
 
     @Property(str, constant=True)
     def poster(self) -> str:
-        """Give the key of the picture that stands for a film until it plays."""
+        """Return the key of the picture that stands for a film until it plays."""
         return self._field("poster") or ""
 
     @Property(str, constant=True)
     def length(self) -> str:
-        """Give how long a film or a recording takes, in minutes and seconds: 1:05."""
+        """Return how long a film or a recording takes, in minutes and seconds: 1:05."""
         minutes, seconds = divmod(round(self._field("seconds") or 0), 60)
         return f"{minutes}:{seconds:02}"
 
     @Property(list, constant=True)
     def said(self) -> list[str]:
-        """Give what is said in a film or a recording, caption by caption."""
+        """Return what is said in a film or a recording, caption by caption."""
         return [cue.text for cue in self._field("cues") or ()]
 
     @Property(str, constant=True)
     def form(self) -> str:
-        """Give how a chart is drawn: bars or lines."""
+        """Return how a chart is drawn: bars or lines."""
         return self._field("form") or ""
 
     @Property(str, constant=True)
     def unit(self) -> str:
-        """Give what a chart counts, where the values do not say it themselves."""
+        """Return what a chart counts, where the values do not say it themselves."""
         unit = self._field("unit") or ""
         return "" if unit == "%" else unit
 
     @Property(list, constant=True)
     def series(self) -> list[EntryView]:
-        """Give a chart's series."""
+        """Return a chart's series."""
         return self._entries("series")
 
     @Property(float, constant=True)
     def highest(self) -> float:
-        """Give a chart's highest value."""
+        """Return a chart's highest value."""
         return max((m.value for s in self._field("series") or () for m in s.marks), default=0.0)
 
     @Property(list, constant=True)
     def columns(self) -> list[str]:
-        """Give a table's headings."""
+        """Return a table's headings."""
         return list(self._field("columns") or ())
 
     @Property(list, constant=True)
     def cells(self) -> list[str]:
-        """Give the markup of a table's cells, row by row."""
+        """Return the markup of a table's cells, row by row."""
         return [cell.markup for row in self._field("rows") or () for cell in row]

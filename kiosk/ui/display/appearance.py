@@ -70,22 +70,22 @@ class Appearance(QObject):  # type: ignore[operator]
 
     @Property(int, notify=readingChanged)
     def textSize(self) -> int:
-        """Give the text size, 0 (small) to 3 (largest)."""
+        """Return the text size, 0 (small) to 3 (largest)."""
         return TEXT_SIZES.index(self._reading.text_size)
 
     @Property(int, notify=readingChanged)
     def contrast(self) -> int:
-        """Give the contrast mode: 0 normal, 1 dark, 2 light, 3 soft."""
+        """Return the contrast mode: 0 normal, 1 dark, 2 light, 3 soft."""
         return CONTRASTS.index(self._reading.contrast)
 
     @Property(bool, notify=readingChanged)
     def reducedMotion(self) -> bool:
-        """Tell whether nothing is to move by itself."""
+        """Return whether nothing is to move by itself."""
         return self._reading.reduced_motion
 
     @property
     def from_right(self) -> bool:
-        """Tell whether the language is read from the right."""
+        """Return whether the language is read from the right."""
         return self._right_to_left(self._reading.language)
 
     @Property(bool, notify=readingChanged)
@@ -95,7 +95,7 @@ class Appearance(QObject):  # type: ignore[operator]
 
     @Property(bool, notify=leanChanged)
     def lean(self) -> bool:
-        """Tell whether only what is on the glass is to be held: every text that is made has to be set anew."""
+        """Return whether only what is on the glass is to be held: every text that is made has to be set anew."""
         return self.lean_now
 
     @property
@@ -105,17 +105,17 @@ class Appearance(QObject):  # type: ignore[operator]
 
     @Property(int, notify=glassChanged)
     def width(self) -> int:
-        """Give the glass's width in pixels."""
+        """Return the glass's width in pixels."""
         return self.glass.width
 
     @Property(int, notify=glassChanged)
     def height(self) -> int:
-        """Give the glass's height in pixels."""
+        """Return the glass's height in pixels."""
         return self.glass.height
 
     @Property(float, notify=glassChanged)
     def pixelsPerMillimetre(self) -> float:
-        """Give the pixels on one millimetre of the glass."""
+        """Return the pixels on one millimetre of the glass."""
         return self.glass.pixels_per_millimetre
 
     @Property(list, notify=glassChanged)
@@ -150,20 +150,20 @@ class Appearance(QObject):  # type: ignore[operator]
 
     @Property(str, notify=readingChanged)
     def family(self) -> str:
-        """Give the face that writes the language."""
+        """Return the face that writes the language."""
         return family_of(self._reading.language)
 
     @Property(bool, notify=readingChanged)
     def lowered(self) -> bool:
-        """Tell whether the page is to lie within the reach of a seated visitor."""
+        """Return whether the page is to lie within the reach of a seated visitor."""
         return self._reading.lowered
 
     @Property(float, notify=readingChanged)
     def capitalHeight(self) -> float:
-        """Give the height of a capital letter over the font's size."""
+        """Return the height of a capital letter over the font's size."""
         return self._capital_height(family_of(self._reading.language))
 
     @Property(float, notify=readingChanged)
     def lineSpacing(self) -> float:
-        """Give the height of a line, as the face wants it, over the font's size."""
+        """Return the height of a line, as the face wants it, over the font's size."""
         return self._line_spacing(family_of(self._reading.language))

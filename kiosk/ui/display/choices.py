@@ -25,17 +25,17 @@ class LanguageView(QObject):  # type: ignore[operator]
 
     @Property(str, constant=True)
     def code(self) -> str:
-        """Give the language's code."""
+        """Return the language's code."""
         return self._language.code
 
     @Property(str, constant=True)
     def name(self) -> str:
-        """Give its name in itself."""
+        """Return its name in itself."""
         return self._language.name
 
     @Property(str, constant=True)
     def family(self) -> str:
-        """Give the face that writes it."""
+        """Return the face that writes it."""
         return family_of(self._language.code)
 
 
@@ -64,7 +64,7 @@ class Choices(QObject):  # type: ignore[operator]
 
     @Property(list, constant=True)
     def languages(self) -> list[LanguageView]:
-        """Give the languages that can be chosen; they are made when they are first asked for."""
+        """Return the languages that can be chosen; they are made when they are first asked for."""
         if not self._views:
             self._views = [LanguageView(language, self) for language in self._languages]
         return self._views
@@ -76,37 +76,37 @@ class Choices(QObject):  # type: ignore[operator]
 
     @Property(bool, constant=True)
     def severalLanguages(self) -> bool:
-        """Tell whether there is a choice of languages."""
+        """Return whether there is a choice of languages."""
         return len(self._languages) > 1
 
     @Property(str, notify=changed)
     def language(self) -> str:
-        """Give the code of the language that is shown."""
+        """Return the code of the language that is shown."""
         return self._reading().language
 
     @Property(str, notify=changed)
     def languageName(self) -> str:
-        """Give the name of the language that is shown, in itself."""
+        """Return the name of the language that is shown, in itself."""
         return next((one.name for one in self._languages if one.code == self._reading().language), "")
 
     @Property(str, notify=changed)
     def textSize(self) -> str:
-        """Give the text size."""
+        """Return the text size."""
         return self._reading().text_size
 
     @Property(str, notify=changed)
     def contrast(self) -> str:
-        """Give the contrast mode."""
+        """Return the contrast mode."""
         return self._reading().contrast
 
     @Property(bool, notify=changed)
     def reducedMotion(self) -> bool:
-        """Tell whether nothing is to move by itself."""
+        """Return whether nothing is to move by itself."""
         return self._reading().reduced_motion
 
     @Property(bool, notify=changed)
     def lowered(self) -> bool:
-        """Tell whether the page lies within the reach of a seated visitor."""
+        """Return whether the page lies within the reach of a seated visitor."""
         return self._reading().lowered
 
     @Slot(str)

@@ -55,7 +55,7 @@ def words_of(file: Path) -> bytes:
 
 
 def compiled(language: str) -> Path:
-    """Give the file of a language's words; those of pseudo-locales are made when they are asked for."""
+    """Return the file of a language's words; those of pseudo-locales are made when they are asked for."""
     if language in PSEUDO:
         from kiosk.ui.display.pseudo_locale import compile_pseudo
 

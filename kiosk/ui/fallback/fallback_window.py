@@ -98,7 +98,7 @@ def fitting(text: str, family: str, weight: QFont.Weight, pixels: float, width: 
 
 
 def show_still_page(words: Words, expected: float) -> FallbackWindow:
-    """Show the page, and give signs of life within `expected` seconds if anybody waits (0: nobody)."""
+    """Show the page, and return signs of life within `expected` seconds if anybody waits (0: nobody)."""
     page = FallbackWindow(words)
     page.setGeometry(page.screen().geometry())
     page.showFullScreen()

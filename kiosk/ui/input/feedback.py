@@ -28,13 +28,13 @@ class Feedback(QObject):  # type: ignore[operator]
 
     @Property(list, notify=tickedChanged)
     def ticked(self) -> list[str]:
-        """Give the questions of the present topic that are the visitor's own, as `section/block/number`."""
+        """Return the questions of the present topic that are the visitor's own, as `section/block/number`."""
         topic = self._current.state.place.topic + "/"
         return [name.removeprefix(topic) for name in self._current.state.ticked if name.startswith(topic)]
 
     @Property(bool, notify=ratedChanged)
     def rated(self) -> bool:
-        """Tell whether the visitor has said of this page whether it was helpful."""
+        """Return whether the visitor has said of this page whether it was helpful."""
         place = self._current.state.place
         return f"{place.topic}/{place.section}" in self._current.state.rated
 

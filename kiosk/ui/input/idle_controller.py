@@ -55,17 +55,17 @@ class IdleController(QObject):  # type: ignore[operator]
 
     @property
     def somebody(self) -> bool:
-        """Tell whether a visit is under way."""
+        """Return whether a visit is under way."""
         return self._watch.idleness is not Idleness.ASLEEP
 
     @property
     def warned(self) -> bool:
-        """Tell whether the idle warning is shown."""
+        """Return whether the idle warning is shown."""
         return self._watch.idleness is Idleness.WARNED
 
     @property
     def quiet_seconds(self) -> float:
-        """Give for how long the visitor has not done anything."""
+        """Return for how long the visitor has not done anything."""
         return self._watch.quiet_seconds
 
     def begin(self) -> None:
@@ -86,17 +86,17 @@ class IdleController(QObject):  # type: ignore[operator]
 
     @Property(bool, notify=changed)
     def warning(self) -> bool:
-        """Tell whether the visitor is being asked if they are still there."""
+        """Return whether the visitor is being asked if they are still there."""
         return self.warned
 
     @Property(int, notify=changed)
     def secondsLeft(self) -> int:
-        """Give the seconds until the visit ends."""
+        """Return the seconds until the visit ends."""
         return self._watch.seconds_left
 
     @Property(float, constant=True)
     def warningSeconds(self) -> float:
-        """Give the seconds that the whole countdown takes."""
+        """Return the seconds that the whole countdown takes."""
         return self._warning_seconds
 
     @Slot()

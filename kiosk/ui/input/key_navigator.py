@@ -79,7 +79,7 @@ class KeyActions(NamedTuple):
 
 
 def key_named(name: str) -> Key | None:
-    """Give the key of a name such as F13, A or Media Next; `None` when there is none."""
+    """Return the key of a name such as F13, A or Media Next; `None` when there is none."""
     sequence = QKeySequence.fromString(name, QKeySequence.SequenceFormat.PortableText)
     if sequence.count() != 1:
         return None
@@ -167,7 +167,7 @@ class KeyNavigator(QObject):
             self._return()
 
     def action_of(self, key: Key) -> str | None:
-        """Give what a key does, `None` when nothing."""
+        """Return what a key does, `None` when nothing."""
         swapped = SWAPPED.get(key) if self._do.right_to_left() else None
         return self._more.get(key) or swapped or STANDARD.get(key)
 
@@ -177,7 +177,7 @@ class KeyNavigator(QObject):
 
     @property
     def resting_on(self) -> QQuickItem | None:
-        """Give the item that has the focus."""
+        """Return the item that has the focus."""
         return None if self._stop is None else self._stop.item
 
     def _next(self) -> None:
@@ -227,7 +227,7 @@ class KeyNavigator(QObject):
             self._do.rested(stop, self._stops())
 
     def _opener(self, stops: list[FocusTarget]) -> FocusTarget | None:
-        """Give what opened the card that is closed now, if that is here."""
+        """Return what opened the card that is closed now, if that is here."""
         root = self._window.rootObject()
         item = root.property("keyOpener")
         opener = (
@@ -262,7 +262,7 @@ class KeyNavigator(QObject):
 
     @property
     def _stop(self) -> FocusTarget | None:
-        """Give what the keys rest on. QML holds it: there, what was deleted is no longer anything."""
+        """Return what the keys rest on. QML holds it: there, what was deleted is no longer anything."""
         root = self._window.rootObject()
         item = root.property("keyFocus")
         return FocusTarget(item, int(root.property("keyLink"))) if isinstance(item, QQuickItem) else None
@@ -302,7 +302,7 @@ class KeyNavigator(QObject):
         ring.setVisible(True)
 
     def _stops(self) -> list[FocusTarget]:
-        """Give all that a key can rest on, in reading order: of the card over the page where there is one."""
+        """Return all that a key can rest on, in reading order: of the card over the page where there is one."""
         root = self._window.rootObject()
         scope = next(
             (i for name in ("idleWarning", "cover", "sheet") if (i := shown(root, name)) is not None), root
@@ -311,7 +311,7 @@ class KeyNavigator(QObject):
 
 
 def stops_below(item: QQuickItem, *, texts: bool) -> Iterator[FocusTarget]:
-    """Give all that a key can rest on in an item: controls, links, and `texts`, always those of a page that scrolls."""
+    """Yield everything in an item that can have key focus: controls, links, and `texts` (always on a scrolling page)."""
     if not item.isVisible():
         return
     links = int(item.property("linkCount") or 0)
@@ -329,7 +329,7 @@ def stops_below(item: QQuickItem, *, texts: bool) -> Iterator[FocusTarget]:
 
 
 def first_in_view(stops: list[FocusTarget], window: QQuickView, by: int) -> FocusTarget:
-    """Give where keys begin: the first stop in view, or the last when going back."""
+    """Return where keys begin: the first stop in view, or the last when going back."""
     whole = QRectF(0, 0, window.width(), window.height())
     seen = [s for s in stops if whole.intersects(s.item.mapRectToScene(QRectF(QPointF(0, 0), s.item.size())))]
     return (seen or stops)[0 if by > 0 else -1]

@@ -53,10 +53,10 @@ KEYBOARDS: dict[str, list[list[str]]] = {
 
 
 def keyboard(language: str) -> list[list[str]]:
-    """Give the layers of a language's keys."""
+    """Return the layers of a language's keys."""
     return KEYBOARDS.get(language, LATIN)
 
 
 def sample(layer: list[str]) -> str:
-    """Give what the key that leads to a layer says: its first keys."""
+    """Return what the key that leads to a layer says: its first keys."""
     return " ".join(layer[0].split()[:3])

@@ -117,7 +117,7 @@ class TouchClassifier:
         return self._contacts.get(contact)
 
     def rests(self, contact: int) -> bool:
-        """Tell whether a finger lies where it came down."""
+        """Return whether a finger lies where it came down."""
         known = self._contacts.get(contact)
         return known is not None and known.moved < DRAG_MILLIMETRES * self.pixels_per_millimetre
 
@@ -272,6 +272,6 @@ def page_of(grabber: QObject | None) -> QQuickItem | None:
 
 
 def breadth(point: QEventPoint) -> float:
-    """Give the wider side of a contact in pixels; 0 when the screen does not tell."""
+    """Return the wider side of a contact in pixels; 0 when the screen does not tell."""
     ellipse = point.ellipseDiameters()
     return max(ellipse.width(), ellipse.height())

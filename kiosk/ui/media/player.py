@@ -83,7 +83,7 @@ class Player(QObject):  # type: ignore[operator]
 
     @Property(str, notify=changed)
     def state(self) -> str:
-        """Give "off", "ready", "preparing", "playing", "paused", "ended", or what is wrong: "sound" or "file".
+        """Return "off", "ready", "preparing", "playing", "paused", "ended", or what is wrong: "sound" or "file".
 
         "sound" means that nothing sounds here, "file" that it cannot be played.
         """
@@ -91,29 +91,29 @@ class Player(QObject):  # type: ignore[operator]
 
     @Property(bool, notify=changed)
     def silent(self) -> bool:
-        """Tell whether nothing here can sound, while pictures and captions are shown all the same."""
+        """Return whether nothing here can sound, while pictures and captions are shown all the same."""
         return self._silent
 
     @Property(str, notify=pictured)
     def source(self) -> str:
-        """Give the address of the newest picture; empty before the first."""
+        """Return the address of the newest picture; empty before the first."""
         return self._picture.address
 
     @Property(str, notify=moved)
     def caption(self) -> str:
-        """Give what is said just now."""
+        """Return what is said just now."""
         at = self._at / 1000
         cues = () if self._block is None else self._block.cues
         return next((cue.text for cue in cues if cue.begin <= at < cue.end), "")
 
     @Property(float, notify=moved)
     def share(self) -> float:
-        """Give how much of it has been played, 0 to 1."""
+        """Return how much of it has been played, 0 to 1."""
         return min(1.0, self._at / self._length) if self._length else 0.0
 
     @Property(str, notify=moved)
     def time(self) -> str:
-        """Give how much has been played, and the whole, in minutes and seconds."""
+        """Return how much has been played, and the whole, in minutes and seconds."""
         return f"{clock_of(self._at / 1000)} / {clock_of(self._length / 1000)}"
 
     # What a visitor can do
@@ -207,6 +207,6 @@ class Player(QObject):  # type: ignore[operator]
 
 
 def clock_of(seconds: float) -> str:
-    """Give minutes and seconds, as 1:05."""
+    """Return minutes and seconds, as 1:05."""
     minutes, rest = divmod(round(seconds), 60)
     return f"{minutes}:{rest:02}"

@@ -30,12 +30,12 @@ class SectionView(QObject):  # type: ignore[operator]
 
     @Property(str, constant=True)
     def sectionId(self) -> str:
-        """Give the section's id."""
+        """Return the section's id."""
         return self._card.id
 
     @Property(str, constant=True)
     def title(self) -> str:
-        """Give the title."""
+        """Return the title."""
         return self._card.title
 
     @Property(str, constant=True)
@@ -65,17 +65,17 @@ class SectionView(QObject):  # type: ignore[operator]
 
     @Property(int, constant=True)
     def minutes(self) -> int:
-        """Give the minutes that reading it takes."""
+        """Return the minutes that reading it takes."""
         return self._card.minutes
 
     @Property(str, constant=True)
     def hue(self) -> str:
-        """Give the name of its hue."""
+        """Return the name of its hue."""
         return self._card.hue
 
     @Property(str, constant=True)
     def icon(self) -> str:
-        """Give the name of its icon."""
+        """Return the name of its icon."""
         return self._card.icon
 
 
@@ -94,27 +94,27 @@ class TopicView(QObject):  # type: ignore[operator]
 
     @Property(str, constant=True)
     def topicId(self) -> str:
-        """Give the topic's id."""
+        """Return the topic's id."""
         return self.record.id
 
     @Property(str, constant=True)
     def title(self) -> str:
-        """Give the title."""
+        """Return the title."""
         return self.record.title
 
     @Property(str, constant=True)
     def summary(self) -> str:
-        """Give the one line that says what it is about."""
+        """Return the one line that says what it is about."""
         return self.record.summary
 
     @Property(str, constant=True)
     def inviteTitle(self) -> str:
-        """Give what the start screen says of it in large letters."""
+        """Return what the start screen says of it in large letters."""
         return self.record.invite_title
 
     @Property(str, constant=True)
     def inviteText(self) -> str:
-        """Give what the start screen says of it below."""
+        """Return what the start screen says of it below."""
         return self.record.invite_text
 
     @Property(str, constant=True)
@@ -142,17 +142,17 @@ class TopicView(QObject):  # type: ignore[operator]
 
     @Property(int, constant=True)
     def questions(self) -> int:
-        """Give how many questions its self-check has."""
+        """Return how many questions its self-check has."""
         return self.record.questions
 
     @Property(str, constant=True)
     def hue(self) -> str:
-        """Give the name of its hue."""
+        """Return the name of its hue."""
         return self.record.hue
 
     @Property(str, constant=True)
     def icon(self) -> str:
-        """Give the name of its icon."""
+        """Return the name of its icon."""
         return self.record.icon
 
     @Property(ReviewView, constant=True)

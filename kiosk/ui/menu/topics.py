@@ -40,7 +40,7 @@ class Topics(QObject):  # type: ignore[operator]
         return self._views[topic]
 
     def present(self) -> TopicView | None:
-        """Give the topic of the present place; the only one there is stays, so that its menu need not be made anew."""
+        """Return the topic of the present place; a single topic stays, so that its menu need not be made again."""
         names = self._current.topics
         name = self._current.state.place.topic or ("" if len(names) > 1 else next(iter(names)))
         return self.view(name) if name else None
@@ -53,27 +53,27 @@ class Topics(QObject):  # type: ignore[operator]
 
     @Property(bool, notify=changed)
     def several(self) -> bool:
-        """Tell whether there is a menu of topics."""
+        """Return whether there is a menu of topics."""
         return len(self._current.topics) > 1
 
     @Property(int, notify=changed)
     def count(self) -> int:
-        """Give how many topics there are."""
+        """Return how many topics there are."""
         return len(self._current.topics)
 
     @Slot(int, result=TopicView)
     def at(self, index: int) -> TopicView:
-        """Give one topic by its place in the menu, from 0."""
+        """Return one topic by its place in the menu, from 0."""
         return self.view(list(self._current.topics)[index])
 
     @Property(list, notify=changed)
     def all(self) -> list[TopicView]:
-        """Give all topics."""
+        """Return all topics."""
         return [self.view(topic) for topic in self._current.topics]
 
     @Property(TopicView, notify=invitedChanged)
     def invited(self) -> TopicView:
-        """Give the topic that the start screen invites to: each in its turn."""
+        """Return the topic that the start screen invites to: each in its turn."""
         names = list(self._current.topics)
         return self.view(names[self._start_screen.turn_of(len(names))])
 

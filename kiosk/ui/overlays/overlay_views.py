@@ -17,20 +17,20 @@ PLAIN = (SheetKind.LANGUAGES, SheetKind.DISPLAY, SheetKind.TAKE_HOME, SheetKind.
 
 
 def block_of(state: VisitState, page: "Page | None") -> "Block | None":
-    """Give the block of `page` that the card is about, if it is about one."""
+    """Return the block of `page` that the card is about, if it is about one."""
     if page is None or state.sheet is None or state.sheet.kind in (*PLAIN, SheetKind.TERM):
         return None
     return next(block for block in page.blocks if block.id == state.sheet.subject)
 
 
 def shown_large(state: VisitState, page: "Page | None") -> "Block | None":
-    """Give the block that the card shows large, if it does."""
+    """Return the block that the card shows large, if it does."""
     large = state.sheet is not None and state.sheet.kind is SheetKind.LARGE
     return block_of(state, page) if large else None
 
 
 def sheet_of(state: VisitState, page: "Page | None", library: Library, parent: QObject) -> SheetView | None:
-    """Give the card that lies over `page`, which is what `parent` has; `None` when there is none."""
+    """Return the card that lies over `page`, which is what `parent` has; `None` when there is none."""
     sheet = state.sheet
     if sheet is None:
         return None

@@ -80,7 +80,7 @@ class Sheets(QObject):  # type: ignore[operator]
 
     @Property(SheetView, notify=changed)
     def shown(self) -> SheetView | None:
-        """Give the card that lies over the page."""
+        """Return the card that lies over the page."""
         return self._sheet
 
     @Slot(str)

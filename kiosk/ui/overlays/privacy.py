@@ -29,14 +29,14 @@ class Privacy(QObject):  # type: ignore[operator]
 
     @Property(list, notify=revealedChanged)
     def revealed(self) -> list[str]:
-        """Give the sensitive blocks of the present page that the visitor wished to see; an empty name is all of it."""
+        """Return the sensitive blocks of the page that the visitor chose to see; an empty name means all of it."""
         place = self._current.state.place
         page = f"{place.topic}/{place.section}/"
         return [name.removeprefix(page) for name in self._current.state.revealed if name.startswith(page)]
 
     @Property(bool, notify=hiddenChanged)
     def hidden(self) -> bool:
-        """Tell whether everything is covered."""
+        """Return whether everything is covered."""
         return self._current.state.hidden
 
     @Slot(str)

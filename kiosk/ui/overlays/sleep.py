@@ -51,7 +51,7 @@ class SleepController(QObject):
 
     @property
     def light(self) -> str:
-        """Give how bright the screen is: awake, dim or asleep."""
+        """Return how bright the screen is: awake, dim or asleep."""
         return self._watch.light.value
 
     def visited(self, there: bool) -> None:
@@ -93,7 +93,7 @@ class SleepController(QObject):
 
 
 def begins(event: QEvent) -> bool:
-    """Tell whether a finger or a button has come down, or a key: not whether one is still held."""
+    """Return whether a finger or a button has come down, or a key: not whether one is still held."""
     if isinstance(event, QTouchEvent):
         return any(point.state() == QEventPoint.State.Pressed for point in event.points())
     return event.type() in PRESSES and not (isinstance(event, QKeyEvent) and event.isAutoRepeat())

@@ -27,27 +27,27 @@ class AnswerView(QObject):  # type: ignore[operator]
 
     @Property(str, constant=True)
     def answerId(self) -> str:
-        """Give the answer's id."""
+        """Return the answer's id."""
         return self._answer.id
 
     @Property(str, constant=True)
     def text(self) -> str:
-        """Give the answer."""
+        """Return the answer."""
         return self._answer.text
 
     @Property(str, constant=True)
     def why(self) -> str:
-        """Give the markup of what is said to who chose it."""
+        """Return the markup of what is said to who chose it."""
         return self._answer.why.markup
 
     @Property(bool, constant=True)
     def right(self) -> bool:
-        """Tell whether it is right."""
+        """Return whether it is right."""
         return self._answer.right
 
     @Property(bool, constant=True)
     def tried(self) -> bool:
-        """Tell whether the visitor has tried it."""
+        """Return whether the visitor has tried it."""
         return self._tried
 
 
@@ -68,7 +68,7 @@ class QuestionView(QObject):  # type: ignore[operator]
 
     @Property(str, constant=True)
     def question(self) -> str:
-        """Give the question."""
+        """Return the question."""
         return self._question.question
 
     @Property(str, constant=True)
@@ -78,15 +78,15 @@ class QuestionView(QObject):  # type: ignore[operator]
 
     @Property(int, constant=True)
     def number(self) -> int:
-        """Give which one it is, from 1."""
+        """Return which one it is, from 1."""
         return self._number
 
     @Property(int, constant=True)
     def count(self) -> int:
-        """Give how many there are."""
+        """Return how many there are."""
         return self._count
 
     @Property(list, constant=True)
     def answers(self) -> list[AnswerView]:
-        """Give its answers, in order."""
+        """Return its answers, in order."""
         return self._answers

@@ -43,7 +43,7 @@ class SelfCheck(QObject):  # type: ignore[operator]
 
     @Property(QObject, notify=changed)
     def asked(self) -> "QuestionView | None":
-        """Give the question that is asked."""
+        """Return the question that is asked."""
         return self._asked
 
     @Slot()

@@ -56,12 +56,12 @@ class SearchController(QObject):  # type: ignore[operator]
 
     @Property(QObject, notify=finderChanged)
     def finder(self) -> "SearchModel | None":
-        """Give what is searched with, once somebody has searched."""
+        """Return what is searched with, once somebody has searched."""
         return self._finder
 
     @Property(str, notify=soughtChanged)
     def sought(self) -> str:
-        """Give the block that was found on the page that is read; empty when it was opened otherwise."""
+        """Return the block that was found on the page that is read; empty when it was opened otherwise."""
         return self._sought
 
     @Slot()

@@ -53,32 +53,32 @@ class FoundView(QObject):  # type: ignore[operator]
 
     @Property(str, constant=True)
     def kind(self) -> str:
-        """Give "section", "term", "heading" or "sentence"."""
+        """Return "section", "term", "heading" or "sentence"."""
         return self.record.kind
 
     @Property(str, constant=True)
     def text(self) -> str:
-        """Give it without marks."""
+        """Return it without marks."""
         return self.record.text
 
     @Property(str, constant=True)
     def markup(self) -> str:
-        """Give it with the words that were typed marked."""
+        """Return it with the words that were typed marked."""
         return self.record.markup
 
     @Property(str, constant=True)
     def more(self) -> str:
-        """Give the markup of what says more: a section's summary, a term's meaning, or where it stands."""
+        """Return the markup of what says more: a section's summary, a term's meaning, or where it stands."""
         return self.record.more or html.escape(self._place)
 
     @Property(str, constant=True)
     def icon(self) -> str:
-        """Give the icon of its section."""
+        """Return the icon of its section."""
         return self._icon
 
     @Property(str, constant=True)
     def hue(self) -> str:
-        """Give the hue of its section."""
+        """Return the hue of its section."""
         return self._hue
 
 
@@ -122,7 +122,7 @@ class SearchModel(QObject):  # type: ignore[operator]
 
     @Property(str, notify=changed)
     def typed(self) -> str:
-        """Give what was typed, as it is to be shown."""
+        """Return what was typed, as it is to be shown."""
         from kiosk.content.search.folding import joined
 
         typed = self._wishes.state().typed
@@ -130,32 +130,32 @@ class SearchModel(QObject):  # type: ignore[operator]
 
     @Property(bool, notify=changed)
     def nothing(self) -> bool:
-        """Tell whether nothing at all was found: what is listed are subjects."""
+        """Return whether nothing at all was found: what is listed are subjects."""
         return bool(self._wishes.state().typed.strip()) and not self._by_index and not self._answered
 
     @Property(bool, notify=changed)
     def near(self) -> bool:
-        """Tell whether what was found is only near what was typed."""
+        """Return whether what was found is only near what was typed."""
         return self._near
 
     @Property(list, notify=changed)
     def found(self) -> list[FoundView]:
-        """Give what is to be listed: what was found, what the index has, or else the subjects."""
+        """Return what is to be listed: what was found, what the index has, or else the subjects."""
         return self._found
 
     @Property(bool, notify=keysChanged)
     def byIndex(self) -> bool:
-        """Tell whether there are letters to look under in place of keys to type with."""
+        """Return whether there are letters to look under in place of keys to type with."""
         return self._by_index
 
     @Property(str, notify=keysChanged)
     def letter(self) -> str:
-        """Give the letter of the index that is looked under."""
+        """Return the letter of the index that is looked under."""
         return self._letter
 
     @Property(list, notify=keysChanged)
     def rows(self) -> list[str]:
-        """Give the rows of keys, each with blanks between them; letters of the index in one."""
+        """Return the rows of keys, each with blanks between them; letters of the index in one."""
         from kiosk.ui.input.keyboards import keyboard
 
         if self._by_index:
@@ -164,7 +164,7 @@ class SearchModel(QObject):  # type: ignore[operator]
 
     @Property(str, notify=keysChanged)
     def otherKeys(self) -> str:
-        """Give what the key says that brings the other keys."""
+        """Return what the key says that brings the other keys."""
         from kiosk.ui.input.keyboards import keyboard, sample
 
         layers = keyboard(self._language)
@@ -290,7 +290,7 @@ class SearchModel(QObject):  # type: ignore[operator]
             self.answered.emit(len(found))
 
     def _subjects(self) -> "list[Found]":
-        """Give where else a visitor may look: the sections of the present topic, or the topics."""
+        """Return where else a visitor may look: the sections of the present topic, or the topics."""
         from kiosk.content.search.query import subjects
 
         return subjects(self._wishes.topics(), self._wishes.state().place.topic)

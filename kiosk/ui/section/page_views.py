@@ -29,22 +29,22 @@ class SourceView(QObject):  # type: ignore[operator]
 
     @Property(int, constant=True)
     def number(self) -> int:
-        """Give the number by which the page's blocks name it."""
+        """Return the number by which the page's blocks name it."""
         return self._source.number
 
     @Property(str, constant=True)
     def title(self) -> str:
-        """Give the title of the publication."""
+        """Return the title of the publication."""
         return self._source.title
 
     @Property(str, constant=True)
     def published(self) -> str:
-        """Give publisher and year."""
+        """Return publisher and year."""
         return ", ".join(part for part in (self._source.publisher, self._source.year) if part)
 
     @Property(str, constant=True)
     def address(self) -> str:
-        """Give the web address, to be written down: nothing opens it here."""
+        """Return the web address, to be written down: nothing opens it here."""
         return self._source.url
 
 
@@ -93,22 +93,22 @@ class PageView(QObject):  # type: ignore[operator]
 
     @Property(str, constant=True)
     def title(self) -> str:
-        """Give the title."""
+        """Return the title."""
         return self.record.title
 
     @Property(str, constant=True)
     def sectionId(self) -> str:
-        """Give the section's id."""
+        """Return the section's id."""
         return self.record.section
 
     @Property(str, constant=True)
     def hue(self) -> str:
-        """Give the name of its hue."""
+        """Return the name of its hue."""
         return self.record.hue
 
     @Property(str, constant=True)
     def icon(self) -> str:
-        """Give the name of its icon."""
+        """Return the name of its icon."""
         return self.record.icon
 
     @Property(str, constant=True)
@@ -123,37 +123,37 @@ class PageView(QObject):  # type: ignore[operator]
 
     @Property(str, constant=True)
     def sensitive(self) -> str:
-        """Give why a visitor is asked before it is shown: "prognosis", "graphic", or nothing."""
+        """Return why a visitor is asked before it is shown: "prognosis", "graphic", or nothing."""
         return self.record.sensitive
 
     @Property(int, constant=True)
     def position(self) -> int:
-        """Give which section of the topic it is, from 1."""
+        """Return which section of the topic it is, from 1."""
         return self.record.position
 
     @Property(int, constant=True)
     def count(self) -> int:
-        """Give how many sections the topic has."""
+        """Return how many sections the topic has."""
         return self.record.count
 
     @Property(int, constant=True)
     def minutes(self) -> int:
-        """Give the minutes that reading it takes."""
+        """Return the minutes that reading it takes."""
         return self.record.minutes
 
     @Property(list, constant=True)
     def blocks(self) -> list[BlockView]:
-        """Give its blocks, in order."""
+        """Return its blocks, in order."""
         return self._blocks
 
     @Property(bool, constant=True)
     def hasShort(self) -> bool:
-        """Tell whether there is a short reading, which leaves something out."""
+        """Return whether there is a short reading, which leaves something out."""
         return self.record.has_short
 
     @Property(list, constant=True)
     def shortBlocks(self) -> list[BlockView]:
-        """Give the blocks of the short reading: the section in short, and what nobody is to miss."""
+        """Return the blocks of the short reading: the section in short, and what nobody is to miss."""
         return [
             view
             for view, block in zip(self._blocks, self.record.blocks, strict=True)
@@ -161,14 +161,14 @@ class PageView(QObject):  # type: ignore[operator]
         ]
 
     def has_in_short(self, block: str) -> bool:
-        """Tell whether a block is shown in the short reading too."""
+        """Return whether a block is shown in the short reading too."""
         if not self.record.has_short:
             return True
         return any(one.id == block and one.in_short_reading for one in self.record.blocks)
 
     @Property(list, constant=True)
     def sources(self) -> list[SourceView]:
-        """Give its sources, by number."""
+        """Return its sources, by number."""
         return [SourceView(source, self) for source in self.record.sources]
 
     @Property(ReviewView, constant=True)
@@ -207,17 +207,17 @@ class SheetView(QObject):  # type: ignore[operator]
 
     @Property(str, constant=True)
     def kind(self) -> str:
-        """Give "term", "sources", or the id of an evidence label."""
+        """Return "term", "sources", or the id of an evidence label."""
         return self._kind
 
     @Property(str, constant=True)
     def title(self) -> str:
-        """Give the term; labels are named by QML."""
+        """Return the term; labels are named by QML."""
         return self._title
 
     @Property(str, constant=True)
     def text(self) -> str:
-        """Give the meaning's markup; labels are explained by QML."""
+        """Return the meaning's markup; labels are explained by QML."""
         return self._text
 
     @Property(str, constant=True)
@@ -227,10 +227,10 @@ class SheetView(QObject):  # type: ignore[operator]
 
     @Property(BlockView, constant=True)
     def block(self) -> BlockView | None:
-        """Give the block that is shown large."""
+        """Return the block that is shown large."""
         return self._block
 
     @Property(list, constant=True)
     def sources(self) -> list[SourceView]:
-        """Give the sources of the block whose label was touched."""
+        """Return the sources of the block whose label was touched."""
         return self._sources

@@ -76,17 +76,17 @@ class Kiosk(QObject):  # type: ignore[operator]
 
     @property
     def state(self) -> VisitState:
-        """Give all that the present visit is made of."""
+        """Return all that the present visit is made of."""
         return self.visiting.current.state
 
     @property
     def topic_cards(self) -> tuple[TopicCard, ...]:
-        """Give all topics, as records."""
+        """Return all topics, as records."""
         return tuple(self.visiting.current.topics.values())
 
     @property
     def page_record(self) -> "Page | None":
-        """Give the section that is being read, as a record."""
+        """Return the section that is being read, as a record."""
         return self.visiting.page()
 
     @property
@@ -96,12 +96,12 @@ class Kiosk(QObject):  # type: ignore[operator]
 
     @property
     def warned(self) -> bool:
-        """Tell whether the idle warning is shown."""
+        """Return whether the idle warning is shown."""
         return self.visiting.presence.warned
 
     @property
     def glass(self) -> ScreenGeometry:
-        """Give the glass that everything is laid out for."""
+        """Return the glass that everything is laid out for."""
         return self.visiting.appearance.glass
 
     def set_glass(self, glass: ScreenGeometry) -> None:
@@ -181,139 +181,139 @@ class Kiosk(QObject):  # type: ignore[operator]
 
     @Property(str, notify=placeChanged)
     def place(self) -> str:
-        """Give the kind of the present place."""
+        """Return the kind of the present place."""
         return self.state.place.kind.value
 
     @Property(TopicView, notify=placeChanged)
     def topic(self) -> TopicView | None:
-        """Give the topic of the present place."""
+        """Return the topic of the present place."""
         return self.visiting.topics.present()
 
     @Property(bool, notify=placeChanged)
     def inTopic(self) -> bool:
-        """Tell whether the visitor is in a topic, from its menu on."""
+        """Return whether the visitor is in a topic, from its menu on."""
         return bool(self.state.place.topic)
 
     @Property(str, notify=placeChanged)
     def sectionId(self) -> str:
-        """Give the id of the section that is being read."""
+        """Return the id of the section that is being read."""
         return self.state.place.section
 
     @Property(PageView, notify=placeChanged)
     def page(self) -> PageView | None:
-        """Give the section that is being read."""
+        """Return the section that is being read."""
         return self.visiting.pages.page
 
     @Property(str, notify=readingChanged)
     def clinic(self) -> str:
-        """Give the clinic's name."""
+        """Return the clinic's name."""
         return self.visiting.current.library.clinic(self.visiting.current.language)
 
     @Property(bool, notify=inFullChanged)
     def inFull(self) -> bool:
-        """Tell whether sections are shown in full, or in short."""
+        """Return whether sections are shown in full, or in short."""
         return self.state.in_full
 
     @Property(bool, notify=warmed)
     def warm(self) -> bool:
-        """Tell whether the places are to be made before a visitor comes to them."""
+        """Return whether the places are to be made before a visitor comes to them."""
         return self._warm
 
     @Property(str, notify=nightChanged)
     def light(self) -> str:
-        """Give how bright the screen is while nobody is there: awake, dim or asleep."""
+        """Return how bright the screen is while nobody is there: awake, dim or asleep."""
         return "awake" if self._night is None else self._night.light
 
     @Property(QObject, notify=staffChanged)
     def staff(self) -> "Staff | None":
-        """Give the way for staff, once there is one."""
+        """Return the way for staff, once there is one."""
         return self._staff
 
     @Property(bool, notify=staffChanged)
     def staffThere(self) -> bool:
-        """Tell whether staff are at the glass, with the PIN or before it."""
+        """Return whether staff are at the glass, with the PIN or before it."""
         return self._staff is not None and self._staff.is_open
 
     # The parts
 
     @Property(StartScreen, constant=True)
     def startScreen(self) -> StartScreen:
-        """Give what the start screen shows beside its topics."""
+        """Return what the start screen shows beside its topics."""
         return self.visiting.start_screen
 
     @Property(Topics, constant=True)
     def topics(self) -> Topics:
-        """Give all topics."""
+        """Return all topics."""
         return self.visiting.topics
 
     @Property(PageBuffer, constant=True)
     def pages(self) -> PageBuffer:
-        """Give the page that is read and the one that is made ready behind it."""
+        """Return the page that is read and the one that is made ready behind it."""
         return self.visiting.pages
 
     @Property(Sheets, constant=True)
     def sheets(self) -> Sheets:
-        """Give what lies over the page."""
+        """Return what lies over the page."""
         return self.visiting.sheets
 
     @Property(Navigation, constant=True)
     def navigation(self) -> Navigation:
-        """Give what leads elsewhere."""
+        """Return what leads elsewhere."""
         return self.visiting.navigation
 
     @Property(SearchController, constant=True)
     def search(self) -> SearchController:
-        """Give the search."""
+        """Return the search."""
         return self.visiting.search
 
     @Property(SelfCheck, constant=True)
     def check(self) -> SelfCheck:
-        """Give the self-check."""
+        """Return the self-check."""
         return self.visiting.check
 
     @Property(Feedback, constant=True)
     def marks(self) -> Feedback:
-        """Give what the visitor noted on pages."""
+        """Return what the visitor noted on pages."""
         return self.visiting.marks
 
     @Property(VisitorTools, constant=True)
     def tools(self) -> VisitorTools:
-        """Give what takes pages home and what plays films."""
+        """Return what takes pages home and what plays films."""
         return self.visiting.tools
 
     @Property(Privacy, constant=True)
     def privacy(self) -> Privacy:
-        """Give what others may see."""
+        """Return what others may see."""
         return self.visiting.privacy
 
     @Property(IdleController, constant=True)
     def presence(self) -> IdleController:
-        """Give whether somebody is there."""
+        """Return whether somebody is there."""
         return self.visiting.presence
 
     @Property(InputController, constant=True)
     def hands(self) -> InputController:
-        """Give the fingers and keys of the visitor."""
+        """Return the fingers and keys of the visitor."""
         return self.visiting.hands
 
     @Property(Choices, constant=True)
     def choices(self) -> Choices:
-        """Give what a visitor can choose about how everything is shown."""
+        """Return what a visitor can choose about how everything is shown."""
         return self.visiting.choices
 
     @Property(Appearance, constant=True)
     def appearance(self) -> Appearance:
-        """Give how large and in which colours everything is shown."""
+        """Return how large and in which colours everything is shown."""
         return self.visiting.appearance
 
     @Property(HearingChoices, constant=True)
     def hearing(self) -> HearingChoices:
-        """Give what a visitor can choose about how everything is heard."""
+        """Return what a visitor can choose about how everything is heard."""
         return self.visiting.hearing
 
     @Property(Speech, constant=True)
     def speech(self) -> Speech:
-        """Give what reads aloud."""
+        """Return what reads aloud."""
         return self.visiting.speech
 
     # What a visitor can do with the whole

@@ -59,7 +59,7 @@ class PageBuffer(QObject):  # type: ignore[operator]
 
     @property
     def page(self) -> PageView | None:
-        """Give the page that is read."""
+        """Return the page that is read."""
         return self._leaves[self._front] if self._names[self._front] else None
 
     def prepare(self, name: PageName) -> None:
@@ -91,17 +91,17 @@ class PageBuffer(QObject):  # type: ignore[operator]
 
     @Property(PageView, notify=leftChanged)
     def left(self) -> PageView | None:
-        """Give the page on the left leaf."""
+        """Return the page on the left leaf."""
         return self._leaves[0]
 
     @Property(PageView, notify=rightChanged)
     def right(self) -> PageView | None:
-        """Give the page on the right leaf."""
+        """Return the page on the right leaf."""
         return self._leaves[1]
 
     @Property(bool, notify=turned)
     def leftShown(self) -> bool:
-        """Tell which leaf is read."""
+        """Return which leaf is read."""
         return self._front == 0
 
     def _put(self, leaf: int, name: PageName | None) -> None:

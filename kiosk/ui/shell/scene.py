@@ -10,7 +10,7 @@ MARGIN = 0.12
 
 
 def walk(item: QQuickItem) -> Iterator[QQuickItem]:
-    """Give an item that is shown, and all shown below it."""
+    """Yield an item that is shown, and all shown below it."""
     if item.isVisible():
         yield item
         for child in item.childItems():
@@ -18,7 +18,7 @@ def walk(item: QQuickItem) -> Iterator[QQuickItem]:
 
 
 def in_order(item: QQuickItem) -> list[QQuickItem]:
-    """Give what stands in an item, in reading order."""
+    """Return what stands in an item, in reading order."""
     children = item.childItems()
     if item.property("inPlaceOrder") or is_page(item.parentItem()):
         return sorted(children, key=lambda one: (round(one.y()), one.x()))
@@ -26,17 +26,17 @@ def in_order(item: QQuickItem) -> list[QQuickItem]:
 
 
 def shown(root: QQuickItem, name: str) -> QQuickItem | None:
-    """Give the shown item of a name."""
+    """Return the shown item of a name."""
     return next((item for item in walk(root) if item.objectName() == name), None)
 
 
 def is_page(item: QQuickItem | None) -> bool:
-    """Tell whether an item scrolls."""
+    """Return whether an item scrolls."""
     return item is not None and item.inherits("QQuickFlickable")
 
 
 def page_of(item: QQuickItem) -> QQuickItem | None:
-    """Give what scrolls an item."""
+    """Return what scrolls an item."""
     above: QQuickItem | None = item.parentItem()
     while above is not None and not is_page(above):
         above = above.parentItem()
@@ -44,7 +44,7 @@ def page_of(item: QQuickItem) -> QQuickItem | None:
 
 
 def box_in(item: QQuickItem, page: QQuickItem) -> QRectF:
-    """Give where an item lies in the view of a page."""
+    """Return where an item lies in the view of a page."""
     return item.mapRectToItem(page, QRectF(QPointF(0, 0), item.size()))
 
 

@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 
 
 def make_voice(ended: "Callable[[int, SpeechError], None]", found: "Callable[[], None]") -> "Voice":
-    """Give the voice of this machine; nothing of it is loaded before it is wanted."""
+    """Return the voice of this machine; nothing of it is loaded before it is wanted."""
     from kiosk.devices.sound.voice import Voice
 
     return Voice(ended, found)
@@ -156,7 +156,7 @@ class VisitController(QObject):
         start_screen.rest()
 
     def page(self) -> "Page | None":
-        """Give the section that is being read, as a record."""
+        """Return the section that is being read, as a record."""
         page = self.pages.page
         return None if page is None else page.record
 

@@ -30,12 +30,12 @@ class VisitSession:
 
     @property
     def state(self) -> VisitState:
-        """Give all that the visit is made of."""
+        """Return all that the visit is made of."""
         return self.visit.state
 
     @property
     def language(self) -> str:
-        """Give the code of the language that is read."""
+        """Return the code of the language that is read."""
         return self.state.reading.language
 
     def end(self) -> None:
@@ -52,7 +52,7 @@ class VisitSession:
         return self.visit.type(text)
 
     def question(self) -> "Question":
-        """Give the question of the self-check that is asked."""
+        """Return the question of the self-check that is asked."""
         return self.library.check(self.state.place.topic, self.language)[self.state.question]
 
     def clip(self, text: str, language: str) -> bytes:

@@ -66,16 +66,16 @@ class VisitorTools(QObject):  # type: ignore[operator]
 
     @Property(QObject, notify=made)
     def takingHome(self) -> "TakeHome | None":
-        """Give what can be taken home, once somebody has asked for it."""
+        """Return what can be taken home, once somebody has asked for it."""
         return self.taking
 
     @Property(QObject, notify=made)
     def player(self) -> "Player | None":
-        """Give what plays films and recordings, once one was played."""
+        """Return what plays films and recordings, once one was played."""
         return self.playing
 
     def take_home(self) -> "TakeHome":
-        """Give what can be taken home."""
+        """Return what can be taken home."""
         from kiosk.ui.takehome.take_home import Luggage, TakeHome
 
         if self.taking is None:

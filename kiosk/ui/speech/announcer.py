@@ -33,7 +33,7 @@ class Announcer(QObject):
 
     @property
     def audio_only(self) -> bool:
-        """Tell whether everything speaks itself."""
+        """Return whether everything speaks itself."""
         return self._hearing.now.audio_only
 
     def hear_all(self, wanted: bool) -> None:

@@ -24,7 +24,7 @@ class HearingChoices(QObject):  # type: ignore[operator]
 
     @property
     def now(self) -> AudioPreferences:
-        """Give how the visitor hears."""
+        """Return how the visitor hears."""
         return self._current.state.hearing
 
     def hear(self, hearing: AudioPreferences) -> bool:
@@ -36,42 +36,42 @@ class HearingChoices(QObject):  # type: ignore[operator]
 
     @Property(bool, notify=changed)
     def byEar(self) -> bool:
-        """Tell whether everything speaks itself."""
+        """Return whether everything speaks itself."""
         return self.now.audio_only
 
     @Property(bool, notify=changed)
     def dimmed(self) -> bool:
-        """Tell whether the screen shows nothing, so that nobody looks over the listener's shoulder."""
+        """Return whether the screen shows nothing, so that nobody looks over the listener's shoulder."""
         return self.now.dimmed
 
     @Property(int, notify=changed)
     def speed(self) -> int:
-        """Give the speed, in percent of the voice's own."""
+        """Return the speed, in percent of the voice's own."""
         return self.now.speed
 
     @Property(int, notify=changed)
     def volume(self) -> int:
-        """Give the volume, in percent of the loudest."""
+        """Return the volume, in percent of the loudest."""
         return self.now.volume
 
     @Property(bool, notify=changed)
     def slowest(self) -> bool:
-        """Tell whether the voice cannot be slower."""
+        """Return whether the voice cannot be slower."""
         return self.now.speed == SPEEDS[0]
 
     @Property(bool, notify=changed)
     def fastest(self) -> bool:
-        """Tell whether the voice cannot be faster."""
+        """Return whether the voice cannot be faster."""
         return self.now.speed == SPEEDS[-1]
 
     @Property(bool, notify=changed)
     def softest(self) -> bool:
-        """Tell whether the voice cannot be softer."""
+        """Return whether the voice cannot be softer."""
         return self.now.volume == VOLUMES[0]
 
     @Property(bool, notify=changed)
     def loudest(self) -> bool:
-        """Tell whether the voice cannot be louder."""
+        """Return whether the voice cannot be louder."""
         return self.now.volume == VOLUMES[-1]
 
     @Slot(bool)
@@ -107,5 +107,5 @@ class HearingChoices(QObject):  # type: ignore[operator]
 
 
 def step(levels: tuple[int, ...], level: int, by: int) -> int:
-    """Give the next of several levels, or the last one there is."""
+    """Return the next of several levels, or the last one there is."""
     return levels[min(len(levels) - 1, max(0, levels.index(level) + by))]

@@ -21,7 +21,7 @@ class Phrases:
         self._words.setParent(window.rootObject())  # the engine goes before what is the window's own
 
     def word(self, name: str) -> str:
-        """Give one phrase."""
+        """Return one phrase."""
         return str(self._words.property(name))
 
     def of(self, item: QQuickItem, link: int, rank: int, count: int) -> list[Phrase]:

@@ -90,7 +90,7 @@ class Speech(QObject):  # type: ignore[operator]
 
     @property
     def reading_aloud(self) -> bool:
-        """Tell whether a page is being read, or waits to be read on."""
+        """Return whether a page is being read, or waits to be read on."""
         return self._state != "off"
 
     @property
@@ -100,24 +100,24 @@ class Speech(QObject):  # type: ignore[operator]
 
     @Property(str, notify=changed)
     def state(self) -> str:
-        """Give "off", "preparing", "speaking" or "paused"."""
+        """Return "off", "preparing", "speaking" or "paused"."""
         return self._state
 
     @Property(bool, notify=changed)
     def active(self) -> bool:
-        """Tell whether the controls of the voice are to be shown."""
+        """Return whether the controls of the voice are to be shown."""
         return self.reading_aloud
 
     @Property(str, notify=changed)
     def trouble(self) -> str:
-        """Give why nothing is heard: "language", "sound", "service", or nothing."""
+        """Return why nothing is heard: "language", "sound", "service", or nothing."""
         if self._speechless:
             return "language"
         return self._trouble if self._trouble != "language" else ""
 
     @property
     def _speechless(self) -> bool:
-        """Tell whether it is known that there is no voice for the language."""
+        """Return whether it is known that there is no voice for the language."""
         spoken = self._ears.state().reading.language
         return self._languages is not None and spoken not in self._languages
 
@@ -242,7 +242,7 @@ class Speech(QObject):  # type: ignore[operator]
             self._say()
 
     def sentences(self) -> "list[Utterance]":
-        """Give what the screen says, in reading order: of what lies over all else, where anything does."""
+        """Return what the screen says, in reading order: of what lies over all else, where anything does."""
         from kiosk.ui.shell.scene import shown
         from kiosk.ui.speech.utterance import spoken_below
 
@@ -333,7 +333,7 @@ class Speech(QObject):  # type: ignore[operator]
 
 
 def first_in_view(sentences: "list[Utterance]") -> int:
-    """Give where reading begins: at the first sentence whose text begins in view, else at the first of all."""
+    """Return where reading begins: at the first sentence whose text begins in view, else at the first of all."""
     from kiosk.ui.shell.scene import page_of
 
     for at, spoken in enumerate(sentences):

@@ -90,28 +90,28 @@ def sentences_of(item: QQuickItem, language: str = "") -> Iterator[Utterance]:
 
 
 def plain_text(item: QQuickItem) -> str:
-    """Give the text of an item without its marks."""
+    """Return the text of an item without its marks."""
     text = str(item.property("text"))
     return without_marks(text) if is_marked(item) else text
 
 
 def without_marks(markup: str) -> str:
-    """Give what a reader sees of a marked text."""
+    """Return what a reader sees of a marked text."""
     return html.unescape(TAG.sub("", markup))
 
 
 def is_marked(item: QQuickItem) -> bool:
-    """Tell whether an item's text has marks: then a character of it may be written as `&lt;`."""
+    """Return whether an item's text has marks: then a character of it may be written as `&lt;`."""
     return item.property("linkCount") is not None or TAG.search(str(item.property("text"))) is not None
 
 
 def heard(text: str) -> str:
-    """Give a text as the voice is to have it."""
+    """Return a text as the voice is to have it."""
     return SEEN_ONLY.sub(", ", without_breaks(text)).strip(" ,")
 
 
 def lit_markup(spoken: Utterance) -> str:
-    """Give the text that shows a sentence, with that sentence, and nothing else, as one link to `LIT`.
+    """Return the text that shows a sentence, with that sentence, and nothing else, as one link to `LIT`.
 
     Links within it lead there too: where such a text has links tells where the sentence stands.
     """

@@ -63,15 +63,15 @@ class Confirmation(QObject):  # type: ignore[operator]
 
     @Property(str, notify=changed)
     def wish(self) -> str:
-        """Give what is asked: reload, earlier, restart, leave."""
+        """Return what is asked: reload, earlier, restart, leave."""
         return self._wish
 
     @Property(bool, notify=changed)
     def possible(self) -> bool:
-        """Tell whether that can be done."""
+        """Return whether that can be done."""
         return self._possible
 
     @Property(str, notify=changed)
     def trouble(self) -> str:
-        """Give why it could not be done."""
+        """Return why it could not be done."""
         return self._trouble

@@ -54,7 +54,7 @@ class Staff(QObject):  # type: ignore[operator]
 
     @property
     def is_open(self) -> bool:
-        """Tell whether the pad or the panel is shown."""
+        """Return whether the pad or the panel is shown."""
         return bool(self._page)
 
     def request(self) -> None:
@@ -72,12 +72,12 @@ class Staff(QObject):  # type: ignore[operator]
 
     @Property(str, notify=pageChanged)
     def page(self) -> str:
-        """Give the page that is shown; empty when none is."""
+        """Return the page that is shown; empty when none is."""
         return self._page
 
     @Property(PinPad, constant=True)
     def pad(self) -> PinPad:
-        """Give the PIN pad."""
+        """Return the PIN pad."""
         return self._pad
 
     @Property(PinChange, constant=True)
@@ -87,27 +87,27 @@ class Staff(QObject):  # type: ignore[operator]
 
     @Property(VisitDefaults, constant=True)
     def values(self) -> VisitDefaults:
-        """Give what visits begin with."""
+        """Return what visits begin with."""
         return self._values
 
     @Property(ScreenCalibration, constant=True)
     def measure(self) -> ScreenCalibration:
-        """Give what measures the glass."""
+        """Return what measures the glass."""
         return self._measure
 
     @Property(list, notify=pageChanged)
     def checks(self) -> list[CheckView]:
-        """Give what was looked at when the page was opened."""
+        """Return what was looked at when the page was opened."""
         return self._checks
 
     @Property(UsageSummary, constant=True)
     def use(self) -> UsageSummary:
-        """Give today's use."""
+        """Return today's use."""
         return self._use
 
     @Property(Confirmation, constant=True)
     def confirmation(self) -> Confirmation:
-        """Give what staff are asked whether they really want it."""
+        """Return what staff are asked whether they really want it."""
         return self._confirmation
 
     @Slot(str)

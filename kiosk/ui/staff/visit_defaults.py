@@ -30,27 +30,27 @@ class VisitDefaults(QObject):  # type: ignore[operator]
 
     @Property(str, notify=changed)
     def language(self) -> str:
-        """Give the code of the language."""
+        """Return the code of the language."""
         return self._reading.language
 
     @Property(str, notify=changed)
     def textSize(self) -> str:
-        """Give the text size."""
+        """Return the text size."""
         return self._reading.text_size
 
     @Property(int, notify=changed)
     def volume(self) -> int:
-        """Give how loud the voice is, in percent."""
+        """Return how loud the voice is, in percent."""
         return self._hearing.volume
 
     @Property(list, constant=True)
     def volumes(self) -> list[int]:
-        """Give how loud it may be."""
+        """Return how loud it may be."""
         return list(VOLUMES)
 
     @Property(str, notify=changed)
     def trouble(self) -> str:
-        """Give why the last choice could not be kept."""
+        """Return why the last choice could not be kept."""
         return self._trouble
 
     @Slot(str)

@@ -43,7 +43,7 @@ class StartScreen(QObject):  # type: ignore[operator]
             self._alarm = None
 
     def turn_of(self, count: int) -> int:
-        """Give which of `count` things has its turn, from 0: each in one arrangement after the other."""
+        """Return which of `count` things has its turn, from 0: each in one arrangement after the other."""
         return self._arrangement % count
 
     def show_staff_mark(self) -> None:
@@ -53,7 +53,7 @@ class StartScreen(QObject):  # type: ignore[operator]
 
     @Property(str, constant=True)
     def hue(self) -> str:
-        """Give the name of the screen's hue."""
+        """Return the name of the screen's hue."""
         return self._hue
 
     @Property(bool, notify=staffMarkChanged)
@@ -63,7 +63,7 @@ class StartScreen(QObject):  # type: ignore[operator]
 
     @Property(int, notify=arrangementChanged)
     def arrangement(self) -> int:
-        """Give how often the screen has arranged itself anew."""
+        """Return how often the screen has arranged itself anew."""
         return self._arrangement
 
     def _move_on(self) -> None:

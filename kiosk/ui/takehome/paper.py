@@ -74,14 +74,14 @@ class Handout(NamedTuple):
 
     @property
     def title(self) -> str:
-        """Give what the document is called."""
+        """Return what the document is called."""
         return " · ".join(page.title for page, _ in self.pages) or self.clinic
 
 
 def write_pdf(
     handout: Handout, words: InterfaceWords, media: Callable[[str], bytes | None], path: Path
 ) -> int:
-    """Write a handout as a PDF; give how many pages it has. `media` gives pictures by their keys.
+    """Write a handout as a PDF; return how many pages it has. `media` gives pictures by their keys.
 
     `OSError` when the file cannot be written.
     """
@@ -111,7 +111,7 @@ def write_pdf(
 
 
 def xmp(handout: Handout) -> str:
-    """Give what the document says of itself: its title and its language."""
+    """Return what the document says of itself: its title and its language."""
     title, language = escape(handout.title), escape(handout.language)
     return (
         '<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>'
@@ -124,7 +124,7 @@ def xmp(handout: Handout) -> str:
 
 
 def html_of(handout: Handout, words: InterfaceWords) -> str:
-    """Give what is printed as the marks that Qt sets."""
+    """Return what is printed as the marks that Qt sets."""
     parts = []
     for page, blocks in handout.pages:
         parts.append(heading(page.title, 1, page.title_written or page.written))
@@ -177,7 +177,7 @@ def _document(
 
 
 def _set(handout: Handout, html: str, pictures: dict[str, QImage]) -> QTextDocument:
-    """Give a text that is not laid out yet."""
+    """Return a text that is not laid out yet."""
     document = QTextDocument()
     font = QFont(handout.family)
     font.setPointSize(POINTS[handout.size])
@@ -197,7 +197,7 @@ def _set(handout: Handout, html: str, pictures: dict[str, QImage]) -> QTextDocum
 
 
 def _with_pictures(html: str, pictures: dict[str, QImage], width: int) -> str:
-    """Give the marks with pictures of a width; what cannot be shown is left to its words."""
+    """Return the marks with pictures of a width; what cannot be shown is left to its words."""
 
     def shown(found: re.Match[str]) -> str:
         image = pictures.get(unescape(found["key"]))
@@ -217,7 +217,7 @@ def _break_before(document: QTextDocument, blocks: set[int]) -> None:
 
 
 def _first_torn(document: QTextDocument, height: float, breaks: set[int]) -> int:
-    """Give the number of the first paragraph that is to begin a page; -1 when there is none.
+    """Return the number of the first paragraph that is to begin a page; -1 when there is none.
 
     It would run on to the next page, or is a heading whose text would.
     """

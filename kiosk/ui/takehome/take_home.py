@@ -75,12 +75,12 @@ class AskedView(QObject):  # type: ignore[operator]
 
     @Property(str, constant=True)
     def name(self) -> str:
-        """Give what names it."""
+        """Return what names it."""
         return self._name
 
     @Property(str, constant=True)
     def text(self) -> str:
-        """Give its words."""
+        """Return its words."""
         return self._text
 
 
@@ -145,53 +145,53 @@ class TakeHome(QObject):  # type: ignore[operator]
 
     @Property(str, notify=changed)
     def kind(self) -> str:
-        """Give what is shown: "short", "whole", "questions" or "link"."""
+        """Return what is shown: "short", "whole", "questions" or "link"."""
         return self._kind
 
     @Property(bool, notify=changed)
     def hasShort(self) -> bool:
-        """Tell whether the page has a short reading."""
+        """Return whether the page has a short reading."""
         page = self._luggage.page()
         return page is not None and page.has_short
 
     @Property(bool, notify=changed)
     def hasLink(self) -> bool:
-        """Tell whether the clinic has a site that shows the page."""
+        """Return whether the clinic has a site that shows the page."""
         return bool(self._luggage.site)
 
     @Property(str, notify=changed)
     def link(self) -> str:
-        """Give the page's address on the clinic's site."""
+        """Return the page's address on the clinic's site."""
         return self._address()
 
     @Property(list, notify=changed)
     def asked(self) -> list[AskedView]:
-        """Give all questions of the topic."""
+        """Return all questions of the topic."""
         return self._asked
 
     @Property(QObject, constant=True)
     def printing(self) -> "Printing | None":
-        """Give the printer, if there is one."""
+        """Return the printer, if there is one."""
         return self._luggage.printing
 
     @Property(int, notify=changed)
     def count(self) -> int:
-        """Give how many codes there are."""
+        """Return how many codes there are."""
         return len(self._texts)
 
     @Property(int, notify=changed)
     def number(self) -> int:
-        """Give which of them is shown, from 1."""
+        """Return which of them is shown, from 1."""
         return self._at + 1
 
     @Property(str, notify=changed)
     def source(self) -> str:
-        """Give the address of the picture of the code that is shown; empty when there is none."""
+        """Return the address of the picture of the code that is shown; empty when there is none."""
         return self._picture.address
 
     @Property(int, notify=changed)
     def side(self) -> int:
-        """Give the modules of a side of the code that is shown, with its white rim."""
+        """Return the modules of a side of the code that is shown, with its white rim."""
         return 1 if self._code is None else self._code.side
 
     # What a visitor can do

@@ -56,7 +56,7 @@ class Nurse:
 
     @property
     def page(self) -> str:
-        """Give the page that is shown; empty when none is."""
+        """Return the page that is shown; empty when none is."""
         pages = (
             "padPage",
             "rowsPage",
@@ -87,7 +87,7 @@ def cheap_pin(folder: Path) -> Path:
 
 @pytest.fixture
 def state(home: Path) -> Path:
-    """Give a fresh state folder, with a PIN."""
+    """Return a fresh state folder, with a PIN."""
     return cheap_pin(home / "state" / "lobby-kiosk")
 
 
@@ -107,7 +107,7 @@ def shared(library: Path, tmp_path_factory: pytest.TempPathFactory):
 
 @pytest.fixture
 def nurse(shared: tuple[Nurse, Path]) -> Nurse:
-    """Give somebody before a start screen, with no wrong PIN counted."""
+    """Return somebody before a start screen, with no wrong PIN counted."""
     one, folder = shared
     (folder / TRIES_FILE).unlink(missing_ok=True)
     if one.screen.kiosk.staff is not None:
@@ -120,7 +120,7 @@ def nurse(shared: tuple[Nurse, Path]) -> Nurse:
 
 @pytest.fixture
 def inside(nurse: Nurse) -> Nurse:
-    """Give somebody who has typed the PIN."""
+    """Return somebody who has typed the PIN."""
     nurse.come_in()
     return nurse
 

@@ -22,7 +22,7 @@ from tests.ui.walker import CONTRASTS, complaints, faint_texts
 
 @pytest.fixture
 def codes(inside: Nurse, monkeypatch: pytest.MonkeyPatch) -> list[int]:
-    """Give the exit codes that the program would have ended with."""
+    """Return the exit codes that the program would have ended with."""
     given: list[int] = []
     monkeypatch.setattr(inside.screen.app, "qt", SimpleNamespace(exit=given.append))
     return given

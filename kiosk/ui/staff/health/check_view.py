@@ -18,7 +18,7 @@ LIGHTS = ("green", "amber", "red")
 
 
 def severity(check: Check) -> int:
-    """Give 0 for a green light, 1 for amber, 2 for red and for one that nobody knows."""
+    """Return 0 for a green light, 1 for amber, 2 for red and for one that nobody knows."""
     return LIGHTS.index(check.light) if check.light in LIGHTS else 2
 
 
@@ -35,22 +35,22 @@ class CheckView(QObject):  # type: ignore[operator]
 
     @Property(str, constant=True)
     def name(self) -> str:
-        """Give its id."""
+        """Return its id."""
         return self._check.id
 
     @Property(int, constant=True)
     def light(self) -> int:
-        """Give its light: 0 green, 1 amber, 2 red. One that nobody knows is red."""
+        """Return its light: 0 green, 1 amber, 2 red. One that nobody knows is red."""
         return severity(self._check)
 
     @Property(str, constant=True)
     def found(self) -> str:
-        """Give what was found."""
+        """Return what was found."""
         return self._said(self._check.found)
 
     @Property(str, constant=True)
     def remedy(self) -> str:
-        """Give what to do about it."""
+        """Return what to do about it."""
         return self._said(self._check.remedy)
 
     @Property(list, constant=True)

@@ -33,7 +33,7 @@ class PinPad(QObject):  # type: ignore[operator]
         self._alarm: Alarm | None = None
 
     def there(self) -> bool:
-        """Tell whether there is a PIN at all."""
+        """Return whether there is a PIN at all."""
         return self._lockout.standing().gate is not LockState.ABSENT
 
     def open(self) -> None:
@@ -48,22 +48,22 @@ class PinPad(QObject):  # type: ignore[operator]
 
     @Property(list, notify=changed)
     def digits(self) -> list[str]:
-        """Give the digits in the order of their keys."""
+        """Return the digits in the order of their keys."""
         return self._digits
 
     @Property(str, notify=changed)
     def gate(self) -> str:
-        """Tell how it stands: open, waiting, locked or broken."""
+        """Return how it stands: open, waiting, locked or broken."""
         return self._standing.gate.value
 
     @Property(int, notify=changed)
     def seconds(self) -> int:
-        """Give the seconds until a PIN may be tried again."""
+        """Return the seconds until a PIN may be tried again."""
         return self._standing.seconds
 
     @Property(bool, notify=changed)
     def wrong(self) -> bool:
-        """Tell whether the PIN that was just typed is not the one."""
+        """Return whether the PIN that was just typed is not the one."""
         return self._wrong
 
     @Slot(str)

@@ -42,22 +42,22 @@ class ScreenCalibration(QObject):  # type: ignore[operator]
 
     @Property(float, notify=changed)
     def cardWidth(self) -> float:
-        """Give the card's width in pixels."""
+        """Return the card's width in pixels."""
         return CARD_MILLIMETRES[0] * self._pixels_per_millimetre()
 
     @Property(float, notify=changed)
     def cardHeight(self) -> float:
-        """Give its height."""
+        """Return its height."""
         return CARD_MILLIMETRES[1] * self._pixels_per_millimetre()
 
     @Property(float, notify=changed)
     def diagonal(self) -> float:
-        """Give the diagonal in inches that this makes."""
+        """Return the diagonal in inches that this makes."""
         return self._diagonal
 
     @Property(str, notify=changed)
     def trouble(self) -> str:
-        """Give why it could not be kept."""
+        """Return why it could not be kept."""
         return self._trouble
 
     @Property(str, notify=changed)

@@ -84,27 +84,27 @@ class UsageSummary(QObject):  # type: ignore[operator]
 
     @Property(bool, notify=changed)
     def counted(self) -> bool:
-        """Tell whether anything is counted here."""
+        """Return whether anything is counted here."""
         return self._use is not None
 
     @Property(str, notify=changed)
     def trouble(self) -> str:
-        """Give why nothing can be told; empty when all is well."""
+        """Return why nothing can be told; empty when all is well."""
         return self._trouble
 
     @Property(int, constant=True)
     def least(self) -> int:
-        """Give the smallest figure that is told."""
+        """Return the smallest figure that is told."""
         return LEAST
 
     @Property(str, notify=changed)
     def visits(self) -> str:
-        """Give how many visits there were."""
+        """Return how many visits there were."""
         return "" if self._use is None else figure(self._use.visits)
 
     @Property(str, notify=changed)
     def pagesAVisit(self) -> str:
-        """Give how many pages a visitor opens, in the middle."""
+        """Return how many pages a visitor opens, in the middle."""
         return "" if self._use is None else figure(self._use.pages_a_visit)
 
     @Property(list, notify=changed)
@@ -120,5 +120,5 @@ class UsageSummary(QObject):  # type: ignore[operator]
 
 
 def figure(told: str) -> str:
-    """Give a figure; nothing when it is a text, as one under the smallest is told."""
+    """Return a figure; nothing when it is a text, as one under the smallest is told."""
     return told if told[:1].isdigit() else ""
