@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk.ui
 
-// A picture with its caption and the key to its numbers; its words in its place when it cannot be shown.
+// A picture with its caption and the key to its numbers. If the picture cannot be shown, its alt text takes its place.
 BlockCard {
     id: card
 

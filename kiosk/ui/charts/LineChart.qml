@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk.ui
 
-// Lines over time, one a series. Every value is written below, so that nothing has to be read off a scale.
+// A line chart over time, one line per series. All values are listed below, so there is no scale to read.
 Column {
     id: chart
 

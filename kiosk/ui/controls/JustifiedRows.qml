@@ -1,7 +1,7 @@
 import QtQuick
 
-// Places its visible children in rows as wide as itself: as few rows as they need. The space left is shared out
-// among the children, or stands before one of them. All in whole pixels.
+// Places its visible children in as few full-width rows as they need. Spare width is shared among the children, or goes
+// before `springBefore`. All positions are whole pixels.
 Item {
     id: box
 
@@ -62,7 +62,7 @@ Item {
         implicitHeight = Math.max(0, y - Math.round(spacing));
     }
 
-    // Not at once: a child that is given its width may become higher or lower by it, and says so while it is being placed
+    // Deferred, because setting a child's width may change its height during layout.
     Timer {
         id: later
 

@@ -1,15 +1,15 @@
 import QtQuick
 import kiosk.ui
 
-// Shows which sentence is being spoken: a ground and a line under it, behind the text that it is given to. A text only tells
-// where its links are, so the sentence is a link in a twin of that text, which is set alike and never shown.
+// Highlights the spoken sentence: a fill and an underline behind the text that is its parent. Text exposes only the
+// positions of links, so the sentence is made a link in a hidden copy with the same layout.
 Item {
     id: lit
 
     property Text words: null
     property string markup: ""
     property list<rect> boxes
-    // Around all lines of the sentence, for what brings it into view
+    // The bounding box of all lines of the sentence, for scrolling it into view.
     readonly property rect whole: {
         if (boxes.length === 0)
             return Qt.rect(0, 0, width, height);
@@ -46,7 +46,7 @@ Item {
     Text {
         id: twin
 
-        // The alignment it is given is the one in effect, mirrored already
+        // The alignment copied below is the effective one, already mirrored.
         LayoutMirroring.enabled: false
         anchors.fill: parent
         visible: false
@@ -87,7 +87,7 @@ Item {
             }
         }
     }
-    // What shows no text of its own is framed
+    // Items without text of their own get a frame.
     Rectangle {
         anchors {
             fill: parent

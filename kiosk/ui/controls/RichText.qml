@@ -1,11 +1,11 @@
 import QtQuick
 import kiosk.ui
 
-// Running text with its marks and links. A link answers to touches around it too, as wide as a finger needs.
+// Running text with markup and links. A link also responds to touches near it, within half a touch target.
 Label {
     id: prose
 
-    // For keys: they rest on one link after the other
+    // Key focus moves from link to link.
     readonly property bool focusable: linkCount > 0
     readonly property int linkCount: text.split("<a ").length - 1
     property bool focusedByKeys: false
@@ -17,7 +17,7 @@ Label {
     function followFocused() {
         followed(text.split('<a href="')[focusedLink + 1].split('"')[0]);
     }
-    // Where a link stands, line by line: the text itself only tells what is at a point
+    // Return the boxes of the link with this index, one per line: Text itself can only report the link at a point.
     function boxesOf(wanted: int): list<rect> {
         const boxes = [];
         const high = contentHeight / Math.max(1, lineCount);
@@ -60,7 +60,7 @@ Label {
     linkColor: Theme.contrast === 0 ? Theme.primary : Theme.deep("")
     textFormat: Text.StyledText
 
-    // Not the text itself: a mouse press on one of its links would never reach its handlers
+    // A sibling of the text, because a mouse press on a link of the text itself would never reach its handlers.
     Item {
         anchors.fill: parent
         visible: prose.linkCount > 0

@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk.ui
 
-// What a large picture's numbers mark, and its caption, beside it or below it.
+// The key to a large picture's numbers and its caption, beside or below the picture.
 Rectangle {
     id: key
 
@@ -12,7 +12,7 @@ Rectangle {
     readonly property bool needed: block !== null && (block.note !== "" || block.entries.length > 0)
     readonly property real wanted: words.height + 2 * Theme.gap
 
-    // For the voice
+    // Language code for the voice.
     readonly property string textLanguage: block?.written ?? ""
 
     objectName: "pictureKey"

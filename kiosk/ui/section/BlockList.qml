@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk.ui
 
-// A page from its head to its review, block by block.
+// A page: head, blocks, foot.
 ListView {
     id: list
 
@@ -11,24 +11,25 @@ ListView {
     required property PageView page
     required property real headroom
 
-    // A page that nobody has moved yet stays at its top while its head finds its height
+    // Keep an untouched page at its top while the height of its head settles.
     property bool atTop: true
     readonly property bool inShort: page !== null && page.hasShort && !kiosk.inFull
-    // A page that is shown only to who wishes to see it
+    // Whether the page is concealed until the visitor chooses to see it.
     readonly property bool veiled: page !== null && page.sensitive !== "" && !kiosk.privacy.revealed.includes("")
     readonly property real columnWidth: Math.floor(Math.min(width, Theme.readingWidth))
 
-    // What is read at the top of the view when the look of everything changes: a block, and how much of it is above the
-    // view, as a share of its height. It is held there until the reader moves on, for what lies above it is made again only
-    // later. The list lets go of blocks as it lays itself out, so that this one may have to be found anew; it does not find
-    // its rest for ever, and then stays where it is.
+    // The reading position when the layout changes: the block at the top of the view, and the share of its height above
+    // the view. It is restored until the visitor scrolls, since blocks above are recreated later. The list may delete
+    // this block during layout, so it is looked up again; the number of tries is limited, as the layout may never
+    // settle.
     property int readIndex: -1
     property real readShare: 0
     property Item readBlock: null
     property int tries: 0
     readonly property bool lean: kiosk.appearance.lean
 
-    // What was read when the look last changed: the same page in another language begins there
+    // The reading position at the last layout change, which the other list takes over when it shows the same page in
+    // another language.
     property var noted: ({
             "section": "",
             "index": -1,
@@ -100,7 +101,7 @@ ListView {
         note();
     }
 
-    // What was searched for
+    // Scroll to the block of a search result.
     Connections {
         target: list.kiosk.search
 
@@ -112,7 +113,7 @@ ListView {
     Connections {
         target: list.readBlock
 
-        // Never at once: the list is laying itself out, and must not be moved by what it is just placing
+        // Deferred: the list must not be scrolled while it is positioning this block.
         function onYChanged() {
             Qt.callLater(list.hold);
         }

@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk.ui
 
-// A section: the sidebar beside it or the tabs above it, and its page in one of two views.
+// A section: the sidebar or the tabs, and its page in one of two lists, which take turns.
 ScrollingPlace {
     id: place
 
@@ -76,7 +76,7 @@ ScrollingPlace {
         clip: !place.hasSidebar
         onContentHeightChanged: Qt.callLater(place.share)
     }
-    // Where either of them lies
+    // The area of either list.
     Item {
         id: column
 

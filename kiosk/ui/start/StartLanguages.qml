@@ -3,8 +3,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk.ui
 
-// All languages on the start screen, each by its own name: a touch begins the visit in it. Where they do not all fit, one
-// button opens the list of them.
+// All languages on the start screen, each by its own name; a touch begins the visit in it. If they do not all fit, one
+// button opens the list.
 Item {
     id: languages
 
@@ -19,8 +19,8 @@ Item {
         return highest;
     }
     readonly property list<Item> pills: [...children].filter(child => child.objectName.startsWith("begin-"))
-    // Where each button begins, from the leading edge. Added up here, not left to a `Flow`: that places its children with the
-    // next frame, and the start screen chooses its layout by the height before
+    // The position of each button, from the leading edge. Computed here because `Flow` positions its children only in
+    // the next frame, after the start screen has chosen its layout by the height.
     readonly property list<point> places: {
         const found = [];
         let x = 0;

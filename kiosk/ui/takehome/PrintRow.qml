@@ -1,12 +1,12 @@
 import QtQuick
 import kiosk.ui
 
-// Prints what is chosen, and says what became of it. Without a printer there is nothing.
+// Prints the selection and reports the outcome. Hidden without a printer.
 Column {
     id: row
 
     property TakeHome taking: null
-    // Nothing is chosen that could be printed
+    // Whether there is nothing to print.
     property bool empty: false
     readonly property Printing printing: taking?.printing as Printing
     readonly property string told: printing?.state ?? ""

@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk.ui
 
-// Fields over the whole glass that fill under a finger, and how many fingers it feels at once.
+// The touch test: fields across the whole screen that fill when touched, and the number of simultaneous touches.
 Rectangle {
     id: test
 
