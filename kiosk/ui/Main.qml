@@ -65,14 +65,14 @@ Item {
 
         // The flickable of the current place, or null if the place does not scroll.
         readonly property Flickable scroller: {
-            const present = [topics, menu, section, sources, search, check].find(one => one.wanted);
+            const present = [topics, menu, section, sources, search, check].find(loader => loader.wanted);
             return (present?.item as ScrollingPlace)?.scroller ?? null;
         }
 
         objectName: "place"
         visible: !root.kiosk.privacy.hidden && !root.kiosk.staffThere && !root.asleep
         anchors {
-            top: lowering.bottom
+            top: spacer.bottom
             left: parent.left
             right: parent.right
             bottom: root.started ? bar.top : parent.bottom
@@ -148,7 +148,7 @@ Item {
 
     // The empty strip above a page that was lowered into reach; a touch on it raises the page again.
     LazyLoader {
-        id: lowering
+        id: spacer
 
         anchors {
             top: parent.top

@@ -22,8 +22,8 @@ PressArea {
         // Chinese and Japanese text can break between any two characters.
         if (/[\u3040-\u30ff\u3400-\u9fff]/.test(text))
             best = best / 2 + 1.2 * Theme.barLabel;
-        for (let at = 1; at < words.length; ++at)
-            best = Math.min(best, Math.max(widthOf(words.slice(0, at).join(" "), font), widthOf(words.slice(at).join(" "), font)));
+        for (let breakIndex = 1; breakIndex < words.length; ++breakIndex)
+            best = Math.min(best, Math.max(widthOf(words.slice(0, breakIndex).join(" "), font), widthOf(words.slice(breakIndex).join(" "), font)));
         return best;
     }
 

@@ -20,7 +20,7 @@ Rectangle {
     readonly property list<QtObject> moved: {
         const widths = new Map();
         let needed = 0;
-        for (const button of [...near.children, ...far.children]) {
+        for (const button of [...leadingRow.children, ...trailingRow.children]) {
             const action = (button as BarButton)?.action;
             if (action && action !== actions.more && action.available) {
                 widths.set(action, button.implicitWidth + Theme.touchGap);
@@ -71,7 +71,7 @@ Rectangle {
         }
 
         Row {
-            id: near
+            id: leadingRow
 
             anchors.left: parent.left
             spacing: Theme.touchGap
@@ -85,7 +85,7 @@ Rectangle {
             }
         }
         Row {
-            id: far
+            id: trailingRow
 
             anchors.right: parent.right
             spacing: Theme.touchGap

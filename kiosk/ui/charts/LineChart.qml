@@ -17,8 +17,8 @@ Column {
 
         readonly property real inset: Math.round(Theme.body * 0.5)
 
-        function across(at: int, count: int): real {
-            const from = inset + (width - 2 * inset) * at / Math.max(1, count - 1);
+        function across(index: int, count: int): real {
+            const from = inset + (width - 2 * inset) * index / Math.max(1, count - 1);
             return LayoutMirroring.enabled ? width - from : from;
         }
         function down(value: real): real {

@@ -53,14 +53,14 @@ Item {
 
     // Deferred, because setting a cell's width may change its height during layout.
     Timer {
-        id: later
+        id: arrangeTimer
 
         interval: 0
         onTriggered: grid.arrange()
     }
 
     height: implicitHeight
-    onContentSizeChanged: later.restart()
+    onContentSizeChanged: arrangeTimer.restart()
     onColumnsChanged: arrange()
     onWidthChanged: arrange()
     onSpacingChanged: arrange()

@@ -20,10 +20,10 @@ Item {
     // Emitted shortly after touch-down, once the pressed state is painted, so that the target can be preloaded.
     signal touched
 
-    onPressedChanged: pressed ? answered.restart() : answered.stop()
+    onPressedChanged: pressed ? touchTimer.restart() : touchTimer.stop()
 
     Timer {
-        id: answered
+        id: touchTimer
 
         interval: 16
         onTriggered: area.touched()

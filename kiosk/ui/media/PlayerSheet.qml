@@ -112,7 +112,7 @@ Rectangle {
 
             width: parent.width
             opacity: 0
-            text: (sheet.block?.said ?? []).reduce((most, one) => one.length > most.length ? one : most, "")
+            text: (sheet.block?.said ?? []).reduce((longest, text) => text.length > longest.length ? text : longest, "")
             Accessible.ignored: true
         }
         Label {

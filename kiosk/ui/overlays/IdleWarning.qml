@@ -19,7 +19,7 @@ Item {
         objectName: "idleScrim"
         focusable: false
         anchors.fill: parent
-        label: keep.label
+        label: continueButton.label
 
         Rectangle {
             anchors.fill: parent
@@ -75,7 +75,7 @@ Item {
                 spacing: Theme.gap
 
                 ActionButton {
-                    id: keep
+                    id: continueButton
 
                     objectName: "keepReading"
                     strong: true

@@ -33,7 +33,7 @@ Item {
     readonly property real moved: scroller.contentY
     // The maximum height of the card.
     readonly property real most: height - 2 * margin
-    readonly property bool tooLong: column.height + done.oneLineHeight + 3 * padding > most
+    readonly property bool tooLong: column.height + doneButton.oneLineHeight + 3 * padding > most
     readonly property alias pager: pager
     default property alias content: inner.data
 
@@ -126,7 +126,7 @@ Item {
                 margins: sheet.padding
             }
             spacing: Math.round(Theme.smallGap)
-            springBefore: done
+            stretchBefore: doneButton
 
             ActionButton {
                 objectName: "sheetUp"
@@ -149,7 +149,7 @@ Item {
                 kiosk: sheet.kiosk
             }
             ActionButton {
-                id: done
+                id: doneButton
 
                 objectName: "closeSheet"
                 strong: true

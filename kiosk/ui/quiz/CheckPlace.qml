@@ -106,7 +106,7 @@ ScrollingPlace {
             JustifiedRows {
                 width: parent.width
                 spacing: Math.round(Theme.smallGap)
-                springBefore: place.number < place.count ? next : end
+                stretchBefore: place.number < place.count ? nextButton : menuButton
 
                 ActionButton {
                     objectName: "questionBefore"
@@ -117,7 +117,7 @@ ScrollingPlace {
                     onSelected: place.kiosk.check.ask(-1)
                 }
                 ActionButton {
-                    id: next
+                    id: nextButton
 
                     objectName: "nextQuestion"
                     visible: place.number < place.count
@@ -128,7 +128,7 @@ ScrollingPlace {
                     onSelected: place.kiosk.check.ask(1)
                 }
                 ActionButton {
-                    id: end
+                    id: menuButton
 
                     objectName: "endCheck"
                     visible: place.number === place.count

@@ -22,61 +22,61 @@ ListView {
     // the view. It is restored until the visitor scrolls, since blocks above are recreated later. The list may delete
     // this block during layout, so it is looked up again; the number of tries is limited, as the layout may never
     // settle.
-    property int readIndex: -1
-    property real readShare: 0
-    property Item readBlock: null
-    property int tries: 0
+    property int savedIndex: -1
+    property real savedShare: 0
+    property Item savedBlock: null
+    property int triesLeft: 0
     readonly property bool lean: kiosk.appearance.lean
 
     // The reading position at the last layout change, which the other list takes over when it shows the same page in
     // another language.
-    property var noted: ({
+    property var savedPosition: ({
             "section": "",
             "index": -1,
             "share": 0
         })
 
-    function follow(other: BlockList) {
-        keepAt(other.noted.index, other.noted.share);
+    function takePositionOf(other: BlockList) {
+        restoreAt(other.savedPosition.index, other.savedPosition.share);
         forceLayout();
-        hold();
+        restorePosition();
     }
-    function note() {
+    function savePosition() {
         const index = indexAt(0, contentY);
-        const at = index < 0 ? indexAt(0, contentY + spacing) : index;
-        const block = itemAtIndex(at);
-        keepAt(at, block ? Math.max(0, contentY - block.y) / block.height : 0);
-        noted = {
+        const top = index < 0 ? indexAt(0, contentY + spacing) : index;
+        const block = itemAtIndex(top);
+        restoreAt(top, block ? Math.max(0, contentY - block.y) / block.height : 0);
+        savedPosition = {
             "section": page?.sectionId ?? "",
-            "index": readIndex,
-            "share": readShare
+            "index": savedIndex,
+            "share": savedShare
         };
     }
-    function keepAt(index: int, share: real, most = 20) {
-        readIndex = index;
-        readShare = share;
-        readBlock = itemAtIndex(index);
-        tries = most;
+    function restoreAt(index: int, share: real, maxTries = 20) {
+        savedIndex = index;
+        savedShare = share;
+        savedBlock = itemAtIndex(index);
+        triesLeft = maxTries;
         atTop = index < 0;
-        Qt.callLater(hold);
+        Qt.callLater(restorePosition);
     }
     function letGo() {
-        readIndex = -1;
-        readBlock = null;
+        savedIndex = -1;
+        savedBlock = null;
     }
     function putInOrder() {
         kiosk.putInOrder(contentItem);
     }
-    function hold() {
-        if (readIndex < 0 || tries === 0)
+    function restorePosition() {
+        if (savedIndex < 0 || triesLeft === 0)
             return;
-        tries -= 1;
-        if (readBlock === null) {
-            positionViewAtIndex(readIndex, ListView.Beginning);
-            readBlock = itemAtIndex(readIndex);
+        triesLeft -= 1;
+        if (savedBlock === null) {
+            positionViewAtIndex(savedIndex, ListView.Beginning);
+            savedBlock = itemAtIndex(savedIndex);
         }
-        if (readBlock !== null)
-            contentY = readBlock.y + readShare * readBlock.height;
+        if (savedBlock !== null)
+            contentY = savedBlock.y + savedShare * savedBlock.height;
     }
 
     objectName: "blocks"
@@ -92,13 +92,13 @@ ListView {
     onContentYChanged: atTop = contentY <= originY + 1
     onMovementStarted: letGo()
     onContentHeightChanged: Qt.callLater(putInOrder)
-    onReadBlockChanged: if (readIndex >= 0 && readBlock === null)
-        Qt.callLater(hold)
+    onSavedBlockChanged: if (savedIndex >= 0 && savedBlock === null)
+        Qt.callLater(restorePosition)
     onOriginYChanged: if (atTop)
         positionViewAtBeginning()
     onLeanChanged: if (lean) {
         cancelFlick();
-        note();
+        savePosition();
     }
 
     // Scroll to the block of a search result.
@@ -107,18 +107,18 @@ ListView {
 
         function onSoughtChanged() {
             if (list.visible && list.kiosk.search.sought !== "")
-                list.keepAt(list.model.findIndex(block => block.blockId === list.kiosk.search.sought), 0, 200);
+                list.restoreAt(list.model.findIndex(block => block.blockId === list.kiosk.search.sought), 0, 200);
         }
     }
     Connections {
-        target: list.readBlock
+        target: list.savedBlock
 
         // Deferred: the list must not be scrolled while it is positioning this block.
         function onYChanged() {
-            Qt.callLater(list.hold);
+            Qt.callLater(list.restorePosition);
         }
         function onHeightChanged() {
-            Qt.callLater(list.hold);
+            Qt.callLater(list.restorePosition);
         }
     }
 

@@ -11,19 +11,19 @@ Item {
     // Whether the item takes the loader's height; otherwise the loader takes the item's.
     property bool fills: false
     // The file and properties to load, until the item is created.
-    property var wish: null
+    property var request: null
 
     function show(file: url, properties: var) {
         clear();
-        wish = {
+        request = {
             "file": file,
             "properties": properties
         };
-        holder.active = true;
+        itemLoader.active = true;
     }
     function clear() {
         item = null;
-        holder.active = false;
+        itemLoader.active = false;
     }
 
     implicitWidth: item?.width ?? 0
@@ -34,15 +34,15 @@ Item {
         item.height = height
 
     Loader {
-        id: holder
+        id: itemLoader
 
         active: false
         sourceComponent: Item {
-            id: ground
+            id: container
 
             // Created inside the loader, so that its bindings stop when it is unloaded.
             Component.onCompleted: {
-                const component = Qt.createComponent(loader.wish.file);
+                const component = Qt.createComponent(loader.request.file);
                 if (component.status === Component.Error)
                     console.warn(component.errorString());
                 // Pass the size as initial properties: otherwise all texts are laid out twice, first at zero width.
@@ -52,8 +52,8 @@ Item {
                 } : {
                     "width": loader.width
                 };
-                loader.item = component.createObject(ground, Object.assign(size, loader.wish.properties)) as Item;
-                loader.wish = null;
+                loader.item = component.createObject(container, Object.assign(size, loader.request.properties)) as Item;
+                loader.request = null;
             }
         }
     }

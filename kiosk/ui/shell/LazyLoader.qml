@@ -4,7 +4,7 @@ import kiosk.ui
 // Loads a QML file when it is first wanted. With `kept` the item stays loaded while hidden; with `early` it is loaded
 // in advance. During a layout change hidden items are unloaded, and loaded again once the new look is on screen.
 FileLoader {
-    id: late
+    id: loader
 
     required property Kiosk kiosk
     required property url file

@@ -40,7 +40,7 @@ Item {
         }
     }
     Rectangle {
-        id: upper
+        id: stem
 
         anchors.horizontalCenter: parent.horizontalCenter
         y: Math.round(parent.height * 0.34)
@@ -52,7 +52,7 @@ Item {
     Rectangle {
         anchors.horizontalCenter: parent.horizontalCenter
         y: Math.round(parent.height * 0.69)
-        width: upper.width
+        width: stem.width
         height: width
         radius: width / 2
         color: mark.lines

@@ -38,7 +38,7 @@ Rectangle {
         y: Theme.smallGap
         width: parent.width - 2 * x
         spacing: Theme.smallGap
-        springBefore: close
+        stretchBefore: close
 
         ActionButton {
             objectName: "staffBack"

@@ -30,12 +30,12 @@ Item {
     signal acted
     signal otherWanted
 
-    onTooLongChanged: tooLong ? settled.restart() : settled.stop()
+    onTooLongChanged: tooLong ? settleTimer.restart() : settleTimer.stop()
     Component.onCompleted: if (tooLong)
-        settled.restart()
+        settleTimer.restart()
 
     Timer {
-        id: settled
+        id: settleTimer
 
         interval: 30
         onTriggered: frame.paged = true

@@ -22,7 +22,7 @@ Item {
     // The position of each button, from the leading edge. Computed here because `Flow` positions its children only in
     // the next frame, after the start screen has chosen its layout by the height.
     readonly property list<point> places: {
-        const found = [];
+        const positions = [];
         let x = 0;
         let y = 0;
         for (const pill of pills) {
@@ -30,14 +30,14 @@ Item {
                 x = 0;
                 y += rowHeight + gap;
             }
-            found.push(Qt.point(x, y));
+            positions.push(Qt.point(x, y));
             x += pill.implicitWidth + gap;
         }
-        return found;
+        return positions;
     }
 
-    implicitWidth: all ? pills.reduce((widest, pill, index) => Math.max(widest, (places[index]?.x ?? 0) + pill.implicitWidth), 0) : one.width
-    implicitHeight: !all ? one.height : places.length > 0 ? places[places.length - 1].y + rowHeight : 0
+    implicitWidth: all ? pills.reduce((widest, pill, index) => Math.max(widest, (places[index]?.x ?? 0) + pill.implicitWidth), 0) : listButton.width
+    implicitHeight: !all ? listButton.height : places.length > 0 ? places[places.length - 1].y + rowHeight : 0
 
     component Pill: PressArea {
         id: pill
@@ -90,7 +90,7 @@ Item {
         }
     }
     Pill {
-        id: one
+        id: listButton
 
         objectName: "languages"
         anchors.left: parent.left

@@ -17,7 +17,7 @@ PressArea {
     readonly property bool wordsLeft: turned === LayoutMirroring.enabled
     readonly property real shift: [0.5, 0, 1, 0.25, 0.75][step % 5]
     // Whether the layout is about to be recomputed.
-    readonly property bool fitting: refit.running
+    readonly property bool fitting: fitTimer.running
     readonly property color buttonColor: Theme.contrast === 0 ? Theme.night(kiosk.startScreen.hue) : Theme.primary
 
     objectName: "start"
@@ -26,7 +26,7 @@ PressArea {
     onSelected: kiosk.navigation.begin()
     // Not while a visitor's page covers it: the next visitor must find it fully visible.
     onStepChanged: if (visible && !Theme.reducedMotion)
-        appear.restart()
+        fadeIn.restart()
 
     Rectangle {
         anchors.fill: parent
@@ -74,8 +74,8 @@ PressArea {
                 allLanguages = all;
                 sentence = withSentence;
                 textScale = scale;
-                for (const one of shares) {
-                    share = one;
+                for (const candidate of shares) {
+                    share = candidate;
                     wordsWidth = (beside ? Math.round(Theme.width * (1 - share)) : Theme.width) - 2 * margin;
                     for (const size of [0, 1, 2, 3]) {
                         titleSize = size;
@@ -99,15 +99,15 @@ PressArea {
         }
         // Trial layouts in `fit` also change the height of the languages.
         onMeasuredChanged: if (!isFitting)
-            refit.restart()
+            fitTimer.restart()
         Component.onCompleted: {
             fit();
-            refit.stop();
+            fitTimer.stop();
         }
 
         // Runs once all bindings have updated. Unlike `Qt.callLater`, a timer ends with a deleted start screen.
         Timer {
-            id: refit
+            id: fitTimer
 
             interval: 0
             onTriggered: stage.fit()
@@ -221,13 +221,13 @@ PressArea {
 
                 objectName: "begin"
                 anchors.left: parent.left
-                width: Math.round(Math.min(parent.width, hand.width + begin.implicitWidth + stage.body * 4))
+                width: Math.round(Math.min(parent.width, touchIcon.width + begin.implicitWidth + stage.body * 4))
                 height: Math.round(Math.max(Theme.bigTouch, begin.height + stage.body))
                 radius: height / 2
                 color: start.pressed ? Theme.pressed : start.buttonColor
 
                 Icon {
-                    id: hand
+                    id: touchIcon
 
                     anchors {
                         left: parent.left
@@ -242,7 +242,7 @@ PressArea {
                     id: begin
 
                     anchors {
-                        left: hand.right
+                        left: touchIcon.right
                         leftMargin: Math.round(stage.body * 0.6)
                         right: parent.right
                         rightMargin: stage.body
@@ -292,7 +292,7 @@ PressArea {
         }
 
         NumberAnimation {
-            id: appear
+            id: fadeIn
 
             target: stage
             property: "opacity"

@@ -16,7 +16,7 @@ QtObject {
     required property real available
     readonly property real gap: Math.round(Theme.body * 0.8)
     readonly property real room: Math.floor(available) - (headings.length - 1) * gap
-    readonly property list<var> columns: headings.map((heading, index) => measure(heading, cells.filter((cell, at) => at % headings.length === index)))
+    readonly property list<var> columns: headings.map((heading, index) => measure(heading, cells.filter((cell, i) => i % headings.length === index)))
     // Whether the columns fit side by side.
     readonly property bool fits: columns.reduce((sum, column) => sum + column.least, 0) <= room
     readonly property list<real> widths: fits ? share() : []
@@ -47,7 +47,7 @@ QtObject {
     }
     function widest(metrics: FontMetrics, texts: list<string>): real {
         // Measure only the few longest texts; measuring all would be slow in a long table.
-        const longest = texts.slice().sort((one, other) => other.length - one.length).slice(0, 5);
+        const longest = texts.slice().sort((a, b) => b.length - a.length).slice(0, 5);
         // Reading the font makes bindings depend on it; calling advanceWidth alone would not.
         return metrics.font.pixelSize > 0 ? longest.reduce((most, text) => Math.max(most, metrics.advanceWidth(text)), 0) : 0;
     }
