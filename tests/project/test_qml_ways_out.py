@@ -23,11 +23,11 @@ LEADING_OUT = {
 }
 
 MARKED_UP = {
-    "blocks/LineChart.qml",
-    "parts/ResultRow.qml",
-    "parts/LitSentence.qml",
-    "parts/RichText.qml",
-    "places/SourcesPlace.qml",
+    "charts/LineChart.qml",
+    "search/ResultRow.qml",
+    "controls/LitSentence.qml",
+    "controls/RichText.qml",
+    "section/SourcesPlace.qml",
 }
 """The files whose texts have marks. What they show is escaped: by the builder, the search, or it is the kiosk's own."""
 
