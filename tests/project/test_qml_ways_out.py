@@ -19,7 +19,7 @@ LEADING_OUT = {
     "a web page": r"import QtWeb|WebView",
     "what is fetched": r"XMLHttpRequest|WebSocket|https?:|\bFontLoader\b",
     "code made at run time": r"\beval\(|createQmlObject|Qt\.include",
-    "text that fetches what it names": r"(?:RichText|AutoText|MarkdownText)\b",
+    "text that fetches what it names": r"Text\.(?:RichText|AutoText|MarkdownText)\b",
 }
 
 MARKED_UP = {
