@@ -9,7 +9,7 @@ from PIL import Image
 
 from benchmarks import probes, upkeep
 from benchmarks.programs import Program
-from benchmarks.referee import Point, Probes, Referee, glass
+from benchmarks.referee import Point, Probes, Referee, virtual_screen
 
 BETWEEN_TAPS_SECONDS = 0.6
 """The kiosk ignores a second navigation within 0.4 s as a double tap, and the screen has to settle."""
@@ -27,7 +27,7 @@ class Calibrated:
         self.program = program
         self.size = size
         self.pages: dict[str, Probes] = {}
-        with glass(size) as referee, program.running(referee.name):
+        with virtual_screen(size) as referee, program.running(referee.name):
             time.sleep(1)
             start = referee.still_picture()
             self.start = probes.of_start(start)
@@ -67,7 +67,7 @@ class Calibrated:
 
 def start_ms(calibrated: Calibrated, *, cold: bool = False) -> float:
     """Return the time from launching the program to its complete first screen."""
-    with glass(calibrated.size) as referee:
+    with virtual_screen(calibrated.size) as referee:
         if cold:
             upkeep.forget_files()
         before = time.perf_counter()
@@ -79,7 +79,7 @@ def taps_ms(calibrated: Calibrated, count: int, seed: int) -> list[float]:
     """Return the times from releasing a tap to the painted page: the first one after the start, then `count` more."""
     rng = random.Random(seed)  # noqa: S311  (not a secret: only an order)
     times: list[float] = []
-    with glass(calibrated.size) as referee, calibrated.program.running(referee.name):
+    with virtual_screen(calibrated.size) as referee, calibrated.program.running(referee.name):
         calibrated.to_menu(referee)
         for _ in range(count + 1):
             name = rng.choice(calibrated.tiles)
@@ -96,7 +96,7 @@ def flick_gaps_ms(calibrated: Calibrated, tile: str) -> tuple[int, list[float]]:
 
     Between two strokes the page stands still, so the time between them does not count.
     """
-    with glass(calibrated.size) as referee, calibrated.program.running(referee.name):
+    with virtual_screen(calibrated.size) as referee, calibrated.program.running(referee.name):
         calibrated.to_menu(referee)
         referee.tap(calibrated.point(tile))
         time.sleep(2)
@@ -142,7 +142,7 @@ def _turn_wheel(referee: Referee, *, up: bool) -> list[float]:
 
 def idle(calibrated: Calibrated, seconds: float = IDLE_SECONDS) -> tuple[float, float]:
     """Return the CPU time (ms) and context switches of all processes of an idle program."""
-    with glass(calibrated.size) as referee, calibrated.program.running(referee.name) as process:
+    with virtual_screen(calibrated.size) as referee, calibrated.program.running(referee.name) as process:
         referee.wait_for(calibrated.start)
         time.sleep(4)
         before = upkeep.work_of(process.pid)
@@ -153,7 +153,7 @@ def idle(calibrated: Calibrated, seconds: float = IDLE_SECONDS) -> tuple[float, 
 
 def memory_mb(calibrated: Calibrated) -> float:
     """Return the memory (PSS) of all processes of a program on its start screen."""
-    with glass(calibrated.size) as referee, calibrated.program.running(referee.name) as process:
+    with virtual_screen(calibrated.size) as referee, calibrated.program.running(referee.name) as process:
         referee.wait_for(calibrated.start)
         time.sleep(3)
         return upkeep.memory_mb(process.pid)
@@ -162,7 +162,7 @@ def memory_mb(calibrated: Calibrated) -> float:
 def switches_ms(calibrated: Calibrated, tile: str, kind: signal.Signals, count: int) -> list[float]:
     """Return the times from a signal that toggles text size or contrast to the painted page."""
     times: list[float] = []
-    with glass(calibrated.size) as referee, calibrated.program.running(referee.name) as process:
+    with virtual_screen(calibrated.size) as referee, calibrated.program.running(referee.name) as process:
         calibrated.to_menu(referee)
         referee.tap(calibrated.point(tile))
         original = calibrated.look(referee)

@@ -18,7 +18,7 @@ from pathlib import Path
 
 from benchmarks import measures
 from benchmarks.programs import SETTINGS, SIZES, Program
-from benchmarks.referee import Probes, Referee, glass
+from benchmarks.referee import Probes, Referee, virtual_screen
 from benchmarks.upkeep import family
 
 LIMITS = {"killed": 2.0, "stuck": 12.0}
@@ -40,7 +40,7 @@ def main() -> int:
         config.write_text(SETTINGS.format(drift=600), encoding="utf-8")
         program = Program("kiosk", [sys.executable, "main.py", "run", "--config", str(config)], {})
         start = measures.Calibrated(program, SIZES["1080p"]).start
-        with glass(SIZES["1080p"]) as referee, program.running(referee.name) as process:
+        with virtual_screen(SIZES["1080p"]) as referee, program.running(referee.name) as process:
             referee.wait_for(start)
             seconds_by_kind = {
                 "killed": [

@@ -118,7 +118,7 @@ class Referee:
 
 
 @contextmanager
-def glass(size: tuple[int, int]) -> Iterator[Referee]:
+def virtual_screen(size: tuple[int, int]) -> Iterator[Referee]:
     """Start an X server with one screen, and stop it afterwards."""
     reader, writer = os.pipe()
     shape = f"{size[0]}x{size[1]}x24"

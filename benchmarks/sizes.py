@@ -17,7 +17,7 @@ from typing import Any
 from benchmarks import build, measures, probes, upkeep
 from benchmarks.places import places
 from benchmarks.programs import SETTINGS, SIZES, Program
-from benchmarks.referee import Point, Referee, glass
+from benchmarks.referee import Point, Referee, virtual_screen
 from benchmarks.report import p95
 from benchmarks.scale import MOST_LANGUAGES, write_content
 from kiosk.content.library.library_store import library_path
@@ -49,7 +49,7 @@ def figures(folder: Path, topics: int) -> dict[str, float]:
     points = places(library, SIZES["1080p"])
     to_menu = [points[name] for name in ("start", "topic") if name in points]
     tile = next(point for name, point in points.items() if name.startswith("tile-"))
-    with glass(calibrated.size) as referee, program.running(referee.name) as process:
+    with virtual_screen(calibrated.size) as referee, program.running(referee.name) as process:
         referee.wait_for(calibrated.start)
         time.sleep(1.5)
         results["page, ms"] = median(pages_ms(referee, to_menu, tile, points["back"]))

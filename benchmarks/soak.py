@@ -93,11 +93,11 @@ class Soak:
             "asked": kiosk.check.asked,
             "sought": kiosk.search.sought,
             "family": kiosk.appearance.family,
-            "typed on the glass": kiosk.search.finder.typed if kiosk.search.finder else "",
+            "typed query": kiosk.search.finder.typed if kiosk.search.finder else "",
             "questions taken": kiosk.tools.takingHome.asked if kiosk.tools.takingHome else [],
             "film": kiosk.tools.player.state if kiosk.tools.player else "off",
-            "keys rest on": self._screen.window.rootObject().property("keyFocus"),
-            "keys opened": self._screen.window.rootObject().property("keyOpener"),
+            "key focus": self._screen.window.rootObject().property("keyFocus"),
+            "key opener": self._screen.window.rootObject().property("keyOpener"),
         }
 
     def _compare(self, number: int) -> None:
