@@ -290,7 +290,7 @@ class KeyNavigator(QObject):
 
     def _put_ring(self, number: int, item: QQuickItem, box: QRectF | None) -> None:
         if number == len(self._rings):
-            file = QUrl.fromLocalFile(str(QML / "parts" / "FocusRing.qml"))
+            file = QUrl.fromLocalFile(str(QML / "controls" / "FocusRing.qml"))
             ring = QQmlComponent(self._window.engine(), file, self).create()
             if not isinstance(ring, QQuickItem):
                 return
