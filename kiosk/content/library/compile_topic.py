@@ -94,7 +94,7 @@ class Compiler:
         """Return the compiler for a unit's texts."""
         return self._source if self._shown.missing or self._is_in_source(*unit) else self._own
 
-    def _written(self, *unit: str) -> str:
+    def _fallback_language(self, *unit: str) -> str:
         """Return the source language if this unit alone falls back to it, or an empty string."""
         return self._source.language if self._is_in_source(*unit) else ""
 
@@ -111,7 +111,7 @@ class Compiler:
     def _term(self, name: str) -> Term:
         words, writer = self._words.glossary[name], self._writer("glossary", name)
         also = tuple(map(writer.say, words.also))
-        written = self._topic_fallback_language() or self._written("glossary", name)
+        written = self._topic_fallback_language() or self._fallback_language("glossary", name)
         return Term(name, writer.say(words.term), writer.prose(words.meaning), also, written)
 
     def _section_card(self, page: Page) -> SectionCard:
@@ -139,7 +139,7 @@ class Compiler:
                 )
                 for name in plan.answers
             )
-            written = self._topic_fallback_language() or self._written("check", plan.id)
+            written = self._topic_fallback_language() or self._fallback_language("check", plan.id)
             questions.append(Question(plan.id, writer.say(words.question), answers, written))
         return tuple(questions)
 
@@ -168,13 +168,13 @@ class Compiler:
             translation=self._state(*below),
             sensitive=section.sensitive or "",
             written=self._topic_fallback_language(),
-            title_written=self._written(*below, "title"),
+            title_written=self._fallback_language(*below, "title"),
         )
 
     def _block(self, section: str, plan: BlockPlan, numbers: dict[str, int]) -> pages.Block:
         unit = ("sections", section, "words", plan.id)
         words = self._words.sections[section].words[plan.id]
-        return self._writer(*unit).block(plan, words, numbers, self._written(*unit))
+        return self._writer(*unit).block(plan, words, numbers, self._fallback_language(*unit))
 
     def _source_of(self, number: int, name: str) -> pages.Source:
         source = self._topic.sources[name]

@@ -136,7 +136,7 @@ class Library:
         self.path = path
         self._database = database
         self._handle = -1
-        self._written = (0, 0)
+        self._opened_state = (0, 0)
         self._topic_filter = ""
         meta = dict(database.execute("SELECT name, value FROM meta"))
         self.fingerprint = meta["fingerprint"]
@@ -165,7 +165,7 @@ class Library:
 
     @classmethod
     def _of(cls, path: Path, handle: int) -> "Library":
-        written = size_and_time(handle)
+        opened_state = size_and_time(handle)
         database = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro&immutable=1", uri=True)
         try:
             check_header(path, database)
@@ -179,7 +179,7 @@ class Library:
             os.close(handle)
             raise
         library._handle = handle
-        library._written = written
+        library._opened_state = opened_state
         return library
 
     def close(self) -> None:
@@ -426,7 +426,7 @@ class Library:
         return rows
 
     def _require_unwritten(self) -> None:
-        if self._handle >= 0 and size_and_time(self._handle) != self._written:
+        if self._handle >= 0 and size_and_time(self._handle) != self._opened_state:
             raise OverwrittenLibraryError(
                 f"{self.path}: it was written to while it was shown.",
                 "replace a library by renaming a complete one, as `main.py build` does",

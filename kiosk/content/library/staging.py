@@ -85,11 +85,11 @@ def remove_staging_files(output: Path) -> None:
     for path in (output, spare_path(output)):
         for staging in path.parent.glob(f".{glob.escape(path.name)}.*.new"):
             process = staging.name.split(".")[-2]
-            if not process.isdecimal() or not running(int(process)):
+            if not process.isdecimal() or not is_running(int(process)):
                 staging.unlink(missing_ok=True)
 
 
-def running(pid: int) -> bool:
+def is_running(pid: int) -> bool:
     """Return whether another process with this id is running."""
     if pid == os.getpid():
         return False

@@ -18,7 +18,7 @@ from kiosk.content.review.reviews import Part, part_of, review_states, signature
 from kiosk.content.source.checks import check_topic, icon_names
 from kiosk.content.source.problems import ContentError, errors, nearest
 from kiosk.content.source.reader import REVIEWS_FILE, Content, TopicFiles, read_kiosk, read_topic
-from kiosk.content.source.shapes import fit
+from kiosk.content.source.shapes import validate
 from kiosk.content.source.yaml_tree import read_tree
 from kiosk.content.translation.fallback import translations_of
 from kiosk.errors import KioskError
@@ -156,7 +156,7 @@ class SignableTopic:
         path = self.files.folder / REVIEWS_FILE
         text = reviews_yaml(self._signatures, list(self.titles(self.first)), self.languages)
         tree, problems = read_tree(text.encode(), path.name)
-        problems = problems or fit(ReviewsFile, tree, path.name)[1]
+        problems = problems or validate(ReviewsFile, tree, path.name)[1]
         if problems:  # such as a name that is too long
             raise ContentError(problems)
         replace_file(path, text)
