@@ -140,7 +140,7 @@ class _Writers:
         first = next(iter(self._files.words))
         written = first if code in PSEUDO or code not in self._files.words else code
         respell: Pseudolocalize = (
-            pseudo.speller(code) if code in PSEUDO else breaker(code, terms_of(self._files, written))
+            pseudo.pseudolocalizer(code) if code in PSEUDO else breaker(code, terms_of(self._files, written))
         )
         captions = captions_of(self._files.folder, self._films, written)
         return BlockCompiler(
