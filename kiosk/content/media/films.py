@@ -48,7 +48,7 @@ class Tracks(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Film:
-    """A playable film or recording (0 × 0 pixels), with its length in seconds."""
+    """A playable film or recording (0 by 0 pixels), with its length in seconds."""
 
     data: bytes
     width: int
