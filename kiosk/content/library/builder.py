@@ -198,13 +198,13 @@ def staged_fingerprints(path: Path) -> dict[str, str] | None:
     """Return a library's fingerprint by topic, or `None` if it is missing or damaged."""
     try:
         with closing(Library.open(path)) as library:
-            verify_small(library)
+            verify_if_small(library)
             return library.topic_fingerprints()
     except LibraryError:
         return None
 
 
-def verify_small(library: Library) -> None:
+def verify_if_small(library: Library) -> None:
     """Verify all of a library unless that takes long; raise `LibraryError` if it is damaged."""
     if library.path.stat().st_size <= SMALL:
         library.verify()
@@ -221,7 +221,7 @@ def library_before(output: Path, prints: Fingerprints) -> Iterator[Library | Non
     with closing(before):
         try:
             if before.fingerprint == prints.whole:
-                verify_small(before)  # otherwise its rows are verified as they are reused
+                verify_if_small(before)  # otherwise its rows are verified as they are reused
         except LibraryError:
             yield None
             return
