@@ -20,8 +20,8 @@ class Block:
     """Base of all blocks: an id unique on the page, an evidence label, and source numbers.
 
     `evidence` is "", "established", "mixed" or "clinic"; `sources` count from 1 into the page's sources; `sensitive` is
-    "prognosis" or "graphic" if the visitor must agree before it is shown, or empty. `written` is the block's language if
-    it falls back to the source language, or empty.
+    "prognosis" or "graphic" if the visitor must agree before it is shown, or empty. `written` is the language of a
+    block that falls back to the source language, or empty.
     """
 
     kind: ClassVar[str]

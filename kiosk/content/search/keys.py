@@ -167,7 +167,7 @@ def keys_of(text: str, language: str, readings: str = "") -> tuple[str, ...]:
 
 
 def _keys_from(units: list[Unit], position: int, language: str, text: str) -> list[str]:
-    if spelt(language):
+    if is_spelled(language):
         return list(units[position].forms)
     run = [units[position]]
     for unit in units[position + 1 : position + SPAN.get(language, LONGEST_SPAN)]:
@@ -186,7 +186,7 @@ def _keys_from(units: list[Unit], position: int, language: str, text: str) -> li
 
 def stems_of(keys: tuple[str, ...], language: str) -> tuple[str, ...]:
     """Return the stems of words that differ from these words."""
-    if not spelt(language):
+    if not is_spelled(language):
         return ()
     return tuple(sorted({stem(key, language) for key in keys} - set(keys)))
 
@@ -200,7 +200,7 @@ def index_entry(words: tuple[str, ...], more: tuple[str, ...], place: tuple[str,
     return " ".join((*(mark + key for key in words), STEMS, topic_key(*place), *(mark + key for key in more)))
 
 
-def spelt(language: str) -> bool:
+def is_spelled(language: str) -> bool:
     """Return whether a language is typed word by word as it is written, so that spelling can be corrected."""
     return language != "ko" and language not in UNSPACED
 

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from kiosk.content.blocks.cards import TopicCard
 from kiosk.content.library.reader import Library
 from kiosk.content.search.folding import UNSPACED, WORD, fold_word, language_mark, topic_key
-from kiosk.content.search.keys import CHINESE, LONGEST, Unit, forms_of, spelt, stem, words_of
+from kiosk.content.search.keys import CHINESE, LONGEST, Unit, forms_of, is_spelled, stem, words_of
 
 SHARES = (4, 6, 5, 12)
 """Maximum number of results of each kind: sections, terms, headings, sentences."""
@@ -90,7 +90,7 @@ class Search:
         found = self._find(exact, language, topic)
         if found:
             return Answer(found, near=False)
-        if spelt(language):
+        if is_spelled(language):
             near = [one or self._near(word, language) for one, word in zip(exact, words, strict=True)]
             found = self._find(near, language, topic) or self._any(near, language, topic)
             found = found or self._shorter(words, language, topic, least=LEAST_BEGINNING)
@@ -107,12 +107,12 @@ class Search:
 
     def prepare(self, language: str) -> None:
         """Load the vocabulary of a language before the first letter is typed."""
-        if spelt(language):
+        if is_spelled(language):
             self._vocabulary(language)
 
     def _exact(self, word: str, language: str) -> SearchWord | None:
         """Return the query for a word as typed and its other forms, or `None` if the language has no such word."""
-        if not spelt(language):
+        if not is_spelled(language):
             return SearchWord((word,), ())
         words = self._vocabulary(language)
         index = bisect_left(words, word)
@@ -189,7 +189,7 @@ class Search:
 
     def _expand_prefixes(self, word: SearchWord, language: str) -> SearchWord:
         """Replace prefixes longer than those in the prefix index by the words that begin with them."""
-        if not spelt(language) or max(map(len, word.begins), default=0) <= LISTED_BEGINNING:
+        if not is_spelled(language) or max(map(len, word.begins), default=0) <= LISTED_BEGINNING:
             return word
         words = self._vocabulary(language)
         wholes = [
@@ -204,7 +204,7 @@ class Search:
         topic, kind, section, block, term, text, more, readings = row
         units = words_of(text, language, readings)
         markup = markup_of(text, list(marked(units, wanted, language)))
-        also = list(marked(words_of(more, language), wanted, language)) if spelt(language) else []
+        also = list(marked(words_of(more, language), wanted, language)) if is_spelled(language) else []
         return Found(topic, kind, section, block, term, text, markup, markup_of(more, also))
 
 
@@ -248,7 +248,7 @@ def _reach(units: list[Unit], start: int, word: SearchWord, language: str) -> in
     """Return the end (exclusive) of the units from `start` on that match a word; 0 if they do not."""
     if any(word.fits(form, language) for form in units[start].forms):
         return start + 1
-    if spelt(language):
+    if is_spelled(language):
         return 0
     for begin in word.begins:
         for form_index in range(len(units[start].forms)):
