@@ -30,13 +30,13 @@ def checked_output(output: Path) -> Path:
         raise KioskError(
             f"{output}: this path cannot be resolved.", "name another file", os.EX_CANTCREAT
         ) from error
-    beside = (
+    owned = (
         (target, is_library),
         (spare_path(target), is_library),
         (target.with_suffix(".digests.json"), are_digests),
         (target.with_suffix(".drawings"), are_drawings),
     )
-    for path, is_own in beside:
+    for path, is_own in owned:
         if os.path.lexists(path) and not is_own(path):
             reason = "this is not a library" if path == target else "this is not a build's"
             hint = "name another file, or move this one away first"

@@ -85,18 +85,18 @@ def build(
     began = time.time()
     maker = TopicMaker(content, icons_dir, with_pseudo=with_pseudo, drawings=drawings)
     job = _Build(output, prints, maker, icons_dir, progress)
-    with library_before(output, prints) as before:
-        built = before.topic_fingerprints() if before is not None else {}
+    with library_before(output, prints) as previous:
+        built = previous.topic_fingerprints() if previous is not None else {}
         changed = [name for name, digest in prints.topics.items() if built.get(name) != digest]
-        if before is not None and before.fingerprint == prints.whole and not errors(problems):
+        if previous is not None and previous.fingerprint == prints.whole and not errors(problems):
             digests.write()
             return BuildReport(output, changed=False, topics_built=0, topics_reused=len(prints.topics))
         output.parent.mkdir(parents=True, exist_ok=True)
         remove_staging_files(output)
         last = (kiosk.topics, codes, about(kiosk, codes, prints.whole))
-        few = before is not None and len(changed) <= min(MOST_CHANGED, len(prints.topics) - 1)
-        if before is None or not few or not job.change(before, changed, problems, last):
-            job.write(before, changed, problems, last)
+        few = previous is not None and len(changed) <= min(MOST_CHANGED, len(prints.topics) - 1)
+        if previous is None or not few or not job.change(previous, changed, problems, last):
+            job.write(previous, changed, problems, last)
             forget_unused(drawings, began)
     digests.write()
     progress(len(prints.topics), len(prints.topics), "done")
@@ -125,7 +125,9 @@ class _Build:
         self._icons_dir = icons_dir
         self._progress = progress
 
-    def write(self, before: Library | None, changed: list[str], problems: list[Problem], last: Last) -> None:
+    def write(
+        self, previous: Library | None, changed: list[str], problems: list[Problem], last: Last
+    ) -> None:
         """Write a new library, reusing the unchanged topics of the previous one."""
         prints = self._prints.topics
         results = make_all(self._maker, [(name, prints[name]) for name in changed])
@@ -133,7 +135,7 @@ class _Build:
             to_build = set(changed)
             for number, name in enumerate(prints):
                 self._progress(number, len(prints), name)
-                rows = before.topic_rows(name) if before is not None and name not in to_build else None
+                rows = previous.topic_rows(name) if previous is not None and name not in to_build else None
                 if rows is None:
                     result = next(results) if name in to_build else self._maker.make(name, prints[name])
                     problems += result.problems
@@ -145,7 +147,7 @@ class _Build:
             writer.add(self._kiosk_rows())
             writer.finish(*last)
 
-    def change(self, before: Library, changed: list[str], problems: list[Problem], last: Last) -> bool:
+    def change(self, previous: Library, changed: list[str], problems: list[Problem], last: Last) -> bool:
         """Update a copy of an existing library; return false, having written nothing, if there is no intact one."""
         built: dict[str, TopicRows] = {}
         for number, name in enumerate(changed):
@@ -156,26 +158,29 @@ class _Build:
                 built[name] = result.rows
         if errors(problems):
             raise ContentError(problems)
-        wanted = {**self._prints.topics, KIOSK: self._prints.program}
-        staged = self._workspace(wanted)
+        expected = {**self._prints.topics, KIOSK: self._prints.program}
+        staged = self._workspace(expected)
         if staged is None:
             return False
         with LibraryWriter(self._output, changed=True) as writer:
-            differ = [name for name, digest in wanted.items() if staged.get(name) != digest]
-            for name in [*(set(staged) - set(wanted)), *differ]:
+            differ = [name for name, digest in expected.items() if staged.get(name) != digest]
+            for name in [*(set(staged) - set(expected)), *differ]:
                 writer.remove(name)
             for name in differ:
-                writer.add(built.get(name) or before.topic_rows(name) or self._again(name))
+                writer.add(built.get(name) or previous.topic_rows(name) or self._again(name))
             writer.finish(*last)
         return True
 
-    def _workspace(self, wanted: dict[str, str]) -> dict[str, str] | None:
+    def _workspace(self, expected: dict[str, str]) -> dict[str, str] | None:
         """Stage a copy of the library before last, or else of the current one; return its fingerprints."""
         staging = staging_path(self._output)
         for take in (stage_previous, stage_copy):
             if take(self._output, staging):
                 staged = staged_fingerprints(staging)
-                if staged is not None and len(set(staged.items()) ^ set(wanted.items())) <= 4 * MOST_CHANGED:
+                if (
+                    staged is not None
+                    and len(set(staged.items()) ^ set(expected.items())) <= 4 * MOST_CHANGED
+                ):
                     return staged
                 staging.unlink()
         return None
@@ -214,18 +219,18 @@ def verify_if_small(library: Library) -> None:
 def library_before(output: Path, prints: Fingerprints) -> Iterator[Library | None]:
     """Yield the existing library, or `None` if there is none or it is damaged."""
     try:
-        before = Library.open(output)
+        previous = Library.open(output)
     except LibraryError:
         yield None
         return
-    with closing(before):
+    with closing(previous):
         try:
-            if before.fingerprint == prints.whole:
-                verify_if_small(before)  # otherwise its rows are verified as they are reused
+            if previous.fingerprint == prints.whole:
+                verify_if_small(previous)  # otherwise its rows are verified as they are reused
         except LibraryError:
             yield None
             return
-        yield before
+        yield previous
 
 
 def kiosk_icons(icons_dir: Path) -> dict[str, bytes]:

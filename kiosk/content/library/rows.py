@@ -102,8 +102,8 @@ def entry_rows(topic: str, language: str, passage: Passage, terms: tuple[Term, .
 
 def stored_rows(database: sqlite3.Connection, topic: str) -> TopicRows | None:
     """Return a topic's rows in a library, or `None` if it has none or they are damaged."""
-    found = database.execute("SELECT fingerprint, checksum FROM topic WHERE id = ?", (topic,)).fetchone()
-    if found is None:
+    stored = database.execute("SELECT fingerprint, checksum FROM topic WHERE id = ?", (topic,)).fetchone()
+    if stored is None:
         return None
     tables = {
         table: database.execute(
@@ -112,7 +112,7 @@ def stored_rows(database: sqlite3.Connection, topic: str) -> TopicRows | None:
         ).fetchall()
         for table, columns in COLUMNS.items()
     }
-    fingerprint, checksum = found
+    fingerprint, checksum = stored
     if checksum_of((topic, fingerprint), tables.values()) != checksum:
         return None
     return TopicRows(topic, fingerprint, checksum, tables)

@@ -166,8 +166,8 @@ def seconds_of(time: str) -> float:
     if match is None:
         return 0.0
     hours, minutes, seconds, fraction = match.groups()
-    whole = int(hours or 0) * 3600 + int(minutes) * 60 + int(seconds)
-    return (whole * 1000 + int(fraction.ljust(3, "0"))) / 1000
+    full_seconds = int(hours or 0) * 3600 + int(minutes) * 60 + int(seconds)
+    return (full_seconds * 1000 + int(fraction.ljust(3, "0"))) / 1000
 
 
 def as_webvtt(cues: Iterable[Cue]) -> str:

@@ -42,9 +42,9 @@ class _SvgValidator:
         self.scales = [1.0]
         self.view_box: tuple[float, float] | None = None
 
-    def _refuse(self, what: str) -> Callable[..., int]:
+    def _refuse(self, name: str) -> Callable[..., int]:
         def refuse(*_: object) -> int:
-            raise SvgRefused(f"{what} on line {self.parser.CurrentLineNumber}")
+            raise SvgRefused(f"{name} on line {self.parser.CurrentLineNumber}")
 
         return refuse
 

@@ -91,8 +91,8 @@ class SignableTopic:
         chosen = list(titles if sections is None else sections)
         for section in chosen:
             if section not in titles:
-                known = [name for name in titles if name]
-                hint = nearest(section, known, f"the sections are {', '.join(known)}")
+                section_ids = [name for name in titles if name]
+                hint = nearest(section, section_ids, f"the sections are {', '.join(section_ids)}")
                 raise KioskError(f"{self.files.id} has no section {section!r}.", hint, os.EX_USAGE)
         if language != self.first:
             self._require_originals(chosen)

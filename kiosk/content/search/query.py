@@ -87,16 +87,16 @@ class Search:
         if not words:
             return Answer((), near=False)
         exact = [self._exact(word, language) for word in words]
-        found = self._find(exact, language, topic)
-        if found:
-            return Answer(found, near=False)
+        results = self._find(exact, language, topic)
+        if results:
+            return Answer(results, near=False)
         if is_spelled(language):
             near = [one or self._near(word, language) for one, word in zip(exact, words, strict=True)]
-            found = self._find(near, language, topic) or self._any(near, language, topic)
-            found = found or self._shorter(words, language, topic, least=LEAST_BEGINNING)
+            results = self._find(near, language, topic) or self._any(near, language, topic)
+            results = results or self._shorter(words, language, topic, least=LEAST_BEGINNING)
         else:
-            found = self._shorter(words, language, topic)
-        return Answer(found, near=True)
+            results = self._shorter(words, language, topic)
+        return Answer(results, near=True)
 
     def listed(self, language: str, initial: str) -> tuple[Found, ...]:
         """Return the index entries under an initial; a term of several topics is listed for each."""
@@ -149,17 +149,17 @@ class Search:
 
     def _find(self, words: list[SearchWord | None], language: str, topic: str) -> tuple[Found, ...]:
         """Return the passages that have all words."""
-        wanted = [word for word in words if word is not None]
-        if len(wanted) < len(words):
+        known_words = [word for word in words if word is not None]
+        if len(known_words) < len(words):
             return ()
-        return self._matching(" AND ", wanted, language, topic)
+        return self._matching(" AND ", known_words, language, topic)
 
     def _any(self, words: list[SearchWord | None], language: str, topic: str) -> tuple[Found, ...]:
         """Return the passages that have any of the words."""
-        wanted = [word for word in words if word is not None]
-        if not wanted:
+        known_words = [word for word in words if word is not None]
+        if not known_words:
             return ()
-        return self._matching(" OR ", wanted, language, topic)
+        return self._matching(" OR ", known_words, language, topic)
 
     def _shorter(self, words: list[str], language: str, topic: str, least: int = 1) -> tuple[Found, ...]:
         """Return the passages that have the longest prefix of the query that finds any."""
@@ -278,29 +278,12 @@ def subjects(topics: Mapping[str, TopicCard], topic: str) -> list[Found]:
     present = topics.get(topic) or (next(iter(topics.values())) if len(topics) == 1 else None)
     if present is not None:
         return [
-            Found(
-                present.id,
-                "section",
-                entry.id,
-                "",
-                "",
-                entry.title,
-                html.escape(entry.title),
-                html.escape(entry.summary),
-            )
-            for entry in present.sections
+            suggestion(present.id, section.id, section.title, section.summary) for section in present.sections
         ]
     first = [topics[name] for name in islice(topics, MOST_SUBJECTS)]
-    return [
-        Found(
-            entry.id,
-            "section",
-            entry.sections[0].id,
-            "",
-            "",
-            entry.title,
-            html.escape(entry.title),
-            html.escape(entry.summary),
-        )
-        for entry in first
-    ]
+    return [suggestion(card.id, card.sections[0].id, card.title, card.summary) for card in first]
+
+
+def suggestion(topic: str, section: str, title: str, summary: str) -> Found:
+    """Return a section as a result without highlights."""
+    return Found(topic, "section", section, "", "", title, html.escape(title), html.escape(summary))

@@ -182,8 +182,8 @@ class _Comparison:
             yield self._problem(unit, f"{name} is not in the source, and is not shown", hint, key=True)
 
     def _extra(self, unit: Unit) -> Unit:
-        known = any(other[:2] == unit[:2] for other in self._source)
-        return unit if known else unit[:2]
+        shares_parent = any(other[:2] == unit[:2] for other in self._source)
+        return unit if shares_parent else unit[:2]
 
     def _changes(self) -> Iterator[Problem]:
         """Yield each unit whose source has changed since, or that was edited though its source was not."""

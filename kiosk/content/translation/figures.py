@@ -118,8 +118,8 @@ def differences(source: Wording, translation: Wording) -> Iterator[Difference]:
         if missing or added:
             yield Difference(what, tuple(missing.elements()), tuple(added.elements()))
     units = sorted(measures_in(source.text, source.language))
-    known = [unit for unit in units if is_known(unit, translation.language)]
-    lost = tuple(unit for unit in known if not mentions(translation.text, unit, translation.language))
+    comparable = [unit for unit in units if is_known(unit, translation.language)]
+    lost = tuple(unit for unit in comparable if not mentions(translation.text, unit, translation.language))
     if lost:
         yield Difference("units", lost, ())
 

@@ -57,8 +57,8 @@ def _swap(folder: Path) -> None:
     """Replace the pages of the last export by the new ones, all or nothing."""
     staging, previous = folder / STAGING, folder / PREVIOUS
     pages = _names(staging)
-    before = _names(folder) & _read_manifest(folder)
-    foreign = sorted((_names(folder) - before) & pages)
+    previous_pages = _names(folder) & _read_manifest(folder)
+    foreign = sorted((_names(folder) - previous_pages) & pages)
     if foreign:
         raise KioskError(
             f"{folder / foreign[0]}: this is not a file of the web site, which needs its name.",
@@ -69,9 +69,9 @@ def _swap(folder: Path) -> None:
     previous.mkdir()
     with ExitStack() as undo:
         # Should the process be killed while moving files, the next export still recognizes all of them.
-        _write_manifest(folder, before | pages)
-        undo.callback(_write_manifest, folder, before)
-        for name in sorted(before):
+        _write_manifest(folder, previous_pages | pages)
+        undo.callback(_write_manifest, folder, previous_pages)
+        for name in sorted(previous_pages):
             _move(folder / name, previous / name, undo)
         for name in sorted(pages):
             _move(staging / name, folder / name, undo)
