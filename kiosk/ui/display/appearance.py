@@ -12,7 +12,7 @@ from kiosk.visit.visit import CONTRASTS, TEXT_SIZES, Reading
 QML_IMPORT_NAME = "kiosk.ui"
 QML_IMPORT_MAJOR_VERSION = 1
 
-RESTING_MILLISECONDS = 120
+RELAYOUT_MILLISECONDS = 120
 """When what was given up for a quick change may be made again: after the frame that shows the change."""
 
 
@@ -43,24 +43,24 @@ class Appearance(QObject):  # type: ignore[operator]
         self._capital_height = capital_height
         self._line_spacing = line_spacing
         self.glass = ScreenGeometry(1920, 1080, FALLBACK_DIAGONAL)
-        self._resting = QTimer(self)
-        self._resting.setSingleShot(True)
-        self._resting.setInterval(RESTING_MILLISECONDS)
-        self._resting.timeout.connect(self.leanChanged)
+        self._relayout_timer = QTimer(self)
+        self._relayout_timer.setSingleShot(True)
+        self._relayout_timer.setInterval(RELAYOUT_MILLISECONDS)
+        self._relayout_timer.timeout.connect(self.leanChanged)
 
     def follow(self, reading: Reading) -> None:
         """Show everything as `reading` says."""
         if reading != self._reading:
-            self.rest()
+            self.begin_relayout()
             self._reading = reading
             self.readingChanged.emit()
 
-    def rest(self) -> None:
+    def begin_relayout(self) -> None:
         """Hold only what is on the glass, for a moment: everything is about to change."""
         if not self.lean_now:
-            self._resting.start()
+            self._relayout_timer.start()
             self.leanChanged.emit()
-        self._resting.start()
+        self._relayout_timer.start()
 
     def fit(self, glass: ScreenGeometry) -> None:
         """Show everything on a glass of another size."""
@@ -101,7 +101,7 @@ class Appearance(QObject):  # type: ignore[operator]
     @property
     def lean_now(self) -> bool:
         """Tell Python the same."""
-        return self._resting.isActive()
+        return self._relayout_timer.isActive()
 
     @Property(int, notify=glassChanged)
     def width(self) -> int:

@@ -65,7 +65,7 @@ class InputController(QObject):  # type: ignore[operator]
         self.by_keys = False
         self._pointing = False
 
-    def watch_fingers(self, window: "QQuickView") -> None:
+    def watch_touches(self, window: "QQuickView") -> None:
         """Judge every touch on `window` from now on, before it is delivered."""
         from kiosk.ui.input.activity import Activity
         from kiosk.ui.input.touch import Listener, TouchFilter

@@ -22,7 +22,7 @@ LARGEST = 1280
 STEP_MILLISECONDS = 10_000
 
 
-class Stage(NamedTuple):
+class PlayerContext(NamedTuple):
     """What is asked of the library, the glass and the visit: a file, its size, how loud, and to note who watches."""
 
     media: Callable[[str], bytes | None]
@@ -41,7 +41,7 @@ class Player(QObject):  # type: ignore[operator]
     pictured = Signal()
     failed = Signal()
 
-    def __init__(self, stage: Stage, make: Callable[[Audience], Playback] = Playback) -> None:
+    def __init__(self, stage: PlayerContext, make: Callable[[Audience], Playback] = Playback) -> None:
         """Play what `stage` holds; `make` returns what decodes it."""
         super().__init__()
         self._stage = stage

@@ -5,7 +5,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.content.blocks.cards import MISSING
 from kiosk.ui.menu.topic_views import TopicView
-from kiosk.ui.shell.page_buffer import retire
+from kiosk.ui.shell.page_buffer import delete_later
 from kiosk.ui.shell.visit_session import VisitSession
 from kiosk.ui.start.start_screen import StartScreen
 
@@ -48,7 +48,7 @@ class Topics(QObject):  # type: ignore[operator]
     def forget(self) -> None:
         """Make all of them anew: they are in another language."""
         for view in self._views.values():
-            retire(view)
+            delete_later(view)
         self._views.clear()
 
     @Property(bool, notify=changed)

@@ -8,7 +8,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.ui.input.idle_controller import IdleController
 from kiosk.ui.section.page_views import SheetView
-from kiosk.ui.shell.page_buffer import retire
+from kiosk.ui.shell.page_buffer import delete_later
 from kiosk.ui.shell.visit_session import VisitSession
 from kiosk.ui.shell.visitor_tools import VisitorTools
 from kiosk.ui.speech.announcer import Announcer
@@ -72,7 +72,7 @@ class Sheets(QObject):  # type: ignore[operator]
             self._tools.play(large)
             self.changed.emit()
             self._announcer.tell_place()
-        retire(before)
+        delete_later(before)
 
     def show_term(self, term: str) -> bool:
         """Say what a term of the glossary means; false when that is said already, or outside of any topic."""

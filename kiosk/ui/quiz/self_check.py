@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.ui.shell.page_buffer import retire
+from kiosk.ui.shell.page_buffer import delete_later
 from kiosk.ui.shell.visit_session import VisitSession
 from kiosk.ui.speech.announcer import Announcer
 from kiosk.ui.speech.speech import Speech
@@ -92,4 +92,4 @@ class SelfCheck(QObject):  # type: ignore[operator]
             self._asked = QuestionView(question, state.question + 1, topic.questions, tried, self)
         self._speech.stop()
         self.changed.emit()
-        retire(before)
+        delete_later(before)

@@ -96,12 +96,14 @@ class SearchController(QObject):  # type: ignore[operator]
             self._finder.translate()
 
     def _made(self) -> "SearchModel":
-        from kiosk.ui.search.search_model import SearchModel, Wishes
+        from kiosk.ui.search.search_model import SearchContext, SearchModel
 
         if self._finder is None:
             current = self._current
-            wishes = Wishes(lambda: current.state, lambda: current.topics, current.type, self._open_found)
-            self._finder = SearchModel(current.library, wishes)
+            context = SearchContext(
+                lambda: current.state, lambda: current.topics, current.type, self._open_found
+            )
+            self._finder = SearchModel(current.library, context)
             self._finder.answered.connect(self._announcer.tell_found)
         return self._finder
 

@@ -29,7 +29,7 @@ VOICING = {"゛": "\u3099", "゜": "\u309a"}
 """Change the kana before them."""
 
 
-class Wishes(NamedTuple):
+class SearchContext(NamedTuple):
     """What the search asks of the visit: its state, its topics, to note what was typed, and to open what was found."""
 
     state: Callable[[], VisitState]
@@ -93,11 +93,11 @@ class SearchModel(QObject):  # type: ignore[operator]
 
     keysChanged = Signal()
 
-    def __init__(self, library: Library, wishes: Wishes) -> None:
+    def __init__(self, library: Library, context: SearchContext) -> None:
         """Load nothing before somebody searches."""
         super().__init__()
         self._library = library
-        self._wishes = wishes
+        self._context = context
         self._search: Search | None = None
         self._found: list[FoundView] = []
         self._near = False
@@ -125,13 +125,13 @@ class SearchModel(QObject):  # type: ignore[operator]
         """Return what was typed, as it is to be shown."""
         from kiosk.content.search.folding import joined
 
-        typed = self._wishes.state().typed
+        typed = self._context.state().typed
         return joined(typed) if self._language == "ko" else typed
 
     @Property(bool, notify=changed)
     def nothing(self) -> bool:
         """Return whether nothing at all was found: what is listed are subjects."""
-        return bool(self._wishes.state().typed.strip()) and not self._by_index and not self._answered
+        return bool(self._context.state().typed.strip()) and not self._by_index and not self._answered
 
     @Property(bool, notify=changed)
     def near(self) -> bool:
@@ -180,7 +180,7 @@ class SearchModel(QObject):  # type: ignore[operator]
             self.keysChanged.emit()
             self._answer()
             return
-        typed = self._wishes.state().typed
+        typed = self._context.state().typed
         if key in VOICING:
             voiced = unicodedata.normalize("NFC", typed[-1:] + VOICING[key])
             self._type(typed[:-1] + voiced if len(voiced) == 1 else typed)
@@ -190,14 +190,14 @@ class SearchModel(QObject):  # type: ignore[operator]
     @Slot()
     def space(self) -> None:
         """Type a blank between words."""
-        typed = self._wishes.state().typed
+        typed = self._context.state().typed
         if typed and not typed.endswith(" "):
             self._type(typed + " ")
 
     @Slot()
     def erase(self) -> None:
         """Take the last letter away."""
-        self._type(self._wishes.state().typed[:-1])
+        self._type(self._context.state().typed[:-1])
 
     @Slot()
     def clear(self) -> None:
@@ -224,23 +224,23 @@ class SearchModel(QObject):  # type: ignore[operator]
     def open(self, index: int) -> None:
         """Open what was found at its place."""
         if 0 <= index < len(self._found):
-            self._wishes.open(self._found[index].record)
+            self._context.open(self._found[index].record)
 
     def type_more(self, text: str) -> bool:
         """Take what an attached keyboard typed; false when it is nothing that is typed here, or nobody searches."""
         from kiosk.content.search.folding import letters
 
-        if self._wishes.state().place.kind is not PlaceKind.SEARCH or self._by_index:
+        if self._context.state().place.kind is not PlaceKind.SEARCH or self._by_index:
             return False
         if text == ERASE:
-            typed = self._wishes.state().typed
+            typed = self._context.state().typed
             self.erase()
             return bool(typed)
         clean = "".join(one for one in text if one.isprintable())
         if clean.isspace():
             self.space()
         elif clean:
-            self._type(self._wishes.state().typed + (letters(clean) if self._language == "ko" else clean))
+            self._type(self._context.state().typed + (letters(clean) if self._language == "ko" else clean))
         return bool(clean)
 
     def show(self) -> None:
@@ -253,7 +253,7 @@ class SearchModel(QObject):  # type: ignore[operator]
         self._layer = 0
         self._letter = ""
         self._by_index = False
-        if self._wishes.state().place.kind is PlaceKind.SEARCH:
+        if self._context.state().place.kind is PlaceKind.SEARCH:
             self.show()
         else:
             self._drop()
@@ -262,7 +262,7 @@ class SearchModel(QObject):  # type: ignore[operator]
 
     @property
     def _language(self) -> str:
-        return self._wishes.state().reading.language
+        return self._context.state().reading.language
 
     def _searcher(self) -> "Search":
         from kiosk.content.search.query import Search
@@ -272,11 +272,11 @@ class SearchModel(QObject):  # type: ignore[operator]
         return self._search
 
     def _type(self, text: str) -> None:
-        if self._wishes.type(text):
+        if self._context.type(text):
             self._answer()
 
     def _answer(self) -> None:
-        state = self._wishes.state()
+        state = self._context.state()
         self._drop()
         if self._by_index:
             found = self._searcher().listed(self._language, self._letter)
@@ -293,10 +293,10 @@ class SearchModel(QObject):  # type: ignore[operator]
         """Return where else a visitor may look: the sections of the present topic, or the topics."""
         from kiosk.content.search.query import subjects
 
-        return subjects(self._wishes.topics(), self._wishes.state().place.topic)
+        return subjects(self._context.topics(), self._context.state().place.topic)
 
     def _view(self, found: "Found") -> FoundView:
-        topics = self._wishes.topics()
+        topics = self._context.topics()
         topic = topics[found.topic]
         section = next((one for one in topic.sections if one.id == found.section), None)
         names = [topic.title] if len(topics) > 1 else []
@@ -305,10 +305,10 @@ class SearchModel(QObject):  # type: ignore[operator]
         return FoundView(found, " · ".join(names), card.icon, card.hue, self)
 
     def _drop(self) -> None:
-        from kiosk.ui.shell.page_buffer import retire
+        from kiosk.ui.shell.page_buffer import delete_later
 
         self._near = False
         self._answered = False
         for view in self._found:
-            retire(view)
+            delete_later(view)
         self._found = []

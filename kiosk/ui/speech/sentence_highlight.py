@@ -9,7 +9,7 @@ from kiosk.ui.shell.scene import reveal
 from kiosk.ui.speech.utterance import Utterance, lit_markup
 
 
-class Light:
+class SentenceHighlight:
     """A light behind one sentence of a window. QML holds it: pages, and what is on them, come and go."""
 
     def __init__(self, window: QQuickView) -> None:
@@ -17,7 +17,7 @@ class Light:
         self._window = window
 
     def show(self, spoken: Utterance | None) -> None:
-        """Light a sentence and bring it into view, or none."""
+        """Highlight a sentence and bring it into view, or none."""
         root = self._window.rootObject()
         lit = root.property("litSentence")
         if spoken is None:

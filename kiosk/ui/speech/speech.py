@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from PySide6.QtQuick import QQuickItem, QQuickView
 
     from kiosk.devices.sound.voice import Sentence, SpeechError, Voice
-    from kiosk.ui.speech.sentence_highlight import Light
+    from kiosk.ui.speech.sentence_highlight import SentenceHighlight
     from kiosk.ui.speech.utterance import Phrase, Utterance
 
 QML_IMPORT_NAME = "kiosk.ui"
@@ -26,7 +26,7 @@ POINTING_TRIES, POINTING_MILLISECONDS = 20, 60
 """How often a page that is being laid out is asked for a sentence that is to be lit, and how far apart."""
 
 
-class Ears(NamedTuple):
+class SpeechContext(NamedTuple):
     """What speech asks of the visit: its state, to note that the visitor listens, and recordings of sentences.
 
     `clip` is given a sentence and the code of its language.
@@ -47,13 +47,13 @@ class Speech(QObject):  # type: ignore[operator]
 
     changed = Signal()
 
-    def __init__(self, ears: Ears, make_voice: Callable[..., "Voice"]) -> None:
+    def __init__(self, ears: SpeechContext, make_voice: Callable[..., "Voice"]) -> None:
         """Be silent, and start nothing."""
         super().__init__()
         self._ears = ears
         self._make_voice = make_voice
         self._window: QQuickView | None = None
-        self._light: Light | None = None
+        self._light: SentenceHighlight | None = None
         self._pointed = ""
         self._voice: Voice | None = None
         self._number = 0
@@ -143,14 +143,14 @@ class Speech(QObject):  # type: ignore[operator]
             self._tell("off", self._trouble)
 
     def point_at(self, text: str) -> None:
-        """Light a sentence of the page that is being shown, once it is there, until the visitor goes on."""
+        """SentenceHighlight a sentence of the page that is being shown, once it is there, until the visitor goes on."""
         from kiosk.ui.speech.utterance import heard
 
         self._pointed = heard(text)
         QTimer.singleShot(POINTING_MILLISECONDS, self, lambda: self._point(POINTING_TRIES, -1.0))
 
     def _point(self, tries: int, before: float) -> None:
-        """Light the sentence as soon as it no longer moves."""
+        """SentenceHighlight the sentence as soon as it no longer moves."""
         if not self._pointed or self._state != "off":
             return
         found = next((one for one in self.sentences() if one.text == self._pointed), None)
@@ -236,7 +236,7 @@ class Speech(QObject):  # type: ignore[operator]
         self._number = self._speaker().say(self._heard("")._replace(sound=file))
 
     @Slot()
-    def say_anew(self) -> None:
+    def restart_sentence(self) -> None:
         """Begin the sentence that is being read again: the visitor hears in another way now."""
         if self._state in ("preparing", "speaking"):
             self._say()
@@ -320,9 +320,9 @@ class Speech(QObject):  # type: ignore[operator]
 
     def _lit(self, spoken: "Utterance | None") -> None:
         if self._light is None and spoken is not None and self._window is not None:
-            from kiosk.ui.speech.sentence_highlight import Light
+            from kiosk.ui.speech.sentence_highlight import SentenceHighlight
 
-            self._light = Light(self._window)
+            self._light = SentenceHighlight(self._window)
         if self._light is not None:
             self._light.show(spoken)
 

@@ -20,7 +20,7 @@ QML_IMPORT_NAME = "kiosk.ui"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
-class Office(NamedTuple):
+class PrintingContext(NamedTuple):
     """What printing is told: the visit's state, the library, and the settings of the printer."""
 
     state: Callable[[], VisitState]
@@ -35,7 +35,7 @@ class Printing(QObject):  # type: ignore[operator]
 
     changed = Signal()
 
-    def __init__(self, office: Office, today: Callable[[], str] = today) -> None:
+    def __init__(self, office: PrintingContext, today: Callable[[], str] = today) -> None:
         """Ask nothing of the printer before there is something to print."""
         super().__init__()
         self._office = office

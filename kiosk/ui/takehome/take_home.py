@@ -42,7 +42,7 @@ KINDS = ("short", "whole", "questions", "link")
 """What can be taken home: the short reading, the whole section, the visitor's questions, the page's address."""
 
 
-class Luggage(NamedTuple):
+class TakeHomeContext(NamedTuple):
     """What is asked of the visit, the library, the page that is read, the glass, the clinic's site, and the printer."""
 
     state: Callable[[], VisitState]
@@ -92,7 +92,7 @@ class TakeHome(QObject):  # type: ignore[operator]
     changed = Signal()
     turned = Signal()
 
-    def __init__(self, luggage: Luggage) -> None:
+    def __init__(self, luggage: TakeHomeContext) -> None:
         """Take what is asked for from `luggage`."""
         super().__init__()
         self._luggage = luggage
@@ -115,10 +115,10 @@ class TakeHome(QObject):  # type: ignore[operator]
 
     def forget(self) -> None:
         """Hold nothing any more."""
-        from kiosk.ui.shell.page_buffer import retire
+        from kiosk.ui.shell.page_buffer import delete_later
 
         for view in self._asked:
-            retire(view)
+            delete_later(view)
         self._asked = []
         self._kind = KINDS[0]
         self._texts = []
