@@ -90,7 +90,7 @@ class InputController(QObject):  # type: ignore[operator]
             lambda: self._appearance.from_right,
             focus_changed=self._focus_changed,
             audio_only=lambda: self._announcer.audio_only,
-            hear=self._hear,
+            set_audio_only=self._set_audio_only,
             type=self._search.type_more,
             pressed=activity.key_pressed,
             finished=activity.key_done,
@@ -163,9 +163,9 @@ class InputController(QObject):  # type: ignore[operator]
         rank = siblings.index(target) + 1 if target in siblings else 1
         self._announcer.tell_focus(target.item, target.link, rank, len(siblings))
 
-    def _hear(self, wanted: bool) -> None:
+    def _set_audio_only(self, wanted: bool) -> None:
         """Turn audio-only mode on or off; turning it on begins a visit even on the start screen."""
-        self._announcer.hear_all(wanted)
+        self._announcer.set_audio_only(wanted)
         if wanted and not self._presence.somebody:
             self._presence.begin()
 

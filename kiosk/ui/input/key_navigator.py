@@ -60,10 +60,10 @@ class FocusTarget(NamedTuple):
 class KeyActions(NamedTuple):
     """Callbacks of keyboard navigation.
 
-    `focus_changed` gets the new target and all targets; `audio_only` is whether texts are targets too, and `hear`
-    turns audio-only mode on or off; `type` takes typed text and returns whether it was used. `pressed` is called
-    before a key takes effect and may reject it by returning false; `finished` is called afterwards, with whether the
-    key selected something. Neither is called for auto-repeated keys.
+    `focus_changed` gets the new target and all targets; `audio_only` is whether texts are targets too, and
+    `set_audio_only` turns that mode on or off; `type` takes typed text and returns whether it was used. `pressed` is
+    called before a key takes effect and may reject it by returning false; `finished` is called afterwards, with
+    whether the key selected something. Neither is called for auto-repeated keys.
     """
 
     back: Callable[[], None]
@@ -72,7 +72,7 @@ class KeyActions(NamedTuple):
     right_to_left: Callable[[], bool]
     focus_changed: Callable[[FocusTarget, list[FocusTarget]], None]
     audio_only: Callable[[], bool]
-    hear: Callable[[bool], None]
+    set_audio_only: Callable[[bool], None]
     type: Callable[[str], bool]
     pressed: Callable[[int], bool]
     finished: Callable[[int, bool], None]
@@ -150,7 +150,7 @@ class KeyNavigator(QObject):
         last, at = self._last_press
         if repeated and self.action_of(key) == "home" and last == key.value and now - at >= HOLD_SECONDS:
             self._last_press = (0, now)
-            self._actions.hear(not self._actions.audio_only())
+            self._actions.set_audio_only(not self._actions.audio_only())
             return
         if repeated and now - at < REPEAT_SECONDS:
             return
@@ -244,10 +244,10 @@ class KeyNavigator(QObject):
         self._actions.home()
 
     def _by_ear(self) -> None:
-        self._actions.hear(True)
+        self._actions.set_audio_only(True)
 
     def _by_sight(self) -> None:
-        self._actions.hear(False)
+        self._actions.set_audio_only(False)
 
     def _page_down(self) -> None:
         QMetaObject.invokeMethod(self._window.rootObject(), "pageDown")
