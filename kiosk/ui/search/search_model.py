@@ -1,4 +1,4 @@
-"""The search as QML sees it: keys, what was typed with them, what was found, and the index for who does not type."""
+"""The search as QML sees it: keyboard, search text, results, and an alphabetical index."""
 
 import html
 import unicodedata
@@ -20,17 +20,17 @@ QML_IMPORT_NAME = "kiosk.ui"
 QML_IMPORT_MAJOR_VERSION = 1
 
 HOLDER = "◌"
-"""Carries a mark on its key; is not typed."""
+"""Carries a combining mark on its key; is not typed."""
 
 ERASE = "\b"
-"""What the key that takes the last letter away types."""
+"""What the erase key types."""
 
 VOICING = {"゛": "\u3099", "゜": "\u309a"}
-"""Change the kana before them."""
+"""Voicing marks, which change the kana before them."""
 
 
 class SearchContext(NamedTuple):
-    """What the search asks of the visit: its state, its topics, to note what was typed, and to open what was found."""
+    """What the search needs from the visit: its state, its topics, and how to set the text and open a result."""
 
     state: Callable[[], VisitState]
     topics: Callable[[], Mapping[str, TopicCard]]
@@ -41,10 +41,10 @@ class SearchContext(NamedTuple):
 @QmlElement
 @QmlUncreatable("made from the library")
 class FoundView(QObject):  # type: ignore[operator]
-    """Something that was found."""
+    """A search result."""
 
     def __init__(self, found: "Found", place: str, icon: str, hue: str, parent: QObject) -> None:
-        """Read `found`, which stands at `place` in words."""
+        """Show `found`; `place` is the path to it in words."""
         super().__init__(parent)
         self.record = found
         self._place = place
@@ -58,43 +58,43 @@ class FoundView(QObject):  # type: ignore[operator]
 
     @Property(str, constant=True)
     def text(self) -> str:
-        """Return it without marks."""
+        """Return the text without markup."""
         return self.record.text
 
     @Property(str, constant=True)
     def markup(self) -> str:
-        """Return it with the words that were typed marked."""
+        """Return the text with the search words highlighted, as markup."""
         return self.record.markup
 
     @Property(str, constant=True)
     def more(self) -> str:
-        """Return the markup of what says more: a section's summary, a term's meaning, or where it stands."""
+        """Return additional markup: a section's summary, a term's meaning, or the path to the result."""
         return self.record.more or html.escape(self._place)
 
     @Property(str, constant=True)
     def icon(self) -> str:
-        """Return the icon of its section."""
+        """Return the icon of the section."""
         return self._icon
 
     @Property(str, constant=True)
     def hue(self) -> str:
-        """Return the hue of its section."""
+        """Return the hue of the section."""
         return self._hue
 
 
 @QmlElement
 @QmlUncreatable("made by the program")
 class SearchModel(QObject):  # type: ignore[operator]
-    """What is searched for is held by the visit, and forgotten with it; nothing of it is written anywhere."""
+    """The search text is stored in the visit and forgotten with it; nothing is written anywhere."""
 
     changed = Signal()
     answered = Signal(int)
-    """Something was typed, and so much was found."""
+    """Emitted with the number of results when the search text has changed."""
 
     keysChanged = Signal()
 
     def __init__(self, library: Library, context: SearchContext) -> None:
-        """Load nothing before somebody searches."""
+        """Load nothing until somebody searches."""
         super().__init__()
         self._library = library
         self._context = context
@@ -110,7 +110,7 @@ class SearchModel(QObject):  # type: ignore[operator]
         self._searcher().prepare(self._language)
 
     def forget(self) -> None:
-        """Begin anew: the visit is over."""
+        """Reset: the visit has ended."""
         self._layer = 0
         self._letter = ""
         self._by_index = False
@@ -118,11 +118,11 @@ class SearchModel(QObject):  # type: ignore[operator]
         self.keysChanged.emit()
         self.changed.emit()
 
-    # What is shown
+    # State
 
     @Property(str, notify=changed)
     def typed(self) -> str:
-        """Return what was typed, as it is to be shown."""
+        """Return the search text for display; Korean letters are joined into syllables."""
         from kiosk.content.search.folding import joined
 
         typed = self._context.state().typed
@@ -130,32 +130,32 @@ class SearchModel(QObject):  # type: ignore[operator]
 
     @Property(bool, notify=changed)
     def nothing(self) -> bool:
-        """Return whether nothing at all was found: what is listed are subjects."""
+        """Return whether nothing was found, in which case suggestions are listed."""
         return bool(self._context.state().typed.strip()) and not self._by_index and not self._answered
 
     @Property(bool, notify=changed)
     def near(self) -> bool:
-        """Return whether what was found is only near what was typed."""
+        """Return whether the results are only similar to the search text."""
         return self._near
 
     @Property(list, notify=changed)
     def found(self) -> list[FoundView]:
-        """Return what is to be listed: what was found, what the index has, or else the subjects."""
+        """Return the results, the entries of the index, or suggestions."""
         return self._found
 
     @Property(bool, notify=keysChanged)
     def byIndex(self) -> bool:
-        """Return whether there are letters to look under in place of keys to type with."""
+        """Return whether the index is shown instead of the keyboard."""
         return self._by_index
 
     @Property(str, notify=keysChanged)
     def letter(self) -> str:
-        """Return the letter of the index that is looked under."""
+        """Return the selected letter of the index."""
         return self._letter
 
     @Property(list, notify=keysChanged)
     def rows(self) -> list[str]:
-        """Return the rows of keys, each with blanks between them; letters of the index in one."""
+        """Return the rows of keys, separated by spaces; the index's letters are one row."""
         from kiosk.ui.input.keyboards import keyboard
 
         if self._by_index:
@@ -164,17 +164,17 @@ class SearchModel(QObject):  # type: ignore[operator]
 
     @Property(str, notify=keysChanged)
     def otherKeys(self) -> str:
-        """Return what the key says that brings the other keys."""
+        """Return the label of the key that switches to the next layer."""
         from kiosk.ui.input.keyboards import keyboard, sample
 
         layers = keyboard(self._language)
         return sample(layers[(self._layer + 1) % len(layers)])
 
-    # What a visitor can do
+    # Commands
 
     @Slot(str)
     def press(self, key: str) -> None:
-        """Press a key: type what is on it, or look under it."""
+        """Press a key: type its character, or select a letter of the index."""
         if self._by_index:
             self._letter = key
             self.keysChanged.emit()
@@ -189,24 +189,24 @@ class SearchModel(QObject):  # type: ignore[operator]
 
     @Slot()
     def space(self) -> None:
-        """Type a blank between words."""
+        """Type a space between words."""
         typed = self._context.state().typed
         if typed and not typed.endswith(" "):
             self._type(typed + " ")
 
     @Slot()
     def erase(self) -> None:
-        """Take the last letter away."""
+        """Erase the last letter."""
         self._type(self._context.state().typed[:-1])
 
     @Slot()
     def clear(self) -> None:
-        """Take everything away."""
+        """Clear the search text."""
         self._type("")
 
     @Slot()
     def changeKeys(self) -> None:
-        """Bring the other keys."""
+        """Switch to the next layer of keys."""
         from kiosk.ui.input.keyboards import keyboard
 
         self._layer = (self._layer + 1) % len(keyboard(self._language))
@@ -214,7 +214,7 @@ class SearchModel(QObject):  # type: ignore[operator]
 
     @Slot(bool)
     def useIndex(self, wanted: bool) -> None:
-        """Look under letters, or type."""
+        """Show the index, or the keyboard."""
         self._by_index = wanted
         self._letter = (self._library.initials(self._language) or [""])[0] if wanted else ""
         self.keysChanged.emit()
@@ -222,12 +222,12 @@ class SearchModel(QObject):  # type: ignore[operator]
 
     @Slot(int)
     def open(self, index: int) -> None:
-        """Open what was found at its place."""
+        """Open the result at an index."""
         if 0 <= index < len(self._found):
             self._context.open(self._found[index].record)
 
     def type_more(self, text: str) -> bool:
-        """Take what an attached keyboard typed; false when it is nothing that is typed here, or nobody searches."""
+        """Type text from a hardware keyboard; return whether it was used."""
         from kiosk.content.search.folding import letters
 
         if self._context.state().place.kind is not PlaceKind.SEARCH or self._by_index:
@@ -236,7 +236,7 @@ class SearchModel(QObject):  # type: ignore[operator]
             typed = self._context.state().typed
             self.erase()
             return bool(typed)
-        clean = "".join(one for one in text if one.isprintable())
+        clean = "".join(character for character in text if character.isprintable())
         if clean.isspace():
             self.space()
         elif clean:
@@ -244,12 +244,12 @@ class SearchModel(QObject):  # type: ignore[operator]
         return bool(clean)
 
     def show(self) -> None:
-        """Answer anew: the visitor has come to the search."""
+        """Update the results: the search was opened."""
         self.keysChanged.emit()
         self._answer()
 
     def translate(self) -> None:
-        """Begin anew with the keys of another language; what was typed with those of the one before stays."""
+        """Reset the keyboard for another language; the search text stays."""
         self._layer = 0
         self._letter = ""
         self._by_index = False
@@ -258,7 +258,7 @@ class SearchModel(QObject):  # type: ignore[operator]
         else:
             self._drop()
 
-    # What follows
+    # Internal
 
     @property
     def _language(self) -> str:
@@ -284,13 +284,13 @@ class SearchModel(QObject):  # type: ignore[operator]
             answer = self._searcher().answer(state.typed, self._language, state.place.topic)
             found, self._near = answer
         self._answered = bool(found)
-        self._found = [self._view(one) for one in found or self._subjects()]
+        self._found = [self._view(record) for record in found or self._subjects()]
         self.changed.emit()
         if state.typed or self._by_index:
             self.answered.emit(len(found))
 
     def _subjects(self) -> "list[Found]":
-        """Return where else a visitor may look: the sections of the present topic, or the topics."""
+        """Return suggestions: the sections of the current topic, or the topics."""
         from kiosk.content.search.query import subjects
 
         return subjects(self._context.topics(), self._context.state().place.topic)
@@ -298,7 +298,7 @@ class SearchModel(QObject):  # type: ignore[operator]
     def _view(self, found: "Found") -> FoundView:
         topics = self._context.topics()
         topic = topics[found.topic]
-        section = next((one for one in topic.sections if one.id == found.section), None)
+        section = next((card for card in topic.sections if card.id == found.section), None)
         names = [topic.title] if len(topics) > 1 else []
         names += [section.title] if section is not None and found.kind != "section" else []
         card = topic if section is None else section
