@@ -33,16 +33,17 @@ class Coverage(NamedTuple):
     def lines(self) -> Iterator[str]:
         """Yield the lines of the report for technicians."""
         if not self.is_drawable:
-            told = "is not offered: no font of this machine has its letters"
-            yield f"{self.language}: {told}. {remedy([self.language])}"
+            state = "is not offered: no font of this machine has its letters"
+            yield f"{self.language}: {state}. {remedy([self.language])}"
             return
         if self.lacking:
             yield f"{self.language}: {self.lacking} is missing, another font is used. {remedy([self.language])}"
         elif not self.missing:
             yield f"{self.language}: written in {self.face}"
-        for sign in self.missing:
-            name = unicodedata.name(sign, "unnamed")
-            yield f"{self.language}: no letter for {sign} (U+{ord(sign):04X}, {name}) in {self.face} or {FAMILY}"
+        for character in self.missing:
+            name = unicodedata.name(character, "unnamed")
+            code = f"U+{ord(character):04X}, {name}"
+            yield f"{self.language}: no letter for {character} ({code}) in {self.face} or {FAMILY}"
 
 
 def coverage(library: Library) -> Iterator[Coverage]:

@@ -49,7 +49,7 @@ def words_of(file: Path) -> bytes:
     except OSError as error:
         from kiosk.base.log import log
 
-        log().warning("The words of the screen cannot be read: %s", error)
+        log().warning("The translation of the interface cannot be read: %s", error)
         return b""
 
 

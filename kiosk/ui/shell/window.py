@@ -172,7 +172,7 @@ class KioskWindow(QQuickView):
         if self.status() != QQuickView.Status.Ready:
             reasons = "; ".join(error.toString() for error in self.errors())
             raise KioskError(
-                f"The screen cannot be drawn: {reasons}", "Install the program anew.", os.EX_SOFTWARE
+                f"The screen cannot be drawn: {reasons}", "Reinstall the program.", os.EX_SOFTWARE
             )
         # Not frameSwapped: a threaded renderer emits it on its own thread, which would wait for Python.
         self.afterAnimating.connect(self._on_first_frame)
