@@ -147,14 +147,19 @@ class KeyNavigator(QObject):
 
     def _apply(self, key: Key, *, repeated: bool) -> None:
         now = self._now()
-        last, at = self._last_press
-        if repeated and self.action_of(key) == "home" and last == key.value and now - at >= HOLD_SECONDS:
+        last_key, pressed_at = self._last_press
+        if (
+            repeated
+            and self.action_of(key) == "home"
+            and last_key == key.value
+            and now - pressed_at >= HOLD_SECONDS
+        ):
             self._last_press = (0, now)
             self._actions.set_audio_only(not self._actions.audio_only())
             return
-        if repeated and now - at < REPEAT_SECONDS:
+        if repeated and now - pressed_at < REPEAT_SECONDS:
             return
-        if not repeated and key.value == last and now - at < STRIKE_SECONDS:
+        if not repeated and key.value == last_key and now - pressed_at < STRIKE_SECONDS:
             return
         action = self.action_of(key)
         if action is None or (repeated and action not in ("next", "previous", "page_down", "page_up")):

@@ -219,15 +219,14 @@ class TouchFilter(QObject):
         page = page_of(event.exclusiveGrabber(point))
         if page is None:
             return
-        at = QPointF(page.property("contentX"), page.property("contentY"))
+        position = QPointF(page.property("contentX"), page.property("contentY"))
         if page is not contact.page:
-            contact.page, contact.page_from = page, at
-        far = (
-            at - contact.page_from
-        ).manhattanLength() >= DRAG_MILLIMETRES * self.rules.pixels_per_millimetre
-        if far or (at != contact.page_from and not contact.scrolled):
+            contact.page, contact.page_from = page, position
+        distance = (position - contact.page_from).manhattanLength()
+        far = distance >= DRAG_MILLIMETRES * self.rules.pixels_per_millimetre
+        if far or (position != contact.page_from and not contact.scrolled):
             contact.scrolled = True
-            contact.page_from = at
+            contact.page_from = position
             self._listener.scrolled(contact)
 
     def _end(self, contact: Contact) -> None:

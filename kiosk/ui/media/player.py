@@ -104,9 +104,9 @@ class Player(QObject):  # type: ignore[operator]
     @Property(str, notify=moved)
     def caption(self) -> str:
         """Return the current caption."""
-        at = self._position / 1000
+        seconds = self._position / 1000
         cues = () if self._block is None else self._block.cues
-        return next((cue.text for cue in cues if cue.begin <= at < cue.end), "")
+        return next((cue.text for cue in cues if cue.begin <= seconds < cue.end), "")
 
     @Property(float, notify=moved)
     def share(self) -> float:
@@ -174,9 +174,9 @@ class Player(QObject):  # type: ignore[operator]
         glass = self._context.glass()
         return QSize(min(LARGEST, glass.width), min(LARGEST, glass.height))
 
-    def _seek(self, at: int) -> None:
+    def _seek(self, position: int) -> None:
         if self._state in ("playing", "paused"):
-            self._on_position(max(0, min(at, self._length - 1)))
+            self._on_position(max(0, min(position, self._length - 1)))
             self._playback.seek(self._position)
 
     def _show(self, picture: bytes) -> None:

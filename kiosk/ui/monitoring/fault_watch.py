@@ -42,7 +42,7 @@ class FaultCount:
         self._now = now
         self._times: deque[float] = deque(maxlen=most)
 
-    def exceeds_limit(self) -> bool:
+    def record(self) -> bool:
         """Record a fault; return whether there have been too many."""
         self._times.append(self._now())
         return len(self._times) == self._times.maxlen and self._times[-1] - self._times[0] <= WITHIN_SECONDS
@@ -93,7 +93,7 @@ class FaultWatch(QObject):
         log().error("A fault in the program; the visit was ended.", exc_info=(kind, fault, trace))
         if isinstance(fault, OverwrittenLibraryError):
             self._library_overwritten()
-        elif isinstance(fault, LibraryError) and self._pages.exceeds_limit():
+        elif isinstance(fault, LibraryError) and self._pages.record():
             if self._starts is not None:
                 self._starts.mark_bad(self._library.fingerprint)
             self._restart(f"library: {fault}")
@@ -136,7 +136,7 @@ class FaultWatch(QObject):
         if not self._noted:
             self._noted = True
             QTimer.singleShot(0, self, self._end_visit)
-            if self._faults.exceeds_limit():
+            if self._faults.record():
                 self._restart(reason)
             elif self._starts is not None and changed_since(self._began):
                 self._restart("program replaced")

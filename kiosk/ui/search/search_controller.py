@@ -69,7 +69,7 @@ class SearchController(QObject):  # type: ignore[operator]
         """Open the search."""
         if not self._current.visit.open_search():
             return
-        finder = self._made()
+        finder = self._get_model()
         self.finderChanged.emit()
         finder.show()
         self._follow(True)
@@ -95,7 +95,7 @@ class SearchController(QObject):  # type: ignore[operator]
         if self._finder is not None:
             self._finder.translate()
 
-    def _made(self) -> "SearchModel":
+    def _get_model(self) -> "SearchModel":
         from kiosk.ui.search.search_model import SearchContext, SearchModel
 
         if self._finder is None:

@@ -89,7 +89,7 @@ class Navigation(QObject):  # type: ignore[operator]
 
     @Slot(str)
     def openSection(self, section: str) -> None:
-        """Open a section of the present topic."""
+        """Open a section of the current topic."""
         self._follow(self._current.visit.open_section(section))
 
     @Slot()

@@ -82,11 +82,11 @@ def language_of(item: QQuickItem | None) -> str:
 def sentences_of(item: QQuickItem, language: str = "") -> Iterator[Utterance]:
     """Yield the sentences of one text, which is in `language`."""
     whole = plain_text(item)
-    at = 0
+    end = 0
     for part in sentences(whole):
-        begin = whole.index(part, at)
-        at = begin + len(part)
-        yield Utterance(item, normalize_for_speech(part), begin, at, language)
+        begin = whole.index(part, end)
+        end = begin + len(part)
+        yield Utterance(item, normalize_for_speech(part), begin, end, language)
 
 
 def plain_text(item: QQuickItem) -> str:
@@ -119,7 +119,7 @@ def lit_markup(spoken: Utterance) -> str:
     if not is_marked(spoken.item):
         text = html.escape(text, quote=False)
     output: list[str] = []
-    at = 0
+    position = 0
     within_link = False
     for piece in re.split(f"({TAG.pattern})", text):
         if TAG.fullmatch(piece):
@@ -129,9 +129,9 @@ def lit_markup(spoken: Utterance) -> str:
                 output.append(piece)
             continue
         characters = html.unescape(piece)
-        low = max(0, min(len(characters), spoken.begin - at))
-        high = max(low, min(len(characters), spoken.end - at))
-        at += len(characters)
+        low = max(0, min(len(characters), spoken.begin - position))
+        high = max(low, min(len(characters), spoken.end - position))
+        position += len(characters)
         before, lit, after = (
             html.escape(part, quote=False)
             for part in (characters[:low], characters[low:high], characters[high:])
