@@ -31,7 +31,7 @@ app = App(open_newest(CONTENT, cache_folder(), ICONS).library, LaunchOptions({"d
 app.show((1280, 720))
 app.window.grabWindow()
 print(" ".join(sorted(sys.modules)))
-app.take_apart()
+app.shutdown()
 """
 
 

@@ -55,7 +55,7 @@ for change in json.loads(sys.argv[2]):
             break
     picture = screen.picture()
     print(seen, f"{picture.width()}x{picture.height()}", screen.kiosk.state == before, flush=True)
-app.take_apart()
+app.shutdown()
 """
 
 
