@@ -64,9 +64,9 @@ STILL = """
 import json
 from kiosk.app import qt_application
 qt = qt_application()
-from kiosk.ui.fallback.fallback_window import StillPage
+from kiosk.ui.fallback.fallback_window import FallbackWindow
 from kiosk.ui.fallback.fallback_strings import ASK_STAFF
-print(json.dumps([language for language, *_ in StillPage(ASK_STAFF).words]))
+print(json.dumps([language for language, *_ in FallbackWindow(ASK_STAFF).words]))
 """
 
 
