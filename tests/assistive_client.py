@@ -1,6 +1,7 @@
-"""Finishes journeys in a running kiosk as a screen reader would: with AT-SPI and nothing else.
+"""Complete tasks in a running kiosk as a screen reader would: with AT-SPI and nothing else.
 
 Run by the system's own Python, which has AT-SPI's client library. Prints what it read as JSON.
+
 """
 
 import json
@@ -16,7 +17,7 @@ PATIENCE_SECONDS = 60
 
 
 def wait_for(look, what):
-    """Look until something is found."""
+    """Poll until something is found."""
     end = time.monotonic() + PATIENCE_SECONDS
     while time.monotonic() < end:
         try:
@@ -30,7 +31,7 @@ def wait_for(look, what):
 
 
 def program():
-    """Give the kiosk."""
+    """Return the kiosk's accessible."""
     desktop = Atspi.get_desktop(0)
     return next(
         (
@@ -43,7 +44,7 @@ def program():
 
 
 def walk(item):
-    """Give an item that is shown, and all shown below it, in order."""
+    """Yield a visible item and all visible items below it, in order."""
     if item is None:
         return
     state = item.get_state_set()
@@ -55,31 +56,31 @@ def walk(item):
 
 
 def seen():
-    """Give all that is shown."""
+    """Return everything that is visible."""
     return list(walk(program()))
 
 
 def find(role, name):
-    """Give the shown item of a role and a name."""
+    """Return the visible item with a role and a name."""
     return next((one for one in seen() if one.get_role_name() == role and one.get_name() == name), None)
 
 
 def press(name, role="push button"):
-    """Press a control, when it is there and can be used."""
+    """Press a control, if it is there and enabled."""
     item = wait_for(lambda: find(role, name), f"{role} {name}")
     actions = [item.get_action_name(index) for index in range(item.get_n_actions())]
     item.do_action(actions.index("Press"))
 
 
 def act(words, name):
-    """Press an action of the bar, or the same one behind "More"."""
+    """Press an action of the bar, opening "More" first if it is behind that."""
     if find("push button", name) is None:
         press(words["more"])
     press(name)
 
 
 def texts():
-    """Give all texts that are shown."""
+    """Return all visible texts."""
     return [
         one.get_name()
         for one in seen()
@@ -88,25 +89,25 @@ def texts():
 
 
 def usable(item):
-    """Tell whether a control can be used."""
+    """Return whether a control is enabled."""
     return item.get_state_set().contains(Atspi.StateType.ENABLED)
 
 
 def read_page(words):
-    """Read a page from its top to its end, a view at a time."""
+    """Read a page from top to bottom, one view at a time."""
     read = texts()
     for _ in range(60):
         down = find("push button", words["down"])
         if down is None or not usable(down):
             return read
         press(words["down"])
-        time.sleep(0.4)  # the page glides
+        time.sleep(0.4)  # the page is still scrolling
         read += [text for text in texts() if text not in read]
     sys.exit("the page has no end")
 
 
 def reach(words, name):
-    """Press a control of the page, further down if need be."""
+    """Press a control of the page, scrolling down if necessary."""
     for _ in range(60):
         if find("push button", name) is not None:
             press(name)
@@ -117,7 +118,7 @@ def reach(words, name):
 
 
 def search(words):
-    """Type a word on the keys of the screen, open the first thing found, and close its card."""
+    """Type a word on the on-screen keyboard, open the first result, and close its overlay."""
     act(words, words["search"])
     for letter in words["typed"]:
         time.sleep(0.2)
@@ -138,7 +139,7 @@ def search(words):
 
 
 def take_home(words):
-    """Choose the whole section, and print it."""
+    """Choose the whole section and print it."""
     press(words["sections"][-1])
     wait_for(lambda: words["back"] in [one.get_name() for one in seen()], "the page")
     time.sleep(0.5)
@@ -160,7 +161,7 @@ def take_home(words):
 
 
 def main():
-    """Choose a language, read sections whole, search, print, change the text size, close."""
+    """Choose a language, read whole sections, search, print, change the text size, close."""
     words = json.loads(sys.argv[1])
     read = {}
     wait_for(program, "the kiosk")
@@ -170,7 +171,7 @@ def main():
     wait_for(lambda: find("heading", words["topic"]), "the menu in the language")
     in_full = False
     for title in words["sections"]:
-        time.sleep(0.5)  # two presses within 0.4 s are one
+        time.sleep(0.5)  # two presses within 0.4 s count as one
         press(title)
         wait_for(lambda title=title: words["back"] in [one.get_name() for one in seen()], "the page")
         if not in_full:

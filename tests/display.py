@@ -1,4 +1,4 @@
-"""A display that nobody sees: a real X server whose picture is a file."""
+"""A headless display: a real X server whose picture is a file."""
 
 import os
 import shutil
@@ -19,7 +19,7 @@ LONG_ENOUGH = 20.0
 
 @contextmanager
 def display_of(size: tuple[int, int], folder: Path) -> Iterator[tuple[str, Path]]:
-    """Yield the name of an empty display of `size` pixels, and the file in `folder` that holds its picture."""
+    """Yield the name of an empty display of `size` pixels, and the file in `folder` with its picture."""
     if shutil.which("Xvfb") is None:
         pytest.fail("Xvfb is missing: `make test` installs it, or names the package")
     reader, writer = os.pipe()
@@ -71,7 +71,7 @@ EndSection
 
 @contextmanager
 def changeable_display(folder: Path) -> Iterator[str]:
-    """Yield the name of an empty display whose screen xrandr can change as one that is unplugged or exchanged."""
+    """Yield the name of an empty display whose screen xrandr can change, as if it were unplugged or replaced."""
     if not XORG.exists():
         pytest.fail("Xorg is missing: `make test` installs it, or names the package")
     config = folder / "xorg.conf"
@@ -96,10 +96,10 @@ def changeable_display(folder: Path) -> Iterator[str]:
 
 @contextmanager
 def compositor(*command: str) -> Iterator[dict[str, str]]:
-    """Start a compositor of wlroots on a screen that nobody sees; yield the environment in which it is found."""
+    """Start a headless wlroots compositor; yield the environment for its clients."""
     if shutil.which(command[0]) is None:
         pytest.fail(f"{command[0]} is missing: `make test` installs it, or names the package")
-    # Not the test's own folder: the compositor refuses to run as root, and nobody else may enter that.
+    # Not the test's own folder: the compositor refuses to run as root, and no other user can enter that.
     with tempfile.TemporaryDirectory() as folder:
         words = list(command)
         if os.getuid() == 0:
@@ -122,7 +122,7 @@ def compositor(*command: str) -> Iterator[dict[str, str]]:
 
 
 def wait_for_socket(folder: Path) -> Path:
-    """Return the socket that a compositor makes in its folder; fail when there is none in a long time."""
+    """Return the socket that a compositor creates in its folder; fail if there is none after a long time."""
     deadline = monotonic() + LONG_ENOUGH
     while monotonic() < deadline:
         found = next((one for one in folder.glob("wayland-*") if one.is_socket()), None)

@@ -1,4 +1,4 @@
-"""Photos as phones save them: pixels as the sensor lay, and an EXIF tag that says how the phone was held."""
+"""Photos as phones save them: pixels in sensor orientation, and an EXIF tag that says how the phone was held."""
 
 import io
 
@@ -31,9 +31,9 @@ HELD = {
 
 
 def photo(kind: str, orientation: int) -> bytes:
-    """Return a photo whose corners, once it is upright, have the colours of `CORNERS`.
+    """Return a photo whose corners, once it is upright, have the colors of `CORNERS`.
 
-    Its metadata say where, when and with what it was taken, in each of the ways that its format has.
+    Its metadata say where, when and with what it was taken, in each way that its format supports.
     """
     width, height = UPRIGHT
     image = Image.new("RGB", UPRIGHT)
@@ -56,7 +56,7 @@ def photo(kind: str, orientation: int) -> bytes:
 
 
 def corner_names(pixels: list[tuple[int, int, int]]) -> list[str]:
-    """Return the names of the colours that four pixels are nearest to."""
+    """Return the names of the colors that four pixels are nearest to."""
 
     def distance(one: tuple[int, int, int], other: tuple[int, int, int]) -> int:
         return sum(abs(a - b) for a, b in zip(one, other, strict=True))

@@ -1,4 +1,4 @@
-"""What is wrong with a page of the web site, as a validator would say it."""
+"""Reports what is wrong with a page of the web site, as a validator would."""
 
 from collections.abc import Iterator
 from xml.etree.ElementTree import Element
@@ -27,7 +27,7 @@ NAMED = {"img": "alt", "html": "lang", "nav": "aria-label", "track": "srclang"}
 
 
 def faults_of(page: str) -> list[str]:
-    """Return the parse errors of a page, and what is in it that the content models do not allow."""
+    """Return the parse errors of a page and the violations of HTML's content models."""
     parser = html5lib.HTMLParser(namespaceHTMLElements=False)
     tree = parser.parse(page)
     errors = [f"line {line}: {code} {values}" for (line, _), code, values in parser.errors]

@@ -1,4 +1,4 @@
-"""Tests of building: the same content gives the same bytes, what did not change is not built again."""
+"""Tests of building: the same content gives the same bytes, and what did not change is not rebuilt."""
 
 import io
 import os
@@ -24,7 +24,7 @@ def output(tmp_path: Path) -> Path:
 
 
 def files(folder: Path) -> list[str]:
-    """Return what lies in a folder beside the spare, digests and drawings, which builds may leave there."""
+    """Return the files in a folder except those that builds may leave there: spare, digests and drawings."""
     kept = {"library.previous.sqlite", "library.digests.json", "library.drawings"}
     return sorted(path.name for path in folder.iterdir() if path.name not in kept)
 
@@ -117,7 +117,7 @@ def test_a_damaged_library_in_place_is_built_whole_not_taken_over(
 
 
 class Fault(Exception):
-    """Stands for whatever may go wrong."""
+    """Represents any possible failure."""
 
 
 @pytest.mark.parametrize("call", ["fsync", "replace"])

@@ -1,4 +1,4 @@
-"""Tests of kept drawings: the pixels are those of a drawing made now, whatever became of the kept ones."""
+"""Tests of cached drawings: the pixels equal those of a fresh drawing, whatever happened to the cache."""
 
 import os
 import shutil
@@ -13,7 +13,7 @@ from kiosk.content.media.media_worker import Done, MediaWorker
 
 @pytest.fixture
 def drawn(monkeypatch: pytest.MonkeyPatch) -> list[bytes]:
-    """Return the drawings that are really drawn from now on."""
+    """Return a list that records the drawings that are actually rendered from now on."""
     found: list[bytes] = []
     draw = MediaWorker.draw
 
@@ -26,7 +26,7 @@ def drawn(monkeypatch: pytest.MonkeyPatch) -> list[bytes]:
 
 
 def anew(content: Path, output: Path, icons: Path) -> bytes:
-    """Build a library from nothing but its drawings, as another process would; return its bytes."""
+    """Build a library from its cached drawings only, as another process would; return its bytes."""
     pictures._drawn.cache_clear()
     output.unlink(missing_ok=True)
     build(content, output, icons_dir=icons)

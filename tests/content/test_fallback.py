@@ -1,4 +1,4 @@
-"""A correction reaches every language: what its translation cannot say is shown in the source's language."""
+"""A correction reaches every language: where the translation is out of date, the source's language is shown."""
 
 import re
 import shutil
@@ -139,7 +139,7 @@ def test_a_changed_source_is_told_by_block_and_by_what_it_was(
         line,
     )
     with built(translated, icons) as library:
-        assert block(library, "care", "harms").written == ""  # no figure in it differs
+        assert block(library, "care", "harms").written == ""  # no figure differs
         assert library.page("colds", "care", "de").translation == "stale"
 
 
@@ -304,17 +304,17 @@ def test_search_finds_a_block_by_the_words_that_are_shown(translated: Path, topi
         assert [one.block for one in Search(library).answer("vanishes", "de").found] == ["short"]
 
 
-# A property of every page
+# Property-based: every page
 
 
 def figures_of(text: str) -> Counter[str]:
-    """Return the figures of an English or German text, without the program's own reading of numbers."""
+    """Return the figures of an English or German text, without using the program's own number parser."""
     digits = re.sub(r"(?<=\d)[.,](?=\d{3})", "", text)
     return Counter(figure.replace(",", ".") for figure in re.findall(r"\d+(?:[.,]\d+)?", digits))
 
 
 def shown_texts(library: Library, language: str) -> dict[str, tuple[str, str]]:
-    """Return every text that visitors read in a language, by its place, with the language that it says it is in."""
+    """Return every text that visitors read in a language, by location, with the language it claims to be in."""
     card = library.topics(language)["colds"]
     first = library.languages[0].code
 
@@ -359,7 +359,7 @@ def test_a_figure_on_screen_is_the_sources_or_its_text_is_marked_as_in_the_sourc
             one["sources"] = ["who", "nhs"]  # so that any block may have figures
     (topic / "topic.yaml").write_text(yaml.safe_dump(plan), encoding="utf-8")
     if reviewed:
-        review(content)  # before the changes: nobody stands for those
+        review(content)  # as before the changes: nobody is responsible for those
     words = {
         language: yaml.safe_load((topic / f"{language}.yaml").read_text("utf-8")) for language in ("en", "de")
     }
@@ -382,7 +382,7 @@ def test_a_figure_on_screen_is_the_sources_or_its_text_is_marked_as_in_the_sourc
 
 
 def holders_of(words: dict[str, Any]) -> list[tuple[dict[str, Any], str]]:
-    """Return what has a text to which a figure can be added, with its key, in the same order in each language."""
+    """Return every container with a text that can get a figure, with its key, in the same order in each language."""
     sections = [section for _, section in sorted(words["sections"].items())]
     return [
         (words, "title"),
@@ -395,7 +395,7 @@ def holders_of(words: dict[str, Any]) -> list[tuple[dict[str, Any], str]]:
 
 
 def with_number(given: Any, added: str) -> Any:
-    """Return the words of a text, a list or a block with a number at the end of the last text."""
+    """Return a text, a list or a block with a number appended to its last text."""
     if isinstance(given, str):
         return given + added
     if isinstance(given, list):

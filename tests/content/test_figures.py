@@ -1,5 +1,5 @@
 # ruff: noqa: RUF001  (numbers and units in other scripts)
-"""Numbers, units and names are the same however a language writes them, and different when what they say differs."""
+"""Numbers, units and names compare equal however a language writes them, and differ when their values differ."""
 
 from decimal import Decimal
 
@@ -93,7 +93,7 @@ def said(english: str, language: str, other: str) -> list[str]:
         ("5-year survival", "ja", "5年生存率"),
         ("more than 10 years", "zh-Hans", "10多年"),
         ("within 3 weeks", "ar", "خلال 3 أسابيع"),
-        ("2 months", "km", "2 ខែ"),  # not known how Khmer writes months: not compared
+        ("2 months", "km", "2 ខែ"),  # no Khmer names of months are known: not compared
     ],
 )
 def test_units_are_the_same_in_every_language(english: str, language: str, other: str) -> None:

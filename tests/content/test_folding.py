@@ -1,4 +1,4 @@
-"""Letters that people write in different ways are alike to search."""
+"""Letters that people write in different ways are equivalent for the search."""
 
 import unicodedata
 

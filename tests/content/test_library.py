@@ -1,4 +1,4 @@
-"""Tests of the library as the kiosk reads it: complete, in one statement a page, and safe when damaged."""
+"""Tests of the library as the kiosk reads it: complete, one statement per page, and safe when damaged."""
 
 import json
 import random
@@ -238,7 +238,7 @@ def read_all(library: Library) -> None:
 
 
 def written(path: Path) -> list[list[tuple[object, ...]]]:
-    """Return all rows of a library but those of the index."""
+    """Return all rows of a library except those of the index."""
     tables = (
         "meta",
         "topic",

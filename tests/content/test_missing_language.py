@@ -1,4 +1,4 @@
-"""A topic may lack a language: it is shown in the first one with a label, or hidden, as the content sets it."""
+"""A topic may lack a language: it is shown in the first one with a label, or hidden, as the content specifies."""
 
 import re
 from pathlib import Path
@@ -21,7 +21,7 @@ NOTE = "This topic is not available in your language yet. It is shown in English
 
 @pytest.fixture
 def two(content: Path) -> Path:
-    """Return a content folder with two topics, of which one is in German too."""
+    """Return a content folder with two topics, one of which is in German too."""
     add_german(content)
     write_topic(content, "flu")
     edit(content / "kiosk.yaml", "topics: [colds]", "topics: [colds, flu]")

@@ -1,4 +1,4 @@
-"""Each problem of the content is told by its topic, section and sentence, for those who do not read the files."""
+"""Each problem of the content is reported by topic, section and sentence, for people who do not read the files."""
 
 import json
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""Tests of whole content folders made to take long: each is refused with few problems, in bounded time."""
+"""Tests of content folders designed to be slow: each is rejected with few problems, in bounded time."""
 
 import subprocess
 import sys

@@ -1,4 +1,4 @@
-"""A review belongs to the words that were read: once any of them changes, no page names the clinician for it."""
+"""A review applies to the words that were read: once any of them changes, no page names the clinician for it."""
 
 import shutil
 from collections.abc import Callable
@@ -31,14 +31,14 @@ EN, TOPIC = "en.yaml", "topic.yaml"
 
 @pytest.fixture
 def content(content: Path) -> Path:
-    """Return a content folder whose topic has every kind of content, reviewed by nobody."""
+    """Return a content folder whose topic has every kind of content and no review."""
     complete(content / "topics" / "colds")
     return content
 
 
 @pytest.fixture
 def signed(content: Path) -> Path:
-    """Return the folder of its topic, reviewed as it is."""
+    """Return the folder of its topic, reviewed in its current state."""
     assert sign(content) == 0
     return content / "topics" / "colds"
 
@@ -243,7 +243,7 @@ DIGESTS = {
 
 
 def digests_of(content: Path, topic: str = "colds") -> dict[str, str]:
-    """Return the digests of a topic in English, whether it is without problems or not."""
+    """Return the digests of a topic in English, even if it has problems."""
     read = read_kiosk(content)
     files = read_topic(read, topic)
     assert files is not None
@@ -253,13 +253,13 @@ def digests_of(content: Path, topic: str = "colds") -> dict[str, str]:
 
 
 def test_another_version_of_the_program_makes_the_same_digests(content: Path) -> None:
-    """A digest that differs would turn every review of every clinic into one that no longer holds."""
+    """A different digest would invalidate every review of every clinic."""
     (content / "topics" / "colds" / "media" / "photo.png").write_bytes(PIXEL)
     assert digests_of(content) == DIGESTS
 
 
 def texts_in(data: Any, path: tuple[Any, ...] = ()) -> list[tuple[Any, ...]]:
-    """Return where the texts of some data are."""
+    """Return the paths of the texts in some data."""
     if isinstance(data, str):
         return [path]
     parts = data.items() if isinstance(data, dict) else enumerate(data)
@@ -401,11 +401,11 @@ def test_a_figure_that_somebody_stands_for_can_be_signed(content: Path, spanish:
     assert states(content, "es") == {"reviewed": ALL}
 
 
-# What a page says of its translation and of its review is never a contradiction
+# A page's translation status never contradicts its review status
 
 
 def translation_states(content: Path) -> dict[str, str]:
-    """Return how far the Spanish has come: of each section, and of the topic as menus say it."""
+    """Return the states of the Spanish translation: of each section, and of the topic as menus show it."""
     with closing(Library.open(library_of(content))) as library:
         card = library.topics("es")["colds"]
         pages = {one.id: library.page("colds", one.id, "es").translation for one in card.sections}

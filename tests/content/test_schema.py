@@ -1,4 +1,4 @@
-"""Tests of the JSON Schemas that editors are given."""
+"""Tests of the JSON Schemas for editors."""
 
 import json
 import re
@@ -17,7 +17,7 @@ FILES = {"kiosk.schema.json": KIOSK, "topic.schema.json": TOPIC, "words.schema.j
 
 
 def fits(data: Any, schema: dict[str, Any], whole: dict[str, Any]) -> bool:
-    """Say whether data fits, by the part of JSON Schema that these schemas use."""
+    """Return whether data is valid, by the subset of JSON Schema that these schemas use."""
     if "$ref" in schema:
         schema = whole["$defs"][schema["$ref"].removeprefix("#/$defs/")]
     if "oneOf" in schema or "anyOf" in schema:

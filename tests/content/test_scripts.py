@@ -1,5 +1,5 @@
 # ruff: noqa: RUF001  (texts in other scripts)
-"""Text in a script that its language is not written in is told; names are let stand."""
+"""Text in the wrong script for its language is reported; names are allowed."""
 
 from pathlib import Path
 

@@ -1,4 +1,4 @@
-"""Visitors find what they mean, however they write it: on the project's own topic in all its languages."""
+"""Visitors find what they mean, however they spell it: on the project's own topic in all its languages."""
 
 from collections.abc import Iterator
 from contextlib import closing
@@ -23,7 +23,7 @@ def search(library: Path) -> Iterator[Search]:
 
 
 def marked(answer: Answer) -> str:
-    """Return the first words that are marked."""
+    """Return the first highlighted words."""
     return next((one.markup for one in answer.found if MARK in one.markup), "")
 
 

@@ -1,4 +1,4 @@
-"""Tests of choosing the library to show: the newest that can be built, else the last good one."""
+"""Tests of choosing the library to show: the newest that can be built, otherwise the last good one."""
 
 import os
 import subprocess
@@ -24,7 +24,7 @@ def cache(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def opened(content: Path, cache: Path, icons: Path) -> Iterator[list[OpenedLibrary]]:
-    """Open the newest library once; what is opened later is closed too when it is put in here."""
+    """Yield the newest library, opened once, in a list; libraries that are added to the list are closed too."""
     found = [open_newest(content, cache, icons)]
     yield found
     for one in found:

@@ -1,4 +1,4 @@
-"""An export replaces what an earlier one wrote, and nothing else."""
+"""An export replaces only what an earlier export wrote."""
 
 import os
 from contextlib import suppress
@@ -91,7 +91,7 @@ def test_an_export_that_fails_leaves_the_one_before_and_no_new_folder(tmp_path: 
 
 
 class Killed(BaseException):
-    """Stands for the end of the process: nothing is put back after it."""
+    """Represents the end of the process: nothing is restored after it."""
 
 
 @pytest.mark.parametrize("at", range(6))
@@ -99,7 +99,7 @@ class Killed(BaseException):
 def test_a_swap_that_is_interrupted_loses_nothing(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, at: int, killed: bool
 ) -> None:
-    """Three files of the first export and two of the second are moved; a move fails, or is the last thing done."""
+    """Three files of the first export and two of the second are moved; one move fails, or is the last operation."""
     write(tmp_path, FIRST)
     rename, moves = os.rename, []
 

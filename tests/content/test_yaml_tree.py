@@ -1,4 +1,4 @@
-"""Tests of the reader of YAML: what it lets through, what it refuses by name, and that it never breaks."""
+"""Tests of the YAML reader: what it accepts, what it rejects by name, and that it never fails."""
 
 import json
 import subprocess

@@ -1,4 +1,4 @@
-"""The projector, with real films and a real sound system: they are seen and heard, and no file holds the kiosk."""
+"""The video player with real films and a real sound system: they are seen and heard, and no file blocks the kiosk."""
 
 import os
 import signal
@@ -24,7 +24,7 @@ NOTHING_TO_SEE = QSize(0, 0)
 
 
 class Watcher:
-    """Somebody before the screen, and what came to them."""
+    """Records what a viewer would see."""
 
     def __init__(self, **how: object) -> None:
         self.pictures: list[QImage] = []
@@ -49,7 +49,7 @@ class Watcher:
         self.playback.open(data, largest, volume)
 
     def see(self, clip: Path | bytes, **how: object) -> str:
-        """Play a file to its end; return what was wrong with it."""
+        """Play a file to its end; return the error."""
         self.open(clip, **how)  # type: ignore[arg-type]
         wait_until(lambda: bool(self.over))
         return self.over[0]
@@ -61,7 +61,7 @@ class Watcher:
 
 
 def there(process: int) -> bool:
-    """Return whether a process lives."""
+    """Return whether a process exists."""
     return Path(f"/proc/{process}").exists()
 
 

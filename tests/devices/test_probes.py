@@ -1,4 +1,4 @@
-"""What is found out of the world outside, and that nothing which hangs is waited for."""
+"""What the probes find out, and that nothing waits for what hangs."""
 
 import os
 import signal

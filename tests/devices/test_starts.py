@@ -1,4 +1,4 @@
-"""The record of starts: what counts as a crash, where it leads, and that no fault of the disk spoils it."""
+"""The run history: what counts as a crash, what follows, and that no disk fault corrupts it."""
 
 import errno
 import subprocess
@@ -29,7 +29,7 @@ SHORT, LONG = 5.0, 61.0
 
 
 def crashes(count: int, after: float = SHORT) -> Record:
-    """Return the record of the run after so many that crashed."""
+    """Return the record of a run after this many crashes."""
     record = began(Record(), HERE, 0.0)
     for number in range(1, count + 1):
         record = began(record, HERE, number * after)

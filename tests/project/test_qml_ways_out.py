@@ -1,4 +1,4 @@
-"""No QML file has what leads out of the kiosk: fields with menus, drops, links, code or words from elsewhere."""
+"""No QML file contains a way out of the kiosk: text fields with menus, drops, links, code or remote content."""
 
 import re
 from pathlib import Path
