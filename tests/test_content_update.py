@@ -1,4 +1,4 @@
-"""Changed content: what was shown last is shown at once, and the new library once nobody is there."""
+"""Changed content: the old library is shown at once, and the new one when nobody is there."""
 
 import os
 import signal
@@ -54,9 +54,9 @@ Ends = list[tuple[int, str]]
 
 @contextmanager
 def kiosk_beside_a_build(content: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[tuple[Screen, Ends]]:
-    """Yield a kiosk that builds `content` meanwhile, and how it would have ended."""
+    """Yield a kiosk that builds `content` in the background, and the exit codes it asks for."""
     ends: Ends = []
-    monkeypatch.setattr(content_update, "NICENESS", 0)  # or it waits for all other tests
+    monkeypatch.setattr(content_update, "NICENESS", 0)  # otherwise it waits for all other tests
     monkeypatch.setattr(App, "end", lambda _, *how: ends.append(how))
     monkeypatch.setattr(tests.screen, "LaunchOptions", partial(LaunchOptions, content=content, outdated=True))
     with kiosk_on(library_path(content, cache_folder())) as screen:
@@ -103,7 +103,7 @@ def test_files_that_were_only_touched_change_nothing_wherever_the_kiosk_was_star
     before = stamp.read_bytes()
 
     def is_new() -> bool:
-        with suppress(FileNotFoundError):  # it is removed and written again
+        with suppress(FileNotFoundError):  # it is removed and rewritten
             return stamp.read_bytes() not in (before, b"")
         return False
 

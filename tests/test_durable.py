@@ -1,4 +1,4 @@
-"""A small file that is written is the old one or the new one, whatever cuts it off: a kill, a full or a broken disk."""
+"""A small file is either the old one or the new one after any interruption: a kill, a full or a broken disk."""
 
 import os
 import subprocess
@@ -17,7 +17,7 @@ MOST_CALLS = 20
 
 
 def write_with(file: Path, call: str, number: int, fault: str) -> tuple[int, bool]:
-    """Write while one call on the file, its draft or folder fails; return the exit status, and whether one did."""
+    """Write while one call on the file, its draft or its folder fails; return the exit status, and whether one did."""
     log = file.parent.parent / "strace"
     paths = (file, file.with_name(f".{file.name}.new"), file.parent)
     only = [part for path in paths for part in ("-P", str(path))]

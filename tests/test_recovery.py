@@ -1,4 +1,4 @@
-"""A kiosk that is killed, stuck or broken comes back by itself: real processes on a real display."""
+"""A kiosk that is killed, stuck or broken recovers by itself: real processes on a real display."""
 
 import json
 import os

@@ -1,4 +1,4 @@
-"""Every way out of the kiosk, tried on the whole program from outside: one kiosk under Xvfb, with no network."""
+"""Every escape route, tried on the whole program from outside: one kiosk under Xvfb, without a network."""
 
 import itertools
 import os
@@ -25,14 +25,14 @@ OTHERS = (0xFF09, 0xFF1B, 0xFFFF, 0xFF61, 0xFF67, 0xFF13, 0xFF63, 0xFF6A, 0x20, 
 
 @pytest.fixture(scope="module")
 def kiosk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Outside]:
-    """Yield a kiosk that stands on its start screen."""
+    """Yield a kiosk that shows its start screen."""
     with kiosk_from_outside(tmp_path_factory.mktemp("outside")) as one:
         yield one
 
 
 @pytest.fixture(autouse=True)
 def nothing_got_out(kiosk: Outside) -> Iterator[None]:
-    """Hold after each test that one window fills the screen, and that the kiosk has nothing to complain of."""
+    """Verify after each test that one window fills the screen, and that the kiosk has no errors."""
     yield
     assert kiosk.kiosk.poll() is None, "the kiosk has ended"
     assert [one.get_wm_name() for one in kiosk.windows()] == ["Lobby Kiosk"]
@@ -44,7 +44,7 @@ def nothing_got_out(kiosk: Outside) -> Iterator[None]:
 
 @pytest.fixture
 def other(kiosk: Outside, nothing_got_out: None) -> Iterator[Any]:
-    """Yield a window of another program, as large as the glass, which is not shown yet."""
+    """Yield a window of another program, as large as the screen and not shown yet."""
     window = kiosk.root.create_window(0, 0, WIDTH, HEIGHT, 0, X.CopyFromParent, override_redirect=True)
     yield window
     window.destroy()
@@ -52,14 +52,14 @@ def other(kiosk: Outside, nothing_got_out: None) -> Iterator[Any]:
 
 
 def open_section(kiosk: Outside) -> bytes:
-    """Open a section; return what it looks like."""
+    """Open a section; return its pixels."""
     kiosk.click_for("the menu", WIDTH // 2, HEIGHT // 2, lambda: kiosk.shows(MENU))
     kiosk.click_for("a section", WIDTH // 4, HEIGHT // 3, lambda: kiosk.shows(SECTION))
     return kiosk.wait_for_stillness()
 
 
 def is_same(one: bytes, other: bytes) -> bool:
-    """Return whether two pictures are equal: an assertion of its own would print millions of differences."""
+    """Return whether two pictures are equal: a plain assertion would print millions of differences."""
     return one == other
 
 
@@ -141,7 +141,9 @@ def test_any_number_of_keys_at_random_leads_nowhere(kiosk: Outside) -> None:
     before = kiosk.wait_for_stillness()
     kiosk.hammer(STROKES, seed=STROKES)
     kiosk.come_home()
-    open_section(kiosk)  # nobody's visit ends on the start screen, where the last key may have left its ring
+    open_section(
+        kiosk
+    )  # nobody's visit ends on the start screen, where the last key may have left the focus ring
     kiosk.come_home()
     assert is_same(kiosk.wait_for_stillness(), before)
 

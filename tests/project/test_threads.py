@@ -49,7 +49,7 @@ DEFINED_FOR_THREADS = {"updatePaintNode", "scheduleRenderJob", "DirectConnection
 
 
 def names_in(source: str) -> Iterator[str]:
-    """Return the names that a module uses: in imports, as attributes, and the functions that it defines."""
+    """Yield the names that a module uses: in imports, as attributes, and the functions that it defines."""
     for node in ast.walk(ast.parse(source)):
         if isinstance(node, ast.ImportFrom):
             yield from (alias.name for alias in node.names)

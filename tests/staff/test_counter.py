@@ -1,4 +1,4 @@
-"""Tests of counting while a disk does not do what it should: nobody waits, and as little as can be is lost."""
+"""Tests of counting on a faulty disk: nothing blocks, and as little as possible is lost."""
 
 import os
 import shutil
@@ -68,7 +68,7 @@ def test_nobody_waits_for_a_disk_that_does_not_answer() -> None:
     counter.add([BEGAN])
     assert store.asked.wait(PATIENCE_SECONDS)
     for _ in range(5000):
-        counter.add([BEGAN])  # returns, or the test never ends
+        counter.add([BEGAN])  # returns, otherwise the test never ends
     counter.close(0)
     assert store.added == []
     store.answers.set()
@@ -77,7 +77,7 @@ def test_nobody_waits_for_a_disk_that_does_not_answer() -> None:
 
 
 class Refusing(Stuck):
-    """A disk that refuses until it is mended."""
+    """A disk that refuses writes until it is repaired."""
 
     fault: Exception | None = sqlite3.OperationalError("database or disk is full")
 
@@ -117,7 +117,7 @@ def test_a_fault_of_the_program_is_logged_and_counting_goes_on(caplog: pytest.Lo
     assert sum(store.added[0].values()) == 2, "the count, and the loss"
 
 
-# Real disks: a file system that is full or one that cannot be written, in a name space of its own.
+# Real disks: a full or read-only file system, in a mount namespace of its own.
 
 MOUNTED = """
 import subprocess, sys
@@ -192,7 +192,7 @@ def test_counts_wait_in_memory_until_the_disk_is_mended(tmp_path: Path, code: st
     assert done.returncode == 0, done.stderr
 
 
-# A process that is killed, or whose disk fails, at one call after another.
+# A process that is killed, or whose disk fails, at one system call after another.
 
 WRITER = """
 import sys
@@ -218,7 +218,7 @@ STEP = 1 if "SWEEP" in os.environ else 4
 
 
 def write_under(fault: str, file: Path) -> tuple[int, str, str]:
-    """Count two days while strace does something to the process; return its exit code and what it said."""
+    """Count two days while strace injects a fault; return the exit code and the output."""
     trace = ["strace", "-f", "-qq", "-o", "/dev/null", "-e", f"inject={fault}"]
     command = [*trace, sys.executable, "-c", WRITER, str(file)]
     done = subprocess.run(command, cwd=PROJECT, capture_output=True, text=True, check=False)
@@ -226,7 +226,7 @@ def write_under(fault: str, file: Path) -> tuple[int, str, str]:
 
 
 def assert_whole(file: Path, acknowledged: str, what: str) -> None:
-    """Look at what a process left behind, as the next start of the kiosk does."""
+    """Inspect what a process left behind, as the next start of the kiosk does."""
     with clinic(file, "2027-03-05", kept=31) as kiosk:
         kiosk.usage.began("keys")
         kiosk.settle()

@@ -1,4 +1,4 @@
-"""Every kind of control answers to a real mouse, through the X server."""
+"""Every kind of control responds to a real mouse, through the X server."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -27,7 +27,7 @@ def open_section(kiosk: KioskProcess, tile: str) -> None:
 
 
 def search(kiosk: KioskProcess) -> None:
-    """Search with the keys on the screen."""
+    """Search with the on-screen keyboard."""
     kiosk.click("search")
     kiosk.wait_for("the search", lambda: kiosk.ask("place") == "search")
     kiosk.ask("advance", 1)

@@ -1,4 +1,4 @@
-"""A part that is not up to date is shown and heard in the source's language, on a page of another one."""
+"""A part that is not up to date is shown and spoken in the source's language, on a page in another language."""
 
 import re
 import shutil
@@ -37,9 +37,9 @@ NOTE = "هذا الجزء غير محدَّث بلغتك. يُعرض بلغة: E
 
 @pytest.fixture(scope="module")
 def outdated(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Return a library in English and Arabic: a figure of "steady" in incidence is corrected in English alone.
+    """Return a library in English and Arabic, with a figure in "steady" in incidence corrected in English only.
 
-    The titles of "harms" have a figure in English alone, and a second topic lacks Arabic.
+    The titles of "harms" have a figure in English only, and a second topic lacks Arabic.
     """
     folder = tmp_path_factory.mktemp("outdated")
     content = Path(shutil.copytree(CONTENT, folder / "content"))
@@ -68,7 +68,7 @@ def texts_below(screen: Screen, name: str) -> list[QQuickItem]:
 
 
 def alignment(item: QQuickItem) -> int:
-    """Return how a text is aligned in effect; Python knows no type for the property."""
+    """Return a text's effective alignment; PySide has no type for the property."""
     context = qmlContext(item)
     assert context is not None
     value, _ = QQmlExpression(context, item, "effectiveHorizontalAlignment").evaluate()

@@ -1,4 +1,4 @@
-"""Films and recordings on the glass, really played: watched, paused, read, and left without a trace."""
+"""Films and recordings on the screen, really played: watched, paused, read, and gone without a trace."""
 
 import os
 import signal
@@ -52,20 +52,20 @@ def player(screen: Screen) -> Player:
 
 
 def projector(screen: Screen) -> int:
-    """Return the process that plays, or 0."""
+    """Return the pid of the player, or 0."""
     child = player(screen)._playback._projector
     return 0 if child is None else child.process.processId()
 
 
 def lose(screen: Screen) -> None:
-    """End what plays, as a damaged film may."""
+    """Kill the player, as a damaged film may."""
     process = projector(screen)
     assert process > 0
     os.kill(process, signal.SIGKILL)
 
 
 def play(screen: Screen, name: str = "shown") -> None:
-    """Touch what plays a film, and wait until it does."""
+    """Touch the button that plays a film, and wait until it plays."""
     screen.go(f"play-{name}")
     wait_until(lambda: player(screen).state == "playing")
 

@@ -1,4 +1,4 @@
-"""Visitors search with the kiosk's own keys, an attached keyboard, or the index, and come to the place itself."""
+"""Visitors search with the on-screen keyboard, an attached keyboard, or the index, and reach the exact position."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -51,7 +51,7 @@ def type_on(screen: Screen, letters: str) -> None:
 
 
 def press(screen: Screen, text: str, key: int = 0) -> None:
-    """Send what an attached keyboard sends for a text."""
+    """Send the events of an attached keyboard for a text."""
     for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
         event = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, text)
         QGuiApplication.sendEvent(screen.window, event)

@@ -1,4 +1,4 @@
-"""Everything a finger can do, by keys alone."""
+"""Everything that a finger can do, with keys alone."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -118,7 +118,7 @@ def test_page_keys_turn_the_page_and_the_card_over_it(screen: Screen, keyboard: 
 
 
 def turned_by(key: Key, screen: Screen, keyboard: Keyboard) -> list[str]:
-    """Return the buttons for going back up that can be used once a key has done what it does."""
+    """Return the enabled buttons for scrolling back up once a key has taken effect."""
     keyboard.strike(key)
     screen.wait_for_stillness()
     found = [(name, screen.find(name)) for name in ("up", "sheetUp")]

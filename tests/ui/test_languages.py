@@ -1,4 +1,4 @@
-"""Every language is there whole: its texts, its letters, the words of the interface, and a way back."""
+"""Every language is complete: its texts, its letters, the interface, and a way back."""
 
 import re
 from collections.abc import Iterator
@@ -22,7 +22,7 @@ CODES = ("ar", "es", "id", "ja", "ko", "ru", "th", "vi", "zh-Hans")
 
 @pytest.fixture(scope="module")
 def shipped(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Return the library as a clinic has it: without pseudo-locales, for whose names the start screen has no room."""
+    """Return the library as a clinic has it: without pseudo-locales, whose names do not fit on the start screen."""
     path = tmp_path_factory.mktemp("shipped") / "library.sqlite"
     build(CONTENT, path, icons_dir=ICONS)
     return path
@@ -39,7 +39,7 @@ def offered(screen: Screen) -> list[str]:
 
 
 def words_of(code: str) -> dict[tuple[str, str], str]:
-    """Return the interface's words by their context and English text."""
+    """Return the interface's texts by their context and English text."""
     tree = ET.parse(TRANSLATIONS / f"kiosk_{code}.ts")  # noqa: S314
     return {
         (context.findtext("name", ""), message.findtext("source", "")): message.findtext("translation", "")

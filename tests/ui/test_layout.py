@@ -1,4 +1,4 @@
-"""No place, in any size, language or orientation, cuts, overlaps or crowds anything."""
+"""Nothing is cut off, overlaps or is crowded, on any screen, in any size, language or orientation."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -17,14 +17,14 @@ LONG, MIRRORED = "en-XA", "ar-XB"
 
 
 def places(screen: Screen) -> Iterator[str]:
-    """Visit every place and card of the kiosk once, and name each as it stands there, at rest."""
+    """Visit every screen and overlay of the kiosk once, and yield the name of each once it has settled."""
     for place in walk(screen):
         screen.wait_for_stillness()
         yield place
 
 
 def walk(screen: Screen) -> Iterator[str]:
-    """Go from place to place."""
+    """Go from screen to screen."""
     yield "start"
     screen.touch("start")
     yield "menu"
@@ -143,7 +143,7 @@ def test_all_text_has_the_contrast_of_its_mode(library: Path, contrast: str, siz
 
 
 def pages(screen: Screen) -> Iterator[str]:
-    """Page through every section from its top to its end."""
+    """Page through every section from top to bottom."""
     screen.touch("start")
     for section in screen.kiosk.topic_cards[0].sections:
         screen.clock.advance(1)
@@ -157,7 +157,7 @@ def pages(screen: Screen) -> Iterator[str]:
 
 
 def further_places(screen: Screen) -> Iterator[str]:
-    """Visit the cards and places that a visitor opens from a page, and name each as it stands there, at rest."""
+    """Visit the overlays and screens that are opened from a page, and yield the name of each once it has settled."""
     screen.touch("start")
     screen.go("checkYourself")
     for name in [

@@ -1,4 +1,4 @@
-"""A visitor has the page read aloud: with the real speech service, every sentence lit while it is heard."""
+"""The page is read aloud with the real speech service, and every sentence is highlighted while it is heard."""
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -22,7 +22,7 @@ def reader(library: Path, sound: Sound) -> Iterator[Screen]:
 
 
 def lit(screen: Screen) -> QRectF:
-    """Return where the sentence that is lit stands in the window, nothing when none is."""
+    """Return the rectangle of the highlighted sentence in the window, `None` if there is none."""
     light = screen.window.rootObject().property("litSentence")
     if light is None or not light.isVisible():
         return QRectF()

@@ -1,4 +1,4 @@
-"""A phone's photo stands upright on the screen, on the web site and on paper, however the phone was held."""
+"""A phone's photo is upright on the screen, on the web site and on paper, however the phone was held."""
 
 import subprocess
 from collections.abc import Iterator
@@ -24,7 +24,7 @@ from tests.screen import kiosk_on
 
 
 def corners_of(image: QImage) -> list[str]:
-    """Return the colours in the middle of an image's quarters, row by row."""
+    """Return the colors in the middle of an image's quarters, row by row."""
     width, height = image.width(), image.height()
     spots = [(width * x // 4, height * y // 4) for y in (1, 3) for x in (1, 3)]
     colors = [image.pixelColor(*spot) for spot in spots]
@@ -57,7 +57,7 @@ def test_a_photo_is_upright_on_the_screen_the_web_site_and_paper(library: Librar
 
     with kiosk_on(library) as screen:
         screen.go("start", "tile-overview")
-        screen.wait_for_stillness()  # blocks above that come later would move it out of view again
+        screen.wait_for_stillness()  # blocks above that are loaded later would move it out of view again
         screen.reveal("enlarge-photo")
         screen.wait_for_stillness()
         (item,) = (one for one in screen.all_of("decodedWidth") if one.property("key") == block.picture)

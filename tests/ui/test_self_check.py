@@ -1,4 +1,4 @@
-"""Visitors check what they know: every answer is explained, nobody counts, nothing is kept."""
+"""Visitors check what they know: every answer is explained, there is no score, nothing is stored."""
 
 from collections.abc import Iterator
 from pathlib import Path

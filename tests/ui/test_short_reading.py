@@ -1,4 +1,4 @@
-"""A section is shown in short first; the visitor chooses to read all of it."""
+"""A section is shown in short first; the visitor can choose to read the full page."""
 
 from collections.abc import Iterator
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""The still page can be read in every language, and nothing has it do anything."""
+"""The static page is readable in every language and reacts to nothing."""
 
 import pytest
 from PySide6.QtCore import QRectF
@@ -12,7 +12,7 @@ WIDTH, HEIGHT = 600, 120
 
 
 def inked(words: Words, language: str) -> list[int]:
-    """Return the columns of a language's card in which its first line is written."""
+    """Return the pixel columns of a language's panel in which its first line is written."""
     qt_application()
     image = QImage(WIDTH, HEIGHT, QImage.Format.Format_RGB32)
     image.fill(QColor(CARD))

@@ -1,4 +1,4 @@
-"""The tour shows what a visitor sees: languages that are offered, and a search that finds something."""
+"""The tour shows what a visitor sees: languages that are offered, and a search with results."""
 
 from pathlib import Path
 

@@ -1,4 +1,4 @@
-"""Visitors look at pictures and charts closely, are asked before they see what is hard to bear, and hide the page."""
+"""Visitors enlarge pictures and charts, are asked before they see sensitive content, and hide the page."""
 
 from collections.abc import Iterator
 from pathlib import Path

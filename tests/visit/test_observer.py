@@ -1,4 +1,4 @@
-"""Tests of what is counted of a visit, told by its steps."""
+"""Tests of what is counted of a visit, step by step."""
 
 from kiosk.runtime.scripted_clock import ScriptedClock
 from kiosk.visit.observer import VisitTracker
@@ -7,7 +7,7 @@ from tests.visit.records import topic
 
 
 class RestartReason:
-    """Writes down what is told."""
+    """Records what is reported."""
 
     def __init__(self) -> None:
         self.all: list[tuple] = []
@@ -29,7 +29,7 @@ class RestartReason:
 
 
 class Observed:
-    """A visit that is followed, on a clock of its own."""
+    """A visit that is tracked, on a clock of its own."""
 
     def __init__(self, *, in_full: bool = False) -> None:
         self.clock = ScriptedClock()
@@ -60,7 +60,7 @@ def test_a_visit_is_told_by_its_beginning_its_pages_and_its_end() -> None:
     one.end("closed")
     assert one.told.all == [
         ("began", "touch"),
-        ("read", "heart/heart-1", "en", 32),  # with the time in its sources
+        ("read", "heart/heart-1", "en", 32),  # including the time in its sources
         ("read", "heart/heart-2", "en", 40),
         (
             "ended",

@@ -1,4 +1,4 @@
-"""The way in: the corner, the pad, wrong PINs, and that no visitor ever notices any of it."""
+"""The way in: the corner, the PIN pad, wrong PINs, and that no visitor ever notices any of it."""
 
 from pathlib import Path
 
