@@ -14,7 +14,7 @@ import pytest
 
 NOBODY = 65534
 LONG_ENOUGH = 20.0
-"""Seconds after which something that should have happened has not."""
+"""Timeout in seconds."""
 
 
 @contextmanager
@@ -40,7 +40,7 @@ def display_of(size: tuple[int, int], folder: Path) -> Iterator[tuple[str, Path]
 
 
 XORG = Path("/usr/lib/xorg/Xorg")
-"""The server itself: the program of that name in the path lets only who sits before the machine start it."""
+"""The server itself: the wrapper of that name in the path only lets console users start it."""
 
 SCREEN = """
 Section "Device"

@@ -20,7 +20,7 @@ from tests.test_glass import HEIGHT, START, WIDTH, ScreenGeometry, free_port
 ASKED_TO_END = 128 + signal.SIGTERM
 
 ON_CARD, CARD = (25, 70), 0xFFFFFF
-"""A spot at the edge of the first card of the still page, beside its words, and its color."""
+"""A position at the edge of the static page's first panel, beside its text, and its color."""
 
 
 class Lobby:

@@ -26,7 +26,7 @@ PATIENCE_SECONDS = 60.0
 LOOK_SECONDS = 0.02
 AGAIN_SECONDS = 2.0
 LEFT_EDGE, FOOT = (3, HEIGHT // 3), (3, HEIGHT - 5)
-"""Two spots that tell what is shown: the page or the sidebar, and the bar, which the start screen has not."""
+"""Two positions that identify the screen: on the page or the sidebar, and on the bar, which the start screen lacks."""
 START, MENU, SECTION = (0xF7F4EE, 0xF7F4EE), (0xF7F4EE, 0xEFE9DD), (0xEFE9DD, 0xEFE9DD)
 
 CALLS = "network,openat,open,creat,execve,rename,renameat2,unlink,mkdir"
@@ -199,7 +199,7 @@ class Outside:
 
 CLOSE = (1210, 685)
 ILLUSTRATION, PANEL = (963, 350), 0xD9ECE9
-"""A spot on the woman in the middle of the illustration, and the color of the panel before it is there."""
+"""A position on the woman in the middle of the illustration, and the panel's color before that is loaded."""
 HELD = (0xFFE1, 0xFFE3, 0xFFE9, 0xFFEB, 0xFE03)
 """Keysyms of Shift, Control, Alt, Super and AltGr."""
 

@@ -14,12 +14,12 @@ HANDLE_TABLET_EVENT = (
     "_ZN22QWindowSystemInterface17handleTabletEventEP7QWindowPK15QPointingDeviceRK7QPointFS7_"
     "6QFlagsIN2Qt11MouseButtonEEdddddiS8_INS9_16KeyboardModifierEE"
 )
-"""`QWindowSystemInterface::handleTabletEvent`, which platform plugins call, as the linker knows it."""
+"""The mangled name of `QWindowSystemInterface::handleTabletEvent`, which platform plugins call."""
 
 SET_PLATFORM_SYNTHESIZES_MOUSE = (
     "_ZN29QWindowSystemInterfacePrivate11TabletEvent27setPlatformSynthesizesMouseEb"
 )
-"""Tells Qt whether the platform itself repeats a pen's events as mouse events. The one without a screen does not."""
+"""Tells Qt whether the platform itself synthesizes mouse events from a pen's. The offscreen platform does not."""
 
 SYSTEM_ID = 7001
 

@@ -6,13 +6,13 @@ from PIL import Image
 from PIL.PngImagePlugin import PngInfo
 
 CORNERS = {"red": (255, 0, 0), "lime": (0, 255, 0), "blue": (0, 0, 255), "yellow": (255, 255, 0)}
-"""Of the upright photo, row by row."""
+"""Colors of the corners of the upright photo, row by row."""
 
 UPRIGHT = (96, 32)
 ORIENTATION = 0x0112
 GPS = 0x8825
 PLACE = {1: "S", 2: (36.0, 50.0, 54.0), 3: "E", 4: (174.0, 45.0, 47.0), 29: "2026:03:01"}
-"""A position as phones note it, in the GPS directory of EXIF: latitude, longitude, day."""
+"""A position as phones record it, in the GPS directory of EXIF: latitude, longitude, date."""
 
 SECRETS = (b"Maker of phones", b"2026:03:01", b"A ward", b"GPSLatitude")
 """Texts in the metadata of `photo`."""
@@ -27,7 +27,7 @@ HELD = {
     7: Image.Transpose.TRANSVERSE,
     8: Image.Transpose.ROTATE_270,
 }
-"""What makes the sensor's pixels of the upright photo, by the EXIF orientation (its 6: the phone stood upright)."""
+"""The transform from the upright photo to the sensor's pixels, by EXIF orientation (6: the phone was upright)."""
 
 
 def photo(kind: str, orientation: int) -> bytes:

@@ -14,21 +14,21 @@ from PySide6.QtTest import QTest
 from kiosk.devices.sound.voice import Patience
 
 PATIENT = Patience(ready=60, begin=60, beside=60)
-"""For what is not about hanging: a service on a loaded machine takes longer than any visitor would wait."""
+"""Timeouts for tests that are not about hangs: on a loaded machine a service takes longer than visitors would wait."""
 
 LOOK_MILLISECONDS = 20
 RATE = 22050
 LOUD = 300
-"""Of 32768: more than any noise of a null sink, which has none."""
+"""Of 32768: above any noise; a null sink has none."""
 
 BLOCK = RATE // 200
-"""Samples that are looked at together: 5 ms."""
+"""Samples per block: 5 ms."""
 
 QUIET_SHARE = 50
-"""What is softer than the loudest sample by this factor is a pause."""
+"""Blocks that are softer than the loudest sample by this factor are pauses."""
 
 SIGNAL_LEVEL, SIGNAL_BLOCKS = 32000, 20
-"""A signal of constant level for 100 ms, which nothing else that is played has."""
+"""A signal of constant level for 100 ms, which nothing else has."""
 
 
 def wait_until(true: Callable[[], bool], seconds: float = 120.0) -> None:

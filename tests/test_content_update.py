@@ -190,7 +190,7 @@ build_worker.main()
 # The whole program on a display
 
 PANEL, TEAL, GREEN = (1000, 40), 0xD9ECE9, 0xE0EDDF
-"""A spot beside the illustration of the start screen, and its color in two hues."""
+"""A position beside the illustration of the start screen, and its color in two hues."""
 
 
 @pytest.fixture

@@ -13,7 +13,7 @@ WRITE = "import sys; from pathlib import Path; from kiosk.base.durable_file impo
 WRITE += "write_durably(Path(sys.argv[1]), 'new')"
 CALLS = ("openat", "write", "fsync", "rename")
 MOST_CALLS = 20
-"""More of one kind than a write makes on its file, its draft and their folder."""
+"""More calls of one kind than a write makes on its file, its draft and their folder."""
 
 
 def write_with(file: Path, call: str, number: int, fault: str) -> tuple[int, bool]:

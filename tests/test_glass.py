@@ -22,9 +22,9 @@ LOOK_SECONDS = 0.02
 AGAIN_SECONDS = 2.0
 
 LEFT_EDGE, FOOT = (3, HEIGHT // 3), (3, HEIGHT - 5)
-"""Two spots that tell what is shown: the page or the sidebar, and the bar, which the start screen has not."""
+"""Two positions that identify the screen: on the page or the sidebar, and on the bar, which the start screen lacks."""
 START, MENU, SECTION = (0xF7F4EE, 0xF7F4EE), (0xF7F4EE, 0xEFE9DD), (0xEFE9DD, 0xEFE9DD)
-"""A spot that the start screen, a menu and a section each fill with another colour."""
+"""A position that has a different color on the start screen, a menu and a section."""
 
 
 class ScreenGeometry:

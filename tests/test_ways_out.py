@@ -14,13 +14,13 @@ from Xlib.protocol import event
 from tests.outside import HEIGHT, MENU, SECTION, WIDTH, Outside, kiosk_from_outside, sockets, written
 
 STROKES = int(os.environ.get("KEYSTROKES", "2000"))
-"""How many keys are struck at random; `make keystrokes` strikes as many as a device that poses as a keyboard."""
+"""Number of random keystrokes; `make keystrokes` sends as many as a malicious device could."""
 
 MODIFIERS = {"Shift": 0xFFE1, "Control": 0xFFE3, "Alt": 0xFFE9, "Super": 0xFFEB, "AltGr": 0xFE03}
 FUNCTION_KEYS = range(0xFFBE, 0xFFCA)
 LETTERS = range(0x61, 0x7B)
 OTHERS = (0xFF09, 0xFF1B, 0xFFFF, 0xFF61, 0xFF67, 0xFF13, 0xFF63, 0xFF6A, 0x20, 0xFF08, 0xFF14)
-"""Tab, Esc, Delete, Print, Menu, Pause, Insert, Help, the blank, Backspace, Scroll Lock."""
+"""Tab, Esc, Delete, Print, Menu, Pause, Insert, Help, Space, Backspace, Scroll Lock."""
 
 
 @pytest.fixture(scope="module")

@@ -17,13 +17,13 @@ CHILDREN = {
     "details": {"summary", "p", "h2", "h3", "ul", "ol", "figure", "table", "blockquote", "video", "audio"}
     | {"details"},
 }
-"""What these elements may have as children, of the HTML standard's content models: no parser looks at them."""
+"""Allowed children of these elements by the HTML standard's content models, which no parser checks."""
 
 ONLY_FIRST = {"table": "caption", "details": "summary"}
-"""Children that are the first, or are not there."""
+"""Children that must come first if they are present."""
 
 NAMED = {"img": "alt", "html": "lang", "nav": "aria-label", "track": "srclang"}
-"""Attributes that an element must have."""
+"""Required attributes of an element."""
 
 
 def faults_of(page: str) -> list[str]:

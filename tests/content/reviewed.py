@@ -11,7 +11,7 @@ from tests.content.small import add_film, edit, write_icons
 
 BY, ON, DUE = "Dr. A. Ng, surgeon", "2026-01-02", "2027-01-02"
 WHOLE = ""
-"""Names what belongs to no section."""
+"""The name for what belongs to no section."""
 
 CHECK_PLAN = """\
 check:

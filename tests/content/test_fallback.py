@@ -341,7 +341,7 @@ changes = st.lists(
     ),
     max_size=4,
 )
-"""Figures that are added: to which text, and in which languages. Up to 12, one may be the name of a month."""
+"""Figures to insert: into which text, and in which languages. Above 12, because smaller ones may stand for a month."""
 
 
 @given(changes, st.booleans())

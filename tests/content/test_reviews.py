@@ -233,7 +233,7 @@ PIXEL = bytes.fromhex(
     "89504e470d0a1a0a0000000d49484452000000010000000108000000003a7e9b55"
     "0000000a49444154789c63f80f0001010100b138f6140000000049454e44ae426082"
 )
-"""A PNG of one white pixel: another version of Pillow may write another one."""
+"""A PNG of one white pixel, as a constant: another version of Pillow may encode it differently."""
 
 DIGESTS = {
     WHOLE: "6d6e68c682b312412308743749a3901c",

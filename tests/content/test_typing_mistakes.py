@@ -327,7 +327,7 @@ def test_a_sign_within_a_text_of_several_lines_is_not_taken_for_the_mistake_belo
 
 LINES = EN.splitlines(keepends=True)
 ENTRIES = [at for at, line in enumerate(LINES) if re.match(r"[ ]+(- \"|[-\w]+: \")", line)]
-"""The indexes of lines with one text."""
+"""Indexes of the lines with exactly one text."""
 
 
 @given(st.sampled_from(ENTRIES), st.sampled_from(["\t", " ", "\u00a0", "\u3000", "\u200b"]))

@@ -326,10 +326,10 @@ def browse(page: Path, folder: Path, *options: str) -> None:
 
 
 PHONE = 320
-"""Pixels: the least width without sideways scrolling that WCAG 2.2 asks for (1.4.10)."""
+"""Pixels: the narrowest width at which WCAG 2.2 (1.4.10) requires no horizontal scrolling."""
 
 HEIGHT = 12000
-"""Pixels: more than the longest page takes at that width."""
+"""Pixels: more than the height of the longest page at that width."""
 
 
 @pytest.mark.parametrize("language", ["en", "ar"])

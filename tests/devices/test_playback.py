@@ -16,7 +16,7 @@ from tests.sound import Ear, Sound, level, seconds_of_sound, sound_in, wait_unti
 FILMS = Path(__file__).parent.parent / "films"
 LENGTH = 3000
 PATIENT = Patience(begin=60, between=60)
-"""For what is not about hanging: a loaded machine may take longer than anybody would wait."""
+"""Timeouts for tests that are not about hangs: a loaded machine may take longer than anybody would wait."""
 SEEN = ("film.webm", "film.mp4", "silent.webm")
 HEARD = ("said.opus", "said.ogg", "said.mp3", "said.m4a")
 WHOLE = QSize(1280, 720)

@@ -23,7 +23,7 @@ from tests.content.small import write_content
 SERVICES = PROJECT / "packaging" / "kiosk"
 NOBODY = 65534
 LONG_ENOUGH = 20.0
-"""Seconds after which something that should have happened has not."""
+"""Timeout in seconds."""
 
 
 def setting(service: Path, name: str) -> list[str]:

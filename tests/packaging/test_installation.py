@@ -28,7 +28,7 @@ EXPOSURE = {
     "lobby-kiosk-sound": 1.5,
     "lobby-kiosk-printer@": 1.5,
 }
-"""The most that systemd may find exposed, out of 10."""
+"""The highest exposure level that systemd may report, out of 10."""
 
 
 def make(target: str, root: Path, **options: str) -> subprocess.CompletedProcess[str]:

@@ -29,7 +29,7 @@ MARKED_UP = {
     "parts/RichText.qml",
     "places/SourcesPlace.qml",
 }
-"""The files whose texts have marks. What they show is escaped: by the builder, the search, or it is the kiosk's own."""
+"""The files with rich text. Their texts are escaped by the builder or the search, or are the kiosk's own."""
 
 
 @pytest.mark.parametrize("what", LEADING_OUT)

@@ -25,7 +25,7 @@ CALLED_ON_THREADS = {
     "QThread",
     "QThreadPool",
 }
-"""Types of Qt whose virtual methods, or what they are given, Qt calls on threads of its own."""
+"""Qt types whose virtual methods or callbacks Qt calls on threads of its own."""
 
 EMITTED_ON_THREADS = {
     "afterFrameEnd",
@@ -40,10 +40,10 @@ EMITTED_ON_THREADS = {
     "sceneGraphInitialized",
     "sceneGraphInvalidated",
 }
-"""Signals of a window that a renderer with a thread of its own emits there."""
+"""Signals of a window that are emitted on the render thread, if there is one."""
 
 ALLOWED = {"no_network.py": {"QQmlNetworkAccessManagerFactory"}}
-"""By file: Qt calls it only once something asks for an address of a network, which nothing that is built does."""
+"""By file: Qt calls it only when a network address is requested, which no built library contains."""
 
 DEFINED_FOR_THREADS = {"updatePaintNode", "scheduleRenderJob", "DirectConnection"}
 

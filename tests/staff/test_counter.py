@@ -211,10 +211,10 @@ store.close()
 """
 
 CALLS = {"fdatasync": 11, "pwrite64": 24, "unlink": 3}
-"""What brings the counts of two days to the disk, and how often it is called."""
+"""The system calls that write the counts of two days, and how often each is called."""
 
 STEP = 1 if "SWEEP" in os.environ else 4
-"""Every so manieth of them is tried; `make sweep` tries them all."""
+"""Only every nth call is tested; `make sweep` tests them all."""
 
 
 def write_under(fault: str, file: Path) -> tuple[int, str, str]:

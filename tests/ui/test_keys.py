@@ -155,7 +155,7 @@ def test_a_text_that_keys_rest_on_cannot_be_chosen_and_nothing_complains(
         if ring is not None and not ring.parentItem().property("focusable"):
             break
     else:
-        pytest.fail("no text is rested on")
+        pytest.fail("no text has the focus")
     before = screen.kiosk.state
     keyboard.strike(Key.Key_Enter)
     assert screen.kiosk.state == before

@@ -13,7 +13,7 @@ pytestmark = pytest.mark.usefixtures("sound")
 SMALL_SCREEN = (1280, 720)
 LARGE_SCREEN = (3840, 2160)
 LONG, MIRRORED = "en-XA", "ar-XB"
-"""Words 40 % longer, and mirrored: what they leave room for leaves room for English."""
+"""Words 40 % longer, and mirrored: where they fit, English fits."""
 
 
 def places(screen: Screen) -> Iterator[str]:

@@ -26,7 +26,7 @@ def until(test: Callable[[], bool]) -> None:
         if test():
             return
         QTest.qWait(LOOK_MILLISECONDS)
-    pytest.fail("it never came to that")
+    pytest.fail("the condition never became true")
 
 
 def held(screen: Screen) -> set[str]:

@@ -21,7 +21,7 @@ from kiosk.ui.takehome.paper import POINTS, Handout, write_pdf
 
 TOPIC = "soft-tissue-tumor"
 RADICALS = str.maketrans("⻓⻛⻣", "长风骨")
-"""What a face shows with the same shape as another character, and Unicode does not call the same."""
+"""Characters to which a font gives one glyph although Unicode does not treat them as equivalent."""
 
 PAPERS = {"a4": "595 x 842", "letter": "612 x 792"}
 

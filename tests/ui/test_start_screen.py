@@ -46,7 +46,7 @@ CODES = ("en", "zh-Hans", "ar", "es", "ko", "ja", "id", "vi", "th", "ru", "en-XA
 ARRANGEMENTS = 10
 DRIFT_SECONDS = 40
 LIGHT = 190
-"""Of 255: only the ground, and what is drawn on it in pale colors, is lighter."""
+"""Of 255: only the background, and what is drawn on it in pale colors, is lighter."""
 
 
 def wait_for_illustration(screen: Screen) -> QQuickItem:

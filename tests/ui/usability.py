@@ -23,12 +23,12 @@ from tests.screen import Screen
 from tests.ui.walker import ancestors, is_target, is_text, named, rectangle, seen, shown
 
 ALL_TILES_INCHES = 13.3
-"""From this diagonal on, every tile of the menu is on the screen at once."""
+"""From this diagonal up, every tile of the menu is on the screen at once."""
 
 TILES, TILES_ON_SMALL_SCREEN, TILES_AT_LARGEST_TEXT = 6, 4, 2
 
 WIDE_TEXT_INCHES = 43.0
-"""From this diagonal on, the text must use a share of the width."""
+"""From this diagonal up, the text must use a share of the width."""
 
 TEXT_SHARE = 0.40
 PAGE_SHARE_LANDSCAPE, PAGE_SHARE_PORTRAIT, PAGE_SHARE_AT_LARGEST_TEXT = 0.70, 0.75, 0.62
@@ -42,12 +42,12 @@ RUNNING_TEXT_SHARE = 2 / 3
 """Running text takes at least this share of its column; the cells of a table, for instance, take less."""
 
 FULL_COLUMN_SHARE = 0.80
-"""A column that takes this share of the width beside the sidebar takes the width there is: margins are the rest."""
+"""A column with this share of the width beside the sidebar counts as full width: the rest is margins."""
 
 RESULTS, RESULTS_AT_LARGEST_TEXT = 3, 1
 SEARCH_WIDTH_SHARE = 0.90
 MARGIN_SHARE = 72 / 1080
-"""The margin of a place over the shorter side of the screen."""
+"""The margin of a screen as a share of its shorter side."""
 
 BAR_SHARE_LANDSCAPE, BAR_SHARE_SMALL_LANDSCAPE, BAR_SHARE_PORTRAIT = 0.14, 0.16, 0.09
 SMALL_BAR_INCHES = 12.0
@@ -63,7 +63,7 @@ ACTIONS_OF_PLACE = {
 PIXEL = 1.0
 GRID_TOLERANCE = 0.01
 COLOUR_TOLERANCE = 24
-"""How far a channel of a border's pixel may differ: the middle of a round end is blended a little."""
+"""Tolerance for a color channel of a border's pixel: the middle of a round end is slightly blended."""
 
 
 # Measurements

@@ -15,24 +15,24 @@ from kiosk.devtools.robot import visible_items
 from tests.screen import Screen
 
 FULL_SIZE_INCHES = 19.0
-"""From this diagonal on, touch targets have the size that access guidelines ask for; below, a smaller one will do."""
+"""From this diagonal up, touch targets have the size of accessibility guidelines; below, a smaller one is enough."""
 
 ROUNDING = 1.0
 CONTRASTS = {"normal": 10.0, "dark": 16.0, "light": 20.0, "soft": 7.0}
-"""What text must reach in each mode: the access figures; for the soft mode WCAG's AAA.
+"""Required contrast of text in each mode: as in docs/access.md; for the soft mode WCAG AAA.
 
-Black and the yellow of the dark mode have 16.5 to 1; all else in it has 21.
+In the dark mode, black and yellow have 16.5:1; everything else has 21:1.
 """
 
 
 UNLIMITED = 99
-"""How many lines a result of a search has where nothing is shortened."""
+"""Number of lines of a search result that is not shortened."""
 
 OVERHANG = 0.06
-"""How far the last letter of a line may reach past its end, as a share of its size: Arabic ones do."""
+"""How far the last letter of a line may extend past its end, as a share of its size: Arabic letters do."""
 
 HANGING_BLANK = 0.3
-"""The width of a blank, likewise, which nobody sees beyond the edge."""
+"""The same for the width of a space, which is invisible beyond the edge."""
 
 
 def touch_millimetres(diagonal: float) -> float:
