@@ -40,7 +40,7 @@ WebInterface No
   </Limit>
 </Policy>
 """
-"""Like Debian's own, as far as the kiosk is concerned: everybody may print, and only administrators may start a queue."""
+"""Like Debian's own, as far as the kiosk is concerned: anybody may print, only administrators may start a queue."""
 
 FILES = """
 ServerRoot {folder}/root
@@ -66,7 +66,7 @@ exit "$(cat "$folder/exit" 2>/dev/null || echo 0)"
 """
 
 FAILED, STOP, CANCEL = 1, 4, 5
-"""Exit codes of a device: a failure that is left to the queue's policy, one that stops the queue, one that cancels the job."""
+"""Exit codes of a device: the queue's policy decides; it stops the queue; it cancels the job."""
 
 
 class PrintQueue:
