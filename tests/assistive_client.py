@@ -35,9 +35,9 @@ def program():
     desktop = Atspi.get_desktop(0)
     return next(
         (
-            one
-            for one in (desktop.get_child_at_index(i) for i in range(desktop.get_child_count()))
-            if one is not None and one.get_name() == "lobby-kiosk"
+            item
+            for item in (desktop.get_child_at_index(i) for i in range(desktop.get_child_count()))
+            if item is not None and item.get_name() == "lobby-kiosk"
         ),
         None,
     )
@@ -62,7 +62,7 @@ def seen():
 
 def find(role, name):
     """Return the visible item with a role and a name."""
-    return next((one for one in seen() if one.get_role_name() == role and one.get_name() == name), None)
+    return next((item for item in seen() if item.get_role_name() == role and item.get_name() == name), None)
 
 
 def press(name, role="push button"):
@@ -82,9 +82,9 @@ def act(words, name):
 def texts():
     """Return all visible texts."""
     return [
-        one.get_name()
-        for one in seen()
-        if one.get_role_name() in ("label", "heading", "image") and one.get_name()
+        item.get_name()
+        for item in seen()
+        if item.get_role_name() in ("label", "heading", "image") and item.get_name()
     ]
 
 
@@ -124,14 +124,16 @@ def search(words):
         time.sleep(0.2)
         press(letter)
     name = wait_for(
-        lambda: next((one.get_name() for one in seen() if one.get_name().startswith(words["found"])), None),
+        lambda: next(
+            (item.get_name() for item in seen() if item.get_name().startswith(words["found"])), None
+        ),
         "what was found",
     )
     time.sleep(0.5)
     press(name)
     wait_for(lambda: find("heading", words["found"]), "the meaning of the word")
     press(words["done"])
-    wait_for(lambda: words["back"] in [one.get_name() for one in seen()], "the page it stands on")
+    wait_for(lambda: words["back"] in [item.get_name() for item in seen()], "the page it stands on")
     time.sleep(0.5)
     press(words["back"])
     wait_for(lambda: find("push button", words["back"]) is None, "the menu")
@@ -141,7 +143,7 @@ def search(words):
 def take_home(words):
     """Choose the whole section and print it."""
     press(words["sections"][-1])
-    wait_for(lambda: words["back"] in [one.get_name() for one in seen()], "the page")
+    wait_for(lambda: words["back"] in [item.get_name() for item in seen()], "the page")
     time.sleep(0.5)
     act(words, words["home"])
     press(words["whole"], "radio button")
@@ -166,14 +168,14 @@ def main():
     read = {}
     wait_for(program, "the kiosk")
     start = wait_for(lambda: find("push button", words["begin"]), "the start screen")
-    controls = [(one.get_role_name(), one.get_name()) for one in walk(start)]
+    controls = [(item.get_role_name(), item.get_name()) for item in walk(start)]
     press(words["language"])
     wait_for(lambda: find("heading", words["topic"]), "the menu in the language")
     in_full = False
     for title in words["sections"]:
         time.sleep(0.5)  # two presses within 0.4 s count as one
         press(title)
-        wait_for(lambda title=title: words["back"] in [one.get_name() for one in seen()], "the page")
+        wait_for(lambda title=title: words["back"] in [item.get_name() for item in seen()], "the page")
         if not in_full:
             reach(words, words["all"])
             in_full = True
@@ -188,7 +190,7 @@ def main():
     time.sleep(0.5)
     act(words, words["display"])
     wait_for(lambda: find("radio button", words["size"]), "the choice of sizes")
-    roles = {one.get_role_name() for one in seen()}
+    roles = {item.get_role_name() for item in seen()}
     press(words["size"], "radio button")
     chosen = wait_for(
         lambda: (

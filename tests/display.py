@@ -125,7 +125,7 @@ def wait_for_socket(folder: Path) -> Path:
     """Return the socket that a compositor creates in its folder; fail if there is none after a long time."""
     deadline = monotonic() + LONG_ENOUGH
     while monotonic() < deadline:
-        found = next((one for one in folder.glob("wayland-*") if one.is_socket()), None)
+        found = next((path for path in folder.glob("wayland-*") if path.is_socket()), None)
         if found is not None:
             return found
     pytest.fail("the compositor did not start")

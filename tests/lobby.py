@@ -88,8 +88,8 @@ def lobby_in(folder: Path) -> Iterator[Lobby]:
     content = write_content(folder / "content")
     edit(content / "kiosk.yaml", "hue: blue", "hue: teal")
     build(content, library_path(content, cache_folder()), icons_dir=ICONS)
-    with lobby_of(content, folder) as one:
-        yield one
+    with lobby_of(content, folder) as lobby:
+        yield lobby
 
 
 def why() -> str:

@@ -58,12 +58,12 @@ class Outside:
     def windows(self) -> list[Any]:
         """Return the visible windows, the lowest first."""
         every = self.root.query_tree().children
-        return [one for one in every if one.get_attributes().map_state == X.IsViewable]
+        return [window for window in every if window.get_attributes().map_state == X.IsViewable]
 
     @property
     def window(self) -> Any:
         """Return the kiosk's window."""
-        return next(one for one in self.windows() if one.get_wm_name() == "Lobby Kiosk")
+        return next(window for window in self.windows() if window.get_wm_name() == "Lobby Kiosk")
 
     def picture(self) -> bytes:
         """Return the screen's pixels, four bytes each."""

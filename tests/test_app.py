@@ -134,9 +134,9 @@ def test_nothing_that_qml_is_given_has_a_meta_object_of_its_own(library: Path) -
         for name in ("start", "search", "back", "tile-harms", "takeHome", "closeSheet"):
             screen.touch(name)
         Nurse(screen).hold()  # creates the panel
-        living = [one for one in gc.get_objects() if isinstance(one, QObject) and isValid(one)]
-        given = [one for one in living if one.metaObject().indexOfClassInfo("QML.Element") >= 0]
-        names = {type(one).__name__ for one in given}
-        own = {type(one).__name__ for one in given if "__METAOBJECT__" in one.__dict__}
+        living = [obj for obj in gc.get_objects() if isinstance(obj, QObject) and isValid(obj)]
+        given = [obj for obj in living if obj.metaObject().indexOfClassInfo("QML.Element") >= 0]
+        names = {type(obj).__name__ for obj in given}
+        own = {type(obj).__name__ for obj in given if "__METAOBJECT__" in obj.__dict__}
     assert names >= {"Kiosk", "Speech", "PageBuffer", "SearchModel", "TakeHome", "Staff"}
     assert own == set(), "give what is connected there a @Slot"

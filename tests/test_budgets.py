@@ -88,19 +88,19 @@ class Statements:
 
 @pytest.fixture
 def screen(library: Path):
-    with kiosk_on(library) as one:
-        yield one
+    with kiosk_on(library) as screen:
+        yield screen
 
 
 def test_a_page_is_one_statement(screen: Screen) -> None:
     screen.touch("start")
     statements = Statements(screen.app.library)
     screen.touch("tile-harms")
-    texts = [one for one in statements.said if "FROM media" not in one]
+    texts = [statement for statement in statements.said if "FROM media" not in statement]
     assert len(texts) <= MOST_STATEMENTS_A_PAGE, texts
     statements.said.clear()
     screen.touch("sources")
-    assert [one for one in statements.said if "FROM media" not in one] == []
+    assert [statement for statement in statements.said if "FROM media" not in statement] == []
 
 
 def test_what_was_drawn_once_is_not_drawn_again_on_the_way_back(screen: Screen) -> None:

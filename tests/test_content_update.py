@@ -195,8 +195,8 @@ PANEL, TEAL, GREEN = (1000, 40), 0xD9ECE9, 0xE0EDDF
 
 @pytest.fixture
 def lobby(content: Path, tmp_path: Path) -> Iterator[Lobby]:
-    with lobby_of(content, tmp_path) as one:
-        yield one
+    with lobby_of(content, tmp_path) as lobby:
+        yield lobby
 
 
 def test_a_start_shows_the_old_content_and_then_the_new_by_itself(lobby: Lobby, content: Path) -> None:
@@ -218,8 +218,8 @@ def empty(tmp_path: Path) -> Iterator[Lobby]:
     """Yield a display, and a kiosk that has never been started."""
     content = write_content(tmp_path / "new")
     edit(content / "kiosk.yaml", "hue: blue", "hue: teal")
-    with lobby_of(content, tmp_path) as one:
-        yield one
+    with lobby_of(content, tmp_path) as lobby:
+        yield lobby
 
 
 def test_the_very_first_start_asks_for_a_moment_of_patience(empty: Lobby) -> None:

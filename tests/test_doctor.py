@@ -103,7 +103,7 @@ def test_sound_that_is_muted_or_goes_to_nobody_is_told(
     def sound_check() -> str:
         main(["doctor", "--json", "--content", str(content)])
         checks = json.loads(capsys.readouterr().out)
-        return next(f"{one['light']}: {one['found']}" for one in checks if one["id"] == "sound")
+        return next(f"{check['light']}: {check['found']}" for check in checks if check["id"] == "sound")
 
     with sound_in(tmp_path) as sound:
         assert sound_check().startswith("green")
@@ -352,7 +352,12 @@ def test_a_running_kiosk_is_told_at_once_and_of_what_it_knows_itself(
 TABLES = {
     "health_words.py": (
         "Health",
-        {text for cases in SAYINGS.values() for one in cases.values() for text in (one.found, one.remedy)},
+        {
+            text
+            for cases in SAYINGS.values()
+            for message in cases.values()
+            for text in (message.found, message.remedy)
+        },
     ),
     "problem_words.py": ("ContentProblem", set(SENTENCES.values())),
     "weak_pins.py": ("WeakPin", None),

@@ -49,7 +49,7 @@ def test_whatever_call_fails_the_old_file_or_the_new_one_is_whole(
     assert not failed, "there are no more calls than were tried"
     assert number > 1
     assert (status, file.read_text()) == (os.EX_OK, "new"), "what was left behind is in nobody's way"
-    assert {one.name for one in file.parent.iterdir()} == {file.name}
+    assert {path.name for path in file.parent.iterdir()} == {file.name}
 
 
 def test_nobody_else_may_read_it(tmp_path: Path) -> None:

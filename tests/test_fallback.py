@@ -145,7 +145,7 @@ def test_a_lost_graphics_processor_is_not_used_again(
     serve(built, config)
     RunHistory(state_folder()).draw_without_graphics()
     serve(built, config)
-    assert [one.machine["drawing"] for one in wishes] == ["gpu", "software"]
+    assert [options.machine["drawing"] for options in wishes] == ["gpu", "software"]
 
 
 def test_a_graphics_driver_that_crashes_costs_two_starts_and_no_content(

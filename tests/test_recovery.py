@@ -20,8 +20,8 @@ from tests.test_glass import HEIGHT, MENU, START, WIDTH
 
 @pytest.fixture
 def lobby(tmp_path: Path) -> Iterator[Lobby]:
-    with lobby_in(tmp_path) as one:
-        yield one
+    with lobby_in(tmp_path) as lobby:
+        yield lobby
 
 
 def gone(process: int) -> bool:

@@ -24,8 +24,8 @@ def lobby(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Lobby]:
     monkeypatch.delenv(
         "QML_DISK_CACHE_PATH"
     )  # Qt's compiled QML is in the cache of each test, and not shared
-    with lobby_in(tmp_path) as one:
-        yield one
+    with lobby_in(tmp_path) as lobby:
+        yield lobby
 
 
 def read_a_page(lobby: Lobby) -> None:

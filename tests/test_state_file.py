@@ -154,7 +154,7 @@ def test_of_the_files_that_were_set_aside_the_last_few_are_kept(tmp_path: Path) 
     for number in range(MOST_SET_ASIDE + 3):
         file.write_text(str(number))
         replace_unreadable(file, {})
-    assert [one.read_text() for one in kept_aside(tmp_path, "some.json")] == ["3", "4", "5"]
+    assert [path.read_text() for path in kept_aside(tmp_path, "some.json")] == ["3", "4", "5"]
 
 
 scalars = (
@@ -194,7 +194,7 @@ def test_no_file_keeps_a_reader_from_working_or_opens_the_panel(
     (folder / name).write_bytes(data)
     for read in READERS.values():
         read(folder)
-    assert not {one for one in unreadable_files(folder, OWN_FILES) if MARK not in one}
+    assert not {path for path in unreadable_files(folder, OWN_FILES) if MARK not in path}
 
 
 @given(data=files)

@@ -26,8 +26,8 @@ OTHERS = (0xFF09, 0xFF1B, 0xFFFF, 0xFF61, 0xFF67, 0xFF13, 0xFF63, 0xFF6A, 0x20, 
 @pytest.fixture(scope="module")
 def kiosk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Outside]:
     """Yield a kiosk that shows its start screen."""
-    with kiosk_from_outside(tmp_path_factory.mktemp("outside")) as one:
-        yield one
+    with kiosk_from_outside(tmp_path_factory.mktemp("outside")) as kiosk:
+        yield kiosk
 
 
 @pytest.fixture(autouse=True)
@@ -35,7 +35,7 @@ def nothing_got_out(kiosk: Outside) -> Iterator[None]:
     """Verify after each test that one window fills the screen, and that the kiosk has no errors."""
     yield
     assert kiosk.kiosk.poll() is None, "the kiosk has ended"
-    assert [one.get_wm_name() for one in kiosk.windows()] == ["Lobby Kiosk"]
+    assert [window.get_wm_name() for window in kiosk.windows()] == ["Lobby Kiosk"]
     place = kiosk.window.get_geometry()
     assert (place.x, place.y, place.width, place.height) == (0, 0, WIDTH, HEIGHT)
     kiosk.come_home()
@@ -105,7 +105,7 @@ def test_what_somebody_copied_is_gone_after_the_visit(kiosk: Outside, other: Any
     for clipboard in clipboards:
         other.set_selection_owner(clipboard, X.CurrentTime)
     kiosk.display.sync()
-    assert all(kiosk.display.get_selection_owner(one) == other for one in clipboards)
+    assert all(kiosk.display.get_selection_owner(clipboard) == other for clipboard in clipboards)
     kiosk.come_home()
     for clipboard in clipboards:
         kiosk.wait_for("nothing", lambda c=clipboard: kiosk.display.get_selection_owner(c) == X.NONE)
@@ -155,7 +155,7 @@ def test_no_port_is_open_nothing_is_asked_of_a_network_and_nothing_is_written_el
     calls = kiosk.calls
     assert sockets(calls) <= {"AF_UNIX"}
     assert not re.findall(r"\blisten\(.*", calls)
-    elsewhere = {one for one in written(calls) if not Path(one).is_relative_to(kiosk.folder)}
+    elsewhere = {path for path in written(calls) if not Path(path).is_relative_to(kiosk.folder)}
     assert elsewhere <= {"/dev/null"}
-    programs = {Path(one).name for one in re.findall(r'execve\("([^"]*)".*= 0', calls)}
-    assert {one for one in programs if not one.startswith("python")} <= {"false"}, "none but its own voice"
+    programs = {Path(path).name for path in re.findall(r'execve\("([^"]*)".*= 0', calls)}
+    assert {path for path in programs if not path.startswith("python")} <= {"false"}, "none but its own voice"

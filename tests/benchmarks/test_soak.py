@@ -75,7 +75,7 @@ def test_handles_may_come_and_go_but_not_become_more() -> None:
 def test_growth_is_the_slope_of_all_looks() -> None:
     assert slope([0, 10, 20], [5, 6, 7]) == pytest.approx(0.1)
     assert slope([3], [4]) == 0
-    by = {one.figure: one.per_thousand for one in growth(looks(1, 2, 3))}
+    by = {slope.figure: slope.per_thousand for slope in growth(looks(1, 2, 3))}
     assert by["own"] == pytest.approx(1)
     assert by["threads"] == 0
 

@@ -60,7 +60,7 @@ def reviews(content: Path, language: str = "en") -> dict[str, Review]:
     """Return the reviews of the topic in the built library: by section, and of what belongs to none."""
     with closing(Library.open(library_of(content))) as library:
         card = library.topics(language)["colds"]
-        pages = {one.id: library.page("colds", one.id, language).review for one in card.sections}
+        pages = {section.id: library.page("colds", section.id, language).review for section in card.sections}
         assert library.reviews(language) == {("colds", section): one for section, one in pages.items()}
         return {WHOLE: card.review, **pages}
 

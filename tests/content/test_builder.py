@@ -199,7 +199,7 @@ def test_the_pseudo_locales_are_built_of_the_default_language(
 ) -> None:
     build(content, output, icons_dir=icons, with_pseudo=True)
     library = Library.open(output)
-    assert [(one.code, one.right_to_left) for one in library.languages] == [
+    assert [(language.code, language.right_to_left) for language in library.languages] == [
         ("en", False),
         ("en-XA", False),
         ("ar-XB", True),

@@ -52,7 +52,7 @@ def say(content: Path, topic: str, said: str) -> None:
 def texts(library: Library, words: str) -> list[str]:
     """Return the search results for each prefix."""
     answer = Search(library).answer(words, "en")
-    return [] if answer.near else [one.text for one in answer.found]
+    return [] if answer.near else [result.text for result in answer.found]
 
 
 def everything(path: Path) -> dict[str, list[tuple[object, ...]]]:
@@ -61,8 +61,8 @@ def everything(path: Path) -> dict[str, list[tuple[object, ...]]]:
         library.verify()
         found = {
             f"search {words}": [
-                (one.topic, one.section, one.block, one.text)
-                for one in Search(library).answer(words, "en").found
+                (result.topic, result.section, result.block, result.text)
+                for result in Search(library).answer(words, "en").found
             ]
             for words in ("virus", "pass", "soon", "a", "colds care")
         }

@@ -78,7 +78,7 @@ def test_decimal_commas_are_read(number: Decimal, language: str) -> None:
 
 
 def said(english: str, language: str, other: str) -> list[str]:
-    return [str(one) for one in differences(Wording(english, "en"), Wording(other, language))]
+    return [str(problem) for problem in differences(Wording(english, "en"), Wording(other, language))]
 
 
 @pytest.mark.parametrize(
@@ -137,4 +137,4 @@ DRUGS = {
 )
 def test_a_translation_names_the_same_drugs(translation: str, told: list[str]) -> None:
     source = Wording("Doxorubicin is enough", "en", DRUGS["en"])
-    assert [str(one) for one in differences(source, Wording(translation, "ru", DRUGS["ru"]))] == told
+    assert [str(problem) for problem in differences(source, Wording(translation, "ru", DRUGS["ru"]))] == told

@@ -105,7 +105,7 @@ CHANGES = [
 
 
 @pytest.mark.parametrize(
-    ("change", "parts"), [(one[1:4], one[4]) for one in CHANGES], ids=[one[0] for one in CHANGES]
+    ("change", "parts"), [(case[1:4], case[4]) for case in CHANGES], ids=[case[0] for case in CHANGES]
 )
 def test_whatever_visitors_see_of_a_section_changes_its_review_and_no_other(
     content: Path, signed: Path, change: tuple[str, str, str], parts: set[str]
@@ -157,7 +157,9 @@ UNSEEN = [
 # fmt: on
 
 
-@pytest.mark.parametrize(("file", "old", "new"), [one[1:] for one in UNSEEN], ids=[one[0] for one in UNSEEN])
+@pytest.mark.parametrize(
+    ("file", "old", "new"), [case[1:] for case in UNSEEN], ids=[case[0] for case in UNSEEN]
+)
 def test_what_no_visitor_sees_leaves_a_review_as_it_was(
     content: Path, signed: Path, file: str, old: str, new: str
 ) -> None:
@@ -408,7 +410,7 @@ def translation_states(content: Path) -> dict[str, str]:
     """Return the states of the Spanish translation: of each section, and of the topic as menus show it."""
     with closing(Library.open(library_of(content))) as library:
         card = library.topics("es")["colds"]
-        pages = {one.id: library.page("colds", one.id, "es").translation for one in card.sections}
+        pages = {section.id: library.page("colds", section.id, "es").translation for section in card.sections}
         return {WHOLE: card.translation, **pages}
 
 
@@ -440,7 +442,7 @@ def test_a_signed_translation_that_changes_is_a_draft_again(content: Path, spani
 def test_a_signed_translation_is_offered_where_only_reviewed_ones_are(content: Path, spanish: Path) -> None:
     def offered() -> list[str]:
         with closing(Library.open(library_of(content))) as library:
-            return [one.code for one in library.offered("reviewed")]
+            return [language.code for language in library.offered("reviewed")]
 
     assert offered() == ["en"]
     sign(content, "--language", "es")

@@ -21,7 +21,7 @@ def fits(data: Any, schema: dict[str, Any], whole: dict[str, Any]) -> bool:
     if "$ref" in schema:
         schema = whole["$defs"][schema["$ref"].removeprefix("#/$defs/")]
     if "oneOf" in schema or "anyOf" in schema:
-        return any(fits(data, one, whole) for one in schema.get("oneOf", []) + schema.get("anyOf", []))
+        return any(fits(data, option, whole) for option in schema.get("oneOf", []) + schema.get("anyOf", []))
     if ("enum" in schema and data not in schema["enum"]) or ("const" in schema and data != schema["const"]):
         return False
     kinds = {
@@ -31,7 +31,7 @@ def fits(data: Any, schema: dict[str, Any], whole: dict[str, Any]) -> bool:
     if "type" in schema and not isinstance(data, kinds[schema["type"]]):
         return False
     if isinstance(data, list):
-        return all(fits(one, schema.get("items", {}), whole) for one in data)
+        return all(fits(entry, schema.get("items", {}), whole) for entry in data)
     if not isinstance(data, dict):
         return True
     named = dict(schema.get("properties", {}))

@@ -27,8 +27,8 @@ def opened(content: Path, cache: Path, icons: Path) -> Iterator[list[OpenedLibra
     """Yield the newest library, opened once, in a list; libraries that are added to the list are closed too."""
     found = [open_newest(content, cache, icons)]
     yield found
-    for one in found:
-        one.library.close()
+    for newest in found:
+        newest.library.close()
 
 
 def title(newest: OpenedLibrary) -> str:
@@ -168,7 +168,7 @@ def test_a_library_with_pseudo_locales_lies_beside_the_other(
     opened: list[OpenedLibrary], content: Path, cache: Path, icons: Path
 ) -> None:
     library = open_pseudo(content, cache, icons)
-    assert "en-XA" in [one.code for one in library.languages]
+    assert "en-XA" in [language.code for language in library.languages]
     assert library.path != opened[0].library.path
     library.close()
 

@@ -86,7 +86,7 @@ def export_small(library: Path, folder: Path) -> Path:
 
 
 def files(folder: Path) -> dict[str, bytes]:
-    return {str(one.relative_to(folder)): one.read_bytes() for one in folder.rglob("*") if one.is_file()}
+    return {str(path.relative_to(folder)): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
 
 
 def check_links(site: Path) -> None:
@@ -264,7 +264,7 @@ def test_the_same_content_gives_the_same_bytes_and_drafts_only_when_wished(
             if least == "draft":
                 assert files(tmp_path / "www") == files(site)
     assert not (tmp_path / "www" / "ar").exists()
-    assert [one.name for one in tmp_path.iterdir()] == ["www"], "nothing is left beside it"
+    assert [path.name for path in tmp_path.iterdir()] == ["www"], "nothing is left beside it"
 
 
 def test_words_are_never_taken_for_marks(topic: Path, exported: Callable[[], Path]) -> None:

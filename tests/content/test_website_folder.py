@@ -19,8 +19,8 @@ def write(folder: Path, pages: dict[str, str]) -> None:
 
 
 def pages_in(folder: Path) -> dict[str, str]:
-    found = (one for one in folder.rglob("*") if one.is_file() and one.name != MARK)
-    return {str(one.relative_to(folder)): one.read_text() for one in found}
+    found = (path for path in folder.rglob("*") if path.is_file() and path.name != MARK)
+    return {str(path.relative_to(folder)): path.read_text() for path in found}
 
 
 FIRST = {"index.html": "first", "en/a.html": "a", "ar/a.html": "a"}
@@ -49,7 +49,7 @@ def test_folders_beside_it_are_nobodys_business(tmp_path: Path) -> None:
         (tmp_path / name / "letters.txt").write_text("mine")
     write(tmp_path / "www", FIRST)
     write(tmp_path / "www", SECOND)
-    assert sorted(one.name for one in tmp_path.iterdir()) == [".www.new", ".www.old", "www", "www.old"]
+    assert sorted(path.name for path in tmp_path.iterdir()) == [".www.new", ".www.old", "www", "www.old"]
     assert pages_in(tmp_path / ".www.old") == {"letters.txt": "mine"}
 
 
@@ -87,7 +87,7 @@ def test_an_export_that_fails_leaves_the_one_before_and_no_new_folder(tmp_path: 
             (staging / "index.html").write_text("half")
             raise OSError
     assert pages_in(tmp_path) == {f"www/{name}": text for name, text in FIRST.items()}
-    assert [one.name for one in tmp_path.iterdir()] == ["www"]
+    assert [path.name for path in tmp_path.iterdir()] == ["www"]
 
 
 class Killed(BaseException):
@@ -117,4 +117,4 @@ def test_a_swap_that_is_interrupted_loses_nothing(
         assert pages_in(tmp_path) == (FIRST if at < 5 else SECOND)
     write(tmp_path, SECOND)
     assert pages_in(tmp_path) == SECOND
-    assert sorted(one.name for one in tmp_path.iterdir()) == [MARK, "en", "index.html"]
+    assert sorted(path.name for path in tmp_path.iterdir()) == [MARK, "en", "index.html"]

@@ -63,7 +63,7 @@ def test_an_x_server_needs_the_programs_too(
         (programs / "xset").unlink()
         monkeypatch.setenv("PATH", str(programs))
         _, can = found(monkeypatch, environment)
-    assert [(one.state, one.program) for one in (can.power, can.rotation)] == [
+    assert [(ability.state, ability.program) for ability in (can.power, can.rotation)] == [
         ("tool", "xset"),
         ("tool", "xrandr"),
     ]
@@ -113,7 +113,7 @@ def test_doctor_warns_of_a_screen_that_stays_on_only_where_it_is_to_sleep(
             config.write_text(hours)
             capsys.readouterr()
             main(["doctor", "--json", "--content", str(content), "--config", str(config)])
-            (power,) = [one for one in json.loads(capsys.readouterr().out) if one["id"] == "power"]
+            (power,) = [check for check in json.loads(capsys.readouterr().out) if check["id"] == "power"]
             assert power["light"] == light
             assert "cannot switch the screen off" in power["found"]
 

@@ -86,7 +86,7 @@ def test_all_kinds_play_to_their_end(watcher: Watcher) -> None:
     kinds = {clip: Watcher() for clip in SEEN + HEARD}
     for clip, one in kinds.items():
         one.open(FILMS / clip, largest=WHOLE if clip in SEEN else NOTHING_TO_SEE)
-    wait_until(lambda: all(one.over for one in kinds.values()))
+    wait_until(lambda: all(player.over for player in kinds.values()))
     for clip, one in kinds.items():
         assert one.over == [""], clip
         assert one.sounds, clip
@@ -170,8 +170,8 @@ def test_a_damaged_file_ends_somehow(watcher: Watcher) -> None:
         for at in range(len(data) // 3, len(data), 97):
             data[at] ^= 0xFF
         one.open(bytes(data), largest=WHOLE if clip in SEEN else NOTHING_TO_SEE)
-    wait_until(lambda: all(one.over for one in kinds.values()))
-    assert all(one.over in ([""], ["file"]) for one in kinds.values())
+    wait_until(lambda: all(player.over for player in kinds.values()))
+    assert all(player.over in ([""], ["file"]) for player in kinds.values())
 
 
 def test_a_projector_that_hangs_is_ended_and_told(sound: Sound, qapp: object) -> None:

@@ -236,8 +236,8 @@ def assert_whole(file: Path, acknowledged: str, what: str) -> None:
         ("2027-01-05", ("2027-01", "2027-01-05")),
         ("2027-03-05", ("2027-03-05",)),
     ):
-        began = sum(found.get((one, BEGAN), 0) for one in period)
-        ended = sum(found.get((one, Item("ended", "closed")), 0) for one in period)
+        began = sum(found.get((day, BEGAN), 0) for day in period)
+        ended = sum(found.get((day, Item("ended", "closed")), 0) for day in period)
         assert began == ended <= 1, what
         assert began == 1 or acknowledged_by not in acknowledged, what
 

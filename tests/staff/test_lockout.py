@@ -78,9 +78,9 @@ def test_after_fifteen_misses_only_staff_with_the_machine_help(folder: Path, clo
     lockout = Lockout(folder, clock.now)
     miss(lockout, clock, MOST_MISSES)
     clock.advance(10 * wait_after(MOST_MISSES))
-    for one in (lockout, Lockout(folder, clock.now)):
-        assert one.standing().gate is LockState.LOCKED
-        assert not one.verify(GOOD)
+    for lock in (lockout, Lockout(folder, clock.now)):
+        assert lock.standing().gate is LockState.LOCKED
+        assert not lock.verify(GOOD)
     (folder / UNLOCK_FILE).touch()
     assert lockout.standing().gate is LockState.OPEN
     assert not (folder / UNLOCK_FILE).exists(), "it helps once"
@@ -172,9 +172,9 @@ def test_a_damaged_count_is_a_full_one(folder: Path, clock: ScriptedClock, text:
 def test_a_damaged_pin_keeps_the_gate_shut(folder: Path, clock: ScriptedClock) -> None:
     lockout = Lockout(folder, clock.now)
     (folder / PIN_FILE).write_text("{")
-    for one in (lockout, Lockout(folder, clock.now)):
-        assert one.standing().gate is LockState.BROKEN
-        assert not one.verify(GOOD)
+    for lock in (lockout, Lockout(folder, clock.now)):
+        assert lock.standing().gate is LockState.BROKEN
+        assert not lock.verify(GOOD)
 
 
 def test_nothing_that_was_typed_is_logged_or_kept(

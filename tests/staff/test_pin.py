@@ -78,7 +78,7 @@ def test_a_pin_is_kept_as_a_hash_that_nobody_else_may_read(tmp_path: Path) -> No
     assert stat.S_IMODE(file.stat().st_mode) == 0o600
     assert GOOD not in file.read_text()
     assert json.loads(file.read_text())["cost"] >= 2**15
-    assert [one.name for one in folder.iterdir()] == [PIN_FILE], "no draft is left"
+    assert [path.name for path in folder.iterdir()] == [PIN_FILE], "no draft is left"
     pin = read_pin(folder)
     assert pin is not None
     assert pin.matches(GOOD)

@@ -14,8 +14,8 @@ from tests.ui.people import Key, Listener
 @pytest.fixture
 def screen(library: Path, sound: Sound) -> Iterator[Screen]:
     del sound
-    with kiosk_on(library, translations="draft", key_by_ear="F13", key_by_sight="F14") as one:
-        yield one
+    with kiosk_on(library, translations="draft", key_by_ear="F13", key_by_sight="F14") as screen:
+        yield screen
 
 
 @pytest.fixture

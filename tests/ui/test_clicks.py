@@ -11,11 +11,11 @@ from tests.ui.staff.conftest import PIN, cheap_pin
 
 @pytest.fixture
 def kiosk(library: Path, tmp_path: Path) -> Iterator[KioskProcess]:
-    with kiosk_process(library, tmp_path) as one:
-        one.click("start")
-        one.wait_for("the menu", lambda: one.ask("place") == "menu")
-        one.ask("advance", 1)
-        yield one
+    with kiosk_process(library, tmp_path) as screen:
+        screen.click("start")
+        screen.wait_for("the menu", lambda: screen.ask("place") == "menu")
+        screen.ask("advance", 1)
+        yield screen
 
 
 def open_section(kiosk: KioskProcess, tile: str) -> None:

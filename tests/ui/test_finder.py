@@ -33,16 +33,16 @@ NAUGHTY = (
 
 @pytest.fixture
 def screen(library: Path) -> Iterator[Screen]:
-    with kiosk_on(library, PORTRAIT, translations="draft") as one:
-        one.touch("start")
-        yield one
+    with kiosk_on(library, PORTRAIT, translations="draft") as screen:
+        screen.touch("start")
+        yield screen
 
 
 @pytest.fixture
 def landscape(library: Path) -> Iterator[Screen]:
-    with kiosk_on(library, translations="draft", first_reading="short") as one:
-        one.touch("start")
-        yield one
+    with kiosk_on(library, translations="draft", first_reading="short") as screen:
+        screen.touch("start")
+        yield screen
 
 
 def type_on(screen: Screen, letters: str) -> None:
@@ -68,7 +68,7 @@ def shown(screen: Screen, name: str = "typed") -> str:
 
 
 def found(screen: Screen) -> list[str]:
-    return [str(one.text) for one in screen.kiosk.search.finder.found]
+    return [str(result.text) for result in screen.kiosk.search.finder.found]
 
 
 def test_a_visitor_types_and_comes_to_the_sentence(screen: Screen) -> None:

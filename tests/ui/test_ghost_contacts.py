@@ -19,9 +19,9 @@ Ghost = Callable[[], None]
 
 @pytest.fixture
 def screen(library: Path) -> Iterator[Screen]:
-    with kiosk_on(library) as one:
-        one.touch("start")
-        yield one
+    with kiosk_on(library) as screen:
+        screen.touch("start")
+        yield screen
 
 
 def seconds_open(screen: Screen, ghost: Ghost, every: float = 1) -> float:

@@ -20,8 +20,8 @@ class Litter:
 
 @pytest.fixture
 def screen(library: Path) -> Iterator[Screen]:
-    with kiosk_on(library) as one:
-        yield one
+    with kiosk_on(library) as screen:
+        yield screen
 
 
 def test_what_a_visit_left_is_cleared_away_soon_after_it(screen: Screen) -> None:

@@ -14,8 +14,8 @@ from tests.ui.people import MOST_KEYS, Key, Keyboard
 
 @pytest.fixture(params=[LANDSCAPE, PORTRAIT], ids=["landscape", "portrait"])
 def screen(request: pytest.FixtureRequest, library: Path) -> Iterator[Screen]:
-    with kiosk_on(library, request.param, translations="draft") as one:
-        yield one
+    with kiosk_on(library, request.param, translations="draft") as screen:
+        yield screen
 
 
 @pytest.fixture

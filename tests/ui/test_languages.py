@@ -30,8 +30,8 @@ def shipped(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(params=[LANDSCAPE, PORTRAIT], ids=["landscape", "portrait"])
 def screen(request: pytest.FixtureRequest, shipped: Path) -> Iterator[Screen]:
-    with kiosk_on(shipped, request.param, translations="draft") as one:
-        yield one
+    with kiosk_on(shipped, request.param, translations="draft") as screen:
+        yield screen
 
 
 def offered(screen: Screen) -> list[str]:
@@ -164,16 +164,16 @@ def test_every_word_of_the_interface_is_translated_with_its_placeholders(code: s
 
 def test_all_files_hold_the_words_that_are_in_qml(tmp_path: Path) -> None:
     keys = [set(words_of(code)) for code in CODES]
-    assert all(one == keys[0] for one in keys)
+    assert all(layer == keys[0] for layer in keys)
 
 
 def test_this_machine_draws_every_letter(library: Path) -> None:
     opened = Library.open(library)
     found = font_coverage(opened)
     opened.close()
-    assert [(one.language, one.missing, one.lacking) for one in found if one.language not in PSEUDO] == [
-        (language.code, "", "") for language in opened.languages if language.code not in PSEUDO
-    ]
+    assert [
+        (result.language, result.missing, result.lacking) for result in found if result.language not in PSEUDO
+    ] == [(language.code, "", "") for language in opened.languages if language.code not in PSEUDO]
 
 
 @pytest.mark.parametrize("code", FACES)

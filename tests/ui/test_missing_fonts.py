@@ -259,7 +259,7 @@ def test_doctor_names_the_languages_and_the_command(
     config.write_text(f'language = "{language}"\n' if language else "")
     environment = machine()
     done = run(environment, "main.py", "doctor", "--json", "--config", config)
-    (check,) = [one for one in json.loads(done.stdout) if one["id"] == "fonts"]
+    (check,) = [check for check in json.loads(done.stdout) if check["id"] == "fonts"]
     assert check["light"] == light
     assert "简体中文, العربية, 한국어, 日本語, Tiếng Việt (+2)." in check["found"]
     assert "`sudo apt install fonts-noto-cjk fonts-noto-core`" in check["remedy"]

@@ -29,10 +29,11 @@ KEYS = (
 
 @pytest.fixture(scope="module")
 def screen(library: Path) -> Iterator[Screen]:
-    with kiosk_on(library, SIZE, translations="draft", reduced_motion=True) as one:
-        one.kiosk.speech._languages = frozenset()  # no voice: that belongs to the machine, and is remembered
-        one.kiosk.speech.changed.emit()
-        yield one
+    with kiosk_on(library, SIZE, translations="draft", reduced_motion=True) as screen:
+        # no voice: that belongs to the machine, and is remembered
+        screen.kiosk.speech._languages = frozenset()
+        screen.kiosk.speech.changed.emit()
+        yield screen
 
 
 def pressable(screen: Screen) -> list[QQuickItem]:

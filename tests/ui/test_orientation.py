@@ -52,7 +52,9 @@ def library(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Library]
 
 def test_a_photo_is_upright_on_the_screen_the_web_site_and_paper(library: Library, tmp_path: Path) -> None:
     page = library.page("colds", "overview", "en")
-    (block,) = (one for one in page.blocks if isinstance(one, Figure) and one.picture.endswith("photo.png"))
+    (block,) = (
+        block for block in page.blocks if isinstance(block, Figure) and block.picture.endswith("photo.png")
+    )
     assert (block.width, block.height) == UPRIGHT
 
     with kiosk_on(library) as screen:
@@ -60,7 +62,7 @@ def test_a_photo_is_upright_on_the_screen_the_web_site_and_paper(library: Librar
         screen.wait_for_stillness()  # blocks above that are loaded later would move it out of view again
         screen.reveal("enlarge-photo")
         screen.wait_for_stillness()
-        (item,) = (one for one in screen.all_of("decodedWidth") if one.property("key") == block.picture)
+        (item,) = (item for item in screen.all_of("decodedWidth") if item.property("key") == block.picture)
         shown = screen.window.grabWindow().copy(item.mapRectToScene(item.boundingRect()).toRect())
         assert shown.width() > shown.height()
         assert corners_of(shown) == list(CORNERS)

@@ -15,9 +15,9 @@ SIDEWAYS = QPoint(600, 0)
 
 @pytest.fixture
 def screen(library: Path) -> Iterator[Screen]:
-    with kiosk_on(library) as one:
-        one.touch("start")
-        yield one
+    with kiosk_on(library) as screen:
+        screen.touch("start")
+        yield screen
 
 
 def until(test: Callable[[], bool]) -> None:

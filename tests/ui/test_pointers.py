@@ -16,9 +16,9 @@ Click = Callable[[QPoint], None]
 
 @pytest.fixture
 def screen(library: Path) -> Iterator[Screen]:
-    with kiosk_on(library) as one:
-        one.touch("start")
-        yield one
+    with kiosk_on(library) as screen:
+        screen.touch("start")
+        yield screen
 
 
 @pytest.fixture(params=["touch", "mouse", "pen"])

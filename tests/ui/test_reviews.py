@@ -55,10 +55,10 @@ def said(section: str) -> str:
 @pytest.fixture
 def screen(library: Path, section: str) -> Iterator[Screen]:
     """Yield a kiosk that shows the section."""
-    with kiosk_on(library, PORTRAIT) as one:
-        one.touch("start")
-        one.go(f"tile-{section}")
-        yield one
+    with kiosk_on(library, PORTRAIT) as screen:
+        screen.touch("start")
+        screen.go(f"tile-{section}")
+        yield screen
 
 
 def shown(screen: Screen, name: str) -> str | None:

@@ -11,9 +11,9 @@ from tests.ui.walker import complaints_at_rest
 
 @pytest.fixture(params=[LANDSCAPE, PORTRAIT], ids=["landscape", "portrait"])
 def screen(request: pytest.FixtureRequest, library: Path) -> Iterator[Screen]:
-    with kiosk_on(library, request.param, first_reading="short") as one:
-        one.go("start")
-        yield one
+    with kiosk_on(library, request.param, first_reading="short") as screen:
+        screen.go("start")
+        yield screen
 
 
 def blocks(screen: Screen) -> set[str]:

@@ -19,8 +19,8 @@ HOUR = 3600
 
 @pytest.fixture
 def screen(library: Path) -> Iterator[Screen]:
-    with kiosk_on(library, (1280, 720)) as one:
-        yield one
+    with kiosk_on(library, (1280, 720)) as screen:
+        yield screen
 
 
 def touch_beside_the_drop(screen: Screen, where: str | QPoint) -> None:

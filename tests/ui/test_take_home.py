@@ -56,9 +56,9 @@ def section_text(page: Page, *, whole: bool) -> str:
 
 @pytest.fixture
 def screen(library: Path) -> Iterator[Screen]:
-    with kiosk_on(library, LANDSCAPE, first_reading="short", site="https://clinic.example/kiosk") as one:
-        one.touch("start")
-        yield one
+    with kiosk_on(library, LANDSCAPE, first_reading="short", site="https://clinic.example/kiosk") as screen:
+        screen.touch("start")
+        yield screen
 
 
 @pytest.mark.parametrize(

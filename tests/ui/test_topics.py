@@ -105,7 +105,7 @@ def test_a_hundred_topics_are_turned_through_and_the_last_one_opens(tmp_path: Pa
     with kiosk_on(built(content, tmp_path / "library.sqlite")) as screen:
         screen.touch("start")
         assert screen.place == "topics"
-        assert len([one for one in screen.all_of("minutes") if one.objectName()]) < 40, (
+        assert len([item for item in screen.all_of("minutes") if item.objectName()]) < 40, (
             "only those in sight are made"
         )
         assert not complaints_at_rest(screen)

@@ -166,7 +166,7 @@ def test_actions_leave_the_bar_in_order_and_only_behind_more() -> None:
     assert action_complaints(ACTIONS, ACTIONS[2:]) == [
         "“more” is not in the bar, nor are hide, takeHome; it is required then"
     ]
-    assert action_complaints(ACTIONS, [one for one in ACTIONS if one != "search"] + ["more"]) == [
+    assert action_complaints(ACTIONS, [action for action in ACTIONS if action != "search"] + ["more"]) == [
         "search left the bar while “hide”, which is to go first, is in it"
     ]
 

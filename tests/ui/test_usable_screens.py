@@ -157,7 +157,7 @@ def bar_at_all_text_sizes(screen: Screen) -> list[str]:
         screen.kiosk.choices.setTextSize(size)
         screen.wait_for_stillness()
         differences = bar_differences(before, bar_geometry(screen))
-        found += [f"{screen.place}, {size} text: {what}" for what in differences]
+        found += [f"{screen.place}, {size} text: {complaint}" for complaint in differences]
     screen.kiosk.choices.setTextSize(size_before)
     return found
 
@@ -165,7 +165,7 @@ def bar_at_all_text_sizes(screen: Screen) -> list[str]:
 @pytest.mark.parametrize("case", CASES, ids=str)
 def test_a_visitor_sees_what_they_need(library: Path, case: Case) -> None:
     with kiosk_for(library, case) as screen:
-        found = [f"{place}: {what}" for place, all_found in look_over(screen) for what in all_found]
+        found = [f"{place}: {complaint}" for place, all_found in look_over(screen) for complaint in all_found]
     assert not found, "\n".join(found)
 
 
@@ -190,5 +190,5 @@ def test_the_focus_ring_lies_on_whole_pixels(library: Path, size: tuple[int, int
             keyboard.strike(Qt.Key.Key_Tab)
             screen.wait_for_stillness()
             assert screen.find("focusRing") is not None
-            found += [what for what in off_grid(screen) if "focusRing" in what]
+            found += [complaint for complaint in off_grid(screen) if "focusRing" in complaint]
     assert not found, "\n".join(found)

@@ -32,8 +32,8 @@ GRID = [QPoint(x, y) for x in range(40, SIZE[0], 300) for y in range(40, SIZE[1]
 
 @pytest.fixture(scope="module")
 def screen(library: Path) -> Iterator[Screen]:
-    with kiosk_on(library, SIZE, reduced_motion=True) as one:
-        yield one
+    with kiosk_on(library, SIZE, reduced_motion=True) as screen:
+        yield screen
 
 
 @pytest.fixture

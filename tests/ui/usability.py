@@ -150,8 +150,8 @@ def page_texts(screen: Screen) -> list[QQuickItem]:
 def hull(rectangles: Iterable[QRectF]) -> QRectF:
     """Return the bounding rectangle of some rectangles."""
     whole = QRectF()
-    for one in rectangles:
-        whole = whole.united(one)
+    for part in rectangles:
+        whole = whole.united(part)
     return whole
 
 
@@ -162,7 +162,7 @@ def plain_text(markup: str) -> str:
 
 def visible_characters(text: str) -> int:
     """Count the characters that advance in a line: no combining marks and no zero-width characters."""
-    return sum(unicodedata.category(one) not in {"Mn", "Me", "Cf"} for one in text)
+    return sum(unicodedata.category(character) not in {"Mn", "Me", "Cf"} for character in text)
 
 
 def broken_into_lines(text: str, font: QFont, width: float) -> list[str]:
@@ -330,7 +330,9 @@ def empty_halves(screen: Screen) -> list[str]:
     lower.setTop(middle)
     for name, half in (("upper", upper), ("lower", lower)):
         inside = [part.intersected(half) for part in parts if part.intersects(half)]
-        share = covered_length((one.left(), one.right()) for one in inside) / (place.width() - 2 * margin)
+        share = covered_length((rectangle.left(), rectangle.right()) for rectangle in inside) / (
+            place.width() - 2 * margin
+        )
         if share < SEARCH_WIDTH_SHARE:
             found.append(
                 f"the {name} half of the search uses {share:.0%} of the width between the margins; "
@@ -410,7 +412,7 @@ def end_complaints(buttons: dict[str, QRectF], width: float, *, from_right: bool
 def available_actions(screen: Screen) -> list[str]:
     """Return the actions of the bar or "More" on this screen, in the order in which they leave the bar."""
     actions = ACTIONS_OF_PLACE.get(screen.place, ())
-    return [one for one in actions if one != "language" or screen.kiosk.choices.severalLanguages]
+    return [action for action in actions if action != "language" or screen.kiosk.choices.severalLanguages]
 
 
 def action_complaints(available: Sequence[str], buttons: Collection[str]) -> list[str]:
@@ -491,7 +493,9 @@ def framed_rectangles(screen: Robot) -> Iterator[QQuickItem]:
 
 def owner(item: QQuickItem) -> str:
     """Return what a programmer can search for to find a rectangle: the nearest item with a name."""
-    return next((named(one) for one in (item, *ancestors(item)) if one.objectName()), named(item))
+    return next(
+        (named(ancestor) for ancestor in (item, *ancestors(item)) if ancestor.objectName()), named(item)
+    )
 
 
 def off_grid(screen: Robot) -> list[str]:
@@ -500,7 +504,7 @@ def off_grid(screen: Robot) -> list[str]:
     for item in framed_rectangles(screen):
         place = rectangle(item)
         figures = (place.x(), place.y(), place.width(), place.height(), border_width(item))
-        if any(abs(one - round(one)) > GRID_TOLERANCE for one in figures):
+        if any(abs(figure - round(figure)) > GRID_TOLERANCE for figure in figures):
             found.append(
                 f"the rectangle of {owner(item)} is at {place.x():.2f}, {place.y():.2f}, "
                 f"{place.width():.2f} by {place.height():.2f} px with a border of {border_width(item):.2f} px; "
@@ -517,7 +521,7 @@ def broken_borders(screen: Robot) -> list[str]:
         if border_width(item) == 0 or not any(is_target(around) for around in ancestors(item)):
             continue
         cut = not visible_part(item).contains(rectangle(item))
-        if cut or any(one.opacity() < 1 for one in (item, *ancestors(item))):
+        if cut or any(ancestor.opacity() < 1 for ancestor in (item, *ancestors(item))):
             continue  # cut off by what scrolls it, if only by a pixel, or blended with what is behind it
         colour = border_colour(item)
         for edge, pixels in edges(rectangle(item), item.property("radius")).items():

@@ -301,8 +301,8 @@ def test_every_page_is_tidy(
     least = CONTRASTS[str(how.get("contrast", "normal"))]
     with kiosk_on(library, size, language=language, **how) as screen:
         found = [
-            f"{page}: {what}"
+            f"{page}: {complaint}"
             for page in pages(screen)
-            for what in (*complaints(screen), *faint_texts(screen, least))
+            for complaint in (*complaints(screen), *faint_texts(screen, least))
         ]
     assert not found, "\n".join(found)
