@@ -350,7 +350,7 @@ def test_a_running_kiosk_is_told_at_once_and_of_what_it_knows_itself(
 
 
 TABLES = {
-    "health_words.py": (
+    "health/messages.py": (
         "Health",
         {
             text
@@ -359,8 +359,8 @@ TABLES = {
             for text in (message.found, message.remedy)
         },
     ),
-    "problem_words.py": ("ContentProblem", set(SENTENCES.values())),
-    "weak_pins.py": ("WeakPin", None),
+    "health/problem_messages.py": ("ContentProblem", set(SENTENCES.values())),
+    "pin/weak_pins.py": ("WeakPin", None),
 }
 
 

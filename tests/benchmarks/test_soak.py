@@ -16,15 +16,15 @@ from tests.conftest import PROJECT
 
 LEAK = """
 import os
-from kiosk.ui.shell.visit_controller import Visiting
+from kiosk.ui.shell.visit_controller import VisitController
 
-KEPT, LEFT = [], Visiting.end
+KEPT, LEFT = [], VisitController.end
 
-def end(visiting, how):
+def end(visits, how):
     KEPT.append(([os.open("/dev/null", os.O_RDONLY) for _ in range(20)], bytearray(8 << 20)))
-    LEFT(visiting, how)
+    LEFT(visits, how)
 
-Visiting.end = end
+VisitController.end = end
 """
 
 

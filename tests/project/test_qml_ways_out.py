@@ -19,15 +19,15 @@ LEADING_OUT = {
     "a web page": r"import QtWeb|WebView",
     "what is fetched": r"XMLHttpRequest|WebSocket|https?:|\bFontLoader\b",
     "code made at run time": r"\beval\(|createQmlObject|Qt\.include",
-    "text that fetches what it names": r"(?:RichText|AutoText|MarkdownText)\b",
+    "text that fetches what it names": r"Text\.(?:RichText|AutoText|MarkdownText)\b",
 }
 
 MARKED_UP = {
-    "blocks/LineChart.qml",
-    "parts/ResultRow.qml",
-    "parts/LitSentence.qml",
-    "parts/RichText.qml",
-    "places/SourcesPlace.qml",
+    "charts/LineChart.qml",
+    "search/ResultRow.qml",
+    "controls/LitSentence.qml",
+    "controls/RichText.qml",
+    "section/SourcesPlace.qml",
 }
 """The files with rich text. Their texts are escaped by the builder or the search, or are the kiosk's own."""
 

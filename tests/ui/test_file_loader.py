@@ -38,7 +38,7 @@ def let_happen(engine: QQmlEngine) -> None:
 def test_nothing_stays_of_what_was_shown_before(qtbot: QtBot, tmp_path: Path, fills: bool) -> None:
     del qtbot
     (tmp_path / "Shown.qml").write_text(SHOWN, encoding="utf-8")
-    text = HOLDER.format(parts=(QML / "parts").as_uri(), fills=str(fills).lower())
+    text = HOLDER.format(parts=(QML / "shell").as_uri(), fills=str(fills).lower())
     (tmp_path / "Holder.qml").write_text(text, encoding="utf-8")
     engine = QQmlEngine()
     component = QQmlComponent(engine, QUrl.fromLocalFile(str(tmp_path / "Holder.qml")))

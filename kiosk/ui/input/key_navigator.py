@@ -290,7 +290,7 @@ class KeyNavigator(QObject):
 
     def _put_ring(self, number: int, item: QQuickItem, box: QRectF | None) -> None:
         if number == len(self._rings):
-            file = QUrl.fromLocalFile(str(QML / "parts" / "FocusRing.qml"))
+            file = QUrl.fromLocalFile(str(QML / "controls" / "FocusRing.qml"))
             ring = QQmlComponent(self._window.engine(), file, self).create()
             if not isinstance(ring, QQuickItem):
                 return
@@ -311,7 +311,7 @@ class KeyNavigator(QObject):
 
 
 def stops_below(item: QQuickItem, *, texts: bool) -> Iterator[FocusTarget]:
-    """Yield everything in an item that can have key focus: controls, links, and `texts` (always on a scrolling page)."""
+    """Yield what can have key focus in an item: controls, links, and `texts` (always on a page that scrolls)."""
     if not item.isVisible():
         return
     links = int(item.property("linkCount") or 0)

@@ -15,7 +15,7 @@ class Phrases:
 
     def __init__(self, window: QQuickView) -> None:
         """Take the words from the engine of `window`, which has them follow the language."""
-        file = QUrl.fromLocalFile(str(QML / "SpokenWords.qml"))
+        file = QUrl.fromLocalFile(str(QML / "strings" / "SpokenWords.qml"))
         component = QQmlComponent(window.engine(), file, window)  # what it makes does not outlive it
         self._words: QObject = component.create()
         self._words.setParent(window.rootObject())  # the engine goes before what is the window's own

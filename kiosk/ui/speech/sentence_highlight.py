@@ -37,7 +37,7 @@ class Light:
         reveal(spoken.item, QRectF(lit.property("whole")) if in_text else None)
 
     def _made(self) -> QQuickItem:
-        file = QUrl.fromLocalFile(str(QML / "parts" / "LitSentence.qml"))
+        file = QUrl.fromLocalFile(str(QML / "controls" / "LitSentence.qml"))
         made = QQmlComponent(self._window.engine(), file, self._window).create()
         assert isinstance(made, QQuickItem), made  # noqa: S101  (the file is part of the program)
         made.setParent(self._window.rootObject())  # the engine goes before what is the window's own
