@@ -141,8 +141,8 @@ import sys
 from pathlib import Path
 from kiosk.runtime.run_history import Starts
 one = Starts(Path(sys.argv[1]))
-one.spoilt("poison")
-one.goodbye("staff")
+one.mark_bad("poison")
+one.record_exit("staff")
 """
 
 
