@@ -1,4 +1,4 @@
-"""The projector, with real films and a real sound system: they are seen and heard, and no file holds the kiosk."""
+"""The video player with real films and a real sound system: they are seen and heard, and no file blocks the kiosk."""
 
 import os
 import signal
@@ -16,7 +16,7 @@ from tests.sound import Ear, Sound, level, seconds_of_sound, sound_in, wait_unti
 FILMS = Path(__file__).parent.parent / "films"
 LENGTH = 3000
 PATIENT = Patience(begin=60, between=60)
-"""For what is not about hanging: a loaded machine may take longer than anybody would wait."""
+"""Timeouts for tests that are not about hangs: a loaded machine may take longer than anybody would wait."""
 SEEN = ("film.webm", "film.mp4", "silent.webm")
 HEARD = ("said.opus", "said.ogg", "said.mp3", "said.m4a")
 WHOLE = QSize(1280, 720)
@@ -24,7 +24,7 @@ NOTHING_TO_SEE = QSize(0, 0)
 
 
 class Watcher:
-    """Somebody before the screen, and what came to them."""
+    """Records what a viewer would see."""
 
     def __init__(self, **how: object) -> None:
         self.pictures: list[QImage] = []
@@ -49,7 +49,7 @@ class Watcher:
         self.playback.open(data, largest, volume)
 
     def see(self, clip: Path | bytes, **how: object) -> str:
-        """Play a file to its end; return what was wrong with it."""
+        """Play a file to its end; return the error."""
         self.open(clip, **how)  # type: ignore[arg-type]
         wait_until(lambda: bool(self.over))
         return self.over[0]
@@ -61,7 +61,7 @@ class Watcher:
 
 
 def there(process: int) -> bool:
-    """Return whether a process lives."""
+    """Return whether a process exists."""
     return Path(f"/proc/{process}").exists()
 
 
@@ -86,7 +86,7 @@ def test_all_kinds_play_to_their_end(watcher: Watcher) -> None:
     kinds = {clip: Watcher() for clip in SEEN + HEARD}
     for clip, one in kinds.items():
         one.open(FILMS / clip, largest=WHOLE if clip in SEEN else NOTHING_TO_SEE)
-    wait_until(lambda: all(one.over for one in kinds.values()))
+    wait_until(lambda: all(player.over for player in kinds.values()))
     for clip, one in kinds.items():
         assert one.over == [""], clip
         assert one.sounds, clip
@@ -170,8 +170,8 @@ def test_a_damaged_file_ends_somehow(watcher: Watcher) -> None:
         for at in range(len(data) // 3, len(data), 97):
             data[at] ^= 0xFF
         one.open(bytes(data), largest=WHOLE if clip in SEEN else NOTHING_TO_SEE)
-    wait_until(lambda: all(one.over for one in kinds.values()))
-    assert all(one.over in ([""], ["file"]) for one in kinds.values())
+    wait_until(lambda: all(player.over for player in kinds.values()))
+    assert all(player.over in ([""], ["file"]) for player in kinds.values())
 
 
 def test_a_projector_that_hangs_is_ended_and_told(sound: Sound, qapp: object) -> None:

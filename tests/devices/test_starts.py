@@ -1,4 +1,4 @@
-"""The record of starts: what counts as a crash, where it leads, and that no fault of the disk spoils it."""
+"""The run history: what counts as a crash, what follows, and that no disk fault corrupts it."""
 
 import errno
 import subprocess
@@ -29,7 +29,7 @@ SHORT, LONG = 5.0, 61.0
 
 
 def crashes(count: int, after: float = SHORT) -> Record:
-    """Return the record of the run after so many that crashed."""
+    """Return the record of a run after this many crashes."""
     record = began(Record(), HERE, 0.0)
     for number in range(1, count + 1):
         record = began(record, HERE, number * after)
@@ -139,10 +139,10 @@ def test_crashes_are_counted_where_the_disk_cannot_be_written(tmp_path: Path) ->
 RUN = """
 import sys
 from pathlib import Path
-from kiosk.runtime.run_history import Starts
-one = Starts(Path(sys.argv[1]))
-one.spoilt("poison")
-one.goodbye("staff")
+from kiosk.runtime.run_history import RunHistory
+one = RunHistory(Path(sys.argv[1]))
+one.mark_bad("poison")
+one.record_exit("staff")
 """
 
 

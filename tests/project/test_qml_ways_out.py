@@ -1,4 +1,4 @@
-"""No QML file has what leads out of the kiosk: fields with menus, drops, links, code or words from elsewhere."""
+"""No QML file contains a way out of the kiosk: text fields with menus, drops, links, code or remote content."""
 
 import re
 from pathlib import Path
@@ -29,7 +29,7 @@ MARKED_UP = {
     "controls/RichText.qml",
     "section/SourcesPlace.qml",
 }
-"""The files whose texts have marks. What they show is escaped: by the builder, the search, or it is the kiosk's own."""
+"""The files with rich text. Their texts are escaped by the builder or the search, or are the kiosk's own."""
 
 
 @pytest.mark.parametrize("what", LEADING_OUT)

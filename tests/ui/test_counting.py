@@ -18,7 +18,7 @@ TOPIC = "soft-tissue-tumor"
 
 
 def counts(screen: Screen, file: Path) -> set[tuple[str, str]]:
-    """Return what was counted once, without the days."""
+    """Return what was counted exactly once, without the days."""
     assert screen.app.fittings.counter is not None
     assert screen.app.fittings.counter.settle(PATIENCE_SECONDS)
     return {(entry.item.what, entry.item.name) for entry in read_file(file)} - {("day", "")}
@@ -88,7 +88,7 @@ def test_the_button_of_a_language_is_told_from_the_rest_of_the_glass(library: Pa
     with kiosk_on(library, counts=file, translations="draft") as screen:
         screen.kiosk.choices.setLanguage(
             "zh-Hans"
-        )  # as the button does, which has no room among pseudo-locales
+        )  # as the button does, which does not fit among pseudo-locales
         screen.kiosk.navigation.begin()
         screen.settle()
         screen.clock.advance(1)
