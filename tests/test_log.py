@@ -204,7 +204,7 @@ def test_without_a_disk_nothing_is_raised_and_with_it_again_lines_are_written(ke
 @pytest.mark.parametrize("spoil", ["full", "torn"])
 def test_half_a_line_spoils_no_other(kept: Kept, spoil: str) -> None:
     kept.folder.mkdir()
-    file = kept.folder / "kiosk.base.log"
+    file = kept.folder / "kiosk.log"
     if spoil == "full":
         file.symlink_to("/dev/full")
         kept.logger.error("Lost.")
