@@ -45,7 +45,7 @@ class Kept:
 
 
 def read(folder: Path) -> list[dict[str, str]]:
-    files = sorted(folder.glob("kiosk.base.log*"), reverse=True)
+    files = sorted(folder.glob("kiosk.log*"), reverse=True)
     return [json.loads(line) for file in files for line in file.read_text("ascii").splitlines()]
 
 
@@ -302,7 +302,7 @@ def begin_and_fail(app):
     QTimer.singleShot(0, app.qt.quit)
 
 program.log_what_qt_says = begin_and_fail
-wish = program.Wish({"drawing": "software"})
+wish = program.LaunchOptions({"drawing": "software"})
 program.run(Library.open(Path(sys.argv[1])), wish, windowed=(800, 600))
 """
 

@@ -56,8 +56,8 @@ class Watcher:
 
     @property
     def process(self) -> int:
-        assert self.playback._projector is not None
-        return self.playback._projector.process.processId()
+        assert self.playback._player is not None
+        return self.playback._player.process.processId()
 
 
 def there(process: int) -> bool:

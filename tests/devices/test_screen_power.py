@@ -138,9 +138,7 @@ def test_a_light_that_cannot_be_set_is_named_once(machine: Machine, caplog: pyte
         for _ in range(3):
             light.keep(0.3)
             light.restore()
-    assert [record.message.partition(":")[0] for record in caplog.records] == [
-        "The backlight cannot be set"
-    ]
+    assert [record.message.partition(":")[0] for record in caplog.records] == ["The backlight cannot be set"]
 
 
 def test_only_what_can_be_switched_is_and_only_where_it_may(tmp_path: Path) -> None:

@@ -53,7 +53,7 @@ def player(screen: Screen) -> Player:
 
 def projector(screen: Screen) -> int:
     """Return the process that plays, or 0."""
-    child = player(screen)._playback._projector
+    child = player(screen)._playback._player
     return 0 if child is None else child.process.processId()
 
 
