@@ -23,8 +23,8 @@ class Patience(NamedTuple):
     """Timeouts in seconds; a speech service that takes longer hangs.
 
     `ready` is for the speaker's start. `begin` is for the service to list its voices, which takes up to 3 s, or to
-    begin a sentence, which at first includes loading its module. `letter` and `ideograph` are for one character, at half the
-    slowest speed of speech, and `beside` is added for each sentence.
+    begin a sentence, which at first includes loading its module. `letter` and `ideograph` are for one character, at
+    half the slowest speed of speech, and `beside` is added for each sentence.
     """
 
     ready: float = 10.0
