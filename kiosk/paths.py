@@ -69,7 +69,7 @@ def home_folder() -> Path:
     if not home.is_absolute():
         home = account_home()
     if not home.is_absolute():
-        hint = "set HOME to the path of a folder, from / on"
+        hint = "set HOME to the absolute path of a folder"
         raise KioskError("This user has no home folder.", hint, os.EX_CONFIG)
     return home
 

@@ -15,7 +15,7 @@ MOST_LETTERS = 2000
 MOST_SHOWN, MOST_BITS = 60, 200
 """Characters of a value shown in an error, and bits of the largest number whose digits are shown there."""
 
-LINES = "one line a setting: name = value"
+LINES = "write one line per setting: name = value"
 
 TYPE_NAMES = {int: "a whole number", float: "a number", bool: "true or false", str: "a word"}
 
@@ -68,7 +68,7 @@ SETTINGS: tuple[Setting, ...] = (
     Setting(
         "translations",
         "reviewed",
-        "least complete state of translations to offer; pages of drafts say that they are drafts",
+        "state that translations must have reached to be offered; drafts say on every page that they are drafts",
         choices=("draft", "translated", "reviewed", "approved"),
     ),
     Setting(
@@ -118,7 +118,7 @@ SETTINGS: tuple[Setting, ...] = (
     Setting(
         "asleep",
         "off",
-        "what the screen does outside the opening hours: switch off, or show black if touch would go off with it",
+        "what the screen does outside the opening hours: switch off, or show black, if its touch would go off too",
         choices=("off", "black"),
         places=("machine",),
     ),
@@ -267,7 +267,7 @@ def load_machine_settings(path: Path) -> dict[str, object]:
         values = tomllib.loads(settings_text(path))
     except OSError as error:
         reason = error.strerror or "it cannot be read"
-        raise KioskError(f"{path}: {reason}.", "give another file with --config", os.EX_NOINPUT) from error
+        raise KioskError(f"{path}: {reason}.", "pass another file with --config", os.EX_NOINPUT) from error
     except RecursionError as error:
         raise KioskError(f"{path}: it is nested too deeply.", LINES, os.EX_CONFIG) from error
     except ValueError as error:

@@ -133,7 +133,9 @@ def start_afresh(path: Path, fault: UnreadableState, fresh: Mapping[str, object]
     except OSError as error:
         log().error("%s is unreadable (%s) and cannot be replaced: %s", path, fault, error.strerror or error)
     else:
-        log().error("%s is unreadable (%s): it is now %s, and a new one is in its place.", path, fault, aside)
+        log().error(
+            "%s is unreadable (%s): it was renamed to %s and replaced by a new one.", path, fault, aside
+        )
 
 
 def replace_unreadable(path: Path, fresh: Mapping[str, object]) -> str:

@@ -51,7 +51,7 @@ def doctor(options: argparse.Namespace) -> int:
         options.content,
         machine,
         fault,
-        lambda one: is_stale(one, options.content, ICONS),
+        lambda path: is_stale(path, options.content, ICONS),
         restart=restart,
         pin_set=lambda: read_pin(state_folder()) is not None,
     )

@@ -33,7 +33,7 @@ def pin(options: argparse.Namespace) -> int:
     from kiosk.staff.pin.pin_prompt import ask_twice, names_in
 
     if options.remove:
-        print("There is no PIN any more." if remove_pin(state_folder()) else "There was no PIN.")
+        print("The PIN was removed." if remove_pin(state_folder()) else "There was no PIN.")
         return os.EX_OK
     set_pin(state_folder(), ask_twice(), names_in(library_path(options.content, cache_folder())))
     print("The PIN is set. docs/staff.md explains how to open the staff panel with it.")

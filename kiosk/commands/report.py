@@ -85,7 +85,7 @@ def period_of(options: argparse.Namespace) -> "Period | None":
     between = bool(options.first or options.last_day)
     if options.today + bool(options.last) + between > 1:
         message = "A report is about one period."
-        raise KioskError(message, "give --today, or --last, or --from and --to", os.EX_USAGE)
+        raise KioskError(message, "use either --today, or --last, or --from and --to", os.EX_USAGE)
     if options.today:
         return Period(day.isoformat(), day.isoformat())
     if options.last:

@@ -51,7 +51,7 @@ def resume(arguments: argparse.Namespace) -> int:
     answer = ask(ipp.command("resume", status.name))
     if not answer.is_successful:
         raise KioskError(
-            f"CUPS did not start {status.name}: {answer.status}.", "run it as root", os.EX_NOPERM
+            f"CUPS did not resume {status.name}: {answer.status}.", "run it as root", os.EX_NOPERM
         )
-    print(f"The printer {status.name} is started.")
+    print(f"The printer {status.name} has been resumed.")
     return os.EX_OK

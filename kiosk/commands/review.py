@@ -77,8 +77,8 @@ def migrate(options: argparse.Namespace) -> int:
     if signed is None:
         print(f"{options.topic}: topic.yaml has no review to take over")
         return os.EX_OK
-    print(f"{signed.file}: the review in topic.yaml now stands here, for the words as they are today:")
+    print(f"{signed.file}: converted the review in topic.yaml, for the current text:")
     for title in signed.titles:
         print(f"  {title}")
-    print("If any of these changed after the review, have it read again.")
+    print("If any of these has changed since the review, have it reviewed again.")
     return os.EX_OK

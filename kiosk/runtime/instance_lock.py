@@ -35,6 +35,6 @@ def acquire_instance_lock(folder: Path) -> None:
     os.close(handle)
     raise KioskError(
         "The kiosk runs already for this user.",
-        "leave that one first, or use `main.py run --windowed` beside it",
+        "end that one first, or use `main.py run --windowed`",
         EX_CANTCREAT,
     )

@@ -66,7 +66,7 @@ def supervise(arguments: list[str]) -> None:
         ended, code = monitor.wait_for(child)
         if monitor.asked_to_end or code in FOR_GOOD:
             os._exit(code)
-        say(f"kiosk: it has ended ({ended}) and is started again.\n")
+        say(f"kiosk: ended ({ended}), restarting.\n")
         quick = quick + 1 if time.monotonic() - began < QUICK_SECONDS else 0
         if quick >= MOST_QUICK:
             time.sleep(PAUSE_SECONDS)

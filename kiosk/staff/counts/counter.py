@@ -125,9 +125,9 @@ class Counter:
         except Exception:  # noqa: BLE001  (logged; counting must go on)
             from kiosk.base.log import log
 
-            log().exception("A fault in keeping counts; they were dropped.")
+            log().exception("Counts were dropped because of a fault in the program.")
             with self._changed:
                 self.lost += sum(taken.values())
-            return True, "A fault of the program in keeping counts: see the log."
+            return True, "Counts were dropped because of a fault in the program: see the log."
         aside = self._store.set_aside
         return True, f"A file of counts could not be read; it was set aside as {aside}." if aside else ""

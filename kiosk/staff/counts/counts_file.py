@@ -136,12 +136,12 @@ def check(file: Path, database: sqlite3.Connection, *, whole: bool) -> None:
             raise
         is_counts = False
     if not is_counts:
-        raise KioskError(f"{file}: these are no counts of a kiosk.", "give its usage.sqlite")
+        raise KioskError(f"{file}: these are no counts of a kiosk.", "pass a kiosk's usage.sqlite")
     version = int(pragma(database, "user_version"))
     if version > FORMAT:
         raise KioskError(
             f"{file}: its format is {version}, this program reads up to {FORMAT}.",
-            "read it with the program of the kiosk that it is from",
+            "read it with the version of the program that wrote it",
         )
     if whole and pragma(database, "quick_check") != "ok":
         raise broken(file)
@@ -149,4 +149,4 @@ def check(file: Path, database: sqlite3.Connection, *, whole: bool) -> None:
 
 def broken(file: Path) -> KioskError:
     """Return the error for a damaged file."""
-    return KioskError(f"{file}: it is damaged.", "copy it from the kiosk again, with the files beside it")
+    return KioskError(f"{file}: it is damaged.", "copy it from the kiosk again, with its -wal and -shm files")

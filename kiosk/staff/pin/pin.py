@@ -105,7 +105,7 @@ def pin_of(fields: Fields) -> Pin:
     if pin.cost & (pin.cost - 1):
         raise ValueError("its cost is not a power of two")
     if pin.cost * pin.block * pin.lanes > MOST_WORK:
-        raise ValueError("a try would be slow")
+        raise ValueError("an attempt would be slow")
     if (len(bytes.fromhex(pin.salt)), len(bytes.fromhex(pin.digest))) != (SALT_BYTES, DIGEST_BYTES):
         raise ValueError("its hash is incomplete")
     return pin

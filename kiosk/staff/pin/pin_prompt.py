@@ -12,7 +12,7 @@ from kiosk.errors import KioskError
 def ask_twice() -> str:
     """Return a PIN typed twice; raise `KioskError` if the two differ, or if there is no terminal."""
     if not sys.stdin.isatty():
-        raise KioskError("A PIN is typed at a terminal.", "run `main.py pin` in one", os.EX_USAGE)
+        raise KioskError("A PIN must be typed at a terminal.", "run `main.py pin` in one", os.EX_USAGE)
     try:
         first = getpass.getpass("New PIN: ")
         again = getpass.getpass("The same again: ")

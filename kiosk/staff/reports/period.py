@@ -56,7 +56,7 @@ def period_between(first: str, last: str) -> Period:
         day_from(day)
     period = Period(first or EARLIEST, last or LATEST)
     if period.first > period.last:
-        raise KioskError("The period ends before it begins.", "exchange --from and --to", os.EX_USAGE)
+        raise KioskError("The period ends before it begins.", "swap --from and --to", os.EX_USAGE)
     return period
 
 
@@ -91,4 +91,4 @@ def days_of(entry_period: str) -> Period:
 def unclear_note(months: Iterable[str]) -> str:
     """Return the sentence that names the months left out, or an empty text if there are none."""
     named = ", ".join(months)
-    return f"Left out, for these counts are kept by the month: {named}." if named else ""
+    return f"Left out because their counts are kept by month: {named}." if named else ""

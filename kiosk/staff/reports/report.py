@@ -70,9 +70,9 @@ def summary(counts: Counts) -> tuple[tuple[str, str], ...]:
 
 def notes(counts: Counts) -> tuple[str, ...]:
     """Return notes for the reader."""
-    lines = [f"Figures under {LEAST} are not told."]
+    lines = [f"Figures under {LEAST} are not shown."]
     if any(not entry.trusted for entry in counts):
-        lines.append("On some days the clock of a kiosk was wrong; they stand in a row of their own.")
+        lines.append("On some days the clock of a kiosk was wrong; they have a row of their own.")
     if dropped := total(counts, LOST, "counts"):
         lines.append(f"{dropped} counts could not be kept.")
     aside = {mark: total(counts, LOST, mark) for mark in ("damaged", "newer")}
