@@ -47,7 +47,7 @@ if TYPE_CHECKING:
     from kiosk.visit.hours import Wall
 
 
-ALONE = {"QT_IM_MODULE": "none", "QT_IM_MODULES": "none", "QT_WAYLAND_DISABLE_WINDOWDECORATION": "1"}
+QT_ENVIRONMENT = {"QT_IM_MODULE": "none", "QT_IM_MODULES": "none", "QT_WAYLAND_DISABLE_WINDOWDECORATION": "1"}
 """Keeps Qt from opening other windows: those of input methods and on-screen keyboards, and a window frame."""
 
 
@@ -212,7 +212,7 @@ def qt_application() -> QGuiApplication:
 
 def expect_display() -> None:
     """Raise `KioskError` if there is no display: Qt itself would abort the program."""
-    if not display_there():
+    if not has_display():
         raise KioskError(
             "There is no display to show the kiosk on.",
             "Start it in a graphical session, or use `main.py tour DIR` for pictures.",
@@ -220,7 +220,7 @@ def expect_display() -> None:
         )
 
 
-def display_there(platform: str = sys.platform) -> bool:
+def has_display(platform: str = sys.platform) -> bool:
     """Return whether Qt would find a display. A display whose session has ended does not count."""
     if platform in ("win32", "darwin") or "QT_QPA_PLATFORM" in os.environ:
         return True
@@ -355,7 +355,7 @@ def run(
 ) -> int:
     """Open the kiosk, full screen or in a window of (width, height) pixels; return the exit code when it ends."""
     if windowed is None:
-        os.environ |= ALONE
+        os.environ |= QT_ENVIRONMENT
     app = App(library, options, runtime=RuntimeOptions(counts_file()))
     app.window.opened.connect(lambda: log_what_qt_says(app))
     app.window.opened.connect(freeze_gc)

@@ -11,9 +11,9 @@ from pathlib import Path
 
 from PySide6.QtTest import QTest
 
-from kiosk.devices.sound.voice import Patience
+from kiosk.devices.sound.voice import SpeechTimeouts
 
-PATIENT = Patience(ready=60, begin=60, beside=60)
+PATIENT = SpeechTimeouts(ready=60, begin=60, beside=60)
 """For what is not about hanging: a service on a loaded machine takes longer than any visitor would wait."""
 
 LOOK_MILLISECONDS = 20

@@ -116,7 +116,7 @@ def recover(path: Path, parse: Callable[[Fields], T], fresh: Mapping[str, object
     try:
         return read_state(path, parse)
     except UnreadableState as fault:
-        start_afresh(path, fault, fresh)
+        reset_unreadable(path, fault, fresh)
     except OSError as error:
         from kiosk.base.log import log
 
@@ -124,7 +124,7 @@ def recover(path: Path, parse: Callable[[Fields], T], fresh: Mapping[str, object
     return None
 
 
-def start_afresh(path: Path, fault: UnreadableState, fresh: Mapping[str, object]) -> None:
+def reset_unreadable(path: Path, fault: UnreadableState, fresh: Mapping[str, object]) -> None:
     """Rename an unreadable file, log that, and write the values of `fresh` in its place; never raises."""
     from kiosk.base.log import log
 

@@ -44,7 +44,7 @@ class ChildProcess:
         """Start the process."""
         self.process.start(self._command[0], list(self._command[1:]))
 
-    def tell(self, message: dict[str, Any]) -> None:
+    def send(self, message: dict[str, Any]) -> None:
         """Send a message, as one JSON line."""
         self.process.write(json.dumps(message).encode() + b"\n")
 
@@ -52,7 +52,7 @@ class ChildProcess:
         """Send the bytes of a file that a message has announced."""
         self.process.write(data)
 
-    def said(self) -> bytes | bytearray | memoryview:
+    def read_output(self) -> bytes | bytearray | memoryview:
         """Return the output since the last call."""
         return self.process.readAllStandardOutput().data()
 

@@ -40,7 +40,7 @@ loading = RLock()
 """Held by the thread that loads, so that another thread that needs a module meanwhile waits for it."""
 
 
-class LateModule(ModuleType):
+class LazyModule(ModuleType):
     """A module whose code runs on first access to an attribute."""
 
     def __getattr__(self, name: str) -> Any:
@@ -53,13 +53,13 @@ class LateModule(ModuleType):
     def load(self) -> None:
         """Run the module's code, unless it has run already."""
         with loading:
-            late: LateLoader | None = self.__dict__.pop("put_off", None)
-            if late is not None:
-                late.fill(self)
+            lazy: LazyLoader | None = self.__dict__.pop("put_off", None)
+            if lazy is not None:
+                lazy.fill(self)
 
 
-class LateLoader:
-    """Creates a `LateModule` in place of what another loader would load at once."""
+class LazyLoader:
+    """Creates a `LazyModule` in place of what another loader would load at once."""
 
     def __init__(self, name: str, loader: "Loader") -> None:
         """Defer loading of the module `name` by `loader`."""
@@ -68,7 +68,7 @@ class LateLoader:
 
     def create_module(self, spec: machinery.ModuleSpec) -> ModuleType:
         """Return an empty module."""
-        return LateModule(spec.name)
+        return LazyModule(spec.name)
 
     def exec_module(self, module: ModuleType) -> None:
         """Store this loader in the module; add stubs for names that shiboken reads from its dictionary directly."""
@@ -77,7 +77,7 @@ class LateLoader:
             module.__dict__[name] = partial(self._call, module, name)
 
     def _call(self, module: ModuleType, name: str) -> Any:
-        if isinstance(module, LateModule):
+        if isinstance(module, LazyModule):
             module.load()
         return getattr(module, name)()
 
@@ -97,8 +97,8 @@ def load_pyside() -> None:
     original = machinery.ModuleSpec
 
     def spec(name: str, loader: "Loader | None", **options: Any) -> machinery.ModuleSpec:
-        late: Any = LateLoader(name, loader) if loader and name in PUT_OFF else loader
-        return original(name, late, **options)
+        lazy: Any = LazyLoader(name, loader) if loader and name in PUT_OFF else loader
+        return original(name, lazy, **options)
 
     machinery.ModuleSpec = spec  # type: ignore[misc,assignment]
     try:

@@ -50,7 +50,7 @@ def keep(kind: QtMsgType, context: QMessageLogContext, message: str | None) -> N
     if file.endswith(".qml") and level == logging.WARNING:
         keep_fault_of_qml(file, context.line or 0, text)
     else:
-        keep_at(level, file or f"Qt {context.category}", context.line or 0, text)
+        log_at(level, file or f"Qt {context.category}", context.line or 0, text)
     if kind == QtMsgType.QtFatalMsg:
         settle()  # Qt ends the program now
 
@@ -58,10 +58,10 @@ def keep(kind: QtMsgType, context: QMessageLogContext, message: str | None) -> N
 def keep_fault_of_qml(file: str, line: int, text: str) -> None:
     """Log an error in a line of a QML file, without anything that a visitor may have typed."""
     text = THROWN_BY_PYTHON.sub(r"\1a fault of the program, logged before.", text)
-    keep_at(logging.ERROR, file, line, text)
+    log_at(logging.ERROR, file, line, text)
 
 
-def keep_at(level: int, source: str, line: int, text: str) -> None:
+def log_at(level: int, source: str, line: int, text: str) -> None:
     """Log a message whose source is not Python code."""
     logger = log()
     if logger.isEnabledFor(level):

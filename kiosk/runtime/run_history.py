@@ -53,10 +53,11 @@ class Record(NamedTuple):
     software: bool = False
 
     @property
-    def rung(self) -> int:
+    def recovery_level(self) -> int:
         """Return the recovery level: one of the values of `RecoveryLevel`."""
         return max(
-            (rung for least, rung in CRASHES.items() if self.crashes >= least), default=RecoveryLevel.USUAL
+            (recovery_level for least, recovery_level in CRASHES.items() if self.crashes >= least),
+            default=RecoveryLevel.USUAL,
         )
 
     @property

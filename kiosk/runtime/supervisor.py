@@ -20,7 +20,7 @@ END_SECONDS = 5.0
 ASLEEP_SECONDS = 2.0
 """A supervisor that wakes up this late was suspended itself, and so was the kiosk."""
 
-FOR_GOOD = frozenset({0, 64, 65, 66, 69, 73, 78, 130})
+FINAL_EXIT_CODES = frozenset({0, 64, 65, 66, 69, 73, 78, 130})
 """Exit codes after which the kiosk is not restarted: staff left, or have to fix something first (`KioskError`)."""
 
 QUICK_SECONDS, MOST_QUICK, PAUSE_SECONDS = 1.0, 12, 5.0
@@ -42,7 +42,7 @@ def supervise(arguments: list[str]) -> None:
     if not wanted(arguments):
         return
     if not sys.platform.startswith("linux"):
-        restart_for_ever()
+        restart_forever()
     seconds = float(os.environ.get("LOBBY_KIOSK_WATCHDOG") or WATCHDOG_SECONDS)
     address = f"lobby-kiosk-{os.getpid()}"
     alive, held = os.pipe()
@@ -64,7 +64,7 @@ def supervise(arguments: list[str]) -> None:
 
             monitor = ChildMonitor(address, seconds)
         ended, code = monitor.wait_for(child)
-        if monitor.asked_to_end or code in FOR_GOOD:
+        if monitor.asked_to_end or code in FINAL_EXIT_CODES:
             os._exit(code)
         say(f"kiosk: ended ({ended}), restarting.\n")
         quick = quick + 1 if time.monotonic() - began < QUICK_SECONDS else 0
@@ -92,12 +92,12 @@ def die_with_parent(alive: int) -> None:
     fcntl(alive, F_SETFL, fcntl(alive, F_GETFL) | os.O_ASYNC)  # SIGIO, which by default ends a process
 
 
-def restart_for_ever() -> None:
+def restart_forever() -> None:
     """Run the kiosk as a subprocess again and again, for systems without fork and Linux's sockets."""
     import subprocess
 
     environment = os.environ | {ENDED: "crash"}
     while True:
         code = subprocess.call([sys.executable, *sys.orig_argv[1:]], env=environment)  # noqa: S603  (itself)
-        if code in FOR_GOOD:
+        if code in FINAL_EXIT_CODES:
             os._exit(code)

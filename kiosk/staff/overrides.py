@@ -8,7 +8,7 @@ from kiosk.base.state_file import Fields, UnreadableState, read_state, recover
 from kiosk.errors import KioskError
 from kiosk.settings import STAFF_FILE, SettingError, validate
 
-CHOSEN_HERE = ("language", "text_size", "volume", "screen_diagonal")
+PANEL_SETTINGS = ("language", "text_size", "volume", "screen_diagonal")
 """The settings that can be chosen on the panel."""
 
 
@@ -33,7 +33,7 @@ def chosen_unchanged(folder: Path) -> dict[str, object]:
 
 def values_of(fields: Fields) -> dict[str, object]:
     """Return a file's values of the settings that can be chosen."""
-    return {name: fields.value(name) for name in CHOSEN_HERE if name in fields.names()}
+    return {name: fields.value(name) for name in PANEL_SETTINGS if name in fields.names()}
 
 
 def _valid(values: Mapping[str, object], folder: Path) -> dict[str, object]:

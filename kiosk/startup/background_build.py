@@ -51,7 +51,7 @@ class BackgroundBuild(QObject):
 
     def _read(self) -> None:
         if self._worker is not None:
-            self._output += self._worker.said()
+            self._output += self._worker.read_output()
 
     def _took_too_long(self) -> None:
         self._ended(f"it took more than {MOST_SECONDS:g} seconds")

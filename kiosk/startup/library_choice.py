@@ -20,10 +20,10 @@ def open_library(content: Path, cache: Path, record: Record, build: Build) -> Op
     An existing library is shown whatever the state of its content; `build` is only called if there is none. Without any
     valid library of `content` the built-in one is shown, which asks visitors to turn to staff.
     """
-    if record.rung >= RecoveryLevel.BUILT_IN:
+    if record.recovery_level >= RecoveryLevel.BUILT_IN:
         return built_in(cache, "The kiosk has failed repeatedly: it shows the built-in library.")
     path = library_path(content, cache)
-    if record.rung == RecoveryLevel.LAST_GOOD:
+    if record.recovery_level == RecoveryLevel.LAST_GOOD:
         complaint = "The kiosk has failed several times: the library before the newest is shown."
         return library_before(path, cache, record.bad, complaint)
     newest = open_last(path, cache, record.bad, outdated=not is_stamped(path, stamp_of(content, ICONS)))

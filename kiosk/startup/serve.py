@@ -57,14 +57,14 @@ def serve_on(content: Path, config: Path | None, starts: RunHistory, diagonal: f
         import shutil
 
         shutil.rmtree(compiled_qml_folder(), ignore_errors=True)
-    if record.rung >= RecoveryLevel.STILL:
+    if record.recovery_level >= RecoveryLevel.STILL:
         return run_fallback(starts)
     machine: dict[str, object] = {}
-    if config is not None and record.rung < RecoveryLevel.BUILT_IN:
+    if config is not None and record.recovery_level < RecoveryLevel.BUILT_IN:
         from kiosk.settings import load_machine_settings
 
         machine = load_machine_settings(config)
-    if record.rung < RecoveryLevel.BUILT_IN and (state_folder() / STAFF_FILE).exists():
+    if record.recovery_level < RecoveryLevel.BUILT_IN and (state_folder() / STAFF_FILE).exists():
         from kiosk.staff.overrides import chosen
 
         machine |= chosen(state_folder())

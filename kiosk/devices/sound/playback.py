@@ -13,7 +13,7 @@ from kiosk.runtime.child_process import ChildProcess
 LONGEST_LINE = 1000
 
 
-class Patience(NamedTuple):
+class PlaybackTimeouts(NamedTuple):
     """Seconds until a file must begin, and between two signs of life while it plays."""
 
     begin: float = 10.0
@@ -42,13 +42,13 @@ class Playback(QObject):
         self,
         audience: Audience,
         command: tuple[str, ...] = (sys.executable, "-m", "kiosk.devices.sound.video_player"),
-        patience: Patience = Patience(),  # noqa: B008  (a tuple)
+        timeouts: PlaybackTimeouts = PlaybackTimeouts(),  # noqa: B008  (a tuple)
     ) -> None:
         """Start nothing yet; `command` is the player's command."""
         super().__init__()
         self._audience = audience
         self._command = command
-        self._patience = patience
+        self._timeouts = timeouts
         self._player: ChildProcess | None = None
         self._unread = bytearray()
         self._picture_size = 0
@@ -66,10 +66,10 @@ class Playback(QObject):
         self._player = player
         self._unread = bytearray()
         self._picture_size = 0
-        self._alarm.start(round(self._patience.begin * 1000))
+        self._alarm.start(round(self._timeouts.begin * 1000))
         player.start()
         head = {"open": len(data), "width": largest.width(), "height": largest.height(), "volume": volume}
-        player.tell(head)
+        player.send(head)
         player.write(data)
 
     def stop(self) -> None:
@@ -93,13 +93,13 @@ class Playback(QObject):
 
     def _tell(self, request: dict[str, Any]) -> None:
         if self._player is not None:
-            self._player.tell(request)
+            self._player.send(request)
 
     def _read(self) -> None:
         player = self._player
         if player is None:
             return
-        self._unread += player.said()
+        self._unread += player.read_output()
         while self._player is player and self._process_next():
             pass
 
@@ -128,13 +128,13 @@ class Playback(QObject):
             self._picture_size = event["picture"]
         elif "at" in event:
             if self._alarm.isActive():  # not while paused
-                self._alarm.start(round(self._patience.between * 1000))
+                self._alarm.start(round(self._timeouts.between * 1000))
             self._audience.at(event["at"])
         elif "length" in event:
             self._audience.length(event["length"], event["sound"])
         elif "playing" in event:
             if event["playing"]:
-                self._alarm.start(round(self._patience.between * 1000))
+                self._alarm.start(round(self._timeouts.between * 1000))
             else:
                 self._alarm.stop()
             self._audience.playing(event["playing"])

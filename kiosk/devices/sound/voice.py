@@ -19,7 +19,7 @@ from kiosk.runtime.child_process import ChildProcess
 IDEOGRAPHS = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 
 
-class Patience(NamedTuple):
+class SpeechTimeouts(NamedTuple):
     """Timeouts in seconds; a speech service that takes longer hangs.
 
     `ready` is for the speaker's start. `begin` is for the service to list its voices, which takes up to 3 s, or to
@@ -39,7 +39,7 @@ class Patience(NamedTuple):
         return self.beside + (ideographs * self.ideograph + (len(text) - ideographs) * self.letter) / speed
 
 
-PATIENCE = Patience()
+TIMEOUTS = SpeechTimeouts()
 
 MOST_SLACK = 4
 """Maximum factor on the timeouts of a service that failed before: on a busy machine it starts slowly."""
@@ -85,11 +85,11 @@ class Voice(QObject):
         ended: Callable[[int, SpeechError], None],
         found: Callable[[], None],
         command: tuple[str, ...] = (sys.executable, "-m", "kiosk.devices.sound.speaker"),
-        patience: Patience = PATIENCE,
+        timeouts: SpeechTimeouts = TIMEOUTS,
     ) -> None:
         """Start nothing yet; `command` is the speaker's command."""
         super().__init__()
-        self._patience = patience
+        self._timeouts = timeouts
         self._ended = ended
         self._found = found
         self._command = command
@@ -113,7 +113,7 @@ class Voice(QObject):
         speaker = ChildProcess(self, self._command, self._read, self._ended_by_itself)
         self._speaker = speaker
         self._unread = b""
-        self._watch(self._patience.ready * self._slack, "it did not start")
+        self._watch(self._timeouts.ready * self._slack, "it did not start")
         speaker.start()
 
     def stop(self) -> None:
@@ -167,23 +167,23 @@ class Voice(QObject):
             request["clip"] = base64.b64encode(sentence.clip).decode()
         if sentence.sound is not None:
             request["sound"] = str(sentence.sound)
-        self._watch(self._patience.begin * self._slack, f"sentence {number} did not begin")
+        self._watch(self._timeouts.begin * self._slack, f"sentence {number} did not begin")
         self._tell(request)
 
     def _tell(self, request: dict[str, Any]) -> None:
         if self._speaker is not None:
-            self._speaker.tell(request)
+            self._speaker.send(request)
 
     def _read(self) -> None:
         if self._speaker is None:
             return
-        *lines, self._unread = (self._unread + self._speaker.said()).split(b"\n")
+        *lines, self._unread = (self._unread + self._speaker.read_output()).split(b"\n")
         for line in lines:
             self._handle(json.loads(line))
 
     def _handle(self, event: dict[str, Any]) -> None:
         if "started" in event:
-            self._watch(self._patience.begin * self._slack, "it did not list its voices")
+            self._watch(self._timeouts.begin * self._slack, "it did not list its voices")
             return
         if "languages" in event:
             self._stop_timer()
@@ -196,7 +196,7 @@ class Voice(QObject):
             self._begun = True
             self._slack = 1
             self._watch(
-                self._patience.for_words(sentence.text, sentence.speed), f"sentence {number} did not end"
+                self._timeouts.for_words(sentence.text, sentence.speed), f"sentence {number} did not end"
             )
         elif event.get("done") == number and number:
             self._end(SpeechError.NONE)

@@ -55,7 +55,7 @@ class CountsStore:
         except sqlite3.DatabaseError as error:
             if not damaged(error):
                 raise
-            self._put_aside("damaged")
+            self._set_aside("damaged")
             self._add(sums)
 
     def close(self) -> None:
@@ -96,12 +96,12 @@ class CountsStore:
             try:
                 self._database = opened(self._file)
             except UnusableCountsError as fault:
-                self._put_aside(fault.mark)
+                self._set_aside(fault.mark)
                 self._database = opened(self._file)
             self._identity = identity(self._file)
         return self._database
 
-    def _put_aside(self, mark: str) -> None:
+    def _set_aside(self, mark: str) -> None:
         """Rename a file that cannot be read, so that somebody may repair it, and count the loss."""
         self.close()
         aside = self._file.with_name(f"{self._file.name}.{mark}")

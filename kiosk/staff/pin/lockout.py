@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from kiosk.base.durable_file import remove_durably, write_durably
 from kiosk.base.log import log
-from kiosk.base.state_file import Fields, UnreadableState, read_state, start_afresh
+from kiosk.base.state_file import Fields, UnreadableState, read_state, reset_unreadable
 from kiosk.errors import KioskError
 from kiosk.staff.pin.pin import Pin, read_pin
 
@@ -137,7 +137,7 @@ class Lockout:
         try:
             tries = read_state(file, tries_of)
         except UnreadableState as fault:  # the number is unknown: assume the most
-            start_afresh(file, fault, Tries(pin.salt, MOST_MISSES)._asdict())
+            reset_unreadable(file, fault, Tries(pin.salt, MOST_MISSES)._asdict())
             return MOST_MISSES
         return 0 if tries is None or bytes.fromhex(tries.salt) != bytes.fromhex(pin.salt) else tries.misses
 

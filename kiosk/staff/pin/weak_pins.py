@@ -36,7 +36,7 @@ def weakness(pin: str, names: Iterable[str] = ()) -> str:
     if not LEAST <= len(pin) <= MOST:
         sentence = translate("WeakPin", "A PIN has %1 to %2 digits, this one has %3.")
         return TranslatableText(sentence, str(LEAST), str(MOST), str(len(pin)))
-    return next((why for weak, why in WEAKNESSES if weak(pin)), "") or clinics_own(pin, names)
+    return next((why for weak, why in WEAKNESSES if weak(pin)), "") or clinic_word(pin, names)
 
 
 def has_few_digits(pin: str) -> bool:
@@ -92,7 +92,7 @@ WEAKNESSES = (
 )
 
 
-def clinics_own(pin: str, names: Iterable[str]) -> str:
+def clinic_word(pin: str, names: Iterable[str]) -> str:
     """Return what is wrong if a PIN is one of the clinic's or the usual words or numbers, or an empty text."""
     if any(word in pin or pin in word for word in spelled(list(names))):
         return TranslatableText(

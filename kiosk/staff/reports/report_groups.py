@@ -35,17 +35,17 @@ UNTRUSTED = "clock not trusted"
 
 def by_day(counts: Counts) -> Table:
     """Return the table by day; days folded into a month are shown as that month."""
-    return in_time(counts, "Day", lambda period: period)
+    return by_period(counts, "Day", lambda period: period)
 
 
 def by_week(counts: Counts) -> Table:
     """Return the table by week (ISO 8601, from Monday); days folded into a month are shown as that month."""
-    return in_time(counts, "Week", week_of)
+    return by_period(counts, "Week", week_of)
 
 
 def by_month(counts: Counts) -> Table:
     """Return the table by month, with use relative to the first month."""
-    return in_time(counts, "Month", lambda period: period[:7])
+    return by_period(counts, "Month", lambda period: period[:7])
 
 
 def week_of(period: str) -> str:
@@ -56,7 +56,7 @@ def week_of(period: str) -> str:
     return f"{year}-W{week:02}"
 
 
-def in_time(counts: Counts, unit: str, period_of: Callable[[str], str]) -> Table:
+def by_period(counts: Counts, unit: str, period_of: Callable[[str], str]) -> Table:
     """Return a table with a row for each period of time."""
 
     def row_of(entry: Entry) -> str:
