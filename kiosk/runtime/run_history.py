@@ -55,10 +55,8 @@ class Record(NamedTuple):
     @property
     def recovery_level(self) -> int:
         """Return the recovery level: one of the values of `RecoveryLevel`."""
-        return max(
-            (recovery_level for least, recovery_level in CRASHES.items() if self.crashes >= least),
-            default=RecoveryLevel.USUAL,
-        )
+        levels = (level for least, level in CRASHES.items() if self.crashes >= least)
+        return max(levels, default=RecoveryLevel.USUAL)
 
     @property
     def without_graphics(self) -> bool:

@@ -143,10 +143,10 @@ def test_crashes_are_counted_where_the_disk_cannot_be_written(tmp_path: Path) ->
 RUN = """
 import sys
 from pathlib import Path
-from kiosk.runtime.run_history import Starts
-one = Starts(Path(sys.argv[1]))
-one.spoilt("poison")
-one.goodbye("staff")
+from kiosk.runtime.run_history import RunHistory
+one = RunHistory(Path(sys.argv[1]))
+one.mark_bad("poison")
+one.record_exit("staff")
 """
 
 

@@ -13,9 +13,9 @@ from tests.conftest import PROJECT
 RUNS = """
 import os, sys
 from pathlib import Path
-from kiosk.runtime.supervisor import watch_over
+from kiosk.runtime.supervisor import supervise
 log, codes = Path(sys.argv[1]), sys.argv[2:]
-watch_over(["run"])
+supervise(["run"])
 with log.open("a") as file:
     file.write(os.environ["LOBBY_KIOSK_ENDED"] + "\\n")
 code = int(codes[len(log.read_text().splitlines()) - 1])
@@ -28,9 +28,9 @@ SILENT = """
 import os, sys, time
 from pathlib import Path
 from kiosk.runtime.service_manager import tell
-from kiosk.runtime.supervisor import watch_over
+from kiosk.runtime.supervisor import supervise
 log = Path(sys.argv[1])
-watch_over(["run"])
+supervise(["run"])
 with log.open("a") as file:
     file.write(os.environ["LOBBY_KIOSK_ENDED"] + "\\n")
 if os.environ["LOBBY_KIOSK_ENDED"]:
