@@ -1,4 +1,4 @@
-"""Where the program's own files lie, and where it may write."""
+"""Where the program's own files are, and where it may write."""
 
 import os
 from pathlib import Path
@@ -19,12 +19,12 @@ QML = PROGRAM / "ui"
 
 
 def state_folder() -> Path:
-    """Return the folder for what is to be remembered (XDG base directory specification)."""
+    """Return the folder for persistent state (XDG base directory specification)."""
     return base_folder("XDG_STATE_HOME", ".local/state") / "lobby-kiosk"
 
 
 def runtime_folder() -> Path | None:
-    """Return the folder for what the next start of the machine is to find gone, where there is one."""
+    """Return the folder for files that the next boot must not find, or `None` if the system has none."""
     base = Path(os.environ.get("XDG_RUNTIME_DIR", ""))
     return base / "lobby-kiosk" if base.is_absolute() else None
 
@@ -35,47 +35,47 @@ def link_folder() -> Path:
 
 
 def counts_file() -> Path:
-    """Return the file of the counts of use."""
+    """Return the path of the usage counts."""
     return state_folder() / "usage.sqlite"
 
 
 def cache_folder() -> Path:
-    """Return the folder for what can be made again (XDG base directory specification)."""
+    """Return the folder for files that can be regenerated (XDG base directory specification)."""
     return base_folder("XDG_CACHE_HOME", ".cache") / "lobby-kiosk"
 
 
 def picture_folder() -> Path:
-    """Return the folder for the pictures of libraries, as files that Qt decodes (`kiosk.devices.picture_store`)."""
+    """Return the folder for the library's pictures, as files that Qt decodes (`kiosk.devices.picture_store`)."""
     return cache_folder() / "pictures"
 
 
 def compiled_qml_folder() -> Path:
-    """Return the folder in which Qt keeps QML that it has compiled (`QStandardPaths.CacheLocation`)."""
+    """Return the folder in which Qt caches compiled QML (`QStandardPaths.CacheLocation`)."""
     return cache_folder() / "qmlcache"
 
 
 def base_folder(variable: str, below_home: str) -> Path:
-    """Return what a variable of the XDG specification names; a relative path is ignored, as the specification says."""
+    """Return the folder that an XDG variable names; a relative path is ignored, as the specification requires."""
     base = Path(os.environ.get(variable, ""))
     return base if base.is_absolute() else home_folder() / below_home
 
 
 def home_folder() -> Path:
-    """Return the user's home folder: `HOME`, or the account's where that is not an absolute path.
+    """Return the user's home folder: `HOME`, or the account's if that is not an absolute path.
 
-    Raises `KioskError` when neither is one.
+    Raises `KioskError` if neither is absolute.
     """
     home = Path(os.environ.get("HOME", "")) if os.name != "nt" else Path.home()
     if not home.is_absolute():
         home = account_home()
     if not home.is_absolute():
-        hint = "set HOME to the path of a folder, from / on"
+        hint = "set HOME to the absolute path of a folder"
         raise KioskError("This user has no home folder.", hint, os.EX_CONFIG)
     return home
 
 
 def account_home() -> Path:
-    """Return the home folder that the system's list of accounts has for this user; a relative path when it has none."""
+    """Return this user's home folder from the system's user database, or a relative path if it has none."""
     import pwd
 
     try:
@@ -88,9 +88,10 @@ BASE_VARIABLES = ("XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STA
 
 
 def require_absolute_folders() -> None:
-    """Take relative paths of folders out of the environment, and replace a relative `HOME` by the account's.
+    """Remove relative folder paths from the environment, and replace a relative `HOME` by the account's.
 
-    Qt and the programs that the kiosk starts write into these folders too: a relative path is in the current directory.
+    Qt and the programs that the kiosk starts write to these folders too: a relative path would mean the current
+    directory.
     """
     for name in (*BASE_VARIABLES, "HOME"):
         if not Path(os.environ.get(name, "/")).is_absolute():

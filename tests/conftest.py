@@ -68,7 +68,7 @@ def sound(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Sound]:
     Voices wait for the service as long as a loaded machine needs, unless a test sets a timeout.
     """
     with sound_in(tmp_path_factory.mktemp("sound")) as made, pytest.MonkeyPatch.context() as surroundings:
-        surroundings.setattr(Voice, "__init__", partialmethod(Voice.__init__, patience=PATIENT))
+        surroundings.setattr(Voice, "__init__", partialmethod(Voice.__init__, timeouts=PATIENT))
         surroundings.setenv("XDG_RUNTIME_DIR", str(made.folder))
         surroundings.setenv("HOME", str(made.folder))
         yield made

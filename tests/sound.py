@@ -1,4 +1,4 @@
-"""A private sound system for a test: a null sink that is recorded, and the speech service that plays into it."""
+"""A sound system of a test's own: a null sink that is recorded, and the speech service that plays into it."""
 
 import array
 import os
@@ -11,30 +11,30 @@ from pathlib import Path
 
 from PySide6.QtTest import QTest
 
-from kiosk.devices.sound.voice import Patience
+from kiosk.devices.sound.voice import SpeechTimeouts
 
-PATIENT = Patience(ready=60, begin=60, beside=60)
-"""Timeouts for tests that are not about hangs: on a loaded machine a service takes longer than visitors would wait."""
+PATIENT = SpeechTimeouts(ready=60, begin=60, beside=60)
+"""For what is not about hanging: a service on a loaded machine takes longer than any visitor would wait."""
 
 LOOK_MILLISECONDS = 20
 RATE = 22050
 LOUD = 300
-"""Of 32768: above any noise; a null sink has none."""
+"""Of 32768: more than any noise of a null sink, which has none."""
 
 BLOCK = RATE // 200
-"""Samples per block: 5 ms."""
+"""Samples that are looked at together: 5 ms."""
 
 QUIET_SHARE = 50
-"""Blocks that are softer than the loudest sample by this factor are pauses."""
+"""What is softer than the loudest sample by this factor is a pause."""
 
 SIGNAL_LEVEL, SIGNAL_BLOCKS = 32000, 20
-"""A signal of constant level for 100 ms, which nothing else has."""
+"""A signal of constant level for 100 ms, which nothing else that is played has."""
 
 
 def wait_until(true: Callable[[], bool], seconds: float = 120.0) -> None:
-    """Run Qt's event loop until something is true; fail after a time much longer than on the most loaded machine.
+    """Let Qt work until something is true; fail when it never is: much later than on the most loaded machine.
 
-    It sleeps between checks: the speech service, the sound server and other tests need the processor.
+    Between two looks it sleeps: the speech service, the sound server and other tests need the processor.
     """
     end = time.monotonic() + seconds
     while not true():
@@ -43,19 +43,19 @@ def wait_until(true: Callable[[], bool], seconds: float = 120.0) -> None:
 
 
 def blocks(samples: "array.array[int]") -> list["array.array[int]"]:
-    """Return a recording in blocks of 5 ms; a partial block at the end is dropped."""
+    """Return a recording in blocks of 5 ms; what is left over at the end is left out."""
     return [samples[at : at + BLOCK] for at in range(0, len(samples) - BLOCK + 1, BLOCK)]
 
 
 def seconds_of_sound(samples: "array.array[int]") -> float:
-    """Return the duration of a recording without its pauses: a loaded machine plays late and adds some."""
+    """Return how long a recording sounds, without its pauses: a loaded machine plays late, and so adds some."""
     peak = max((abs(sample) for sample in samples), default=0)
     sounding = sum(max(map(abs, block)) * QUIET_SHARE > peak for block in blocks(samples)) if peak else 0
     return sounding * BLOCK / RATE
 
 
 def level(samples: "array.array[int]") -> float:
-    """Return the root mean square of the loud parts of a recording, of 32768."""
+    """Return the root mean square of what is loud in a recording, of 32768."""
     loud = [sample for sample in samples if abs(sample) > LOUD]
     return (sum(sample * sample for sample in loud) / max(1, len(loud))) ** 0.5
 
@@ -64,7 +64,7 @@ class Ear:
     """Records what the sink plays."""
 
     def __init__(self, file: Path, surroundings: dict[str, str]) -> None:
-        """Start recording into `file`."""
+        """Begin to record into `file`."""
         self._file = file
         self._surroundings = surroundings
         self._out = file.open("wb")
@@ -83,18 +83,18 @@ class Ear:
         )
 
     def samples(self) -> "array.array[int]":
-        """Return everything recorded so far."""
+        """Return what was recorded until now."""
         whole = array.array("h")
         data = self._file.read_bytes()
         whole.frombytes(data[: len(data) // 2 * 2])
         return whole
 
     def loud(self, since: int) -> list[int]:
-        """Return which samples are loud, sampling every seventh."""
+        """Return which samples are loud, one of seven looked at."""
         return [at * 7 for at, sample in enumerate(self.samples()[since::7]) if abs(sample) > LOUD]
 
     def mark(self) -> int:
-        """Return the length of the recording so far."""
+        """Return how much was recorded until now."""
         return self._file.stat().st_size // 2
 
     def heard(self, since: int = 0) -> bool:
@@ -102,9 +102,9 @@ class Ear:
         return bool(self.loud(since))
 
     def all_since(self, since: int) -> "array.array[int]":
-        """Return everything played since then, to its end, however late it arrives.
+        """Return what was played since then, to its end, however late it is heard.
 
-        A signal is played after it and waited for: everything played before the signal is then recorded.
+        A signal is played after it, which is then waited for: what was played before it is recorded by then.
         """
         pause = bytes(RATE)
         signal = array.array("h", [SIGNAL_LEVEL] * (BLOCK * SIGNAL_BLOCKS)).tobytes()
@@ -117,7 +117,7 @@ class Ear:
         return self.samples()[since:end]
 
     def _signal_after(self, since: int) -> int | None:
-        """Return a sample index just before a signal, once the signal has been fully recorded."""
+        """Return a sample just before a signal, once that has been recorded whole."""
         constant = [min(block) > SIGNAL_LEVEL * 0.9 for block in blocks(self.samples()[since:])]
         least = SIGNAL_BLOCKS // 2
         for at in range(len(constant) - 2 * SIGNAL_BLOCKS):
@@ -133,24 +133,24 @@ class Ear:
         return (loud[-1] - loud[0]) / RATE if loud else 0.0
 
     def close(self) -> None:
-        """Stop recording."""
+        """Record no more."""
         self._process.terminate()
         self._process.wait()
         self._out.close()
 
 
 class Sound:
-    """The environment in which a speech service finds its sound: a folder that stands for a user's session."""
+    """Where a speech service finds its sound: a folder that stands for a user's session."""
 
     def __init__(self, folder: Path) -> None:
-        """Start no sound server yet."""
+        """Have nothing sound yet."""
         folder.chmod(0o700)
         self.folder = folder
         self.surroundings = {**os.environ, "XDG_RUNTIME_DIR": str(folder), "HOME": str(folder)}
         self._server: subprocess.Popen[bytes] | None = None
 
     def plug_in(self, *, card: bool = True) -> None:
-        """Start a sound server like a machine's: with one sink, or without a `card` with only a placeholder."""
+        """Start a sound server as a machine has it: with one sink, or (`card`) with none but the server's stand-in."""
         modules = ["module-null-sink sink_name=null"] if card else []
         modules += ["module-native-protocol-unix", "module-always-sink", "module-rescue-streams"]
         self._server = subprocess.Popen(
@@ -175,7 +175,7 @@ class Sound:
         subprocess.run(["pactl", *command], env=self.surroundings, check=True, stdout=subprocess.DEVNULL)
 
     def services(self) -> list[int]:
-        """Return the pids of the speech service of this session."""
+        """Return the processes of the speech service of this session."""
         return [int(folder.name) for folder in Path("/proc").glob("[0-9]*") if self._is_service(folder)]
 
     def _is_service(self, folder: Path) -> bool:
@@ -188,14 +188,14 @@ class Sound:
             return False
 
     def freeze(self, part: str = "") -> None:
-        """Stop the speech service, or only the processes with `part` in their program's name, so that they hang."""
+        """Let the speech service hang, or only the processes with `part` in the names of their programs."""
         for process in self.services():
             program = Path(f"/proc/{process}/cmdline").read_bytes().partition(b"\0")[0].decode()
             if part in program:
                 os.kill(process, signal.SIGSTOP)
 
     def end(self) -> None:
-        """Stop all of it."""
+        """End all of it."""
         for process in self.services():
             os.kill(process, signal.SIGKILL)
         if self._server is not None:
@@ -205,7 +205,7 @@ class Sound:
 
 @contextmanager
 def sound_in(folder: Path, *, plugged_in: bool = True) -> Iterator[Sound]:
-    """Yield a private sound system, and stop it at the end."""
+    """Yield a sound system of one's own, and end it."""
     sound = Sound(folder)
     try:
         if plugged_in:

@@ -82,7 +82,7 @@ def test_the_log_of_a_start_tells_of_a_diagonal_that_cannot_be_right(
     width, height, diagonal = screen_size
     caplog.set_level("INFO", "kiosk")
     with kiosk_on(library, (width, height), screen_diagonal=diagonal) as screen:
-        wait_until(lambda: screen.app.fittings is not None)
+        wait_until(lambda: screen.app.services is not None)
     told = [(line.levelname, line.getMessage()) for line in caplog.records if " inches" in line.getMessage()]
     assert [one for one, _ in told] == ([level] if level else [])
     assert all(words in message for _, message in told)

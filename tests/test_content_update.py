@@ -60,7 +60,7 @@ def kiosk_beside_a_build(content: Path, monkeypatch: pytest.MonkeyPatch) -> Iter
     monkeypatch.setattr(App, "end", lambda _, *how: ends.append(how))
     monkeypatch.setattr(tests.screen, "LaunchOptions", partial(LaunchOptions, content=content, outdated=True))
     with kiosk_on(library_path(content, cache_folder())) as screen:
-        wait_until(lambda: screen.app.fittings is not None)
+        wait_until(lambda: screen.app.services is not None)
         screen.clock.advance(BUILD_AFTER_SECONDS)
         yield screen, ends
 
@@ -109,7 +109,7 @@ def test_files_that_were_only_touched_change_nothing_wherever_the_kiosk_was_star
 
     with kiosk_beside_a_build(Path(content.name), monkeypatch) as (screen, ends):
         wait_until(is_new)
-        update = screen.app.fittings._update if screen.app.fittings else None
+        update = screen.app.services._update if screen.app.services else None
         wait_until(lambda: update is not None and update._build._worker is None)
         screen.clock.advance(QUIET_SECONDS)
         assert not ends
@@ -157,8 +157,8 @@ def test_content_with_problems_leaves_what_is_shown_and_tells_staff(
         assert screen.find("staffMark") is None, "nothing is known of it yet"
         wait_until(lambda: screen.find("staffMark") is not None)
         assert "no without quotes" in caplog.text
-        assert screen.app.fittings is not None
-        assert screen.app.fittings.rounds._patient.previous(screen.app.library), "in the panel too"
+        assert screen.app.services is not None
+        assert screen.app.services.health._context.previous(screen.app.library), "in the panel too"
         screen.clock.advance(QUIET_SECONDS)
         assert not ends
 

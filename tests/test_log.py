@@ -302,7 +302,7 @@ def begin_and_fail(app):
     QTimer.singleShot(0, app.qt.quit)
 
 program.log_what_qt_says = begin_and_fail
-wish = program.Wish({"drawing": "software"})
+wish = program.LaunchOptions({"drawing": "software"})
 program.run(Library.open(Path(sys.argv[1])), wish, windowed=(800, 600))
 """
 

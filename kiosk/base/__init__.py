@@ -1,1 +1,1 @@
-"""What every layer may use: files, limits, days, texts and the log; nothing of Qt, and no other layer."""
+"""Helpers that every layer may use: files, limits, dates, texts and the log; without Qt or any other layer."""

@@ -1,4 +1,4 @@
-"""A day as people type it on the command line."""
+"""Dates as people type them on the command line."""
 
 import os
 from datetime import date
@@ -7,9 +7,9 @@ from kiosk.errors import KioskError
 
 
 def day_from(text: str) -> date:
-    """Return the day that is written as `YYYY-MM-DD`; raise `KioskError` for any other text.
+    """Return the date written as `YYYY-MM-DD`; raise `KioskError` for any other text.
 
-    `fromisoformat` also accepts forms such as 20260301, which nothing is kept under.
+    `fromisoformat` also accepts forms such as 20260301, which are not used as keys anywhere.
     """
     try:
         day = date.fromisoformat(text)

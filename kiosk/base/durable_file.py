@@ -1,26 +1,26 @@
-"""Writes a small file so that a power cut leaves the old one or the new one, and nobody else reads it."""
+"""Writing of small files so that a power cut leaves the old or the new content, readable by the user alone."""
 
 import os
 from pathlib import Path
 
 
 def write_durably(path: Path, text: str) -> None:
-    """Have `path` hold `text`, on the disk when this returns; `OSError` when it cannot be, and the old one stays."""
+    """Replace the text of `path`, synced to disk; raise `OSError` and keep the old file if that fails."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    draft = path.with_name(f".{path.name}.new")
-    handle = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+    staging = path.with_name(f".{path.name}.new")
+    handle = os.open(staging, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
     with os.fdopen(handle, "w", encoding="utf-8") as opened:
         if os.name != "nt":
-            os.fchmod(handle, 0o600)  # it may have lain there, cut off, with other rights
+            os.fchmod(handle, 0o600)  # a leftover of an interrupted write may have other permissions
         opened.write(text)
         opened.flush()
         os.fsync(handle)
-    draft.replace(path)
+    staging.replace(path)
     sync_folder(path.parent)
 
 
 def remove_durably(path: Path) -> bool:
-    """Remove a file for good; false when there was none, `OSError` when it cannot be removed."""
+    """Remove a file durably; return whether there was one; raise `OSError` if it cannot be removed."""
     try:
         path.unlink()
     except FileNotFoundError:
@@ -30,9 +30,9 @@ def remove_durably(path: Path) -> bool:
 
 
 def sync_folder(folder: Path) -> None:
-    """Make what was renamed or removed in `folder` last through a power cut."""
+    """Sync `folder`, so that files renamed or removed in it stay so after a power cut."""
     if os.name == "nt":
-        return  # a folder cannot be opened there, and NTFS journals this
+        return  # folders cannot be opened there, and NTFS journals renames
     handle = os.open(folder, os.O_RDONLY)
     try:
         os.fsync(handle)

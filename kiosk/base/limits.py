@@ -1,4 +1,4 @@
-"""Limits that the system holds a process to, set by the process itself before it opens an author's files."""
+"""Resource limits that a process sets for itself before it opens an author's files."""
 
 import os
 import signal
@@ -7,22 +7,22 @@ from contextlib import suppress
 
 
 def limit_processor_time(seconds: float) -> None:
-    """Let the system end this process after so many more seconds of processor time; 0 lifts the limit."""
+    """Terminate this process after that many more seconds of processor time; 0 lifts the limit."""
     if sys.platform != "win32":
-        signal.setitimer(signal.ITIMER_PROF, seconds)  # SIGPROF ends a process that does not handle it
+        signal.setitimer(signal.ITIMER_PROF, seconds)  # by default SIGPROF terminates the process
 
 
 def limit_memory(most: int) -> None:
-    """Let requests for more than `most` bytes of address space fail, in this process and in those that it starts."""
+    """Limit the address space of this process and of its children to `most` bytes; larger requests fail."""
     if sys.platform != "win32":
         import resource
 
-        with suppress(OSError, ValueError):  # a lower limit holds, or a service manager forbids it
+        with suppress(OSError, ValueError):  # a lower limit is set, or a service manager forbids it
             resource.setrlimit(resource.RLIMIT_AS, (most, resource.RLIM_INFINITY))
 
 
 def lower_priority(niceness: int) -> None:
-    """Leave processor time to others, as do the processes that this one starts: 0 is the usual, 19 the least."""
+    """Yield processor time to other processes; children inherit it. 0 is the default niceness, 19 the highest."""
     if sys.platform != "win32":
         with suppress(OSError):  # a service manager may forbid it
             os.nice(niceness)

@@ -1,6 +1,6 @@
-"""The log that staff and technicians read: on standard error, and of a running kiosk in a capped file of JSON lines.
+"""The log for staff and technicians: on standard error and, for a running kiosk, in a size-limited JSON lines file.
 
-What is logged is given to a thread that writes it, so that nobody waits for a full, a hung or a missing disk.
+A thread writes the records, so that no caller waits for a full, slow or missing disk.
 """
 
 import atexit
@@ -18,19 +18,19 @@ from kiosk.base.log_flood import Flood, source_of
 from kiosk.base.log_lines import PlainLine, to_journal, trace_of, without
 
 MOST_WAITING = 1000
-"""Lines that wait for a disk; those that come after are lost."""
+"""Records queued for writing; further ones are dropped."""
 
 EXIT_SECONDS = 1.0
-"""How long the program's end waits for what is still to be written."""
+"""How long the program waits at exit for records that are still queued."""
 
 LONGEST_TRACE, LONGEST_MESSAGE = 20_000, 2_000
 
 
 class Writer(logging.Handler):
-    """Has a thread of its own write to `outlets`; never raises and never waits."""
+    """Writes records to `outlets` on its own thread; never raises and never blocks."""
 
     def __init__(self, now: Callable[[], float] = time.monotonic) -> None:
-        """Write nowhere yet; `now` is what a flood is measured by."""
+        """Start without outlets; `now` is the clock, in seconds, that rate limits use."""
         super().__init__()
         self.outlets: list[logging.Handler] = []
         self.typed: Callable[[], str] = str
@@ -39,22 +39,22 @@ class Writer(logging.Handler):
         threading.Thread(target=self._write, name="log", daemon=True).start()
 
     def emit(self, record: logging.LogRecord) -> None:
-        """Take a line, unless there are too many."""
+        """Queue a record, unless there are too many."""
         try:
-            written, say_first = self._flood.judge(source_of(record), record.levelno)
-            if say_first:
+            written, notice = self._flood.judge(source_of(record), record.levelno)
+            if notice:
                 place = record.name, logging.WARNING, record.pathname, record.lineno
-                self._give(logging.LogRecord(*place, say_first, (), None))
+                self._enqueue(logging.LogRecord(*place, notice, (), None))
             if written:
-                self._give(self._complete(record))
-        except Exception:  # noqa: BLE001  (whatever it is: a log must not be what ends the program)
+                self._enqueue(self._complete(record))
+        except Exception:  # noqa: BLE001  (the log must never end the program)
             self.handleError(record)
 
     def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802  (logging's own name)
-        """Lose the line: there is nowhere to say so."""
+        """Drop the record: there is nowhere to report the error."""
 
     def keep_in(self, folder: Path) -> None:
-        """Write to files in `folder` too, and to no other files."""
+        """Write to a file in `folder`, and to no other file."""
         others = [
             outlet for outlet in self.outlets if isinstance(outlet, LogFile) and outlet.folder != folder
         ]
@@ -67,7 +67,7 @@ class Writer(logging.Handler):
             outlet.close()
 
     def settle(self, seconds: float = EXIT_SECONDS) -> bool:
-        """Wait until all is written, for so long at the most; tell whether it is."""
+        """Wait up to `seconds` until everything queued is written; return whether it is."""
         written = threading.Event()
         try:
             self._waiting.put(written, timeout=seconds)
@@ -76,21 +76,21 @@ class Writer(logging.Handler):
         return written.wait(seconds)
 
     def _complete(self, record: logging.LogRecord) -> logging.LogRecord:
-        """Return a line as it is written: finished texts, and nothing that a visitor has typed."""
+        """Return a copy with its text formatted, and without anything that a visitor typed."""
         typed = self.typed()
         line = copy(record)
         try:
             line.msg = without(typed, record.getMessage())
-        except Exception:  # noqa: BLE001  (values that do not fit their line)
+        except Exception:  # noqa: BLE001  (arguments that do not match the format)
             line.msg = without(typed, str(record.msg))
         fault = record.exc_info[1] if record.exc_info else None
-        # Made here and not by the thread: what a trace holds must not be let go of there.
+        # Formatted here and not on the thread: objects that a traceback references must not be freed there.
         line.exc_text = trace_of(fault, in_words=not typed)[-LONGEST_TRACE:] if fault else ""
         line.msg = line.msg[:LONGEST_MESSAGE]
         line.args, line.exc_info = (), None
         return line
 
-    def _give(self, line: logging.LogRecord) -> None:
+    def _enqueue(self, line: logging.LogRecord) -> None:
         try:
             self._waiting.put_nowait(line)
         except queue.Full:
@@ -107,36 +107,36 @@ class Writer(logging.Handler):
 
 
 class StandardError(logging.StreamHandler):  # type: ignore[type-arg]
-    """Writes to what standard error is at that moment; the journal takes it from there."""
+    """Writes to the current standard error, from which the journal reads."""
 
     def __init__(self) -> None:
-        """Write plain lines, marked for the journal where it listens."""
+        """Write plain lines, with priorities if the journal reads them."""
         super().__init__(sys.stderr)
         self.setFormatter(PlainLine(for_journal=to_journal()))
 
     def emit(self, record: logging.LogRecord) -> None:
-        """Write a line."""
+        """Write a record."""
         self.stream = sys.stderr
         super().emit(record)
 
     def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802  (logging's own name)
-        """Lose the line: nobody listens."""
+        """Drop the record: nobody reads standard error."""
 
 
 def log() -> logging.Logger:
-    """Return the kiosk's log, set up at the first call."""
+    """Return the kiosk's logger, set up on the first call."""
     logger = logging.getLogger("kiosk")
     if not logger.handlers:
-        written = Writer()
-        written.outlets.append(StandardError())
-        logger.addHandler(written)
+        writer = Writer()
+        writer.outlets.append(StandardError())
+        logger.addHandler(writer)
         logger.setLevel(logging.INFO)
         atexit.register(settle)
     return logger
 
 
 def keep_log(folder: Path, typed: Callable[[], str]) -> None:
-    """Keep the log in `folder` too; `typed` gives what a visitor is searching for, which is never logged."""
+    """Also write the log to `folder`; `typed` returns what a visitor is searching for, which is never logged."""
     for handler in log().handlers:
         if isinstance(handler, Writer):
             handler.typed = typed
@@ -144,7 +144,7 @@ def keep_log(folder: Path, typed: Callable[[], str]) -> None:
 
 
 def settle() -> None:
-    """Wait, not for long, until all that was logged is written."""
+    """Wait, for a limited time, until everything logged is written."""
     for handler in logging.getLogger("kiosk").handlers:
         if isinstance(handler, Writer):
             handler.settle()

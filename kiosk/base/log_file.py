@@ -1,4 +1,4 @@
-"""The file of the log: lines of JSON, five files of a megabyte at the most, whatever becomes of the disk."""
+"""The log file: JSON lines in at most five files of a megabyte; survives any disk error."""
 
 import io
 import logging
@@ -13,12 +13,12 @@ OLDER_FILES = 4
 
 
 class LogFile(RotatingFileHandler):
-    """Appends to `kiosk.base.log`; older lines lie in `kiosk.base.log.1` and on, and the oldest are deleted."""
+    """Appends to `kiosk.log`; older records are in `kiosk.log.1` and so on, and the oldest are deleted."""
 
     def __init__(self, folder: Path) -> None:
-        """Open nothing before there is a line."""
+        """Open no file before the first record."""
         super().__init__(
-            folder / "kiosk.base.log",
+            folder / "kiosk.log",
             maxBytes=FILE_BYTES,
             backupCount=OLDER_FILES,
             encoding="ascii",
@@ -28,9 +28,9 @@ class LogFile(RotatingFileHandler):
         self.setFormatter(JsonLine())
 
     def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802  (logging's own name)
-        """Lose the line, and open the file anew for the next one: a disk may come back, or have room again."""
+        """Drop the record and reopen the file for the next one: the disk may return or have space again."""
         del record
-        stream, self.stream = self.stream, None  # as logging itself leaves it
+        stream, self.stream = self.stream, None  # as `logging` itself leaves it
         with suppress(OSError, ValueError):
             if stream is not None:
                 stream.close()
@@ -46,7 +46,7 @@ class LogFile(RotatingFileHandler):
 
 
 def ends_a_line(path: Path) -> bool:
-    """Return whether a file's last line is whole: a power cut or a full disk leaves half of one."""
+    """Return whether a file's last line is complete: a power cut or a full disk can truncate it."""
     with path.open("rb") as opened:
         size = opened.seek(0, io.SEEK_END)
         opened.seek(max(0, size - 1))

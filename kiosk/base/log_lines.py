@@ -1,4 +1,4 @@
-"""How a line of the log is written: as one object of JSON, or plainly for who reads the journal."""
+"""The format of log records: one JSON object per line, or plain text for people who read the journal."""
 
 import json
 import logging
@@ -12,19 +12,19 @@ from pathlib import Path
 TOP = Path(__file__).resolve().parents[2]
 
 PRIORITIES = {logging.CRITICAL: 2, logging.ERROR: 3, logging.WARNING: 4, logging.INFO: 6}
-"""Of the journal (sd-daemon(3))."""
+"""Journal priorities of the levels (sd-daemon(3))."""
 
 LOWEST_PRIORITY = 7
 
 UNSEEN = ("Cc", "Cf", "Cn", "Co", "Cs", "Zl", "Zp")
-"""Categories of characters that break lines, turn them round, or do not show."""
+"""Unicode categories of characters that break lines, change the text direction, or are invisible."""
 
 
 class JsonLine(logging.Formatter):
-    """One line of JSON in ASCII: whatever it holds stays within its line."""
+    """One line of JSON in ASCII: no content can break the line."""
 
     def format(self, record: logging.LogRecord) -> str:
-        """Return the line."""
+        """Return the record as JSON."""
         return json.dumps(
             {
                 "time": time_of(record),
@@ -37,9 +37,9 @@ class JsonLine(logging.Formatter):
 
 
 class PlainLine(logging.Formatter):
-    """A line to be read, with the lines of a trace set in below it.
+    """A readable line, with the lines of a traceback indented below it.
 
-    The journal notes the time by itself and takes how grave a line is from its beginning.
+    The journal records the time by itself, and reads the priority from the start of a line.
     """
 
     def __init__(self, *, for_journal: bool) -> None:
@@ -48,17 +48,17 @@ class PlainLine(logging.Formatter):
         self._for_journal = for_journal
 
     def format(self, record: logging.LogRecord) -> str:
-        """Return the line, or the lines."""
+        """Return the record as one line or more."""
         trace = [f"    {visible(line)}" for line in (record.exc_text or "").splitlines()]
-        said = f"{record.levelname} {visible(record.getMessage())} [{visible(where(record))}]"
+        message = f"{record.levelname} {visible(record.getMessage())} [{visible(where(record))}]"
         if not self._for_journal:
-            return "\n".join([f"{time_of(record)} {said}", *trace])
+            return "\n".join([f"{time_of(record)} {message}", *trace])
         priority = PRIORITIES.get(record.levelno, LOWEST_PRIORITY)
-        return "\n".join(f"<{priority}>{line}" for line in [said, *trace])
+        return "\n".join(f"<{priority}>{line}" for line in [message, *trace])
 
 
 def to_journal() -> bool:
-    """Return whether standard error is the journal's: it leaves the number of its stream (systemd.exec(5))."""
+    """Return whether standard error goes to the journal, which sets `JOURNAL_STREAM` (systemd.exec(5))."""
     try:
         status = os.fstat(2)
     except OSError:
@@ -67,45 +67,46 @@ def to_journal() -> bool:
 
 
 def time_of(record: logging.LogRecord) -> str:
-    """Return when it was, in UTC."""
+    """Return a record's time in UTC, in ISO 8601 with milliseconds."""
     return datetime.fromtimestamp(record.created, UTC).isoformat(timespec="milliseconds")
 
 
 def where(record: logging.LogRecord) -> str:
-    """Return the file and line that it comes from."""
+    """Return the file and line that logged a record."""
     path = Path(record.pathname)
     file = path.relative_to(TOP) if path.is_relative_to(TOP) else path
     return f"{file}:{record.lineno}" if record.lineno else str(file)
 
 
 def visible(text: str) -> str:
-    """Return a text with every character that would not show written out."""
+    """Return a text with every invisible character escaped."""
     if text.isascii() and text.isprintable():
         return text
     return "".join(
-        one.encode("unicode_escape").decode() if unicodedata.category(one) in UNSEEN else one for one in text
+        char.encode("unicode_escape").decode() if unicodedata.category(char) in UNSEEN else char
+        for char in text
     )
 
 
 def trace_of(fault: BaseException, *, in_words: bool) -> str:
-    """Return the trace of a fault and of what led to it.
+    """Return the traceback of an exception and of its causes.
 
-    Without words there is only what the program itself has written: the words of a fault may repeat what was typed.
+    Without `in_words`, exception messages are left out, as they may repeat what a visitor typed.
     """
     if in_words:
         return "".join(traceback.format_exception(fault))
     parts: list[str] = []
     seen: set[int] = set()
-    one: BaseException | None = fault
-    while one is not None and id(one) not in seen:
-        seen.add(id(one))
-        parts.insert(0, "".join(traceback.format_tb(one.__traceback__)) + type(one).__qualname__ + "\n")
-        one = one.__cause__ or one.__context__
+    error: BaseException | None = fault
+    while error is not None and id(error) not in seen:
+        seen.add(id(error))
+        parts.insert(0, "".join(traceback.format_tb(error.__traceback__)) + type(error).__qualname__ + "\n")
+        error = error.__cause__ or error.__context__
     return "\n".join(parts)
 
 
 def without(typed: str, text: str) -> str:
-    """Return a text without what a visitor has typed, as a whole and word by word; a single Latin letter is kept."""
+    """Return a text without what a visitor typed, as a whole and word by word; single Latin letters are kept."""
     words = {word for word in (typed.strip(), *typed.split()) if len(word) > 1 or not word.isascii()}
     for word in sorted(words, key=len, reverse=True):
         text = re.sub(re.escape(word), "…", text, flags=re.IGNORECASE)

@@ -1,4 +1,4 @@
-"""How opening hours and closed days are written in the settings, and what is wrong with them where they are not."""
+"""The syntax of opening hours and closed days in the settings, and error messages for texts that break it."""
 
 import re
 from datetime import date
@@ -8,7 +8,7 @@ DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sun
 SHORT_DAYS = "Mon Tue Wed Thu Fri Sat Sun"
 DAY_MINUTES = 24 * 60
 LEAP_YEAR = 2024
-"""Has every day that a year may have."""
+"""A year in which every date is valid."""
 
 SPAN = re.compile(r"(\d{1,2}):(\d\d)-(\d{1,2}):(\d\d)\Z")
 DATE = re.compile(r"(?:(\d{4})-)?(\d{1,2})-(\d{1,2})\Z")
@@ -17,7 +17,7 @@ SEPARATOR = re.compile(r"[,;]")
 
 
 class Span(NamedTuple):
-    """Minutes of the days on which it begins (0 is Monday); what ends past midnight has more than a day's."""
+    """Minutes of the weekdays on which a span begins (0 is Monday); `end` is past a day's minutes after midnight."""
 
     days: frozenset[int]
     begin: int
@@ -25,7 +25,7 @@ class Span(NamedTuple):
 
 
 class ClosedDay(NamedTuple):
-    """One day; `year` 0 is every year."""
+    """One date; `year` 0 means every year."""
 
     year: int
     month: int
@@ -33,48 +33,48 @@ class ClosedDay(NamedTuple):
 
 
 class HoursSyntaxError(ValueError):
-    """Says in a few words what is wrong."""
+    """An invalid text; the message says in a few words why."""
 
 
 def hours(text: str) -> tuple[Span, ...]:
-    """Read hours: days, then one span or more; without days, they are of every day. Empty text has none."""
+    """Parse hours: days followed by one or more spans. Without days they apply to every day; empty text has none."""
     return tuple(span for part in parts(text) for span in spans(part))
 
 
 def closed_days(text: str) -> tuple[ClosedDay, ...]:
-    """Read dates."""
+    """Parse dates separated by commas."""
     return tuple(closed_day(part) for part in parts(text))
 
 
 def parts(text: str) -> list[str]:
-    """Divide a text at its commas; none may have nothing between them."""
+    """Split a text at its commas; raise `HoursSyntaxError` if there is nothing between two."""
     if not text.strip():
         return []
-    found = [DASH.sub("-", part.strip()) for part in SEPARATOR.split(text)]
-    if "" in found:
+    texts = [DASH.sub("-", part.strip()) for part in SEPARATOR.split(text)]
+    if "" in texts:
         raise HoursSyntaxError("there is nothing between two commas, or after the last")
-    return found
+    return texts
 
 
 def spans(part: str) -> list[Span]:
-    """Read what stands between two commas."""
+    """Parse the days and times of one part."""
     days: set[int] = set()
-    found: list[Span] = []
+    result: list[Span] = []
     for word in part.split():
         if word[0].isdigit():
             begin, end = minutes(word)
-            found.append(Span(frozenset(days or range(7)), begin, end))
-        elif found:
+            result.append(Span(frozenset(days or range(7)), begin, end))
+        elif result:
             raise HoursSyntaxError(f"a comma is missing before {word!r}")
         else:
             days |= days_of(word)
-    if not found:
+    if not result:
         raise HoursSyntaxError(f"{part!r} has no times; days that are not named are closed")
-    return found
+    return result
 
 
 def days_of(word: str) -> set[int]:
-    """Read a day, or some from one to another: Fri-Mon goes over the weekend."""
+    """Parse a weekday or a range of weekdays; a range such as Fri-Mon includes the weekend."""
     ends = [day_of(name) for name in word.split("-")]
     if len(ends) > 2:
         raise HoursSyntaxError(f"{word!r} has more than one dash")
@@ -82,19 +82,19 @@ def days_of(word: str) -> set[int]:
 
 
 def day_of(name: str) -> int:
-    """Read one day: as many of its letters as tell it from the others."""
-    found = [rank for rank, day in enumerate(DAYS) if day.startswith(name.lower())]
-    if len(found) != 1:
+    """Parse a weekday name, abbreviated to any unambiguous prefix; 0 is Monday."""
+    matches = [rank for rank, day in enumerate(DAYS) if day.startswith(name.lower())]
+    if len(matches) != 1:
         raise HoursSyntaxError(f"{name!r} is no day; the days are {SHORT_DAYS}")
-    return found[0]
+    return matches[0]
 
 
 def minutes(word: str) -> tuple[int, int]:
-    """Read a span as minutes of the day: what ends before it begins ends on the next day."""
-    found = SPAN.match(word)
-    if found is None:
+    """Parse a time span into minutes of the day; an end before the begin is on the next day."""
+    match = SPAN.match(word)
+    if match is None:
         raise HoursSyntaxError(f"{word!r} is no span of time as 08:00-18:00")
-    hour, minute, last_hour, last_minute = map(int, found.groups())
+    hour, minute, last_hour, last_minute = map(int, match.groups())
     begin, end = hour * 60 + minute, last_hour * 60 + last_minute
     if minute > 59 or last_minute > 59 or begin >= DAY_MINUTES or end > DAY_MINUTES:
         raise HoursSyntaxError(f"{word!r} is no time of a day")
@@ -104,11 +104,11 @@ def minutes(word: str) -> tuple[int, int]:
 
 
 def closed_day(part: str) -> ClosedDay:
-    """Read one date."""
-    found = DATE.match(part)
-    if found is None:
+    """Parse one date."""
+    match = DATE.match(part)
+    if match is None:
         raise HoursSyntaxError(f"{part!r} is no date as 2026-12-25 or 12-25")
-    year, month, day = (int(number or 0) for number in found.groups())
+    year, month, day = (int(number or 0) for number in match.groups())
     try:
         date(year or LEAP_YEAR, month, day)
     except ValueError:

@@ -1,8 +1,8 @@
-"""Reads the small JSON files that the kiosk keeps from run to run, whatever somebody or a failing disk put into them.
+"""Reading of the small JSON files that the kiosk keeps between runs, whatever a person or a failing disk did to them.
 
-Every such file is an object of plain values. It is read in three steps, and each has its limit: the size of the file,
-the syntax, and the type and range of each value (`Fields`), which also limits the depth. What passes none of them is
-an `UnreadableState`; `recover` keeps it under another name and puts a fresh file in its place.
+Every such file is an object of plain values. Three limits are checked in turn: the size of the file, the syntax, and
+the type and range of each value (`Fields`), which also bounds the depth. A file that fails a check raises
+`UnreadableState`; `recover` keeps it under another name and replaces it with a fresh file.
 """
 
 import errno
@@ -19,26 +19,26 @@ from kiosk.base.plain_text import NOT_ON_ONE_LINE
 
 MOST_BYTES = 1 << 16
 MOST_LETTERS = 1000
-"""Of one text."""
+"""Length limit of one text, in characters."""
 
 MARK = ".unreadable-"
 MOST_SET_ASIDE = 3
-"""Files of one name that are kept; older ones are deleted."""
+"""Unreadable copies of one file that are kept; older ones are deleted."""
 
 T = TypeVar("T")
 
 
 class UnreadableState(ValueError):
-    """A file whose bytes are not what the kiosk writes; says why in a few words."""
+    """A file that the kiosk cannot have written; the message says in a few words why."""
 
 
 class Fields:
-    """The values of a JSON object, each returned only as the type it must have; `ValueError` otherwise."""
+    """The values of a JSON object; each accessor checks the type and raises `ValueError` if it is wrong."""
 
     def __init__(self, values: object) -> None:
-        """Take what was read; `ValueError` when it is not an object."""
+        """Wrap a decoded JSON value; raise `ValueError` if it is not an object."""
         if not isinstance(values, dict):
-            raise ValueError("it is not an object")  # noqa: TRY004  (all faults of a file are one)
+            raise ValueError("it is not an object")  # noqa: TRY004  (one error type for all faults of a file)
         self._values: dict[str, object] = values
 
     def names(self) -> tuple[str, ...]:
@@ -46,13 +46,13 @@ class Fields:
         return tuple(self._values)
 
     def value(self, name: str) -> object:
-        """Return a value of any type, for whoever checks it; numbers are finite."""
+        """Return a value of any type, which the caller checks; numbers are finite."""
         if name not in self._values:
             raise ValueError(f"{name[:40]!a} is missing")
         return self._values[name]
 
     def integer(self, name: str, least: int, most: int) -> int:
-        """Return a whole number from `least` to `most`."""
+        """Return an integer from `least` to `most`."""
         value = self.value(name)
         if type(value) is not int or not least <= value <= most:
             raise ValueError(f"{name[:40]!a} is not a whole number from {least} to {most}")
@@ -66,14 +66,14 @@ class Fields:
         return float(value)  # type: ignore[arg-type]
 
     def flag(self, name: str) -> bool:
-        """Return true or false."""
+        """Return a boolean."""
         value = self.value(name)
         if not isinstance(value, bool):
             raise ValueError(f"{name[:40]!a} is neither true nor false")  # noqa: TRY004  (as above)
         return value
 
     def text(self, name: str) -> str:
-        """Return a text of one line, of at most `MOST_LETTERS` characters (see `kiosk.base.plain_text.one_line`)."""
+        """Return a one-line text of at most `MOST_LETTERS` characters (see `kiosk.base.plain_text.one_line`)."""
         return _text(self.value(name), name)
 
     def texts(self, name: str, most: int) -> tuple[str, ...]:
@@ -81,14 +81,14 @@ class Fields:
         value = self.value(name)
         if not isinstance(value, list) or len(value) > most:
             raise ValueError(f"{name[:40]!a} is not a list of at most {most} texts")
-        return tuple(_text(one, name) for one in value)
+        return tuple(_text(item, name) for item in value)
 
 
 def read_state(path: Path, parse: Callable[[Fields], T], most: int = MOST_BYTES) -> T | None:
-    """Return what `parse` makes of a file's values, `None` where there is no file.
+    """Return the result of `parse` for a file's values, or `None` if there is no file.
 
-    Raises `UnreadableState` when it has more than `most` bytes, is not a file, is not JSON, or when `parse` raises
-    `ValueError`; other faults of the disk are `OSError`.
+    Raises `UnreadableState` if the file has more than `most` bytes, is not a regular file, is not JSON, or if `parse`
+    raises `ValueError`; `OSError` for other disk errors.
     """
     try:
         data = bytes_of(path, most + 1)
@@ -109,15 +109,14 @@ def read_state(path: Path, parse: Callable[[Fields], T], most: int = MOST_BYTES)
 
 
 def recover(path: Path, parse: Callable[[Fields], T], fresh: Mapping[str, object]) -> T | None:
-    """Return what `parse` makes of a file's values; never raises.
+    """Return the result of `parse` for a file's values, or `None` if it is missing or cannot be read; never raises.
 
-    Without a file, or with one that cannot be read, it is `None`; an unreadable one is set aside, logged, and replaced
-    by the values of `fresh`.
+    An unreadable file is renamed, logged, and replaced by the values of `fresh`.
     """
     try:
         return read_state(path, parse)
     except UnreadableState as fault:
-        start_afresh(path, fault, fresh)
+        reset_unreadable(path, fault, fresh)
     except OSError as error:
         from kiosk.base.log import log
 
@@ -125,8 +124,8 @@ def recover(path: Path, parse: Callable[[Fields], T], fresh: Mapping[str, object
     return None
 
 
-def start_afresh(path: Path, fault: UnreadableState, fresh: Mapping[str, object]) -> None:
-    """Set an unreadable file aside, log that, and write the values of `fresh` in its place; never raises."""
+def reset_unreadable(path: Path, fault: UnreadableState, fresh: Mapping[str, object]) -> None:
+    """Rename an unreadable file, log that, and write the values of `fresh` in its place; never raises."""
     from kiosk.base.log import log
 
     try:
@@ -134,27 +133,29 @@ def start_afresh(path: Path, fault: UnreadableState, fresh: Mapping[str, object]
     except OSError as error:
         log().error("%s is unreadable (%s) and cannot be replaced: %s", path, fault, error.strerror or error)
     else:
-        log().error("%s is unreadable (%s): it is now %s, and a new one is in its place.", path, fault, aside)
+        log().error(
+            "%s is unreadable (%s): it was renamed to %s and replaced by a new one.", path, fault, aside
+        )
 
 
 def replace_unreadable(path: Path, fresh: Mapping[str, object]) -> str:
-    """Keep an unreadable file under a name with the date, and return that; raises `OSError`.
+    """Keep an unreadable file under a name with the date and return that name; raise `OSError` if that fails.
 
-    At each moment there is a file at `path`: where a missing one would allow more than an unreadable one, such as
-    tries of a PIN, a power cut in between gains nothing.
+    A file exists at `path` at every moment: if a missing one permits more than an unreadable one, such as further tries
+    of a PIN, a power cut in between must not help an attacker.
     """
-    from datetime import datetime  # needed for unreadable files alone
+    from datetime import datetime  # only needed for unreadable files
 
     from kiosk.base.durable_file import write_durably
 
-    aside = path.with_name(f"{path.name}{MARK}{datetime.now():%Y%m%d-%H%M%S-%f}")  # noqa: DTZ005  (for people)
+    aside = path.with_name(f"{path.name}{MARK}{datetime.now():%Y%m%d-%H%M%S-%f}")  # noqa: DTZ005  (people read it)
     try:
         os.link(path, aside, follow_symlinks=False)
-    except (OSError, NotImplementedError):  # it is a folder, or the disk has no hard links
+    except (OSError, NotImplementedError):  # a folder, or a file system without hard links
         path.replace(aside)
     write_durably(path, json.dumps(fresh) + "\n")
     for older in sorted(path.parent.glob(f"{path.name}{MARK}*"))[:-MOST_SET_ASIDE]:
-        with suppress(OSError):  # such as a folder: it stays
+        with suppress(OSError):  # such as a folder, which is kept
             older.unlink()
     return aside.name
 
@@ -162,21 +163,21 @@ def replace_unreadable(path: Path, fresh: Mapping[str, object]) -> str:
 def unreadable_files(
     folder: Path, known: Iterable[tuple[str, Callable[[Fields], object]]]
 ) -> tuple[str, ...]:
-    """Return the names of the files in `folder` that were set aside, and of the `known` ones that ought to be.
+    """Return the names of unreadable files in `folder`: those set aside, and `known` ones that should be.
 
-    `known` has names of files with what parses them. Nothing is changed; raises `OSError`.
+    `known` pairs file names with their parsers. Nothing is changed; raises `OSError`.
     """
-    found = [path.name for path in folder.glob(f"*{MARK}*")]
+    names = [path.name for path in folder.glob(f"*{MARK}*")]
     for name, parse in known:
         try:
             read_state(folder / name, parse)
         except UnreadableState:
-            found.append(name)
-    return tuple(sorted(found))
+            names.append(name)
+    return tuple(sorted(names))
 
 
 def _refuse(constant: str) -> NoReturn:
-    """Refuse what JSON does not know and Python reads: NaN and Infinity."""
+    """Refuse NaN and Infinity, which Python reads although JSON does not allow them."""
     raise ValueError(f"{constant} is not a number")
 
 

@@ -1,4 +1,4 @@
-"""Tells a technician the names of keys: of a keypad, a switch, a remote control."""
+"""Shows technicians the names of keys: of a keypad, a switch, a remote control."""
 
 from collections.abc import Callable
 
@@ -21,10 +21,10 @@ HINT = "Press a key.\nIts name is written here and in the terminal.\nClose this 
 
 
 class KeyNames(QRasterWindow):
-    """Shows the name of every key that is pressed in it, and gives it to `say`."""
+    """Shows the name of every key pressed, and passes a line for the settings to `say`."""
 
     def __init__(self, say: Callable[[str], None]) -> None:
-        """Ask for a key."""
+        """Show the instructions."""
         super().__init__()
         self._say = say
         self.setTitle("Press a key")
@@ -32,7 +32,7 @@ class KeyNames(QRasterWindow):
         self._text = HINT
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Name the key, as a line of the machine's settings."""
+        """Show the key's name, as a line of the machine's settings."""
         if event.key() in MODIFIERS or event.isAutoRepeat():
             return
         name = QKeySequence(event.key()).toString(QKeySequence.SequenceFormat.PortableText)
@@ -41,7 +41,7 @@ class KeyNames(QRasterWindow):
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Write large enough to be read from where the keypad is."""
+        """Draw the text large enough to be read from where the keypad is."""
         del event
         painter = QPainter(self)
         painter.fillRect(0, 0, self.width(), self.height(), QColor("#F7F4EE"))

@@ -1,4 +1,4 @@
-"""Walks the running kiosk by touch and takes a picture of every place."""
+"""Walks through the running kiosk by touch, and takes a picture of every place."""
 
 import re
 from pathlib import Path
@@ -23,16 +23,16 @@ MOST_SCREENS = 40
 SHEET_COLUMNS = 4
 THUMBNAIL_WIDTH = 480
 VOICE_LOOKS, VOICE_MILLISECONDS = 200, 100
-"""How often, and how far apart, the voice is asked whether it speaks; it gives up by itself before the last time."""
+"""How often, and at which interval, to check whether the voice speaks; it gives up by itself before the last check."""
 
 
 class Tour:
-    """One walk: start screen, menus, every section to its end, cards, sources, idle warning, reset."""
+    """One walk: start screen, menus, every section to its end, overlays, sources, idle warning, reset."""
 
     def __init__(
         self, window: KioskWindow, kiosk: Kiosk, library: Library, clock: ScriptedClock, folder: Path
     ) -> None:
-        """Leave the pictures of `kiosk`, which shows `library`, in `folder`; it is made when it is not there."""
+        """Save the pictures of `kiosk`, which shows `library`, in `folder`, which is created if necessary."""
         self._robot = Robot(window)
         self._kiosk = kiosk
         self._library = library
@@ -41,7 +41,7 @@ class Tour:
         self._pictures: list[Path] = []
 
     def walk(self) -> list[Path]:
-        """Take the whole walk and give the pictures, the contact sheet last."""
+        """Take the whole walk; return the paths of the pictures, the contact sheet last."""
         self._folder.mkdir(parents=True, exist_ok=True)
         for old in self._folder.glob("*.png"):
             old.unlink()
@@ -81,12 +81,12 @@ class Tour:
             if section == sections[0]:
                 self._show_cards(section)
             self._touch("back")
-        self._listen()  # last: where there is no sound, the button says so from then on
+        self._listen()  # last: without sound, the button says so from then on
         if len(self._kiosk.topic_cards) > 1:
             self._touch("back")
 
     def _show_more(self, place: str) -> None:
-        """Open what the bar has no room for, where there is any."""
+        """Open the actions that do not fit into the bar, if there are any."""
         if self._can_touch("more"):
             self._touch("more")
             self._take(f"more-of-{place}")
@@ -107,7 +107,7 @@ class Tour:
         self._touch("back")
 
     def _type(self, key: str) -> None:
-        """Touch a key, or type what is on it with an attached keyboard where the screen has no room for all keys."""
+        """Touch a key, or type its text as from an attached keyboard if the screen has no room for all keys."""
         if self._robot.visible_part(f"key-{key}").isEmpty():
             self._kiosk.visiting.search.type_more(key.removeprefix(HOLDER))
             self._robot.wait_for_stillness()
@@ -115,7 +115,7 @@ class Tour:
             self._touch(f"key-{key}")
 
     def _check_yourself(self) -> None:
-        """Answer the first question, where the topic has any."""
+        """Answer the first question, if the topic has any."""
         if not self._can_touch("checkYourself"):
             return
         self._touch("checkYourself")
@@ -131,7 +131,7 @@ class Tour:
             self._touch("closeSheet")
 
     def _listen(self) -> None:
-        """Have the page read aloud, where there is a voice for the language."""
+        """Let the page be read aloud, if there is a voice for the language."""
         speech = self._kiosk.visiting.speech
         if not self._can_touch("listen"):
             return
@@ -141,9 +141,8 @@ class Tour:
             if speech.sentence != first or not speech.reading_aloud:
                 break
             QTest.qWait(VOICE_MILLISECONDS)
-        if (
-            speech.reading_aloud and speech.sentence != first
-        ):  # one has been heard: there is a voice, and sound
+        # A sentence has been spoken: there is a voice, and sound
+        if speech.reading_aloud and speech.sentence != first:
             self._robot.wait_for_stillness()
             self._take("listen")
         speech.stop()
@@ -187,13 +186,13 @@ class Tour:
         return self._kiosk.state.place.kind is kind
 
     def _reach(self, name: str) -> None:
-        """Page down until an item is on the screen, then touch it."""
+        """Page down until an item is visible, then touch it."""
         while not self._robot.on_screen(name) and self._can_touch("down"):
             self._touch("down")
         self._touch(name)
 
     def _bring_up(self, name: str) -> bool:
-        """Return whether an action can be touched, once "More" is open where the bar has no room for it."""
+        """Open "More" if the bar has no room for an action; return whether the action can be touched."""
         if self._robot.is_behind_more(name):
             self._touch("more")
             if not self._robot.wait_for(name):
@@ -204,7 +203,7 @@ class Tour:
         return self._can_touch(name) and self._robot.on_screen(name)
 
     def _first(self, beginning: str) -> str:
-        """Return the name of the first item that is shown whose name has this beginning."""
+        """Return the name of the first visible item whose name starts with `beginning`."""
         names = (item.objectName() for item in visible_items(self._robot.window.rootObject()))
         return next(name for name in names if name.startswith(beginning))
 
@@ -224,12 +223,12 @@ class Tour:
 
     def _contact_sheet(self) -> None:
         shots = [(path.stem, QImage(str(path))) for path in self._pictures]
-        high = THUMBNAIL_WIDTH * shots[0][1].height() // shots[0][1].width()
+        thumbnail_height = THUMBNAIL_WIDTH * shots[0][1].height() // shots[0][1].width()
         gap, label = 16, 32
         rows = -(-len(shots) // SHEET_COLUMNS)
         sheet = QImage(
             SHEET_COLUMNS * (THUMBNAIL_WIDTH + gap) + gap,
-            rows * (high + label + gap) + gap,
+            rows * (thumbnail_height + label + gap) + gap,
             QImage.Format.Format_RGB32,
         )
         sheet.fill(QColor("#808080"))
@@ -240,9 +239,9 @@ class Tour:
         painter.setFont(font)
         for index, (name, shot) in enumerate(shots):
             x = gap + index % SHEET_COLUMNS * (THUMBNAIL_WIDTH + gap)
-            y = gap + index // SHEET_COLUMNS * (high + label + gap)
+            y = gap + index // SHEET_COLUMNS * (thumbnail_height + label + gap)
             painter.drawText(QRect(x, y, THUMBNAIL_WIDTH, label), Qt.AlignmentFlag.AlignLeft, name)
-            painter.drawImage(QRect(x, y + label, THUMBNAIL_WIDTH, high), shot)
+            painter.drawImage(QRect(x, y + label, THUMBNAIL_WIDTH, thumbnail_height), shot)
         painter.end()
         path = self._folder / "contact-sheet.png"
         if not sheet.save(str(path)):

@@ -1,6 +1,6 @@
-"""Examines the machine and what it shows, for staff: `main.py doctor`, and the panel of a running kiosk.
+"""Checks the machine and the content for staff: `main.py doctor`, and the panel of a running kiosk.
 
-Everything that may hang is asked in threads and programs of its own, all at once.
+Anything that may hang is called in threads and processes of its own, all at once.
 """
 
 import time
@@ -55,13 +55,13 @@ OWN_FILES: tuple[tuple[str, Callable[[Fields], object]], ...] = (
     (PRINTED_FILE, count_of),
     (LEVELS_FILE, levels_of),
 )
-"""The files in the folder of state that are set aside when they are unreadable, with what parses each."""
+"""The files in the state folder that are set aside when unreadable, with the parser of each."""
 
 
 class CheckContext(NamedTuple):
-    """What is examined. What only a running kiosk knows is handed in by it.
+    """What is checked, and what only a running kiosk knows.
 
-    `previous` tells that the library is older than its content; `seen` gives the display that the kiosk itself is on.
+    `previous` returns whether a library is older than its content; `seen` returns the display of the running kiosk.
     `restart`, `usage_trouble` and `pin_set` are as in `Facts`; without them these checks are left out.
     """
 
@@ -77,18 +77,18 @@ class CheckContext(NamedTuple):
 
 
 class CheckRun:
-    """Begins to ask as it is made."""
+    """One run of all checks, which starts on construction."""
 
-    def __init__(self, patient: CheckContext) -> None:
-        """Ask everything at once."""
-        self._patient = patient
-        diagonal = patient.machine.get("screen_diagonal", 0.0)
+    def __init__(self, context: CheckContext) -> None:
+        """Start all calls at once."""
+        self._context = context
+        diagonal = context.machine.get("screen_diagonal", 0.0)
         configured = diagonal if isinstance(diagonal, float) else 0.0
-        queue = str(patient.machine.get("printer", ""))
-        self._shown = BackgroundCall(lambda: shown(patient.library, patient.machine, patient.previous))
-        self._problems = BackgroundCall(lambda: problems_of(patient.content))
-        self._damage = BackgroundCall(lambda: damage_of(patient.library))
-        self._fonts = BackgroundCall(lambda: fonts_of(patient.library))
+        queue = str(context.machine.get("printer", ""))
+        self._shown = BackgroundCall(lambda: shown(context.library, context.machine, context.previous))
+        self._problems = BackgroundCall(lambda: problems_of(context.content))
+        self._damage = BackgroundCall(lambda: damage_of(context.library))
+        self._fonts = BackgroundCall(lambda: fonts_of(context.library))
         self._disks = BackgroundCall(
             lambda: tuple(Disk(*room_in(folder)) for folder in (state_folder(), cache_folder()))
         )
@@ -96,8 +96,8 @@ class CheckRun:
         self._synchronised = BackgroundCall(clock_synchronised)
         self._last_visit = BackgroundCall(lambda: last_day(counts_file()))
         self._unreadable = BackgroundCall(lambda: unreadable_files(state_folder(), OWN_FILES))
-        self._display = BackgroundCall(lambda: None if patient.seen else display(configured))
-        own = patient.seen() if patient.seen else None
+        self._display = BackgroundCall(lambda: None if context.seen else display(configured))
+        own = context.seen() if context.seen else None
         self._abilities = BackgroundCall(lambda: abilities_of(own or self._display.answer(QT_SECONDS + 1)))
         self._touch = BackgroundCall(touchscreens)
         self._sounding = BackgroundCall(sounding)
@@ -105,84 +105,84 @@ class CheckRun:
         self._printer = BackgroundCall(lambda: printer_status(queue))
 
     def checks(self, *, wait: bool) -> list[Check]:
-        """Return all checks; without waiting, what has not answered yet is told as that."""
+        """Return all checks; with `wait` false, calls that are still running are reported as such."""
         return checks(self._facts(wait=wait), time.time())
 
     def _facts(self, *, wait: bool) -> Facts:
         short, qt, reading = (SECONDS * 2, QT_SECONDS + 1, READING_SECONDS) if wait else (0.0, 0.0, 0.0)
-        patient = self._patient
-        one = self._shown.answer(reading)
-        display = patient.seen() if patient.seen else self._display.answer(qt)
+        context = self._context
+        library = self._shown.answer(reading)
+        display = context.seen() if context.seen else self._display.answer(qt)
         sound, voices = self._sounding.answer(qt) or Sounding(None, None)
-        readable = one is not None and not one.fault
-        pin_set, pin_fault = pin_of(patient)
-        queue = str(patient.machine.get("printer", ""))
+        readable = library is not None and not library.fault
+        pin_set, pin_fault = pin_of(context)
+        queue = str(context.machine.get("printer", ""))
         printer = self._printer.answer(short) or PrinterStatus("silent", queue)
         fonts = self._fonts.answer(reading) if readable else None
         return Facts(
-            library=LibraryInfo(one.built, str(patient.content), one.previous) if one else None,
-            library_fault=one.fault if one else "",
+            library=LibraryInfo(library.built, str(context.content), library.previous) if library else None,
+            library_fault=library.fault if library else "",
             damage=self._damage.answer(reading) if readable else None,
             problems=self._problems.answer(reading),
-            reviews=one.reviews if one else None,
-            languages=names_of(one.languages) if one else (),
-            drafts=names_of(one.drafts) if one and not one.fault else None,
-            lettering=None if fonts is None or one is None else lettering(fonts, one.first),
-            settings_fault=patient.settings_fault,
+            reviews=library.reviews if library else None,
+            languages=names_of(library.languages) if library else (),
+            drafts=names_of(library.drafts) if library and not library.fault else None,
+            lettering=None if fonts is None or library is None else lettering(fonts, library.first),
+            settings_fault=context.settings_fault,
             disks=self._disks.answer(short),
             newest_file=self._newest.answer(short) or 0.0,
             synchronised=self._synchronised.answer(short),
             zone=time_zone(),
             last_visit=self._last_visit.answer(reading) or "",
-            opening=one.opening if one else None,
+            opening=library.opening if library else None,
             screen=screen_of(display) if display else None,
             abilities=self._abilities.answer(qt),
-            sleeps=one is not None and one.sleeps,
+            sleeps=library is not None and library.sleeps,
             touch=touch(display, self._touch.answer(short)),
             sound=sound,
             voices=None if voices is None else frozenset(names_of(voices)),
             muted=self._output.answer(short) is SoundOutput.MUTED,
             printer=printer.state,
             queue=printer.queue,
-            restart=patient.restart() if patient.restart else None,
-            usage_trouble=patient.usage_trouble() if patient.usage_trouble else None,
+            restart=context.restart() if context.restart else None,
+            usage_trouble=context.usage_trouble() if context.usage_trouble else None,
             pin_set=pin_set,
             pin_fault=pin_fault,
             unreadable=self._unreadable.answer(short),
         )
 
 
-def pin_of(patient: CheckContext) -> tuple[bool | None, str]:
-    """Return whether a PIN is set, `None` where that is not asked, and why its file cannot be read, if so."""
+def pin_of(context: CheckContext) -> tuple[bool | None, str]:
+    """Return whether a PIN is set (`None`: not checked), and why its file cannot be read or an empty text."""
     try:
-        return (patient.pin_set() if patient.pin_set else None), ""
+        return (context.pin_set() if context.pin_set else None), ""
     except KioskError as error:
         return None, error.message
 
 
 def lettering(fonts: Fonts, first: str) -> Lettering:
-    """Return how the fonts cover the languages by name; `first` is the language that visits are to begin in."""
+    """Return how the fonts cover the languages, by name; `first` is the code of the language that visits begin in."""
     incomplete, undrawable = names_of(fonts.incomplete), names_of(fonts.undrawable)
     is_first = first in fonts.undrawable
     return Lettering(incomplete, undrawable, fonts.install, fonts.fonts, first_is_undrawable=is_first)
 
 
 def names_of(codes: Iterable[str]) -> tuple[str, ...]:
-    """Return the names of languages as staff know them from the start screen."""
+    """Return the names of languages as on the start screen."""
     return tuple(map(name_of, codes))
 
 
 def abilities_of(display: Display | None) -> Abilities | None:
-    """Return what a display can do, as it is judged; `None` where that is not known."""
-    found = abilities(display) if display else None
-    if found is None:
+    """Return what a display can do, for its assessment; `None` if that is unknown."""
+    known = abilities(display) if display else None
+    if known is None:
         return None
-    mapping = Ability(*found.mapping) if found.mapping else None
-    return Abilities(Ability(*found.power), Ability(*found.rotation), mapping)
+    mapping = Ability(*known.mapping) if known.mapping else None
+    return Abilities(Ability(*known.power), Ability(*known.rotation), mapping)
 
 
 def screen_of(display: Display) -> Screen:
-    """Return a display as it is judged: whether pages can be used at its size, and whether it can be of that size."""
+    """Return a display for its assessment: whether pages are usable at its size, and whether that size is plausible."""
     text = legibility(display.width, display.height, display.diagonal)
     figure = round(text.capital) if text.problem == "small" else text.characters
     conflicting = display.size_from == "measured" and conflict(display.diagonal, display.reported)
@@ -190,32 +190,32 @@ def screen_of(display: Display) -> Screen:
 
 
 def touch(seen: Display | None, known: tuple[str, ...] | None) -> tuple[str, ...] | None:
-    """Return the touchscreens that Qt has seen, or else those that the kernel knows; `None` where neither was asked."""
+    """Return the names of the touchscreens that Qt sees, else of those that the kernel knows; `None` if unknown."""
     if seen and (seen.touch or known is None):
         return seen.touch
     return known
 
 
 def screen_check(display: Display) -> Check:
-    """Return what there is to say about the screen alone."""
+    """Return the check of the screen alone."""
     return check_of("screen", *screen(screen_of(display)))
 
 
 class HealthMonitor:
-    """Examines a running kiosk whenever staff come, without ever keeping it waiting."""
+    """Checks a running kiosk whenever staff open the panel, without blocking it."""
 
-    def __init__(self, patient: CheckContext) -> None:
-        """Examine nothing before staff come."""
-        self._patient = patient
-        self._examination: CheckRun | None = None
+    def __init__(self, context: CheckContext) -> None:
+        """Check nothing yet."""
+        self._context = context
+        self._run: CheckRun | None = None
 
     def begin(self) -> None:
-        """Ask everything anew: to be called as soon as staff seem to come, such as while they enter the PIN."""
-        self._examination = CheckRun(self._patient)
+        """Start all checks again; call it as soon as staff are about to come, such as while they enter the PIN."""
+        self._run = CheckRun(self._context)
 
     def checks(self) -> list[Check]:
-        """Return all checks as far as there are answers."""
-        if self._examination is None:
+        """Return all checks with the results so far."""
+        if self._run is None:
             self.begin()
-        assert self._examination is not None  # noqa: S101  (begun above)
-        return self._examination.checks(wait=False)
+        assert self._run is not None  # noqa: S101  (set by `begin`)
+        return self._run.checks(wait=False)

@@ -1,4 +1,4 @@
-"""What a library tells of itself to staff: its state, its reviews, its languages."""
+"""What staff are told about a library: its state, its reviews, its languages."""
 
 import json
 import os
@@ -23,15 +23,16 @@ from kiosk.ui.display.missing_fonts import fonts_for, install_fonts
 from kiosk.visit.hours import Hours
 
 READING_SECONDS = 60.0
-"""For what reads the whole library: 50 MB a second."""
+"""Timeout for calls that read the whole library, at 50 MB a second."""
 
 DRAFTS = frozenset(TRANSLATION_STATES[: TRANSLATION_STATES.index("translated")])
 
 
 class Shown(NamedTuple):
-    """What a library tells of itself; `fault` is why it cannot be opened.
+    """What is known about a library; `fault` is why it cannot be opened.
 
-    `first` is the language that visits are to begin in, `sleeps` whether the screen is switched off at times.
+    `built` is in seconds since the epoch. `first` is the language that visits begin in, `sleeps` whether the screen is
+    switched off at times.
     """
 
     fault: str = ""
@@ -46,7 +47,7 @@ class Shown(NamedTuple):
 
 
 def shown(path: Path, machine: Mapping[str, object], previous: Callable[[Library], bool]) -> Shown:
-    """Tell of the library at `path` under the settings of this machine; `previous` tells whether it is outdated."""
+    """Describe the library at `path` under this machine's settings; `previous` returns whether it is outdated."""
     try:
         library = Library.open(path)
     except LibraryError as error:
@@ -72,19 +73,19 @@ def shown(path: Path, machine: Mapping[str, object], previous: Callable[[Library
 
 
 def opening_at(moment: datetime, settings: Mapping[str, object]) -> Opening:
-    """Return what the opening hours of the settings come to at a local time."""
+    """Return what the opening hours in the settings mean at a local time."""
     opening, closed, dim = (str(settings[name]) for name in ("opening_hours", "closed_on", "dim_hours"))
     kept = Hours(hours(opening), closed_days(closed))
     return Opening(bool(opening or closed or dim), kept.is_open(moment), kept.next_change(moment))
 
 
 def reviews_of(library: Library, languages: list[Language]) -> Iterator[Reviewed]:
-    """Yield the reviews of all topics in the first of `languages`, and in the others those that somebody signed."""
+    """Yield the reviews of all topics in the first of `languages`, and the signed ones in the others."""
     first, *_ = languages
     for language in languages:
         sections = library.reviews(language.code)
         for card in library.topics(language.code).values():
-            parts = [("", card.review), *((one.title, sections[card.id, one.id]) for one in card.sections)]
+            parts = [("", card.review), *((part.title, sections[card.id, part.id]) for part in card.sections)]
             for title, review in parts:
                 if language == first:
                     yield Reviewed(card.title, title, "", review.state, review.on, review.due)
@@ -93,7 +94,7 @@ def reviews_of(library: Library, languages: list[Language]) -> Iterator[Reviewed
 
 
 def damage_of(path: Path) -> str:
-    """Look at every byte of a library; tell what is wrong with it, nothing when it is sound."""
+    """Read every byte of a library; return what is wrong with it, or an empty text."""
     library = Library.open(path)
     try:
         library.verify()
@@ -105,10 +106,10 @@ def damage_of(path: Path) -> str:
 
 
 class Fonts(NamedTuple):
-    """The languages of a library that this machine's fonts draw in part, and those that they cannot draw at all.
+    """The languages of a library that this machine's fonts can draw only in part, and those that they cannot draw.
 
-    `install` is the command that installs what is missing for the latter, empty where none is known; `fonts` has the
-    names of these fonts.
+    `install` is the command that installs fonts for the latter, or empty if none is known; `fonts` has the names of
+    these fonts.
     """
 
     incomplete: tuple[str, ...] = ()
@@ -118,19 +119,19 @@ class Fonts(NamedTuple):
 
 
 def fonts_of(path: Path) -> Fonts | None:
-    """Return how this machine's fonts cover the texts of a library; `None` when that cannot be found out.
+    """Return how well this machine's fonts cover a library's texts; `None` if that cannot be determined.
 
-    It is asked in a program of its own, which loads Qt and every font.
+    A separate process loads Qt and every font for it.
     """
     command = [sys.executable, str(PROGRAM.parent / "main.py"), "fonts", "--json", "--library", str(path)]
     answer = ask_program(command, READING_SECONDS)
     if answer is None or answer.code not in (os.EX_OK, 1):
         return None
     line = next(line for line in answer.text.splitlines() if line.startswith("["))
-    found = json.loads(line)
-    undrawable = [one["language"] for one in found if not one["is_drawable"]]
+    languages = json.loads(line)
+    undrawable = [language["language"] for language in languages if not language["is_drawable"]]
     return Fonts(
-        tuple(one["language"] for one in found if one["missing"]),
+        tuple(language["language"] for language in languages if language["missing"]),
         tuple(undrawable),
         install_fonts(undrawable),
         tuple(fonts_for(undrawable)),
@@ -138,34 +139,34 @@ def fonts_of(path: Path) -> Fonts | None:
 
 
 def problems_of(content: Path) -> tuple[ContentProblem, ...] | None:
-    """Return the problems for which a content folder cannot be shown; `None` if they cannot be found out.
+    """Return the errors for which a content folder cannot be shown; `None` if they cannot be determined.
 
-    Looking for them takes a second for each topic, in a program of its own: the kiosk would stand still meanwhile.
+    A separate process looks for them, as that takes a second per topic and would block the kiosk.
     """
     command = [sys.executable, str(PROGRAM.parent / "main.py"), "check", "--json", str(content)]
     answer = ask_program(command, READING_SECONDS)
     if answer is None or answer.code not in (os.EX_OK, 1):
         return None
-    found = json.loads(answer.text)
-    return tuple(problem_from(one, content) for one in found if one["severity"] == "error")
+    problems = json.loads(answer.text)
+    return tuple(problem_from(problem, content) for problem in problems if problem["severity"] == "error")
 
 
-def problem_from(found: dict[str, Any], content: Path) -> ContentProblem:
-    """Return a problem as staff are told of it, from one that `main.py check --json` found."""
-    file = found["file"].removeprefix(f"{content}{os.sep}")
-    hint = f" ({found['hint']})" if found["hint"] else ""
+def problem_from(problem: dict[str, Any], content: Path) -> ContentProblem:
+    """Return a problem for staff, from one in the output of `main.py check --json`."""
+    file = problem["file"].removeprefix(f"{content}{os.sep}")
+    hint = f" ({problem['hint']})" if problem["hint"] else ""
     return ContentProblem(
-        kind=found["kind"],
-        detail=f"{file}:{found['line']}: {found['message']}{hint}",
-        language=name_of(found["language"]),
-        **{name: found[name] for name in ("topic", "topic_title", "section", "section_title", "text")},
+        kind=problem["kind"],
+        detail=f"{file}:{problem['line']}: {problem['message']}{hint}",
+        language=name_of(problem["language"]),
+        **{name: problem[name] for name in ("topic", "topic_title", "section", "section_title", "text")},
     )
 
 
 def names_by_id(path: Path) -> dict[str, str]:
-    """Return the names of the languages and pages of a library by their ids, as counts have them; none without one.
+    """Return the names of a library's languages and pages by the ids used in counts; empty without a library.
 
-    A page is `topic/section`; its title is followed by that of its topic where there are several topics.
+    A page's id is `topic/section`; its title is followed by that of its topic if there are several topics.
     """
     try:
         library = Library.open(path)
@@ -175,7 +176,7 @@ def names_by_id(path: Path) -> dict[str, str]:
         topics = library.topics(library.languages[0].code)
         names = {language.code: language.name for language in library.languages}
         for topic in topics.values():
-            of_topic = f" ({topic.title})" if len(topics) > 1 else ""
+            suffix = f" ({topic.title})" if len(topics) > 1 else ""
             names[topic.id] = topic.title
-            names |= {f"{topic.id}/{section.id}": section.title + of_topic for section in topic.sections}
+            names |= {f"{topic.id}/{section.id}": section.title + suffix for section in topic.sections}
     return names

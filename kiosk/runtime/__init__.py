@@ -1,1 +1,1 @@
-"""The running process: supervisor, run history, service manager, signals, memory, child processes, Qt's set-up."""
+"""The running process: supervisor, run history, service manager, signals, memory, child processes, Qt set-up."""

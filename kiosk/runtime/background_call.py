@@ -1,4 +1,4 @@
-"""Asks what may never answer, such as a hung disk or service, and goes on without it."""
+"""Calls that may never return, such as to a hung disk or service, made without blocking the caller."""
 
 import os
 import subprocess
@@ -12,7 +12,7 @@ from kiosk.errors import KioskError
 from kiosk.paths import PROGRAM
 
 SECONDS = 2.0
-"""How long anything is waited for that has nothing to work out."""
+"""Timeout for calls that do no computation."""
 
 GONE_SECONDS = 0.2
 
@@ -20,23 +20,23 @@ T = TypeVar("T")
 
 
 class Answer(NamedTuple):
-    """What a program has said until it ended, with its exit code, or until it was ended (`None`)."""
+    """The output of a program, and its exit code, or `None` if it was killed after the timeout."""
 
     code: int | None
     text: str
 
 
 class BackgroundCall(Generic[T]):
-    """A call that is under way in a thread; what hangs stays there, and does not keep the program from ending."""
+    """A call running on a daemon thread: if it hangs, it does not keep the program from ending."""
 
     def __init__(self, call: Callable[[], T]) -> None:
-        """Begin."""
+        """Start the call."""
         self._answer: T | None = None
         self._done = Event()
         Thread(target=self._ask, args=(call,), name="asked", daemon=True).start()
 
     def answer(self, seconds: float = SECONDS) -> T | None:
-        """Return what came back, waiting so long at the most; `None` when nothing did, or it failed."""
+        """Return the result, waiting for at most `seconds`; `None` if there is none yet or the call failed."""
         self._done.wait(seconds)
         return self._answer
 
@@ -49,21 +49,21 @@ class BackgroundCall(Generic[T]):
 
 
 def ask_program(command: Sequence[str], seconds: float = SECONDS, unset: str = "") -> Answer | None:
-    """Run a program, so long at the most; `None` when there is none of that name.
+    """Run a program for at most `seconds`; return `None` if it cannot be started.
 
-    `unset` is a variable of its surroundings that it is not to have.
-    What it says goes to a file: a pipe would be held open by any service that it has started.
+    `unset` is an environment variable to remove. The output goes to a file: services that the program started would
+    keep a pipe open.
     """
-    surroundings = {**os.environ, "LC_ALL": "C"}  # what it says is read
-    surroundings.pop(unset, None)
-    with tempfile.TemporaryFile() as said:
+    environment = {**os.environ, "LC_ALL": "C"}  # its output is parsed
+    environment.pop(unset, None)
+    with tempfile.TemporaryFile() as output:
         try:
             process = subprocess.Popen(  # noqa: S603  (fixed commands of the program)
                 list(command),
                 stdin=subprocess.DEVNULL,
-                stdout=said,
-                stderr=said,
-                env=surroundings,
+                stdout=output,
+                stderr=output,
+                env=environment,
                 cwd=PROGRAM.parent,
             )
         except OSError:
@@ -73,7 +73,7 @@ def ask_program(command: Sequence[str], seconds: float = SECONDS, unset: str = "
             code = process.wait(seconds)
         except subprocess.TimeoutExpired:
             process.kill()
-            with suppress(subprocess.TimeoutExpired):  # what hangs in the kernel is left behind
+            with suppress(subprocess.TimeoutExpired):  # a process hanging in the kernel is abandoned
                 process.wait(GONE_SECONDS)
-        said.seek(0)
-        return Answer(code, said.read().decode(errors="replace"))
+        output.seek(0)
+        return Answer(code, output.read().decode(errors="replace"))

@@ -1,6 +1,6 @@
-"""Waits for a kiosk to end, and ends one that says nothing any more: the supervisor's eyes, loaded once it runs.
+"""Waits until the kiosk ends, and kills it when it goes silent: the supervisor's loop.
 
-It stays in memory beside the kiosk for months, so it does without the comfort of `socket` and `signal`: a megabyte.
+It stays in memory next to the kiosk for months. Importing the C modules beneath `socket` and `signal` saves a megabyte.
 """
 
 import _signal as signal  # type: ignore[import-not-found]
@@ -13,14 +13,14 @@ import time
 from kiosk.runtime.supervisor import ASLEEP_SECONDS, END_SECONDS, START_SECONDS
 
 CREDENTIALS_BYTES = 12
-"""What Linux says of who sent a message: process, user, group; the process in the first four."""
+"""Linux's credentials of a message's sender: process, user and group, four bytes each."""
 
 
 class ChildMonitor:
-    """Hears what the kiosk tells, as systemd would, on a socket that has an abstract name."""
+    """Receives the kiosk's notifications, as systemd would, on a socket with an abstract name."""
 
     def __init__(self, address: str, seconds: float) -> None:
-        """Listen at `address`; `seconds` is how long a kiosk may be silent."""
+        """Listen at `address`; a kiosk may be silent for `seconds`."""
         self.asked_to_end = False
         self._seconds = seconds
         self._socket = socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM)
@@ -38,7 +38,7 @@ class ChildMonitor:
             signal.signal(number, self._end)
 
     def wait_for(self, child: int) -> tuple[str, int]:
-        """Wait until a process has ended; return how, in words and as an exit code."""
+        """Wait until a process has ended; return the reason in words and the exit code."""
         self._child = child
         self._deadline = time.monotonic() + max(START_SECONDS, self._seconds)
         if self.asked_to_end:
@@ -48,15 +48,15 @@ class ChildMonitor:
             ended, status = os.waitpid(child, os.WNOHANG)
             if ended:
                 break
-            left = self._deadline - time.monotonic()
-            if left < -ASLEEP_SECONDS:
+            remaining = self._deadline - time.monotonic()
+            if remaining < -ASLEEP_SECONDS:
                 self._deadline = time.monotonic() + self._seconds
-            elif left <= 0:
+            elif remaining <= 0:
                 silent = not self.asked_to_end
                 os.kill(child, signal.SIGKILL)
                 _, status = os.waitpid(child, 0)
                 break
-            self._listen(max(0.0, left))
+            self._listen(max(0.0, remaining))
         self._child = 0
         code = os.waitstatus_to_exitcode(status)
         if silent:
@@ -64,7 +64,7 @@ class ChildMonitor:
         return (f"signal {-code}", 128 - code) if code < 0 else (f"exit {code}", code)
 
     def _listen(self, seconds: float) -> None:
-        """Wait for a word of the child, or its end."""
+        """Wait for a notification of the child, or its end."""
         ready, _, _ = select.select([self._socket.fileno(), self._woken], [], [], seconds)
         if self._woken in ready:
             os.read(self._woken, 512)
@@ -73,17 +73,17 @@ class ChildMonitor:
                 data, ancillary, _, _ = self._socket.recvmsg(4096, socket.CMSG_SPACE(CREDENTIALS_BYTES))
             except BlockingIOError:
                 return
-            senders = [int.from_bytes(one[:4], sys.byteorder) for _, _, one in ancillary]
+            senders = [int.from_bytes(data[:4], sys.byteorder) for _, _, data in ancillary]
             if senders == [self._child] and not self.asked_to_end:
-                self._heed(data.decode(errors="replace").splitlines())
+                self._handle(data.decode(errors="replace").splitlines())
 
-    def _heed(self, lines: list[str]) -> None:
+    def _handle(self, lines: list[str]) -> None:
         for line in lines:
             if line in ("READY=1", "WATCHDOG=1", "STOPPING=1"):
                 self._deadline = time.monotonic() + self._seconds
 
     def _end(self, *_: object) -> None:
-        """End the kiosk, for this process was asked to end."""
+        """Terminate the kiosk, because this process was asked to end."""
         self.asked_to_end = True
         self._deadline = time.monotonic() + END_SECONDS
         if self._child:

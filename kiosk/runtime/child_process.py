@@ -1,4 +1,4 @@
-"""A program of the kiosk's own in a process beside it, told and heard in lines of JSON, and ended whatever it does."""
+"""A helper process of the kiosk that exchanges JSON lines with it, and that can always be ended."""
 
 import json
 from collections.abc import Callable
@@ -12,10 +12,10 @@ KILLING_MILLISECONDS = 500
 
 
 class ChildProcess:
-    """Runs `command` once. What it says on standard error goes where the kiosk's own does.
+    """Runs `command` once; its standard error is the kiosk's own.
 
-    `read` is called when it has said something; `lost` when it has ended by itself, or could not be started, with which
-    of the two in words. After `end` neither is called any more.
+    `read` is called when there is output. `lost` is called with the reason in words when the process has ended by
+    itself or could not be started. Neither is called after `end`.
     """
 
     def __init__(
@@ -25,13 +25,15 @@ class ChildProcess:
         read: Callable[[], None],
         lost: Callable[[str], None],
     ) -> None:
-        """Start nothing yet; nothing of the process outlives `parent`."""
+        """Prepare the process without starting it; it never outlives `parent`."""
         self._command = command
         self._lost = lost
         self.process = QProcess(parent)
-        surroundings = QProcessEnvironment.systemEnvironment()
-        surroundings.insert("QT_LOGGING_RULES", "qt.multimedia.*=false")  # which libraries it does without
-        self.process.setProcessEnvironment(surroundings)
+        environment = QProcessEnvironment.systemEnvironment()
+        environment.insert(
+            "QT_LOGGING_RULES", "qt.multimedia.*=false"
+        )  # lists of libraries that it cannot load
+        self.process.setProcessEnvironment(environment)
         self.process.setWorkingDirectory(str(PROGRAM.parent))
         self.process.setProcessChannelMode(QProcess.ProcessChannelMode.ForwardedErrorChannel)
         self.process.readyReadStandardOutput.connect(read)
@@ -39,30 +41,30 @@ class ChildProcess:
         self.process.errorOccurred.connect(self._failed)
 
     def start(self) -> None:
-        """Start it."""
+        """Start the process."""
         self.process.start(self._command[0], list(self._command[1:]))
 
-    def tell(self, what: dict[str, Any]) -> None:
-        """Tell it something, in a line."""
-        self.process.write(json.dumps(what).encode() + b"\n")
+    def send(self, message: dict[str, Any]) -> None:
+        """Send a message, as one JSON line."""
+        self.process.write(json.dumps(message).encode() + b"\n")
 
     def write(self, data: bytes) -> None:
-        """Give it what was announced in a line: the bytes of a file."""
+        """Send the bytes of a file that a message has announced."""
         self.process.write(data)
 
-    def said(self) -> bytes | bytearray | memoryview:
-        """Return what it has said since it was last asked."""
+    def read_output(self) -> bytes | bytearray | memoryview:
+        """Return the output since the last call."""
         return self.process.readAllStandardOutput().data()
 
     def end(self) -> None:
-        """End it, whatever it does."""
+        """Kill the process, whatever its state."""
         self.process.readyReadStandardOutput.disconnect()
         self.process.finished.disconnect()
         self.process.errorOccurred.disconnect()
         self.process.kill()
         if self.process.waitForFinished(KILLING_MILLISECONDS):
             self.process.deleteLater()
-        else:  # a busy machine takes its time
+        else:  # a busy machine may take longer
             self.process.finished.connect(self.process.deleteLater)
 
     def _ended(self, *_: object) -> None:

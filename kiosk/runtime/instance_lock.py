@@ -1,4 +1,4 @@
-"""Sees to it that one user runs one kiosk: two would take each other's touches, and each other's record."""
+"""Ensures that a user runs one kiosk only: two would take each other's touches and overwrite each other's state."""
 
 import os
 import sys
@@ -13,28 +13,28 @@ if sys.platform != "win32":
 NAME = "running"
 EX_CANTCREAT = 73
 TRIES, TRY_SECONDS = 15, 0.1
-"""How long one that is just ending is waited for."""
+"""How long to wait for a kiosk that is about to end."""
 
 
 def acquire_instance_lock(folder: Path) -> None:
-    """Hold the place of the one kiosk until this process ends; `KioskError` when another one holds it."""
+    """Lock the single kiosk instance until this process ends; raise `KioskError` if another one holds the lock."""
     if sys.platform == "win32":
         return
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        held = os.open(folder / NAME, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
+        handle = os.open(folder / NAME, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
     except OSError:
-        return  # a disk that cannot be written keeps nobody from reading
+        return  # a read-only disk must not stop the kiosk
     for _ in range(TRIES):
         try:
-            fcntl.flock(held, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except OSError:
             time.sleep(TRY_SECONDS)
         else:
             return
-    os.close(held)
+    os.close(handle)
     raise KioskError(
         "The kiosk runs already for this user.",
-        "leave that one first, or use `main.py run --windowed` beside it",
+        "end that one first, or use `main.py run --windowed`",
         EX_CANTCREAT,
     )

@@ -1,4 +1,4 @@
-"""Keeps what media libraries tell of every file out of the kiosk's log."""
+"""Keeps messages that media libraries print about every file out of the kiosk's log."""
 
 import os
 import sys
@@ -7,7 +7,7 @@ from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 
 
 def silence_library_logs(who: str) -> None:
-    """Have standard error hold what this program and Qt warn of, said by `who`, and nothing of other libraries."""
+    """Discard what libraries write to standard error; keep the program's own output and Qt's errors, as from `who`."""
     own = os.dup(2)
     sys.stderr = os.fdopen(own, "w", buffering=1)
     os.dup2(os.open(os.devnull, os.O_WRONLY), 2)

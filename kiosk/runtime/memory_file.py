@@ -1,4 +1,4 @@
-"""A file that lies in memory alone: Qt reads it as it reads any other, and no disk ever holds what is in it."""
+"""A file in memory: Qt reads it as any other, and its content never reaches a disk."""
 
 import os
 import weakref
@@ -7,27 +7,26 @@ from pathlib import Path
 
 
 class MemoryFile:
-    """Holds bytes under a path for as long as this process runs, or until `close`.
+    """Holds bytes under a path as long as this process runs, or until `close`.
 
-    The path is the process's own view of its open file. Qt tells a picture's format by the ending of its name, and
-    without one loads every picture plugin it has, which takes 5 MB: `folder`, where given, gets a link of that ending.
+    The path is the process's own link to its open file. Qt recognizes a picture's format by the file name's suffix, and
+    loads every picture plugin, 5 MB, without one: `folder`, if given, gets a link with that suffix.
     """
 
     def __init__(self, suffix: str = "", folder: Path | None = None) -> None:
-        """Hold nothing yet; `suffix` is such as ".png". `OSError` when the system has no memory or no number left."""
+        """Create an empty file; `suffix` is such as ".png". Raises `OSError` without memory or file descriptors."""
         self._handle = os.memfd_create(f"kiosk{suffix}")
         self._own = self.path = Path(f"/proc/{os.getpid()}/fd/{self._handle}")
         if folder is not None:
-            with suppress(
-                OSError
-            ):  # such as a disk that takes nothing: Qt then looks into the file for its format
+            # A disk may be read-only: Qt then detects the format from the content
+            with suppress(OSError):
                 self.path = self._link_in(folder, suffix)
         self._release = weakref.finalize(self, release, self._handle, self.path)
 
     def write(self, data: bytes) -> None:
-        """Replace what the file holds; `OSError` when there is no memory left.
+        """Replace the content; raise `OSError` if there is no memory left.
 
-        The link that leads to it is made again where somebody has emptied the folder.
+        Recreate the link if somebody has emptied its folder.
         """
         os.ftruncate(self._handle, 0)
         written = 0
@@ -40,13 +39,13 @@ class MemoryFile:
                 self.path.symlink_to(self._own)
 
     def close(self) -> None:
-        """Free the memory and the path."""
+        """Free the memory and remove the path."""
         self._release()
 
     def _link_in(self, folder: Path, suffix: str) -> Path:
         folder.mkdir(parents=True, exist_ok=True)
         for link in folder.glob("memory-*"):
-            if not link.exists():  # it led into a process that was killed
+            if not link.exists():  # left by a process that was killed
                 link.unlink(missing_ok=True)
         link = folder / f"memory-{os.getpid()}-{self._handle}{suffix}"
         link.unlink(missing_ok=True)
@@ -55,7 +54,7 @@ class MemoryFile:
 
 
 def release(handle: int, path: Path) -> None:
-    """Close a file and remove the link that leads to it, if it has one."""
+    """Close a file and remove its link, if there is one."""
     os.close(handle)
     if path.parent.name != "fd":
         with suppress(OSError):

@@ -1,12 +1,12 @@
-"""Loads PySide without the part of it that explains wrong calls, which is loaded when one is made.
+"""Loads PySide without the modules that explain wrong calls; these are loaded when needed.
 
-At its import PySide compiles seven modules, anew in every process, that know the signature of every function of Qt:
-70 ms, a quarter of the way to the first frame, and 1 MB. They are needed for the text of a `TypeError`, for `help()`
-and for writing stubs. PySide keeps them in an archive of its own, and makes each a `ModuleSpec` that it takes from
-`importlib.machinery`; while shiboken6 is imported, the specs of these seven are made here, with a loader that waits
-for the first use.
+On import PySide compiles seven modules, in every process again, that know the signature of every function of Qt: 70 ms,
+a quarter of the way to the first frame, and 1 MB. They serve the text of a `TypeError`, `help()` and the writing of
+stubs. PySide keeps them in an archive of its own, and creates for each a `ModuleSpec` that it gets from
+`importlib.machinery`. While shiboken6 is imported, the specs of these seven are created here, with a loader that defers
+loading until first use.
 
-Where PySide comes to be built otherwise nothing is put off, and all works as it does without this module.
+If PySide is ever built differently, nothing is deferred and everything works as without this module.
 """
 
 import sys
@@ -34,14 +34,14 @@ PUT_OFF = tuple(
 )
 
 TAKEN = {PACKAGE + "mapping": ("update_mapping",)}
-"""What shiboken takes straight from a module's dictionary at the first wrong call, and calls without arguments."""
+"""Names that shiboken reads straight from a module's dictionary at the first wrong call and calls without arguments."""
 
 loading = RLock()
-"""Held by the thread that loads: another one that meets an error meanwhile has to wait for it."""
+"""Held by the thread that loads, so that another thread that needs a module meanwhile waits for it."""
 
 
-class LateModule(ModuleType):
-    """A module whose code runs when something in it is first asked for."""
+class LazyModule(ModuleType):
+    """A module whose code runs on first access to an attribute."""
 
     def __getattr__(self, name: str) -> Any:
         self.load()
@@ -51,38 +51,38 @@ class LateModule(ModuleType):
             raise AttributeError(f"module {self.__name__!r} has no attribute {name!r}") from None
 
     def load(self) -> None:
-        """Run its code, if that has not been done yet."""
+        """Run the module's code, unless it has run already."""
         with loading:
-            late: LateLoader | None = self.__dict__.pop("put_off", None)
-            if late is not None:
-                late.fill(self)
+            lazy: LazyLoader | None = self.__dict__.pop("put_off", None)
+            if lazy is not None:
+                lazy.fill(self)
 
 
-class LateLoader:
-    """Makes a `LateModule` of what another loader would load now."""
+class LazyLoader:
+    """Creates a `LazyModule` in place of what another loader would load at once."""
 
     def __init__(self, name: str, loader: "Loader") -> None:
-        """Leave the loading of the module `name` to `loader`."""
+        """Defer loading of the module `name` by `loader`."""
         self._name = name
         self._loader = loader
 
     def create_module(self, spec: machinery.ModuleSpec) -> ModuleType:
-        """Make the module, empty."""
-        return LateModule(spec.name)
+        """Return an empty module."""
+        return LazyModule(spec.name)
 
     def exec_module(self, module: ModuleType) -> None:
-        """Remember who is to fill it; what shiboken looks up in it without asking fills it when it is called."""
+        """Store this loader in the module; add stubs for names that shiboken reads from its dictionary directly."""
         module.__dict__["put_off"] = self
         for name in TAKEN.get(self._name, ()):
             module.__dict__[name] = partial(self._call, module, name)
 
     def _call(self, module: ModuleType, name: str) -> Any:
-        if isinstance(module, LateModule):
+        if isinstance(module, LazyModule):
             module.load()
         return getattr(module, name)()
 
     def fill(self, module: ModuleType) -> None:
-        """Run its code. PySide has given its spec another name meanwhile, by which its archive does not know it."""
+        """Run the module's code. PySide has renamed its spec meanwhile, and its archive only knows the old name."""
         renamed, module.__spec__ = module.__spec__, machinery.ModuleSpec(self._name, self._loader)
         try:
             self._loader.exec_module(module)
@@ -91,17 +91,17 @@ class LateLoader:
 
 
 def load_pyside() -> None:
-    """Import what of PySide the first frame needs; to be called before anything else imports it."""
+    """Import the parts of PySide that the first frame needs; must be called before anything else imports PySide."""
     if "shiboken6" in sys.modules:
         return
-    plain = machinery.ModuleSpec
+    original = machinery.ModuleSpec
 
-    def spec(name: str, loader: "Loader | None", **more: Any) -> machinery.ModuleSpec:
-        late: Any = LateLoader(name, loader) if loader and name in PUT_OFF else loader
-        return plain(name, late, **more)
+    def spec(name: str, loader: "Loader | None", **options: Any) -> machinery.ModuleSpec:
+        lazy: Any = LazyLoader(name, loader) if loader and name in PUT_OFF else loader
+        return original(name, lazy, **options)
 
     machinery.ModuleSpec = spec  # type: ignore[misc,assignment]
     try:
         import shiboken6  # noqa: F401
     finally:
-        machinery.ModuleSpec = plain  # type: ignore[misc]
+        machinery.ModuleSpec = original  # type: ignore[misc]

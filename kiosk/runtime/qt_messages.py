@@ -1,4 +1,4 @@
-"""Has the log keep what Qt says of itself, and of faults in QML."""
+"""Writes Qt's messages, including QML errors, to the log."""
 
 import logging
 import re
@@ -18,52 +18,51 @@ LEVELS = {
 
 
 THROWN_BY_PYTHON = re.compile(r"(: Error: ).*", re.DOTALL)
-"""How QML names a fault of Python that has reached it. Its words may repeat what was typed, and the visit is over by
-then; the fault itself is logged already."""
+"""How QML reports a Python exception. The text may repeat what a visitor typed, and the visit may be over by then; the
+exception itself has been logged already."""
 
 
-UNHEARD = "qt.gui.imageio*=false"
-"""Decoders warn on a thread of Qt's, which would call Python there. Nothing is lost: a library has only pictures
-that Qt decodes, and an `Image` that fails is reported by QML on the window's thread."""
+DECODER_RULES = "qt.gui.imageio*=false"
+"""Decoders warn on one of Qt's threads, which would call Python there. Nothing is lost: libraries contain only pictures
+that Qt decodes, and QML reports an `Image` that fails on the window's thread."""
 
 
 def install_message_handler() -> None:
-    """Log Qt's messages from now on, except those of its own debugging and of picture decoders."""
-    QLoggingCategory.setFilterRules(UNHEARD)
+    """Log Qt's messages from now on, except those of picture decoders."""
+    QLoggingCategory.setFilterRules(DECODER_RULES)
     qInstallMessageHandler(keep)
-    qDebug("")  # makes the types of `keep` on this thread: PySide fails where two threads make one at once
+    qDebug("")  # creates `keep`'s types now: PySide fails if two threads create one at once
 
 
 def remove_message_handler() -> None:
-    """Have Qt write its messages by itself again.
+    """Let Qt write its messages itself again.
 
-    To be called before a window is deleted: its drawing thread may say something while it is waited for, and would
-    wait for Python itself.
+    Call this before a window is deleted: its render thread may log while it is waited for, and would wait for Python.
     """
     qInstallMessageHandler(None)
 
 
 def keep(kind: QtMsgType, context: QMessageLogContext, message: str | None) -> None:
-    """Log one message. What Qt warns of in a QML file is a fault in it."""
-    said = message or ""
+    """Log one message; a warning about a QML file is logged as an error."""
+    text = message or ""
     file = unquote(urlsplit(context.file or "").path)
     level = LEVELS[kind]
     if file.endswith(".qml") and level == logging.WARNING:
-        keep_fault_of_qml(file, context.line or 0, said)
+        keep_fault_of_qml(file, context.line or 0, text)
     else:
-        keep_at(level, file or f"Qt {context.category}", context.line or 0, said)
+        log_at(level, file or f"Qt {context.category}", context.line or 0, text)
     if kind == QtMsgType.QtFatalMsg:
         settle()  # Qt ends the program now
 
 
-def keep_fault_of_qml(file: str, line: int, said: str) -> None:
-    """Log what QML could not do in a line of a file, without what a visitor may have typed."""
-    said = THROWN_BY_PYTHON.sub(r"\1a fault of the program, logged before.", said)
-    keep_at(logging.ERROR, file, line, said)
+def keep_fault_of_qml(file: str, line: int, text: str) -> None:
+    """Log an error in a line of a QML file, without anything that a visitor may have typed."""
+    text = THROWN_BY_PYTHON.sub(r"\1a fault of the program, logged before.", text)
+    log_at(logging.ERROR, file, line, text)
 
 
-def keep_at(level: int, source: str, line: int, said: str) -> None:
-    """Log what was said in a place that is none of Python's."""
+def log_at(level: int, source: str, line: int, text: str) -> None:
+    """Log a message whose source is not Python code."""
     logger = log()
     if logger.isEnabledFor(level):
-        logger.handle(logger.makeRecord(logger.name, level, source, line, said, (), None))
+        logger.handle(logger.makeRecord(logger.name, level, source, line, text, (), None))

@@ -1,4 +1,4 @@
-"""Remembers how the last runs of the kiosk ended, so that what always fails is not started the same way for ever."""
+"""Records how the last runs of the kiosk ended, so that one that always fails is not started the same way forever."""
 
 import json
 import os
@@ -14,34 +14,34 @@ from kiosk.runtime.supervisor import ENDED
 
 NAME = "starts.json"
 STEADY_SECONDS = 60.0
-"""A run that lasted longer has proved itself: what was counted before is forgotten."""
+"""A run that lasted longer was stable: earlier crashes no longer count."""
 
 MOST_BAD = 8
 MOST_SECONDS, MOST_CRASHES = 1e10, 10**9
-"""What a record may hold: more than any machine can come to."""
+"""Bounds of a record's values, beyond anything a machine can reach."""
 
 BOOT_ID = Path("/proc/sys/kernel/random/boot_id")
 
 
 class RecoveryLevel:
-    """How far the kiosk has climbed down: what is shown, from the usual to the least."""
+    """How far the kiosk has fallen back: what it shows, from the usual content to a static page."""
 
     USUAL, LAST_GOOD, BUILT_IN, STILL = range(4)
 
 
 CRASHES = {3: RecoveryLevel.LAST_GOOD, 5: RecoveryLevel.BUILT_IN, 8: RecoveryLevel.STILL}
-"""After how many crashes in a row, none of them after a steady run, it climbs down to where."""
+"""Number of crashes in a row, without a stable run in between, from which each recovery level applies."""
 
 MOST_BY_GRAPHICS = 1
-"""After more crashes in a row than that the program draws by itself: a broken graphics driver ends it at each first
-frame, and would have it climb down to the built-in library although nothing is wrong with its content."""
+"""With more crashes in a row than this the kiosk draws in software. A broken graphics driver crashes every run at its
+first frame, and would otherwise make it fall back to the built-in library although its content is fine."""
 
 
 class Record(NamedTuple):
-    """What is kept. Times are seconds since the machine started, and count for that start of it alone.
+    """What is stored. `began` is in seconds since boot, valid for the boot `boot` only.
 
-    `running` tells that a run has begun and has not said goodbye; `why` is how the last one ended, `bad` are the
-    fingerprints of libraries that made pages fail, and `software` tells that the graphics processor was lost.
+    `running` means that a run has begun and has not recorded its exit; `why` is how the last one ended, `bad` contains
+    the fingerprints of libraries whose pages failed, and `software` means that the graphics processor was lost.
     """
 
     boot: str = ""
@@ -53,20 +53,19 @@ class Record(NamedTuple):
     software: bool = False
 
     @property
-    def rung(self) -> int:
-        """Return what is to be shown."""
-        return max(
-            (rung for least, rung in CRASHES.items() if self.crashes >= least), default=RecoveryLevel.USUAL
-        )
+    def recovery_level(self) -> int:
+        """Return the recovery level: one of the values of `RecoveryLevel`."""
+        levels = (level for least, level in CRASHES.items() if self.crashes >= least)
+        return max(levels, default=RecoveryLevel.USUAL)
 
     @property
     def without_graphics(self) -> bool:
-        """Return whether the program is to draw: the graphics processor was lost, or may be what it crashes by."""
+        """Return whether to draw in software: the graphics processor was lost, or may be what crashes the kiosk."""
         return self.software or self.crashes > MOST_BY_GRAPHICS
 
 
-def began(last: Record, boot: str, now: float, ended: str = "") -> Record:
-    """Return the record of a run that begins at `now`; `ended` is what the supervisor says of the one before."""
+def record_of_start(last: Record, boot: str, now: float, ended: str = "") -> Record:
+    """Return the record of a run that begins at `now`; `ended` is the supervisor's reason for the end of the last."""
     if last.boot != boot:
         why = "power" if last.running else last.why
         return Record(boot, now, running=True, why=why, bad=last.bad)
@@ -78,47 +77,47 @@ def began(last: Record, boot: str, now: float, ended: str = "") -> Record:
     return last._replace(began=now, running=True, crashes=crashes, why=why)
 
 
-def said_goodbye(record: Record, now: float, why: str, *, failed: bool) -> Record:
-    """Return the record of a run that ends by itself at `now`; `failed` counts it as a crash all the same."""
+def record_of_exit(record: Record, now: float, why: str, *, failed: bool) -> Record:
+    """Return the record of a run that exits at `now`; `failed` counts it as a crash."""
     crashes = 0 if now - record.began > STEADY_SECONDS or not failed else record.crashes
     return record._replace(running=False, crashes=crashes + failed, why=why)
 
 
 class RunHistory:
-    """The record on the disk, in a folder; where it cannot be written, in `spare`, a folder that a restart empties."""
+    """The record on disk, in `folder`; if that cannot be written, in `spare`, a folder that is emptied at boot."""
 
     def __init__(self, folder: Path, spare: Path | None = None) -> None:
-        """Note that a run begins, beside the start itself: a disk takes its time."""
-        self._paths = [one / NAME for one in (folder, spare) if one is not None]
+        """Record the start of a run, on a thread because disks may be slow."""
+        self._paths = [place / NAME for place in (folder, spare) if place is not None]
         fresh = Record()._asdict()
-        found = [recover(path, record_of, fresh) for path in self._paths]
-        known = [record for record in found if record is not None]
+        records = [recover(path, record_of, fresh) for path in self._paths]
+        known = [record for record in records if record is not None]
         boot = boot_id()
-        here = [one for one in known if one.boot == boot] or known
-        last = max(here, key=lambda one: one.began, default=Record())
-        self.record = began(last, boot, now(), os.environ.get(ENDED, ""))
+        this_boot = [record for record in known if record.boot == boot] or known
+        last = max(this_boot, key=lambda record: record.began, default=Record())
+        self.record = record_of_start(last, boot, now(), os.environ.get(ENDED, ""))
         self._beginning = Thread(target=self._write_once)
         self._beginning.start()
 
     def record_exit(self, why: str, *, failed: bool = False) -> None:
-        """Note that this run ends, and why; nothing that happens after counts as a crash."""
+        """Record that this run ends, and why; nothing after this counts as a crash."""
         if self.record.running:
-            self.record = said_goodbye(self.record, now(), why, failed=failed)
+            self.record = record_of_exit(self.record, now(), why, failed=failed)
             self._write()
 
     def mark_bad(self, fingerprint: str) -> None:
-        """Note that a library makes pages fail: it is not shown again."""
-        others = [one for one in self.record.bad if one != fingerprint]
+        """Record that a library's pages fail, so that it is not shown again."""
+        others = [known for known in self.record.bad if known != fingerprint]
         self.record = self.record._replace(bad=(*others, fingerprint)[-MOST_BAD:])
         self._write()
 
     def draw_without_graphics(self) -> None:
-        """Note that the graphics processor was lost: until the machine starts anew, the program draws."""
+        """Record that the graphics processor was lost: until the machine restarts, the kiosk draws in software."""
         self.record = self.record._replace(software=True)
         self._write()
 
     def settle(self) -> None:
-        """Wait until the start is noted: a crash after this is counted."""
+        """Wait until the start is recorded: a crash after this is counted."""
         self._beginning.join()
 
     def _write(self) -> None:
@@ -134,19 +133,19 @@ class RunHistory:
 
 NEW_CONTENT = "new content"
 USUAL = ("", "power", "staff", "stopped", "still page", NEW_CONTENT)
-"""Reasons for a start that are no fault."""
+"""Reasons for a start that are no faults."""
 
 
 def last_restart(folder: Path) -> str:
-    """Return why the kiosk was started the last time: "watchdog", "signal 11", "exception KeyError", "power", "staff",
-    "new content".
+    """Return why the kiosk last started: "watchdog", "signal 11", "exception KeyError", "power", "staff" or
+    "new content"; an empty text if that is unknown.
     """
     record = read(folder / NAME)
     return "" if record is None else record.why
 
 
 def read(path: Path) -> Record | None:
-    """Return the record in a file, `None` when there is none or it is unreadable; nothing is changed."""
+    """Return the record in a file, or `None` if it is missing or unreadable; nothing is changed."""
     try:
         return read_state(path, record_of)
     except (OSError, ValueError):
@@ -154,7 +153,7 @@ def read(path: Path) -> Record | None:
 
 
 def record_of(fields: Fields) -> Record:
-    """Return the record that a file holds; `ValueError` when it holds none."""
+    """Return the record in a file's values; raise `ValueError` if they are no record."""
     return Record(
         boot=fields.text("boot"),
         began=fields.number("began", 0, MOST_SECONDS),
@@ -167,22 +166,22 @@ def record_of(fields: Fields) -> Record:
 
 
 def write(record: Record, path: Path) -> None:
-    """Write a record; `OSError` when the disk does not take it."""
-    from kiosk.base.durable_file import write_durably  # beside the start, like the write itself
+    """Write a record; raise `OSError` if the disk does not accept it."""
+    from kiosk.base.durable_file import write_durably  # imported on the thread that writes
 
     kept = record._replace(why=one_line(record.why)[:MOST_LETTERS])
     write_durably(path, json.dumps(kept._asdict()))
 
 
 def boot_id() -> str:
-    """Return what names this start of the machine."""
+    """Return an identifier of the current boot."""
     with suppress(OSError):
         return BOOT_ID.read_text(encoding="ascii").strip()
     return "unknown"
 
 
 def now() -> float:
-    """Return seconds since the machine started, those that it slept through included."""
+    """Return the seconds since boot, including time spent in suspend."""
     if hasattr(time, "CLOCK_BOOTTIME"):
         return time.clock_gettime(time.CLOCK_BOOTTIME)
     return time.monotonic()

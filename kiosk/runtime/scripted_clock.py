@@ -1,4 +1,4 @@
-"""A clock that stands still until it is told to go on: for tours and tests."""
+"""A clock that only moves when told to, for tours and tests."""
 
 import heapq
 import itertools
@@ -6,40 +6,40 @@ from collections.abc import Callable
 
 
 class ScriptedAlarm:
-    """A call that comes when the clock is moved past its time."""
+    """A call that is made when the clock moves past its time."""
 
     def __init__(self, call: Callable[[], None]) -> None:
         """Keep `call` until it is due."""
         self.call: Callable[[], None] | None = call
 
     def cancel(self) -> None:
-        """Make sure that the call never comes."""
+        """Cancel the call."""
         self.call = None
 
 
 class ScriptedClock:
-    """Seconds that pass only in `advance`."""
+    """A clock whose seconds pass only in `advance`."""
 
     def __init__(self, start: float = 1000.0) -> None:
-        """Begin at second `start`."""
+        """Start at second `start`."""
         self._now = start
         self._order = itertools.count()
         self._alarms: list[tuple[float, int, ScriptedAlarm]] = []
 
     def now(self) -> float:
-        """Return the present second."""
+        """Return the current time in seconds."""
         return self._now
 
     def call_later(self, seconds: float, call: Callable[[], None]) -> ScriptedAlarm:
-        """Have `call` called once when `seconds` have been let pass."""
+        """Call `call` once when `seconds` have passed."""
         alarm = ScriptedAlarm(call)
         heapq.heappush(self._alarms, (self._now + seconds, next(self._order), alarm))
         return alarm
 
     def suspend(self, seconds: float) -> None:
-        """Let `seconds` pass as for a machine that sleeps: timers go on afterwards where they stood."""
+        """Let `seconds` pass as during suspend: timers continue afterwards where they stopped."""
         self._now += seconds
-        self._alarms = [(at + seconds, order, alarm) for at, order, alarm in self._alarms]
+        self._alarms = [(due + seconds, order, alarm) for due, order, alarm in self._alarms]
 
     def advance(self, seconds: float) -> None:
         """Let `seconds` pass, making each call at its time."""

@@ -1,4 +1,4 @@
-"""Takes the signals that ask a program to end, while Qt's event loop runs."""
+"""Handling of the signals that ask a program to end, while Qt's event loop runs."""
 
 import os
 import signal
@@ -8,13 +8,13 @@ from PySide6.QtCore import QObject, QSocketNotifier
 
 ASKING = ("SIGTERM", "SIGINT", "SIGHUP")
 SIGNALLED = 128
-"""What shells add to a signal's number for the exit code of who ended by it."""
+"""What shells add to a signal's number to make the exit code of a process that it ended."""
 
 
 def install_signal_handlers(owner: QObject, end: Callable[[int], None]) -> None:
-    """Have `end` called for each of them, with the exit code that tells which: not 0, which is for staff who leave.
+    """Call `end` for each of these signals with its exit code; never 0, which means that staff left the kiosk.
 
-    Python itself would wait until Qt next calls it, maybe for hours.
+    Without the notifier, Python would run its handler when Qt next calls it, perhaps hours later.
     """
     if os.name == "nt":
         return

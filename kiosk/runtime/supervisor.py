@@ -1,7 +1,7 @@
-"""Keeps the kiosk running where no systemd does: starts it, and starts it again when it ends or says nothing.
+"""Keeps the kiosk running without systemd: starts it, and restarts it when it ends or goes silent.
 
-It is the first thing that `main.py run` does, before anything is loaded, and loads nothing before the kiosk runs. The
-kiosk sees a service manager like systemd (`kiosk.runtime.service_manager`) and knows no other.
+`main.py run` does this first, before anything else is loaded; nothing more is loaded before the kiosk runs. To the
+kiosk it looks like systemd (`kiosk.runtime.service_manager`).
 """
 
 import os
@@ -12,41 +12,41 @@ WATCHDOG_SECONDS = 10.0
 """How long a kiosk may be silent. `LOBBY_KIOSK_WATCHDOG` shortens it for tests."""
 
 START_SECONDS = 30.0
-"""How long it may take to begin on a slow disk."""
+"""How long it may take to start from a slow disk."""
 
 END_SECONDS = 5.0
-"""How long it may take to end when it was asked to."""
+"""How long it may take to end when asked to."""
 
 ASLEEP_SECONDS = 2.0
-"""Who wakes this much too late was held up itself, and so was the kiosk."""
+"""A supervisor that wakes up this late was suspended itself, and so was the kiosk."""
 
-FOR_GOOD = frozenset({0, 64, 65, 66, 69, 73, 78, 130})
-"""Exit codes after which it is not started again: staff left, or must mend something (`KioskError`)."""
+FINAL_EXIT_CODES = frozenset({0, 64, 65, 66, 69, 73, 78, 130})
+"""Exit codes after which the kiosk is not restarted: staff left, or have to fix something first (`KioskError`)."""
 
 QUICK_SECONDS, MOST_QUICK, PAUSE_SECONDS = 1.0, 12, 5.0
-"""A kiosk that ended so soon so often in a row does not come as far as its own ladder: it is tried more seldom."""
+"""A kiosk that ends this quickly this often in a row fails before its own recovery starts: it is retried less often."""
 
 ENDED = "LOBBY_KIOSK_ENDED"
-"""Tells the next kiosk how the one before ended."""
+"""Environment variable that tells the next kiosk how the last one ended."""
 
 
 def wanted(arguments: list[str]) -> bool:
-    """Return whether these arguments run a kiosk full screen that nobody looks after yet."""
-    alone = "NOTIFY_SOCKET" not in os.environ and ENDED not in os.environ
-    at_the_desk = any(one.startswith(("--w", "--s", "-h", "--h")) for one in arguments)
-    return alone and arguments[:1] in ([], ["run"]) and not at_the_desk
+    """Return whether these arguments run a full-screen kiosk that is not supervised yet."""
+    unsupervised = "NOTIFY_SOCKET" not in os.environ and ENDED not in os.environ
+    for_people = any(argument.startswith(("--w", "--s", "-h", "--h")) for argument in arguments)
+    return unsupervised and arguments[:1] in ([], ["run"]) and not for_people
 
 
 def supervise(arguments: list[str]) -> None:
-    """Go on as the kiosk, in a process that is looked after; who looks after it never comes back from here."""
+    """Continue as the kiosk in a supervised child process; the supervising process never returns from here."""
     if not wanted(arguments):
         return
     if not sys.platform.startswith("linux"):
-        restart_for_ever()
+        restart_forever()
     seconds = float(os.environ.get("LOBBY_KIOSK_WATCHDOG") or WATCHDOG_SECONDS)
     address = f"lobby-kiosk-{os.getpid()}"
     alive, held = os.pipe()
-    guard = None
+    monitor = None
     ended, quick = "", 0
     while True:
         began = time.monotonic()
@@ -59,21 +59,21 @@ def supervise(arguments: list[str]) -> None:
             os.environ["WATCHDOG_PID"] = str(os.getpid())
             os.environ[ENDED] = ended
             return
-        if guard is None:
+        if monitor is None:
             from kiosk.runtime.child_monitor import ChildMonitor
 
-            guard = ChildMonitor(address, seconds)
-        ended, code = guard.wait_for(child)
-        if guard.asked_to_end or code in FOR_GOOD:
+            monitor = ChildMonitor(address, seconds)
+        ended, code = monitor.wait_for(child)
+        if monitor.asked_to_end or code in FINAL_EXIT_CODES:
             os._exit(code)
-        say(f"kiosk: it has ended ({ended}) and is started again.\n")
+        say(f"kiosk: ended ({ended}), restarting.\n")
         quick = quick + 1 if time.monotonic() - began < QUICK_SECONDS else 0
         if quick >= MOST_QUICK:
             time.sleep(PAUSE_SECONDS)
 
 
 def say(line: str) -> None:
-    """Write to standard error, if there still is one."""
+    """Write to standard error, if it is still open."""
     try:
         os.write(2, line.encode())
     except OSError:
@@ -81,7 +81,7 @@ def say(line: str) -> None:
 
 
 def die_with_parent(alive: int) -> None:
-    """Have this process ended by the system when nobody holds the other end of a pipe any more."""
+    """Let the system end this process when the other end of the pipe `alive` is closed."""
     import signal
     from fcntl import F_GETFL, F_SETFL, F_SETOWN, fcntl
 
@@ -89,15 +89,15 @@ def die_with_parent(alive: int) -> None:
         signal.signal(number, signal.default_int_handler if number == signal.SIGINT else signal.SIG_DFL)
     signal.set_wakeup_fd(-1)
     fcntl(alive, F_SETOWN, os.getpid())
-    fcntl(alive, F_SETFL, fcntl(alive, F_GETFL) | os.O_ASYNC)  # SIGIO, which ends who does not expect it
+    fcntl(alive, F_SETFL, fcntl(alive, F_GETFL) | os.O_ASYNC)  # SIGIO, which by default ends a process
 
 
-def restart_for_ever() -> None:
-    """Run the kiosk as another program, again and again: without forks and the sockets of Linux."""
+def restart_forever() -> None:
+    """Run the kiosk as a subprocess again and again, for systems without fork and Linux's sockets."""
     import subprocess
 
     environment = os.environ | {ENDED: "crash"}
     while True:
         code = subprocess.call([sys.executable, *sys.orig_argv[1:]], env=environment)  # noqa: S603  (itself)
-        if code in FOR_GOOD:
+        if code in FINAL_EXIT_CODES:
             os._exit(code)

@@ -1,4 +1,4 @@
-"""What staff chose on the panel for this machine: it overrules the settings from the next start on."""
+"""Settings that staff chose on the panel for this machine; they override the others from the next start."""
 
 import os
 from collections.abc import Mapping
@@ -8,20 +8,20 @@ from kiosk.base.state_file import Fields, UnreadableState, read_state, recover
 from kiosk.errors import KioskError
 from kiosk.settings import STAFF_FILE, SettingError, validate
 
-CHOSEN_HERE = ("language", "text_size", "volume", "screen_diagonal")
+PANEL_SETTINGS = ("language", "text_size", "volume", "screen_diagonal")
 """The settings that can be chosen on the panel."""
 
 
 def chosen(folder: Path) -> dict[str, object]:
-    """Return the settings that were chosen; an unreadable file is set aside and replaced by an empty one.
+    """Return the settings chosen; an unreadable file is set aside and replaced by an empty one.
 
-    Values that a setting cannot have are left out, and the log says so.
+    Invalid values are left out and logged.
     """
     return _valid(recover(folder / STAFF_FILE, values_of, {}) or {}, folder)
 
 
 def chosen_unchanged(folder: Path) -> dict[str, object]:
-    """Return the same, and leave an unreadable file where it is."""
+    """Return the settings chosen, but leave an unreadable file in place."""
     try:
         return _valid(read_state(folder / STAFF_FILE, values_of) or {}, folder)
     except (UnreadableState, OSError) as error:
@@ -32,8 +32,8 @@ def chosen_unchanged(folder: Path) -> dict[str, object]:
 
 
 def values_of(fields: Fields) -> dict[str, object]:
-    """Return the values that a file holds for what can be chosen."""
-    return {name: fields.value(name) for name in CHOSEN_HERE if name in fields.names()}
+    """Return a file's values of the settings that can be chosen."""
+    return {name: fields.value(name) for name in PANEL_SETTINGS if name in fields.names()}
 
 
 def _valid(values: Mapping[str, object], folder: Path) -> dict[str, object]:
@@ -49,7 +49,7 @@ def _valid(values: Mapping[str, object], folder: Path) -> dict[str, object]:
 
 
 def choose(folder: Path, name: str, value: object) -> None:
-    """Set a setting to `value`; `KioskError` when it cannot have it, or when the disk cannot be written."""
+    """Set a setting to `value`; raise `KioskError` if it is invalid, or if the disk cannot be written."""
     import json
 
     from kiosk.base.durable_file import write_durably

@@ -1,1 +1,1 @@
-"""How a run begins: which library is opened, what is built beside it, which services accompany the window."""
+"""How a run begins: which library is opened, what is built in the background, which services accompany the window."""

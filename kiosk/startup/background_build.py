@@ -1,4 +1,4 @@
-"""Has a library built in a process beside the kiosk, which goes on showing what it shows meanwhile."""
+"""Builds a library in a separate process while the kiosk goes on showing the current one."""
 
 import json
 import sys
@@ -13,10 +13,10 @@ from kiosk.runtime.child_process import ChildProcess
 COMMAND = (sys.executable, "-m", "kiosk.content.library.build_worker")
 
 NICENESS = 10
-"""Of a build beside visitors: it takes a tenth of a processor that the kiosk wants too, and all that it leaves."""
+"""Of a build while visitors use the kiosk: it takes a tenth of a busy processor, and all of an idle one."""
 
 MOST_SECONDS = 600.0
-"""Of the clock, after which a build counts as stuck: 100 topics take 17 s on two cores (benchmarks/sizes.json)."""
+"""Wall-clock time after which a build counts as stuck: 100 topics take 17 s on two cores (benchmarks/sizes.json)."""
 
 
 class BackgroundBuild(QObject):
@@ -25,14 +25,14 @@ class BackgroundBuild(QObject):
     def __init__(
         self, parent: QObject, content: Path, finished: Callable[[tuple[str, ...]], None], niceness: int = 0
     ) -> None:
-        """Start building; nothing of it outlives `parent`.
+        """Start the build; the process never outlives `parent`.
 
-        `finished` is called once, with what keeps the library from being of the newest content: nothing, usually.
-        `niceness` is how much of the processor's time is left to others, 0 to 19.
+        `finished` is called once with the reasons why the library is not of the newest content, normally none.
+        `niceness` is how much processor time is left to others, 0 to 19.
         """
         super().__init__(parent)
         self._finished = finished
-        self._said = bytearray()
+        self._output = bytearray()
         command = (*COMMAND, str(niceness), str(content.absolute()), str(cache_folder()), str(ICONS))
         worker = ChildProcess(self, command, self._read, self._ended)
         self._worker: ChildProcess | None = worker
@@ -40,10 +40,10 @@ class BackgroundBuild(QObject):
         self._limit.setSingleShot(True)
         self._limit.timeout.connect(self._took_too_long)
         self._limit.start(round(1000 * MOST_SECONDS))
-        QTimer.singleShot(0, self, worker.start)  # `finished` is called by the event loop alone
+        QTimer.singleShot(0, self, worker.start)  # so that `finished` is only called from the event loop
 
     def stop(self) -> None:
-        """Build no more, and call nobody; the library in place stays as it is."""
+        """Stop building without calling `finished`; the library in place is kept."""
         self._limit.stop()
         worker, self._worker = self._worker, None
         if worker is not None:
@@ -51,7 +51,7 @@ class BackgroundBuild(QObject):
 
     def _read(self) -> None:
         if self._worker is not None:
-            self._said += self._worker.said()
+            self._output += self._worker.read_output()
 
     def _took_too_long(self) -> None:
         self._ended(f"it took more than {MOST_SECONDS:g} seconds")
@@ -60,7 +60,7 @@ class BackgroundBuild(QObject):
         self._read()
         self.stop()
         try:
-            complaints = tuple(map(str, json.loads(self._said)))
-        except ValueError:  # it was ended before it could say anything
+            complaints = tuple(map(str, json.loads(self._output)))
+        except ValueError:  # it ended without a result
             complaints = (f"The program that builds the content failed: {how}.",)
         self._finished(complaints)

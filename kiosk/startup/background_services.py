@@ -1,4 +1,4 @@
-"""What a kiosk is fitted with once its first frame is up: signs of life, counts of use, a way for staff, hours."""
+"""Services that start once the first frame is up: heartbeat, usage counts, staff panel, opening hours."""
 
 from __future__ import annotations
 
@@ -24,39 +24,39 @@ if TYPE_CHECKING:
 
 
 BUILD_AFTER_SECONDS = 3.0
-"""How long after the first frame changed content begins to be built: first comes what the first visitor needs."""
+"""Delay after the first frame before changed content is built: what the first visitor needs comes first."""
 
 
 class BackgroundServices:
-    """Makes and holds what visitors never see."""
+    """Creates and holds the services that visitors never see."""
 
-    def __init__(self, app: App, fitted: RuntimeOptions) -> None:
-        """Fit `app`."""
+    def __init__(self, app: App, runtime: RuntimeOptions) -> None:
+        """Start the services of `app`."""
         self._app = app
-        self._wall = fitted.wall
+        self._wall = runtime.wall
         self.counter: Counter | None = None
         self._counting: UsageRecorder | None = None
         self._power: ScreenPower | None = None
-        self._rounds: HealthMonitor | None = None
+        self._health: HealthMonitor | None = None
         self._update: ContentUpdate | None = None
         self._setup_heartbeat()
         self._check_screen_size()
         self._check_fonts()
-        if fitted.counts is not None and app.settings["counts_kept"]:
-            self._count(fitted.counts)
+        if runtime.counts is not None and app.settings["counts_kept"]:
+            self._count(runtime.counts)
         self._setup_staff_panel()
         self._setup_housekeeping()
-        self._setup_schedule()  # after all that watches the window: what wakes the screen is met before anything else
+        self._setup_schedule()  # last: its event filter must see input before all others
         self._update_alarm = (
-            app.clock.call_later(BUILD_AFTER_SECONDS, self._update_content) if app.wish.outdated else None
+            app.clock.call_later(BUILD_AFTER_SECONDS, self._update_content) if app.options.outdated else None
         )
 
     def close(self) -> None:
-        """Write down what is counted, and leave the screen as it was."""
+        """Write the counts, and restore the screen's power and brightness."""
         if self.counter is not None:
             self.counter.close()
         if self._power is not None:
-            self._power.cancel_touches()
+            self._power.restore()
         if self._update_alarm is not None:
             self._update_alarm.cancel()
         if self._update is not None:
@@ -71,7 +71,7 @@ class BackgroundServices:
             Heartbeat(self._app.window, expected, self._app.clock.now)
 
     def _check_screen_size(self) -> None:
-        """Log a size of the screen at which the pages cannot be used."""
+        """Log a warning if the screen is of a size at which pages cannot be used."""
         if not legibility(*self._app.kiosk.glass).problem:
             return
         from kiosk.base.log import log
@@ -81,7 +81,7 @@ class BackgroundServices:
         log().warning("%s %s", check.found, check.remedy)
 
     def _check_fonts(self) -> None:
-        """Log which languages are not offered for want of a font."""
+        """Log which languages are not offered because no font can draw them."""
         undrawable = self._app.undrawable
         if not undrawable:
             return
@@ -91,7 +91,7 @@ class BackgroundServices:
         log().warning("%s", warning(language.code for language in undrawable))
 
     def _display(self) -> Display:
-        """Return what Qt knows of the display; a window that does not fill the screen counts as the whole of it."""
+        """Return what Qt knows about the display; a windowed kiosk counts as full screen."""
         from kiosk.devices.display.display_and_sound import display_of
         from kiosk.devices.display.screen_probe import seen
 
@@ -111,7 +111,7 @@ class BackgroundServices:
         self._counting = UsageRecorder(self._app.kiosk, Usage(self.counter.add), self._app.clock.now)
 
     def _setup_staff_panel(self) -> None:
-        """Have the corner lead to the staff panel."""
+        """Let the hold gesture in the corner open the staff panel."""
         from kiosk.ui.staff.means import Means
         from kiosk.ui.staff.panel_launcher import PanelLauncher
 
@@ -140,7 +140,7 @@ class BackgroundServices:
         PanelLauncher(kiosk, app.window, means)
 
     def _update_content(self) -> None:
-        """Build the content beside the kiosk, and start again with it when nobody is there."""
+        """Build the content in the background, and restart with it when nobody is using the kiosk."""
         from kiosk.runtime.run_history import NEW_CONTENT
         from kiosk.startup.content_update import ContentUpdate
         from kiosk.ui.monitoring.fault_watch import AGAIN
@@ -148,7 +148,7 @@ class BackgroundServices:
         app = self._app
         self._update = ContentUpdate(
             app.kiosk,
-            app.wish.content,
+            app.options.content,
             app.clock,
             app.library.fingerprint,
             switch=lambda: app.end(AGAIN, NEW_CONTENT),
@@ -160,47 +160,49 @@ class BackgroundServices:
         Housekeeping(self._app.kiosk, self._app.window, self._app.clock)
 
     @property
-    def rounds(self) -> HealthMonitor:
-        """Return who examines the machine for staff, once they come."""
-        if self._rounds is None:
+    def health(self) -> HealthMonitor:
+        """Return the monitor that checks the machine for staff, created on first use."""
+        if self._health is None:
             from kiosk.doctor.check_run import CheckContext, HealthMonitor
             from kiosk.staff.pin.pin import read_pin
 
             app = self._app
-            patient = CheckContext(
+            context = CheckContext(
                 app.library.path,
-                app.wish.content,
+                app.options.content,
                 app.settings,
-                previous=lambda _: app.wish.staff_mark or (self._update is not None and self._update.failed),
+                previous=lambda _: (
+                    app.options.staff_mark or (self._update is not None and self._update.failed)
+                ),
                 seen=self._display,
                 restart=restart,
                 usage_trouble=lambda: "" if self.counter is None else self.counter.trouble,
                 pin_set=lambda: read_pin(state_folder()) is not None,
             )
-            self._rounds = HealthMonitor(patient)
-        return self._rounds
+            self._health = HealthMonitor(context)
+        return self._health
 
     def leave(self, code: int) -> None:
-        """End the program with an exit code, as staff wish."""
+        """End the program with an exit code at the request of staff."""
         self._app.end(code, "staff")
 
     def examine(self) -> None:
-        """Begin to look at the machine: staff seem to come."""
-        self.rounds.begin()
+        """Start checking the machine: staff are about to open the panel."""
+        self.health.begin()
 
     def checks(self) -> Sequence[Check]:
-        """Return what staff are told of the machine's state."""
-        return self.rounds.checks()
+        """Return the results of the checks so far."""
+        return self.health.checks()
 
     def use(self, period: str) -> Use | None:
-        """Return what staff are told of the use in a period of `PERIODS`; `None` when nothing is counted."""
+        """Return the usage in a period of `PERIODS`; `None` if visits are not counted."""
         from kiosk.runtime.clock import today
         from kiosk.staff.reports.usage_summary import use_of
 
         return None if self.counter is None else use_of(counts_file(), period, today())
 
     def _setup_schedule(self) -> None:
-        """Have the screen sleep and dim by the settings' hours; where there are none, nothing of that is loaded."""
+        """Let the screen sleep and dim at the hours of the settings; without hours, load nothing for it."""
         app = self._app
         texts = [app.settings[name] for name in ("opening_hours", "closed_on", "dim_hours")]
         if not any(texts):
@@ -214,7 +216,7 @@ class BackgroundServices:
         self._power = screen_power(
             app.qt.platformName(), off=app.settings["asleep"] == "off", state=state_folder()
         )
-        night = SleepController(
+        sleep = SleepController(
             app.clock,
             self._wall or wall_time,
             Hours(hours(texts[0]), closed_days(texts[1]), hours(texts[2])),
@@ -222,12 +224,12 @@ class BackgroundServices:
             power=self._power,
             set_asleep=app.kiosk.set_asleep,
         )
-        app.kiosk.attach_sleep(night)
-        night.watch(app.window)
+        app.kiosk.attach_sleep(sleep)
+        sleep.watch(app.window)
 
 
 def restart() -> RestartReason:
-    """Return why the kiosk was started the last time."""
+    """Return why the kiosk was last started."""
     from kiosk.runtime.run_history import USUAL, last_restart
     from kiosk.staff.health.facts import RestartReason
 

@@ -1,4 +1,4 @@
-"""Brings content that has changed since the last build onto the screen of a running kiosk."""
+"""Brings content that has changed since the last build to the screen of a running kiosk."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -14,19 +14,19 @@ from kiosk.ui.shell.kiosk import Kiosk
 from kiosk.visit.clock import Alarm, Clock
 
 QUIET_SECONDS = 5.0
-"""How long the start screen is left alone before new content is shown: somebody may be about to touch it."""
+"""How long the start screen must be untouched before new content is shown: somebody may be about to touch it."""
 
 
 class ContentUpdate(QObject):
-    """Builds the content beside the kiosk, and calls `switch` once there is a new library and nobody is there.
+    """Builds the content in the background, and calls `switch` when a new library is ready and the kiosk is unused.
 
-    When it cannot be built, the log and the mark on the start screen tell staff, and what is shown stays.
+    If the build fails, the current library stays, and the log and a mark on the start screen inform staff.
     """
 
     def __init__(
         self, kiosk: Kiosk, content: Path, clock: Clock, shown: str, switch: Callable[[], None]
     ) -> None:
-        """Start building; `shown` is the fingerprint of the library on the screen."""
+        """Start the build; `shown` is the fingerprint of the library on the screen."""
         super().__init__(kiosk)
         self.failed = False
         self._kiosk = kiosk
@@ -38,7 +38,7 @@ class ContentUpdate(QObject):
         self._build = BackgroundBuild(self, content, self._built, NICENESS)
 
     def stop(self) -> None:
-        """Build no more: the program ends."""
+        """Stop building, at the end of the program."""
         self._build.stop()
 
     def _built(self, complaints: tuple[str, ...]) -> None:
@@ -48,13 +48,13 @@ class ContentUpdate(QObject):
             self.failed = True
             self._kiosk.visiting.start_screen.show_staff_mark()
         elif self._is_new():
-            log().info("New content is ready; it is shown once nobody is there.")
+            log().info("New content is ready; it is shown when nobody is using the kiosk.")
             self._kiosk.placeChanged.connect(self._wait)
             self._kiosk.staffChanged.connect(self._wait)
             self._wait()
 
     def _is_new(self) -> bool:
-        """Return whether the library that was built differs from the one on the screen."""
+        """Return whether the new library differs from the one on the screen."""
         try:
             library = Library.open(self._path)
         except LibraryError as error:

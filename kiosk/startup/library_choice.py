@@ -1,4 +1,4 @@
-"""Chooses the library to show by how the last runs went: the newest, the last good one, or the one that is built in."""
+"""Chooses which library to show by how the last runs went: the newest, the one before, or the built-in one."""
 
 from collections.abc import Callable, Collection
 from pathlib import Path
@@ -11,19 +11,19 @@ from kiosk.paths import BUILT_IN, ICONS
 from kiosk.runtime.run_history import Record, RecoveryLevel
 
 Build = Callable[[], tuple[str, ...]]
-"""Builds a library; returns what keeps it from being of the newest content, as lines for staff."""
+"""Builds a library; returns the reasons why it is not of the newest content, as lines for staff."""
 
 
 def open_library(content: Path, cache: Path, record: Record, build: Build) -> OpenedLibrary:
-    """Open what is to be shown, which is always something.
+    """Open the library to show; there always is one.
 
-    A library that is there is shown whatever has become of its content. `build` is called where there is none at all.
-    Without any sound library of `content` the built-in one is shown, which asks visitors to turn to staff.
+    An existing library is shown whatever the state of its content; `build` is only called if there is none. Without any
+    valid library of `content` the built-in one is shown, which asks visitors to turn to staff.
     """
-    if record.rung >= RecoveryLevel.BUILT_IN:
-        return built_in(cache, "The kiosk has failed again and again: it shows what is built in.")
+    if record.recovery_level >= RecoveryLevel.BUILT_IN:
+        return built_in(cache, "The kiosk has failed repeatedly: it shows the built-in library.")
     path = library_path(content, cache)
-    if record.rung == RecoveryLevel.LAST_GOOD:
+    if record.recovery_level == RecoveryLevel.LAST_GOOD:
         complaint = "The kiosk has failed several times: the library before the newest is shown."
         return library_before(path, cache, record.bad, complaint)
     newest = open_last(path, cache, record.bad, outdated=not is_stamped(path, stamp_of(content, ICONS)))
@@ -32,12 +32,14 @@ def open_library(content: Path, cache: Path, record: Record, build: Build) -> Op
     complaints = build()
     built = open_last(path, cache, record.bad, outdated=False)
     if built is None:
-        return built_in(cache, *complaints, "There is no library of it: the built-in one is shown instead.")
+        return built_in(
+            cache, *complaints, "There is no library of this content: the built-in one is shown instead."
+        )
     return built
 
 
 def open_last(path: Path, cache: Path, bad: Collection[str], *, outdated: bool) -> OpenedLibrary | None:
-    """Open the library at `path` or, if that is missing, damaged or bad, another one; `None` when there is none."""
+    """Open the library at `path` or, if it is missing, damaged or bad, the previous one; `None` if there is none."""
     library = opened(path)
     if library is None:
         library = opened(spare_path(path), bad)
@@ -50,7 +52,7 @@ def open_last(path: Path, cache: Path, bad: Collection[str], *, outdated: bool) 
 
 
 def library_before(path: Path, cache: Path, bad: Collection[str], complaint: str) -> OpenedLibrary:
-    """Open the library before the one at `path`; the built-in one when there is none, or its pages fail too."""
+    """Open the library before the one at `path`, or the built-in one if it is missing or its pages fail too."""
     library = opened(spare_path(path), bad)
     if library is None:
         return built_in(cache, complaint, "There is none: the built-in one is shown instead.")
@@ -58,7 +60,7 @@ def library_before(path: Path, cache: Path, bad: Collection[str], complaint: str
 
 
 def opened(path: Path, bad: Collection[str] = ()) -> Library | None:
-    """Open a library; `None` when there is none, it is damaged, or its fingerprint is one of `bad`."""
+    """Open a library; return `None` if it is missing or damaged, or its fingerprint is in `bad`."""
     try:
         library = Library.open(path)
     except LibraryError:
@@ -70,7 +72,7 @@ def opened(path: Path, bad: Collection[str] = ()) -> Library | None:
 
 
 def built_in(cache: Path, *complaints: str) -> OpenedLibrary:
-    """Open the built-in library, built again when it is damaged, elsewhere when the disk cannot be written."""
+    """Open the built-in library, rebuilt if damaged, in a temporary folder if the disk cannot be written."""
     try:
         library = open_newest(BUILT_IN, cache, ICONS).library
     except (KioskError, OSError) as error:
@@ -78,6 +80,6 @@ def built_in(cache: Path, *complaints: str) -> OpenedLibrary:
 
         from kiosk.base.log import log
 
-        log().error("The built-in library cannot be made where it belongs: %s", error)
+        log().error("The built-in library cannot be built in its folder: %s", error)
         library = open_newest(BUILT_IN, Path(tempfile.mkdtemp(prefix="kiosk-")), ICONS).library
     return OpenedLibrary(library, complaints)

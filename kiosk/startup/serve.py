@@ -1,4 +1,4 @@
-"""Runs the one kiosk of this machine, with whatever the last runs have shown to work (`kiosk.runtime.run_history`)."""
+"""Runs the kiosk of this machine, with what has worked in the last runs (`kiosk.runtime.run_history`)."""
 
 from __future__ import annotations
 
@@ -22,15 +22,15 @@ if TYPE_CHECKING:
 
 
 MOST_BY_COMPILED_QML = 1
-"""After more crashes in a row than that, Qt compiles all QML again: it maps what it compiled before into memory and
-runs it unchecked, so that a damaged file, as a power cut may leave one, ends every run in the same way."""
+"""With more crashes in a row than this, Qt compiles all QML again. It maps its compiled files into memory and runs them
+unchecked, so that a file damaged by a power cut would end every run in the same way."""
 
 
 def serve(content: Path, config: Path | None, diagonal: float | None = None) -> int:
-    """Run the one kiosk of this user on the whole glass, with whatever the last runs have shown to work.
+    """Run this user's kiosk full screen, with what has worked in the last runs; return the exit code.
 
-    `config` is the file with the settings of this machine;
-    a `diagonal` in inches overrides theirs. Raises `KioskError` for what staff have to mend first.
+    `config` is the file with this machine's settings; a `diagonal` in inches overrides theirs. Raises `KioskError` for
+    anything that staff have to fix first.
     """
     from kiosk.runtime.instance_lock import acquire_instance_lock
     from kiosk.runtime.run_history import RunHistory
@@ -48,7 +48,7 @@ def serve(content: Path, config: Path | None, diagonal: float | None = None) -> 
 
 
 def serve_on(content: Path, config: Path | None, starts: RunHistory, diagonal: float | None = None) -> int:
-    """Show what is on this rung of the ladder (`kiosk.runtime.run_history`)."""
+    """Run the kiosk at the recovery level of `starts`; return the exit code."""
     from kiosk.runtime.run_history import RecoveryLevel
     from kiosk.startup.library_choice import open_library
 
@@ -57,14 +57,14 @@ def serve_on(content: Path, config: Path | None, starts: RunHistory, diagonal: f
         import shutil
 
         shutil.rmtree(compiled_qml_folder(), ignore_errors=True)
-    if record.rung >= RecoveryLevel.STILL:
+    if record.recovery_level >= RecoveryLevel.STILL:
         return run_fallback(starts)
     machine: dict[str, object] = {}
-    if config is not None and record.rung < RecoveryLevel.BUILT_IN:
+    if config is not None and record.recovery_level < RecoveryLevel.BUILT_IN:
         from kiosk.settings import load_machine_settings
 
         machine = load_machine_settings(config)
-    if record.rung < RecoveryLevel.BUILT_IN and (state_folder() / STAFF_FILE).exists():
+    if record.recovery_level < RecoveryLevel.BUILT_IN and (state_folder() / STAFF_FILE).exists():
         from kiosk.staff.overrides import chosen
 
         machine |= chosen(state_folder())
@@ -84,17 +84,17 @@ def serve_on(content: Path, config: Path | None, starts: RunHistory, diagonal: f
         return show(shown, LaunchOptions(machine, content=content), starts)
 
 
-def show(newest: OpenedLibrary, wish: LaunchOptions, starts: RunHistory) -> int:
-    """Run the kiosk with a library; what is wrong with it goes to standard error, and a mark on the start screen."""
+def show(newest: OpenedLibrary, options: LaunchOptions, starts: RunHistory) -> int:
+    """Run the kiosk with a library; print what is wrong with it and mark it on the start screen."""
     for line in newest.complaints:
-        print(line, file=sys.stderr)  # noqa: T201  (as `run --windowed` tells it)
-    wish = wish._replace(staff_mark=bool(newest.complaints), outdated=newest.outdated)
-    return run(newest.library, wish, starts=starts)
+        print(line, file=sys.stderr)  # noqa: T201  (as `run --windowed` does)
+    options = options._replace(staff_mark=bool(newest.complaints), outdated=newest.outdated)
+    return run(newest.library, options, starts=starts)
 
 
 def build_behind_page(content: Path, machine: Mapping[str, object]) -> tuple[str, ...]:
-    """Show a still page while the first library is built; return what keeps it from being built."""
-    choose_drawing(str(machine.get("drawing", "auto")))  # some of which Qt reads with its first window
+    """Show a static page while the first library is built; return the reasons why that failed, normally none."""
+    choose_drawing(str(machine.get("drawing", "auto")))  # before Qt reads it for its first window
     load_pyside()
     qt = qt_application()
     from kiosk.runtime.service_manager import watchdog_seconds
@@ -102,10 +102,10 @@ def build_behind_page(content: Path, machine: Mapping[str, object]) -> tuple[str
     from kiosk.ui.fallback.fallback_strings import GETTING_READY
     from kiosk.ui.fallback.fallback_window import show_still_page
 
-    found: list[str] = []
+    reasons: list[str] = []
 
     def finished(complaints: tuple[str, ...]) -> None:
-        found.extend(complaints)
+        reasons.extend(complaints)
         qt.exit()
 
     page = show_still_page(GETTING_READY, watchdog_seconds())
@@ -113,15 +113,15 @@ def build_behind_page(content: Path, machine: Mapping[str, object]) -> tuple[str
     qt.exec()
     page.destroy()
     page.deleteLater()
-    return tuple(found)
+    return tuple(reasons)
 
 
 STILL_MINUTES = 10
-"""For how long the still page is shown before the kiosk itself is tried again."""
+"""How long the static page is shown before the kiosk is tried again."""
 
 
 def run_fallback(starts: RunHistory) -> int:
-    """Show the still page until it is time to try again."""
+    """Show the static page until it is time to try again; return the exit code."""
     load_pyside()
     qt = qt_application()
     from PySide6.QtCore import QTimer
@@ -134,7 +134,7 @@ def run_fallback(starts: RunHistory) -> int:
 
     page = show_still_page(ASK_STAFF, watchdog_seconds())
     QTimer.singleShot(STILL_MINUTES * 60_000, page, lambda: qt.exit(AGAIN))
-    install_signal_handlers(page, qt.exit)  # which asks no window
+    install_signal_handlers(page, qt.exit)  # exits without asking a window
     code = qt.exec()
     starts.record_exit("still page")
     return code

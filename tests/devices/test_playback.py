@@ -1,4 +1,4 @@
-"""The video player with real films and a real sound system: they are seen and heard, and no file blocks the kiosk."""
+"""The projector, with real films and a real sound system: they are seen and heard, and no file holds the kiosk."""
 
 import os
 import signal
@@ -10,13 +10,13 @@ import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage
 
-from kiosk.devices.sound.playback import Audience, Patience, Playback
+from kiosk.devices.sound.playback import Audience, Playback, PlaybackTimeouts
 from tests.sound import Ear, Sound, level, seconds_of_sound, sound_in, wait_until
 
 FILMS = Path(__file__).parent.parent / "films"
 LENGTH = 3000
-PATIENT = Patience(begin=60, between=60)
-"""Timeouts for tests that are not about hangs: a loaded machine may take longer than anybody would wait."""
+PATIENT = PlaybackTimeouts(begin=60, between=60)
+"""For what is not about hanging: a loaded machine may take longer than anybody would wait."""
 SEEN = ("film.webm", "film.mp4", "silent.webm")
 HEARD = ("said.opus", "said.ogg", "said.mp3", "said.m4a")
 WHOLE = QSize(1280, 720)
@@ -24,7 +24,7 @@ NOTHING_TO_SEE = QSize(0, 0)
 
 
 class Watcher:
-    """Records what a viewer would see."""
+    """Somebody before the screen, and what came to them."""
 
     def __init__(self, **how: object) -> None:
         self.pictures: list[QImage] = []
@@ -36,7 +36,7 @@ class Watcher:
         audience = Audience(
             self._see, self.at.append, self._take_length, self.playing.append, self.over.append
         )
-        self.playback = Playback(audience, **{"patience": PATIENT, **how})  # type: ignore[arg-type]
+        self.playback = Playback(audience, **{"timeouts": PATIENT, **how})  # type: ignore[arg-type]
 
     def _see(self, picture: bytes) -> None:
         self.pictures.append(QImage.fromData(picture))
@@ -49,19 +49,19 @@ class Watcher:
         self.playback.open(data, largest, volume)
 
     def see(self, clip: Path | bytes, **how: object) -> str:
-        """Play a file to its end; return the error."""
+        """Play a file to its end; return what was wrong with it."""
         self.open(clip, **how)  # type: ignore[arg-type]
         wait_until(lambda: bool(self.over))
         return self.over[0]
 
     @property
     def process(self) -> int:
-        assert self.playback._projector is not None
-        return self.playback._projector.process.processId()
+        assert self.playback._player is not None
+        return self.playback._player.process.processId()
 
 
 def there(process: int) -> bool:
-    """Return whether a process exists."""
+    """Return whether a process lives."""
     return Path(f"/proc/{process}").exists()
 
 
@@ -86,7 +86,7 @@ def test_all_kinds_play_to_their_end(watcher: Watcher) -> None:
     kinds = {clip: Watcher() for clip in SEEN + HEARD}
     for clip, one in kinds.items():
         one.open(FILMS / clip, largest=WHOLE if clip in SEEN else NOTHING_TO_SEE)
-    wait_until(lambda: all(player.over for player in kinds.values()))
+    wait_until(lambda: all(one.over for one in kinds.values()))
     for clip, one in kinds.items():
         assert one.over == [""], clip
         assert one.sounds, clip
@@ -170,13 +170,13 @@ def test_a_damaged_file_ends_somehow(watcher: Watcher) -> None:
         for at in range(len(data) // 3, len(data), 97):
             data[at] ^= 0xFF
         one.open(bytes(data), largest=WHOLE if clip in SEEN else NOTHING_TO_SEE)
-    wait_until(lambda: all(player.over for player in kinds.values()))
-    assert all(player.over in ([""], ["file"]) for player in kinds.values())
+    wait_until(lambda: all(one.over for one in kinds.values()))
+    assert all(one.over in ([""], ["file"]) for one in kinds.values())
 
 
 def test_a_projector_that_hangs_is_ended_and_told(sound: Sound, qapp: object) -> None:
     del sound, qapp
-    watcher = Watcher(patience=Patience(begin=30, between=0.3))
+    watcher = Watcher(timeouts=PlaybackTimeouts(begin=30, between=0.3))
     watcher.open(FILMS / "film.webm")
     wait_until(lambda: bool(watcher.pictures))
     process = watcher.process
@@ -199,7 +199,7 @@ def test_a_projector_that_dies_is_told(watcher: Watcher) -> None:
 )
 def test_a_projector_that_does_not_begin_is_told(qapp: object, command: tuple[str, ...]) -> None:
     del qapp
-    watcher = Watcher(command=command, patience=Patience(begin=0.3))
+    watcher = Watcher(command=command, timeouts=PlaybackTimeouts(begin=0.3))
     assert watcher.see(FILMS / "film.webm") == "file"
     assert watcher.over == ["file"], "once"
 

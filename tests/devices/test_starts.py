@@ -1,4 +1,4 @@
-"""The run history: what counts as a crash, what follows, and that no disk fault corrupts it."""
+"""The record of starts: what counts as a crash, where it leads, and that no fault of the disk spoils it."""
 
 import errno
 import subprocess
@@ -15,10 +15,10 @@ from kiosk.runtime.run_history import (
     Record,
     RecoveryLevel,
     RunHistory,
-    began,
     last_restart,
     read,
-    said_goodbye,
+    record_of_exit,
+    record_of_start,
     write,
 )
 from kiosk.runtime.supervisor import ENDED
@@ -29,10 +29,10 @@ SHORT, LONG = 5.0, 61.0
 
 
 def crashes(count: int, after: float = SHORT) -> Record:
-    """Return the record of a run after this many crashes."""
-    record = began(Record(), HERE, 0.0)
+    """Return the record of the run after so many that crashed."""
+    record = record_of_start(Record(), HERE, 0.0)
     for number in range(1, count + 1):
-        record = began(record, HERE, number * after)
+        record = record_of_start(record, HERE, number * after)
     return record
 
 
@@ -46,7 +46,7 @@ def crashes(count: int, after: float = SHORT) -> Record:
     ],
 )  # fmt: skip
 def test_each_few_crashes_less_is_shown(count: int, rung: int) -> None:
-    assert crashes(count).rung == rung
+    assert crashes(count).recovery_level == rung
 
 
 def test_the_program_draws_before_anything_less_is_shown() -> None:
@@ -55,33 +55,37 @@ def test_the_program_draws_before_anything_less_is_shown() -> None:
 
 
 def test_crashes_after_steady_runs_change_nothing() -> None:
-    assert crashes(50, LONG).rung == RecoveryLevel.USUAL
+    assert crashes(50, LONG).recovery_level == RecoveryLevel.USUAL
     assert not crashes(50, LONG).without_graphics
 
 
 def test_a_steady_run_leads_back_to_the_usual() -> None:
     record = crashes(7)
-    assert began(record, HERE, record.began + LONG).rung == RecoveryLevel.USUAL
+    assert record_of_start(record, HERE, record.began + LONG).recovery_level == RecoveryLevel.USUAL
 
 
 def test_who_says_goodbye_has_not_crashed() -> None:
     record = crashes(2)
     for _ in range(9):
-        record = began(said_goodbye(record, record.began + 1, "staff", failed=False), HERE, record.began + 2)
-    assert (record.rung, record.why) == (RecoveryLevel.USUAL, "staff")
+        record = record_of_start(
+            record_of_exit(record, record.began + 1, "staff", failed=False), HERE, record.began + 2
+        )
+    assert (record.recovery_level, record.why) == (RecoveryLevel.USUAL, "staff")
 
 
 def test_an_end_after_many_faults_counts_as_a_crash() -> None:
-    record = began(Record(), HERE, 0.0)
+    record = record_of_start(Record(), HERE, 0.0)
     for _ in range(3):
-        record = began(said_goodbye(record, record.began + 1, "exception KeyError", failed=True), HERE, 0.0)
-    assert (record.rung, record.why) == (RecoveryLevel.LAST_GOOD, "exception KeyError")
+        record = record_of_start(
+            record_of_exit(record, record.began + 1, "exception KeyError", failed=True), HERE, 0.0
+        )
+    assert (record.recovery_level, record.why) == (RecoveryLevel.LAST_GOOD, "exception KeyError")
 
 
 def test_a_power_cut_is_no_crash_but_bad_libraries_stay_bad() -> None:
     record = crashes(4)._replace(bad=("poison",), software=True)
-    after = began(record, "another start of the machine", 3.0)
-    assert (after.rung, after.why, after.bad, after.software) == (
+    after = record_of_start(record, "another start of the machine", 3.0)
+    assert (after.recovery_level, after.why, after.bad, after.software) == (
         RecoveryLevel.USUAL,
         "power",
         ("poison",),

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.devices.sound.speech_service import end_own_service
-from kiosk.devices.sound.voice import Patience, Sentence, SpeechError, Voice
+from kiosk.devices.sound.voice import Sentence, SpeechError, SpeechTimeouts, Voice
 from tests.sound import PATIENT, RATE, Ear, Sound, level, seconds_of_sound, sound_in, wait_until
 
 WORDS = "Most lumps are harmless."
@@ -22,7 +22,7 @@ class Listener:
     def __init__(self, **how: object) -> None:
         self.ends: dict[int, SpeechError] = {}
         self.found = 0
-        self.voice = Voice(self.ends.__setitem__, self._count, **{"patience": PATIENT, **how})  # type: ignore[arg-type]
+        self.voice = Voice(self.ends.__setitem__, self._count, **{"timeouts": PATIENT, **how})  # type: ignore[arg-type]
 
     def _count(self) -> None:
         self.found += 1
@@ -176,13 +176,13 @@ def test_a_module_that_hangs_is_ended_with_its_service_and_the_next_sentence_is_
     assert listener.hear(Sentence("One.", "en")) is SpeechError.NONE
     before = set(sound.services())
     sound.freeze("sd_espeak-ng")
-    impatient = Listener(patience=PATIENT._replace(begin=2)) if new else listener
-    impatient.voice._patience = PATIENT._replace(begin=2)
+    impatient = Listener(timeouts=PATIENT._replace(begin=2)) if new else listener
+    impatient.voice._timeouts = PATIENT._replace(begin=2)
     try:
         assert impatient.hear(Sentence(WORDS, "en")) is SpeechError.SERVICE
         wait_until(lambda: not before & set(sound.services()))
     finally:
-        impatient.voice._patience = PATIENT
+        impatient.voice._timeouts = PATIENT
     assert impatient.hear(Sentence("Two.", "en")) is SpeechError.NONE
     if new:
         impatient.voice.stop()
@@ -202,7 +202,7 @@ def test_a_service_that_another_program_started_stays(
 
 def test_a_service_that_starts_slowly_is_given_more_time_after_each_try(qapp: object) -> None:
     del qapp
-    listener = Listener(command=("sleep", "60"), patience=Patience(ready=0.1))
+    listener = Listener(command=("sleep", "60"), timeouts=SpeechTimeouts(ready=0.1))
     waited = []
     for _ in range(4):
         listener.voice.start()
@@ -231,7 +231,7 @@ def test_a_speaker_that_ends_at_each_sentence_is_started_again_once(qapp: object
 
 def test_a_service_that_hangs_is_given_up_and_tried_again(listener: Listener, sound: Sound) -> None:
     assert listener.hear(Sentence("One.", "en")) is SpeechError.NONE
-    impatient = Listener(patience=Patience(ready=1, begin=1))
+    impatient = Listener(timeouts=SpeechTimeouts(ready=1, begin=1))
     sound.freeze()
     assert impatient.hear(Sentence(WORDS, "en")) is SpeechError.SERVICE
     sound.end()

@@ -18,7 +18,7 @@ from hypothesis import strategies as st
 from kiosk.cli import main
 from kiosk.errors import KioskError
 from kiosk.staff.counts.counts_file import Counts, Entry, read_counts, read_file
-from kiosk.staff.reports.figures import FEW, LEAST, NOTHING, median_number, median_time, told
+from kiosk.staff.reports.figures import FEW, LEAST, NOTHING, format_count, median_number, median_time
 from kiosk.staff.reports.report import report
 from kiosk.staff.reports.report_forms import as_csv, as_html, as_text
 from kiosk.staff.reports.report_groups import BY, UNTRUSTED
@@ -216,7 +216,7 @@ def test_medians_say_nothing_of_few_and_no_more_than_is_known() -> None:
     assert median_time({LONGER: 9, 10: 4}) == "over 20 min"
     assert median_number({0: 1, 3: 2}) == NOTHING
     assert median_number({0: 3, 3: 3}) == "1.5"
-    assert (told(4), told(5)) == (FEW, "5")
+    assert (format_count(4), format_count(5)) == (FEW, "5")
     assert MOST_PAGES < 100
 
 

@@ -18,9 +18,9 @@ TOPIC = "soft-tissue-tumor"
 
 
 def counts(screen: Screen, file: Path) -> set[tuple[str, str]]:
-    """Return what was counted exactly once, without the days."""
-    assert screen.app.fittings.counter is not None
-    assert screen.app.fittings.counter.settle(PATIENCE_SECONDS)
+    """Return what was counted once, without the days."""
+    assert screen.app.services.counter is not None
+    assert screen.app.services.counter.settle(PATIENCE_SECONDS)
     return {(entry.item.what, entry.item.name) for entry in read_file(file)} - {("day", "")}
 
 
@@ -88,7 +88,7 @@ def test_the_button_of_a_language_is_told_from_the_rest_of_the_glass(library: Pa
     with kiosk_on(library, counts=file, translations="draft") as screen:
         screen.kiosk.choices.setLanguage(
             "zh-Hans"
-        )  # as the button does, which does not fit among pseudo-locales
+        )  # as the button does, which has no room among pseudo-locales
         screen.kiosk.navigation.begin()
         screen.settle()
         screen.clock.advance(1)
@@ -126,7 +126,7 @@ def test_a_fault_in_counting_ends_the_counting_and_no_visit(
     library: Path, tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
     with kiosk_on(library, counts=tmp_path / "usage.sqlite") as screen:
-        screen.app.fittings._counting._observer._tally = None
+        screen.app.services._counting._observer._tally = None
         screen.touch("start")
         assert screen.place == "menu"
         screen.touch("tile-harms")
@@ -146,7 +146,7 @@ def test_what_is_counted_last_is_on_the_disk_when_the_program_ends(library: Path
 
 def test_nothing_is_counted_unless_it_is_asked_for(library: Path) -> None:
     with kiosk_on(library) as screen:
-        assert screen.app.fittings.counter is None
+        assert screen.app.services.counter is None
     with kiosk_on(library, counts=counts_file(), counts_kept=0) as screen:
         screen.touch("start")
         screen.touch("close")

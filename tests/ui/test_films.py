@@ -1,4 +1,4 @@
-"""Films and recordings on the screen, really played: watched, paused, read, and gone without a trace."""
+"""Films and recordings on the glass, really played: watched, paused, read, and left without a trace."""
 
 import os
 import signal
@@ -39,10 +39,10 @@ def films(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def screen(films: Path) -> Iterator[Screen]:
-    with kiosk_on(films) as screen:
-        screen.touch("start")
-        screen.go("tile-overview")
-        yield screen
+    with kiosk_on(films) as one:
+        one.touch("start")
+        one.go("tile-overview")
+        yield one
 
 
 def player(screen: Screen) -> Player:
@@ -52,20 +52,20 @@ def player(screen: Screen) -> Player:
 
 
 def projector(screen: Screen) -> int:
-    """Return the pid of the player, or 0."""
-    child = player(screen)._playback._projector
+    """Return the process that plays, or 0."""
+    child = player(screen)._playback._player
     return 0 if child is None else child.process.processId()
 
 
 def lose(screen: Screen) -> None:
-    """Kill the player, as a damaged film may."""
+    """End what plays, as a damaged film may."""
     process = projector(screen)
     assert process > 0
     os.kill(process, signal.SIGKILL)
 
 
 def play(screen: Screen, name: str = "shown") -> None:
-    """Touch the button that plays a film, and wait until it plays."""
+    """Touch what plays a film, and wait until it does."""
     screen.go(f"play-{name}")
     wait_until(lambda: player(screen).state == "playing")
 
@@ -226,15 +226,15 @@ def test_a_film_is_as_tidy_as_a_page(
         screen.touch("start")
         screen.go("tile-overview", "said-shown")
         screen.wait_for_stillness()
-        found = [f"the page: {complaint}" for complaint in complaints(screen)]
+        found = [f"the page: {what}" for what in complaints(screen)]
         play(screen)
         screen.touch("playOrPause")
         wait_for(screen, "paused")
         screen.wait_for_stillness()
-        found += [f"playing: {complaint}" for complaint in complaints(screen)]
+        found += [f"playing: {what}" for what in complaints(screen)]
         screen.touch("playOrPause")
         lose(screen)
         wait_for(screen, "file")
-        found += [f"lost: {complaint}" for complaint in complaints(screen)]
-    found = [complaint for complaint in found if "begin at its top" not in complaint]
+        found += [f"lost: {what}" for what in complaints(screen)]
+    found = [what for what in found if "begin at its top" not in what]
     assert not found, "\n".join(found)

@@ -1,4 +1,4 @@
-"""The light of built-in screens, as Linux offers it: a number in a file."""
+"""The backlight of built-in screens, which Linux exposes as a number in a file."""
 
 import json
 from contextlib import suppress
@@ -10,17 +10,17 @@ from kiosk.base.state_file import Fields, recover
 
 LIGHTS = Path("/sys/class/backlight")
 MOST_LEVEL = 2**31 - 1
-"""The kernel's levels are of this type."""
+"""The kernel stores levels as signed 32-bit integers."""
 
 LEVELS_FILE = "backlight.json"
-"""The file in the folder of state that remembers the levels."""
+"""File in the state folder that remembers the original levels."""
 
 
 class Backlight:
-    """All lights of one machine. What cannot be set is logged once and left alone.
+    """All backlights of a machine. One that cannot be set is logged once and left alone.
 
-    What they were is remembered on disk: a kiosk that was cut off by night must not take the dim light for
-    the usual one.
+    The original levels are stored on disk: a kiosk that was interrupted at night must not take the dimmed level for
+    the original one.
     """
 
     def __init__(self, memory: Path, lights: Path = LIGHTS) -> None:
@@ -32,7 +32,7 @@ class Backlight:
         self._share = 1.0 if not self._before else -1.0
 
     def keep(self, share: float) -> None:
-        """Leave a share of the light; 0 is the least that there is."""
+        """Dim to a fraction of the original level, 0 to 1; 0 is the least that the light can show."""
         if share == self._share:
             return
         self._share = share
@@ -42,7 +42,7 @@ class Backlight:
                 self._write(light, max(1 if share else 0, round(self._before[light.name] * share)))
 
     def restore(self) -> None:
-        """Give the light back that there was."""
+        """Restore the original levels."""
         if self._share == 1.0:
             return
         self._share = 1.0
@@ -84,14 +84,14 @@ class Backlight:
     def _refuse(self, error: Exception) -> None:
         if not self._refused:
             self._refused = True
-            log().warning("The screen's light cannot be changed: %s.", error)
+            log().warning("The backlight cannot be set: %s.", error)
 
 
 def remembered(memory: Path) -> dict[str, int]:
-    """Return the levels that a kiosk before this one noted, by the name of the light."""
+    """Return the levels that an earlier kiosk stored, by the name of the light."""
     return recover(memory, levels_of, {}) or {}
 
 
 def levels_of(fields: Fields) -> dict[str, int]:
-    """Return the levels that a file holds; `ValueError` when it holds anything else."""
+    """Return the levels in a file's values; raise `ValueError` if they are no levels."""
     return {name: fields.integer(name, 0, MOST_LEVEL) for name in fields.names()}

@@ -1,4 +1,4 @@
-"""Finds out what the display of this session can do: switch its screen off, turn the picture, map touch to it."""
+"""Determines what this session's display can do: switch its screen off, rotate the picture, map touch to the screen."""
 
 import re
 import shutil
@@ -12,10 +12,10 @@ from kiosk.runtime.background_call import ask_program
 ABLE, OPTION, TOOL, SERVER, UNMAPPED = "able", "option", "tool", "server", "unmapped"
 
 OUTPUT_POWER, OUTPUT_MANAGEMENT = "zwlr_output_power_manager_v1", "zwlr_output_manager_v1"
-"""Wayland protocols of wlroots: switching a screen off, and turning the picture."""
+"""Wayland protocols of wlroots for switching a screen off and for rotating the picture."""
 
 IDENTITY = (1.0, 0.0, 0.0, 0.0, 1.0, 0.0, 0.0, 0.0, 1.0)
-"""The matrix that xinput reports of a touchscreen that nobody has mapped."""
+"""The matrix that xinput reports for an unmapped touchscreen."""
 
 
 TOUCH_RULES = "/etc/udev/rules.d/90-lobby-kiosk-touch.rules"
@@ -24,9 +24,9 @@ TOUCH_RULES = "/etc/udev/rules.d/90-lobby-kiosk-touch.rules"
 class Ability(NamedTuple):
     """Whether the display can do something.
 
-    `state` is "able", "option" (by an option of its start), "tool" (a program is missing), "server" (it cannot) or
-    "unmapped" (it can, and is not set up). `program` is the one that is missing, `command` is what a technician runs:
-    to use the ability, or to get it.
+    `state` is "able", "option" (with a command-line option), "tool" (a program is missing), "server" (it cannot) or
+    "unmapped" (it can, but is not set up). `program` is the missing program; `command` is what a technician runs to use
+    or to get the ability.
     """
 
     state: str
@@ -35,7 +35,7 @@ class Ability(NamedTuple):
 
 
 class Abilities(NamedTuple):
-    """What a display can do; `mapping` is `None` where touch needs none: one screen, not turned, or no touchscreen."""
+    """What a display can do; `mapping` is `None` if none is needed: one unrotated screen, or no touchscreen."""
 
     power: Ability
     rotation: Ability
@@ -43,8 +43,8 @@ class Abilities(NamedTuple):
 
 
 def abilities(display: Display) -> Abilities | None:
-    """Return what the display of this session can do; `None` where it is neither X11 nor Wayland, or is silent."""
-    kind = display.platform.partition("-")[0]  # wayland-egl
+    """Return what this session's display can do; `None` if it is neither X11 nor Wayland, or does not answer."""
+    kind = display.platform.partition("-")[0]  # such as "wayland-egl"
     if kind == "xcb":
         return x11_abilities(display)
     if kind == "wayland":
@@ -53,7 +53,7 @@ def abilities(display: Display) -> Abilities | None:
 
 
 def x11_abilities(display: Display) -> Abilities:
-    """Return what an X server can do: what its extensions and drivers offer, by the programs that use them."""
+    """Return what an X server can do, according to the programs that control its extensions and drivers."""
     mapping = x11_mapping(display) if needs_mapping(display) else None
     return Abilities(x11_power(), x11_rotation(display.output), mapping)
 
@@ -68,7 +68,7 @@ def x11_power() -> Ability:
 
 
 def x11_rotation(output: str) -> Ability:
-    """Return whether `xrandr` can turn the picture on an output."""
+    """Return whether `xrandr` can rotate the picture of an output."""
     if not shutil.which("xrandr"):
         return missing("xrandr")
     answer = ask_program(["xrandr"])
@@ -91,19 +91,19 @@ def x11_mapping(display: Display) -> Ability:
 
 
 def matrix_of(properties: str) -> tuple[float, ...] | None:
-    """Return the transformation matrix that `xinput list-props` has printed, row by row; `None` where it has not."""
-    found = re.search(r"Coordinate Transformation Matrix \(\d+\):\s*(.+)", properties)
-    return tuple(float(number) for number in found[1].split(",")) if found else None
+    """Return the transformation matrix in the output of `xinput list-props`, row by row; `None` if there is none."""
+    match = re.search(r"Coordinate Transformation Matrix \(\d+\):\s*(.+)", properties)
+    return tuple(float(number) for number in match[1].split(",")) if match else None
 
 
 def wayland_abilities(display: Display) -> Abilities | None:
-    """Return what a compositor can do: what protocols it offers, and whether the programs that use them are there."""
+    """Return what a compositor can do: which protocols it offers, and whether the programs that use them exist."""
     offered = wayland_globals()
     if offered is None:
         return None
     if OUTPUT_MANAGEMENT in offered:
-        turn = f"wlr-randr --output {display.output} --transform 90"
-        rotation = Ability(ABLE, command=turn) if shutil.which("wlr-randr") else missing("wlr-randr")
+        rotate = f"wlr-randr --output {display.output} --transform 90"
+        rotation = Ability(ABLE, command=rotate) if shutil.which("wlr-randr") else missing("wlr-randr")
     else:
         rotation = Ability(OPTION, command="CAGE_OPTIONS=-r")
     if OUTPUT_POWER in offered:
@@ -114,26 +114,26 @@ def wayland_abilities(display: Display) -> Abilities | None:
 
 
 def wayland_mapping(display: Display) -> Ability:
-    """Return whether every touchscreen is mapped to an output, which wlroots takes from the property `WL_OUTPUT`."""
+    """Return whether every touchscreen is mapped to an output, by the property `WL_OUTPUT` that wlroots reads."""
     answer = ask_program(["udevadm", "info", "--export-db"])
     if answer is None:
         return missing("udevadm")
     screens = [
-        one
-        for one in answer.text.split("\n\n")
-        if "E: ID_INPUT_TOUCHSCREEN=1" in one and "E: DEVNAME=" in one
+        device
+        for device in answer.text.split("\n\n")
+        if "E: ID_INPUT_TOUCHSCREEN=1" in device and "E: DEVNAME=" in device
     ]
-    if all("E: WL_OUTPUT=" in one for one in screens):
+    if all("E: WL_OUTPUT=" in device for device in screens):
         return Ability(ABLE)
     rule = f'ENV{{ID_INPUT_TOUCHSCREEN}}=="1", ENV{{WL_OUTPUT}}="{display.output}"'
     return Ability(UNMAPPED, command=f"echo '{rule}' | sudo tee {TOUCH_RULES}")
 
 
 def needs_mapping(display: Display) -> bool:
-    """Return whether touch has to be mapped: unmapped, it is spread over all screens, and not turned with them."""
+    """Return whether touch must be mapped: otherwise it spans all screens and is not rotated with them."""
     return bool(display.touch) and (display.turned or display.screens > 1)
 
 
 def missing(program: str) -> Ability:
-    """Return what lacks a program, with the command that installs it; the program's name where none is known."""
+    """Return the ability that lacks a program, with the command that installs it, or its name if none is known."""
     return Ability(TOOL, program, install_command([program]) or program)

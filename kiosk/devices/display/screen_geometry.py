@@ -1,39 +1,39 @@
-"""How large the glass is, so that millimetres can become pixels, and whether that leaves pages that can be read."""
+"""The physical size of the screen, to convert millimetres to pixels, and whether text on it is legible."""
 
 import math
 from typing import NamedTuple
 
 FALLBACK_DIAGONAL = 24.0
-"""Inches taken for granted when the screen reports nonsense (access figures: 24)."""
+"""Inches assumed if the screen reports an implausible size (access figures: 24)."""
 
 MILLIMETRES_PER_INCH = 25.4
 PLAUSIBLE_DIAGONALS = (7.0, 120.0)
 PLAUSIBLE_SKEW = 0.1
 
 LOBBY_DIAGONAL = 19.0
-"""From this many inches up, touch targets and text sizes have the full figures of docs/access.md; below, they scale."""
+"""From this size in inches, touch targets and text have the full sizes of docs/access.md; below, they scale down."""
 
 CAPITAL_SHARE = 0.0175
-"""The capital height of medium text over the shorter side of the screen."""
+"""Capital height of medium text as a fraction of the screen's shorter side."""
 
 CAPITAL_BOUNDS = (3.5, 7.0)
-"""Millimetres: the least and the greatest capital height of medium text."""
+"""Minimum and maximum capital height of medium text in millimetres."""
 
 CAPITAL_PER_EM = 0.67
-"""The capital height over the font size, of the kiosk's own face."""
+"""Capital height of the kiosk's own font as a fraction of the font size."""
 
 LEAST_CAPITAL = 7.0
-"""Pixels: below that the letters of a font run together."""
+"""Minimum capital height in pixels: below it, letters run together."""
 
 LEAST_EMS = 22.0
-"""Font sizes of medium text along the shorter side: about 44 characters, fewer than which no page is laid out for."""
+"""Minimum length of the shorter side in font sizes of medium text: about 44 characters, the least pages support."""
 
 CONFLICT_RATIO = 1.5
-"""How far apart a diagonal that was set and one that the screen reports may be before one of them must be wrong."""
+"""Ratio between the configured and the reported diagonal above which one of them must be wrong."""
 
 
 class ScreenGeometry(NamedTuple):
-    """A window that fills the glass: `width` and `height` in pixels, `diagonal` in inches."""
+    """A full-screen window: `width` and `height` in pixels, `diagonal` in inches."""
 
     width: int
     height: int
@@ -41,15 +41,15 @@ class ScreenGeometry(NamedTuple):
 
     @property
     def pixels_per_millimetre(self) -> float:
-        """Return the pixels on one millimetre of the glass."""
+        """Return the pixels per millimetre of the screen."""
         return math.hypot(self.width, self.height) / self.diagonal / MILLIMETRES_PER_INCH
 
     @property
     def capital_heights(self) -> tuple[float, float, float, float]:
         """Return the capital heights of the text sizes small, medium, large and largest in millimetres.
 
-        From `LOBBY_DIAGONAL` up they span the four bands of docs/access.md. Below, they scale with the screen, and
-        small keeps the 3 mm of the voting systems guideline (VVSG 2.0).
+        From `LOBBY_DIAGONAL` they span the four bands of docs/access.md. Below, they scale with the screen, and small
+        keeps the 3 mm of the voting systems guideline (VVSG 2.0).
         """
         shorter = min(self.width, self.height) / self.pixels_per_millimetre
         low, high = CAPITAL_BOUNDS
@@ -60,21 +60,21 @@ class ScreenGeometry(NamedTuple):
         return small, medium, max(6.4, 1.25 * medium), max(8.5, 1.6 * medium)
 
     def at_lobby_size(self, full: float, least: float) -> float:
-        """Return `full` millimetres from `LOBBY_DIAGONAL` up, less in proportion below, but never under `least`."""
+        """Return `full` millimetres from `LOBBY_DIAGONAL`, scaled down below it, but at least `least`."""
         return max(least, full * min(1.0, self.diagonal / LOBBY_DIAGONAL))
 
 
 class Legibility(NamedTuple):
-    """Medium text on a screen: its capital height in pixels, and its font sizes along the shorter side."""
+    """Medium text on a screen: its capital height in pixels, and the shorter side in font sizes."""
 
     capital: float
     ems: float
 
     @property
     def problem(self) -> str:
-        """Return why pages cannot be used, if so.
+        """Return why pages cannot be used, or an empty text.
 
-        "small" is too few pixels to read, "narrow" too few characters in a line.
+        "small" means too few pixels to read, "narrow" too few characters in a line.
         """
         if self.capital < LEAST_CAPITAL:
             return "small"
@@ -82,34 +82,33 @@ class Legibility(NamedTuple):
 
     @property
     def characters(self) -> int:
-        """Return about how many characters a line along the shorter side holds."""
+        """Return the approximate number of characters in a line along the shorter side."""
         return round(self.ems * 2)
 
 
 def legibility(width: float, height: float, diagonal: float) -> Legibility:
-    """Return how medium text comes out on `width` by `height` pixels that measure `diagonal` inches.
+    """Return the legibility of medium text on `width` by `height` pixels that measure `diagonal` inches.
 
-    A screen without pixels or without a size has neither letters nor lines.
+    It is zero if any of them is unknown (0).
     """
     if min(width, height, diagonal) <= 0:
         return Legibility(0.0, 0.0)
-    glass = ScreenGeometry(round(width), round(height), diagonal)
-    capital = glass.capital_heights[1] * glass.pixels_per_millimetre
+    geometry = ScreenGeometry(round(width), round(height), diagonal)
+    capital = geometry.capital_heights[1] * geometry.pixels_per_millimetre
     return Legibility(capital, min(width, height) * CAPITAL_PER_EM / capital)
 
 
 def conflict(configured: float, reported: float) -> bool:
-    """Return whether a diagonal that was set and the one that the screen reports cannot both be right; 0 is unknown."""
+    """Return whether the configured and the reported diagonal contradict each other; 0 is unknown."""
     if min(configured, reported) <= 0:
         return False
     return max(configured, reported) > CONFLICT_RATIO * min(configured, reported)
 
 
 def reported_diagonal(pixels: tuple[float, float], millimetres: tuple[float, float]) -> float:
-    """Return the diagonal in inches that a screen reports, or 0 where that cannot be true.
+    """Return the diagonal in inches that a screen reports, or 0 if it is implausible.
 
-    What screens report is often wrong: a diagonal out of bounds, or sides whose ratio is not that of
-    the pixels, is not believed.
+    Screens often report wrong sizes: a diagonal out of bounds, or sides in another ratio than the pixels, is rejected.
     """
     (across, down), (wide, high) = pixels, millimetres
     if min(across, down, wide, high) <= 0:
@@ -123,7 +122,7 @@ def reported_diagonal(pixels: tuple[float, float], millimetres: tuple[float, flo
 def believed_diagonal(
     pixels: tuple[float, float], millimetres: tuple[float, float], configured: float = 0.0
 ) -> float:
-    """Return the diagonal of a screen in inches: the installer's word, else the screen's, else the fallback."""
+    """Return the diagonal of a screen in inches: the configured one, else the reported one, else the fallback."""
     return configured if configured > 0 else reported_diagonal(pixels, millimetres) or FALLBACK_DIAGONAL
 
 
@@ -135,9 +134,9 @@ def window_diagonal(
 ) -> float:
     """Return the diagonal in inches that a window of `window` pixels is laid out for.
 
-    Where a diagonal is `configured`, the window stands for a whole screen of that diagonal. Else it is true to size:
-    as large as it is on its screen of `pixels` and `millimetres`, but never laid out for less than the smallest
-    screen, where nothing would fit. On a screen that does not report its size it stands for a common one.
+    If a diagonal is `configured`, the window represents a whole screen of that size. Otherwise it is true to scale on
+    its screen of `pixels` and `millimetres`, but never laid out for less than the smallest supported screen. On a
+    screen that does not report its size it represents one of the usual size.
     """
     if configured > 0:
         return configured

@@ -1,4 +1,4 @@
-"""Switches the real screen off and on, and its light lower, with whatever this machine has for that."""
+"""Switches the screen off and on, and dims its backlight, with whatever this machine provides."""
 
 from pathlib import Path
 from typing import NamedTuple
@@ -9,13 +9,13 @@ from kiosk.base.log import log
 from kiosk.devices.display.backlight import LEVELS_FILE, Backlight
 
 LIMIT_MILLISECONDS = 2000
-"""How long a program may take that switches the screen; then it is ended."""
+"""How long a program that switches the screen may take before it is killed."""
 
 KILLING_MILLISECONDS = 100
-"""For a program to be gone once it was killed; a few are enough."""
+"""How long a killed program may take to end; a few milliseconds are enough."""
 
 DIM_SHARE = 0.3
-"""How much of its light a dim screen keeps."""
+"""Fraction of the backlight level that a dimmed screen keeps."""
 
 
 class Switch(NamedTuple):
@@ -26,21 +26,21 @@ class Switch(NamedTuple):
 
 
 SWITCHES = {
-    # Zero: the server never switches it off by itself, which being told to switch it off would begin otherwise.
+    # Zero timeouts: forcing the screen off would otherwise enable the server's own timers.
     "xcb": Switch(("xset", "dpms", "0", "0", "0", "dpms", "force", "off"), ("xset", "dpms", "force", "on")),
     "wayland": Switch(("wlopm", "--off", "*"), ("wlopm", "--on", "*")),
 }
-"""By Qt's name of the platform. They cut the power alone: the screen, and its window, stay on the desktop."""
+"""By Qt's platform name. They only cut the power: the screen and its window stay on the desktop."""
 
 
 class ScreenPower(QObject):
-    """One machine's screens. Nothing here ever waits; what fails is logged once, the kiosk shows black all the same.
+    """The screens of a machine. No method blocks; errors are logged once, and the kiosk shows black in any case.
 
-    `switch` is how the screen is switched off; without one, or where that fails, only its light is taken away.
+    `switch` contains the commands that switch the screen; without them, or if they fail, it is only dimmed.
     """
 
     def __init__(self, switch: Switch | None, backlight: Backlight, limit: int = LIMIT_MILLISECONDS) -> None:
-        """Leave everything as it is; `limit` is in milliseconds."""
+        """Change nothing yet; `limit` is in milliseconds."""
         super().__init__()
         self._switch = switch
         self._backlight = backlight
@@ -52,25 +52,25 @@ class ScreenPower(QObject):
         self._wanted: tuple[str, ...] = ()
         self._watch = QTimer(self)
         self._watch.setSingleShot(True)
-        self._watch.timeout.connect(self._hangs)
+        self._watch.timeout.connect(self._kill)
 
     def awake(self) -> None:
-        """Switch on, as bright as it was."""
+        """Switch the screen on, at its original brightness."""
         self._backlight.restore()
         self._turn(off=False)
 
     def dim(self) -> None:
-        """Switch on, with less light."""
+        """Switch the screen on, dimmed."""
         self._backlight.keep(DIM_SHARE)
         self._turn(off=False)
 
     def asleep(self) -> None:
-        """Switch off."""
+        """Switch the screen off."""
         self._backlight.keep(0)
         self._turn(off=True)
 
-    def cancel_touches(self) -> None:
-        """Leave everything switched on: the kiosk ends."""
+    def restore(self) -> None:
+        """Leave the screen on at its original brightness, at the end of the program."""
         self._backlight.restore()
         process, self._process = self._process, None
         if process is not None:
@@ -88,7 +88,7 @@ class ScreenPower(QObject):
             self._start()
 
     def _start(self) -> None:
-        """Run what is wanted now: of what was wanted while another one ran, the last alone."""
+        """Run the wanted command; of several requested during the last run, only the newest counts."""
         self._running, self._wanted = self._wanted, ()
         process = QProcess(self)
         process.finished.connect(self._finished)
@@ -104,7 +104,7 @@ class ScreenPower(QObject):
         if error == QProcess.ProcessError.FailedToStart:
             self._done(127)
 
-    def _hangs(self) -> None:
+    def _kill(self) -> None:
         if self._process is not None:
             self._process.kill()
 
@@ -113,10 +113,10 @@ class ScreenPower(QObject):
         self._watch.stop()
         if process is None:
             return
-        said = bytes(process.readAllStandardError().data()).decode(errors="replace").strip()
-        if (code or said) and not self._broken:  # xset ends well when the server cannot do it
+        output = bytes(process.readAllStandardError().data()).decode(errors="replace").strip()
+        if (code or output) and not self._broken:  # xset returns 0 even if the server cannot do it
             self._broken = True
-            reason = said.partition("\n")[0] or process.errorString()
+            reason = output.partition("\n")[0] or process.errorString()
             command = " ".join(self._running)
             log().warning("The screen cannot be switched off; it shows black. %s: %s", command, reason)
         process.deleteLater()
@@ -125,9 +125,9 @@ class ScreenPower(QObject):
 
 
 def screen_power(platform: str, *, off: bool, state: Path) -> ScreenPower:
-    """Return the power of this machine's screen; `platform` is Qt's name of it, `off` whether it may be switched off.
+    """Return the power control of this machine's screen; `platform` is Qt's, `off` is whether it may be switched off.
 
-    `state` is the folder where the light is remembered that the screen had.
+    `state` is the folder that remembers the backlight's original level.
     """
-    kind = platform.partition("-")[0]  # wayland-egl
+    kind = platform.partition("-")[0]  # such as "wayland-egl"
     return ScreenPower(SWITCHES.get(kind) if off else None, Backlight(state / LEVELS_FILE))

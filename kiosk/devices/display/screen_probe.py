@@ -1,6 +1,6 @@
-"""Tells of the screen and the touchscreen as one line of JSON: a program of its own, for a display may hang.
+"""Reports the screen and touchscreens as one line of JSON; a separate program, because a display may hang.
 
-Its figures are those that `kiosk.devices.display.screen_geometry` judges: pixels, millimetres, pictures a second.
+The values are pixels, millimetres and frames per second; `kiosk.devices.display.screen_geometry` assesses them.
 """
 
 import json
@@ -12,7 +12,7 @@ from PySide6.QtGui import QGuiApplication, QInputDevice
 
 
 def seen(application: QGuiApplication) -> dict[str, Any]:
-    """Return what Qt knows; `platform` is its name of the display stack, `output` the display's of the screen."""
+    """Return what Qt knows; `platform` is its name of the display stack, `output` the server's name of the screen."""
     screen = application.primaryScreen()
     pixels, millimetres = screen.size(), screen.physicalSize()
     kind = QInputDevice.DeviceType.TouchScreen
@@ -24,12 +24,12 @@ def seen(application: QGuiApplication) -> dict[str, Any]:
         "output": screen.name(),
         "screens": len(application.screens()),
         "turned": screen.orientation() != Qt.ScreenOrientation.LandscapeOrientation,
-        "touch": [one.name() for one in QInputDevice.devices() if one.type() == kind],
+        "touch": [device.name() for device in QInputDevice.devices() if device.type() == kind],
     }
 
 
 def main() -> None:
-    """Say it."""
+    """Print the report."""
     sys.stdout.write(json.dumps(seen(QGuiApplication(sys.argv[:1]))) + "\n")
 
 

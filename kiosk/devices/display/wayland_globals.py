@@ -1,4 +1,4 @@
-"""Lists what a Wayland compositor offers: its globals, by two requests of the wire protocol."""
+"""Lists the globals that a Wayland compositor offers, with two requests of the wire protocol."""
 
 import os
 import socket
@@ -7,25 +7,25 @@ from collections.abc import Mapping
 from pathlib import Path
 
 DISPLAY, REGISTRY, SYNC = 1, 2, 3
-"""Ids of objects: the display is always 1, the client numbers its own from 2."""
+"""Object ids: the display is always 1, the client numbers its own from 2."""
 
 CALL_SYNC, GET_REGISTRY = 0, 1
-"""Requests of the display: the answer to the first comes after everything that was asked before."""
+"""Requests of the display; the response to a sync follows those to all earlier requests."""
 
 GLOBAL = 0
 """The event of a registry that announces a global: its number, interface and version."""
 
 DONE = 0
-"""The event of a sync: it has been answered."""
+"""The event that answers a sync."""
 
 HEADER = struct.Struct("=II")
-"""Of a message: the object, then its length in bytes with this header (high 16 bits) and the opcode (low 16 bits)."""
+"""Message header: the object, then the length in bytes with this header (high 16 bits) and the opcode (low 16 bits)."""
 
 SECONDS = 2.0
 
 
 def wayland_globals(environment: Mapping[str, str] = os.environ) -> frozenset[str] | None:
-    """Return the interfaces of all globals; `None` where no compositor answers within two seconds each time."""
+    """Return the interfaces of all globals; `None` if no compositor answers each request within two seconds."""
     folder, name = environment.get("XDG_RUNTIME_DIR", ""), environment.get("WAYLAND_DISPLAY", "wayland-0")
     try:
         with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as compositor:
@@ -39,8 +39,8 @@ def wayland_globals(environment: Mapping[str, str] = os.environ) -> frozenset[st
 
 
 def _interfaces(compositor: socket.socket) -> list[str]:
-    """Return the interfaces that are announced before the answer to the sync."""
-    found: list[str] = []
+    """Return the interfaces announced before the answer to the sync."""
+    interfaces: list[str] = []
     with compositor.makefile("rb") as events:
         while True:
             header = events.read(HEADER.size)
@@ -50,7 +50,7 @@ def _interfaces(compositor: socket.socket) -> list[str]:
             body = events.read((word >> 16) - HEADER.size)
             event = (target, word & 0xFFFF)
             if event == (SYNC, DONE):
-                return found
+                return interfaces
             if event == (REGISTRY, GLOBAL):
                 (size,) = struct.unpack_from("=I", body, 4)
-                found.append(body[8 : 8 + size - 1].decode())
+                interfaces.append(body[8 : 8 + size - 1].decode())

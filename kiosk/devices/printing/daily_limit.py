@@ -1,4 +1,4 @@
-"""Counts what is done in a day, on disk, so that a restart gives no more of it."""
+"""A daily limit whose count is stored on disk, so that a restart does not reset it."""
 
 import json
 from collections.abc import Callable
@@ -10,36 +10,36 @@ from kiosk.base.durable_file import write_durably
 from kiosk.base.state_file import Fields, recover
 
 PRINTED_FILE = "printed.json"
-"""The file in the folder of state that counts printed documents."""
+"""File in the state folder that counts printed documents."""
 
 MOST_COUNT = 10**9
-"""What a file may hold: more than any day can come to."""
+"""Bound of the stored count, beyond anything possible in a day."""
 
 
 class DailyLimit:
-    """Allows something a number of times a day; `most` 0 is without limit.
+    """Allows something `most` times a day; 0 is no limit.
 
-    `today` returns the day as `YYYY-MM-DD`. A clock that was set back still counts for the day before. Instead of an
-    unreadable file, a new one is begun; one that cannot be written allows nothing more than this run has counted.
+    `today` returns the date as `YYYY-MM-DD`. After a clock was set back, uses still count for the later day. An
+    unreadable file is replaced; if the file cannot be written, the count is kept in memory.
     """
 
     def __init__(self, file: Path, most: int, today: Callable[[], str]) -> None:
-        """Keep the count in `file`."""
+        """Store the count in `file`."""
         self._file = file
         self._most = most
         self._today = today
         self._day, self._count = self._read()
 
     def left(self) -> bool:
-        """Return whether there is one more today."""
+        """Return whether another use is allowed today."""
         self._turn()
         return not self._most or self._count < self._most
 
     def use(self) -> None:
-        """Count one."""
+        """Count one use."""
         self._turn()
         self._count += 1
-        with suppress(OSError):  # counted in memory
+        with suppress(OSError):  # still counted in memory
             write_durably(self._file, json.dumps({"day": self._day, "count": self._count}))
 
     def _turn(self) -> None:
@@ -53,5 +53,5 @@ class DailyLimit:
 
 
 def count_of(fields: Fields) -> tuple[str, int]:
-    """Return the day (`YYYY-MM-DD`) and the count that a file holds; `ValueError` when it holds none."""
+    """Return the date (`YYYY-MM-DD`) and the count in a file's values; raise `ValueError` if they are invalid."""
     return date.fromisoformat(fields.text("day")).isoformat(), fields.integer("count", 0, MOST_COUNT)

@@ -1,4 +1,4 @@
-"""Asks CUPS over IPP: the requests are files for `ipptool`, which belongs to CUPS; the answers are property lists."""
+"""IPP requests to CUPS: requests are files for CUPS's program `ipptool`, answers are property lists."""
 
 import os
 import plistlib
@@ -11,7 +11,7 @@ from xml.parsers.expat import ExpatError
 from kiosk.paths import IPP_REQUESTS
 
 SOCKET = "/run/cups/cups.sock"
-"""Where CUPS listens on this machine; `CUPS_SERVER` names another server, as for the programs of CUPS."""
+"""CUPS's local socket; `CUPS_SERVER` names another server, as for CUPS's own programs."""
 
 ANSWER_SECONDS = 5
 
@@ -31,7 +31,7 @@ class IppAnswer(NamedTuple):
 
     @property
     def is_successful(self) -> bool:
-        """Return whether CUPS did what was asked."""
+        """Return whether CUPS carried out the request."""
         return self.status.startswith("successful-")
 
 
@@ -52,7 +52,7 @@ class JobStatus(NamedTuple):
 
 
 def command(request: str, queue: str = "", *, job: int = 0, file: Path | None = None) -> list[str]:
-    """Return the command that makes a request of `assets/ipp`, by the name of its file."""
+    """Return the command that sends a request of `assets/ipp`, by the name of its file."""
     server = quote(os.environ.get("CUPS_SERVER", SOCKET), safe=":[]")
     name = quote(queue, safe="")
     sent = [] if file is None else ["-f", str(file)]
@@ -71,14 +71,14 @@ def command(request: str, queue: str = "", *, job: int = 0, file: Path | None = 
 
 
 def queue_command(queue: str) -> list[str]:
-    """Return the command that asks for the state of a queue; "default" is the system's own."""
+    """Return the command that queries the state of a queue; "default" is the system's default."""
     return command("default") if queue == "default" else command("queue", queue)
 
 
 def answers(output: bytes) -> tuple[IppAnswer, ...]:
-    """Return the answers in what `ipptool` has written, one for each request; none when CUPS could not be reached."""
+    """Return the answers in `ipptool`'s output, one per request; empty if CUPS could not be reached."""
     try:
-        # After more than one request a summary follows the property list.
+        # After several requests a summary follows the property list
         tests = plistlib.loads(output.partition(END)[0] + END)["Tests"]
         return tuple(_answer(test) for test in tests)
     except (plistlib.InvalidFileException, ExpatError, KeyError, TypeError, AttributeError, ValueError):
@@ -93,7 +93,7 @@ def _answer(test: Mapping[str, Any]) -> IppAnswer:
 
 
 def queue_status(answer: IppAnswer) -> QueueStatus | None:
-    """Return the state of a queue from the answer about it; `None` when there is no such queue."""
+    """Return the state of a queue from an answer; `None` if there is no such queue."""
     name = answer.attributes.get("printer-name")
     if not answer.is_successful or not isinstance(name, str):
         return None
@@ -106,7 +106,7 @@ def queue_status(answer: IppAnswer) -> QueueStatus | None:
 
 
 def job_status(answer: IppAnswer) -> JobStatus:
-    """Return the state of a job from the answer about it."""
+    """Return the state of a job from an answer."""
     state = answer.attributes.get("job-state", 0) if answer.is_successful else 0
     reasons = _words(answer, "job-state-reasons"), _words(answer, "job-printer-state-message")
     return JobStatus(state, "; ".join(filter(None, reasons)) or answer.status)

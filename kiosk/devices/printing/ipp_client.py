@@ -1,4 +1,4 @@
-"""Makes requests to CUPS from the window's thread, which never waits for an answer."""
+"""Sends requests to CUPS from the GUI thread without blocking it."""
 
 from collections.abc import Callable
 
@@ -7,13 +7,13 @@ from PySide6.QtCore import QObject, QProcess, QTimer
 from kiosk.devices.printing.ipp import IppAnswer, answers
 
 KILLING_MILLISECONDS = 100
-"""How long a killed program may take to be gone; a few are enough."""
+"""How long a killed program may take to end; a few milliseconds are enough."""
 
 Answered = Callable[[tuple[IppAnswer, ...]], None]
 
 
 def run_detached(command: list[str]) -> None:
-    """Run a command of `kiosk.devices.printing.ipp` to its end, even if this program ends; discard the answer."""
+    """Run a command of `kiosk.devices.printing.ipp`, even past the end of this program; discard the answer."""
     process = QProcess()
     process.setProgram(command[0])
     process.setArguments(command[1:])
@@ -23,7 +23,7 @@ def run_detached(command: list[str]) -> None:
 
 
 class IppClient(QObject):
-    """Makes one request at a time, each in a process of its own."""
+    """Sends one request at a time, each in its own process."""
 
     def __init__(self, parent: QObject, seconds: float) -> None:
         """Wait at most `seconds` for an answer."""
@@ -36,9 +36,9 @@ class IppClient(QObject):
         self._timeout.timeout.connect(self._fail)
 
     def ask(self, command: list[str], answered: Answered) -> None:
-        """Run a command of `kiosk.devices.printing.ipp`, in place of one that is still running.
+        """Run a command of `kiosk.devices.printing.ipp` in place of the current one.
 
-        `answered` is called with its answers: none when CUPS does not answer in time, or `ipptool` is not installed.
+        `answered` is called with the answers: none if CUPS does not answer in time, or `ipptool` is not installed.
         """
         self.cancel()
         process = QProcess(self)
@@ -49,7 +49,7 @@ class IppClient(QObject):
         process.start(command[0], command[1:])
 
     def cancel(self) -> None:
-        """Expect no answer any more."""
+        """Cancel the current request; `answered` is not called."""
         self._timeout.stop()
         process, self._process, self._answered = self._process, None, None
         if process is None:
@@ -62,7 +62,7 @@ class IppClient(QObject):
         process.deleteLater()
 
     def _finish(self) -> None:
-        assert self._process is not None  # noqa: S101  (its signals are disconnected when it is let go)
+        assert self._process is not None  # noqa: S101  (without a process, no signal is connected)
         self._answer(answers(bytes(self._process.readAllStandardOutput().data())))
 
     def _check_start(self, error: QProcess.ProcessError) -> None:

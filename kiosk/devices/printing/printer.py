@@ -1,4 +1,4 @@
-"""Prints a file through CUPS, without a dialog, and leaves nothing in its queue."""
+"""Prints a file through CUPS without a dialog, and leaves no trace of it in the queue."""
 
 from collections.abc import Callable
 from enum import Enum
@@ -15,9 +15,9 @@ from kiosk.devices.printing.queue_resumer import QueueResumer
 
 
 class PrintState(Enum):
-    """How far a document has come; the value names it towards QML.
+    """The progress of a document; QML receives the values.
 
-    `FAILED` is a job that CUPS aborted, or that somebody cancelled.
+    `FAILED` means that CUPS aborted the job or somebody cancelled it.
     """
 
     IDLE = "idle"
@@ -35,7 +35,7 @@ BUSY = (PrintState.SENDING, PrintState.PRINTING)
 
 
 class PrintTimeouts(NamedTuple):
-    """How long to wait, in seconds: for an answer of CUPS, between two looks, for a started queue, for the job."""
+    """Timeouts in seconds: an answer of CUPS, the polling interval, a resumed queue, a job."""
 
     answer: float = ipp.ANSWER_SECONDS + 1.0
     look: float = 1.0
@@ -47,10 +47,10 @@ TIMEOUTS = PrintTimeouts()
 
 
 class Printer(QObject):
-    """One queue. `changed` is called whenever `state` is another one; nothing here ever waits.
+    """A print queue. `changed` is called whenever `state` changes; no method blocks.
 
-    `queue` is its name, or "default" for the system's own. Without a `limit` any number of documents is printed.
-    A document counts once it was printed, or when the visit ended while it was.
+    `queue` is its name, or "default" for the system's default. Without a `limit` any number of documents is printed.
+    A document counts when it has been printed, or when the visit ends while it is printing.
     """
 
     def __init__(
@@ -74,15 +74,15 @@ class Printer(QObject):
         self._name = ""
         self._job = 0
         self._is_resuming = False
-        self._looks = 0
+        self._polls_left = 0
         self._look: Callable[[], None] = self._look_at_queue
         self._next = QTimer(self)
         self._next.setSingleShot(True)
         self._next.setInterval(int(timeouts.look * 1000))
-        self._next.timeout.connect(self._look_again)
+        self._next.timeout.connect(self._poll)
 
     def may_print(self) -> bool:
-        """Return whether one more document may be printed now; if not, `state` says why."""
+        """Return whether another document may be printed now; if the daily limit is reached, set `state`."""
         if self.state in BUSY:
             return False
         if self._limit is not None and not self._limit.left():
@@ -91,16 +91,16 @@ class Printer(QObject):
         return True
 
     def send(self, file: Path) -> None:
-        """Print a PDF file, which is deleted afterwards whatever comes of it."""
+        """Print a PDF file, and delete it afterwards in any case."""
         self._file = file
         self._is_resuming = False
         self._change_to(PrintState.SENDING)
         self._look_at_queue()
 
     def forget(self) -> None:
-        """End the visit: what has not been printed is cancelled."""
+        """Cancel printing at the end of a visit."""
         if self.state is PrintState.PRINTING:
-            self._count()  # some of it may be on paper
+            self._count()  # some pages may be printed already
         self._end(PrintState.IDLE)
 
     def _look_at_queue(self) -> None:
@@ -119,15 +119,15 @@ class Printer(QObject):
             self._client.ask(ipp.command("print", queue.name, file=self._file), self._check_sent)
 
     def _resume(self, queue: ipp.QueueStatus) -> None:
-        """Have a stopped queue started, once a document."""
+        """Let a stopped queue be resumed, once per document."""
         if not self._is_resuming and self._resumer.resume():
-            log().warning("The printer %s had stopped (%s) and is started again.", queue.name, queue.reasons)
+            log().warning("The printer %s had stopped (%s) and is being resumed.", queue.name, queue.reasons)
             self._is_resuming = True
-            self._begin_to_look(self._look_at_queue, self._timeouts.resume)
-        if self._is_resuming and self._looks > 0:
-            self._look_later()
+            self._begin_polling(self._look_at_queue, self._timeouts.resume)
+        if self._is_resuming and self._polls_left > 0:
+            self._poll_later()
         else:
-            log().warning("The printer %s has stopped (%s) and stays so.", queue.name, queue.reasons)
+            log().warning("The printer %s has stopped (%s) and cannot be resumed.", queue.name, queue.reasons)
             self._end(PrintState.STOPPED)
 
     def _check_sent(self, answers: tuple[ipp.IppAnswer, ...]) -> None:
@@ -136,7 +136,7 @@ class Printer(QObject):
             self._end(PrintState.REFUSED)
             return
         self._job = job
-        self._begin_to_look(self._look_at_job, self._timeouts.job)
+        self._begin_polling(self._look_at_job, self._timeouts.job)
         self._change_to(PrintState.PRINTING)
         self._look_at_job()
 
@@ -157,20 +157,20 @@ class Printer(QObject):
         elif queue is None or queue.is_stopped:
             log().warning("The printer %s has stopped: %s", self._name, job.reasons)
             self._end(PrintState.STOPPED)
-        elif self._looks > 0:
-            self._look_later()
+        elif self._polls_left > 0:
+            self._poll_later()
         else:
             self._end(PrintState.SLOW)
 
-    def _begin_to_look(self, look: Callable[[], None], seconds: float) -> None:
+    def _begin_polling(self, look: Callable[[], None], seconds: float) -> None:
         self._look = look
-        self._looks = int(seconds / self._timeouts.look)
+        self._polls_left = int(seconds / self._timeouts.look)
 
-    def _look_later(self) -> None:
-        self._looks -= 1
+    def _poll_later(self) -> None:
+        self._polls_left -= 1
         self._next.start()
 
-    def _look_again(self) -> None:
+    def _poll(self) -> None:
         self._look()
 
     def _count(self) -> None:
@@ -178,7 +178,7 @@ class Printer(QObject):
             self._limit.use()
 
     def _end(self, state: PrintState) -> None:
-        """Come to an end: neither this machine nor CUPS keeps anything of the document."""
+        """Finish a document: neither this machine nor CUPS keeps anything of it."""
         self._next.stop()
         self._client.cancel()
         if self._job:
@@ -196,9 +196,9 @@ class Printer(QObject):
 
 
 def empty(folder: Path) -> Path:
-    """Return a folder for what is to be printed, with nothing in it that an end of the program may have left."""
+    """Create a folder for files to print, or delete the files that an earlier run left in it; return it."""
     folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-    for left in folder.iterdir():
-        if left.is_file():
-            left.unlink()
+    for leftover in folder.iterdir():
+        if leftover.is_file():
+            leftover.unlink()
     return folder

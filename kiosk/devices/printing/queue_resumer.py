@@ -1,4 +1,4 @@
-"""Has a stopped print queue started again, by the service to which the installer gives this right."""
+"""Resumes a stopped print queue through a service to which the installer grants this right."""
 
 import socket
 import time
@@ -7,23 +7,23 @@ from collections.abc import Callable
 from pathlib import Path
 
 RESUME_SOCKET = Path("/run/lobby-kiosk-printer.socket")
-"""Each connection to it starts the queue of the machine's settings; systemd lets the kiosk's user alone connect."""
+"""Each connection resumes the queue of the machine's settings; systemd lets only the kiosk's user connect."""
 
 MOST_IN_A_DAY = 3
 DAY_SECONDS = 24 * 3600.0
 
 
 class QueueResumer:
-    """Asks for the queue to be started, so many times in 24 hours; `now` returns monotonic seconds."""
+    """Requests that the queue be resumed, at most `MOST_IN_A_DAY` times in 24 hours; `now` is in monotonic seconds."""
 
     def __init__(self, address: Path = RESUME_SOCKET, now: Callable[[], float] = time.monotonic) -> None:
-        """Ask for nothing yet."""
+        """Request nothing yet."""
         self._address = address
         self._now = now
         self._times: deque[float] = deque(maxlen=MOST_IN_A_DAY)
 
     def resume(self) -> bool:
-        """Return whether the queue is being started; not when this may not be, or was too often."""
+        """Return whether the queue is being resumed; false if that is not permitted, or was requested too often."""
         now = self._now()
         if len(self._times) == MOST_IN_A_DAY and now - self._times[0] < DAY_SECONDS:
             return False

@@ -1,4 +1,4 @@
-"""Films and recordings: decoded in a process of its own, watched, so that no file holds the kiosk."""
+"""Playback of films and recordings in a monitored process, so that no file can block the kiosk."""
 
 import json
 import sys
@@ -13,19 +13,19 @@ from kiosk.runtime.child_process import ChildProcess
 LONGEST_LINE = 1000
 
 
-class Patience(NamedTuple):
-    """How many seconds it may take until a file begins, and between two signs of life while it plays."""
+class PlaybackTimeouts(NamedTuple):
+    """Seconds until a file must begin, and between two signs of life while it plays."""
 
     begin: float = 10.0
     between: float = 5.0
 
 
 class Audience(NamedTuple):
-    """Who is told what is played.
+    """Callbacks of a playback.
 
-    `picture` gets the newest picture as a PPM, `at` the milliseconds played, `length` those of all and whether anything
-    can sound, `playing` whether it plays or pauses; `over` is called at the end with "", or with what was wrong:
-    "sound" (a recording, and nothing here can sound) or "file" (it cannot be played).
+    `picture` receives each picture as a PPM, `at` the position in milliseconds, `length` the duration in milliseconds
+    and whether there is sound, `playing` whether it plays or is paused. `over` is called at the end with "" or what was
+    wrong: "sound" (a recording, but no sound output) or "file" (it cannot be played).
     """
 
     picture: Callable[[bytes], None]
@@ -42,109 +42,109 @@ class Playback(QObject):
         self,
         audience: Audience,
         command: tuple[str, ...] = (sys.executable, "-m", "kiosk.devices.sound.video_player"),
-        patience: Patience = Patience(),  # noqa: B008  (a tuple)
+        timeouts: PlaybackTimeouts = PlaybackTimeouts(),  # noqa: B008  (a tuple)
     ) -> None:
-        """Start nothing yet; `command` is the projector."""
+        """Start nothing yet; `command` is the player's command."""
         super().__init__()
         self._audience = audience
         self._command = command
-        self._patience = patience
-        self._projector: ChildProcess | None = None
-        self._rest = bytearray()
+        self._timeouts = timeouts
+        self._player: ChildProcess | None = None
+        self._unread = bytearray()
         self._picture_size = 0
         self._alarm = QTimer(self)
         self._alarm.setSingleShot(True)
-        self._alarm.timeout.connect(lambda: self._lost("it does nothing any more"))
+        self._alarm.timeout.connect(lambda: self._lost("it does not respond"))
 
     def open(self, data: bytes, largest: QSize, volume: float) -> None:
-        """Play a file, in place of another one; `volume` is 0 to 1.
+        """Play a file in place of the current one; `volume` is 0 to 1.
 
-        Its pictures are made no larger than `largest`, which is empty for a recording.
+        Pictures are scaled down to `largest`, which is empty for a recording.
         """
         self.stop()
-        projector = ChildProcess(self, self._command, self._read, self._lost)
-        self._projector = projector
-        self._rest = bytearray()
+        player = ChildProcess(self, self._command, self._read, self._lost)
+        self._player = player
+        self._unread = bytearray()
         self._picture_size = 0
-        self._alarm.start(round(self._patience.begin * 1000))
-        projector.start()
+        self._alarm.start(round(self._timeouts.begin * 1000))
+        player.start()
         head = {"open": len(data), "width": largest.width(), "height": largest.height(), "volume": volume}
-        projector.tell(head)
-        projector.write(data)
+        player.send(head)
+        player.write(data)
 
     def stop(self) -> None:
-        """Play no more: nothing of the file is kept."""
+        """Stop playing; nothing of the file is kept."""
         self._alarm.stop()
-        projector, self._projector = self._projector, None
-        if projector is not None:
-            projector.end()
+        player, self._player = self._player, None
+        if player is not None:
+            player.end()
 
     def play(self, wanted: bool) -> None:
-        """Go on, or pause."""
+        """Resume or pause."""
         self._tell({"play": wanted})
 
     def seek(self, at: int) -> None:
-        """Go on from another place, in milliseconds."""
+        """Continue at a position in milliseconds."""
         self._tell({"seek": at})
 
     def set_volume(self, volume: float) -> None:
-        """Sound louder or softer, 0 to 1."""
+        """Set the volume, 0 to 1."""
         self._tell({"volume": volume})
 
-    def _tell(self, what: dict[str, Any]) -> None:
-        if self._projector is not None:
-            self._projector.tell(what)
+    def _tell(self, request: dict[str, Any]) -> None:
+        if self._player is not None:
+            self._player.send(request)
 
     def _read(self) -> None:
-        projector = self._projector
-        if projector is None:
+        player = self._player
+        if player is None:
             return
-        self._rest += projector.said()
-        while self._projector is projector and self._take_one():
+        self._unread += player.read_output()
+        while self._player is player and self._process_next():
             pass
 
-    def _take_one(self) -> bool:
-        """Take a line or a picture off what was read, if it is there whole."""
+    def _process_next(self) -> bool:
+        """Process one line or picture of the output; return whether it was complete."""
         size = self._picture_size
         if size:
-            if len(self._rest) < size:
+            if len(self._unread) < size:
                 return False
-            picture = bytes(self._rest[:size])
-            del self._rest[:size]
+            picture = bytes(self._unread[:size])
+            del self._unread[:size]
             self._picture_size = 0
             self._audience.picture(picture)
             self._tell({"seen": True})
             return True
-        end = self._rest.find(b"\n", 0, LONGEST_LINE)
+        end = self._unread.find(b"\n", 0, LONGEST_LINE)
         if end < 0:
             return False
-        line = bytes(self._rest[:end])
-        del self._rest[: end + 1]
-        self._hear(json.loads(line))
+        line = bytes(self._unread[:end])
+        del self._unread[: end + 1]
+        self._handle(json.loads(line))
         return True
 
-    def _hear(self, what: dict[str, Any]) -> None:
-        if "picture" in what:
-            self._picture_size = what["picture"]
-        elif "at" in what:
-            if self._alarm.isActive():  # not while it pauses
-                self._alarm.start(round(self._patience.between * 1000))
-            self._audience.at(what["at"])
-        elif "length" in what:
-            self._audience.length(what["length"], what["sound"])
-        elif "playing" in what:
-            if what["playing"]:
-                self._alarm.start(round(self._patience.between * 1000))
+    def _handle(self, event: dict[str, Any]) -> None:
+        if "picture" in event:
+            self._picture_size = event["picture"]
+        elif "at" in event:
+            if self._alarm.isActive():  # not while paused
+                self._alarm.start(round(self._timeouts.between * 1000))
+            self._audience.at(event["at"])
+        elif "length" in event:
+            self._audience.length(event["length"], event["sound"])
+        elif "playing" in event:
+            if event["playing"]:
+                self._alarm.start(round(self._timeouts.between * 1000))
             else:
                 self._alarm.stop()
-            self._audience.playing(what["playing"])
-        elif "ended" in what:
+            self._audience.playing(event["playing"])
+        elif "ended" in event:
             self._end("")
-        elif "failed" in what:
-            self._end(what["failed"])
+        elif "failed" in event:
+            self._end(event["failed"])
 
     def _lost(self, fault: str) -> None:
-        log().warning("The projector is gone: %s.", fault)
+        log().warning("The video player has failed: %s.", fault)
         self._end("file")
 
     def _end(self, trouble: str) -> None:

@@ -1,4 +1,4 @@
-"""Finds out whether anybody can hear what this machine plays: a sound server without a card plays to nobody."""
+"""Determines whether what this machine plays can be heard: a sound server without a card is silent."""
 
 import json
 from enum import Enum, auto
@@ -8,13 +8,13 @@ from typing import Any
 from kiosk.runtime.background_call import ask_program
 
 STAND_IN = "auto_null"
-"""The sink that PulseAudio and PipeWire make when there is no other one. What is played to it is lost."""
+"""The dummy sink of PulseAudio and PipeWire, created if there is no other. It discards what is played."""
 
 CARDS = Path("/proc/asound")
 
 
 class SoundOutput(Enum):
-    """Where what is played goes: `UNSERVED` is a card without a sound server, which some programs can use."""
+    """Where sound goes. `UNSERVED` is a card without a sound server, which some programs can use."""
 
     AUDIBLE = auto()
     MUTED = auto()
@@ -27,7 +27,7 @@ SILENT = frozenset({SoundOutput.MUTED, SoundOutput.MISSING})
 
 
 def sound_output() -> SoundOutput:
-    """Return where what is played goes now; `UNKNOWN` without `pactl`, or if the sound server does not answer in time.
+    """Return where sound goes now; `UNKNOWN` without `pactl`, or if the sound server does not answer in time.
 
     A volume of 0 % counts as muted.
     """
@@ -46,7 +46,7 @@ def sound_output() -> SoundOutput:
 
 
 def state_of(name: str, listed: str) -> SoundOutput:
-    """Return the state of a sink in what `pactl --format=json list sinks` has listed."""
+    """Return the state of a sink in the output of `pactl --format=json list sinks`."""
     try:
         sinks: list[dict[str, Any]] = json.loads(listed)
         sink = next((sink for sink in sinks if sink["name"] == name), None)
@@ -60,5 +60,5 @@ def state_of(name: str, listed: str) -> SoundOutput:
 
 
 def has_card() -> bool:
-    """Return whether the kernel knows a sound card."""
+    """Return whether the kernel has a sound card."""
     return any(CARDS.glob("card[0-9]*"))

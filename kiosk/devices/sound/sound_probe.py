@@ -1,6 +1,6 @@
-"""Tells whether there is sound, then which voices: a program of its own, for a speech service may hang.
+"""Reports whether there is sound, then which voices; a separate program, because a speech service may hang.
 
-Each is a line of JSON, as the speaker's own: `{"sounds": true}`, also if it is muted, and `{"languages": ["en", ...]}`.
+Each is a line of JSON, as from the speaker: `{"sounds": true}`, also if muted, and `{"languages": ["en", ...]}`.
 """
 
 import os
@@ -15,14 +15,14 @@ from kiosk.runtime.library_logs import silence_library_logs
 
 
 def main() -> None:
-    """Say it; the speaker says the second line itself."""
+    """Print the report; the speaker prints its second line."""
     silence_library_logs("The probe")
     application = QCoreApplication(sys.argv[:1])
     output = sound_output()
     tell({"sounds": output is SoundOutput.MUTED or can_speak(output)})
     speaker = Speaker()
     del application, speaker
-    os._exit(0)  # a speech service may hang when it is let go of
+    os._exit(0)  # a speech service may hang on shutdown
 
 
 if __name__ == "__main__":

@@ -1,16 +1,16 @@
-"""Speaks: a program of its own, because a speech service that hangs takes whoever calls it with it.
+"""Speaks text; a separate program, because a hanging speech service blocks its caller.
 
-Started by `kiosk.devices.sound.voice`; reads one JSON object a line from standard input and writes one a line to
+Started by `kiosk.devices.sound.voice`. Reads one JSON object per line from standard input, and writes one per line to
 standard output:
 
-- `{"say": 7, "text": "...", "language": "zh-Hans", "rate": 1.5, "volume": 0.7}` speaks a sentence in place of whatever
-  is being spoken; `"clip"`, a recording as base64, or `"sound"`, a file's path, is played instead of the words;
+- `{"say": 7, "text": "...", "language": "zh-Hans", "rate": 1.5, "volume": 0.7}` speaks a sentence in place of the
+  current one; `"clip"`, a recording in base64, or `"sound"`, a file's path, is played instead of the text;
 - `{"hush": true}` stops;
-- out come `{"started": true}` before it asks the speech service for its voices, `{"languages": ["en", ...]}` when it is
-  ready, `{"begun": 7}`, `{"done": 7}`, and `{"failed": 7, "why": ...}` with "language" (no voice for it), "sound"
-  (nobody can hear what this machine plays, or no longer) or "service" (the speech service fails).
+- the output is `{"started": true}` before the speech service is asked for its voices, `{"languages": ["en", ...]}` when
+  it is ready, `{"begun": 7}`, `{"done": 7}`, and `{"failed": 7, "why": ...}` with "language" (no voice for it), "sound"
+  (the machine cannot be heard, or no longer) or "service" (the speech service failed).
 
-It ends when its input does.
+It ends at the end of its input.
 """
 
 import base64
@@ -41,41 +41,41 @@ from kiosk.devices.sound.speech_service import claim_service
 from kiosk.runtime.library_logs import silence_library_logs
 
 UNFIT = ("Chinese (Mandarin", "Japanese", "Thai")
-"""Beginnings of the names of eSpeak NG's voices that say something else than what is written: it spells Chinese tones
-out as English numbers, says "Chinese letter" for every kanji, and knows too few Thai vowels."""
+"""Prefixes of the names of eSpeak NG's voices that misread their language: Chinese tones are read as English numbers,
+every kanji as "Chinese letter", and too few Thai vowels are known."""
 
 SLOWEST, FASTEST = 85 / 170, 390 / 170
-"""How much slower and faster than usual a speech service speaks at -1 and at 1 of Qt's rate: what the module of Speech
-Dispatcher for eSpeak NG makes of its -100 and 100."""
+"""Speeds of a speech service at Qt's rates -1 and 1, relative to normal: what Speech Dispatcher's module for eSpeak NG
+makes of its rates -100 and 100."""
 
 
 STOPPING_MILLISECONDS = 500
-"""How long a speech service may take to fall silent before the next sentence is given to it all the same."""
+"""How long a speech service may take to stop before the next sentence is sent to it anyway."""
 
 LISTENING_MILLISECONDS = 1000
-"""How often it is looked whether a sentence can still be heard: a service whose sound is gone says nothing of it."""
+"""How often to check that a sentence can still be heard: services do not report the loss of sound output."""
 
 
 def rate_of(speed: float) -> float:
-    """Return Qt's rate, -1 to 1, for a speed, 1 being the voice's own."""
+    """Convert a speed, 1 being normal, to Qt's rate from -1 to 1."""
     span = 1 - SLOWEST if speed < 1 else FASTEST - 1
     return max(-1.0, min(1.0, (speed - 1) / span))
 
 
 def code_of(locale: QLocale) -> str:
-    """Return the kiosk's code for a language: with its script where that tells languages apart."""
+    """Return the kiosk's code of a language, with the script if that distinguishes languages."""
     language = QLocale.languageToCode(locale.language())
     return f"{language}-{QLocale.scriptToCode(locale.script())}" if language == "zh" else str(language)
 
 
 class StdinReader(QObject):
-    """What is read from standard input, line by line, in a thread of its own."""
+    """Reads standard input line by line on its own thread."""
 
     came = Signal(str)
     ended = Signal()
 
     def read(self) -> None:
-        """Read to the end; then the program ends, even while a speech service holds its main thread."""
+        """Read to the end, then exit, even while a speech service blocks the main thread."""
         for line in sys.stdin:
             self.came.emit(line)
         os._exit(0)
@@ -85,7 +85,7 @@ class Speaker(QObject):
     """Speaks one sentence at a time."""
 
     def __init__(self) -> None:
-        """Find the voices; this may take seconds, or for ever when the service hangs."""
+        """Find the voices; this may take seconds, or forever if the service hangs."""
         super().__init__()
         claim_service()
         tell({"started": True})
@@ -99,7 +99,7 @@ class Speaker(QObject):
         self._speech.stateChanged.connect(self._state_changed)
         self._speech.errorOccurred.connect(lambda *_: self._fail("service"))
         self._locales = {
-            code_of(locale): locale for locale in self._speech.availableLocales() if self._fit(locale)
+            code_of(locale): locale for locale in self._speech.availableLocales() if self._has_voice(locale)
         }
         self._output: QAudioOutput | None = None
         self._player: QMediaPlayer | None = None
@@ -107,60 +107,60 @@ class Speaker(QObject):
 
     @Slot(str)
     def handle(self, line: str) -> None:
-        """Do what one line asks for."""
-        wish: dict[str, Any] = json.loads(line)
-        if wish.get("hush"):
-            self._hush()
-        elif "say" in wish:
-            self._hush()
-            self._next = wish
+        """Execute one request."""
+        request: dict[str, Any] = json.loads(line)
+        if request.get("hush"):
+            self._stop()
+        elif "say" in request:
+            self._stop()
+            self._next = request
             if self._speech.state() == QTextToSpeech.State.Ready:
                 self._start_next()
             else:
                 QTimer.singleShot(STOPPING_MILLISECONDS, self._start_next)
 
     def _start_next(self) -> None:
-        """Speak what waited for the voice to stop: its end would else be taken for that of the next sentence."""
-        wish, self._next = self._next, None
-        if wish is None:
+        """Speak the waiting sentence; earlier, the end of the last one would be taken for the end of this one."""
+        request, self._next = self._next, None
+        if request is None:
             return
-        self._number = int(wish["say"])
+        self._number = int(request["say"])
         self._begun = False
         self._sound_before = sound_output()
         if not can_speak(self._sound_before):
             self._fail("sound")
             return
         self._listening.start()
-        if "clip" in wish or "sound" in wish:
-            self._play(wish)
+        if "clip" in request or "sound" in request:
+            self._play(request)
         else:
-            self._say(wish)
+            self._say(request)
 
-    def _fit(self, locale: QLocale) -> bool:
+    def _has_voice(self, locale: QLocale) -> bool:
         if locale.language() == QLocale.Language.C:
             return False
         if code_of(locale) not in ("zh-Hans", "zh-Hant", "ja", "th"):
-            return True  # asking for the voices of every language takes long
+            return True  # listing the voices of every language takes long
         self._speech.setLocale(locale)
         return any(not voice.name().startswith(UNFIT) for voice in self._speech.availableVoices())
 
-    def _say(self, wish: dict[str, Any]) -> None:
-        locale = self._locales.get(wish["language"])
+    def _say(self, request: dict[str, Any]) -> None:
+        locale = self._locales.get(request["language"])
         if locale is None:
             self._fail("language")
             return
         if self._speech.locale() != locale:
             self._speech.setLocale(locale)
             fit = [voice for voice in self._speech.availableVoices() if not voice.name().startswith(UNFIT)]
-            if wish["language"] == "en":
-                # Of several Englishes the one that most visitors to an American text know
+            if request["language"] == "en":
+                # Of several English voices, prefer the American one: the texts are in American English
                 fit.sort(key=lambda voice: "America" not in voice.name())
             self._speech.setVoice(fit[0])
-        self._speech.setRate(rate_of(wish["rate"]))
-        self._speech.setVolume(wish["volume"])
-        self._speech.say(wish["text"])
+        self._speech.setRate(rate_of(request["rate"]))
+        self._speech.setVolume(request["volume"])
+        self._speech.say(request["text"])
 
-    def _play(self, wish: dict[str, Any]) -> None:
+    def _play(self, request: dict[str, Any]) -> None:
         if self._player is None:
             self._output = QAudioOutput(self)
             self._player = QMediaPlayer(self)
@@ -168,20 +168,20 @@ class Speaker(QObject):
             self._player.mediaStatusChanged.connect(self._media_changed)
             self._player.errorOccurred.connect(lambda *_: self._fail("service"))
         player, output = self._player, self._output
-        assert output is not None  # noqa: S101  (made with the player)
-        output.setVolume(wish["volume"])
-        if "clip" in wish:
+        assert output is not None  # noqa: S101  (created with the player)
+        output.setVolume(request["volume"])
+        if "clip" in request:
             source = QBuffer(player)
-            source.setData(QByteArray(base64.b64decode(wish["clip"])))
+            source.setData(QByteArray(base64.b64decode(request["clip"])))
             source.open(QIODevice.OpenModeFlag.ReadOnly)
             player.setSourceDevice(source)
         else:
-            player.setSource(Path(wish["sound"]).as_uri())
-        player.setPlaybackRate(wish["rate"])
+            player.setSource(Path(request["sound"]).as_uri())
+        player.setPlaybackRate(request["rate"])
         player.play()
         self._begin()
 
-    def _hush(self) -> None:
+    def _stop(self) -> None:
         self._end()
         self._next = None
         if self._player is not None:
@@ -203,7 +203,7 @@ class Speaker(QObject):
             tell({"failed": number, "why": why})
 
     def _end(self) -> int:
-        """Note that no sentence is under way; return the number of the one that was, or 0."""
+        """Mark the current sentence as ended; return its number, or 0 if there was none."""
         self._listening.stop()
         number, self._number = self._number, 0
         return number
@@ -228,9 +228,9 @@ class Speaker(QObject):
             self._done()
 
 
-def tell(what: dict[str, object]) -> None:
-    """Write one line."""
-    sys.stdout.write(json.dumps(what) + "\n")
+def tell(message: dict[str, object]) -> None:
+    """Write one line of JSON."""
+    sys.stdout.write(json.dumps(message) + "\n")
     sys.stdout.flush()
 
 

@@ -1,4 +1,4 @@
-"""Ends a speech service that hangs, if it is the kiosk's own: the next program that asks for speech starts another.
+"""Kills a hanging speech service if it is the kiosk's own; the next program that needs speech starts another.
 
 Speech Dispatcher is started by the first program that connects to it, and inherits that program's environment.
 """
@@ -9,23 +9,23 @@ from contextlib import suppress
 from pathlib import Path
 
 OWN = "LOBBY_KIOSK_SPEECH"
-"""A variable in the environment of every process of the kiosk's own service; its value is the session's folder."""
+"""Environment variable of all processes of the kiosk's own service; its value is the session's runtime folder."""
 
 
 def claim_service() -> None:
-    """Mark the speech service that this process starts from now on, if it starts one, as the kiosk's own."""
+    """Mark a speech service that this process may start from now on as the kiosk's own."""
     os.environ[OWN] = _session()
 
 
 def end_own_service() -> int:
-    """Kill the kiosk's own speech service with its modules; return how many processes there were.
+    """Kill the kiosk's own speech service with its modules; return the number of processes.
 
-    The service of somebody else's session, and one that another program has started, stay.
+    Services of other sessions, and those started by other programs, are kept.
     """
     mark = f"{OWN}={_session()}".encode()
     ended = 0
     for process in Path("/proc").glob("[0-9]*"):
-        with suppress(OSError):  # another user's, or gone by now
+        with suppress(OSError):  # another user's, or ended meanwhile
             if mark in (process / "environ").read_bytes().split(b"\0"):
                 os.kill(int(process.name), signal.SIGKILL)
                 ended += 1

@@ -1,17 +1,17 @@
-"""Plays a film or a recording: a program of its own, because a damaged file may end whoever decodes it.
+"""Plays a film or a recording; a separate program, because a damaged file may crash its decoder.
 
-Started by `kiosk.devices.sound.playback`; reads one JSON object a line from standard input and writes one a line to
-standard output. Times are in milliseconds.
+Started by `kiosk.devices.sound.playback`. Reads one JSON object per line from standard input, and writes one per line
+to standard output. Times are in milliseconds.
 
-- `{"open": 81234, "width": 1280, "height": 720, "volume": 0.7}`, followed by so many bytes, plays a file; pictures that
-  are larger than width by height are made smaller, and with a width of 0 it is a recording, to be heard alone;
-- `{"play": true}`, `{"play": false}`, `{"seek": 4000}` and `{"volume": 0.5}` are what a visitor does;
-- `{"seen": true}` asks for the next picture, so that no picture waits behind another one;
-- out come `{"length": 81000, "sound": true}` (whether anybody can hear it), `{"at": 1200}`,
-  `{"playing": true}` or `false`, `{"ended": true}`, `{"failed": "sound"}` (a recording that nobody can hear), or
-  "file" (it cannot be played), and `{"picture": 2764816}`, followed by so many bytes: a picture as a PPM.
+- `{"open": 81234, "width": 1280, "height": 720, "volume": 0.7}`, followed by that many bytes, plays a file; pictures
+  larger than width by height are scaled down, and a width of 0 means a recording without pictures;
+- `{"play": true}`, `{"play": false}`, `{"seek": 4000}` and `{"volume": 0.5}` control it;
+- `{"seen": true}` requests the next picture, so that pictures do not queue up;
+- the output is `{"length": 81000, "sound": true}` (whether it can be heard), `{"at": 1200}`, `{"playing": true}` or
+  `false`, `{"ended": true}`, `{"failed": "sound"}` (a recording that cannot be heard) or "file" (it cannot be played),
+  and `{"picture": 2764816}`, followed by that many bytes: a picture as a PPM.
 
-It ends when its input does.
+It ends at the end of its input.
 """
 
 import json
@@ -38,17 +38,17 @@ from kiosk.devices.sound.audio_devices import can_play
 from kiosk.runtime.library_logs import silence_library_logs
 
 
-class Wishes(QObject):
-    """What is read from standard input, in a thread of its own."""
+class RequestReader(QObject):
+    """Reads standard input on its own thread."""
 
     came = Signal(object, QByteArray)
 
     def read(self) -> None:
-        """Read to the end; then the program ends, whatever its main thread does."""
+        """Read to the end, then exit, whatever the main thread does."""
         source = sys.stdin.buffer
         for line in source:
-            wish = json.loads(line)
-            self.came.emit(wish, QByteArray(source.read(wish.get("open", 0))))
+            request = json.loads(line)
+            self.came.emit(request, QByteArray(source.read(request.get("open", 0))))
         os._exit(0)
 
 
@@ -73,30 +73,30 @@ class VideoPlayerProcess(QObject):
         self._sink.videoFrameChanged.connect(self._take)
 
     @Slot(object, QByteArray)
-    def handle(self, wish: dict[str, Any], data: QByteArray) -> None:
-        """Do what one line asks for."""
-        if "open" in wish:
-            self._open(wish, data)
-        if "volume" in wish and self._output is not None:
-            self._output.setVolume(wish["volume"])
-        if "play" in wish:
-            if wish["play"]:
+    def handle(self, request: dict[str, Any], data: QByteArray) -> None:
+        """Execute one request; `data` is the file that follows "open"."""
+        if "open" in request:
+            self._open(request, data)
+        if "volume" in request and self._output is not None:
+            self._output.setVolume(request["volume"])
+        if "play" in request:
+            if request["play"]:
                 self._player.play()
             else:
                 self._player.pause()
-        if "seek" in wish:
-            self._player.setPosition(wish["seek"])
-        if "seen" in wish:
+        if "seek" in request:
+            self._player.setPosition(request["seek"])
+        if "seen" in request:
             self._asked = True
             self._send()
 
-    def _open(self, wish: dict[str, Any], data: QByteArray) -> None:
-        self._largest = QSize(wish["width"], wish["height"])
+    def _open(self, request: dict[str, Any], data: QByteArray) -> None:
+        self._largest = QSize(request["width"], request["height"])
         if can_play():
             self._output = QAudioOutput(self)
             self._player.setAudioOutput(self._output)
         elif self._largest.isEmpty():
-            tell({"failed": "sound"})  # without anything that sounds, a recording would never come to its end
+            tell({"failed": "sound"})  # without sound output, a recording would never end
             return
         self._player.setVideoSink(self._sink)
         self._file.setData(data)
@@ -124,7 +124,7 @@ class VideoPlayerProcess(QObject):
         self._send()
 
     def _send(self) -> None:
-        """Send the newest picture, if one is asked for."""
+        """Send the newest picture, if one was requested."""
         image = self._waiting
         if image is None or not self._asked:
             return
@@ -147,25 +147,25 @@ class VideoPlayerProcess(QObject):
             tell({"failed": "file"})
 
 
-def tell(what: dict[str, object], picture: bytes = b"") -> None:
-    """Write one line, and the picture that belongs to it."""
+def tell(message: dict[str, object], picture: bytes = b"") -> None:
+    """Write one line of JSON, and the picture that it announces."""
     out = sys.stdout.buffer
-    out.write(json.dumps(what).encode() + b"\n")
+    out.write(json.dumps(message).encode() + b"\n")
     out.write(picture)
     out.flush()
 
 
 def main() -> None:
     """Play until the input ends."""
-    silence_library_logs("The projector")
-    # Decoding is left to the processor: a driver that fails would take the picture with it
+    silence_library_logs("The video player")
+    # Decode in software: a failing driver would lose the picture
     os.environ["QT_FFMPEG_DECODING_HW_DEVICE_TYPES"] = ","
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     application = QGuiApplication(sys.argv[:1])
-    wishes = Wishes()
-    projector = VideoPlayerProcess()
-    wishes.came.connect(projector.handle)
-    threading.Thread(target=wishes.read, daemon=True).start()
+    reader = RequestReader()
+    player = VideoPlayerProcess()
+    reader.came.connect(player.handle)
+    threading.Thread(target=reader.read, daemon=True).start()
     sys.exit(application.exec())
 
 

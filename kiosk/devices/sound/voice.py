@@ -1,4 +1,4 @@
-"""The kiosk's voice: a speaker in a process of its own, watched, so that nothing here ever waits for it."""
+"""The kiosk's voice: a speaker in a separate, monitored process, so that the kiosk never waits for it."""
 
 import base64
 import json
@@ -19,12 +19,12 @@ from kiosk.runtime.child_process import ChildProcess
 IDEOGRAPHS = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 
 
-class Patience(NamedTuple):
-    """How many seconds a speech service may take: what takes longer hangs.
+class SpeechTimeouts(NamedTuple):
+    """Timeouts in seconds; a speech service that takes longer hangs.
 
-    For the speaker to start; for the service to list its voices, which it does within 3 s, or to begin a sentence,
-    which for the first one waits for its module; for a letter and for an ideograph, at half the speed at which anybody
-    speaks; and for what comes beside.
+    `ready` is for the speaker's start. `begin` is for the service to list its voices, which takes up to 3 s, or to
+    begin a sentence, which at first includes loading its module. `letter` and `ideograph` are for one character, at
+    half the slowest speed of speech, and `beside` is added for each sentence.
     """
 
     ready: float = 10.0
@@ -34,15 +34,15 @@ class Patience(NamedTuple):
     beside: float = 4.0
 
     def for_words(self, text: str, speed: float) -> float:
-        """Return the seconds in which a text has been spoken."""
+        """Return the time limit for a text at a speed, in seconds."""
         ideographs = len(IDEOGRAPHS.findall(text))
         return self.beside + (ideographs * self.ideograph + (len(text) - ideographs) * self.letter) / speed
 
 
-PATIENCE = Patience()
+TIMEOUTS = SpeechTimeouts()
 
 MOST_SLACK = 4
-"""How many times as long is waited for a service that was given up before: on a busy machine it starts slowly."""
+"""Maximum factor on the timeouts of a service that failed before: on a busy machine it starts slowly."""
 
 
 class SpeechError(Enum):
@@ -55,7 +55,7 @@ class SpeechError(Enum):
 
 
 class Sentence(NamedTuple):
-    """What is to be heard: words, or a recording of them; `speed` and `volume` are 1 as the voice has them."""
+    """A text to speak, or a recording of it; `speed` and `volume` are relative to the voice's own, 1."""
 
     text: str
     language: str
@@ -66,17 +66,17 @@ class Sentence(NamedTuple):
 
     @property
     def is_audible(self) -> bool:
-        """Return whether there is anything to hear: a service never begins a text without words, such as an emoji."""
+        """Return whether there is anything to hear: services never begin texts without letters, such as an emoji."""
         return bool(self.clip or self.sound) or any(character.isalnum() for character in self.text)
 
 
 class Voice(QObject):
     """Speaks one sentence at a time.
 
-    `ended` is called with the number that `say` gave and what was wrong, and `found` when it is known which languages
-    there are voices for. A sentence that another one replaced, or that was hushed, never ends.
+    `ended` is called with the number that `say` returned and with what was wrong; `found` is called when the languages
+    of the voices are known. A sentence that is replaced by another one or stopped does not call `ended`.
 
-    A speaker whose service hangs or fails is ended, and the service with it if it is the kiosk's own. The next sentence
+    A speaker whose service hangs or fails is killed, with the service if it is the kiosk's own. The next sentence
     starts both again.
     """
 
@@ -85,11 +85,11 @@ class Voice(QObject):
         ended: Callable[[int, SpeechError], None],
         found: Callable[[], None],
         command: tuple[str, ...] = (sys.executable, "-m", "kiosk.devices.sound.speaker"),
-        patience: Patience = PATIENCE,
+        timeouts: SpeechTimeouts = TIMEOUTS,
     ) -> None:
-        """Start nothing yet; `command` is the speaker."""
+        """Start nothing yet; `command` is the speaker's command."""
         super().__init__()
-        self._patience = patience
+        self._timeouts = timeouts
         self._ended = ended
         self._found = found
         self._command = command
@@ -103,21 +103,21 @@ class Voice(QObject):
         self._alarm = QTimer(self)
         self._alarm.setSingleShot(True)
         self._alarm.timeout.connect(lambda: self._lost(self._overdue))
-        self._rest = b""
+        self._unread = b""
         self.languages: frozenset[str] | None = None
 
     def start(self) -> None:
-        """Have the speaker find its voices."""
+        """Start the speaker, which finds its voices."""
         if self._speaker is not None:
             return
         speaker = ChildProcess(self, self._command, self._read, self._ended_by_itself)
         self._speaker = speaker
-        self._rest = b""
-        self._watch(self._patience.ready * self._slack, "it did not start")
+        self._unread = b""
+        self._watch(self._timeouts.ready * self._slack, "it did not start")
         speaker.start()
 
     def stop(self) -> None:
-        """End the speaker, whatever it does."""
+        """Kill the speaker."""
         self._stop_timer()
         self._saying = None
         speaker, self._speaker = self._speaker, None
@@ -125,7 +125,7 @@ class Voice(QObject):
             speaker.end()
 
     def say(self, sentence: Sentence) -> int:
-        """Speak, in place of what is being spoken; return a number by which `ended` tells what became of it."""
+        """Speak a sentence in place of the current one; return the number with which `ended` is called."""
         number = next(self._numbers)
         if not sentence.is_audible:
             self.hush()
@@ -139,7 +139,7 @@ class Voice(QObject):
         return number
 
     def hush(self) -> None:
-        """Say no more."""
+        """Stop speaking."""
         if self._saying is not None:
             self._saying = None
             if self.languages is not None:
@@ -147,7 +147,7 @@ class Voice(QObject):
                 self._tell({"hush": True})
 
     def _skip(self, number: int) -> None:
-        """End a sentence in which nothing can be heard, unless another one has replaced it."""
+        """End an inaudible sentence, unless another one has replaced it."""
         if self._saying is not None and self._saying[0] == number:
             self._end(SpeechError.NONE)
 
@@ -156,7 +156,7 @@ class Voice(QObject):
             return
         number, sentence = self._saying
         self._begun = False
-        wish: dict[str, Any] = {
+        request: dict[str, Any] = {
             "say": number,
             "text": sentence.text,
             "language": sentence.language,
@@ -164,47 +164,47 @@ class Voice(QObject):
             "volume": sentence.volume,
         }
         if sentence.clip:
-            wish["clip"] = base64.b64encode(sentence.clip).decode()
+            request["clip"] = base64.b64encode(sentence.clip).decode()
         if sentence.sound is not None:
-            wish["sound"] = str(sentence.sound)
-        self._watch(self._patience.begin * self._slack, f"sentence {number} did not begin")
-        self._tell(wish)
+            request["sound"] = str(sentence.sound)
+        self._watch(self._timeouts.begin * self._slack, f"sentence {number} did not begin")
+        self._tell(request)
 
-    def _tell(self, what: dict[str, Any]) -> None:
+    def _tell(self, request: dict[str, Any]) -> None:
         if self._speaker is not None:
-            self._speaker.tell(what)
+            self._speaker.send(request)
 
     def _read(self) -> None:
         if self._speaker is None:
             return
-        *lines, self._rest = (self._rest + self._speaker.said()).split(b"\n")
+        *lines, self._unread = (self._unread + self._speaker.read_output()).split(b"\n")
         for line in lines:
-            self._hear(json.loads(line))
+            self._handle(json.loads(line))
 
-    def _hear(self, what: dict[str, Any]) -> None:
-        if "started" in what:
-            self._watch(self._patience.begin * self._slack, "it did not list its voices")
+    def _handle(self, event: dict[str, Any]) -> None:
+        if "started" in event:
+            self._watch(self._timeouts.begin * self._slack, "it did not list its voices")
             return
-        if "languages" in what:
+        if "languages" in event:
             self._stop_timer()
-            self.languages = frozenset(what["languages"])
+            self.languages = frozenset(event["languages"])
             self._found()
             self._send()
             return
         number, sentence = self._saying or (0, Sentence("", ""))
-        if what.get("begun") == number and number:
+        if event.get("begun") == number and number:
             self._begun = True
             self._slack = 1
             self._watch(
-                self._patience.for_words(sentence.text, sentence.speed), f"sentence {number} did not end"
+                self._timeouts.for_words(sentence.text, sentence.speed), f"sentence {number} did not end"
             )
-        elif what.get("done") == number and number:
+        elif event.get("done") == number and number:
             self._end(SpeechError.NONE)
-        elif what.get("failed") == number and number:
-            self._fail(SpeechError(what["why"]))
+        elif event.get("failed") == number and number:
+            self._fail(SpeechError(event["why"]))
 
     def _fail(self, trouble: SpeechError) -> None:
-        """End the sentence; a service that fails, or whose sound went in the middle of it, would hang at the next."""
+        """End the sentence; restart a service that failed or lost its sound midway, as it would hang next time."""
         if trouble is SpeechError.SERVICE:
             self._lost("the speech service failed")
         elif self._begun:
@@ -227,7 +227,7 @@ class Voice(QObject):
         self._alarm.stop()
 
     def _ended_by_itself(self, fault: str) -> None:
-        """Try a sentence that has not begun once more: the service of a speaker may have died long before."""
+        """Retry a sentence that has not begun: the speaker's service may have died long before."""
         saying = self._saying
         worked = self.languages is not None and not self._begun
         if saying is None or not worked or saying[0] == self._retried:
@@ -239,16 +239,18 @@ class Voice(QObject):
         self.start()
 
     def _lost(self, fault: str, trouble: SpeechError = SpeechError.SERVICE) -> None:
-        """Stop trying, and end the sentence with what is wrong."""
+        """Give up, and end the sentence with what is wrong."""
         saying = self._saying
         self._give_up(fault)
         self._saying = saying
         self._end(trouble)
 
     def _give_up(self, fault: str) -> None:
-        """End the speaker and the service that it has started; the next sentence starts them again."""
+        """Kill the speaker and its service; the next sentence starts them again."""
         self.languages = None
         self._slack = min(self._slack * 2, MOST_SLACK)
         self.stop()
         ended = end_own_service()
-        log().warning("The voice is gone: %s. %d processes of its speech service were ended.", fault, ended)
+        log().warning(
+            "The voice has failed: %s. %d processes of its speech service were killed.", fault, ended
+        )

@@ -1,1 +1,1 @@
-"""Counts of use, kept on disk."""
+"""Usage counts, stored on disk."""

@@ -1,4 +1,4 @@
-"""Reads files of counts: of this kiosk while it runs, or copies from a stick that nobody can write to."""
+"""Reads files of usage counts: of the running kiosk, or copies on read-only media."""
 
 import os
 import re
@@ -18,14 +18,14 @@ from kiosk.staff.reports.usage import COUNTED, Item
 
 PERIOD = re.compile(r"\d{4}-\d{2}(-\d{2})?")
 NAME = re.compile(r"([A-Za-z0-9][\w./:-]{0,199})?", re.ASCII)
-"""What names look like: others would be somebody's own, and might mean something to a spreadsheet or a browser."""
+"""Allowed names. Others would not be the kiosk's, and might mean something to a spreadsheet or a browser."""
 
 MOST = 2**53
-"""No kiosk counts so far."""
+"""Bound of a count, beyond what any kiosk can reach."""
 
 
 class Entry(NamedTuple):
-    """What one number of a file stands for: a day or a month, whether the clock was believed, and the thing."""
+    """The key of a count: a day or a month, whether the clock could be trusted, and the item counted."""
 
     period: str
     trusted: bool
@@ -33,11 +33,11 @@ class Entry(NamedTuple):
 
 
 Counts = Counter[Entry]
-"""How often each thing was counted; those of several kiosks are added with `+`."""
+"""How often each item was counted; the counts of several kiosks are added with `+`."""
 
 
 def read_counts(files: Iterable[Path]) -> Counts:
-    """Return the counts of several files in one; `KioskError` names the first that cannot be read."""
+    """Return the sum of the counts of several files; raise `KioskError` for the first that cannot be read."""
     counts: Counts = Counter()
     for file in files:
         counts.update(read_file(file))
@@ -45,7 +45,7 @@ def read_counts(files: Iterable[Path]) -> Counts:
 
 
 def read_file(file: Path, first: str = "", last: str = "") -> Counts:
-    """Return the counts of one file; with days given, only of those between them and of the months that they touch."""
+    """Return the counts of one file, from day `first` to day `last` and of the months they are in if given."""
     if not file.is_file():
         raise KioskError(
             f"{file}: there is no such file.",
@@ -57,8 +57,8 @@ def read_file(file: Path, first: str = "", last: str = "") -> Counts:
             check(file, database, whole=not first)
             where = " WHERE period BETWEEN ? AND ?" if first else ""
             values = (first[: len("2026-03")], last) if first else ()
-            asked = f"SELECT period, trusted, what, name, bucket, count FROM tally{where}"  # noqa: S608
-            return Counter(dict(entries(file, database.execute(asked, values))))
+            query = f"SELECT period, trusted, what, name, bucket, count FROM tally{where}"  # noqa: S608
+            return Counter(dict(entries(file, database.execute(query, values))))
     except sqlite3.OperationalError as error:
         raise KioskError(f"{file}: it cannot be read ({error}).", "copy it and read the copy") from error
     except sqlite3.DatabaseError as error:
@@ -66,18 +66,18 @@ def read_file(file: Path, first: str = "", last: str = "") -> Counts:
 
 
 def last_day(file: Path) -> str:
-    """Return the last day (`YYYY-MM-DD`) of which a file has counts that can be believed, "" when it has none.
+    """Return the last day (`YYYY-MM-DD`) with trusted counts in a file, or an empty text if there is none.
 
-    Raises `KioskError` when the file cannot be read.
+    Raises `KioskError` if the file cannot be read.
     """
     if not file.exists():
         return ""
-    days = [one.period for one in read_file(file) if one.trusted and is_day(one.period)]
+    days = [entry.period for entry in read_file(file) if entry.trusted and is_day(entry.period)]
     return max((day for day in days if len(day) == len("YYYY-MM-DD")), default="")
 
 
 def entries(file: Path, rows: Iterable[tuple[object, ...]]) -> Iterator[tuple[Entry, int]]:
-    """Yield what a file holds; `KioskError` when it is not what a kiosk writes. What is new is passed over."""
+    """Yield the counts of rows; raise `KioskError` if they are not a kiosk's. Unknown items are skipped."""
     for period, trusted, what, name, bucket, count in rows:
         known = isinstance(period, str) and isinstance(what, str) and isinstance(name, str)
         if not known or not PERIOD.fullmatch(str(period)) or not NAME.fullmatch(str(name)):
@@ -90,10 +90,10 @@ def entries(file: Path, rows: Iterable[tuple[object, ...]]) -> Iterator[tuple[En
 
 @contextmanager
 def opened(file: Path) -> Iterator[sqlite3.Connection]:
-    """Open a file for reading wherever it lies.
+    """Open a file for reading, also on read-only media.
 
-    SQLite wants to write beside a file that has a log. Without a log nobody is writing: it is read as it is. With one,
-    where nothing can be written, a copy of both is read.
+    SQLite needs to write next to a database with a write-ahead log. Without a log nobody is writing, and the file is
+    opened as immutable. With one, on read-only media, a copy of both is opened.
     """
     log = Path(f"{file}-wal")
     if not log.exists():
@@ -112,23 +112,23 @@ def opened(file: Path) -> Iterator[sqlite3.Connection]:
 
 
 def readable(file: Path) -> bool:
-    """Return whether SQLite can read a file that has a log where it lies."""
+    """Return whether SQLite can read a file that has a write-ahead log in place."""
     try:
         with closing(connect(file, "mode=ro")) as database:
             return tables(database) >= 0
     except sqlite3.OperationalError:
         return False
     except sqlite3.DatabaseError:
-        return True  # what is wrong is told by whoever reads it
+        return True  # reading it will report what is wrong
 
 
 def connect(file: Path, how: str) -> sqlite3.Connection:
-    """Connect to a file that is there."""
+    """Connect to an existing file; `how` is the query of its URI."""
     return sqlite3.connect(f"{file.absolute().as_uri()}?{how}", uri=True, timeout=1.0)
 
 
 def check(file: Path, database: sqlite3.Connection, *, whole: bool) -> None:
-    """Raise `KioskError` when a file is not counts, of a newer program, or, where that is asked, not `whole`."""
+    """Raise `KioskError` if a file has no counts, or those of a newer program, or is damaged (tested if `whole`)."""
     try:
         is_counts = bool(tables(database)) and int(pragma(database, "application_id")) == APPLICATION
     except sqlite3.DatabaseError as error:
@@ -136,17 +136,17 @@ def check(file: Path, database: sqlite3.Connection, *, whole: bool) -> None:
             raise
         is_counts = False
     if not is_counts:
-        raise KioskError(f"{file}: these are no counts of a kiosk.", "give its usage.sqlite")
+        raise KioskError(f"{file}: these are no counts of a kiosk.", "pass a kiosk's usage.sqlite")
     version = int(pragma(database, "user_version"))
     if version > FORMAT:
         raise KioskError(
             f"{file}: its format is {version}, this program reads up to {FORMAT}.",
-            "read it with the program of the kiosk that it is from",
+            "read it with the version of the program that wrote it",
         )
     if whole and pragma(database, "quick_check") != "ok":
         raise broken(file)
 
 
 def broken(file: Path) -> KioskError:
-    """Say that a file is not whole."""
-    return KioskError(f"{file}: it is damaged.", "copy it from the kiosk again, with the files beside it")
+    """Return the error for a damaged file."""
+    return KioskError(f"{file}: it is damaged.", "copy it from the kiosk again, with its -wal and -shm files")

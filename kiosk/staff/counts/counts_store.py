@@ -1,11 +1,11 @@
-"""Keeps the counts of a kiosk in a file, written by one thread, never by the one that draws."""
+"""Stores the usage counts of a kiosk in a file, written by one thread other than the GUI thread."""
 
 import sqlite3
 from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
 
-from kiosk.staff.counts.counts_format import NoCounts, damaged, last_day, opened, transaction
+from kiosk.staff.counts.counts_format import UnusableCountsError, damaged, last_day, opened, transaction
 from kiosk.staff.reports.days import before, believed
 from kiosk.staff.reports.usage import DAY, LOST, Item
 
@@ -15,30 +15,30 @@ ON CONFLICT DO UPDATE SET count = count + excluded.count
 """
 
 OLD = "length(period) = 10 AND (period < :oldest OR (period > :today AND NOT trusted))"
-"""Days that are to be folded into their months; what a wrong clock dated after today would never grow old."""
+"""Days to fold into their months, including those that a wrong clock dated in the future, which would never get old."""
 
 FOLD = (
     f"""
 INSERT INTO tally SELECT substr(period, 1, 7), trusted, what, name, bucket, sum(count) FROM tally WHERE {OLD}
 GROUP BY 1, 2, 3, 4, 5
 ON CONFLICT DO UPDATE SET count = count + excluded.count
-""",  # noqa: S608  (no value is in it)
+""",  # noqa: S608  (contains no values)
     f"DELETE FROM tally WHERE {OLD}",  # noqa: S608
 )
 
 Sums = Mapping[tuple[str, Item], int]
-"""How often each thing was counted on each day."""
+"""How often each item was counted on each day."""
 
 
 class CountsStore:
-    """Adds to one file. Days older than `kept` are folded into months; `installed` is the day the program came.
+    """Adds to one file. Days older than `kept` are folded into months; `installed` is the day of the installation.
 
-    Errors are `sqlite3.Error` and `OSError`; what was to be added is then not in the file, nor any part of it.
-    `set_aside` names the file that could not be read, once there was one.
+    On `sqlite3.Error` and `OSError` nothing has been added. `set_aside` is the name of a file that could not be read,
+    or empty.
     """
 
     def __init__(self, file: Path, kept: int, installed: str) -> None:
-        """Touch nothing before there is something to add."""
+        """Touch no file before there is something to add."""
         self._file = file
         self._kept = kept
         self._installed = installed
@@ -49,17 +49,17 @@ class CountsStore:
         self.set_aside = ""
 
     def add(self, sums: Sums) -> None:
-        """Add all of it, or nothing."""
+        """Add all counts, or none."""
         try:
             self._add(sums)
         except sqlite3.DatabaseError as error:
             if not damaged(error):
                 raise
-            self._put_aside("damaged")
+            self._set_aside("damaged")
             self._add(sums)
 
     def close(self) -> None:
-        """Let go of the file."""
+        """Close the file."""
         database, self._database = self._database, None
         if database is not None:
             with suppress(sqlite3.Error):
@@ -84,25 +84,25 @@ class CountsStore:
                     database.execute(step, {"oldest": before(last, self._kept), "today": last})
         self._folded = last if fold else self._folded
         self._losses = []
-        with suppress(sqlite3.Error):  # what was added is safe in the log beside the file
+        with suppress(sqlite3.Error):  # the counts are safe in the write-ahead log
             database.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall()
 
     def _opened(self) -> sqlite3.Connection:
-        """Return the open file; one that somebody has put in its place, or whose log they deleted, is opened anew."""
+        """Return the open database, reopened if somebody has replaced its file or deleted its log."""
         if self._database is not None and self._identity != identity(self._file):
             self.close()
         if self._database is None:
             self._file.parent.mkdir(parents=True, exist_ok=True)
             try:
                 self._database = opened(self._file)
-            except NoCounts as fault:
-                self._put_aside(fault.mark)
+            except UnusableCountsError as fault:
+                self._set_aside(fault.mark)
                 self._database = opened(self._file)
             self._identity = identity(self._file)
         return self._database
 
-    def _put_aside(self, mark: str) -> None:
-        """Keep a file that cannot be read under another name, for whoever may mend it, and count the loss."""
+    def _set_aside(self, mark: str) -> None:
+        """Rename a file that cannot be read, so that somebody may repair it, and count the loss."""
         self.close()
         aside = self._file.with_name(f"{self._file.name}.{mark}")
         for ending in ("-wal", "-shm", ""):
@@ -116,7 +116,7 @@ class CountsStore:
 
 
 def identity(file: Path) -> tuple[int, int]:
-    """Return which file lies there, with its log; zeros where there is none."""
+    """Return the inode numbers of a file and its log, 0 where there is none."""
 
     def number(path: Path) -> int:
         try:

@@ -1,1 +1,1 @@
-"""What staff are told about the machine's health."""
+"""The health checks shown to staff."""

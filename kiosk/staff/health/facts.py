@@ -1,4 +1,4 @@
-"""What was found out about the machine and what it shows, before anybody judges it."""
+"""The facts about the machine and its content, before they are assessed."""
 
 from datetime import UTC, datetime, tzinfo
 from typing import NamedTuple
@@ -7,7 +7,7 @@ DAY = 86_400.0
 
 
 class LibraryInfo(NamedTuple):
-    """The library that is shown: when it was built, of which content, and whether that is older than the content."""
+    """The library shown: when it was built, from which content, and whether it is older than the content."""
 
     built: float
     content: str
@@ -15,10 +15,10 @@ class LibraryInfo(NamedTuple):
 
 
 class Reviewed(NamedTuple):
-    """The review of a section, or with an empty `section` of what belongs to none: the topic's self-check and tile.
+    """The review of a section or, with an empty `section`, of the topic's other parts: its self-check and tile.
 
-    `topic`, `section` and `language` are titles and names as staff read them; `language` is empty for the first one.
-    `state` is that of `kiosk.content.blocks.cards.Review`, `on` and `due` are its days.
+    `topic`, `section` and `language` are titles and names as staff see them; `language` is empty for the first one.
+    `state` is that of `kiosk.content.blocks.cards.Review`; `on` and `due` are its dates.
     """
 
     topic: str
@@ -30,17 +30,17 @@ class Reviewed(NamedTuple):
 
     @property
     def name(self) -> str:
-        """Return what staff call it."""
+        """Return the name shown to staff."""
         name = ": ".join(part for part in (self.topic, self.section) if part)
         return f"{name} [{self.language}]" if self.language else name
 
 
 class ContentProblem(NamedTuple):
-    """A problem of the content as staff are told of it.
+    """A problem of the content, for staff.
 
     `kind` is one of `kiosk.content.source.problems.Kind`; `topic` and `section` are ids, with titles in the first
-    language, and `language` is a name; `text` is what stands there. `detail` is for the content author: file,
-    line and message in English.
+    language; `language` is a name; `text` is the text at fault. `detail` is for the content author: file, line and
+    message in English.
     """
 
     kind: str
@@ -54,9 +54,9 @@ class ContentProblem(NamedTuple):
 
 
 class Opening(NamedTuple):
-    """What the opening hours come to now: whether any are set, whether the clinic is open, and until when.
+    """What the opening hours mean now: whether any are set, whether the clinic is open, and until when.
 
-    `until` is local time; it is `None` when nothing changes within a year.
+    `until` is local time; it is `None` if nothing changes within a year.
     """
 
     is_set: bool = False
@@ -65,7 +65,7 @@ class Opening(NamedTuple):
 
 
 class Disk(NamedTuple):
-    """A folder that is written to, and the bytes that are free there."""
+    """A folder that the kiosk writes to, and its free space in bytes."""
 
     folder: str
     free: int
@@ -73,12 +73,12 @@ class Disk(NamedTuple):
 
 
 class Screen(NamedTuple):
-    """A screen in pixels, its diagonal in inches, and its pictures a second.
+    """A screen in pixels, its diagonal in inches, and its frames per second.
 
-    `size_from` tells who said how large it is: "measured" (it was set), "reported" (the screen) or "assumed" (nobody).
-    `problem` is why pages cannot be used at this size: "small" when text has too few pixels to read, "narrow" when too
-    few characters fit in a line; `figure` is how many these are. `conflicting` is the diagonal that the screen itself
-    reports where that and the one that was set cannot both be right, else 0.
+    `size_from` is the source of the diagonal: "measured" (configured), "reported" (by the screen) or "assumed".
+    `problem` is why pages cannot be used at this size: "small" (text has too few pixels) or "narrow" (a line has too
+    few characters); `figure` is their number. `conflicting` is the diagonal that the screen itself reports if it
+    contradicts the configured one, else 0.
     """
 
     width: int
@@ -94,9 +94,9 @@ class Screen(NamedTuple):
 class Ability(NamedTuple):
     """Whether the display can do something.
 
-    `state` is "able", "option" (by an option of its start), "tool" (a program is missing), "server" (it cannot) or
-    "unmapped" (it can, and is not set up). `program` is the one that is missing, `command` is what a technician runs:
-    to use the ability, or to get it.
+    `state` is "able", "option" (with a command-line option), "tool" (a program is missing), "server" (it cannot) or
+    "unmapped" (it can, but is not set up). `program` is the missing program; `command` is what a technician runs to use
+    or to get the ability.
     """
 
     state: str
@@ -105,7 +105,7 @@ class Ability(NamedTuple):
 
 
 class Abilities(NamedTuple):
-    """What the display can do: switch its screen off, turn the picture, map touch (`None` where there is no need)."""
+    """What the display can do: switch its screen off, rotate the picture, map touch (`None` if not needed)."""
 
     power: Ability
     rotation: Ability
@@ -113,10 +113,10 @@ class Abilities(NamedTuple):
 
 
 class Lettering(NamedTuple):
-    """How this machine's fonts cover the languages (by name): which lack some letters, which cannot be drawn at all.
+    """How this machine's fonts cover the languages, by name: which lack some letters, and which cannot be drawn at all.
 
-    The latter are not offered; `install` is the command that installs fonts for them, empty where none is known, and
-    `fonts` has the names of these. `first_is_undrawable` tells that visits are to begin in one of them.
+    The latter are not offered; `install` is the command that installs fonts for them, or empty if none is known, and
+    `fonts` has the names of these fonts. `first_is_undrawable` means that visits should begin in one of them.
     """
 
     incomplete: tuple[str, ...] = ()
@@ -127,24 +127,22 @@ class Lettering(NamedTuple):
 
 
 class RestartReason(NamedTuple):
-    """What is told of the last start: a text, empty when nothing is known, and whether a fault was behind it."""
+    """Why the kiosk last started: a text, empty if unknown, and whether that was a fault."""
 
     text: str
     fault: bool = False
 
 
 class Facts(NamedTuple):
-    """Everything that is judged. What did not answer is `None`; so is what this machine was not asked.
+    """Everything that is assessed. `None` is a fact that is unknown or was not asked for.
 
-    `library_fault` is why there is no library; `damage` is what is wrong with its bytes, "" when they are sound;
-    `languages`, `drafts` and `voices` are languages by name. `printer` and `queue` are as in
-    `kiosk.devices.probes.PrinterStatus`.
-    `restart`, `usage_trouble` and `pin_set` are left out of the checks when they are `None`.
+    `library_fault` is why there is no library; `damage` is what is wrong with its bytes, "" if nothing; `languages`,
+    `drafts` and `voices` are names of languages. `printer` and `queue` are as in
+    `kiosk.devices.probes.PrinterStatus`. `zone` is the machine's time zone, with its name; `last_visit` is the last day
+    (`YYYY-MM-DD`) with counted visits. `sleeps` means that the settings switch the screen off at times. `pin_fault` is
+    why the PIN cannot be read, or empty; `unreadable` has the names of other unreadable files.
 
-    `zone` is the machine's, with its name; `last_visit` is the last day (`YYYY-MM-DD`) of which visits were counted.
-    `abilities` are left out of the checks when they are `None`; `sleeps` tells that the settings have the screen
-    switched off at times. `pin_fault` is why the PIN cannot be read, if so; `unreadable` has the names of other files
-    of which that is true.
+    The checks of `abilities`, `restart`, `usage_trouble` and `pin_set` are left out if these are `None`.
     """
 
     library: LibraryInfo | None = None

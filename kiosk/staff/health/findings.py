@@ -1,4 +1,4 @@
-"""Judges the facts: which of the cases of `health_words` each check has come to, and the values that are told."""
+"""Assesses the facts: selects for each check a case of `messages`, with the values for its texts."""
 
 from collections import Counter
 from collections.abc import Callable, Iterator
@@ -11,14 +11,14 @@ SOON_DAYS = 30
 LITTLE_ROOM, NO_ROOM = 1_000_000_000, 100_000_000
 LAST_YEAR = 2044
 LIBRARY_DAYS = 3 * 365
-"""Content that was built longer ago is out of date, or the clock is ahead."""
+"""Content that was built longer ago is outdated, or the clock is ahead."""
 
 LEAST_REFRESH = 50.0
 MOST_NAMED = 5
 
 
 def findings(facts: Facts, now: float) -> Iterator[tuple[str, ...]]:
-    """Return of each check its name, which of its cases was found, and the values that are told."""
+    """Yield for each check its id, its case, and the values for its texts."""
     if facts.settings_fault:
         yield "settings", "refused", facts.settings_fault
     yield "library", *library(facts)
@@ -41,8 +41,8 @@ def findings(facts: Facts, now: float) -> Iterator[tuple[str, ...]]:
     if not facts.library_fault:
         yield "fonts", *fonts(facts.lettering)
     if facts.restart is not None:
-        told, fault = facts.restart
-        yield "restart", *(("fault" if fault else "usual", told) if told else ("unknown",))
+        reason, fault = facts.restart
+        yield "restart", *(("fault" if fault else "usual", reason) if reason else ("unknown",))
     if facts.usage_trouble is not None:
         yield "usage", *(("trouble", facts.usage_trouble) if facts.usage_trouble else ("fine",))
     if facts.pin_fault or facts.pin_set is not None:
@@ -52,7 +52,7 @@ def findings(facts: Facts, now: float) -> Iterator[tuple[str, ...]]:
 
 
 def library(facts: Facts) -> tuple[str, ...]:
-    """Tell of the library."""
+    """Assess the library."""
     if facts.library_fault:
         return "missing", facts.library_fault
     if facts.library is None:
@@ -64,7 +64,7 @@ def library(facts: Facts) -> tuple[str, ...]:
 
 
 def content(facts: Facts) -> tuple[str, ...]:
-    """Return whether the content has problems."""
+    """Assess the content's problems."""
     if facts.problems is None:
         return ("silent",)
     count = len(facts.problems)
@@ -72,76 +72,76 @@ def content(facts: Facts) -> tuple[str, ...]:
 
 
 def review(reviews: tuple[Reviewed, ...] | None, today: date) -> tuple[str, ...]:
-    """Return which reviews are past due or, if none is, due soon."""
+    """Name the reviews that are past due or, if there are none, due soon."""
     if reviews is None:
         return ("silent",)
-    by_day = [(date.fromisoformat(one.due), one) for one in reviews if one.due]
+    by_day = [(date.fromisoformat(item.due), item) for item in reviews if item.due]
     for case, limit in (("past", today - timedelta(days=1)), ("soon", today + timedelta(days=SOON_DAYS))):
-        due = [one for day, one in by_day if day <= limit]
+        due = [item for day, item in by_day if day <= limit]
         if due:
-            return case, named(by_topic(due, reviews, lambda one: one.due))
+            return case, named(by_topic(due, reviews, lambda item: item.due))
     return ("fine",)
 
 
 def signed(reviews: tuple[Reviewed, ...] | None) -> tuple[str, ...]:
-    """Return what has changed since it was reviewed, and what nobody has reviewed."""
+    """Name what has changed since its review, and what nobody has reviewed."""
     if reviews is None:
         return ("silent",)
-    changed = [one for one in reviews if one.state == "changed"]
-    unsigned = [one for one in reviews if one.state == "awaiting"]
-    values = [named(by_topic(some, reviews, lambda one: one.on)) for some in (changed, unsigned) if some]
+    changed = [item for item in reviews if item.state == "changed"]
+    unsigned = [item for item in reviews if item.state == "awaiting"]
+    values = [named(by_topic(group, reviews, lambda item: item.on)) for group in (changed, unsigned) if group]
     case = "both" if changed and unsigned else "changed" if changed else "unsigned" if unsigned else "fine"
     return case, *values
 
 
 def by_topic(
-    some: list[Reviewed], reviews: tuple[Reviewed, ...], day: Callable[[Reviewed], str]
+    selected: list[Reviewed], reviews: tuple[Reviewed, ...], day: Callable[[Reviewed], str]
 ) -> list[str]:
-    """Name what is in `some` with a day; all of a topic that share the day by the topic's title alone."""
-    parts = Counter((one.topic, one.language) for one in reviews)
-    alike = Counter((one.topic, one.language, day(one)) for one in some)
+    """Return names of the `selected` with a date; parts of a topic that all share a date by the topic's title only."""
+    parts = Counter((item.topic, item.language) for item in reviews)
+    alike = Counter((item.topic, item.language, day(item)) for item in selected)
     names = []
-    for one in some:
-        whole = alike[one.topic, one.language, day(one)] == parts[one.topic, one.language]
-        name = one._replace(section="").name if whole else one.name
-        names.append(f"{name} ({day(one)})" if day(one) else name)
+    for item in selected:
+        whole = alike[item.topic, item.language, day(item)] == parts[item.topic, item.language]
+        name = item._replace(section="").name if whole else item.name
+        names.append(f"{name} ({day(item)})" if day(item) else name)
     return list(dict.fromkeys(names))
 
 
 def disk(disks: tuple[Disk, ...] | None) -> tuple[str, ...]:
-    """Tell of the disk that is worst off."""
+    """Assess the disk in the worst state."""
     if disks is None:
         return ("silent",)
-    for one in disks:
-        if not one.writable:
-            return "locked", one.folder
-    free = min(one.free for one in disks)
+    for folder in disks:
+        if not folder.writable:
+            return "locked", folder.folder
+    free = min(folder.free for folder in disks)
     return "full" if free < NO_ROOM else "little" if free < LITTLE_ROOM else "fine", size_of(free)
 
 
 def files(unreadable: tuple[str, ...] | None) -> tuple[str, ...]:
-    """Return which of the kiosk's own files cannot be read."""
+    """Name the kiosk's own files that cannot be read."""
     if unreadable is None:
         return ("silent",)
     return ("unreadable", named(unreadable)) if unreadable else ("fine",)
 
 
 def clock(facts: Facts, now: float) -> tuple[str, ...]:
-    """Return whether the clock can be right: files and visits are older than now, and no library is used for ever."""
+    """Assess whether the clock can be right: it is later than files and visits, and no library is in use forever."""
     local = datetime.fromtimestamp(now, facts.zone)
-    said = (f"{local:%Y-%m-%d %H:%M}", str(facts.zone))
+    shown = (f"{local:%Y-%m-%d %H:%M}", str(facts.zone))
     built = facts.library.built if facts.library and not facts.library_fault else 0.0
     if now < max(facts.newest_file, built) - DAY or local.year > LAST_YEAR:
-        return "wrong", *said
+        return "wrong", *shown
     if facts.last_visit and f"{local:%Y-%m-%d}" < before(facts.last_visit, SLACK_DAYS):
-        return "earlier", *said, facts.last_visit
+        return "earlier", *shown, facts.last_visit
     if built and now > built + LIBRARY_DAYS * DAY:
-        return "later", *said, day_of(built)
-    return "set" if facts.synchronised else "plausible", *said
+        return "later", *shown, day_of(built)
+    return "set" if facts.synchronised else "plausible", *shown
 
 
 def hours(facts: Facts, now: float) -> tuple[str, ...]:
-    """Return what the opening hours come to, if they are those of this place."""
+    """Assess the current opening hours, and whether the time zone is set."""
     if facts.opening is None:
         return ("silent",)
     if not facts.opening.is_set:
@@ -157,7 +157,7 @@ def hours(facts: Facts, now: float) -> tuple[str, ...]:
 
 
 def screen(seen: Screen | None) -> tuple[str, ...]:
-    """Tell of the screen."""
+    """Assess the screen."""
     if seen is None:
         return ("unseen",)
     pixels, inches = f"{seen.width} x {seen.height}", in_inches(seen.diagonal)
@@ -171,14 +171,14 @@ def screen(seen: Screen | None) -> tuple[str, ...]:
 
 
 def touch(screens: tuple[str, ...] | None) -> tuple[str, ...]:
-    """Return whether there are touchscreens."""
+    """Assess whether there are touchscreens."""
     if screens is None:
         return ("unseen",)
     return ("there", named(screens)) if screens else ("gone",)
 
 
 def abilities(found: Abilities | None, *, sleeps: bool) -> Iterator[tuple[str, ...]]:
-    """Yield what the display can do; that its screen cannot be switched off matters only where it `sleeps`."""
+    """Yield the assessments of what the display can do; switching it off only matters if it `sleeps`."""
     if found is None:
         return
     yield "power", *power(found.power, sleeps=sleeps)
@@ -188,7 +188,7 @@ def abilities(found: Abilities | None, *, sleeps: bool) -> Iterator[tuple[str, .
 
 
 def power(found: Ability, *, sleeps: bool) -> tuple[str, ...]:
-    """Return whether the screen can be switched off, and what to do about it."""
+    """Assess whether the screen can be switched off, and how to make it possible."""
     state = found.state if found.state != "server" or found.command else "server_only"
     if state != "able" and not sleeps:
         state = f"{state}_unneeded"
@@ -196,19 +196,19 @@ def power(found: Ability, *, sleeps: bool) -> tuple[str, ...]:
 
 
 def pin(facts: Facts) -> tuple[str, ...]:
-    """Return whether there is a PIN."""
+    """Assess whether a PIN is set."""
     if facts.pin_fault:
         return "unreadable", facts.pin_fault
     return ("set" if facts.pin_set else "open",)
 
 
 def in_inches(diagonal: float) -> str:
-    """Return a diagonal as it is written: with one decimal where it has any."""
+    """Format a diagonal with one decimal, or none if it is whole."""
     return f"{diagonal:.1f}".removesuffix(".0")
 
 
 def sound(facts: Facts) -> str:
-    """Return whether anybody can hear the machine."""
+    """Assess whether the machine can be heard."""
     if facts.sound is None:
         return "silent"
     if not facts.sound:
@@ -217,7 +217,7 @@ def sound(facts: Facts) -> str:
 
 
 def voices(facts: Facts) -> tuple[str, ...]:
-    """Return which languages cannot be read aloud."""
+    """Name the languages that cannot be read aloud."""
     if facts.voices is None:
         return ("silent",)
     missing = [language for language in facts.languages if language not in facts.voices]
@@ -225,7 +225,7 @@ def voices(facts: Facts) -> tuple[str, ...]:
 
 
 def fonts(found: Lettering | None) -> tuple[str, ...]:
-    """Return which languages are not offered for want of a font or, if none is, which lack some letters."""
+    """Name the languages that no font can draw or, if there are none, those that lack some letters."""
     if found is None:
         return ("silent",)
     if found.undrawable:
@@ -237,23 +237,23 @@ def fonts(found: Lettering | None) -> tuple[str, ...]:
 
 
 def drafts(languages: tuple[str, ...] | None) -> tuple[str, ...]:
-    """Return which languages are offered as drafts."""
+    """Name the languages that are offered as drafts."""
     if languages is None:
         return ("silent",)
     return ("drafts", named(languages)) if languages else ("fine",)
 
 
 def named(names: list[str] | tuple[str, ...]) -> str:
-    """Name the first of them, and count the rest."""
+    """Join the first few names, and count the rest."""
     rest = len(names) - MOST_NAMED
     return ", ".join(names[:MOST_NAMED]) + (f" (+{rest})" if rest > 0 else "")
 
 
 def day_of(seconds: float) -> str:
-    """Return the day of a time."""
+    """Return the date of a time in seconds since the epoch."""
     return f"{datetime.fromtimestamp(seconds, UTC):%Y-%m-%d}"
 
 
 def size_of(count: int) -> str:
-    """Return a number of bytes as people say it."""
+    """Format a number of bytes."""
     return f"{count / 1e9:.1f} GB" if count >= LITTLE_ROOM else f"{count / 1e6:.0f} MB"

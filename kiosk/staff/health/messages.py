@@ -1,7 +1,7 @@
-"""Everything that staff may be told of the machine's health: one table, which translators are given too.
+"""All messages to staff about the machine's health, in one table that is also translated.
 
-`%1`, `%2` and so on stand for what was found, in the finding and in the remedy. `packaging/setup/interface-words`
-finds each text by the call of `translate`; `kiosk.staff.health.checks.in_words` says a check in another language.
+`%1`, `%2` and so on are replaced by values, in the finding and in the remedy. `packaging/setup/interface-words` finds
+each text by its call of `translate`; `kiosk.staff.health.checks.in_words` translates a check.
 """
 
 from typing import NamedTuple
@@ -10,7 +10,7 @@ GREEN, AMBER, RED = "green", "amber", "red"
 
 
 class Message(NamedTuple):
-    """How grave a finding is, how it is told, and what to do about it."""
+    """The traffic light of a finding, its text, and its remedy."""
 
     light: str
     found: str
@@ -18,7 +18,7 @@ class Message(NamedTuple):
 
 
 def translate(context: str, words: str) -> str:
-    """Mark words for translators; they are given as they stand."""
+    """Mark a text for translation, and return it unchanged."""
     del context
     return words
 
@@ -487,4 +487,4 @@ SAYINGS: dict[str, dict[str, Message]] = {
         "silent": Message(AMBER, translate("Health", "The state of the translations could not be read."), LATER),
     },
 }  # fmt: skip
-"""Checks in the order in which they are told, each with all that may be found."""
+"""The checks in the order in which they are shown, each with all its cases."""

@@ -1,6 +1,6 @@
-"""What staff are told of problems of the content: a sentence for each kind, in a table that translators are given too.
+"""Messages to staff about problems of the content: a sentence for each kind, in a table that is also translated.
 
-The message of a problem itself is for the content author, and in English.
+The message of a problem itself is in English, for the content author.
 """
 
 from kiosk.staff.health.messages import translate

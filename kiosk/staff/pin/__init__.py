@@ -1,1 +1,1 @@
-"""The PIN of the staff panel, and its lock-out."""
+"""The PIN of the staff panel, and the lock-out after wrong ones."""

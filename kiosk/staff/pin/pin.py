@@ -1,4 +1,4 @@
-"""The PIN of the staff panel: kept as a salted scrypt hash that costs a machine time, in a file of its own."""
+"""The PIN of the staff panel, stored in a file of its own as a salted scrypt hash that is slow to compute."""
 
 import hashlib
 import hmac
@@ -16,19 +16,19 @@ from kiosk.staff.pin.weak_pins import weakness
 
 PIN_FILE = "pin.json"
 COST, BLOCK, LANES = 2**15, 8, 1
-"""scrypt's N, r and p: 32 MB and about a tenth of a second for each try (RFC 7914; OWASP's password storage)."""
+"""scrypt's N, r and p: 32 MB and about a tenth of a second for each attempt (RFC 7914; OWASP's password storage)."""
 
 MOST_WORK = 2 * COST * BLOCK * LANES
-"""What a file may ask for, as the product of the three, which time and memory grow with: no file makes a try slow."""
+"""Bound of the product of the three in a file, which time and memory grow with, so that no file makes attempts slow."""
 
 MOST_MEMORY = 256 * 2**20
-"""Bytes that a hash may take."""
+"""Memory limit of a hash, in bytes."""
 
 SALT_BYTES, DIGEST_BYTES = 16, 64
 
 
 class Pin(NamedTuple):
-    """A PIN's hash with what it was made with; `salt` also tells one PIN from the next."""
+    """A PIN's hash and its parameters; `salt` also distinguishes one PIN from the next."""
 
     cost: int
     block: int
@@ -37,11 +37,11 @@ class Pin(NamedTuple):
     digest: str
 
     def matches(self, typed: str) -> bool:
-        """Return whether `typed` is the PIN; it takes as long whether or not."""
+        """Return whether `typed` is the PIN, in constant time."""
         return hmac.compare_digest(self.hashed(typed), bytes.fromhex(self.digest))
 
     def hashed(self, typed: str) -> bytes:
-        """Return what is kept of `typed`."""
+        """Return the hash of `typed`."""
         return hashlib.scrypt(
             typed.encode(),
             salt=bytes.fromhex(self.salt),
@@ -53,13 +53,13 @@ class Pin(NamedTuple):
 
 
 def set_pin(folder: Path, typed: str, names: Iterable[str] = ()) -> None:
-    """Make `typed` the PIN; an unreadable file of another one is kept under another name.
+    """Make `typed` the PIN; an unreadable file of an earlier one is kept under another name.
 
-    Raises `KioskError` when it is weak (`kiosk.staff.pin.weak_pins`) or when the disk cannot be written.
+    Raises `KioskError` if it is weak (`kiosk.staff.pin.weak_pins`) or if the disk cannot be written.
     """
-    wrong = weakness(typed, names)
-    if wrong:
-        raise KioskError(wrong, "choose another one", os.EX_DATAERR)
+    fault = weakness(typed, names)
+    if fault:
+        raise KioskError(fault, "choose another one", os.EX_DATAERR)
     empty = Pin(COST, BLOCK, LANES, secrets.token_hex(SALT_BYTES), "")
     pin = empty._replace(digest=empty.hashed(typed).hex())
     file = folder / PIN_FILE
@@ -75,7 +75,7 @@ def set_pin(folder: Path, typed: str, names: Iterable[str] = ()) -> None:
 
 
 def remove_pin(folder: Path) -> bool:
-    """Have no PIN any more, and so no staff panel; false when there was none."""
+    """Remove the PIN, and with it access to the staff panel; return whether there was one."""
     try:
         return remove_durably(folder / PIN_FILE)
     except OSError as error:
@@ -83,7 +83,7 @@ def remove_pin(folder: Path) -> bool:
 
 
 def read_pin(folder: Path) -> Pin | None:
-    """Return the PIN, `None` when none was set; `KioskError` when its file is unreadable: that one opens nothing."""
+    """Return the PIN, or `None` if none is set; raise `KioskError` if its file is unreadable, which locks the panel."""
     try:
         return read_state(folder / PIN_FILE, pin_of)
     except (OSError, UnreadableState) as error:
@@ -94,7 +94,7 @@ def read_pin(folder: Path) -> Pin | None:
 
 
 def pin_of(fields: Fields) -> Pin:
-    """Return the PIN that a file holds; `ValueError` when it holds none, or one whose tries would be slow."""
+    """Return the PIN in a file's values; raise `ValueError` if they are invalid or would make attempts slow."""
     pin = Pin(
         cost=fields.integer("cost", 2, MOST_WORK),
         block=fields.integer("block", 1, MOST_WORK),
@@ -105,13 +105,13 @@ def pin_of(fields: Fields) -> Pin:
     if pin.cost & (pin.cost - 1):
         raise ValueError("its cost is not a power of two")
     if pin.cost * pin.block * pin.lanes > MOST_WORK:
-        raise ValueError("a try would be slow")
+        raise ValueError("an attempt would be slow")
     if (len(bytes.fromhex(pin.salt)), len(bytes.fromhex(pin.digest))) != (SALT_BYTES, DIGEST_BYTES):
-        raise ValueError("its hash is not whole")
+        raise ValueError("its hash is incomplete")
     return pin
 
 
 def unwritable(folder: Path, error: OSError) -> KioskError:
-    """Return the error of a disk that does not take what is written."""
+    """Return the error for a disk that cannot be written."""
     reason = error.strerror or "it cannot be written"
     return KioskError(f"{folder}: {reason}.", "look at the disk", os.EX_IOERR)

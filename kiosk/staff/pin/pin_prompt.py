@@ -1,4 +1,4 @@
-"""Asks for a new PIN on the terminal, without showing it."""
+"""Prompts for a new PIN on the terminal, without echo."""
 
 import getpass
 import os
@@ -10,9 +10,9 @@ from kiosk.errors import KioskError
 
 
 def ask_twice() -> str:
-    """Return a PIN that was typed twice alike; `KioskError` when it was not, or when there is no terminal."""
+    """Return a PIN typed twice; raise `KioskError` if the two differ, or if there is no terminal."""
     if not sys.stdin.isatty():
-        raise KioskError("A PIN is typed at a terminal.", "run `main.py pin` in one", os.EX_USAGE)
+        raise KioskError("A PIN must be typed at a terminal.", "run `main.py pin` in one", os.EX_USAGE)
     try:
         first = getpass.getpass("New PIN: ")
         again = getpass.getpass("The same again: ")
@@ -24,7 +24,7 @@ def ask_twice() -> str:
 
 
 def names_in(library: Path) -> list[str]:
-    """Return the clinic's names and address, which no PIN may spell, where a library has been built."""
+    """Return the clinic's names and address, which no PIN may spell; empty without a library."""
     try:
         opened = Library.open(library)
     except LibraryError:

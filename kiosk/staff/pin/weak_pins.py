@@ -1,4 +1,4 @@
-"""Says why a PIN is too easily guessed: those that people choose first are those that are tried first."""
+"""Rejects PINs that are easy to guess: those that people choose most are those that are tried first."""
 
 import re
 from collections.abc import Iterable
@@ -8,50 +8,50 @@ from kiosk.staff.health.checks import TranslatableText
 from kiosk.staff.health.messages import translate
 
 LEAST, MOST = 6, 12
-"""How many digits a PIN may have."""
+"""The number of digits of a PIN."""
 
 LEAST_DIFFERENT = 3
 
 KEYPAD = str.maketrans("abcdefghijklmnopqrstuvwxyz", "22233344455566677778889999")
-"""The letters of a telephone's keys."""
+"""Digits of the letters on a telephone's keys."""
 
 COMMON = (
     "112358", "123321", "123654", "142857", "147258", "147852", "147896", "159357", "159753", "161803", "246810",
     "258369", "271828", "314159", "357159", "369258", "420420", "456123", "741852", "753159", "789456", "852456",
     "911911", "963852", "987412", "135790", "024680", "135791", "246802", "118712",
 )  # fmt: skip
-"""Lines over a keypad, famous numbers, the even and the odd ones."""
+"""Patterns on a keypad, famous numbers, even and odd digits."""
 
 COMMON_WORDS = ("kiosk", "lobby", "clinic", "klinik", "health", "doctor", "nurse", "staff", "secret", "hospital",
                 "password", "medical", "center", "patient", "welcome")  # fmt: skip
 
 
 def weakness(pin: str, names: Iterable[str] = ()) -> str:
-    """Return what is wrong with a PIN, in a sentence; nothing when it is strong. `names` are the clinic's own.
+    """Return what is wrong with a PIN, in a sentence, or an empty text. `names` are the clinic's own.
 
-    `kiosk.staff.health.checks.in_words` translates the sentence; its context is "WeakPin".
+    `kiosk.staff.health.checks.in_words` translates the sentence, in the context "WeakPin".
     """
     if not re.fullmatch(r"[0-9]*", pin):
         return TranslatableText(translate("WeakPin", "A PIN has digits only."))
     if not LEAST <= len(pin) <= MOST:
         sentence = translate("WeakPin", "A PIN has %1 to %2 digits, this one has %3.")
         return TranslatableText(sentence, str(LEAST), str(MOST), str(len(pin)))
-    return next((why for weak, why in WEAKNESSES if weak(pin)), "") or clinics_own(pin, names)
+    return next((why for weak, why in WEAKNESSES if weak(pin)), "") or clinic_word(pin, names)
 
 
 def has_few_digits(pin: str) -> bool:
-    """Return whether a PIN has hardly any different digits."""
+    """Return whether a PIN has too few different digits."""
     return len(set(pin)) < LEAST_DIFFERENT
 
 
 def is_run(pin: str) -> bool:
-    """Return whether digits go up or down one by one, over the zero too, each once or each as often as one likes."""
+    """Return whether the digits go up or down in steps of one, also past zero, however often each is repeated."""
     steps = {(int(after) - int(before)) % 10 for before, after in pairwise(pin)} - {0}
     return steps in ({1}, {9})
 
 
 def repeats(pin: str) -> bool:
-    """Return whether the same digits come again and again."""
+    """Return whether a PIN repeats a group of digits."""
     lengths = range(1, len(pin) // 2 + 1)
     return any(pin == (pin[:length] * len(pin))[: len(pin)] for length in lengths)
 
@@ -65,7 +65,7 @@ def is_date(pin: str) -> bool:
 
 
 def is_common(pin: str) -> bool:
-    """Return whether a number that many people choose is in a PIN."""
+    """Return whether a PIN contains a number that many people choose."""
     return any(common in pin for common in COMMON)
 
 
@@ -92,8 +92,8 @@ WEAKNESSES = (
 )
 
 
-def clinics_own(pin: str, names: Iterable[str]) -> str:
-    """Return that a PIN is one of the clinic's own words or numbers, if it is."""
+def clinic_word(pin: str, names: Iterable[str]) -> str:
+    """Return what is wrong if a PIN is one of the clinic's or the usual words or numbers, or an empty text."""
     if any(word in pin or pin in word for word in spelled(list(names))):
         return TranslatableText(
             translate("WeakPin", "It spells or holds a word or a number of the clinic's, or a usual word.")
@@ -102,9 +102,9 @@ def clinics_own(pin: str, names: Iterable[str]) -> str:
 
 
 def spelled(names: list[str]) -> set[str]:
-    """Return words as a telephone's keys spell them, and numbers: of the clinic's `names` and the usual ones."""
+    """Return words in digits of a telephone's keys, and numbers: of the clinic's `names` and the usual ones."""
     words = {word for name in names for word in re.findall(r"[a-z]+|[0-9]+", name.lower())} | set(
         COMMON_WORDS
     )
     initials = {"".join(word[0] for word in re.findall(r"[a-z]+", name.lower())) for name in names}
-    return {found for word in words | initials if len(found := word.translate(KEYPAD)) >= LEAST - 1}
+    return {digits for word in words | initials if len(digits := word.translate(KEYPAD)) >= LEAST - 1}

@@ -1,1 +1,1 @@
-"""Reports of use."""
+"""Usage reports."""

@@ -1,4 +1,4 @@
-"""Which days can be believed: a clinic's machine may lose its clock with its battery."""
+"""Plausibility of dates: a machine may lose its clock with its battery."""
 
 from datetime import date, timedelta
 
@@ -6,10 +6,10 @@ WRITTEN = "2026-11-01"
 """No kiosk was in use before this program was written."""
 
 LAST_DAY = "2044-12-31"
-"""Later is taken for a fault of the clock."""
+"""Later dates are attributed to a wrong clock."""
 
 SLACK_DAYS = 1
-"""So far back a clock may go and be believed: another time zone, an hour of summer at midnight."""
+"""Days that a plausible clock may go back, because of another time zone or a change to winter time at midnight."""
 
 
 def is_day(text: str) -> bool:
@@ -22,16 +22,15 @@ def is_day(text: str) -> bool:
 
 
 def before(day: str, days: int) -> str:
-    """Return the day so many days before another; days are `YYYY-MM-DD`."""
+    """Return the day that is `days` before another; days are `YYYY-MM-DD`."""
     return (date.fromisoformat(day) - timedelta(days=days)).isoformat()
 
 
 def believed(day: str, installed: str, last: str) -> bool:
-    """Return whether a clock that says `day` can be right.
+    """Return whether a clock that shows `day` can be right.
 
-    It cannot before the program was `installed`, nor before the `last` day that was believed, which is empty at first;
-    a month (`YYYY-MM`) stands for its first day. An installation that is dated later than clocks are believed says
-    nothing.
+    It cannot be right before the program was `installed`, nor before the `last` trusted day, which is empty at first; a
+    month (`YYYY-MM`) counts as its first day. An implausibly late date of installation is ignored.
     """
     floors = [WRITTEN]
     if installed <= LAST_DAY:

@@ -1,4 +1,4 @@
-"""What can be said of counts: sums, medians, and what is too little to be said. Pure functions."""
+"""Figures derived from counts: sums and medians, and which are too small to be shown. Pure functions."""
 
 from collections import Counter
 from collections.abc import Mapping
@@ -7,27 +7,27 @@ from kiosk.staff.counts.counts_file import Counts
 from kiosk.staff.reports.usage import LONGER, SECONDS, UNKNOWN
 
 LEAST = 5
-"""Smaller figures are not told: they would be about a few people whom somebody may remember."""
+"""Smaller figures are not shown: they would be about a few people whom somebody may remember."""
 
 FEW = f"fewer than {LEAST}"
 NOTHING = "\N{EN DASH}"
 
 
-def told(count: int) -> str:
-    """Return a count as it may be told."""
+def format_count(count: int) -> str:
+    """Format a count for a report; small ones are not shown exactly."""
     return str(count) if count >= LEAST else FEW
 
 
 def over_all(counts: Counts) -> Counts:
-    """Add the days up, where a table asks for the same days many times over."""
-    found: Counts = Counter()
+    """Add up the days, for tables that look up the same counts many times."""
+    sums: Counts = Counter()
     for entry, count in counts.items():
-        found[entry._replace(period="", trusted=True)] += count
-    return found
+        sums[entry._replace(period="", trusted=True)] += count
+    return sums
 
 
 def total(counts: Counts, what: str, name: str | None = None, bucket: int | None = None) -> int:
-    """Add up how often something was counted."""
+    """Return how often something was counted."""
     return sum(
         count
         for entry, count in counts.items()
@@ -36,25 +36,25 @@ def total(counts: Counts, what: str, name: str | None = None, bucket: int | None
 
 
 def by_name(counts: Counts, what: str) -> Counter[str]:
-    """Return how often something was counted, by name, the most frequent first and else in the order of names."""
-    found: Counter[str] = Counter()
+    """Return how often something was counted by name, the most frequent first, then by name."""
+    sums: Counter[str] = Counter()
     for entry, count in counts.items():
         if entry.item.what == what:
-            found[entry.item.name] += count
-    return Counter(dict(sorted(found.items(), key=lambda one: (-one[1], one[0]))))
+            sums[entry.item.name] += count
+    return Counter(dict(sorted(sums.items(), key=lambda item: (-item[1], item[0]))))
 
 
 def buckets(counts: Counts, what: str, name: str | None = None) -> Counter[int]:
-    """Return how often something was counted, by its own number."""
-    found: Counter[int] = Counter()
+    """Return how often something was counted by bucket."""
+    sums: Counter[int] = Counter()
     for entry, count in counts.items():
         if entry.item.what == what and name in (None, entry.item.name):
-            found[entry.item.bucket] += count
-    return found
+            sums[entry.item.bucket] += count
+    return sums
 
 
 def median_time(found: Mapping[int, int]) -> str:
-    """Return the median of times that are known between bounds, as if they lay evenly there: "45 s", "3 min"."""
+    """Return the median of times in buckets, interpolated linearly within its bucket: "45 s", "3 min"."""
     known = {bucket: count for bucket, count in sorted(found.items()) if bucket != UNKNOWN}
     size = sum(known.values())
     if size < LEAST:
@@ -71,22 +71,22 @@ def median_time(found: Mapping[int, int]) -> str:
 
 
 def time(seconds: float) -> str:
-    """Return a time in words: seconds to a minute and a half, else minutes."""
+    """Format a time: in seconds below a minute and a half, else in minutes."""
     return f"{seconds:.0f} s" if seconds < 90 else f"{seconds / 60:.0f} min"
 
 
 def median_number(found: Mapping[int, int]) -> str:
-    """Return the median of whole numbers."""
+    """Return the median of integers, given how often each occurs."""
     size = sum(found.values())
     if size < LEAST:
         return NOTHING
     numbers = sorted(found)
-    at = [0, 0]
+    middle = [0, 0]
     for half, rank in enumerate(((size - 1) // 2, size // 2)):
         passed = 0
         for number in numbers:
             passed += found[number]
             if passed > rank:
-                at[half] = number
+                middle[half] = number
                 break
-    return f"{sum(at) / 2:g}"
+    return f"{sum(middle) / 2:g}"

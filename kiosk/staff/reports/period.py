@@ -1,4 +1,4 @@
-"""A period of days that a report is about, such as last week, and the counts that were made in it."""
+"""The period of a report, such as last week, and the counts in it."""
 
 import os
 from collections.abc import Iterable
@@ -10,13 +10,13 @@ from kiosk.errors import KioskError
 from kiosk.staff.counts.counts_file import Counts
 
 UNITS = ("day", "week", "month", "year")
-"""What a report can be asked for the last of."""
+"""Units of which a report can cover the last."""
 
 EARLIEST, LATEST = "0001-01-01", "9999-12-31"
 
 
 class Period(NamedTuple):
-    """A period from its first to its last day, both included, as `YYYY-MM-DD`."""
+    """A period from its first to its last day, both inclusive, as `YYYY-MM-DD`."""
 
     first: str = EARLIEST
     last: str = LATEST
@@ -29,7 +29,7 @@ class Period(NamedTuple):
 
 
 class Selection(NamedTuple):
-    """The counts that lie in a period, and the months of which nobody can say how much lies in it."""
+    """The counts in a period, and the months that lie only partly in it."""
 
     counts: Counts
     unclear: tuple[str, ...]
@@ -51,20 +51,20 @@ def last_period(unit: str, today: date) -> Period:
 
 
 def period_between(first: str, last: str) -> Period:
-    """Return the period between two days, either of which may be empty; raise `KioskError` where they are none."""
+    """Return the period between two days, either of which may be empty; raise `KioskError` for invalid ones."""
     for day in filter(None, (first, last)):
         day_from(day)
     period = Period(first or EARLIEST, last or LATEST)
     if period.first > period.last:
-        raise KioskError("The period ends before it begins.", "exchange --from and --to", os.EX_USAGE)
+        raise KioskError("The period ends before it begins.", "swap --from and --to", os.EX_USAGE)
     return period
 
 
 def counts_in(counts: Counts, period: Period) -> Selection:
-    """Return the counts of a period.
+    """Return the counts in a period.
 
-    Days with a clock that was wrong are in none. Old days are kept as months: a month that lies only partly in the
-    period is left out and named.
+    Days on which the clock was wrong are left out. Old days are kept as months: one that lies only partly in the period
+    is left out and named.
     """
     chosen: Counts = Counts()
     unclear: set[str] = set()
@@ -89,6 +89,6 @@ def days_of(entry_period: str) -> Period:
 
 
 def unclear_note(months: Iterable[str]) -> str:
-    """Return the sentence that says which months were left out; empty when none was."""
+    """Return the sentence that names the months left out, or an empty text if there are none."""
     named = ", ".join(months)
-    return f"Left out, for these counts are kept by the month: {named}." if named else ""
+    return f"Left out because their counts are kept by month: {named}." if named else ""

@@ -1,4 +1,4 @@
-"""The report: how much the kiosk is used, how deep people read, where they leave, how use fades. Pure functions."""
+"""The usage report: visits, how much people read, where they leave, and how use changes over time. Pure functions."""
 
 from collections.abc import Mapping
 from typing import NamedTuple
@@ -8,9 +8,9 @@ from kiosk.staff.reports.figures import (
     LEAST,
     NOTHING,
     buckets,
+    format_count,
     median_number,
     median_time,
-    told,
     total,
 )
 from kiosk.staff.reports.period import Period, counts_in, unclear_note
@@ -28,7 +28,7 @@ from kiosk.staff.reports.usage import (
 
 
 class Report(NamedTuple):
-    """What a report says first, its tables, and what the reader is to mind."""
+    """A report: its key figures as (name, value), its tables, and notes for the reader."""
 
     summary: tuple[tuple[str, str], ...]
     tables: tuple[Table, ...]
@@ -38,41 +38,41 @@ class Report(NamedTuple):
 def report(
     counts: Counts, by: str = "", *, period: Period | None = None, names: Mapping[str, str] | None = None
 ) -> Report:
-    """Return the whole report, or with one table only: `by` is of `BY`.
+    """Return the whole report, or one with the single table `by` of `BY`.
 
-    With a `period` it is about those days alone. `names` has a name for the id of each page and language.
+    With a `period` it only covers those days. `names` maps the ids of pages and languages to names.
     """
-    about: tuple[tuple[str, str], ...] = ()
+    heading: tuple[tuple[str, str], ...] = ()
     left_out = ""
     if period is not None:
         counts, unclear = counts_in(counts, period)
-        about, left_out = (("Period", str(period)),), unclear_note(unclear)
+        heading, left_out = (("Period", str(period)),), unclear_note(unclear)
     makers = (BY[by],) if by else (BY["month"], BY["section"], BY["language"], *PLAIN)
     tables = tuple(make(counts).with_names(names or {}) for make in makers)
-    return Report(about + summary(counts), tables, notes(counts) + ((left_out,) if left_out else ()))
+    return Report(heading + summary(counts), tables, notes(counts) + ((left_out,) if left_out else ()))
 
 
 def summary(counts: Counts) -> tuple[tuple[str, str], ...]:
-    """Return the figures over everything."""
+    """Return the key figures over all counts."""
     days = sorted(entry.period for entry in counts if entry.trusted)
     return (
         ("Time", f"{days[0]} to {days[-1]}" if days else NOTHING),
-        ("Days with visitors", told(total(counts, DAY))),
-        ("Visits", told(total(counts, BEGAN))),
+        ("Days with visitors", format_count(total(counts, DAY))),
+        ("Visits", format_count(total(counts, BEGAN))),
         ("Pages opened in a visit (median)", median_number(buckets(counts, VISIT))),
-        ("Visits that opened no page", told(total(counts, VISIT, bucket=0))),
+        ("Visits that opened no page", format_count(total(counts, VISIT, bucket=0))),
         ("A visit takes (median)", median_time(buckets(counts, LENGTH))),
         ("A page is open for (median)", median_time(buckets(counts, PAGE))),
-        ("Pages found helpful", told(total(counts, HELPED, bucket=1))),
-        ("Pages found not helpful", told(total(counts, HELPED, bucket=0))),
+        ("Pages found helpful", format_count(total(counts, HELPED, bucket=1))),
+        ("Pages found not helpful", format_count(total(counts, HELPED, bucket=0))),
     )
 
 
 def notes(counts: Counts) -> tuple[str, ...]:
-    """Say what the reader is to mind."""
-    lines = [f"Figures under {LEAST} are not told."]
+    """Return notes for the reader."""
+    lines = [f"Figures under {LEAST} are not shown."]
     if any(not entry.trusted for entry in counts):
-        lines.append("On some days the clock of a kiosk was wrong; they stand in a row of their own.")
+        lines.append("On some days the clock of a kiosk was wrong; they have a row of their own.")
     if dropped := total(counts, LOST, "counts"):
         lines.append(f"{dropped} counts could not be kept.")
     aside = {mark: total(counts, LOST, mark) for mark in ("damaged", "newer")}

@@ -1,4 +1,4 @@
-"""Writes a report: as text for a terminal, as CSV for a spreadsheet, as one HTML page to be mailed or printed."""
+"""Formats a report: as text for a terminal, as CSV for a spreadsheet, or as an HTML page to mail or print."""
 
 import csv
 import html
@@ -8,7 +8,7 @@ from kiosk.staff.reports.report import Report
 from kiosk.staff.reports.report_tables import Table
 
 BAR = 120
-"""Width of the longest bar of the page, in pixels."""
+"""Width of the longest bar in pixels."""
 
 STYLE = """
 body { font: 16px/1.4 sans-serif; color: #1c1c1c; max-width: 60em; margin: 2em auto; padding: 0 1em; }
@@ -21,7 +21,7 @@ rect { fill: #0b5c63; }
 
 
 def as_text(report: Report) -> str:
-    """Return a report as lines."""
+    """Return a report as plain text."""
     parts = [aligned([list(row) for row in report.summary])]
     for table in report.tables:
         rows = [list(table.columns), *(list(row) for row in table.rows)]
@@ -31,7 +31,7 @@ def as_text(report: Report) -> str:
 
 
 def aligned(rows: list[list[str]]) -> str:
-    """Return rows of cells with the columns under each other."""
+    """Return rows of cells with aligned columns."""
     widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
     lines = ("  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)) for row in rows)
     return "\n".join(f"  {line}".rstrip() for line in lines)
@@ -47,7 +47,7 @@ def as_csv(table: Table) -> str:
 
 
 def as_html(report: Report) -> str:
-    """Return a report as one page: no script, nothing from elsewhere."""
+    """Return a report as a self-contained HTML page without scripts."""
     lines = "".join(
         f"<tr><th scope=row>{html.escape(name)}</th><td>{html.escape(value)}</td></tr>\n"
         for name, value in report.summary
@@ -62,7 +62,7 @@ def as_html(report: Report) -> str:
 
 
 def table_as_html(table: Table) -> str:
-    """Return one table, with a bar beside the first figure of each row."""
+    """Return one table, with a bar next to the first figure of each row."""
     heads = "".join(f"<th scope=col>{html.escape(column)}</th>" for column in table.columns)
     lines = [f"<table>\n<caption>{html.escape(table.title)}</caption>\n<tr>{heads}</tr>"]
     bars = table.bars or (0.0,) * len(table.rows)
@@ -75,7 +75,7 @@ def table_as_html(table: Table) -> str:
 
 
 def bar(share: float) -> str:
-    """Return a bar, from 0 to 1; nothing for 0."""
+    """Return a bar for a share from 0 to 1, or nothing for 0."""
     if not share:
         return ""
     width = round(BAR * share)

@@ -1,4 +1,4 @@
-"""The tables of the report that can be asked for: by day, week, month, language and section."""
+"""The tables of the report that can be requested: by day, week, month, language and section."""
 
 from collections.abc import Callable
 from datetime import date
@@ -9,10 +9,10 @@ from kiosk.staff.reports.figures import (
     NOTHING,
     buckets,
     by_name,
+    format_count,
     median_number,
     median_time,
     over_all,
-    told,
     total,
 )
 from kiosk.staff.reports.report_tables import Table, shares
@@ -30,52 +30,52 @@ from kiosk.staff.reports.usage import (
 )
 
 UNTRUSTED = "clock not trusted"
-"""Stands for all days that a wrong clock gave."""
+"""Row for all days on which the clock was wrong."""
 
 
 def by_day(counts: Counts) -> Table:
-    """Return the days; what was folded stands as a month."""
-    return in_time(counts, "Day", lambda period: period)
+    """Return the table by day; days folded into a month are shown as that month."""
+    return by_period(counts, "Day", lambda period: period)
 
 
 def by_week(counts: Counts) -> Table:
-    """Return the weeks (ISO 8601, from Monday); what was folded stands as a month."""
-    return in_time(counts, "Week", week_of)
+    """Return the table by week (ISO 8601, from Monday); days folded into a month are shown as that month."""
+    return by_period(counts, "Week", week_of)
 
 
 def by_month(counts: Counts) -> Table:
-    """Return the months, each with how much of the first one's use is left."""
-    return in_time(counts, "Month", lambda period: period[:7])
+    """Return the table by month, with use relative to the first month."""
+    return by_period(counts, "Month", lambda period: period[:7])
 
 
 def week_of(period: str) -> str:
-    """Return the week of a day, such as 2026-W09; a month stays one."""
+    """Return the week of a day, such as 2026-W09; a month is returned unchanged."""
     if len(period) < len("2026-01-01"):
         return period
     year, week, _ = date.fromisoformat(period).isocalendar()
     return f"{year}-W{week:02}"
 
 
-def in_time(counts: Counts, unit: str, period_of: Callable[[str], str]) -> Table:
-    """Return a row for each stretch of time."""
+def by_period(counts: Counts, unit: str, period_of: Callable[[str], str]) -> Table:
+    """Return a table with a row for each period of time."""
 
-    def stretch(entry: Entry) -> str:
+    def row_of(entry: Entry) -> str:
         return period_of(entry.period) if entry.trusted else UNTRUSTED
 
     parts: dict[str, Counts] = {}
     for entry, count in counts.items():
-        parts.setdefault(stretch(entry), Counts())[entry] += count
+        parts.setdefault(row_of(entry), Counts())[entry] += count
     rows, a_day = [], []
     for name, part in sorted(parts.items()):
         visits = total(part, BEGAN)
         often = visits / max(1, total(part, DAY)) if visits >= LEAST and name != UNTRUSTED else 0.0
         a_day.append(often)
-        first = next((one for one in a_day if one), 0.0)
+        first = next((figure for figure in a_day if figure), 0.0)
         share = f"{often / first:.0%}" if often else NOTHING
         rows.append(
             (
                 name,
-                told(visits),
+                format_count(visits),
                 f"{often:.1f}" if often else NOTHING,
                 share,
                 median_number(buckets(part, VISIT)),
@@ -98,18 +98,18 @@ def in_time(counts: Counts, unit: str, period_of: Callable[[str], str]) -> Table
 
 
 def by_section(counts: Counts) -> Table:
-    """Return the pages, the most opened first."""
+    """Return the table of pages, the most opened first."""
     counts = over_all(counts)
     opened, left = by_name(counts, PAGE), by_name(counts, LEFT)
     rows = tuple(
         (
             page,
-            told(count),
+            format_count(count),
             median_time(buckets(counts, PAGE, page)),
-            told(left[page]),
-            told(total(counts, PAGE, page, UNKNOWN)),
-            told(total(counts, HELPED, page, 1)),
-            told(total(counts, HELPED, page, 0)),
+            format_count(left[page]),
+            format_count(total(counts, PAGE, page, UNKNOWN)),
+            format_count(total(counts, HELPED, page, 1)),
+            format_count(total(counts, HELPED, page, 0)),
         )
         for page, count in opened.items()
     )
@@ -118,17 +118,17 @@ def by_section(counts: Counts) -> Table:
 
 
 def by_language(counts: Counts) -> Table:
-    """Return the languages, the most read first."""
+    """Return the table of languages, the most read first."""
     counts = over_all(counts)
     visits = by_name(counts, VISIT)
     rows = tuple(
         (
             language,
-            told(count),
+            format_count(count),
             median_number(buckets(counts, VISIT, language)),
             median_time(buckets(counts, PAGE_IN, language)),
-            told(total(counts, HELPED_IN, language, 1)),
-            told(total(counts, HELPED_IN, language, 0)),
+            format_count(total(counts, HELPED_IN, language, 1)),
+            format_count(total(counts, HELPED_IN, language, 0)),
         )
         for language, count in visits.items()
     )
@@ -137,4 +137,4 @@ def by_language(counts: Counts) -> Table:
 
 
 BY = {"day": by_day, "week": by_week, "month": by_month, "language": by_language, "section": by_section}
-"""The tables that can be asked for."""
+"""The tables that can be requested."""

@@ -1,4 +1,4 @@
-"""The plain tables of the report, each made of counts by a pure function."""
+"""The simple tables of the report, each a pure function of the counts."""
 
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
@@ -8,7 +8,7 @@ from kiosk.staff.reports.figures import (
     LEAST,
     buckets,
     by_name,
-    told,
+    format_count,
     total,
 )
 from kiosk.staff.reports.usage import (
@@ -23,7 +23,7 @@ from kiosk.staff.reports.usage import (
 
 
 class Table(NamedTuple):
-    """One table; `bars` has for each row what its bar shows, from 0 to 1."""
+    """A table; `bars` has the length of each row's bar, from 0 to 1."""
 
     title: str
     columns: tuple[str, ...]
@@ -31,7 +31,7 @@ class Table(NamedTuple):
     bars: tuple[float, ...] = ()
 
     def with_names(self, names: Mapping[str, str]) -> "Table":
-        """Return the table with names for the ids in its first column, where `names` has them."""
+        """Return the table with the ids in its first column replaced by `names`."""
         return self._replace(rows=tuple((names.get(first, first), *rest) for first, *rest in self.rows))
 
 
@@ -41,9 +41,9 @@ def began(counts: Counts) -> Table:
 
 
 def ended(counts: Counts) -> Table:
-    """Return how visits ended; those that no end was counted of were broken off with the program."""
-    found = {**by_name(counts, ENDED), "broken off": max(0, total(counts, BEGAN) - total(counts, ENDED))}
-    return plain("How visits ended", "Visits", found)
+    """Return how visits ended; visits without a counted end were cut off when the program ended."""
+    sums = {**by_name(counts, ENDED), "broken off": max(0, total(counts, BEGAN) - total(counts, ENDED))}
+    return plain("How visits ended", "Visits", sums)
 
 
 def left_at(counts: Counts) -> Table:
@@ -52,7 +52,7 @@ def left_at(counts: Counts) -> Table:
 
 
 def used(counts: Counts) -> Table:
-    """Return in how many visits something was used."""
+    """Return in how many visits each tool was used."""
     return named(counts, USED, "Visits that used")
 
 
@@ -68,23 +68,23 @@ def contrasts(counts: Counts) -> Table:
 
 def depth(counts: Counts) -> Table:
     """Return how many different pages visits opened."""
-    found = {f"{pages} pages": count for pages, count in sorted(buckets(counts, VISIT).items())}
-    return plain("How deep people read", "Visits", found)
+    sums = {f"{pages} pages": count for pages, count in sorted(buckets(counts, VISIT).items())}
+    return plain("How deep people read", "Visits", sums)
 
 
 def named(counts: Counts, what: str, title: str) -> Table:
-    """Return a plain table of one thing that is counted."""
+    """Return a simple table of one kind of count."""
     return plain(title, "Visits", by_name(counts, what))
 
 
-def plain(title: str, unit: str, found: Mapping[str, int]) -> Table:
+def plain(title: str, unit: str, sums: Mapping[str, int]) -> Table:
     """Return a table of names and how often each was counted."""
-    rows = tuple((name, told(count)) for name, count in found.items())
-    return Table(title, ("", unit), rows, shares(found.values()))
+    rows = tuple((name, format_count(count)) for name, count in sums.items())
+    return Table(title, ("", unit), rows, shares(sums.values()))
 
 
 def shares(values: Iterable[int]) -> tuple[float, ...]:
-    """Return bars, the largest as 1; none where the figure is not told."""
+    """Return the lengths of bars relative to the largest; 0 for figures that are not shown."""
     figures = [value if value >= LEAST else 0 for value in values]
     return tuple(value / max(figures) if value else 0.0 for value in figures)
 

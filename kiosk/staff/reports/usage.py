@@ -1,7 +1,7 @@
-"""What is counted: every count there is, and how what visitors do becomes counts.
+"""Every count that exists, and how what visitors do is turned into counts.
 
-Each count stands for itself. None is crossed with another in a way that would tell one visitor from the next: there is
-no number of a visit, no hour, no words that were searched for; times are kept as "between 30 and 45 seconds".
+Counts are independent. None is combined with another in a way that would identify a visitor: there is no number of a
+visit, no hour, no text that was searched for; times are kept as ranges such as "between 30 and 45 seconds".
 """
 
 from bisect import bisect_left
@@ -29,23 +29,23 @@ COUNTED = {
     DAY: "days on which anything was counted",
     LOST: "counts that could not be kept, and files of counts that were found damaged",
 }
-"""Everything that is counted, and nothing else is: docs/use.md has the same list."""
+"""Everything that is counted, and nothing else: docs/use.md has the same list."""
 
 SECONDS = (2, 5, 10, 20, 30, 45, 60, 90, 120, 180, 300, 600, 1200)
-"""The upper bounds of the times that are told apart."""
+"""Upper bounds of the ranges of times."""
 
 LONGER = 9999
-"""Stands for more than the last of them."""
+"""Bucket for times above the last bound."""
 
 UNKNOWN = 0
-"""Stands for a time that nobody can tell."""
+"""Bucket for unknown times."""
 
 MOST_PAGES = 30
-"""More pages than this in one visit count as so many."""
+"""Visits with more pages are counted as this many."""
 
 
 class Item(NamedTuple):
-    """One thing that is counted: `what` of `COUNTED`, by a name (a page, a language, …), and by a number of its own.
+    """One thing that is counted: `what` of `COUNTED`, by a name (a page, a language, …) and by a bucket.
 
     `bucket` is an upper bound in seconds, a number of pages, 1 or 0 for yes and no, else 0.
     """
@@ -56,25 +56,25 @@ class Item(NamedTuple):
 
 
 def bucket_of(seconds: float | None) -> int:
-    """Return what stands for a time: the upper bound of those that are told apart, in seconds."""
+    """Return the bucket of a time: its upper bound in seconds."""
     if seconds is None:
         return UNKNOWN
     return (*SECONDS, LONGER)[bisect_left(SECONDS, seconds)]
 
 
 class Usage:
-    """Makes counts of what visitors do, and hands them on at once: it remembers nothing."""
+    """Turns what visitors do into counts, and passes them on at once; it stores nothing."""
 
     def __init__(self, add: Callable[[Iterable[Item]], None]) -> None:
-        """Give each count to `add`, which must not wait."""
+        """Pass each count to `add`, which must not block."""
         self._add = add
 
     def began(self, how: str) -> None:
-        """Count a visit by how it was begun."""
+        """Count a visit by how it began."""
         self._add([Item(BEGAN, how)])
 
     def read(self, page: str, language: str, seconds: float | None) -> None:
-        """Count a page that was open for so long, `None` when nobody can tell."""
+        """Count a page by how long it was open; `None` is unknown."""
         bucket = bucket_of(seconds)
         self._add([Item(PAGE, page, bucket), Item(PAGE_IN, language, bucket)])
 
@@ -83,13 +83,13 @@ class Usage:
         self._add([Item(HELPED, page, int(helped)), Item(HELPED_IN, language, int(helped))])
 
     def used(self, tool: str) -> None:
-        """Count a visit in which something was used."""
+        """Count a visit in which a tool was used."""
         self._add([Item(USED, tool)])
 
     def ended(
         self, how: str, at: str, *, seconds: float, pages: int, language: str, text_size: str, contrast: str
     ) -> None:
-        """Count a visit by how and where it ended, how long it took, and how its visitor read at last."""
+        """Count a visit by how and where it ended, its duration, and its last display preferences."""
         self._add(
             [
                 Item(ENDED, how),
