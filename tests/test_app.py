@@ -24,14 +24,14 @@ HEAVY = ("yaml", "pydantic", "markdown_it", "PIL", "resvg_py", "PySide6.QtTest")
 PROBE = """
 import sys
 from pathlib import Path
-from kiosk.app import App, Wish
+from kiosk.app import App, LaunchOptions
 from kiosk.content.library.library_store import open_newest
 from kiosk.paths import CONTENT, ICONS, cache_folder
-app = App(open_newest(CONTENT, cache_folder(), ICONS).library, Wish({"drawing": "software"}))
+app = App(open_newest(CONTENT, cache_folder(), ICONS).library, LaunchOptions({"drawing": "software"}))
 app.show((1280, 720))
 app.window.grabWindow()
 print(" ".join(sorted(sys.modules)))
-app.take_apart()
+app.shutdown()
 """
 
 

@@ -31,12 +31,12 @@ START = """
 import json, sys
 from pathlib import Path
 from kiosk import cli
-from kiosk.app import App, Wish
+from kiosk.app import App, LaunchOptions
 from kiosk.content.library.library_store import open_newest
 from kiosk.paths import CONTENT, ICONS, cache_folder
 
 cli.parser("run").parse_args(["run"])
-app = App(open_newest(CONTENT, cache_folder(), ICONS).library, Wish({"drawing": "software"}))
+app = App(open_newest(CONTENT, cache_folder(), ICONS).library, LaunchOptions({"drawing": "software"}))
 
 def first_frame():
     import os

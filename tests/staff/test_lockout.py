@@ -115,7 +115,7 @@ from pathlib import Path
 from kiosk.staff.pin.lockout import Lockout
 from kiosk.staff.pin.pin import Pin
 Pin.matches = lambda pin, typed: os.kill(os.getpid(), signal.SIGKILL)
-Lockout(Path(sys.argv[1]), lambda: 1e6).opens_with("1")
+Lockout(Path(sys.argv[1]), lambda: 1e6).verify("1")
 """
 
 

@@ -28,13 +28,13 @@ CHANGED = """
 import json, subprocess, sys
 from pathlib import Path
 from PySide6.QtTest import QTest
-from kiosk.app import App, Wish
+from kiosk.app import App, LaunchOptions
 from kiosk.content.library.reader import Library
 from kiosk.runtime.scripted_clock import ScriptedClock
 from tests.screen import Screen
 
 clock = ScriptedClock()
-app = App(Library.open(Path(sys.argv[1])), Wish({"drawing": "software", "screen_diagonal": 24.0}), clock)
+app = App(Library.open(Path(sys.argv[1])), LaunchOptions({"drawing": "software", "screen_diagonal": 24.0}), clock)
 app.show()
 QTest.qWait(100)
 screen = Screen(app, clock)
@@ -55,7 +55,7 @@ for change in json.loads(sys.argv[2]):
             break
     picture = screen.picture()
     print(seen, f"{picture.width()}x{picture.height()}", screen.kiosk.state == before, flush=True)
-app.take_apart()
+app.shutdown()
 """
 
 
