@@ -350,12 +350,12 @@ def test_a_running_kiosk_is_told_at_once_and_of_what_it_knows_itself(
 
 
 TABLES = {
-    "health_words.py": (
+    "health/messages.py": (
         "Health",
         {text for cases in SAYINGS.values() for one in cases.values() for text in (one.found, one.remedy)},
     ),
-    "problem_words.py": ("ContentProblem", set(SENTENCES.values())),
-    "weak_pins.py": ("WeakPin", None),
+    "health/problem_messages.py": ("ContentProblem", set(SENTENCES.values())),
+    "pin/weak_pins.py": ("WeakPin", None),
 }
 
 
