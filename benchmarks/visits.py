@@ -1,6 +1,6 @@
-"""Lets many visitors use one kiosk, one after the other, and tells what that leaves in its memory.
+"""Runs many visits on one kiosk and reports how much memory they leave behind.
 
-Off screen, on a clock that is moved: start, menu, two sections, sources, close. What it prints last is JSON.
+Off screen, with a scripted clock. Each visit: start, menu, two sections, sources, close. The last line is JSON.
 """
 
 import argparse
@@ -16,17 +16,17 @@ from kiosk.paths import CONTENT, ICONS, cache_folder
 from kiosk.runtime.scripted_clock import ScriptedClock
 
 SETTLED = 200
-"""Visits after which everything that is kept has been made once."""
+"""Visits until all caches are filled."""
 
 CLEARING_SECONDS = 0.15
 
 
 def main() -> None:
-    """Let them all come."""
+    """Run the visits and print the result."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    options = argparse.ArgumentParser(description=__doc__)
-    options.add_argument("--visits", type=int, default=2000)
-    count = max(options.parse_args().visits, SETTLED + 1)
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--visits", type=int, default=2000)
+    count = max(parser.parse_args().visits, SETTLED + 1)
     clock = ScriptedClock()
     library = open_newest(CONTENT, cache_folder(), ICONS).library
     app = App(

@@ -126,17 +126,17 @@ def test_visits_begin_in_the_machines_language_and_volume_where_there_are_such(l
 
 
 def test_nothing_that_qml_is_given_has_a_meta_object_of_its_own(library: Path) -> None:
-    """PySide makes one for an object whose undecorated method a signal is connected to.
+    """PySide creates a meta object for an object whose undecorated method is connected to a signal.
 
-    It goes with the object; QML, which knows meta objects by their address, may then take the next one there for it.
+    It is deleted with the object; QML, which identifies meta objects by address, may then mistake the next one for it.
     """
     with kiosk_on(library) as screen:
         for name in ("start", "search", "back", "tile-harms", "takeHome", "closeSheet"):
             screen.touch(name)
-        Nurse(screen).hold()  # makes the panel
-        living = [one for one in gc.get_objects() if isinstance(one, QObject) and isValid(one)]
-        given = [one for one in living if one.metaObject().indexOfClassInfo("QML.Element") >= 0]
-        names = {type(one).__name__ for one in given}
-        own = {type(one).__name__ for one in given if "__METAOBJECT__" in one.__dict__}
+        Nurse(screen).hold()  # creates the panel
+        living = [obj for obj in gc.get_objects() if isinstance(obj, QObject) and isValid(obj)]
+        given = [obj for obj in living if obj.metaObject().indexOfClassInfo("QML.Element") >= 0]
+        names = {type(obj).__name__ for obj in given}
+        own = {type(obj).__name__ for obj in given if "__METAOBJECT__" in obj.__dict__}
     assert names >= {"Kiosk", "Speech", "PageBuffer", "SearchModel", "TakeHome", "Staff"}
     assert own == set(), "give what is connected there a @Slot"

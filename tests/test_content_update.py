@@ -1,4 +1,4 @@
-"""Changed content: what was shown last is shown at once, and the new library once nobody is there."""
+"""Changed content: the old library is shown at once, and the new one when nobody is there."""
 
 import os
 import signal
@@ -54,9 +54,9 @@ Ends = list[tuple[int, str]]
 
 @contextmanager
 def kiosk_beside_a_build(content: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[tuple[Screen, Ends]]:
-    """Yield a kiosk that builds `content` meanwhile, and how it would have ended."""
+    """Yield a kiosk that builds `content` in the background, and the exit codes it asks for."""
     ends: Ends = []
-    monkeypatch.setattr(content_update, "NICENESS", 0)  # or it waits for all other tests
+    monkeypatch.setattr(content_update, "NICENESS", 0)  # otherwise it waits for all other tests
     monkeypatch.setattr(App, "end", lambda _, *how: ends.append(how))
     monkeypatch.setattr(tests.screen, "LaunchOptions", partial(LaunchOptions, content=content, outdated=True))
     with kiosk_on(library_path(content, cache_folder())) as screen:
@@ -103,7 +103,7 @@ def test_files_that_were_only_touched_change_nothing_wherever_the_kiosk_was_star
     before = stamp.read_bytes()
 
     def is_new() -> bool:
-        with suppress(FileNotFoundError):  # it is removed and written again
+        with suppress(FileNotFoundError):  # it is removed and rewritten
             return stamp.read_bytes() not in (before, b"")
         return False
 
@@ -190,13 +190,13 @@ build_worker.main()
 # The whole program on a display
 
 PANEL, TEAL, GREEN = (1000, 40), 0xD9ECE9, 0xE0EDDF
-"""A spot beside the illustration of the start screen, and its color in two hues."""
+"""A position beside the illustration of the start screen, and its color in two hues."""
 
 
 @pytest.fixture
 def lobby(content: Path, tmp_path: Path) -> Iterator[Lobby]:
-    with lobby_of(content, tmp_path) as one:
-        yield one
+    with lobby_of(content, tmp_path) as lobby:
+        yield lobby
 
 
 def test_a_start_shows_the_old_content_and_then_the_new_by_itself(lobby: Lobby, content: Path) -> None:
@@ -218,8 +218,8 @@ def empty(tmp_path: Path) -> Iterator[Lobby]:
     """Yield a display, and a kiosk that has never been started."""
     content = write_content(tmp_path / "new")
     edit(content / "kiosk.yaml", "hue: blue", "hue: teal")
-    with lobby_of(content, tmp_path) as one:
-        yield one
+    with lobby_of(content, tmp_path) as lobby:
+        yield lobby
 
 
 def test_the_very_first_start_asks_for_a_moment_of_patience(empty: Lobby) -> None:

@@ -1,4 +1,4 @@
-"""`main.py doctor` tells what is wrong with a machine, and changes nothing; a running kiosk is told the same."""
+"""`main.py doctor` says what is wrong with a machine and changes nothing; a running kiosk reports the same."""
 
 import json
 import os
@@ -40,7 +40,7 @@ from tests.sound import sound_in, wait_until
 
 
 def doctor(home: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
-    """Run `main.py doctor` where there is no display."""
+    """Run `main.py doctor` without a display."""
     unseen = ("QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY")
     kept = {name: value for name, value in os.environ.items() if name not in unseen}
     return subprocess.run(
@@ -64,7 +64,7 @@ def content(tmp_path: Path) -> Path:
 
 
 def files_in(home: Path) -> set[Path]:
-    """Return what the kiosk has in its folders; other services keep theirs beside."""
+    """Return the contents of the kiosk's folders, without those of other services."""
     return {file for file in home.rglob("*") if "lobby-kiosk" in str(file)}
 
 
@@ -103,7 +103,7 @@ def test_sound_that_is_muted_or_goes_to_nobody_is_told(
     def sound_check() -> str:
         main(["doctor", "--json", "--content", str(content)])
         checks = json.loads(capsys.readouterr().out)
-        return next(f"{one['light']}: {one['found']}" for one in checks if one["id"] == "sound")
+        return next(f"{check['light']}: {check['found']}" for check in checks if check["id"] == "sound")
 
     with sound_in(tmp_path) as sound:
         assert sound_check().startswith("green")
@@ -115,14 +115,14 @@ def test_sound_that_is_muted_or_goes_to_nobody_is_told(
 
 @pytest.fixture
 def quick(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Have no program be asked that takes long and is tested elsewhere."""
+    """Skip the programs that take long and are tested elsewhere."""
     monkeypatch.setattr("kiosk.doctor.check_run.sounding", lambda: None)
     monkeypatch.setattr("kiosk.doctor.check_run.fonts_of", lambda _: Fonts())
 
 
 @pytest.fixture
 def full_hd(quick: None, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Have the kiosk be on a screen that says of itself that it measures 24 inches."""
+    """Make the kiosk's screen report a diagonal of 24 inches."""
     told = {"pixels": (1920, 1080), "millimetres": (531.4, 298.9), "refresh": 60.0, "touch": ["Touch"]}
     monkeypatch.setattr("kiosk.doctor.check_run.display", lambda configured: display_of(told, configured))
 
@@ -321,7 +321,7 @@ def test_letters_are_looked_for_in_a_program_of_its_own(library: Path) -> None:
     assert fonts_of(library.with_name("gone.sqlite")) is None
 
 
-@pytest.mark.usefixtures("qapp")  # what is looked at beside is told by Qt's events
+@pytest.mark.usefixtures("qapp")  # probes in the background report through Qt's events
 def test_a_running_kiosk_is_told_at_once_and_of_what_it_knows_itself(
     library: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -352,7 +352,12 @@ def test_a_running_kiosk_is_told_at_once_and_of_what_it_knows_itself(
 TABLES = {
     "health/messages.py": (
         "Health",
-        {text for cases in SAYINGS.values() for one in cases.values() for text in (one.found, one.remedy)},
+        {
+            text
+            for cases in SAYINGS.values()
+            for message in cases.values()
+            for text in (message.found, message.remedy)
+        },
     ),
     "health/problem_messages.py": ("ContentProblem", set(SENTENCES.values())),
     "pin/weak_pins.py": ("WeakPin", None),

@@ -1,4 +1,4 @@
-"""There is always something to show: the newest library, the one before, or the built-in one."""
+"""There is always something to show: the newest library, the previous one, or the built-in one."""
 
 import os
 from contextlib import closing
@@ -29,13 +29,13 @@ def content(tmp_path: Path) -> Path:
 
 @pytest.fixture(scope="module")
 def shared_cache(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Return a folder in which the built-in library is made once."""
+    """Return a folder in which the built-in library is built once."""
     return tmp_path_factory.mktemp("cache")
 
 
 def shown(content: Path, cache: Path, record: Record) -> tuple[str, OpenedLibrary]:
     newest = open_library(content, cache, record, lambda: complaints_of(content, cache, ICONS))
-    if newest.outdated:  # what is built beside it is shown next
+    if newest.outdated:  # what is built in the background is shown next
         newest.library.close()
         complaints_of(content, cache, ICONS)
         newest = open_library(content, cache, record, tuple)
@@ -145,7 +145,7 @@ def test_a_lost_graphics_processor_is_not_used_again(
     serve(built, config)
     RunHistory(state_folder()).draw_without_graphics()
     serve(built, config)
-    assert [one.machine["drawing"] for one in wishes] == ["gpu", "software"]
+    assert [options.machine["drawing"] for options in wishes] == ["gpu", "software"]
 
 
 def test_a_graphics_driver_that_crashes_costs_two_starts_and_no_content(
@@ -154,7 +154,7 @@ def test_a_graphics_driver_that_crashes_costs_two_starts_and_no_content(
     seen: list[tuple[str, str]] = []
 
     def crash(library: Library, wish: LaunchOptions, *, starts: RunHistory) -> int:
-        starts.settle()  # no goodbye is said
+        starts.settle()  # no exit is recorded
         seen.append((next(iter(library.topics("en").values())).title, str(wish.machine["drawing"])))
         return 0
 

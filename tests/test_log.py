@@ -1,4 +1,4 @@
-"""The log holds what staff need, in bounds, whatever happens; and nothing of any visitor."""
+"""The log contains what staff need, within limits, whatever happens; and nothing about any visitor."""
 
 import json
 import logging
@@ -28,7 +28,7 @@ FIELDS = {"time", "level", "message", "where", "trace"}
 
 
 class Kept:
-    """A log of a test's own, in a folder, on a clock that the test moves."""
+    """A log for a test, in a folder, on a clock that the test controls."""
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
@@ -39,7 +39,7 @@ class Kept:
         self.logger.addHandler(self.writer)
 
     def lines(self) -> list[dict[str, str]]:
-        """Return all that was written, the oldest first."""
+        """Return everything that was written, the oldest first."""
         assert self.writer.settle(10)
         return read(self.folder)
 
@@ -56,7 +56,7 @@ def kept(tmp_path: Path) -> Kept:
 
 @pytest.fixture
 def whole_log(home: Path) -> Iterator[Path]:
-    """Yield where the kiosk's own log is kept, begun anew for this test."""
+    """Yield the folder of the kiosk's own log, started afresh for this test."""
     logger = logging.getLogger("kiosk")
     before = logger.handlers[:]
     logger.handlers.clear()
@@ -102,7 +102,7 @@ def test_whatever_is_logged_is_one_line_of_json(message: str, trace: str) -> Non
     assert line.isascii()
     assert line.isprintable()
     found = json.loads(line)
-    # Two halves of a character outside the first plane are read as the one that they make.
+    # The two halves of a surrogate pair are read as the character that they encode.
     assert found["message"].encode("utf-16", "surrogatepass") == message.encode("utf-16", "surrogatepass")
     assert set(found) == FIELDS
 

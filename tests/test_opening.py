@@ -1,4 +1,4 @@
-"""Opening hours and closed days are read as nurses write them, or refused with what is wrong."""
+"""Opening hours and closed days are parsed as nurses write them, or rejected with the reason."""
 
 import pytest
 from hypothesis import given

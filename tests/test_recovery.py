@@ -1,4 +1,4 @@
-"""A kiosk that is killed, stuck or broken comes back by itself: real processes on a real display."""
+"""A kiosk that is killed, stuck or broken recovers by itself: real processes on a real display."""
 
 import json
 import os
@@ -20,8 +20,8 @@ from tests.test_glass import HEIGHT, MENU, START, WIDTH
 
 @pytest.fixture
 def lobby(tmp_path: Path) -> Iterator[Lobby]:
-    with lobby_in(tmp_path) as one:
-        yield one
+    with lobby_in(tmp_path) as lobby:
+        yield lobby
 
 
 def gone(process: int) -> bool:

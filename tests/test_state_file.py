@@ -1,4 +1,4 @@
-"""Whatever stands in the kiosk's own files: it starts, tells staff, keeps what stood there, and begins a new file."""
+"""Whatever the kiosk's own files contain: it starts, tells staff, keeps the content, and starts a new file."""
 
 import json
 import os
@@ -42,19 +42,19 @@ SPOILT: dict[str, bytes] = {
 
 @pytest.fixture(autouse=True)
 def cheap_pins(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Make the PINs of tests cost little."""
+    """Make the PINs of tests cheap to hash."""
     monkeypatch.setattr(pin_module, "COST", 2**4)
 
 
 def start(folder: Path) -> None:
-    """Read the record of starts as a start does."""
+    """Read the run history as a start does."""
     record = RunHistory(folder)
     record.settle()
     assert record.record.running
 
 
 def look_at_tries(folder: Path) -> None:
-    """Ask whether a PIN may be tried, and try one."""
+    """Query whether a PIN may be tried, and try one."""
     lockout = Lockout(folder, lambda: 1e6)
     lockout.standing()
     assert not lockout.verify("940683")
@@ -68,7 +68,7 @@ def print_one(folder: Path) -> None:
 
 
 def read_choices(folder: Path) -> None:
-    """Read what staff chose, and choose something."""
+    """Read staff's choices, and make one."""
     chosen(folder)
     choose(folder, "volume", 60)
 
@@ -98,7 +98,7 @@ def test_an_unreadable_file_is_set_aside_and_told_and_a_new_one_is_in_its_place(
     set_pin(tmp_path, GOOD)
     (tmp_path / name).write_bytes(SPOILT[how])
     if how == "nothing in it" and name in (STAFF_FILE, LEVELS_FILE):
-        return  # which is what they may hold
+        return  # a value within their limits
     assert unreadable_files(tmp_path, OWN_FILES) == (name,), "before a start, too, staff are told"
     READERS[name](tmp_path)
     (aside,) = kept_aside(tmp_path, name)
@@ -144,7 +144,7 @@ def test_what_is_no_file_is_set_aside_like_one_that_is_unreadable(tmp_path: Path
     assert (tmp_path / name).is_file()
     assert kept_aside(tmp_path, name)[0].is_dir()
     (tmp_path / name).unlink()
-    os.mkfifo(tmp_path / name)  # nobody ever writes into it: who opened it would wait for ever
+    os.mkfifo(tmp_path / name)  # nobody ever writes into it: opening it would block forever
     READERS[name](tmp_path)
     assert (tmp_path / name).is_file()
 
@@ -154,7 +154,7 @@ def test_of_the_files_that_were_set_aside_the_last_few_are_kept(tmp_path: Path) 
     for number in range(MOST_SET_ASIDE + 3):
         file.write_text(str(number))
         replace_unreadable(file, {})
-    assert [one.read_text() for one in kept_aside(tmp_path, "some.json")] == ["3", "4", "5"]
+    assert [path.read_text() for path in kept_aside(tmp_path, "some.json")] == ["3", "4", "5"]
 
 
 scalars = (
@@ -194,7 +194,7 @@ def test_no_file_keeps_a_reader_from_working_or_opens_the_panel(
     (folder / name).write_bytes(data)
     for read in READERS.values():
         read(folder)
-    assert not {one for one in unreadable_files(folder, OWN_FILES) if MARK not in one}
+    assert not {path for path in unreadable_files(folder, OWN_FILES) if MARK not in path}
 
 
 @given(data=files)

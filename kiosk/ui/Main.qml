@@ -3,19 +3,19 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk.ui
 
-// The whole screen: the present place, the bar, and what may lie over both. What lies behind the way for staff is hidden,
-// also from those who would reach it without seeing it.
+// The whole screen: the current place, the bar and the overlays. The staff screen hides everything behind it, from
+// assistive technology too.
 Item {
     id: root
 
     required property Kiosk kiosk
-    // What keys rest on, and which of its links
+    // The item with key focus, and the index of its focused link (-1 for the item itself).
     property Item keyFocus: null
     property int keyLink: -1
-    // What they chose last on a place: they rest on it again once the card that it opened is closed
+    // The item that last opened a card by key: it gets the focus back when the card is closed.
     property Item keyOpener: null
     property int keyOpenerLink: -1
-    // What shows the sentence that is spoken, once one was
+    // The highlight of the spoken sentence, created on first use.
     property Item litSentence: null
     readonly property bool started: kiosk.place !== "start"
     readonly property bool asleep: kiosk.light === "asleep"
@@ -32,7 +32,7 @@ Item {
             "more": "bar/MoreSheet.qml"
         })
 
-    // The page keys do what "Up" and "Down" do on whatever is in front
+    // The page keys do what "Up" and "Down" do on the frontmost layer.
     readonly property Pager pager: {
         if (kiosk.staffThere)
             return (staffScreen.item as StaffScreen)?.pager ?? null;
@@ -63,16 +63,16 @@ Item {
     Item {
         id: place
 
-        // The page that can be turned, where the present place has one
+        // The flickable of the current place, or null if the place does not scroll.
         readonly property Flickable scroller: {
-            const present = [topics, menu, section, sources, search, check].find(one => one.wanted);
+            const present = [topics, menu, section, sources, search, check].find(loader => loader.wanted);
             return (present?.item as ScrollingPlace)?.scroller ?? null;
         }
 
         objectName: "place"
         visible: !root.kiosk.privacy.hidden && !root.kiosk.staffThere && !root.asleep
         anchors {
-            top: lowering.bottom
+            top: spacer.bottom
             left: parent.left
             right: parent.right
             bottom: root.started ? bar.top : parent.bottom
@@ -146,9 +146,9 @@ Item {
         wanted: !root.started && root.kiosk.light === "dim"
     }
 
-    // What is left free above a page that was brought down into reach; a touch on it brings the page back up
+    // The empty strip above a page that was lowered into reach; a touch on it raises the page again.
     LazyLoader {
-        id: lowering
+        id: spacer
 
         anchors {
             top: parent.top
@@ -173,7 +173,7 @@ Item {
         file: Qt.resolvedUrl("bar/BottomBar.qml")
         fills: false
         wanted: root.started && !root.kiosk.privacy.hidden
-        // A card has its own actions, and must not lie half over those of the page
+        // Cards have their own actions, and must not overlap those of the page.
         visible: wanted && !root.kiosk.staffThere && root.kiosk.sheets.shown === null
         kept: true
         early: root.kiosk.warm

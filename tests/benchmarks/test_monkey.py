@@ -1,6 +1,7 @@
-"""A monkey finds what is broken, tells its seed, does it again, and makes it short.
+"""The monkey finds faults, reports its seed, reproduces failures, and shortens them.
 
-Only a slice of a monkey's day: `make monkey` does a million steps.
+Only a short run: `make monkey` does a million steps.
+
 """
 
 import subprocess

@@ -1,4 +1,4 @@
-"""The page that a browser is measured with says what the kiosk says."""
+"""The page for measuring a browser has the same content as the kiosk."""
 
 import re
 from html.parser import HTMLParser
@@ -11,7 +11,7 @@ SIZE = (1920, 1080)
 
 
 class Seen(HTMLParser):
-    """What a page holds."""
+    """The contents of a page."""
 
     def __init__(self) -> None:
         super().__init__()

@@ -1,4 +1,4 @@
-"""Tests of the content that is made to measure with: valid in every language, the same for the same seed."""
+"""Tests of the generated content for measurements: valid in every language, identical for the same seed."""
 
 from pathlib import Path
 

@@ -1,4 +1,4 @@
-"""What tests of content share: a valid content folder, and icons of the kiosk."""
+"""Fixtures for tests of content: a valid content folder, and icons of the kiosk."""
 
 from pathlib import Path
 
@@ -9,7 +9,7 @@ from tests.content.small import write_content, write_icons
 
 @pytest.fixture
 def content(tmp_path: Path) -> Path:
-    """Return a valid content folder of the test's own."""
+    """Return a valid content folder for the test."""
     return write_content(tmp_path / "content")
 
 

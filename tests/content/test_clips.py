@@ -1,4 +1,4 @@
-"""Recordings are found by what they say, so that one of an older text is never heard."""
+"""Recordings are found by their text, so that one of an outdated text is never heard."""
 
 import wave
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""Films and recordings: what plays everywhere is taken, with its captions; all else is refused with a hint."""
+"""Films and recordings: what plays everywhere is accepted, with its captions; the rest is rejected with a hint."""
 
 import os
 import random
@@ -32,7 +32,7 @@ Check = Callable[[], list[str]]
 
 @pytest.fixture
 def found(content: Path, icons: Path) -> Check:
-    """Return what tells the problems of the content."""
+    """Return the messages of the content's problems."""
     return lambda: [
         str(problem).removeprefix(f"{content}{os.sep}") for problem in check_content(content, icons)
     ]
@@ -88,7 +88,7 @@ def noise(path: Path) -> None:
 
 
 def beginning(path: Path) -> None:
-    """Cut a film off where its head ends."""
+    """Truncate a film after its header."""
     path.write_bytes((FILMS / "film.mp4").read_bytes()[:40])
 
 
@@ -163,7 +163,7 @@ def test_a_film_leads_nowhere_else(found: Check, topic: Path) -> None:
 
 
 def damaged(data: bytes, chance: random.Random) -> Iterator[bytes]:
-    """Yield a file cut off, and with bytes changed where its head is and anywhere."""
+    """Yield a truncated file, and files with bytes changed in the header and anywhere."""
     for _ in range(6):
         yield data[: chance.randrange(len(data))]
         for end in (600, len(data)):

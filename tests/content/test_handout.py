@@ -1,4 +1,4 @@
-"""Codes hold what was put into them, in modules that a camera can see."""
+"""Codes contain the text that was encoded, in modules that a camera can see."""
 
 import pytest
 import segno
@@ -118,7 +118,7 @@ def test_several_codes_are_less_dense_than_they_could_be_but_few(text: str, larg
 
 @pytest.mark.parametrize("pixels_per_millimetre", [2.0, 3.6, 4.7, 7.2])
 def test_modules_can_be_seen_from_a_metre_away(pixels_per_millimetre: float) -> None:
-    pixel_of_a_camera = 2 * 1000 * 0.637 / 1920  # millimetres at a metre: 65 degrees across
+    pixel_of_a_camera = 2 * 1000 * 0.637 / 1920  # millimetres at one metre: 65 degrees across
     assert module_pixels(pixels_per_millimetre) / pixels_per_millimetre >= 2 * pixel_of_a_camera
     side = int(150 * pixels_per_millimetre)
     version = version_that_fits(side // module_pixels(pixels_per_millimetre))

@@ -1,4 +1,4 @@
-"""Tests of the inline marks: strong, emphasis and links to terms and sections, and nothing else whatever the text."""
+"""Tests of the inline marks: strong, emphasis, and links to terms and sections, and nothing else for any text."""
 
 import re
 from html import unescape

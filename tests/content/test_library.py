@@ -1,4 +1,4 @@
-"""Tests of the library as the kiosk reads it: complete, in one statement a page, and safe when damaged."""
+"""Tests of the library as the kiosk reads it: complete, one statement per page, and safe when damaged."""
 
 import json
 import random
@@ -43,7 +43,7 @@ def library(built: Path) -> Iterator[Library]:
 
 
 def test_it_knows_what_the_first_screen_needs(library: Library) -> None:
-    assert [(one.code, one.name) for one in library.languages] == [("en", "English")]
+    assert [(language.code, language.name) for language in library.languages] == [("en", "English")]
     assert library.clinic("en") == library.clinic("xx") == "Small Clinic"
     assert library.hue == "blue"
     assert library.settings == {"idle_after": 90}
@@ -55,7 +55,9 @@ def test_topics_stand_in_the_order_of_the_menu_with_their_sections(library: Libr
     assert (colds.id, colds.title, fevers.title) == ("colds", "Colds", "Fevers")
     assert (colds.hue, colds.icon) == ("teal", "heart")
     assert (colds.invite_title, colds.invite_text) == ("Learn about colds", "Most are harmless.")
-    assert [(one.id, one.title, one.short, one.minutes, one.hue) for one in colds.sections] == [
+    assert [
+        (section.id, section.title, section.short, section.minutes, section.hue) for section in colds.sections
+    ] == [
         ("overview", "Overview", "", 1, "teal"),
         ("care", "Care", "Self-care", 1, "green"),
     ]
@@ -90,7 +92,7 @@ def test_a_page_holds_all_that_was_written(library: Library) -> None:
 
 def test_a_figure_knows_its_size_and_its_picture_is_there(library: Library) -> None:
     figures = [block for block in library.page("colds", "overview", "en").blocks if block.kind == "figure"]
-    assert [(one.picture, one.width, one.height) for one in figures] == [
+    assert [(figure.picture, figure.width, figure.height) for figure in figures] == [
         ("colds/media/where.svg", 1600, 1200),
         ("colds/media/photo.png", 8, 4),
     ]
@@ -238,7 +240,7 @@ def read_all(library: Library) -> None:
 
 
 def written(path: Path) -> list[list[tuple[object, ...]]]:
-    """Return all rows of a library but those of the index."""
+    """Return all rows of a library except those of the index."""
     tables = (
         "meta",
         "topic",

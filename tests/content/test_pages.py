@@ -1,4 +1,4 @@
-"""Tests of the records of pages: what was written to a library is read back as it was."""
+"""Tests of page records: what was written to a library is read back unchanged."""
 
 import json
 from dataclasses import fields
@@ -41,7 +41,7 @@ OF_KIND = {
 
 
 def blocks_of(kind: str) -> st.SearchStrategy[Block]:
-    """Return blocks of one kind, whatever fields it has."""
+    """Return a strategy for blocks of one kind with any field values."""
     known = {"items": several(PROSE)} | PARTS | OF_KIND.get(kind, {})
     named = {field.name: known.get(field.name, WORDS) for field in fields(BLOCKS[kind])}
     return st.builds(BLOCKS[kind], **named)

@@ -1,4 +1,4 @@
-"""Tests of the pseudo-locales: long words and right to left, with placeholders untouched."""
+"""Tests of the pseudo-locales: long words and right to left, with placeholders unchanged."""
 
 from hypothesis import given
 from hypothesis import strategies as st

@@ -1,4 +1,4 @@
-"""How hard texts are to read is told as the formulas say, and held to what kiosk.yaml allows."""
+"""Readability is computed by the formulas and compared with the limits in kiosk.yaml."""
 
 from pathlib import Path
 

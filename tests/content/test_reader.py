@@ -1,4 +1,4 @@
-"""Tests of whole content folders made to take long: each is refused with few problems, in bounded time."""
+"""Tests of content folders designed to be slow: each is rejected with few problems, in bounded time."""
 
 import subprocess
 import sys
@@ -39,7 +39,7 @@ resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds))
 for problem in check_content(Path(sys.argv[1]), Path(sys.argv[2])):
     print(problem)
 """
-"""Checks a folder under a limit of processor time that what was quadratic goes far beyond."""
+"""Checks a folder under a CPU time limit that quadratic behaviour exceeds by far."""
 
 
 @pytest.mark.parametrize("name", FLOODS)

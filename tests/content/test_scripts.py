@@ -1,5 +1,5 @@
 # ruff: noqa: RUF001  (texts in other scripts)
-"""Text in a script that its language is not written in is told; names are let stand."""
+"""Text in the wrong script for its language is reported; names are allowed."""
 
 from pathlib import Path
 
@@ -64,4 +64,4 @@ def test_a_single_text_in_another_script_is_told_at_its_place(
 
 
 def test_the_projects_own_content_is_in_the_scripts_of_its_languages() -> None:
-    assert not [one for one in check_content(CONTENT, ICONS) if "script" in one.message]
+    assert not [problem for problem in check_content(CONTENT, ICONS) if "script" in problem.message]

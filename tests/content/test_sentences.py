@@ -1,4 +1,4 @@
-"""Tests of dividing text for the voice and of the minutes a page says it takes."""
+"""Tests of splitting text for the voice, and of the reading time that a page shows."""
 
 import pytest
 from hypothesis import given

@@ -1,4 +1,4 @@
-"""Tests of choosing the library to show: the newest that can be built, else the last good one."""
+"""Tests of choosing the library to show: the newest that can be built, otherwise the last good one."""
 
 import os
 import subprocess
@@ -24,11 +24,11 @@ def cache(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def opened(content: Path, cache: Path, icons: Path) -> Iterator[list[OpenedLibrary]]:
-    """Open the newest library once; what is opened later is closed too when it is put in here."""
+    """Yield the newest library, opened once, in a list; libraries that are added to the list are closed too."""
     found = [open_newest(content, cache, icons)]
     yield found
-    for one in found:
-        one.library.close()
+    for newest in found:
+        newest.library.close()
 
 
 def title(newest: OpenedLibrary) -> str:
@@ -168,7 +168,7 @@ def test_a_library_with_pseudo_locales_lies_beside_the_other(
     opened: list[OpenedLibrary], content: Path, cache: Path, icons: Path
 ) -> None:
     library = open_pseudo(content, cache, icons)
-    assert "en-XA" in [one.code for one in library.languages]
+    assert "en-XA" in [language.code for language in library.languages]
     assert library.path != opened[0].library.path
     library.close()
 

@@ -1,4 +1,4 @@
-"""Whoever records a review is told what was signed, or what is wrong; nothing that was signed gets lost."""
+"""Recording a review reports what was signed, or what is wrong; no signature gets lost."""
 
 from pathlib import Path
 
@@ -17,7 +17,7 @@ OLD = f'review: {{by: "{BY}", "on": "{ON}", due: "{DUE}"}}\n'
 
 @pytest.fixture
 def file(topic: Path) -> Path:
-    """Return where the signatures of the topic lie."""
+    """Return the path of the topic's signatures."""
     return topic / "reviews.yaml"
 
 
@@ -158,7 +158,7 @@ def test_only_a_strict_check_fails_for_reviewed_words_that_changed(content: Path
     assert main(["check", "--strict", str(content)]) == 0
 
 
-# Reviews as they were written before
+# Reviews in the old form
 
 
 @pytest.mark.parametrize("written", ['review: {by: null, "on": null, due: null}\n', "review: {}\n"])

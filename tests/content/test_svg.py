@@ -1,4 +1,4 @@
-"""Tests of the gate that an author's drawing must pass."""
+"""Tests of the checks that an author's drawing must pass."""
 
 import pytest
 from hypothesis import given

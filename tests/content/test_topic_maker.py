@@ -1,4 +1,4 @@
-"""Tests of making topics in several processes: the same rows and problems as in one, and clean ends."""
+"""Tests of compiling topics in several processes: the same rows and problems as in one, and clean ends."""
 
 import os
 from pathlib import Path
@@ -27,7 +27,7 @@ def six(content: Path) -> Path:
 
 @pytest.fixture
 def two_workers(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Let two processes make even a few topics, however many processors there are."""
+    """Let two processes compile even a few topics, however many processors there are."""
     monkeypatch.setattr(os, "sched_getaffinity", lambda _: {0, 1})
     monkeypatch.setattr(topic_maker, "WORTH_A_WORKER", 2)
 
@@ -57,10 +57,10 @@ def test_problems_found_by_workers_are_told_together_and_in_order(
 
 
 class Dying(TopicMaker):
-    """Is ended from outside at its third topic, as by a system that is short of memory."""
+    """A maker that is killed at its third topic, as by a system that is short of memory."""
 
     def make(self, name: str, fingerprint: str) -> BuildResult:
-        """Make a topic, or end."""
+        """Make a topic, or die."""
         if name == NAMES[2]:
             os._exit(9)
         return super().make(name, fingerprint)

@@ -1,4 +1,4 @@
-"""Every text of a translation knows how far it has come, and says the same figures as its source."""
+"""Every text of a translation has a state, and the same figures as its source."""
 
 import re
 import shutil

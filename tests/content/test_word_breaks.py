@@ -1,4 +1,4 @@
-"""Lines of Thai and its like end between words."""
+"""Lines of Thai and similar scripts break between words."""
 
 import pytest
 from hypothesis import given

@@ -1,4 +1,4 @@
-"""Who draws is chosen by whether there is a graphics processor, unless a setting says otherwise."""
+"""The renderer depends on whether there is a GPU, unless a setting overrides it."""
 
 from pathlib import Path
 

@@ -1,4 +1,4 @@
-"""Millimetres are right on the glass, whatever the screen says of itself."""
+"""Millimetres are correct on the screen, whatever size it reports."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""A file in memory is read by its path as any other, and leaves nothing behind."""
+"""A file in memory can be read by its path like any other, and leaves nothing behind."""
 
 import gc
 import shutil

@@ -1,4 +1,4 @@
-"""The program's own folders are absolute, whatever the environment says: nothing is written where it was started."""
+"""The program's own folders are absolute, whatever the environment says: nothing is written to the current folder."""
 
 import os
 import pwd

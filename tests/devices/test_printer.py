@@ -1,4 +1,4 @@
-"""Documents go to CUPS, and nothing stays there. CUPS is the real one; only its device prints on no paper."""
+"""Documents go to CUPS, and nothing stays there. CUPS is real; only its device does not print on paper."""
 
 import json
 import socket
@@ -43,7 +43,7 @@ def make(limit: DailyLimit, tmp_path: Path, qapp: object) -> Make:
 
 @contextmanager
 def right_to_resume(address: Path) -> Iterator[list[int]]:
-    """Do for each connection what `lobby-kiosk-printer.socket` has done; return a list with an entry for each."""
+    """For each connection do what `lobby-kiosk-printer.socket` triggers; return a list with an entry for each."""
     served: list[int] = []
 
     def serve(server: socket.socket) -> None:

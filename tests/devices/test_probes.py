@@ -1,4 +1,4 @@
-"""What is found out of the world outside, and that nothing which hangs is waited for."""
+"""What the probes find out, and that nothing waits for what hangs."""
 
 import os
 import signal
@@ -157,9 +157,9 @@ def test_a_display_tells_its_size_and_a_hung_one_is_not_waited_for(
         assert (seen.width, seen.height, seen.diagonal, seen.size_from) == (1280, 720, 32.0, "measured")
         assert seen.touch == ()
         server = next(
-            int(one.name)
-            for one in Path("/proc").glob("[0-9]*")
-            if str(tmp_path).encode() in (one / "cmdline").read_bytes()
+            int(path.name)
+            for path in Path("/proc").glob("[0-9]*")
+            if str(tmp_path).encode() in (path / "cmdline").read_bytes()
         )
         os.kill(server, signal.SIGSTOP)
         monkeypatch.setattr(display_and_sound, "QT_SECONDS", 1.0)

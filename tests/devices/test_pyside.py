@@ -1,4 +1,4 @@
-"""What of PySide is loaded late works as if it had been loaded at once."""
+"""The parts of PySide that are loaded late work as if they had been loaded at once."""
 
 import subprocess
 import sys
@@ -6,7 +6,7 @@ import sys
 from kiosk.runtime.pyside import PUT_OFF
 from tests.conftest import PROJECT
 
-# In processes of their own: PySide is loaded once in each.
+# In separate processes: PySide is loaded once in each.
 WRONG_CALLS = """
 import inspect, sys
 {load}

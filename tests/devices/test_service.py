@@ -1,4 +1,4 @@
-"""What the kiosk tells its service manager arrives, whatever kind of socket that has."""
+"""The kiosk's messages reach the service manager, whatever kind of socket that has."""
 
 import os
 import socket

@@ -1,4 +1,4 @@
-"""Whether the machine can be heard, as real sound servers tell it, and as others may."""
+"""Whether the machine is audible, as reported by real and simulated sound servers."""
 
 import json
 from pathlib import Path

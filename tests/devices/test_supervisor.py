@@ -1,4 +1,4 @@
-"""Who looks after the kiosk starts it again when it should, and not when it should not."""
+"""The supervisor restarts the kiosk when it should, and not otherwise."""
 
 import os
 import subprocess
@@ -47,7 +47,7 @@ time.sleep(60)
 
 
 def supervised(program: str, log: Path, *codes: int, **environment: str) -> tuple[int, list[str]]:
-    """Run a program that is looked after; return the last exit code, and what each run was told of the one before."""
+    """Run a supervised program; return the last exit code, and what each run was told about the previous one."""
     kept = {k: v for k, v in os.environ.items() if k not in ("NOTIFY_SOCKET", ENDED)}
     done = subprocess.run(
         [sys.executable, "-c", program, str(log), *map(str, codes)],

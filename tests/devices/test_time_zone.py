@@ -1,4 +1,4 @@
-"""The zone of the machine is known by its name, and one that is changed meanwhile counts at once."""
+"""The machine's time zone is known by name, and a change takes effect at once."""
 
 import os
 import time
@@ -14,14 +14,14 @@ from kiosk.runtime.clock import today, wall_time
 
 @pytest.fixture(autouse=True)
 def zone(monkeypatch: pytest.MonkeyPatch) -> Iterator[pytest.MonkeyPatch]:
-    """Restore the zone of the process after a test that sets it."""
+    """Restore the time zone of the process after a test that sets it."""
     yield monkeypatch
     monkeypatch.undo()
     time.tzset()
 
 
 def difference() -> timedelta:
-    """Return how far the clock on the wall is from UTC, in whole minutes."""
+    """Return the offset of local time from UTC, in whole minutes."""
     away = wall_time() - datetime.now(UTC).replace(tzinfo=None)
     return timedelta(minutes=round(away / timedelta(minutes=1)))
 

@@ -1,4 +1,4 @@
-"""The voice, with the real speech service: what is said is heard, and nothing ever waits for it."""
+"""The voice with the real speech service: what is said is heard, and nothing ever blocks on it."""
 
 import os
 import signal
@@ -17,7 +17,7 @@ WORDS = "Most lumps are harmless."
 
 
 class Listener:
-    """A voice, and what became of each sentence."""
+    """A voice, and the outcome of each sentence."""
 
     def __init__(self, **how: object) -> None:
         self.ends: dict[int, SpeechError] = {}
@@ -28,7 +28,7 @@ class Listener:
         self.found += 1
 
     def hear(self, sentence: Sentence) -> SpeechError:
-        """Say something, and return what became of it."""
+        """Speak a sentence and return the outcome."""
         number = self.voice.say(sentence)
         wait_until(lambda: number in self.ends)
         return self.ends[number]
@@ -44,7 +44,7 @@ def speaking(sound: Sound, qapp: object) -> Iterator[Listener]:
 
 @pytest.fixture
 def listener(speaking: Listener) -> Listener:
-    """Return the one speaker of all tests, as one kiosk has it for all visits."""
+    """Return one speaker for all tests, as a kiosk has one for all visits."""
     speaking.ends.clear()
     return speaking
 
@@ -117,7 +117,7 @@ def test_a_recording_is_played_in_place_of_the_voice(listener: Listener, ear: Ea
 def test_without_a_sound_card_it_says_so(
     tmp_path: Path, qapp: object, monkeypatch: pytest.MonkeyPatch, server: bool
 ) -> None:
-    """A sound server without a card has a sink of its own, to which everything seems to be played."""
+    """A sound server without a sound card has a sink of its own, which appears to play everything."""
     del qapp
     with sound_in(tmp_path, plugged_in=False) as silent:
         monkeypatch.setenv("XDG_RUNTIME_DIR", str(silent.folder))
@@ -172,7 +172,7 @@ def test_a_sentence_without_words_takes_the_place_of_another(listener: Listener,
 def test_a_module_that_hangs_is_ended_with_its_service_and_the_next_sentence_is_heard(
     listener: Listener, sound: Sound, new: bool
 ) -> None:
-    """It hangs at a sentence, or (`new`) at the question for its voices; the kiosk waits 5 s for either."""
+    """It hangs at a sentence, or (`new`) at the query for its voices; the kiosk waits 5 s for either."""
     assert listener.hear(Sentence("One.", "en")) is SpeechError.NONE
     before = set(sound.services())
     sound.freeze("sd_espeak-ng")
@@ -256,5 +256,5 @@ def test_a_speaker_that_takes_long_to_die_is_let_die(qapp, monkeypatch: pytest.M
     process.waitForStarted()
     gone: list[bool] = []
     process.destroyed.connect(lambda: gone.append(True))
-    made.stop()  # a warning of Qt fails this: destroyed while still running
+    made.stop()  # a Qt warning fails this test: destroyed while still running
     wait_until(lambda: bool(gone))

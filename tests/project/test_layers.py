@@ -1,4 +1,4 @@
-"""The layers of the program import in one direction only, and the check of the layers refuses the rest."""
+"""The layers of the program import in one direction only, and the check of the layers rejects violations."""
 
 import subprocess
 import sys

@@ -1,4 +1,4 @@
-"""Tests of the file of counts: what is in it, on which day, for how long, and what becomes of a damaged one."""
+"""Tests of the file of counts: its contents, on which day, for how long, and what happens to a damaged one."""
 
 import sqlite3
 from contextlib import closing
@@ -19,7 +19,7 @@ BEGAN = Item("began", "touch")
 
 @pytest.fixture
 def file(tmp_path: Path) -> Path:
-    """Return where the counts are to be; neither they nor their folder are there yet."""
+    """Return the path for the counts; neither they nor their folder exist yet."""
     return tmp_path / "state" / "usage.sqlite"
 
 
@@ -102,7 +102,7 @@ def test_a_clock_that_goes_back_is_not_believed_until_it_is_right_again(file: Pa
 def test_an_hour_of_summer_time_at_midnight_is_no_fault_of_the_clock(file: Path) -> None:
     with clinic(file, "2027-03-28") as kiosk:
         kiosk.visit()
-        kiosk.day = "2027-03-27"  # the clock was put back from half past midnight
+        kiosk.day = "2027-03-27"  # the clock was set back from half past midnight
         kiosk.visit()
     assert counted(file, trusted=False) == {}
 

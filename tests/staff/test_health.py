@@ -31,7 +31,7 @@ BERLIN = timezone(timedelta(hours=1), "Europe/Berlin")
 
 
 def lumps(due: str = "", section: str = "Care", state: str = "reviewed", language: str = "") -> Reviewed:
-    """Return a review of one section, made in June; without `due` nobody has made it."""
+    """Return a review of one section, made in June; without `due` it has not been reviewed."""
     return Reviewed(
         "Lumps", section, language, state if due else "awaiting", "2026-06-01" if due else "", due
     )

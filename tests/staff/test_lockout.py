@@ -1,4 +1,4 @@
-"""Wrong PINs: what is counted when, and that neither plug nor clock nor a full disk gives another try."""
+"""Wrong PINs: what is counted when, and that neither a power cut nor the clock nor a full disk allows another try."""
 
 import os
 import signal
@@ -24,14 +24,14 @@ def clock() -> ScriptedClock:
 
 @pytest.fixture
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Return a state folder with a PIN whose hash costs little."""
+    """Return a state folder with a PIN whose hash is cheap to compute."""
     monkeypatch.setattr(pin_module, "COST", 2**4)
     set_pin(tmp_path, GOOD)
     return tmp_path
 
 
 def miss(lockout: Lockout, clock: ScriptedClock, times: int) -> None:
-    """Type a wrong PIN so many times, waiting as long as need be before each."""
+    """Enter a wrong PIN this many times, waiting as long as necessary before each."""
     for _ in range(times):
         clock.advance(lockout.standing().seconds)
         assert not lockout.verify(WRONG)
@@ -78,9 +78,9 @@ def test_after_fifteen_misses_only_staff_with_the_machine_help(folder: Path, clo
     lockout = Lockout(folder, clock.now)
     miss(lockout, clock, MOST_MISSES)
     clock.advance(10 * wait_after(MOST_MISSES))
-    for one in (lockout, Lockout(folder, clock.now)):
-        assert one.standing().gate is LockState.LOCKED
-        assert not one.verify(GOOD)
+    for lock in (lockout, Lockout(folder, clock.now)):
+        assert lock.standing().gate is LockState.LOCKED
+        assert not lock.verify(GOOD)
     (folder / UNLOCK_FILE).touch()
     assert lockout.standing().gate is LockState.OPEN
     assert not (folder / UNLOCK_FILE).exists(), "it helps once"
@@ -102,7 +102,7 @@ def test_a_restart_keeps_the_count_and_begins_the_wait_anew(folder: Path, clock:
     clock.advance(29)
     again = Lockout(folder, clock.now)
     assert again.standing() == (LockState.WAITING, 30, "")
-    for early in (0.0, -1e9, 1e-6):  # a machine whose clock begins at nothing, or was set
+    for early in (0.0, -1e9, 1e-6):  # a machine whose clock starts at zero, or was set
         assert Lockout(folder, lambda early=early: early).standing() == (LockState.WAITING, 30, "")
     clock.advance(30)
     miss(again, clock, MOST_MISSES - 6)
@@ -172,9 +172,9 @@ def test_a_damaged_count_is_a_full_one(folder: Path, clock: ScriptedClock, text:
 def test_a_damaged_pin_keeps_the_gate_shut(folder: Path, clock: ScriptedClock) -> None:
     lockout = Lockout(folder, clock.now)
     (folder / PIN_FILE).write_text("{")
-    for one in (lockout, Lockout(folder, clock.now)):
-        assert one.standing().gate is LockState.BROKEN
-        assert not one.verify(GOOD)
+    for lock in (lockout, Lockout(folder, clock.now)):
+        assert lock.standing().gate is LockState.BROKEN
+        assert not lock.verify(GOOD)
 
 
 def test_nothing_that_was_typed_is_logged_or_kept(

@@ -1,4 +1,4 @@
-"""A report is about the period that it was asked for, and says what it leaves out."""
+"""A report covers the requested period, and says what it leaves out."""
 
 from datetime import date, timedelta
 from pathlib import Path
@@ -70,7 +70,7 @@ def test_days_of_a_wrong_clock_are_in_no_period() -> None:
 
 @pytest.fixture
 def counted(tmp_path: Path) -> Path:
-    """Return the counts of a kiosk with the topic of the project, last week and the week before."""
+    """Return the counts of a kiosk with the project's topic, for last week and the week before."""
     path = tmp_path / "usage.sqlite"
     with clinic(path, "2027-02-01") as kiosk:
         for day, visits in (("2027-02-24", 6), ("2027-03-02", 9)):

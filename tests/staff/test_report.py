@@ -1,4 +1,4 @@
-"""Tests of the report: what it says of counts, what it keeps to itself, and which files it can read."""
+"""Tests of the report: what it says about counts, what it withholds, and which files it can read."""
 
 import csv
 import os
@@ -47,7 +47,7 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def file(made: Path, tmp_path: Path) -> Path:
-    """Return a copy of these counts that may be spoilt."""
+    """Return a copy of these counts that may be damaged."""
     return Path(shutil.copy(made, tmp_path / "usage.sqlite"))
 
 
@@ -163,7 +163,7 @@ def test_several_kiosks_are_told_as_their_sum(tmp_path_factory: pytest.TempPathF
 
 
 def empty_file() -> bytes:
-    """Return a file of counts without any, that does not keep a log."""
+    """Return a file of counts that has none and uses no write-ahead log."""
     from kiosk.staff.counts.counts_format import APPLICATION, FORMAT, SCHEMA
 
     with closing(sqlite3.connect(":memory:")) as database:
@@ -256,7 +256,7 @@ def test_today_is_told_on_a_day_that_the_clock_has_wrong(tmp_path: Path) -> None
     assert use_of(path, "today", "1970-01-01").visits == "6"
 
 
-# Files, wherever they come from
+# Files from any source
 
 
 def said(capsys: pytest.CaptureFixture[str], *arguments: object) -> tuple[int, str, str]:

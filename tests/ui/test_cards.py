@@ -1,4 +1,4 @@
-"""The cards over a page are regular: equal cells, shared edges, whole pixels, and nothing of the page half covered."""
+"""The overlays are regular: equal cells, shared edges, whole pixels, and nothing of the page half covered."""
 
 from pathlib import Path
 
@@ -32,7 +32,7 @@ def choices(screen: Screen) -> list[QQuickItem]:
 
 
 def grids(screen: Screen) -> list[list[QQuickItem]]:
-    """Return the choices of the card, each grid's in order."""
+    """Return the overlay's choices, each grid's in order."""
     found: dict[QQuickItem, list[QQuickItem]] = {}
     for item in choices(screen):
         found.setdefault(item.parentItem(), []).append(item)

@@ -1,4 +1,4 @@
-"""One fault ends a visit; many of them, or pages that fail, have the kiosk started anew."""
+"""One fault ends a visit; many faults, or pages that fail, restart the kiosk."""
 
 import logging
 import sqlite3
@@ -22,7 +22,7 @@ pytestmark = [pytest.mark.qt_no_exception_capture, pytest.mark.qt_log_ignore("Er
 
 
 class Watched:
-    """A kiosk whose faults are seen, with its record of starts and the exit codes it asked for."""
+    """A kiosk whose faults are watched, with its run history and the exit codes it asked for."""
 
     def __init__(self, screen: Screen, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr(sys, "excepthook", sys.excepthook)

@@ -23,7 +23,7 @@ def test_a_fault_while_an_event_is_judged_is_reported_and_the_kiosk_goes_on(
 
     with kiosk_on(library) as screen:
         monkeypatch.setattr(sys, "excepthook", lambda kind, *_: reported.append(kind))
-        monkeypatch.setattr(KeyNavigator, "_pressed", fail)
+        monkeypatch.setattr(KeyNavigator, "_apply", fail)
         monkeypatch.setattr(TouchFilter, "_judge", fail)
         if what == "a key":
             QTest.keyClick(screen.window, Qt.Key.Key_Tab)

@@ -1,4 +1,4 @@
-"""Visitors walk up, read, and walk away: by real touches on the real screen."""
+"""Visitors walk up, read, and walk away: with real touches on the real screen."""
 
 import logging
 import sys
@@ -22,7 +22,7 @@ SECTIONS = ("overview", "incidence", "harms", "emerging", "conventional", "concl
 
 @pytest.fixture(params=[LANDSCAPE, PORTRAIT], ids=["landscape", "portrait"])
 def screen(library: Path, request: pytest.FixtureRequest) -> Screen:  # type: ignore[misc]
-    """Yield a kiosk that stands on its start screen."""
+    """Yield a kiosk that shows its start screen."""
     with kiosk_on(library, request.param) as opened:
         yield opened
 
@@ -251,7 +251,7 @@ def test_the_start_screen_is_whole_at_once_after_a_visit(screen: Screen) -> None
 
 
 def furthest_apart(one: QImage, other: QImage) -> int:
-    """Tell by how much, of 255, the least alike pixels of two pictures differ."""
+    """Return the largest difference, of 255, between corresponding pixels of two pictures."""
     first, second = (
         Image.frombytes("RGB", (picture.width(), picture.height()), bytes(picture.bits()), "raw", "BGRX")
         for picture in (one, other)

@@ -1,4 +1,4 @@
-"""A language that no font of the machine can draw is not offered, and whoever looks after the kiosk is told."""
+"""A language that no font of the machine can draw is not offered, and those who look after the kiosk are told."""
 
 import json
 import os
@@ -64,15 +64,15 @@ STILL = """
 import json
 from kiosk.app import qt_application
 qt = qt_application()
-from kiosk.ui.fallback.fallback_window import StillPage
+from kiosk.ui.fallback.fallback_window import FallbackWindow
 from kiosk.ui.fallback.fallback_strings import ASK_STAFF
-print(json.dumps([language for language, *_ in StillPage(ASK_STAFF).words]))
+print(json.dumps([language for language, *_ in FallbackWindow(ASK_STAFF).words]))
 """
 
 
 @pytest.fixture
 def machine(tmp_path: Path) -> Callable[..., dict[str, str]]:
-    """Return what makes the environment of a machine that has the kiosk's own fonts and some of the system's."""
+    """Return a function for the environment of a machine with the kiosk's own fonts and some of the system's."""
 
     def made(*fonts: str) -> dict[str, str]:
         folder = tmp_path / "fonts"
@@ -220,7 +220,7 @@ def test_where_no_language_can_be_drawn_the_kiosk_shows_the_built_in_library(
             assert kiosk.stderr is not None
             for line in kiosk.stderr:
                 said.append(line)
-                if "Not offered" in line:  # said once the first frame of the built-in library is up
+                if "Not offered" in line:  # logged after the first frame of the built-in library
                     break
             assert kiosk.poll() is None
         finally:
@@ -259,7 +259,7 @@ def test_doctor_names_the_languages_and_the_command(
     config.write_text(f'language = "{language}"\n' if language else "")
     environment = machine()
     done = run(environment, "main.py", "doctor", "--json", "--config", config)
-    (check,) = [one for one in json.loads(done.stdout) if one["id"] == "fonts"]
+    (check,) = [check for check in json.loads(done.stdout) if check["id"] == "fonts"]
     assert check["light"] == light
     assert "简体中文, العربية, 한국어, 日本語, Tiếng Việt (+2)." in check["found"]
     assert "`sudo apt install fonts-noto-cjk fonts-noto-core`" in check["remedy"]

@@ -1,4 +1,4 @@
-"""By night the screen is dim or black, and the touch that wakes it presses nothing."""
+"""At night the screen is dim or black, and the touch that wakes it selects nothing."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -18,7 +18,7 @@ SMALL = (1280, 720)
 
 
 class Wall:
-    """A clock on the wall that goes with the kiosk's own."""
+    """A wall clock that runs with the kiosk's own clock."""
 
     def __init__(self, begin: datetime) -> None:
         self.begin = begin
@@ -41,7 +41,7 @@ def kiosk_at(
 
 @pytest.fixture
 def powers(monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """Return what the screen's power was told."""
+    """Return the commands sent to the screen power."""
     told: list[str] = []
     for name in ("awake", "dim", "asleep", "let_go"):
         monkeypatch.setattr(ScreenPower, name, lambda _, name=name: told.append(name))

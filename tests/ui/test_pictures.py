@@ -1,4 +1,4 @@
-"""Icons and pictures as a visitor sees them, whatever becomes of their files."""
+"""Icons and pictures as a visitor sees them, whatever happens to their files."""
 
 import io
 import shutil
@@ -19,7 +19,7 @@ from tests.screen import Screen, kiosk_on
 
 
 def greys(levels: bytes, width: int) -> bytes:
-    """Return a PNG of 8-bit greys."""
+    """Return a PNG of 8-bit grays."""
     out = io.BytesIO()
     Image.frombytes("L", (width, len(levels) // width), levels).save(out, "PNG")
     return out.getvalue()

@@ -1,4 +1,4 @@
-"""Tables: columns as wide as their texts need, headings that stay in view, and cards where columns do not fit."""
+"""Tables: columns as wide as their texts need, headings that stay visible, and cards where columns do not fit."""
 
 import json
 from pathlib import Path
@@ -91,17 +91,17 @@ def open_table(screen: Screen, name: str) -> QQuickItem:
 
 
 def texts_of(item: QQuickItem) -> list[QQuickItem]:
-    """Return the texts that an item shows, in reading order."""
+    """Return the texts of an item, in reading order."""
     return [text for text in items(item) if is_text(text) and text.isVisible()]
 
 
 def heading_of(block: QQuickItem) -> QQuickItem | None:
-    """Return the row of headings of a table in columns."""
+    """Return the heading row of a table in columns."""
     return next((i for i in items(block) if i.objectName() == "tableHeading" and i.isVisible()), None)
 
 
 def scroll_to(screen: Screen, y: float) -> None:
-    """Scroll the page so that what is at `y` pixels of the window comes to its top."""
+    """Scroll the page so that what is at `y` pixels of the window moves to its top."""
     view = screen.find("blocks")
     assert view is not None
     view.setProperty("contentY", view.property("contentY") + y - rectangle(view).top())

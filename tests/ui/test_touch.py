@@ -1,4 +1,4 @@
-"""A touch that was meant is told from one that was not."""
+"""Intended touches are distinguished from unintended ones."""
 
 import pytest
 from PySide6.QtCore import QPointF
@@ -15,7 +15,7 @@ HERE = QPointF(100, 100)
 
 
 class Fingers:
-    """Rules on a clock that tests move; a pixel is a millimetre."""
+    """A classifier on a clock that tests control; a pixel is a millimetre."""
 
     def __init__(self) -> None:
         self.seconds = 0.0

@@ -1,4 +1,4 @@
-"""The window takes nothing that no visitor needs, fetches nothing, opens nothing, and stays where it is."""
+"""The window ignores unneeded events, fetches nothing, opens nothing, and stays where it is."""
 
 import json
 import socket
@@ -32,8 +32,8 @@ GRID = [QPoint(x, y) for x in range(40, SIZE[0], 300) for y in range(40, SIZE[1]
 
 @pytest.fixture(scope="module")
 def screen(library: Path) -> Iterator[Screen]:
-    with kiosk_on(library, SIZE, reduced_motion=True) as one:
-        yield one
+    with kiosk_on(library, SIZE, reduced_motion=True) as screen:
+        yield screen
 
 
 @pytest.fixture
@@ -56,7 +56,7 @@ def on_glass(library: Path, qtbot: QtBot) -> Iterator[App]:
 
 
 class Trap:
-    """Listens on loopback, and counts who comes."""
+    """Listens on loopback, and counts connections."""
 
     def __init__(self) -> None:
         self.socket = socket.create_server(("127.0.0.1", 0))
@@ -73,7 +73,7 @@ class Trap:
 
 
 def poisoned(library: Path, folder: Path, address: str) -> Path:
-    """Return a library whose texts name a picture that lies elsewhere, as no builder writes it."""
+    """Return a library whose texts name a remote picture, which no builder would write."""
     path = folder / "poisoned.sqlite"
     path.write_bytes(library.read_bytes())
     picture = json.dumps(f'<img src="{address}" width="20" height="20">')[1:-1]

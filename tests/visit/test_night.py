@@ -1,4 +1,4 @@
-"""The screen sleeps while it is closed and nobody is there, whatever is done to the clock on the wall."""
+"""The screen sleeps while the clinic is closed and nobody is there, whatever happens to the wall clock."""
 
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
@@ -14,7 +14,7 @@ AWAKE_FOR = 120.0
 
 
 class SleepController:
-    """A watch by a wall that goes with the clock until it is set."""
+    """A watch with a wall clock that runs with the monotonic clock until it is set."""
 
     def __init__(self, wall: str, opening: str = "08:00-18:00", dim: str = "", zone: str = "UTC") -> None:
         self.clock = ScriptedClock()
@@ -42,7 +42,7 @@ class SleepController:
         return self.watch.light
 
     def pass_until(self, light: Light, most: float = 86_400) -> str:
-        """Let time pass until the screen is so; return what the wall shows then."""
+        """Advance the clock until the screen is in this state; return the wall time then."""
         for _ in range(int(most)):
             if self.light is light:
                 return f"{self.wall():%a %H:%M}"
@@ -85,8 +85,8 @@ def test_a_visit_goes_on_past_the_end_of_the_hours_and_a_while_longer() -> None:
 @pytest.mark.parametrize(
     ("wall", "closes", "opens"),
     [
-        ("2026-03-28T12:00", "Sat 18:00", "Sun 08:00"),  # the hour after 02:00 is left out
-        ("2026-10-24T12:00", "Sat 18:00", "Sun 08:00"),  # it comes twice
+        ("2026-03-28T12:00", "Sat 18:00", "Sun 08:00"),  # the hour after 02:00 is skipped
+        ("2026-10-24T12:00", "Sat 18:00", "Sun 08:00"),  # it occurs twice
     ],
 )
 def test_the_wall_counts_when_the_hour_changes_in_spring_and_autumn(

@@ -11,7 +11,7 @@ READING = Reading("en")
 
 
 class Seconds:
-    """A clock's hand that tests move."""
+    """A clock that tests control."""
 
     def __init__(self) -> None:
         self.now = 100.0

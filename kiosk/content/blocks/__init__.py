@@ -1,1 +1,1 @@
-"""The records of pages and blocks, and how they are compiled from authored files."""
+"""The records of pages and blocks, and their compilation from authored files."""

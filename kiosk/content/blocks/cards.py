@@ -1,23 +1,22 @@
-"""The records that menus and the start screen show: a topic's card with its sections, and the languages.
+"""Records for the menus and the start screen: topic and section cards, and languages.
 
-They are named tuples, as everything on the way to the first screen is: making a dataclass takes a
-millisecond of every start, making a named tuple a tenth of it.
+Like everything needed for the first screen, they are named tuples: defining a dataclass takes 1 ms of every start,
+defining a named tuple a tenth of that.
 """
 
 import json
 from typing import NamedTuple
 
 TRANSLATION_STATES = ("draft", "stale", "translated", "reviewed", "approved")
-"""How far a translation has come, from the weakest to the strongest. Only people set the last three: who translated
-it, who read it against the source, and which clinician answers for it. It is stale when its source has changed
-since."""
+"""Translation states, from lowest to highest. Only people set the last three: a translator, a reader who compared it
+with the source, and a clinician who approves it. A translation is stale when its source has changed since."""
 
 MISSING = "missing"
-"""In place of a state: the topic has no words in a language, and is shown in the first one."""
+"""In place of a state: the topic has no words in this language, and is shown in the source language."""
 
 
 class Language(NamedTuple):
-    """A language: its code (BCP 47), its name in itself, and from where it is read."""
+    """A language: its code (BCP 47), its own name and its direction."""
 
     code: str
     name: str
@@ -25,9 +24,9 @@ class Language(NamedTuple):
 
 
 class Review(NamedTuple):
-    """Who reviewed some content, when, and when it is due again (ISO dates).
+    """The review of some content: by whom, when, and when it is due again (ISO dates).
 
-    `state` is "awaiting" (nobody yet; the other fields are empty), "reviewed", or "changed" since that review.
+    `state` is "awaiting" (no review yet; the other fields are empty), "reviewed", or "changed" since that review.
     """
 
     by: str = ""
@@ -37,9 +36,9 @@ class Review(NamedTuple):
 
 
 class SectionCard(NamedTuple):
-    """A section as menus show it; `short` is its short title, empty where its author wrote none.
+    """A section in a menu; `short` is its short title, if any.
 
-    `in_source` names those of its texts that are in the first language, since their translation is not up to date.
+    `in_source` names those of its texts that fall back to the source language.
     """
 
     id: str
@@ -53,12 +52,11 @@ class SectionCard(NamedTuple):
 
 
 class TopicCard(NamedTuple):
-    """A topic as menus and the start screen show it.
+    """A topic in menus and on the start screen.
 
-    `translation` is the state of its weakest text (`TRANSLATION_STATES`), empty in the first language, and `MISSING`
-    where the topic is in the first language for want of words in this one; `questions` counts those of its self-check.
-    `review` is that of the texts that belong to no section. `in_source` names those of its own texts that alone are in
-    the first language.
+    `translation` is the lowest state of its texts (`TRANSLATION_STATES`), empty in the source language, or `MISSING` if
+    the whole topic falls back to that. `questions` is the length of its self-check. `review` is that of the texts
+    outside of all sections. `in_source` names those of its own texts that individually fall back.
     """
 
     id: str
@@ -76,24 +74,25 @@ class TopicCard(NamedTuple):
 
 
 def is_in_source(topic: TopicCard, card: TopicCard | SectionCard, name: str) -> bool:
-    """Return whether a text of a card is in the first language though the card is in another one.
+    """Return whether a text of a card falls back to the source language.
 
-    `card` is that of the `topic` or of one of its sections; `name` is one that `in_source` may have, such as "title".
+    `card` is that of the `topic` or of one of its sections; `name` is a field such as "title".
     """
     return topic.translation == MISSING or name in card.in_source
 
 
 def card_to_json(card: TopicCard) -> str:
-    """Return a topic's card as the library stores it: the same card always gives the same text."""
+    """Return a topic's card as deterministic JSON for the library."""
     record = {**card._asdict(), "sections": [section._asdict() for section in card.sections]}
     return json.dumps(record, ensure_ascii=False, sort_keys=True)
 
 
 def card_from_json(text: str) -> TopicCard:
-    """Return the card that `card_to_json` wrote; `KeyError` or `TypeError` when it is none."""
+    """Return the card from its JSON; raise `KeyError`, `TypeError` or `ValueError` if it is invalid."""
     record = json.loads(text)
     sections = tuple(
-        SectionCard(**{**one, "in_source": tuple(one["in_source"])}) for one in record.pop("sections")
+        SectionCard(**{**section, "in_source": tuple(section["in_source"])})
+        for section in record.pop("sections")
     )
     review, in_source = Review(*record.pop("review")), tuple(record.pop("in_source"))
     return TopicCard(**record, sections=sections, review=review, in_source=in_source)

@@ -1,4 +1,4 @@
-"""Makes the blocks of a topic, and its single texts, in one language."""
+"""Compiles the blocks of a topic, and its single texts, in one language."""
 
 from collections.abc import Callable, Mapping
 from typing import Any
@@ -15,14 +15,14 @@ from kiosk.content.source.authored_words import WORDS
 from kiosk.content.source.shapes import adapter
 
 Pseudolocalize = Callable[[str], str]
-"""Changes words, for pseudo-locales; else gives them as they are."""
+"""Transforms texts, for pseudo-locales or word breaks."""
 
 
 class BlockCompiler:
-    """Makes the blocks of one topic, and single texts, in one language.
+    """Compiles the blocks of one topic, and single texts, in one language.
 
-    `pictures` and `films` are those of the topic, by path in its folder; `captions` are those of its films in this
-    language, by the film; `respell` changes words as the language needs it.
+    `pictures` and `films` are those of the topic by their path in its folder; `captions` are those in this language by
+    film; `respell` is applied to all texts.
     """
 
     def __init__(
@@ -35,7 +35,7 @@ class BlockCompiler:
         captions: Mapping[str, tuple[pages.Cue, ...]],
         respell: Pseudolocalize,
     ) -> None:
-        """Keep what blocks are made of."""
+        """Keep the inputs."""
         self.language = language
         self._id = topic_id
         self._pictures = pictures
@@ -44,7 +44,7 @@ class BlockCompiler:
         self._respell = respell
 
     def prose(self, text: str) -> Prose:
-        """Return a text with its marks."""
+        """Compile a text with inline markup."""
         inline = read_inline(text)
         spans = [
             type(span)(self._respell(span.text), span.strong, span.emphasis, span.link)
@@ -53,7 +53,7 @@ class BlockCompiler:
         return type(inline)(tuple(spans), ()).prose()
 
     def say(self, text: str) -> str:
-        """Return a text without marks as one line, however it was broken in YAML."""
+        """Compile a text without markup into one line, however it was wrapped in YAML."""
         return self._respell(joined_lines(text))
 
     def _maybe(self, text: str | None) -> Prose | None:
@@ -63,7 +63,7 @@ class BlockCompiler:
         return tuple(self.prose(text) for text in texts)
 
     def block(self, plan: BlockPlan, given: Any, numbers: dict[str, int], written: str) -> pages.Block:
-        """Return a block; `given` are its words, `numbers` those of the page's sources, `written` as in the record."""
+        """Compile a block; `given` are its words, `numbers` those of the page's sources, `written` as in the record."""
         words = adapter(WORDS[plan.kind]).validate_python(given)
         common: dict[str, Any] = {
             "id": plan.id,
@@ -89,12 +89,14 @@ class BlockCompiler:
         return pages.BulletList(**common, intro=self._maybe(words.intro), items=self._proses(words.items))
 
     def _cards(self, _: BlockPlan, words: Any, common: dict[str, Any]) -> pages.Block:
-        items = tuple(pages.Card(self.say(one.title), self.prose(one.text)) for one in words.items)
+        items = tuple(pages.Card(self.say(card.title), self.prose(card.text)) for card in words.items)
         return pages.Cards(**common, items=items)
 
     def _steps(self, _: BlockPlan, words: Any, common: dict[str, Any]) -> pages.Block:
         say = self.say
-        items = tuple(pages.Step(say(one.when), say(one.title), self.prose(one.text)) for one in words.items)
+        items = tuple(
+            pages.Step(say(step.when), say(step.title), self.prose(step.text)) for step in words.items
+        )
         return pages.Steps(**common, items=items)
 
     def _call_out(self, _: BlockPlan, words: Any, common: dict[str, Any]) -> pages.Block:
@@ -118,17 +120,17 @@ class BlockCompiler:
     def _chart(self, plan: ChartPlan, words: Any, common: dict[str, Any]) -> pages.Block:
         series = tuple(
             pages.Series(
-                self.say(words.series.get(one.id, "")),
+                self.say(words.series.get(row.id, "")),
                 tuple(
                     pages.Mark(
                         self.say(words.labels[mark]),
                         float(value),
                         shown_number(value, words.unit),
                     )
-                    for mark, value in one.values.items()
+                    for mark, value in row.values.items()
                 ),
             )
-            for one in plan.series
+            for row in plan.series
         )
         note = self._maybe(words.note)
         return pages.Chart(**common, form=plan.form, unit=words.unit, series=series, note=note)

@@ -1,4 +1,4 @@
-"""Reads the inline marks of a text: strong, emphasis, links to terms and sections; nothing else."""
+"""Parses inline markup: strong, emphasis, links to terms and sections; nothing else is allowed."""
 
 import re
 from dataclasses import dataclass
@@ -19,21 +19,21 @@ REFUSED = {
     "image": ("a picture in a text", "use a figure block"),
     "hardbreak": ("a forced line break", "make it two paragraphs"),
 }
-LEFT_OVER = {
+LEFTOVER = {
     "](": ("a link that is not complete", "write [words](term:name) without blanks in between"),
     "**": ("** that mark nothing", "put them close to the words: **words**"),
 }
-"""Signs that stay in a text when a mark is written wrong; visitors would see them."""
+"""Characters left over from malformed markup, which visitors would see."""
 
 MARK = re.compile(r"[*_\[\]<>`\\&!]")
-"""Without any of these signs a text has no marks."""
+"""A text without any of these characters has no markup."""
 
 LINKS = ("term", "section")
 
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """Words in one style; `link` is "term:<id>", "section:<id>" or empty."""
+    """A run of text in one style; `link` is "term:<id>", "section:<id>" or empty."""
 
     text: str
     strong: bool = False
@@ -41,7 +41,7 @@ class Span:
     link: str = ""
 
     def markup(self) -> str:
-        """Return the span as the library holds it."""
+        """Return the span as the library's markup."""
         words = escape(self.text)
         if self.emphasis:
             words = f"<i>{words}</i>"
@@ -52,42 +52,42 @@ class Span:
 
 @dataclass(frozen=True, slots=True)
 class Inline:
-    """A text as spans, and what of it was refused: pairs of what and a hint."""
+    """A text as spans, and its invalid parts as (name, hint) pairs."""
 
     spans: tuple[Span, ...]
     refused: tuple[tuple[str, str], ...]
 
     @property
     def links(self) -> tuple[str, ...]:
-        """Return the links, in order."""
+        """Return the targets of the links, in order."""
         return tuple(span.link for span in self.spans if span.link)
 
     def prose(self) -> Prose:
-        """Return the text as the library holds it."""
+        """Return the text as the library's record."""
         return Prose("".join(s.markup() for s in self.spans), "".join(s.text for s in self.spans))
 
 
 @cache
 def parser() -> "MarkdownIt":
-    """Return a parser that knows all inline marks, so that those not allowed can be named."""
+    """Return a parser for all inline Markdown, so that errors can name what is not allowed."""
     from markdown_it import MarkdownIt
 
-    marks = MarkdownIt("commonmark", {"html": True})
-    setattr(marks, "validateLink", bool)  # noqa: B010  (a link of any kind is one, to be refused by name)
-    setattr(marks, "normalizeLink", str)  # noqa: B010  (links are names, not addresses to be encoded)
-    return marks
+    markdown = MarkdownIt("commonmark", {"html": True})
+    setattr(markdown, "validateLink", bool)  # noqa: B010  (parse links of any kind, to reject them by name)
+    setattr(markdown, "normalizeLink", str)  # noqa: B010  (targets are ids, which must not be percent-encoded)
+    return markdown
 
 
-@lru_cache(maxsize=4096)  # a topic is checked and then compiled
+@lru_cache(maxsize=4096)  # each topic is first checked, then compiled
 def read_inline(text: str) -> Inline:
-    """Read one text, whose line breaks mean nothing."""
+    """Parse one text; its line breaks are ignored."""
     line = joined_lines(text)
     if not MARK.search(line):
         return Inline((Span(line),), ())
     tokens = parser().parseInline(line)[0].children or []
     spans: list[Span] = []
-    bad = forbidden_reference_in(line)
-    refused: list[tuple[str, str]] = [(bad, "delete its &#...;")] if bad else []
+    forbidden = forbidden_reference_in(line)
+    refused: list[tuple[str, str]] = [(forbidden, "delete its &#...;")] if forbidden else []
     strong = emphasis = 0
     link = ""
     for token in tokens:
@@ -98,18 +98,18 @@ def read_inline(text: str) -> Inline:
         elif token.type == "link_close":
             link = ""
         elif token.type == "link_open":
-            link, why = allowed_link(token)
-            refused += why
+            link, problems = allowed_link(token)
+            refused += problems
         elif token.type in REFUSED:
             refused.append(REFUSED[token.type])
         elif token.content:
             spans.append(Span(token.content, strong > 0, emphasis > 0, link))
-            refused += [why for sign, why in LEFT_OVER.items() if sign in token.content]
+            refused += [problem for sign, problem in LEFTOVER.items() if sign in token.content]
     return Inline(tuple(spans), tuple(refused))
 
 
 def allowed_link(token: "Token") -> tuple[str, list[tuple[str, str]]]:
-    """Return a link's target, or why it is refused."""
+    """Return a link's target, or an empty one with the reason why it is not allowed."""
     target = str(token.attrGet("href") or "")
     kind, _, name = target.partition(":")
     if kind in LINKS and name and token.markup != "autolink":

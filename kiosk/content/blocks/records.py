@@ -1,4 +1,4 @@
-"""The records that a library holds and the kiosk shows: pages, their blocks and the terms of the glossary."""
+"""The records that a library stores and the kiosk shows: pages, their blocks and glossary terms."""
 
 import json
 from dataclasses import dataclass, field, fields
@@ -9,7 +9,7 @@ from kiosk.content.blocks.cards import Review
 
 @dataclass(frozen=True, slots=True)
 class Prose:
-    """Inline text: `markup` with only `<b>`, `<i>` and `<a href>`, all else escaped; `plain` without marks."""
+    """Inline text: `markup` has only `<b>`, `<i>` and `<a href>`, all else escaped; `plain` has no markup."""
 
     markup: str
     plain: str
@@ -17,11 +17,11 @@ class Prose:
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """What every block has: an id unique on its page, its evidence label, the numbers of its sources.
+    """Base of all blocks: an id unique on the page, an evidence label, and source numbers.
 
     `evidence` is "", "established", "mixed" or "clinic"; `sources` count from 1 into the page's sources; `sensitive` is
-    "prognosis" or "graphic" where a visitor is asked before it is shown. `written` is the code of the language that the
-    block is written in where it is not the page's: its translation is not up to date.
+    "prognosis" or "graphic" if the visitor must agree before it is shown, or empty. `written` is the language of a
+    block that falls back to the source language, or empty.
     """
 
     kind: ClassVar[str]
@@ -33,7 +33,7 @@ class Block:
 
     @property
     def in_short_reading(self) -> bool:
-        """Return whether the short reading has it: the section in short, and what nobody is to miss."""
+        """Return whether the short reading includes this block: the summary, and what must not be missed."""
         return self.kind in ("in_short", "call_out")
 
 
@@ -66,7 +66,7 @@ class BulletList(Block):
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """A title and what it stands for."""
+    """A card: a title and a text."""
 
     title: str
     text: Prose
@@ -83,7 +83,7 @@ class Cards(Block):
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """What happens at one time."""
+    """One step in time."""
 
     when: str
     title: str
@@ -120,9 +120,9 @@ class Questions(Block):
 
 @dataclass(frozen=True, slots=True)
 class Figure(Block):
-    """A picture of `width` by `height` pixels, named by its key in the library.
+    """A picture of `width` by `height` pixels; `picture` is its key in the library.
 
-    `key` says what the numbers in the picture mark: its first entry is number 1.
+    `key` is the legend of the numbers in the picture, from number 1.
     """
 
     kind: ClassVar[str] = "figure"
@@ -136,7 +136,7 @@ class Figure(Block):
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """One value of a chart; `shown` is the value as it is written, with its unit."""
+    """One value of a chart; `shown` is the formatted value, with its unit."""
 
     label: str
     value: float
@@ -145,7 +145,7 @@ class Mark:
 
 @dataclass(frozen=True, slots=True)
 class Series:
-    """Values that belong together; the label is empty when a chart has only these."""
+    """A data series; its label is empty if it is the chart's only one."""
 
     label: str
     marks: tuple[Mark, ...]
@@ -165,7 +165,7 @@ class Chart(Block):
 
 @dataclass(frozen=True, slots=True)
 class Table(Block):
-    """Rows under headings; the first cell of a row names it."""
+    """A table; the first cell of a row is its heading."""
 
     kind: ClassVar[str] = "table"
     title: str
@@ -176,7 +176,7 @@ class Table(Block):
 
 @dataclass(frozen=True, slots=True)
 class Quote(Block):
-    """Somebody's words."""
+    """A quotation."""
 
     kind: ClassVar[str] = "quote"
     text: Prose
@@ -185,7 +185,7 @@ class Quote(Block):
 
 @dataclass(frozen=True, slots=True)
 class Cue:
-    """A caption, and from when to when it is shown, in seconds."""
+    """A caption, shown from `begin` to `end`, in seconds."""
 
     begin: float
     end: float
@@ -194,7 +194,7 @@ class Cue:
 
 @dataclass(frozen=True, slots=True)
 class Recording(Block):
-    """Something to be heard, `seconds` long, named by its key in the library; `text` says what it is."""
+    """An audio recording of `seconds`; `media` is its key in the library, and `text` describes it."""
 
     kind: ClassVar[str] = "audio"
     title: str
@@ -206,9 +206,9 @@ class Recording(Block):
 
 @dataclass(frozen=True, slots=True)
 class Film(Block):
-    """The same with moving pictures of `width` by `height` pixels, which `alt` describes.
+    """A film of `width` by `height` pixels, described by `alt`.
 
-    `poster` is the key of what is shown before it plays, if anything.
+    `poster` is the key of the picture shown before it plays, or empty.
     """
 
     kind: ClassVar[str] = "video"
@@ -230,12 +230,12 @@ BLOCKS: dict[str, type[Block]] = {
         Recording, Film,
     )
 }  # fmt: skip
-"""The kinds of block by name."""
+"""The block types by kind."""
 
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """Where a figure or a finding comes from; `number` is how the page's blocks name it."""
+    """The source of a figure or finding; blocks refer to it by `number`."""
 
     number: int
     id: str
@@ -247,11 +247,11 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A section in one language: number `position` of `count`, `minutes` to read.
+    """A section in one language: number `position` of `count`, with a reading time in `minutes`.
 
-    `translation` is the state of its weakest text (`cards.TRANSLATION_STATES`), empty in the first language, and
-    `cards.MISSING` where the topic lacks the language. `written` is the code of the language that the page is then
-    written in, and `title_written` that of its title where that alone is not in the page's language.
+    `translation` is the lowest state of its texts (`cards.TRANSLATION_STATES`), empty in the source language, or
+    `cards.MISSING` if the topic lacks this language. `written` is then the language of the page, and `title_written`
+    that of the title if only that falls back.
     """
 
     topic: str
@@ -277,12 +277,12 @@ class Page:
         return self.written_of(block) or self.language
 
     def written_of(self, block: Block) -> str:
-        """Return the code of the language that a block is written in where that is not the page's, else nothing."""
+        """Return the code of a block's language if it differs from the page's, or an empty string."""
         return block.written or self.written
 
     @property
     def has_short(self) -> bool:
-        """Return whether there is a short reading, which leaves something out."""
+        """Return whether there is a short reading that leaves something out."""
         return any(block.kind == "in_short" for block in self.blocks) and not all(
             block.in_short_reading for block in self.blocks
         )
@@ -290,7 +290,7 @@ class Page:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """An answer of a self-check, and what is said to who chose it."""
+    """An answer of a self-check; `why` is the explanation for visitors who choose it."""
 
     id: str
     text: str
@@ -300,7 +300,7 @@ class Answer:
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """A question of a self-check; `written` is the code of its language where that is not the topic's."""
+    """A question of a self-check; `written` is its language if that is not the topic's."""
 
     id: str
     question: str
@@ -310,9 +310,9 @@ class Question:
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """A word of the glossary; `also` are other words that people say for it.
+    """A glossary entry; `also` are synonyms.
 
-    `written` is the code of its language where that is not the topic's.
+    `written` is its language if that is not the topic's.
     """
 
     id: str
@@ -323,7 +323,7 @@ class Term:
 
 
 def page_to_json(page: Page) -> str:
-    """Return a page as the library stores it: the same page always gives the same text."""
+    """Return a page as deterministic JSON for the library."""
     return json.dumps(page, default=_record, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
 
 
@@ -335,7 +335,7 @@ def _record(thing: Any) -> dict[str, Any]:
 
 
 def page_from_json(text: str) -> Page:
-    """Return the page that `page_to_json` wrote; `KeyError` or `TypeError` when it is none."""
+    """Return the page from its JSON; raise `KeyError`, `TypeError` or `ValueError` if it is invalid."""
     data = json.loads(text)
     data["blocks"] = tuple(_block(record) for record in data["blocks"])
     data["sources"] = tuple(Source(**record) for record in data["sources"])
@@ -344,25 +344,25 @@ def page_from_json(text: str) -> Page:
 
 
 def check_to_json(questions: tuple[Question, ...]) -> str:
-    """Return a self-check as the library stores it."""
+    """Return a self-check as deterministic JSON for the library."""
     return json.dumps(questions, default=_record, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
 
 
 def check_from_json(text: str) -> tuple[Question, ...]:
-    """Return the self-check that `check_to_json` wrote; `KeyError` or `TypeError` when it is none."""
+    """Return the self-check from its JSON; raise `KeyError`, `TypeError` or `ValueError` if it is invalid."""
     return tuple(
         Question(
-            one["id"],
-            one["question"],
-            tuple(Answer(**{**answer, "why": Prose(**answer["why"])}) for answer in one["answers"]),
-            one["written"],
+            question["id"],
+            question["question"],
+            tuple(Answer(**{**answer, "why": Prose(**answer["why"])}) for answer in question["answers"]),
+            question["written"],
         )
-        for one in json.loads(text)
+        for question in json.loads(text)
     )
 
 
 RECORDS: dict[str, type] = {"markup": Prose, "when": Step, "shown": Mark, "begin": Cue, "marks": Series}
-"""What a block's parts are, by a key that no other part has."""
+"""Record types by a key that is unique to each; `Card` has none."""
 
 
 def _block(record: dict[str, Any]) -> Block:
@@ -371,7 +371,7 @@ def _block(record: dict[str, Any]) -> Block:
 
 
 def _value(value: Any) -> Any:
-    """Return a field's value back its types, which the names of its keys tell."""
+    """Return the record that a JSON value stands for."""
     if isinstance(value, list):
         return tuple(_value(part) for part in value)
     if not isinstance(value, dict):
@@ -382,7 +382,7 @@ def _value(value: Any) -> Any:
 
 
 def plain_texts(record: Any) -> list[str]:
-    """Return everything of a block that is read or spoken, in order."""
+    """Return all texts of a record that are read or spoken, in order."""
     if isinstance(record, Prose):
         return [record.plain]
     if isinstance(record, str):

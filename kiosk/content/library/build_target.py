@@ -1,4 +1,4 @@
-"""Keeps a build from writing over what is not a build's own: `main.py build -o FILE` may name anything."""
+"""Checks that a build overwrites only its own files: `main.py build -o FILE` accepts any path."""
 
 import os
 import re
@@ -14,36 +14,38 @@ from kiosk.errors import KioskError
 
 MAGIC = b"SQLite format 3\0"
 APPLICATION_AT = 68
-"""Where SQLite keeps the number of `PRAGMA application_id`, as four bytes, the highest first."""
+"""Offset of SQLite's `application_id` in the file header, a big-endian 32-bit integer."""
 
 DRAWING = re.compile(r"[0-9a-f]{64}")
 
 
 def checked_output(output: Path) -> Path:
-    """Return the file that a build to `output` writes, which is where links lead.
+    """Return the file that a build to `output` writes, with links resolved.
 
-    Raises `KioskError` when there is anything but a library, or when what a build keeps beside it is not a build's.
+    Raise `KioskError` if this file, or one that a build keeps beside it, exists and was not written by a build.
     """
     try:
         target = output.resolve()
-    except (OSError, RuntimeError, ValueError) as error:  # links that go in a circle; a NUL
-        raise KioskError(f"{output}: this leads nowhere.", "name another file", os.EX_CANTCREAT) from error
-    beside = (
+    except (OSError, RuntimeError, ValueError) as error:  # a link cycle; a NUL
+        raise KioskError(
+            f"{output}: this path cannot be resolved.", "name another file", os.EX_CANTCREAT
+        ) from error
+    owned = (
         (target, is_library),
         (spare_path(target), is_library),
         (target.with_suffix(".digests.json"), are_digests),
         (target.with_suffix(".drawings"), are_drawings),
     )
-    for path, is_own in beside:
+    for path, is_own in owned:
         if os.path.lexists(path) and not is_own(path):
-            what = "this is not a library" if path == target else "this is not a build's"
+            reason = "this is not a library" if path == target else "this is not a build's"
             hint = "name another file, or move this one away first"
-            raise KioskError(f"{path}: {what}, and a build would overwrite it.", hint, os.EX_CANTCREAT)
+            raise KioskError(f"{path}: {reason}, and a build would overwrite it.", hint, os.EX_CANTCREAT)
     return target
 
 
 def is_library(path: Path) -> bool:
-    """Return whether a file begins as a library does, of whatever version and however damaged it is after that."""
+    """Return whether a file has the header of a library, of any version."""
     try:
         header = bytes_of(path, APPLICATION_AT + 4)
     except OSError:
@@ -52,14 +54,14 @@ def is_library(path: Path) -> bool:
 
 
 def are_digests(path: Path) -> bool:
-    """Return whether a file is one of digests (`kiosk.content.library.fingerprint.Digests`)."""
+    """Return whether a file holds folder digests (`kiosk.content.library.fingerprint.Digests`)."""
     with suppress(OSError, ValueError):
         return read_state(path, known_digests, MOST_BYTES) is not None
     return False
 
 
 def are_drawings(path: Path) -> bool:
-    """Return whether a folder holds kept drawings alone (`kiosk.content.media.drawings`)."""
+    """Return whether a folder holds nothing but cached drawings (`kiosk.content.media.drawings`)."""
     with suppress(OSError):
-        return all(DRAWING.fullmatch(one.name) for one in path.iterdir())
+        return all(DRAWING.fullmatch(entry.name) for entry in path.iterdir())
     return False

@@ -1,8 +1,8 @@
-"""Builds a library for a running kiosk: a program of its own, because content may hang or end whoever builds it.
+"""Builds a library for a running kiosk, in a separate process because bad content may hang or crash the builder.
 
 `kiosk.startup.background_build` starts it with the arguments NICENESS CONTENT CACHE ICONS. It builds what has changed,
-and then writes what keeps the library from being of the newest content, as a JSON array of texts
-(empty when nothing does). It ends when its standard input does: then the kiosk that started it has ended.
+then prints a JSON array of the reasons why the library is not up to date (empty if it is).
+It exits when its standard input closes, that is, when the kiosk has exited.
 """
 
 import json
@@ -16,11 +16,11 @@ from kiosk.content.library.library_store import open_newest
 from kiosk.errors import KioskError
 
 MOST_MEMORY = 4 << 30
-"""Bytes of address space of each process of a build: eight times what a topic in ten languages takes."""
+"""Address space of each build process, in bytes: eight times what a topic in ten languages needs."""
 
 
 def complaints_of(content: Path, cache: Path, icons: Path) -> tuple[str, ...]:
-    """Build the library of `content`; return what keeps it from being of the newest content."""
+    """Build the library of `content`; return the reasons why it is not up to date."""
     try:
         newest = open_newest(content, cache, icons)
     except KioskError as error:
@@ -29,8 +29,8 @@ def complaints_of(content: Path, cache: Path, icons: Path) -> tuple[str, ...]:
     return newest.complaints
 
 
-def end_with_input() -> None:
-    """End this process, whatever it does, once nobody holds the other end of its standard input any more."""
+def exit_with_input() -> None:
+    """Exit immediately once the other end of standard input is closed."""
     while os.read(0, 512):
         pass
     os._exit(1)
@@ -41,8 +41,8 @@ def main() -> None:
     niceness, *folders = sys.argv[1:]
     lower_priority(int(niceness))
     limit_memory(MOST_MEMORY)
-    Thread(target=end_with_input, daemon=True).start()
-    print(json.dumps(complaints_of(*map(Path, folders))), flush=True)  # noqa: T201  (its answer)
+    Thread(target=exit_with_input, daemon=True).start()
+    print(json.dumps(complaints_of(*map(Path, folders))), flush=True)  # noqa: T201  (the result)
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""Builds the library: checks the content, makes what changed, and puts one new file in place."""
+"""Builds the library: checks the content, compiles what changed, and replaces the file atomically."""
 
 import json
 import time
@@ -18,7 +18,7 @@ from kiosk.content.library.reader import (
     LibraryError,
 )
 from kiosk.content.library.rows import TopicRows, compiled_rows
-from kiosk.content.library.staging import draft_path, remove_drafts, take_copy, take_spare
+from kiosk.content.library.staging import remove_staging_files, stage_copy, stage_previous, staging_path
 from kiosk.content.library.topic_maker import TopicMaker, make_all
 from kiosk.content.library.writer import LibraryWriter
 from kiosk.content.media.drawings import forget_unused, keep_in
@@ -31,21 +31,21 @@ from kiosk.content.translation import pseudolocalize as pseudo
 from kiosk.errors import KioskError
 
 Progress = Callable[[int, int, str], None]
-"""Is told how many topics of how many are done, and which comes next."""
+"""Callback: the number of topics done, their total, and the topic that comes next."""
 
 SMALL = 16 << 20
-"""Bytes up to which a library is read whole before a build trusts it, which takes about 0.3 s. Of a larger one
-only the rows that are taken over are held against their sums; to look at all of it would take longer than to
-change it, and `Library.verify` does."""
+"""Largest library, in bytes, that a build verifies completely before reusing it (about 0.3 s). In a larger one,
+only the reused rows are verified by their checksums: reading all of it would take longer than updating it.
+`Library.verify` does read all of it."""
 
 MOST_CHANGED = 32
-"""Topics that are changed in the library before; for more, which would all be held in memory, a new one is
-written."""
+"""Largest number of changed topics to update in place. As these are all held in memory, a build with more writes
+a new library."""
 
 
 @dataclass(frozen=True, slots=True)
 class BuildReport:
-    """What a build did: `changed` is false when the library in place already was of this content.
+    """The outcome of a build: `changed` is false if the existing library was already up to date.
 
     `warnings` are those about `kiosk.yaml` and the topics that were built.
     """
@@ -65,11 +65,11 @@ def build(
     with_pseudo: bool = False,
     progress: Progress = lambda *_: None,
 ) -> BuildReport:
-    """Make `output` the library of the content in `folder`.
+    """Build the library of the content in `folder` at `output`.
 
-    Only topics that changed are read; a build from nothing gives the same bytes for the same content, one that
-    changes a library gives the same rows. Raises `ContentError` with all errors when there are any, and
-    `KioskError` or `OSError` when the file cannot be written; the library in place then stays as it is.
+    Only changed topics are read. A full build of the same content yields the same bytes; an update yields the
+    same rows. Raise `ContentError` with all errors in the content, and `KioskError` or `OSError` if the file
+    cannot be written; the existing library is then kept.
     """
     content = read_kiosk(folder)
     if content.kiosk.shape is None:
@@ -85,18 +85,18 @@ def build(
     began = time.time()
     maker = TopicMaker(content, icons_dir, with_pseudo=with_pseudo, drawings=drawings)
     job = _Build(output, prints, maker, icons_dir, progress)
-    with library_before(output, prints) as before:
-        known = before.topic_fingerprints() if before is not None else {}
-        changed = [name for name, one in prints.topics.items() if known.get(name) != one]
-        if before is not None and before.fingerprint == prints.whole and not errors(problems):
+    with library_before(output, prints) as previous:
+        built = previous.topic_fingerprints() if previous is not None else {}
+        changed = [name for name, digest in prints.topics.items() if built.get(name) != digest]
+        if previous is not None and previous.fingerprint == prints.whole and not errors(problems):
             digests.write()
             return BuildReport(output, changed=False, topics_built=0, topics_reused=len(prints.topics))
         output.parent.mkdir(parents=True, exist_ok=True)
-        remove_drafts(output)
+        remove_staging_files(output)
         last = (kiosk.topics, codes, about(kiosk, codes, prints.whole))
-        few = before is not None and len(changed) <= min(MOST_CHANGED, len(prints.topics) - 1)
-        if before is None or not few or not job.change(before, changed, problems, last):
-            job.write(before, changed, problems, last)
+        few = previous is not None and len(changed) <= min(MOST_CHANGED, len(prints.topics) - 1)
+        if previous is None or not few or not job.change(previous, changed, problems, last):
+            job.write(previous, changed, problems, last)
             forget_unused(drawings, began)
     digests.write()
     progress(len(prints.topics), len(prints.topics), "done")
@@ -105,16 +105,16 @@ def build(
         changed=True,
         topics_built=len(changed),
         topics_reused=len(prints.topics) - len(changed),
-        warnings=tuple(sorted({one for one in problems if one.severity == "warning"})),
+        warnings=tuple(sorted({problem for problem in problems if problem.severity == "warning"})),
     )
 
 
 Last = tuple[list[str], list[str], dict[str, str]]
-"""What `LibraryWriter.finish` is given."""
+"""The arguments of `LibraryWriter.finish`."""
 
 
 class _Build:
-    """One build, in one of its two ways."""
+    """One build: either writes a new library or updates a copy of the existing one."""
 
     def __init__(
         self, output: Path, prints: Fingerprints, maker: TopicMaker, icons_dir: Path, progress: Progress
@@ -125,19 +125,21 @@ class _Build:
         self._icons_dir = icons_dir
         self._progress = progress
 
-    def write(self, before: Library | None, changed: list[str], problems: list[Problem], last: Last) -> None:
-        """Write a new library, with the topics that did not change from the one before."""
+    def write(
+        self, previous: Library | None, changed: list[str], problems: list[Problem], last: Last
+    ) -> None:
+        """Write a new library, reusing the unchanged topics of the previous one."""
         prints = self._prints.topics
-        made = make_all(self._maker, [(name, prints[name]) for name in changed])
-        with closing(made), LibraryWriter(self._output, changed=False) as writer:
-            again = set(changed)
+        results = make_all(self._maker, [(name, prints[name]) for name in changed])
+        with closing(results), LibraryWriter(self._output, changed=False) as writer:
+            to_build = set(changed)
             for number, name in enumerate(prints):
                 self._progress(number, len(prints), name)
-                rows = before.topic_rows(name) if before is not None and name not in again else None
+                rows = previous.topic_rows(name) if previous is not None and name not in to_build else None
                 if rows is None:
-                    one = next(made) if name in again else self._maker.make(name, prints[name])
-                    problems += one.problems
-                    rows = one.rows
+                    result = next(results) if name in to_build else self._maker.make(name, prints[name])
+                    problems += result.problems
+                    rows = result.rows
                 if rows is not None and not errors(problems):
                     writer.add(rows)
             if errors(problems):
@@ -145,91 +147,94 @@ class _Build:
             writer.add(self._kiosk_rows())
             writer.finish(*last)
 
-    def change(self, before: Library, changed: list[str], problems: list[Problem], last: Last) -> bool:
-        """Change a copy of the library in place; false, with nothing done, when there is no sound one."""
-        made: dict[str, TopicRows] = {}
+    def change(self, previous: Library, changed: list[str], problems: list[Problem], last: Last) -> bool:
+        """Update a copy of an existing library; return false, having written nothing, if there is no intact one."""
+        built: dict[str, TopicRows] = {}
         for number, name in enumerate(changed):
             self._progress(number, len(changed), name)
-            one = self._maker.make(name, self._prints.topics[name])
-            problems += one.problems
-            if one.rows is not None:
-                made[name] = one.rows
+            result = self._maker.make(name, self._prints.topics[name])
+            problems += result.problems
+            if result.rows is not None:
+                built[name] = result.rows
         if errors(problems):
             raise ContentError(problems)
-        wanted = {**self._prints.topics, KIOSK: self._prints.program}
-        there = self._workspace(wanted)
-        if there is None:
+        expected = {**self._prints.topics, KIOSK: self._prints.program}
+        staged = self._workspace(expected)
+        if staged is None:
             return False
         with LibraryWriter(self._output, changed=True) as writer:
-            differ = [name for name, one in wanted.items() if there.get(name) != one]
-            for name in [*(set(there) - set(wanted)), *differ]:
+            differ = [name for name, digest in expected.items() if staged.get(name) != digest]
+            for name in [*(set(staged) - set(expected)), *differ]:
                 writer.remove(name)
             for name in differ:
-                writer.add(made.get(name) or before.topic_rows(name) or self._again(name))
+                writer.add(built.get(name) or previous.topic_rows(name) or self._again(name))
             writer.finish(*last)
         return True
 
-    def _workspace(self, wanted: dict[str, str]) -> dict[str, str] | None:
-        """Make a draft of the library two builds ago, else of the one in place; return its fingerprints."""
-        draft = draft_path(self._output)
-        for take in (take_spare, take_copy):
-            if take(self._output, draft):
-                there = known_of(draft)
-                if there is not None and len(set(there.items()) ^ set(wanted.items())) <= 4 * MOST_CHANGED:
-                    return there
-                draft.unlink()
+    def _workspace(self, expected: dict[str, str]) -> dict[str, str] | None:
+        """Stage a copy of the library before last, or else of the current one; return its fingerprints."""
+        staging = staging_path(self._output)
+        for take in (stage_previous, stage_copy):
+            if take(self._output, staging):
+                staged = staged_fingerprints(staging)
+                if (
+                    staged is not None
+                    and len(set(staged.items()) ^ set(expected.items())) <= 4 * MOST_CHANGED
+                ):
+                    return staged
+                staging.unlink()
         return None
 
     def _again(self, name: str) -> TopicRows:
-        """Make a topic whose rows in the library in place are damaged."""
+        """Build a topic whose rows in the existing library are damaged."""
         if name == KIOSK:
             return self._kiosk_rows()
-        one = self._maker.make(name, self._prints.topics[name])
-        if one.rows is None:
-            raise ContentError(one.problems)
-        return one.rows
+        result = self._maker.make(name, self._prints.topics[name])
+        if result.rows is None:
+            raise ContentError(result.problems)
+        return result.rows
 
     def _kiosk_rows(self) -> TopicRows:
         media = kiosk_icons(self._icons_dir) | kiosk_illustrations(self._icons_dir)
         return compiled_rows(KIOSK, self._prints.program, [], media)
 
 
-def known_of(path: Path) -> dict[str, str] | None:
-    """Return the fingerprints of a library; `None` when it is not sound."""
+def staged_fingerprints(path: Path) -> dict[str, str] | None:
+    """Return a library's fingerprint by topic, or `None` if it is missing or damaged."""
     try:
         with closing(Library.open(path)) as library:
-            verify_small(library)
+            verify_if_small(library)
             return library.topic_fingerprints()
     except LibraryError:
         return None
 
 
-def verify_small(library: Library) -> None:
-    """Read a library whole if that is quick; `LibraryError` when it is damaged."""
+def verify_if_small(library: Library) -> None:
+    """Verify all of a library unless that takes long; raise `LibraryError` if it is damaged."""
     if library.path.stat().st_size <= SMALL:
         library.verify()
 
 
 @contextmanager
 def library_before(output: Path, prints: Fingerprints) -> Iterator[Library | None]:
-    """Yield the library in place, if there is one that seems sound."""
+    """Yield the existing library, or `None` if there is none or it is damaged."""
     try:
-        before = Library.open(output)
+        previous = Library.open(output)
     except LibraryError:
         yield None
         return
-    with closing(before):
+    with closing(previous):
         try:
-            if before.fingerprint == prints.whole:
-                verify_small(before)  # else what becomes of it is looked at
+            if previous.fingerprint == prints.whole:
+                verify_if_small(previous)  # otherwise its rows are verified as they are reused
         except LibraryError:
             yield None
             return
-        yield before
+        yield previous
 
 
 def kiosk_icons(icons_dir: Path) -> dict[str, bytes]:
-    """Draw the kiosk's own icons."""
+    """Return the kiosk's own icons as PNGs, by media key."""
     drawn = {}
     for name in sorted(icon_names(icons_dir)):
         path = icons_dir / f"{name}.svg"
@@ -241,7 +246,7 @@ def kiosk_icons(icons_dir: Path) -> dict[str, bytes]:
 
 
 def kiosk_illustrations(icons_dir: Path) -> dict[str, bytes]:
-    """Draw the kiosk's own illustrations, which lie in a folder below the icons; `KioskError` names a bad one."""
+    """Return the kiosk's own illustrations as PNGs, by media key; raise `KioskError` if one cannot be drawn."""
     drawn = {}
     for path in sorted((icons_dir / "illustrations").glob("*.svg")):
         try:
@@ -254,11 +259,11 @@ def kiosk_illustrations(icons_dir: Path) -> dict[str, bytes]:
 
 
 def about(kiosk: KioskFile, codes: list[str], fingerprint: str) -> dict[str, str]:
-    """Return what a library says of itself."""
+    """Return the library's metadata."""
     clinic: dict[str, str] = dict(kiosk.clinic)
     for code in set(codes) - set(kiosk.languages):
         clinic[code] = pseudo.text(code, clinic[kiosk.languages[0]])
-    languages = [[one.code, one.name, one.right_to_left] for one in map(language, codes)]
+    languages = [[entry.code, entry.name, entry.right_to_left] for entry in map(language, codes)]
     return {
         "fingerprint": fingerprint,
         "hue": kiosk.look.hue,

@@ -1,4 +1,4 @@
-"""Makes of a checked topic the pages, cards and terms that the library holds."""
+"""Compiles a checked topic into the pages, cards and terms that the library stores."""
 
 from collections.abc import Callable, Container, Iterator
 from dataclasses import dataclass
@@ -15,10 +15,10 @@ from kiosk.content.translation.units import Unit
 
 
 class Shown(NamedTuple):
-    """How far the words of a topic are in the page's language: `in_source` are the units that are not.
+    """How much of a topic is translated into the page's language: the `in_source` units are not.
 
-    `state_of` returns the state of the weakest text in a part of the words, and is not called in the first language.
-    A topic that lacks the language is `missing` it: all of its words are the source's.
+    `state_of` returns the lowest translation state of a part of the topic; `None` for the source language.
+    `missing`: the topic has no file in this language, so all its texts are in the source language.
     """
 
     state_of: Callable[..., str] | None = None
@@ -26,8 +26,8 @@ class Shown(NamedTuple):
     missing: bool = False
 
 
-AS_WRITTEN = Shown()
-"""For the first language, which is no translation."""
+UNTRANSLATED = Shown()
+"""For the source language, which is not a translation."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +41,7 @@ class CompiledTopic:
 
 
 class Compiler:
-    """Compiles one topic in one language: `source` makes the texts that stay in the source's language, `own` others."""
+    """Compiles one topic in one language: `source` compiles units left in the source language, `own` all others."""
 
     def __init__(
         self,
@@ -51,9 +51,9 @@ class Compiler:
         words: WordsFile,
         own: BlockCompiler,
         source: BlockCompiler,
-        shown: Shown = AS_WRITTEN,
+        shown: Shown = UNTRANSLATED,
     ) -> None:
-        """Keep what the pages are made of."""
+        """Compile the `words` of `topic`; `shown` says which of them are translated."""
         self._id = topic_id
         self._topic = topic
         self._words = words
@@ -62,8 +62,10 @@ class Compiler:
         self._shown = shown
 
     def compile(self) -> CompiledTopic:
-        """Return the topic."""
-        made = tuple(self._page(at, section) for at, section in enumerate(self._topic.sections, 1))
+        """Return the compiled topic."""
+        section_pages = tuple(
+            self._page(position, section) for position, section in enumerate(self._topic.sections, 1)
+        )
         words, invite = self._words, self._writer("invite")
         card = TopicCard(
             id=self._id,
@@ -73,35 +75,35 @@ class Compiler:
             invite_text=invite.say(words.invite.text),
             hue=self._topic.hue,
             icon=self._icon(self._topic.icon),
-            sections=tuple(map(self._section_card, made)),
+            sections=tuple(map(self._section_card, section_pages)),
             translation=self._state(),
             questions=len(self._topic.check) if words.check else 0,
             in_source=tuple(self._in_source_of("title", "summary", "invite")),
         )
         terms = tuple(self._term(name) for name in sorted(words.glossary))
-        return CompiledTopic(card, made, terms, self._check())
+        return CompiledTopic(card, section_pages, terms, self._check())
 
     def _is_in_source(self, *unit: str) -> bool:
         return unit in self._shown.in_source
 
     def _in_source_of(self, *names: str, below: tuple[str, ...] = ()) -> Iterator[str]:
-        """Yield those texts of a card that alone are in the source's language."""
+        """Yield the texts of a card that are individually in the source language."""
         return (name for name in names if self._is_in_source(*below, name))
 
     def _writer(self, *unit: str) -> BlockCompiler:
-        """Return what makes the texts of a unit."""
+        """Return the compiler for a unit's texts."""
         return self._source if self._shown.missing or self._is_in_source(*unit) else self._own
 
-    def _written(self, *unit: str) -> str:
-        """Return the language of a unit that alone is not in that of the page, else an empty text."""
+    def _fallback_language(self, *unit: str) -> str:
+        """Return the source language if this unit alone falls back to it, or an empty string."""
         return self._source.language if self._is_in_source(*unit) else ""
 
-    def _all_written(self) -> str:
-        """Return the language of the whole topic where it lacks that of the page, else an empty text."""
+    def _topic_fallback_language(self) -> str:
+        """Return the source language if the whole topic falls back to it, or an empty string."""
         return self._source.language if self._shown.missing else ""
 
     def _state(self, *part: str) -> str:
-        """Return how far the translation of a part has come."""
+        """Return the translation state of a part of the topic, empty in the source language."""
         if self._shown.missing:
             return MISSING
         return self._shown.state_of(*part) if self._shown.state_of else ""
@@ -109,11 +111,11 @@ class Compiler:
     def _term(self, name: str) -> Term:
         words, writer = self._words.glossary[name], self._writer("glossary", name)
         also = tuple(map(writer.say, words.also))
-        written = self._all_written() or self._written("glossary", name)
+        written = self._topic_fallback_language() or self._fallback_language("glossary", name)
         return Term(name, writer.say(words.term), writer.prose(words.meaning), also, written)
 
     def _section_card(self, page: Page) -> SectionCard:
-        """Return the card of a section whose page is `page`."""
+        """Return the card of a section from its page."""
         below = ("sections", page.section)
         short = self._writer(*below, "short").say(self._words.sections[page.section].short or "")
         in_source = tuple(self._in_source_of("title", "summary", "short", below=below))
@@ -122,10 +124,10 @@ class Compiler:
         )
 
     def _check(self) -> tuple[Question, ...]:
-        """Return the self-check, where the language has its words."""
+        """Return the self-check, empty if this language has none."""
         if not self._words.check:
             return ()
-        made = []
+        questions = []
         for plan in self._topic.check:
             words, writer = self._words.check[plan.id], self._writer("check", plan.id)
             answers = tuple(
@@ -137,9 +139,9 @@ class Compiler:
                 )
                 for name in plan.answers
             )
-            written = self._all_written() or self._written("check", plan.id)
-            made.append(Question(plan.id, writer.say(words.question), answers, written))
-        return tuple(made)
+            written = self._topic_fallback_language() or self._fallback_language("check", plan.id)
+            questions.append(Question(plan.id, writer.say(words.question), answers, written))
+        return tuple(questions)
 
     def _page(self, position: int, section: SectionPlan) -> pages.Page:
         words = self._words.sections[section.id]
@@ -165,14 +167,14 @@ class Compiler:
             review=Review(),
             translation=self._state(*below),
             sensitive=section.sensitive or "",
-            written=self._all_written(),
-            title_written=self._written(*below, "title"),
+            written=self._topic_fallback_language(),
+            title_written=self._fallback_language(*below, "title"),
         )
 
     def _block(self, section: str, plan: BlockPlan, numbers: dict[str, int]) -> pages.Block:
         unit = ("sections", section, "words", plan.id)
-        given = self._words.sections[section].words[plan.id]
-        return self._writer(*unit).block(plan, given, numbers, self._written(*unit))
+        words = self._words.sections[section].words[plan.id]
+        return self._writer(*unit).block(plan, words, numbers, self._fallback_language(*unit))
 
     def _source_of(self, number: int, name: str) -> pages.Source:
         source = self._topic.sources[name]

@@ -1,4 +1,4 @@
-"""Tells by their bytes whether a library was made of these files by this program."""
+"""Fingerprints: digests that tell whether a library was built from these files by this version of the program."""
 
 import hashlib
 import json
@@ -17,23 +17,23 @@ from kiosk.content.source.authored import KioskFile
 from kiosk.content.source.files import is_ignored
 from kiosk.errors import KioskError
 
-MAKERS = (
+PACKAGES = (
     "markdown-it-py", "pillow", "resvg_py", "icu4py", "pypinyin", "SudachiPy", "SudachiDict-small",
     "snowballstemmer", "webvtt-py",
 )  # fmt: skip
-"""Packages that decide what a library holds: another version may make another one."""
+"""Packages whose version affects what a library contains."""
 
 MOST_BYTES = 4 << 20
-"""Of the file of digests; the largest content has 2,000 topics, of 250 bytes each."""
+"""Largest digest file, in bytes; the largest content has 2,000 topics at 250 bytes each."""
 
 SETTLED = 2_000_000_000
-"""Nanoseconds: a file changed within these before it was read may change again and keep its time, as some
-disks tell times by the second or two; its digest is not kept."""
+"""Nanoseconds: some file systems keep times to the second or two, so a file modified this recently may change again
+with the same time. Its digest is not cached."""
 
 
 @dataclass(frozen=True, slots=True)
 class Fingerprints:
-    """Digests of everything a library is made of, of the program and its icons, and of each topic in order."""
+    """Digests of all content, of the program with its icons and options, and of each topic in order."""
 
     whole: str
     program: str
@@ -42,7 +42,7 @@ class Fingerprints:
 
 @dataclass(slots=True)
 class Digests:
-    """Digests of folders by the state of their files, kept from build to build: only what changed is read."""
+    """A cache of folder digests by file state, kept between builds so that only changed folders are read."""
 
     path: Path
     known: dict[str, tuple[str, str]] = field(default_factory=dict)
@@ -50,65 +50,67 @@ class Digests:
 
     @classmethod
     def read(cls, path: Path) -> "Digests":
-        """Return those of the last build; a file that is missing or unreadable is as good as an empty one."""
-        with suppress(OSError, ValueError):  # made again by each build
+        """Return the cache of the last build, empty if the file is missing or unreadable."""
+        with suppress(OSError, ValueError):  # every build rewrites it
             return cls(path, read_state(path, known_digests, MOST_BYTES) or {})
         return cls(path)
 
     def write(self) -> None:
-        """Keep what this build used; without, the next one reads everything again."""
+        """Save the digests that this build used; if that fails, the next build reads all files."""
         if self.used == self.known:
             return
         with suppress(OSError):
-            self.path.unlink(missing_ok=True)  # a pipe of that name would never take it
+            self.path.unlink(missing_ok=True)  # opening a FIFO for writing would block
             self.path.write_text(json.dumps(self.used), encoding="ascii")
 
     def of(self, folder: Path) -> str:
-        """Return the digest of all files in a folder, read only if any of them changed."""
+        """Return the digest of all files in a folder, reading them only if any has changed."""
         files = sorted(files_in(str(folder)))
-        top = len(os.fsencode(folder))
+        prefix_length = len(os.fsencode(folder))
         name = digest([os.fsencode(folder)])
         state = digest([repr([(path, *mark) for path, *mark in files]).encode()])
         known = self.known.get(name)
         if known is not None and known[0] == state:
             self.used[name] = known
             return known[1]
-        found = digest(part for path, *_ in files for part in (path[top:], file_bytes(path)))
+        content_digest = digest(
+            part for path, *_ in files for part in (path[prefix_length:], file_bytes(path))
+        )
         newest = max((max(mark[1:3]) for _, *mark in files), default=0)
         if time.time_ns() - newest > SETTLED:
-            self.used[name] = (state, found)
-        return found
+            self.used[name] = (state, content_digest)
+        return content_digest
 
 
 def known_digests(fields: Fields) -> dict[str, tuple[str, str]]:
-    """Return the state and the digest of each folder that a file holds; `ValueError` when it holds anything else."""
+    """Return the state and digest of each folder in the file; raise `ValueError` if it holds anything else."""
     pairs = ((name, fields.texts(name, 2)) for name in fields.names())
     return {name: (state, found) for name, (state, found) in pairs}
 
 
 def build_options(kiosk: KioskFile, *, with_pseudo: bool) -> list[str]:
-    """Return what of `kiosk.yaml` decides how each topic is built."""
+    """Return the settings in `kiosk.yaml` that affect how every topic is built."""
     return [*kiosk.languages, str(kiosk.settings.get("missing_language", "")), str(with_pseudo)]
 
 
 def fingerprints(
     folder: Path, topics: list[str], options: list[str], icons_dir: Path, digests: Digests
 ) -> Fingerprints:
-    """Return the digests of a content folder; `options` are what else decides how topics are built."""
-    makers = [f"{name} {version(name)}" for name in MAKERS]
+    """Return the digests of a content folder; `options` are the settings that affect every topic."""
+    makers = [f"{name} {version(name)}" for name in PACKAGES]
     program = [f"{BUILDER} {FORMAT} {sqlite3.sqlite_version}", *makers, *options]
     base = digest(part.encode() for part in [*program, digests.of(icons_dir.resolve())]).encode()
-    top = folder.resolve() / "topics"
-    each = {name: digest([base, digests.of(top / name).encode()]) for name in topics}
+    topics_dir = folder.resolve() / "topics"
+    by_topic = {name: digest([base, digests.of(topics_dir / name).encode()]) for name in topics}
     kiosk = file_bytes(os.fsencode(folder / "kiosk.yaml"))
-    whole = digest([base, kiosk, *(one.encode() for one in each.values())])
-    return Fingerprints(whole, base.decode(), each)
+    whole = digest([base, kiosk, *(topic.encode() for topic in by_topic.values())])
+    return Fingerprints(whole, base.decode(), by_topic)
 
 
 def files_in(folder: str) -> Iterator[tuple[bytes, int, int, int]]:
-    """Yield all files below a folder but those that are ignored, each with its size and the times of its last changes.
+    """Yield the path, size, mtime and ctime (in ns) of each file below a folder, skipping ignored ones.
 
-    The second time is that of the file's entry: it tells of a copy that was given the times of an older file.
+    The ctime reveals a file that was replaced by a copy with the same mtime.
     """
     with suppress(FileNotFoundError, NotADirectoryError), os.scandir(folder) as entries:
         for entry in entries:
@@ -122,7 +124,7 @@ def files_in(folder: str) -> Iterator[tuple[bytes, int, int, int]]:
 
 
 def file_bytes(path: bytes) -> bytes:
-    """Read a file; `KioskError` when that fails."""
+    """Read a file; raise `KioskError` if that fails."""
     try:
         return Path(os.fsdecode(path)).read_bytes()
     except OSError as error:
@@ -132,9 +134,9 @@ def file_bytes(path: bytes) -> bytes:
 
 
 def digest(parts: Iterable[bytes]) -> str:
-    """Return one name for all the bytes."""
-    whole = hashlib.sha256()
+    """Return the SHA-256 of a sequence of byte strings, in hexadecimal."""
+    sha = hashlib.sha256()
     for part in parts:
-        whole.update(len(part).to_bytes(8, "big"))
-        whole.update(part)
-    return whole.hexdigest()
+        sha.update(len(part).to_bytes(8, "big"))
+        sha.update(part)
+    return sha.hexdigest()

@@ -1,10 +1,10 @@
-"""Looks at every byte of a library that means something: what SQLite cannot see, the sums of its rows tell."""
+"""Verifies all data in a library: row checksums find damage that SQLite's own integrity check misses."""
 
 import sqlite3
 from collections import Counter
 
 from kiosk.content.library.reader import SEARCH
-from kiosk.content.library.rows import COLUMNS, SUM, shared_sum, stored_rows
+from kiosk.content.library.rows import COLUMNS, SUM, shared_checksum, stored_rows
 from kiosk.content.search.keys import vocabulary_of
 
 COPY_OF_THE_INDEX = f"""
@@ -15,11 +15,11 @@ SHADOWS = ("data", "idx", "config")
 
 
 def is_sound(database: sqlite3.Connection) -> bool:
-    """Return whether a library is as it was made; may raise `sqlite3.Error` or `ValueError` when it is not."""
+    """Return whether a library is intact; may raise `sqlite3.Error` or `ValueError` if it is not."""
     if database.execute("PRAGMA integrity_check(1)").fetchone() != ("ok",):
         return False
     recorded = database.execute("SELECT value FROM meta WHERE name = ?", (SUM,)).fetchone()
-    if recorded is None or recorded[0] != shared_sum(database):
+    if recorded is None or recorded[0] != shared_checksum(database):
         return False
     topics = [topic for (topic,) in database.execute("SELECT id FROM topic")]
     if not all(stored_rows(database, topic) for topic in topics):
@@ -28,7 +28,7 @@ def is_sound(database: sqlite3.Connection) -> bool:
 
 
 def orphans(database: sqlite3.Connection, topics: list[str]) -> bool:
-    """Return whether there are rows of no topic, which no sum covers."""
+    """Return whether any row belongs to no topic, and so is covered by no checksum."""
     for table in COLUMNS:
         owners = {topic for (topic,) in database.execute(f"SELECT DISTINCT topic FROM {table}")}  # noqa: S608
         if not owners <= set(topics):
@@ -37,7 +37,7 @@ def orphans(database: sqlite3.Connection, topics: list[str]) -> bool:
 
 
 def words_are_sound(database: sqlite3.Connection) -> bool:
-    """Return whether the words that misspelt ones are held against are those of the passages."""
+    """Return whether the spelling vocabulary matches the words of the passages."""
     counted: Counter[str] = Counter()
     for (keys,) in database.execute("SELECT keys FROM passage"):
         counted.update(vocabulary_of(keys))
@@ -45,9 +45,9 @@ def words_are_sound(database: sqlite3.Connection) -> bool:
 
 
 def index_is_sound(database: sqlite3.Connection) -> bool:
-    """Return whether the search index is that of the passages.
+    """Return whether the search index matches the passages.
 
-    FTS5 has a command for this, which only works where it may write: so on a copy of the index alone.
+    FTS5's `integrity-check` command needs write access, so it runs on a temporary copy of the index.
     """
     run = database.execute
     database.executescript(COPY_OF_THE_INDEX)

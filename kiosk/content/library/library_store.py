@@ -1,4 +1,4 @@
-"""Finds the library to show: the one in place, or a new one when the content is newer."""
+"""Finds the library to show: the existing one, or a newly built one if the content has changed."""
 
 import os
 import zlib
@@ -17,16 +17,16 @@ LIBRARY_NAME = "library.sqlite"
 PSEUDO_NAME = "pseudo.sqlite"
 
 MOST_FILES = 400
-"""How many files of content are looked at at a start, which takes 6 µs each: the ten languages of 30 topics.
+"""Largest number of content files to check at startup, at 6 µs each: 30 topics in ten languages.
 
-Larger content is shown as it was last built: `main.py build` brings its library up to date.
+Larger content is shown as last built; `main.py build` updates its library.
 """
 
 
 class OpenedLibrary(NamedTuple):
-    """The library to show; `complaints` tells staff why it is not of the newest content, if so.
+    """The library to show; `complaints` tells staff why it is not up to date, if it is not.
 
-    `outdated`: the content has changed since, and is to be built.
+    `outdated`: the content has changed since it was built.
     """
 
     library: Library
@@ -35,16 +35,16 @@ class OpenedLibrary(NamedTuple):
 
 
 def library_path(content: Path, cache: Path) -> Path:
-    """Return where the library of a content folder lies: each folder has its own."""
+    """Return the path of the library of a content folder; each folder has its own."""
     name = zlib.crc32(os.fsencode(content.resolve()))
     return cache / f"{name:08x}" / LIBRARY_NAME
 
 
 def open_newest(content: Path, cache: Path, icons_dir: Path) -> OpenedLibrary:
-    """Open the library of `content`, built first, in this process, when the content has changed since (`MOST_FILES`).
+    """Open the library of `content`, building it first, in this process, if the content has changed (`MOST_FILES`).
 
-    When it cannot be built, the last good library is opened; without one, `KioskError` says why. A kiosk does not wait
-    for this: it has the library built beside it (`kiosk.content.library.build_worker`).
+    If the build fails, open the last good library, or raise `KioskError` if there is none. The kiosk does not wait
+    for this: it builds in a separate process (`kiosk.content.library.build_worker`).
     """
     path = library_path(content, cache)
     stamp = stamp_of(content, icons_dir)
@@ -52,7 +52,7 @@ def open_newest(content: Path, cache: Path, icons_dir: Path) -> OpenedLibrary:
         try:
             return OpenedLibrary(Library.open(path))
         except LibraryError:
-            pass  # damaged: it is built again
+            pass  # damaged: rebuild it
     from kiosk.content.library.builder import build
 
     try:
@@ -60,29 +60,29 @@ def open_newest(content: Path, cache: Path, icons_dir: Path) -> OpenedLibrary:
     except (KioskError, OSError) as error:
         return OpenedLibrary(last_good(path, error), (str(error), "The last good library is shown instead."))
     stamp_path = path.with_suffix(".stamp")
-    with suppress(OSError):  # without a stamp the next start looks at every byte again
-        stamp_path.unlink(missing_ok=True)  # a pipe of that name would never take it
+    with suppress(OSError):  # without a stamp, the next start compares the content by digest
+        stamp_path.unlink(missing_ok=True)  # opening a FIFO for writing would block
         stamp_path.write_bytes(as_bytes(stamp))
     return OpenedLibrary(Library.open(path))
 
 
 def is_stamped(path: Path, stamp: str) -> bool:
-    """Return whether the library at `path` was last built of files in the state that `stamp` describes."""
+    """Return whether the library at `path` was last built from files in the state that `stamp` describes."""
     stamp_path = path.with_suffix(".stamp")
     expected = as_bytes(stamp)
-    try:  # the size first: no pipe is opened
+    try:  # compare the size first, so as not to open a FIFO
         return stamp_path.stat().st_size == len(expected) and stamp_path.read_bytes() == expected
     except OSError:
         return False
 
 
 def as_bytes(stamp: str) -> bytes:
-    """Return a stamp as it is written; names of files may hold bytes that are no UTF-8."""
+    """Encode a stamp; file names may contain bytes that are not UTF-8."""
     return stamp.encode("utf-8", errors="surrogateescape")
 
 
 def log_warnings(report: "BuildReport") -> None:
-    """Log what staff should mend of the content that was built."""
+    """Log the warnings about the content that was built."""
     from kiosk.base.log import log
 
     for problem in report.warnings:
@@ -90,7 +90,7 @@ def log_warnings(report: "BuildReport") -> None:
 
 
 def is_stale(library: Library, content: Path, icons_dir: Path) -> bool:
-    """Tell by every byte whether `content` is another than a library was built of; nothing is built."""
+    """Return whether the digest of `content` differs from that of the library; builds nothing."""
     from kiosk.content.library.fingerprint import Digests, build_options, fingerprints
     from kiosk.content.source.reader import read_kiosk
 
@@ -105,18 +105,20 @@ def is_stale(library: Library, content: Path, icons_dir: Path) -> bool:
     return prints.whole != str(library.fingerprint)
 
 
-def last_good(path: Path, why: Exception) -> Library:
-    """Open the library in place; when there is none, raise what kept it from being built."""
+def last_good(path: Path, reason: Exception) -> Library:
+    """Open the existing library; if there is none, raise the error that prevented the build."""
     try:
         return Library.open(path)
     except LibraryError:
-        if isinstance(why, KioskError):
-            raise why from None
-        raise KioskError(f"The library cannot be built: {why}.", "look at the disk", os.EX_IOERR) from why
+        if isinstance(reason, KioskError):
+            raise reason from None
+        raise KioskError(
+            f"The library cannot be built: {reason}.", "look at the disk", os.EX_IOERR
+        ) from reason
 
 
 def open_built(content: Path, cache: Path, icons_dir: Path) -> Library:
-    """Open the library of `content`, brought up to date first; `KioskError` when it cannot be built."""
+    """Update and open the library of `content`; raise `KioskError` if it cannot be built."""
     from kiosk.content.library.builder import build
 
     path = library_path(content, cache)
@@ -125,7 +127,7 @@ def open_built(content: Path, cache: Path, icons_dir: Path) -> Library:
 
 
 def open_pseudo(content: Path, cache: Path, icons_dir: Path) -> Library:
-    """Open a library of `content` that has the pseudo-locales too."""
+    """Build and open a library of `content` that includes the pseudo-locales."""
     from kiosk.content.library.builder import build
 
     path = library_path(content, cache).with_name(PSEUDO_NAME)
@@ -134,16 +136,16 @@ def open_pseudo(content: Path, cache: Path, icons_dir: Path) -> Library:
 
 
 def stamp_of(*folders: Path) -> str:
-    """Return a description of the state of all files in `folders`: names, sizes and times; nothing is opened."""
-    made_by = f"{FORMAT}/{BUILDER}"
-    lines = [made_by]
+    """Return a description of all files in `folders`: names, sizes and times. Opens none of them."""
+    version = f"{FORMAT}/{BUILDER}"
+    lines = [version]
     for folder in folders:
         for base, names, files in os.walk(folder.resolve()):
             names[:] = sorted(name for name in names if not is_ignored(name))
-            kept = sorted(name for name in files if not is_ignored(name))
-            lines += [status_of(os.path.join(base, name)) for name in kept]  # noqa: PTH118  (quick)
+            shown_files = sorted(name for name in files if not is_ignored(name))
+            lines += [status_of(os.path.join(base, name)) for name in shown_files]  # noqa: PTH118  (quick)
             if len(lines) > MOST_FILES:
-                return f"{made_by}\nmore than {MOST_FILES} files"
+                return f"{version}\nmore than {MOST_FILES} files"
     return "\n".join(lines)
 
 
@@ -151,6 +153,6 @@ def status_of(path: str) -> str:
     """Return a file's path, size and time in one line."""
     try:
         status = os.stat(path)  # noqa: PTH116
-    except OSError:  # such as a link to nothing, which editors leave
+    except OSError:  # such as a dangling link, which some editors leave
         return repr(path)
     return f"{path!r} {status.st_size} {status.st_mtime_ns}"

@@ -1,4 +1,4 @@
-"""Puts the library before the present one in its place: when staff say so, or when the present one was overwritten."""
+"""Restores the previous library: at the staff's request, or if the current one was overwritten."""
 
 import filecmp
 import os
@@ -7,16 +7,16 @@ from pathlib import Path
 
 from kiosk.base.durable_file import sync_folder
 from kiosk.content.library.reader import Library, LibraryError
-from kiosk.content.library.staging import draft_path, spare_path
+from kiosk.content.library.staging import spare_path, staging_path
 
 
 def earlier_there(output: Path) -> bool:
-    """Return whether there is a sound library beside `output` that is another one."""
-    spare = spare_path(output)
+    """Return whether there is an intact previous library that differs from `output`."""
+    previous = spare_path(output)
     try:
-        if filecmp.cmp(output, spare, shallow=False):
-            return False  # a copy for the next build to write into
-        library = Library.open(spare)
+        if filecmp.cmp(output, previous, shallow=False):
+            return False  # a copy kept for the next build to update
+        library = Library.open(previous)
     except (OSError, LibraryError):
         return False
     try:
@@ -29,24 +29,24 @@ def earlier_there(output: Path) -> bool:
 
 
 def swap(output: Path) -> None:
-    """Put the library before `output` in its place, and that one where it was; `OSError` when the disk refuses.
+    """Swap `output` with the previous library; raise `OSError` if the disk fails.
 
-    At every moment there is a whole library in place. The next start shows it until the content changes.
+    A complete library is in place at all times. Later starts show it until the content changes.
     """
-    spare = spare_path(output)
-    third = draft_path(spare)
-    third.unlink(missing_ok=True)
-    os.link(output, third)
-    spare.replace(output)
-    third.replace(spare)
+    previous = spare_path(output)
+    temporary = staging_path(previous)
+    temporary.unlink(missing_ok=True)
+    os.link(output, temporary)
+    previous.replace(output)
+    temporary.replace(previous)
     sync_folder(output.parent)
 
 
 def discard(library: Library) -> None:
-    """Remove the file of a library that something has written into, and put the one before, if any, in its place.
+    """Remove a library file that was overwritten, and restore the previous one, if any.
 
-    The next start builds it again from the content. A file that has taken the library's place meanwhile stays.
-    `OSError` when the disk refuses.
+    The next start rebuilds it from the content. A file that has replaced it in the meantime is kept. Raise `OSError`
+    if the disk fails.
     """
     output = library.path
     if library.is_in_place():
@@ -57,6 +57,6 @@ def discard(library: Library) -> None:
 
 
 def forget_stamp(output: Path) -> None:
-    """Have the next start build `output` anew from the content, whatever it was built from."""
+    """Make the next start rebuild `output`, whatever it was built from."""
     output.with_suffix(".stamp").unlink(missing_ok=True)
     sync_folder(output.parent)

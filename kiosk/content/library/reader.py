@@ -1,4 +1,4 @@
-"""Reads a library: the one immutable file that holds everything the kiosk shows."""
+"""Reads a library: the immutable file that holds everything the kiosk shows."""
 
 import json
 import os
@@ -26,37 +26,37 @@ if sys.platform != "win32":
     import fcntl
 
 FORMAT = 7
-"""The version of the library's tables, in SQLite's `user_version`; another one is not read."""
+"""Version of the library's tables, stored in SQLite's `user_version`; no other version can be read."""
 
 BUILDER = 19
-"""The version of what makes libraries: raised whenever the same content makes another one than before."""
+"""Version of the builder: raise it whenever the same content would yield a different library."""
 
 APPLICATION = 0x4B494F53
-"""Marks a file as a library, in SQLite's `application_id`: "KIOS"."""
+"""Identifies a file as a library in SQLite's `application_id`: "KIOS"."""
 
 KIOSK = ":kiosk"
-"""Owns the kiosk's own icons and illustrations among the topics' pictures; no topic can have this name."""
+"""Owner of the kiosk's own icons and illustrations in the media table; not a valid topic id."""
 
 ILLUSTRATION = "illustration:"
-"""Stands before the key of an illustration of the kiosk's own, which is `<name>/<width>`."""
+"""Prefix of the media key of an illustration: `illustration:<name>/<width>`."""
 
 ILLUSTRATION_WIDTHS = (480, 560, 640, 720, 820, 1000, 1600)
-"""Pixels: an illustration is stored in each width, so that a start need not decode a large one and make it smaller."""
+"""Stored widths of each illustration, in pixels: scaling a large one down would delay the start."""
 
 ICON = "icon:"
-"""Stands before the key of an icon, so that one drawing can be both icon and figure."""
+"""Prefix of the media key of an icon, so that one drawing can be both an icon and a figure."""
 
 CLIP = "clip:"
-"""Stands before the language and the digest of a sentence: the key of its recording among a topic's media."""
+"""Prefix of the media key of a sentence's recording: `clip:<language>:<digest>`."""
 
 KIND_BITS = 61
-"""Above these bits, the id of a passage is its kind: the index gives the best first without sorting."""
+"""The bits of a passage id above these hold its kind, so that the index returns the best matches first unsorted."""
 
 TRANSLATED = " AND (topic, language) IN (SELECT topic, language FROM card WHERE translation <> 'missing')"
-"""Ends a condition on rows of topics: none of a topic that is in the first language for want of words in this one."""
+"""SQL condition that excludes topics shown in the source language for want of a translation."""
 
 SEARCH = "tokenize='ascii', prefix='2 3 4 5', detail='none', columnsize=0"
-"""How the index of the passages is made: the keys are words already, parted by blanks, and rows lie best first."""
+"""Options of the search index: keys are space-separated words already, and rows are stored best first."""
 
 SCHEMA = (
     """
@@ -90,15 +90,15 @@ CREATE VIRTUAL TABLE search USING fts5 (keys, content='passage', content_rowid='
 
 
 class LibraryError(KioskError):
-    """A library that cannot be read, or lacks what was asked for."""
+    """A library that cannot be read, or does not contain the requested item."""
 
 
 class OverwrittenLibraryError(LibraryError):
-    """A library into which something was written while it was open: nothing in it can be trusted any more."""
+    """A library that was written to while it was open, so that none of it can be trusted."""
 
 
 def check_header(path: Path, database: sqlite3.Connection) -> None:
-    """Raise `LibraryError` when a file is no library, of another version, or not whole."""
+    """Raise `LibraryError` if a file is not a library, has another version or is truncated."""
 
     def pragma(name: str) -> int:
         return int(database.execute(f"PRAGMA {name}").fetchone()[0])
@@ -108,113 +108,112 @@ def check_header(path: Path, database: sqlite3.Connection) -> None:
     if pragma("user_version") != FORMAT:
         raise LibraryError(
             f"{path}: its format is {pragma('user_version')}, this program reads {FORMAT}.",
-            "build it anew with this program",
+            "rebuild it with this program",
         )
     if path.stat().st_size != pragma("page_count") * pragma("page_size"):
-        raise LibraryError(f"{path}: it was cut short.", "build it anew")
+        raise LibraryError(f"{path}: it was cut short.", "rebuild it")
 
 
-def hold(path: Path) -> int:
-    """Open a file so that no build writes into it until it is closed; `OSError` when it is not there."""
+def open_locked(path: Path) -> int:
+    """Open a file with a shared lock, so that no build writes to it; raise `OSError` if it does not exist."""
     if not path.is_file():
         raise FileNotFoundError(path)
-    held = os.open(path, os.O_RDONLY)
-    if sys.platform != "win32":  # no build writes into any library there
-        fcntl.flock(held, fcntl.LOCK_SH)
-    return held
+    handle = os.open(path, os.O_RDONLY)
+    if sys.platform != "win32":  # builds never write to an existing library there
+        fcntl.flock(handle, fcntl.LOCK_SH)
+    return handle
 
 
 class Library:
-    """An open library. Every read is one statement; nothing is ever written.
+    """An open library, read-only. Every method reads with a single statement.
 
-    Each read raises `OverwrittenLibraryError` once the file has been written to or cut short since it was opened:
-    SQLite keeps some of it in memory and would mix the old with the new. A file that is removed, or replaced by
-    another one under its name, is read to the end.
+    Each raises `OverwrittenLibraryError` if the file was written to or truncated since it was opened: SQLite's cache
+    would otherwise mix old and new pages. A file that was deleted or replaced by another stays readable.
     """
 
     def __init__(self, path: Path, database: sqlite3.Connection) -> None:
-        """Read what the first screen needs; `open` is the way in."""
+        """Read the metadata; use `open` to create one."""
         self.path = path
         self._database = database
-        self._held = -1
-        self._written = (0, 0)
-        self._which = ""
+        self._handle = -1
+        self._opened_state = (0, 0)
+        self._topic_filter = ""
         meta = dict(database.execute("SELECT name, value FROM meta"))
         self.fingerprint = meta["fingerprint"]
         self.hue = meta["hue"]
-        self.languages = tuple(Language(*one) for one in json.loads(meta["languages"]))
+        self.languages = tuple(Language(*fields) for fields in json.loads(meta["languages"]))
         self.settings: dict[str, object] = json.loads(meta["settings"])
         self._clinic: dict[str, str] = json.loads(meta["clinic"])
 
     @classmethod
     def open(cls, path: Path) -> "Library":
-        """Open a library; `LibraryError` when it is missing, damaged or of another version.
+        """Open a library; raise `LibraryError` if it is missing, damaged or of another version.
 
-        It stays as it is while it is open: nobody writes into a file that somebody holds.
+        It is locked while it is open, so that no build writes to it.
         """
         while True:
             try:
-                held = hold(path)
+                handle = open_locked(path)
             except OSError as error:
                 raise LibraryError(
                     f"{path}: there is no library.", "make one with `main.py build`", os.EX_NOINPUT
                 ) from error
-            library = cls._of(path, held)
+            library = cls._of(path, handle)
             if library.is_in_place():
                 return library
-            library.close()  # a build put another one here just now
+            library.close()  # a build has just replaced it
 
     @classmethod
-    def _of(cls, path: Path, held: int) -> "Library":
-        written = size_and_time(held)
+    def _of(cls, path: Path, handle: int) -> "Library":
+        opened_state = size_and_time(handle)
         database = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro&immutable=1", uri=True)
         try:
             check_header(path, database)
             library = cls(path, database)
         except (sqlite3.Error, ValueError, KeyError, TypeError, RecursionError) as error:
             database.close()
-            os.close(held)
-            raise LibraryError(f"{path}: it is damaged.", "build it anew") from error
+            os.close(handle)
+            raise LibraryError(f"{path}: it is damaged.", "rebuild it") from error
         except LibraryError:
             database.close()
-            os.close(held)
+            os.close(handle)
             raise
-        library._held = held
-        library._written = written
+        library._handle = handle
+        library._opened_state = opened_state
         return library
 
     def close(self) -> None:
-        """Let go of the file."""
+        """Close the file."""
         self._database.close()
-        if self._held >= 0:
-            os.close(self._held)
-            self._held = -1
+        if self._handle >= 0:
+            os.close(self._handle)
+            self._handle = -1
 
     def is_in_place(self) -> bool:
-        """Return whether the path still leads to the file that is open."""
+        """Return whether the path still refers to the open file."""
         try:
-            return os.path.samestat(os.fstat(self._held), self.path.stat())
+            return os.path.samestat(os.fstat(self._handle), self.path.stat())
         except OSError:
             return False
 
     def verify(self) -> None:
-        """Read the whole file, about 50 MB a second; `LibraryError` when any of it is damaged."""
-        from kiosk.content.library.integrity import is_sound  # not on the way to the first screen
+        """Read the whole file, at about 50 MB/s; raise `LibraryError` if any of it is damaged."""
+        from kiosk.content.library.integrity import is_sound  # deferred: slows the first screen
 
         try:
             sound = is_sound(self._database)
         except (sqlite3.Error, ValueError) as error:
-            raise LibraryError(f"{self.path}: it is damaged: {error}.", "build it anew") from error
+            raise LibraryError(f"{self.path}: it is damaged: {error}.", "rebuild it") from error
         if not sound:
-            raise LibraryError(f"{self.path}: it is damaged.", "build it anew")
+            raise LibraryError(f"{self.path}: it is damaged.", "rebuild it")
 
     def topic_fingerprints(self) -> dict[str, str]:
-        """Return a digest of what each topic was built from."""
+        """Return the fingerprint of each topic by id."""
         return dict(self._read("SELECT id, fingerprint FROM topic"))
 
     def topic_rows(self, topic: str) -> "TopicRows | None":
-        """Return all rows of a topic, for another library; `None` when they are damaged."""
-        from kiosk.content.library.rows import stored_rows  # not on the way to the first screen
+        """Return all rows of a topic for copying into another library, or `None` if they are damaged."""
+        from kiosk.content.library.rows import stored_rows  # deferred: slows the first screen
 
         try:
             return stored_rows(self._database, topic)
@@ -222,27 +221,27 @@ class Library:
             return None
 
     def clinic(self, language: str) -> str:
-        """Return the clinic's name."""
+        """Return the clinic's name, in the default language if it has none in this one."""
         return self._clinic.get(language) or self._clinic[self.languages[0].code]
 
     def translations(self) -> dict[str, frozenset[str]]:
-        """Return the states that topics have in each language (`cards.TRANSLATION_STATES`, `cards.MISSING`)."""
+        """Return the translation states of each language's topics (`cards.TRANSLATION_STATES`, `cards.MISSING`)."""
         found: dict[str, set[str]] = {}
         for language, state in self._read("SELECT DISTINCT language, translation FROM card"):
             found.setdefault(language, set()).add(state)
         return {language: frozenset(states) for language, states in found.items()}
 
     def reviews(self, language: str) -> dict[tuple[str, str], Review]:
-        """Return the reviews of all sections in a language, by topic and section."""
+        """Return the reviews in a language by topic and section."""
         rows = self._read(
             "SELECT topic, section, json_extract(body, '$.review') FROM page WHERE language = ?", language
         )
         return {(topic, section): Review(*json.loads(review)) for topic, section, review in rows}
 
     def offered(self, least: str) -> list[Language]:
-        """Return the first language, and those others whose translation has come as far as `least`.
+        """Return the default language and those whose translated topics are all at least in state `least`.
 
-        It has in every topic that has the language; a language that no topic has is not offered.
+        A language without any translated topic is left out.
         """
         if len(self.languages) == 1:
             return list(self.languages)
@@ -250,32 +249,35 @@ class Library:
         enough = {"", *TRANSLATION_STATES[TRANSLATION_STATES.index(least) :]}
         first, *others = self.languages
         written = {code: states - {MISSING} for code, states in translations.items()}
-        return [first, *(one for one in others if written.get(one.code) and written[one.code] <= enough)]
+        return [
+            first,
+            *(other for other in others if written.get(other.code) and written[other.code] <= enough),
+        ]
 
     def leave_out_untranslated(self) -> None:
-        """From now on leave a topic out of the languages in which it has no words: the first one cannot be shown."""
-        self._which = TRANSLATED
+        """Omit topics without a translation instead of showing them in the source language."""
+        self._topic_filter = TRANSLATED
 
     def topics(self, language: str) -> "Topics":
-        """Return all topics with their sections, in order, by id."""
+        """Return all topics with their sections by id, in menu order."""
         rows = self._read(
-            f"SELECT topic FROM shelf WHERE language = ?{self._which} ORDER BY position",  # noqa: S608  (a constant)
+            f"SELECT topic FROM shelf WHERE language = ?{self._topic_filter} ORDER BY position",  # noqa: S608  (a constant)
             language,
         )
         return Topics((topic for (topic,) in rows), lambda topic: self._card(topic, language))
 
     def _card(self, topic: str, language: str) -> TopicCard:
-        (body,) = self._one("SELECT body FROM card WHERE topic = ? AND language = ?", topic, language)
+        (body,) = self._row("SELECT body FROM card WHERE topic = ? AND language = ?", topic, language)
         try:
             return card_from_json(body)
         except (ValueError, KeyError, TypeError) as error:
-            raise LibraryError(f"{self.path}: its menu is damaged.", "build it anew") from error
+            raise LibraryError(f"{self.path}: its menu is damaged.", "rebuild it") from error
 
     def page(self, topic: str, section: str, language: str) -> "Page":
-        """Return one section in full."""
-        from kiosk.content.blocks.records import page_from_json  # not on the way to the first screen
+        """Return a section's page; raise `LibraryError` if it does not exist."""
+        from kiosk.content.blocks.records import page_from_json  # deferred: slows the first screen
 
-        body = self._one(
+        body = self._row(
             "SELECT body FROM page WHERE topic = ? AND language = ? AND section = ?",
             topic,
             language,
@@ -285,14 +287,14 @@ class Library:
             return page_from_json(body[0])
         except (ValueError, KeyError, TypeError) as error:
             raise LibraryError(
-                f"{self.path}: the page {topic}/{section} is damaged.", "build it anew"
+                f"{self.path}: the page {topic}/{section} is damaged.", "rebuild it"
             ) from error
 
     def term(self, topic: str, term: str, language: str) -> "Term":
-        """Return the meaning of a term."""
+        """Return a glossary term with its meaning."""
         from kiosk.content.blocks.records import Prose, Term
 
-        name, markup, plain, written = self._one(
+        name, markup, plain, written = self._row(
             "SELECT term, markup, plain, written FROM term WHERE topic = ? AND language = ? AND id = ?",
             topic,
             language,
@@ -301,7 +303,7 @@ class Library:
         return Term(term, name, Prose(markup, plain), written=written)
 
     def terms(self, topic: str, language: str) -> tuple[tuple[str, str], ...]:
-        """Return those terms of a topic that are written in the language itself, each with its meaning."""
+        """Return the terms of a topic that are written in the language itself, as (term, meaning) pairs."""
         rows = self._read(
             "SELECT term, plain FROM term WHERE topic = ? AND language = ? AND written = '' ORDER BY id",
             topic,
@@ -310,7 +312,7 @@ class Library:
         return tuple((term, meaning) for term, meaning in rows)
 
     def glossary(self, topic: str, language: str) -> "tuple[Term, ...]":
-        """Return all terms of a topic with their meanings, by their names."""
+        """Return all terms of a topic with their meanings, sorted by name."""
         from kiosk.content.blocks.records import Prose, Term
 
         rows = self._read(
@@ -324,35 +326,35 @@ class Library:
         )
 
     def check(self, topic: str, language: str) -> "tuple[Question, ...]":
-        """Return a topic's self-check; none where the language has none."""
+        """Return a topic's self-check, empty if it has none in this language."""
         from kiosk.content.blocks.records import check_from_json
 
         rows = self._read("SELECT body FROM quiz WHERE topic = ? AND language = ?", topic, language)
         try:
             return check_from_json(rows[0][0]) if rows else ()
         except (ValueError, KeyError, TypeError) as error:
-            raise LibraryError(f"{self.path}: a self-check is damaged.", "build it anew") from error
+            raise LibraryError(f"{self.path}: a self-check is damaged.", "rebuild it") from error
 
     def icon(self, name: str) -> bytes | None:
-        """Return an icon as a PNG of greys, which tell how opaque each pixel is; `None` when there is none."""
+        """Return an icon as a grayscale PNG whose gray values are opacities, or `None` if it does not exist."""
         owner, _, path = name.partition("/")
         return self._picture(owner, ICON + path) if path else self._picture(KIOSK, ICON + name)
 
     def illustration(self, name: str, width: int) -> bytes | None:
-        """Return one of the kiosk's own illustrations as a PNG in its own colors; `None` when there is none.
+        """Return a kiosk illustration as a color PNG, or `None` if it does not exist.
 
-        It is the smallest of `ILLUSTRATION_WIDTHS` that is at least `width` pixels wide, or the largest.
+        Its width is the smallest of `ILLUSTRATION_WIDTHS` that is at least `width` pixels, or else the largest.
         """
-        stored = next((one for one in ILLUSTRATION_WIDTHS if one >= width), ILLUSTRATION_WIDTHS[-1])
+        stored = next((stored for stored in ILLUSTRATION_WIDTHS if stored >= width), ILLUSTRATION_WIDTHS[-1])
         return self._picture(KIOSK, f"{ILLUSTRATION}{name}/{stored}")
 
     def media(self, key: str) -> bytes | None:
-        """Return a picture, named `<topic>/<path>`; `None` when there is none."""
+        """Return a picture by its key `<topic>/<path>`, or `None` if it does not exist."""
         topic, _, name = key.partition("/")
         return self._picture(topic, name)
 
     def clip(self, topic: str, language: str, text: str) -> bytes:
-        """Return the recording of a sentence; nothing when there is none."""
+        """Return the recording of a sentence, empty if there is none."""
         from kiosk.content.review.text_digest import digest_of
 
         return self._picture(topic, f"{CLIP}{language}:{digest_of(text)}") or b""
@@ -362,7 +364,7 @@ class Library:
         return bytes(rows[0][0]) if rows else None
 
     def sentences(self, topic: str, section: str, language: str) -> tuple[tuple[str, str], ...]:
-        """Return the sentences of a section that are in the language itself, each with the id of its block."""
+        """Return a section's sentences that are in the language itself, as (block id, text) pairs."""
         rows = self._read(
             "SELECT block, text FROM sentence WHERE topic = ? AND language = ? AND section = ? ORDER BY position",
             topic,
@@ -372,45 +374,45 @@ class Library:
         return tuple((block, text) for block, text in rows)
 
     def passages(self, match: str, limit: int) -> list[tuple[str, ...]]:
-        """Return what an FTS5 expression finds, best first.
+        """Return the passages that match an FTS5 expression, best first.
 
-        Of each its topic, kind, section, block, term, text, more and readings.
+        Each is a tuple of topic, kind, section, block, term, text, more and readings.
         """
         return self._read(
             "SELECT topic, kind, section, block, term, text, more, readings FROM search"  # noqa: S608  (a constant)
-            f" JOIN passage ON passage.id = search.rowid WHERE search MATCH ?{self._which}"
+            f" JOIN passage ON passage.id = search.rowid WHERE search MATCH ?{self._topic_filter}"
             " ORDER BY search.rowid LIMIT ?",
             match,
             limit,
         )
 
     def words(self, mark: str) -> list[str]:
-        """Return all words of a language, in order; `mark` stands before them in the index and is left out."""
+        """Return all words of a language, sorted; `mark` is their prefix in the index, which is removed."""
         rows = self._read("SELECT word FROM word WHERE word BETWEEN ? AND ?", mark, mark + "\U0010ffff")
         return [word[len(mark) :] for (word,) in rows]
 
     def initials(self, language: str) -> list[str]:
-        """Return the letters under which the index lists anything, in order."""
+        """Return the initials that have index entries in a language, sorted."""
         rows = self._read(
-            f"SELECT DISTINCT initial FROM entry WHERE language = ?{self._which} ORDER BY initial",  # noqa: S608
+            f"SELECT DISTINCT initial FROM entry WHERE language = ?{self._topic_filter} ORDER BY initial",  # noqa: S608
             language,
         )
         return [initial for (initial,) in rows]
 
     def entries(self, language: str, initial: str) -> list[tuple[str, ...]]:
-        """Return what the index lists under a letter, in order: text, topic, kind, section, block, term."""
+        """Return the index entries under an initial, sorted: tuples of text, topic, kind, section, block, term."""
         return self._read(
             "SELECT text, topic, kind, section, block, term FROM entry"  # noqa: S608  (a constant)
-            f" WHERE language = ? AND initial = ?{self._which} ORDER BY sort, text, topic",
+            f" WHERE language = ? AND initial = ?{self._topic_filter} ORDER BY sort, text, topic",
             language,
             initial,
         )
 
-    def _one(self, query: str, *values: object) -> tuple[Any, ...]:
+    def _row(self, query: str, *values: object) -> tuple[Any, ...]:
         rows = self._read(query, *values)
         if not rows:
             raise LibraryError(
-                f"{self.path}: nothing is known of {'/'.join(map(str, values))}.", "build it anew"
+                f"{self.path}: nothing is known of {'/'.join(map(str, values))}.", "rebuild it"
             )
         return tuple(rows[0])
 
@@ -419,29 +421,29 @@ class Library:
             rows = self._database.execute(query, values).fetchall()
         except sqlite3.Error as error:
             self._require_unwritten()
-            raise LibraryError(f"{self.path}: it is damaged: {error}.", "build it anew") from error
+            raise LibraryError(f"{self.path}: it is damaged: {error}.", "rebuild it") from error
         self._require_unwritten()
         return rows
 
     def _require_unwritten(self) -> None:
-        if self._held >= 0 and size_and_time(self._held) != self._written:
+        if self._handle >= 0 and size_and_time(self._handle) != self._opened_state:
             raise OverwrittenLibraryError(
-                f"{self.path}: something has written into it while it was shown.",
-                "replace a library by renaming a whole one, as `main.py build` does",
+                f"{self.path}: it was written to while it was shown.",
+                "replace a library by renaming a complete one, as `main.py build` does",
             )
 
 
 def size_and_time(handle: int) -> tuple[int, int]:
-    """Return the size of an open file in bytes and when it was last written to, in nanoseconds."""
+    """Return the size of an open file in bytes and its modification time in nanoseconds."""
     status = os.fstat(handle)
     return status.st_size, status.st_mtime_ns
 
 
 class Topics(Mapping[str, TopicCard]):
-    """The topics of a library in one language, in order; a card is read when it is first asked for."""
+    """The topics of a library in one language, in menu order; cards are read on first access."""
 
     def __init__(self, topics: Iterable[str], read: Callable[[str], TopicCard]) -> None:
-        """Hold the ids of `topics`; `read` gives the card of one."""
+        """Keep the ids of `topics`; `read` returns the card of one."""
         self._cards: dict[str, TopicCard | None] = dict.fromkeys(topics)
         self._read = read
 

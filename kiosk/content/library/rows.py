@@ -1,6 +1,6 @@
-"""A topic as the rows of a library: made of what was compiled, or read from a library, with a sum over them.
+"""A topic as library rows, either compiled or read from a library, with a checksum.
 
-SQLite itself does not notice a flipped bit in a text. Each topic carries the sum of its own rows, so that a
+SQLite does not detect a flipped bit in a text. Each topic carries the checksum of its own rows, so that a
 build that changes one topic need not read the others.
 """
 
@@ -33,15 +33,15 @@ COLUMNS = {
     "passage": "id, topic, language, kind, section, block, term, text, more, readings, keys",
     "entry": "topic, language, initial, sort, text, kind, section, block, term",
 }
-"""The tables whose rows belong to one topic, with their columns in the order of `TopicRows.tables`."""
+"""The tables whose rows each belong to one topic, with their columns in the order used by `TopicRows.tables`."""
 
 SUM = "checksum"
-"""The row of `meta` that holds the sum over what belongs to no topic, and is not part of it."""
+"""The row of `meta` with the checksum of all data that belongs to no topic; it does not cover itself."""
 
 
 @dataclass(frozen=True, slots=True)
 class TopicRows:
-    """All rows of one topic by table; `checksum` tells whether they are as they were made."""
+    """All rows of one topic by table; `checksum` covers them."""
 
     topic: str
     fingerprint: str
@@ -50,22 +50,22 @@ class TopicRows:
 
 
 def compiled_rows(
-    topic: str, fingerprint: str, made: list[CompiledTopic], media: dict[str, bytes]
+    topic: str, fingerprint: str, topics: list[CompiledTopic], media: dict[str, bytes]
 ) -> TopicRows:
     """Return the rows of a topic that was compiled in all its languages."""
     tables: dict[str, list[Row]] = {table: [] for table in COLUMNS}
     tables["media"] = [(topic, key, data) for key, data in media.items()]
     numbers = [first_passage(topic) + (kind << KIND_BITS) for kind in range(len(KINDS))]
-    for one in made:
-        language = one.pages[0].language
-        tables["card"].append((topic, language, one.card.translation, card_to_json(one.card)))
+    for compiled in topics:
+        language = compiled.pages[0].language
+        tables["card"].append((topic, language, compiled.card.translation, card_to_json(compiled.card)))
         tables["term"] += [
             (topic, language, term.id, term.term, term.meaning.markup, term.meaning.plain, term.written)
-            for term in one.terms
+            for term in compiled.terms
         ]
-        if one.check:
-            tables["quiz"].append((topic, language, check_to_json(one.check)))
-        for page in one.pages:
+        if compiled.check:
+            tables["quiz"].append((topic, language, check_to_json(compiled.check)))
+        for page in compiled.pages:
             place = (topic, language, page.section)
             tables["page"].append((*place, page_to_json(page)))
             spoken = [
@@ -75,19 +75,21 @@ def compiled_rows(
                 for text in plain_texts(block)
             ]
             divided = [(block, part) for block, text in spoken for part in sentences(text)]
-            tables["sentence"] += [(*place, at, block, text) for at, (block, text) in enumerate(divided)]
-        for passage in passages(one, language):
+            tables["sentence"] += [
+                (*place, position, block, text) for position, (block, text) in enumerate(divided)
+            ]
+        for passage in passages(compiled, language):
             kind = KINDS.index(passage.kind)
             tables["passage"].append((numbers[kind], topic, language, *passage))
             numbers[kind] += 1
-            tables["entry"] += entry_rows(topic, language, passage, one.terms)
+            tables["entry"] += entry_rows(topic, language, passage, compiled.terms)
     for rows in tables.values():
-        rows.sort()  # as their keys order them, which makes them quick to add
-    return TopicRows(topic, fingerprint, sum_of((topic, fingerprint), tables.values()), tables)
+        rows.sort()  # in primary key order, which is fast to insert
+    return TopicRows(topic, fingerprint, checksum_of((topic, fingerprint), tables.values()), tables)
 
 
 def entry_rows(topic: str, language: str, passage: Passage, terms: tuple[Term, ...]) -> list[Row]:
-    """Return what the index lists of a passage: a section by its title, a term by all its names."""
+    """Return the index entries of a passage: sections are listed by title, terms by all their names."""
     if passage.kind not in INDEXED:
         return []
     also = next((term.also for term in terms if term.id == passage.term), ())
@@ -95,13 +97,13 @@ def entry_rows(topic: str, language: str, passage: Passage, terms: tuple[Term, .
     names = {name: f"{name} · {passage.text}" for name in map(without_breaks, also)} | {
         passage.text: passage.text
     }
-    return [(topic, language, *order_of(name, language), shown, *place) for name, shown in names.items()]
+    return [(topic, language, *order_of(name, language), label, *place) for name, label in names.items()]
 
 
 def stored_rows(database: sqlite3.Connection, topic: str) -> TopicRows | None:
-    """Return the rows that a library has of a topic; `None` when they are not as they were made."""
-    found = database.execute("SELECT fingerprint, checksum FROM topic WHERE id = ?", (topic,)).fetchone()
-    if found is None:
+    """Return a topic's rows in a library, or `None` if it has none or they are damaged."""
+    stored = database.execute("SELECT fingerprint, checksum FROM topic WHERE id = ?", (topic,)).fetchone()
+    if stored is None:
         return None
     tables = {
         table: database.execute(
@@ -110,29 +112,29 @@ def stored_rows(database: sqlite3.Connection, topic: str) -> TopicRows | None:
         ).fetchall()
         for table, columns in COLUMNS.items()
     }
-    fingerprint, checksum = found
-    if sum_of((topic, fingerprint), tables.values()) != checksum:
+    fingerprint, checksum = stored
+    if checksum_of((topic, fingerprint), tables.values()) != checksum:
         return None
     return TopicRows(topic, fingerprint, checksum, tables)
 
 
-def sum_of(head: Row, tables: Iterable[list[Row]]) -> str:
-    """Return the sum of rows; `head` stands for what they belong to."""
-    whole = hashlib.sha256()
+def checksum_of(head: Row, tables: Iterable[list[Row]]) -> str:
+    """Return the SHA-256 of rows; `head` identifies what they belong to."""
+    sha = hashlib.sha256()
     for rows in ([head], *tables):
         blobs = [value for row in rows for value in row if isinstance(value, bytes)]
-        whole.update(json.dumps(rows, default=len, ensure_ascii=False).encode())
+        sha.update(json.dumps(rows, default=len, ensure_ascii=False).encode())
         for blob in blobs:
-            whole.update(blob)
-    return whole.hexdigest()
+            sha.update(blob)
+    return sha.hexdigest()
 
 
-def shared_sum(database: sqlite3.Connection) -> str:
-    """Return the sum of what belongs to no topic: the schema, the shelf and what the library says of itself."""
+def shared_checksum(database: sqlite3.Connection) -> str:
+    """Return the checksum of all data that belongs to no topic: schema, topic order, index options and metadata."""
     shared = (
         "SELECT type, name, tbl_name, sql FROM sqlite_master ORDER BY type, name",
         "SELECT language, position, topic FROM shelf ORDER BY language, position",
         "SELECT k, v FROM search_config ORDER BY k",
         f"SELECT name, value FROM meta WHERE name <> '{SUM}' ORDER BY name",  # noqa: S608  (a constant)
     )
-    return sum_of((), [database.execute(query).fetchall() for query in shared])
+    return checksum_of((), [database.execute(query).fetchall() for query in shared])

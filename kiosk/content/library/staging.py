@@ -1,4 +1,4 @@
-"""Puts libraries in place by one rename, and keeps a second one beside that the next build may write into."""
+"""Replaces libraries atomically by renaming, and keeps the previous one for the next build to update."""
 
 import glob
 import os
@@ -13,33 +13,33 @@ if sys.platform != "win32":
     import fcntl
 
 
-def draft_path(output: Path) -> Path:
-    """Return where this process writes the library that is to be `output`."""
+def staging_path(output: Path) -> Path:
+    """Return the path to which this process writes the library before it becomes `output`."""
     return output.with_name(f".{output.name}.{os.getpid()}.new")
 
 
 def spare_path(output: Path) -> Path:
-    """Return where the library before `output` is kept: the last good one, and the next build's to write into."""
+    """Return the path of the previous library: the last good one, and the one that the next build updates."""
     return output.with_name(f"{output.stem}.previous{output.suffix}")
 
 
-def take_spare(output: Path, draft: Path) -> bool:
-    """Make the spare the draft; false when there is none, or when it is not the builds' alone.
+def stage_previous(output: Path, staging: Path) -> bool:
+    """Rename the previous library to `staging`; return false if there is none or something else still uses it.
 
-    A kiosk that runs since two builds ago still reads it, and it has a second name where a build was cut off.
+    A kiosk running since two builds ago may still read it, and an interrupted build leaves it with a second link.
     """
-    spare = spare_path(output)
+    previous = spare_path(output)
     if sys.platform == "win32":
-        return False  # nobody can tell there who has a file open
+        return False  # no way to tell whether the file is open elsewhere
     try:
-        handle = os.open(spare, os.O_RDONLY)
+        handle = os.open(previous, os.O_RDONLY)
     except OSError:
         return False
     try:
         fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
         if os.fstat(handle).st_nlink > 1:
             return False
-        spare.replace(draft)
+        previous.replace(staging)
     except OSError:
         return False
     finally:
@@ -47,62 +47,62 @@ def take_spare(output: Path, draft: Path) -> bool:
     return True
 
 
-def take_copy(output: Path, draft: Path) -> bool:
-    """Make the draft a copy of the library in place."""
-    shutil.copyfile(output, draft)
+def stage_copy(output: Path, staging: Path) -> bool:
+    """Copy the current library to `staging`."""
+    shutil.copyfile(output, staging)
     return True
 
 
-def put_in_place(draft: Path, output: Path) -> None:
-    """Make the draft the library: on the disk before it has its name."""
-    sync(draft)
-    draft.replace(output)
+def publish(staging: Path, output: Path) -> None:
+    """Rename `staging` to `output` once its data is on the disk."""
+    sync(staging)
+    staging.replace(output)
     sync_folder(output.parent)
 
 
-def keep_as_spare(output: Path) -> None:
-    """Give the library in place a second name, under which it stays when the next one takes its place."""
-    name = draft_path(spare_path(output))
-    with suppress(OSError):  # a disk without hard links: the next build copies the library
-        name.unlink(missing_ok=True)
-        os.link(output, name)
-        name.replace(spare_path(output))
+def link_previous(output: Path) -> None:
+    """Hard-link the current library as the previous one, so that it survives being replaced."""
+    link = staging_path(spare_path(output))
+    with suppress(OSError):  # a file system without hard links: the next build copies the library
+        link.unlink(missing_ok=True)
+        os.link(output, link)
+        link.replace(spare_path(output))
 
 
-def copy_as_spare(output: Path) -> None:
-    """Make a copy of a new library for the next build to write into, so that this one need not copy."""
-    copy = draft_path(spare_path(output))
+def copy_to_previous(output: Path) -> None:
+    """Copy a new library as the previous one, which saves the next build from copying it."""
+    copy = staging_path(spare_path(output))
     try:
         shutil.copyfile(output, copy)
         sync(copy)
         copy.replace(spare_path(output))
-    except OSError:  # such as a full disk: the next build does without
+    except OSError:  # such as a full disk: the next build makes its own copy
         copy.unlink(missing_ok=True)
 
 
-def remove_drafts(output: Path) -> None:
-    """Remove what builds left beside `output` that were ended before they were done."""
+def remove_staging_files(output: Path) -> None:
+    """Remove files that interrupted builds left beside `output`."""
     for path in (output, spare_path(output)):
-        for draft in path.parent.glob(f".{glob.escape(path.name)}.*.new"):
-            number = draft.name.split(".")[-2]
-            if not number.isdecimal() or not running(int(number)):
-                draft.unlink(missing_ok=True)
+        for staging in path.parent.glob(f".{glob.escape(path.name)}.*.new"):
+            process = staging.name.split(".")[-2]
+            if not process.isdecimal() or not is_running(int(process)):
+                staging.unlink(missing_ok=True)
 
 
-def running(process: int) -> bool:
-    """Return whether another process of that number is there; this one's drafts are its own to remove."""
-    if process == os.getpid():
+def is_running(pid: int) -> bool:
+    """Return whether another process with this id is running."""
+    if pid == os.getpid():
         return False
     try:
-        os.kill(process, 0)
+        os.kill(pid, 0)
     except (ProcessLookupError, OverflowError):
         return False
     except OSError:
-        return True  # it is there, and somebody else's
+        return True  # it is running as another user
     return True
 
 
 def sync(path: Path) -> None:
-    """Bring a file to the disk."""
+    """Flush a file to the disk."""
     with path.open("rb") as file:
         os.fsync(file.fileno())

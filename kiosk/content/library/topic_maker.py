@@ -1,4 +1,4 @@
-"""Makes the rows of topics from their files: reads, checks and compiles each, in several processes if many."""
+"""Builds the rows of topics from their files: reads, checks and compiles each, in parallel if there are many."""
 
 import gc
 import multiprocessing
@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from kiosk.content.blocks.compile import BlockCompiler, Pseudolocalize
 from kiosk.content.blocks.records import Cue
 from kiosk.content.languages import PSEUDO
-from kiosk.content.library.compile_topic import AS_WRITTEN, CompiledTopic, Compiler, Shown
+from kiosk.content.library.compile_topic import UNTRANSLATED, CompiledTopic, Compiler, Shown
 from kiosk.content.library.reader import ICON
 from kiosk.content.library.rows import TopicRows, compiled_rows
 from kiosk.content.media.captions import captions_name, read_captions
@@ -38,27 +38,27 @@ if TYPE_CHECKING:
     from kiosk.content.source.authored import TopicFile
 
 WORTH_A_WORKER = 8
-"""Topics for which starting another process pays: it takes about half a second."""
+"""Minimum number of topics per worker process: starting one takes about half a second."""
 
-AHEAD = 2
-"""Topics that wait for each worker, or for the writer: more would only fill the memory."""
+QUEUED_PER_WORKER = 2
+"""Topics to queue per worker; more would only use memory."""
 
 
 @dataclass(frozen=True, slots=True)
 class BuildResult:
-    """A topic's rows, `None` when there are errors among its `problems`."""
+    """A topic's rows, or `None` if there are errors among its `problems`."""
 
     rows: TopicRows | None
     problems: list[Problem]
 
 
 class TopicMaker:
-    """Makes the topics of one content folder."""
+    """Builds the topics of one content folder."""
 
     def __init__(
         self, content: Content, icons_dir: Path, *, with_pseudo: bool, drawings: Path | None = None
     ) -> None:
-        """Make topics of `content`, of which only `kiosk.yaml` was read; `drawings` is where these are kept."""
+        """Build topics of `content` (only `kiosk.yaml` read so far); `drawings` is the cache folder for drawings."""
         self.drawings = drawings
         self._content = replace(content, topics=[], problems=[])
         self._icons = icon_names(icons_dir)
@@ -67,12 +67,12 @@ class TopicMaker:
         self._hides_missing = settings.get("missing_language") == "hide"
 
     def make(self, name: str, fingerprint: str) -> BuildResult:
-        """Make one topic."""
+        """Read, check and compile one topic."""
         self._content.topics.clear()
         self._content.problems.clear()
         files = read_topic(self._content, name)
-        found = [] if files is None else list(check_topic(files, self._icons))
-        problems = [*self._content.problems, *found]
+        topic_problems = [] if files is None else list(check_topic(files, self._icons))
+        problems = [*self._content.problems, *topic_problems]
         if files is None or errors(problems):
             return BuildResult(None, problems)
         return BuildResult(self._rows(files, fingerprint), problems)
@@ -83,7 +83,7 @@ class TopicMaker:
         return compiled_rows(files.id, fingerprint, compiled, media)
 
     def compile(self, files: TopicFiles) -> tuple[list[CompiledTopic], dict[str, bytes]]:
-        """Return a topic without errors, compiled in all its languages, with its pictures, films and icons by key."""
+        """Compile an error-free topic in all its languages; also return its pictures, films, icons and clips by key."""
         topic: TopicFile = files.topic.shape
         blocks = [block for section in topic.sections for block in section.blocks]
         named = {getattr(block, name, None) or "" for block in blocks for name in ("picture", "poster")}
@@ -92,31 +92,31 @@ class TopicMaker:
         used = {topic.icon, *(section.icon for section in topic.sections)} - self._icons
         icons = {ICON + name: read_icon(files.folder / name).data for name in sorted(used)}
         writers = _Writers(files, pictures, films)
-        made = [
+        compiled = [
             self._compiled(files, code, writers)
             for code in self._content.languages
             if self._shows(files, code)
         ]
         if self._with_pseudo:
-            made += [self._compiled(files, code, writers) for code in PSEUDO]
+            compiled += [self._compiled(files, code, writers) for code in PSEUDO]
         clips = read_clips(files.folder, self._content.languages)
-        shown = {name: picture.data for name, picture in pictures.items()}
-        played = {name: film.data for name, film in films.items()}
-        media = {**shown, **played, **icons, **clips}
-        return with_reviews(made, files, self._content.languages[0]), media
+        picture_data = {name: picture.data for name, picture in pictures.items()}
+        film_data = {name: film.data for name, film in films.items()}
+        media = {**picture_data, **film_data, **icons, **clips}
+        return with_reviews(compiled, files, self._content.languages[0]), media
 
     def _shows(self, files: TopicFiles, code: str) -> bool:
-        """Return whether a topic is shown in a language at all."""
+        """Return whether a topic is shown in a language, translated or not."""
         return code in files.words or not self._hides_missing
 
     def _compiled(self, files: TopicFiles, code: str, writers: "_Writers") -> CompiledTopic:
-        """Return a topic in one language."""
+        """Return a topic compiled in one language."""
         first = self._content.languages[0]
         translation = translations_of(files).get(code)
         if translation is not None:
             words, shown = translation.words, Shown(translation.state_of, translation.in_source)
         elif code == first or code in PSEUDO:
-            words, shown = files.words[first].shape, AS_WRITTEN
+            words, shown = files.words[first].shape, UNTRANSLATED
         else:
             words, shown = files.words[first].shape, Shown(missing=True)
         return Compiler(
@@ -130,17 +130,17 @@ class TopicMaker:
 
 
 class _Writers:
-    """Makes what compiles the blocks of a topic in each language."""
+    """Creates the block compilers of a topic for each language."""
 
     def __init__(self, files: TopicFiles, pictures: dict[str, Picture], films: dict[str, Film]) -> None:
         self._files, self._pictures, self._films = files, pictures, films
 
     def of(self, code: str) -> BlockCompiler:
-        """Return what compiles blocks that are written in a language, or in a pseudo-locale."""
+        """Return the compiler for texts written in a language, or in a pseudo-locale."""
         first = next(iter(self._files.words))
         written = first if code in PSEUDO or code not in self._files.words else code
         respell: Pseudolocalize = (
-            pseudo.speller(code) if code in PSEUDO else breaker(code, terms_of(self._files, written))
+            pseudo.pseudolocalizer(code) if code in PSEUDO else breaker(code, terms_of(self._files, written))
         )
         captions = captions_of(self._files.folder, self._films, written)
         return BlockCompiler(
@@ -154,30 +154,30 @@ class _Writers:
 
 
 def captions_of(folder: Path, films: dict[str, Film], language: str) -> dict[str, tuple[Cue, ...]]:
-    """Return the captions of a topic's films in a language, of those films that have any in it."""
-    beside = {name: folder / captions_name(name, language) for name in films}
-    return {name: read_captions(path, films[name].seconds) for name, path in beside.items() if path.exists()}
+    """Return the captions in a language by film name, for the films that have any."""
+    paths = {name: folder / captions_name(name, language) for name in films}
+    return {name: read_captions(path, films[name].seconds) for name, path in paths.items() if path.exists()}
 
 
 def terms_of(files: TopicFiles, language: str) -> list[str]:
-    """Return the names of a topic's terms."""
+    """Return the names of a topic's glossary terms."""
     glossary = files.words[language].tree.data.get("glossary") or {}
     return [entry["term"] for entry in glossary.values()]
 
 
 def make_all(maker: TopicMaker, wanted: list[tuple[str, str]]) -> Generator[BuildResult, None, None]:
-    """Make topics, given with their fingerprints, one after the other in their order."""
+    """Yield the results of building topics, given as (name, fingerprint) pairs, in their order."""
     workers = min(processors(), len(wanted) // WORTH_A_WORKER)
     if workers < 2:
-        yield from (maker.make(*one) for one in wanted)
+        yield from (maker.make(*topic) for topic in wanted)
         return
-    # A fresh interpreter each: a copy of a process with threads, such as Qt's, may hang.
-    pool = ProcessPoolExecutor(workers, multiprocessing.get_context("spawn"), begin_work, (maker,))
+    # Spawn, because forking a process with threads, such as Qt's, may deadlock.
+    pool = ProcessPoolExecutor(workers, multiprocessing.get_context("spawn"), initialize_worker, (maker,))
     try:
         waiting: deque[Future[BuildResult]] = deque()
-        for one in wanted:
-            waiting.append(pool.submit(work, *one))
-            if len(waiting) > workers * AHEAD:
+        for topic in wanted:
+            waiting.append(pool.submit(work, *topic))
+            if len(waiting) > workers * QUEUED_PER_WORKER:
                 yield waiting.popleft().result()
         while waiting:
             yield waiting.popleft().result()
@@ -189,27 +189,27 @@ def make_all(maker: TopicMaker, wanted: list[tuple[str, str]]) -> Generator[Buil
 
 
 def processors() -> int:
-    """Return how many processors this process may use."""
+    """Return the number of CPUs that this process may use."""
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
 _makers: list[TopicMaker] = []
-"""What this process makes topics with, if it is a worker."""
+"""The topic maker of a worker process; empty in other processes."""
 
 
-def begin_work(maker: TopicMaker) -> None:
-    """Prepare a worker: it ends when the builder does, be it by Ctrl-C or killed."""
+def initialize_worker(maker: TopicMaker) -> None:
+    """Initialize a worker, which exits with the builder even if that is killed."""
     _makers.append(maker)
     keep_in(maker.drawings)
-    # What was imported stays, and a topic leaves little that only the collector finds: it need not look often.
+    # Imported objects are permanent and topics create few reference cycles, so collect garbage rarely.
     gc.freeze()
     gc.set_threshold(100_000, 20, 20)
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    threading.Thread(target=end_with_the_builder, daemon=True).start()
+    threading.Thread(target=exit_with_builder, daemon=True).start()
 
 
-def end_with_the_builder() -> None:
-    """Wait for the builder's end."""
+def exit_with_builder() -> None:
+    """Exit once the builder has exited."""
     builder = multiprocessing.parent_process()
     if builder is not None:
         builder.join()
@@ -217,5 +217,5 @@ def end_with_the_builder() -> None:
 
 
 def work(name: str, fingerprint: str) -> BuildResult:
-    """Make one topic in a worker."""
+    """Build one topic in a worker."""
     return _makers[0].make(name, fingerprint)

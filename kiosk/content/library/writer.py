@@ -1,4 +1,4 @@
-"""Writes a library: a new one from its first row, or the changes into the one before."""
+"""Writes a library, either from scratch or by updating a copy of a previous one."""
 
 import os
 import sqlite3
@@ -9,41 +9,43 @@ from types import TracebackType
 from typing import Self
 
 from kiosk.content.library.reader import APPLICATION, FORMAT, SCHEMA
-from kiosk.content.library.rows import COLUMNS, SUM, TopicRows, shared_sum
+from kiosk.content.library.rows import COLUMNS, SUM, TopicRows, shared_checksum
 from kiosk.content.library.staging import (
-    copy_as_spare,
-    draft_path,
-    keep_as_spare,
-    put_in_place,
+    copy_to_previous,
+    link_previous,
+    publish,
+    staging_path,
 )
 from kiosk.content.search.keys import vocabulary_of
 from kiosk.errors import KioskError
 
 PAGE_SIZE = 4096
 CACHE = 64 << 10
-"""Kibibytes of pages that SQLite keeps: topics come in the menu's order, their rows lie in that of names."""
+"""SQLite's page cache, in KiB: topics are written in menu order, but their rows are stored by name."""
 
 
 class LibraryWriter:
-    """One library in the making; leaving it without `finish` leaves the one in place as it was.
+    """A library being written; leaving the context without `finish` keeps the existing one.
 
-    It begins empty, or with what the draft beside `output` holds already when it is to be `changed`. A draft is
-    never read but by its writer and is thrown away after a fault, so that it needs no journal.
+    It starts empty, or, if `changed`, from the staged copy beside `output`. Only this writer reads the staging
+    file, and discards it on any error, so it needs no journal.
     """
 
     def __init__(self, output: Path, *, changed: bool) -> None:
-        """Write the library that is to be `output`."""
+        """Write the library that will become `output`."""
         self._output = output
-        self._draft = draft_path(output)
+        self._staging = staging_path(output)
         self._changed = changed
         self._finished = False
 
     def __enter__(self) -> Self:
-        """Make the empty tables, or open those that are there."""
+        """Create the tables, or open the existing ones."""
         if not self._changed:
-            self._draft.unlink(missing_ok=True)
+            self._staging.unlink(missing_ok=True)
         try:
-            self._database = sqlite3.connect(self._draft.absolute().as_uri(), uri=True, isolation_level=None)
+            self._database = sqlite3.connect(
+                self._staging.absolute().as_uri(), uri=True, isolation_level=None
+            )
             self._begin()
         except sqlite3.Error as error:
             raise self._unwritable(error) from error
@@ -68,10 +70,10 @@ class LibraryWriter:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        """Throw the draft away unless it was finished."""
+        """Delete the staging file unless it was finished."""
         self._database.close()
         if not self._finished:
-            self._draft.unlink(missing_ok=True)
+            self._staging.unlink(missing_ok=True)
         if isinstance(error, sqlite3.Error):
             raise self._unwritable(error) from error
 
@@ -80,7 +82,7 @@ class LibraryWriter:
         return KioskError(message, "look whether the disk is full or damaged", os.EX_IOERR)
 
     def add(self, rows: TopicRows) -> None:
-        """Add a topic."""
+        """Add a topic's rows."""
         run, many = self._database.execute, self._database.executemany
         run("INSERT INTO topic VALUES (?, ?, ?)", (rows.topic, rows.fingerprint, rows.checksum))
         for table, columns in COLUMNS.items():
@@ -92,7 +94,7 @@ class LibraryWriter:
         self._count(keys for *_, keys in rows.tables["passage"])
 
     def _count(self, indexed: Iterable[str], by: int = 1) -> None:
-        """Count the words of passages that come, or of such that go."""
+        """Add the words of passages to the vocabulary, or subtract them if `by` is -1."""
         uses = Counter(word for keys in indexed for word in vocabulary_of(keys))
         self._database.executemany(
             "INSERT INTO word VALUES (?, ?) ON CONFLICT (word) DO UPDATE SET uses = uses + excluded.uses",
@@ -100,7 +102,7 @@ class LibraryWriter:
         )
 
     def remove(self, topic: str) -> None:
-        """Remove a topic."""
+        """Remove a topic's rows."""
         run = self._database.execute
         run(
             "INSERT INTO search (search, rowid, keys) SELECT 'delete', id, keys FROM passage"
@@ -114,16 +116,16 @@ class LibraryWriter:
         run("DELETE FROM topic WHERE id = ?", (topic,))
 
     def finish(self, topics: list[str], languages: list[str], meta: dict[str, str]) -> None:
-        """Fill what spans topics, and put the library in place.
+        """Write what spans topics, and move the library into place.
 
-        The menu of a language has those of `topics` that have a card in it.
+        The menu of a language lists those of `topics` that have a card in it.
         """
         run, many = self._database.execute, self._database.executemany
         cards = set(run("SELECT topic, language FROM card"))
         shelf = [
-            (language, at, topic)
+            (language, position, topic)
             for language in sorted(languages)
-            for at, topic in enumerate(one for one in topics if (one, language) in cards)
+            for position, topic in enumerate(topic for topic in topics if (topic, language) in cards)
         ]
         if run("SELECT language, position, topic FROM shelf ORDER BY language, position").fetchall() != shelf:
             run("DELETE FROM shelf")
@@ -133,13 +135,13 @@ class LibraryWriter:
         if not self._changed:
             run("INSERT INTO search (search) VALUES ('rebuild')")
             run("INSERT INTO search (search) VALUES ('optimize')")
-        run("INSERT INTO meta VALUES (?, ?)", (SUM, shared_sum(self._database)))
+        run("INSERT INTO meta VALUES (?, ?)", (SUM, shared_checksum(self._database)))
         run("COMMIT")
         self._database.close()
         first = not self._output.exists()
         if not first:
-            keep_as_spare(self._output)
-        put_in_place(self._draft, self._output)
+            link_previous(self._output)
+        publish(self._staging, self._output)
         self._finished = True
         if first:
-            copy_as_spare(self._output)
+            copy_to_previous(self._output)

@@ -1,1 +1,1 @@
-"""Pictures, drawings, films, recordings and captions of authors."""
+"""The authors' pictures, drawings, films, recordings and captions."""

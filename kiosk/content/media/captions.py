@@ -1,4 +1,4 @@
-"""What is said in films and recordings, read from and written as WebVTT: one file a language, beside the film."""
+"""Captions of films and recordings, read from and written as WebVTT: one file per language, beside the film."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -11,7 +11,7 @@ from kiosk.content.blocks.records import Cue
 
 MOST_BYTES = 1 << 20
 MOST_LETTERS = 120
-"""Of one caption: three lines of the smallest letters, six of the largest. More cannot be read while it is shown."""
+"""Of one caption: three lines in the smallest text size, six in the largest. Nobody can read more in time."""
 
 LEAST_SECONDS = 0.8
 TIME = re.compile(r"(?:(\d+):)?(\d+):(\d+)\.(\d{1,3})")
@@ -20,17 +20,17 @@ ARROW = "-->"
 LINE_END = re.compile(r"\r\n|\n|\r")
 BREAKS = re.compile(r"[\t\n\r]+")
 NO_CAPTIONS = ("NOTE", "STYLE", "REGION")
-"""Begin what a file may hold beside captions."""
+"""How a block that is not a caption may begin."""
 
 HINT = "WEBVTT in the first line; 00:01.000 --> 00:04.000, then words"
 
 
 class CaptionsRefused(Exception):
-    """Captions that the library does not take; says why, in which line of the file, and how to mend it."""
+    """Raised for invalid captions; has the reason, the line in the file, and a hint how to fix it."""
 
-    def __init__(self, line: int, why: str, hint: str) -> None:
-        """Keep all three."""
-        super().__init__(why)
+    def __init__(self, line: int, reason: str, hint: str) -> None:
+        """Keep the line, reason and hint."""
+        super().__init__(reason)
         self.line = line
         self.hint = hint
 
@@ -41,33 +41,36 @@ def captions_name(film: str, language: str) -> str:
 
 
 def read_captions(path: Path, length: float) -> tuple[Cue, ...]:
-    """Return the captions of a film of `length` seconds; `CaptionsRefused` when nobody could read them."""
+    """Return the captions of a film of `length` seconds; raise `CaptionsRefused` if they are not readable."""
     from webvtt import WebVTT
     from webvtt.errors import MalformedCaptionError, MalformedFileError
 
     text = text_of(path)
     if not text.startswith("WEBVTT"):
         raise CaptionsRefused(1, "it is no WebVTT", HINT)
-    odd = first_odd_line(text)
-    if odd:
-        raise CaptionsRefused(odd, "a caption is not written as WebVTT has it", HINT)
+    invalid_line = first_odd_line(text)
+    if invalid_line:
+        raise CaptionsRefused(invalid_line, "a caption is not written as WebVTT has it", HINT)
     lines = [number for number, line in enumerate(text.splitlines(), 1) if is_timing(line)]
     try:
         read = WebVTT.from_string(text, strict=True)
     except (MalformedFileError, MalformedCaptionError) as error:
         line = line_of_fault(text)
         raise CaptionsRefused(line, "a caption is not written as WebVTT has it", HINT) from error
-    cues = tuple(Cue(seconds_of(one.start), seconds_of(one.end), words_of(one.text)) for one in read.captions)
+    cues = tuple(
+        Cue(seconds_of(caption.start), seconds_of(caption.end), words_of(caption.text))
+        for caption in read.captions
+    )
     if not cues:
         raise CaptionsRefused(1, "it has no captions", "write what is said; [music] where nothing is said")
-    for line, (why, hint) in zip(lines, faults(cues, length), strict=False):
-        if why:
-            raise CaptionsRefused(line, why, hint)
+    for line, (reason, hint) in zip(lines, faults(cues, length), strict=False):
+        if reason:
+            raise CaptionsRefused(line, reason, hint)
     return cues
 
 
 def text_of(path: Path) -> str:
-    """Return the text of a file; `CaptionsRefused` when it is too long, is not UTF-8 or has forbidden characters."""
+    """Return the text of a file; raise `CaptionsRefused` if it is too long, not UTF-8 or has forbidden characters."""
     data = bytes_of(path, MOST_BYTES + 1)
     if len(data) > MOST_BYTES:
         raise CaptionsRefused(1, f"it has more than {MOST_BYTES >> 10} KB", "captions are text alone")
@@ -77,26 +80,26 @@ def text_of(path: Path) -> str:
         line = data.count(b"\n", 0, error.start) + 1
         raise CaptionsRefused(line, "it is not UTF-8", "save it as UTF-8") from error
     for number, words in enumerate(LINE_END.split(text), 1):
-        bad = forbidden_in(words) or forbidden_reference_in(words)
-        if bad:
-            raise CaptionsRefused(number, bad, "delete it")
+        forbidden = forbidden_in(words) or forbidden_reference_in(words)
+        if forbidden:
+            raise CaptionsRefused(number, forbidden, "delete it")
     return text
 
 
 def words_of(text: str) -> str:
-    """Return a caption's text on one line, with its character references replaced."""
+    """Return a caption's text as one line, with character references resolved."""
     return BREAKS.sub(" ", unescape(" ".join(text.split())))
 
 
 def is_timing(line: str) -> bool:
-    """Return whether a line has a caption's times, rather than a note about them."""
+    """Return whether a line has a caption's times (a note may contain an arrow too)."""
     return ARROW in line and not line.startswith("NOTE")
 
 
 def line_of_fault(text: str) -> int:
-    """Return the number of the line for which the library that reads captions refuses a file, 1 when it tells none.
+    """Return the number of the line that webvtt-py rejects, or 1 if that is unknown.
 
-    Its errors name no line, so that each block is given to it alone.
+    Its errors name no line, so each block is parsed on its own.
     """
     from webvtt import WebVTT
     from webvtt.errors import MalformedCaptionError, MalformedFileError
@@ -110,22 +113,22 @@ def line_of_fault(text: str) -> int:
             WebVTT.from_string("\n".join(["WEBVTT", "", *block]), strict=True)
         except (MalformedFileError, MalformedCaptionError):
             first = number - len(block)
-            timings = [at for at, one in enumerate(block, first) if ARROW in one]
+            timings = [position for position, content in enumerate(block, first) if ARROW in content]
             return [first, *timings][min(2, len(timings))]
         block = []
     return 1
 
 
 def faults(cues: Iterable[Cue], length: float) -> Iterator[tuple[str, str]]:
-    """Yield for each caption what is wrong with it and how to mend it; nothing when it is well."""
-    before = 0.0
+    """Yield a (problem, hint) pair for each caption, both empty if it is valid."""
+    previous_end = 0.0
     for cue in cues:
         if round(cue.end - cue.begin, 3) < LEAST_SECONDS:
             yield (
                 "this caption is shown too briefly, or ends before it begins",
                 "show it for a second or more",
             )
-        elif cue.begin < before:
+        elif cue.begin < previous_end:
             yield "this caption begins before the one above it has ended", "let one follow the other"
         elif cue.begin >= length:
             yield f"this caption begins after the end, at {length:.1f} seconds", "is it of another film?"
@@ -135,47 +138,47 @@ def faults(cues: Iterable[Cue], length: float) -> Iterator[tuple[str, str]]:
             yield f"this caption has more than {MOST_LETTERS} letters", "divide it"
         else:
             yield "", ""
-        before = cue.end
+        previous_end = cue.end
 
 
 def first_odd_line(text: str) -> int:
-    """Return the number of the first line that stands where a caption's times must be; 0 when there is none.
+    """Return the number of the first line that should have a caption's times but does not, or 0.
 
-    The library that reads captions leaves out what is not written as one.
+    webvtt-py silently skips such blocks.
     """
-    before = ""
+    previous = ""
     lines = text.splitlines()
     for number, line in enumerate(lines[1:], 2):
-        opens = bool(line.strip()) and not before.strip()
-        before = line
+        opens = bool(line.strip()) and not previous.strip()
+        previous = line
         if ARROW in line and len(TIME.findall(line)) != 2:
             return number
         if opens and not line.startswith(NO_CAPTIONS):
-            named = lines[number] if number < len(lines) else ""
-            if ARROW not in line and ARROW not in named:
+            following = lines[number] if number < len(lines) else ""
+            if ARROW not in line and ARROW not in following:
                 return number
     return 0
 
 
 def seconds_of(time: str) -> float:
-    """Return the seconds of `01:02.500`."""
-    found = TIME.fullmatch(time)
-    if found is None:
+    """Return the seconds in a time such as `01:02.500`, 0 if it is not a time."""
+    match = TIME.fullmatch(time)
+    if match is None:
         return 0.0
-    hours, minutes, seconds, parts = found.groups()
-    whole = int(hours or 0) * 3600 + int(minutes) * 60 + int(seconds)
-    return (whole * 1000 + int(parts.ljust(3, "0"))) / 1000
+    hours, minutes, seconds, fraction = match.groups()
+    full_seconds = int(hours or 0) * 3600 + int(minutes) * 60 + int(seconds)
+    return (full_seconds * 1000 + int(fraction.ljust(3, "0"))) / 1000
 
 
 def as_webvtt(cues: Iterable[Cue]) -> str:
-    """Return captions as a file."""
-    shown = "".join(
+    """Return captions as the text of a WebVTT file."""
+    blocks = "".join(
         f"\n{_time(cue.begin)} --> {_time(cue.end)}\n{escape(cue.text, quote=False)}\n" for cue in cues
     )
-    return f"WEBVTT\n{shown}"
+    return f"WEBVTT\n{blocks}"
 
 
 def _time(seconds: float) -> str:
-    whole, parts = divmod(round(seconds * 1000), 1000)
+    whole, milliseconds = divmod(round(seconds * 1000), 1000)
     minutes, rest = divmod(whole, 60)
-    return f"{minutes // 60:02}:{minutes % 60:02}:{rest:02}.{parts:03}"
+    return f"{minutes // 60:02}:{minutes % 60:02}:{rest:02}.{milliseconds:03}"

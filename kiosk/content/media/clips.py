@@ -1,7 +1,7 @@
-"""Recordings of sentences, which the voice plays in place of its own words.
+"""Recordings of sentences, played in place of synthesized speech.
 
-They lie beside a topic's words, named by what they say: `clips/<language>/<digest>.opus`. A text that is changed has
-another digest, so that a recording of what it said before is never heard.
+They lie beside a topic's words, named by the digest of the sentence: `clips/<language>/<digest>.opus`. A changed
+sentence has another digest, so its outdated recording is never played.
 """
 
 import hashlib
@@ -20,39 +20,39 @@ from kiosk.content.source.files import is_ignored
 
 FOLDER = "clips"
 MOST_BYTES = 4 << 20
-"""Of one recording: a minute without loss."""
+"""Of one recording, in bytes: a minute of lossless audio."""
 
 NAME = re.compile(rf"[0-9a-f]{{{DIGEST_LENGTH}}}")
 KINDS = {".opus": b"OggS", ".ogg": b"OggS", ".wav": b"RIFF", ".flac": b"fLaC", ".mp3": b""}
-"""What a recording's file begins with, by its ending; MP3 has no one beginning."""
+"""File signatures by extension; MP3 files have no common one."""
 
 
 def clip_files(topic: Path, language: str) -> list[Path]:
-    """Return the files beside a topic's words that stand for recordings in a language."""
+    """Return all files in a topic's folder of recordings for a language."""
     return sorted(path for path in (topic / FOLDER / language).glob("*") if not is_ignored(path.name))
 
 
 def clip_faults(topic: Path, languages: list[str]) -> Iterator[tuple[Path, str, str]]:
-    """Yield each file that is no recording: what is wrong with it and what to do."""
+    """Yield each file that is not a valid recording, with the problem and a hint."""
     for folder in sorted((topic / FOLDER).glob("*")):
         if folder.name not in (*languages, *WRITTEN) and not is_ignored(folder.name):
             yield folder, "this is no language of the content", f"the folders here are {', '.join(languages)}"
     for language in languages:
         for path in clip_files(topic, language):
-            beginning = KINDS.get(path.suffix)
-            if beginning is None or not NAME.fullmatch(path.stem):
+            signature = KINDS.get(path.suffix)
+            if signature is None or not NAME.fullmatch(path.stem):
                 hint = f"`main.py sentences {language}` tells the names; it may end in {', '.join(KINDS)}"
                 yield path, "this is not named as a recording", hint
                 continue
             data = bytes_of(path, MOST_BYTES + 1)
             if len(data) > MOST_BYTES:
                 yield path, f"it has more than {MOST_BYTES} bytes", "record one sentence a file, as Opus"
-            elif not data.startswith(beginning) or not data:
-                yield path, f"it is no {path.suffix[1:]} file, whatever its name says", "save it anew"
+            elif not data.startswith(signature) or not data:
+                yield path, f"it is no {path.suffix[1:]} file, whatever its name says", "save it again"
 
 
 def read_clips(topic: Path, languages: list[str]) -> dict[str, bytes]:
-    """Return all recordings of a topic, by the keys that the library has them under."""
+    """Return all recordings of a topic by their keys in the library."""
     return {
         f"{CLIP}{language}:{path.stem}": bytes_of(path, MOST_BYTES)
         for language in languages
@@ -61,7 +61,7 @@ def read_clips(topic: Path, languages: list[str]) -> dict[str, bytes]:
 
 
 def clip_digests(topic: Path, language: str) -> dict[str, str]:
-    """Return the SHA-256 of each recording of a topic in a language, by its name; `OSError` if one cannot be read."""
+    """Return the SHA-256 of each recording of a topic in a language, by name; raise `OSError` if one is unreadable."""
     return {
         path.stem: hashlib.sha256(bytes_of(path, MOST_BYTES)).hexdigest()
         for path in clip_files(topic, language)
@@ -69,22 +69,23 @@ def clip_digests(topic: Path, language: str) -> dict[str, str]:
 
 
 def recordings(library: Library, folder: Path, language: str) -> Iterator[str]:
-    """Yield a line for each sentence that the voice says in a language: whether it is recorded, its name, its words.
+    """Yield a line for each spoken sentence of a language: whether it is recorded, its file name and its words.
 
-    Then one for each recording of a text that is no longer said; `folder` is the content's.
+    After those of each topic, yield a line for each recording whose sentence no longer exists. `folder` is the
+    content folder.
     """
     for topic, card in library.topics(language).items():
         files = {path.stem: path for path in clip_files(folder / "topics" / topic, language)}
-        said = spoken_texts(library, card, language)
-        for name, text in said.items():
+        spoken = spoken_texts(library, card, language)
+        for name, text in spoken.items():
             yield f"{'recorded' if name in files else '-       '} {topic}/{FOLDER}/{language}/{name} {text}"
         for name, path in files.items():
-            if name not in said:
-                yield f"stale    {path} is of a text that has changed: record it anew, or remove it"
+            if name not in spoken:
+                yield f"stale    {path} is of a text that has changed: record it again, or remove it"
 
 
 def spoken_texts(library: Library, card: TopicCard, language: str) -> dict[str, str]:
-    """Return every sentence of a topic that is in a language, by the name of its recording, in order."""
+    """Return all sentences of a topic that are spoken in a language, by the name of their recording, in order."""
     if card.translation == MISSING:
         return {}
     texts = [card.title]

@@ -1,4 +1,4 @@
-"""Holds a topic's films and recordings, and their captions, to what a visitor can see, hear and read."""
+"""Checks that a topic's films and recordings can be played, and that they have readable captions."""
 
 from collections.abc import Iterable, Iterator
 
@@ -15,14 +15,14 @@ Plan = VideoPlan | AudioPlan
 def films_of(topic: TopicFile) -> list[tuple[str, bool]]:
     """Return the paths of a topic's films and recordings, each with whether it has moving pictures."""
     plans = [block for section in topic.sections for block in section.blocks]
-    named = {(one.film, True) for one in plans if isinstance(one, VideoPlan)}
-    return sorted(named | {(one.recording, False) for one in plans if isinstance(one, AudioPlan)})
+    films = {(plan.film, True) for plan in plans if isinstance(plan, VideoPlan)}
+    return sorted(films | {(plan.recording, False) for plan in plans if isinstance(plan, AudioPlan)})
 
 
 def check_film(
     files: TopicFiles, plan: Plan, path: tuple[str | int, ...], languages: Iterable[str]
 ) -> Iterator[Problem]:
-    """Check that a film lies in the topic's folder, plays everywhere, and has captions in `languages`."""
+    """Check that a film is in the topic's folder, plays on every machine, and has captions in `languages`."""
     moving = isinstance(plan, VideoPlan)
     name = plan.film if isinstance(plan, VideoPlan) else plan.recording
     path = (*path, "film" if moving else "recording")
@@ -35,10 +35,10 @@ def check_film(
     try:
         film = read_film(target, moving=moving)
     except FileNotFoundError:
-        there = [
-            f"media/{one.name}" for one in (files.folder / "media").glob("*") if not is_ignored(one.name)
+        existing = [
+            f"media/{file.name}" for file in (files.folder / "media").glob("*") if not is_ignored(file.name)
         ]
-        hint = nearest(name, there, "put it into the topic's folder")
+        hint = nearest(name, existing, "put it into the topic's folder")
         yield files.topic.problem(path, f"there is no file {name!r}", hint, kind="media")
         return
     except FilmRefused as error:
@@ -54,16 +54,18 @@ def check_film(
 def check_captions(
     files: TopicFiles, name: str, film: Film, language: str, path: tuple[str | int, ...]
 ) -> Iterator[Problem]:
-    """Check the captions of one language."""
-    beside = captions_name(name, language)
-    target = files.folder / beside
+    """Check a film's captions in one language."""
+    captions = captions_name(name, language)
+    target = files.folder / captions
     if not inside(target, files.folder) or not target.exists():
         message = f"{name!r} has no captions in {language}"
-        yield files.topic.problem(path, message, f"write what is said into {beside}, as WebVTT", kind="media")
+        yield files.topic.problem(
+            path, message, f"write what is said into {captions}, as WebVTT", kind="media"
+        )
         return
     try:
         read_captions(target, film.seconds)
     except CaptionsRefused as error:
         yield Problem(str(target), error.line, 1, str(error), error.hint, "media")
     except OSError as error:
-        yield files.topic.problem(path, f"{beside!r} cannot be read: {error.strerror}", kind="media")
+        yield files.topic.problem(path, f"{captions!r} cannot be read: {error.strerror}", kind="media")

@@ -1,7 +1,7 @@
-"""Holds an author's films and recordings to what the kiosk plays on every machine, told by what is in the file.
+"""Checks by a file's content that a film or recording plays on every machine.
 
-The libraries that play them come with the kiosk and decode VP8, VP9 and H.264, Opus, Vorbis, MP3 and AAC without any
-help of the machine's; of AV1 they show nothing.
+The kiosk ships its own decoders for VP8, VP9, H.264, Opus, Vorbis, MP3 and AAC, so these do not depend on the machine.
+They cannot decode AV1.
 """
 
 from dataclasses import dataclass
@@ -17,10 +17,10 @@ MOST_SECONDS = 15 * 60
 MOST_WIDTH, MOST_HEIGHT = 1920, 1080
 MOST_FRAMES_A_SECOND = 60
 MOST_PARSING_SECONDS = 5.0
-"""Of processor time. A usual film takes a hundredth of a second."""
+"""Of CPU time. A usual film takes a hundredth of a second."""
 
 FILMS = {"WebM": ("VP8", "VP9"), "MPEG-4": ("AVC",)}
-"""Formats of moving pictures by the container that they come in, as MediaInfo names them."""
+"""Video formats by container, as MediaInfo names them."""
 
 RECORDINGS = {
     "WebM": ("Opus", "Vorbis"),
@@ -28,18 +28,18 @@ RECORDINGS = {
     "Ogg": ("Opus", "Vorbis"),
     "MPEG Audio": ("MPEG Audio",),
 }
-"""The same for sound."""
+"""Audio formats by container."""
 
 FILM_HINT = "save it as WebM (VP9 with Opus), or as MP4 (H.264 with AAC)"
 RECORDING_HINT = "save it as Opus, Ogg Vorbis, MP3 or M4A"
 
 
 Track = dict[str, Any]
-"""Properties of one track (`kiosk.devices.media_worker.PROPERTIES`)."""
+"""The properties of a track (`kiosk.devices.media_worker.PROPERTIES`)."""
 
 
 class Tracks(NamedTuple):
-    """The tracks of a file: of the file as a whole (empty if MediaInfo tells nothing of it), of pictures, of sound."""
+    """The tracks of a file: `general` describes the file as a whole (empty if MediaInfo finds nothing)."""
 
     general: Track
     pictures: list[Track]
@@ -48,7 +48,7 @@ class Tracks(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Film:
-    """A film, or a recording (0 by 0 pixels), that the kiosk plays; how long it is, in seconds."""
+    """A playable film or recording (0 by 0 pixels), with its length in seconds."""
 
     data: bytes
     width: int
@@ -57,16 +57,16 @@ class Film:
 
 
 class FilmRefused(Exception):
-    """A film or recording that the library does not take; says why, and how to mend it."""
+    """Raised for an unplayable film or recording; has the reason and a hint how to fix it."""
 
-    def __init__(self, why: str, hint: str) -> None:
-        """Keep both."""
-        super().__init__(why)
+    def __init__(self, reason: str, hint: str) -> None:
+        """Keep the reason and hint."""
+        super().__init__(reason)
         self.hint = hint
 
 
 def read_film(path: Path, *, moving: bool) -> Film:
-    """Return the film of a file (`moving`), or the recording; `FilmRefused` when the kiosk cannot play it."""
+    """Return the film (`moving`) or recording in a file; raise `FilmRefused` if the kiosk cannot play it."""
     hint = FILM_HINT if moving else RECORDING_HINT
     data = bytes_of(path, MOST_BYTES + 1)
     if len(data) > MOST_BYTES:
@@ -96,13 +96,13 @@ def read_film(path: Path, *, moving: bool) -> Film:
 
 
 OGG_PAGE = 27
-"""Bytes of the head of an Ogg page (RFC 3533); at 5 are its flags, at 26 the number of lengths that follow it."""
+"""Size of an Ogg page header (RFC 3533), in bytes; byte 5 holds flags, byte 26 the number of segment sizes after it."""
 
 END_OF_STREAM = 0x04
 
 
 def is_whole_ogg(data: bytes) -> bool:
-    """Return whether the last page of an Ogg file is all there, and says that it is the last."""
+    """Return whether the last page of an Ogg file is complete, and marked as the last."""
     page = data[max(0, data.rfind(b"OggS")) :]
     if len(page) < OGG_PAGE:
         return False
@@ -130,7 +130,7 @@ def _tracks_of(data: bytes, hint: str) -> Tracks:
 
 
 def _number(value: object) -> float:
-    """Return a property that should be a positive number; 0 when it is anything else, as in a damaged file."""
+    """Return a property as a positive number; 0 if it is none, as in a damaged file."""
     try:
         number = float(str(value))
     except ValueError:

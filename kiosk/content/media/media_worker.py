@@ -1,4 +1,4 @@
-"""Decodes, draws and parses authors' files in a process of its own (`kiosk.devices.media_worker`), within limits."""
+"""Runs `kiosk.devices.media_worker`, a separate process that decodes, renders and parses authors' files in limits."""
 
 import atexit
 import json
@@ -15,22 +15,22 @@ COMMAND = (sys.executable, "-m", "kiosk.devices.media_worker")
 PROGRAM = Path(__file__).resolve().parents[3]
 
 WAITING = 60.0
-"""Seconds of the clock that a job may take beyond those of the processor: a machine may be busy, or asleep."""
+"""Seconds of wall time that a job may take beyond its CPU time, as the machine may be busy or asleep."""
 
 LIMIT_SIGNALS = tuple(-getattr(signal, name) for name in ("SIGPROF", "SIGKILL") if hasattr(signal, name))
-"""Exit codes of a worker that was ended for the time it took: by its own timer, or by `WAITING`."""
+"""Exit codes of a worker killed for taking too long: by its own timer, or after `WAITING`."""
 
 
 class JobFailed(Exception):
-    """A file that cannot be decoded, drawn or parsed; says why."""
+    """Raised if a file cannot be decoded, rendered or parsed; has the reason."""
 
 
 class TookTooLong(JobFailed):
-    """A job that was ended because it had used up its time."""
+    """Raised if a job exceeded its time limit."""
 
 
 class Done(NamedTuple):
-    """What came of a job: bytes, if it makes any, the size in pixels, and the seconds of processor time it took."""
+    """The result of a job: bytes, if it produces any, the size in pixels, and the CPU time used, in seconds."""
 
     data: bytes
     width: int
@@ -39,27 +39,27 @@ class Done(NamedTuple):
 
 
 class MediaWorker:
-    """Runs one process for any number of jobs, and another one after a job that ended it."""
+    """Runs jobs in one process, which is replaced after a job has ended it."""
 
     def __init__(self) -> None:
-        """Start nothing yet."""
+        """Start no process yet."""
         self._process: subprocess.Popen[bytes] | None = None
 
     def decode(self, data: bytes, seconds: float) -> Done:
-        """Decode a PNG, JPEG or WebP as the screen will; `JobFailed` when it cannot be."""
+        """Decode a PNG, JPEG or WebP as the screen will; raise `JobFailed` if that fails."""
         return self._run({"do": "decode", "seconds": seconds}, data)
 
     def draw(self, data: bytes, width: int, height: int, seconds: float) -> Done:
-        """Return an SVG drawn as a PNG of that size in pixels.
+        """Return an SVG rendered as a PNG of a size in pixels.
 
-        `JobFailed` when it cannot be drawn, `TookTooLong` when it takes more seconds of processor time.
+        Raise `JobFailed` if it cannot be rendered, `TookTooLong` if that takes more seconds of CPU time.
         """
         return self._run({"do": "draw", "seconds": seconds, "width": width, "height": height}, data)
 
     def tracks(self, data: bytes, seconds: float) -> list[dict[str, Any]]:
-        """Return the tracks of a film or recording, each with the properties that `kiosk.devices.media_worker` names.
+        """Return the tracks of a film or recording with the properties listed in `kiosk.devices.media_worker`.
 
-        `JobFailed` when it cannot be parsed, `TookTooLong` when it takes more seconds of processor time.
+        Raise `JobFailed` if it cannot be parsed, `TookTooLong` if that takes more seconds of CPU time.
         """
         tracks: list[dict[str, Any]] = json.loads(self._run({"do": "tracks", "seconds": seconds}, data).data)
         return tracks
@@ -72,25 +72,25 @@ class MediaWorker:
             process.wait()
             for stream in (process.stdin, process.stdout):
                 if stream is not None:
-                    with suppress(OSError):  # what it was told and did not read
+                    with suppress(OSError):  # it has not read all of its input
                         stream.close()
 
     def _run(self, job: dict[str, object], data: bytes) -> Done:
         seconds = float(str(job["seconds"]))
         process = self._started()
-        alarm = Timer(seconds + WAITING, process.kill)
-        alarm.start()
+        timeout = Timer(seconds + WAITING, process.kill)
+        timeout.start()
         try:
-            answer = self._ask(process, {**job, "bytes": len(data)}, data)
-        except (OSError, ValueError) as error:  # it has ended: its limits, the alarm or a fault did that
+            result = self._ask(process, {**job, "bytes": len(data)}, data)
+        except (OSError, ValueError) as error:  # the process exited: by its limits, the timeout or a crash
             code = process.wait()
             self.close()
             if code in LIMIT_SIGNALS:
                 raise TookTooLong(f"it takes more than {seconds:g} seconds") from error
             raise JobFailed("the program that reads media failed on it") from error
         finally:
-            alarm.cancel()
-        return answer
+            timeout.cancel()
+        return result
 
     def _started(self) -> "subprocess.Popen[bytes]":
         if self._process is None:
@@ -100,20 +100,20 @@ class MediaWorker:
         return self._process
 
     def _ask(self, process: "subprocess.Popen[bytes]", job: dict[str, object], data: bytes) -> Done:
-        """Do one job; `OSError` or `ValueError` when the process ends meanwhile."""
+        """Run one job; raise `OSError` or `ValueError` if the process exits."""
         assert process.stdin is not None and process.stdout is not None  # noqa: S101, PT018  (pipes)
         process.stdin.write(json.dumps(job).encode() + b"\n" + data)
         process.stdin.flush()
-        answer = json.loads(process.stdout.readline())
-        made = process.stdout.read(answer["bytes"])
-        if answer["fault"]:
-            raise JobFailed(answer["fault"])
-        return Done(made, answer["width"], answer["height"], answer["spent"])
+        header = json.loads(process.stdout.readline())
+        output = process.stdout.read(header["bytes"])
+        if header["fault"]:
+            raise JobFailed(header["fault"])
+        return Done(output, header["width"], header["height"], header["spent"])
 
 
 @cache
 def media_worker() -> MediaWorker:
-    """Return the one worker of this process, ended with it."""
+    """Return this process's media worker, which is closed at exit."""
     worker = MediaWorker()
     atexit.register(worker.close)
     return worker

@@ -1,4 +1,4 @@
-"""Makes an author's pictures safe: told apart by content, decoded, turned upright, without metadata, drawings drawn."""
+"""Makes authors' pictures safe: identified by content, decoded, rotated upright, without metadata, SVGs rendered."""
 
 import io
 from dataclasses import dataclass
@@ -23,10 +23,10 @@ ICON_SIDE = 256
 KINDS = ("PNG", "JPEG", "WEBP")
 MOST_DECODING_SECONDS = 10.0
 MOST_DRAWING_SECONDS = 3.0
-"""Of processor time. A usual drawing takes a tenth of a second."""
+"""Of CPU time. A usual drawing takes a tenth of a second."""
 
 ORIENTATION = 0x0112
-"""The EXIF tag that says how a camera was held: 1 to 8, where 1 is upright."""
+"""The EXIF tag of a photo's orientation: 1 to 8, where 1 is upright."""
 
 ENCODINGS: dict[str, dict[str, Any]] = {
     "PNG": {"format": "PNG"},
@@ -34,7 +34,7 @@ ENCODINGS: dict[str, dict[str, Any]] = {
     "MPO": {"format": "JPEG", "quality": 95, "subsampling": 0},
     "WEBP": {"format": "WEBP", "quality": 95},
 }
-"""How a picture that was turned, or had metadata, is written, by the format that it had."""
+"""How to save a picture that was rotated or had metadata, by its format."""
 
 PLAIN_INFO = frozenset(
     {
@@ -44,15 +44,15 @@ PLAIN_INFO = frozenset(
         *("loop", "duration", "timestamp"),  # of a WebP, whether it moves or not
     }
 )
-"""What Pillow tells of a picture that has nothing but its pixels; all else is metadata."""
+"""Pillow's `info` keys that are not metadata."""
 
 PLAIN_SEGMENTS = (b"JFIF\0", b"ICC_PROFILE\0", b"Adobe")
-"""The beginnings of the application segments that such a JPEG may have."""
+"""Prefixes of JPEG application segments that are not metadata."""
 
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """Raster bytes (PNG, JPEG or WebP) with their size in pixels."""
+    """An encoded raster image (PNG, JPEG or WebP) with its size in pixels."""
 
     data: bytes
     width: int
@@ -60,15 +60,14 @@ class Picture:
 
 
 class PictureRefused(Exception):
-    """A picture that the library does not take; says why."""
+    """Raised for an invalid picture; has the reason."""
 
 
 def read_picture(path: Path) -> Picture:
-    """Return the picture of a file, drawings as pixels; `PictureRefused` when it is none, or cannot be decoded.
+    """Return the picture in a file, SVGs rendered; raise `PictureRefused` if it is not one or cannot be decoded.
 
-    A picture that its EXIF orientation turns or mirrors is turned itself: screen, web site and paper then show the
-    same, whatever each of them makes of EXIF. Metadata, which may say where and when a photo was taken, is left out:
-    the web site publishes these bytes.
+    The EXIF orientation is applied to the pixels, so that screen, website and paper show the same, however they treat
+    EXIF. Metadata, which may reveal where and when a photo was taken, is removed: the website publishes these bytes.
     """
     data = _bytes(path)
     if is_svg(data):
@@ -79,9 +78,9 @@ def read_picture(path: Path) -> Picture:
 
 
 def read_icon(path: Path) -> Picture:
-    """Return a drawing's shape, to be tinted on the screen: a PNG of greys, which tell how opaque each pixel is.
+    """Return a drawing as a mask that the screen tints: a grayscale PNG whose gray values are opacities.
 
-    The start screen decodes five of them: of one channel, in a third of the time that colours would take.
+    The start screen decodes five of them: a single channel takes a third of the time of full color.
     """
     data = _bytes(path)
     if not is_svg(data):
@@ -91,47 +90,47 @@ def read_icon(path: Path) -> Picture:
 
 
 FAST = 1
-"""Of zlib's levels: what is decoded during a start is packed a fifth larger, and unpacked a tenth faster."""
+"""zlib level for pictures that are decoded at startup: a fifth larger, but decoded a tenth faster."""
 
 
 def resized(picture: Picture, width: int) -> bytes:
-    """Return a PNG of a picture made `width` pixels wide."""
+    """Return a picture scaled to `width` pixels, as a PNG."""
     from PIL import Image
 
-    made = io.BytesIO()
+    output = io.BytesIO()
     with Image.open(io.BytesIO(picture.data), formats=["PNG"]) as image:
         size = (width, round(image.height * width / image.width))
-        image.resize(size, Image.Resampling.LANCZOS).save(made, "PNG", compress_level=FAST)
-    return made.getvalue()
+        image.resize(size, Image.Resampling.LANCZOS).save(output, "PNG", compress_level=FAST)
+    return output.getvalue()
 
 
 def _opacity(picture: Picture) -> Picture:
     from PIL import Image
 
-    greys = io.BytesIO()
+    output = io.BytesIO()
     with Image.open(io.BytesIO(picture.data), formats=["PNG"]) as image:
-        image.getchannel("A").save(greys, "PNG")
-    return Picture(greys.getvalue(), picture.width, picture.height)
+        image.getchannel("A").save(output, "PNG")
+    return Picture(output.getvalue(), picture.width, picture.height)
 
 
 def draw(data: bytes) -> Picture:
-    """Draw an SVG to pixels, as wide as the widest column of text on a large screen."""
+    """Render an SVG as wide as the widest column of text on a large screen."""
     width, height = _check(data)
     return _drawn(data, FIGURE_WIDTH, round(FIGURE_WIDTH * height / width))
 
 
 def is_svg(data: bytes) -> bool:
-    """Return whether a file is a drawing, by what it begins with."""
+    """Return whether a file seems to be an SVG, by its first character."""
     return data.lstrip(b"\xef\xbb\xbf \t\r\n")[:1] == b"<"
 
 
 def _upright_without_metadata(data: bytes) -> bytes:
-    """Return a picture that needs no turning and has no metadata, unchanged if it is one; decode it whole."""
+    """Return a picture upright and without metadata, unchanged if it already is; decodes all of it."""
     from PIL import Image, ImageOps, UnidentifiedImageError
 
     try:
         with Image.open(io.BytesIO(data), formats=KINDS) as image:
-            # A JPEG of several pictures is of one camera's: the first is the photo
+            # Cameras save several pictures in one JPEG: the first is the photo
             _check_raster(image.size, 1 if image.format == "MPO" else getattr(image, "n_frames", 1))
             image.load()
             if image.getexif().get(ORIENTATION, 1) == 1 and not _has_metadata(image):
@@ -141,12 +140,12 @@ def _upright_without_metadata(data: bytes) -> bytes:
         raise PictureRefused("it is no PNG, JPEG, WebP or SVG, whatever its name says") from error
     except PictureRefused:
         raise
-    except Exception as error:  # decoders raise whatever damaged bytes lead them to
+    except Exception as error:  # decoders raise all kinds of errors for damaged files
         raise PictureRefused(f"it is damaged: {error}") from error
 
 
 def _has_metadata(image: "Image") -> bool:
-    """Return whether a picture that was read whole has anything but its pixels and what says how to show them."""
+    """Return whether a fully loaded picture has anything beyond its pixels and what is needed to show them."""
     segments: list[tuple[str, bytes]] = getattr(image, "applist", [])  # of a JPEG
     return bool(
         image.info.keys() - PLAIN_INFO
@@ -156,15 +155,15 @@ def _has_metadata(image: "Image") -> bool:
 
 
 def _encoded(image: "Image", kind: str) -> bytes:
-    """Return a picture without metadata; its colour profile is kept."""
-    out = io.BytesIO()
+    """Return a picture encoded without metadata, except its color profile."""
+    output = io.BytesIO()
     profile = image.info.get("icc_profile")
-    image.save(out, exif=b"", xmp=b"", comment=b"", icc_profile=profile, **ENCODINGS[kind])
-    return out.getvalue()
+    image.save(output, exif=b"", xmp=b"", comment=b"", icc_profile=profile, **ENCODINGS[kind])
+    return output.getvalue()
 
 
 def _decoded_size(data: bytes) -> tuple[int, int]:
-    """Return the size of a picture as the screen decodes it: one library may take what another one refuses."""
+    """Return the size of a picture as the screen decodes it, whose decoder may reject what Pillow accepts."""
     try:
         decoded = media_worker().decode(data, MOST_DECODING_SECONDS)
     except JobFailed as error:

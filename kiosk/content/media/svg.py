@@ -1,4 +1,4 @@
-"""Lets through only drawings of plain shapes: an author's SVG is hostile until checked."""
+"""Accepts only drawings of plain shapes: an author's SVG is untrusted."""
 
 import re
 from collections.abc import Callable
@@ -24,11 +24,11 @@ VIEW_BOX = re.compile(r"(?a:\s*-?[\d.]+[\s,]+-?[\d.]+[\s,]+(\d+\.?\d*|\.\d+)[\s,
 
 
 class SvgRefused(Exception):
-    """A drawing that is not let through; says what and where."""
+    """Raised for a drawing that is not accepted; says what is wrong and where."""
 
 
-class _Gate:
-    """Follows expat through a drawing and stops it at the first thing not allowed."""
+class _SvgValidator:
+    """Runs expat over a drawing, and raises at the first thing that is not allowed."""
 
     def __init__(self) -> None:
         self.parser = expat.ParserCreate(namespace_separator=" ")
@@ -42,19 +42,19 @@ class _Gate:
         self.scales = [1.0]
         self.view_box: tuple[float, float] | None = None
 
-    def _refuse(self, what: str) -> Callable[..., int]:
+    def _refuse(self, name: str) -> Callable[..., int]:
         def refuse(*_: object) -> int:
-            raise SvgRefused(f"{what} on line {self.parser.CurrentLineNumber}")
+            raise SvgRefused(f"{name} on line {self.parser.CurrentLineNumber}")
 
         return refuse
 
     def _start(self, name: str, attributes: dict[str, str]) -> None:
         line = self.parser.CurrentLineNumber
-        space, _, local = name.rpartition(" ")
+        namespace, _, local = name.rpartition(" ")
         self.elements += 1
         if self.elements > MOST_ELEMENTS or len(self.scales) > MOST_DEPTH:
             raise SvgRefused(f"more than {MOST_ELEMENTS} shapes, or nested more than {MOST_DEPTH} deep")
-        if space != SVG or local not in SHAPES:
+        if namespace != SVG or local not in SHAPES:
             raise SvgRefused(f"<{local}> on line {line}")
         if (self.elements == 1) != (local == "svg"):
             raise SvgRefused(f"<{local}> on line {line} is not where it belongs")
@@ -83,15 +83,15 @@ class _Gate:
 
 
 def check_svg(data: bytes) -> tuple[float, float]:
-    """Return the width and height of a drawing's view box; `SvgRefused` when it is not let through."""
+    """Return the width and height of a drawing's view box; raise `SvgRefused` if it is not accepted."""
     if len(data) > MOST_BYTES:
         raise SvgRefused(f"it has {len(data)} bytes; {MOST_BYTES} are read")
-    gate = _Gate()
+    validator = _SvgValidator()
     try:
-        gate.parser.Parse(data, True)  # noqa: FBT003 (expat takes no names)
+        validator.parser.Parse(data, True)  # noqa: FBT003 (expat takes no names)
     except expat.ExpatError as error:
         raise SvgRefused(f"it is not XML: {error}") from error
-    width, height = gate.view_box or (0, 0)
+    width, height = validator.view_box or (0, 0)
     if not (0 < width < 1e5 and 0 < height < 1e5 and 0.1 < width / height < 10):
         raise SvgRefused("its viewBox is not a sensible size")
     return width, height

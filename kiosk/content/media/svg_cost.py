@@ -1,4 +1,4 @@
-"""Finds the shape of a drawing that takes the longest to draw, for an author to mend."""
+"""Finds the shape of a drawing that is slowest to render, so that the author can simplify it."""
 
 from collections.abc import Iterator, Sequence
 from xml.etree import ElementTree as ET
@@ -8,42 +8,44 @@ from kiosk.content.media.media_worker import JobFailed, TookTooLong, media_worke
 from kiosk.content.media.svg import SHAPES, SVG
 
 MEASURED_WIDTH = 400
-"""Pixels: large enough for differences to show, and drawn sixteen times as fast as a figure."""
+"""Pixels: large enough for differences to show, and sixteen times as fast to render as a figure."""
 
 MOST_SECONDS = 0.3
-"""Of processor time for one measurement: no usual drawing takes as long in that size."""
+"""CPU time for one measurement: no usual drawing takes as long at that size."""
 
 HOLDERS = frozenset(("svg", "g", "title", "desc"))
-"""Elements that draw nothing themselves."""
+"""Elements that render nothing themselves."""
 
 
 def costliest(data: bytes) -> str:
-    """Return in words which shape of a checked SVG takes the longest to draw, and on which line it is.
+    """Return a sentence that names the shape of a checked SVG that is slowest to render, and its line.
 
-    Of the shapes that are left, the half that takes longer is looked at next.
+    It is found by bisection, always keeping the slower half.
     """
-    root = ET.fromstring(data)  # noqa: S314  (`check_svg` has let it through)
+    root = ET.fromstring(data)  # noqa: S314  (accepted by `check_svg`)
     lines = dict(zip(root.iter(), lines_of(data), strict=True))
-    every = left = list(shapes_of(root))
-    while len(left) > 1:
-        one, other = left[: len(left) // 2], left[len(left) // 2 :]
-        spent = seconds_of(root, one)
-        left = one if spent >= MOST_SECONDS or spent > seconds_of(root, other) else other
-    if not left:
+    shapes = remaining = list(shapes_of(root))
+    while len(remaining) > 1:
+        first_half, second_half = remaining[: len(remaining) // 2], remaining[len(remaining) // 2 :]
+        spent = seconds_of(root, first_half)
+        remaining = (
+            first_half if spent >= MOST_SECONDS or spent > seconds_of(root, second_half) else second_half
+        )
+    if not remaining:
         return "it has no shape"
-    (shape,) = left
+    (shape,) = remaining
     name = shape.tag.removeprefix(f"{{{SVG}}}")
     advice = "; opacity is costly, fill-opacity is not" if "opacity" in shape.attrib else ""
-    return f"of its {len(every)} shapes <{name}> on line {lines[shape]} takes the longest{advice}"
+    return f"of its {len(shapes)} shapes <{name}> on line {lines[shape]} takes the longest{advice}"
 
 
 def shapes_of(root: ET.Element) -> Iterator[ET.Element]:
-    """Return the elements of a drawing that draw something themselves."""
-    return (one for one in root.iter() if one.tag.removeprefix(f"{{{SVG}}}") in SHAPES - HOLDERS)
+    """Return the elements of a drawing that render something themselves."""
+    return (element for element in root.iter() if element.tag.removeprefix(f"{{{SVG}}}") in SHAPES - HOLDERS)
 
 
 def seconds_of(root: ET.Element, shapes: Sequence[ET.Element]) -> float:
-    """Return how long some shapes of a drawing take without the others, in a small size."""
+    """Return the seconds that some shapes of a drawing take to render, at a small size."""
     width, height = map(float, root.get("viewBox", "").replace(",", " ").split()[2:])
     drawing = ET.tostring(only(root, set(shapes)))
     try:
@@ -56,7 +58,7 @@ def seconds_of(root: ET.Element, shapes: Sequence[ET.Element]) -> float:
 
 
 def only(element: ET.Element, shapes: set[ET.Element]) -> ET.Element:
-    """Return a copy of an element with what holds some shapes, and with no other shapes."""
+    """Return a copy of an element that contains only the given shapes, within their groups."""
     copy = ET.Element(element.tag, element.attrib)
     copy.extend(
         only(child, shapes)
@@ -67,7 +69,7 @@ def only(element: ET.Element, shapes: set[ET.Element]) -> ET.Element:
 
 
 def lines_of(data: bytes) -> list[int]:
-    """Return the line on which each element begins, in the order of the document."""
+    """Return the line on which each element begins, in document order."""
     lines: list[int] = []
     parser = expat.ParserCreate()
     parser.StartElementHandler = lambda *_: lines.append(parser.CurrentLineNumber)

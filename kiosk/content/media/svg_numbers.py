@@ -1,4 +1,4 @@
-"""Bounds the numbers of a drawing: with huge ones the renderer computes for minutes or gives up."""
+"""Limits the numbers in a drawing: with huge ones the renderer takes minutes or fails."""
 
 import math
 import re
@@ -12,41 +12,41 @@ STEP = re.compile(r"\s*,?\s*([a-zA-Z]+)\s*\(([^()]*)\)\s*,?\s*")
 NOT_NUMBERS = frozenset(
     ["id", "class", "role", "version", "fill", "stroke", "color", "aria-label", "aria-hidden"]
 )
-"""Attributes whose digits are no lengths, such as those of a colour."""
+"""Attributes whose digits are not lengths, such as those of a color."""
 
 
 def numbers(value: str) -> list[float]:
-    """Return all numbers in the value of an attribute."""
+    """Return all numbers in an attribute value."""
     return [float(number) for number in NUMBER.findall(value)]
 
 
 def bounded(attribute: str, value: str) -> bool:
-    """Return whether no number in the value is so large, or a dash so small, that drawing it takes long."""
+    """Return whether no number in the value is too large, and no dash too small, to render quickly."""
     if attribute in NOT_NUMBERS:
         return True
-    found = numbers(value)
-    if attribute == "stroke-dasharray" and 0 < sum(found) < SMALLEST_DASH:
+    lengths = numbers(value)
+    if attribute == "stroke-dasharray" and 0 < sum(lengths) < SMALLEST_DASH:
         return False
-    return all(abs(number) <= LARGEST for number in found)
+    return all(abs(number) <= LARGEST for number in lengths)
 
 
 def scale_of(transform: str) -> float:
-    """Tell by how much a transform enlarges at most; infinity for one that is not known."""
-    largest, at = 1.0, 0
-    while at < len(transform.rstrip()):
-        step = STEP.match(transform, at)
-        if step is None:
+    """Return the largest enlargement by a transform, or infinity if it is unknown."""
+    largest, position = 1.0, 0
+    while position < len(transform.rstrip()):
+        match = STEP.match(transform, position)
+        if match is None:
             return math.inf
-        largest *= _step(step[1], numbers(step[2]))
-        at = step.end()
+        largest *= _step(match[1], numbers(match[2]))
+        position = match.end()
     return largest
 
 
-def _step(name: str, given: list[float]) -> float:
+def _step(name: str, arguments: list[float]) -> float:
     if name in {"translate", "rotate"}:
         return 1.0
-    if name == "scale" and given:
-        return max(abs(number) for number in given)
-    if name == "matrix" and len(given) == 6:
-        return abs(given[0]) + abs(given[1]) + abs(given[2]) + abs(given[3])
+    if name == "scale" and arguments:
+        return max(abs(number) for number in arguments)
+    if name == "matrix" and len(arguments) == 6:
+        return abs(arguments[0]) + abs(arguments[1]) + abs(arguments[2]) + abs(arguments[3])
     return math.inf

@@ -1,4 +1,4 @@
-"""Tells how hard each section of a content folder is to read, and where it is harder than it may be."""
+"""Reports how hard each section of a content folder is to read, and which sections exceed the limits."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -15,7 +15,7 @@ from kiosk.content.translation.states import texts_of
 
 
 class Section(NamedTuple):
-    """One section in one language: how hard it is without and with its terms, and which of those it explains."""
+    """A section in one language: `reading` counts its terms as easy, `whole` does not; `used` counts its terms."""
 
     name: str
     language: str
@@ -25,7 +25,7 @@ class Section(NamedTuple):
     undefined_terms: tuple[str, ...]
 
     def line(self) -> str:
-        """Return the section as the report prints it."""
+        """Return the section's line in the report."""
         unit = "characters" if self.reading.in_characters else "words"
         grades = ""
         if self.whole.smog:
@@ -41,14 +41,14 @@ class Section(NamedTuple):
 
 
 class Report(NamedTuple):
-    """All sections, and what is wrong with them."""
+    """All sections, and the problems of those that exceed the limits."""
 
     sections: tuple[Section, ...]
     problems: tuple[Problem, ...]
 
 
 def reading_report(folder: Path) -> Report:
-    """Read a folder without problems and tell how hard it is to read."""
+    """Report on a content folder, which must have no errors."""
     content = read_content(folder)
     limits = content.kiosk.shape.reading
     sections: list[Section] = []
@@ -59,20 +59,20 @@ def reading_report(folder: Path) -> Report:
             for place, section in sections_of(files, language, names):
                 sections.append(section)
                 problems += [
-                    files.words[language].problem(place, what, hint)
-                    for what, hint in too_hard(section, limits)
+                    files.words[language].problem(place, message, hint)
+                    for message, hint in exceeded_limits(section, limits)
                 ]
     return Report(tuple(sections), tuple(problems))
 
 
 def sections_of(files: TopicFiles, language: str, names: list[str]) -> Iterator[tuple[Place, Section]]:
-    """Yield the sections of a topic in a language, each with where it stands in its file."""
+    """Yield the sections of a topic in a language, each with its path in the file."""
     data: Any = files.words[language].tree.data
     terms = {term: plain(entry["term"]) for term, entry in (data.get("glossary") or {}).items()}
     for section, entry in data["sections"].items():
-        marked = [text for _, text in texts_of(entry)]
-        texts = [plain(text) for text in marked]
-        linked = {link.removeprefix("term:") for text in marked for link in read_inline(text).links}
+        marked_up = [text for _, text in texts_of(entry)]
+        texts = [plain(text) for text in marked_up]
+        linked = {link.removeprefix("term:") for text in marked_up for link in read_inline(text).links}
         missing = tuple(undefined_terms(texts, terms, linked))
         yield (
             ("sections", section),
@@ -88,17 +88,20 @@ def sections_of(files: TopicFiles, language: str, names: list[str]) -> Iterator[
 
 
 def plain(text: str) -> str:
-    """Return a text as it is read."""
+    """Return a text without markup."""
     return without_breaks(read_inline(text).prose().plain)
 
 
-def too_hard(section: Section, limits: ReadingLimits) -> Iterator[tuple[str, str]]:
-    """Yield what of a section is harder than it may be, each with what to do."""
+def exceeded_limits(section: Section, limits: ReadingLimits) -> Iterator[tuple[str, str]]:
+    """Yield each exceeded limit of a section as a (problem, hint) pair."""
     reading = section.reading
     hint = "make long sentences two, and take shorter words"
     for name, grade in (("Flesch-Kincaid", reading.grade), ("SMOG", reading.smog)):
         if grade > limits.grade:
             yield f"its reading grade is {grade:.1f} ({name}), more than {limits.grade:g}", hint
-    most, unit = (limits.characters, "characters") if reading.in_characters else (limits.words, "words")
-    if reading.length > most:
-        yield f"its sentences have {reading.length:.1f} {unit}, more than {most:g}", "make long sentences two"
+    limit, unit = (limits.characters, "characters") if reading.in_characters else (limits.words, "words")
+    if reading.length > limit:
+        yield (
+            f"its sentences have {reading.length:.1f} {unit}, more than {limit:g}",
+            "make long sentences two",
+        )

@@ -1,9 +1,9 @@
-"""Digests of what a visitor sees of a section, so that a review can be tied to exactly these words.
+"""Digests of all that a visitor sees of a section, which tie a review to exactly these words.
 
-A digest is made from the compiled page, not from the YAML, so that comments, key order, line breaks and the names of
-blocks and files do not count. Everything in a page counts unless it is listed in `NOT_SIGNED`: a field that is added
-to a page is signed by default. Empty fields are left out, so that a new optional field leaves old digests as they
-are. docs/decisions/0037-reviews-sign-words.md gives the reasons.
+A digest is computed from the compiled page, not from the YAML, so that comments, key order, line breaks, and the names
+of blocks and files do not matter. It covers everything in a page except `NOT_SIGNED`, so new fields are signed by
+default. Empty fields are left out, so that a new optional field does not change old digests.
+docs/decisions/0037-reviews-sign-words.md gives the reasons.
 """
 
 import hashlib
@@ -27,58 +27,57 @@ if TYPE_CHECKING:
     from kiosk.content.library.compile_topic import CompiledTopic
 
 REVIEW_DIGEST_LENGTH = 32
-"""Hexadecimal digits: 128 bits."""
+"""In hexadecimal digits: 128 bits."""
 
 WHOLE_TOPIC = ""
-"""Stands in place of a section's id for what belongs to no section: title, summary, invitation, self-check and all
-terms of the glossary."""
+"""In place of a section's id: all that belongs to no section, that is, title, summary, invitation, self-check and
+glossary."""
 
 NOT_SIGNED = frozenset(
     {
-        *("topic", "section", "language", "id"),  # names that only the files use
+        *("topic", "section", "language", "id"),  # names used only by the files
         *("hue", "icon"),  # decoration
-        *("position", "count"),  # of other sections
-        *("minutes", "seconds", "width", "height", "shown"),  # follow from what is signed
-        "also",  # words for the search
-        *("translation", "review"),  # say how far the work on the page has come
+        *("position", "count"),  # depend on other sections
+        *("minutes", "seconds", "width", "height", "shown"),  # derived from what is signed
+        "also",  # synonyms for the search
+        *("translation", "review"),  # the state of the work
     }
 )
-"""Fields of the records in `kiosk.content.blocks.records` that are no part of a digest."""
+"""Fields of the records in `kiosk.content.blocks.records` that a digest does not cover."""
 
 FILES = ("picture", "media", "poster")
-"""Fields that name a file: its bytes are signed in place of its name."""
+"""Fields that refer to a file: its content is signed instead of its name."""
 
 TERM_LINK = re.compile(r'href="term:([^"]+)"')
 
 
 def review_digests(topic: "CompiledTopic", folder: Path) -> dict[str, str]:
-    """Return the digest of each section of a topic in one language, by id, and of `WHOLE_TOPIC`.
+    """Return the digest of each section of a topic in one language by id, and that of `WHOLE_TOPIC`.
 
-    `folder` is the topic's folder, which holds its pictures, films and recordings. Raise `OSError` when one cannot be
-    read.
+    `folder` is the topic's folder with its pictures, films and recordings. Raise `OSError` if one cannot be read.
     """
     files = file_digests(topic.pages, folder)
     clips = clip_digests(folder, topic.pages[0].language)
     terms = {term.id: term for term in topic.terms}
     shorts = {card.id: card.short for card in topic.card.sections}
-    found = {}
+    digests = {}
     for page, linked in zip(topic.pages, linked_by_section(topic).values(), strict=True):
         words = [topic.card.title, shorts[page.section], _content(page, files)]
         spoken = (page.title, page.summary, page.blocks, tuple(terms[name] for name in linked))
-        found[page.section] = _digest(words, linked, terms, recorded(spoken, clips))
+        digests[page.section] = _digest(words, linked, terms, recorded(spoken, clips))
     card = topic.card
-    own = (card.title, card.summary, card.invite_title, card.invite_text)
-    found[WHOLE_TOPIC] = _digest(
-        [list(own), _content(topic.check, {})],
+    topic_texts = (card.title, card.summary, card.invite_title, card.invite_text)
+    digests[WHOLE_TOPIC] = _digest(
+        [list(topic_texts), _content(topic.check, {})],
         terms.keys(),
         terms,
-        recorded((own, topic.check, topic.terms), clips),
+        recorded((topic_texts, topic.check, topic.terms), clips),
     )
-    return found
+    return digests
 
 
 def recorded(spoken: Any, clips: Mapping[str, str]) -> dict[str, str]:
-    """Return those of the recordings `clips` that are heard in place of sentences of some records."""
+    """Return those of `clips` that are played in place of sentences of a record."""
     names = {
         digest_of(sentence) for text in plain_texts(spoken) for sentence in sentences(without_breaks(text))
     }
@@ -86,21 +85,21 @@ def recorded(spoken: Any, clips: Mapping[str, str]) -> dict[str, str]:
 
 
 def file_digests(pages: Iterable[Page], folder: Path) -> dict[str, str]:
-    """Return the SHA-256 of each picture, film and sound file on some pages, by its key in the library."""
+    """Return the SHA-256 of each picture, film and recording on some pages, by key in the library."""
     keys = {
         key for page in pages for block in page.blocks for name in FILES if (key := getattr(block, name, ""))
     }
-    found = {}
+    digests = {}
     for key in sorted(keys):
         data = bytes_of(folder / key.partition("/")[2], MOST_BYTES)
-        found[key] = hashlib.sha256(data).hexdigest()
-    return found
+        digests[key] = hashlib.sha256(data).hexdigest()
+    return digests
 
 
 def _digest(
     words: Any, names: Iterable[str], terms: Mapping[str, Term], recordings: Mapping[str, str]
 ) -> str:
-    """Return the digest of some content with the terms that have these `names`, and with its recordings if any."""
+    """Return the digest of some content with the terms `names`, and with its recordings if it has any."""
     meanings = {name: _content(terms[name], {}) for name in names}
     signed = [words, meanings, recordings] if recordings else [words, meanings]
     text = json.dumps(signed, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
@@ -108,23 +107,23 @@ def _digest(
 
 
 def linked_by_section(topic: "CompiledTopic") -> dict[str, frozenset[str]]:
-    """Return the ids of the terms that each section links to, and of those that their meanings link to in turn."""
+    """Return, by section, the ids of the terms that it links to, directly or through other terms' meanings."""
     terms = {term.id: term for term in topic.terms}
     return {page.section: frozenset(_linked(_markups(page.blocks), terms)) for page in topic.pages}
 
 
 def _linked(markups: Iterable[str], terms: Mapping[str, Term]) -> set[str]:
     found: set[str] = set()
-    texts = list(markups)
-    while texts:
-        new = set(TERM_LINK.findall(texts.pop())) & terms.keys() - found
+    queue = list(markups)
+    while queue:
+        new = set(TERM_LINK.findall(queue.pop())) & terms.keys() - found
         found |= new
-        texts += [terms[name].meaning.markup for name in new]
+        queue += [terms[name].meaning.markup for name in new]
     return found
 
 
 def _markups(record: Any) -> Iterator[str]:
-    """Yield the marked texts of a block, of a part of one, or of several."""
+    """Yield the markup of all inline texts in a record or tuple of records."""
     if isinstance(record, Prose):
         yield record.markup
     elif isinstance(record, tuple):
@@ -136,7 +135,7 @@ def _markups(record: Any) -> Iterator[str]:
 
 
 def _content(record: Any, files: Mapping[str, str]) -> Any:
-    """Return what counts of a record or a part of one as plain data for JSON."""
+    """Return the signed content of a record, or of a part of one, as JSON data."""
     if isinstance(record, Prose):
         return _plain(record.markup)
     if isinstance(record, str):
@@ -155,5 +154,5 @@ def _content(record: Any, files: Mapping[str, str]) -> Any:
 
 
 def _plain(text: str) -> str:
-    """Return a text without what nobody sees: places where a line may end, and how accents are stored."""
+    """Return a text without invisible differences: line break marks, and how accents are encoded."""
     return unicodedata.normalize("NFC", without_breaks(text))

@@ -1,4 +1,4 @@
-"""Takes the old form of a review, the `review:` lines of `topic.yaml`, out of the file and leaves all else as it is."""
+"""Removes the obsolete `review:` lines from a `topic.yaml`, and nothing else."""
 
 from pathlib import Path
 
@@ -9,7 +9,7 @@ KEY = "review"
 
 
 def text_without_review(path: Path) -> str:
-    """Return the text of a `topic.yaml` without its `review:` lines; raise `KioskError` when they cannot be told."""
+    """Return the text of a `topic.yaml` without its `review:` lines; raise `KioskError` if they are not separate."""
     data = path.read_bytes()
     lines = data.decode().splitlines(keepends=True)
     tree, _ = read_tree(data, path.name)

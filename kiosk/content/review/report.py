@@ -1,4 +1,4 @@
-"""Tells for `main.py check` which sections are reviewed, and which have changed since."""
+"""Reports for `main.py check` which sections are reviewed, and which have changed since."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -13,23 +13,23 @@ from kiosk.content.source.reader import TopicFiles, read_content
 
 
 class ReviewReport(NamedTuple):
-    """What is reviewed: lines to print, and whether any reviewed words have changed since, in any language."""
+    """Lines to print, and whether any reviewed words have changed, in any language."""
 
     lines: list[str]
     has_changes: bool
 
 
 def review_report(folder: Path, icons_dir: Path) -> ReviewReport:
-    """Return the reviews of each topic in each language in which somebody reviewed it, and in the first.
+    """Report the reviews of each topic, in the default language and in all others that have any.
 
-    The content in `folder` must be without errors.
+    The content in `folder` must have no errors.
     """
     content = read_content(folder)
     lines: list[str] = []
     has_changes = False
     maker = TopicMaker(content, icons_dir, with_pseudo=False)
     for files in content.topics:
-        lines += old_review(files)
+        lines += obsolete_review(files)
         signed = {language for _, language in signatures_of(files)}
         if not signed:
             lines.append(f"{files.id}: nothing is reviewed")
@@ -39,39 +39,39 @@ def review_report(folder: Path, icons_dir: Path) -> ReviewReport:
             if topic.pages[0].language in {*signed, content.languages[0]}:
                 lines.append(topic_line(topic))
                 has_changes |= any(review.state == "changed" for _, review in parts_of(topic))
-        lines += left_over(files, content.languages)
+        lines += orphaned_signatures(files, content.languages)
     return ReviewReport(lines, has_changes)
 
 
 def parts_of(topic: CompiledTopic) -> list[tuple[str, Review]]:
-    """Return the review of each part of a topic in one language, with the part's title."""
+    """Return the (title, review) pairs of a topic's parts in one language."""
     own = f"{topic.card.title} (title, summary, invitation, self-check, glossary)"
     return [(own, topic.card.review), *((page.title, page.review) for page in topic.pages)]
 
 
 def topic_line(topic: CompiledTopic) -> str:
-    """Return what is reviewed of a topic in one language."""
+    """Return the report's line about a topic in one language."""
     parts = parts_of(topic)
-    told = [
+    summaries = [
         f"{sum(review.state == 'reviewed' for _, review in parts)} of {len(parts)} reviewed",
         *named("changed since it was reviewed", parts, "changed"),
         *named("not reviewed", parts, "awaiting"),
     ]
-    return f"{topic.card.id}, {topic.pages[0].language}: {'; '.join(told)}"
+    return f"{topic.card.id}, {topic.pages[0].language}: {'; '.join(summaries)}"
 
 
-def named(what: str, parts: list[tuple[str, Review]], state: str) -> list[str]:
-    """Return which parts are in a state and, if somebody reviewed them, who did so when; nothing if none is."""
+def named(label: str, parts: list[tuple[str, Review]], state: str) -> list[str]:
+    """Return the names of the parts in a state, with their reviews, or nothing if there are none."""
     names = [
         f"{title} ({review.by}, {review.on})" if review.by else title
         for title, review in parts
         if review.state == state
     ]
-    return [f"{what}: {', '.join(names)}"] if names else []
+    return [f"{label}: {', '.join(names)}"] if names else []
 
 
-def old_review(files: TopicFiles) -> Iterator[str]:
-    """Yield how to keep a review in its old form, which is tied to no words and therefore not shown."""
+def obsolete_review(files: TopicFiles) -> Iterator[str]:
+    """Yield a hint how to convert a review in the obsolete form, which covers no exact words and is not shown."""
     review = files.topic.shape.review
     if any(part is not None for part in (review.by, review.on, review.due)):
         yield str(
@@ -84,8 +84,8 @@ def old_review(files: TopicFiles) -> Iterator[str]:
         )
 
 
-def left_over(files: TopicFiles, languages: list[str]) -> Iterator[str]:
-    """Yield the signatures of sections and languages that the topic no longer has."""
+def orphaned_signatures(files: TopicFiles, languages: list[str]) -> Iterator[str]:
+    """Yield each signature of a section or language that the topic no longer has."""
     sections = {WHOLE_TOPIC, *(section.id for section in files.topic.shape.sections)}
     for section, language in signatures_of(files):
         if section not in sections or language not in languages:

@@ -1,4 +1,4 @@
-"""The shape of `reviews.yaml`: who reviewed which words of a topic. `main.py review` writes it."""
+"""The shape of `reviews.yaml`, which records who reviewed which words of a topic; `main.py review` writes it."""
 
 from typing import Annotated
 
@@ -11,7 +11,7 @@ Digest = Annotated[str, StringConstraints(pattern=rf"^[0-9a-f]{{{REVIEW_DIGEST_L
 
 
 class Signature(Authored):
-    """One review of a section, or of the texts that belong to no section, in one language."""
+    """A review of a section, or of the texts outside of all sections, in one language."""
 
     words: Digest = Field(description="Digest of what was reviewed.")
     source: Digest | None = Field(
@@ -23,7 +23,7 @@ class Signature(Authored):
 
 
 class ReviewsFile(Authored):
-    """`reviews.yaml`: signatures by section and language, and those of the texts that belong to no section."""
+    """`reviews.yaml`: signatures by section and language, and those of the texts outside of all sections."""
 
     topic: dict[Code, Signature] = Field(
         default_factory=dict, description="The topic's title, summary, invitation, self-check and glossary."

@@ -1,6 +1,6 @@
-"""Decides which reviews still hold: a signature counts only while the words that it signed are unchanged.
+"""Determines which reviews are still valid: a signature is, as long as the words that it covers are unchanged.
 
-The signatures lie beside the topic in `reviews.yaml`, which `main.py review` writes.
+The signatures are in the topic's `reviews.yaml`, which `main.py review` writes.
 """
 
 from collections.abc import Iterator, Mapping
@@ -27,7 +27,7 @@ Part = tuple[str, str]
 
 
 def signatures_of(files: "TopicFiles") -> dict[Part, "Signature"]:
-    """Return all signatures of a topic."""
+    """Return all signatures of a topic by part."""
     shape: ReviewsFile | None = None if files.reviews is None else files.reviews.shape
     if shape is None:
         return {}
@@ -40,27 +40,30 @@ def signatures_of(files: "TopicFiles") -> dict[Part, "Signature"]:
 
 
 def with_reviews(compiled: "list[CompiledTopic]", files: "TopicFiles", first: str) -> "list[CompiledTopic]":
-    """Return a topic, compiled in several languages, with the review of each of its parts; `first` leads.
+    """Add the review of each part to a topic, compiled in several languages; `first` is the default one.
 
-    A language without words of its own, such as a pseudo-locale, has the reviews of the first one, whose words it
-    shows.
+    A language without words of its own, such as a pseudo-locale, has the reviews of the default language, whose
+    words it shows.
     """
     signatures = signatures_of(files)
     if not signatures:
         return compiled
-    by_language = {one.pages[0].language: one for one in compiled}
+    by_language = {compiled_topic.pages[0].language: compiled_topic for compiled_topic in compiled}
     digests = {
-        language: review_digests(one, files.folder)
-        for language, one in by_language.items()
+        language: review_digests(compiled_topic, files.folder)
+        for language, compiled_topic in by_language.items()
         if language in files.words
     }
     reviews = review_states(signatures, digests, first)
     translations = translations_of(files)
     return [
         _with_reviews(
-            one, reviews, language if language in files.words else first, translations.get(language)
+            compiled_topic,
+            reviews,
+            language if language in files.words else first,
+            translations.get(language),
         )
-        for language, one in by_language.items()
+        for language, compiled_topic in by_language.items()
     ]
 
 
@@ -86,14 +89,14 @@ def _with_review(page: "Page", review: Review) -> "Page":
 
 
 def part_of(path: "Path") -> str:
-    """Return the part of a topic whose review is that of the text at `path` in a file of words."""
+    """Return the part of a topic that contains the text at `path` in a words file."""
     return str(path[1]) if path[0] == "sections" else WHOLE_TOPIC
 
 
 def reviewed_state(translation: str, review: Review) -> str:
-    """Return the state of a translation under a review: whoever signed its words has checked them.
+    """Return the state of a translation, given its review.
 
-    A weaker state becomes "reviewed" while the signature holds; without one, or in the first language, it stays.
+    A lower state becomes "reviewed" while the review is valid, as the reviewer has checked the words.
     """
     unchecked = translation in TRANSLATION_STATES[: TRANSLATION_STATES.index("reviewed")]
     return "reviewed" if unchecked and review.state == "reviewed" else translation
@@ -102,7 +105,7 @@ def reviewed_state(translation: str, review: Review) -> str:
 def review_states(
     signatures: "Mapping[Part, Signature]", digests: Mapping[str, Mapping[str, str]], first: str
 ) -> dict[Part, Review]:
-    """Return the review of each part of a topic; `digests` are those of the present words, by language and section."""
+    """Return the review of each part of a topic; `digests` are those of the current words by language and section."""
     originals = {
         section: _review(signatures.get((section, first)), digest)
         for section, digest in digests[first].items()
@@ -119,7 +122,7 @@ def review_states(
 
 
 def _review(signature: "Signature | None", digest: str) -> Review:
-    """Return the review of a part whose present digest is `digest`."""
+    """Return the review of a part with the current digest `digest`."""
     if signature is None:
         return Review()
     state = "reviewed" if signature.words == digest else "changed"
@@ -127,7 +130,7 @@ def _review(signature: "Signature | None", digest: str) -> Review:
 
 
 def _translated(signature: "Signature | None", digest: str, source: str, original: Review) -> Review:
-    """Return the review of a translation: it holds only while that of the words it was translated from does."""
+    """Return the review of a translation, which is valid only while that of its source is."""
     if signature is None or signature.source is None or original.state == "awaiting":
         return Review()
     review = _review(signature, digest)
@@ -136,7 +139,7 @@ def _translated(signature: "Signature | None", digest: str, source: str, origina
 
 
 def check_reviews(file: "File | None") -> Iterator["Problem"]:
-    """Yield a problem for each signature whose days are not real or not in order."""
+    """Yield a problem for each signature with an invalid date, or dates in the wrong order."""
     shape: ReviewsFile | None = None if file is None else file.shape
     if file is None or shape is None:
         return

@@ -1,4 +1,4 @@
-"""Records that a clinician reviewed a topic: signs the present words and writes `reviews.yaml` beside them."""
+"""Records a clinician's review of a topic: signs the current words and writes `reviews.yaml`."""
 
 import json
 import os
@@ -18,7 +18,7 @@ from kiosk.content.review.reviews import Part, part_of, review_states, signature
 from kiosk.content.source.checks import check_topic, icon_names
 from kiosk.content.source.problems import ContentError, errors, nearest
 from kiosk.content.source.reader import REVIEWS_FILE, Content, TopicFiles, read_kiosk, read_topic
-from kiosk.content.source.shapes import fit
+from kiosk.content.source.shapes import validate
 from kiosk.content.source.yaml_tree import read_tree
 from kiosk.content.translation.fallback import translations_of
 from kiosk.errors import KioskError
@@ -34,7 +34,7 @@ HEAD = """\
 
 
 class Signed(NamedTuple):
-    """What was signed: the file that holds it, the language, and the titles of the parts."""
+    """The result of signing: the file, the language, and the titles of the signed parts."""
 
     file: Path
     language: str
@@ -42,10 +42,10 @@ class Signed(NamedTuple):
 
 
 class SignableTopic:
-    """A topic whose present words can be signed."""
+    """A topic whose current words can be signed."""
 
     def __init__(self, folder: Path, icons_dir: Path, topic: str) -> None:
-        """Read a topic of the content in `folder`; raise `ContentError` while anything in it is wrong."""
+        """Read a topic of the content in `folder`; raise `ContentError` if it has errors."""
         content = read_kiosk(folder)
         if errors(content.problems):
             raise ContentError(content.problems)
@@ -57,29 +57,32 @@ class SignableTopic:
         self.first = content.languages[0]
         compiled, _ = TopicMaker(content, icons_dir, with_pseudo=False).compile(self.files)
         self._compiled = {
-            one.pages[0].language: one for one in compiled if one.pages[0].language in self.files.words
+            translated.pages[0].language: translated
+            for translated in compiled
+            if translated.pages[0].language in self.files.words
         }
         self._digests = {
-            language: review_digests(one, self.files.folder) for language, one in self._compiled.items()
+            language: review_digests(translated, self.files.folder)
+            for language, translated in self._compiled.items()
         }
         self._signatures = signatures_of(self.files)
 
     def titles(self, language: str) -> dict[str, str]:
-        """Return the titles of all parts in a language, in order, by section; `WHOLE_TOPIC` comes first."""
+        """Return the titles of all parts in a language by section, in order, beginning with `WHOLE_TOPIC`."""
         card = self._compiled[language].card
         return {WHOLE_TOPIC: f"{card.title} (title, summary, invitation, self-check, glossary)"} | {
-            one.id: one.title for one in card.sections
+            section.id: section.title for section in card.sections
         }
 
     def reviews(self) -> dict[Part, Review]:
-        """Return the present review of each part in each language."""
+        """Return the current review of each part in each language."""
         return review_states(self._signatures, self._digests, self.first)
 
     def sign(self, review: Review, language: str, sections: Iterable[str] | None) -> Signed:
-        """Sign sections as they are now, all of the topic when `sections` is `None`, and write `reviews.yaml`.
+        """Sign sections as they are now, or the whole topic if `sections` is `None`, and write `reviews.yaml`.
 
-        Raise `KioskError` when the language or a section is unknown, when the words that a translation was made from
-        are not signed themselves, or when a part of the translation is shown in the first language.
+        Raise `KioskError` if the language or a section is unknown, if the source of a translation is not signed itself,
+        or if a part of the translation falls back to the source language.
         """
         if language not in self._compiled:
             hint = nearest(language, self._compiled, f"the languages are {', '.join(self._compiled)}")
@@ -88,13 +91,13 @@ class SignableTopic:
         chosen = list(titles if sections is None else sections)
         for section in chosen:
             if section not in titles:
-                known = [one for one in titles if one]
-                hint = nearest(section, known, f"the sections are {', '.join(known)}")
+                section_ids = [name for name in titles if name]
+                hint = nearest(section, section_ids, f"the sections are {', '.join(section_ids)}")
                 raise KioskError(f"{self.files.id} has no section {section!r}.", hint, os.EX_USAGE)
         if language != self.first:
             self._require_originals(chosen)
             self._require_translated(language, chosen)
-        for section in chosen:  # the file as a whole is validated before it is written
+        for section in chosen:  # `_write` validates the whole file
             self._signatures[section, language] = Signature.model_construct(
                 words=self._digests[language][section],
                 source=None if language == self.first else self._digests[self.first][section],
@@ -105,10 +108,12 @@ class SignableTopic:
         return Signed(self._write(), language, [titles[section] for section in chosen])
 
     def _require_originals(self, sections: list[str]) -> None:
-        """Raise `KioskError` unless the first language's words of these sections are reviewed as they are now."""
+        """Raise `KioskError` unless the current source texts of these sections are reviewed."""
         reviews = self.reviews()
         titles = self.titles(self.first)
-        missing = [titles[one] for one in sections if reviews[one, self.first].state != "reviewed"]
+        missing = [
+            titles[section] for section in sections if reviews[section, self.first].state != "reviewed"
+        ]
         if missing:
             raise KioskError(
                 f"These are not reviewed in {self.first}, as they are now: {'; '.join(missing)}.",
@@ -117,7 +122,7 @@ class SignableTopic:
             )
 
     def _require_translated(self, language: str, sections: list[str]) -> None:
-        """Raise `KioskError`, with file and line, if visitors see texts of these sections in the first language."""
+        """Raise `KioskError`, with file and line, if any texts of these sections fall back to the source language."""
         in_source = translations_of(self.files)[language].in_source
         signed = {WHOLE_TOPIC: frozenset(), **linked_by_section(self._compiled[language])}
         reasons = {
@@ -136,9 +141,9 @@ class SignableTopic:
             )
 
     def migrate(self) -> Signed | None:
-        """Sign with the `review:` lines of `topic.yaml` what nobody signed since, and remove them from there.
+        """Sign what has no signature yet with the `review:` lines of `topic.yaml`, and remove these.
 
-        Return `None` when there are none. Raise `KioskError`, with nothing changed, when they are not complete.
+        Return `None` if there are none. Raise `KioskError`, having changed nothing, if they are incomplete.
         """
         plan: ReviewPlan = self.files.topic.shape.review
         if plan.by is None and plan.on is None and plan.due is None:
@@ -146,7 +151,9 @@ class SignableTopic:
         review = review_from(plan.by or "", plan.on or "", plan.due or "")
         path = self.files.folder / "topic.yaml"
         text = text_without_review(path)
-        open_parts = [one for one in self.titles(self.first) if (one, self.first) not in self._signatures]
+        open_parts = [
+            section for section in self.titles(self.first) if (section, self.first) not in self._signatures
+        ]
         signed = self.sign(review, self.first, open_parts)
         replace_file(path, text)
         return signed
@@ -156,7 +163,7 @@ class SignableTopic:
         path = self.files.folder / REVIEWS_FILE
         text = reviews_yaml(self._signatures, list(self.titles(self.first)), self.languages)
         tree, problems = read_tree(text.encode(), path.name)
-        problems = problems or fit(ReviewsFile, tree, path.name)[1]
+        problems = problems or validate(ReviewsFile, tree, path.name)[1]
         if problems:  # such as a name that is too long
             raise ContentError(problems)
         replace_file(path, text)
@@ -164,7 +171,7 @@ class SignableTopic:
 
 
 def checked_topic(content: Content, topic: str, icons_dir: Path) -> TopicFiles:
-    """Return the files of a topic; raise `ContentError` with all that is wrong with them."""
+    """Return the files of a topic; raise `ContentError` if they have errors."""
     files = read_topic(content, topic)
     problems = list(content.problems)
     if files is not None:
@@ -175,27 +182,27 @@ def checked_topic(content: Content, topic: str, icons_dir: Path) -> TopicFiles:
 
 
 def review_from(by: str, on: str, due: str) -> Review:
-    """Return the review that somebody declares; raise `KioskError` when a part is missing or a day cannot be."""
+    """Return a review as declared; raise `KioskError` if a part is missing or a day is invalid."""
     name = " ".join(by.split())
     missing = [part for part, value in (("by", name), ("on", on), ("due", due)) if not value]
     if missing:
         raise KioskError(
             f"The review lacks {' and '.join(missing)}.", "a review has by, on and due", os.EX_USAGE
         )
-    made, again = day_from(on), day_from(due)
+    day, due_day = day_from(on), day_from(due)
     today = datetime.now().astimezone().date()
-    if made > today:
+    if day > today:
         raise KioskError(
             f"{on} is in the future; today is {today}.", "give the day of the review", os.EX_USAGE
         )
-    if again <= made:
+    if due_day <= day:
         message = f"The next review is due on {due}, not after this one on {on}."
         raise KioskError(message, "correct one of the days", os.EX_USAGE)
     return Review(name, on, due, "reviewed")
 
 
 def reviews_yaml(signatures: Mapping[Part, Signature], sections: list[str], languages: list[str]) -> str:
-    """Return the text of `reviews.yaml`, in the order of `sections` and `languages`; what is not listed comes last."""
+    """Return the text of `reviews.yaml`, in the order of `sections` and `languages`; all others come last."""
     data: dict[str, Any] = {"topic": {}, "sections": {}}
     for section, language in sorted(
         signatures, key=lambda part: (rank(part[0], sections), rank(part[1], languages))
@@ -206,12 +213,12 @@ def reviews_yaml(signatures: Mapping[Part, Signature], sections: list[str], lang
 
 
 def rank(name: str, names: list[str]) -> tuple[int, str]:
-    """Return what sorts a name: its place among `names`, or after all of them."""
+    """Return the sort key of a name: its index in `names`, or after all of them."""
     return (names.index(name) if name in names else len(names), name)
 
 
 def yaml_lines(data: Mapping[str, Any], indent: str = "") -> Iterator[str]:
-    """Yield the lines of nested mappings; every text is in quotes, and so is `on`, which YAML reads as true."""
+    """Yield the lines of nested mappings; texts are quoted, and so is the key `on`, which YAML reads as true."""
     for name, value in data.items():
         key = json.dumps(name) if name == "on" else name
         if isinstance(value, Mapping):
@@ -222,14 +229,14 @@ def yaml_lines(data: Mapping[str, Any], indent: str = "") -> Iterator[str]:
 
 
 def replace_file(path: Path, text: str) -> None:
-    """Replace a file's text so that nobody ever reads half of it; raise `KioskError` when that fails."""
-    draft = path.with_name(f".{path.name}.new")
+    """Replace a file's text atomically; raise `KioskError` if that fails."""
+    temporary = path.with_name(f".{path.name}.new")
     try:
-        draft.write_text(text, encoding="utf-8", newline="")
-        draft.replace(path)
+        temporary.write_text(text, encoding="utf-8", newline="")
+        temporary.replace(path)
     except OSError as error:
         with suppress(OSError):
-            draft.unlink()
+            temporary.unlink()
         message = f"{path} cannot be written: {error.strerror}."
         hint = "record reviews where the content is written, then install it again"
         raise KioskError(message, hint, os.EX_CANTCREAT) from error

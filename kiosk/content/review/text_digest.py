@@ -1,4 +1,4 @@
-"""Names a text by what it says."""
+"""Digests of single texts."""
 
 import hashlib
 
@@ -6,5 +6,5 @@ DIGEST_LENGTH = 12
 
 
 def digest_of(text: str) -> str:
-    """Return what tells whether a text has changed; how it is broken into lines does not count."""
+    """Return a digest that changes with the text, except for its white space."""
     return hashlib.sha256(" ".join(text.split()).encode()).hexdigest()[:DIGEST_LENGTH]

@@ -1,1 +1,1 @@
-"""The search: keys, index and query."""
+"""Full-text search: keys, passages and queries."""

@@ -1,4 +1,4 @@
-"""Orders what an index lists as readers of each script look it up: under which letter, and where there."""
+"""Sorts index entries by the conventions of each script: the initial to list them under, and their order there."""
 
 from kiosk.content.search.folding import LEADS, fold
 from kiosk.content.search.keys import CHINESE, readings_of, without_article, words_of
@@ -6,14 +6,14 @@ from kiosk.content.search.keys import CHINESE, readings_of, without_article, wor
 KANA_ROWS = "あかさたなはまやらわ"
 TENSE = str.maketrans("ㄲㄸㅃㅆㅉ", "ㄱㄷㅂㅅㅈ")
 THAI_LEADING = "เแโใไ"
-"""Vowels that stand before the consonant under which a word is looked up."""
+"""Vowels written before the consonant by which a word is sorted."""
 
 OTHERS = "#"
-"""Under which figures and signs are found."""
+"""The initial for digits and symbols."""
 
 
 def order_of(text: str, language: str) -> tuple[str, str]:
-    """Return the letter under which a text is looked up, and what orders it there."""
+    """Return the initial to list a text under, and its sort key there."""
     if language in CHINESE or language == "ja":
         units = words_of(text, language, readings_of(text, language))
         sort = "".join(unit.forms[min(1, len(unit.forms) - 1)] for unit in units)

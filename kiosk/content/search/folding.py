@@ -1,4 +1,4 @@
-"""Makes alike what people write in different ways: for search, where nobody switches keyboards to type an accent."""
+"""Folds spelling variants for search, so that nobody needs to type accents or switch keyboards."""
 
 import re
 import unicodedata
@@ -7,10 +7,10 @@ from functools import lru_cache
 from kiosk.content.languages import NAMES
 
 KINDS = ("section", "term", "heading", "sentence")
-"""What can be found, in the order in which it is shown."""
+"""The kinds of passage, in the order in which results are shown."""
 
 UNSPACED = frozenset({"zh-Hans", "zh-Hant", "ja", "th", "lo", "km", "my"})
-"""Languages whose words are not set apart by blanks."""
+"""Languages written without spaces between words."""
 
 IDEOGRAPH = "[\u3400-\u9fff\uf900-\ufaff\U00020000-\U0002ffff]"
 APART = (
@@ -19,7 +19,7 @@ APART = (
     "\u3000-\u3004\u3007-\u3020\u3030\u30fb\ue000-\uf8ff\ufe00-\ufe6f\uff00-\uff0f\uff1a-\uff20\uff3b-\uff40"
     "\uff5b-\uff65\uffe0-\uffff\U0001f000-\U0001faff\U000e0000-\U0010ffff"
 )
-"""What parts words: signs and blanks. What is neither is part of one, the marks of Thai and Arabic too."""
+"""Separators between words. All other characters belong to a word, including Thai and Arabic marks."""
 WORD = re.compile(f"[^{APART}\\s]+")
 
 ARABIC = str.maketrans(
@@ -39,40 +39,44 @@ TAILS = (
     "", "ㄱ", "ㄲ", "ㄱㅅ", "ㄴ", "ㄴㅈ", "ㄴㅎ", "ㄷ", "ㄹ", "ㄹㄱ", "ㄹㅁ", "ㄹㅂ", "ㄹㅅ", "ㄹㅌ",
     "ㄹㅍ", "ㄹㅎ", "ㅁ", "ㅂ", "ㅂㅅ", "ㅅ", "ㅆ", "ㅇ", "ㅈ", "ㅊ", "ㅋ", "ㅌ", "ㅍ", "ㅎ",
 )  # fmt: skip
-"""The letters of Korean syllables, by their place in Unicode, as they are struck on a keyboard."""
+"""The parts of Korean syllables in Unicode order, as the keys that are typed for them."""
 
-STRUCK = {one: one for one in (*LEADS, *"".join(VOWELS))} | {
+TYPED_KEYS = {character: character for character in (*LEADS, *"".join(VOWELS))} | {
     "ㅘ": "ㅗㅏ", "ㅙ": "ㅗㅐ", "ㅚ": "ㅗㅣ", "ㅝ": "ㅜㅓ", "ㅞ": "ㅜㅔ", "ㅟ": "ㅜㅣ", "ㅢ": "ㅡㅣ",
 }  # fmt: skip
-"""Korean letters that stand alone, as they are struck: Unicode's own form of them is not that of a keyboard."""
+"""Single Korean letters as the keys typed for them: Unicode's decomposition of them differs."""
 
 FIRST_SYLLABLE, LAST_SYLLABLE = 0xAC00, 0xD7A3
 
 
 @lru_cache(maxsize=1 << 16)
 def fold(text: str) -> str:
-    """Return letters as they are compared: small, without accents, vowel marks and tones, Korean in single letters.
+    """Fold letters: lower case, no accents, vowel marks or tones, and Korean syllables as single letters.
 
-    Katakana become hiragana without voicing marks, and small kana large ones.
+    Katakana become hiragana without voicing marks, and small kana full-size ones.
     """
     if text.isascii():
         return text.lower()
-    plain = "".join(STRUCK.get(one) or unicodedata.normalize("NFKD", one) for one in text)
-    small = plain.lower().translate(LATIN)
-    bare = "".join(one for one in unicodedata.normalize("NFD", small) if not _is_accent(one))
-    whole = unicodedata.normalize("NFC", bare)
-    whole = whole.translate(ARABIC).translate(THAI_TONES)
-    return letters(whole.translate(TO_HIRAGANA).translate(SMALL_KANA))
+    decomposed = "".join(
+        TYPED_KEYS.get(character) or unicodedata.normalize("NFKD", character) for character in text
+    )
+    lower = decomposed.lower().translate(LATIN)
+    unaccented = "".join(
+        character for character in unicodedata.normalize("NFD", lower) if not _is_accent(character)
+    )
+    composed = unicodedata.normalize("NFC", unaccented)
+    composed = composed.translate(ARABIC).translate(THAI_TONES)
+    return letters(composed.translate(TO_HIRAGANA).translate(SMALL_KANA))
 
 
 def fold_word(word: str) -> str:
-    """Return a word folded; what a sign of it stands for may have blanks in it, which parted it from itself."""
+    """Fold a word; separators are dropped, as a character may fold to several words."""
     return "".join(WORD.findall(fold(word)))
 
 
-def _is_accent(one: str) -> bool:
-    """Return whether a mark is one that a folded text is without; Thai and Korean marks are letters."""
-    code = ord(one)
+def _is_accent(character: str) -> bool:
+    """Return whether folding drops a mark; Thai and Korean marks count as letters."""
+    code = ord(character)
     return (
         0x300 <= code <= 0x36F
         or 0x610 <= code <= 0x61A
@@ -82,66 +86,68 @@ def _is_accent(one: str) -> bool:
 
 
 def letters(text: str) -> str:
-    """Return Korean syllables as the letters that are struck for them, and all else as it is."""
-    return "".join(_struck(one) for one in text)
+    """Return a text with Korean syllables replaced by the letters typed for them."""
+    return "".join(_struck(character) for character in text)
 
 
-def _struck(one: str) -> str:
-    at = ord(one) - FIRST_SYLLABLE
-    if not 0 <= at <= LAST_SYLLABLE - FIRST_SYLLABLE:
-        return one
-    lead, rest = divmod(at, len(VOWELS) * len(TAILS))
+def _struck(character: str) -> str:
+    index = ord(character) - FIRST_SYLLABLE
+    if not 0 <= index <= LAST_SYLLABLE - FIRST_SYLLABLE:
+        return character
+    lead, rest = divmod(index, len(VOWELS) * len(TAILS))
     vowel, tail = divmod(rest, len(TAILS))
     return LEADS[lead] + VOWELS[vowel] + TAILS[tail]
 
 
 def initials(text: str) -> str:
-    """Return the first consonant of each Korean syllable; other letters are left out."""
-    return "".join(_struck(one)[0] for one in text if FIRST_SYLLABLE <= ord(one) <= LAST_SYLLABLE)
+    """Return the first consonant of each Korean syllable; other characters are left out."""
+    return "".join(
+        _struck(character)[0] for character in text if FIRST_SYLLABLE <= ord(character) <= LAST_SYLLABLE
+    )
 
 
 def joined(struck: str) -> str:
-    """Return Korean letters, as they were struck, in syllables: what a keyboard shows while one types."""
-    shown, at = "", 0
-    while at < len(struck):
-        lead = LEADS.find(struck[at])
-        vowel = _longest(struck, at + 1, VOWELS) if lead >= 0 else ""
+    """Return typed Korean letters combined into syllables, as a keyboard shows them."""
+    syllables, position = "", 0
+    while position < len(struck):
+        lead = LEADS.find(struck[position])
+        vowel = _longest(struck, position + 1, VOWELS) if lead >= 0 else ""
         if not vowel:
-            shown += struck[at]
-            at += 1
+            syllables += struck[position]
+            position += 1
             continue
-        at += 1 + len(vowel)
-        tail = _longest(struck, at, TAILS[1:])
-        while tail and _longest(struck, at + len(tail), VOWELS):
+        position += 1 + len(vowel)
+        tail = _longest(struck, position, TAILS[1:])
+        while tail and _longest(struck, position + len(tail), VOWELS):
             tail = tail[:-1]  # its last consonant begins the next syllable
         if tail not in TAILS:
             tail = ""
-        at += len(tail)
-        place = (lead * len(VOWELS) + VOWELS.index(vowel)) * len(TAILS) + TAILS.index(tail)
-        shown += chr(FIRST_SYLLABLE + place)
-    return shown
+        position += len(tail)
+        code = (lead * len(VOWELS) + VOWELS.index(vowel)) * len(TAILS) + TAILS.index(tail)
+        syllables += chr(FIRST_SYLLABLE + code)
+    return syllables
 
 
-def _longest(struck: str, at: int, among: tuple[str, ...]) -> str:
+def _longest(struck: str, position: int, choices: tuple[str, ...]) -> str:
     for length in (2, 1):
-        if struck[at : at + length] in among and len(struck) >= at + length:
-            return struck[at : at + length]
+        if struck[position : position + length] in choices and len(struck) >= position + length:
+            return struck[position : position + length]
     return ""
 
 
 def language_mark(language: str, kind: int = 0) -> str:
-    """Return the character that stands before each key of a language and a kind of passage.
+    """Return the character that precedes each key of a language and kind of passage.
 
-    So all share one index, and what is looked for among a few titles is not sought among all sentences.
+    It lets all of them share one index, without searching all sentences for what may be in a few titles.
     """
     return chr(0xE000 + len(KINDS) * list(NAMES).index(language) + kind)
 
 
 def without_kind(key: str) -> str:
-    """Return a key as that of the first kind."""
+    """Return a key with the mark of the first kind."""
     return chr(ord(key[0]) - (ord(key[0]) - 0xE000) % len(KINDS)) + key[1:]
 
 
 def topic_key(language: str, kind: int, topic: str) -> str:
-    """Return the key that every passage of a kind has of a topic."""
+    """Return the key that all passages of a topic and kind have."""
     return f"{language_mark(language, kind)}·{topic.replace('-', '·')}"

@@ -1,4 +1,4 @@
-"""Makes the keys by which a text is found: its words, how they are read, and how they begin."""
+"""Creates the search keys of a text: its words, their readings and stems."""
 
 import re
 from functools import cache, lru_cache
@@ -17,26 +17,26 @@ from kiosk.content.search.folding import (
 
 SPAN = {"ko": 3, "ja": 5, "th": 5}
 LONGEST_SPAN = 6
-"""Words, or characters of Chinese, that are joined to one key: what is typed without blanks runs across them."""
+"""Number of words, or Chinese characters, joined into one key, as users may type them without spaces."""
 
 LONGEST = 28
-"""Characters of a key: what is typed beyond them is not compared."""
+"""Maximum key length in characters; longer input is not compared any further."""
 
 STEMMED = {"en": "english", "es": "spanish", "id": "indonesian", "ru": "russian", "de": "german", "fr": "french",
            "it": "italian", "pt": "portuguese"}  # fmt: skip
 ARTICLES = ("وال", "بال", "فال", "كال", "لل", "ال")
-"""What is written in one with an Arabic word before it."""
+"""Arabic prefixes (articles) attached to a word."""
 
 CHINESE = frozenset({"zh-Hans", "zh-Hant"})
 HAN = re.compile(IDEOGRAPH)
 MIXED = re.compile(f"{IDEOGRAPH}|(?:(?!{IDEOGRAPH}).)+")
-UNSPELT = tuple(map(language_mark, ("ko", *sorted(UNSPACED))))
+UNSPELLED_MARKS = tuple(map(language_mark, ("ko", *sorted(UNSPACED))))
 STEMS = "|"
-"""Stands between the words of a text and what else finds it."""
+"""Separates a text's own words from the other keys that find it."""
 
 
 class Unit(NamedTuple):
-    """A word of a text, or a character of Chinese: where it stands, and every way in which it is written."""
+    """A word of a text, or a Chinese character: its position, and all forms in which it may be typed."""
 
     begin: int
     end: int
@@ -44,23 +44,23 @@ class Unit(NamedTuple):
 
 
 def words_of(text: str, language: str, readings: str = "") -> list[Unit]:
-    """Divide a text into units; `readings` are those that the builder found, where blanks do not tell the words.
+    """Divide a text into units; `readings` are from `readings_of`, for languages without spaces between words.
 
-    Each of them is the length of a unit and how it is read; a unit that is no word has only its length.
+    Each reading is the length of a unit followed by how it is read; separators have only a length.
     """
     if not readings:
-        made = [Unit(*found.span(), forms_of(found[0], language)) for found in WORD.finditer(text)]
-        return [unit for unit in made if unit.forms[0]]
+        units = [Unit(*match.span(), forms_of(match[0], language)) for match in WORD.finditer(text)]
+        return [unit for unit in units if unit.forms[0]]
     units = []
-    at = 0
+    position = 0
     for entry in readings.split(" "):
         length = int(entry.rstrip(entry.lstrip("0123456789")) or 1)
         reading = entry.lstrip("0123456789")
-        surface = text[at : at + length]
+        surface = text[position : position + length]
         if reading and fold_word(surface):
             forms = (fold_word(surface), *(() if reading == "=" else (reading, *_first(reading, language))))
-            units.append(Unit(at, at + length, forms))
-        at += length
+            units.append(Unit(position, position + length, forms))
+        position += length
     return units
 
 
@@ -69,7 +69,7 @@ def _first(reading: str, language: str) -> tuple[str, ...]:
 
 
 def forms_of(word: str, language: str) -> tuple[str, ...]:
-    """Return the ways in which a word that blanks set apart is written."""
+    """Return the forms in which a space-separated word may be typed."""
     if language == "ko":
         return (fold_word(word), initials(word) or fold_word(word))
     if language == "ar":
@@ -78,9 +78,11 @@ def forms_of(word: str, language: str) -> tuple[str, ...]:
 
 
 def without_article(word: str) -> str:
-    """Return a folded word without what Arabic writes in one with it."""
-    found = next((one for one in ARTICLES if word.startswith(one) and len(word) - len(one) > 1), "")
-    return word[len(found) :]
+    """Return a folded Arabic word without attached articles."""
+    prefix = next(
+        (article for article in ARTICLES if word.startswith(article) and len(word) - len(article) > 1), ""
+    )
+    return word[len(prefix) :]
 
 
 @cache
@@ -92,16 +94,16 @@ def _stemmer(algorithm: str) -> object:
 
 @lru_cache(maxsize=65536)
 def stem(word: str, language: str) -> str:
-    """Return what a word's forms share; the word itself where nothing is known of the language's forms."""
+    """Return the stem of a word, or the word itself if there is no stemmer for the language."""
     algorithm = STEMMED.get(language)
     if algorithm is None:
         return word
-    found: str = _stemmer(algorithm).stemWord(word)  # type: ignore[attr-defined]
-    return found
+    root: str = _stemmer(algorithm).stemWord(word)  # type: ignore[attr-defined]
+    return root
 
 
 def readings_of(text: str, language: str) -> str:
-    """Return the words of a text that is written without blanks, as `words_of` takes them; else nothing."""
+    """Return the readings of a text for `words_of`, empty unless its language is written without spaces."""
     if language not in UNSPACED:
         return ""
     if language in CHINESE:
@@ -126,7 +128,7 @@ def _pinyin(word: str) -> tuple[str, ...]:
     from pypinyin import lazy_pinyin
 
     if not all(map(HAN.match, word)):
-        return tuple(_entry(found, "=") for found in MIXED.findall(word))
+        return tuple(_entry(part, "=") for part in MIXED.findall(word))
     return tuple(map(_entry, word, map(fold_word, lazy_pinyin(word))))
 
 
@@ -140,8 +142,8 @@ def _sudachi() -> object:
 def _japanese(text: str) -> str:
     from sudachipy import SplitMode
 
-    found = _sudachi().tokenize(text, SplitMode.A)  # type: ignore[attr-defined]
-    return " ".join(_entry(one.surface(), fold_word(one.reading_form())) for one in found)
+    tokens = _sudachi().tokenize(text, SplitMode.A)  # type: ignore[attr-defined]
+    return " ".join(_entry(token.surface(), fold_word(token.reading_form())) for token in tokens)
 
 
 def _by_breaks(text: str, language: str) -> str:
@@ -155,54 +157,55 @@ def _entry(surface: str, reading: str) -> str:
 
 
 def keys_of(text: str, language: str, readings: str = "") -> tuple[str, ...]:
-    """Return the keys of a text, each of them once: any that begins with what was typed finds it."""
+    """Return the distinct keys of a text; typing the beginning of any of them finds it."""
     units = words_of(text, language, readings)
     keys: dict[str, None] = {}
-    for at in range(len(units)):
-        for key in _keys_from(units, at, language, text):
+    for position in range(len(units)):
+        for key in _keys_from(units, position, language, text):
             keys[key] = None
     return tuple(keys)
 
 
-def _keys_from(units: list[Unit], at: int, language: str, text: str) -> list[str]:
-    if spelt(language):
-        return list(units[at].forms)
-    run = [units[at]]
-    for unit in units[at + 1 : at + SPAN.get(language, LONGEST_SPAN)]:
+def _keys_from(units: list[Unit], position: int, language: str, text: str) -> list[str]:
+    if is_spelled(language):
+        return list(units[position].forms)
+    run = [units[position]]
+    for unit in units[position + 1 : position + SPAN.get(language, LONGEST_SPAN)]:
         gap = text[run[-1].end : unit.begin]
         if gap and (language in UNSPACED or gap != " "):
             break
         run.append(unit)
     if language in CHINESE and len(run[0].forms) == 1:
-        run = run[:1]  # Latin letters: what follows is not typed in one with them
-    ways = max(len(unit.forms) for unit in run[:1])
+        run = run[:1]  # Latin letters: users put a space after them
+    form_count = max(len(unit.forms) for unit in run[:1])
     return [
-        "".join(unit.forms[min(way, len(unit.forms) - 1)] for unit in run)[:LONGEST] for way in range(ways)
+        "".join(unit.forms[min(form_index, len(unit.forms) - 1)] for unit in run)[:LONGEST]
+        for form_index in range(form_count)
     ]
 
 
 def stems_of(keys: tuple[str, ...], language: str) -> tuple[str, ...]:
-    """Return what the forms of words share, where that is not the word itself."""
-    if not spelt(language):
+    """Return the stems of words that differ from these words."""
+    if not is_spelled(language):
         return ()
     return tuple(sorted({stem(key, language) for key in keys} - set(keys)))
 
 
-def as_indexed(words: tuple[str, ...], more: tuple[str, ...], place: tuple[str, int, str]) -> str:
-    """Return the keys of a text as the index holds them; `more` are those that nobody is to be reminded of.
+def index_entry(words: tuple[str, ...], more: tuple[str, ...], place: tuple[str, int, str]) -> str:
+    """Return the indexed form of a text's keys; the keys in `more` are left out of the spelling vocabulary.
 
-    `place` is the language, the number of the kind, and the topic.
+    `place` is the language, the index of the kind, and the topic.
     """
     mark = language_mark(*place[:2])
-    return " ".join((*(mark + one for one in words), STEMS, topic_key(*place), *(mark + one for one in more)))
+    return " ".join((*(mark + key for key in words), STEMS, topic_key(*place), *(mark + key for key in more)))
 
 
-def spelt(language: str) -> bool:
-    """Return whether a language is typed word by word as it is written, so that a misspelt one has words near it."""
+def is_spelled(language: str) -> bool:
+    """Return whether a language is typed word by word as it is written, so that spelling can be corrected."""
     return language != "ko" and language not in UNSPACED
 
 
 def vocabulary_of(indexed: str) -> set[str]:
-    """Return the words among the keys of a text, where they are spelt; each with its language's mark."""
+    """Return the words to suggest for misspelt ones from an indexed text, with their language's mark."""
     words = set(map(without_kind, indexed.split(f" {STEMS} ", 1)[0].split()))
-    return {word for word in words if word[0] not in UNSPELT}
+    return {word for word in words if word[0] not in UNSPELLED_MARKS}

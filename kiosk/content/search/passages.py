@@ -1,4 +1,4 @@
-"""Makes of a compiled topic what a search finds: its sections, terms, headings and sentences."""
+"""Divides a compiled topic into searchable passages: its sections, terms, headings and sentences."""
 
 import hashlib
 from collections.abc import Iterator
@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from kiosk.content.blocks.records import plain_texts
 from kiosk.content.reading.sentences import sentences
 from kiosk.content.search.folding import KINDS, fold
-from kiosk.content.search.keys import as_indexed, keys_of, readings_of, stems_of
+from kiosk.content.search.keys import index_entry, keys_of, readings_of, stems_of
 from kiosk.content.search.word_breaks import without_breaks
 
 if TYPE_CHECKING:
@@ -15,16 +15,16 @@ if TYPE_CHECKING:
     from kiosk.content.library.compile_topic import CompiledTopic
 
 INDEXED = ("section", "term")
-"""What the index lists."""
+"""The kinds of passage that the alphabetical index lists."""
 
 PASSAGES = 20
-"""Bits for the passages of one topic: a million; 41 are left to tell the topics apart."""
+"""Bits for the passages of one topic (a million); 41 bits are left for the topic."""
 
 
 class Passage(NamedTuple):
-    """What can be found: `text` is shown with the words in it marked, `more` below it.
+    """A search result: `text` is shown with matches highlighted, `more` below it.
 
-    `keys` are as the index holds them, `readings` as `search_keys.words_of` takes them.
+    `keys` are in indexed form, `readings` as taken by `keys.words_of`.
     """
 
     kind: str
@@ -38,25 +38,25 @@ class Passage(NamedTuple):
 
 
 def first_passage(topic: str) -> int:
-    """Return the id of a topic's first section among the passages.
+    """Return the id of a topic's first passage.
 
-    It hangs on the topic's name alone, so that no topic's rows change when another one comes or goes.
+    It depends only on the topic's name, so that adding or removing topics does not renumber others.
     """
     return int.from_bytes(hashlib.sha256(topic.encode()).digest()[:8], "big") >> 23 << PASSAGES
 
 
 def passages(topic: "CompiledTopic", language: str) -> Iterator[Passage]:
-    """Yield all that can be found of a topic in one language."""
-    make = _Maker(topic, language)
-    yield from map(make.section, topic.pages)
-    yield from map(make.term, topic.terms)
+    """Yield all passages of a topic in one language."""
+    builder = _PassageBuilder(topic, language)
+    yield from map(builder.section, topic.pages)
+    yield from map(builder.term, topic.terms)
     for page in topic.pages:
         for block in page.blocks:
-            yield from make.block(page, block)
+            yield from builder.block(page, block)
 
 
-class _Maker:
-    """Makes the passages of one topic in one language."""
+class _PassageBuilder:
+    """Creates the passages of one topic in one language."""
 
     def __init__(self, topic: "CompiledTopic", language: str) -> None:
         self._topic = topic
@@ -68,11 +68,11 @@ class _Maker:
         ]
 
     def section(self, page: "Page") -> Passage:
-        """Return a section; its summary finds it too."""
+        """Return a section's passage, which its summary also finds."""
         return self._passage("section", page.section, "", page.title, more=page.summary, also=page.summary)
 
     def term(self, term: "Term") -> Passage:
-        """Return a term, which stands where it is first linked to; the author's other words find it too."""
+        """Return a term's passage, placed where it is first linked; its synonyms find it too."""
         section, block = self._place(term.id)
         also = " · ".join(term.also)
         return self._passage(
@@ -80,7 +80,7 @@ class _Maker:
         )
 
     def block(self, page: "Page", block: "Block") -> Iterator[Passage]:
-        """Yield a block's heading, and its sentences unless a visitor is asked before they are shown."""
+        """Yield a block's heading, and its sentences unless the block is sensitive."""
         title = getattr(block, "title", "")
         if title:
             yield self._passage("heading", page.section, block.id, title)
@@ -88,7 +88,7 @@ class _Maker:
         if title:
             texts.remove(title)
         if page.sensitive or block.sensitive:
-            return  # nobody comes upon it in a list
+            return  # nobody should come across it in a list
         for text in texts:
             for sentence in sentences(without_breaks(text)):
                 yield self._passage("sentence", page.section, block.id, sentence)
@@ -112,11 +112,11 @@ class _Maker:
         words = keys_of(text, self._language, readings)
         if also:
             words = tuple(dict.fromkeys((*words, *self._keys(also))))
-        whole = fold(text) if self._also else ""
-        synonyms = [key for name, keys in self._also if name in whole for key in keys]
+        folded = fold(text) if self._also else ""
+        synonyms = [key for name, keys in self._also if name in folded for key in keys]
         stems = (*stems_of(words, self._language), *synonyms)
         place = (self._language, KINDS.index(kind), self._topic.card.id)
-        keys = as_indexed(words, stems, place)
+        keys = index_entry(words, stems, place)
         return Passage(kind, section, block, term, text, more, readings, keys)
 
     def _place(self, term: str) -> tuple[str, str]:
@@ -128,7 +128,7 @@ class _Maker:
 
 
 def _markups(record: Any) -> Iterator[str]:
-    """Yield all inline texts of a block."""
+    """Yield the markup of all inline texts in a record."""
     if isinstance(record, tuple):
         for part in record:
             yield from _markups(part)

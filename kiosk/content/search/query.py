@@ -1,4 +1,4 @@
-"""Finds what a visitor types: sections, terms, headings and sentences, from the first letter on."""
+"""Answers search queries as they are typed, with sections, terms, headings and sentences."""
 
 import html
 from bisect import bisect_left
@@ -9,36 +9,36 @@ from typing import NamedTuple
 from kiosk.content.blocks.cards import TopicCard
 from kiosk.content.library.reader import Library
 from kiosk.content.search.folding import UNSPACED, WORD, fold_word, language_mark, topic_key
-from kiosk.content.search.keys import CHINESE, LONGEST, Unit, forms_of, spelt, stem, words_of
+from kiosk.content.search.keys import CHINESE, LONGEST, Unit, forms_of, is_spelled, stem, words_of
 
 SHARES = (4, 6, 5, 12)
-"""How many of each kind are shown: sections, terms, headings, sentences."""
+"""Maximum number of results of each kind: sections, terms, headings, sentences."""
 
 MOST_LETTERS = 60
-"""Of what is typed; what goes beyond is no word."""
+"""Maximum length of a query; the rest is ignored."""
 
 MOST_WORDS = 8
 MARK, END = "<b><u>", "</u></b>"
 
 NEAR_WORDS = 4
-"""How many words near a misspelt one are looked for."""
+"""Maximum number of similar words to try for a misspelt one."""
 
 
 LISTED_BEGINNING = 4
-"""Letters of a beginning of which the index has a list; of longer ones it would have to make it."""
+"""Longest prefix for which FTS5 has a prefix index; it would have to scan for longer ones."""
 
 MOST_SPELT_OUT = 60
-"""Words that are looked for one by one in place of their beginning."""
+"""Maximum number of whole words to search for instead of a longer prefix."""
 
 MOST_SUBJECTS = 12
-"""Topics that are named when nothing is found."""
+"""Maximum number of topics to suggest if nothing is found."""
 
 LEAST_BEGINNING = 3
-"""Letters of a word that nothing is like, by the beginning of which something is found all the same."""
+"""Shortest prefix of an unknown word to search for."""
 
 
 class Found(NamedTuple):
-    """Something that was found: `markup` is its text with the words in it marked, `more` the markup of what says more.
+    """A search result: `markup` is its text with matches highlighted, `more` is more text as markup.
 
     `kind` is one of "section", "term", "heading", "sentence".
     """
@@ -54,251 +54,236 @@ class Found(NamedTuple):
 
 
 class Answer(NamedTuple):
-    """What was found; `near` tells that it is only near what was typed."""
+    """The results of a query; `near` means that they only match similar words."""
 
     found: tuple[Found, ...]
     near: bool
 
 
-class Wanted(NamedTuple):
-    """A word that is looked for: any of `begins` as a beginning, or any of `wholes` as a whole word."""
+class SearchWord(NamedTuple):
+    """A word to search for: any of `begins` as a prefix, or any of `wholes` as a whole word."""
 
     begins: tuple[str, ...]
     wholes: tuple[str, ...]
 
     def fits(self, form: str, language: str) -> bool:
-        """Return whether a written form is this word."""
+        """Return whether a form of a word in a text matches."""
         if form.startswith(self.begins):
             return True
         return bool(self.wholes) and (form in self.wholes or stem(form, language) in self.wholes)
 
 
 class Search:
-    """Searches a library. What was typed is not kept."""
+    """Searches a library. Queries are not kept."""
 
     def __init__(self, library: Library) -> None:
-        """Read nothing before something is looked for."""
+        """Read nothing until the first query."""
         self._library = library
         self._words: dict[str, list[str]] = {}
 
     def answer(self, typed: str, language: str, topic: str = "") -> Answer:
-        """Return what is found for `typed`, of the present `topic` first; else what is near it."""
+        """Return the results for `typed`, those in the current `topic` first, or else those for similar words."""
         words = typed_words(typed, language)
         if not words:
             return Answer((), near=False)
         exact = [self._exact(word, language) for word in words]
-        found = self._find(exact, language, topic)
-        if found:
-            return Answer(found, near=False)
-        if spelt(language):
+        results = self._find(exact, language, topic)
+        if results:
+            return Answer(results, near=False)
+        if is_spelled(language):
             near = [one or self._near(word, language) for one, word in zip(exact, words, strict=True)]
-            found = self._find(near, language, topic) or self._any(near, language, topic)
-            found = found or self._shorter(words, language, topic, least=LEAST_BEGINNING)
+            results = self._find(near, language, topic) or self._any(near, language, topic)
+            results = results or self._shorter(words, language, topic, least=LEAST_BEGINNING)
         else:
-            found = self._shorter(words, language, topic)
-        return Answer(found, near=True)
+            results = self._shorter(words, language, topic)
+        return Answer(results, near=True)
 
     def listed(self, language: str, initial: str) -> tuple[Found, ...]:
-        """Return what the index lists under a letter; a term of several topics by each of them."""
+        """Return the index entries under an initial; a term of several topics is listed for each."""
         return tuple(
             Found(topic, kind, section, block, term, text, html.escape(text), "")
             for text, topic, kind, section, block, term in self._library.entries(language, initial)
         )
 
     def prepare(self, language: str) -> None:
-        """Read what searching in a language needs, before the first letter is typed."""
-        if spelt(language):
+        """Load the vocabulary of a language before the first letter is typed."""
+        if is_spelled(language):
             self._vocabulary(language)
 
-    def _exact(self, word: str, language: str) -> Wanted | None:
-        """Return a word as it was typed, and its other forms; `None` when there is none like it."""
-        if not spelt(language):
-            return Wanted((word,), ())
+    def _exact(self, word: str, language: str) -> SearchWord | None:
+        """Return the query for a word as typed and its other forms, or `None` if the language has no such word."""
+        if not is_spelled(language):
+            return SearchWord((word,), ())
         words = self._vocabulary(language)
-        at = bisect_left(words, word)
-        if at < len(words) and words[at].startswith(word):
-            return Wanted(forms_of(word, language), (stem(word, language),))
+        index = bisect_left(words, word)
+        if index < len(words) and words[index].startswith(word):
+            return SearchWord(forms_of(word, language), (stem(word, language),))
         root = stem(word, language)
-        return Wanted((word,), (root,)) if root != word and self._has(root, language) else None
+        return SearchWord((word,), (root,)) if root != word and self._has(root, language) else None
 
     def _has(self, root: str, language: str) -> bool:
         words = self._vocabulary(language)
-        at = bisect_left(words, root[:-1])
-        return any(stem(word, language) == root for word in words[at : at + 50])
+        index = bisect_left(words, root[:-1])
+        return any(stem(word, language) == root for word in words[index : index + 50])
 
-    def _near(self, word: str, language: str) -> Wanted | None:
-        """Return the words that one may have meant by a misspelt one."""
+    def _near(self, word: str, language: str) -> SearchWord | None:
+        """Return a query for the words most similar to a misspelt one, or `None`."""
         from rapidfuzz.distance import OSA
         from rapidfuzz.process import extract
 
-        wrong = 0 if len(word) < 4 else 1 if len(word) < 7 else 2
-        if not wrong:
+        max_distance = 0 if len(word) < 4 else 1 if len(word) < 7 else 2
+        if not max_distance:
             return None
         words = self._vocabulary(language)
-        wholes = extract(word, words, scorer=OSA.distance, score_cutoff=wrong, limit=NEAR_WORDS)
+        wholes = extract(word, words, scorer=OSA.distance, score_cutoff=max_distance, limit=NEAR_WORDS)
         if wholes:
-            return Wanted((), tuple(whole for whole, _, _ in wholes))
-        cut = [one[: len(word)] for one in words]
-        begins = extract(word, cut, scorer=OSA.distance, score_cutoff=wrong, limit=NEAR_WORDS)
-        return Wanted(tuple(dict.fromkeys(begin for begin, _, _ in begins)), ()) if begins else None
+            return SearchWord((), tuple(whole for whole, _, _ in wholes))
+        cut = [candidate[: len(word)] for candidate in words]
+        begins = extract(word, cut, scorer=OSA.distance, score_cutoff=max_distance, limit=NEAR_WORDS)
+        return SearchWord(tuple(dict.fromkeys(begin for begin, _, _ in begins)), ()) if begins else None
 
     def _vocabulary(self, language: str) -> list[str]:
         if language not in self._words:
             self._words[language] = self._library.words(language_mark(language))
         return self._words[language]
 
-    def _find(self, words: list[Wanted | None], language: str, topic: str) -> tuple[Found, ...]:
-        """Return what has all words."""
-        wanted = [word for word in words if word is not None]
-        if len(wanted) < len(words):
+    def _find(self, words: list[SearchWord | None], language: str, topic: str) -> tuple[Found, ...]:
+        """Return the passages that have all words."""
+        known_words = [word for word in words if word is not None]
+        if len(known_words) < len(words):
             return ()
-        return self._matching(" AND ", wanted, language, topic)
+        return self._matching(" AND ", known_words, language, topic)
 
-    def _any(self, words: list[Wanted | None], language: str, topic: str) -> tuple[Found, ...]:
-        """Return what has one of the words."""
-        wanted = [word for word in words if word is not None]
-        if not wanted:
+    def _any(self, words: list[SearchWord | None], language: str, topic: str) -> tuple[Found, ...]:
+        """Return the passages that have any of the words."""
+        known_words = [word for word in words if word is not None]
+        if not known_words:
             return ()
-        return self._matching(" OR ", wanted, language, topic)
+        return self._matching(" OR ", known_words, language, topic)
 
     def _shorter(self, words: list[str], language: str, topic: str, least: int = 1) -> tuple[Found, ...]:
-        """Return what has the beginning of what was typed, as much of it as there is."""
+        """Return the passages that have the longest prefix of the query that finds any."""
         for length in range(len(words[0]) - (len(words) == 1), least - 1, -1):
-            found = self._find([Wanted((words[0][:length],), ())], language, topic)
+            found = self._find([SearchWord((words[0][:length],), ())], language, topic)
             if found:
                 return found
         return ()
 
-    def _matching(self, between: str, wanted: list[Wanted], language: str, topic: str) -> tuple[Found, ...]:
+    def _matching(
+        self, between: str, wanted: list[SearchWord], language: str, topic: str
+    ) -> tuple[Found, ...]:
         found: list[Found] = []
-        spelt_out = [self._spelt_out(word, language) for word in wanted]
-        for kind, most in enumerate(SHARES):
+        expanded = [self._expand_prefixes(word, language) for word in wanted]
+        for kind, limit in enumerate(SHARES):
             mark = language_mark(language, kind)
-            match = between.join(expression(word, mark) for word in spelt_out)
-            here = f'"{topic_key(language, kind, topic)}" AND ({match})'
-            rows = self._library.passages(here, 2 * most) if topic else []
-            if len(rows) < most:
-                known = set(rows)
-                rows += [row for row in self._library.passages(match, most) if row not in known]
-            made = [self._found(row, wanted, language) for row in rows]
-            made.sort(key=lambda one: rank(one, topic))
-            found += made[:most]
+            match = between.join(expression(word, mark) for word in expanded)
+            topic_match = f'"{topic_key(language, kind, topic)}" AND ({match})'
+            rows = self._library.passages(topic_match, 2 * limit) if topic else []
+            if len(rows) < limit:
+                seen = set(rows)
+                rows += [row for row in self._library.passages(match, limit) if row not in seen]
+            results = [self._found(row, wanted, language) for row in rows]
+            results.sort(key=lambda result: rank(result, topic))
+            found += results[:limit]
         return tuple(sorted(found, key=_by_summary))
 
-    def _spelt_out(self, word: Wanted, language: str) -> Wanted:
-        """Return the words that begin with a word, for beginnings longer than those that the index lists."""
-        if not spelt(language) or max(map(len, word.begins), default=0) <= LISTED_BEGINNING:
+    def _expand_prefixes(self, word: SearchWord, language: str) -> SearchWord:
+        """Replace prefixes longer than those in the prefix index by the words that begin with them."""
+        if not is_spelled(language) or max(map(len, word.begins), default=0) <= LISTED_BEGINNING:
             return word
         words = self._vocabulary(language)
         wholes = [
-            one
+            candidate
             for begin in word.begins
-            for one in words[bisect_left(words, begin) : bisect_left(words, begin + chr(0x10FFFF))]
+            for candidate in words[bisect_left(words, begin) : bisect_left(words, begin + chr(0x10FFFF))]
         ]
         few = 0 < len(wholes) <= MOST_SPELT_OUT
-        return Wanted((), (*wholes, *word.wholes)) if few else word
+        return SearchWord((), (*wholes, *word.wholes)) if few else word
 
-    def _found(self, row: tuple[str, ...], wanted: list[Wanted], language: str) -> Found:
+    def _found(self, row: tuple[str, ...], wanted: list[SearchWord], language: str) -> Found:
         topic, kind, section, block, term, text, more, readings = row
         units = words_of(text, language, readings)
         markup = markup_of(text, list(marked(units, wanted, language)))
-        also = list(marked(words_of(more, language), wanted, language)) if spelt(language) else []
+        also = list(marked(words_of(more, language), wanted, language)) if is_spelled(language) else []
         return Found(topic, kind, section, block, term, text, markup, markup_of(more, also))
 
 
 def rank(found: Found, topic: str) -> tuple[bool, bool]:
-    """Return what orders what was found of one kind: the present topic first, then what begins with it."""
+    """Return the sort key of a result within its kind: those in the current topic first, then prefix matches."""
     return found.topic != topic, not found.markup.startswith(MARK)
 
 
 def _by_summary(found: Found) -> bool:
-    """Return what comes last but for sentences: a section of whose title nothing was typed."""
+    """Return whether to list a result last: sentences, and sections that match only by their summary."""
     return found.kind == "sentence" or (found.kind == "section" and MARK not in found.markup)
 
 
 def typed_words(typed: str, language: str) -> list[str]:
-    """Return the words of what was typed, folded; anything may have been typed."""
+    """Return the folded words of a query, which may contain anything."""
     text = typed[:MOST_LETTERS].encode(errors="ignore").decode()
-    words = [fold_word(found[0])[:LONGEST] for found in WORD.finditer(text)]
+    words = [fold_word(match[0])[:LONGEST] for match in WORD.finditer(text)]
     if language in UNSPACED and (language not in CHINESE or all(word.isascii() for word in words)):
         words = ["".join(words)[:LONGEST]]
     return [word for word in words if word][:MOST_WORDS]
 
 
-def expression(word: Wanted, mark: str) -> str:
-    """Return a word as FTS5 looks for it; `mark` stands before each key of its language and of a kind."""
+def expression(word: SearchWord, mark: str) -> str:
+    """Return the FTS5 expression for a word; `mark` precedes each key of its language and kind."""
     parts = [f'"{mark}{begin}" *' for begin in word.begins]
     parts += [f'"{mark}{whole}"' for whole in word.wholes if whole not in word.begins]
     return f"({' OR '.join(parts)})"
 
 
-def marked(units: list[Unit], wanted: list[Wanted], language: str) -> Iterator[tuple[int, int]]:
-    """Yield where in a text the wanted words stand."""
-    at = 0
-    while at < len(units):
-        end = max((_reach(units, at, word, language) for word in wanted), default=0)
+def marked(units: list[Unit], wanted: list[SearchWord], language: str) -> Iterator[tuple[int, int]]:
+    """Yield the spans of a text that match the wanted words."""
+    index = 0
+    while index < len(units):
+        end = max((_reach(units, index, word, language) for word in wanted), default=0)
         if end:
-            yield units[at].begin, units[end - 1].end
-        at = max(at + 1, end)
+            yield units[index].begin, units[end - 1].end
+        index = max(index + 1, end)
 
 
-def _reach(units: list[Unit], at: int, word: Wanted, language: str) -> int:
-    """Return the number of the unit up to which a word stands that begins at one; 0 when it does not."""
-    if any(word.fits(form, language) for form in units[at].forms):
-        return at + 1
-    if spelt(language):
+def _reach(units: list[Unit], start: int, word: SearchWord, language: str) -> int:
+    """Return the end (exclusive) of the units from `start` on that match a word; 0 if they do not."""
+    if any(word.fits(form, language) for form in units[start].forms):
+        return start + 1
+    if is_spelled(language):
         return 0
     for begin in word.begins:
-        for way in range(len(units[at].forms)):
+        for form_index in range(len(units[start].forms)):
             joined = ""
-            for number in range(at, len(units)):
-                forms = units[number].forms
-                joined += forms[min(way, len(forms) - 1)]
+            for index in range(start, len(units)):
+                forms = units[index].forms
+                joined += forms[min(form_index, len(forms) - 1)]
                 if joined.startswith(begin):
-                    return number + 1
+                    return index + 1
                 if not begin.startswith(joined):
                     break
     return 0
 
 
 def markup_of(text: str, spans: list[tuple[int, int]]) -> str:
-    """Return a text as markup, with parts of it marked: bold and underlined, so that they are seen in any colours."""
+    """Return a text as markup with some spans bold and underlined, so that they stand out in any color scheme."""
     parts = []
-    at = 0
+    position = 0
     for begin, end in spans:
-        parts += [html.escape(text[at:begin]), MARK, html.escape(text[begin:end]), END]
-        at = end
-    return "".join((*parts, html.escape(text[at:])))
+        parts += [html.escape(text[position:begin]), MARK, html.escape(text[begin:end]), END]
+        position = end
+    return "".join((*parts, html.escape(text[position:])))
 
 
 def subjects(topics: Mapping[str, TopicCard], topic: str) -> list[Found]:
-    """Return where to look when nothing is found: the sections of the present topic, or the first topics."""
+    """Return suggestions if nothing is found: the sections of the current topic, or else the first topics."""
     present = topics.get(topic) or (next(iter(topics.values())) if len(topics) == 1 else None)
     if present is not None:
         return [
-            Found(
-                present.id,
-                "section",
-                one.id,
-                "",
-                "",
-                one.title,
-                html.escape(one.title),
-                html.escape(one.summary),
-            )
-            for one in present.sections
+            suggestion(present.id, section.id, section.title, section.summary) for section in present.sections
         ]
     first = [topics[name] for name in islice(topics, MOST_SUBJECTS)]
-    return [
-        Found(
-            one.id,
-            "section",
-            one.sections[0].id,
-            "",
-            "",
-            one.title,
-            html.escape(one.title),
-            html.escape(one.summary),
-        )
-        for one in first
-    ]
+    return [suggestion(card.id, card.sections[0].id, card.title, card.summary) for card in first]
+
+
+def suggestion(topic: str, section: str, title: str, summary: str) -> Found:
+    """Return a section as a result without highlights."""
+    return Found(topic, "section", section, "", "", title, html.escape(title), html.escape(summary))

@@ -1,7 +1,7 @@
-"""Marks where a line may end in languages that are written without blanks between words: Thai, Lao, Khmer, Burmese.
+"""Marks line break opportunities in languages without spaces between words: Thai, Lao, Khmer and Burmese.
 
-Qt would break them anywhere, in the middle of a word. ICU knows their words; between them comes a zero-width space,
-which voices and search are never given.
+Qt would break lines anywhere in a word. ICU finds the words, and a zero-width space is inserted between them. It is
+removed again for speech and search.
 """
 
 import re
@@ -10,17 +10,17 @@ from collections.abc import Callable, Iterable
 UNSPACED = frozenset({"th", "lo", "km", "my"})
 
 BREAK = "\u200b"
-"""A zero-width space: nobody sees it, and a line may end there."""
+"""A zero-width space, which allows a line break."""
 
 
 LONGEST_WORD = 14
-"""Characters of a term that is kept on one line; what is longer consists of several words."""
+"""Longest term to keep on one line, in characters; longer ones consist of several words."""
 
 
 def breaker(language: str, terms: Iterable[str] = ()) -> Callable[[str], str]:
-    """Return what marks the words of a language; where blanks do, it gives texts as they are.
+    """Return a function that marks the words of a text; it changes nothing in languages with spaces.
 
-    Short `terms` stay whole: medical words from abroad are in no dictionary of ICU.
+    Short `terms` are kept whole, as ICU's dictionaries lack foreign medical words.
     """
     if language not in UNSPACED:
         return str
@@ -34,11 +34,11 @@ def breaker(language: str, terms: Iterable[str] = ()) -> Callable[[str], str]:
             part if part[-1:].isspace() or number == len(parts) else part + BREAK
             for number, part in enumerate(parts, 1)
         )
-        return broken.sub(lambda found: without_breaks(found[0]), marked) if short else marked
+        return broken.sub(lambda match: without_breaks(match[0]), marked) if short else marked
 
     return mark
 
 
 def without_breaks(text: str) -> str:
-    """Return a text as it is spoken and searched."""
+    """Return a text for speech and search, without word breaks."""
     return text.replace(BREAK, "")

@@ -1,1 +1,1 @@
-"""The authored files: reading, shapes, checks, and messages about mistakes."""
+"""The authored files: reading, data shapes, checks, and reports of mistakes."""

@@ -1,4 +1,4 @@
-"""The shape of the files that authors write; also what their JSON Schemas are made from."""
+"""Data shapes of the authored files, from which their JSON Schemas are also generated."""
 
 from typing import Annotated, Any, Literal, get_args
 
@@ -16,7 +16,7 @@ Day = Annotated[str, StringConstraints(pattern=r"^\d{4}-\d{2}-\d{2}$")]
 
 
 class Authored(BaseModel):
-    """What all shapes share: no unknown keys, no guessing of types."""
+    """Base of all shapes: no unknown keys, no type coercion."""
 
     model_config = ConfigDict(extra="forbid", strict=True, frozen=True)
 
@@ -28,7 +28,7 @@ class Look(Authored):
 
 
 class ReadingLimits(Authored):
-    """How hard texts may be to read, section by section; `main.py check --reading` holds them to it."""
+    """How hard each section's texts may be to read; `main.py check --reading` reports those that exceed it."""
 
     grade: float = Field(8, description="Flesch-Kincaid and SMOG grade of English texts.", ge=1, le=20)
     words: float = Field(20, description="Mean number of words in a sentence.", ge=5, le=60)
@@ -38,7 +38,7 @@ class ReadingLimits(Authored):
 
 
 class KioskFile(Authored):
-    """`kiosk.yaml`: what the kiosk shows as a whole."""
+    """`kiosk.yaml`: the kiosk's general content."""
 
     clinic: dict[str, Label] = Field(description="The clinic's name, one line a language.", min_length=1)
     languages: list[Code] = Field(
@@ -57,7 +57,7 @@ class KioskFile(Authored):
 
 
 Sensitive = Literal["prognosis", "graphic"]
-"""Why somebody may not want to see something unasked: figures of how long people live, or a picture hard to bear."""
+"""Why a visitor may not want to see something unasked: survival figures, or a distressing picture."""
 
 Kind = Literal[
     "in_short",
@@ -75,10 +75,10 @@ Kind = Literal[
     "audio",
 ]
 PLANNED = ("figure", "chart", "video", "audio")
-"""The kinds whose plan says more than that they are there."""
+"""The kinds of block that have settings besides their words."""
 
 WORDED = tuple(kind for kind in get_args(Kind) if kind not in PLANNED)
-"""The kinds that are words alone. `BlockPlan` takes the others too, so that a misspelt one finds them."""
+"""The kinds of block that consist of words alone. `BlockPlan` also accepts the others, to suggest them for a typo."""
 
 
 class BlockPlan(Authored):
@@ -106,7 +106,7 @@ class FigurePlan(BlockPlan):
 
 
 class VideoPlan(BlockPlan):
-    """A film without its words. Its captions lie beside it, one file a language: walk.en.vtt beside walk.webm."""
+    """A film without its words. Its captions lie beside it, one file per language: walk.en.vtt beside walk.webm."""
 
     kind: Literal["video"] = Field(description="A film.", json_schema_extra={"enum": ["video"]})
     film: Label = Field(description="Path in the topic's folder: WebM (VP9), or MP4 (H.264).")
@@ -123,7 +123,7 @@ class AudioPlan(BlockPlan):
 
 
 class SeriesPlan(Authored):
-    """The values of a chart that belong together."""
+    """One data series of a chart."""
 
     id: Id = Field(description="Name of the series; its label stands in the words.")
     values: dict[Id, float | int] = Field(
@@ -140,7 +140,7 @@ class ChartPlan(BlockPlan):
 
 
 def form_of(plan: Any) -> str:
-    """Return which shape a block has, so that its errors are those of this shape alone."""
+    """Return the tag of a block's shape, so that only errors about that shape are reported."""
     kind = plan.get("kind") if isinstance(plan, dict) else getattr(plan, "kind", None)
     return kind if kind in PLANNED else "words"
 
@@ -179,7 +179,7 @@ class QuestionPlan(Authored):
 
 
 class SourcePlan(Authored):
-    """Where figures and findings come from."""
+    """The source of figures and findings."""
 
     title: Text = Field(description="Title of the study, guideline or page.")
     publisher: Text = Field(description="Who published it: journal with volume and page, or organisation.")
@@ -193,7 +193,7 @@ class SourcePlan(Authored):
 
 
 class ReviewPlan(Authored):
-    """An old form of a review, which is tied to no words; `main.py review TOPIC --migrate` moves it."""
+    """A review in the obsolete form, which does not cover the exact words; `main.py review --migrate` converts it."""
 
     by: Label | None = Field(None, description="Name and role of the clinician.")
     on: Day | None = Field(None, description='Day of the review, "YYYY-MM-DD".')
@@ -201,7 +201,7 @@ class ReviewPlan(Authored):
 
 
 class TopicFile(Authored):
-    """`topic.yaml`: what no language changes."""
+    """`topic.yaml`: everything that is the same in all languages."""
 
     hue: Hue = Field(description="Hue of the topic's tile and of its start screen.")
     icon: Label = Field(description="Name of an icon of the kiosk, or path of an SVG in the topic's folder.")

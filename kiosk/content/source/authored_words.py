@@ -1,4 +1,4 @@
-"""The shape of `<language>.yaml`: the words of a topic, and the form of a block's words by its kind."""
+"""The shape of `<language>.yaml`: the words of a topic, and of each kind of block."""
 
 from typing import Annotated, Any
 
@@ -56,7 +56,7 @@ class StepsWords(Authored):
 
 
 class CallOutWords(Authored):
-    """What must not be missed."""
+    """Something that must not be missed."""
 
     title: Label = Field(description="What must not be missed, in a few words.")
     text: Text | None = Field(None, description="A text below the heading.")
@@ -101,7 +101,7 @@ class TableWords(Authored):
 
 
 class QuoteWords(Authored):
-    """Somebody's words."""
+    """A quotation."""
 
     text: Text = Field(description="What was said.")
     by: Label = Field(description="Who said it.")
@@ -138,11 +138,11 @@ WORDS: dict[str, Any] = {
     "video": VideoWords,
     "audio": AudioWords,
 }
-"""The form of a block's words, by its kind."""
+"""The shape of a block's words, by the block's kind."""
 
 
 class TermWords(Authored):
-    """A word of the glossary."""
+    """A glossary entry."""
 
     term: Label = Field(description="The word itself.")
     meaning: Text = Field(description="What it means, in plain words.")
@@ -168,7 +168,7 @@ class QuestionWords(Authored):
 
 
 class InviteWords(Authored):
-    """What the start screen says of a topic."""
+    """A topic's invitation on the start screen."""
 
     title: Label = Field(description="What the start screen says in large letters.")
     text: Label = Field(description="One line below it.")
@@ -204,7 +204,7 @@ class WordsFile(Authored):
 
 
 class StatesFile(Authored):
-    """`<language>.states.yaml`: how far each text of a translation has come; `main.py translated` writes it."""
+    """`<language>.states.yaml`: the state of each text of a translation; `main.py translated` writes it."""
 
     texts: dict[str, Annotated[str, StringConstraints(pattern=STATE_LINE)]] = Field(
         default_factory=dict,

@@ -1,4 +1,4 @@
-"""Holds the files of a content folder against each other: what one names, another must have."""
+"""Checks the files of a content folder against each other: whatever one refers to must exist in another."""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -26,12 +26,12 @@ if TYPE_CHECKING:
 
 
 def check_content(folder: Path, icons_dir: Path) -> list[Problem]:
-    """Return everything that is wrong with a content folder, sorted."""
+    """Return all problems of a content folder, sorted."""
     return problems_in(read_content(folder), icons_dir)
 
 
 def problems_in(content: Content, icons_dir: Path) -> list[Problem]:
-    """Return everything that is wrong with content that was read, sorted."""
+    """Return all problems of content that has been read, sorted."""
     problems = [*content.problems, *check_kiosk(content), *languages_without_words(content)]
     icons = icon_names(icons_dir)
     for topic in content.topics:
@@ -40,7 +40,7 @@ def problems_in(content: Content, icons_dir: Path) -> list[Problem]:
 
 
 def languages_without_words(content: Content) -> Iterator[Problem]:
-    """Yield a warning for each language that no topic has words in."""
+    """Yield a warning for each language in which no topic has words."""
     for index, language in enumerate(content.languages):
         if content.topics and not any(language in files.words for files in content.topics):
             problem = content.kiosk.problem(
@@ -81,7 +81,7 @@ def check_kiosk(content: Content) -> Iterator[Problem]:
 
 
 def repeated(file: File, path: tuple[str | int, ...], names: list[str]) -> Iterator[Problem]:
-    """Yield a problem for each name that a list has twice."""
+    """Yield a problem for each duplicate in a list."""
     for index, name in enumerate(names):
         if name in names[:index]:
             yield file.problem((*path, index), f"{name!r} stands here twice", "take one out", kind="form")
@@ -112,28 +112,31 @@ def check_topic(files: TopicFiles, icons: frozenset[str]) -> Iterator[Problem]:
 
 
 def at_most(problems: Iterator[Problem]) -> Iterator[Problem]:
-    """Yield the problems of one file; of a flood, the first, and that more follow."""
+    """Yield the problems of one file, at most `MOST_PROBLEMS` and a notice that more follow."""
     for count, problem in enumerate(problems):
         if count == MOST_PROBLEMS:
-            yield replace(problem, message="more problems follow", hint="mend those above first")
+            yield replace(problem, message="more problems follow", hint="fix those above first")
             return
         yield problem
 
 
 def check_plan(files: TopicFiles, topic: TopicFile, icons: frozenset[str]) -> Iterator[Problem]:
-    """Check what no language changes."""
+    """Check `topic.yaml`."""
     file = files.topic
     yield from check_icon(files, topic.icon, ("icon",), icons)
     ids = [section.id for section in topic.sections]
-    for at, section in enumerate(topic.sections):
-        if section.id and section.id in ids[:at]:
+    for index, section in enumerate(topic.sections):
+        if section.id and section.id in ids[:index]:
             yield file.problem(
-                ("sections", at, "id"), f"section {section.id!r} stands here twice", "rename one", kind="form"
+                ("sections", index, "id"),
+                f"section {section.id!r} stands here twice",
+                "rename one",
+                kind="form",
             )
-        yield from check_icon(files, section.icon, ("sections", at, "icon"), icons)
+        yield from check_icon(files, section.icon, ("sections", index, "icon"), icons)
         seen: set[str] = set()
-        for number, block in enumerate(section.blocks):
-            path = ("sections", at, "blocks", number)
+        for block_index, block in enumerate(section.blocks):
+            path = ("sections", index, "blocks", block_index)
             if block.id and block.id in seen:
                 yield file.problem(
                     (*path, "id"), f"block {block.id!r} stands here twice", "rename one", kind="form"
@@ -147,7 +150,7 @@ def check_plan(files: TopicFiles, topic: TopicFile, icons: frozenset[str]) -> It
 
 
 def captioned_in(files: TopicFiles, section: str, block: str) -> list[str]:
-    """Return the languages whose own words of a film are shown."""
+    """Return the languages whose own words are shown with a film, which therefore needs captions in them."""
     unit = ("sections", section, "words", block)
     translations = translations_of(files)
     return [
@@ -156,7 +159,7 @@ def captioned_in(files: TopicFiles, section: str, block: str) -> list[str]:
 
 
 def check_drugs(files: TopicFiles, topic: TopicFile) -> Iterator[Problem]:
-    """Check that the drugs are terms of the source's glossary."""
+    """Check that all drugs are terms of the source language's glossary."""
     source = next(iter(files.words.values()))
     glossary = source.shape.glossary if source.shape is not None else None
     for index, drug in enumerate(topic.drugs):
@@ -168,7 +171,7 @@ def check_drugs(files: TopicFiles, topic: TopicFile) -> Iterator[Problem]:
 def check_block(
     files: TopicFiles, topic: TopicFile, block: BlockPlan, path: tuple[str | int, ...]
 ) -> Iterator[Problem]:
-    """Check that what a block names is there, and that its picture, film or figures can be shown."""
+    """Check that a block's sources exist, and that its picture, film or chart can be shown."""
     for index, source in enumerate(block.sources):
         if source not in topic.sources:
             yield files.topic.problem(
@@ -188,8 +191,8 @@ def check_block(
 def check_questions(file: File, topic: TopicFile) -> Iterator[Problem]:
     """Check the plan of the self-check."""
     yield from repeated(file, ("check",), [question.id for question in topic.check])
-    for at, question in enumerate(topic.check):
-        path = ("check", at)
+    for position, question in enumerate(topic.check):
+        path = ("check", position)
         yield from repeated(file, (*path, "answers"), question.answers)
         if question.right not in question.answers:
             yield file.problem(
@@ -209,7 +212,7 @@ def check_questions(file: File, topic: TopicFile) -> Iterator[Problem]:
 def check_icon(
     files: TopicFiles, icon: str, path: tuple[str | int, ...], icons: frozenset[str]
 ) -> Iterator[Problem]:
-    """Check that an icon is the kiosk's, or a drawing in the topic's folder."""
+    """Check that an icon is one of the kiosk's own, or a drawing in the topic's folder."""
     if icon in icons or not icon:
         return
     if "/" not in icon:
@@ -219,11 +222,11 @@ def check_icon(
 
 
 def icon_hint(name: str, icons: frozenset[str]) -> str:
-    """Return all icons, those whose names are most like `name` first."""
-    near = get_close_matches(name, sorted(icons), 3)
-    others = ", ".join(sorted(icons.difference(near)))
-    meant = f"did you mean {' or '.join(map(repr, near))}? " if near else ""
-    return f"{meant}{'Other' if near else 'The'} icons are {others}; or name an SVG of yours: media/….svg"
+    """Return a hint that lists all icons, those with the most similar names first."""
+    similar = get_close_matches(name, sorted(icons), 3)
+    others = ", ".join(sorted(icons.difference(similar)))
+    suggestion = f"did you mean {' or '.join(map(repr, similar))}? " if similar else ""
+    return f"{suggestion}{'Other' if similar else 'The'} icons are {others}; or name an SVG of yours: media/….svg"
 
 
 def check_picture(
@@ -239,13 +242,13 @@ def check_picture(
     try:
         read(target)
     except FileNotFoundError:
-        there = [
-            f"media/{one.name}" for one in (files.folder / "media").glob("*") if not is_ignored(one.name)
+        existing = [
+            f"media/{file.name}" for file in (files.folder / "media").glob("*") if not is_ignored(file.name)
         ]
         yield files.topic.problem(
             path,
             f"there is no picture {name!r}",
-            nearest(name, there, "put it into the topic's folder"),
+            nearest(name, existing, "put it into the topic's folder"),
             kind="media",
         )
     except PictureRefused as error:
@@ -257,14 +260,14 @@ def check_picture(
 
 
 def check_chart(file: File, chart: ChartPlan, path: tuple[str | int, ...]) -> Iterator[Problem]:
-    """Check that all series of a chart have the same marks, and nothing below zero."""
+    """Check that all series of a chart have the same marks, and no negative values."""
     first = list(chart.series[0].values)
     yield from repeated(file, (*path, "series"), [series.id for series in chart.series])
     for index, series in enumerate(chart.series):
-        here = (*path, "series", index, "values")
+        series_path = (*path, "series", index, "values")
         if list(series.values) != first:
             yield file.problem(
-                here,
+                series_path,
                 "this series has other marks than the first",
                 f"the first has {', '.join(first)}",
                 kind="form",
@@ -272,7 +275,7 @@ def check_chart(file: File, chart: ChartPlan, path: tuple[str | int, ...]) -> It
         for mark, value in series.values.items():
             if value < 0:
                 yield file.problem(
-                    (*here, mark), "a chart shows nothing below zero", "use a table", kind="form"
+                    (*series_path, mark), "a chart shows nothing below zero", "use a table", kind="form"
                 )
     if not chart.sources:
         yield file.problem(

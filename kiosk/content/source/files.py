@@ -1,13 +1,13 @@
-"""Tells files of a content folder from those that links lead to elsewhere."""
+"""Tells content files from those to ignore, and from links that lead out of the content folder."""
 
 from pathlib import Path
 
 
 def is_ignored(name: str) -> bool:
-    """Return whether a file or folder of this name is no content: it is hidden, or a program's own.
+    """Return whether a file or folder of this name is not content, but hidden or created by another program.
 
-    Such are `.DS_Store`, `._en.yaml` of macOS, `.#en.yaml`, `#en.yaml#` and `en.yaml~` of editors, `~$en.docx` of
-    Office, `Thumbs.db` and `desktop.ini` of Windows.
+    Examples are `.DS_Store` and `._en.yaml` of macOS, `.#en.yaml`, `#en.yaml#` and `en.yaml~` of editors, `~$en.docx`
+    of Office, `Thumbs.db` and `desktop.ini` of Windows.
     """
     return (
         name.startswith((".", "~"))
@@ -18,8 +18,8 @@ def is_ignored(name: str) -> bool:
 
 
 def inside(path: Path, folder: Path) -> bool:
-    """Return whether `path` lies in `folder` when all links are followed."""
+    """Return whether `path` lies in `folder` after resolving all links."""
     try:
         return path.resolve().is_relative_to(folder.resolve())
     except (OSError, ValueError, RuntimeError):
-        return False  # a name with a NUL, or links that go in a circle
+        return False  # a name with a NUL, or a link cycle

@@ -1,21 +1,21 @@
-"""Makes of a file that does not fit its shape what can still be checked, so that one pass finds every problem.
+"""Salvages what can still be checked from a file with the wrong shape, so that one pass finds all problems.
 
-What fits is kept; of what does not, only the name, so that nothing is said to be missing that is there.
+Valid parts are kept. Of invalid parts only the names are kept, so that they are not reported as missing.
 """
 
 from typing import Any
 
 from kiosk.content.source import authored, authored_words
-from kiosk.content.source.shapes import fit
+from kiosk.content.source.shapes import validate
 from kiosk.content.source.yaml_tree import Path, Tree
 
 
 class BrokenPlan(authored.BlockPlan):
-    """A block whose plan does not fit: its kind means nothing, and its words are not checked."""
+    """A block with an invalid plan: its kind means nothing, and its words are not checked."""
 
 
 def partial_topic(tree: Tree) -> authored.TopicFile | None:
-    """Return what fits of `topic.yaml`; `None` when that is nothing."""
+    """Return the valid parts of `topic.yaml`, or `None` if there are none."""
     data = tree.data
     if not isinstance(data, dict):
         return None
@@ -25,41 +25,41 @@ def partial_topic(tree: Tree) -> authored.TopicFile | None:
         hue="teal",
         icon=text(data.get("icon")),
         sections=[
-            _section(tree, one, ("sections", at))
-            for at, one in enumerate(sections if isinstance(sections, list) else [])
+            _section(tree, entry, ("sections", index))
+            for index, entry in enumerate(sections if isinstance(sections, list) else [])
         ],
         check=[
             question
-            for at, one in enumerate(check if isinstance(check, list) else [])
-            if (question := fit(authored.QuestionPlan, tree, "", ("check", at), one)[0]) is not None
+            for index, entry in enumerate(check if isinstance(check, list) else [])
+            if (question := validate(authored.QuestionPlan, tree, "", ("check", index), entry)[0]) is not None
         ],
         sources=mapping(data.get("sources")),
     )
 
 
 def _section(tree: Tree, data: Any, path: Path) -> authored.SectionPlan:
-    given = mapping(data)
-    blocks = given.get("blocks")
+    fields = mapping(data)
+    blocks = fields.get("blocks")
     plans = enumerate(blocks if isinstance(blocks, list) else [])
     return authored.SectionPlan.model_construct(
-        id=text(given.get("id")),
+        id=text(fields.get("id")),
         hue="teal",
-        icon=text(given.get("icon")),
-        blocks=[_block(tree, one, (*path, "blocks", at)) for at, one in plans],
+        icon=text(fields.get("icon")),
+        blocks=[_block(tree, block, (*path, "blocks", index)) for index, block in plans],
     )
 
 
 def _block(tree: Tree, data: Any, path: Path) -> authored.BlockPlan:
-    plan, _ = fit(authored.Plan, tree, "", path, data)
+    plan, _ = validate(authored.Plan, tree, "", path, data)
     if plan is not None:
-        fitting: authored.BlockPlan = plan
-        return fitting
+        valid: authored.BlockPlan = plan
+        return valid
     name = text(mapping(data).get("id"))
     return BrokenPlan.model_construct(id=name, kind="table", evidence=None, sources=[], sensitive=None)
 
 
 def partial_words(tree: Tree) -> authored_words.WordsFile | None:
-    """Return what fits of the words in one language; `None` when that is nothing."""
+    """Return the valid parts of the words in one language, or `None` if there are none."""
     data = tree.data
     if not isinstance(data, dict):
         return None
@@ -78,21 +78,21 @@ def partial_words(tree: Tree) -> authored_words.WordsFile | None:
         sections={
             name: authored_words.SectionWords.model_construct(
                 title="",
-                short=text(mapping(one).get("short")) or None,
+                short=text(mapping(section).get("short")) or None,
                 summary="",
-                words=mapping(mapping(one).get("words")),
+                words=mapping(mapping(section).get("words")),
             )
-            for name, one in sections
+            for name, section in sections
         },
         check={},
     )
 
 
 def text(value: Any) -> str:
-    """Return a text, or an empty one for what is none."""
+    """Return a string unchanged, and an empty one for any other value."""
     return value if isinstance(value, str) else ""
 
 
 def mapping(value: Any) -> dict[str, Any]:
-    """Return keys and values, or none for what has none."""
+    """Return a dict unchanged, and an empty one for any other value."""
     return value if isinstance(value, dict) else {}

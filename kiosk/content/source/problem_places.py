@@ -1,4 +1,4 @@
-"""Finds out which topic, section and sentence a problem is about, for those who do not read the files."""
+"""Finds the topic, section and sentence that a problem is about, for readers who do not see the files."""
 
 from pathlib import PurePath
 from typing import NamedTuple
@@ -9,10 +9,10 @@ from kiosk.content.source.yaml_tree import Path, Tree
 
 
 class Place(NamedTuple):
-    """Where a problem is, in terms of the content; what is unknown, or does not apply, is empty.
+    """The place of a problem within the content; fields that are unknown or do not apply are empty.
 
-    `topic` and `section` are ids, with their titles in the first language; `language` is a code. `text` is the text
-    that stands at the problem.
+    `topic` and `section` are ids, their titles are in the default language; `language` is a code. `text` is the text
+    at the problem.
     """
 
     topic: str = ""
@@ -24,11 +24,11 @@ class Place(NamedTuple):
 
 
 def place_of(content: Content, problem: Problem) -> Place:
-    """Return what a problem of `content` is about. A file that is broken half-way is known up to there."""
+    """Return the place of a problem of `content`. For a broken file, it is as precise as the readable part allows."""
     parts = PurePath(problem.file).parts[len(content.folder.parts) :]
     if len(parts) < 3 or parts[0] != "topics":
         return Place(text=text_at(content.kiosk.tree, problem) if parts[-1:] == (content.kiosk.name,) else "")
-    topic = next((one for one in content.topics if one.id == parts[1]), None)
+    topic = next((candidate for candidate in content.topics if candidate.id == parts[1]), None)
     if topic is None:
         return Place(parts[1])
     language = parts[2].partition(".")[0]
@@ -46,31 +46,31 @@ def place_of(content: Content, problem: Problem) -> Place:
 
 
 def section_at(tree: Tree, topic: TopicFiles, problem: Problem) -> str:
-    """Return the id of the section in which a problem lies; empty where it lies in none."""
-    starts = {path: at for path, at in {**tree.values, **tree.keys}.items() if path}
-    before = [path for path, at in starts.items() if at <= (problem.line, problem.column)]
-    path = max(before, key=lambda path: (starts[path], len(path)), default=())
-    top = path[:2]
-    if len(top) < 2 or top[0] != "sections":
+    """Return the id of the section that contains a problem, or an empty string."""
+    starts = {path: start for path, start in {**tree.values, **tree.keys}.items() if path}
+    preceding = [path for path, start in starts.items() if start <= (problem.line, problem.column)]
+    path = max(preceding, key=lambda path: (starts[path], len(path)), default=())
+    section_path = path[:2]
+    if len(section_path) < 2 or section_path[0] != "sections":
         return ""
-    if isinstance(top[1], str):
-        return top[1]
+    if isinstance(section_path[1], str):
+        return section_path[1]
     plan = [] if topic.topic.shape is None else topic.topic.shape.sections
-    return str(plan[top[1]].id) if top[1] < len(plan) else ""
+    return str(plan[section_path[1]].id) if section_path[1] < len(plan) else ""
 
 
 def text_at(tree: Tree, problem: Problem) -> str:
-    """Return the text that stands at a problem, or at the key that it names; empty where no text does."""
-    here = (problem.line, problem.column)
-    for places in (tree.values, tree.keys):
-        for path, at in places.items():
-            if at == here and isinstance(text := value_at(tree, path), str):
+    """Return the text at a problem, or at the key it names; empty if there is none."""
+    problem_at = (problem.line, problem.column)
+    for positions in (tree.values, tree.keys):
+        for path, position in positions.items():
+            if position == problem_at and isinstance(text := value_at(tree, path), str):
                 return " ".join(text.split())
     return ""
 
 
 def value_at(tree: Tree, path: Path) -> object:
-    """Return the value at a path of a tree, `None` where there is none."""
+    """Return the value at a path of a tree, or `None`."""
     value = tree.data
     for part in path:
         try:
@@ -81,7 +81,7 @@ def value_at(tree: Tree, path: Path) -> object:
 
 
 def title_in(words: object, *path: str) -> str:
-    """Return the title at a path of the words of a topic, as far as they could be read; else the last part of it."""
+    """Return the title at a path of a topic's words, or the last part of the path if it has none."""
     for part in path:
         words = words.get(part) if isinstance(words, dict) else None
     title = words.get("title") if isinstance(words, dict) else None

@@ -1,4 +1,4 @@
-"""What is wrong with authored content: collected, sorted and shown all at once."""
+"""Problems of authored content, collected so that all are reported at once."""
 
 from collections import Counter
 from collections.abc import Iterable
@@ -11,18 +11,18 @@ from kiosk.base.plain_text import one_line
 from kiosk.errors import KioskError
 
 MOST_COMPARED = 500
-"""Names that a mistyped one is compared with; with more, a hostile file takes minutes."""
+"""How many names to compare a mistyped one with: with more, a hostile file would take minutes."""
 
 
 Severity = Literal["error", "warning", "note"]
-"""An error stops a build. A warning is something to mend that a build can work around, a note merely informs."""
+"""An error stops the build. A warning should be fixed, but can be worked around. A note merely informs."""
 Kind = Literal["unreadable", "missing", "unknown", "form", "source", "media", "translation", "other"]
-"""What a problem is about, for staff: `kiosk.staff.health.problem_messages` has a sentence for each."""
+"""What a problem is about; `kiosk.staff.health.problem_messages` has a sentence for staff about each."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
 class Problem:
-    """One thing to mend, at a line and column counted from 1, with a hint where one helps."""
+    """A problem at a line and column (from 1), with a hint where one helps."""
 
     file: str
     line: int
@@ -33,9 +33,9 @@ class Problem:
     severity: Severity = "error"
 
     def __str__(self) -> str:
-        """Return the one line that editors can jump to, whatever the content put into it.
+        """Return one line in the format that editors can jump to, even if the content contains line breaks.
 
-        What is not an error names its severity.
+        It names the severity unless that is an error.
         """
         severity = "" if self.severity == "error" else f"{self.severity}: "
         place = f"{self.file}:{self.line}:{self.column}: {severity}{self.message}"
@@ -43,10 +43,10 @@ class Problem:
 
 
 class ContentError(KioskError):
-    """Content that cannot be built; `problems` are the errors in it."""
+    """Raised if content cannot be built; `problems` are its errors."""
 
     def __init__(self, problems: Iterable[Problem]) -> None:
-        """Keep the errors among `problems`, sorted."""
+        """Keep only the errors among `problems`, sorted."""
         self.problems = sorted(set(errors(problems)))
         lines = "\n".join(str(problem) for problem in self.problems)
         count = len(self.problems)
@@ -54,18 +54,22 @@ class ContentError(KioskError):
 
 
 def errors(problems: Iterable[Problem]) -> list[Problem]:
-    """Return those problems that stop a build."""
+    """Return the problems that stop a build."""
     return [problem for problem in problems if problem.severity == "error"]
 
 
 def summary(problems: Iterable[Problem]) -> str:
-    """Return how many problems of each severity there are, such as "1 error, 2 warnings"."""
+    """Return the number of problems of each severity, such as "1 error, 2 warnings"."""
     counts = Counter(problem.severity for problem in problems)
     kinds: tuple[Severity, ...] = ("error", "warning", "note")
-    return ", ".join(f"{counts[one]} {one}{'s' if counts[one] > 1 else ''}" for one in kinds if counts[one])
+    return ", ".join(
+        f"{counts[severity]} {severity}{'s' if counts[severity] > 1 else ''}"
+        for severity in kinds
+        if counts[severity]
+    )
 
 
 def nearest(name: str, known: Iterable[str], otherwise: str) -> str:
-    """Return a hint: the name that was probably meant."""
-    near = get_close_matches(name, islice(known, MOST_COMPARED), 1)
-    return f"did you mean {near[0]!r}?" if near else otherwise
+    """Return a hint with the known name most similar to `name`, or else `otherwise`."""
+    similar = get_close_matches(name, islice(known, MOST_COMPARED), 1)
+    return f"did you mean {similar[0]!r}?" if similar else otherwise

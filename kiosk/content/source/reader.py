@@ -1,4 +1,4 @@
-"""Reads all files of a content folder, and collects everything in them that is no YAML or has no shape."""
+"""Reads all files of a content folder, and collects the problems of those with invalid YAML or the wrong shape."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -11,7 +11,7 @@ from kiosk.content.review.review_file import ReviewsFile
 from kiosk.content.source import authored, authored_words
 from kiosk.content.source.files import inside, is_ignored
 from kiosk.content.source.problems import Kind, Problem
-from kiosk.content.source.shapes import fit
+from kiosk.content.source.shapes import validate
 from kiosk.content.source.yaml_text import MOST_BYTES
 from kiosk.content.source.yaml_tree import Tree, read_tree
 
@@ -26,7 +26,7 @@ REVIEWS_FILE = "reviews.yaml"
 
 @dataclass(slots=True)
 class File:
-    """One file: its name within the content folder, its data and where that stood, and its shape."""
+    """A file: its name in the content folder, its data with positions, and its shaped data (`None` if invalid)."""
 
     name: str
     tree: Tree = field(default_factory=Tree)
@@ -41,17 +41,17 @@ class File:
         key: bool = False,
         kind: Kind = "other",
     ) -> Problem:
-        """Return a problem at a value of this file, or at its key."""
+        """Return a problem at a value of this file, or at the value's key."""
         line, column = self.tree.at_key(path) if key else self.tree.at(path)
         return Problem(self.name, line, column, message, hint, kind)
 
 
 @dataclass(slots=True)
 class TopicFiles:
-    """The files of one topic: `words` by language, how far those have come, and who reviewed them, where recorded.
+    """The files of one topic; `words` and `states` are by language.
 
-    A language that the topic has no file in is not in `words`, unless it is the first one. `translations` is
-    filled when they are first asked for (`fallback.translations_of`).
+    `words` has only languages for which the topic has a file, and always the default one. `translations` is computed
+    on first use (`fallback.translations_of`).
     """
 
     id: str
@@ -63,17 +63,17 @@ class TopicFiles:
     translations: "dict[str, Translation] | None" = None
 
     def state_lines(self, language: str) -> dict[str, str]:
-        """Return what is written down of a language's texts, by place."""
+        """Return the recorded states of a language's texts, by the texts' places."""
         file = self.states.get(language)
         return {} if file is None or file.shape is None else file.shape.texts
 
 
 @dataclass(slots=True)
 class Content:
-    """All files of a content folder that could be read, and what is wrong so far.
+    """All readable files of a content folder, and the problems found so far.
 
-    `names` and `languages` are those of `kiosk.yaml`; where that cannot be read, those of the files
-    that are there, so that one pass finds the problems of all files.
+    `names` (of topics) and `languages` are from `kiosk.yaml`, or from the existing files if that cannot be read, so
+    that one pass finds the problems of all files.
     """
 
     folder: Path
@@ -85,18 +85,18 @@ class Content:
 
 
 def read_kiosk(folder: Path) -> Content:
-    """Read `kiosk.yaml` alone."""
+    """Read only `kiosk.yaml`."""
     problems: list[Problem] = []
     if not folder.is_dir():
         missing = Problem(str(folder), 1, 1, "there is no such folder", "name the content folder")
         return Content(folder, File(KIOSK_FILE), problems=[missing])
     kiosk = read_file(folder, folder / KIOSK_FILE, authored.KioskFile, problems)
     if kiosk.shape is None:
-        return Content(folder, kiosk, *there(folder), problems=problems)
+        return Content(folder, kiosk, *existing_files(folder), problems=problems)
     return Content(folder, kiosk, kiosk.shape.topics, kiosk.shape.languages, problems=problems)
 
 
-def there(folder: Path) -> tuple[list[str], list[str]]:
+def existing_files(folder: Path) -> tuple[list[str], list[str]]:
     """Return the topics that have a folder, and the languages that have a file."""
     files = [path for path in sorted((folder / "topics").glob("*/*.yaml")) if not is_ignored(path.name)]
     names = [file.parent.name for file in files if file.name == TOPIC_FILE]
@@ -121,7 +121,7 @@ def unlisted_topics(content: Content) -> Iterator[Problem]:
 
 
 def read_content(folder: Path) -> Content:
-    """Read everything."""
+    """Read a whole content folder."""
     content = read_kiosk(folder)
     for name in dict.fromkeys(content.names):
         read_topic(content, name)
@@ -129,23 +129,25 @@ def read_content(folder: Path) -> Content:
 
 
 def read_topic(content: Content, name: str) -> TopicFiles | None:
-    """Read one topic into `content`."""
+    """Read one topic into `content`; return `None` if it has no folder."""
     folder = content.folder / "topics" / name
     if not folder.is_dir():
-        at = ("topics", content.names.index(name))
+        path = ("topics", content.names.index(name))
         content.problems.append(
             content.kiosk.problem(
-                at, f"there is no folder topics/{name}", "add it, or take the topic out", kind="unknown"
+                path, f"there is no folder topics/{name}", "add it, or take the topic out", kind="unknown"
             )
         )
         return None
     topic = read_file(content.folder, folder / TOPIC_FILE, authored.TopicFile, content.problems)
     files = TopicFiles(name, folder, topic)
     for language in content.languages:
-        path = folder / f"{language}.yaml"
-        if language != content.languages[0] and not path.exists() and not path.is_symlink():
+        words_path = folder / f"{language}.yaml"
+        if language != content.languages[0] and not words_path.exists() and not words_path.is_symlink():
             continue  # the topic lacks this language
-        files.words[language] = read_file(content.folder, path, authored_words.WordsFile, content.problems)
+        files.words[language] = read_file(
+            content.folder, words_path, authored_words.WordsFile, content.problems
+        )
         states = folder / f"{language}{STATES_SUFFIX}"
         if states.exists():
             files.states[language] = read_file(
@@ -160,9 +162,9 @@ def read_topic(content: Content, name: str) -> TopicFiles | None:
 
 
 def unread_files(top: Path, folder: Path, languages: list[str]) -> Iterator[Problem]:
-    """Yield a warning for each file of a topic that nothing reads but that seems meant to be read.
+    """Yield a warning for each file of a topic that is not read though its name suggests that it should be.
 
-    The files of a language that the content does not have are only noted.
+    Files in a language that the content does not have are only noted.
     """
     endings = (".yaml", STATES_SUFFIX)
     read = {TOPIC_FILE, REVIEWS_FILE, *(f"{code}{ending}" for code in languages for ending in endings)}
@@ -171,23 +173,24 @@ def unread_files(top: Path, folder: Path, languages: list[str]) -> Iterator[Prob
         if name in read or is_ignored(name) or path.is_dir():
             continue
         code = name.removesuffix(".yaml").removesuffix(".states")
-        plain = next((one for one in (name.removesuffix(".txt"), f"{path.stem}.yaml") if one in read), "")
+        candidates = (name.removesuffix(".txt"), f"{path.stem}.yaml")
+        intended = next((candidate for candidate in candidates if candidate in read), "")
         place = shown(top, path), 1, 1
         if code in WRITTEN:
             hint = f"add {code} to languages in kiosk.yaml to show it"
             yield Problem(
                 *place, f"the content is not shown in {code}: nothing reads this file", hint, severity="note"
             )
-        elif plain:
+        elif intended:
             yield Problem(
-                *place, "nothing reads a file of this name", f"rename it to {plain}", severity="warning"
+                *place, "nothing reads a file of this name", f"rename it to {intended}", severity="warning"
             )
         elif path.suffix in (".yaml", ".yml"):
             yield Problem(*place, "nothing reads this file", "rename or remove it", severity="warning")
 
 
 def read_file(top: Path, path: Path, shape: Any, problems: list[Problem]) -> File:
-    """Read one file; its `shape` is `None` when it does not fit."""
+    """Read one file; its `shape` is `None` if it is invalid."""
     file = File(shown(top, path))
     if not inside(path, top):
         problems.append(
@@ -203,14 +206,14 @@ def read_file(top: Path, path: Path, shape: Any, problems: list[Problem]) -> Fil
             hint, kind = "write it", "missing"
         problems.append(Problem(file.name, 1, 1, f"it cannot be read: {error.strerror}", hint, kind))
         return file
-    file.tree, found = read_tree(data, file.name)
-    problems += found
+    file.tree, new_problems = read_tree(data, file.name)
+    problems += new_problems
     if file.tree.data is not None:
-        file.shape, found = fit(shape, file.tree, file.name)
-        problems += found
+        file.shape, new_problems = validate(shape, file.tree, file.name)
+        problems += new_problems
     return file
 
 
 def shown(top: Path, path: Path) -> str:
-    """Name a file as problems name it: from the folder that was given."""
+    """Return a file's name as problems show it: with the content folder as it was given."""
     return str(top / path.relative_to(top))

@@ -1,4 +1,4 @@
-"""JSON Schemas of the authored files, so that editors complete and check them."""
+"""JSON Schemas of the authored files, with which editors complete and check them."""
 
 from typing import Any
 
@@ -13,15 +13,15 @@ KINDS = {bool: "boolean", int: "integer", float: "number", str: "string"}
 
 
 def schemas() -> dict[str, Any]:
-    """Return the schemas by file name: kiosk, topic and words."""
+    """Return the JSON Schemas by file name: kiosk, topic and words."""
     kiosk, topic, words = (shape.model_json_schema() for shape in (KioskFile, TopicFile, WordsFile))
     kiosk["properties"]["settings"] = settings_schema()
     definitions = words.setdefault("$defs", {})
     forms = []
     for kind, form in WORDS.items():
-        one = TypeAdapter(form).json_schema(ref_template="#/$defs/{model}")
-        definitions.update(one.pop("$defs", {}))
-        forms.append({**one, "title": kind})
+        definition = TypeAdapter(form).json_schema(ref_template="#/$defs/{model}")
+        definitions.update(definition.pop("$defs", {}))
+        forms.append({**definition, "title": kind})
     by_id = definitions["SectionWords"]["properties"]["words"]["patternProperties"]
     by_id.update({pattern: {"anyOf": forms} for pattern in by_id})
     named = {"kiosk.schema.json": kiosk, "topic.schema.json": topic, "words.schema.json": words}
@@ -29,20 +29,25 @@ def schemas() -> dict[str, Any]:
 
 
 def settings_schema() -> dict[str, Any]:
-    """Return the schema of `kiosk.yaml`'s settings, from the table they are declared in."""
+    """Return the schema of the settings in `kiosk.yaml`, from `SETTINGS`."""
     properties: dict[str, Any] = {}
     for setting in SETTINGS:
         if "content" not in setting.places:
             continue
-        one: dict[str, Any] = {
+        definition: dict[str, Any] = {
             "type": KINDS[type(setting.default)],
             "description": f"{setting.help}{f', in {setting.unit}' if setting.unit else ''}",
             "default": setting.default,
         }
         if setting.choices:
-            one["enum"] = list(setting.choices)
+            definition["enum"] = list(setting.choices)
         if setting.high:
-            one |= {"minimum": setting.low, "maximum": setting.high}
-        properties[setting.name] = one
-    what = "Settings of the kiosk; what is left out is as the program or the machine sets it."
-    return {"description": what, "type": "object", "additionalProperties": False, "properties": properties}
+            definition |= {"minimum": setting.low, "maximum": setting.high}
+        properties[setting.name] = definition
+    description = "Settings of the kiosk; what is left out is as the program or the machine sets it."
+    return {
+        "description": description,
+        "type": "object",
+        "additionalProperties": False,
+        "properties": properties,
+    }

@@ -1,4 +1,4 @@
-"""Shows authors how to write what a shape asks for: keys, a list or a text, with an example made from the shape."""
+"""Hints that show how to write a value of the right shape: as keys, a list or a text, with a generated example."""
 
 from typing import Any, Literal, get_args, get_origin
 
@@ -6,23 +6,23 @@ from pydantic import BaseModel
 
 
 def plain_shapes(annotation: Any) -> list[Any]:
-    """Return the types that an annotation allows, unions and annotations taken apart."""
+    """Return the types that an annotation allows, with unions and `Annotated` resolved."""
     if isinstance(annotation, type) or get_origin(annotation) in (list, dict):
         return [annotation]
     if get_origin(annotation) is Literal:
         return [str]
     if hasattr(annotation, "__metadata__"):
         return plain_shapes(annotation.__origin__)
-    return [leaf for part in get_args(annotation) for leaf in plain_shapes(part)]
+    return [plain for part in get_args(annotation) for plain in plain_shapes(part)]
 
 
 def models_of(shapes: list[Any]) -> list[type[BaseModel]]:
-    """Return those of `shapes` that have keys of their own."""
+    """Return the models among `shapes`."""
     return [shape for shape in shapes if isinstance(shape, type) and issubclass(shape, BaseModel)]
 
 
 def kind_hint(shapes: list[Any], value: Any, name: str) -> str:
-    """Return how to write the value of the key `name`, which is `value` and must be one of `shapes`."""
+    """Return a hint how to write the `value` of the key `name`, which must be one of `shapes`."""
     models = models_of(shapes)
     if isinstance(value, list) and (lists := _keys_with_lists(models)):
         return f"write `{lists[0]}:` on a line above the list, and indent the list below it; {_keys_hint(models[0])}"
@@ -33,14 +33,14 @@ def kind_hint(shapes: list[Any], value: Any, name: str) -> str:
         return f'put it in quotes: "{str(value).lower() if isinstance(value, bool) else value}"'
     if not shapes:
         return ""
-    below = (
+    list_hint = (
         ", or write one entry a line, each after a dash and a space" if get_origin(shapes[0]) is list else ""
     )
-    return f"write it as `{name}: {example(shapes[0])}`{below}"
+    return f"write it as `{name}: {example(shapes[0])}`{list_hint}"
 
 
 def example(shape: Any) -> str:
-    """Return YAML in one line that has the form of `shape`, with the keys that it must have."""
+    """Return one line of YAML in the given shape, with all required keys."""
     if models := models_of([shape]):
         fields = {name: field for name, field in models[0].model_fields.items() if field.is_required()}
         inner = (f"{name}: {example(plain_shapes(field.annotation)[0])}" for name, field in fields.items())
@@ -59,7 +59,7 @@ def _keys_hint(model: type[BaseModel]) -> str:
 
 
 def _keys_with_lists(models: list[type[BaseModel]]) -> list[str]:
-    """Return the keys whose value may be a list."""
+    """Return the keys whose values may be lists."""
     return [
         name
         for model in models

@@ -1,4 +1,4 @@
-"""Holds a file's data against its shape, and says in plain words, with line and column, what does not fit."""
+"""Validates a file's data against its shape, and explains in plain words, with line and column, what is invalid."""
 
 from difflib import get_close_matches
 from functools import cache
@@ -32,16 +32,18 @@ GOT = {
 }
 
 
-@cache  # making one takes longer than the checking
+@cache  # creating one takes longer than validating
 def adapter(shape: Any) -> TypeAdapter[Any]:
-    """Return what checks data against a shape."""
+    """Return the validator of a shape."""
     return TypeAdapter(shape)
 
 
-def fit(shape: Any, tree: Tree, file: str, path: Path = (), data: Any = None) -> tuple[Any, list[Problem]]:
-    """Return `data`, which stands at `path` of `tree`, as `shape` reads it; `None` when it does not fit.
+def validate(
+    shape: Any, tree: Tree, file: str, path: Path = (), data: Any = None
+) -> tuple[Any, list[Problem]]:
+    """Validate `data`, which is at `path` of `tree`, and return it in its shape, or `None` with the problems.
 
-    Without a path the whole tree is meant.
+    Without a path, validate the whole tree.
     """
     value = data if path else tree.data
     try:
@@ -53,15 +55,15 @@ def fit(shape: Any, tree: Tree, file: str, path: Path = (), data: Any = None) ->
     for detail in details:
         if detail["type"] == MISSING and detail["loc"] in misspelt:
             continue
-        # Where several types would do, each says its own of one value: the first is told.
-        what = str(detail["loc"][-1:]) if detail["type"] in {UNKNOWN, MISSING} else ""
+        # Each member of a union reports its own error about the same value: keep the first.
+        key = str(detail["loc"][-1:]) if detail["type"] in {UNKNOWN, MISSING} else ""
         problem = _problem(detail, shape, value, tree=tree, file=file, base=path)
-        found.setdefault((_present(value, detail["loc"]), what), problem)
+        found.setdefault((_present(value, detail["loc"]), key), problem)
     return None, [problem for problem in found.values() if problem.line not in tree.mistaken]
 
 
 def _misspelt(details: list[Any], shape: Any, data: Any) -> set[tuple[str | int, ...]]:
-    """Return the places of keys that are missing because an unknown key next to them was meant for one of them."""
+    """Return the missing keys for which an unknown key beside them is probably a typo."""
     return {
         (*detail["loc"][:-1], near)
         for detail in details
@@ -70,61 +72,66 @@ def _misspelt(details: list[Any], shape: Any, data: Any) -> set[tuple[str | int,
 
 
 def _nearest_key(detail: Any, shape: Any, data: Any) -> str | None:
-    """Return the known key that an unknown one was probably meant for, or None."""
-    known = sorted(_keys(shape, _present(data, detail["loc"])[:-1]))
+    """Return the known key that an unknown one was probably meant for, or `None`."""
+    valid = sorted(_keys(shape, _present(data, detail["loc"])[:-1]))
     unknown = str(detail["loc"][-1])
     before_colon = unknown.split(":", 1)[0]
-    return before_colon if before_colon in known else next(iter(get_close_matches(unknown, known, 1)), None)
+    return before_colon if before_colon in valid else next(iter(get_close_matches(unknown, valid, 1)), None)
 
 
 def _problem(detail: Any, shape: Any, data: Any, *, tree: Tree, file: str, base: Path) -> Problem:
-    where = _present(data, detail["loc"])
-    full = (*base, *where)
+    location = _present(data, detail["loc"])
+    full_path = (*base, *location)
     last = str(detail["loc"][-1]) if detail["loc"] else ""
     if detail["type"] == UNKNOWN:
-        line, column = tree.at_key(full)
-        near = _nearest_key(detail, shape, data)
-        if near is None:
-            hint = f"known here: {', '.join(sorted(_keys(shape, where[:-1])))}"
-        elif last.startswith(f"{near}:"):
-            hint = f"write `{near}: `, with a space after the colon"
+        line, column = tree.at_key(full_path)
+        nearest_key = _nearest_key(detail, shape, data)
+        if nearest_key is None:
+            hint = f"known here: {', '.join(sorted(_keys(shape, location[:-1])))}"
+        elif last.startswith(f"{nearest_key}:"):
+            hint = f"write `{nearest_key}: `, with a space after the colon"
         else:
-            hint = f"did you mean {near!r}?"
+            hint = f"did you mean {nearest_key!r}?"
         return Problem(file, line, column, f"unknown key {last!r}", hint, "unknown")
     if detail["type"] == MISSING:
-        line, column = tree.at_key(full)
+        line, column = tree.at_key(full_path)
         return Problem(file, line, column, f"{last!r} is missing", f"add `{last}:` here", "missing")
-    line, column = tree.at(full)
-    name = next((part for part in reversed(full) if isinstance(part, str)), "")
+    line, column = tree.at(full_path)
+    name = next((part for part in reversed(full_path) if isinstance(part, str)), "")
     return Problem(
-        file, line, column, _sentence(detail, full), _hint(detail, _shapes(shape, where), name), "form"
+        file,
+        line,
+        column,
+        _sentence(detail, full_path),
+        _hint(detail, _shapes(shape, location), name),
+        "form",
     )
 
 
 def _present(data: Any, loc: tuple[str | int, ...]) -> Path:
-    """Leave out of pydantic's place what is not in the data, such as the names of a union's shapes."""
+    """Return the part of pydantic's location that exists in the data, without such parts as union tags."""
     path: Path = ()
     for part in loc:
-        there = part in data if isinstance(data, dict) else isinstance(data, list) and isinstance(part, int)
-        if there:
+        exists = part in data if isinstance(data, dict) else isinstance(data, list) and isinstance(part, int)
+        if exists:
             data = data[part]
             path = (*path, part)
     return path
 
 
 def _keys(shape: Any, path: Path) -> set[str]:
-    """Return the keys that `shape` knows at `path`."""
+    """Return the valid keys at `path` of `shape`."""
     return {name for model in models_of(_shapes(shape, path)) for name in model.model_fields}
 
 
 def _shapes(shape: Any, path: Path) -> list[Any]:
-    """Return what a value at `path` of `shape` may be, unions and annotations taken apart."""
+    """Return the types that a value at `path` of `shape` may have, with unions and `Annotated` resolved."""
     shapes = plain_shapes(shape)
     for part in path:
         inner: list[Any] = []
-        for one in shapes:
-            if get_origin(one) in (list, dict):
-                inner += plain_shapes(get_args(one)[-1])
+        for candidate in shapes:
+            if get_origin(candidate) in (list, dict):
+                inner += plain_shapes(get_args(candidate)[-1])
         for model in models_of(shapes):
             field = model.model_fields.get(str(part))
             inner += plain_shapes(field.annotation) if field else []
@@ -151,7 +158,7 @@ def _sentence(detail: Any, where: Path) -> str:
 
 
 def _named(where: Path) -> str:
-    """Name a value as a person would look for it."""
+    """Return how a message refers to a value."""
     if not where:
         return "the file"
     if isinstance(where[-1], int):
@@ -160,16 +167,16 @@ def _named(where: Path) -> str:
 
 
 def _hint(detail: Any, shapes: list[Any], name: str) -> str:
-    """Return how to correct an error of pydantic at a value that one of `shapes` would fit."""
+    """Return how to correct a pydantic error at a value that should have one of `shapes`."""
     kind, context = detail["type"], detail.get("ctx", {})
     if kind in WANTED:
         return kind_hint(shapes, detail.get("input"), name)
     if kind == "literal_error":
         expected = str(context.get("expected", ""))
-        near = get_close_matches(
+        similar = get_close_matches(
             str(detail.get("input")), expected.replace("'", "").replace(" or ", ", ").split(", "), 1
         )
-        return f"did you mean {near[0]!r}?" if near else f"it may be {expected}"
+        return f"did you mean {similar[0]!r}?" if similar else f"it may be {expected}"
     if kind == "string_pattern_mismatch":
         pattern = str(context.get("pattern", ""))
         return (

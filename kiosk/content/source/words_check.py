@@ -1,4 +1,4 @@
-"""Holds the words of a topic in one language against its plan: every block has its own, in its form."""
+"""Checks a topic's words in one language against its plan: each block needs words of the right shape."""
 
 import re
 import unicodedata
@@ -12,15 +12,15 @@ from kiosk.content.source.authored_words import WORDS, WordsFile
 from kiosk.content.source.partial import BrokenPlan
 from kiosk.content.source.problems import Problem, nearest
 from kiosk.content.source.reader import File
-from kiosk.content.source.shapes import fit
+from kiosk.content.source.shapes import validate
 from kiosk.content.translation.units import Unit
 
 DIGIT = re.compile(r"\d")
 
 SHORT_TITLE_LENGTH = 16
 SHORT_TITLE_LENGTH_CJK = 6
-"""How many characters a short title may have: six tabs share the width of a portrait screen. Chinese, Japanese and
-Korean characters are about two and a half times as wide as letters."""
+"""Maximum number of characters of a short title: six tabs share the width of a portrait screen. Chinese, Japanese and
+Korean characters are about two and a half times as wide as Latin letters."""
 
 CJK = ("zh-Hans", "zh-Hant", "ja", "ko")
 
@@ -36,9 +36,9 @@ class WordsCheck:
         language: str,
         in_source: Container[Unit] = (),
     ) -> None:
-        """Check `words`, which stand in `file` and are written in `language`.
+        """Check `words`, which come from `file` and are written in `language`.
 
-        Units `in_source` are those of another file, shown in place of this one's, and are checked there.
+        Units `in_source` are shown from the source's file instead, and are checked there.
         """
         self._topic = topic
         self._words = words
@@ -47,7 +47,7 @@ class WordsCheck:
         self._short_title_length = SHORT_TITLE_LENGTH_CJK if language in CJK else SHORT_TITLE_LENGTH
 
     def problems(self) -> Iterator[Problem]:
-        """Yield everything that is wrong with the words."""
+        """Yield all problems of the words."""
         for term, words in self._words.glossary.items():
             if ("glossary", term) in self._in_source:
                 continue
@@ -62,7 +62,7 @@ class WordsCheck:
                     key=True,
                     kind="missing",
                 )
-        for section, given in self._words.sections.items():
+        for section, section_words in self._words.sections.items():
             if section not in plans:
                 hint = nearest(section, plans, "add it to topic.yaml, or take it out")
                 yield self._file.problem(
@@ -74,13 +74,13 @@ class WordsCheck:
                 )
                 continue
             if ("sections", section, "short") not in self._in_source:
-                yield from self._short_title(given.short or "", ("sections", section, "short"))
-            yield from self._section(plans[section], given.words)
+                yield from self._short_title(section_words.short or "", ("sections", section, "short"))
+            yield from self._section(plans[section], section_words.words)
         if self._words.check:
             yield from self._check()
 
     def _check(self) -> Iterator[Problem]:
-        """Yield what is wrong with the words of the self-check, which are whole or not there."""
+        """Yield the problems of the self-check's words, which must be complete if there are any."""
         plans = {question.id: question for question in self._topic.check}
         yield from self._named(("check",), "question", list(plans), list(self._words.check))
         for name, words in self._words.check.items():
@@ -91,7 +91,11 @@ class WordsCheck:
             yield from self._named(path, "answer", plan.answers, list(words.answers))
             texts = [
                 words.question,
-                *(part for one in words.answers.values() for part in (one.text, one.why)),
+                *(
+                    part
+                    for answer_words in words.answers.values()
+                    for part in (answer_words.text, answer_words.why)
+                ),
             ]
             if not plan.sources and any(DIGIT.search(text) for text in texts):
                 yield self._file.problem(
@@ -101,26 +105,26 @@ class WordsCheck:
                     key=True,
                     kind="source",
                 )
-            for answer, one in words.answers.items():
-                yield from self._inline(one.why, (*path, answer, "why"))
+            for answer, answer_words in words.answers.items():
+                yield from self._inline(answer_words.why, (*path, answer, "why"))
 
     def _named(
-        self, path: tuple[str | int, ...], what: str, wanted: list[str], given: list[str]
+        self, path: tuple[str | int, ...], item_kind: str, expected: list[str], present: list[str]
     ) -> Iterator[Problem]:
-        for name in wanted:
-            if name not in given:
+        for name in expected:
+            if name not in present:
                 yield self._file.problem(
-                    path, f"{what} {name!r} has no words", f"add `{name}:`", key=True, kind="missing"
+                    path, f"{item_kind} {name!r} has no words", f"add `{name}:`", key=True, kind="missing"
                 )
-        for name in given:
-            if name not in wanted:
-                hint = nearest(name, wanted, "add it to topic.yaml, or take it out")
+        for name in present:
+            if name not in expected:
+                hint = nearest(name, expected, "add it to topic.yaml, or take it out")
                 yield self._file.problem(
-                    (*path, name), f"topic.yaml has no {what} {name!r}", hint, key=True, kind="unknown"
+                    (*path, name), f"topic.yaml has no {item_kind} {name!r}", hint, key=True, kind="unknown"
                 )
 
     def _short_title(self, text: str, path: tuple[str | int, ...]) -> Iterator[Problem]:
-        """Yield what keeps a short title from standing on a tab: marks, or too many characters."""
+        """Yield the problems of a short title for a tab: markup, or too many characters."""
         line = " ".join(text.split())
         inline = read_inline(line)
         if inline.refused or inline.prose().markup != escape(line):
@@ -158,9 +162,11 @@ class WordsCheck:
             block = blocks[name]
             if isinstance(block, BrokenPlan) or (*path, name) in self._in_source:
                 continue
-            shaped, found = fit(WORDS[block.kind], self._file.tree, self._file.name, (*path, name), given)
-            yield from found
-            if not found:
+            shaped, shape_problems = validate(
+                WORDS[block.kind], self._file.tree, self._file.name, (*path, name), given
+            )
+            yield from shape_problems
+            if not shape_problems:
                 yield from self._texts(given, (*path, name))
                 yield from self._block(block, shaped, given, (*path, name))
 
@@ -196,10 +202,10 @@ class WordsCheck:
                     )
 
     def _labels(
-        self, path: tuple[str | int, ...], key: str, wanted: list[str], given: dict[str, str]
+        self, path: tuple[str | int, ...], key: str, expected: list[str], present: dict[str, str]
     ) -> Iterator[Problem]:
-        for name in wanted:
-            if name not in given:
+        for name in expected:
+            if name not in present:
                 yield self._file.problem(
                     (*path, key),
                     f"{name!r} has no label",
@@ -207,12 +213,12 @@ class WordsCheck:
                     key=True,
                     kind="missing",
                 )
-        for name in given:
-            if name not in wanted:
+        for name in present:
+            if name not in expected:
                 yield self._file.problem(
                     (*path, key, name),
                     f"nothing is called {name!r}",
-                    nearest(name, wanted, "take it out"),
+                    nearest(name, expected, "take it out"),
                     key=True,
                     kind="unknown",
                 )
@@ -230,8 +236,8 @@ class WordsCheck:
 
     def _inline(self, text: str, path: tuple[str | int, ...]) -> Iterator[Problem]:
         inline: Inline = read_inline(text)
-        for what, hint in inline.refused:
-            yield self._file.problem(path, f"{what} cannot stand in a text", hint, kind="form")
+        for refused_item, hint in inline.refused:
+            yield self._file.problem(path, f"{refused_item} cannot stand in a text", hint, kind="form")
         for link in inline.links:
             kind, _, name = link.partition(":")
             known = (
@@ -247,12 +253,12 @@ class WordsCheck:
 
 
 def visible_length(text: str) -> int:
-    """Return how many characters of a text take up width: those above, below or joining others do not."""
+    """Return the number of characters with a width of their own: without combining marks and format characters."""
     return sum(unicodedata.category(character) not in ("Mn", "Me", "Cf") for character in text)
 
 
 def all_texts(given: Any) -> Iterator[str]:
-    """Yield every text in a block's words."""
+    """Yield all texts in a block's words."""
     if isinstance(given, str):
         yield given
     elif isinstance(given, dict):

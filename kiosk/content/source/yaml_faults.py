@@ -1,7 +1,7 @@
-"""Says in everyday words why the YAML parser failed, and names the line where an author made the mistake.
+"""Explains YAML parser errors in everyday words, and finds the line with the author's mistake.
 
-The parser notices many a mistake lines later: a quotation mark that is missing makes one text of everything up to the
-next one. So the lines around the place are searched for the common mistakes first.
+The parser notices many mistakes lines later: a missing quotation mark turns everything up to the next one into a
+single text. So common mistakes are looked for first, in the lines around the error.
 """
 
 import re
@@ -61,38 +61,38 @@ FAULTS = (
     ("did not find expected <document start>", "the file goes on after its end", "delete the line with ..."),
     ("mapping values are not allowed", '": " in a text without quotes', QUOTE_IT),
 )  # fmt: skip
-"""How libyaml's sentences begin, what they come from and how to correct it, where no line has a common mistake."""
+"""How libyaml's messages begin, their explanation and a hint, used if no common mistake is found."""
 
 ESCAPES = ("found unknown escape", "invalid Unicode", "did not find expected hexdecimal")
 ENTRY_LATER = re.compile(r"\n[ \t]*(?:-[ \t]|[A-Za-z][-\w]*:(?:[ \t\n]|\Z)|[\"']?\Z)")
-"""An entry of a list or mapping within what the parser took for one text, or nothing up to the closing quote."""
+"""An entry of a list or mapping inside what was parsed as one text, or nothing before the closing quote."""
 
 
 def broken_yaml(error: yaml.MarkedYAMLError, text: str, file: str) -> Problem:
-    """Return the problem that `error`, raised while `text` was parsed, stands for."""
+    """Return the problem behind `error`, which was raised while parsing `text`."""
     return _Fault(error, text, file).problem()
 
 
 class _Fault:
-    """An error of the parser with the lines that it was raised in; lines count from 0 as the parser's do."""
+    """A parser error and the lines around it; lines count from 0, as the parser's do."""
 
     def __init__(self, error: yaml.MarkedYAMLError, text: str, file: str) -> None:
         self._text, self._file = text, file
         self._lines = text.splitlines() or [""]
-        self._said: str = error.problem or error.context or "unknown"
+        self._message: str = error.problem or error.context or "unknown"
         self._context: str = error.context or ""
         self._opened = error.context_mark
         mark = error.problem_mark or error.context_mark
-        if self._said.startswith("could not find expected ':'"):
-            mark = error.context_mark  # the line without one; the parser noticed it on a later line
+        if self._message.startswith("could not find expected ':'"):
+            mark = error.context_mark  # the line that lacks the colon; the parser noticed it on a later line
         self._index, self._line, self._column = (mark.index, mark.line, mark.column) if mark else (0, 0, 0)
         self._line = min(self._line, len(self._lines) - 1)
         above = line_above(self._lines, self._line)
-        if above is not None and self._lines[above].startswith("...") and "<document start>" in self._said:
+        if above is not None and self._lines[above].startswith("...") and "<document start>" in self._message:
             self._line, self._column = above, 0
 
     def problem(self) -> Problem:
-        if self._said.startswith(ESCAPES):
+        if self._message.startswith(ESCAPES):
             return self._known()
         return (
             self._unclosed_quote()
@@ -109,29 +109,31 @@ class _Fault:
         )
 
     def _unclosed_quote(self) -> Problem | None:
-        """Return the problem of a quote that the next text's quote closed, or none."""
-        for found in QUOTED.finditer(self._text):
-            if found.start() > self._index:
+        """Return the problem of an unclosed quote, which the next text's opening quote closed, or `None`."""
+        for quoted in QUOTED.finditer(self._text):
+            if quoted.start() > self._index:
                 return None
-            if found["text"] and (not found["end"] or ENTRY_LATER.search(found["text"])):
-                before = self._text[: found.start("text") + 1].splitlines()
-                line = len(before) - 1
+            if quoted["text"] and (not quoted["end"] or ENTRY_LATER.search(quoted["text"])):
+                preceding = self._text[: quoted.start("text") + 1].splitlines()
+                line = len(preceding) - 1
                 sure = sure_mistake(self._lines[line])
-                return self._at(CURLY_QUOTE if sure is CURLY_QUOTE else LOST_QUOTE, line, len(before[-1]) - 1)
+                return self._at(
+                    CURLY_QUOTE if sure is CURLY_QUOTE else LOST_QUOTE, line, len(preceding[-1]) - 1
+                )
         return None
 
     def _tab_or_sign(self) -> Problem | None:
         """Return the problem of a character that the parser itself names."""
-        if self._said.startswith("found a tab"):
+        if self._message.startswith("found a tab"):
             return self._at(TAB, self._line, self._column)
-        if self._said.startswith("found character that cannot start any token"):
+        if self._message.startswith("found character that cannot start any token"):
             sign = self._text[self._index]
             mistake = TAB if sign == "\t" else sure_mistake(self._lines[self._line]) or begins_with(sign)
             return self._at(mistake, self._line, self._column)
         return None
 
     def _common_mistake(self) -> Problem | None:
-        """Return the problem of a common mistake on the line of the error or on the one before it."""
+        """Return the problem of a common mistake on the line of the error or the one above it."""
         if mistake := likely_mistake(self._lines[self._line]):
             return self._at(mistake, self._line, self._column)
         above = line_above(self._lines, self._line)
@@ -141,7 +143,7 @@ class _Fault:
         return None if mistake is None else self._at(mistake, above)
 
     def _bracket(self) -> Problem | None:
-        """Return the problem of a bracket that is closed too often, or not at all."""
+        """Return the problem of an unmatched closing bracket, or of a bracket that is not closed."""
         opened = self._opened
         closes = self._text[self._index : self._index + 1] in ("]", "}")
         if opened is None or not self._context.endswith(("a flow sequence", "a flow mapping")):
@@ -158,7 +160,7 @@ class _Fault:
         return self._at(LOST_COMMA, self._line if above is None else above)
 
     def _indent(self) -> Problem | None:
-        """Return the problem of a line that is indented unlike its neighbours, or lacks its dash."""
+        """Return the problem of a line that is indented unlike those around it, or that lacks its dash."""
         if (odd := odd_line(self._lines, self._line)) is not None:
             indent = indent_of(self._lines[odd])
             return self._at(wrong_indent(indent, {indent - 1, indent + 1}), odd, indent)
@@ -170,19 +172,19 @@ class _Fault:
         return None
 
     def _entry_without_dash(self) -> int | None:
-        """Return the index of the line that lacks its dash, or None."""
-        if "'-' indicator" in self._said or (
-            self._said.startswith("could not find expected ':'") and lacks_dash(self._lines, self._line)
+        """Return the index of the line that lacks its dash, or `None`."""
+        if "'-' indicator" in self._message or (
+            self._message.startswith("could not find expected ':'") and lacks_dash(self._lines, self._line)
         ):
             return self._line
         begins_with_dash = self._lines[self._line].lstrip().startswith("- ")
-        if begins_with_dash and self._said.startswith("did not find expected key"):
+        if begins_with_dash and self._message.startswith("did not find expected key"):
             return first_child(self._lines, self._line)
         return None
 
     def _known(self) -> Problem:
-        known = ((message, hint) for begin, message, hint in FAULTS if self._said.startswith(begin))
+        explanations = ((message, hint) for begin, message, hint in FAULTS if self._message.startswith(begin))
         message, hint = next(
-            known, (f"this is not YAML: {self._said}", "look at indents and quotation marks")
+            explanations, (f"this is not YAML: {self._message}", "look at indents and quotation marks")
         )
         return Problem(self._file, self._line + 1, self._column + 1, message, hint, "unreadable")

@@ -1,6 +1,6 @@
-"""Finds the common typing mistakes in a line of a YAML file.
+"""Finds common typing mistakes in a line of YAML.
 
-They are looked for where the parser has failed: much of this is harmless inside a longer text.
+It is only used where the parser has failed, as much of this is harmless inside a longer text.
 """
 
 import re
@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 
 class Mistake(NamedTuple):
-    """What is wrong, with `{line}` for the number of the line, and how to correct it."""
+    """A mistake, with `{line}` for the line number, and how to correct it."""
 
     message: str
     hint: str
@@ -19,14 +19,14 @@ class Mistake(NamedTuple):
 
 
 INVISIBLE = "\u00a0\u00ad\u2000-\u200f\u202f\u205f\u2060\u3000"
-"""Spaces other than the keyboard's and characters without a width, for use within a character class."""
+"""Non-standard spaces and zero-width characters, as the content of a regex character class."""
 
 CURLY = "\u201c\u201d\u201e\u201f"
 SINGLE_CURLY = "\u2018\u201a"
-"""Curly quotation marks, but not the one that is an apostrophe as well, for use within a character class."""
+"""Curly quotation marks except the apostrophe, as the content of a regex character class."""
 
 BULLETS = "\u2013\u2014\u2022\u00b7"
-"""Long dashes and bullets, for use within a character class."""
+"""Long dashes and bullets, as the content of a regex character class."""
 
 QUOTE_IT = 'put the whole text in straight quotation marks: "..."'
 TAB = Mistake("line {line} has a tab character", "indent with spaces")
@@ -75,7 +75,7 @@ NOT_OPEN = Mistake(
 
 
 def begins_with(sign: str) -> Mistake:
-    """Return the mistake of a text without quotes whose first character has a use in YAML."""
+    """Return the mistake of an unquoted text that begins with a YAML indicator."""
     return Mistake(f"a text on line {{line}} begins with {sign}", QUOTE_IT)
 
 
@@ -85,7 +85,7 @@ QUOTED = re.compile(
         |(?:^|[ \t])\#[^\n]*""",
     re.VERBOSE | re.DOTALL | re.MULTILINE,
 )
-"""A text in quotes (`text`) with what is before it, or a remark (without `text`)."""
+"""A quoted text (`text`) with the indicator before it, or a comment (without `text`)."""
 
 WORD = r"[A-Za-z][-\w]*"
 ENTRY = r"[ ]*(?:-[ ]+)*"
@@ -104,7 +104,7 @@ SURE = (
     (re.compile(rf"{ENTRY}{WORD}:[^\s:/]|.*[{{,][ ]*{WORD}:[\"'\[{{]"), COLON_WITHOUT_SPACE),
     (re.compile(r"[ ]*-[^-\s.\d]"), DASH_WITHOUT_SPACE),
 )
-"""Beginnings of a line with a mistake after which the parser may fail on the next line only."""
+"""Patterns at the start of a line for mistakes that the parser may only notice on the next line."""
 
 AFTER_QUOTE = re.compile(r"""(?:^[ ]*|[:\-,\[{][ ]*)"(?:[^"\\]|\\.)*+"[ ]*[^\s,\]}:#"]""")
 NO_COLON = re.compile(rf"(?:{ENTRY}|.*[{{,][ ]*){WORD}[;.]?[ ]+[\"'\[{{]")
@@ -118,19 +118,21 @@ SIGN = re.compile(
          |.*[\[{{,][ ]*(?P<inner>[@`%*&!])""",
     re.VERBOSE,
 )
-"""A line with a text without quotes whose first character has a use in YAML."""
+"""A line with an unquoted text that begins with a YAML indicator."""
 
 
 def sure_mistake(line: str) -> Mistake | None:
-    """Return the mistake that a line has whatever is around it, or None."""
-    found = next((mistake for pattern, mistake in SURE if pattern.match(line)), None) or _quote_mistake(line)
-    if found in (None, INNER_QUOTE):
-        return LOST_COLON if NO_COLON.match(line) else LOST_COMMA if NO_COMMA.match(line) else found
-    return found
+    """Return the mistake in a line that is a mistake in any context, or `None`."""
+    mistake = next((mistake for pattern, mistake in SURE if pattern.match(line)), None) or _quote_mistake(
+        line
+    )
+    if mistake in (None, INNER_QUOTE):
+        return LOST_COLON if NO_COLON.match(line) else LOST_COMMA if NO_COMMA.match(line) else mistake
+    return mistake
 
 
 def likely_mistake(line: str) -> Mistake | None:
-    """Return the mistake that made the parser fail on this line, or None if it has none of the common ones."""
+    """Return the most likely mistake in a line where the parser failed, or `None`."""
     if sure := sure_mistake(line):
         return sure
     if sign := SIGN.match(line):
@@ -139,15 +141,15 @@ def likely_mistake(line: str) -> Mistake | None:
 
 
 def without_quoted(line: str) -> str:
-    """Return a line with spaces in place of its texts in quotes and of its remark."""
-    return QUOTED.sub(lambda found: " " * len(found[0]), line)
+    """Return a line with its quoted texts and comment replaced by spaces."""
+    return QUOTED.sub(lambda quoted: " " * len(quoted[0]), line)
 
 
 def _quote_mistake(line: str) -> Mistake | None:
-    for found in QUOTED.finditer(line):
-        if found["text"] and not found["end"]:
+    for quoted in QUOTED.finditer(line):
+        if quoted["text"] and not quoted["end"]:
             return LOST_QUOTE
-        if found["text"] and found["end"] == "'" and line[found.end() :][:1].isalnum():
+        if quoted["text"] and quoted["end"] == "'" and line[quoted.end() :][:1].isalnum():
             return INNER_APOSTROPHE
     stray = without_quoted(line).count('"')
     if stray:

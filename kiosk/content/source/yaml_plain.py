@@ -1,6 +1,6 @@
-"""Finds texts without quotes that YAML reads otherwise than their author meant them.
+"""Finds unquoted texts that YAML reads differently than their author intended.
 
-The parser does not complain about these: it drops the end of a text, or takes a stray quotation mark for a part of it.
+The parser accepts these: it drops the end of a text, or reads a stray quotation mark as part of it.
 """
 
 import re
@@ -21,9 +21,9 @@ from kiosk.content.source.yaml_mistakes import (
     Mistake,
 )
 
-LONGEST_SURPRISE = 40
+LONGEST_AMBIGUOUS = 40
 
-SURPRISES = (
+AMBIGUOUS = (
     (re.compile(r"(?i)(yes|no|on|off|y|n)\Z"), "YAML reads this as true or false"),
     (re.compile(r"(?i)(true|false)\Z"), "only true and false in small letters are read"),
     (re.compile(r"(?i)(~|null)\Z"), "only null in small letters is read as nothing"),
@@ -42,10 +42,10 @@ SURPRISES = (
     ),
     (re.compile(r"(<<|=)\Z"), "YAML has a meaning of its own for this"),
 )
-"""Texts that YAML reads as something other than text, and as what."""
+"""Unquoted texts that YAML does not read as text, and what it reads them as."""
 
 SUSPECT = re.compile(r"[-+.0-9~<=]|[a-zA-Z]{1,5}\Z")
-"""Matches every text that a pattern of `SURPRISES` may match; most texts fail here at once."""
+"""A quick pre-filter: matches every text that a pattern of `AMBIGUOUS` may match, and few others."""
 
 MISTAKES = (
     (re.compile(f"-?[{INVISIBLE}]|[A-Za-z][-\\w]*:[{INVISIBLE}]"), INVISIBLE_CHARACTER),
@@ -54,20 +54,20 @@ MISTAKES = (
     (re.compile(f"[{BULLETS}] "), BULLET),
     (re.compile(rf"[{CURLY}{SINGLE_CURLY}]|«.*»\Z|.*[{CURLY}]\Z", re.DOTALL), CURLY_QUOTE),
 )
-"""What a text without quotes begins with, or is enclosed in, when a sign at its start was lost or mistyped."""
+"""How an unquoted text begins, or is enclosed, if an indicator at its start was lost or mistyped."""
 
 
-@lru_cache(maxsize=4096)  # the same few keys and words are in every file
+@lru_cache(maxsize=4096)  # the same few keys and words recur in all files
 def ambiguous(text: str) -> str | None:
-    """Return how YAML reads a text without quotes otherwise than it looks, or None."""
-    if len(text) > LONGEST_SURPRISE or not SUSPECT.match(text):
-        return None  # not a number or word of YAML's, and the patterns would take long
-    return next((why for shape, why in SURPRISES if shape.match(text)), None)
+    """Return how YAML reads an unquoted text that it does not read as it looks, or `None`."""
+    if len(text) > LONGEST_AMBIGUOUS or not SUSPECT.match(text):
+        return None  # cannot match, and the patterns would take long
+    return next((why for shape, why in AMBIGUOUS if shape.match(text)), None)
 
 
 @lru_cache(maxsize=4096)
 def mistake_in(text: str) -> Mistake | None:
-    """Return the mistake that made `text`, a value or key without quotes, of something else; None if it is as meant."""
+    """Return the typing mistake in an unquoted value or key, or `None`."""
     for shape, mistake in MISTAKES:
         if shape.match(text):
             return mistake

@@ -1,4 +1,4 @@
-"""Decodes the bytes of a file that an author saved, and says how it was saved when that was not as UTF-8."""
+"""Decodes a file that an author saved, and explains how it was saved if that was not as UTF-8."""
 
 import codecs
 
@@ -9,16 +9,16 @@ SAVE_AS_UTF8 = 'save it again with the encoding "UTF-8": in Notepad under Save a
 
 
 class ParseError(Exception):
-    """Something that ends the reading of a file, at a line and column counted from 1."""
+    """A problem that ends the reading of a file, at a line and column counted from 1."""
 
     def __init__(self, line: int, column: int, message: str, hint: str = "") -> None:
-        """Keep where and why."""
+        """Keep the position, message and hint."""
         super().__init__(message)
         self.line, self.column, self.message, self.hint = line, column, message, hint
 
 
 def text_of(data: bytes) -> str:
-    """Return the text of a file without its byte order mark; raise `ParseError` if it is not text in UTF-8."""
+    """Return the text of a file without its byte order mark; raise `ParseError` if it is not UTF-8 text."""
     if len(data) > MOST_BYTES:
         raise ParseError(1, 1, f"the file has more than {MOST_BYTES} bytes", "split the topic")
     if _is_utf16(data):
@@ -33,16 +33,16 @@ def text_of(data: bytes) -> str:
         character = data[error.start : error.start + 1].decode("cp1252", "replace")
         message = f"this is not UTF-8 text: line {line} has {character!r} as older Windows programs save it"
         raise ParseError(line, column, message, SAVE_AS_UTF8) from error
-    bad = FORBIDDEN.search(text)
-    if bad is not None:
-        number = text.count("\n", 0, bad.start()) + 1
-        column = bad.start() - text.rfind("\n", 0, bad.start())
-        raise ParseError(number, column, named(bad[0]), "delete it")
+    forbidden = FORBIDDEN.search(text)
+    if forbidden is not None:
+        number = text.count("\n", 0, forbidden.start()) + 1
+        column = forbidden.start() - text.rfind("\n", 0, forbidden.start())
+        raise ParseError(number, column, named(forbidden[0]), "delete it")
     return text
 
 
 def _is_utf16(data: bytes) -> bool:
-    """Return whether data has the byte order mark of UTF-16, or begins with a letter of ASCII in it."""
+    """Return whether data begins with a byte order mark of UTF-16, or with an ASCII letter in UTF-16."""
     if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
         return True
     return len(data) % 2 == 0 and data[:4].count(0) == 2 and bytes([data[0], data[1]]).count(0) == 1

@@ -1,7 +1,7 @@
-"""Reads a small, safe part of YAML into plain data, remembering where everything stood.
+"""Reads a small, safe subset of YAML into plain data with the position of each value.
 
-Content is hostile until checked: the events of PyYAML's C parser are taken one by one, without
-recursion, so that size and depth are bounded before anything is built, whatever the bytes.
+Content is untrusted: the events of PyYAML's C parser are processed one by one, without recursion, so that
+size and depth are limited before anything is built.
 """
 
 import re
@@ -22,10 +22,10 @@ MOST_NODES = 50_000
 MOST_PROBLEMS = 200
 
 Path = tuple[str | int, ...]
-"""Keys and indexes that lead from the top of a file to a value."""
+"""Keys and indexes from the top of a file to a value."""
 
 HASH = re.compile(r"[ ]*#[^\s#]")
-"""A remark that begins without a space after its #, as a text would."""
+"""A comment without a space after its #, which was probably meant as text."""
 
 HIDDEN = re.compile(f"[{INVISIBLE}]")
 NUMBER = re.compile(r"-?(0|[1-9][0-9]*)(\.[0-9]+)?\Z")
@@ -33,27 +33,27 @@ NUMBER = re.compile(r"-?(0|[1-9][0-9]*)(\.[0-9]+)?\Z")
 
 @dataclass(slots=True)
 class Tree:
-    """A file's data, and where its values and keys stand: (line, column) from 1."""
+    """A file's data, and the positions of its values and keys as (line, column), from 1."""
 
     data: Any = None
     values: dict[Path, tuple[int, int]] = field(default_factory=dict)
     keys: dict[Path, tuple[int, int]] = field(default_factory=dict)
     mistaken: set[int] = field(default_factory=set)
-    """Lines with a mistake in typing; a value there that does not fit is a consequence of it."""
+    """Lines with a typing mistake; an invalid value there is a consequence of it."""
 
     def at(self, path: Path) -> tuple[int, int]:
-        """Return where `path` stands: its value, else the nearest value around it."""
+        """Return the position of the value at `path`, or else of the nearest enclosing value."""
         while path not in self.values and path:
             path = path[:-1]
         return self.values.get(path, (1, 1))
 
     def at_key(self, path: Path) -> tuple[int, int]:
-        """Return where the key at the end of `path` stands, else its value."""
+        """Return the position of the key at the end of `path`, or else of its value."""
         return self.keys.get(path) or self.at(path)
 
 
 def read_tree(data: bytes, file: str) -> tuple[Tree, list[Problem]]:
-    """Read one file; `Tree.data` is `None` when it could not be read to its end."""
+    """Read one file; `Tree.data` is `None` if it could not be read completely."""
     reader = _Reader(file)
     text = ""
     try:
@@ -68,13 +68,13 @@ def read_tree(data: bytes, file: str) -> tuple[Tree, list[Problem]]:
             reader.problems.append(broken)
         reader.tree.data = None
     except yaml.YAMLError as error:
-        reader.complain(1, 1, f"this is not YAML: {str(error).splitlines()[0]}")
+        reader.report(1, 1, f"this is not YAML: {str(error).splitlines()[0]}")
         reader.tree.data = None
     return reader.tree, reader.problems
 
 
 class _Reader:
-    """Builds the tree of one file from its events; hot, so that the innermost container stands in fields."""
+    """Builds the tree of a file from its events; a hot path, so the state of the open container is kept in fields."""
 
     def __init__(self, file: str) -> None:
         self.file = file
@@ -82,16 +82,16 @@ class _Reader:
         self.problems: list[Problem] = []
         self._nodes = 0
         self._escapes = False
-        self._text = ""  # where a remark may follow a value
+        self._text = ""  # the file's text, if a comment may follow a value
         self._path: Path = ()
-        self._list: list[Any] | None = None  # the container that is open, if it is a list
-        self._mapping: dict[str, Any] | None = None  # the same, if it is a mapping
-        self._key: str | None = None  # the mapping's key that waits for its value
-        self._around: list[tuple[Path, list[Any] | None, dict[str, Any] | None]] = []
+        self._list: list[Any] | None = None  # the open container, if it is a list
+        self._mapping: dict[str, Any] | None = None  # the open container, if it is a mapping
+        self._key: str | None = None  # the mapping's key that still lacks its value
+        self._enclosing: list[tuple[Path, list[Any] | None, dict[str, Any] | None]] = []
 
-    def complain(self, line: int, column: int, message: str, hint: str = "") -> None:
+    def report(self, line: int, column: int, message: str, hint: str = "") -> None:
         if len(self.problems) >= MOST_PROBLEMS:
-            raise ParseError(line, column, "more problems follow", "mend those above first")
+            raise ParseError(line, column, "more problems follow", "fix those above first")
         self.problems.append(Problem(self.file, line, column, message, hint, "unreadable"))
 
     def read(self, text: str) -> None:
@@ -106,7 +106,7 @@ class _Reader:
             elif kind is yaml.MappingStartEvent or kind is yaml.SequenceStartEvent:
                 self._begin(event)
             elif kind is yaml.MappingEndEvent or kind is yaml.SequenceEndEvent:
-                self._path, self._list, self._mapping = self._around.pop()
+                self._path, self._list, self._mapping = self._enclosing.pop()
             elif kind is yaml.DocumentStartEvent:
                 documents += 1
                 if documents > 1:
@@ -118,7 +118,7 @@ class _Reader:
             raise ParseError(1, 1, "the file is empty", "put its text back, from a copy of the content")
 
     def _node(self, event: Any) -> tuple[int, int]:
-        """Refuse what no value may have; return where this one stands."""
+        """Count a value, reject anchors and tags, and return its position."""
         mark = event.start_mark
         at = (mark.line + 1, mark.column + 1)
         self._nodes += 1
@@ -132,13 +132,13 @@ class _Reader:
         return at
 
     def _stop_at(self, at: tuple[int, int], sign: str, name: str) -> NoReturn:
-        """Refuse a part of YAML that nobody needs; mostly a text begins with its sign."""
+        """Reject an unsupported YAML feature; usually the author meant a text that begins with its indicator."""
         mistake = begins_with(sign)
         raise ParseError(*at, f"{mistake.message_for(at[0])}: {name}", mistake.hint)
 
     def _begin(self, event: Any) -> None:
         at = self._node(event)
-        if len(self._around) >= MOST_DEPTH:
+        if len(self._enclosing) >= MOST_DEPTH:
             raise ParseError(*at, f"nested more than {MOST_DEPTH} deep")
         if self._mapping is not None and self._key is None:
             raise ParseError(*at, "a key must be a word", 'put it in quotes: "..."')
@@ -151,7 +151,7 @@ class _Reader:
             items: list[Any] = []
             self._path = self._put(items, at)
             self._list, self._mapping = items, None
-        self._around.append(around)
+        self._enclosing.append(around)
 
     def _scalar(self, event: Any) -> None:
         at = self._node(event)
@@ -159,7 +159,7 @@ class _Reader:
         is_key = self._mapping is not None and self._key is None
         if event.style:
             if self._escapes and (bad := forbidden_in(text)):
-                self.complain(*at, f"a backslash makes {bad}", "write \\\\ for a backslash")
+                self.report(*at, f"a backslash makes {bad}", "write \\\\ for a backslash")
             value: Any = text
         else:
             value = text if is_key else self._plain(text, at)
@@ -178,37 +178,37 @@ class _Reader:
         if key in (self._mapping or ()):
             first, _ = self.tree.keys[path]
             hint = f"the first is on line {first}"
-            if any(around[1] is not None for around in self._around):
+            if any(around[1] is not None for around in self._enclosing):
                 hint += ", or a dash is missing before this entry of a list"
-            self.complain(*at, f"{key[:40]!r} stands here a second time", hint)
+            self.report(*at, f"{key[:40]!r} stands here a second time", hint)
         if not key.isascii() and HIDDEN.search(key):
             self._mistake(INVISIBLE_CHARACTER, at)
         self.tree.keys[path] = at
         self._key = key
 
     def _check_plain(self, text: str, at: tuple[int, int]) -> None:
-        """Complain about a key or value without quotes that is not read as it was meant."""
+        """Report an unquoted key or value that YAML does not read as intended."""
         if (why := ambiguous(text)) is not None:
-            self.complain(*at, f"{text} without quotes: {why}", f'write "{text}"')
+            self.report(*at, f"{text} without quotes: {why}", f'write "{text}"')
         elif (mistake := mistake_in(text)) is not None:
             self._mistake(mistake, at)
 
     def _mistake(self, mistake: Mistake, at: tuple[int, int]) -> None:
-        """Complain about a mistake, once a line."""
+        """Report a mistake, at most once per line."""
         self.tree.mistaken.add(at[0])
         message = mistake.message_for(at[0])
         if all(problem.message != message for problem in self.problems):
-            self.complain(*at, message, mistake.hint)
+            self.report(*at, message, mistake.hint)
 
     def _plain(self, text: str, at: tuple[int, int]) -> Any:
-        """Return what a text without quotes means."""
+        """Return the value of an unquoted text."""
         if text in ("", "null"):
             return None
         if text in ("true", "false"):
             return text == "true"
         if NUMBER.match(text):
             if len(text) > 18:
-                self.complain(*at, f"the number {text[:18]}… is too long", "put it in quotes")
+                self.report(*at, f"the number {text[:18]}… is too long", "put it in quotes")
                 return 0
             return float(text) if "." in text else int(text)
         return text
@@ -230,5 +230,5 @@ class _Reader:
 
 
 def place(event: Any) -> tuple[int, int]:
-    """Return where an event stands, counted from 1."""
+    """Return the position of an event, counted from 1."""
     return event.start_mark.line + 1, event.start_mark.column + 1

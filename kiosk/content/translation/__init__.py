@@ -1,1 +1,1 @@
-"""Translations: how far they have come, and what is shown in their place."""
+"""Translations: their states, and the fallback to the source language."""

@@ -1,14 +1,14 @@
-"""The words of the interface in each language, for what is made without a screen: read from translators' files."""
+"""The interface texts in each language, for output made without Qt: read from Qt Linguist's files."""
 
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
 
 class InterfaceWords:
-    """Words of one language; where a translation is missing, those of the source."""
+    """The interface texts of one language, with the English ones as a fallback."""
 
     def __init__(self, folder: Path, language: str) -> None:
-        """Read `kiosk_<language>.ts` in `folder`; the first language has none."""
+        """Read `kiosk_<language>.ts` in `folder`; English has no such file."""
         self.language = language
         self._words: dict[tuple[str, str], str] = {}
         file = folder / f"kiosk_{language}.ts"
@@ -17,10 +17,10 @@ class InterfaceWords:
         for context in ET.parse(file).getroot().iter("context"):  # noqa: S314  (the program's own file)
             name = context.findtext("name") or ""
             for message in context.iter("message"):
-                said = message.findtext("translation") or ""
-                if said:
-                    self._words[name, message.findtext("source") or ""] = said
+                translation = message.findtext("translation") or ""
+                if translation:
+                    self._words[name, message.findtext("source") or ""] = translation
 
     def __call__(self, place: str, words: str) -> str:
-        """Return `words` of the QML file `place`."""
+        """Return the translation of `words` in the context (QML file) `place`."""
         return self._words.get((place, words), words)

@@ -1,8 +1,8 @@
 # ruff: noqa: RUF001  (symbols of other scripts that look like Latin letters)
-"""Units of measure as languages write them: tells 5 mg from 5 g, and 6 hours from 6 days.
+"""Finds units of measure in many languages, to tell 5 mg from 5 g and 6 hours from 6 days.
 
-The list has the units of doses and sizes, whose symbols most languages share, and spans of time in the languages that
-it names. What it does not know is not compared.
+The tables hold the units of doses and sizes, whose symbols most languages share, and time spans by language.
+Units that are not in them are not compared.
 """
 
 import re
@@ -18,7 +18,7 @@ SYMBOLS = {
     "cm": "cm см см. سم سنتيمتر سنتيمترات 厘米 公分 ซม. เซนติเมตร センチ センチメートル 센티미터 ס״מ सेमी",
     "Gy": "Gy Гр غراي 戈瑞 เกรย์ グレイ 그레이",
 }
-"""Whole words by unit; a word of a script that does not separate words follows a number."""
+"""Spellings as whole words, by unit; in a script without spaces between words, they must follow a number."""
 
 SPANS = {
     "minutes": {
@@ -47,35 +47,37 @@ SPANS = {
         "ko": "년 세 살", "th": "ปี ขวบ", "ar": "سنة سنوات سنين سنتين سنتان عام أعوام", "de": "Jahr", "fr": "an année",
     },
 }  # fmt: skip
-"""Beginnings of words by unit and language (`zh` is both scripts)."""
+"""Stems of words, by unit and language (`zh` covers both scripts)."""
 
 UNSEPARATED = "[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]"
 AFTER_NUMBER = re.compile(UNSEPARATED)
-"""Scripts that do not separate words, and Korean, whose words have endings: a unit is looked for after a number."""
+"""Scripts without spaces between words, and Korean, whose words take endings: a unit must follow a number."""
 
 GAP = r"[\s\u00a0-]?"
-"""What may stand between a number and its unit: 5-year, 5 cm."""
+"""Optional separator between a number and its unit: 5-year, 5 cm."""
 
 SPAN_GAP = rf"[^\W\d]{{0,2}}{GAP}"
-"""What may stand between a number and a span of time where words are not separated: 10多年 and 10万年."""
+"""Optional separator between a number and a time span in scripts without spaces: 10多年 and 10万年."""
 
 
 def measures_in(text: str, language: str) -> set[str]:
-    """Return the units that stand behind numbers in a text, as far as they are known."""
+    """Return the known units that follow numbers in a text."""
     return {
-        unit for unit in (*SYMBOLS, *SPANS) if (one := _behind_number(unit, language)) and one.search(text)
+        unit
+        for unit in (*SYMBOLS, *SPANS)
+        if (pattern := _after_number(unit, language)) and pattern.search(text)
     }
 
 
 def is_known(unit: str, language: str) -> bool:
-    """Return whether it is known how a language writes a unit."""
+    """Return whether the tables have a unit in a language."""
     return unit in SYMBOLS or _base(language) in SPANS[unit]
 
 
 def mentions(text: str, unit: str, language: str) -> bool:
-    """Return whether a text has a unit: after a number in scripts without blanks, anywhere in others."""
-    found = _anywhere(unit, language)
-    return found is not None and found.search(text) is not None
+    """Return whether a text has a unit: after a number in scripts without spaces, anywhere in others."""
+    pattern = _anywhere(unit, language)
+    return pattern is not None and pattern.search(text) is not None
 
 
 def _base(language: str) -> str:
@@ -90,8 +92,8 @@ def _words(unit: str, language: str) -> list[tuple[str, bool]]:
 
 
 @cache
-def _behind_number(unit: str, language: str) -> re.Pattern[str] | None:
-    words = "|".join(_spelled(word, whole=whole) for word, whole in _words(unit, language))
+def _after_number(unit: str, language: str) -> re.Pattern[str] | None:
+    words = "|".join(_spelling_pattern(word, whole=whole) for word, whole in _words(unit, language))
     return re.compile(rf"\d{GAP}(?:{words})") if words else None
 
 
@@ -100,14 +102,14 @@ def _anywhere(unit: str, language: str) -> re.Pattern[str] | None:
     words = [
         rf"\d{GAP if whole else SPAN_GAP}{re.escape(word)}"
         if AFTER_NUMBER.search(word)
-        else _spelled(word, whole=whole, inside=_base(language) == "ar")
+        else _spelling_pattern(word, whole=whole, inside=_base(language) == "ar")
         for word, whole in _words(unit, language)
     ]
     return re.compile("|".join(words)) if words else None
 
 
-def _spelled(word: str, *, whole: bool, inside: bool = False) -> str:
-    """Return the pattern of a spelling; `inside` finds stems behind an article or preposition too, as in Arabic."""
+def _spelling_pattern(word: str, *, whole: bool, inside: bool = False) -> str:
+    """Return the pattern of a spelling; `inside` also finds stems after an attached article, as in Arabic."""
     before = "" if inside and not whole else r"(?<![^\W\d_])"
     after = rf"(?!(?!{UNSEPARATED})[^\W\d_])" if whole and not AFTER_NUMBER.search(word) else ""
     return f"{before}{re.escape(word)}{after}"

@@ -1,4 +1,4 @@
-"""The notes on translations for the web site and paper: those that the screen shows (`TranslationNote.qml`)."""
+"""Notes on translations for the website and printouts: the same as on the screen (`TranslationNote.qml`)."""
 
 from kiosk.content.blocks.cards import MISSING
 from kiosk.content.translation.interface_words import InterfaceWords
@@ -11,9 +11,9 @@ NOTES = {
     MISSING: "This topic is not available in your language yet. It is shown in %1.",
     "outdated": "This part is not up to date in your language. It is shown in %1.",
 }
-"""By the state of a translation; "outdated" is said of a part that is shown in the first language for that reason."""
+"""Notes by translation state; "outdated" is for a part that falls back to the source language."""
 
 
 def note_of(state: str, words: InterfaceWords, shown_in: str) -> str:
-    """Return the note on a translation, empty where none is needed; `shown_in` names the first language."""
+    """Return the note on a translation, empty if none is needed; `shown_in` names the source language."""
     return words("TranslationNote", NOTES[state]).replace("%1", shown_in) if state in NOTES else ""

@@ -1,4 +1,4 @@
-"""Languages that nobody speaks, which show what a layout cannot take: long words, and right to left."""
+"""Pseudo-locales, which reveal layout bugs: long words with accents, and right-to-left text."""
 
 import re
 from collections.abc import Callable
@@ -13,34 +13,36 @@ PLACEHOLDER = re.compile(r"%(?:L?\d+|n)")
 FROM_RIGHT = ("\u200f\u202e", "\u202c\u200f")
 
 
-def speller(code: str) -> Callable[[str], str]:
-    """Return what turns words into those of a pseudo-locale."""
+def pseudolocalizer(code: str) -> Callable[[str], str]:
+    """Return a function that converts texts into a pseudo-locale."""
     return lambda words: text(code, words)
 
 
 def text(code: str, words: str) -> str:
-    """Return `words` in a pseudo-locale; placeholders such as %1 stay as they are."""
+    """Convert a text into a pseudo-locale; placeholders such as %1 are kept."""
     if not words.strip():
         return words
     if code == "ar-XB":
-        return from_right(words)
+        return right_to_left(words)
     return f"[{accented(words)}{padding(len(words))}]"
 
 
 def accented(words: str) -> str:
-    """Return each letter a mark above or below, so that clipped marks show."""
+    """Add marks above or below letters, so that clipped ones are noticed."""
     parts = PLACEHOLDER.split(words)
-    kept = [*PLACEHOLDER.findall(words), ""]
-    return "".join(part.translate(ACCENTED) + mark for part, mark in zip(parts, kept, strict=True))
+    placeholders = [*PLACEHOLDER.findall(words), ""]
+    return "".join(
+        part.translate(ACCENTED) + placeholder for part, placeholder in zip(parts, placeholders, strict=True)
+    )
 
 
 def padding(length: int) -> str:
-    """Return as many words more as a translation into a long language may have."""
-    wanted = max(2, round(length * SHARE))
-    return (PADDING * (wanted // len(PADDING) + 1))[:wanted].rstrip()
+    """Return padding for a text of `length` characters, as long as a verbose language may need."""
+    size = max(2, round(length * SHARE))
+    return (PADDING * (size // len(PADDING) + 1))[:size].rstrip()
 
 
-def from_right(words: str) -> str:
-    """Have each line read from the right, its placeholders among them."""
+def right_to_left(words: str) -> str:
+    """Make each line read from right to left, placeholders included."""
     opened, closed = FROM_RIGHT
     return "\n".join(f"{opened}{line}{closed}" if line.strip() else line for line in words.split("\n"))

@@ -1,4 +1,4 @@
-"""Tells how far the translations of a content folder have come, and writes it down."""
+"""Reports the state of a content folder's translations, and records it."""
 
 import json
 import os
@@ -12,7 +12,7 @@ from kiosk.content.blocks.cards import TRANSLATION_STATES
 from kiosk.content.review.text_digest import digest_of
 from kiosk.content.source.problems import nearest
 from kiosk.content.source.reader import STATES_SUFFIX, TopicFiles, read_content
-from kiosk.content.translation.states import Entry, entry_line, name_of, states_of, texts_of
+from kiosk.content.translation.states import Entry, entry_line, state_key, states_of, texts_of
 from kiosk.errors import KioskError
 
 HEAD = """\
@@ -22,10 +22,9 @@ HEAD = """\
 
 
 def report_lines(folder: Path, interface: Path) -> Iterator[str]:
-    """Yield a line for each translation: how many of its texts are in which state, and of the interface's words.
+    """Yield a line for each language: the number of its texts in each state, and of interface texts.
 
-    `interface` is the folder with the interface's words, a file of Qt Linguist's for each language. Topics that lack
-    the language are named.
+    `interface` is the folder of the Qt Linguist files. Topics without the language are named.
     """
     content = read_content(folder)
     for language in content.languages[1:]:
@@ -34,25 +33,25 @@ def report_lines(folder: Path, interface: Path) -> Iterator[str]:
             states.update(topic_states(files, language, content.languages[0]))
         parts = [f"{states[state]} {state}" for state in TRANSLATION_STATES if states[state]]
         words = interface_line(interface / f"kiosk_{language}.ts")
-        lacking = [files.id for files in content.topics if language not in files.words]
-        without = f"; topics without it: {', '.join(lacking)}" if lacking else ""
-        yield f"{language}: {states.total()} texts: {', '.join(parts) or 'none'}; {words}{without}"
+        missing = [files.id for files in content.topics if language not in files.words]
+        missing_note = f"; topics without it: {', '.join(missing)}" if missing else ""
+        yield f"{language}: {states.total()} texts: {', '.join(parts) or 'none'}; {words}{missing_note}"
 
 
 def interface_line(file: Path) -> str:
-    """Say how many of the interface's words are in which state: what Qt Linguist calls unfinished is a draft."""
+    """Return the number of interface texts in each state: those that Qt Linguist calls unfinished are drafts."""
     if not file.is_file():
         return "no words of the interface"
     states = Counter(
-        "draft" if one.get("type") == "unfinished" else "approved"
-        for one in ET.parse(file).iter("translation")  # noqa: S314  (our own file)
+        "draft" if message.get("type") == "unfinished" else "approved"
+        for message in ET.parse(file).iter("translation")  # noqa: S314  (our own file)
     )
     parts = [f"{states[state]} {state}" for state in TRANSLATION_STATES if states[state]]
     return f"{sum(states.values())} words of the interface: {', '.join(parts)}"
 
 
 def topic_states(files: TopicFiles, language: str, first: str) -> list[str]:
-    """Return the states of all texts of a topic in a language; none where it lacks the language."""
+    """Return the states of all texts of a topic in a language, empty if it has no file in it."""
     if language not in files.words:
         return []
     source, words = files.words[first].tree.data, files.words[language].tree.data
@@ -62,7 +61,7 @@ def topic_states(files: TopicFiles, language: str, first: str) -> list[str]:
 def write_states(
     folder: Path, language: str, *, topic: str | None, section: str | None, state: str, by: str
 ) -> Iterator[str]:
-    """Write down that texts were made from the present source; return a line for each file written."""
+    """Record that texts were translated from the current source; yield a line for each file written."""
     content = read_content(folder)
     first, *others = content.languages
     if language not in others:
@@ -83,7 +82,7 @@ def write_states(
 def write_topic(
     files: TopicFiles, language: str, first: str, *, section: str | None, state: str, by: str
 ) -> str:
-    """Write the states of one topic; return a line about it."""
+    """Record the states of one topic; return a line that says so."""
     source = dict(texts_of(files.words[first].tree.data))
     texts = dict(texts_of(files.words[language].tree.data))
     words = [path for path in texts if path in source]
@@ -92,20 +91,20 @@ def write_topic(
     changed = 0
     for path in words:
         if section is None or path[:2] == ("sections", section):
-            lines[name_of(path)] = entry_line(
+            lines[state_key(path)] = entry_line(
                 Entry(digest_of(source[path]), state, " ".join(by.split()), day, digest_of(texts[path]))
             )
             changed += 1
     if not changed:
         raise KioskError(f"{files.id} has no section {section!r}.", "", os.EX_USAGE)
     text = HEAD.format(language=language) + "texts:\n"
-    text += "".join(  # in the order of the words, so that a new text changes the file where it stands
+    text += "".join(  # in the order of the words, so that new texts give small diffs
         f"  {name}: {json.dumps(lines[name], ensure_ascii=False)}\n"
-        for name in map(name_of, words)
+        for name in map(state_key, words)
         if name in lines
     )
     file = files.folder / f"{language}{STATES_SUFFIX}"
-    draft = file.with_suffix(".new")
-    draft.write_text(text, encoding="utf-8")
-    draft.replace(file)
+    temporary = file.with_suffix(".new")
+    temporary.write_text(text, encoding="utf-8")
+    temporary.replace(file)
     return f"{file}: {changed} texts are {state}"

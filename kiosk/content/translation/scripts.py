@@ -1,4 +1,4 @@
-"""Finds texts in a script that their language is not written in, such as English saved as `zh-Hans.yaml`."""
+"""Finds texts in the wrong script for their language, such as English saved as `zh-Hans.yaml`."""
 
 import re
 import unicodedata
@@ -29,23 +29,23 @@ SCRIPTS = {
     "zh-Hans": ("CJK",),
     "zh-Hant": ("CJK",),
 }
-"""The scripts of languages, as the names of their letters in Unicode begin; all others are written in Latin letters."""
+"""Scripts by language, as prefixes of Unicode character names; all other languages use Latin letters."""
 
 LATIN = ("LATIN",)
 WORD = re.compile(r"[^\W\d_]+")
 
 FEW_LETTERS = 12
-"""A text with at most so many letters in another script may be a name or a unit. Capitalized words do not count."""
+"""A text with at most this many letters in another script may be a name or a unit. Capitalized words are ignored."""
 
 
 @lru_cache(maxsize=4096)
 def script_of(letter: str) -> str:
-    """Return the script of a letter: the first word of its name, such as "LATIN"."""
+    """Return the script of a letter: the first word of its Unicode name, such as "LATIN"."""
     return unicodedata.name(letter, "").partition(" ")[0]
 
 
 def is_foreign(texts: Iterable[str], language: str) -> bool:
-    """Return whether most letters of some texts, without names, are in a script that the language is not written in."""
+    """Return whether most letters of the texts, ignoring names, are in a script that the language does not use."""
     scripts = SCRIPTS.get(language, LATIN)
     own = foreign = 0
     for text in texts:
@@ -58,7 +58,7 @@ def is_foreign(texts: Iterable[str], language: str) -> bool:
 
 
 def script_problems(file: File, language: str) -> Iterator[Problem]:
-    """Yield a warning for a file that is in another script as a whole, else for each such text."""
+    """Yield one warning if a whole file is in the wrong script, or else one for each such text."""
     texts = {path: read_inline(text).prose().plain for path, text in texts_of(file.tree.data)}
     hint = "is this the text of another language?"
     if is_foreign(texts.values(), language):

@@ -1,7 +1,7 @@
-"""How far each text of a translation has come: what it was made from, and who stands for it.
+"""The state of each text of a translation: what it was made from, and who verified it.
 
-Beside `ar.yaml` lies `ar.states.yaml`, which `main.py translated` writes: for each text a digest of the source's
-text that it was made from, a digest of the translation itself, and its state. A text without an entry is a draft; one
+`ar.states.yaml` lies beside `ar.yaml`; `main.py translated` writes it. For each text it has the digest of the source
+text that it was made from, the digest of the translation itself, and a state. A text without an entry is a draft; one
 whose source has changed since is stale.
 """
 
@@ -14,9 +14,9 @@ from kiosk.content.source.yaml_tree import Path
 
 
 class Entry(NamedTuple):
-    """What is recorded of one text: digests of its source and of itself, its state, and who set it when.
+    """The record of one text: the digests of its source and of itself, its state, and who set it when.
 
-    `words`, the digest of the translation, is empty in entries that were written before it was recorded.
+    `words`, the digest of the translation, is empty in entries from before it was recorded.
     """
 
     source: str
@@ -25,17 +25,17 @@ class Entry(NamedTuple):
     on: str = ""
     words: str = ""
 
-    def told(self) -> str:
+    def description(self) -> str:
         """Return the state with day and name as part of a sentence: "reviewed on 2026-01-02 by R. Reader"."""
         if self.state == "draft":
             return "drafted"
         return f"{self.state} on {self.on} by {self.by}"
 
 
-class Standing(NamedTuple):
-    """How far a text has come: its state, its entry, and whether it was edited though its source was not.
+class TextState(NamedTuple):
+    """The current state of a text, its record, and whether it was edited while its source was not.
 
-    An edited text is a draft, whatever its entry says: nobody stands for the words that are there now.
+    An edited text is a draft whatever its record says, as nobody has verified its current words.
     """
 
     state: str
@@ -44,10 +44,10 @@ class Standing(NamedTuple):
 
 
 def texts_of(data: Any, path: Path = ()) -> Iterator[tuple[Path, str]]:
-    """Yield every text of a file of words, or of its part at `path`, with where it stands."""
+    """Yield every text of a words file, or of its part at `path`, as (path, text) pairs."""
     if isinstance(data, dict):
         for key, value in data.items():
-            if path[:1] != ("glossary",) or key != "also":  # each language's own: nobody translates them
+            if path[:1] != ("glossary",) or key != "also":  # specific to each language, not translated
                 yield from texts_of(value, (*path, key))
     elif isinstance(data, list):
         for index, value in enumerate(data):
@@ -56,13 +56,13 @@ def texts_of(data: Any, path: Path = ()) -> Iterator[tuple[Path, str]]:
         yield path, " ".join(data.split())
 
 
-def name_of(path: Path) -> str:
-    """Return a place as the states file names it: `sections.overview.words.check.items.0`."""
+def state_key(path: Path) -> str:
+    """Return a path as the states file writes it: `sections.overview.words.check.items.0`."""
     return ".".join(map(str, path))
 
 
 def entry_from(line: str) -> Entry:
-    """Read an entry: `digest[:digest of the translation] state`, then ` day name` for what a person set."""
+    """Parse an entry: `digest[:digest of the translation] state`, then ` day name` if a person set it."""
     digests, state, *rest = line.split(" ", 3)
     source, _, words = digests.partition(":")
     on, by = [*rest, "", ""][:2]
@@ -70,36 +70,36 @@ def entry_from(line: str) -> Entry:
 
 
 def entry_line(entry: Entry) -> str:
-    """Write an entry."""
+    """Format an entry."""
     digests = f"{entry.source}:{entry.words}" if entry.words else entry.source
     return " ".join(part for part in (digests, entry.state, entry.on, entry.by) if part)
 
 
-def standings_of(source: Any, words: Any, entries: dict[str, str]) -> dict[Path, Standing]:
-    """Return how far every text of `words`, a translation of `source` (both as plain data), has come."""
+def text_states_of(source: Any, words: Any, entries: dict[str, str]) -> dict[Path, TextState]:
+    """Return the state of every text of `words`, a translation of `source` (both as plain data), with its record."""
     originals = dict(texts_of(source))
     return {
-        path: _standing(originals.get(path), text, entries.get(name_of(path)))
+        path: _text_state(originals.get(path), text, entries.get(state_key(path)))
         for path, text in texts_of(words)
     }
 
 
-def _standing(original: str | None, text: str, line: str | None) -> Standing:
+def _text_state(original: str | None, text: str, line: str | None) -> TextState:
     if line is None:
-        return Standing("draft")
+        return TextState("draft")
     entry = entry_from(line)
     if original is None or digest_of(original) != entry.source:
-        return Standing("stale", entry)
+        return TextState("stale", entry)
     if entry.words and digest_of(text) != entry.words:
-        return Standing("draft", entry, edited=True)
-    return Standing(entry.state, entry)
+        return TextState("draft", entry, edited=True)
+    return TextState(entry.state, entry)
 
 
 def states_of(source: Any, words: Any, entries: dict[str, str]) -> dict[Path, str]:
     """Return the state of every text of `words`, a translation of `source` (both as plain data)."""
-    return {path: standing.state for path, standing in standings_of(source, words, entries).items()}
+    return {path: text_state.state for path, text_state in text_states_of(source, words, entries).items()}
 
 
 def weakest(states: list[str]) -> str:
-    """Return the state that a whole has: that of its weakest part."""
+    """Return the lowest of some states, which is that of the whole."""
     return min(states, key=TRANSLATION_STATES.index, default="draft")

@@ -1,7 +1,7 @@
-"""Divides the words of a topic into units: what is shown as a whole in the translation, or as a whole in its source.
+"""Divides a topic's words into units: each is shown either translated or in the source language, as a whole.
 
-A text that stands alone is one (a title, a line of a tile), and so is what is read as a whole: a block, a question of
-the self-check, an entry of the glossary, the invitation of the start screen.
+A text that stands alone is a unit (a title, a tile's summary), and so is what is read as a whole: a block, a question
+of the self-check, a glossary entry, the invitation on the start screen.
 """
 
 from collections.abc import Mapping
@@ -10,32 +10,32 @@ from typing import Any
 from kiosk.content.source.yaml_tree import Path
 
 Unit = Path
-"""Where a unit stands in the file: `("sections", "overview", "words", "what")`."""
+"""A unit's path in the file: `("sections", "overview", "words", "what")`."""
 
 ALONE = ("title", "summary", "invite")
 TITLES = ("title", "short", "summary")
 
 
 def units_of(words: Mapping[str, Any]) -> dict[Unit, Any]:
-    """Return the units of a file of words, each with its data; what is not there or null is none."""
-    found: dict[Unit, Any] = {(name,): words.get(name) for name in ALONE}
+    """Return the units of a words file with their data, except those that are missing or null."""
+    units: dict[Unit, Any] = {(name,): words.get(name) for name in ALONE}
     for part in ("glossary", "check"):
-        found |= {(part, name): data for name, data in (words.get(part) or {}).items()}
+        units |= {(part, name): data for name, data in (words.get(part) or {}).items()}
     for section, data in (words.get("sections") or {}).items():
-        found |= {("sections", section, name): data.get(name) for name in TITLES}
+        units |= {("sections", section, name): data.get(name) for name in TITLES}
         blocks = data.get("words") or {}
-        found |= {("sections", section, "words", block): given for block, given in blocks.items()}
-    return {unit: data for unit, data in found.items() if data is not None}
+        units |= {("sections", section, "words", block): block_words for block, block_words in blocks.items()}
+    return {unit: data for unit, data in units.items() if data is not None}
 
 
 def words_from(units: Mapping[Unit, Any]) -> dict[str, Any]:
-    """Return the file of words that has these units."""
+    """Return the words file that consists of these units."""
     words: dict[str, Any] = {}
     for unit, data in units.items():
-        part = words
+        parent = words
         for key in unit[:-1]:
-            part = part.setdefault(str(key), {})
-        part[str(unit[-1])] = data
+            parent = parent.setdefault(str(key), {})
+        parent[str(unit[-1])] = data
     return words
 
 
@@ -48,8 +48,8 @@ def unit_of(path: Path) -> Unit:
     return path[:1]
 
 
-def called(unit: Unit) -> str:
-    """Return a unit as people find it: "block 'doctor' of section 'overview'"."""
+def unit_name(unit: Unit) -> str:
+    """Return the name of a unit in messages: "block 'doctor' of section 'overview'"."""
     if unit[0] == "sections" and len(unit) == 4:
         return f"block {unit[3]!r} of section {unit[1]!r}"
     if unit[0] == "sections":

@@ -1,1 +1,1 @@
-"""The exported web site, and texts to take home."""
+"""The exported website, and texts to take home."""

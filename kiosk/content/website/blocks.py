@@ -1,4 +1,4 @@
-"""Writes the blocks of a page as plain HTML."""
+"""Renders the blocks of a page as plain HTML."""
 
 from collections.abc import Callable, Iterable
 from dataclasses import replace
@@ -54,12 +54,12 @@ SENTENCE_ENDS = (
 
 
 def plain(text: str) -> str:
-    """Return a text without marks as HTML: a line may end where the builder found words."""
+    """Return a text without markup as HTML, with line breaks allowed between words."""
     return escape(text).replace(BREAK, "<wbr>")
 
 
 def prose(text: Prose | None) -> str:
-    """Return a text with its marks as HTML; terms lead to the glossary, sections to their pages."""
+    """Return a text with markup as HTML; terms link to the glossary, sections to their pages."""
     if text is None:
         return ""
     marked = text.markup.replace("<b>", "<strong>").replace("</b>", "</strong>")
@@ -80,13 +80,13 @@ def paragraphs(texts: Iterable[Prose | None]) -> str:
 
 
 def items(texts: Iterable[Prose], tag: str = "ul") -> str:
-    """Return texts as a list; nothing when there are none."""
+    """Return texts as a list, empty if there are none."""
     inner = "".join(f"<li>{prose(text)}</li>\n" for text in texts)
     return f"<{tag}>\n{inner}</{tag}>\n" if inner else ""
 
 
 def heading(title: str, level: int = 2, written: str = "") -> str:
-    """Return a heading, if there is one; `written` is the code of its language where that is not the page's."""
+    """Return a heading, if there is one; `written` is its language if that is not the page's."""
     return f"<h{level}{written_in(written)}>{plain(title)}</h{level}>\n" if title else ""
 
 
@@ -96,49 +96,49 @@ def written_in(code: str) -> str:
 
 
 def label_in(block: Block, words: InterfaceWords) -> str:
-    """Return the code of the language of `words` where they label a block that is in another one, else nothing."""
+    """Return the language of `words` if they label a block in another language, or an empty string."""
     return words.language if block.written else ""
 
 
 def citation(source: Source) -> str:
-    """Return a source without its address, as sentences."""
+    """Return a source as sentences, without its address."""
     return f"{_sentence(source.title)} {_sentence(f'{source.publisher}, {source.year}')}"
 
 
 def _sentence(text: str) -> str:
-    """Return a text as HTML that ends as a sentence does: with one full stop, or with a mark of its own."""
+    """Return a text as an HTML sentence, with a full stop unless it already ends in punctuation."""
     return plain(text if text.endswith(SENTENCE_ENDS) else f"{text}.")
 
 
 def block_html(block: Block, words: InterfaceWords, written: str = "") -> str:
-    """Return one block, with its evidence label and the numbers of its sources.
+    """Return one block, with its evidence label and source numbers.
 
-    `written` is the code of its language where that is not the page's (`pages.Page.language_of`).
+    `written` is its language if that is not the page's (`pages.Page.language_of`).
     """
-    write: Callable[[Any, InterfaceWords], str] = WRITERS[type(block)]
-    body = write(replace(block, written=written), words)
+    renderer: Callable[[Any, InterfaceWords], str] = RENDERERS[type(block)]
+    body = renderer(replace(block, written=written), words)
     if written:
         body = f"<div{written_in(written)}>\n{body}</div>\n"
     if block.written:
         body = f'<p class="draft">{plain(note_of("outdated", words, NAMES[block.written]))}</p>\n{body}'
     body += evidence(block, words)
     if block.sensitive:
-        asked = plain(words("SensitiveNote", SENSITIVE[block.sensitive]))
-        body = f"<details>\n<summary>{asked}</summary>\n{body}</details>\n"
+        question = plain(words("SensitiveNote", SENSITIVE[block.sensitive]))
+        body = f"<details>\n<summary>{question}</summary>\n{body}</details>\n"
     style = CLASSES.get(type(block), "block")
     return f'<section class="{style}" id="{escape(block.id)}">\n{body}</section>\n'
 
 
 def evidence(block: Block, words: InterfaceWords) -> str:
-    """Return a block's evidence label with what it means, and the numbers of its sources."""
+    """Return a block's evidence label, with an explanation, and its source numbers."""
     label = words("EvidenceName", EVIDENCE.get(block.evidence, ""))
     numbers = ", ".join(f'<a href="#source_{number}">{number}</a>' for number in block.sources)
-    named = f"{plain(words('EvidenceName', 'Sources'))}: {numbers}" if numbers else ""
+    sources = f"{plain(words('EvidenceName', 'Sources'))}: {numbers}" if numbers else ""
     if not label:
-        return f'<p class="evidence">{named}</p>\n' if named else ""
+        return f'<p class="evidence">{sources}</p>\n' if sources else ""
     meaning = plain(words("EvidenceName", MEANINGS[block.evidence]))
-    told = " · ".join(part for part in (f"<strong>{plain(label)}</strong>", named) if part)
-    return f'<p class="evidence">{told}<br>{meaning}</p>\n'
+    summary = " · ".join(part for part in (f"<strong>{plain(label)}</strong>", sources) if part)
+    return f'<p class="evidence">{summary}<br>{meaning}</p>\n'
 
 
 def _in_short(block: InShort, words: InterfaceWords) -> str:
@@ -177,7 +177,7 @@ def _questions(block: Questions, _: InterfaceWords) -> str:
 
 
 def _figure(block: Figure, _: InterfaceWords) -> str:
-    # A caption is the first or the last child of a figure, so what the numbers mean is part of it
+    # A figcaption must be the first or last child of a figure, so the legend is part of it
     caption = prose(block.caption) + items(block.key, "ol")
     caption = f"<figcaption>{caption}</figcaption>\n" if caption else ""
     picture = f'<img src="../../media/{escape(block.picture)}" alt="{escape(without_breaks(block.alt))}"'
@@ -186,23 +186,23 @@ def _figure(block: Figure, _: InterfaceWords) -> str:
 
 
 def _chart(block: Chart, _: InterfaceWords) -> str:
-    highest = max((mark.value for one in block.series for mark in one.marks), default=0.0) or 1.0
-    shown = ""
-    for one in block.series:
+    highest = max((mark.value for series in block.series for mark in series.marks), default=0.0) or 1.0
+    tables = ""
+    for series in block.series:
         rows = "".join(
             f'<tr><th scope="row">{plain(mark.label)}</th><td>{plain(mark.shown)}'
             f'<span class="bar" style="width:{100 * mark.value / highest:.1f}%"></span></td></tr>\n'
-            for mark in one.marks
+            for mark in series.marks
         )
-        title = " · ".join(part for part in (one.label, "" if block.unit == "%" else block.unit) if part)
+        title = " · ".join(part for part in (series.label, "" if block.unit == "%" else block.unit) if part)
         caption = f"<caption>{plain(title)}" if title else f'<caption class="twin">{plain(block.title)}'
-        shown += f"<table>\n{caption}</caption>\n<tbody>\n{rows}</tbody>\n</table>\n"
-    return heading(block.title) + shown + paragraphs([block.note])
+        tables += f"<table>\n{caption}</caption>\n<tbody>\n{rows}</tbody>\n</table>\n"
+    return heading(block.title) + tables + paragraphs([block.note])
 
 
 def _table(block: Table, _: InterfaceWords) -> str:
     head = "".join(f'<th scope="col">{plain(column)}</th>' for column in block.columns)
-    # The style sheet shows these on a narrow screen, where a row is a card and has no headings above it
+    # The style sheet shows these on narrow screens, where rows are cards without column headings
     labels = [escape(without_breaks(column)) for column in block.columns[1:]]
     rows = "".join(
         f'<tr><th scope="row">{prose(row[0])}</th>'
@@ -225,17 +225,20 @@ def _quote(block: Quote, _: InterfaceWords) -> str:
 def _film(block: Film, words: InterfaceWords) -> str:
     poster = f' poster="../../media/{escape(block.poster)}"' if block.poster else ""
     size = f' width="{block.width}" height="{block.height}"'
-    described = f"<p>{plain(block.alt)}</p>\n"
+    description = f"<p>{plain(block.alt)}</p>\n"
     return (
-        heading(block.title) + _played("video", size + poster, block, words) + described + _told(block, words)
+        heading(block.title)
+        + _media_element("video", size + poster, block, words)
+        + description
+        + _transcript(block, words)
     )
 
 
 def _recording(block: Recording, words: InterfaceWords) -> str:
-    return heading(block.title) + _played("audio", "", block, words) + _told(block, words)
+    return heading(block.title) + _media_element("audio", "", block, words) + _transcript(block, words)
 
 
-def _played(tag: str, attributes: str, block: Film | Recording, words: InterfaceWords) -> str:
+def _media_element(tag: str, attributes: str, block: Film | Recording, words: InterfaceWords) -> str:
     file = escape(block.media)
     language = block.written or words.language
     captions = escape(captions_name(block.media, language))
@@ -245,15 +248,15 @@ def _played(tag: str, attributes: str, block: Film | Recording, words: Interface
     )
 
 
-def _told(block: Film | Recording, words: InterfaceWords) -> str:
-    """Return the text about a film, and what is said in it."""
-    said = "".join(f"<p>{plain(cue.text)}</p>\n" for cue in block.cues)
-    asked = plain(words("MediaBlock", "Read transcript"))
-    summary = f"<summary{written_in(label_in(block, words))}>{asked}</summary>"
-    return f"{paragraphs([block.text])}<details>\n{summary}\n{said}</details>\n"
+def _transcript(block: Film | Recording, words: InterfaceWords) -> str:
+    """Return a film's description and transcript."""
+    cues = "".join(f"<p>{plain(cue.text)}</p>\n" for cue in block.cues)
+    prompt = plain(words("MediaBlock", "Read transcript"))
+    summary = f"<summary{written_in(label_in(block, words))}>{prompt}</summary>"
+    return f"{paragraphs([block.text])}<details>\n{summary}\n{cues}</details>\n"
 
 
-WRITERS: dict[type[Block], Callable[[Any, InterfaceWords], str]] = {
+RENDERERS: dict[type[Block], Callable[[Any, InterfaceWords], str]] = {
     InShort: _in_short,
     Paragraph: _paragraph,
     BulletList: _points,

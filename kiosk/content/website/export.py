@@ -1,7 +1,7 @@
-"""Writes the content as a small web site of plain pages, which any web server or none can show.
+"""Exports the content as a small static website that works on any web server, or none.
 
-No page needs a script, asks for anything from elsewhere, or tells anybody that it was read. The same library always
-gives the same bytes.
+No page needs a script, loads anything from elsewhere, or tracks its readers. The same library always yields the
+same bytes.
 """
 
 from collections.abc import Iterable, Iterator
@@ -22,18 +22,18 @@ from kiosk.content.website.file_names import GLOSSARY, MENU, media_file, section
 from kiosk.content.website.folder import replaced_site
 
 POLICY = "default-src 'none'; style-src 'self' 'unsafe-inline'; img-src 'self'; media-src 'self'"
-"""What a browser lets a page do: its own style sheet, pictures and films, and the widths of bars."""
+"""The pages' content security policy: only the site's own style sheet, pictures and films, and inline bar widths."""
 
 MAIN = "main_text"
-"""The id of a page's text. An author may give a block or a term any id without an underscore."""
+"""The id of a page's main text. Ids of authors' blocks and terms have no underscore."""
 
 NO_ADVICE = "This is information, not medical advice. Your doctor can tell you what it means for you."
 
 
-class Sheet(NamedTuple):
-    """One page of the site: where it lies under its language, its title, and what it has.
+class SitePage(NamedTuple):
+    """One page of the site: its path below its language's folder, its title and its body.
 
-    `title_written` is the code of the title's language where that is not the page's.
+    `title_written` is the title's language if that is not the page's.
     """
 
     path: str
@@ -43,11 +43,10 @@ class Sheet(NamedTuple):
 
 
 def export(library: Library, folder: Path, *, languages: list[Language], words: Path, style: Path) -> int:
-    """Write the site into `folder`, in place of one that was exported there before; return its number of pages.
+    """Write the site into `folder`, replacing an earlier export there; return its number of pages.
 
     `words` is the folder of the interface's translations, `style` the style sheet. Raise `KioskError` if `folder` holds
-    anything else, or if the library lacks a picture, film or recording. Then, and when writing fails, `folder` stays
-    as it is.
+    anything else, or if the library lacks a picture, film or recording. On any error, `folder` stays as it was.
     """
     with replaced_site(folder) as staging:
         return _write(library, staging, languages, words, style)
@@ -58,8 +57,8 @@ def _write(library: Library, folder: Path, languages: list[Language], words: Pat
     count = 1
     for language in languages:
         site = _Site(library, language, languages, InterfaceWords(words, language.code), media)
-        for sheet in site.sheets():
-            put(folder / language.code / sheet.path, site.whole(sheet))
+        for page in site.sheets():
+            put(folder / language.code / page.path, site.whole(page))
             count += 1
     put(folder / "index.html", _first_page(library, languages))
     put(folder / "style.css", style.read_bytes())
@@ -67,7 +66,7 @@ def _write(library: Library, folder: Path, languages: list[Language], words: Pat
 
 
 def put(path: Path, data: str | bytes) -> None:
-    """Write one file."""
+    """Write one file, creating its folder."""
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_bytes(data.encode() if isinstance(data, str) else data)
 
@@ -81,7 +80,7 @@ class _Media:
         self._files: dict[str, str] = {}
 
     def with_files(self, block: Block, language: str) -> Block:
-        """Return a block that names files below the folder of media in place of keys of the library."""
+        """Return a block that refers to files below the media folder instead of library keys; write these files."""
         if isinstance(block, Figure):
             return replace(block, picture=self._file(block.picture))
         if not isinstance(block, Film | Recording):
@@ -120,10 +119,10 @@ class _Site:
         self._words = words
         self._clinic = library.clinic(language.code)
         self._source = library.languages[0]
-        self._topics_of = {one.code: frozenset(library.topics(one.code)) for one in languages}
+        self._topics_of = {other.code: frozenset(library.topics(other.code)) for other in languages}
 
-    def sheets(self) -> Iterator[Sheet]:
-        """Yield all pages; what they show is written as they are made."""
+    def sheets(self) -> Iterator[SitePage]:
+        """Yield all pages, writing the media of each."""
         topics = self._library.topics(self._language.code)
         yield self._topics(topics.values())
         for topic in topics.values():
@@ -132,70 +131,70 @@ class _Site:
             for section in topic.sections:
                 yield self._section(topic, self._library.page(topic.id, section.id, self._language.code))
 
-    def whole(self, sheet: Sheet) -> str:
-        """Return a page from its first line to its last."""
-        deep = sheet.path.count("/") + 1
-        up = "../" * deep
+    def whole(self, page: SitePage) -> str:
+        """Return the complete HTML of a page."""
+        depth = page.path.count("/") + 1
+        up = "../" * depth
         code = self._language.code
         links = "".join(
-            f'<li><a href="{up}{one.code}/{self._path_in(one.code, sheet.path)}"'
-            f' lang="{one.code}" hreflang="{one.code}"'
-            f"{' aria-current=page' if one.code == code else ''}>{escape(one.name)}</a></li>\n"
-            for one in self._languages
+            f'<li><a href="{up}{other.code}/{self._path_in(other.code, page.path)}"'
+            f' lang="{other.code}" hreflang="{other.code}"'
+            f"{' aria-current=page' if other.code == code else ''}>{escape(other.name)}</a></li>\n"
+            for other in self._languages
         )
-        named = plain(self._words("SiteWords", "Languages"))
+        label = plain(self._words("SiteWords", "Languages"))
         switch = (
-            f'<nav aria-label="{named}">\n<ul class="languages">\n{links}</ul>\n</nav>\n'
+            f'<nav aria-label="{label}">\n<ul class="languages">\n{links}</ul>\n</nav>\n'
             if len(self._languages) > 1
             else ""
         )
         skip = f'<a class="skip" href="#{MAIN}">{plain(self._words("SiteWords", "Skip to text"))}</a>\n'
-        head = head_of(self._language, f"{sheet.title} · {self._clinic}", up, sheet.title_written)
+        head = head_of(self._language, f"{page.title} · {self._clinic}", up, page.title_written)
         return (
             f"{head}<body>\n{skip}<header>\n<p>{plain(self._clinic)}</p>\n{switch}</header>\n"
-            f'<main id="{MAIN}">\n{sheet.body}</main>\n'
+            f'<main id="{MAIN}">\n{page.body}</main>\n'
             f"<footer>\n<p>{plain(self._words('ReviewNote', NO_ADVICE))}</p>\n</footer>\n</body>\n</html>\n"
         )
 
     def _path_in(self, code: str, path: str) -> str:
-        """Return where another language has a page, or its first page where it does not show the topic."""
+        """Return the path of a page in another language, or of that language's menu if it lacks the topic."""
         topic, _, below = path.partition("/")
         return path if not below or topic in self._topics_of[code] else "index.html"
 
     def _written(self, topic: TopicCard, card: TopicCard | SectionCard, name: str) -> str:
-        """Return the code of the language of a card's text where it is not this one."""
+        """Return the language of a card's text if it is not this one, or an empty string."""
         return self._source.code if is_in_source(topic, card, name) else ""
 
     def _text(self, topic: TopicCard, card: TopicCard | SectionCard, name: str) -> str:
-        """Return a text of a card as HTML, marked with its language where it is not this one."""
+        """Return a text of a card as HTML, with a `lang` attribute if it is not in this language."""
         written, text = self._written(topic, card, name), plain(getattr(card, name))
         return f"<span{written_in(written)}>{text}</span>" if written else text
 
-    def _topics(self, topics: Iterable[TopicCard]) -> Sheet:
+    def _topics(self, topics: Iterable[TopicCard]) -> SitePage:
         links = "".join(
-            f'<li><a href="{escape(one.id)}/{MENU}">{self._text(one, one, "title")}</a>'
-            f"<br>{self._text(one, one, 'summary')}</li>\n"
-            for one in topics
+            f'<li><a href="{escape(topic.id)}/{MENU}">{self._text(topic, topic, "title")}</a>'
+            f"<br>{self._text(topic, topic, 'summary')}</li>\n"
+            for topic in topics
         )
         title = self._words("SiteWords", "Contents")
-        return Sheet(MENU, title, f'{heading(title, 1)}<ul class="menu">\n{links}</ul>\n')
+        return SitePage(MENU, title, f'{heading(title, 1)}<ul class="menu">\n{links}</ul>\n')
 
-    def _menu(self, topic: TopicCard) -> Sheet:
+    def _menu(self, topic: TopicCard) -> SitePage:
         minutes = self._words("SiteWords", "%1 min")
         links = "".join(
-            f'<li><a href="{section_file(one.id)}">{self._text(topic, one, "title")}</a> '
-            f'<span class="minutes">{plain(minutes.replace("%1", str(one.minutes)))}</span>'
-            f"<br>{self._text(topic, one, 'summary')}</li>\n"
-            for one in topic.sections
+            f'<li><a href="{section_file(section.id)}">{self._text(topic, section, "title")}</a> '
+            f'<span class="minutes">{plain(minutes.replace("%1", str(section.minutes)))}</span>'
+            f"<br>{self._text(topic, section, 'summary')}</li>\n"
+            for section in topic.sections
         )
         words = self._words("SiteWords", "Glossary")
         more = f'<p><a href="{GLOSSARY}">{plain(words)}</a></p>\n'
         note = self._note(topic.translation)
         written = self._written(topic, topic, "title")
         body = f'{heading(topic.title, 1, written)}{note}<ol class="menu">\n{links}</ol>\n{more}'
-        return Sheet(f"{topic.id}/{MENU}", topic.title, body, written)
+        return SitePage(f"{topic.id}/{MENU}", topic.title, body, written)
 
-    def _glossary(self, topic: TopicCard) -> Sheet:
+    def _glossary(self, topic: TopicCard) -> SitePage:
         code = self._language.code
         entries = "".join(
             f'<dt id="{escape(term.id)}"{written_in(term.written)}>{plain(term.term)}</dt>\n'
@@ -205,13 +204,13 @@ class _Site:
         )
         title = self._words("SiteWords", "Glossary")
         body = f"{heading(title, 1)}{self._back(topic)}{self._note(topic.translation)}<dl>\n{entries}</dl>\n"
-        return Sheet(f"{topic.id}/{GLOSSARY}", title, body)
+        return SitePage(f"{topic.id}/{GLOSSARY}", title, body)
 
-    def _section(self, topic: TopicCard, page: Page) -> Sheet:
+    def _section(self, topic: TopicCard, page: Page) -> SitePage:
         links = "".join(
-            f'<li><a href="{section_file(one.id)}"{" aria-current=page" if one.id == page.section else ""}>'
-            f"{self._text(topic, one, 'title')}</a></li>\n"
-            for one in topic.sections
+            f'<li><a href="{section_file(section.id)}"{" aria-current=page" if section.id == page.section else ""}>'
+            f"{self._text(topic, section, 'title')}</a></li>\n"
+            for section in topic.sections
         )
         contents = plain(self._words("SiteWords", "Contents"))
         blocks = "".join(
@@ -226,7 +225,7 @@ class _Site:
             f'<nav aria-label="{contents}">\n{self._back(topic)}<ul>\n{links}</ul>\n</nav>\n'
             f"{title}{self._note(page.translation)}{blocks}{self._sources(page)}{self._review(page)}"
         )
-        return Sheet(f"{topic.id}/{section_file(page.section)}", page.title, body, written)
+        return SitePage(f"{topic.id}/{section_file(page.section)}", page.title, body, written)
 
     def _back(self, topic: TopicCard) -> str:
         return f'<p><a href="{MENU}">{self._text(topic, topic, "title")}</a></p>\n'
@@ -254,10 +253,10 @@ class _Site:
 
 
 def head_of(language: Language, title: str, up: str, title_written: str = "") -> str:
-    """Return the head of a page; `up` leads to the site's folder, `title_written` is as in `Sheet`."""
-    way = "rtl" if language.right_to_left else "ltr"
+    """Return the head of a page; `up` is the relative path to the site's root, `title_written` as in `Sheet`."""
+    direction = "rtl" if language.right_to_left else "ltr"
     return (
-        f'<!DOCTYPE html>\n<html lang="{language.code}" dir="{way}">\n<head>\n<meta charset="utf-8">\n'
+        f'<!DOCTYPE html>\n<html lang="{language.code}" dir="{direction}">\n<head>\n<meta charset="utf-8">\n'
         f'<meta http-equiv="Content-Security-Policy" content="{POLICY}">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         '<meta name="referrer" content="no-referrer">\n'
@@ -267,11 +266,12 @@ def head_of(language: Language, title: str, up: str, title_written: str = "") ->
 
 
 def _first_page(library: Library, languages: list[Language]) -> str:
-    """Return the page that names all languages, each in itself."""
+    """Return the start page, which lists all languages by their own names."""
     first = languages[0]
     links = "".join(
-        f'<li><a href="{one.code}/{MENU}" lang="{one.code}" hreflang="{one.code}">{escape(one.name)}</a></li>\n'
-        for one in languages
+        f'<li><a href="{language.code}/{MENU}" lang="{language.code}" hreflang="{language.code}">'
+        f"{escape(language.name)}</a></li>\n"
+        for language in languages
     )
     clinic = library.clinic(first.code)
     return (

@@ -1,4 +1,4 @@
-"""Names the files of the exported web site, so that no two share a name and every name works as an address."""
+"""Names the files of the exported website, so that they are unique and need no escaping in URLs."""
 
 import hashlib
 from pathlib import PurePosixPath
@@ -15,28 +15,28 @@ MEDIA_SIGNATURES = (
     (4, b"ftyp", ".mp4"),
     (0, b"OggS", ".ogg"),
 )
-"""Bytes that tell a format, where they stand, and the ending by which a web server tells it. The first match counts."""
+"""Signatures: offset, bytes, and the extension by which web servers tell the type. The first match counts."""
 
 
 def section_file(section: str) -> str:
-    """Return the file of a section in the folder of its topic.
+    """Return the file name of a section in its topic's folder.
 
-    No id has an underscore, so no section takes the name of the topic's own pages or of another section.
+    Ids have no underscores, so no section collides with the topic's own pages or another section.
     """
     name = f"{section}.html"
     return f"{section}_.html" if name in (GLOSSARY, MENU) else name
 
 
 def media_file(key: str, data: bytes) -> str:
-    """Return the file of a picture, film or recording below the folder of media; `key` names it in the library.
+    """Return the path of a picture, film or recording below the media folder; `key` is its key in the library.
 
-    An author may give a file any name and any ending, and a drawing is in the library as the pixels it was drawn to.
-    Its ending here is that of its bytes, and its name a digest.
+    Authors may name files anything, and SVGs are stored rendered. So the extension is taken from the content, and
+    the name is a digest.
     """
     topic = key.partition("/")[0]
     digest = hashlib.sha256(key.encode() + b"\0" + data).hexdigest()[:16]
     ending = next(
-        (ending for at, signature, ending in MEDIA_SIGNATURES if data.startswith(signature, at)),
+        (ending for offset, signature, ending in MEDIA_SIGNATURES if data.startswith(signature, offset)),
         PurePosixPath(key).suffix.lower(),
     )
     return f"{topic}/{digest}{ending}"

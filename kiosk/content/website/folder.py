@@ -1,4 +1,4 @@
-"""Replaces an exported web site in its folder, and nothing that the kiosk did not write there."""
+"""Replaces an exported website in its folder, and leaves all other files there alone."""
 
 import os
 import shutil
@@ -9,23 +9,22 @@ from pathlib import Path
 from kiosk.errors import KioskError
 
 MARK = ".lobby-kiosk-site"
-"""A file in every exported folder. It lists the files and folders there that the next export replaces, one a line."""
+"""A file in every exported folder, which lists the files and folders that the next export replaces, one per line."""
 
 STAGING = f"{MARK}.new"
 PREVIOUS = f"{MARK}.old"
-"""Folders within the site's own: what is beside that one may be anybody's."""
+"""Folders inside the site's own, as anything may lie beside that one."""
 
 HINT = "name a new folder, or an empty one"
 
 
 @contextmanager
 def replaced_site(folder: Path) -> Iterator[Path]:
-    """Yield an empty folder for the pages of a site, which then replace those that were exported into `folder` before.
+    """Yield an empty folder for the pages of a site, which then replace those of an earlier export into `folder`.
 
-    Other files in the folder of an earlier export stay, such as a server's own. The folder itself stays too: it may be
-    the current one, or a mount point. Raise `KioskError` before anything is written if `folder` is not empty and has no
-    export, and after the pages are written if one has the name of another file. Then, and when writing fails, the site
-    from before stays as it is.
+    Other files in `folder`, such as a web server's own, are kept. So is the folder itself, which may be the current
+    directory or a mount point. Raise `KioskError` before anything is written if `folder` is neither empty nor an
+    export, and afterwards if a page would replace a foreign file. On any error, the earlier export stays as it was.
     """
     folder = folder.resolve()
     _check(folder)
@@ -55,11 +54,11 @@ def _check(folder: Path) -> None:
 
 
 def _swap(folder: Path) -> None:
-    """Put what was written in the place of the pages of the last export, all or nothing."""
+    """Replace the pages of the last export by the new ones, all or nothing."""
     staging, previous = folder / STAGING, folder / PREVIOUS
     pages = _names(staging)
-    before = _names(folder) & _listed(folder)
-    foreign = sorted((_names(folder) - before) & pages)
+    previous_pages = _names(folder) & _read_manifest(folder)
+    foreign = sorted((_names(folder) - previous_pages) & pages)
     if foreign:
         raise KioskError(
             f"{folder / foreign[0]}: this is not a file of the web site, which needs its name.",
@@ -69,15 +68,15 @@ def _swap(folder: Path) -> None:
     shutil.rmtree(previous, ignore_errors=True)
     previous.mkdir()
     with ExitStack() as undo:
-        # If the process is killed while it moves files, the next export knows every file that it finds.
-        _list(folder, before | pages)
-        undo.callback(_list, folder, before)
-        for name in sorted(before):
+        # Should the process be killed while moving files, the next export still recognizes all of them.
+        _write_manifest(folder, previous_pages | pages)
+        undo.callback(_write_manifest, folder, previous_pages)
+        for name in sorted(previous_pages):
             _move(folder / name, previous / name, undo)
         for name in sorted(pages):
             _move(staging / name, folder / name, undo)
         undo.pop_all()
-    _list(folder, pages)
+    _write_manifest(folder, pages)
     shutil.rmtree(previous, ignore_errors=True)
 
 
@@ -90,12 +89,12 @@ def _names(folder: Path) -> set[str]:
     return {entry.name for entry in folder.iterdir()}
 
 
-def _list(folder: Path, names: set[str]) -> None:
-    draft = folder / STAGING / MARK
-    draft.write_text("".join(f"{name}\n" for name in sorted(names)), encoding="utf-8")
-    draft.replace(folder / MARK)
+def _write_manifest(folder: Path, names: set[str]) -> None:
+    temporary = folder / STAGING / MARK
+    temporary.write_text("".join(f"{name}\n" for name in sorted(names)), encoding="utf-8")
+    temporary.replace(folder / MARK)
 
 
-def _listed(folder: Path) -> set[str]:
+def _read_manifest(folder: Path) -> set[str]:
     mark = folder / MARK
     return set(mark.read_text(encoding="utf-8").splitlines()) if mark.is_file() else set()

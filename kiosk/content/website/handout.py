@@ -1,9 +1,9 @@
-"""Puts what a visitor takes home into QR codes that any phone's camera reads, with no network.
+"""Encodes what a visitor takes home in QR codes that any phone camera reads, without a network.
 
-How large a module must be follows from the camera. A phone looks for codes in pictures of 1,920 pixels across some 65
-degrees, so that one pixel sees 0.66 mm at a metre; a reader needs two pixels a module. Most people hold phones nearer,
-where half of that is enough; who sits in a wheelchair does not, so that the figure for a metre is kept wherever there
-is room for it. In front of a small glass, as a laptop has, people are near: there, half of it has to do.
+The minimum module size follows from the camera. A phone looks for codes in images 1,920 pixels across some 65
+degrees, so that a pixel covers 0.66 mm at 1 m; a decoder needs two pixels per module. Most people hold the phone
+closer, where half of that suffices, but wheelchair users cannot, so the size for 1 m is used wherever there is room.
+In front of a small screen, such as a laptop's, people are close, and half of it has to do.
 """
 
 from collections.abc import Callable, Container, Iterable, Iterator
@@ -20,35 +20,35 @@ from kiosk.content.translation.notes import note_of
 from kiosk.content.website.file_names import section_file
 
 MODULE_MILLIMETRES = 1.33
-"""The least side of a module on the glass, for phones a metre away."""
+"""Minimum module size on the screen, for phones 1 m away."""
 
 NEAR_MODULE_MILLIMETRES = 0.67
-"""The least side of a module where larger ones have no room: for phones half a metre away."""
+"""Minimum module size where larger ones do not fit, for phones half a metre away."""
 
 MANY_CODES = 8
-"""More than so many small ones, and fewer large ones for a phone that is near are less work."""
+"""With more small codes than this, fewer codes of larger versions for a close phone are less work."""
 
 MOST_CODES = 20
-"""Nobody photographs more of them one after the other."""
+"""Nobody photographs more codes than this in a row."""
 
 QUIET_MODULES = 4
-"""The white rim that ISO/IEC 18004 asks for, on each side."""
+"""The white border that ISO/IEC 18004 requires, on each side."""
 
 FEW_CODES = 3
-"""So many are no trouble to photograph: a text that needs several codes is spread over these, to be less dense."""
+"""As many codes are easy to photograph: a text that needs several is spread over these, to be less dense."""
 
 LARGEST_VERSION = 20
-"""Codes with more modules than this one's are slow to find for a camera that is held by hand."""
+"""Codes of larger versions are slow to detect with a hand-held camera."""
 
 LEVELS = "HQML"
-"""Error correction, the most first: what glare or a finger's print may hide is 30, 25, 15 or 7 percent."""
+"""Error correction levels, highest first: they recover 30, 25, 15 or 7 percent hidden by glare or fingerprints."""
 
 LEVEL_TO_FILL = "M"
-"""The level by which a text is divided; a code whose size allows more has more."""
+"""The level for which texts are divided; a code whose size allows a higher one uses that."""
 
 
 class Code(NamedTuple):
-    """A QR code: rows of dark modules, without the white rim; its version, level of error correction, and text."""
+    """A QR code: rows of modules (true is dark) without the border, its version, error correction level and text."""
 
     rows: tuple[tuple[bool, ...], ...]
     version: int
@@ -57,49 +57,53 @@ class Code(NamedTuple):
 
     @property
     def side(self) -> int:
-        """Return the modules of a side, with the white rim."""
+        """Return the modules per side, including the border."""
         return len(self.rows) + 2 * QUIET_MODULES
 
 
 def module_pixels(pixels_per_millimetre: float, millimetres: float = MODULE_MILLIMETRES) -> int:
-    """Return the least pixels of a module's side."""
+    """Return the minimum module size in pixels."""
     return ceil(millimetres * pixels_per_millimetre)
 
 
 def version_that_fits(modules: int) -> int:
-    """Return the largest version that has at most so many modules across, with its white rim; 0 when none has."""
+    """Return the largest version with at most this many modules per side, including the border; 0 if none fits."""
     return max(0, min(LARGEST_VERSION, (modules - 2 * QUIET_MODULES - 17) // 4))
 
 
 def texts_of_codes(title: str, text: str, by: str, ending: str, version: int) -> list[str]:
-    """Return what each code of a text holds, of `version` at the most: numbered if there are several, none if too long.
+    """Return the text of each code, of at most `version`: numbered if there are several, empty if the text is too long.
 
-    Each begins with the title and ends with who says it; `ending` stands in the last one. Texts are divided between
-    sentences if possible. Too long is what needs more than `MOST_CODES`, or codes that hold more title than text.
+    Each begins with the title and ends with its author, `by`; `ending` is only in the last one. Texts are divided
+    between sentences if possible. A text is too long if it needs more than `MOST_CODES`, or codes that hold more title
+    than text.
     """
-    fixed = len(f"{title} (99/99)\n\n{by}".encode())
-    whole = "\n".join(part for part in (text, ending) if part)
-    room = capacity(version, LEVEL_TO_FILL) - fixed
-    if room < fixed:
+    overhead = len(f"{title} (99/99)\n\n{by}".encode())
+    full_text = "\n".join(part for part in (text, ending) if part)
+    room = capacity(version, LEVEL_TO_FILL) - overhead
+    if room < overhead:
         return []
-    parts = list(islice(divided(whole, room), MOST_CODES + 1))
+    parts = list(islice(divided(full_text, room), MOST_CODES + 1))
     if len(parts) > MOST_CODES:
         return []
     number = "" if len(parts) == 1 else " ({}/{})"
-    return [f"{title}{number.format(at, len(parts))}\n{part}\n{by}" for at, part in enumerate(parts, 1)]
+    return [
+        f"{title}{number.format(position, len(parts))}\n{part}\n{by}"
+        for position, part in enumerate(parts, 1)
+    ]
 
 
 def least_dense(texts_of: Callable[[int], list[str]], largest: int) -> tuple[int, list[str]]:
-    """Return the version with the largest modules for which the codes stay few, and what these hold.
+    """Return the smallest version for which there are still few codes, and the texts of these.
 
     `texts_of` divides a text for a version, as `texts_of_codes` does; `largest` is the largest version that fits the
-    screen. More codes than with that one are made up to `FEW_CODES`, and only of a text that needs several anyway.
+    screen. There may be more codes than with `largest` only up to `FEW_CODES`, and only if it needs several anyway.
     """
     version, texts = largest, texts_of(largest)
-    most = max(len(texts), FEW_CODES)
+    limit = max(len(texts), FEW_CODES)
     while len(texts) > 1 and version > 1:
         sparser = texts_of(version - 1)
-        if not 0 < len(sparser) <= most:
+        if not 0 < len(sparser) <= limit:
             break
         version, texts = version - 1, sparser
     return version, texts
@@ -108,8 +112,8 @@ def least_dense(texts_of: Callable[[int], list[str]], largest: int) -> tuple[int
 def make(text: str, version: int) -> Code:
     """Return the smallest code of a text, with as much error correction as its size allows.
 
-    Larger modules help cameras more than a higher level would. It takes some 50 milliseconds: made when it is to be
-    shown. Raises `ValueError` when the text is too long for a code of `version`.
+    Larger modules help cameras more than a higher level would. Call it only when the code is shown: it takes about
+    50 ms. Raise `ValueError` if the text is too long for `version`.
     """
     import segno
 
@@ -123,16 +127,16 @@ def make(text: str, version: int) -> Code:
 
 
 def capacity(version: int, level: str) -> int:
-    """Return the bytes that a code of a version holds at a level of error correction (ISO/IEC 18004, table 7)."""
+    """Return the bytes that a version holds at an error correction level (ISO/IEC 18004, table 7)."""
     from segno import consts
 
     bits: Any = consts.SYMBOL_CAPACITY
-    head = 4 + (8 if version < 10 else 16)  # that bytes follow, and how many
+    head = 4 + (8 if version < 10 else 16)  # the mode and the length field
     return int(bits[version][consts.ERROR_MAPPING[level]] - head) // 8
 
 
 def divided(text: str, room: int) -> Iterator[str]:
-    """Divide a text into parts of at most `room` bytes, 4 or more: at ends of lines and sentences, else of words."""
+    """Yield parts of a text of at most `room` bytes (4 or more), divided between lines or sentences, or else words."""
     part = ""
     for piece in pieces(text, room):
         joined = part + piece
@@ -145,39 +149,39 @@ def divided(text: str, room: int) -> Iterator[str]:
 
 
 def pieces(text: str, room: int) -> Iterator[str]:
-    """Yield the sentences of a text and what parts them; those longer than `room` in words, or cut."""
+    """Yield the sentences of a text and their separators; those over `room` bytes as words or parts of words."""
     for line in text.splitlines():
-        at = 0
+        position = 0
         for sentence in sentences(line):
-            begin = line.index(sentence, at)
-            yield line[at:begin]
-            at = begin + len(sentence)
+            begin = line.index(sentence, position)
+            yield line[position:begin]
+            position = begin + len(sentence)
             if len(sentence.encode()) <= room:
                 yield sentence
                 continue
             for word in sentence.split(" "):
-                whole = word
-                while len(whole.encode()) > room:
-                    cut = whole.encode()[:room].decode(errors="ignore")
+                rest = word
+                while len(rest.encode()) > room:
+                    cut = rest.encode()[:room].decode(errors="ignore")
                     yield cut
-                    whole = whole[len(cut) :]
-                yield whole + " "
+                    rest = rest[len(cut) :]
+                yield rest + " "
         yield "\n"
 
 
 def address_of(site: str, language: str, topic: str, section: str) -> str:
-    """Return the address of a section on the clinic's web site, as `main.py export` writes it; empty without a site."""
+    """Return the URL of a section on the clinic's website, as exported by `main.py export`; empty without a site."""
     return f"{site.rstrip('/')}/{language}/{topic}/{section_file(section)}" if site else ""
 
 
 def text_of(page: Page, words: InterfaceWords, *, whole: bool, shown: Container[str] = ()) -> str:
-    """Return a section as plain text, one line a paragraph: all of it, or what its short reading has.
+    """Return a section as plain text, one line per paragraph: the `whole` section, or its short reading.
 
-    It has the notes on its translation that the screen shows, in the language of `words`. What is sensitive is left out
-    unless it is among the blocks that the visitor had `shown`.
+    It includes the notes on its translation that the screen shows, in the language of `words`. Sensitive blocks are
+    left out unless the visitor has revealed them (`shown`).
     """
-    wanted = [block for block in page.blocks if whole or block.in_short_reading]
-    blocks = [block for block in wanted if not block.sensitive or block.id in shown]
+    selected = [block for block in page.blocks if whole or block.in_short_reading]
+    blocks = [block for block in selected if not block.sensitive or block.id in shown]
     note = note_of(page.translation, words, NAMES.get(page.written, ""))
     lines = [note] if note else []
     for block in blocks:
@@ -188,14 +192,14 @@ def text_of(page: Page, words: InterfaceWords, *, whole: bool, shown: Container[
 
 
 def lines_of(block: Block) -> list[str]:
-    """Return what a block says, as lines; of a picture, what it shows."""
+    """Return the texts of a block as lines; for a picture, its description."""
     title = getattr(block, "title", "")
-    said = [without_breaks(text) for text in plain_texts(block) if text != title]
-    return [without_breaks(title), *said] if title else said
+    texts = [without_breaks(text) for text in plain_texts(block) if text != title]
+    return [without_breaks(title), *texts] if title else texts
 
 
 def questions_of(pages: Iterable[Page]) -> Iterator[tuple[str, str]]:
-    """Yield all questions to ask of some sections, each with what names it within its topic."""
+    """Yield all questions to ask in some sections, each after an id that is unique within the topic."""
     for page in pages:
         for block in page.blocks:
             if isinstance(block, Questions):

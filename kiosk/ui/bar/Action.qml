@@ -1,19 +1,19 @@
 import QtQml
 
-// Something that a visitor can do from the bar, from the "More" sheet or by a key.
+// An action offered in the bar, on the "More" sheet or by a key.
 QtObject {
     required property string name
     required property string icon
     required property string label
-    // For assistive technology, where the label alone does not say enough
+    // The accessible name, where the label alone is not clear enough.
     property string description: label
-    // Whether it can be done at the present place
+    // Whether the action exists at the current place.
     property bool available: true
     property bool enabled: true
     property bool directional: false
     property bool strong: false
 
-    // A finger or a pointer is down on it: what it opens can be prepared
+    // Emitted on touch-down, before `triggered`, so that the target can be preloaded.
     signal prepared
     signal triggered
 }

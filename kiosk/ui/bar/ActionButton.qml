@@ -1,7 +1,7 @@
 import QtQuick
 import kiosk.ui
 
-// A button of a card or a page: an icon and its label side by side, in the size of the page's text.
+// A button on a card or a page: an icon and a label side by side, in the page's text size.
 PressArea {
     id: button
 
@@ -11,7 +11,7 @@ PressArea {
     property bool strong: false
     readonly property color ink: strong ? Theme.primaryInk : Theme.ink
     readonly property real pad: Math.round(Theme.body * 0.7)
-    // How high it is with its caption on one line, whatever room it is given just now
+    // The height with the caption on one line, independent of the current width.
     readonly property real oneLineHeight: Math.max(Theme.bigTouch, Math.ceil(natural.height + Theme.body * 0.9))
 
     implicitWidth: Math.max(Theme.bigTouch, Math.ceil(mark.width + (caption === "" ? 0 : natural.whole + 2 + Theme.body * 0.45) + 2 * pad))
@@ -19,11 +19,11 @@ PressArea {
     width: implicitWidth
     height: implicitHeight
 
-    // The caption's width on one line; a wrapping text's own changes with the room it is given
+    // The caption's width on one line; implicitWidth of wrapping text depends on the available width.
     TextMetrics {
         id: natural
 
-        // Letters may reach further than their advance, as Arabic ones do at the end of a word
+        // Glyphs may extend past their advance, as final Arabic letters do.
         readonly property real whole: Math.ceil(Math.max(advanceWidth, width))
 
         font: words.font

@@ -2,7 +2,7 @@ import QtQml
 import QtQuick
 import kiosk.ui
 
-// Everything that the bar, the "More" sheet and keys offer, each declared once, and the order in which it is laid out.
+// All actions of the bar, the "More" sheet and the keys, each declared once, and their order.
 QtObject {
     id: actions
 
@@ -13,10 +13,10 @@ QtObject {
     readonly property Speech speech: kiosk.speech
 
     readonly property bool listening: speech.active
-    // Beside "Go back to menu", and before "Close"
+    // Next to "Go back to menu", and before "Close".
     readonly property list<QtObject> leading: listening ? [stop, pause] : [previous, next, backToReading, check, up, down]
     readonly property list<QtObject> trailing: listening ? [rewind, repeat, skip, slower, faster, softer, louder] : [listen, search, takeHome, display, language, hide]
-    // What moves behind "More" first where the bar is too short for all of them
+    // The order in which actions move to the "More" sheet when the bar is too narrow.
     readonly property list<QtObject> movable: listening ? [softer, louder, slower, faster, repeat, rewind, skip] : [hide, takeHome, display, search, language, previous, up, listen, check, backToReading, next, down]
 
     readonly property Pager pager: Pager {
@@ -159,7 +159,7 @@ QtObject {
         onTriggered: actions.kiosk.privacy.hide(true)
     }
 
-    // While the page is read aloud
+    // While the page is being read aloud.
     readonly property Action stop: Action {
         name: "stopListening"
         icon: "stop"

@@ -1,8 +1,8 @@
 import QtQuick
 import kiosk.ui
 
-// A button of the bar: an icon above its label, or beside a label of two lines where that is long. Its height and its
-// letters are the same at every text size of the page.
+// A bar button: an icon above its label, or beside a long label on two lines. Its height and font size do not depend on
+// the page's text size.
 PressArea {
     id: button
 
@@ -11,19 +11,19 @@ PressArea {
     readonly property color ink: action.strong ? Theme.primaryInk : Theme.ink
     readonly property real labelWidth: Math.ceil(beside ? halfWidth(label, metrics.font) : widthOf(label, metrics.font)) + 4
 
-    // The width of a text on one line and on two. They are given the font so that a binding follows it: metrics have
-    // functions, not properties.
+    // The width of a text on one line and on two. The font is a parameter so that bindings depend on it: FontMetrics
+    // has functions, which bindings do not track.
     function widthOf(text: string, font: font): real {
         return metrics.advanceWidth(text);
     }
     function halfWidth(text: string, font: font): real {
         const words = text.split(" ");
         let best = widthOf(text, font);
-        // Chinese and Japanese break between any two letters
+        // Chinese and Japanese text can break between any two characters.
         if (/[\u3040-\u30ff\u3400-\u9fff]/.test(text))
             best = best / 2 + 1.2 * Theme.barLabel;
-        for (let at = 1; at < words.length; ++at)
-            best = Math.min(best, Math.max(widthOf(words.slice(0, at).join(" "), font), widthOf(words.slice(at).join(" "), font)));
+        for (let breakIndex = 1; breakIndex < words.length; ++breakIndex)
+            best = Math.min(best, Math.max(widthOf(words.slice(0, breakIndex).join(" "), font), widthOf(words.slice(breakIndex).join(" "), font)));
         return best;
     }
 
@@ -67,12 +67,12 @@ PressArea {
 
         objectName: "caption"
         x: button.beside && !LayoutMirroring.enabled ? mark.x + mark.width + 2 * Theme.barPad : Math.round((parent.width - width) / 2) + (button.beside ? -Math.round((Theme.barIcon + 2 * Theme.barPad) / 2) : 0)
-        // Centered on its line: some faces leave far more above and below their letters than a line of the bar has
+        // Centered on its line: some fonts have far more leading than a bar line has room for.
         anchors {
             verticalCenter: parent.verticalCenter
             verticalCenterOffset: button.beside ? 0 : mark.y + mark.height + Math.round((Theme.barLine - button.height) / 2)
         }
-        // A key for typing may be narrower than its label wants
+        // A keyboard key may be narrower than its label.
         width: Math.min(button.labelWidth, button.width - 2 * Theme.barPad)
         fontSizeMode: button.beside ? Text.FixedSize : Text.HorizontalFit
         minimumPixelSize: Math.round(Theme.barLabel * 0.75)

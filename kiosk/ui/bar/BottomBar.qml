@@ -3,9 +3,9 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk.ui
 
-// All controls in one row, at the edge that a seated visitor reaches. "Go back to menu" and "Close" keep their corners, and
-// what has no room moves behind "More". Its height depends on the screen and the language alone, so that a page never
-// changes its height by what the bar offers.
+// All controls in one row at the bottom edge, within reach of a seated visitor. "Go back to menu" and "Close" stay in
+// their corners; actions that do not fit move to the "More" sheet. The height depends only on the screen and the
+// language, so the page never resizes when the actions change.
 Rectangle {
     id: bar
 
@@ -16,11 +16,11 @@ Rectangle {
         scroller: bar.scroller
     }
     readonly property real room: width - 2 * Theme.edge
-    // The actions behind "More"
+    // The actions that moved to the "More" sheet.
     readonly property list<QtObject> moved: {
         const widths = new Map();
         let needed = 0;
-        for (const button of [...near.children, ...far.children]) {
+        for (const button of [...leadingRow.children, ...trailingRow.children]) {
             const action = (button as BarButton)?.action;
             if (action && action !== actions.more && action.available) {
                 widths.set(action, button.implicitWidth + Theme.touchGap);
@@ -71,7 +71,7 @@ Rectangle {
         }
 
         Row {
-            id: near
+            id: leadingRow
 
             anchors.left: parent.left
             spacing: Theme.touchGap
@@ -85,7 +85,7 @@ Rectangle {
             }
         }
         Row {
-            id: far
+            id: trailingRow
 
             anchors.right: parent.right
             spacing: Theme.touchGap

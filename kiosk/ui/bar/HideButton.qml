@@ -1,7 +1,7 @@
 import QtQuick
 import kiosk.ui
 
-// Covers everything at once, from a card that lies over the bar.
+// Hides the screen at once, from a card that covers the bar.
 ActionButton {
     id: button
 

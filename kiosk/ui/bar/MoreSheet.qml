@@ -3,7 +3,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk.ui
 
-// The actions that have no room in the bar, large. The voice's own stay open: one presses them several times.
+// The actions that do not fit in the bar, as large buttons. Read-aloud actions keep the sheet open, since they are
+// pressed repeatedly.
 SheetFrame {
     id: sheet
 
@@ -20,7 +21,7 @@ SheetFrame {
         spacing: Theme.smallGap
 
         Repeater {
-            // The bar, which owns them, is made again in another language, also while this sheet is closing
+            // A language change recreates the bar, which owns the actions, possibly while this sheet is closing.
             model: sheet.actions.filter(action => action !== null)
 
             ActionButton {

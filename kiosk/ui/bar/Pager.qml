@@ -1,8 +1,8 @@
 import QtQuick
 import kiosk.ui
 
-// Turns what is longer than the screen, four fifths of a screen at a time, for those who do not drag: the heading row of
-// a table may cover half of the overlap, and a line that was cut at the edge must then be whole.
+// Scrolls by four fifths of the view, for visitors who do not drag. The overlap is large because a sticky table heading
+// may cover half of it, and a line cut off at the edge must be complete on the next page.
 NumberAnimation {
     id: pager
 

@@ -1,7 +1,7 @@
 import QtQuick
 import kiosk.ui
 
-// A chart drawn from its figures, with the values written on it. The title says what it shows.
+// A chart drawn from its data, with value labels. The title states what it shows.
 BlockCard {
     id: card
 

@@ -1,7 +1,7 @@
 import QtQuick
 import kiosk.ui
 
-// The section in two or three sentences.
+// The section's summary in two or three sentences.
 BlockCard {
     id: card
 

@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk.ui
 
-// A film or a recording: what it is, and what is said in it, to be read. It is played on a card over the page.
+// A video or an audio recording: a poster, a play button and the transcript. It plays on a card over the page.
 BlockCard {
     id: card
 

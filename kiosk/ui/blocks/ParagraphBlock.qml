@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk.ui
 
-// Running text.
+// Paragraphs of running text.
 BlockCard {
     id: card
 

@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk.ui
 
-// A list of points, with a sentence before it when there is one.
+// A bullet list, optionally introduced by a sentence.
 BlockCard {
     id: card
 

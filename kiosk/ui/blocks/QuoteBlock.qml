@@ -1,7 +1,7 @@
 import QtQuick
 import kiosk.ui
 
-// Somebody's words, and whose they are.
+// A quotation and its attribution.
 BlockCard {
     id: card
 

@@ -1,7 +1,7 @@
 import QtQuick
 import kiosk.ui
 
-// A line of a list: a mark, and the text beside it.
+// A list item: a marker with text beside it.
 Item {
     id: line
 
@@ -11,7 +11,7 @@ Item {
     property string when: ""
     property string family: Theme.family
     property alias mark: mark.sourceComponent
-    // The width of the column that holds the mark. Lines with marks of different widths set it, so that their texts align.
+    // The width of the marker column. Set it where markers differ in width, to align the texts.
     property real markWidth: mark.width
     property real gap: Math.round(Theme.body * 0.7)
 

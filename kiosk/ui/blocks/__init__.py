@@ -1,1 +1,1 @@
-"""Views of blocks."""
+"""Views of content blocks."""

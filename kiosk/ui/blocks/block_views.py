@@ -1,4 +1,4 @@
-"""What QML reads of a page's blocks: one typed, unchanging object for each."""
+"""The blocks of a page for QML: typed, immutable objects."""
 
 from typing import TYPE_CHECKING, Any
 
@@ -16,17 +16,17 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 
 def markup_of(words: "Prose | str | None") -> str:
-    """Return the markup of inline text; plain words are their own."""
+    """Return the markup of inline text; plain text is its own markup."""
     return words if isinstance(words, str) else words.markup if words else ""
 
 
 @QmlElement
 @QmlUncreatable("made from the library")
 class EntryView(QObject):  # type: ignore[operator]
-    """One of the parts that a block repeats: a card, a step, a point, a question, a mark of a chart."""
+    """One of the parts that a block repeats: a card, step, point or question, or a mark of a chart."""
 
     def __init__(self, record: object, parent: QObject) -> None:
-        """Read `record`, a `RichText` or any record with the fields of the properties below."""
+        """Show `record`, a `RichText` or any record with the fields of the properties below."""
         super().__init__(parent)
         self._record = record
 
@@ -35,7 +35,7 @@ class EntryView(QObject):  # type: ignore[operator]
 
     @Property(str, constant=True)
     def when(self) -> str:
-        """Return when a step is to happen."""
+        """Return when a step happens."""
         return self._field("when") or ""
 
     @Property(str, constant=True)
@@ -45,7 +45,7 @@ class EntryView(QObject):  # type: ignore[operator]
 
     @Property(str, constant=True)
     def text(self) -> str:
-        """Return the markup, or a mark's value as it is to be written."""
+        """Return the markup, or the formatted value of a mark."""
         return self._field("markup") or markup_of(self._field("text")) or self._field("shown") or ""
 
     @Property(float, constant=True)
@@ -62,10 +62,10 @@ class EntryView(QObject):  # type: ignore[operator]
 @QmlElement
 @QmlUncreatable("made from the library")
 class BlockView(QObject):  # type: ignore[operator]
-    """A block of a page. A kind of block shows itself with those of these properties that it has."""
+    """A block of a page. Each kind of block uses the properties that apply to it; the others are empty."""
 
     def __init__(self, block: "Block", page: "Page", parent: QObject) -> None:
-        """Read `block` of `page`; nothing is converted before it is asked for."""
+        """Show `block` of `page`; nothing is converted until it is read."""
         super().__init__(parent)
         self._block = block
         self._language = page.language_of(block)
@@ -79,44 +79,44 @@ class BlockView(QObject):  # type: ignore[operator]
 
     @Property(str, constant=True)
     def file(self) -> str:
-        """Return the QML file that shows this kind of block: `in_short` by `InShortBlock.qml`."""
+        """Return the QML file that shows this kind of block, such as `InShortBlock.qml` for `in_short`."""
         if self._block.kind in ("video", "audio"):
             return "MediaBlock.qml"
         return self._block.kind.title().replace("_", "") + "Block.qml"
 
     @Property(str, constant=True)
     def blockId(self) -> str:
-        """Return the id that is unique on the page."""
+        """Return the id, which is unique on the page."""
         return self._block.id
 
     @Property(bool, constant=True)
     def outdated(self) -> bool:
-        """Return whether it is shown in the first language because its translation is not up to date."""
+        """Return whether it is shown in the first language because its translation is out of date."""
         return bool(self._block.written)
 
     @Property(str, constant=True)
     def written(self) -> str:
-        """Return the code of the language that it is written in, empty where that is the page's."""
+        """Return the language code of the block, empty for the page's language."""
         return self._written
 
     @Property(bool, constant=True)
     def rightToLeft(self) -> bool:
-        """Return whether it is read from the right."""
+        """Return whether the block's language is right-to-left."""
         return self._language in FROM_RIGHT
 
     @Property(str, constant=True)
     def family(self) -> str:
-        """Return the font family of its language."""
+        """Return the font family of the block's language."""
         return family_of(self._language)
 
     @Property(str, constant=True)
     def title(self) -> str:
-        """Return the heading, empty when there is none."""
+        """Return the heading; empty if there is none."""
         return self._field("title") or ""
 
     @Property(str, constant=True)
     def text(self) -> str:
-        """Return the markup of the one text, or of what introduces the entries."""
+        """Return the markup of the text, or of the introduction to the entries."""
         return markup_of(self._field("text") or self._field("intro"))
 
     @Property(str, constant=True)
@@ -126,27 +126,27 @@ class BlockView(QObject):  # type: ignore[operator]
 
     @Property(str, constant=True)
     def by(self) -> str:
-        """Return who said a quote."""
+        """Return the author of a quote."""
         return self._field("by") or ""
 
     @Property(list, constant=True)
     def entries(self) -> list[EntryView]:
-        """Return the parts that the block repeats: items, texts, or a picture's key."""
+        """Return the parts that the block repeats: items, texts, or the entries of a picture's key."""
         return self._entries("items") or self._entries("texts") or self._entries("key")
 
     @Property(str, constant=True)
     def sensitive(self) -> str:
-        """Return why a visitor is asked before it is shown: "prognosis", "graphic", or nothing."""
+        """Return why the visitor is asked before it is shown: "prognosis", "graphic", or ""."""
         return self._block.sensitive
 
     @Property(str, constant=True)
     def evidence(self) -> str:
-        """Return the evidence label's id, empty when there is none."""
+        """Return the evidence label's id; empty if there is none."""
         return self._block.evidence
 
     @Property(str, constant=True)
     def sourceNumbers(self) -> str:
-        """Return the numbers of the sources as they are to be written."""
+        """Return the source numbers, separated by commas."""
         return ", ".join(str(number) for number in self._block.sources)
 
     @Property(str, constant=True)
@@ -161,49 +161,49 @@ class BlockView(QObject):  # type: ignore[operator]
 
     @Property(str, constant=True)
     def alt(self) -> str:
-        """Return what the picture shows, in words."""
+        """Return the picture's description."""
         return self._field("alt") or ""
 
     @Property(str, constant=True)
     def poster(self) -> str:
-        """Return the key of the picture that stands for a film until it plays."""
+        """Return the key of the still shown until a video plays."""
         return self._field("poster") or ""
 
     @Property(str, constant=True)
     def length(self) -> str:
-        """Return how long a film or a recording takes, in minutes and seconds: 1:05."""
+        """Return the length of a video or a recording in minutes and seconds, such as 1:05."""
         minutes, seconds = divmod(round(self._field("seconds") or 0), 60)
         return f"{minutes}:{seconds:02}"
 
     @Property(list, constant=True)
     def said(self) -> list[str]:
-        """Return what is said in a film or a recording, caption by caption."""
+        """Return the transcript of a video or a recording, caption by caption."""
         return [cue.text for cue in self._field("cues") or ()]
 
     @Property(str, constant=True)
     def form(self) -> str:
-        """Return how a chart is drawn: bars or lines."""
+        """Return the form of a chart: bars or lines."""
         return self._field("form") or ""
 
     @Property(str, constant=True)
     def unit(self) -> str:
-        """Return what a chart counts, where the values do not say it themselves."""
+        """Return the unit of a chart, unless the values include it."""
         unit = self._field("unit") or ""
         return "" if unit == "%" else unit
 
     @Property(list, constant=True)
     def series(self) -> list[EntryView]:
-        """Return a chart's series."""
+        """Return the series of a chart."""
         return self._entries("series")
 
     @Property(float, constant=True)
     def highest(self) -> float:
-        """Return a chart's highest value."""
+        """Return the highest value of a chart."""
         return max((m.value for s in self._field("series") or () for m in s.marks), default=0.0)
 
     @Property(list, constant=True)
     def columns(self) -> list[str]:
-        """Return a table's headings."""
+        """Return the headings of a table."""
         return list(self._field("columns") or ())
 
     @Property(list, constant=True)

@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk.ui
 
-// Bars that lie: each under its label, its value behind it, so that no label is ever too long.
+// Horizontal bars, each below its label and before its value, so that long labels fit.
 Column {
     id: chart
 

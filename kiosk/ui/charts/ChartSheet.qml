@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk.ui
 
-// A chart large, or the same figures as a table.
+// An enlarged chart, or its data as a table.
 SheetFrame {
     id: sheet
 

@@ -3,13 +3,13 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk.ui
 
-// A chart's figures in rows: what each is of, and the figure beside it, not at the far edge of a wide card.
+// A chart's data in rows. Each value stands right next to its label, not at the far edge of a wide card.
 Column {
     id: table
 
     required property BlockView block
     required property string hue
-    // Reading the font makes the binding depend on it; the call of advanceWidth alone would not
+    // Reading the font makes the binding depend on it; calling advanceWidth alone would not.
     readonly property real naturalWidth: {
         let most = 0;
         for (const series of block.series) {

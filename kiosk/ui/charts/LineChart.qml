@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk.ui
 
-// Lines over time, one a series. Every value is written below, so that nothing has to be read off a scale.
+// A line chart over time, one line per series. All values are listed below, so there is no scale to read.
 Column {
     id: chart
 
@@ -17,8 +17,8 @@ Column {
 
         readonly property real inset: Math.round(Theme.body * 0.5)
 
-        function across(at: int, count: int): real {
-            const from = inset + (width - 2 * inset) * at / Math.max(1, count - 1);
+        function across(index: int, count: int): real {
+            const from = inset + (width - 2 * inset) * index / Math.max(1, count - 1);
             return LayoutMirroring.enabled ? width - from : from;
         }
         function down(value: real): real {

@@ -17,7 +17,7 @@ PressArea {
     TextMetrics {
         id: natural
 
-        // Letters may reach further than their advance, as Arabic ones do at the end of a word
+        // Glyphs may extend past their advance, as final Arabic letters do.
         readonly property real whole: Math.ceil(Math.max(advanceWidth, width))
 
         font: words.font

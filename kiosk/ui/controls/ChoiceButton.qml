@@ -1,21 +1,21 @@
 import QtQuick
 import kiosk.ui
 
-// One of several things to choose from. Its label is centered; the chosen one has a tick in the padding beside it.
+// An option of a choice. The label is centered; the chosen option has a tick in the padding before it.
 PressArea {
     id: button
 
     property bool chosen: false
-    // Shows how something else looks, in colours of its own
+    // Whether the button previews another look in its own colours.
     property bool sample: false
     property string family: Theme.family
     property real size: Theme.body
     property color ground: Theme.card
     property color ink: Theme.ink
     readonly property int tickMargin: Math.round(Theme.body * 0.5)
-    // On both sides, so that the label stays centered; wide enough for the tick
+    // Equal on both sides to keep the label centered; wide enough for the tick.
     readonly property int pad: tickMargin + tick.width + Math.round(Theme.body * 0.15)
-    // The width in which no word of the label is broken
+    // The minimum width at which no word of the label is broken.
     readonly property int leastWidth: Math.ceil(Math.max(...label.split(" ").map(word => metrics.advanceWidth(word)))) + 2 + 2 * pad
 
     implicitWidth: Math.max(Theme.bigTouch, natural.whole + 2 + 2 * pad)
@@ -34,7 +34,7 @@ PressArea {
     TextMetrics {
         id: natural
 
-        // Letters may reach further than their advance, as Arabic ones do at the end of a word
+        // Glyphs may extend past their advance, as final Arabic letters do.
         readonly property real whole: Math.ceil(Math.max(advanceWidth, width))
 
         font: words.font

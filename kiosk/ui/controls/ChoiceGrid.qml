@@ -1,12 +1,12 @@
 import QtQuick
 import kiosk.ui
 
-// Choices in equal cells that fill its width: the same number in every row, where that is possible.
+// Choices in equal cells that fill the width, with the same number in every row where possible.
 Item {
     id: grid
 
     property int spacing: Math.round(Theme.smallGap)
-    // The most columns in which every label has at most two lines and no broken word
+    // The largest number of columns at which all labels fit in two lines with no broken word.
     readonly property int fitting: {
         const cells = shown();
         const fits = count => cells.every(cell => cell.leastWidth <= cellWidth(count) && cell.implicitWidth - 2 * cell.pad <= 1.6 * (cellWidth(count) - 2 * cell.pad));
@@ -14,7 +14,7 @@ Item {
         for (let count = cells.length; count > 1 && best === 1; --count)
             if (cells.length % count === 0 && fits(count))
                 best = count;
-        // Five, seven or eleven choices cannot fill their rows: a last row that is at least half full has to do
+        // Five, seven or eleven choices cannot fill all rows: accept a last row that is at least half full.
         for (let count = cells.length - 1; count > 1 && best === 1 && cells.length > 4; --count)
             if (cells.length % count >= count / 2 && fits(count))
                 best = count;
@@ -36,7 +36,7 @@ Item {
     }
     function arrange() {
         const cells = shown();
-        // Whole pixels, and the last cell ends exactly on the edge
+        // Whole pixels, with the last cell ending exactly at the edge.
         const start = column => Math.round(column * (width + spacing) / columns);
         for (const [index, cell] of cells.entries()) {
             const column = index % columns;
@@ -51,16 +51,16 @@ Item {
         implicitHeight = Math.max(0, Math.ceil(cells.length / columns) * (tallest + spacing) - spacing);
     }
 
-    // Deferred: a cell that gets its width may change its height while it is being placed
+    // Deferred, because setting a cell's width may change its height during layout.
     Timer {
-        id: later
+        id: arrangeTimer
 
         interval: 0
         onTriggered: grid.arrange()
     }
 
     height: implicitHeight
-    onContentSizeChanged: later.restart()
+    onContentSizeChanged: arrangeTimer.restart()
     onColumnsChanged: arrange()
     onWidthChanged: arrange()
     onSpacingChanged: arrange()

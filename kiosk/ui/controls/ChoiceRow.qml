@@ -1,13 +1,13 @@
 import QtQuick
 import kiosk.ui
 
-// A question of a card, and below it what to choose from.
+// A question on a card, with its choices below.
 Column {
     id: row
 
     required property string question
     default property alias choices: grid.data
-    // For rows that share one grid: how many columns this one has room for, and how many it shows
+    // For rows that share one grid: the number of columns that fit here, and the number shown.
     readonly property alias fitting: grid.fitting
     property alias columns: grid.columns
 

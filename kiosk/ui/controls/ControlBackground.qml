@@ -1,26 +1,26 @@
 import QtQuick
 import kiosk.ui
 
-// The background of everything that can be pressed. It takes the pressed colour at once and, under a mouse or a pen, a
-// border twice as wide. The border lies within the shape and the ground stays, so text on it keeps its contrast.
+// The background of all pressable controls. It takes the pressed colour immediately and, under a mouse or a pen,
+// doubles its border. The border lies within the shape and the fill stays the same, so text keeps its contrast.
 //
-// As a child of its control it needs nothing but `control`; it then fills the control, rounded down to whole pixels.
+// As a child of its control it needs only `control`, and then fills the control, rounded down to whole pixels.
 Rectangle {
     id: background
 
-    // What is pressed and hovered
+    // Supplies the pressed and hovered states.
     required property PressArea control
-    // The look at rest. A ground may be transparent, a border may be 0 wide: a hovered control has one all the same
+    // The resting look. The fill may be transparent and the border 0 wide; a hovered control always gets a border.
     property color ground: Theme.card
     property color borderColor: Theme.control
     property real borderWidth: Theme.line
-    // The border of a hovered control: one that differs from its ground, and from a chosen control where that is yellow
+    // The border of a hovered control: distinct from its fill, including the yellow of a chosen control.
     property color hoverColor: {
         if (Qt.colorEqual(ground, Theme.primary))
             return Theme.contrast === 1 ? Theme.ink : Theme.accent;
         return Theme.outlined ? Theme.ink : Theme.primary;
     }
-    // How much the control shrinks while it is pressed; 1 for not at all
+    // The scale while pressed; 1 for none.
     property real pressedScale: 1
 
     readonly property real restingWidth: borderWidth > 0 ? Math.max(1, Math.round(borderWidth)) : 0

@@ -1,7 +1,7 @@
 import QtQuick
 
-// Columns of one width, in whole pixels; the highest child tells how high a row has to be, and the widest how many
-// columns fit.
+// A grid with columns of equal width in whole pixels. `tallest` is the row height its children need, `widest` the
+// column width.
 Grid {
     readonly property real cellWidth: Math.floor((width - (columns - 1) * spacing) / columns)
     readonly property real tallest: {

@@ -1,13 +1,13 @@
 import QtQuick
 import kiosk.ui
 
-// Shows where the keys are: a dark line and a light one, so that it is seen on every ground. It lies around what it is
-// given to, or around a box of it.
+// The key focus indicator: a dark and a light line, visible on any background. It surrounds its parent, or a box within
+// it.
 Rectangle {
     property rect box
     readonly property rect around: box.width > 0 ? box : Qt.rect(0, 0, parent?.width ?? 0, parent?.height ?? 0)
     readonly property real thickness: Math.max(4, Math.round(Theme.body * 0.14))
-    // Half as far again as it is thick, on whole pixels
+    // 1.5 times the thickness, in whole pixels.
     readonly property real reach: thickness + Math.round(thickness / 2)
 
     objectName: "focusRing"

@@ -1,7 +1,7 @@
 import QtQuick
 import kiosk.ui
 
-// A drawing of one colour from the library, mirrored only where it points along the reading direction.
+// A single-colour icon of the library, mirrored only if it points in the reading direction.
 Image {
     id: icon
 
@@ -19,7 +19,7 @@ Image {
     sourceSize: Qt.size(Math.round(size), Math.round(size))
     source: address()
     mirror: directional && LayoutMirroring.enabled
-    // Its file was removed or damaged: asked for once more, it is written again
+    // The cached file was removed or damaged: requesting it again rewrites it.
     onStatusChanged: if (status === Image.Error)
         source = Qt.binding(address)
 

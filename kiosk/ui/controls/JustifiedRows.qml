@@ -1,20 +1,20 @@
 import QtQuick
 
-// Places its visible children in rows as wide as itself: as few rows as they need. The space left is shared out
-// among the children, or stands before one of them. All in whole pixels.
+// Places its visible children in as few full-width rows as they need. Spare width is shared among the children, or goes
+// before `stretchBefore`. All positions are whole pixels.
 Item {
     id: box
 
     property real spacing: 0
-    property Item springBefore: null
-    readonly property real demand: {
+    property Item stretchBefore: null
+    readonly property real totalImplicitWidth: {
         let sum = 0;
         for (const child of children)
             sum += child.visible ? child.implicitWidth : 0;
         return sum;
     }
 
-    readonly property real tallness: {
+    readonly property real totalImplicitHeight: {
         let sum = 0;
         for (const child of children)
             sum += child.visible ? child.implicitHeight : 0;
@@ -42,10 +42,10 @@ Item {
         let y = 0;
         for (const row of width > 0 ? rows() : []) {
             const rest = width - natural(row);
-            const extra = springBefore === null ? rest / row.length : 0;
+            const extra = stretchBefore === null ? rest / row.length : 0;
             let exact = 0;
             for (const child of row) {
-                if (child === springBefore)
+                if (child === stretchBefore)
                     exact += rest;
                 const x = Math.round(exact);
                 exact += Math.min(child.implicitWidth + extra, width);
@@ -62,20 +62,20 @@ Item {
         implicitHeight = Math.max(0, y - Math.round(spacing));
     }
 
-    // Not at once: a child that is given its width may become higher or lower by it, and says so while it is being placed
+    // Deferred, because setting a child's width may change its height during layout.
     Timer {
-        id: later
+        id: arrangeTimer
 
         interval: 0
         onTriggered: box.arrange()
     }
 
     height: implicitHeight
-    onDemandChanged: arrange()
-    onTallnessChanged: later.restart()
+    onTotalImplicitWidthChanged: arrange()
+    onTotalImplicitHeightChanged: arrangeTimer.restart()
     onWidthChanged: arrange()
     onSpacingChanged: arrange()
-    onSpringBeforeChanged: arrange()
+    onStretchBeforeChanged: arrange()
     LayoutMirroring.onEnabledChanged: arrange()
     Component.onCompleted: arrange()
 }

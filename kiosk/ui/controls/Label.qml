@@ -1,7 +1,7 @@
 import QtQuick
 import kiosk.ui
 
-// Text as it stands anywhere on the screen: wrapped, never cut off.
+// Standard text: wrapped, never elided.
 Text {
     color: Theme.ink
     font {
@@ -10,7 +10,7 @@ Text {
     }
     horizontalAlignment: Text.AlignLeft
     lineHeight: Theme.leading
-    // In whole pixels, so that borders below a text are not blurred
+    // Whole pixels, so that borders below a text stay sharp.
     height: Math.ceil(implicitHeight)
     textFormat: Text.PlainText
     wrapMode: Text.Wrap

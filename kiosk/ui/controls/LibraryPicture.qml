@@ -1,17 +1,18 @@
 import QtQuick
 import kiosk.ui
 
-// A topic's picture, decoded beside in the size that it is shown in. `isMissing` where the library has none, or a broken one.
+// A picture of the library, decoded in the background at display size. `isMissing` is true if it does not exist or is
+// broken.
 Image {
     id: picture
 
-    // Names it in the library
+    // The picture's key in the library.
     required property string key
     property real decodedWidth: Math.round(width)
     property bool isUnknown: false
     readonly property bool isMissing: isUnknown || status === Image.Error
 
-    // The size before the source: in the other order it would be decoded as large as it is, and then once more
+    // Set sourceSize before source: in the other order the picture is decoded at full size first, and then again.
     function show() {
         const address = decodedWidth < 1 ? "" : Theme.pictures.media(key);
         sourceSize = Qt.size(decodedWidth, 0);
@@ -23,7 +24,7 @@ Image {
     retainWhileLoading: true
     onDecodedWidthChanged: show()
     onKeyChanged: show()
-    // Its file was removed or damaged: asked for once more, it is written again
+    // The cached file was removed or damaged: requesting it again rewrites it.
     onStatusChanged: if (status === Image.Error)
         show()
     Component.onCompleted: show()

@@ -1,15 +1,15 @@
 import QtQuick
 import kiosk.ui
 
-// Shows which sentence is being spoken: a ground and a line under it, behind the text that it is given to. A text only tells
-// where its links are, so the sentence is a link in a twin of that text, which is set alike and never shown.
+// Highlights the spoken sentence: a fill and an underline behind the text that is its parent. Text exposes only the
+// positions of links, so the sentence is made a link in a hidden copy with the same layout.
 Item {
-    id: lit
+    id: highlight
 
     property Text words: null
     property string markup: ""
     property list<rect> boxes
-    // Around all lines of the sentence, for what brings it into view
+    // The bounding box of all lines of the sentence, for scrolling it into view.
     readonly property rect whole: {
         if (boxes.length === 0)
             return Qt.rect(0, 0, width, height);
@@ -18,55 +18,55 @@ Item {
     }
 
     function place() {
-        const found = [];
+        const lineBoxes = [];
         if (words !== null) {
-            const high = twin.contentHeight / Math.max(1, twin.lineCount);
-            const above = words.topPadding + (words.verticalAlignment === Text.AlignVCenter ? (words.height - twin.contentHeight) / 2 : 0);
+            const high = hiddenCopy.contentHeight / Math.max(1, hiddenCopy.lineCount);
+            const above = words.topPadding + (words.verticalAlignment === Text.AlignVCenter ? (words.height - hiddenCopy.contentHeight) / 2 : 0);
             const step = Math.max(2, words.font.pixelSize / 4);
-            for (let line = 0; line < twin.lineCount; ++line) {
+            for (let line = 0; line < hiddenCopy.lineCount; ++line) {
                 const y = above + (line + 0.5) * high;
                 let from = -1;
                 let to = -1;
                 for (let x = 0; x <= width + step; x += step) {
-                    if (twin.linkAt(Math.min(x, width - 1), y) !== "") {
+                    if (hiddenCopy.linkAt(Math.min(x, width - 1), y) !== "") {
                         from = from < 0 ? x : from;
                         to = x;
                     }
                 }
                 if (from >= 0)
-                    found.push(Qt.rect(Math.max(0, from - step), y - high / 2, Math.min(width, to + step) - Math.max(0, from - step), high));
+                    lineBoxes.push(Qt.rect(Math.max(0, from - step), y - high / 2, Math.min(width, to + step) - Math.max(0, from - step), high));
             }
         }
-        boxes = found;
+        boxes = lineBoxes;
     }
 
     anchors.fill: parent
     z: -1
 
     Text {
-        id: twin
+        id: hiddenCopy
 
-        // The alignment it is given is the one in effect, mirrored already
+        // The alignment copied below is the effective one, already mirrored.
         LayoutMirroring.enabled: false
         anchors.fill: parent
         visible: false
         font {
-            family: lit.words?.font.family ?? Theme.family
-            pixelSize: lit.words?.font.pixelSize ?? Theme.body
-            weight: lit.words?.font.weight ?? Font.Normal
+            family: highlight.words?.font.family ?? Theme.family
+            pixelSize: highlight.words?.font.pixelSize ?? Theme.body
+            weight: highlight.words?.font.weight ?? Font.Normal
         }
-        lineHeight: lit.words?.lineHeight ?? 1
+        lineHeight: highlight.words?.lineHeight ?? 1
         wrapMode: Text.Wrap
         textFormat: Text.StyledText
-        leftPadding: lit.words?.leftPadding ?? 0
-        topPadding: lit.words?.topPadding ?? 0
-        bottomPadding: lit.words?.bottomPadding ?? 0
-        horizontalAlignment: lit.words?.effectiveHorizontalAlignment ?? Text.AlignLeft
-        verticalAlignment: lit.words?.verticalAlignment ?? Text.AlignTop
-        text: lit.markup
+        leftPadding: highlight.words?.leftPadding ?? 0
+        topPadding: highlight.words?.topPadding ?? 0
+        bottomPadding: highlight.words?.bottomPadding ?? 0
+        horizontalAlignment: highlight.words?.effectiveHorizontalAlignment ?? Text.AlignLeft
+        verticalAlignment: highlight.words?.verticalAlignment ?? Text.AlignTop
+        text: highlight.markup
     }
     Repeater {
-        model: lit.boxes
+        model: highlight.boxes
 
         Rectangle {
             id: box
@@ -87,13 +87,13 @@ Item {
             }
         }
     }
-    // What shows no text of its own is framed
+    // Items without text of their own get a frame.
     Rectangle {
         anchors {
             fill: parent
             margins: -Theme.body * 0.25
         }
-        visible: lit.words === null
+        visible: highlight.words === null
         color: "transparent"
         radius: Theme.radius
         border {

@@ -1,6 +1,6 @@
 import QtQuick
 
-// Lies at the bottom of a layer over the page: no touch, click, wheel or hovering reaches what is behind it.
+// The bottom of an overlay: blocks touch, click, wheel and hover events from reaching items behind it.
 Item {
     anchors.fill: parent
 

@@ -1,28 +1,29 @@
 import QtQuick
 import kiosk.ui
 
-// What can be pressed: answers at once by `pressed`, selects on a release inside that was meant.
+// The base of all pressable items: `pressed` follows the touch immediately; `selected` is emitted on a release inside,
+// unless the touch was accidental.
 Item {
     id: area
 
     property string label: ""
     readonly property bool pressed: tap.pressed
-    // Whether a mouse or a pen points at it; a finger leaves nothing hovered behind
+    // Whether a mouse or a pen is over it. Touch never leaves a hovered state behind.
     readonly property bool hovered: hover.hovered && Touch.hands.pointing
-    // For keys: whether they can rest on it, and do
+    // Whether it can have key focus, and has it.
     property bool focusable: true
     property bool focusedByKeys: false
-    // What the ring lies around then: all of it, unless it fills the glass, where no ring would be seen
+    // The item that the focus ring surrounds. Set it for a full-screen area, whose own ring would be off screen.
     property Item ringed: area
 
     signal selected
-    // A finger has come to lie on it: what it will open can be made ready, once the finger has been answered
+    // Emitted shortly after touch-down, once the pressed state is painted, so that the target can be preloaded.
     signal touched
 
-    onPressedChanged: pressed ? answered.restart() : answered.stop()
+    onPressedChanged: pressed ? touchTimer.restart() : touchTimer.stop()
 
     Timer {
-        id: answered
+        id: touchTimer
 
         interval: 16
         onTriggered: area.touched()
@@ -47,7 +48,7 @@ Item {
         id: hover
 
         acceptedDevices: PointerDevice.Mouse | PointerDevice.TouchPad | PointerDevice.Stylus
-        // What lies behind cannot be pressed either
+        // Keep items behind from hovering.
         blocking: true
     }
 }

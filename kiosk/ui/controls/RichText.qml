@@ -1,11 +1,11 @@
 import QtQuick
 import kiosk.ui
 
-// Running text with its marks and links. A link answers to touches around it too, as wide as a finger needs.
+// Running text with markup and links. A link also responds to touches near it, within half a touch target.
 Label {
-    id: prose
+    id: richText
 
-    // For keys: they rest on one link after the other
+    // Key focus moves from link to link.
     readonly property bool focusable: linkCount > 0
     readonly property int linkCount: text.split("<a ").length - 1
     property bool focusedByKeys: false
@@ -17,7 +17,7 @@ Label {
     function followFocused() {
         followed(text.split('<a href="')[focusedLink + 1].split('"')[0]);
     }
-    // Where a link stands, line by line: the text itself only tells what is at a point
+    // Return the boxes of the link with this index, one per line: Text itself can only report the link at a point.
     function boxesOf(wanted: int): list<rect> {
         const boxes = [];
         const high = contentHeight / Math.max(1, lineCount);
@@ -27,19 +27,19 @@ Label {
         for (let line = 0; line < lineCount; ++line) {
             const y = (line + 0.5) * high;
             let from = -1;
-            for (let at = 0; at <= width + step; at += step) {
-                const x = effectiveHorizontalAlignment === Text.AlignRight ? width - at : at;
+            for (let offset = 0; offset <= width + step; offset += step) {
+                const x = effectiveHorizontalAlignment === Text.AlignRight ? width - offset : offset;
                 const link = linkAt(x, y);
                 if (link !== last && link !== "")
                     count += 1;
                 if (count === wanted && link !== "") {
-                    from = from < 0 ? at : from;
+                    from = from < 0 ? offset : from;
                 } else if (from >= 0) {
-                    const left = effectiveHorizontalAlignment === Text.AlignRight ? width - at : from;
-                    boxes.push(Qt.rect(left, line * high, at - from, high));
+                    const left = effectiveHorizontalAlignment === Text.AlignRight ? width - offset : from;
+                    boxes.push(Qt.rect(left, line * high, offset - from, high));
                     from = -1;
                 }
-                if (link !== "" || at <= width - 2 * step)
+                if (link !== "" || offset <= width - 2 * step)
                     last = link;
             }
         }
@@ -60,18 +60,18 @@ Label {
     linkColor: Theme.contrast === 0 ? Theme.primary : Theme.deep("")
     textFormat: Text.StyledText
 
-    // Not the text itself: a mouse press on one of its links would never reach its handlers
+    // A sibling of the text, because a mouse press on a link of the text itself would never reach its handlers.
     Item {
         anchors.fill: parent
-        visible: prose.linkCount > 0
+        visible: richText.linkCount > 0
 
         TapHandler {
             gesturePolicy: TapHandler.ReleaseWithinBounds
             longPressThreshold: 0
             onTapped: point => {
-                const link = prose.linkNear(point.position.x, point.position.y);
+                const link = richText.linkNear(point.position.x, point.position.y);
                 if (link !== "" && Touch.hands.acceptsTouch())
-                    prose.followed(link);
+                    richText.followed(link);
             }
         }
     }

@@ -5,7 +5,7 @@ import kiosk.ui
 Item {
     required property Kiosk kiosk
     property Flickable scroller: null
-    // The next visitor begins at the top
+    // Scroll to the top for the next visitor.
     readonly property bool unattended: kiosk.place === "start"
 
     onUnattendedChanged: if (unattended && scroller !== null)

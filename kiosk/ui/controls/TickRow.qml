@@ -1,14 +1,14 @@
 import QtQuick
 import kiosk.ui
 
-// A question that a visitor can make their own.
+// A question that a visitor can tick.
 PressArea {
     id: row
 
     required property string question
     required property bool chosen
     property string family: Theme.family
-    // For the voice: the code of the question's language where that is not the visitor's
+    // Language code of the question for the voice; empty for the visitor's language.
     property string textLanguage: ""
 
     implicitHeight: Math.ceil(Math.max(Theme.touch, words.implicitHeight + Theme.body * 0.5))

@@ -3,13 +3,13 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk.ui
 
-// Size, colours, movement and height of what is shown. Each choice is seen at once, on this card too.
+// Text size, colours, motion and page height. Each choice takes effect immediately, on this card too.
 SheetFrame {
     id: sheet
 
     readonly property Choices choices: kiosk.choices
 
-    // One grid for all rows, so that their edges agree
+    // One grid for all rows, so that their edges align.
     readonly property int columns: Math.min(sizes.fitting, colors.fitting)
 
     heading: qsTr("Display")

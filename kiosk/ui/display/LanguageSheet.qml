@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk.ui
 
-// All languages, each by its own name in its own letters.
+// All languages, each by its own name in its own script.
 SheetFrame {
     id: sheet
 

@@ -1,4 +1,4 @@
-"""How large and in which colours everything is shown: the visitor's choices on this glass."""
+"""Values that the theme is derived from: the visitor's display choices on this screen."""
 
 from collections.abc import Callable
 
@@ -12,17 +12,17 @@ from kiosk.visit.visit import CONTRASTS, TEXT_SIZES, Reading
 QML_IMPORT_NAME = "kiosk.ui"
 QML_IMPORT_MAJOR_VERSION = 1
 
-RESTING_MILLISECONDS = 120
-"""When what was given up for a quick change may be made again: after the frame that shows the change."""
+RELAYOUT_MILLISECONDS = 120
+"""Delay until hidden views may be created again after a relayout: the frame with the change is drawn first."""
 
 
 @QmlElement
 @QmlUncreatable("made by the program")
 class Appearance(QObject):  # type: ignore[operator]
-    """What the theme is reckoned from.
+    """Properties from which the QML theme computes sizes, fonts and colours.
 
-    `right_to_left` tells whether a language is read from the right; `capital_height` gives the height of a
-    capital letter of a face over its size, `line_spacing` that of a line.
+    `right_to_left` returns whether a language is; `capital_height` and `line_spacing` return the height of a capital
+    letter and of a line of a font family, over the font size.
     """
 
     leanChanged = Signal()
@@ -36,34 +36,34 @@ class Appearance(QObject):  # type: ignore[operator]
         capital_height: Callable[[str], float],
         line_spacing: Callable[[str], float],
     ) -> None:
-        """Begin with the `reading` that every visit begins with, on a common screen."""
+        """Start with the `reading` that every visit begins with, on a default screen."""
         super().__init__()
         self._reading = reading
         self._right_to_left = right_to_left
         self._capital_height = capital_height
         self._line_spacing = line_spacing
         self.glass = ScreenGeometry(1920, 1080, FALLBACK_DIAGONAL)
-        self._resting = QTimer(self)
-        self._resting.setSingleShot(True)
-        self._resting.setInterval(RESTING_MILLISECONDS)
-        self._resting.timeout.connect(self.leanChanged)
+        self._relayout_timer = QTimer(self)
+        self._relayout_timer.setSingleShot(True)
+        self._relayout_timer.setInterval(RELAYOUT_MILLISECONDS)
+        self._relayout_timer.timeout.connect(self.leanChanged)
 
     def follow(self, reading: Reading) -> None:
-        """Show everything as `reading` says."""
+        """Apply display preferences."""
         if reading != self._reading:
-            self.rest()
+            self.begin_relayout()
             self._reading = reading
             self.readingChanged.emit()
 
-    def rest(self) -> None:
-        """Hold only what is on the glass, for a moment: everything is about to change."""
+    def begin_relayout(self) -> None:
+        """Drop hidden views for a moment: everything visible is about to be laid out again."""
         if not self.lean_now:
-            self._resting.start()
+            self._relayout_timer.start()
             self.leanChanged.emit()
-        self._resting.start()
+        self._relayout_timer.start()
 
     def fit(self, glass: ScreenGeometry) -> None:
-        """Show everything on a glass of another size."""
+        """Apply another screen geometry."""
         if glass != self.glass:
             self.glass = glass
             self.glassChanged.emit()
@@ -80,42 +80,42 @@ class Appearance(QObject):  # type: ignore[operator]
 
     @Property(bool, notify=readingChanged)
     def reducedMotion(self) -> bool:
-        """Return whether nothing is to move by itself."""
+        """Return whether animations are off."""
         return self._reading.reduced_motion
 
     @property
     def from_right(self) -> bool:
-        """Return whether the language is read from the right."""
+        """Return whether the current language is right-to-left."""
         return self._right_to_left(self._reading.language)
 
     @Property(bool, notify=readingChanged)
     def rightToLeft(self) -> bool:
-        """Tell QML whether the language is read from the right."""
+        """Return whether the current language is right-to-left, for QML."""
         return self.from_right
 
     @Property(bool, notify=leanChanged)
     def lean(self) -> bool:
-        """Return whether only what is on the glass is to be held: every text that is made has to be set anew."""
+        """Return whether hidden views should be dropped, because every text that exists has to be laid out again."""
         return self.lean_now
 
     @property
     def lean_now(self) -> bool:
-        """Tell Python the same."""
-        return self._resting.isActive()
+        """Return `lean`, for Python."""
+        return self._relayout_timer.isActive()
 
     @Property(int, notify=glassChanged)
     def width(self) -> int:
-        """Return the glass's width in pixels."""
+        """Return the screen's width in pixels."""
         return self.glass.width
 
     @Property(int, notify=glassChanged)
     def height(self) -> int:
-        """Return the glass's height in pixels."""
+        """Return the screen's height in pixels."""
         return self.glass.height
 
     @Property(float, notify=glassChanged)
     def pixelsPerMillimetre(self) -> float:
-        """Return the pixels on one millimetre of the glass."""
+        """Return the pixels per millimetre."""
         return self.glass.pixels_per_millimetre
 
     @Property(list, notify=glassChanged)
@@ -125,45 +125,45 @@ class Appearance(QObject):  # type: ignore[operator]
 
     @Property(float, notify=glassChanged)
     def touch(self) -> float:
-        """Return the least width and height of a touch target in millimetres."""
+        """Return the minimum width and height of a touch target in millimetres."""
         return self.glass.at_lobby_size(12.7, 9.0)
 
     @Property(float, notify=glassChanged)
     def bigTouch(self) -> float:
-        """Return the least width and height of tiles and of the bar's buttons in millimetres."""
+        """Return the minimum width and height of tiles and of the bar's buttons in millimetres."""
         return self.glass.at_lobby_size(20.0, 12.0)
 
     @Property(float, notify=glassChanged)
     def touchGap(self) -> float:
-        """Return the least gap between touch targets in millimetres."""
+        """Return the minimum gap between touch targets in millimetres."""
         return self.glass.at_lobby_size(2.54, 1.27)
 
     @Property(float, notify=glassChanged)
     def smallestCapital(self) -> float:
-        """Return the capital height in millimetres under which only the text size small goes."""
+        """Return the smallest capital height in millimetres; only the text size "small" may go below it."""
         return self.glass.at_lobby_size(3.6, 3.0)
 
     @Property(float, notify=glassChanged)
     def labelCapital(self) -> float:
-        """Return the capital height of the bar's labels in millimetres, whatever the text size of the page."""
+        """Return the capital height of the bar's labels in millimetres; it does not depend on the text size."""
         return self.glass.at_lobby_size(4.7, 3.0)
 
     @Property(str, notify=readingChanged)
     def family(self) -> str:
-        """Return the face that writes the language."""
+        """Return the font family of the current language."""
         return family_of(self._reading.language)
 
     @Property(bool, notify=readingChanged)
     def lowered(self) -> bool:
-        """Return whether the page is to lie within the reach of a seated visitor."""
+        """Return whether the page is lowered into the reach of a seated visitor."""
         return self._reading.lowered
 
     @Property(float, notify=readingChanged)
     def capitalHeight(self) -> float:
-        """Return the height of a capital letter over the font's size."""
+        """Return the height of a capital letter over the font size."""
         return self._capital_height(family_of(self._reading.language))
 
     @Property(float, notify=readingChanged)
     def lineSpacing(self) -> float:
-        """Return the height of a line, as the face wants it, over the font's size."""
+        """Return the font's line height over the font size."""
         return self._line_spacing(family_of(self._reading.language))

@@ -1,4 +1,4 @@
-"""What a visitor can choose about how everything is shown, and what is chosen now."""
+"""The visitor's display choices and the current values."""
 
 from collections.abc import Callable, Sequence
 
@@ -16,10 +16,10 @@ QML_IMPORT_MAJOR_VERSION = 1
 @QmlElement
 @QmlUncreatable("made from the library")
 class LanguageView(QObject):  # type: ignore[operator]
-    """A language as its button shows it: by its own name, in its own letters."""
+    """A language as its button shows it: its own name in its own script."""
 
     def __init__(self, language: Language, parent: QObject) -> None:
-        """Read `language`."""
+        """Show `language`."""
         super().__init__(parent)
         self._language = language
 
@@ -30,21 +30,21 @@ class LanguageView(QObject):  # type: ignore[operator]
 
     @Property(str, constant=True)
     def name(self) -> str:
-        """Return its name in itself."""
+        """Return the language's own name."""
         return self._language.name
 
     @Property(str, constant=True)
     def family(self) -> str:
-        """Return the face that writes it."""
+        """Return its font family."""
         return family_of(self._language.code)
 
 
 @QmlElement
 @QmlUncreatable("made by the program")
 class Choices(QObject):  # type: ignore[operator]
-    """The visitor's choices. Each applies at once and everywhere, and is forgotten when the visit ends.
+    """The visitor's display choices. Each applies at once everywhere, and is forgotten when the visit ends.
 
-    `reading` gives how the visitor reads now, `choose` has them read in another way.
+    `reading` returns the current display preferences, `choose` applies new ones.
     """
 
     changed = Signal()
@@ -55,7 +55,7 @@ class Choices(QObject):  # type: ignore[operator]
         reading: Callable[[], Reading],
         choose: Callable[[Reading], None],
     ) -> None:
-        """Offer `languages`, the first of them as the one that visits begin with."""
+        """Offer `languages`; visits begin in the first one."""
         super().__init__()
         self._languages = languages
         self._views: list[LanguageView] = []
@@ -64,75 +64,76 @@ class Choices(QObject):  # type: ignore[operator]
 
     @Property(list, constant=True)
     def languages(self) -> list[LanguageView]:
-        """Return the languages that can be chosen; they are made when they are first asked for."""
+        """Return the available languages, created on first use."""
         if not self._views:
             self._views = [LanguageView(language, self) for language in self._languages]
         return self._views
 
     @Property(int, constant=True)
     def count(self) -> int:
-        """Return the number of languages that can be chosen."""
+        """Return the number of available languages."""
         return len(self._languages)
 
     @Property(bool, constant=True)
     def severalLanguages(self) -> bool:
-        """Return whether there is a choice of languages."""
+        """Return whether more than one language is available."""
         return len(self._languages) > 1
 
     @Property(str, notify=changed)
     def language(self) -> str:
-        """Return the code of the language that is shown."""
+        """Return the code of the current language."""
         return self._reading().language
 
     @Property(str, notify=changed)
     def languageName(self) -> str:
-        """Return the name of the language that is shown, in itself."""
-        return next((one.name for one in self._languages if one.code == self._reading().language), "")
+        """Return the current language's own name."""
+        current = self._reading().language
+        return next((language.name for language in self._languages if language.code == current), "")
 
     @Property(str, notify=changed)
     def textSize(self) -> str:
-        """Return the text size."""
+        """Return the text size: small, medium, large or largest."""
         return self._reading().text_size
 
     @Property(str, notify=changed)
     def contrast(self) -> str:
-        """Return the contrast mode."""
+        """Return the contrast mode: normal, dark, light or soft."""
         return self._reading().contrast
 
     @Property(bool, notify=changed)
     def reducedMotion(self) -> bool:
-        """Return whether nothing is to move by itself."""
+        """Return whether animations are off."""
         return self._reading().reduced_motion
 
     @Property(bool, notify=changed)
     def lowered(self) -> bool:
-        """Return whether the page lies within the reach of a seated visitor."""
+        """Return whether the page is lowered into the reach of a seated visitor."""
         return self._reading().lowered
 
     @Slot(str)
     def setLanguage(self, code: str) -> None:
-        """Show everything in another language."""
-        if any(one.code == code for one in self._languages):
+        """Change the language."""
+        if any(language.code == code for language in self._languages):
             self._choose(self._reading()._replace(language=code))
 
     @Slot(str)
     def setTextSize(self, size: str) -> None:
-        """Show all text in a size: small, medium, large, largest."""
+        """Set the text size: small, medium, large or largest."""
         if size in TEXT_SIZES:
             self._choose(self._reading()._replace(text_size=size))
 
     @Slot(str)
     def setContrast(self, contrast: str) -> None:
-        """Show everything in a contrast mode: normal, dark, light, soft."""
+        """Set the contrast mode: normal, dark, light or soft."""
         if contrast in CONTRASTS:
             self._choose(self._reading()._replace(contrast=contrast))
 
     @Slot(bool)
     def setReducedMotion(self, reduced: bool) -> None:
-        """Let nothing move by itself, or let it again."""
+        """Turn animations off or on."""
         self._choose(self._reading()._replace(reduced_motion=reduced))
 
     @Slot(bool)
     def setLowered(self, lowered: bool) -> None:
-        """Bring the page down into the reach of a seated visitor, or back."""
+        """Lower the page into the reach of a seated visitor, or raise it again."""
         self._choose(self._reading()._replace(lowered=lowered))

@@ -1,9 +1,9 @@
-"""Which font each language is set in, and whether the fonts of this machine can draw it at all."""
+"""The font of each language, and whether this machine's fonts cover it."""
 
 from functools import cache
 
 FAMILY = "Atkinson Hyperlegible Next"
-"""Bundled; drawn for readers with low vision. It has most Latin letters, but not those of Vietnamese."""
+"""Bundled; designed for readers with low vision. It covers most Latin letters, but not Vietnamese."""
 
 FACES = {
     "ar": ("Noto Sans Arabic",),
@@ -24,10 +24,10 @@ FACES = {
     "zh-Hans": ("Noto Sans CJK SC", "Noto Sans SC"),
     "zh-Hant": ("Noto Sans CJK TC", "Noto Sans TC"),
 }
-"""Faces of the system by language, the best first: without serifs, as the kiosk's own. A serif face is the last resort.
+"""System fonts by language, best first: sans serif like the kiosk's own font; serif only as the last resort.
 
-Chinese, Japanese and Korean share code points but not their shapes; Google's downloads name their faces without "CJK".
-Noto Looped Thai and Noto Looped Lao, which Debian has too, are not used: they set tone marks into the vowels below.
+Chinese, Japanese and Korean share code points but not glyphs; Google's downloads omit "CJK" from their names.
+Noto Looped Thai and Noto Looped Lao, which Debian also has, are not used: their tone marks overlap vowels below.
 """
 
 WRITING_SYSTEMS = {
@@ -49,26 +49,26 @@ WRITING_SYSTEMS = {
     "zh-Hans": "SimplifiedChinese",
     "zh-Hant": "TraditionalChinese",
 }
-"""Qt's name of the writing system (`QFontDatabase.WritingSystem`) of each language that `FAMILY` has no letters for."""
+"""Qt's writing system (`QFontDatabase.WritingSystem`) of each language that `FAMILY` does not cover."""
 
 
 @cache
 def family_of(language: str) -> str:
-    """Return the font family for a language; where the machine has none of `FACES`, Qt falls back to any other font."""
+    """Return the font family of a language: the first of `FACES` that is installed, else `FAMILY`."""
     from PySide6.QtGui import QFontDatabase
 
     return next((face for face in FACES.get(language, ()) if QFontDatabase.hasFamily(face)), FAMILY)
 
 
 def can_draw(language: str) -> bool:
-    """Return whether some font of this machine has the letters of a language; without one, Qt draws empty boxes."""
+    """Return whether some font of this machine covers a language; without one, Qt draws empty boxes."""
     system = WRITING_SYSTEMS.get(language)
     return system is None or system in drawable_systems()
 
 
 @cache
 def drawable_systems() -> frozenset[str]:
-    """Return the names of the writing systems that the fonts of this machine cover: one query of what Qt has loaded."""
+    """Return the names of the writing systems that this machine's fonts cover; queried once."""
     from PySide6.QtGui import QFontDatabase
 
     return frozenset(system.name for system in QFontDatabase.writingSystems())

@@ -1,4 +1,4 @@
-"""Finds the characters of a library and of the interface that this machine has no letters for."""
+"""Finds characters of the library and the interface that this machine's fonts cannot draw."""
 
 import unicodedata
 from collections.abc import Iterator
@@ -13,15 +13,15 @@ from kiosk.ui.display.fonts import FACES, FAMILY, can_draw, family_of
 from kiosk.ui.display.missing_fonts import remedy
 
 UNSEEN = ("Cc", "Cf", "Zs", "Zl", "Zp")
-"""Categories of characters that have no shape of their own."""
+"""Unicode categories without a visible glyph."""
 
 
 class Coverage(NamedTuple):
-    """How the fonts of this machine cover the texts of a language.
+    """How this machine's fonts cover the texts of a language.
 
-    `face` is the font family that draws it and `lacking` the one it should have instead, empty where it has that.
-    `missing` has the characters that cannot be drawn; where no font has the letters at all, `is_drawable` is false,
-    and `missing` is empty.
+    `face` is the font family in use; `lacking` is the preferred family if it is not installed, else empty. `missing`
+    has the characters that cannot be drawn; if no font covers the script at all, `is_drawable` is false and `missing`
+    is empty.
     """
 
     language: str
@@ -31,22 +31,23 @@ class Coverage(NamedTuple):
     is_drawable: bool = True
 
     def lines(self) -> Iterator[str]:
-        """Return what a technician is told."""
+        """Yield the lines of the report for technicians."""
         if not self.is_drawable:
-            told = "is not offered: no font of this machine has its letters"
-            yield f"{self.language}: {told}. {remedy([self.language])}"
+            state = "is not offered: no font of this machine has its letters"
+            yield f"{self.language}: {state}. {remedy([self.language])}"
             return
         if self.lacking:
             yield f"{self.language}: {self.lacking} is missing, another font is used. {remedy([self.language])}"
         elif not self.missing:
             yield f"{self.language}: written in {self.face}"
-        for sign in self.missing:
-            name = unicodedata.name(sign, "unnamed")
-            yield f"{self.language}: no letter for {sign} (U+{ord(sign):04X}, {name}) in {self.face} or {FAMILY}"
+        for character in self.missing:
+            name = unicodedata.name(character, "unnamed")
+            code = f"U+{ord(character):04X}, {name}"
+            yield f"{self.language}: no letter for {character} ({code}) in {self.face} or {FAMILY}"
 
 
 def coverage(library: Library) -> Iterator[Coverage]:
-    """Return for each language of a library how this machine's fonts cover its texts."""
+    """Yield how this machine's fonts cover each language of a library."""
     for language in library.languages:
         code = language.code
         face = family_of(code)
@@ -60,24 +61,24 @@ def coverage(library: Library) -> Iterator[Coverage]:
 
 
 def missing_characters(library: Library, code: str, face: str, *, any_font: bool) -> str:
-    """Return the characters of a language's texts that neither `face` nor the kiosk's own font has.
+    """Return the characters of a language's texts that neither `face` nor `FAMILY` has.
 
-    With `any_font`, return those that no font has which Qt falls back to.
+    With `any_font`, leave out those that one of Qt's fallback fonts has.
     """
-    faces = [QRawFont.fromFont(QFont(family, 20)) for family in (face, FAMILY)]
+    families = [QRawFont.fromFont(QFont(family, 20)) for family in (face, FAMILY)]
     metrics = QFontMetrics(QFont(face, 20))
-    signs = sorted({sign for text in texts_of(library, code) for sign in text})
+    characters = sorted({character for text in texts_of(library, code) for character in text})
     return "".join(
-        sign
-        for sign in signs
-        if unicodedata.category(sign) not in UNSEEN
-        and not any(one.supportsCharacter(ord(sign)) for one in faces)
-        and not (any_font and metrics.inFontUcs4(ord(sign)))
+        character
+        for character in characters
+        if unicodedata.category(character) not in UNSEEN
+        and not any(font.supportsCharacter(ord(character)) for font in families)
+        and not (any_font and metrics.inFontUcs4(ord(character)))
     )
 
 
 def texts_of(library: Library, code: str) -> Iterator[str]:
-    """Return all texts that may be shown in a language."""
+    """Yield every text that may be shown in a language."""
     yield next(language.name for language in library.languages if language.code == code)
     yield library.clinic(code)
     for topic in library.topics(code).values():
@@ -88,4 +89,4 @@ def texts_of(library: Library, code: str) -> Iterator[str]:
             yield from (sentence for _, sentence in library.sentences(topic.id, section.id, code))
     words = TRANSLATIONS / f"kiosk_{code}.ts"
     if words.exists():
-        yield from (one.text or "" for one in ET.parse(words).iter("translation"))  # noqa: S314  (our own file)
+        yield from (node.text or "" for node in ET.parse(words).iter("translation"))  # noqa: S314  (our own file)

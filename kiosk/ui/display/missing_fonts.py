@@ -1,4 +1,4 @@
-"""What becomes of languages that no font of this machine can draw; loaded only where there are any."""
+"""Handling of languages that no font of this machine can draw; imported only if there are any."""
 
 import os
 from collections.abc import Iterable, Sequence
@@ -12,10 +12,10 @@ CJK = frozenset({"ja", "ko", "zh-Hans", "zh-Hant"})
 
 
 def drawable(library: Library, languages: Sequence[Language], asked: str) -> list[Language]:
-    """Return those of `languages` that some font of this machine has the letters of, in the same order.
+    """Return those of `languages` that some font of this machine covers, in the same order.
 
-    Where the library's first language is none of them, topics without words in another one are left out of it too: they
-    would be shown in the first. Raise `UndrawableError` where none is left, and where `asked`, a code or "", cannot be
+    If the library's first language is not drawable, topics without a translation are removed from the library, since
+    they would be shown in it. Raise `UndrawableError` if no language is left, or if `asked`, a code or "", cannot be
     drawn.
     """
     if not can_draw(asked):
@@ -29,14 +29,14 @@ def drawable(library: Library, languages: Sequence[Language], asked: str) -> lis
 
 
 def undrawable_error(codes: Iterable[str]) -> UndrawableError:
-    """Return the error that says which languages cannot be shown, and what to install."""
+    """Return the error that names the languages and what to install."""
     listed = list(codes)
     message = f"No font of this machine has the letters of: {', '.join(listed)}."
     return UndrawableError(message, remedy(listed), os.EX_UNAVAILABLE)
 
 
 def warning(codes: Iterable[str]) -> str:
-    """Return the line that tells a technician which languages are not offered here, and what to install."""
+    """Return the log line that names the languages left out and what to install."""
     listed = list(codes)
     return (
         f"Not offered, since no font of this machine has the letters: {', '.join(listed)}. {remedy(listed)}"
@@ -44,19 +44,19 @@ def warning(codes: Iterable[str]) -> str:
 
 
 def remedy(codes: Iterable[str]) -> str:
-    """Return what to do so that the languages can be drawn here."""
+    """Return how to make the languages drawable."""
     listed = list(codes)
     command = install_fonts(listed)
     return f"Run `{command}`." if command else f"Install these fonts: {', '.join(fonts_for(listed))}."
 
 
 def fonts_for(codes: Iterable[str]) -> list[str]:
-    """Return the names of the fonts to look for."""
+    """Return the names of the fonts to install."""
     return list(dict.fromkeys(FACES[code][0] for code in codes))
 
 
 def install_fonts(codes: Iterable[str]) -> str:
-    """Return the command that installs the fonts of these languages here; empty where none is known."""
+    """Return the command that installs the fonts of these languages; empty if none is known."""
     from kiosk.devices.packages import CJK_FONTS, OTHER_FONTS, install_command
 
     return install_command(dict.fromkeys(CJK_FONTS if code in CJK else OTHER_FONTS for code in codes))

@@ -1,7 +1,7 @@
-"""Makes the interface's words in a pseudo-locale, with Qt's own tools, for tours and tests.
+"""Compiles the interface in a pseudo-locale with Qt's own tools, for tours and tests.
 
-A translator written in Python would be simpler, but QML asks for words on its loader thread too, while
-the main thread waits for that thread with Python's lock in its hands.
+A translator written in Python would be simpler, but QML also asks for translations on its loader thread while the
+main thread waits for that thread and holds the GIL.
 """
 
 import hashlib
@@ -19,7 +19,7 @@ TOOLS = Path(PySide6.__path__[0])
 
 
 def compile_pseudo(language: str) -> Path:
-    """Return a compiled translation of all words of the QML files, made again when one of them changed."""
+    """Return a compiled translation of all texts in QML files; it is rebuilt when one of them has changed."""
     sources = sorted(QML.rglob("*.qml"))
     state = hashlib.sha256(b"".join(path.read_bytes() for path in sources)).hexdigest()[:12]
     file = cache_folder() / f"pseudo-{state}-{language}.qm"
@@ -35,7 +35,7 @@ def compile_pseudo(language: str) -> Path:
 
 
 def respell(words: Path, language: str) -> None:
-    """Fill a file of words with their pseudo-translations."""
+    """Fill a `.ts` file with pseudo-translations."""
     tree = ET.parse(words)  # noqa: S314 (Qt's own tool has just written it)
     for message in tree.iter("message"):
         translation = message.find("translation")
@@ -46,7 +46,7 @@ def respell(words: Path, language: str) -> None:
 
 
 def run(tool: str, *arguments: str) -> None:
-    """Run one of Qt's tools; what it says becomes the error's text when it fails."""
+    """Run one of Qt's tools; raise `RuntimeError` with its output if it fails."""
     done = subprocess.run([TOOLS / tool, *arguments], capture_output=True, text=True, check=False)  # noqa: S603
     if done.returncode != 0:
         raise RuntimeError(f"{tool} failed: {done.stdout}{done.stderr}")

@@ -1,4 +1,4 @@
-"""Puts the interface's words into the visitor's language: Qt's own compiled translations."""
+"""Translates the interface with Qt's compiled translations."""
 
 from pathlib import Path
 
@@ -10,10 +10,10 @@ from kiosk.paths import TRANSLATIONS
 
 
 class Translation:
-    """The translator that is installed at present."""
+    """The installed translator."""
 
     def __init__(self, engine: QQmlEngine) -> None:
-        """Begin with the words as they stand in QML."""
+        """Start untranslated."""
         self._engine = engine
         self._translator: QTranslator | None = None
         self._words = b""
@@ -21,20 +21,19 @@ class Translation:
     def use(self, language: str) -> None:
         """Switch to `language`; all texts on the screen follow at once.
 
-        A language without a file shows the words as they stand in QML, which is English; so does one whose file
-        cannot be read, which is logged.
+        A language without a file shows the English source texts. So does one whose file cannot be read; this is logged.
         """
         self.stop()
-        # Qt would map the file into memory, and crash as soon as somebody wrote into it
+        # Load from memory: Qt would map the file, and crash if somebody overwrote it
         self._words = words_of(compiled(language))
         if self._words:
             self._translator = QTranslator()
-            self._translator.load(self._words)  # which copies nothing
+            self._translator.load(self._words)  # does not copy the data
             QCoreApplication.installTranslator(self._translator)
         self._engine.retranslate()
 
     def stop(self) -> None:
-        """Give all further words as they stand in QML."""
+        """Remove the translator; texts are untranslated from here on."""
         if self._translator is not None:
             QCoreApplication.removeTranslator(self._translator)
             self._translator = None
@@ -42,7 +41,7 @@ class Translation:
 
 
 def words_of(file: Path) -> bytes:
-    """Return what is in a compiled translation; empty where there is no such file or it cannot be read."""
+    """Return the content of a compiled translation; empty if the file is missing or cannot be read."""
     try:
         return file.read_bytes()
     except FileNotFoundError:
@@ -50,12 +49,12 @@ def words_of(file: Path) -> bytes:
     except OSError as error:
         from kiosk.base.log import log
 
-        log().warning("The words of the screen cannot be read: %s", error)
+        log().warning("The translation of the interface cannot be read: %s", error)
         return b""
 
 
 def compiled(language: str) -> Path:
-    """Return the file of a language's words; those of pseudo-locales are made when they are asked for."""
+    """Return the translation file of a language; those of pseudo-locales are compiled on demand."""
     if language in PSEUDO:
         from kiosk.ui.display.pseudo_locale import compile_pseudo
 

@@ -1,1 +1,1 @@
-"""The page that is shown when there is nothing else to show."""
+"""The screen shown when there is nothing else to show."""

@@ -1,7 +1,7 @@
-"""What the still page says, in all languages of the kiosk: it has to do without the library and without Qt Linguist."""
+"""Texts of the fallback screen in all languages; it must work without the library and Qt's translations."""
 
 Words = tuple[tuple[str, str, str], ...]
-"""Language, what to do, and one sentence more; in the order in which they stand on the page."""
+"""Language code, heading and one more sentence, in the order of the cards."""
 
 ASK_STAFF: Words = (
     ("en", "Please ask our staff", "They are glad to help you."),
@@ -15,7 +15,7 @@ ASK_STAFF: Words = (
     ("th", "โปรดสอบถามเจ้าหน้าที่ของเรา", "เจ้าหน้าที่ยินดีช่วยเหลือคุณ"),
     ("ru", "Обратитесь к нашим сотрудникам", "Они охотно вам помогут."),
 )
-"""While the kiosk does not work."""
+"""Shown while the kiosk does not work."""
 
 GETTING_READY: Words = (
     ("en", "One moment, please", "We are getting this screen ready."),
@@ -29,4 +29,4 @@ GETTING_READY: Words = (
     ("th", "กรุณารอสักครู่", "กำลังเตรียมหน้าจอนี้"),
     ("ru", "Одну минуту, пожалуйста", "Мы готовим этот экран к работе."),
 )
-"""While the library is built for the first time."""
+"""Shown while the library is built for the first time."""

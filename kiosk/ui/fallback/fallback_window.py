@@ -1,4 +1,4 @@
-"""The page where there is no library to show: a few words in all languages, drawn without QML."""
+"""Fallback screen without a library: a few words in all languages, drawn without QML."""
 
 from PySide6.QtCore import QEvent, QRectF, Qt, QTimer
 from PySide6.QtGui import (
@@ -17,17 +17,17 @@ from kiosk.ui.fallback.fallback_strings import Words
 from kiosk.ui.monitoring.heartbeat import BEAT_SECONDS, SHARE
 
 EDGE_PIXELS = 2
-"""Kept free at the end of a line, for the smoothed edge of its last letter."""
+"""Margin at the end of a line for the antialiased edge of its last letter."""
 
 PAPER, CARD, INK, MUTED = "#F7F4EE", "#FFFFFF", "#12323A", "#4A626A"
 FROM_RIGHT = ("ar", "fa", "he", "ur")
 
 
 class FallbackWindow(QRasterWindow):
-    """Fills the screen and does nothing: no touch, no key and no window manager has it do anything."""
+    """Fills the screen and ignores all input."""
 
     def __init__(self, words: Words) -> None:
-        """Show nothing yet; `words` is what it says, in the languages that can be drawn."""
+        """Prepare a window with `words`, leaving out languages that cannot be drawn."""
         super().__init__()
         self.words = [text for text in words if can_draw(text[0])]
         self.setTitle("Lobby Kiosk")
@@ -37,14 +37,14 @@ class FallbackWindow(QRasterWindow):
         )
 
     def event(self, event: QEvent) -> bool:
-        """Stay, whoever asks for it to be closed."""
+        """Ignore requests to close the window."""
         if event.type() == QEvent.Type.Close:
             event.ignore()
             return True
         return super().event(event)
 
     def paintEvent(self, _: QPaintEvent) -> None:
-        """Draw a card for each language, in two columns where the glass is wide."""
+        """Draw a card for each language, in two columns if the screen is wide."""
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.fillRect(QRectF(0, 0, self.width(), self.height()), QColor(PAPER))
@@ -54,7 +54,7 @@ class FallbackWindow(QRasterWindow):
 
 
 def cell(number: int, count: int, width: float, height: float) -> QRectF:
-    """Return the box of one of `count` cards: they follow each other down the first column, then down the second."""
+    """Return the rectangle of one of `count` cards, which fill the first column before the second."""
     columns = 2 if width > height else 1
     rows = -(-count // columns)
     gap = min(width, height) / 40
@@ -64,7 +64,7 @@ def cell(number: int, count: int, width: float, height: float) -> QRectF:
 
 
 def draw_card(painter: QPainter, box: QRectF, language: str, ask: str, more: str) -> None:
-    """Draw one language's card."""
+    """Draw the card of one language."""
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(CARD))
     painter.drawRoundedRect(box, box.height() / 6, box.height() / 6)
@@ -86,19 +86,19 @@ def draw_card(painter: QPainter, box: QRectF, language: str, ask: str, more: str
 
 
 def fitting(text: str, family: str, weight: QFont.Weight, pixels: float, width: float) -> QFont:
-    """Return a font of that size, or as much smaller as the text is too wide for it."""
+    """Return a bold or regular font of at most `pixels`, small enough for the text to fit into `width`."""
     font = QFont(family)
     font.setWeight(weight)
     size = max(1, int(pixels))
     font.setPixelSize(size)
     while size > 1 and QFontMetricsF(font).boundingRect(text).right() + EDGE_PIXELS > width:
-        size -= 1  # step by step: hinted glyphs do not scale evenly
+        size -= 1  # one pixel at a time, because hinted glyphs do not scale evenly
         font.setPixelSize(size)
     return font
 
 
 def show_still_page(words: Words, expected: float) -> FallbackWindow:
-    """Show the page, and return signs of life within `expected` seconds if anybody waits (0: nobody)."""
+    """Show the fallback screen, and send heartbeats if they are `expected` within some seconds (0: none)."""
     page = FallbackWindow(words)
     page.setGeometry(page.screen().geometry())
     page.showFullScreen()

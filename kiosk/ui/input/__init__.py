@@ -1,1 +1,1 @@
-"""Touch, keys and what tells that somebody is there."""
+"""Touch, keys and idle detection."""

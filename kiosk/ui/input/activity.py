@@ -17,12 +17,12 @@ if TYPE_CHECKING:
 
 
 class Activity:
-    """Judges what contacts, keys and the wheel have done in one window once they have done it."""
+    """Classifies contacts, keys and wheel events in one window after they have taken effect."""
 
     def __init__(
         self, window: "QQuickView", presence: IdleController, state: Callable[[], VisitState]
     ) -> None:
-        """Judge input into `window` and report to `presence`; `state` returns the present visit's state."""
+        """Watch input into `window` and report to `presence`; `state` returns the current visit's state."""
         self._window = window
         self._presence = presence
         self._state = state
@@ -30,12 +30,12 @@ class Activity:
         self.filter = ActivityFilter()
 
     def scrolled(self, contact: "Contact") -> None:
-        """Record that a drag under way has moved a page."""
+        """Record that a drag in progress has scrolled a page."""
         if not self._presence.warned:
             self._act(source_at(contact.origin), contact.page)
 
     def contact_ended(self, contact: "Contact") -> None:
-        """Record a contact that was lifted, after all that it selected or moved."""
+        """Record a contact that was lifted, after everything it selected or scrolled."""
         if not self._presence.somebody:
             return
         source = source_at(contact.origin)
@@ -48,7 +48,7 @@ class Activity:
             self.filter.miss(source)
 
     def key_pressed(self, key: int) -> bool:
-        """Record a key before it does anything; return whether it may: a stuck key must not answer the warning."""
+        """Record a key before it takes effect; return whether it may: a stuck key must not answer the warning."""
         self._before = self._shown()
         if not self._presence.warned:
             return True
@@ -58,7 +58,7 @@ class Activity:
         return answered
 
     def key_done(self, key: int, selected: bool) -> None:
-        """Record what a key has done: it may have selected something, else it changed what is shown or did nothing."""
+        """Record a key after it took effect: it selected something, changed what is shown, or did nothing."""
         if not self._presence.somebody:
             return
         if self._shown() != self._before:
@@ -70,7 +70,7 @@ class Activity:
             self.filter.miss(source_of(key))
 
     def wheel_turned(self, deliver: Callable[[], None]) -> None:
-        """Deliver a wheel event, and record whether it moves the page or the card, which begins a little later."""
+        """Deliver a wheel event and record whether it scrolls anything; scrolling starts one event loop turn later."""
         before = self._position()
         deliver()
         QTimer.singleShot(0, self._window, lambda: self._note_movement(before))
@@ -85,7 +85,7 @@ class Activity:
             self._presence.note()
 
     def _shown(self) -> Hashable:
-        """Return what a key can change: the state of the visit, the page's position, where the key focus is."""
+        """Return everything a key can change: the visit's state, the scroll position and the key focus."""
         root = self._window.rootObject()
         focus = root.property("keyFocus")
         return self._state(), self._position(), id(focus) if focus else 0, root.property("keyLink")
@@ -99,7 +99,7 @@ class Activity:
         return owner is not None and bool(QQmlProperty.read(owner, path + "moving"))
 
     def _page(self) -> "tuple[QQuickItem | None, str]":
-        """Return what scrolls on the card over the page, else on the place: an item and the path to its property."""
+        """Return the scrolling item, that of the overlay if one is open, and the path to its properties."""
         from kiosk.ui.shell.scene import is_page, walk
 
         layers = self._window.rootObject().childItems()
@@ -109,7 +109,7 @@ class Activity:
 
 
 def source_at(at: QPointF) -> Source:
-    """Return the source of a contact: fingers, mice and pens meet the same spots."""
+    """Return the source of a contact; fingers, mice and pens at the same spot count as the same source."""
     return Source("pointer", at.x(), at.y())
 
 
@@ -119,6 +119,6 @@ def source_of(key: int) -> Source:
 
 
 def position_of(owner: QObject, path: str = "") -> Hashable:
-    """Return the position and the width of a page in pixels: of `owner`, or of its property at `path`."""
+    """Return the scroll position and content width in pixels of `owner`, or of its property at `path`."""
     values = [QQmlProperty.read(owner, path + name) for name in ("contentX", "contentY", "contentWidth")]
     return tuple(round(value) for value in values if value is not None)

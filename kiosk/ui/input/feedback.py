@@ -1,4 +1,4 @@
-"""What a visitor notes on pages: the questions that they make their own, and whether a page was helpful."""
+"""What a visitor records on pages: ticked questions, and whether a page was helpful."""
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -13,34 +13,34 @@ QML_IMPORT_MAJOR_VERSION = 1
 @QmlElement
 @QmlUncreatable("made by the program")
 class Feedback(QObject):  # type: ignore[operator]
-    """Notes them in the visit, with which they are forgotten."""
+    """Stores feedback in the visit; it is forgotten with the visit."""
 
     tickedChanged = Signal()
     ratedChanged = Signal()
     judged = Signal(bool)
-    """The visitor said whether the page that is read was helpful."""
+    """Emitted when the visitor rates the current page: whether it was helpful."""
 
     def __init__(self, current: VisitSession, tools: VisitorTools) -> None:
-        """Have none; what is taken home by `tools` follows the questions."""
+        """Start without feedback; `tools` is updated when the ticked questions change."""
         super().__init__()
         self._current = current
         self._tools = tools
 
     @Property(list, notify=tickedChanged)
     def ticked(self) -> list[str]:
-        """Return the questions of the present topic that are the visitor's own, as `section/block/number`."""
+        """Return the current topic's ticked questions, as `section/block/number`."""
         topic = self._current.state.place.topic + "/"
         return [name.removeprefix(topic) for name in self._current.state.ticked if name.startswith(topic)]
 
     @Property(bool, notify=ratedChanged)
     def rated(self) -> bool:
-        """Return whether the visitor has said of this page whether it was helpful."""
+        """Return whether the visitor has rated the current page."""
         place = self._current.state.place
         return f"{place.topic}/{place.section}" in self._current.state.rated
 
     @Slot(str)
     def tick(self, question: str) -> None:
-        """Make a question of the topic the visitor's own, or no longer; it is named `section/block/number`."""
+        """Tick or untick a question of the current topic, named `section/block/number`."""
         if self._current.visit.tick(question):
             if self._tools.taking is not None:
                 self._tools.taking.follow()
@@ -48,7 +48,7 @@ class Feedback(QObject):  # type: ignore[operator]
 
     @Slot(bool)
     def rate(self, helped: bool) -> None:
-        """Say whether the page that is read was helpful."""
+        """Record whether the current page was helpful."""
         if self._current.visit.rate():
             self.judged.emit(helped)
             self.ratedChanged.emit()

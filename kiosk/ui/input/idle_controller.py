@@ -1,4 +1,4 @@
-"""Whether somebody is there: the idle warning with its countdown, and what keeps a visit open."""
+"""Idle detection: the warning with its countdown, and what keeps a visit open."""
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING
@@ -14,8 +14,8 @@ from kiosk.visit.idle import Idleness, IdleWatch, reading_seconds
 if TYPE_CHECKING:
     from kiosk.content.blocks.records import Page
 
-TOLD_SECONDS = (20, 10, 5)
-"""At how many seconds before the end of the visit those are told who listen."""
+COUNTDOWN_SECONDS = (20, 10, 5)
+"""The seconds left at which the countdown is announced in audio-only mode."""
 
 QML_IMPORT_NAME = "kiosk.ui"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -24,9 +24,9 @@ QML_IMPORT_MAJOR_VERSION = 1
 @QmlElement
 @QmlUncreatable("made by the program")
 class IdleController(QObject):  # type: ignore[operator]
-    """Asks a visitor who has been quiet if they are still there, and calls `left` when nobody answers.
+    """Warns a visitor who has been idle, and calls `left` if nobody answers.
 
-    `page` gives the section that is read: who reads is quiet for as long as that takes.
+    `page` returns the section being read: reading it extends the time before the warning.
     """
 
     changed = Signal()
@@ -43,7 +43,7 @@ class IdleController(QObject):  # type: ignore[operator]
         announcer: Announcer,
         left: Callable[[], None],
     ) -> None:
-        """Watch nobody yet; `idle_after`, `idle_warning` (seconds) and `sounds` are as in the settings."""
+        """Start inactive; `idle_after`, `idle_warning` (seconds) and `sounds` are as in the settings."""
         super().__init__()
         self._current = current
         self._page = page
@@ -55,7 +55,7 @@ class IdleController(QObject):  # type: ignore[operator]
 
     @property
     def somebody(self) -> bool:
-        """Return whether a visit is under way."""
+        """Return whether a visit is in progress."""
         return self._watch.idleness is not Idleness.ASLEEP
 
     @property
@@ -65,28 +65,28 @@ class IdleController(QObject):  # type: ignore[operator]
 
     @property
     def quiet_seconds(self) -> float:
-        """Return for how long the visitor has not done anything."""
+        """Return the seconds since the visitor's last activity."""
         return self._watch.quiet_seconds
 
     def begin(self) -> None:
-        """Begin to watch: a visitor has touched the start screen."""
+        """Start watching: a visit has begun."""
         self._watch.wake()
 
     def end(self) -> None:
-        """Watch no more: the visit has ended."""
+        """Stop watching: the visit has ended."""
         self._watch.sleep()
 
     def note(self) -> None:
-        """Note that the visitor did something; an open warning closes."""
+        """Record activity; this closes an open warning."""
         self._watch.note()
 
     def turn_page(self) -> None:
-        """Allow no more than the usual quiet time, until it is known how much there is to read."""
+        """Reset the reading time to zero until the length of the new page is known."""
         self._watch.read(0)
 
     @Property(bool, notify=changed)
     def warning(self) -> bool:
-        """Return whether the visitor is being asked if they are still there."""
+        """Return whether the idle warning is shown."""
         return self.warned
 
     @Property(int, notify=changed)
@@ -96,17 +96,17 @@ class IdleController(QObject):  # type: ignore[operator]
 
     @Property(float, constant=True)
     def warningSeconds(self) -> float:
-        """Return the seconds that the whole countdown takes."""
+        """Return the length of the countdown in seconds."""
         return self._warning_seconds
 
     @Slot()
     def keep(self) -> None:
-        """Answer the warning: still here."""
+        """Answer the warning: the visitor is still there."""
         self.note()
 
     @Slot(float)
     def setShareInView(self, share: float) -> None:
-        """Take note of how much of the page is on the screen, 0 to 1."""
+        """Set how much of the page is in view, 0 to 1."""
         page = self._page()
         if page is not None:
             minutes = page.minutes * share
@@ -120,5 +120,5 @@ class IdleController(QObject):  # type: ignore[operator]
         left = self._watch.seconds_left
         if not warned_before and (self._sounds or self._announcer.audio_only):
             self._announcer.warn(left)
-        elif left in TOLD_SECONDS:
+        elif left in COUNTDOWN_SECONDS:
             self._announcer.count_down(left)

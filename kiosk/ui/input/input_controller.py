@@ -1,4 +1,4 @@
-"""The fingers and keys of a visitor: which touch is meant, and what either of them tells of who is there."""
+"""Touch, pointer and key input of a visitor: which touches count, and what they say about presence."""
 
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
@@ -30,9 +30,9 @@ QML_IMPORT_MAJOR_VERSION = 1
 @QmlElement
 @QmlUncreatable("made by the program")
 class InputController(QObject):  # type: ignore[operator]
-    """Watches a window from when it is told to: until then nothing chooses anything.
+    """Watches a window for input; until it is told to, nothing can be selected.
 
-    `by_keys` tells whether the visitor uses keys.
+    `by_keys` is whether the visitor uses keys.
     """
 
     pointingChanged = Signal()
@@ -49,7 +49,7 @@ class InputController(QObject):  # type: ignore[operator]
         announcer: Announcer,
         search: SearchController,
     ) -> None:
-        """Watch nothing yet."""
+        """Start without a window."""
         super().__init__()
         self._clock = clock
         self._appearance = appearance
@@ -58,15 +58,15 @@ class InputController(QObject):  # type: ignore[operator]
         self._speech = speech
         self._announcer = announcer
         self._search = search
-        self._guard: TouchFilter | None = None
+        self._touch_filter: TouchFilter | None = None
         self._keys: KeyNavigator | None = None
         self._state = state
         self._activity: Activity | None = None
         self.by_keys = False
         self._pointing = False
 
-    def watch_fingers(self, window: "QQuickView") -> None:
-        """Judge every touch on `window` from now on, before it is delivered."""
+    def watch_touches(self, window: "QQuickView") -> None:
+        """Start filtering touches on `window`."""
         from kiosk.ui.input.activity import Activity
         from kiosk.ui.input.touch import Listener, TouchFilter
 
@@ -74,50 +74,50 @@ class InputController(QObject):  # type: ignore[operator]
         listener = Listener(
             self._speech.touched_at, activity.scrolled, activity.contact_ended, self._set_pointing
         )
-        self._guard = TouchFilter(window, self._clock, listener)
+        self._touch_filter = TouchFilter(window, self._clock, listener)
         self.measure(self._appearance.glass)
 
     def watch_keys(self, window: "QQuickView", keys: Mapping[str, str]) -> None:
-        """Let keys do from now on what fingers do on `window`; `keys` names more of them by what they do."""
+        """Start keyboard navigation on `window`; `keys` maps actions to the names of additional keys."""
         from kiosk.ui.input.key_navigator import KeyActions, KeyNavigator
 
         activity = self._activity
-        assert activity is not None  # noqa: S101  (contacts are watched first)
-        doer = KeyActions(
+        assert activity is not None  # noqa: S101  (touches are watched first)
+        actions = KeyActions(
             self._navigation.goBack,
             self._navigation.goHome,
             self._use_keys,
             lambda: self._appearance.from_right,
-            rested=self._rested,
+            focus_changed=self._focus_changed,
             audio_only=lambda: self._announcer.audio_only,
-            hear=self._hear,
+            set_audio_only=self._set_audio_only,
             type=self._search.type_more,
             pressed=activity.key_pressed,
-            done=activity.key_done,
+            finished=activity.key_done,
         )
-        self._keys = KeyNavigator(window, doer, self._clock.now, keys)
+        self._keys = KeyNavigator(window, actions, self._clock.now, keys)
         window.installEventFilter(self._keys)
 
     def measure(self, glass: ScreenGeometry) -> None:
-        """Judge how far fingers go by the millimetres of this glass."""
-        if self._guard is not None:
-            self._guard.rules.pixels_per_millimetre = glass.pixels_per_millimetre
+        """Convert distances with this screen's pixels per millimetre."""
+        if self._touch_filter is not None:
+            self._touch_filter.rules.pixels_per_millimetre = glass.pixels_per_millimetre
         if self._activity is not None:
             self._activity.filter.pixels_per_millimetre = glass.pixels_per_millimetre
 
     def cancel_touches(self) -> None:
-        """Have nothing pressed any more, whatever lies on the glass."""
-        if self._guard is not None:
-            self._guard.cancel_touches()
+        """Release everything that is pressed, even if a finger is still on the screen."""
+        if self._touch_filter is not None:
+            self._touch_filter.cancel_touches()
 
     @Property(bool, notify=pointingChanged)
     def pointing(self) -> bool:
-        """Return whether a mouse or a pen points without pressing: only then is anything hovered."""
+        """Return whether a mouse or a pen moves without pressing; only then is there hovering."""
         return self._pointing
 
     @Slot()
     def leave_keys(self) -> None:
-        """Have keys rest on nothing any more."""
+        """Remove the key focus."""
         if self._keys is not None:
             self._keys.leave()
 
@@ -128,26 +128,26 @@ class InputController(QObject):  # type: ignore[operator]
 
     @Slot(result=bool)
     def acceptsTouch(self) -> bool:
-        """Return whether the touch just being delivered may select what lies under it.
+        """Return whether the touch being delivered may select what is under it.
 
-        It then counts as one that selected something: ask only when something is there to be selected.
+        The touch then counts as having selected something, so ask only if there is something to select.
         """
-        if self._guard is None or not self._guard.accepts:
+        if self._touch_filter is None or not self._touch_filter.accepts:
             return False
-        if self._guard.lifted is not None:
-            self._guard.lifted.selected = True
+        if self._touch_filter.lifted is not None:
+            self._touch_filter.lifted.selected = True
         return True
 
     @Slot()
     def answerWarning(self) -> None:
-        """Answer the idle warning by its button: at once, or after a contact has been delivered and judged."""
-        if self._guard is None or self._guard.lifted is None:
+        """Answer the idle warning by its button: now, or once the contact being delivered has been classified."""
+        if self._touch_filter is None or self._touch_filter.lifted is None:
             self._presence.keep()
         else:
-            self._guard.lifted.on_button = True
+            self._touch_filter.lifted.on_button = True
 
     def turn_wheel(self, deliver: Callable[[], None]) -> None:
-        """Have a wheel event delivered, and note whether it moves anything."""
+        """Deliver a wheel event, and record whether it scrolls anything."""
         if self._activity is not None:
             self._activity.wheel_turned(deliver)
 
@@ -156,15 +156,16 @@ class InputController(QObject):  # type: ignore[operator]
             self._pointing = pointing
             self.pointingChanged.emit()
 
-    def _rested(self, stop: "FocusTarget", stops: "list[FocusTarget]") -> None:
-        self._speech.touched(stop.item)
-        around = [one for one in stops if one.item.parentItem() == stop.item.parentItem() and one.link < 0]
-        rank = around.index(stop) + 1 if stop in around else 1
-        self._announcer.tell_focus(stop.item, stop.link, rank, len(around))
+    def _focus_changed(self, target: "FocusTarget", targets: "list[FocusTarget]") -> None:
+        self._speech.touched(target.item)
+        parent = target.item.parentItem()
+        siblings = [other for other in targets if other.item.parentItem() == parent and other.link < 0]
+        rank = siblings.index(target) + 1 if target in siblings else 1
+        self._announcer.tell_focus(target.item, target.link, rank, len(siblings))
 
-    def _hear(self, wanted: bool) -> None:
-        """Have everything speak itself, or no longer: who listens is there, though the start screen is not left yet."""
-        self._announcer.hear_all(wanted)
+    def _set_audio_only(self, wanted: bool) -> None:
+        """Turn audio-only mode on or off; turning it on begins a visit even on the start screen."""
+        self._announcer.set_audio_only(wanted)
         if wanted and not self._presence.somebody:
             self._presence.begin()
 

@@ -1,15 +1,15 @@
-"""The keys that a visitor types with, as people of each language know them from their own devices.
+"""On-screen keyboard layouts, as people know them from their own devices in each language.
 
-A layer is a list of rows, each row its keys with blanks between. The first layer has the letters; the others what is
-typed more seldom.
+A layer is a list of rows, a row its keys separated by spaces. The first layer has the letters, the others less
+common characters.
 """
 
-FIGURES = ["1 2 3 4 5", "6 7 8 9 0"]
-LATIN = [["q w e r t y u i o p", "a s d f g h j k l", "z x c v b n m"], FIGURES]
+DIGITS = ["1 2 3 4 5", "6 7 8 9 0"]
+LATIN = [["q w e r t y u i o p", "a s d f g h j k l", "z x c v b n m"], DIGITS]
 
 KEYBOARDS: dict[str, list[list[str]]] = {
-    "ar": [["ض ص ث ق ف غ ع ه خ ح ج", "ش س ي ب ل ا ت ن م ك ط", "ذ ئ ء ؤ ر ى ة و ز ظ د"], FIGURES],
-    "es": [["q w e r t y u i o p", "a s d f g h j k l ñ", "z x c v b n m"], FIGURES],
+    "ar": [["ض ص ث ق ف غ ع ه خ ح ج", "ش س ي ب ل ا ت ن م ك ط", "ذ ئ ء ؤ ر ى ة و ز ظ د"], DIGITS],
+    "es": [["q w e r t y u i o p", "a s d f g h j k l ñ", "z x c v b n m"], DIGITS],
     "ja": [
         [
             "あ か さ た な は ま や ら わ",
@@ -19,7 +19,7 @@ KEYBOARDS: dict[str, list[list[str]]] = {
             "お こ そ と の ほ も っ ろ ゜",
         ],
         ["ゃ ゅ ょ ぁ ぃ", "ぅ ぇ ぉ"],
-        FIGURES,
+        DIGITS,
         LATIN[0],
     ],
     "ko": [
@@ -29,10 +29,10 @@ KEYBOARDS: dict[str, list[list[str]]] = {
             "ㅋ ㅌ ㅊ ㅍ ㅠ ㅜ ㅡ",
             "ㅃ ㅉ ㄸ ㄲ ㅆ ㅒ ㅖ",
         ],
-        FIGURES,
+        DIGITS,
         LATIN[0],
     ],
-    "ru": [["й ц у к е н г ш щ з х", "ф ы в а п р о л д ж э", "я ч с м и т ь б ю ъ ё"], FIGURES],
+    "ru": [["й ц у к е н г ш щ з х", "ф ы в а п р о л д ж э", "я ч с м и т ь б ю ъ ё"], DIGITS],
     "th": [
         [
             "ภ ถ ◌ุ ◌ึ ค ต จ ข ช ๆ",
@@ -45,18 +45,18 @@ KEYBOARDS: dict[str, list[list[str]]] = {
             "ฤ ฆ ฏ โ ฌ ◌็ ◌๋ ษ ศ ซ",
             "ฉ ฮ ◌์ ฒ ฬ ฦ ฃ ฅ",
         ],
-        FIGURES,
+        DIGITS,
         LATIN[0],
     ],
 }
-"""By language. One that is not here is typed with Latin letters: Chinese as it is read, Vietnamese without accents."""
+"""By language. Others are typed with Latin letters: Chinese by its reading, Vietnamese without accents."""
 
 
 def keyboard(language: str) -> list[list[str]]:
-    """Return the layers of a language's keys."""
+    """Return the layers of a language's keyboard."""
     return KEYBOARDS.get(language, LATIN)
 
 
 def sample(layer: list[str]) -> str:
-    """Return what the key that leads to a layer says: its first keys."""
+    """Return the label of the key that switches to a layer: its first keys."""
     return " ".join(layer[0].split()[:3])

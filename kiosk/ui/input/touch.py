@@ -1,4 +1,4 @@
-"""Tells a wish from a drag, a palm, a second finger or a finger that rests on the glass."""
+"""Distinguishes taps from drags, palms, second fingers and resting fingers."""
 
 import math
 from collections.abc import Callable
@@ -20,16 +20,16 @@ from kiosk.ui.monitoring.faults import faults_reported
 from kiosk.visit.clock import Alarm, Clock, Now
 
 DRAG_MILLIMETRES = 8.0
-"""A finger that has gone this far means to drag. Trembling hands stray a few millimetres."""
+"""A contact that has moved this far is a drag. Trembling hands stray a few millimetres."""
 
 PALM_MILLIMETRES = 25.0
-"""A contact as wide as this is no fingertip, whose print is 8 to 20 mm."""
+"""A contact as wide as this is a palm; a fingertip's print is 8 to 20 mm."""
 
 LONG_PRESS_SECONDS = 2.0
-"""A touch held as long as this chooses nothing; slow, careful presses last up to a second."""
+"""A touch held as long as this selects nothing; slow, careful presses last up to a second."""
 
 RESTING_SECONDS = 5.0
-"""A finger still for this long, or a drop of water, no longer counts as a second finger, nor presses anything."""
+"""A contact still for this long, such as a drop of water, no longer rejects other contacts and is released."""
 
 MOUSE = -1
 
@@ -39,10 +39,11 @@ Type = QEvent.Type
 
 
 class Contact:
-    """One finger on the glass since it came down.
+    """One contact, from press to release.
 
-    `selected` says that it selected something, `on_button` that this was the button of the idle warning; `page` is
-    the page that it drags, and `page_from` where that began; `scrolled` says that the page has moved.
+    `selected`: it selected something; `on_button`: that was the button of the idle warning; `page`: the page it
+    drags; `page_from`: that page's position when last reported; `scrolled`: the page has moved; `rejected`: it
+    cannot be a tap.
     """
 
     __slots__ = (
@@ -53,16 +54,16 @@ class Contact:
         "origin",
         "page",
         "page_from",
+        "rejected",
         "scrolled",
         "selected",
-        "spoiled",
     )
 
-    def __init__(self, origin: QPointF, began: float, *, spoiled: bool) -> None:
-        """Begin where and when it came down."""
+    def __init__(self, origin: QPointF, began: float, *, rejected: bool) -> None:
+        """Begin where and when it was pressed."""
         self.origin = origin
         self.began = began
-        self.spoiled = spoiled
+        self.rejected = rejected
         self.moved = 0.0
         self.noted = 0.0
         self.selected = False
@@ -73,65 +74,65 @@ class Contact:
 
 
 class TouchClassifier:
-    """Judges contacts by where, when and how wide they are; positions in pixels, times in seconds."""
+    """Classifies contacts by position, time and size; positions in pixels, times in seconds."""
 
     def __init__(self, now: Now) -> None:
-        """Begin with nothing on the glass."""
+        """Start without contacts."""
         self._now = now
         self._contacts: dict[int, Contact] = {}
         self.pixels_per_millimetre = 1.0
 
     def down(self, contact: int, at: QPointF, breadth: float) -> None:
-        """Note a finger that came down; another one beside it spoils both."""
+        """Add a contact; if another one is active, both are rejected."""
         now = self._now()
         wide = breadth > PALM_MILLIMETRES * self.pixels_per_millimetre
-        lively = [c for c in self._contacts.values() if now - c.began < RESTING_SECONDS]
-        for other in lively:
-            other.spoiled = True
-        self._contacts[contact] = Contact(QPointF(at), now, spoiled=wide or bool(lively))
+        active = [c for c in self._contacts.values() if now - c.began < RESTING_SECONDS]
+        for other in active:
+            other.rejected = True
+        self._contacts[contact] = Contact(QPointF(at), now, rejected=wide or bool(active))
 
     def move(self, contact: int, at: QPointF, breadth: float) -> bool:
-        """Note where a finger is; true when it has gone a drag's length since the last time."""
+        """Update a contact; return whether it has moved a drag's length since the last time this was true."""
         known = self._contacts.get(contact)
         if known is None:
             return False
         known.moved = max(known.moved, math.hypot(at.x() - known.origin.x(), at.y() - known.origin.y()))
-        known.spoiled |= breadth > PALM_MILLIMETRES * self.pixels_per_millimetre
+        known.rejected |= breadth > PALM_MILLIMETRES * self.pixels_per_millimetre
         if known.moved - known.noted < DRAG_MILLIMETRES * self.pixels_per_millimetre:
             return False
         known.noted = known.moved
         return True
 
     def up(self, contact: int) -> bool:
-        """Take a finger off; true when what it did was a touch that may choose something."""
+        """Remove a contact; return whether it was a tap that may select something."""
         known = self._contacts.pop(contact, None)
         return (
             known is not None
-            and not known.spoiled
+            and not known.rejected
             and known.moved < DRAG_MILLIMETRES * self.pixels_per_millimetre
             and self._now() - known.began < LONG_PRESS_SECONDS
         )
 
     def contact(self, contact: int) -> Contact | None:
-        """Return a contact that is on the screen, `None` when there is none or it has been forgotten."""
+        """Return a contact that is on the screen, or `None` if there is none or it has been forgotten."""
         return self._contacts.get(contact)
 
     def rests(self, contact: int) -> bool:
-        """Return whether a finger lies where it came down."""
+        """Return whether a contact is still where it was pressed."""
         known = self._contacts.get(contact)
         return known is not None and known.moved < DRAG_MILLIMETRES * self.pixels_per_millimetre
 
     def clear(self) -> None:
-        """Forget all fingers: the system took the touch away."""
+        """Forget all contacts: the system has cancelled them."""
         self._contacts.clear()
 
 
 class Listener(NamedTuple):
-    """Who is told of contacts.
+    """Callbacks for contacts.
 
-    `touched` with where one came down or has been dragged to; `scrolled` when one that drags has moved a page;
-    `ended` after one was lifted and what it selected has happened; `pointed` with whether a mouse or a pen has just
-    moved without pressing anything.
+    `touched`: the position where a contact was pressed or dragged to; `scrolled`: a drag has scrolled a page;
+    `ended`: a contact was lifted and what it selected has happened; `pointed`: whether a mouse or a pen has just
+    moved without pressing.
     """
 
     touched: Callable[[QPointF], None]
@@ -141,14 +142,14 @@ class Listener(NamedTuple):
 
 
 class TouchFilter(QObject):
-    """Watches a window's touches before they are delivered, and answers whether one may choose.
+    """Classifies a window's touches before they are delivered.
 
-    `accepts` tells that of the touch that is just being delivered: it may choose what lies under it. `lifted` is the
-    contact that was lifted last, until what it selects has happened.
+    `accepts` is whether the touch being delivered may select what is under it. `lifted` is the last contact lifted,
+    until what it selected has happened.
     """
 
     def __init__(self, window: QQuickView, clock: Clock, listener: Listener) -> None:
-        """Judge by `TouchClassifier` what touches `window` from now on."""
+        """Start classifying touches on `window`."""
         super().__init__()
         self.rules = TouchClassifier(clock.now)
         self._window = window
@@ -160,18 +161,18 @@ class TouchFilter(QObject):
         window.installEventFilter(self)
 
     def cancel_touches(self) -> None:
-        """Have nothing pressed or dragged any more, once what is being delivered has been.
+        """Release everything pressed or dragged, once the current event has been delivered.
 
-        What lies on the glass is then nothing until it is lifted: else a control under a drop of water would answer no
-        other finger, and one that was pressed at the end of a visit would still be in the next. Qt takes no touch off
-        what becomes invisible.
+        Contacts still on the screen are then ignored until they are lifted: otherwise a control under a drop of water
+        would accept no other finger, and a press at the end of a visit would continue into the next. Qt does not cancel
+        the grab of an item that becomes invisible.
         """
-        QTimer.singleShot(0, self, self._take_away)
+        QTimer.singleShot(0, self, self._cancel_all)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Judge touch and mouse events, and let every event be delivered.
+        """Classify touch and mouse events; none is consumed.
 
-        Qt Quick leaves a pen's own events alone, and Qt repeats each of them as a mouse event.
+        Pen events need no handling: Qt Quick ignores them, and Qt synthesizes a mouse event for each.
         """
         del watched
         with faults_reported():
@@ -183,7 +184,7 @@ class TouchFilter(QObject):
                     self._follow_drag(event, point, point.id())
                     self._judge(point.id(), point.state(), point.position(), breadth(point))
             elif isinstance(event, QMouseEvent):
-                # A touchscreen that reports as a mouse jumps and then presses: its click ends the hovering
+                # A touchscreen that reports as a mouse jumps and then presses: that ends the hovering
                 self._listener.pointed(
                     event.type() == Type.MouseMove and event.buttons() == Qt.MouseButton.NoButton
                 )
@@ -195,40 +196,41 @@ class TouchFilter(QObject):
     def _judge(self, contact: int, state: QEventPoint.State, at: QPointF, wide: float) -> None:
         if state == QEventPoint.State.Pressed:
             self.rules.down(contact, at, wide)
-            self._stop_waiting(contact)
-            self._alarms[contact] = self._clock.call_later(RESTING_SECONDS, lambda: self._look(contact))
+            self._cancel_alarm(contact)
+            self._alarms[contact] = self._clock.call_later(
+                RESTING_SECONDS, lambda: self._check_resting(contact)
+            )
             self._listener.touched(at)
         elif state == QEventPoint.State.Updated:
             if self.rules.move(contact, at, wide):
                 self._listener.touched(at)
         elif state == QEventPoint.State.Released:
-            self._stop_waiting(contact)
+            self._cancel_alarm(contact)
             lifted = self.lifted = self.rules.contact(contact)
             self.accepts = self.rules.up(contact)
             if lifted is not None:
                 QTimer.singleShot(0, self, lambda: self._end(lifted))
 
     def _follow_drag(self, event: QPointerEvent, point: QEventPoint, number: int) -> None:
-        """Find out whether a contact moves the page that has taken it, by where its last event has left the page."""
+        """Detect whether a contact scrolls the page that grabbed it, from the page's position at each event."""
         contact = self.rules.contact(number)
         if contact is None or point.state() == QEventPoint.State.Pressed:
             return
         page = page_of(event.exclusiveGrabber(point))
         if page is None:
             return
-        at = QPointF(page.property("contentX"), page.property("contentY"))
+        position = QPointF(page.property("contentX"), page.property("contentY"))
         if page is not contact.page:
-            contact.page, contact.page_from = page, at
-        far = (
-            at - contact.page_from
-        ).manhattanLength() >= DRAG_MILLIMETRES * self.rules.pixels_per_millimetre
-        if far or (at != contact.page_from and not contact.scrolled):
+            contact.page, contact.page_from = page, position
+        distance = (position - contact.page_from).manhattanLength()
+        far = distance >= DRAG_MILLIMETRES * self.rules.pixels_per_millimetre
+        if far or (position != contact.page_from and not contact.scrolled):
             contact.scrolled = True
-            contact.page_from = at
+            contact.page_from = position
             self._listener.scrolled(contact)
 
     def _end(self, contact: Contact) -> None:
-        """Report a contact after its release has been delivered: a page that was flicked glides on."""
+        """Report a contact after its release has been delivered; a page that was flicked counts as scrolled."""
         if self.lifted is contact:
             self.lifted = None
         if contact.page is not None and not isValid(contact.page):
@@ -237,12 +239,12 @@ class TouchFilter(QObject):
             contact.scrolled |= bool(contact.page.property("flicking"))
         self._listener.ended(contact)
 
-    def _look(self, contact: int) -> None:
-        """A finger has been down for long."""
+    def _check_resting(self, contact: int) -> None:
+        """Cancel all touches if the contact has not moved for `RESTING_SECONDS`."""
         if self.rules.rests(contact):
             self.cancel_touches()
 
-    def _stop_waiting(self, contact: int) -> None:
+    def _cancel_alarm(self, contact: int) -> None:
         alarm = self._alarms.pop(contact, None)
         if alarm is not None:
             alarm.cancel()
@@ -250,9 +252,9 @@ class TouchFilter(QObject):
     def _forget(self) -> None:
         self.rules.clear()
         for contact in list(self._alarms):
-            self._stop_waiting(contact)
+            self._cancel_alarm(contact)
 
-    def _take_away(self) -> None:
+    def _cancel_all(self) -> None:
         mouse, none = self.rules.contact(MOUSE) is not None, Qt.KeyboardModifier.NoModifier
         self._forget()
         for device in QInputDevice.devices():
@@ -265,13 +267,13 @@ class TouchFilter(QObject):
 
 
 def page_of(grabber: QObject | None) -> QQuickItem | None:
-    """Return the page that a contact drags: what has grabbed it, or what the handler that did so belongs to."""
+    """Return the page that a contact drags: the flickable that grabbed it, or whose handler did."""
     while grabber is not None and not grabber.inherits("QQuickFlickable"):
         grabber = None if isinstance(grabber, QQuickItem) else grabber.parent()
     return grabber if isinstance(grabber, QQuickItem) else None
 
 
 def breadth(point: QEventPoint) -> float:
-    """Return the wider side of a contact in pixels; 0 when the screen does not tell."""
+    """Return the wider side of a contact in pixels; 0 if the screen does not report it."""
     ellipse = point.ellipseDiameters()
     return max(ellipse.width(), ellipse.height())

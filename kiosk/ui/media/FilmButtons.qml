@@ -1,7 +1,7 @@
 import QtQuick
 import kiosk.ui
 
-// What a visitor can do with a film, along the bottom edge.
+// The playback controls, along the bottom edge.
 JustifiedRows {
     id: buttons
 

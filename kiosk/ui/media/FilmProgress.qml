@@ -1,12 +1,12 @@
 import QtQuick
 import kiosk.ui
 
-// How much of a film has been played.
+// The playback progress.
 Item {
     id: progress
 
     required property Player player
-    // The voice is not to speak into the film
+    // Not spoken: the voice must not talk over the film.
     readonly property string spoken: ""
 
     height: time.height

@@ -3,16 +3,16 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk.ui
 
-// What a large picture's numbers mark, and its caption, beside it or below it.
+// The key to a large picture's numbers and its caption, beside or below the picture.
 Rectangle {
     id: key
 
     required property Kiosk kiosk
     required property BlockView block
     readonly property bool needed: block !== null && (block.note !== "" || block.entries.length > 0)
-    readonly property real wanted: words.height + 2 * Theme.gap
+    readonly property real wanted: texts.height + 2 * Theme.gap
 
-    // For the voice
+    // Language code for the voice.
     readonly property string textLanguage: block?.written ?? ""
 
     objectName: "pictureKey"
@@ -28,10 +28,10 @@ Rectangle {
         }
         boundsBehavior: Flickable.StopAtBounds
         clip: true
-        contentHeight: words.height
+        contentHeight: texts.height
 
         Column {
-            id: words
+            id: texts
 
             width: parent.width
             spacing: Theme.body * 0.6
@@ -40,7 +40,7 @@ Rectangle {
                 model: key.block?.entries ?? []
 
                 TextLine {
-                    id: part
+                    id: entry
 
                     required property EntryView modelData
                     required property int index
@@ -50,7 +50,7 @@ Rectangle {
                     family: key.block?.family ?? Theme.family
                     text: modelData.text
                     mark: NumberDisc {
-                        number: part.index + 1
+                        number: entry.index + 1
                         hue: key.kiosk.page?.hue ?? ""
                     }
                 }

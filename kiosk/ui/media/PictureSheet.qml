@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk.ui
 
-// A picture as large as the glass: two fingers or buttons make it larger and move it. It is never mirrored.
+// A full-screen picture, zoomed and moved by pinch or buttons. It is never mirrored.
 Rectangle {
     id: sheet
 
@@ -88,7 +88,7 @@ Rectangle {
             bottom: buttons.top
         }
         width: sheet.beside ? Math.round(parent.width * 0.3) : parent.width
-        // Below the picture it takes what that leaves, at least a fifth of the screen
+        // Below the picture the key takes the remaining height, at least a fifth of the screen.
         height: sheet.beside ? buttons.y : Math.round(Math.min(wanted, Math.max(sheet.height * 0.2, buttons.y - sheet.width * sheet.aspect)))
         kiosk: sheet.kiosk
         block: sheet.block

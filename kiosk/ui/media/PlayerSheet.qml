@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk.ui
 
-// A film or a recording as large as the glass, with what is said in it below. Its picture is never mirrored.
+// A full-screen video or audio recording with captions below. The picture is never mirrored.
 Rectangle {
     id: sheet
 
@@ -47,7 +47,7 @@ Rectangle {
     Item {
         id: screen
 
-        // What is to be seen is told by the page
+        // The alt text is spoken on the page, not here.
         readonly property string spoken: sheet.trouble
 
         anchors {
@@ -90,7 +90,7 @@ Rectangle {
             horizontalAlignment: Text.AlignHCenter
         }
     }
-    // As high as the longest of the captions, so that the picture does not jump
+    // As high as the longest caption, so that the picture does not jump.
     Item {
         id: caption
 
@@ -104,7 +104,7 @@ Rectangle {
         }
         height: longest.implicitHeight
 
-        // The voice must not speak into the film
+        // Not spoken: the voice must not talk over the film.
         readonly property string spoken: ""
 
         Label {
@@ -112,7 +112,7 @@ Rectangle {
 
             width: parent.width
             opacity: 0
-            text: (sheet.block?.said ?? []).reduce((most, one) => one.length > most.length ? one : most, "")
+            text: (sheet.block?.said ?? []).reduce((longest, text) => text.length > longest.length ? text : longest, "")
             Accessible.ignored: true
         }
         Label {

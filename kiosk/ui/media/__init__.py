@@ -1,1 +1,1 @@
-"""Pictures and films on the screen."""
+"""Pictures and videos on the screen."""

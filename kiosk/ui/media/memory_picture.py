@@ -1,4 +1,4 @@
-"""A picture that changes and is kept nowhere: a frame of a film, a code that a visitor takes home."""
+"""A changing picture that is never written to disk: a video frame, or a QR code."""
 
 from PySide6.QtCore import QUrl
 
@@ -9,19 +9,19 @@ from kiosk.runtime.memory_file import MemoryFile
 class MemoryPicture:
     """Holds one picture in memory, which QML shows by its `address`.
 
-    An `Image` that shows it must read it on the window's thread (`asynchronous: false`), and keep no copy
-    (`cache: false`): the file is the same for each picture, only the address differs.
+    An `Image` that shows it must load it on the GUI thread (`asynchronous: false`) and not cache it (`cache: false`):
+    the file is the same for each picture, only the address differs.
     """
 
     def __init__(self, suffix: str) -> None:
-        """Show nothing yet; `suffix` is that of the pictures' format, such as ".ppm"."""
+        """Start without a picture; `suffix` is the format's, such as ".ppm"."""
         self._file = MemoryFile(suffix, link_folder())
         self._base = QUrl.fromLocalFile(str(self._file.path)).toString()
         self._number = 0
         self.address = ""
 
     def show(self, data: bytes) -> None:
-        """Hold another picture, or none where `data` is empty."""
+        """Replace the picture; empty `data` removes it."""
         self._file.write(data)
         self._number += 1
         self.address = f"{self._base}#{self._number}" if data else ""

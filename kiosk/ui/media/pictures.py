@@ -1,4 +1,4 @@
-"""Gives QML the library's icons and pictures as files, which Qt decodes natively."""
+"""Provides the library's icons and pictures to QML as files, which Qt decodes natively."""
 
 import zlib
 from collections.abc import Callable
@@ -17,32 +17,31 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 
 class PictureSource(Protocol):
-    """Where the bytes of pictures come from; `KioskError` when they cannot be read."""
+    """Source of picture data; methods raise `KioskError` if it cannot be read."""
 
     def icon(self, name: str) -> bytes | None:
-        """Return a PNG of 8-bit greys, which tell how opaque each pixel of the icon is."""
+        """Return a PNG of 8-bit greys, which are the opacities of the icon's pixels."""
 
     def illustration(self, name: str, width: int) -> bytes | None:
-        """Return one of the kiosk's own illustrations as a PNG of about this width in pixels."""
+        """Return one of the bundled illustrations as a PNG of about this width in pixels."""
 
     def media(self, key: str) -> bytes | None:
-        """Return a PNG, JPEG or WebP."""
+        """Return the data of a PNG, JPEG or WebP."""
 
 
 @QmlElement
 @QmlUncreatable("made by the program")
 class Pictures(QObject):  # type: ignore[operator]
-    """Answers which file shows an icon, an illustration or a picture; with nothing where there is none.
+    """Returns the file URLs of icons, illustrations and pictures; empty if there is no such picture.
 
-    A file that is gone or was written into since is written again when its picture is asked for once more, and gets
-    another address: an `Image` loads no address twice.
+    A file that was deleted or overwritten is written again when its picture is next requested, and gets another URL,
+    because an `Image` does not reload the same one.
 
-    Qt reads and decodes the files by itself: no thread but the window's enters Python, where PySide may be making a
-    type on another one at that moment.
+    Qt reads and decodes the files itself, so that no other thread enters Python while PySide may be creating a type.
     """
 
     def __init__(self, source: PictureSource, store: PictureStore) -> None:
-        """Take the bytes from `source`, and keep files in `store`."""
+        """Read from `source`, and store files in `store`."""
         super().__init__()
         self._source = source
         self._store = store
@@ -51,7 +50,7 @@ class Pictures(QObject):  # type: ignore[operator]
 
     @Slot(str, QColor, result=str)
     def icon(self, name: str, color: QColor) -> str:
-        """Return the address of an icon in one colour; empty where there is none."""
+        """Return the URL of an icon in a colour; empty if there is none."""
         rgb = color.name()
 
         def tinted_icon() -> bytes | None:
@@ -62,32 +61,32 @@ class Pictures(QObject):  # type: ignore[operator]
 
     @Slot(str, int, result=str)
     def illustration(self, name: str, width: int) -> str:
-        """Return the address of an illustration of about this width in pixels; empty in a library without it."""
+        """Return the URL of an illustration of about this width in pixels; empty if the library has none."""
         return self._address(
             ("illustration", name, str(width)), lambda: self._source.illustration(name, width)
         )
 
     @Slot(str, result=str)
     def media(self, key: str) -> str:
-        """Return the address of a topic's picture; empty where there is none."""
+        """Return the URL of a topic's picture; empty if there is none."""
         return self._address(("media", key), lambda: self._source.media(key))
 
     def forget_unused(self) -> None:
-        """Remove the files of pictures that have long not been shown."""
+        """Remove the files of pictures that have not been shown for a long time."""
         self._store.forget_unused()
 
     def excuse(self, message: str) -> bool:
-        """Return whether a message of QML is about the file of a picture, and log the first such message.
+        """Return whether a QML message is about a picture file; log the first such message.
 
-        It is no fault of the program: whoever shows the picture asks for it once more.
+        It is not a fault of the program: the item requests the picture again.
         """
         if QUrl.fromLocalFile(str(self._store.folder)).toString() not in message:
             return False
-        self._complain("files", f"Files of pictures are gone or damaged and are written again: {message}")
+        self._complain("files", f"Picture files are missing or damaged and will be written again: {message}")
         return True
 
     def close(self) -> None:
-        """Free what is kept in memory; nothing shows it any more."""
+        """Free the memory files; no item may use them any more."""
         self._store.close()
 
     def _address(self, key: tuple[str, ...], read: Callable[[], bytes | None]) -> str:
@@ -101,21 +100,22 @@ class Pictures(QObject):  # type: ignore[operator]
                 return ""
             stored = self._store.store(data)
         except OverwrittenLibraryError:
-            raise  # nothing else of the library can be shown either
+            raise  # no other part of the library can be read either
         except (KioskError, OSError, ValueError) as error:
             name = "/".join(key)
             self._complain(name, f"The picture {name} cannot be shown: {error}")
             return ""
         if self._store.fault:
             self._complain(
-                "cache", f"Pictures are kept in memory, for the cache cannot be written: {self._store.fault}"
+                "cache",
+                f"Pictures are kept in memory because the cache cannot be written: {self._store.fault}",
             )
         address = f"{QUrl.fromLocalFile(str(stored.path)).toString()}#{stored.written}"
         self._stored[key] = (address, stored)
         return address
 
     def _complain(self, about: str, message: str) -> None:
-        """Log a message unless one about the same was logged in this run."""
+        """Log a message unless one about the same thing was logged in this run."""
         from kiosk.base.log import log
 
         if about not in self._complained:
@@ -124,15 +124,15 @@ class Pictures(QObject):  # type: ignore[operator]
 
 
 HEADER_SIZE = 8 + 4 + 4 + 13 + 4
-"""Bytes of a PNG up to the end of its first chunk: the signature, then length, name, data and sum of `IHDR`."""
+"""Size in bytes of a PNG's signature and `IHDR` chunk: signature, then length, name, data and checksum."""
 
 
 def tinted(png: bytes, color: int) -> bytes:
-    """Return a PNG of 8-bit greys, which tell how opaque each pixel is, in one color, 0xRRGGBB.
+    """Return a PNG of 8-bit greys, used as opacities, in one colour, 0xRRGGBB.
 
-    `ValueError` when it is no such PNG.
+    Raise `ValueError` if it is not such a PNG.
 
-    The greys become the indexes of a palette of that color: no pixel is touched.
+    The greys become indexes into a palette of that colour, so that no pixel is touched.
     """
     header = png[8 + 4 : HEADER_SIZE - 4]
     if header[:4] != b"IHDR" or header[-5:-3] != b"\x08\x00":
@@ -144,5 +144,5 @@ def tinted(png: bytes, color: int) -> bytes:
 
 
 def chunk(named: bytes) -> bytes:
-    """Return a PNG chunk of a name and its data, with their length and checksum."""
+    """Return a PNG chunk with length and checksum, from its name and data."""
     return (len(named) - 4).to_bytes(4, "big") + named + zlib.crc32(named).to_bytes(4, "big")

@@ -1,4 +1,4 @@
-"""The film or the recording that is played, as QML sees it."""
+"""The video or recording being played, for QML."""
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple
@@ -17,13 +17,13 @@ QML_IMPORT_NAME = "kiosk.ui"
 QML_IMPORT_MAJOR_VERSION = 1
 
 LARGEST = 1280
-"""Pixels of a picture's longer side, at the most: a waiting room's screen is not a cinema's."""
+"""Maximum length of a frame's longer side in pixels; more would be wasted at the distance of a lobby screen."""
 
 STEP_MILLISECONDS = 10_000
 
 
-class Stage(NamedTuple):
-    """What is asked of the library, the glass and the visit: a file, its size, how loud, and to note who watches."""
+class PlayerContext(NamedTuple):
+    """What the player needs: media files, the screen's size, the volume, and a way to report that somebody watches."""
 
     media: Callable[[str], bytes | None]
     glass: Callable[[], ScreenGeometry]
@@ -34,29 +34,31 @@ class Stage(NamedTuple):
 @QmlElement
 @QmlUncreatable("made by the program")
 class Player(QObject):  # type: ignore[operator]
-    """Plays what a card over the page shows, from when it opens until it is closed."""
+    """Plays the block shown in an overlay, from its opening until it is closed."""
 
     changed = Signal()
     moved = Signal()
     pictured = Signal()
     failed = Signal()
 
-    def __init__(self, stage: Stage, make: Callable[[Audience], Playback] = Playback) -> None:
-        """Play what `stage` holds; `make` returns what decodes it."""
+    def __init__(self, context: PlayerContext, make: Callable[[Audience], Playback] = Playback) -> None:
+        """Play files of `context`; `make` creates the decoder."""
         super().__init__()
-        self._stage = stage
+        self._context = context
         self._picture = MemoryPicture(".ppm")
-        self._playback = make(Audience(self._show, self._at_is, self._length_is, self._plays, self._over))
+        self._playback = make(
+            Audience(self._show, self._on_position, self._on_length, self._on_playing, self._on_ended)
+        )
         self._block: Film | Recording | None = None
         self._state = "off"
         self._silent = False
-        self._at = 0
+        self._position = 0
         self._length = 0
 
     def show(self, block: "Film | Recording", *, begin: bool) -> None:
-        """Play a block, at once (`begin`) or when the visitor wishes it.
+        """Play a block at once, or on request if `begin` is false.
 
-        Where it is played already, only its words are those of another language now.
+        If it is being played already, only its texts have changed to another language.
         """
         same = self._block is not None and self._block.media == block.media
         self._block = block
@@ -67,60 +69,60 @@ class Player(QObject):  # type: ignore[operator]
             self.again()
         else:
             self._rewind()
-            self._tell("ready")
+            self._set_state("ready")
 
     def stop(self) -> None:
-        """Play nothing, and keep nothing of it."""
+        """Stop, and forget the block."""
         if self._block is None:
             return
         self._playback.stop()
         self._block = None
         self._picture.show(b"")
-        self._tell("off")
+        self._set_state("off")
         self.pictured.emit()
 
-    # What is shown
+    # State
 
     @Property(str, notify=changed)
     def state(self) -> str:
-        """Return "off", "ready", "preparing", "playing", "paused", "ended", or what is wrong: "sound" or "file".
+        """Return "off", "ready", "preparing", "playing", "paused", "ended", "sound" or "file".
 
-        "sound" means that nothing sounds here, "file" that it cannot be played.
+        "sound" means that there is no audio output, "file" that the file cannot be played.
         """
         return self._state
 
     @Property(bool, notify=changed)
     def silent(self) -> bool:
-        """Return whether nothing here can sound, while pictures and captions are shown all the same."""
+        """Return whether there is no audio output; pictures and captions are shown all the same."""
         return self._silent
 
     @Property(str, notify=pictured)
     def source(self) -> str:
-        """Return the address of the newest picture; empty before the first."""
+        """Return the URL of the current frame; empty before the first."""
         return self._picture.address
 
     @Property(str, notify=moved)
     def caption(self) -> str:
-        """Return what is said just now."""
-        at = self._at / 1000
+        """Return the current caption."""
+        seconds = self._position / 1000
         cues = () if self._block is None else self._block.cues
-        return next((cue.text for cue in cues if cue.begin <= at < cue.end), "")
+        return next((cue.text for cue in cues if cue.begin <= seconds < cue.end), "")
 
     @Property(float, notify=moved)
     def share(self) -> float:
-        """Return how much of it has been played, 0 to 1."""
-        return min(1.0, self._at / self._length) if self._length else 0.0
+        """Return the share that has been played, 0 to 1."""
+        return min(1.0, self._position / self._length) if self._length else 0.0
 
     @Property(str, notify=moved)
     def time(self) -> str:
-        """Return how much has been played, and the whole, in minutes and seconds."""
-        return f"{clock_of(self._at / 1000)} / {clock_of(self._length / 1000)}"
+        """Return the time played and the total, in minutes and seconds."""
+        return f"{clock_of(self._position / 1000)} / {clock_of(self._length / 1000)}"
 
-    # What a visitor can do
+    # Commands
 
     @Slot()
     def toggle(self) -> None:
-        """Play, pause, go on, or play it once more."""
+        """Play, pause, resume or replay."""
         if self._state in ("playing", "paused"):
             self._playback.play(self._state == "paused")
         elif self._state in ("ready", "ended"):
@@ -133,80 +135,80 @@ class Player(QObject):  # type: ignore[operator]
 
     @Slot()
     def again(self) -> None:
-        """Play it from the beginning."""
+        """Play from the beginning."""
         if self._block is None:
             return
         self._rewind()
-        data = self._stage.media(self._block.media)
+        data = self._context.media(self._block.media)
         if data is None:
-            self._over("file")
+            self._on_ended("file")
             return
-        self._playback.open(data, self._largest(), self._stage.volume() / 100)
-        self._tell("preparing")
+        self._playback.open(data, self._largest(), self._context.volume() / 100)
+        self._set_state("preparing")
 
     @Slot()
     def back(self) -> None:
-        """Go ten seconds back."""
-        self._seek(self._at - STEP_MILLISECONDS)
+        """Go back ten seconds."""
+        self._seek(self._position - STEP_MILLISECONDS)
 
     @Slot()
     def forward(self) -> None:
-        """Go ten seconds on."""
-        self._seek(self._at + STEP_MILLISECONDS)
+        """Go forward ten seconds."""
+        self._seek(self._position + STEP_MILLISECONDS)
 
     @Slot()
     def follow(self) -> None:
-        """The visitor wishes it louder or softer."""
-        self._playback.set_volume(self._stage.volume() / 100)
+        """Apply the visitor's volume."""
+        self._playback.set_volume(self._context.volume() / 100)
 
-    # What follows
+    # Internal
 
     def _rewind(self) -> None:
-        self._at = 0
+        self._position = 0
         self._length = round(self._block.seconds * 1000) if self._block is not None else 0
         self.moved.emit()
 
     def _largest(self) -> QSize:
         if self._block is None or self._block.kind == "audio":
             return QSize(0, 0)
-        glass = self._stage.glass()
+        glass = self._context.glass()
         return QSize(min(LARGEST, glass.width), min(LARGEST, glass.height))
 
-    def _seek(self, at: int) -> None:
+    def _seek(self, position: int) -> None:
         if self._state in ("playing", "paused"):
-            self._at_is(max(0, min(at, self._length - 1)))
-            self._playback.seek(self._at)
+            self._on_position(max(0, min(position, self._length - 1)))
+            self._playback.seek(self._position)
 
     def _show(self, picture: bytes) -> None:
         self._picture.show(picture)
         self.pictured.emit()
 
-    def _at_is(self, at: int) -> None:
-        self._at = at
+    def _on_position(self, position: int) -> None:
+        self._position = position
         if self._state == "playing":
-            self._stage.watching()
+            self._context.watching()
         self.moved.emit()
 
-    def _length_is(self, length: int, sound: bool) -> None:
+    def _on_length(self, length: int, sound: bool) -> None:
         self._length = length
         self._silent = not sound
         self.changed.emit()
         self.moved.emit()
 
-    def _plays(self, playing: bool) -> None:
-        self._tell("playing" if playing else "paused")
+    def _on_playing(self, playing: bool) -> None:
+        self._set_state("playing" if playing else "paused")
 
-    def _over(self, trouble: str) -> None:
-        self._tell(trouble or "ended")
+    def _on_ended(self, trouble: str) -> None:
+        self._set_state(trouble or "ended")
         if trouble:
             self.failed.emit()
 
-    def _tell(self, state: str) -> None:
+    def _set_state(self, state: str) -> None:
         self._state = state
         self.changed.emit()
 
 
 def clock_of(seconds: float) -> str:
-    """Return minutes and seconds, as 1:05."""
+    """Return a duration in minutes and seconds, such as 1:05."""
     minutes, rest = divmod(round(seconds), 60)
     return f"{minutes}:{rest:02}"

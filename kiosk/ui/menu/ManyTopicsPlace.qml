@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk.ui
 
-// The menu of topics where they are many: only the rows in sight are made.
+// The menu of topics for large libraries: only visible rows are instantiated.
 ScrollingPlace {
     id: place
 

@@ -1,18 +1,18 @@
 import QtQuick
 import kiosk.ui
 
-// The top of a menu: whose kiosk it is, what it is about, what to do.
+// The head of a menu: the clinic, the title and what to do.
 Item {
     id: head
 
     required property string clinic
     required property string title
     required property string hint
-    // For the voice, as in `TilePlace`
+    // Language code for the voice, as in `TilePlace`.
     property string titleLanguage: ""
     property string translation: ""
     property string shownIn: ""
-    // Where the tiles need the room
+    // Whether the tiles need the space.
     property bool compact: false
     readonly property real above: Math.round((compact ? 20 : 44) * Theme.unit)
 

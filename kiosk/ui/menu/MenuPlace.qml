@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk.ui
 
-// The menu of a topic: one tile a section.
+// The menu of a topic: one tile per section.
 TilePlace {
     id: menu
 

@@ -1,7 +1,7 @@
 import QtQuick
 import kiosk.ui
 
-// A tile of a menu: icon, title, one line, minutes. Dips and tints under the finger.
+// A menu tile: icon, title, one line of text, minutes. It shrinks slightly while pressed.
 PressArea {
     id: tile
 
@@ -9,15 +9,15 @@ PressArea {
     required property string hue
     required property string title
     required property string summary
-    // The name of the language that it is in, where that is not the visitor's
+    // The name of the language it is shown in, if that is not the visitor's.
     property string shownIn: ""
     property int minutes: 0
-    // For the voice: what it says, in which language where that is not the visitor's
+    // For the voice: the texts, and their language codes where they are not in the visitor's language.
     readonly property string spoken: title
     readonly property string spokenSummary: summary
     property string textLanguage: ""
     property string summaryLanguage: ""
-    // How close everything stands: 0 as much room as it likes, 1 the icon beside the title, 2 the title alone
+    // How dense the layout is: 0 is roomy, 1 has the icon beside the title, 2 has the title only.
     property int density: 0
     readonly property bool compact: density > 0
     readonly property real pad: Math.round(Theme.body * [1.1, 0.55, 0.4][density])
@@ -27,8 +27,8 @@ PressArea {
     implicitHeight: Math.max(Theme.bigTouch, headHeight + (line.visible ? line.anchors.topMargin + Math.ceil(line.implicitHeight) : 0) + 2 * pad)
     label: title
 
-    // Small enough that no word is broken, but never smaller than the line below it. The font of the metrics is given so
-    // that a binding follows it.
+    // Return the largest title size at which no word is broken, but at least that of the line below. The font is a
+    // parameter so that bindings depend on it.
     function titleSize(room: real, font: font): real {
         const widest = title.split(" ").reduce((most, word) => Math.max(most, metrics.advanceWidth(word)), 1);
         return Math.max(Theme.small, Math.min(Theme.heading, Math.floor(Theme.heading * (room - 2) / widest)));
@@ -60,7 +60,7 @@ PressArea {
             right: parent.right
             margins: tile.pad
         }
-        // What stands close stands in the middle of a higher tile
+        // A compact layout is vertically centered in a higher tile.
         y: tile.pad + (tile.compact ? Math.max(0, Math.floor((tile.height - tile.implicitHeight) / 2)) : 0)
 
         IconBadge {

@@ -1,8 +1,8 @@
 import QtQuick
 import kiosk.ui
 
-// Tiles in equal columns and rows. They fill the room when they fit; where they do not, they stand closer step by step
-// (`Tile.density`), and only then grow past it.
+// Tiles in equal columns and rows that fill the room. If they do not fit, they become denser step by step
+// (`Tile.density`), and only then does the grid grow past the room.
 EqualGrid {
     id: grid
 
@@ -17,7 +17,7 @@ EqualGrid {
     readonly property real needed: rowCount * (tallest + spacing) - spacing
     readonly property real cellHeight: Math.floor(Math.max(tallest, Math.min((room - (rowCount - 1) * spacing) / rowCount, tallest * 1.6)))
 
-    // Never at once: what changes is still being laid out. All steps are tried in one go, so none of them is painted.
+    // Deferred, because the change is still being laid out. All densities are tried in one go, so that none is painted.
     function refit() {
         if (!isFitting)
             Qt.callLater(fit);

@@ -3,12 +3,12 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk.ui
 
-// A menu: whose kiosk it is, what it is about, and tiles.
+// A menu: a head with the clinic and the title, and tiles.
 ScrollingPlace {
     id: place
 
     required property string title
-    // The code of its language where that is not the visitor's
+    // Language code of the title, if that is not the visitor's language.
     property string titleLanguage: ""
     required property string hint
     required property int count

@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk.ui
 
-// The menu of topics, where the library has more than one.
+// The menu of topics, for libraries with more than one.
 TilePlace {
     id: topics
 

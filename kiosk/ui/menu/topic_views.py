@@ -1,4 +1,4 @@
-"""What QML reads of topics and sections in menus, the sidebar and the tabs: one typed, unchanging object for each."""
+"""Topics and sections in menus, the sidebar and the tabs, for QML: typed, immutable objects."""
 
 from PySide6.QtCore import Property, QObject
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -15,11 +15,11 @@ QML_IMPORT_MAJOR_VERSION = 1
 class SectionView(QObject):  # type: ignore[operator]
     """A section as a tile, the sidebar or a tab shows it.
 
-    Properties that end in `Written` are the codes of the languages of single texts, empty where that is the visitor's.
+    Properties that end in `Written` are the language codes of single texts, empty for the visitor's language.
     """
 
     def __init__(self, card: SectionCard, topic: TopicCard, source: str, parent: QObject) -> None:
-        """Read `card`, a section of `topic`; `source` is the code of the first language."""
+        """Show `card`, a section of `topic`; `source` is the code of the first language."""
         super().__init__(parent)
         self._card = card
         self._topic = topic
@@ -40,12 +40,12 @@ class SectionView(QObject):  # type: ignore[operator]
 
     @Property(str, constant=True)
     def short(self) -> str:
-        """Return the short title, or the title where there is none."""
+        """Return the short title, or the title if there is none."""
         return self._card.short or self._card.title
 
     @Property(str, constant=True)
     def summary(self) -> str:
-        """Return the one line that says what it is about."""
+        """Return the one-line summary."""
         return self._card.summary
 
     @Property(str, constant=True)
@@ -65,17 +65,17 @@ class SectionView(QObject):  # type: ignore[operator]
 
     @Property(int, constant=True)
     def minutes(self) -> int:
-        """Return the minutes that reading it takes."""
+        """Return the reading time in minutes."""
         return self._card.minutes
 
     @Property(str, constant=True)
     def hue(self) -> str:
-        """Return the name of its hue."""
+        """Return the name of the section's hue."""
         return self._card.hue
 
     @Property(str, constant=True)
     def icon(self) -> str:
-        """Return the name of its icon."""
+        """Return the name of the section's icon."""
         return self._card.icon
 
 
@@ -85,7 +85,7 @@ class TopicView(QObject):  # type: ignore[operator]
     """A topic with its sections; properties that end in `Written` are as in `SectionView`."""
 
     def __init__(self, card: TopicCard, source: str, parent: QObject) -> None:
-        """Read `card`; `source` is the code of the first language."""
+        """Show `card`; `source` is the code of the first language."""
         super().__init__(parent)
         self.record = card
         self._source = source
@@ -104,17 +104,17 @@ class TopicView(QObject):  # type: ignore[operator]
 
     @Property(str, constant=True)
     def summary(self) -> str:
-        """Return the one line that says what it is about."""
+        """Return the one-line summary."""
         return self.record.summary
 
     @Property(str, constant=True)
     def inviteTitle(self) -> str:
-        """Return what the start screen says of it in large letters."""
+        """Return the heading of the topic on the start screen."""
         return self.record.invite_title
 
     @Property(str, constant=True)
     def inviteText(self) -> str:
-        """Return what the start screen says of it below."""
+        """Return the text of the topic on the start screen."""
         return self.record.invite_text
 
     @Property(str, constant=True)
@@ -129,7 +129,7 @@ class TopicView(QObject):  # type: ignore[operator]
 
     @Property(str, constant=True)
     def inviteWritten(self) -> str:
-        """Return the language of what the start screen says of it."""
+        """Return the language of the topic's texts on the start screen."""
         return self._written("invite")
 
     def _written(self, name: str) -> str:
@@ -137,34 +137,34 @@ class TopicView(QObject):  # type: ignore[operator]
 
     @Property(str, constant=True)
     def translation(self) -> str:
-        """Return how far the translation has come: empty in the first language, "missing" where there is none."""
+        """Return the state of the translation: empty in the first language, "missing" if there is none."""
         return self.record.translation
 
     @Property(int, constant=True)
     def questions(self) -> int:
-        """Return how many questions its self-check has."""
+        """Return the number of questions in the self-check."""
         return self.record.questions
 
     @Property(str, constant=True)
     def hue(self) -> str:
-        """Return the name of its hue."""
+        """Return the name of the topic's hue."""
         return self.record.hue
 
     @Property(str, constant=True)
     def icon(self) -> str:
-        """Return the name of its icon."""
+        """Return the name of the topic's icon."""
         return self.record.icon
 
     @Property(ReviewView, constant=True)
     def review(self) -> ReviewView:
-        """Return the review of what belongs to no section, such as its self-check."""
+        """Return the review of texts outside of sections, such as the self-check."""
         if self._review is None:
             self._review = ReviewView(self.record.review, self)
         return self._review
 
     @Property(list, constant=True)
     def sections(self) -> list[SectionView]:
-        """Return its sections, in order; they are made when they are first asked for."""
+        """Return the sections in order; created on first use."""
         if not self._sections:
             cards = self.record.sections
             self._sections = [SectionView(card, self.record, self._source, self) for card in cards]

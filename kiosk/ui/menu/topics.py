@@ -1,11 +1,11 @@
-"""The topics as QML reads them: those in the menu, and the one that the start screen invites to."""
+"""The list of topics for QML, and the topic that the start screen presents."""
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.content.blocks.cards import MISSING
 from kiosk.ui.menu.topic_views import TopicView
-from kiosk.ui.shell.page_buffer import retire
+from kiosk.ui.shell.page_buffer import delete_later
 from kiosk.ui.shell.visit_session import VisitSession
 from kiosk.ui.start.start_screen import StartScreen
 
@@ -16,9 +16,9 @@ QML_IMPORT_MAJOR_VERSION = 1
 @QmlElement
 @QmlUncreatable("made by the program")
 class Topics(QObject):  # type: ignore[operator]
-    """All topics of the library, in the language that is shown; each is made when it is first asked for.
+    """All topics of the library in the current language, created on first use.
 
-    `changed` follows how the visitor reads, `moved` where they are.
+    `changed` follows the display preferences, `moved` the current place.
     """
 
     changed = Signal()
@@ -26,29 +26,29 @@ class Topics(QObject):  # type: ignore[operator]
     invitedChanged = Signal()
 
     def __init__(self, current: VisitSession, start_screen: StartScreen) -> None:
-        """Make nothing yet; the arrangement of `start_screen` tells which topic has its turn."""
+        """Start without views; the arrangement of `start_screen` selects the topic to present."""
         super().__init__()
         self._current = current
         self._start_screen = start_screen
         self._views: dict[str, TopicView] = {}
 
     def view(self, topic: str) -> TopicView:
-        """Return one topic by its id."""
+        """Return the topic with an id."""
         if topic not in self._views:
             source = self._current.library.languages[0].code
             self._views[topic] = TopicView(self._current.topics[topic], source, self)
         return self._views[topic]
 
     def present(self) -> TopicView | None:
-        """Return the topic of the present place; a single topic stays, so that its menu need not be made again."""
+        """Return the current topic; a single topic is kept, so that its menu need not be recreated."""
         names = self._current.topics
         name = self._current.state.place.topic or ("" if len(names) > 1 else next(iter(names)))
         return self.view(name) if name else None
 
     def forget(self) -> None:
-        """Make all of them anew: they are in another language."""
+        """Discard all views, because the language has changed."""
         for view in self._views.values():
-            retire(view)
+            delete_later(view)
         self._views.clear()
 
     @Property(bool, notify=changed)
@@ -58,12 +58,12 @@ class Topics(QObject):  # type: ignore[operator]
 
     @Property(int, notify=changed)
     def count(self) -> int:
-        """Return how many topics there are."""
+        """Return the number of topics."""
         return len(self._current.topics)
 
     @Slot(int, result=TopicView)
     def at(self, index: int) -> TopicView:
-        """Return one topic by its place in the menu, from 0."""
+        """Return the topic at an index in the menu."""
         return self.view(list(self._current.topics)[index])
 
     @Property(list, notify=changed)
@@ -73,24 +73,24 @@ class Topics(QObject):  # type: ignore[operator]
 
     @Property(TopicView, notify=invitedChanged)
     def invited(self) -> TopicView:
-        """Return the topic that the start screen invites to: each in its turn."""
+        """Return the topic that the start screen presents in this arrangement."""
         names = list(self._current.topics)
         return self.view(names[self._start_screen.turn_of(len(names))])
 
     @Property(str, constant=True)
     def sourceName(self) -> str:
-        """Return the name of the first language, in which texts without an up-to-date translation are shown."""
+        """Return the name of the first language, which is shown where no up-to-date translation exists."""
         return self._current.library.languages[0].name
 
     @Property(bool, constant=True)
     def sourceRightToLeft(self) -> bool:
-        """Return whether the first language is read from the right."""
+        """Return whether the first language is right-to-left."""
         return self._current.library.languages[0].right_to_left
 
     @Property(str, notify=moved)
     def translation(self) -> str:
-        """Return how far the translation has come of the present topic, or of the first that has one."""
+        """Return the state of the translation of the current topic, or of the first translated topic."""
         topics, name = self._current.topics, self._current.state.place.topic
         if name:
             return topics[name].translation
-        return next((one.translation for one in topics.values() if one.translation != MISSING), "")
+        return next((card.translation for card in topics.values() if card.translation != MISSING), "")

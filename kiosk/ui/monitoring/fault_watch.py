@@ -1,4 +1,4 @@
-"""Sees every fault of the program: logs it whole, ends the visit, and has the kiosk started anew when they are many."""
+"""Handles faults of the program: logs them, ends the visit, and restarts the kiosk if there are too many."""
 
 import sys
 import time
@@ -21,37 +21,37 @@ from kiosk.visit.place import PlaceKind
 WITHIN_SECONDS = 60.0
 MOST_FAULTS = 10
 MOST_PAGES = 3
-"""How many faults, and how many pages that cannot be made, have the kiosk started anew."""
+"""Limits for `FaultCount`: this many faults, or failed pages, within `WITHIN_SECONDS` restart the kiosk."""
 
 AGAIN = 75
-"""The exit code that has the kiosk started again (EX_TEMPFAIL)."""
+"""The exit code that asks the supervisor for a restart (EX_TEMPFAIL)."""
 
 
 def begin_log(kiosk: Kiosk) -> None:
-    """Keep the log on disk from now on; what a visitor is searching for never gets there."""
+    """Start logging to disk; the visitor's search text is kept out of the log."""
     from kiosk.base.log import keep_log
 
     keep_log(state_folder() / "log", lambda: kiosk.state.typed)
 
 
 class FaultCount:
-    """Counts what went wrong lately."""
+    """Counts recent faults."""
 
     def __init__(self, now: Callable[[], float], most: int) -> None:
-        """Count up to `most` in a minute."""
+        """Count up to `most` within `WITHIN_SECONDS`."""
         self._now = now
         self._times: deque[float] = deque(maxlen=most)
 
-    def one_more(self) -> bool:
-        """Note a fault; true when it is one too many."""
+    def record(self) -> bool:
+        """Record a fault; return whether there have been too many."""
         self._times.append(self._now())
         return len(self._times) == self._times.maxlen and self._times[-1] - self._times[0] <= WITHIN_SECONDS
 
 
 class FaultWatch(QObject):
-    """Sees faults from `begin` on; `end` is called with an exit code when it is best to start anew.
+    """Handles faults from `begin` on; calls `end` with an exit code if a restart is needed.
 
-    `library` is the one that is shown. Without `starts`, at an author's desk, the program goes on.
+    `library` is the one being shown. Without `starts`, on an author's machine, the program is never restarted.
     """
 
     def __init__(
@@ -64,7 +64,7 @@ class FaultWatch(QObject):
         now: Callable[[], float],
         end: Callable[[int], None],
     ) -> None:
-        """See nothing yet."""
+        """Start inactive."""
         super().__init__()
         self._kiosk = kiosk
         self._window = window
@@ -78,7 +78,7 @@ class FaultWatch(QObject):
         self.reason = ""
 
     def begin(self) -> None:
-        """Take the faults of Python, of QML and of the graphics processor."""
+        """Install handlers for faults of Python, of QML and of the graphics processor."""
         sys.excepthook = self.report
         engine = self._window.engine()
         engine.setOutputWarningsToStandardError(False)
@@ -86,33 +86,33 @@ class FaultWatch(QObject):
         self._window.sceneGraphError.connect(self._graphics_lost)
 
     def report(self, kind: type[BaseException], fault: BaseException, trace: TracebackType | None) -> None:
-        """Log a fault of Python, and let the visitor land on the start screen."""
+        """Log a Python exception and end the visit."""
         from kiosk.base.log import log
 
         begin_log(self._kiosk)
         log().error("A fault in the program; the visit was ended.", exc_info=(kind, fault, trace))
         if isinstance(fault, OverwrittenLibraryError):
             self._library_overwritten()
-        elif isinstance(fault, LibraryError) and self._pages.one_more():
+        elif isinstance(fault, LibraryError) and self._pages.record():
             if self._starts is not None:
                 self._starts.mark_bad(self._library.fingerprint)
-            self._start_anew(f"library: {fault}")
+            self._restart(f"library: {fault}")
         self._note(f"exception {kind.__name__}")
 
     def _library_overwritten(self) -> None:
-        """Start anew at once on another library: its content is not what is wrong, and all of its pages fail now."""
+        """Restart at once with another library: the content is not to blame, and every page of this one now fails."""
         from kiosk.base.log import log
         from kiosk.content.library.previous import discard
 
         try:
             discard(self._library)
         except OSError as error:
-            log().error("The library that was overwritten cannot be removed: %s", error)
-        self._start_anew("library overwritten")
+            log().error("The overwritten library cannot be removed: %s", error)
+        self._restart("library overwritten")
 
     @Slot("QList<QQmlError>")
     def _qml_failed(self, errors: list[QQmlError]) -> None:
-        """Log what QML could not do."""
+        """Log QML errors, except those about picture files."""
         from kiosk.runtime.qt_messages import keep_fault_of_qml
 
         faults = [error for error in errors if not self._window.pictures.excuse(error.description())]
@@ -123,23 +123,23 @@ class FaultWatch(QObject):
 
     @Slot("QQuickWindow::SceneGraphError", str)
     def _graphics_lost(self, _: Any, message: str) -> None:
-        """Go on with software drawing: Qt would end the program if nobody heard of this."""
+        """Restart with software rendering; without this handler Qt would abort the program."""
         from kiosk.base.log import log
 
         log().error("The graphics processor was lost: %s", message)
         if self._starts is not None:
             self._starts.draw_without_graphics()
-        self._start_anew("graphics")
+        self._restart("graphics")
 
     def _note(self, reason: str) -> None:
-        """Count a fault: what fails in one turn of the event loop is one, of many items maybe, or of both languages."""
+        """Count a fault; all failures within one event loop turn count as one."""
         if not self._noted:
             self._noted = True
             QTimer.singleShot(0, self, self._end_visit)
-            if self._faults.one_more():
-                self._start_anew(reason)
+            if self._faults.record():
+                self._restart(reason)
             elif self._starts is not None and changed_since(self._began):
-                self._start_anew("program replaced")
+                self._restart("program replaced")
 
     def _end_visit(self) -> None:
         self._noted = False
@@ -147,13 +147,13 @@ class FaultWatch(QObject):
             return
         try:
             self._kiosk.close_after_fault()
-        except Exception as fault:  # noqa: BLE001  (whatever it is)
+        except Exception as fault:  # noqa: BLE001  (any failure means a restart)
             from kiosk.base.log import log
 
             log().error("The visit cannot be ended.", exc_info=fault)
-            self._start_anew(f"exception {type(fault).__name__}")
+            self._restart(f"exception {type(fault).__name__}")
 
-    def _start_anew(self, reason: str) -> None:
+    def _restart(self, reason: str) -> None:
         if not self.reason and self._starts is not None:
             self.reason = reason
             QTimer.singleShot(0, self, lambda: self._end(AGAIN))

@@ -1,4 +1,4 @@
-"""Keeps faults of the program from Qt's own code."""
+"""Keeps Python exceptions out of Qt's event loop."""
 
 import sys
 from collections.abc import Iterator
@@ -7,11 +7,11 @@ from contextlib import contextmanager
 
 @contextmanager
 def faults_reported() -> Iterator[None]:
-    """Report a fault as one that nobody caught, and go on.
+    """Report an exception through `sys.excepthook`, and go on.
 
-    For event filters: PySide 6.11 ends the program, with a segmentation fault, when one raises on Python 3.11.
+    For event filters: with PySide 6.11 on Python 3.11, an exception in one crashes the program.
     """
     try:
         yield
-    except Exception:  # noqa: BLE001  (whatever it is)
+    except Exception:  # noqa: BLE001  (reported, whatever it is)
         sys.excepthook(*sys.exc_info())

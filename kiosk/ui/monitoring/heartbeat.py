@@ -1,4 +1,4 @@
-"""Tells the service manager that the kiosk lives, as long as it can draw and none of its workers is stuck."""
+"""Sends the service manager's watchdog a heartbeat while the window is drawn and no worker is stuck."""
 
 from collections.abc import Callable
 
@@ -8,29 +8,29 @@ from PySide6.QtQuick import QQuickWindow
 from kiosk.runtime.service_manager import tell
 
 BEAT_SECONDS = 6.5
-"""Between two signs of life, of which one is expected every ten seconds: no oftener, as each wakes the processor."""
+"""Interval for the usual watchdog timeout of ten seconds; not shorter, because each heartbeat wakes the processor."""
 
 SHARE = 0.65
-"""The same as a share of a shorter time."""
+"""The interval as a share of a shorter timeout."""
 
 GRACE_SECONDS = 1.5
-"""How long a frame may take that was asked for, before it is looked whether the window is shown at all."""
+"""How long a requested frame may take before checking whether the window is exposed at all."""
 
 MOST_BUSY_SECONDS = 30.0
-"""A worker that has been at one thing for longer is stuck."""
+"""A worker busy with one task for longer than this is stuck."""
 
 BusySince = Callable[[], float | None]
-"""Gives since when a worker has been busy with one thing, in the clock's seconds; `None` when it has nothing to do."""
+"""Returns when a worker began its current task, in the clock's seconds; `None` if it is idle."""
 
 
 class Heartbeat(QObject):
-    """Asks a window for a frame from time to time, and gives a sign of life when it is drawn.
+    """Requests a frame periodically, and sends a heartbeat when it is drawn.
 
-    A window that is not shown, since the screen is off, draws nothing; there the turning event loop is sign enough.
+    A window that is not exposed, because the screen is off, draws nothing; then a running event loop is enough.
     """
 
     def __init__(self, window: QQuickWindow, expected: float, now: Callable[[], float]) -> None:
-        """Begin; a sign is `expected` within that many seconds, and `now` is the clock of what keeps workers busy."""
+        """Start sending heartbeats, `expected` within that many seconds; `now` is the clock of the workers."""
         super().__init__(window)
         self._window = window
         self._now = now
@@ -44,17 +44,17 @@ class Heartbeat(QObject):
         self._timer.start(self._every)
 
     def watch(self, busy_since: BusySince) -> None:
-        """Hold a worker to its time too."""
+        """Check that a worker is not stuck, too."""
         self._workers.append(busy_since)
 
     def beat(self) -> None:
-        """Ask for a frame; without a window on the screen, or workers that go on, that is all there is to do."""
+        """Request a frame; if the window is not exposed, send the heartbeat at once."""
         if not self._window.isExposed():
             self._tell()
             return
         if not self._asked:
             self._asked = True
-            # Not frameSwapped: a renderer with a thread of its own emits that there, and would wait for Python.
+            # Not frameSwapped: a threaded renderer emits it on its own thread, which would wait for Python.
             self._window.afterAnimating.connect(self._drawn)
         self._window.update()
         self._timer.start(self._grace)
@@ -67,6 +67,6 @@ class Heartbeat(QObject):
     def _tell(self) -> None:
         now = self._now()
         since = [busy for worker in self._workers if (busy := worker()) is not None]
-        if all(now - one <= MOST_BUSY_SECONDS for one in since):
+        if all(now - begin <= MOST_BUSY_SECONDS for begin in since):
             tell("WATCHDOG=1")
         self._timer.start(self._every)

@@ -1,4 +1,4 @@
-"""Clears away what a visit leaves in memory, while nobody is there to wait for it."""
+"""Frees memory after a visit, while nobody is waiting."""
 
 import gc
 
@@ -11,21 +11,21 @@ from kiosk.visit.clock import Alarm, Clock
 from kiosk.visit.place import START
 
 AFTER_SECONDS = 3.0
-"""How long after a visit: its pages are deleted by then (`kiosk.ui.shell.page_buffer`), and few visits begin sooner."""
+"""Delay after a visit: its pages are deleted by then (`kiosk.ui.shell.page_buffer`), and few visits begin sooner."""
 
 MOST_SECONDS = 600.0
-"""After how long it is done in the middle of a visit all the same: 25 ms once the visitor has come to another place."""
+"""After this time it is also done during a visit, when the visitor changes the place; it takes 25 ms."""
 
 
 class Housekeeping(QObject):
-    """Collects garbage, of QML's scripts and of Python, after each visit; not where the next one has begun.
+    """Collects garbage of QML's JavaScript engine and of Python after each visit, unless the next one has begun.
 
-    Nobody else collects Python's: a collection begins in whichever thread makes something, and deletes what it finds
-    there. The window's objects must not be deleted by a thread of Qt's or of the log.
+    Python's automatic collection is off: it runs in whichever thread allocates, and would delete the window's objects
+    on a thread of Qt or of the log.
     """
 
     def __init__(self, kiosk: Kiosk, window: KioskWindow, clock: Clock) -> None:
-        """Begin with the end of the next visit of `kiosk`."""
+        """Start with the end of the next visit of `kiosk`."""
         super().__init__(window)
         self._kiosk = kiosk
         self._window = window
@@ -58,6 +58,6 @@ class Housekeeping(QObject):
             gc.collect()
             give_back_memory()
             self._done_at = self._clock.now()
-            if not self._forgot_pictures:  # once in a run: the files of its own library are used by then
+            if not self._forgot_pictures:  # once per run: by then the current library's files have been used
                 self._forgot_pictures = True
                 self._window.pictures.forget_unused()

@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk.ui
 
-// Seconds that run out: a number, and round it one mark a second.
+// A countdown in seconds: the number, surrounded by one mark per second.
 Item {
     id: countdown
 

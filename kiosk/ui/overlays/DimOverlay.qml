@@ -1,7 +1,7 @@
 import QtQuick
 import kiosk.ui
 
-// Takes the glare off the start screen by night. Touches go through it.
+// Dims the start screen at night. Touches pass through.
 Rectangle {
     required property Kiosk kiosk
 

@@ -1,7 +1,7 @@
 import QtQuick
 import kiosk.ui
 
-// A dark screen for who listens: nobody reads over their shoulder. A touch shows everything again.
+// A dark screen for audio-only use, so that nobody can read along. A touch shows the page again.
 PressArea {
     id: dimmed
 
@@ -12,7 +12,7 @@ PressArea {
     label: qsTr("Show the screen again")
     onSelected: kiosk.hearing.setDimmed(false)
 
-    // The wheel moves nothing behind it
+    // Keep the wheel from scrolling the page behind.
     WheelHandler {
         target: null
     }

@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk.ui
 
-// Asks whether the visitor is still there. A touch anywhere keeps the visit.
+// Asks whether the visitor is still there. A touch anywhere continues the visit.
 Item {
     id: warning
 
@@ -14,12 +14,12 @@ Item {
     Accessible.name: question.text
 
     PointerShield {}
-    // Every contact answers, whatever it does here: see kiosk/visit/activity.py for those that nobody makes
+    // Any contact continues the visit, wherever it is; kiosk/visit/activity.py ignores contacts that no person makes.
     PressArea {
         objectName: "idleScrim"
         focusable: false
         anchors.fill: parent
-        label: keep.label
+        label: continueButton.label
 
         Rectangle {
             anchors.fill: parent
@@ -75,7 +75,7 @@ Item {
                 spacing: Theme.gap
 
                 ActionButton {
-                    id: keep
+                    id: continueButton
 
                     objectName: "keepReading"
                     strong: true

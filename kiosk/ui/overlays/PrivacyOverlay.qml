@@ -1,7 +1,7 @@
 import QtQuick
 import kiosk.ui
 
-// Covers everything at once, when somebody comes close whom it does not concern.
+// Covers the whole screen at once when somebody comes too close.
 Rectangle {
     id: cover
 

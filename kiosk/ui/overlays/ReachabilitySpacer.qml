@@ -1,7 +1,7 @@
 import QtQuick
 import kiosk.ui
 
-// Stands above a page that was brought down into the reach of a seated visitor.
+// The empty area above a page that was lowered into reach of a seated visitor.
 PressArea {
     id: area
 

@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk.ui
 
-// A card over the page: the meaning of a term, or of an evidence label with its sources.
+// A card that explains a glossary term, or an evidence label with its sources.
 SheetFrame {
     id: sheet
 
@@ -12,7 +12,7 @@ SheetFrame {
         evidence: sheet.view?.kind ?? ""
     }
 
-    // A term whose meaning is not up to date in the visitor's language
+    // Whether the term is shown in the source language, because its translation is out of date.
     readonly property bool foreign: (view?.written ?? "") !== ""
 
     heading: view?.title || evidence.name

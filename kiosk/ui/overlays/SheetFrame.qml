@@ -3,37 +3,37 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk.ui
 
-// What every card over the page shares: it lies low, within reach of a seated visitor, scrolls where it is too long, and
-// is closed by its own button or by a touch beside it. Heading, content and actions share the left and right edges.
+// The common frame of all cards: near the bottom, within reach of a seated visitor, scrolling when too long, closed by
+// its button or a touch beside it. Heading, content and actions share their left and right edges.
 Item {
     id: sheet
 
     required property Kiosk kiosk
-    // What the card is about, in a few words
+    // The card's title.
     property string heading: ""
-    // The code of its language for the voice, empty where that is the visitor's
+    // Language code of the heading for the voice; empty for the visitor's language.
     property string headingLanguage: ""
-    // Whether the heading is read from the right
+    // Whether the heading is right-to-left.
     property bool headingFromRight: kiosk.appearance.rightToLeft
     property color veil: Theme.scrim
-    // As wide as the screen, for what needs two columns
+    // Whether the card takes the full screen width, for two columns.
     property bool wide: false
-    // How wide the content of any other card is, where the screen has room for it
+    // The content width of other cards, if the screen is wide enough.
     property real contentWidth: Theme.readingWidth
-    // What it shows may be hidden at once
+    // Whether the card has a button that hides the screen at once.
     property bool hideable: false
-    // Screens with few lines of text need the space for what is on the card
+    // Screens with few lines of text need the space for the card's content.
     readonly property bool compact: height < Theme.body * 34
     readonly property int margin: Math.round(compact ? Theme.smallGap : Theme.edge)
     readonly property int padding: Math.round(compact ? Theme.gap : Theme.gap * 1.5)
-    // The height that content can have without scrolling
+    // The maximum content height without scrolling.
     readonly property real highest: most - actions.height - 3 * padding - title.height - column.spacing
     readonly property real inside: scroller.width
-    // How far the content is scrolled
+    // The scroll position of the content.
     readonly property real moved: scroller.contentY
-    // The height of the card itself
+    // The maximum height of the card.
     readonly property real most: height - 2 * margin
-    readonly property bool tooLong: column.height + done.oneLineHeight + 3 * padding > most
+    readonly property bool tooLong: column.height + doneButton.oneLineHeight + 3 * padding > most
     readonly property alias pager: pager
     default property alias content: inner.data
 
@@ -69,7 +69,7 @@ Item {
             width: Theme.outlined || sheet.veil.a === 0 ? Math.round(Theme.line) : 0
         }
 
-        // Keeps touches beside the words from closing the card
+        // Keeps touches on the card from closing it.
         PointerShield {}
 
         Flickable {
@@ -126,7 +126,7 @@ Item {
                 margins: sheet.padding
             }
             spacing: Math.round(Theme.smallGap)
-            springBefore: done
+            stretchBefore: doneButton
 
             ActionButton {
                 objectName: "sheetUp"
@@ -149,7 +149,7 @@ Item {
                 kiosk: sheet.kiosk
             }
             ActionButton {
-                id: done
+                id: doneButton
 
                 objectName: "closeSheet"
                 strong: true

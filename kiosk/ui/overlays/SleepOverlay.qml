@@ -1,7 +1,7 @@
 import QtQuick
 import kiosk.ui
 
-// The screen while the clinic is closed: black, so that nothing burns in. What wakes it never comes here.
+// The screen while the clinic is closed: black, to prevent burn-in. The touch that wakes it is handled elsewhere.
 Rectangle {
     required property Kiosk kiosk
 

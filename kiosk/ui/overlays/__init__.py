@@ -1,1 +1,1 @@
-"""Cards over a page, and covers over everything."""
+"""Overlays on a page, and covers over the whole screen."""

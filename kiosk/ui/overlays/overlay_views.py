@@ -1,4 +1,4 @@
-"""The cards that lie over a page, made from what the visit says about them."""
+"""Creates the views of overlays from the visit's state."""
 
 from typing import TYPE_CHECKING
 
@@ -13,24 +13,24 @@ if TYPE_CHECKING:
     from kiosk.content.blocks.records import Block, Page
 
 PLAIN = (SheetKind.LANGUAGES, SheetKind.DISPLAY, SheetKind.TAKE_HOME, SheetKind.MORE)
-"""The kinds that are about nothing on the page."""
+"""The kinds of overlay that are not about something on the page."""
 
 
 def block_of(state: VisitState, page: "Page | None") -> "Block | None":
-    """Return the block of `page` that the card is about, if it is about one."""
+    """Return the block of `page` that the overlay is about, or `None`."""
     if page is None or state.sheet is None or state.sheet.kind in (*PLAIN, SheetKind.TERM):
         return None
     return next(block for block in page.blocks if block.id == state.sheet.subject)
 
 
 def shown_large(state: VisitState, page: "Page | None") -> "Block | None":
-    """Return the block that the card shows large, if it does."""
+    """Return the block that the overlay enlarges, or `None`."""
     large = state.sheet is not None and state.sheet.kind is SheetKind.LARGE
     return block_of(state, page) if large else None
 
 
 def sheet_of(state: VisitState, page: "Page | None", library: Library, parent: QObject) -> SheetView | None:
-    """Return the card that lies over `page`, which is what `parent` has; `None` when there is none."""
+    """Return the view of the overlay over `page`, with `parent`, or `None` if none is open."""
     sheet = state.sheet
     if sheet is None:
         return None
@@ -41,7 +41,7 @@ def sheet_of(state: VisitState, page: "Page | None", library: Library, parent: Q
         return SheetView("term", term.term, term.meaning.markup, (), parent, written=term.written)
     block = block_of(state, page)
     if block is None or page is None:
-        return None  # evidence is explained on a section's page only
+        return None  # evidence is only explained on a section's page
     if sheet.kind is SheetKind.LARGE:
         return SheetView(block.kind, "", "", (), parent, large=(block, page))
     named = [source for source in page.sources if source.number in block.sources]

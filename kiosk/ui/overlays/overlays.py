@@ -1,4 +1,4 @@
-"""The card that may lie over a page: what is explained, shown large, chosen or taken home, and how it is closed."""
+"""The overlay on a page: opening, updating and closing it."""
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING
@@ -8,7 +8,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.ui.input.idle_controller import IdleController
 from kiosk.ui.section.page_views import SheetView
-from kiosk.ui.shell.page_buffer import retire
+from kiosk.ui.shell.page_buffer import delete_later
 from kiosk.ui.shell.visit_session import VisitSession
 from kiosk.ui.shell.visitor_tools import VisitorTools
 from kiosk.ui.speech.announcer import Announcer
@@ -26,9 +26,9 @@ QML_IMPORT_MAJOR_VERSION = 1
 @QmlElement
 @QmlUncreatable("made by the program")
 class Sheets(QObject):  # type: ignore[operator]
-    """Lays cards over the present place, one at a time.
+    """Shows overlays over the current place, one at a time.
 
-    `page` gives the section that is read; `close` ends a visit that was nothing but a card over the start screen.
+    `page` returns the section being read; `close` ends a visit that was only an overlay on the start screen.
     """
 
     changed = Signal()
@@ -45,7 +45,7 @@ class Sheets(QObject):  # type: ignore[operator]
         start_screen: StartScreen,
         close: Callable[[], None],
     ) -> None:
-        """Lie nothing over anything."""
+        """Start without an overlay."""
         super().__init__()
         self._current = current
         self._page = page
@@ -58,7 +58,7 @@ class Sheets(QObject):  # type: ignore[operator]
         self._sheet: SheetView | None = None
 
     def follow(self) -> None:
-        """Show the card that the visit has over its place, or none."""
+        """Show the overlay that the visit has over its place, or none."""
         before, self._sheet, large = self._sheet, None, None
         state = self._current.state
         if state.sheet is not None:
@@ -68,79 +68,79 @@ class Sheets(QObject):  # type: ignore[operator]
             large = shown_large(state, self._page())
         if before is not self._sheet:
             if "more" not in (kind_of(before), kind_of(self._sheet)):
-                self._speech.stop()  # the voice has its own controls on the sheet with more actions
+                self._speech.stop()  # the sheet with more actions has the voice controls
             self._tools.play(large)
             self.changed.emit()
             self._announcer.tell_place()
-        retire(before)
+        delete_later(before)
 
     def show_term(self, term: str) -> bool:
-        """Say what a term of the glossary means; false when that is said already, or outside of any topic."""
-        return self._laid(self._current.visit.show_term(term))
+        """Explain a glossary term; return false if it is shown already, or outside of topics."""
+        return self._update(self._current.visit.show_term(term))
 
     @Property(SheetView, notify=changed)
     def shown(self) -> SheetView | None:
-        """Return the card that lies over the page."""
+        """Return the current overlay, or `None`."""
         return self._sheet
 
     @Slot(str)
     def explain(self, block: str) -> None:
-        """Say what the evidence label of a block means, and name its sources."""
-        self._laid(self._current.visit.explain_evidence(block))
+        """Explain the evidence label of a block and list its sources."""
+        self._update(self._current.visit.explain_evidence(block))
 
     @Slot(str)
     def enlarge(self, block: str) -> None:
-        """Show a picture or a chart of the page large."""
-        self._laid(self._current.visit.enlarge(block))
+        """Enlarge a picture or a chart of the page."""
+        self._update(self._current.visit.enlarge(block))
 
     @Slot()
     def takeHome(self) -> None:
-        """Offer what can be taken home of the page that is read."""
+        """Offer the page's content for taking home."""
         if self._current.visit.take_home():
             self._tools.take_home().show()
             self.follow()
 
     @Slot()
     def takeQuestionsHome(self) -> None:
-        """Offer the visitor's own questions to be taken home."""
+        """Offer the visitor's ticked questions for taking home."""
         self.takeHome()
         if self._tools.taking is not None:
             self._tools.taking.choose("questions")
 
     @Slot()
     def chooseLanguage(self) -> None:
-        """Offer the languages."""
+        """Show the languages."""
         if self._current.visit.choose_language():
             if self._current.state.place == START:
-                # A card on the start screen is somebody's, and so is the language chosen on it
+                # An overlay on the start screen begins a visit, so that the language chosen on it belongs to that visit
                 self._start_screen.leave()
                 self._presence.begin()
             self.follow()
 
     @Slot()
     def chooseDisplay(self) -> None:
-        """Offer sizes and colours."""
-        self._laid(self._current.visit.choose_display())
+        """Show the display choices."""
+        self._update(self._current.visit.choose_display())
 
     @Slot()
     def showMore(self) -> None:
-        """Offer the actions that have no room in the bar."""
-        self._laid(self._current.visit.show_more())
+        """Show the actions for which the bar has no room."""
+        self._update(self._current.visit.show_more())
 
     @Slot()
     def close(self) -> None:
-        """Take away the card over the page."""
+        """Close the overlay."""
         if self._current.visit.close_sheet():
             self.follow()
-            if not self._current.visit.begun:  # the card over the start screen was all there was of it
+            if not self._current.visit.begun:  # it was only an overlay on the start screen
                 self._close()
 
-    def _laid(self, changed: bool) -> bool:
+    def _update(self, changed: bool) -> bool:
         if changed:
             self.follow()
         return changed
 
 
 def kind_of(sheet: SheetView | None) -> str:
-    """Return the kind of a sheet, empty when there is none."""
+    """Return the kind of an overlay, or "" if there is none."""
     return "" if sheet is None else str(sheet.kind)

@@ -1,4 +1,4 @@
-"""What others may see: the cover over everything, and the sensitive blocks that a visitor wished to see."""
+"""What bystanders may see: the privacy cover, and sensitive blocks that the visitor chose to reveal."""
 
 from collections.abc import Callable
 
@@ -15,40 +15,40 @@ QML_IMPORT_MAJOR_VERSION = 1
 @QmlElement
 @QmlUncreatable("made by the program")
 class Privacy(QObject):  # type: ignore[operator]
-    """Covers and uncovers; `hush` has what is heard wait."""
+    """Covers and uncovers the screen; `pause_audio` pauses the voice and media."""
 
     revealedChanged = Signal()
     hiddenChanged = Signal()
 
-    def __init__(self, current: VisitSession, announcer: Announcer, hush: Callable[[], None]) -> None:
-        """Begin with what is sensitive covered, and nothing else."""
+    def __init__(self, current: VisitSession, announcer: Announcer, pause_audio: Callable[[], None]) -> None:
+        """Start with sensitive blocks concealed and the screen uncovered."""
         super().__init__()
         self._current = current
         self._announcer = announcer
-        self._hush = hush
+        self._pause_audio = pause_audio
 
     @Property(list, notify=revealedChanged)
     def revealed(self) -> list[str]:
-        """Return the sensitive blocks of the page that the visitor chose to see; an empty name means all of it."""
+        """Return the revealed sensitive blocks of the page; an empty id stands for the whole page."""
         place = self._current.state.place
         page = f"{place.topic}/{place.section}/"
         return [name.removeprefix(page) for name in self._current.state.revealed if name.startswith(page)]
 
     @Property(bool, notify=hiddenChanged)
     def hidden(self) -> bool:
-        """Return whether everything is covered."""
+        """Return whether the screen is covered."""
         return self._current.state.hidden
 
     @Slot(str)
     def reveal(self, block: str) -> None:
-        """Show a sensitive block of the page, or all of it when `block` is empty."""
+        """Reveal a sensitive block of the page, or the whole page if `block` is empty."""
         if self._current.visit.reveal(block):
             self.revealedChanged.emit()
 
     @Slot(bool)
     def hide(self, wanted: bool) -> None:
-        """Cover everything at once, or show it again."""
+        """Cover the screen at once, or uncover it."""
         if self._current.visit.hide(wanted=wanted):
-            self._hush()
+            self._pause_audio()
             self.hiddenChanged.emit()
             self._announcer.tell_place()

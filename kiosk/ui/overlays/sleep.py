@@ -1,4 +1,4 @@
-"""What the screen does by night: dark or darker, until somebody touches it."""
+"""Dims the screen and puts it to sleep outside opening hours, until somebody touches it."""
 
 from collections.abc import Callable
 
@@ -14,18 +14,18 @@ from kiosk.visit.visit import SETTLING_SECONDS
 
 Type = QEvent.Type
 PRESSES = {Type.MouseButtonPress, Type.MouseButtonDblClick, Type.KeyPress}
-TOUCHES = {Type.TouchBegin, Type.TouchUpdate, Type.TouchEnd}  # what takes a touch away is for everybody
+TOUCHES = {Type.TouchBegin, Type.TouchUpdate, Type.TouchEnd}  # TouchCancel must always be delivered
 BY_HAND = PRESSES | TOUCHES | {
     Type.MouseButtonRelease, Type.MouseMove, Type.Wheel, Type.KeyRelease, Type.ShortcutOverride,
 }  # fmt: skip
-"""Whatever somebody does with fingers, mouse or keys."""
+"""Every event caused by touch, mouse or keys."""
 
 
 class SleepController(QObject):
-    """Has the screen dim and sleep, and keeps from its window the touch or key that wakes it.
+    """Dims the screen and puts it to sleep, and filters the touch or key that wakes it.
 
-    That touch presses nothing, nor does its release, nor a second strike right after it. A finger that rests on the
-    glass from then on keeps nothing from other fingers.
+    That touch presses nothing, nor does its release, nor the second half of a double tap. A finger that keeps
+    resting on the screen does not block other fingers.
     """
 
     changed = Signal()
@@ -40,37 +40,37 @@ class SleepController(QObject):
         power: ScreenPower,
         set_asleep: Callable[[bool], None],
     ) -> None:
-        """Begin awake, until `watch` is called; `awake_for` is in seconds, `set_asleep` is told of each change."""
+        """Start awake until `watch` is called; `awake_for` is in seconds, `set_asleep` is called with each change."""
         super().__init__()
         self._now = clock.now
         self._power = power
-        self._doze = set_asleep
+        self._set_asleep = set_asleep
         self._woken_at: float | None = None
-        self._slept = False
+        self._is_asleep = False
         self._watch = NightWatch(clock, wall, hours, awake_for, self._follow)
 
     @property
     def light(self) -> str:
-        """Return how bright the screen is: awake, dim or asleep."""
+        """Return the screen's state: awake, dim or asleep."""
         return self._watch.light.value
 
     def visited(self, there: bool) -> None:
-        """Note that a visit has begun or is over."""
+        """Record that a visit has begun or ended."""
         self._watch.visited(there)
 
     def watch(self, window: QObject) -> None:
-        """Keep from `window` what wakes it, and begin to look at the clock."""
+        """Start filtering events of `window`, and start checking the time."""
         window.installEventFilter(self)
         self._watch.look()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Keep what wakes the screen; let everything else be delivered."""
+        """Consume the events that wake the screen; let everything else through."""
         with faults_reported():
-            if self._kept(event):
+            if self._consumes(event):
                 return True
         return False
 
-    def _kept(self, event: QEvent) -> bool:
+    def _consumes(self, event: QEvent) -> bool:
         if event.type() not in BY_HAND:
             return False
         if begins(event):
@@ -79,21 +79,21 @@ class SleepController(QObject):
                 self._woken_at = now
                 self._watch.wake()
             elif self._woken_at is not None and now - self._woken_at >= SETTLING_SECONDS:
-                self._woken_at = None  # another touch; what woke it may still lie there
+                self._woken_at = None  # another touch; the one that woke the screen may still be down
         return self._woken_at is not None or self._watch.light is Light.ASLEEP
 
     def _follow(self) -> None:
         light = self._watch.light
         asleep = light is Light.ASLEEP
-        if asleep is not self._slept:
-            self._slept = asleep
-            self._doze(asleep)
+        if asleep is not self._is_asleep:
+            self._is_asleep = asleep
+            self._set_asleep(asleep)
         getattr(self._power, light.value)()
         self.changed.emit()
 
 
 def begins(event: QEvent) -> bool:
-    """Return whether a finger or a button has come down, or a key: not whether one is still held."""
+    """Return whether something was pressed: a finger, a button or a key, without auto-repeat."""
     if isinstance(event, QTouchEvent):
         return any(point.state() == QEventPoint.State.Pressed for point in event.points())
     return event.type() in PRESSES and not (isinstance(event, QKeyEvent) and event.isAutoRepeat())

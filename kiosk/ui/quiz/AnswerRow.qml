@@ -1,12 +1,12 @@
 import QtQuick
 import kiosk.ui
 
-// An answer of the self-check; once it was tried, whether it is right and why, in words and a mark.
+// An answer of the self-check. Once tried, it shows a mark and explains why it is right or wrong.
 Column {
     id: row
 
     required property AnswerView answer
-    // The code of the language of the answer and its explanation for the voice, empty where that is the visitor's
+    // Language code of the answer and its explanation for the voice; empty for the visitor's language.
     property string answerLanguage: ""
     readonly property int pad: Math.round(Theme.body * 0.7)
 
@@ -36,7 +36,7 @@ Column {
             borderColor: Theme.primary
             borderWidth: row.answer.tried ? Math.max(4, Theme.line * 2) : Math.max(2, Theme.line * 1.5)
         }
-        // Shows that there is something to choose, until the mark of a tried answer takes its place
+        // An empty circle that invites a choice, replaced by the mark once the answer was tried.
         Rectangle {
             anchors.centerIn: mark
             visible: !row.answer.tried

@@ -3,8 +3,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk.ui
 
-// The self-check of a topic: one question a screen. Every answer is explained; nobody counts. The answers are what
-// draws the eye; only once one was tried, the way on does.
+// A topic's self-check: one question per screen, every answer explained, no score. The "next" button is emphasized only
+// after an answer, so that the answers stand out first.
 ScrollingPlace {
     id: place
 
@@ -12,10 +12,10 @@ ScrollingPlace {
     readonly property int number: asked?.number ?? 1
     readonly property int count: asked?.count ?? 1
     readonly property bool answered: asked?.answers.some(answer => answer.tried) ?? false
-    // A question whose translation is not up to date
+    // Whether the question is shown in the source language, because its translation is out of date.
     readonly property bool foreign: (asked?.written ?? "") !== ""
     readonly property bool mirrored: foreign ? kiosk.topics.sourceRightToLeft : kiosk.appearance.rightToLeft
-    // Screens with few lines of text show question, answers and buttons at once only if these lie closer
+    // Screens with few lines of text need tighter spacing to show question, answers and buttons together.
     readonly property bool compact: height < Theme.body * 27
 
     scroller: flick
@@ -106,7 +106,7 @@ ScrollingPlace {
             JustifiedRows {
                 width: parent.width
                 spacing: Math.round(Theme.smallGap)
-                springBefore: place.number < place.count ? next : end
+                stretchBefore: place.number < place.count ? nextButton : menuButton
 
                 ActionButton {
                     objectName: "questionBefore"
@@ -117,7 +117,7 @@ ScrollingPlace {
                     onSelected: place.kiosk.check.ask(-1)
                 }
                 ActionButton {
-                    id: next
+                    id: nextButton
 
                     objectName: "nextQuestion"
                     visible: place.number < place.count
@@ -128,7 +128,7 @@ ScrollingPlace {
                     onSelected: place.kiosk.check.ask(1)
                 }
                 ActionButton {
-                    id: end
+                    id: menuButton
 
                     objectName: "endCheck"
                     visible: place.number === place.count

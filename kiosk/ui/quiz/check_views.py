@@ -1,4 +1,4 @@
-"""What QML reads of a topic's self-check: the question that is asked, and its answers."""
+"""The self-check's current question and answers, for QML."""
 
 from typing import TYPE_CHECKING
 
@@ -17,10 +17,10 @@ QML_IMPORT_MAJOR_VERSION = 1
 @QmlElement
 @QmlUncreatable("made from the library")
 class AnswerView(QObject):  # type: ignore[operator]
-    """An answer, and whether the visitor has tried it."""
+    """An answer and whether the visitor has tried it."""
 
     def __init__(self, answer: "Answer", tried: bool, parent: QObject) -> None:
-        """Read `answer`."""
+        """Show `answer`."""
         super().__init__(parent)
         self._answer = answer
         self._tried = tried
@@ -32,17 +32,17 @@ class AnswerView(QObject):  # type: ignore[operator]
 
     @Property(str, constant=True)
     def text(self) -> str:
-        """Return the answer."""
+        """Return the text of the answer."""
         return self._answer.text
 
     @Property(str, constant=True)
     def why(self) -> str:
-        """Return the markup of what is said to who chose it."""
+        """Return the markup of the explanation shown after choosing it."""
         return self._answer.why.markup
 
     @Property(bool, constant=True)
     def right(self) -> bool:
-        """Return whether it is right."""
+        """Return whether it is the right answer."""
         return self._answer.right
 
     @Property(bool, constant=True)
@@ -54,17 +54,17 @@ class AnswerView(QObject):  # type: ignore[operator]
 @QmlElement
 @QmlUncreatable("made from the library")
 class QuestionView(QObject):  # type: ignore[operator]
-    """A question of the self-check: number `number` of `count`."""
+    """Question `number` of `count`."""
 
     def __init__(
         self, question: "Question", number: int, count: int, tried: "Collection[str]", parent: QObject
     ) -> None:
-        """Read `question`; `tried` are the ids of the answers that the visitor has tried."""
+        """Show `question`; `tried` holds the ids of the answers already tried."""
         super().__init__(parent)
         self._question = question
         self._number = number
         self._count = count
-        self._answers = [AnswerView(one, one.id in tried, self) for one in question.answers]
+        self._answers = [AnswerView(answer, answer.id in tried, self) for answer in question.answers]
 
     @Property(str, constant=True)
     def question(self) -> str:
@@ -73,20 +73,20 @@ class QuestionView(QObject):  # type: ignore[operator]
 
     @Property(str, constant=True)
     def written(self) -> str:
-        """Return the code of the language that it is written in, empty where that is the visitor's."""
+        """Return the code of the question's language, empty for the visitor's language."""
         return self._question.written
 
     @Property(int, constant=True)
     def number(self) -> int:
-        """Return which one it is, from 1."""
+        """Return the number of the question, from 1."""
         return self._number
 
     @Property(int, constant=True)
     def count(self) -> int:
-        """Return how many there are."""
+        """Return the number of questions."""
         return self._count
 
     @Property(list, constant=True)
     def answers(self) -> list[AnswerView]:
-        """Return its answers, in order."""
+        """Return the answers, in order."""
         return self._answers

@@ -1,4 +1,4 @@
-"""The self-check of a topic: which question is asked, and what was answered."""
+"""The self-check of a topic: its current question and the answers tried."""
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING
@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.ui.shell.page_buffer import retire
+from kiosk.ui.shell.page_buffer import delete_later
 from kiosk.ui.shell.visit_session import VisitSession
 from kiosk.ui.speech.announcer import Announcer
 from kiosk.ui.speech.speech import Speech
@@ -22,7 +22,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 @QmlElement
 @QmlUncreatable("made by the program")
 class SelfCheck(QObject):  # type: ignore[operator]
-    """Asks the questions of the present topic; `follow` shows the place that the visit has moved to."""
+    """Asks the questions of the current topic; `follow` shows the place that the visit moved to."""
 
     changed = Signal()
 
@@ -33,7 +33,7 @@ class SelfCheck(QObject):  # type: ignore[operator]
         announcer: Announcer,
         follow: Callable[[bool], bool],
     ) -> None:
-        """Ask nothing yet."""
+        """Start without a question."""
         super().__init__()
         self._current = current
         self._speech = speech
@@ -43,36 +43,36 @@ class SelfCheck(QObject):  # type: ignore[operator]
 
     @Property(QObject, notify=changed)
     def asked(self) -> "QuestionView | None":
-        """Return the question that is asked."""
+        """Return the current question, or `None`."""
         return self._asked
 
     @Slot()
     def open(self) -> None:
-        """Open the self-check of the present topic."""
+        """Open the self-check of the current topic."""
         if self._current.visit.open_check():
             self._show()
             self._follow(True)
 
     @Slot(str)
     def answer(self, answer: str) -> None:
-        """Try an answer to the question that is asked."""
+        """Try an answer to the current question."""
         if self._current.visit.answer(self._current.question().id, answer):
             self._show()
 
     @Slot(int)
     def ask(self, by: int) -> None:
-        """Ask the next question, or the one before."""
+        """Go to the next question, or to the previous one."""
         if self._current.visit.ask(by):
             self._show()
             self._announcer.tell_place()
 
     def forget(self) -> None:
-        """End the visit."""
+        """Forget the answers of the visit."""
         if self._asked is not None:
             self._show()
 
     def translate(self) -> None:
-        """Ask in another language; who is asked in one that has no questions comes to the menu."""
+        """Switch to another language; if the topic has no questions in it, go to the menu."""
         if self._asked is not None:
             topic = self._current.visit.topic()
             if topic is None or not topic.questions:
@@ -80,7 +80,7 @@ class SelfCheck(QObject):  # type: ignore[operator]
             self._show()
 
     def _show(self) -> None:
-        """Show the question that is asked, with the answers that were tried; none outside of a self-check."""
+        """Update the current question and its tried answers; there is none outside a self-check."""
         from kiosk.ui.quiz.check_views import QuestionView
 
         before, self._asked = self._asked, None
@@ -88,8 +88,8 @@ class SelfCheck(QObject):  # type: ignore[operator]
         if state.place.kind is PlaceKind.CHECK and topic is not None and topic.questions:
             question = self._current.question()
             name = f"{topic.id}/{question.id}/"
-            tried = {one.removeprefix(name) for one in state.answered if one.startswith(name)}
+            tried = {key.removeprefix(name) for key in state.answered if key.startswith(name)}
             self._asked = QuestionView(question, state.question + 1, topic.questions, tried, self)
         self._speech.stop()
         self.changed.emit()
-        retire(before)
+        delete_later(before)

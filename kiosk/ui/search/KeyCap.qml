@@ -1,7 +1,7 @@
 import QtQuick
 import kiosk.ui
 
-// One key with its letter.
+// A key of the on-screen keyboard.
 PressArea {
     id: key
 

@@ -3,8 +3,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk.ui
 
-// Keys to type with, or the letters of the index to look under, and what else can be done with what is typed: beside the
-// keys on a wide screen, else below them. Keys lie as on any keyboard, whichever way is read.
+// The on-screen keyboard, or the letters of the index, with the editing actions: beside the keys on a wide screen,
+// otherwise below. Keys are never mirrored.
 Item {
     id: keyboard
 
@@ -13,7 +13,7 @@ Item {
     readonly property list<string> rows: finder.rows
     readonly property int longest: rows.reduce((most, row) => Math.max(most, row.split(" ").length), 1)
     readonly property real keysWidth: wide ? width - tools.width - Theme.gap : width
-    // As many letters of the index in a row as have room
+    // Index mode puts as many letters in a row as fit.
     readonly property int letters: rows.join(" ").split(" ").length
     readonly property int columns: Math.max(1, Math.min(wide ? Math.ceil(letters / 2) : letters, Math.floor((keysWidth + Theme.touchGap) / (Math.max(Theme.bigTouch, Theme.barLabel * 2) + Theme.touchGap))))
     readonly property int rowCount: finder.byIndex ? Math.ceil(letters / columns) : rows.length
@@ -120,7 +120,7 @@ Item {
     EqualGrid {
         id: tools
 
-        // What each button in a row of its own width has left over, or lacks
+        // The spare width per button in a row of unequal buttons; negative if they are too wide.
         readonly property real spare: {
             let sum = 0;
             let count = 0;
@@ -147,7 +147,7 @@ Item {
 
                 action: modelData
                 visible: action.available
-                // Below the keys all stand in one row: what a long label needs is taken from the short ones
+                // Below the keys, all buttons share one row: short labels give up width for long ones.
                 width: keyboard.wide || keyboard.finder.byIndex ? tools.cellWidth : Math.floor(implicitWidth + tools.spare)
                 height: keyboard.wide ? Math.max(implicitHeight, Math.floor((keyboard.keysHeight + tools.spacing) / Math.ceil(keyboard.available / tools.columns)) - tools.spacing) : implicitHeight
             }

@@ -1,12 +1,12 @@
 import QtQuick
 import kiosk.ui
 
-// Something that was found: it, with the words that were typed marked, and where it stands or what it is about.
+// A search result: the text with the query's words highlighted, and its location or topic.
 PressArea {
     id: row
 
     required property FoundView found
-    // How many lines each of the two texts may take. The label, which is spoken, always has all of both
+    // The maximum number of lines of each text. The label, which is spoken, is never shortened.
     property int mostLines: 99
     readonly property bool marked: found.kind === "sentence"
 

@@ -1,7 +1,7 @@
 import QtQuick
 import kiosk.ui
 
-// What was typed. It cannot be touched: there is nothing to select in it, nothing to copy.
+// The typed query. It takes no touches, so nothing can be selected or copied.
 Rectangle {
     id: field
 
@@ -42,7 +42,7 @@ Rectangle {
         lineHeight: 1
         Accessible.name: qsTr("Search: %1").arg(field.finder.typed)
 
-        // Where the next letter will stand
+        // The text cursor.
         Rectangle {
             x: words.effectiveHorizontalAlignment === Text.AlignRight ? words.width - words.contentWidth - width - 4 : words.text === "" ? 0 : words.contentWidth + 4
             anchors.bottom: parent.bottom

@@ -3,13 +3,13 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk.ui
 
-// The search: what is typed, what was found with it, and keys of the kiosk's own at the bottom, within reach.
+// The search: the query, the results, and an on-screen keyboard at the bottom, within reach.
 ScrollingPlace {
     id: place
 
     readonly property SearchModel finder: kiosk.search.finder as SearchModel
     readonly property int columns: list.width > Theme.body * 34 ? 2 : 1
-    // On a low screen the texts of a result are shortened to one or two lines each, so that two rows are seen at once
+    // Low screens shorten each text of a result to one or two lines, so that two rows are visible.
     readonly property real linePair: (Theme.body + Theme.small) * Theme.lineSpacing * Theme.tight
     readonly property real rowHeight: (list.height - (list.headerItem?.height ?? 0)) / 2 - Theme.touchGap
     readonly property int mostLines: {

@@ -1,4 +1,4 @@
-"""The search as a visitor comes to it and leaves it: to what was found, which is then shown at its place."""
+"""Opens and closes the search, and opens its results."""
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING
@@ -23,9 +23,9 @@ QML_IMPORT_MAJOR_VERSION = 1
 @QmlElement
 @QmlUncreatable("made by the program")
 class SearchController(QObject):  # type: ignore[operator]
-    """Makes the finder when somebody first searches.
+    """Creates the search model when somebody first searches.
 
-    `follow` shows the place that the visit has moved to, `read_in_full` shows sections in full.
+    `follow` shows the place that the visit moved to; `read_in_full` shows sections in full.
     """
 
     finderChanged = Signal()
@@ -42,7 +42,7 @@ class SearchController(QObject):  # type: ignore[operator]
         follow: Callable[[bool], bool],
         read_in_full: Callable[[bool], None],
     ) -> None:
-        """Have nothing that was found."""
+        """Start without a result."""
         super().__init__()
         self._current = current
         self._pages = pages
@@ -56,57 +56,59 @@ class SearchController(QObject):  # type: ignore[operator]
 
     @Property(QObject, notify=finderChanged)
     def finder(self) -> "SearchModel | None":
-        """Return what is searched with, once somebody has searched."""
+        """Return the search model, or `None` until somebody searches."""
         return self._finder
 
     @Property(str, notify=soughtChanged)
     def sought(self) -> str:
-        """Return the block that was found on the page that is read; empty when it was opened otherwise."""
+        """Return the id of the block that was opened from a result; empty if the page was opened otherwise."""
         return self._sought
 
     @Slot()
     def open(self) -> None:
-        """Search."""
+        """Open the search."""
         if not self._current.visit.open_search():
             return
-        finder = self._made()
+        finder = self._get_model()
         self.finderChanged.emit()
         finder.show()
         self._follow(True)
         QTimer.singleShot(0, finder.prepare)
 
     def type_more(self, text: str) -> bool:
-        """Take what a key typed; false when nobody types."""
+        """Type text from a keyboard; return whether it was used."""
         return self._finder is not None and self._finder.type_more(text)
 
     def leave_page(self) -> None:
-        """Forget what was found: another page is shown."""
+        """Forget the opened result, because another page is shown."""
         if self._sought:
             self._sought = ""
             self.soughtChanged.emit()
 
     def forget(self) -> None:
-        """End the visit."""
+        """Forget the search of the visit."""
         if self._finder is not None:
             self._finder.forget()
 
     def translate(self) -> None:
-        """Search in another language."""
+        """Switch to another language."""
         if self._finder is not None:
             self._finder.translate()
 
-    def _made(self) -> "SearchModel":
-        from kiosk.ui.search.search_model import SearchModel, Wishes
+    def _get_model(self) -> "SearchModel":
+        from kiosk.ui.search.search_model import SearchContext, SearchModel
 
         if self._finder is None:
             current = self._current
-            wishes = Wishes(lambda: current.state, lambda: current.topics, current.type, self._open_found)
-            self._finder = SearchModel(current.library, wishes)
+            context = SearchContext(
+                lambda: current.state, lambda: current.topics, current.type, self._open_found
+            )
+            self._finder = SearchModel(current.library, context)
             self._finder.answered.connect(self._announcer.tell_found)
         return self._finder
 
     def _open_found(self, found: "Found") -> None:
-        """Open what was found at its place, which the short reading may not have."""
+        """Open a result's page and block; show the section in full if the short reading omits the block."""
         if not self._follow(self._current.visit.open_found(found.topic, found.section)):
             return
         page = self._pages.page

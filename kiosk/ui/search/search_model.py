@@ -1,4 +1,4 @@
-"""The search as QML sees it: keys, what was typed with them, what was found, and the index for who does not type."""
+"""The search as QML sees it: keyboard, search text, results, and an alphabetical index."""
 
 import html
 import unicodedata
@@ -20,17 +20,17 @@ QML_IMPORT_NAME = "kiosk.ui"
 QML_IMPORT_MAJOR_VERSION = 1
 
 HOLDER = "◌"
-"""Carries a mark on its key; is not typed."""
+"""Carries a combining mark on its key; is not typed."""
 
 ERASE = "\b"
-"""What the key that takes the last letter away types."""
+"""What the erase key types."""
 
 VOICING = {"゛": "\u3099", "゜": "\u309a"}
-"""Change the kana before them."""
+"""Voicing marks, which change the kana before them."""
 
 
-class Wishes(NamedTuple):
-    """What the search asks of the visit: its state, its topics, to note what was typed, and to open what was found."""
+class SearchContext(NamedTuple):
+    """What the search needs from the visit: its state, its topics, and how to set the text and open a result."""
 
     state: Callable[[], VisitState]
     topics: Callable[[], Mapping[str, TopicCard]]
@@ -41,10 +41,10 @@ class Wishes(NamedTuple):
 @QmlElement
 @QmlUncreatable("made from the library")
 class FoundView(QObject):  # type: ignore[operator]
-    """Something that was found."""
+    """A search result."""
 
     def __init__(self, found: "Found", place: str, icon: str, hue: str, parent: QObject) -> None:
-        """Read `found`, which stands at `place` in words."""
+        """Show `found`; `place` is the path to it in words."""
         super().__init__(parent)
         self.record = found
         self._place = place
@@ -58,46 +58,46 @@ class FoundView(QObject):  # type: ignore[operator]
 
     @Property(str, constant=True)
     def text(self) -> str:
-        """Return it without marks."""
+        """Return the text without markup."""
         return self.record.text
 
     @Property(str, constant=True)
     def markup(self) -> str:
-        """Return it with the words that were typed marked."""
+        """Return the text with the search words highlighted, as markup."""
         return self.record.markup
 
     @Property(str, constant=True)
     def more(self) -> str:
-        """Return the markup of what says more: a section's summary, a term's meaning, or where it stands."""
+        """Return additional markup: a section's summary, a term's meaning, or the path to the result."""
         return self.record.more or html.escape(self._place)
 
     @Property(str, constant=True)
     def icon(self) -> str:
-        """Return the icon of its section."""
+        """Return the icon of the section."""
         return self._icon
 
     @Property(str, constant=True)
     def hue(self) -> str:
-        """Return the hue of its section."""
+        """Return the hue of the section."""
         return self._hue
 
 
 @QmlElement
 @QmlUncreatable("made by the program")
 class SearchModel(QObject):  # type: ignore[operator]
-    """What is searched for is held by the visit, and forgotten with it; nothing of it is written anywhere."""
+    """The search text is stored in the visit and forgotten with it; nothing is written anywhere."""
 
     changed = Signal()
     answered = Signal(int)
-    """Something was typed, and so much was found."""
+    """Emitted with the number of results when the search text has changed."""
 
     keysChanged = Signal()
 
-    def __init__(self, library: Library, wishes: Wishes) -> None:
-        """Load nothing before somebody searches."""
+    def __init__(self, library: Library, context: SearchContext) -> None:
+        """Load nothing until somebody searches."""
         super().__init__()
         self._library = library
-        self._wishes = wishes
+        self._context = context
         self._search: Search | None = None
         self._found: list[FoundView] = []
         self._near = False
@@ -110,7 +110,7 @@ class SearchModel(QObject):  # type: ignore[operator]
         self._searcher().prepare(self._language)
 
     def forget(self) -> None:
-        """Begin anew: the visit is over."""
+        """Reset: the visit has ended."""
         self._layer = 0
         self._letter = ""
         self._by_index = False
@@ -118,44 +118,44 @@ class SearchModel(QObject):  # type: ignore[operator]
         self.keysChanged.emit()
         self.changed.emit()
 
-    # What is shown
+    # State
 
     @Property(str, notify=changed)
     def typed(self) -> str:
-        """Return what was typed, as it is to be shown."""
+        """Return the search text for display; Korean letters are joined into syllables."""
         from kiosk.content.search.folding import joined
 
-        typed = self._wishes.state().typed
+        typed = self._context.state().typed
         return joined(typed) if self._language == "ko" else typed
 
     @Property(bool, notify=changed)
     def nothing(self) -> bool:
-        """Return whether nothing at all was found: what is listed are subjects."""
-        return bool(self._wishes.state().typed.strip()) and not self._by_index and not self._answered
+        """Return whether nothing was found, in which case suggestions are listed."""
+        return bool(self._context.state().typed.strip()) and not self._by_index and not self._answered
 
     @Property(bool, notify=changed)
     def near(self) -> bool:
-        """Return whether what was found is only near what was typed."""
+        """Return whether the results are only similar to the search text."""
         return self._near
 
     @Property(list, notify=changed)
     def found(self) -> list[FoundView]:
-        """Return what is to be listed: what was found, what the index has, or else the subjects."""
+        """Return the results, the entries of the index, or suggestions."""
         return self._found
 
     @Property(bool, notify=keysChanged)
     def byIndex(self) -> bool:
-        """Return whether there are letters to look under in place of keys to type with."""
+        """Return whether the index is shown instead of the keyboard."""
         return self._by_index
 
     @Property(str, notify=keysChanged)
     def letter(self) -> str:
-        """Return the letter of the index that is looked under."""
+        """Return the selected letter of the index."""
         return self._letter
 
     @Property(list, notify=keysChanged)
     def rows(self) -> list[str]:
-        """Return the rows of keys, each with blanks between them; letters of the index in one."""
+        """Return the rows of keys, separated by spaces; the index's letters are one row."""
         from kiosk.ui.input.keyboards import keyboard
 
         if self._by_index:
@@ -164,23 +164,23 @@ class SearchModel(QObject):  # type: ignore[operator]
 
     @Property(str, notify=keysChanged)
     def otherKeys(self) -> str:
-        """Return what the key says that brings the other keys."""
+        """Return the label of the key that switches to the next layer."""
         from kiosk.ui.input.keyboards import keyboard, sample
 
         layers = keyboard(self._language)
         return sample(layers[(self._layer + 1) % len(layers)])
 
-    # What a visitor can do
+    # Commands
 
     @Slot(str)
     def press(self, key: str) -> None:
-        """Press a key: type what is on it, or look under it."""
+        """Press a key: type its character, or select a letter of the index."""
         if self._by_index:
             self._letter = key
             self.keysChanged.emit()
             self._answer()
             return
-        typed = self._wishes.state().typed
+        typed = self._context.state().typed
         if key in VOICING:
             voiced = unicodedata.normalize("NFC", typed[-1:] + VOICING[key])
             self._type(typed[:-1] + voiced if len(voiced) == 1 else typed)
@@ -189,24 +189,24 @@ class SearchModel(QObject):  # type: ignore[operator]
 
     @Slot()
     def space(self) -> None:
-        """Type a blank between words."""
-        typed = self._wishes.state().typed
+        """Type a space between words."""
+        typed = self._context.state().typed
         if typed and not typed.endswith(" "):
             self._type(typed + " ")
 
     @Slot()
     def erase(self) -> None:
-        """Take the last letter away."""
-        self._type(self._wishes.state().typed[:-1])
+        """Erase the last letter."""
+        self._type(self._context.state().typed[:-1])
 
     @Slot()
     def clear(self) -> None:
-        """Take everything away."""
+        """Clear the search text."""
         self._type("")
 
     @Slot()
     def changeKeys(self) -> None:
-        """Bring the other keys."""
+        """Switch to the next layer of keys."""
         from kiosk.ui.input.keyboards import keyboard
 
         self._layer = (self._layer + 1) % len(keyboard(self._language))
@@ -214,7 +214,7 @@ class SearchModel(QObject):  # type: ignore[operator]
 
     @Slot(bool)
     def useIndex(self, wanted: bool) -> None:
-        """Look under letters, or type."""
+        """Show the index, or the keyboard."""
         self._by_index = wanted
         self._letter = (self._library.initials(self._language) or [""])[0] if wanted else ""
         self.keysChanged.emit()
@@ -222,47 +222,47 @@ class SearchModel(QObject):  # type: ignore[operator]
 
     @Slot(int)
     def open(self, index: int) -> None:
-        """Open what was found at its place."""
+        """Open the result at an index."""
         if 0 <= index < len(self._found):
-            self._wishes.open(self._found[index].record)
+            self._context.open(self._found[index].record)
 
     def type_more(self, text: str) -> bool:
-        """Take what an attached keyboard typed; false when it is nothing that is typed here, or nobody searches."""
+        """Type text from a hardware keyboard; return whether it was used."""
         from kiosk.content.search.folding import letters
 
-        if self._wishes.state().place.kind is not PlaceKind.SEARCH or self._by_index:
+        if self._context.state().place.kind is not PlaceKind.SEARCH or self._by_index:
             return False
         if text == ERASE:
-            typed = self._wishes.state().typed
+            typed = self._context.state().typed
             self.erase()
             return bool(typed)
-        clean = "".join(one for one in text if one.isprintable())
+        clean = "".join(character for character in text if character.isprintable())
         if clean.isspace():
             self.space()
         elif clean:
-            self._type(self._wishes.state().typed + (letters(clean) if self._language == "ko" else clean))
+            self._type(self._context.state().typed + (letters(clean) if self._language == "ko" else clean))
         return bool(clean)
 
     def show(self) -> None:
-        """Answer anew: the visitor has come to the search."""
+        """Update the results: the search was opened."""
         self.keysChanged.emit()
         self._answer()
 
     def translate(self) -> None:
-        """Begin anew with the keys of another language; what was typed with those of the one before stays."""
+        """Reset the keyboard for another language; the search text stays."""
         self._layer = 0
         self._letter = ""
         self._by_index = False
-        if self._wishes.state().place.kind is PlaceKind.SEARCH:
+        if self._context.state().place.kind is PlaceKind.SEARCH:
             self.show()
         else:
             self._drop()
 
-    # What follows
+    # Internal
 
     @property
     def _language(self) -> str:
-        return self._wishes.state().reading.language
+        return self._context.state().reading.language
 
     def _searcher(self) -> "Search":
         from kiosk.content.search.query import Search
@@ -272,11 +272,11 @@ class SearchModel(QObject):  # type: ignore[operator]
         return self._search
 
     def _type(self, text: str) -> None:
-        if self._wishes.type(text):
+        if self._context.type(text):
             self._answer()
 
     def _answer(self) -> None:
-        state = self._wishes.state()
+        state = self._context.state()
         self._drop()
         if self._by_index:
             found = self._searcher().listed(self._language, self._letter)
@@ -284,31 +284,31 @@ class SearchModel(QObject):  # type: ignore[operator]
             answer = self._searcher().answer(state.typed, self._language, state.place.topic)
             found, self._near = answer
         self._answered = bool(found)
-        self._found = [self._view(one) for one in found or self._subjects()]
+        self._found = [self._view(record) for record in found or self._subjects()]
         self.changed.emit()
         if state.typed or self._by_index:
             self.answered.emit(len(found))
 
     def _subjects(self) -> "list[Found]":
-        """Return where else a visitor may look: the sections of the present topic, or the topics."""
+        """Return suggestions: the sections of the current topic, or the topics."""
         from kiosk.content.search.query import subjects
 
-        return subjects(self._wishes.topics(), self._wishes.state().place.topic)
+        return subjects(self._context.topics(), self._context.state().place.topic)
 
     def _view(self, found: "Found") -> FoundView:
-        topics = self._wishes.topics()
+        topics = self._context.topics()
         topic = topics[found.topic]
-        section = next((one for one in topic.sections if one.id == found.section), None)
+        section = next((card for card in topic.sections if card.id == found.section), None)
         names = [topic.title] if len(topics) > 1 else []
         names += [section.title] if section is not None and found.kind != "section" else []
         card = topic if section is None else section
         return FoundView(found, " · ".join(names), card.icon, card.hue, self)
 
     def _drop(self) -> None:
-        from kiosk.ui.shell.page_buffer import retire
+        from kiosk.ui.shell.page_buffer import delete_later
 
         self._near = False
         self._answered = False
         for view in self._found:
-            retire(view)
+            delete_later(view)
         self._found = []

@@ -1,4 +1,4 @@
-"""Picks a word of the content that the search finds, and the keys that type it: for a picture of results."""
+"""Picks a word that the search finds, and the keys that type it, for pictures of search results."""
 
 from collections.abc import Iterator, Mapping
 
@@ -10,16 +10,16 @@ from kiosk.ui.input.keyboards import keyboard
 from kiosk.ui.search.search_model import HOLDER
 
 SHORTEST, LONGEST = 3, 8
-"""Characters of the word: enough to mean something, and few enough to be typed."""
+"""Length of the word in characters."""
 
 MOST_TEXTS = 60
-"""Texts of the topic that are looked through, of each kind."""
+"""Number of texts of the topic to look through, for each kind."""
 
 
 def sample_keys(library: Library, language: str, topic: str) -> list[str]:
-    """Return the keys of the first layer that type a word of a topic; none where no word can be typed with them.
+    """Return the keys of the first layer that type a word of a topic; empty if there is no such word.
 
-    It is the word of the topic's terms that finds most, or one of its titles where there are no terms.
+    It is the topic's term with the most results, or a word of a title if there are no terms.
     """
     keys = {key.removeprefix(HOLDER): key for row in keyboard(language)[0] for key in row.split()}
     search = Search(library)
@@ -36,7 +36,7 @@ def sample_keys(library: Library, language: str, topic: str) -> list[str]:
 
 
 def words(library: Library, language: str, topic: str, kind: str) -> Iterator[str]:
-    """Yield each word of a topic's terms or titles in each way it is typed: as it is written, and as it is read."""
+    """Yield each word of a topic's terms or titles in each way it can be typed: as written, and by its reading."""
     everything = f'"{topic_key(language, KINDS.index(kind), topic)}"'
     for _, _, _, _, _, text, _, readings in library.passages(everything, MOST_TEXTS):
         for unit in words_of(text, language, readings):
@@ -45,7 +45,7 @@ def words(library: Library, language: str, topic: str, kind: str) -> Iterator[st
 
 
 def word_keys(word: str, keys: Mapping[str, str]) -> list[str]:
-    """Return the keys that type a word, or none where one is missing or the word is too short or too long."""
+    """Return the keys that type a word; empty if a key is missing or the word is too short or too long."""
     if not SHORTEST <= len(word) <= LONGEST or not all(letter in keys for letter in word):
         return []
     return [keys[letter] for letter in word]

@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk.ui
 
-// A page from its head to its review, block by block.
+// A page: head, blocks, foot.
 ListView {
     id: list
 
@@ -11,71 +11,72 @@ ListView {
     required property PageView page
     required property real headroom
 
-    // A page that nobody has moved yet stays at its top while its head finds its height
+    // Keep an untouched page at its top while the height of its head settles.
     property bool atTop: true
     readonly property bool inShort: page !== null && page.hasShort && !kiosk.inFull
-    // A page that is shown only to who wishes to see it
+    // Whether the page is concealed until the visitor chooses to see it.
     readonly property bool veiled: page !== null && page.sensitive !== "" && !kiosk.privacy.revealed.includes("")
     readonly property real columnWidth: Math.floor(Math.min(width, Theme.readingWidth))
 
-    // What is read at the top of the view when the look of everything changes: a block, and how much of it is above the
-    // view, as a share of its height. It is held there until the reader moves on, for what lies above it is made again only
-    // later. The list lets go of blocks as it lays itself out, so that this one may have to be found anew; it does not find
-    // its rest for ever, and then stays where it is.
-    property int readIndex: -1
-    property real readShare: 0
-    property Item readBlock: null
-    property int tries: 0
+    // The reading position when the layout changes: the block at the top of the view, and the share of its height above
+    // the view. It is restored until the visitor scrolls, since blocks above are recreated later. The list may delete
+    // this block during layout, so it is looked up again; the number of tries is limited, as the layout may never
+    // settle.
+    property int savedIndex: -1
+    property real savedShare: 0
+    property Item savedBlock: null
+    property int triesLeft: 0
     readonly property bool lean: kiosk.appearance.lean
 
-    // What was read when the look last changed: the same page in another language begins there
-    property var noted: ({
+    // The reading position at the last layout change, which the other list takes over when it shows the same page in
+    // another language.
+    property var savedPosition: ({
             "section": "",
             "index": -1,
             "share": 0
         })
 
-    function follow(other: BlockList) {
-        keepAt(other.noted.index, other.noted.share);
+    function takePositionOf(other: BlockList) {
+        restoreAt(other.savedPosition.index, other.savedPosition.share);
         forceLayout();
-        hold();
+        restorePosition();
     }
-    function note() {
+    function savePosition() {
         const index = indexAt(0, contentY);
-        const at = index < 0 ? indexAt(0, contentY + spacing) : index;
-        const block = itemAtIndex(at);
-        keepAt(at, block ? Math.max(0, contentY - block.y) / block.height : 0);
-        noted = {
+        const top = index < 0 ? indexAt(0, contentY + spacing) : index;
+        const block = itemAtIndex(top);
+        restoreAt(top, block ? Math.max(0, contentY - block.y) / block.height : 0);
+        savedPosition = {
             "section": page?.sectionId ?? "",
-            "index": readIndex,
-            "share": readShare
+            "index": savedIndex,
+            "share": savedShare
         };
     }
-    function keepAt(index: int, share: real, most = 20) {
-        readIndex = index;
-        readShare = share;
-        readBlock = itemAtIndex(index);
-        tries = most;
+    function restoreAt(index: int, share: real, maxTries = 20) {
+        savedIndex = index;
+        savedShare = share;
+        savedBlock = itemAtIndex(index);
+        triesLeft = maxTries;
         atTop = index < 0;
-        Qt.callLater(hold);
+        Qt.callLater(restorePosition);
     }
     function letGo() {
-        readIndex = -1;
-        readBlock = null;
+        savedIndex = -1;
+        savedBlock = null;
     }
     function putInOrder() {
         kiosk.putInOrder(contentItem);
     }
-    function hold() {
-        if (readIndex < 0 || tries === 0)
+    function restorePosition() {
+        if (savedIndex < 0 || triesLeft === 0)
             return;
-        tries -= 1;
-        if (readBlock === null) {
-            positionViewAtIndex(readIndex, ListView.Beginning);
-            readBlock = itemAtIndex(readIndex);
+        triesLeft -= 1;
+        if (savedBlock === null) {
+            positionViewAtIndex(savedIndex, ListView.Beginning);
+            savedBlock = itemAtIndex(savedIndex);
         }
-        if (readBlock !== null)
-            contentY = readBlock.y + readShare * readBlock.height;
+        if (savedBlock !== null)
+            contentY = savedBlock.y + savedShare * savedBlock.height;
     }
 
     objectName: "blocks"
@@ -91,33 +92,33 @@ ListView {
     onContentYChanged: atTop = contentY <= originY + 1
     onMovementStarted: letGo()
     onContentHeightChanged: Qt.callLater(putInOrder)
-    onReadBlockChanged: if (readIndex >= 0 && readBlock === null)
-        Qt.callLater(hold)
+    onSavedBlockChanged: if (savedIndex >= 0 && savedBlock === null)
+        Qt.callLater(restorePosition)
     onOriginYChanged: if (atTop)
         positionViewAtBeginning()
     onLeanChanged: if (lean) {
         cancelFlick();
-        note();
+        savePosition();
     }
 
-    // What was searched for
+    // Scroll to the block of a search result.
     Connections {
         target: list.kiosk.search
 
         function onSoughtChanged() {
             if (list.visible && list.kiosk.search.sought !== "")
-                list.keepAt(list.model.findIndex(block => block.blockId === list.kiosk.search.sought), 0, 200);
+                list.restoreAt(list.model.findIndex(block => block.blockId === list.kiosk.search.sought), 0, 200);
         }
     }
     Connections {
-        target: list.readBlock
+        target: list.savedBlock
 
-        // Never at once: the list is laying itself out, and must not be moved by what it is just placing
+        // Deferred: the list must not be scrolled while it is positioning this block.
         function onYChanged() {
-            Qt.callLater(list.hold);
+            Qt.callLater(list.restorePosition);
         }
         function onHeightChanged() {
-            Qt.callLater(list.hold);
+            Qt.callLater(list.restorePosition);
         }
     }
 

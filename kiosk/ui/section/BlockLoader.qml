@@ -1,7 +1,7 @@
 import QtQuick
 import kiosk.ui
 
-// Shows a block by the file that bears its kind's name.
+// Loads the QML file named after the block's kind.
 FileLoader {
     id: loader
 

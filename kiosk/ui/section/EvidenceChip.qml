@@ -1,7 +1,7 @@
 import QtQuick
 import kiosk.ui
 
-// How sure a block's claim is and which sources it has; a touch explains both.
+// A block's evidence label and sources; a touch explains both.
 Chip {
     id: chip
 

@@ -1,6 +1,6 @@
 import QtQml
 
-// What an evidence label is called, and what it means.
+// The name and the meaning of an evidence label.
 QtObject {
     required property string evidence
 

@@ -10,14 +10,14 @@ Flow {
     spacing: Theme.smallGap
 
     Label {
-        height: yes.visible ? yes.height : implicitHeight
+        height: yesButton.visible ? yesButton.height : implicitHeight
         verticalAlignment: Text.AlignVCenter
         width: Math.min(implicitWidth, row.width)
         text: row.kiosk.marks.rated ? qsTr("Thank you.") : qsTr("Was this helpful?")
         font.weight: Font.DemiBold
     }
     ActionButton {
-        id: yes
+        id: yesButton
 
         objectName: "helpful"
         visible: !row.kiosk.marks.rated

@@ -3,13 +3,13 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk.ui
 
-// What follows the last block of a page: more of it, the self-check, what readers thought, who reviewed it, ways on.
+// The end of a page: full text, self-check, rating, review, next section.
 Column {
     id: foot
 
     required property Kiosk kiosk
     required property PageView page
-    // Whether the page is shown in short, or covered
+    // Whether the page is shown in short, or concealed.
     required property bool inShort
     required property bool veiled
 

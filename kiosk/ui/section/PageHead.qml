@@ -1,7 +1,7 @@
 import QtQuick
 import kiosk.ui
 
-// The top of a section: its title, which of how many it is, how long it takes, where it comes from and who reviewed it.
+// The head of a section: title, position in the topic, reading time, sources and review.
 Column {
     id: head
 

@@ -1,7 +1,7 @@
 import QtQuick
 import kiosk.ui
 
-// Who reviewed what is read and when it is due again, and that it is no advice.
+// The reviewers, the date of the next review, and the note that this is not medical advice.
 Column {
     id: note
 

@@ -1,7 +1,7 @@
 import QtQml
 import kiosk.ui
 
-// The sentence about a review, as pages, paper, codes and the web site have it (kiosk/content/review/text.py).
+// The review sentence, shared by pages, paper, codes and the web site (kiosk/content/review/text.py).
 QtObject {
     required property ReviewView review
 

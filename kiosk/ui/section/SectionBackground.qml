@@ -1,7 +1,7 @@
 import QtQuick
 import kiosk.ui
 
-// The background of a section's name in the sidebar or the tabs.
+// The background of a section's button in the sidebar or the tabs.
 ControlBackground {
     required property string hue
     required property bool current

@@ -3,27 +3,27 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk.ui
 
-// A section: the sidebar beside it or the tabs above it, and its page in one of two views.
+// A section: the sidebar or the tabs, and its page in one of two lists, which take turns.
 ScrollingPlace {
     id: place
 
     readonly property real sidebarWidth: Math.round(Math.max(430 * Theme.unit, Theme.body * 12.5))
     readonly property bool hasSidebar: !Theme.portrait && width - sidebarWidth - 2 * Theme.edge >= Theme.body * 22
 
-    function share() {
+    function reportShare() {
         kiosk.presence.setShareInView(Math.min(1, scroller.height / Math.max(1, scroller.contentHeight)));
     }
 
     scroller: kiosk.pages.leftShown ? left : right
     onScrollerChanged: {
-        const other = scroller === left ? right : left;
-        if (kiosk.appearance.lean && other.noted.section === (scroller as BlockList).page?.sectionId)
-            (scroller as BlockList).follow(other);
-        share();
+        const previous = scroller === left ? right : left;
+        if (kiosk.appearance.lean && previous.savedPosition.section === (scroller as BlockList).page?.sectionId)
+            (scroller as BlockList).takePositionOf(previous);
+        reportShare();
     }
     onVisibleChanged: if (visible)
-        share()
-    Component.onCompleted: share()
+        reportShare()
+    Component.onCompleted: reportShare()
 
     Loader {
         id: sidebar
@@ -63,7 +63,7 @@ ScrollingPlace {
         visible: place.kiosk.pages.leftShown
         headroom: Math.round((place.hasSidebar ? 36 : 28) * Theme.unit)
         clip: !place.hasSidebar
-        onContentHeightChanged: Qt.callLater(place.share)
+        onContentHeightChanged: Qt.callLater(place.reportShare)
     }
     BlockList {
         id: right
@@ -74,9 +74,9 @@ ScrollingPlace {
         visible: !place.kiosk.pages.leftShown
         headroom: Math.round((place.hasSidebar ? 36 : 28) * Theme.unit)
         clip: !place.hasSidebar
-        onContentHeightChanged: Qt.callLater(place.share)
+        onContentHeightChanged: Qt.callLater(place.reportShare)
     }
-    // Where either of them lies
+    // The area of either list.
     Item {
         id: column
 

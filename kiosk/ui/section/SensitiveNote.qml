@@ -1,7 +1,7 @@
 import QtQuick
 import kiosk.ui
 
-// Says what somebody may not want to see unasked, and asks.
+// Warns about sensitive content and offers to show it.
 Rectangle {
     id: note
 

@@ -3,14 +3,14 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk.ui
 
-// All sections of the topic beside the page, and which of them is being read.
+// All sections of the topic beside the page, with the current one highlighted.
 Rectangle {
     id: sidebar
 
     objectName: "sidebar"
 
     required property Kiosk kiosk
-    // The page itself names what is read
+    // Not spoken: the page states its own title.
     readonly property string spoken: ""
 
     color: Theme.bar
@@ -49,8 +49,8 @@ Rectangle {
                 SidebarButton {
                     required property SectionView modelData
 
-                    // Keeps the section that is being read in sight, however many there are. It calls nothing: by then
-                    // the screen may have become too narrow for a sidebar, and what is about to be deleted has no functions.
+                    // Scrolls the current section into view. It must not call any function: it runs later, when the
+                    // sidebar may already be on its way out, and an item about to be deleted has no functions.
                     function keepInSight() {
                         if (current && y < flick.contentY)
                             flick.contentY = y;

@@ -1,13 +1,13 @@
 import QtQuick
 import kiosk.ui
 
-// A section's name in the sidebar; the one that is read stands out.
+// A section's button in the sidebar, highlighted if current.
 PressArea {
     id: button
 
     required property SectionView section
     required property bool current
-    // For the voice
+    // Language code for the voice.
     readonly property string textLanguage: section.titleWritten
 
     objectName: "section-" + section.sectionId

@@ -1,7 +1,7 @@
 import QtQuick
 import kiosk.ui
 
-// One source: its number, its title, who published it and when, where it can be found.
+// A source: number, title, publisher, date and link.
 Item {
     id: line
 

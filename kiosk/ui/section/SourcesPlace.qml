@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk.ui
 
-// Where what was read comes from, what the labels mean, who reviewed it.
+// The topic's sources, the meaning of the evidence labels, and the review.
 ScrollingPlace {
     id: place
 

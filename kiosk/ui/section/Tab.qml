@@ -1,20 +1,20 @@
 import QtQuick
 import kiosk.ui
 
-// A section's short title below its icon, where there is no room for a sidebar; the one that is read stands out.
+// A section's short title below its icon, for screens without room for a sidebar; highlighted if current.
 PressArea {
     id: tab
 
     required property SectionView section
     required property bool current
-    // For the voice
+    // Language code for the voice.
     readonly property string textLanguage: section.shortWritten
     readonly property real pad: Math.round(Theme.tabLabel * 0.3)
-    // On one line, and as narrow as the longest word allows
+    // The width on one line, and the minimum width at which no word is broken.
     readonly property real whole: room([label], metrics.font)
     readonly property real narrowest: room(label.split(" "), metrics.font)
 
-    // The width of a tab for the widest of some words. The font is given so that a binding follows it.
+    // Return the tab width for the widest of some words. The font is a parameter so that bindings depend on it.
     function room(words: list<string>, font: font): real {
         const widest = words.reduce((most, word) => Math.max(most, metrics.advanceWidth(word)), 0);
         return Math.max(Theme.touch, Math.ceil(widest) + 2 * pad + 4);

@@ -3,13 +3,13 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk.ui
 
-// All sections of the topic in one row of tabs. They share the width by what their titles need; more than fit are moved
-// sideways, and the one that is read stays in sight.
+// All sections of the topic in one row of tabs. They share the width according to their titles; if they do not fit, the
+// row scrolls and keeps the current tab in view.
 Rectangle {
     id: strip
 
     required property Kiosk kiosk
-    // The page itself names what is read
+    // Not spoken: the page states its own title.
     readonly property string spoken: ""
     readonly property real margin: Math.round(Theme.edge / 2)
     readonly property real tallest: {
@@ -18,7 +18,7 @@ Rectangle {
             most = Math.max(most, child.implicitHeight);
         return most;
     }
-    // How wide each tab is
+    // The width of each tab.
     readonly property list<real> widths: {
         const tabs = Array.from(row.children).filter(child => (child as Tab) !== null);
         const room = width - 2 * margin - row.spacing * (tabs.length - 1);
@@ -65,7 +65,7 @@ Rectangle {
                     required property SectionView modelData
                     required property int index
 
-                    // It calls nothing, as in the sidebar
+                    // It must not call any function, as in `Sidebar`.
                     function keepInSight() {
                         if (current)
                             flick.contentX = Math.max(0, Math.min(Math.max(flick.contentX, x + width - flick.width), x));

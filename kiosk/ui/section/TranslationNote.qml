@@ -1,19 +1,19 @@
 import QtQuick
 import kiosk.ui
 
-// Says, in the visitor's language, what a translation is not yet: a draft, up to date, or there at all. Where a topic or
-// a block is shown in another language for that reason, it names this language.
+// States, in the visitor's language, that a translation is a draft, out of date or missing. If a topic or a block is
+// shown in another language instead, it names that language.
 Item {
     id: note
 
-    // A state of a translation, "missing" for a topic that has none, "outdated" for a block that is not shown in it
+    // A translation state; "missing" for a topic without a translation, "outdated" for a block shown untranslated.
     required property string translation
-    // The name of the language that is shown instead
+    // The name of the language shown instead.
     property string shownIn: ""
-    // Where there is little room, its letters grow with the text size no further than those of the bar
+    // Whether space is short: the font then grows no larger than the bar's.
     property bool compact: false
     readonly property bool needed: ["draft", "stale", "missing", "outdated"].includes(translation)
-    // Always the visitor's own, whatever it stands in
+    // Always in the visitor's language, whatever surrounds it.
     readonly property string textLanguage: ""
 
     objectName: "translationNote"

@@ -1,1 +1,1 @@
-"""The page of a section."""
+"""Pages of sections."""

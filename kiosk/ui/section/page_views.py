@@ -1,4 +1,4 @@
-"""What QML reads of a page, its sources, its review and the cards over it: a typed, constant object for each."""
+"""A page, its sources, its review and its overlays, for QML: typed, immutable objects."""
 
 from typing import TYPE_CHECKING
 
@@ -20,16 +20,16 @@ QML_IMPORT_MAJOR_VERSION = 1
 @QmlElement
 @QmlUncreatable("made from the library")
 class SourceView(QObject):  # type: ignore[operator]
-    """Where a figure or a finding comes from."""
+    """The source of a figure or a finding."""
 
     def __init__(self, source: "Source", parent: QObject) -> None:
-        """Read `source`."""
+        """Show `source`."""
         super().__init__(parent)
         self._source = source
 
     @Property(int, constant=True)
     def number(self) -> int:
-        """Return the number by which the page's blocks name it."""
+        """Return the number by which the page's blocks cite it."""
         return self._source.number
 
     @Property(str, constant=True)
@@ -44,7 +44,7 @@ class SourceView(QObject):  # type: ignore[operator]
 
     @Property(str, constant=True)
     def address(self) -> str:
-        """Return the web address, to be written down: nothing opens it here."""
+        """Return the URL, as text only: the kiosk does not open it."""
         return self._source.url
 
 
@@ -54,7 +54,7 @@ class ReviewView(QObject):  # type: ignore[operator]
     """Who reviewed a section or a topic, and whether it has changed since."""
 
     def __init__(self, review: "Review", parent: QObject) -> None:
-        """Read `review`."""
+        """Show `review`."""
         super().__init__(parent)
         self._review = review
 
@@ -65,27 +65,27 @@ class ReviewView(QObject):  # type: ignore[operator]
 
     @Property(str, constant=True)
     def by(self) -> str:
-        """Return who reviewed it, empty until somebody has."""
+        """Return who reviewed it; empty if nobody has."""
         return self._review.by
 
     @Property(str, constant=True)
     def on(self) -> str:
-        """Return the day of the review."""
+        """Return the date of the review."""
         return self._review.on
 
     @Property(str, constant=True)
     def due(self) -> str:
-        """Return the day on which it is due again."""
+        """Return the date of the next review."""
         return self._review.due
 
 
 @QmlElement
 @QmlUncreatable("made from the library")
 class PageView(QObject):  # type: ignore[operator]
-    """A section in full, with its sources and its review."""
+    """A section with its sources and its review."""
 
     def __init__(self, page: "Page", parent: QObject) -> None:
-        """Read `page`."""
+        """Show `page`."""
         super().__init__(parent)
         self.record = page
         self._blocks = [BlockView(block, page, self) for block in page.blocks]
@@ -103,57 +103,57 @@ class PageView(QObject):  # type: ignore[operator]
 
     @Property(str, constant=True)
     def hue(self) -> str:
-        """Return the name of its hue."""
+        """Return the name of the section's hue."""
         return self.record.hue
 
     @Property(str, constant=True)
     def icon(self) -> str:
-        """Return the name of its icon."""
+        """Return the name of the section's icon."""
         return self.record.icon
 
     @Property(str, constant=True)
     def translation(self) -> str:
-        """Return how far the translation has come: empty in the first language, "missing" where there is none."""
+        """Return the state of the translation: empty in the first language, "missing" if there is none."""
         return self.record.translation
 
     @Property(str, constant=True)
     def titleWritten(self) -> str:
-        """Return the code of the language of the title, empty where that is the page's."""
+        """Return the language code of the title, empty for the page's language."""
         return self.record.title_written or self.record.written
 
     @Property(str, constant=True)
     def sensitive(self) -> str:
-        """Return why a visitor is asked before it is shown: "prognosis", "graphic", or nothing."""
+        """Return why the visitor is asked before it is shown: "prognosis", "graphic", or ""."""
         return self.record.sensitive
 
     @Property(int, constant=True)
     def position(self) -> int:
-        """Return which section of the topic it is, from 1."""
+        """Return the position of the section in the topic, from 1."""
         return self.record.position
 
     @Property(int, constant=True)
     def count(self) -> int:
-        """Return how many sections the topic has."""
+        """Return the number of sections in the topic."""
         return self.record.count
 
     @Property(int, constant=True)
     def minutes(self) -> int:
-        """Return the minutes that reading it takes."""
+        """Return the reading time in minutes."""
         return self.record.minutes
 
     @Property(list, constant=True)
     def blocks(self) -> list[BlockView]:
-        """Return its blocks, in order."""
+        """Return the blocks in order."""
         return self._blocks
 
     @Property(bool, constant=True)
     def hasShort(self) -> bool:
-        """Return whether there is a short reading, which leaves something out."""
+        """Return whether there is a short reading that omits something."""
         return self.record.has_short
 
     @Property(list, constant=True)
     def shortBlocks(self) -> list[BlockView]:
-        """Return the blocks of the short reading: the section in short, and what nobody is to miss."""
+        """Return the blocks of the short reading: the summary and everything that must not be missed."""
         return [
             view
             for view, block in zip(self._blocks, self.record.blocks, strict=True)
@@ -161,26 +161,26 @@ class PageView(QObject):  # type: ignore[operator]
         ]
 
     def has_in_short(self, block: str) -> bool:
-        """Return whether a block is shown in the short reading too."""
+        """Return whether the short reading includes a block."""
         if not self.record.has_short:
             return True
-        return any(one.id == block and one.in_short_reading for one in self.record.blocks)
+        return any(candidate.id == block and candidate.in_short_reading for candidate in self.record.blocks)
 
     @Property(list, constant=True)
     def sources(self) -> list[SourceView]:
-        """Return its sources, by number."""
+        """Return the sources by number."""
         return [SourceView(source, self) for source in self.record.sources]
 
     @Property(ReviewView, constant=True)
     def review(self) -> ReviewView:
-        """Return its review."""
+        """Return the review."""
         return self._review
 
 
 @QmlElement
 @QmlUncreatable("made from the library")
 class SheetView(QObject):  # type: ignore[operator]
-    """A card over the page: a term with its meaning, or an evidence label with its sources."""
+    """The content of an overlay: a term, an evidence label with its sources, or an enlarged block."""
 
     def __init__(
         self,
@@ -193,9 +193,9 @@ class SheetView(QObject):  # type: ignore[operator]
         written: str = "",
         large: "tuple[Block, Page] | None" = None,
     ) -> None:
-        """Hold `kind` ("term", an evidence label's id, or a block's kind), and what is to be shown.
+        """Create an overlay of a `kind`: "term", an evidence label's id, a block's kind, or a `SheetKind`.
 
-        `written` is the code of the language of a term where it is not the page's; `large` is what is shown large.
+        `written` is the language code of a term, empty for the page's; `large` is the block to enlarge, with its page.
         """
         super().__init__(parent)
         self._block = None if large is None else BlockView(*large, self)
@@ -207,30 +207,30 @@ class SheetView(QObject):  # type: ignore[operator]
 
     @Property(str, constant=True)
     def kind(self) -> str:
-        """Return "term", "sources", or the id of an evidence label."""
+        """Return the kind of the overlay."""
         return self._kind
 
     @Property(str, constant=True)
     def title(self) -> str:
-        """Return the term; labels are named by QML."""
+        """Return the term; QML names evidence labels."""
         return self._title
 
     @Property(str, constant=True)
     def text(self) -> str:
-        """Return the meaning's markup; labels are explained by QML."""
+        """Return the markup of the term's meaning; QML explains evidence labels."""
         return self._text
 
     @Property(str, constant=True)
     def written(self) -> str:
-        """Return the code of the language of a term, empty where that is the page's."""
+        """Return the language code of the term, empty for the page's language."""
         return self._written
 
     @Property(BlockView, constant=True)
     def block(self) -> BlockView | None:
-        """Return the block that is shown large."""
+        """Return the enlarged block, or `None`."""
         return self._block
 
     @Property(list, constant=True)
     def sources(self) -> list[SourceView]:
-        """Return the sources of the block whose label was touched."""
+        """Return the sources of the block whose evidence label was selected."""
         return self._sources

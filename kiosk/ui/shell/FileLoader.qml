@@ -2,28 +2,28 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 
-// Shows what a file describes, made with the properties it needs. In place of Loader.setSource, of which Qt 6.11 keeps
-// the properties and the context of every call until the program ends (docs/decisions/0033).
+// Loads a QML file with initial properties. It replaces Loader.setSource, which in Qt 6.11 leaks the properties and the
+// context of every call (docs/decisions/0033).
 Item {
     id: loader
 
     property Item item: null
-    // Whether the item is as high as the loader; else the loader is as high as the item
+    // Whether the item takes the loader's height; otherwise the loader takes the item's.
     property bool fills: false
-    // What is to be shown, until it is made
-    property var wish: null
+    // The file and properties to load, until the item is created.
+    property var request: null
 
     function show(file: url, properties: var) {
         clear();
-        wish = {
+        request = {
             "file": file,
             "properties": properties
         };
-        holder.active = true;
+        itemLoader.active = true;
     }
     function clear() {
         item = null;
-        holder.active = false;
+        itemLoader.active = false;
     }
 
     implicitWidth: item?.width ?? 0
@@ -34,27 +34,26 @@ Item {
         item.height = height
 
     Loader {
-        id: holder
+        id: itemLoader
 
         active: false
         sourceComponent: Item {
-            id: ground
+            id: container
 
-            // Made in here, so that no binding of it runs any more once it is let go
+            // Created inside the loader, so that its bindings stop when it is unloaded.
             Component.onCompleted: {
-                const component = Qt.createComponent(loader.wish.file);
+                const component = Qt.createComponent(loader.request.file);
                 if (component.status === Component.Error)
                     console.warn(component.errorString());
-                // Told its size at once: without, all of its texts would be broken into lines twice, first into a column
-                // of letters
+                // Pass the size as initial properties: otherwise all texts are laid out twice, first at zero width.
                 const size = loader.fills ? {
                     "width": loader.width,
                     "height": loader.height
                 } : {
                     "width": loader.width
                 };
-                loader.item = component.createObject(ground, Object.assign(size, loader.wish.properties)) as Item;
-                loader.wish = null;
+                loader.item = component.createObject(container, Object.assign(size, loader.request.properties)) as Item;
+                loader.request = null;
             }
         }
     }

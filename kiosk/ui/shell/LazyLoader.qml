@@ -1,11 +1,10 @@
 import QtQuick
 import kiosk.ui
 
-// Shows what a file describes while it is wanted. Nothing of it is read before it is first wanted; what is kept stays
-// made from then on, hidden while it is not wanted; `early` has it made before. While the look of everything changes,
-// what is hidden is given up: it is made again in the new look once that is on the glass.
+// Loads a QML file when it is first wanted. With `kept` the item stays loaded while hidden; with `early` it is loaded
+// in advance. During a layout change hidden items are unloaded, and loaded again once the new look is on screen.
 FileLoader {
-    id: late
+    id: loader
 
     required property Kiosk kiosk
     required property url file

@@ -2,8 +2,8 @@ import QtQuick
 import QtQuick.Shapes
 import kiosk.ui
 
-// Tells staff that the library on the screen is not the one last written; the panel's health page says why. A warning sign
-// that is equally large on every screen. It is drawn here, not an icon of the library: an older one may lack the icon.
+// Tells staff that the library on the screen is not the latest one; the health page says why. A warning sign of the
+// same physical size on every screen. It is drawn here because an older library may lack an icon for it.
 Item {
     id: mark
 
@@ -40,7 +40,7 @@ Item {
         }
     }
     Rectangle {
-        id: upper
+        id: stem
 
         anchors.horizontalCenter: parent.horizontalCenter
         y: Math.round(parent.height * 0.34)
@@ -52,7 +52,7 @@ Item {
     Rectangle {
         anchors.horizontalCenter: parent.horizontalCenter
         y: Math.round(parent.height * 0.69)
-        width: upper.width
+        width: stem.width
         height: width
         radius: width / 2
         color: mark.lines

@@ -1,1 +1,1 @@
-"""The window, the visit, and what holds the parts together."""
+"""The window, the visit and the QML context that connects them."""

@@ -1,4 +1,4 @@
-"""The one object that QML is given: where the visitor is, and each part of the kiosk that they can use."""
+"""The root object exposed to QML: the current place and every part of the kiosk that visitors use."""
 
 from collections.abc import Mapping
 from itertools import pairwise
@@ -47,7 +47,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 @QmlElement
 @QmlUncreatable("made by the program")
 class Kiosk(QObject):  # type: ignore[operator]
-    """The visit as QML sees it: its place, and the parts that visitors use, each with what they can do there."""
+    """The visit as QML sees it: its place and the controllers that visitors use."""
 
     placeChanged = Signal()
     readingChanged = Signal()
@@ -57,10 +57,10 @@ class Kiosk(QObject):  # type: ignore[operator]
     nightChanged = Signal()
     warmed = Signal()
     ending = Signal(str, float)
-    """The visit is about to be forgotten: "closed", "idle" or "fault", and seconds since anything was done."""
+    """Emitted just before the visit is forgotten: "closed", "idle" or "fault", and seconds since the last input."""
 
     def __init__(self, visiting: VisitController) -> None:
-        """Show `visiting`: what visitors use, and what becomes of their visits."""
+        """Expose `visiting` to QML."""
         super().__init__()
         self.visiting = visiting
         self._warm = False
@@ -72,26 +72,26 @@ class Kiosk(QObject):  # type: ignore[operator]
         visiting.inFullChanged.connect(self.inFullChanged)
         visiting.ending.connect(self.ending)
 
-    # What the rest of the program reads and does
+    # Used by the rest of the program
 
     @property
     def state(self) -> VisitState:
-        """Return all that the present visit is made of."""
+        """Return the state of the current visit."""
         return self.visiting.current.state
 
     @property
     def topic_cards(self) -> tuple[TopicCard, ...]:
-        """Return all topics, as records."""
+        """Return the records of all topics."""
         return tuple(self.visiting.current.topics.values())
 
     @property
     def page_record(self) -> "Page | None":
-        """Return the section that is being read, as a record."""
+        """Return the record of the section being read, or `None`."""
         return self.visiting.page()
 
     @property
     def is_unused(self) -> bool:
-        """Return whether the start screen is shown, and neither a visitor nor staff are there."""
+        """Return whether the start screen is shown and neither a visitor nor staff are present."""
         return self.state.place == START and (self._staff is None or not self._staff.is_open)
 
     @property
@@ -101,32 +101,32 @@ class Kiosk(QObject):  # type: ignore[operator]
 
     @property
     def glass(self) -> ScreenGeometry:
-        """Return the glass that everything is laid out for."""
+        """Return the screen geometry used for layout."""
         return self.visiting.appearance.glass
 
     def set_glass(self, glass: ScreenGeometry) -> None:
-        """Lay everything out for a window of another size; who reads, reads on where they were."""
+        """Lay everything out for a window of another size; the reading position is kept."""
         if self._warm and glass != self.glass:
-            self.visiting.appearance.rest()
+            self.visiting.appearance.begin_relayout()
         self.visiting.hands.measure(glass)
         self.visiting.appearance.fit(glass)
 
-    def watch_fingers(self, window: "QQuickView") -> None:
-        """Judge every touch on `window` from now on, before it is delivered: until then none chooses anything."""
-        self.visiting.hands.watch_fingers(window)
+    def watch_touches(self, window: "QQuickView") -> None:
+        """Start filtering touches on `window`; until then no touch selects anything."""
+        self.visiting.hands.watch_touches(window)
         self.visiting.speech.watch(window)
         self.visiting.announcer.watch(window)
 
     def watch_keys(self, window: "QQuickView", keys: Mapping[str, str]) -> None:
-        """Let keys do from now on what fingers do on `window`; `keys` names more of them by what they do."""
+        """Start keyboard navigation on `window`; `keys` maps actions to the names of additional keys."""
         self.visiting.hands.watch_keys(window, keys)
 
     def cancel_touches(self) -> None:
-        """Have nothing pressed any more, whatever lies on the glass."""
+        """Release everything that is pressed, even if a finger is still on the screen."""
         self.visiting.hands.cancel_touches()
 
     def set_asleep(self, asleep: bool) -> None:
-        """Have nothing pressed, and nothing move, while the screen sleeps."""
+        """While the screen sleeps, release everything pressed and stop the start screen's drift."""
         if asleep:
             self.cancel_touches()
             self.visiting.start_screen.leave()
@@ -134,74 +134,74 @@ class Kiosk(QObject):  # type: ignore[operator]
             self.visiting.start_screen.rest()
 
     def attach_sleep(self, night: "SleepController") -> None:
-        """Have the screen sleep and dim while nobody is there."""
+        """Let `night` dim the screen and put it to sleep while nobody is present."""
         self._night = night
         self.visiting.presence.changed.connect(lambda: night.visited(self.visiting.presence.somebody))
         night.changed.connect(self.nightChanged)
 
     def attach_staff_panel(self, staff: "Staff") -> None:
-        """Have a way for staff from now on."""
+        """Make the staff panel available."""
         self._staff = staff
         staff.pageChanged.connect(self.staffChanged)
         self.staffChanged.emit()
 
     def begin_visits_with(self, reading: Reading, hearing: AudioPreferences) -> None:
-        """Have every visit after this one begin so."""
+        """Set the display and audio preferences that later visits begin with."""
         self.visiting.current.begin_next_with(reading, hearing)
 
     def read_with(self, reading: Reading) -> None:
-        """Show everything in a way that was chosen before."""
+        """Apply display preferences chosen earlier."""
         self.visiting.read_with(reading)
 
     def title_of(self, topic: str, section: str) -> str:
-        """Return the title of a section or, if `section` is empty, of a topic in the language that is shown."""
+        """Return the title of a section in the current language, or of the topic if `section` is empty."""
         return self.visiting.current.title_of(topic, section)
 
     def hush(self) -> None:
-        """Have what is heard wait."""
-        self.visiting.hush()
+        """Stop the voice and pause the media."""
+        self.visiting.pause_audio()
 
     def stop_audio(self) -> None:
-        """End the voice and the film: the program ends."""
+        """Stop the voice and the media because the program is exiting."""
         self.visiting.tools.play(None)
         self.visiting.speech.close()
 
     def close_after_fault(self) -> None:
-        """End the visit, for something in the program went wrong."""
+        """End the visit after a fault in the program."""
         self.visiting.end("fault")
 
     def warm_up(self) -> None:
-        """Make the menu, the bar and one page, unseen, so that the first visitor does not wait for them."""
+        """Create the menu, the bar and one page in advance so that the first visitor does not have to wait."""
         topic = next(iter(self.visiting.current.topics.values()))
         self._warm = True
         self.warmed.emit()
         self.visiting.pages.prepare(PageName(topic.id, topic.sections[-1].id, self.visiting.current.language))
 
-    # What is shown
+    # State for QML
 
     @Property(str, notify=placeChanged)
     def place(self) -> str:
-        """Return the kind of the present place."""
+        """Return the kind of the current place."""
         return self.state.place.kind.value
 
     @Property(TopicView, notify=placeChanged)
     def topic(self) -> TopicView | None:
-        """Return the topic of the present place."""
+        """Return the topic of the current place, or `None`."""
         return self.visiting.topics.present()
 
     @Property(bool, notify=placeChanged)
     def inTopic(self) -> bool:
-        """Return whether the visitor is in a topic, from its menu on."""
+        """Return whether the visitor is in a topic, its menu included."""
         return bool(self.state.place.topic)
 
     @Property(str, notify=placeChanged)
     def sectionId(self) -> str:
-        """Return the id of the section that is being read."""
+        """Return the id of the section being read."""
         return self.state.place.section
 
     @Property(PageView, notify=placeChanged)
     def page(self) -> PageView | None:
-        """Return the section that is being read."""
+        """Return the section being read, or `None`."""
         return self.visiting.pages.page
 
     @Property(str, notify=readingChanged)
@@ -211,116 +211,116 @@ class Kiosk(QObject):  # type: ignore[operator]
 
     @Property(bool, notify=inFullChanged)
     def inFull(self) -> bool:
-        """Return whether sections are shown in full, or in short."""
+        """Return whether sections are shown in full rather than in short."""
         return self.state.in_full
 
     @Property(bool, notify=warmed)
     def warm(self) -> bool:
-        """Return whether the places are to be made before a visitor comes to them."""
+        """Return whether QML should create the places before a visitor opens them."""
         return self._warm
 
     @Property(str, notify=nightChanged)
     def light(self) -> str:
-        """Return how bright the screen is while nobody is there: awake, dim or asleep."""
+        """Return the screen's state: "awake", "dim" or "asleep"."""
         return "awake" if self._night is None else self._night.light
 
     @Property(QObject, notify=staffChanged)
     def staff(self) -> "Staff | None":
-        """Return the way for staff, once there is one."""
+        """Return the staff panel, or `None` until it is attached."""
         return self._staff
 
     @Property(bool, notify=staffChanged)
     def staffThere(self) -> bool:
-        """Return whether staff are at the glass, with the PIN or before it."""
+        """Return whether staff are using the panel or entering the PIN."""
         return self._staff is not None and self._staff.is_open
 
-    # The parts
+    # Controllers for QML
 
     @Property(StartScreen, constant=True)
     def startScreen(self) -> StartScreen:
-        """Return what the start screen shows beside its topics."""
+        """Return the start screen's own state, without its topics."""
         return self.visiting.start_screen
 
     @Property(Topics, constant=True)
     def topics(self) -> Topics:
-        """Return all topics."""
+        """Return the list of topics."""
         return self.visiting.topics
 
     @Property(PageBuffer, constant=True)
     def pages(self) -> PageBuffer:
-        """Return the page that is read and the one that is made ready behind it."""
+        """Return the buffer of the current page and the one prepared in the background."""
         return self.visiting.pages
 
     @Property(Sheets, constant=True)
     def sheets(self) -> Sheets:
-        """Return what lies over the page."""
+        """Return the controller of the overlays."""
         return self.visiting.sheets
 
     @Property(Navigation, constant=True)
     def navigation(self) -> Navigation:
-        """Return what leads elsewhere."""
+        """Return the navigation commands."""
         return self.visiting.navigation
 
     @Property(SearchController, constant=True)
     def search(self) -> SearchController:
-        """Return the search."""
+        """Return the search controller."""
         return self.visiting.search
 
     @Property(SelfCheck, constant=True)
     def check(self) -> SelfCheck:
-        """Return the self-check."""
+        """Return the self-check controller."""
         return self.visiting.check
 
     @Property(Feedback, constant=True)
     def marks(self) -> Feedback:
-        """Return what the visitor noted on pages."""
+        """Return the visitor's feedback and ticked questions."""
         return self.visiting.marks
 
     @Property(VisitorTools, constant=True)
     def tools(self) -> VisitorTools:
-        """Return what takes pages home and what plays films."""
+        """Return the take-home, printing and media tools."""
         return self.visiting.tools
 
     @Property(Privacy, constant=True)
     def privacy(self) -> Privacy:
-        """Return what others may see."""
+        """Return the privacy controller."""
         return self.visiting.privacy
 
     @Property(IdleController, constant=True)
     def presence(self) -> IdleController:
-        """Return whether somebody is there."""
+        """Return the controller that detects idle visitors."""
         return self.visiting.presence
 
     @Property(InputController, constant=True)
     def hands(self) -> InputController:
-        """Return the fingers and keys of the visitor."""
+        """Return the controller of touch, pointer and keys."""
         return self.visiting.hands
 
     @Property(Choices, constant=True)
     def choices(self) -> Choices:
-        """Return what a visitor can choose about how everything is shown."""
+        """Return the visitor's display choices."""
         return self.visiting.choices
 
     @Property(Appearance, constant=True)
     def appearance(self) -> Appearance:
-        """Return how large and in which colours everything is shown."""
+        """Return the values that the theme is derived from."""
         return self.visiting.appearance
 
     @Property(HearingChoices, constant=True)
     def hearing(self) -> HearingChoices:
-        """Return what a visitor can choose about how everything is heard."""
+        """Return the visitor's audio choices."""
         return self.visiting.hearing
 
     @Property(Speech, constant=True)
     def speech(self) -> Speech:
-        """Return what reads aloud."""
+        """Return the controller that reads aloud."""
         return self.visiting.speech
 
-    # What a visitor can do with the whole
+    # Commands for QML
 
     @Slot(bool)
     def readInFull(self, wanted: bool) -> None:
-        """Show sections in full from now on, or in short."""
+        """Show sections in full, or in short."""
         self.visiting.read_in_full(wanted)
 
     @Slot()
@@ -330,7 +330,7 @@ class Kiosk(QObject):  # type: ignore[operator]
 
     @Slot(QQuickItem)
     def putInOrder(self, page: QQuickItem) -> None:
-        """Have assistive technology meet what stands on a page from top to bottom: a list makes it in another order."""
+        """Sort the accessible children of a page from top to bottom; a list creates them in another order."""
         if QAccessible.isActive():
             ordered = sorted(page.childItems(), key=lambda item: item.y())
             for above, below in pairwise(ordered):

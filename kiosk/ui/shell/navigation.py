@@ -1,4 +1,4 @@
-"""How a visitor moves: into a visit, from place to place, and back."""
+"""Navigation commands: start a visit, move between places, go back."""
 
 from collections.abc import Callable
 
@@ -21,7 +21,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 @QmlElement
 @QmlUncreatable("made by the program")
 class Navigation(QObject):  # type: ignore[operator]
-    """What leads elsewhere. `follow` shows the place that the visit has moved to, if it has, and says whether."""
+    """Navigation commands. `follow` takes whether the visit moved, shows its new place if so, and returns that flag."""
 
     def __init__(
         self,
@@ -36,7 +36,7 @@ class Navigation(QObject):  # type: ignore[operator]
         sheets: Sheets,
         privacy: Privacy,
     ) -> None:
-        """Move through `current`; what is named besides has to know of it, or is closed on the way back."""
+        """Navigate in `current`; the other controllers are notified, or closed by "back"."""
         super().__init__()
         self._current = current
         self._pages = pages
@@ -57,7 +57,10 @@ class Navigation(QObject):  # type: ignore[operator]
 
     @Slot(str)
     def beginIn(self, language: str) -> None:
-        """Leave the start screen, in a language: a second strike on "Close" chooses none for the next visitor."""
+        """Leave the start screen in a language.
+
+        Ignored while debouncing, so that a double tap on "Close" does not choose the next visitor's language.
+        """
         if not self._current.visit.settling:
             self._choices.setLanguage(language)
             self.begin()
@@ -69,24 +72,24 @@ class Navigation(QObject):  # type: ignore[operator]
 
     @Slot(str)
     def prepareSection(self, section: str) -> None:
-        """Make a section of the present topic ready: a finger lies on what opens it."""
+        """Prepare a section of the current topic in the background: its tile is being pressed."""
         topic = self._current.visit.topic()
-        if topic is not None and any(one.id == section for one in topic.sections):
+        if topic is not None and any(card.id == section for card in topic.sections):
             self._pages.prepare(PageName(topic.id, section, self._current.language))
 
     @Slot()
     def prepareNext(self) -> None:
-        """Make the next section ready."""
-        self._prepare_by(1)
+        """Prepare the next section."""
+        self._prepare_neighbour(1)
 
     @Slot()
     def preparePrevious(self) -> None:
-        """Make the previous section ready."""
-        self._prepare_by(-1)
+        """Prepare the previous section."""
+        self._prepare_neighbour(-1)
 
     @Slot(str)
     def openSection(self, section: str) -> None:
-        """Open a section of the present topic."""
+        """Open a section of the current topic."""
         self._follow(self._current.visit.open_section(section))
 
     @Slot()
@@ -101,12 +104,12 @@ class Navigation(QObject):  # type: ignore[operator]
 
     @Slot()
     def openSources(self) -> None:
-        """Open sources and review of what is read."""
+        """Open the sources and review of the current topic."""
         self._follow(self._current.visit.open_sources())
 
     @Slot()
     def goBack(self) -> None:
-        """Uncover the screen; else stop the voice; else close the card over the page; else go one level up."""
+        """Go one level back: uncover the screen, stop the voice, close the overlay, or else leave the place."""
         if self._current.state.hidden:
             self._privacy.hide(False)
         elif self._speech.reading_aloud:
@@ -118,7 +121,7 @@ class Navigation(QObject):  # type: ignore[operator]
 
     @Slot()
     def goHome(self) -> None:
-        """Go to where a visit begins: the menu, or the menu of topics."""
+        """Go to the list of topics, or to the topic's menu if there is only one topic."""
         if self._current.state.sheet is not None:
             self._sheets.close()
         if not self._follow(self._current.visit.go_to_topics()):
@@ -131,14 +134,14 @@ class Navigation(QObject):  # type: ignore[operator]
 
     @Slot(str)
     def followLink(self, link: str) -> None:
-        """Follow a link of a text: `term:<id>` or `section:<id>`."""
+        """Follow a link in a text: `term:<id>` or `section:<id>`."""
         kind, _, target = link.partition(":")
         if kind == "section":
             self.openSection(target)
         elif kind == "term":
             self._sheets.show_term(target)
 
-    def _prepare_by(self, by: int) -> None:
+    def _prepare_neighbour(self, by: int) -> None:
         neighbour = self._current.visit.neighbour(by)
         if neighbour is not None:
             self.prepareSection(neighbour)

@@ -1,6 +1,6 @@
-"""Refuses whatever the screen would fetch from a network: nothing that is shown comes from there.
+"""Block QML's network access: nothing on the screen may come from a network.
 
-What visitors read is marked up, and Qt's texts fetch the pictures that markup names by themselves.
+Page texts are markup, and Qt's text items would load any picture that markup names by URL.
 """
 
 from PySide6.QtCore import QObject
@@ -9,15 +9,15 @@ from PySide6.QtQml import QQmlNetworkAccessManagerFactory
 
 
 class NoNetwork(QQmlNetworkAccessManagerFactory):
-    """Makes managers for QML's engine that fail every request before a socket is made.
+    """Creates network access managers whose requests all fail before a socket is opened.
 
-    Their proxy is one for FTP, which no request of today can use. A proxy of the whole process would not do: Qt goes
-    past it to this machine itself. Qt calls this on a thread of its own, but only once something asks for an address
-    of a network, which nothing that the builder writes does.
+    The managers use an FTP caching proxy, which no HTTP request can go through. An application-wide proxy would not
+    be enough: Qt bypasses it for localhost. Qt calls `create` on its own thread, but only once something requests a
+    network URL, which no compiled page does.
     """
 
     def create(self, parent: QObject) -> QNetworkAccessManager:
-        """Return a new manager, on the thread that asks for it."""
+        """Return a new manager on the calling thread."""
         manager = QNetworkAccessManager(parent)
         manager.setProxy(QNetworkProxy(QNetworkProxy.ProxyType.FtpCachingProxy))
         return manager

@@ -1,4 +1,4 @@
-"""Holds the page that is read and the one that is about to be: each is made before it has to be shown."""
+"""Double buffer of pages, so that a page is ready before it has to be shown."""
 
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -17,15 +17,15 @@ QML_IMPORT_NAME = "kiosk.ui"
 QML_IMPORT_MAJOR_VERSION = 1
 
 CLEARING_MILLISECONDS = 120
-"""When what is no longer read is cleared away: after the frame that shows what came instead of it."""
+"""Delay before clearing a page that is no longer read: the frame that replaces it is drawn first."""
 
 
-RETIRING_MILLISECONDS = 1000
-"""When what QML was shown is deleted: blocks that are still being made beside read it until they are given up."""
+DELETION_MILLISECONDS = 1000
+"""Delay before deleting a view that was shown: asynchronous loaders may still read its blocks."""
 
 
 class PageName(NamedTuple):
-    """Which page: a section of a topic in a language."""
+    """Identifies a page: a section of a topic in a language."""
 
     topic: str
     section: str
@@ -35,10 +35,10 @@ class PageName(NamedTuple):
 @QmlElement
 @QmlUncreatable("made by the program")
 class PageBuffer(QObject):  # type: ignore[operator]
-    """Two leaves, `left` and `right`: one is read while the other is made ready behind it.
+    """Two buffers, `left` and `right`: one is shown while the other is prepared in the background.
 
-    A finger rests on a tile for a tenth of a second; a page is made in less. So it is made when the finger comes
-    down, and only has to be shown when it goes up. `read` gives a page's record.
+    A tap takes about a tenth of a second; creating a page takes less. So the page is created on press and only has to
+    be shown on release. `read` returns a page's record.
     """
 
     leftChanged = Signal()
@@ -46,10 +46,10 @@ class PageBuffer(QObject):  # type: ignore[operator]
     turned = Signal()
 
     def __init__(self, read: "Callable[[str, str, str], Page]") -> None:
-        """Begin with both leaves empty."""
+        """Start with both buffers empty."""
         super().__init__()
         self._read = read
-        self._leaves: list[PageView | None] = [None, None]
+        self._views: list[PageView | None] = [None, None]
         self._names: list[PageName | None] = [None, None]
         self._front = 0
         self._clearing = QTimer(self)
@@ -59,16 +59,16 @@ class PageBuffer(QObject):  # type: ignore[operator]
 
     @property
     def page(self) -> PageView | None:
-        """Return the page that is read."""
-        return self._leaves[self._front] if self._names[self._front] else None
+        """Return the page being shown, or `None`."""
+        return self._views[self._front] if self._names[self._front] else None
 
     def prepare(self, name: PageName) -> None:
-        """Make a page ready behind the one that is read."""
+        """Create a page in the back buffer unless it is already there."""
         if name not in self._names:
             self._put(1 - self._front, name)
 
     def turn(self, name: PageName | None) -> None:
-        """Show a page, or none: then nothing is held any more, not even what was made ready."""
+        """Show a page, or none; with `None` both buffers are cleared."""
         if name is None:
             self._names = [None, None]
         elif name != self._names[self._front]:
@@ -78,56 +78,56 @@ class PageBuffer(QObject):  # type: ignore[operator]
         self.turned.emit()
         self._clearing.start()
 
-    def blank(self) -> None:
-        """Take the page that is read off its leaf, before everything is set anew in another language."""
-        if self._leaves[self._front] is not None:
+    def clear_front(self) -> None:
+        """Clear the front buffer, before the text layout changes with the language."""
+        if self._views[self._front] is not None:
             self._put(self._front, None)
 
     @Slot()
     def evict_back(self) -> None:
-        """Hold no page but the one that is read."""
-        if self._leaves[1 - self._front] is not None:
+        """Clear the back buffer."""
+        if self._views[1 - self._front] is not None:
             self._put(1 - self._front, None)
 
     @Property(PageView, notify=leftChanged)
     def left(self) -> PageView | None:
-        """Return the page on the left leaf."""
-        return self._leaves[0]
+        """Return the page in the left buffer."""
+        return self._views[0]
 
     @Property(PageView, notify=rightChanged)
     def right(self) -> PageView | None:
-        """Return the page on the right leaf."""
-        return self._leaves[1]
+        """Return the page in the right buffer."""
+        return self._views[1]
 
     @Property(bool, notify=turned)
     def leftShown(self) -> bool:
-        """Return which leaf is read."""
+        """Return whether the left buffer is in front."""
         return self._front == 0
 
-    def _put(self, leaf: int, name: PageName | None) -> None:
-        before = self._leaves[leaf]
-        self._leaves[leaf] = None if name is None else self._made(name)
-        self._names[leaf] = name
-        (self.leftChanged, self.rightChanged)[leaf].emit()
+    def _put(self, index: int, name: PageName | None) -> None:
+        before = self._views[index]
+        self._views[index] = None if name is None else self._create_view(name)
+        self._names[index] = name
+        (self.leftChanged, self.rightChanged)[index].emit()
         if before is not None:
-            retire(before)
+            delete_later(before)
 
-    def _made(self, name: PageName) -> PageView:
+    def _create_view(self, name: PageName) -> PageView:
         try:
             return PageView(self._read(*name), self)
         except LibraryError:
             raise
-        except Exception as fault:  # whatever a damaged page brings about
+        except Exception as fault:  # a damaged page may raise anything
             raise LibraryError(f"The page {'/'.join(name)} cannot be made.") from fault
 
     @Slot()
     def _clear(self) -> None:
-        for leaf, name in enumerate(self._names):
-            if name is None and self._leaves[leaf] is not None:
-                self._put(leaf, None)
+        for index, name in enumerate(self._names):
+            if name is None and self._views[index] is not None:
+                self._put(index, None)
 
 
-def retire(view: QObject | None) -> None:
-    """Delete what QML was shown, well after the items that show it."""
+def delete_later(view: QObject | None) -> None:
+    """Delete a view once no item uses it any more."""
     if view is not None:
-        QTimer.singleShot(RETIRING_MILLISECONDS, view, view.deleteLater)
+        QTimer.singleShot(DELETION_MILLISECONDS, view, view.deleteLater)

@@ -1,4 +1,4 @@
-"""Shows the mouse pointer to a mouse, and hides it from fingers."""
+"""Mouse pointer visibility: shown for a mouse, hidden for touch."""
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QMouseEvent, QTouchEvent, QWindow
@@ -7,10 +7,10 @@ from kiosk.ui.monitoring.faults import faults_reported
 
 
 class Pointer(QObject):
-    """The pointer over one window: `mode` is "auto", "hidden" or "shown", as in the settings."""
+    """Shows or hides the pointer over one window; `mode` is "auto", "hidden" or "shown", as in the settings."""
 
     def __init__(self, window: QWindow, mode: str) -> None:
-        """Begin hidden unless the pointer is always to be shown."""
+        """Start hidden unless `mode` is "shown"."""
         super().__init__(window)
         self._window = window
         self._show(mode == "shown")
@@ -18,7 +18,7 @@ class Pointer(QObject):
             window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Follow what touches the window, and let every event be delivered."""
+        """Watch touch and mouse events; none is consumed."""
         with faults_reported():
             if isinstance(event, QTouchEvent):
                 self._show(False)

@@ -1,4 +1,4 @@
-"""Keeps the full-screen window as large as the screen there is, whatever becomes of screens while it runs."""
+"""Keeps the full-screen window the size of its screen when screens change at run time."""
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QGuiApplication, QScreen
@@ -7,38 +7,38 @@ from kiosk.ui.shell.window import KioskWindow
 
 
 class ScreenTracker(QObject):
-    """Follows the screens: one that is rotated or gets another size, is unplugged, comes back or is another one.
+    """Follows rotation, resizing, unplugging and replacement of screens.
 
-    Without a window manager nobody else tells a window that its screen has changed; with one, this changes nothing.
+    Without a window manager, nothing else tells a window that its screen has changed; with one, this has no effect.
     """
 
     def __init__(self, window: KioskWindow) -> None:
-        """Follow from now on, as part of `window`."""
+        """Start following; `window` becomes the parent."""
         super().__init__(window)
         self._window = window
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(0)  # a change of screens comes as several signals
-        self._soon.timeout.connect(self._follow)
+        self._update_timer = QTimer(self)
+        self._update_timer.setSingleShot(True)
+        self._update_timer.setInterval(0)  # one change of screens emits several signals
+        self._update_timer.timeout.connect(self._follow)
         application = QGuiApplication.instance()
         assert isinstance(application, QGuiApplication)  # noqa: S101  (a window has one)
-        application.screenAdded.connect(self._meet)
-        application.screenRemoved.connect(self._soon.start)
-        application.primaryScreenChanged.connect(self._soon.start)
-        window.screenChanged.connect(self._soon.start)
+        application.screenAdded.connect(self._watch_screen)
+        application.screenRemoved.connect(self._update_timer.start)
+        application.primaryScreenChanged.connect(self._update_timer.start)
+        window.screenChanged.connect(self._update_timer.start)
         for screen in application.screens():
-            self._meet(screen)
+            self._watch_screen(screen)
 
-    def _meet(self, screen: QScreen) -> None:
-        screen.geometryChanged.connect(self._soon.start)
-        screen.physicalSizeChanged.connect(self._soon.start)
-        self._soon.start()
+    def _watch_screen(self, screen: QScreen) -> None:
+        screen.geometryChanged.connect(self._update_timer.start)
+        screen.physicalSizeChanged.connect(self._update_timer.start)
+        self._update_timer.start()
 
     def _follow(self) -> None:
         if not QGuiApplication.screens():
             return
         whole = self._window.screen().geometry()
-        if whole.isEmpty():  # what stands in for a screen where none is plugged in
+        if whole.isEmpty():  # Qt's placeholder when no screen is plugged in
             return
         if self._window.geometry() != whole:
             self._window.setGeometry(whole)

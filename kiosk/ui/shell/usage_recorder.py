@@ -1,4 +1,4 @@
-"""Has what visitors do on a kiosk counted: made once the first frame is up, and only where something counts."""
+"""Counts what visitors do; created after the first frame, and only if usage counting is enabled."""
 
 from collections.abc import Callable
 from typing import Any
@@ -12,38 +12,43 @@ from kiosk.visit.tally import UsageSink
 
 
 class UsageRecorder(QObject):
-    """Watches a kiosk from outside, which does not know that it is counted.
+    """Counts usage by observing a kiosk from outside.
 
     A fault in here ends the counting, never a visit.
     """
 
     def __init__(self, kiosk: Kiosk, tally: UsageSink, now: Now) -> None:
-        """Count with `tally` from the next visit on; `now` gives monotonic seconds."""
+        """Count with `tally` from the next visit on; `now` returns monotonic seconds."""
         super().__init__()
-        self._kiosk: Any = kiosk  # what QML reads has no types in Python
+        self._kiosk: Any = kiosk  # QML properties have no Python types
         self._observer: VisitTracker | None = VisitTracker(tally, now, kiosk.state)
         self._watched: set[str] = set()
-        used = kiosk.visiting
-        for changed in (used.placeChanged, used.sheets.changed, used.readingChanged, used.inFullChanged):
+        parts = kiosk.visiting
+        for changed in (
+            parts.placeChanged,
+            parts.sheets.changed,
+            parts.readingChanged,
+            parts.inFullChanged,
+        ):
             changed.connect(self._follow)
-        used.search.finderChanged.connect(self._watch_finder)
-        used.tools.made.connect(self._watch_printing)
-        used.speech.changed.connect(self._listen)
-        used.marks.judged.connect(self._judge)
-        used.ending.connect(self._end)
+        parts.search.finderChanged.connect(self._watch_finder)
+        parts.tools.made.connect(self._watch_printing)
+        parts.speech.changed.connect(self._listen)
+        parts.marks.judged.connect(self._judge)
+        parts.ending.connect(self._end)
 
     def _follow(self) -> None:
-        self._tell(lambda one: one.follow(self._kiosk.state, by_keys=self._kiosk.hands.by_keys))
+        self._record(lambda tracker: tracker.follow(self._kiosk.state, by_keys=self._kiosk.hands.by_keys))
 
     def _listen(self) -> None:
         if self._kiosk.speech.state == "speaking":
-            self._tell(lambda one: one.use(VOICE))
+            self._record(lambda tracker: tracker.use(VOICE))
 
     def _judge(self, helped: bool) -> None:
-        self._tell(lambda one: one.rate(helped=helped))
+        self._record(lambda tracker: tracker.rate(helped=helped))
 
     def _end(self, how: str, quiet: float) -> None:
-        self._tell(lambda one: one.end(self._kiosk.state, how, quiet))
+        self._record(lambda tracker: tracker.end(self._kiosk.state, how, quiet))
 
     def _watch_finder(self) -> None:
         finder = self._kiosk.search.finder
@@ -52,7 +57,7 @@ class UsageRecorder(QObject):
             finder.answered.connect(self._found)
 
     def _found(self, count: int) -> None:
-        self._tell(lambda one: one.found(count))
+        self._record(lambda tracker: tracker.found(count))
 
     def _watch_printing(self) -> None:
         taking = self._kiosk.tools.takingHome
@@ -63,14 +68,14 @@ class UsageRecorder(QObject):
 
     def _print(self) -> None:
         if self._kiosk.tools.takingHome.printing.state == "done":
-            self._tell(lambda one: one.use(PAPER))
+            self._record(lambda tracker: tracker.use(PAPER))
 
-    def _tell(self, what: Callable[[VisitTracker], None]) -> None:
+    def _record(self, event: Callable[[VisitTracker], None]) -> None:
         if self._observer is None:
             return
         try:
-            what(self._observer)
-        except Exception:  # noqa: BLE001  (whatever it is)
+            event(self._observer)
+        except Exception:  # noqa: BLE001  (a fault must not reach the visit)
             from kiosk.base.log import log
 
             self._observer = None

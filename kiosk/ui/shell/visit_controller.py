@@ -1,4 +1,4 @@
-"""All that visitors use, and how it follows a visit: to another place, into another language, to the end."""
+"""Creates the controllers that visitors use, and updates them when the visit changes or ends."""
 
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
@@ -20,10 +20,10 @@ from kiosk.ui.search.search_controller import SearchController
 from kiosk.ui.shell.navigation import Navigation
 from kiosk.ui.shell.page_buffer import PageBuffer, PageName
 from kiosk.ui.shell.visit_session import VisitSession
-from kiosk.ui.shell.visitor_tools import Errands, VisitorTools
+from kiosk.ui.shell.visitor_tools import ToolContext, VisitorTools
 from kiosk.ui.speech.announcer import Announcer
 from kiosk.ui.speech.audio_choices import HearingChoices
-from kiosk.ui.speech.speech import Ears, Speech
+from kiosk.ui.speech.speech import Speech, SpeechContext
 from kiosk.ui.start.start_screen import StartScreen
 from kiosk.visit.clock import Clock
 from kiosk.visit.visit import AudioPreferences, Reading
@@ -36,21 +36,21 @@ if TYPE_CHECKING:
 
 
 def make_voice(ended: "Callable[[int, SpeechError], None]", found: "Callable[[], None]") -> "Voice":
-    """Return the voice of this machine; nothing of it is loaded before it is wanted."""
+    """Return this machine's voice; nothing is loaded until it is used."""
     from kiosk.devices.sound.voice import Voice
 
     return Voice(ended, found)
 
 
 class VisitController(QObject):
-    """Makes what visitors use, each with one job, and has all of it follow what becomes of the visit."""
+    """Creates the controllers and keeps them in step with the visit."""
 
     placeChanged = Signal()
     readingChanged = Signal()
     languageChanged = Signal()
     inFullChanged = Signal()
     ending = Signal(str, float)
-    """The visit is about to be forgotten: "closed", "idle" or "fault", and seconds since anything was done."""
+    """Emitted just before the visit is forgotten: "closed", "idle" or "fault", and seconds since the last input."""
 
     def __init__(
         self,
@@ -69,10 +69,10 @@ class VisitController(QObject):
         printer: Mapping[str, object],
         hearing: AudioPreferences,
     ) -> None:
-        """Stand on the start screen; `idle_after`, `idle_warning` (seconds), `sounds` are as in the settings.
+        """Start on the start screen; `idle_after`, `idle_warning` (seconds) and `sounds` are as in the settings.
 
-        `in_full` tells whether visits begin with whole sections; `site` is the address of the clinic's own site;
-        `printer` has the settings of paper; visits begin with `reading` and `hearing`.
+        `in_full` is whether visits begin with full sections; `site` is the URL of the clinic's website; `printer` holds
+        the printing settings; visits begin with `reading` and `hearing`.
         """
         super().__init__()
         current = VisitSession(library, reading, clock.now, in_full=in_full, hearing=hearing)
@@ -83,7 +83,7 @@ class VisitController(QObject):
         self.topics = Topics(current, start_screen)
         self.choices = Choices(languages, lambda: current.state.reading, self.read_with)
         self.hearing = HearingChoices(current)
-        self.speech = Speech(Ears(lambda: current.state, self._note, current.clip), make_voice)
+        self.speech = Speech(SpeechContext(lambda: current.state, self._note, current.clip), make_voice)
         self.announcer = Announcer(self.speech, self.hearing)
         self.presence = IdleController(
             current,
@@ -96,7 +96,7 @@ class VisitController(QObject):
             left=lambda: self.end("idle"),
         )
         self.tools = VisitorTools(
-            Errands(lambda: current.state, self.page, lambda: appearance.glass, self.presence.note),
+            ToolContext(lambda: current.state, self.page, lambda: appearance.glass, self.presence.note),
             library,
             announcer=self.announcer,
             hearing=self.hearing,
@@ -124,7 +124,7 @@ class VisitController(QObject):
         )
         self.check = SelfCheck(current, self.speech, self.announcer, self.follow)
         self.marks = Feedback(current, self.tools)
-        self.privacy = Privacy(current, self.announcer, self.hush)
+        self.privacy = Privacy(current, self.announcer, self.pause_audio)
         self.navigation = Navigation(
             current,
             self.pages,
@@ -146,7 +146,7 @@ class VisitController(QObject):
             announcer=self.announcer,
             search=self.search,
         )
-        self.hearing.changed.connect(self.speech.say_anew)
+        self.hearing.changed.connect(self.speech.restart_sentence)
         self.readingChanged.connect(self.choices.changed)
         self.readingChanged.connect(self.topics.changed)
         self.placeChanged.connect(self.topics.moved)
@@ -156,12 +156,12 @@ class VisitController(QObject):
         start_screen.rest()
 
     def page(self) -> "Page | None":
-        """Return the section that is being read, as a record."""
+        """Return the record of the section being read, or `None`."""
         page = self.pages.page
         return None if page is None else page.record
 
     def follow(self, moved: bool) -> bool:
-        """Show the place that the visit has moved to, if it has, and say whether."""
+        """If `moved`, show the visit's new place; return `moved`."""
         if moved:
             self._leave_page()
             self.placeChanged.emit()
@@ -172,7 +172,7 @@ class VisitController(QObject):
         return moved
 
     def read_with(self, reading: Reading) -> None:
-        """Show everything in another size, contrast or language."""
+        """Change text size, contrast, language and other display preferences."""
         current = self.current
         if reading.language == current.language:
             if current.visit.read_with(reading):
@@ -180,16 +180,16 @@ class VisitController(QObject):
             return
         topics = current.library.topics(reading.language)
         current.visit.read_with(reading, topics)
-        self._speak(topics)
+        self._change_language(topics)
 
     def read_in_full(self, wanted: bool) -> None:
-        """Show sections in full from now on, or in short."""
+        """Show sections in full, or in short."""
         if self.current.visit.read_in_full(wanted=wanted):
             self.speech.stop()
             self.inFullChanged.emit()
 
-    def hush(self) -> None:
-        """Have what is heard wait."""
+    def pause_audio(self) -> None:
+        """Stop the voice and pause the media."""
         self.speech.stop()
         self.tools.pause()
 
@@ -214,7 +214,7 @@ class VisitController(QObject):
             self.placeChanged.emit()
             self.sheets.follow()
         else:
-            self._speak(current.first_topics)
+            self._change_language(current.first_topics)
 
     def _note(self) -> None:
         self.presence.note()
@@ -243,12 +243,12 @@ class VisitController(QObject):
         self.appearance.follow(self.current.state.reading)
         self.readingChanged.emit()
 
-    def _speak(self, topics: Mapping[str, TopicCard]) -> None:
-        """Show everything in the language of `topics`; a reader stays where they are on the page."""
+    def _change_language(self, topics: Mapping[str, TopicCard]) -> None:
+        """Show everything in the language of `topics`; the reading position is kept."""
         self.current.topics = topics
         self.topics.forget()
-        self.appearance.rest()
-        self.pages.blank()
+        self.appearance.begin_relayout()
+        self.pages.clear_front()
         self._show_reading()
         self.search.translate()
         self.tools.translate()

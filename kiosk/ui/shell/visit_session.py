@@ -1,4 +1,4 @@
-"""The visit that is under way, and what the library has for it: the next one takes its place at its end."""
+"""The current visit and its library content; a new visit replaces it when it ends."""
 
 from typing import TYPE_CHECKING
 
@@ -14,15 +14,15 @@ if TYPE_CHECKING:
 
 
 class VisitSession:
-    """Holds the present visit: whoever keeps hold of this one never acts on a visit that has ended.
+    """Holds the current visit, so that no controller keeps a reference to one that has ended.
 
-    `topics` are the library's by id, in the language that is shown; `first_topics` are in the one that visits begin in.
+    `topics` maps ids to topics in the current language, `first_topics` in the language that visits begin in.
     """
 
     def __init__(
         self, library: Library, reading: Reading, now: Now, *, in_full: bool, hearing: AudioPreferences
     ) -> None:
-        """Stand on the start screen: visits begin with `reading`, `in_full` and `hearing`."""
+        """Start on the start screen; visits begin with `reading`, `in_full` and `hearing`."""
         self.library = library
         self.topics: Mapping[str, TopicCard] = library.topics(reading.language)
         self.first_topics = self.topics
@@ -30,42 +30,42 @@ class VisitSession:
 
     @property
     def state(self) -> VisitState:
-        """Return all that the visit is made of."""
+        """Return the state of the visit."""
         return self.visit.state
 
     @property
     def language(self) -> str:
-        """Return the code of the language that is read."""
+        """Return the code of the current language."""
         return self.state.reading.language
 
     def end(self) -> None:
-        """Put the next visitor's visit in the place of this one; the language that is shown is not changed by that."""
+        """Replace the visit with a new one; the language shown is not changed here."""
         self.visit = self.visit.end()
 
     def begin_next_with(self, reading: Reading, hearing: AudioPreferences) -> None:
-        """Have every visit after this one begin so."""
+        """Set the preferences that later visits begin with."""
         self.first_topics = self.library.topics(reading.language)
         self.visit.begin_next_with(self.first_topics, reading, hearing)
 
     def type(self, text: str) -> bool:
-        """Search for something else; true when it is something else."""
+        """Set the search text; return whether it changed."""
         return self.visit.type(text)
 
     def question(self) -> "Question":
-        """Return the question of the self-check that is asked."""
+        """Return the current question of the self-check."""
         return self.library.check(self.state.place.topic, self.language)[self.state.question]
 
     def clip(self, text: str, language: str) -> bytes:
-        """Return the recording of a sentence in a language; empty where there is none."""
+        """Return the recording of a sentence in a language; empty if there is none."""
         topic = self.state.place.topic
         return self.library.clip(topic, language, text) if topic else b""
 
     def title_of(self, topic: str, section: str) -> str:
-        """Return the title of a section in the language that is shown, or of the topic where `section` is empty.
+        """Return the title of a section in the current language, or of the topic if `section` is empty.
 
-        It is empty when there is none.
+        It is empty if there is no such topic or section.
         """
         card = self.topics.get(topic)
         if card is not None and not section:
             return card.title
-        return next((one.title for one in card.sections if one.id == section), "") if card else ""
+        return next((item.title for item in card.sections if item.id == section), "") if card else ""

@@ -1,4 +1,4 @@
-"""What a visitor may ask for beside reading: taking home, paper, films. Nothing of it is loaded before."""
+"""Tools other than reading (take-home, printing, media), each loaded on first use."""
 
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, NamedTuple
@@ -24,10 +24,10 @@ QML_IMPORT_NAME = "kiosk.ui"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
-class Errands(NamedTuple):
-    """What tools ask of the visit and have it do.
+class ToolContext(NamedTuple):
+    """What the tools need from the visit.
 
-    `page` is the section that is read, and `watching` notes that somebody watches.
+    `page` returns the section being read; `watching` reports that somebody is watching.
     """
 
     state: Callable[[], VisitState]
@@ -39,13 +39,13 @@ class Errands(NamedTuple):
 @QmlElement
 @QmlUncreatable("made by the program")
 class VisitorTools(QObject):  # type: ignore[operator]
-    """Makes each tool when it is first asked for, and has all of them forget a visit."""
+    """Creates each tool on first use, and resets all of them at the end of a visit."""
 
     made = Signal()
 
     def __init__(
         self,
-        errands: Errands,
+        context: ToolContext,
         library: Library,
         *,
         announcer: Announcer,
@@ -53,9 +53,9 @@ class VisitorTools(QObject):  # type: ignore[operator]
         site: str,
         printer: Mapping[str, object],
     ) -> None:
-        """Have none yet; `site` and `printer` are as in the settings."""
+        """Start without any tool; `site` and `printer` are as in the settings."""
         super().__init__()
-        self._errands = errands
+        self._context = context
         self._library = library
         self._announcer = announcer
         self._hearing = hearing
@@ -66,40 +66,42 @@ class VisitorTools(QObject):  # type: ignore[operator]
 
     @Property(QObject, notify=made)
     def takingHome(self) -> "TakeHome | None":
-        """Return what can be taken home, once somebody has asked for it."""
+        """Return the take-home controller, or `None` until it is first used."""
         return self.taking
 
     @Property(QObject, notify=made)
     def player(self) -> "Player | None":
-        """Return what plays films and recordings, once one was played."""
+        """Return the media player, or `None` until something was first played."""
         return self.playing
 
     def take_home(self) -> "TakeHome":
-        """Return what can be taken home."""
-        from kiosk.ui.takehome.take_home import Luggage, TakeHome
+        """Return the take-home controller, creating it if necessary."""
+        from kiosk.ui.takehome.take_home import TakeHome, TakeHomeContext
 
         if self.taking is None:
-            ask = self._errands
-            luggage = Luggage(ask.state, self._library, ask.page, ask.glass, self._site, self._printing())
-            self.taking = TakeHome(luggage)
+            visit = self._context
+            context = TakeHomeContext(
+                visit.state, self._library, visit.page, visit.glass, self._site, self._printing()
+            )
+            self.taking = TakeHome(context)
             self.taking.turned.connect(lambda: self._announcer.tell_shown("codeCaption"))
             self.made.emit()
         return self.taking
 
     def play(self, block: "Block | None") -> None:
-        """Play a film or a recording, or nothing: by ear it waits until it is asked for."""
+        """Play a video or a recording, or stop if it is neither; in audio-only mode, wait for the play button."""
         if block is not None and block.kind in ("video", "audio"):
-            self._made_player().show(block, begin=not self._announcer.audio_only)  # type: ignore[arg-type]
+            self._get_player().show(block, begin=not self._announcer.audio_only)  # type: ignore[arg-type]
         elif self.playing is not None:
             self.playing.stop()
 
     def pause(self) -> None:
-        """Have what plays wait."""
+        """Pause the media."""
         if self.playing is not None:
             self.playing.pause()
 
     def forget(self) -> None:
-        """End the visit."""
+        """Forget everything the visitor did with the tools."""
         from kiosk.devices.clipboard import empty_clipboard
 
         empty_clipboard()
@@ -108,27 +110,27 @@ class VisitorTools(QObject):  # type: ignore[operator]
         self.play(None)
 
     def translate(self) -> None:
-        """Show what is open in another language."""
-        sheet = self._errands.state().sheet
+        """Update what is open to the current language."""
+        sheet = self._context.state().sheet
         if self.taking is not None and sheet is not None and sheet.kind is SheetKind.TAKE_HOME:
             self.taking.show()
 
     def _printing(self) -> "Printing | None":
-        from kiosk.ui.takehome.printing import Office, Printing
+        from kiosk.ui.takehome.printing import Printing, PrintingContext
 
         if not self._printer["printer"]:
             return None
-        printing = Printing(Office(self._errands.state, self._library, self._printer))
+        printing = Printing(PrintingContext(self._context.state, self._library, self._printer))
         printing.changed.connect(lambda: self._announcer.tell_shown("printed"))
         return printing
 
-    def _made_player(self) -> "Player":
-        from kiosk.ui.media.player import Player, Stage
+    def _get_player(self) -> "Player":
+        from kiosk.ui.media.player import Player, PlayerContext
 
         if self.playing is None:
-            ask = self._errands
+            visit = self._context
             volume = lambda: self._hearing.now.volume  # noqa: E731  (one of four)
-            self.playing = Player(Stage(self._library.media, ask.glass, volume, ask.watching))
+            self.playing = Player(PlayerContext(self._library.media, visit.glass, volume, visit.watching))
             self._hearing.changed.connect(self.playing.follow)
             self.playing.failed.connect(self._announcer.tell_place)
             self.made.emit()

@@ -1,4 +1,4 @@
-"""The one window: full screen, without a frame, black behind everything."""
+"""The kiosk's window: frameless, full screen, on a black background."""
 
 import os
 from collections.abc import Iterator, Mapping
@@ -21,15 +21,15 @@ if TYPE_CHECKING:
     from kiosk.ui.shell.no_network import NoNetwork
 
 ON_GLASS = 0x1 | 0x800 | 0x40000
-"""`Qt.WindowType.Window | FramelessWindowHint | WindowStaysOnTopHint`: PySide makes all of the `Qt` namespace at
-the first use of any of it, which takes 25 ms. Nothing on the way to the first frame uses it."""
+"""`Qt.WindowType.Window | FramelessWindowHint | WindowStaysOnTopHint`: the first use of PySide's `Qt` namespace
+creates all of it, which takes 25 ms, so nothing before the first frame uses it."""
 
 
 class KioskWindow(QQuickView):
-    """Shows a kiosk; lays it out anew whenever its size changes.
+    """Shows the kiosk, and updates the layout whenever the window's size changes.
 
-    `opened` is emitted once, when the first frame has been drawn; what was not needed for that is
-    made then.
+    `opened` is emitted once, when the first frame has been drawn; everything not needed for that frame is
+    created afterwards.
     """
 
     opened = Signal()
@@ -43,11 +43,11 @@ class KioskWindow(QQuickView):
         pointer: str = "auto",
         keys: Mapping[str, str] = MappingProxyType({}),
     ) -> None:
-        """Prepare the window; `diagonal` is in inches, 0 to ask the screen; `pointer` as in the settings.
+        """Prepare the window; `diagonal` is in inches, 0 to ask the screen; `pointer` is as in the settings.
 
-        A window that does not fill the screen stands for a screen of that diagonal (see `screen_geometry`).
+        A window that does not fill the screen simulates a screen of that diagonal (see `screen_geometry`).
 
-        `keys` names more keys by what they do (`kiosk.settings.KEYS`).
+        `keys` maps actions (`kiosk.settings.KEYS`) to the names of additional keys.
         """
         super().__init__()
         self._kiosk = kiosk
@@ -66,7 +66,7 @@ class KioskWindow(QQuickView):
         kiosk.languageChanged.connect(self._translate)
 
     def show_on_glass(self) -> None:
-        """Fill the whole screen, above all other windows."""
+        """Show full screen, above all other windows."""
         self._on_glass = True
         self.setProperty("flags", ON_GLASS)
         self.setGeometry(self.screen().geometry())
@@ -75,31 +75,31 @@ class KioskWindow(QQuickView):
         self.showFullScreen()
 
     def show_as_window(self, size: QSize) -> None:
-        """Show a plain window of `size`, for authors at their desk."""
+        """Show a normal window of `size`, for authors."""
         self.resize(size)
         self._fit(size)
         self._load()
         self.show()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Tell the kiosk how large its glass is now."""
+        """Update the layout to the new size."""
         self._fit(event.size())
         super().resizeEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """Scroll what lies under the pointer, and note whether that moves."""
+        """Scroll the item under the pointer, and record whether it moved."""
         deliver = super().wheelEvent
         self._kiosk.visiting.hands.turn_wheel(lambda: deliver(event))
 
     def measured(self, diagonal: float) -> None:
-        """Lay everything out for glass of another `diagonal`, in inches."""
+        """Lay everything out for a screen of another `diagonal`, in inches."""
         self.configured_diagonal = diagonal
         self._fit(self.size())
 
     def physical_size(self) -> tuple[float, float]:
         """Return the window's width and height in millimetres, as its screen reports them.
 
-        They are 0 where there is no screen, and where the window stands for another one.
+        Both are 0 if there is no screen or if the window simulates another one.
         """
         screen = self.screen()
         pixels, millimetres = screen.size(), screen.physicalSize()
@@ -111,11 +111,11 @@ class KioskWindow(QQuickView):
         )
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Stay, on the glass: no key and no button of a frame ends the kiosk. `QCoreApplication.exit` does."""
+        """Ignore close requests in kiosk mode: only `QCoreApplication.exit` ends the kiosk."""
         event.setAccepted(not self._on_glass)
 
     def attend(self) -> None:
-        """Follow fingers and mice: nothing chooses anything before, and only plain texts are shown."""
+        """Start accepting input; until then nothing can be selected. Network access is blocked from here on."""
         from PySide6.QtCore import Qt
 
         from kiosk.ui.shell.no_network import NoNetwork
@@ -128,7 +128,7 @@ class KioskWindow(QQuickView):
         self._no_network = NoNetwork()
         self.engine().setNetworkAccessManagerFactory(self._no_network)
         Pointer(self, self._pointer)
-        self._kiosk.watch_fingers(self)
+        self._kiosk.watch_touches(self)
         self._kiosk.watch_keys(self, self._keys)
         WindowGuard(self, on_glass=self._on_glass)
         if self._on_glass:
@@ -137,7 +137,7 @@ class KioskWindow(QQuickView):
             ScreenTracker(self)
 
     def fit(self) -> None:
-        """Lay everything out for the screen as it is now: another one of as many pixels may be of other millimetres."""
+        """Lay everything out again for the current screen, whose physical size may differ at the same resolution."""
         self._fit(self.size())
 
     @Slot()
@@ -156,40 +156,40 @@ class KioskWindow(QQuickView):
         self._kiosk.set_glass(ScreenGeometry(size.width(), size.height(), diagonal))
 
     def _load(self) -> None:
-        """Make everything on the screen, in its final size from the first."""
+        """Load the QML scene, in its final size from the start."""
         singletons: dict[str, dict[str, object]] = {
             "Theme": {"appearance": self._kiosk.appearance, "pictures": self.pictures},
             "Touch": {"hands": self._kiosk.visiting.hands},
         }
         for name, parts in singletons.items():
             singleton = self.engine().singletonInstance("kiosk.ui", name)
-            if isinstance(singleton, QObject):  # else the reasons are told below
+            if isinstance(singleton, QObject):  # otherwise the errors are reported below
                 for role, value in parts.items():
                     singleton.setProperty(role, value)
         self.setInitialProperties({"kiosk": self._kiosk})
-        with fewest_plugins():
+        with no_image_plugins():
             self.setSource(QUrl.fromLocalFile(str(QML / "Main.qml")))
         if self.status() != QQuickView.Status.Ready:
             reasons = "; ".join(error.toString() for error in self.errors())
             raise KioskError(
-                f"The screen cannot be drawn: {reasons}", "Install the program anew.", os.EX_SOFTWARE
+                f"The screen cannot be drawn: {reasons}", "Reinstall the program.", os.EX_SOFTWARE
             )
-        # Not frameSwapped: a renderer with a thread of its own emits that there, and would wait for Python.
-        self.afterAnimating.connect(self._drawn)
+        # Not frameSwapped: a threaded renderer emits it on its own thread, which would wait for Python.
+        self.afterAnimating.connect(self._on_first_frame)
 
     @Slot()
-    def _drawn(self) -> None:
-        """The first frame is being drawn; the next turn of the event loop comes after it."""
-        self.afterAnimating.disconnect(self._drawn)
+    def _on_first_frame(self) -> None:
+        """Emit `opened` after the first frame, which is being drawn now."""
+        self.afterAnimating.disconnect(self._on_first_frame)
         QTimer.singleShot(0, self.opened.emit)
 
 
 @contextmanager
-def fewest_plugins() -> Iterator[None]:
-    """Show the first picture, a PNG, without the plugins for other formats.
+def no_image_plugins() -> Iterator[None]:
+    """Load the first picture, a PNG, without the plugins for other formats.
 
-    With the first file that Qt Quick shows it asks all plugins for the formats that they read, and so loads them all:
-    2 MB, for good. Those that it finds afterwards are loaded when a picture needs them.
+    With the first file it shows, Qt Quick asks every image plugin for its formats and so loads them all: 2 MB, for
+    good. With the path restored, a plugin is loaded when a picture needs it.
     """
     paths = QCoreApplication.libraryPaths()
     QCoreApplication.setLibraryPaths([])
@@ -200,7 +200,7 @@ def fewest_plugins() -> Iterator[None]:
 
 
 def shutdown(window: KioskWindow) -> None:
-    """Delete a window now, while what it shows still exists."""
+    """Delete a window while the objects it shows still exist."""
     from shiboken6 import delete
 
     pictures = window.pictures

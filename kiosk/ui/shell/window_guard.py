@@ -1,4 +1,4 @@
-"""Keeps what is no part of a visit from the window, and the window on the glass."""
+"""Keeps unwanted events away from the window, and keeps the window on top."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QMouseEvent
@@ -6,14 +6,14 @@ from PySide6.QtQuick import QQuickView
 
 from kiosk.ui.monitoring.faults import faults_reported
 
-BACK_MILLISECONDS, LONGEST_MILLISECONDS = 250, 30_000
-"""How soon the window comes back on top, and how long it waits at the most where it is not let.
+SHORTEST_MILLISECONDS, LONGEST_MILLISECONDS = 250, 30_000
+"""Shortest and longest delay before the window is brought back to the front.
 
-It waits twice as long each time. Two windows that fight for the glass do so four times a second at the most.
+The delay doubles each time, so that two windows competing for the screen do so four times a second at most.
 """
 
 SCHEMES = ("http", "https", "file", "ftp", "mailto", "tel", "sms", "data", "about", "javascript")
-"""Addresses that Qt would have another program open."""
+"""URL schemes that Qt would open in another program."""
 
 KIND = QEvent.Type
 UNWANTED = frozenset(
@@ -33,28 +33,28 @@ PRESSES = frozenset((KIND.MouseButtonPress, KIND.MouseButtonRelease, KIND.MouseB
 
 
 class WindowGuard(QObject):
-    """Drops events that no visitor needs before anything sees them: drags, menus, help, other buttons of a mouse.
+    """Drops events that no visitor needs: drags, context menus, help, other mouse buttons.
 
-    A window `on_glass` that is minimised, made smaller or loses the focus comes back.
+    A window `on_glass` that is minimised, made smaller or loses the focus is brought back.
     """
 
     def __init__(self, window: QQuickView, *, on_glass: bool) -> None:
-        """Guard from now on."""
+        """Start guarding."""
         super().__init__(window)
         self._window = window
         for scheme in SCHEMES:
             QDesktopServices.setUrlHandler(scheme, self, "open_nothing")  # type: ignore[arg-type]  # takes no bytes
         window.installEventFilter(self)
-        self._back = QTimer(self)
-        self._back.setSingleShot(True)
-        self._back.timeout.connect(self._come_back)
+        self._back_timer = QTimer(self)
+        self._back_timer.setSingleShot(True)
+        self._back_timer.timeout.connect(self._bring_back)
         if on_glass:
-            window.activeChanged.connect(self._look)
-            window.windowStateChanged.connect(self._look)
-            self._look()
+            window.activeChanged.connect(self._check)
+            window.windowStateChanged.connect(self._check)
+            self._check()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Take what is unwanted."""
+        """Consume unwanted events."""
         del watched
         kind = event.type()
         with faults_reported():
@@ -67,19 +67,19 @@ class WindowGuard(QObject):
 
     @Slot(QUrl)
     def open_nothing(self, address: QUrl) -> None:
-        """Have no other program open an address."""
+        """Ignore the URL, so that no other program opens it."""
 
     @property
-    def _in_place(self) -> bool:
+    def _is_in_front(self) -> bool:
         return self._window.isActive() and self._window.windowState() == Qt.WindowState.WindowFullScreen
 
-    def _look(self) -> None:
-        if not self._in_place and not self._back.isActive():
-            self._back.start(BACK_MILLISECONDS)
+    def _check(self) -> None:
+        if not self._is_in_front and not self._back_timer.isActive():
+            self._back_timer.start(SHORTEST_MILLISECONDS)
 
-    def _come_back(self) -> None:
-        if not self._in_place:
+    def _bring_back(self) -> None:
+        if not self._is_in_front:
             self._window.showFullScreen()
             self._window.raise_()
             self._window.requestActivate()
-            self._back.start(min(LONGEST_MILLISECONDS, 2 * self._back.interval()))
+            self._back_timer.start(min(LONGEST_MILLISECONDS, 2 * self._back_timer.interval()))

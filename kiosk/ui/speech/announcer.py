@@ -1,4 +1,4 @@
-"""What is told to those who do not see the screen: where they are, what keys rest on, what has become of a choice."""
+"""Announcements for audio-only mode: the current place, the key focus, and the outcome of actions."""
 
 from typing import TYPE_CHECKING
 
@@ -13,58 +13,58 @@ if TYPE_CHECKING:
     from kiosk.ui.speech.phrases import Phrases
 
 PLACE_SENTENCES = 3
-"""How many of a place's sentences say where one is: whose kiosk, which page, how long it is."""
+"""The first sentences of a place say where one is: the clinic, the page and its length."""
 
 
 class Announcer(QObject):
-    """Says it by `speech`, in place of all else; but for the idle warning, only where everything speaks itself."""
+    """Announces through `speech`, replacing other speech; only in audio-only mode, except for the idle warning."""
 
     def __init__(self, speech: Speech, hearing: HearingChoices) -> None:
-        """Say nothing before there is a window to `watch`."""
+        """Announce nothing before `watch` is called."""
         super().__init__()
         self._speech = speech
         self._hearing = hearing
         self._window: QQuickView | None = None
-        self._said: Phrases | None = None
+        self._cached_phrases: Phrases | None = None
 
     def watch(self, window: "QQuickView") -> None:
-        """Tell of what `window` shows."""
+        """Announce what `window` shows."""
         self._window = window
 
     @property
     def audio_only(self) -> bool:
-        """Return whether everything speaks itself."""
+        """Return whether audio-only mode is on."""
         return self._hearing.now.audio_only
 
-    def hear_all(self, wanted: bool) -> None:
-        """Have everything speak itself, or no longer."""
+    def set_audio_only(self, wanted: bool) -> None:
+        """Turn audio-only mode on or off."""
         if self.audio_only != wanted:
-            self._hearing.hear(self._hearing.now._replace(audio_only=wanted, dimmed=False))
+            self._hearing.apply(self._hearing.now._replace(audio_only=wanted, dimmed=False))
             self._announce(self._phrases().word("on" if wanted else "off"))
 
     def tell_focus(self, item: "QQuickItem", link: int, rank: int, count: int) -> None:
-        """Say what the keys rest on, and which of how many it is."""
+        """Announce the key focus: the `rank`th of `count` targets."""
         if self.audio_only:
             self._speech.announce(*self._phrases().of(item, link, rank, count))
 
     def tell_place(self) -> None:
-        """Say where the visitor has come to, once that is on the screen."""
+        """Announce the current place, once it is on the screen."""
         if self.audio_only:
             QTimer.singleShot(0, self, self._tell_place)
 
     def tell_shown(self, name: str) -> None:
-        """Say what a line of that name shows, once it does: something has become of what was chosen."""
+        """Announce the text of the item with this object name, once it shows the outcome of an action."""
         if self.audio_only:
             QTimer.singleShot(0, self, lambda: self._tell_line(name))
 
     @Slot(int)
     def tell_found(self, count: int) -> None:
-        """Say how much was found."""
+        """Announce the number of search results."""
         if self.audio_only:
             self._announce(self._phrases().found(count))
 
     def warn(self, seconds: int) -> None:
-        """Sound, and ask whether somebody is still there; who sees it is told this too."""
+        """Play the warning sound, then ask whether somebody is still there; also outside audio-only mode."""
         from kiosk.paths import SOUNDS
 
         def ask() -> None:
@@ -73,7 +73,7 @@ class Announcer(QObject):
         self._speech.sound(SOUNDS / "still-there.wav", ask)
 
     def count_down(self, seconds: int) -> None:
-        """Say how many seconds are left."""
+        """Announce the seconds left."""
         if self.audio_only:
             self._announce(self._phrases().seconds(seconds))
 
@@ -82,8 +82,8 @@ class Announcer(QObject):
             from kiosk.ui.speech.phrases import joined
             from kiosk.ui.speech.utterance import Phrase
 
-            said = self._speech.sentences()[:PLACE_SENTENCES]
-            self._speech.announce(*joined(*(Phrase(spoken.text, spoken.language) for spoken in said)))
+            sentences = self._speech.sentences()[:PLACE_SENTENCES]
+            self._speech.announce(*joined(*(Phrase(spoken.text, spoken.language) for spoken in sentences)))
 
     def _tell_line(self, name: str) -> None:
         from kiosk.ui.shell.scene import shown
@@ -93,7 +93,7 @@ class Announcer(QObject):
             self._announce(str(line.property("text")))
 
     def _announce(self, text: str) -> None:
-        """Say something in the visitor's language."""
+        """Speak a text in the visitor's language."""
         from kiosk.ui.speech.utterance import Phrase
 
         self._speech.announce(Phrase(text))
@@ -101,7 +101,7 @@ class Announcer(QObject):
     def _phrases(self) -> "Phrases":
         from kiosk.ui.speech.phrases import Phrases
 
-        assert self._window is not None  # noqa: S101  (keys and fingers come from there)
-        if self._said is None:
-            self._said = Phrases(self._window)
-        return self._said
+        assert self._window is not None  # noqa: S101  (input comes from the window)
+        if self._cached_phrases is None:
+            self._cached_phrases = Phrases(self._window)
+        return self._cached_phrases

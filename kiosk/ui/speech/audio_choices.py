@@ -1,4 +1,4 @@
-"""How a visitor hears: how fast and loud the voice is, whether everything speaks itself, whether nothing is shown."""
+"""The visitor's audio choices: speed, volume, audio-only mode, and a dimmed screen."""
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -13,22 +13,22 @@ QML_IMPORT_MAJOR_VERSION = 1
 @QmlElement
 @QmlUncreatable("made by the program")
 class HearingChoices(QObject):  # type: ignore[operator]
-    """The visitor's choices of it. Each applies at once, and is forgotten when the visit ends."""
+    """The visitor's audio choices. Each applies at once and is forgotten when the visit ends."""
 
     changed = Signal()
 
     def __init__(self, current: VisitSession) -> None:
-        """Begin as every visit does."""
+        """Use the preferences of `current`."""
         super().__init__()
         self._current = current
 
     @property
     def now(self) -> AudioPreferences:
-        """Return how the visitor hears."""
+        """Return the current audio preferences."""
         return self._current.state.hearing
 
-    def hear(self, hearing: AudioPreferences) -> bool:
-        """Hear in another way; true when it is another one."""
+    def apply(self, hearing: AudioPreferences) -> bool:
+        """Apply audio preferences; return whether they changed."""
         changed = self._current.visit.set_audio(hearing)
         if changed:
             self.changed.emit()
@@ -36,52 +36,52 @@ class HearingChoices(QObject):  # type: ignore[operator]
 
     @Property(bool, notify=changed)
     def byEar(self) -> bool:
-        """Return whether everything speaks itself."""
+        """Return whether audio-only mode is on."""
         return self.now.audio_only
 
     @Property(bool, notify=changed)
     def dimmed(self) -> bool:
-        """Return whether the screen shows nothing, so that nobody looks over the listener's shoulder."""
+        """Return whether the screen is blank, so that nobody can read over the listener's shoulder."""
         return self.now.dimmed
 
     @Property(int, notify=changed)
     def speed(self) -> int:
-        """Return the speed, in percent of the voice's own."""
+        """Return the speed in percent of the voice's normal speed."""
         return self.now.speed
 
     @Property(int, notify=changed)
     def volume(self) -> int:
-        """Return the volume, in percent of the loudest."""
+        """Return the volume in percent of the maximum."""
         return self.now.volume
 
     @Property(bool, notify=changed)
     def slowest(self) -> bool:
-        """Return whether the voice cannot be slower."""
+        """Return whether the speed is at its minimum."""
         return self.now.speed == SPEEDS[0]
 
     @Property(bool, notify=changed)
     def fastest(self) -> bool:
-        """Return whether the voice cannot be faster."""
+        """Return whether the speed is at its maximum."""
         return self.now.speed == SPEEDS[-1]
 
     @Property(bool, notify=changed)
     def softest(self) -> bool:
-        """Return whether the voice cannot be softer."""
+        """Return whether the volume is at its minimum."""
         return self.now.volume == VOLUMES[0]
 
     @Property(bool, notify=changed)
     def loudest(self) -> bool:
-        """Return whether the voice cannot be louder."""
+        """Return whether the volume is at its maximum."""
         return self.now.volume == VOLUMES[-1]
 
     @Slot(bool)
     def setDimmed(self, dimmed: bool) -> None:
-        """Show nothing on the screen, or all again."""
-        self.hear(self.now._replace(dimmed=dimmed))
+        """Blank the screen, or show it again."""
+        self.apply(self.now._replace(dimmed=dimmed))
 
     @Slot()
     def slower(self) -> None:
-        """Read slower, from the next sentence on; one that is being read begins anew."""
+        """Read slower; the current sentence starts again."""
         self._change_speed(-1)
 
     @Slot()
@@ -91,21 +91,21 @@ class HearingChoices(QObject):  # type: ignore[operator]
 
     @Slot()
     def softer(self) -> None:
-        """Read softer."""
+        """Lower the volume."""
         self._change_volume(-1)
 
     @Slot()
     def louder(self) -> None:
-        """Read louder."""
+        """Raise the volume."""
         self._change_volume(1)
 
     def _change_speed(self, by: int) -> None:
-        self.hear(self.now._replace(speed=step(SPEEDS, self.now.speed, by)))
+        self.apply(self.now._replace(speed=step(SPEEDS, self.now.speed, by)))
 
     def _change_volume(self, by: int) -> None:
-        self.hear(self.now._replace(volume=step(VOLUMES, self.now.volume, by)))
+        self.apply(self.now._replace(volume=step(VOLUMES, self.now.volume, by)))
 
 
 def step(levels: tuple[int, ...], level: int, by: int) -> int:
-    """Return the next of several levels, or the last one there is."""
+    """Return the level `by` steps from `level`, within the range of `levels`."""
     return levels[min(len(levels) - 1, max(0, levels.index(level) + by))]

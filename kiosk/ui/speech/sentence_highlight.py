@@ -1,4 +1,4 @@
-"""Shows on the screen which sentence is spoken."""
+"""Highlights the sentence being read."""
 
 from PySide6.QtCore import QMetaObject, QRectF, QUrl
 from PySide6.QtQml import QQmlComponent
@@ -9,15 +9,15 @@ from kiosk.ui.shell.scene import reveal
 from kiosk.ui.speech.utterance import Utterance, lit_markup
 
 
-class Light:
-    """A light behind one sentence of a window. QML holds it: pages, and what is on them, come and go."""
+class SentenceHighlight:
+    """Highlights one sentence in a window. QML holds the highlight item, because pages and their items come and go."""
 
     def __init__(self, window: QQuickView) -> None:
-        """Make nothing before there is a sentence to light."""
+        """Create nothing until there is a sentence to highlight."""
         self._window = window
 
     def show(self, spoken: Utterance | None) -> None:
-        """Light a sentence and bring it into view, or none."""
+        """Highlight a sentence and scroll it into view; with `None`, remove the highlight."""
         root = self._window.rootObject()
         lit = root.property("litSentence")
         if spoken is None:
@@ -26,7 +26,7 @@ class Light:
                 lit.setVisible(False)
             return
         if lit is None:
-            lit = self._made()
+            lit = self._create_item()
             root.setProperty("litSentence", lit)
         in_text = spoken.begin >= 0
         lit.setParentItem(spoken.item)
@@ -36,9 +36,9 @@ class Light:
         QMetaObject.invokeMethod(lit, "place")
         reveal(spoken.item, QRectF(lit.property("whole")) if in_text else None)
 
-    def _made(self) -> QQuickItem:
-        file = QUrl.fromLocalFile(str(QML / "parts" / "LitSentence.qml"))
-        made = QQmlComponent(self._window.engine(), file, self._window).create()
-        assert isinstance(made, QQuickItem), made  # noqa: S101  (the file is part of the program)
-        made.setParent(self._window.rootObject())  # the engine goes before what is the window's own
-        return made
+    def _create_item(self) -> QQuickItem:
+        file = QUrl.fromLocalFile(str(QML / "controls" / "LitSentence.qml"))
+        item = QQmlComponent(self._window.engine(), file, self._window).create()
+        assert isinstance(item, QQuickItem), item  # noqa: S101  (the file is part of the program)
+        item.setParent(self._window.rootObject())  # the engine is deleted before the window's children
+        return item

@@ -1,4 +1,4 @@
-"""What the screen says: its texts in reading order, sentence by sentence, as they are to be heard."""
+"""The sentences on the screen in reading order, prepared for speech."""
 
 import html
 import re
@@ -13,15 +13,15 @@ from kiosk.ui.shell.scene import in_order
 
 TAG = re.compile(r"</?[a-z]+(?:\s[^<>]*)?>")
 SEEN_ONLY = re.compile(r"\s*[·•]\s*")
-"""Marks that set parts of a line apart for the eye; the voice pauses there."""
+"""Separators within a line that are not spoken; the voice pauses instead."""
 
 LIT = "lit"
 
 
 class Utterance(NamedTuple):
-    """A sentence, the item that shows it, and its place among the characters of the item's text (-1: all of it).
+    """A sentence, the item that shows it, and its character range in the item's text (-1: all of it).
 
-    `language` is the code of its language, empty where that is the visitor's.
+    `language` is the sentence's language code, empty for the visitor's language.
     """
 
     item: QQuickItem
@@ -32,17 +32,17 @@ class Utterance(NamedTuple):
 
 
 class Phrase(NamedTuple):
-    """What is said in one go; `language` is as in `Utterance`."""
+    """A text spoken without a break; `language` is as in `Utterance`."""
 
     text: str
     language: str = ""
 
 
 def spoken_below(item: QQuickItem, language: str = "") -> Iterator[Utterance]:
-    """Yield all sentences that an item shows. Controls say nothing here, but for those with `spoken` words.
+    """Yield the sentences that an item shows. Controls are silent unless they have a `spoken` property.
 
-    An item with a property `spoken` says that and nothing else (see `own_phrases`): with an empty one it is silent.
-    What is in an item with a property `textLanguage` is in that language, in the visitor's where it is empty.
+    An item with a property `spoken` says that and nothing else (see `own_phrases`); it is silent if this is empty.
+    The property `textLanguage` sets the language of an item and its descendants; empty means the visitor's.
     """
     if not item.isVisible():
         return
@@ -50,7 +50,7 @@ def spoken_below(item: QQuickItem, language: str = "") -> Iterator[Utterance]:
     language = language if own is None else str(own)
     if item.property("spoken") is not None:
         for phrase in own_phrases(item, language):
-            for part in sentences(heard(without_marks(phrase.text))):
+            for part in sentences(normalize_for_speech(without_marks(phrase.text))):
                 yield Utterance(item, part, language=phrase.language)
     elif item.property("lineHeight") is not None:
         yield from sentences_of(item, language)
@@ -60,9 +60,9 @@ def spoken_below(item: QQuickItem, language: str = "") -> Iterator[Utterance]:
 
 
 def own_phrases(item: QQuickItem, language: str) -> list[Phrase]:
-    """Return what an item with a property `spoken` says: that, in `language`, then its `spokenSummary` if it has one.
+    """Return the phrases of an item with a property `spoken`: that, in `language`, then its `spokenSummary` if any.
 
-    The language of this is its `summaryLanguage`, which is empty where it is the visitor's.
+    The summary's language is the item's `summaryLanguage`, which is empty for the visitor's language.
     """
     phrases = [Phrase(str(item.property("spoken")), language)]
     summary = item.property("spokenSummary")
@@ -70,7 +70,7 @@ def own_phrases(item: QQuickItem, language: str) -> list[Phrase]:
 
 
 def language_of(item: QQuickItem | None) -> str:
-    """Return the code of the language that a text on the screen is in, empty where that is the visitor's."""
+    """Return the language code of a text on the screen, empty for the visitor's language."""
     while item is not None:
         own = item.property("textLanguage")
         if own is not None:
@@ -82,59 +82,59 @@ def language_of(item: QQuickItem | None) -> str:
 def sentences_of(item: QQuickItem, language: str = "") -> Iterator[Utterance]:
     """Yield the sentences of one text, which is in `language`."""
     whole = plain_text(item)
-    at = 0
+    end = 0
     for part in sentences(whole):
-        begin = whole.index(part, at)
-        at = begin + len(part)
-        yield Utterance(item, heard(part), begin, at, language)
+        begin = whole.index(part, end)
+        end = begin + len(part)
+        yield Utterance(item, normalize_for_speech(part), begin, end, language)
 
 
 def plain_text(item: QQuickItem) -> str:
-    """Return the text of an item without its marks."""
+    """Return the text of an item without markup."""
     text = str(item.property("text"))
     return without_marks(text) if is_marked(item) else text
 
 
 def without_marks(markup: str) -> str:
-    """Return what a reader sees of a marked text."""
+    """Return a text without tags and entities."""
     return html.unescape(TAG.sub("", markup))
 
 
 def is_marked(item: QQuickItem) -> bool:
-    """Return whether an item's text has marks: then a character of it may be written as `&lt;`."""
+    """Return whether an item's text is markup, in which characters may be entities such as `&lt;`."""
     return item.property("linkCount") is not None or TAG.search(str(item.property("text"))) is not None
 
 
-def heard(text: str) -> str:
-    """Return a text as the voice is to have it."""
+def normalize_for_speech(text: str) -> str:
+    """Return a text as the voice should receive it."""
     return SEEN_ONLY.sub(", ", without_breaks(text)).strip(" ,")
 
 
 def lit_markup(spoken: Utterance) -> str:
-    """Return the text that shows a sentence, with that sentence, and nothing else, as one link to `LIT`.
+    """Return the item's markup with the sentence, and nothing else, as one link to `LIT`.
 
-    Links within it lead there too: where such a text has links tells where the sentence stands.
+    Links inside the sentence lead there too: the rectangles of the link show where the sentence is.
     """
     text = str(spoken.item.property("text"))
     if not is_marked(spoken.item):
         text = html.escape(text, quote=False)
-    made: list[str] = []
-    at = 0
+    output: list[str] = []
+    position = 0
     within_link = False
     for piece in re.split(f"({TAG.pattern})", text):
         if TAG.fullmatch(piece):
             if piece.startswith(("<a", "</a")):
                 within_link = not within_link
             else:
-                made.append(piece)
+                output.append(piece)
             continue
         characters = html.unescape(piece)
-        low = max(0, min(len(characters), spoken.begin - at))
-        high = max(low, min(len(characters), spoken.end - at))
-        at += len(characters)
+        low = max(0, min(len(characters), spoken.begin - position))
+        high = max(low, min(len(characters), spoken.end - position))
+        position += len(characters)
         before, lit, after = (
             html.escape(part, quote=False)
             for part in (characters[:low], characters[low:high], characters[high:])
         )
-        made.append(before + (f'<a href="{LIT}">{lit}</a>' if lit else "") + after)
-    return "".join(made)
+        output.append(before + (f'<a href="{LIT}">{lit}</a>' if lit else "") + after)
+    return "".join(output)

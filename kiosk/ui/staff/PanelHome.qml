@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk.ui
 
-// All that staff can see and do, one large row for each.
+// The home page of the staff panel: one large row per page or action.
 StaffFrame {
     id: page
 

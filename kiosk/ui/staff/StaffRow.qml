@@ -1,7 +1,7 @@
 import QtQuick
 import kiosk.ui
 
-// A row of the panel: what it is, and in a line what it does.
+// A row of the panel: a title and a line of description.
 PressArea {
     id: row
 

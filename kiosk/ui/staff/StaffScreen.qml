@@ -1,7 +1,7 @@
 import QtQuick
 import kiosk.ui
 
-// What staff see, over everything: the PIN pad, then a page of the panel at a time.
+// The staff screen over everything else: the PIN pad, then one page of the panel at a time.
 Rectangle {
     id: screen
 
@@ -22,7 +22,7 @@ Rectangle {
             "pin": "pin/PinPage.qml"
         })
 
-    // Turns the page of the panel, where it is longer than the screen
+    // The pager of the current page.
     readonly property Pager pager: (pages.item as StaffFrame)?.pager ?? null
 
     function turn() {

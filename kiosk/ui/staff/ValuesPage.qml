@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk.ui
 
-// What every visit begins with on this machine. A visitor can change it for their own visit, as always.
+// The defaults for every visit on this machine. Visitors can still change them for their own visit.
 StaffFrame {
     id: page
 

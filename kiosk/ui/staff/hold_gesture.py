@@ -1,4 +1,4 @@
-"""The way in: a finger held on the upper right corner of the glass, whatever is shown there."""
+"""The hidden gesture that opens the staff panel: a finger held on the upper right corner."""
 
 import math
 from collections.abc import Callable
@@ -14,78 +14,77 @@ from kiosk.visit.clock import Alarm, Clock
 
 CORNER_MILLIMETRES = 25.0
 HOLD_SECONDS = 3.0
-"""Longer than any touch that chooses something (`kiosk.ui.input.touch.LONG_PRESS_SECONDS`)."""
+"""Longer than any touch that selects something (`kiosk.ui.input.touch.LONG_PRESS_SECONDS`)."""
 
 KEYS = (QEvent.Type.KeyPress, QEvent.Type.KeyRelease, QEvent.Type.ShortcutOverride)
 
 
-class Watcher(NamedTuple):
-    """Who is told: `held` that the corner was held, `stirred` of any touch; `busy` tells whether keys mean nothing."""
+class HoldCallbacks(NamedTuple):
+    """Callbacks: `held` for the gesture, `touched` for any touch; `busy` returns whether keys should be ignored."""
 
     held: Callable[[], None]
-    stirred: Callable[[], None]
+    touched: Callable[[], None]
     busy: Callable[[], bool]
     pixels_per_millimetre: Callable[[], float]
 
 
 class HoldGesture(QObject):
-    """Looks at the touches of a window before they are delivered, and takes none of them.
+    """Watches the touches of a window before they are delivered, and consumes none of them.
 
-    So nothing lies in the corner that could be in a visitor's way: a touch there does what it does anywhere. A long one
-    chooses nothing, as anywhere.
+    So no item in the corner gets in a visitor's way: a touch there works as anywhere, and a long one selects nothing.
     """
 
-    def __init__(self, window: QQuickView, clock: Clock, watcher: Watcher) -> None:
+    def __init__(self, window: QQuickView, clock: Clock, callbacks: HoldCallbacks) -> None:
         """Watch `window`."""
         super().__init__(window)
         self._window = window
         self._clock = clock
-        self._watcher = watcher
+        self._callbacks = callbacks
         self._finger: tuple[int, QPointF] | None = None
         self._alarm: Alarm | None = None
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Follow fingers; hold back keys while staff are at the glass: they would go to what lies behind."""
+        """Watch touches; consume keys while the panel is open, since they would go to the page behind it."""
         del watched
         with faults_reported():
             if isinstance(event, QTouchEvent):
                 if event.type() == QEvent.Type.TouchCancel:
-                    self._let_go()
+                    self._reset()
                 for point in event.points():
                     self._follow(point.id(), point.state(), point.position())
             elif isinstance(event, QMouseEvent):
                 self._follow(MOUSE, event.points()[0].state(), event.points()[0].position())
             elif event.type() in KEYS:
-                return self._watcher.busy()
+                return self._callbacks.busy()
         return False
 
     def _follow(self, finger: int, state: QEventPoint.State, at: QPointF) -> None:
         if state != QEventPoint.State.Stationary:
-            self._watcher.stirred()
+            self._callbacks.touched()
         if state == QEventPoint.State.Pressed:
             alone = self._finger is None
-            self._let_go()
+            self._reset()
             if alone and self._in_corner(at):
                 self._finger = (finger, QPointF(at))
                 self._alarm = self._clock.call_later(HOLD_SECONDS, self._held)
         elif self._finger is not None and self._finger[0] == finger:
-            begun = self._finger[1]
-            strayed = math.hypot(at.x() - begun.x(), at.y() - begun.y())
+            origin = self._finger[1]
+            strayed = math.hypot(at.x() - origin.x(), at.y() - origin.y())
             if state == QEventPoint.State.Released or strayed > self._pixels(DRAG_MILLIMETRES):
-                self._let_go()
+                self._reset()
 
     def _in_corner(self, at: QPointF) -> bool:
         side = self._pixels(CORNER_MILLIMETRES)
         return at.x() > self._window.width() - side and at.y() < side
 
     def _pixels(self, millimetres: float) -> float:
-        return millimetres * self._watcher.pixels_per_millimetre()
+        return millimetres * self._callbacks.pixels_per_millimetre()
 
     def _held(self) -> None:
-        self._let_go()
-        self._watcher.held()
+        self._reset()
+        self._callbacks.held()
 
-    def _let_go(self) -> None:
+    def _reset(self) -> None:
         self._finger = None
         if self._alarm is not None:
             self._alarm.cancel()

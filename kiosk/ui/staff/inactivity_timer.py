@@ -1,4 +1,4 @@
-"""Waits for a quiet time, and does something then: staff who walk away leave nothing open."""
+"""Detects inactivity, so that staff who walk away leave nothing open."""
 
 from collections.abc import Callable
 
@@ -6,10 +6,10 @@ from kiosk.visit.clock import Alarm, Clock
 
 
 class InactivityTimer:
-    """Calls `over` after some seconds without a touch. Nothing is polled: a touch only moves the time."""
+    """Calls `over` after some seconds without a touch. It does not poll: a touch only moves the deadline."""
 
     def __init__(self, clock: Clock, over: Callable[[], None]) -> None:
-        """Wait for nothing yet."""
+        """Start inactive."""
         self._clock = clock
         self._over = over
         self._seconds = 0.0
@@ -17,26 +17,26 @@ class InactivityTimer:
         self._alarm: Alarm | None = None
 
     def begin(self, seconds: float) -> None:
-        """Wait for `seconds` without a touch, from now on."""
+        """Start waiting for `seconds` without a touch."""
         self.end()
         self._seconds = seconds
         self._touched_at = self._clock.now()
-        self._alarm = self._clock.call_later(seconds, self._look)
+        self._alarm = self._clock.call_later(seconds, self._check)
 
     def note(self) -> None:
-        """Note a touch."""
+        """Record a touch."""
         self._touched_at = self._clock.now()
 
     def end(self) -> None:
-        """Wait no longer."""
+        """Stop waiting."""
         if self._alarm is not None:
             self._alarm.cancel()
             self._alarm = None
 
-    def _look(self) -> None:
+    def _check(self) -> None:
         self._alarm = None
-        rest = self._touched_at + self._seconds - self._clock.now()
-        if rest > 0:
-            self._alarm = self._clock.call_later(rest, self._look)
+        remaining = self._touched_at + self._seconds - self._clock.now()
+        if remaining > 0:
+            self._alarm = self._clock.call_later(remaining, self._check)
         else:
             self._over()

@@ -1,4 +1,4 @@
-"""What every visit begins with on this machine: staff choose it, and it is kept."""
+"""The preferences that visits begin with on this machine, as chosen by staff."""
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -16,12 +16,12 @@ QML_IMPORT_MAJOR_VERSION = 1
 @QmlElement
 @QmlUncreatable("made by the program")
 class VisitDefaults(QObject):  # type: ignore[operator]
-    """Language, text size and volume that visits begin with; a choice is on the disk before it counts."""
+    """Language, text size and volume that visits begin with; a choice is saved before it applies."""
 
     changed = Signal()
 
     def __init__(self, means: Means, parent: QObject) -> None:
-        """Begin with those that hold now."""
+        """Start with the current preferences."""
         super().__init__(parent)
         self._means = means
         self._reading = means.reading
@@ -30,7 +30,7 @@ class VisitDefaults(QObject):  # type: ignore[operator]
 
     @Property(str, notify=changed)
     def language(self) -> str:
-        """Return the code of the language."""
+        """Return the language code."""
         return self._reading.language
 
     @Property(str, notify=changed)
@@ -40,45 +40,45 @@ class VisitDefaults(QObject):  # type: ignore[operator]
 
     @Property(int, notify=changed)
     def volume(self) -> int:
-        """Return how loud the voice is, in percent."""
+        """Return the volume of the voice in percent."""
         return self._hearing.volume
 
     @Property(list, constant=True)
     def volumes(self) -> list[int]:
-        """Return how loud it may be."""
+        """Return the possible volumes in percent."""
         return list(VOLUMES)
 
     @Property(str, notify=changed)
     def trouble(self) -> str:
-        """Return why the last choice could not be kept."""
+        """Return why the last choice could not be saved."""
         return self._trouble
 
     @Slot(str)
     def setLanguage(self, code: str) -> None:
-        """Have visits begin in a language."""
-        if self._kept("language", code):
+        """Set the language that visits begin with."""
+        if self._save("language", code):
             self._reading = self._reading._replace(language=code)
             self._apply()
 
     @Slot(str)
     def setTextSize(self, size: str) -> None:
-        """Have visits begin with a text size."""
-        if self._kept("text_size", size):
+        """Set the text size that visits begin with."""
+        if self._save("text_size", size):
             self._reading = self._reading._replace(text_size=size)
             self._apply()
 
     @Slot(int)
     def setVolume(self, percent: int) -> None:
-        """Have visits begin with a volume."""
-        if self._kept("volume", percent):
+        """Set the volume that visits begin with."""
+        if self._save("volume", percent):
             self._hearing = self._hearing._replace(volume=percent)
             self._apply()
 
-    def _kept(self, name: str, value: object) -> bool:
+    def _save(self, name: str, value: object) -> bool:
         try:
             choose(self._means.folder, name, value)
         except KioskError as error:
-            log().error("What staff chose could not be kept: %s", error)
+            log().error("A choice of staff could not be saved: %s", error)
             self._trouble = str(error)
             self.changed.emit()
             return False

@@ -3,8 +3,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk.ui
 
-// All languages on the start screen, each by its own name: a touch begins the visit in it. Where they do not all fit, one
-// button opens the list of them.
+// All languages on the start screen, each by its own name; a touch begins the visit in it. If they do not all fit, one
+// button opens the list.
 Item {
     id: languages
 
@@ -19,10 +19,10 @@ Item {
         return highest;
     }
     readonly property list<Item> pills: [...children].filter(child => child.objectName.startsWith("begin-"))
-    // Where each button begins, from the leading edge. Added up here, not left to a `Flow`: that places its children with the
-    // next frame, and the start screen chooses its layout by the height before
+    // The position of each button, from the leading edge. Computed here because `Flow` positions its children only in
+    // the next frame, after the start screen has chosen its layout by the height.
     readonly property list<point> places: {
-        const found = [];
+        const positions = [];
         let x = 0;
         let y = 0;
         for (const pill of pills) {
@@ -30,14 +30,14 @@ Item {
                 x = 0;
                 y += rowHeight + gap;
             }
-            found.push(Qt.point(x, y));
+            positions.push(Qt.point(x, y));
             x += pill.implicitWidth + gap;
         }
-        return found;
+        return positions;
     }
 
-    implicitWidth: all ? pills.reduce((widest, pill, index) => Math.max(widest, (places[index]?.x ?? 0) + pill.implicitWidth), 0) : one.width
-    implicitHeight: !all ? one.height : places.length > 0 ? places[places.length - 1].y + rowHeight : 0
+    implicitWidth: all ? pills.reduce((widest, pill, index) => Math.max(widest, (places[index]?.x ?? 0) + pill.implicitWidth), 0) : listButton.width
+    implicitHeight: !all ? listButton.height : places.length > 0 ? places[places.length - 1].y + rowHeight : 0
 
     component Pill: PressArea {
         id: pill
@@ -90,7 +90,7 @@ Item {
         }
     }
     Pill {
-        id: one
+        id: listButton
 
         objectName: "languages"
         anchors.left: parent.left

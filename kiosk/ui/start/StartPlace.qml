@@ -3,8 +3,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk.ui
 
-// Invites visitors to begin. A touch anywhere begins the visit. Words and illustration change places from time to time,
-// so that nothing burns in. The words come first: what does not fit beside them gives way (see `fit`).
+// The start screen. A touch anywhere begins the visit. The words and the illustration move from time to time to prevent
+// burn-in. The words have priority: anything that does not fit beside them is reduced (see `fit`).
 PressArea {
     id: start
 
@@ -12,21 +12,21 @@ PressArea {
     property Flickable scroller: null
     readonly property int step: kiosk.startScreen.arrangement
     readonly property TopicView topic: kiosk.topics.invited
-    // In every other arrangement the two sides are swapped: left and right, or in portrait above and below
+    // Every other arrangement swaps the sides: left and right, or above and below on an upright screen.
     readonly property bool turned: step % 2 === 1
     readonly property bool wordsLeft: turned === LayoutMirroring.enabled
     readonly property real shift: [0.5, 0, 1, 0.25, 0.75][step % 5]
-    // Whether the layout is about to be chosen again
-    readonly property bool fitting: refit.running
+    // Whether the layout is about to be recomputed.
+    readonly property bool fitting: fitTimer.running
     readonly property color buttonColor: Theme.contrast === 0 ? Theme.night(kiosk.startScreen.hue) : Theme.primary
 
     objectName: "start"
     label: begin.text
     ringed: button
     onSelected: kiosk.navigation.begin()
-    // Not while another visitor's page covers it: the next visitor finds it complete
+    // Not while a visitor's page covers it: the next visitor must find it fully visible.
     onStepChanged: if (visible && !Theme.reducedMotion)
-        appear.restart()
+        fadeIn.restart()
 
     Rectangle {
         anchors.fill: parent
@@ -38,16 +38,16 @@ PressArea {
 
         readonly property real margin: Math.round((Theme.portrait ? 72 : 80) * Theme.unit)
         readonly property real inset: Math.round(28 * Theme.unit)
-        // Its own margins begin below the mark for staff
+        // The content's margins begin below the staff mark.
         readonly property real topInset: Math.max(0, staffMark.strip + staffMark.inset - inset)
         readonly property real usableHeight: Theme.height - topInset
-        // What `fit` chooses: the illustration's share of the width (in portrait of the height), the size of the title
-        // (0 is the largest), whether every language has its own button, and whether the sentence below the title is shown
+        // Chosen by `fit`: the illustration's share of the width (height if upright), the title size (0 is the
+        // largest), whether every language has its own button, and whether the sentence below the title is shown.
         property real share: shares[0]
         property int titleSize: 0
         property bool allLanguages: true
         property bool sentence: true
-        // Below 1 only on a screen that is too small for the chosen text size
+        // Less than 1 only on a screen too small for the chosen text size.
         property real textScale: 1
         property real wordsWidth: 0
         property bool isFitting: false
@@ -55,15 +55,15 @@ PressArea {
         readonly property real heading: Math.round(Theme.heading * textScale)
 
         readonly property list<real> shares: Theme.outlined ? [0] : Theme.portrait ? [0.36, 0.28, 0.2, 0] : [0.48, 0.42, 0.36, 0]
-        // In portrait the words can move at least this far up and down: further than the button is high
+        // If upright, the words can move at least this far up and down: more than the height of the button.
         readonly property real wander: Math.round(button.height * 1.25)
         readonly property bool beside: share > 0 && !Theme.portrait
-        // Everything that `fit` depends on: it runs again when any of it changes
+        // Everything that `fit` depends on; a change triggers it again.
         readonly property string measured: [Theme.width, Theme.height, Theme.body, Theme.touch, Theme.contrast, clinic.text, title.text, title.font.family, text.text, begin.text, languages.item?.implicitWidth, words.languagesHeight].join("\n")
 
-        // Choose the largest layout that fits: first the title becomes smaller, then the illustration gives way, then one
-        // button stands for all languages, then the sentence below the title goes, and last all text becomes smaller. The
-        // stage fills the screen, but has no size yet when this first runs: the theme has it before anything is made
+        // Choose the largest layout that fits: first reduce the title, then the illustration, then replace the language
+        // buttons by one button, then drop the sentence, and finally scale down all text. Uses the theme's size,
+        // because the stage has none yet when this first runs.
         function fit() {
             isFitting = true;
             choose();
@@ -74,8 +74,8 @@ PressArea {
                 allLanguages = all;
                 sentence = withSentence;
                 textScale = scale;
-                for (const one of shares) {
-                    share = one;
+                for (const candidate of shares) {
+                    share = candidate;
                     wordsWidth = (beside ? Math.round(Theme.width * (1 - share)) : Theme.width) - 2 * margin;
                     for (const size of [0, 1, 2, 3]) {
                         titleSize = size;
@@ -97,17 +97,17 @@ PressArea {
             fill: parent
             topMargin: topInset
         }
-        // What `fit` tries changes the height of the languages too
+        // Trial layouts in `fit` also change the height of the languages.
         onMeasuredChanged: if (!isFitting)
-            refit.restart()
+            fitTimer.restart()
         Component.onCompleted: {
             fit();
-            refit.stop();
+            fitTimer.stop();
         }
 
-        // Once all bindings have followed the change. A timer, unlike `Qt.callLater`, ends with a start screen that is deleted
+        // Runs once all bindings have updated. Unlike `Qt.callLater`, a timer ends with a deleted start screen.
         Timer {
-            id: refit
+            id: fitTimer
 
             interval: 0
             onTriggered: stage.fit()
@@ -126,7 +126,7 @@ PressArea {
             radius: Math.round(48 * Theme.unit)
             color: Theme.tint(start.kiosk.startScreen.hue)
 
-            // After the first frame
+            // Loaded after the first frame.
             Image {
                 id: illustration
 
@@ -141,16 +141,16 @@ PressArea {
                 objectName: "startIllustration"
                 x: Math.round((panel.width - width) * start.shift)
                 y: Math.round((panel.height - height) * (0.1 + 0.8 * start.shift))
-                // Of the stored widths the largest that has room: it need not be made smaller
+                // The largest stored width that fits, to avoid scaling.
                 width: room > 1200 ? room : [1000, 820, 720, 640, 560, 480].find(stored => stored <= room) ?? room
                 height: Math.round(width / aspect)
                 asynchronous: true
                 cache: false
                 retainWhileLoading: true
-                // Drawn pixel by pixel: its height may differ by one from the rounded one
+                // Unscaled: its height may differ by one pixel from the rounded one.
                 fillMode: Image.Pad
                 source: address()
-                // Its file was removed or damaged: asked for once more, it is written again
+                // The cached file was removed or damaged: requesting it again rewrites it.
                 onStatusChanged: if (status === Image.Error)
                     source = Qt.binding(address)
                 opacity: status === Image.Ready ? (Theme.contrast === 3 ? 0.75 : 1) : 0
@@ -161,17 +161,19 @@ PressArea {
         Column {
             id: words
 
-            // Until the languages are made, after the first frame, the height that they are likely to have: nothing moves far. A name takes 6.1 em on average, the highest script 2.64 em.
+            // The estimated height of the languages until they are loaded after the first frame, so that nothing moves
+            // far. A name is 6.1 em wide on average; the tallest script is 2.64 em high.
             readonly property real languageGap: Math.round(Theme.touchGap * 1.5)
             readonly property int likelyRows: stage.allLanguages ? Math.ceil(start.kiosk.choices.count * 6.1 * stage.body / Math.max(1, stage.beside ? stage.wordsWidth : Theme.width - 2 * stage.margin)) : 1
             readonly property real likelyHeight: start.kiosk.choices.severalLanguages ? likelyRows * (Math.ceil(Math.max(Theme.touch, 2.64 * stage.body)) + languageGap) - languageGap : 0
             readonly property real languagesHeight: languages.item !== null ? languages.height : likelyHeight
-            // Added up, for a column learns its height only with the next frame
+            // Computed here, because a column updates its height only in the next frame.
             readonly property real needed: clinic.height + title.height + (stage.sentence ? text.height + spacing : 0) + button.height + 2 * spacing + (languagesHeight > 0 ? languagesHeight + 2 * spacing : 0)
-            // How far they can move up and down: into half of each margin too, for they may need all that is between
+            // The vertical range of movement. It includes half of each margin, since the words may need all the space
+            // between.
             readonly property real free: Math.max(0, stage.height - needed - stage.margin - (Theme.portrait && panel.visible ? panel.height + stage.inset : 0))
 
-            // Without an illustration beside them they move over all the width that they do not use
+            // Without an illustration beside them, the words move across the full unused width.
             readonly property real used: Math.ceil(Math.max(clinic.contentWidth, title.contentWidth, stage.sentence ? text.contentWidth : 0, button.width, languages.item?.implicitWidth ?? 0))
             readonly property real side: stage.beside ? Math.round(stage.width * (1 - stage.share)) : stage.width
 
@@ -219,13 +221,13 @@ PressArea {
 
                 objectName: "begin"
                 anchors.left: parent.left
-                width: Math.round(Math.min(parent.width, hand.width + begin.implicitWidth + stage.body * 4))
+                width: Math.round(Math.min(parent.width, touchIcon.width + begin.implicitWidth + stage.body * 4))
                 height: Math.round(Math.max(Theme.bigTouch, begin.height + stage.body))
                 radius: height / 2
                 color: start.pressed ? Theme.pressed : start.buttonColor
 
                 Icon {
-                    id: hand
+                    id: touchIcon
 
                     anchors {
                         left: parent.left
@@ -240,7 +242,7 @@ PressArea {
                     id: begin
 
                     anchors {
-                        left: hand.right
+                        left: touchIcon.right
                         leftMargin: Math.round(stage.body * 0.6)
                         right: parent.right
                         rightMargin: stage.body
@@ -254,7 +256,7 @@ PressArea {
                 }
             }
         }
-        // After the first frame: their letters take six faces
+        // Loaded after the first frame, because their scripts need six fonts.
         FileLoader {
             id: languages
 
@@ -290,7 +292,7 @@ PressArea {
         }
 
         NumberAnimation {
-            id: appear
+            id: fadeIn
 
             target: stage
             property: "opacity"
@@ -301,13 +303,13 @@ PressArea {
         }
     }
 
-    // For staff: the library on the screen is not the one last written. In the corner in which they are let in, which is the
-    // same in every language. It moves too
+    // Tells staff that the library on the screen is not the latest one. It is in the corner of the staff gesture, which
+    // is the same in every language, and moves like the rest.
     Loader {
         id: staffMark
 
         readonly property real inset: Math.round(10 * Theme.unit)
-        // Above all else: nothing lies beneath the mark wherever it moves
+        // A strip at the top that is kept free, so that the mark covers nothing wherever it moves.
         readonly property real strip: active ? inset + Math.round(6 * Theme.pixelsPerMillimetre) : 0
 
         objectName: "staffMark"

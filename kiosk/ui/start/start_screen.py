@@ -1,4 +1,4 @@
-"""What the start screen shows beside its topics, and its slow wandering that keeps anything from burning in."""
+"""State of the start screen apart from its topics, and its slow rearrangement against burn-in."""
 
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -12,16 +12,16 @@ QML_IMPORT_MAJOR_VERSION = 1
 @QmlElement
 @QmlUncreatable("made by the program")
 class StartScreen(QObject):  # type: ignore[operator]
-    """Rearranges itself every `drift` seconds while nobody is there.
+    """Rearranges itself every `drift` seconds while nobody is present.
 
-    `hue` is the name of its hue; `staff_mark` shows staff that the library on the screen is older than the content.
+    `hue` names its hue; `staff_mark` shows staff that the library on the screen is older than the content.
     """
 
     arrangementChanged = Signal()
     staffMarkChanged = Signal()
 
     def __init__(self, clock: Clock, drift: float, hue: str, *, staff_mark: bool = False) -> None:
-        """Wait in the first arrangement until `rest` is called."""
+        """Keep the first arrangement until `rest` is called."""
         super().__init__()
         self._clock = clock
         self._drift = drift
@@ -31,23 +31,23 @@ class StartScreen(QObject):  # type: ignore[operator]
         self._alarm: Alarm | None = None
 
     def rest(self) -> None:
-        """Begin in the first arrangement: nobody is there, or nobody any more."""
+        """Return to the first arrangement and start the rearrangement: nobody is present."""
         self.leave()
         self._show(0)
         self._alarm = self._clock.call_later(self._drift, self._move_on)
 
     def leave(self) -> None:
-        """Stay as it is: a visitor has touched it."""
+        """Stop the rearrangement: a visitor has touched the screen."""
         if self._alarm is not None:
             self._alarm.cancel()
             self._alarm = None
 
     def turn_of(self, count: int) -> int:
-        """Return which of `count` things has its turn, from 0: each in one arrangement after the other."""
+        """Return the index of the one of `count` things that this arrangement shows."""
         return self._arrangement % count
 
     def show_staff_mark(self) -> None:
-        """Tell staff from now on that an older library is shown."""
+        """Show staff that the library on the screen is older than the content."""
         self._staff_mark = True
         self.staffMarkChanged.emit()
 
@@ -58,12 +58,12 @@ class StartScreen(QObject):  # type: ignore[operator]
 
     @Property(bool, notify=staffMarkChanged)
     def staffMark(self) -> bool:
-        """Return whether to tell staff that an older library is shown."""
+        """Return whether to show staff that an older library is on the screen."""
         return self._staff_mark
 
     @Property(int, notify=arrangementChanged)
     def arrangement(self) -> int:
-        """Return how often the screen has arranged itself anew."""
+        """Return the number of rearrangements since the first arrangement."""
         return self._arrangement
 
     def _move_on(self) -> None:

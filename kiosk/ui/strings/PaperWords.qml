@@ -1,6 +1,6 @@
 import QtQml
 
-// What stands on paper beside the texts.
+// Interface texts on printed handouts.
 QtObject {
     readonly property string page: qsTr("Page %1 of %2")
     readonly property string printed: qsTr("Printed on %1")

@@ -1,6 +1,6 @@
 import QtQml
 
-// What the exported web site says beside the texts of the topics.
+// Interface texts of the exported web site.
 QtObject {
     readonly property string contents: qsTr("Contents")
     readonly property string glossary: qsTr("Glossary")

@@ -1,6 +1,6 @@
 import QtQml
 
-// What the voice says to who does not see the screen. Short: it is heard again and again.
+// Texts spoken to visitors who cannot see the screen. Short, because they are repeated often.
 QtObject {
     readonly property string on: qsTr("Read-aloud is on. Tab or an arrow key moves on, Enter chooses, Escape goes back. Hold Home to end this.")
     readonly property string off: qsTr("Read-aloud is off.")

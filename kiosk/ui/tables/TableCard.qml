@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk.ui
 
-// A row of a table as a card: its first cell as the title, the others each below its heading.
+// A table row as a card: the first cell is the title, the others stand below their headings.
 CardFrame {
     id: card
 
@@ -48,7 +48,7 @@ CardFrame {
                 visible: text.text !== ""
 
                 Label {
-                    // The cell says it
+                    // Not spoken: the cell includes its heading.
                     readonly property string spoken: ""
 
                     width: texts.width

@@ -3,18 +3,18 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk.ui
 
-// A table in columns. Its headings stay at the top of the view while its rows are scrolled beneath them.
+// A table in columns. The heading row stays at the top of the view while the rows scroll.
 Item {
     id: columns
 
     required property Kiosk kiosk
     required property TableLayout table
-    // The ground that the table stands on
+    // The background behind the table.
     required property color color
     readonly property real pad: Math.round(Theme.body * 0.4)
 
-    // What scrolls the table, and where the table lies in it. A call of mapToItem would be no dependency of the binding,
-    // so it adds up the positions of all parents.
+    // The enclosing flickable, and the table's position in it. The positions of all ancestors are added up, because a
+    // binding would not depend on the result of mapToItem.
     readonly property Flickable scroller: {
         let item = columns.parent;
         while (item !== null && !(item instanceof Flickable))
@@ -27,7 +27,7 @@ Item {
             sum += item.y;
         return sum;
     }
-    // A higher heading row would cover lines that a key, the voice or "Down" brings to the top of the view
+    // A higher heading row would cover lines that keys, the voice or "Down" scroll to the top of the view.
     readonly property bool sticky: scroller !== null && heading.height <= scroller.height * 0.12
 
     implicitHeight: heading.height + rows.height
@@ -42,7 +42,7 @@ Item {
         height: headingRow.height + headingRule.height
         color: columns.color
 
-        // Takes touches, so that links beneath do not follow them
+        // Blocks touches from links scrolled beneath the heading.
         TapHandler {
             gesturePolicy: TapHandler.ReleaseWithinBounds
         }
@@ -61,7 +61,7 @@ Item {
                 Label {
                     required property string modelData
                     required property int index
-                    // Each cell says its heading
+                    // Not spoken: each cell includes its heading.
                     readonly property string spoken: ""
 
                     width: columns.table.widths[index] ?? 0

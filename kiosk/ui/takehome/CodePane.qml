@@ -1,16 +1,16 @@
 import QtQuick
 import kiosk.ui
 
-// The code that is shown and what it holds; without a code, what to do for one.
+// The QR code and its caption, or a hint on how to get one.
 Column {
     id: pane
 
     property TakeHome taking: null
-    // The side of the square in which the code fits
+    // The side of the square available for the code.
     required property int room
     required property string title
     readonly property bool several: (taking?.count ?? 0) > 1
-    // What the pane needs in height beside the code
+    // The height that the pane needs in addition to the code.
     readonly property int besides: Math.ceil(1.4 * Theme.body) + spacing
     readonly property string part: several ? qsTr("Part %1 of %2").arg(taking.number).arg(taking.count) : ""
 
@@ -39,7 +39,7 @@ Column {
             horizontalAlignment: Text.AlignHCenter
         }
     }
-    // Black on white in all colours: that is what cameras look for
+    // Black on white in all colour modes, for phone cameras.
     Image {
         id: code
 

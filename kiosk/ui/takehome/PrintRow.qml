@@ -1,15 +1,15 @@
 import QtQuick
 import kiosk.ui
 
-// Prints what is chosen, and says what became of it. Without a printer there is nothing.
+// Prints the selection and reports the outcome. Hidden without a printer.
 Column {
     id: row
 
     property TakeHome taking: null
-    // Nothing is chosen that could be printed
+    // Whether there is nothing to print.
     property bool empty: false
     readonly property Printing printing: taking?.printing as Printing
-    readonly property string told: printing?.state ?? ""
+    readonly property string printState: printing?.state ?? ""
 
     visible: printing !== null && taking?.kind !== "link" && !empty
     spacing: Math.round(Theme.body * 0.4)
@@ -18,7 +18,7 @@ Column {
         objectName: "print"
         anchors.left: parent.left
         width: Math.min(implicitWidth, parent.width)
-        enabled: row.told !== "busy"
+        enabled: row.printState !== "busy"
         icon: "print"
         label: qsTr("Print it")
         onSelected: row.taking.printOut()
@@ -33,7 +33,7 @@ Column {
         onTextChanged: if (printed.text !== "")
             Accessible.announce(printed.text)
         text: {
-            switch (row.told) {
+            switch (row.printState) {
             case "busy":
                 return qsTr("It is printing…");
             case "done":

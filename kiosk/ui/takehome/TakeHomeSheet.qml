@@ -3,8 +3,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk.ui
 
-// What a visitor can take home: a text or their questions, in codes that a phone's camera reads with no network. What to
-// choose and to do stands on one side, the code on the other, or below where the screen is upright.
+// Offers a text or the visitor's questions to take home, as QR codes that work without a network. Choices and steps are
+// on one side and the code on the other, or below on an upright screen.
 SheetFrame {
     id: sheet
 
@@ -79,12 +79,12 @@ SheetFrame {
             taking: sheet.taking
             room: sheet.room
             title: sheet.questions ? qsTr("My questions") : sheet.kiosk.page?.title ?? ""
-            // Beside a long column the code stays in sight
+            // Keeps the code in view beside a long column.
             transform: Translate {
                 y: sheet.wide ? Math.max(0, Math.min(sheet.moved - left.y, left.height - pane.height)) : 0
             }
         }
-        // Below the code, or beside it
+        // Below the code, or beside it.
         Column {
             parent: sheet.wide ? left : flow
             width: parent?.width ?? 0

@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk.ui
 
-// What the phone will show, and what to do for it, in numbered steps.
+// Numbered steps for scanning the code with a phone.
 Column {
     id: steps
 
@@ -53,7 +53,7 @@ Column {
                     leftMargin: Math.round(Theme.body * 0.6)
                     right: parent.right
                 }
-                // The first line stands beside the number
+                // Aligns the first line with the number.
                 y: Math.max(0, Math.round((disc.height - contentHeight / lineCount) / 2))
                 text: step.modelData
             }

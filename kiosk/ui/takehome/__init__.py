@@ -1,1 +1,1 @@
-"""Codes and paper to take home."""
+"""Taking content home: QR codes and paper."""

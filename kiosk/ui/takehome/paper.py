@@ -1,4 +1,4 @@
-"""Sets what a visitor takes home on paper: a PDF whose text can be read by machines too."""
+"""Typesets what a visitor takes home as a PDF, with text that machines can read too."""
 
 import re
 from collections.abc import Callable
@@ -30,7 +30,7 @@ from kiosk.content.translation.notes import note_of
 from kiosk.content.website.blocks import block_html, citation, heading, plain
 
 POINTS = {"small": 11, "medium": 13, "large": 17, "largest": 22}
-"""The size of running text by the size on the screen."""
+"""Font size of body text in points, by the text size on the screen."""
 
 SIZES = {"a4": QPageSize.PageSizeId.A4, "letter": QPageSize.PageSizeId.Letter}
 MARGIN_MILLIMETRES = 18
@@ -38,10 +38,10 @@ FOOT_MILLIMETRES = 10
 DOTS_AN_INCH = 300
 MILLIMETRES_AN_INCH = 25.4
 MOST_PASSES = 60
-"""How often pages are broken anew so that no paragraph is torn: once for each that was."""
+"""Maximum number of layout passes; each adds a page break before one paragraph that was split."""
 
 LONGEST_SHARE = 0.7
-"""Of a page's height: a paragraph as long as this may run on to the next."""
+"""A paragraph as long as this share of the page's height may be split."""
 
 CAPTION = re.compile("<table>\\s*<caption>(.*?)</caption>")
 PICTURE = re.compile(r'<img src="\.\./\.\./media/(?P<key>[^"]*)" alt="(?P<alt>[^"]*)"[^>]*>')
@@ -53,13 +53,14 @@ LEFT_OUT = re.compile(
     r'|<summary\b.*?</summary>|<span class="bar".*?</span>|<(?:video|audio)\b.*?</(?:video|audio)>',
     re.DOTALL,
 )
-"""What a page on the web has and paper has not."""
+"""HTML of the website that has no place on paper."""
 
 
 class Handout(NamedTuple):
-    """What is printed: sections with the ids of the blocks of each, the visitor's questions, and how it is set.
+    """Content and layout of a printout.
 
-    `size` is one of `POINTS`, `paper` one of `SIZES`, `day` the day as it is to be written.
+    `pages` holds sections, each with the ids of the blocks to print. `size` is one of `POINTS`, `paper` one of `SIZES`,
+    `day` is the date as it is to be printed.
     """
 
     pages: tuple[tuple[Page, tuple[str, ...]], ...]
@@ -74,16 +75,16 @@ class Handout(NamedTuple):
 
     @property
     def title(self) -> str:
-        """Return what the document is called."""
+        """Return the title of the document."""
         return " · ".join(page.title for page, _ in self.pages) or self.clinic
 
 
 def write_pdf(
     handout: Handout, words: InterfaceWords, media: Callable[[str], bytes | None], path: Path
 ) -> int:
-    """Write a handout as a PDF; return how many pages it has. `media` gives pictures by their keys.
+    """Write a handout as a PDF; return its number of pages. `media` returns pictures by key.
 
-    `OSError` when the file cannot be written.
+    Raise `OSError` if the file cannot be written.
     """
     writer = QPdfWriter(str(path))
     layout = QPageLayout(
@@ -111,7 +112,7 @@ def write_pdf(
 
 
 def xmp(handout: Handout) -> str:
-    """Return what the document says of itself: its title and its language."""
+    """Return the PDF's XMP metadata: its title and language."""
     title, language = escape(handout.title), escape(handout.language)
     return (
         '<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>'
@@ -124,7 +125,7 @@ def xmp(handout: Handout) -> str:
 
 
 def html_of(handout: Handout, words: InterfaceWords) -> str:
-    """Return what is printed as the marks that Qt sets."""
+    """Return the HTML of a handout, for Qt's rich text layout."""
     parts = []
     for page, blocks in handout.pages:
         parts.append(heading(page.title, 1, page.title_written or page.written))
@@ -139,7 +140,7 @@ def html_of(handout: Handout, words: InterfaceWords) -> str:
         sources = [source for source in page.sources if source.number in named]
         if sources:
             parts.append(heading(words("EvidenceName", "Sources")))
-        parts += [_source(one) for one in sources]
+        parts += [_source(source) for source in sources]
         parts.append(f"<p><b>{plain(review_text(page.review, words))}</b></p>")
     if handout.questions:
         parts.append(heading(words("PaperWords", "My questions")))
@@ -167,7 +168,7 @@ def _document(
     while True:
         document = _set(handout, html, pictures)
         _break_before(document, breaks)
-        # Only now: a text that is laid out already loses pages when its form changes
+        # Only now: changing the blocks of a document that is already laid out loses pages
         document.documentLayout().setPaintDevice(writer)
         document.setPageSize(room)
         torn = _first_torn(document, room.height(), breaks)
@@ -177,7 +178,7 @@ def _document(
 
 
 def _set(handout: Handout, html: str, pictures: dict[str, QImage]) -> QTextDocument:
-    """Return a text that is not laid out yet."""
+    """Return the document, without a layout yet."""
     document = QTextDocument()
     font = QFont(handout.family)
     font.setPointSize(POINTS[handout.size])
@@ -197,29 +198,29 @@ def _set(handout: Handout, html: str, pictures: dict[str, QImage]) -> QTextDocum
 
 
 def _with_pictures(html: str, pictures: dict[str, QImage], width: int) -> str:
-    """Return the marks with pictures of a width; what cannot be shown is left to its words."""
+    """Return the HTML with pictures at a width; pictures that cannot be read are replaced by their descriptions."""
 
-    def shown(found: re.Match[str]) -> str:
-        image = pictures.get(unescape(found["key"]))
+    def image_tag(match: re.Match[str]) -> str:
+        image = pictures.get(unescape(match["key"]))
         if image is None or image.isNull():
-            return f"<p>{found['alt']}</p>"
-        return f'<p><img src="{found["key"]}" width="{width}"></p>'
+            return f"<p>{match['alt']}</p>"
+        return f'<p><img src="{match["key"]}" width="{width}"></p>'
 
-    return PICTURE.sub(shown, html)
+    return PICTURE.sub(image_tag, html)
 
 
 def _break_before(document: QTextDocument, blocks: set[int]) -> None:
-    """Begin a page before some paragraphs, by their numbers."""
-    form = QTextBlockFormat()
-    form.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
+    """Start a new page before the paragraphs with these numbers."""
+    block_format = QTextBlockFormat()
+    block_format.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
     for number in blocks:
-        QTextCursor(document.findBlockByNumber(number)).mergeBlockFormat(form)
+        QTextCursor(document.findBlockByNumber(number)).mergeBlockFormat(block_format)
 
 
 def _first_torn(document: QTextDocument, height: float, breaks: set[int]) -> int:
-    """Return the number of the first paragraph that is to begin a page; -1 when there is none.
+    """Return the number of the first paragraph that should start a page, or -1.
 
-    It would run on to the next page, or is a heading whose text would.
+    It would be split between pages, or is a heading that would be separated from its text.
     """
     layout = document.documentLayout()
     block, head = document.begin(), -1

@@ -1,4 +1,4 @@
-"""Printing as QML sees it: whether there is a printer, and what became of the document."""
+"""Printing for QML: whether there is a printer, and the state of the print job."""
 
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, NamedTuple
@@ -20,8 +20,8 @@ QML_IMPORT_NAME = "kiosk.ui"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
-class Office(NamedTuple):
-    """What printing is told: the visit's state, the library, and the settings of the printer."""
+class PrintingContext(NamedTuple):
+    """What printing needs: the visit's state, the library, and the printer's settings."""
 
     state: Callable[[], VisitState]
     library: Library
@@ -31,28 +31,28 @@ class Office(NamedTuple):
 @QmlElement
 @QmlUncreatable("made by the program")
 class Printing(QObject):  # type: ignore[operator]
-    """One printer. A document is made and sent only when a visitor asks for it."""
+    """One printer. A document is created and sent only when a visitor asks for it."""
 
     changed = Signal()
 
-    def __init__(self, office: Office, today: Callable[[], str] = today) -> None:
-        """Ask nothing of the printer before there is something to print."""
+    def __init__(self, context: PrintingContext, today: Callable[[], str] = today) -> None:
+        """Do not contact the printer until there is something to print."""
         super().__init__()
-        self._office = office
+        self._context = context
         self._today = today
-        limit = DailyLimit(state_folder() / PRINTED_FILE, int(str(office.settings["prints_a_day"])), today)
-        self._printer = Printer(str(office.settings["printer"]), limit, self.changed.emit)
+        limit = DailyLimit(state_folder() / PRINTED_FILE, int(str(context.settings["prints_a_day"])), today)
+        self._printer = Printer(str(context.settings["printer"]), limit, self.changed.emit)
         self._preparing = False
 
     @Property(str, notify=changed)
     def state(self) -> str:
-        """Return "idle", "busy", "done", or why nothing was printed: see `PrintState`."""
+        """Return "idle", "busy", "done", or why nothing was printed (see `PrintState`)."""
         if self._preparing or self._printer.state in BUSY:
             return "busy"
         return str(self._printer.state.value)
 
     def print_out(self, page: "Page | None", blocks: tuple[str, ...], questions: tuple[str, ...]) -> None:
-        """Print blocks of a page, if any, and questions; the touch is answered before anything is made."""
+        """Print blocks of a page, if any, and questions; the state changes before the document is created."""
         if self._preparing or not self._printer.may_print():
             return
         self._preparing = True
@@ -60,7 +60,7 @@ class Printing(QObject):  # type: ignore[operator]
         QTimer.singleShot(50, self, lambda: self._send(page, blocks, questions))
 
     def forget(self) -> None:
-        """End the visit."""
+        """Forget the print job of the visit."""
         self._preparing = False
         self._printer.forget()
         self.changed.emit()
@@ -73,8 +73,8 @@ class Printing(QObject):  # type: ignore[operator]
         if not self._preparing:
             return  # the visit has ended
         self._preparing = False
-        reading, library = self._office.state().reading, self._office.library
-        language = next(one for one in library.languages if one.code == reading.language)
+        reading, library = self._context.state().reading, self._context.library
+        language = next(language for language in library.languages if language.code == reading.language)
         handout = Handout(
             pages=() if page is None else ((page, blocks),),
             questions=questions,
@@ -82,7 +82,7 @@ class Printing(QObject):  # type: ignore[operator]
             family=family_of(language.code),
             right_to_left=language.right_to_left,
             size=reading.text_size,
-            paper=str(self._office.settings["paper"]),
+            paper=str(self._context.settings["paper"]),
             clinic=library.clinic(language.code),
             day=self._today(),
         )

@@ -1,4 +1,4 @@
-"""The panel names what is wrong with the content by its titles, in its own language, with file and line below."""
+"""The panel names problems of the content by title, in its own language, with file and line below."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -18,7 +18,7 @@ TOPIC = "soft-tissue-tumor"
 
 @pytest.fixture
 def broken(tmp_path: Path) -> Path:
-    """Return content with one problem, in a section that has the ids of one of the project's own."""
+    """Return content with one problem, in a section with the same ids as one of the project's own."""
     folder = write_content(tmp_path / "content")
     topic = (folder / "topics" / "colds").rename(folder / "topics" / TOPIC)
     edit(folder / "kiosk.yaml", "[colds]", f"[{TOPIC}]")
@@ -34,7 +34,7 @@ def broken(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def panel(library: Path, state: Path, monkeypatch: pytest.MonkeyPatch, unexamined: None):
-    """Return what opens the status page of a kiosk on some content."""
+    """Return a function that opens the status page of a kiosk on some content."""
 
     @contextmanager
     def opened(content: Path) -> Iterator[Screen]:

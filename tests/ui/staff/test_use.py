@@ -1,4 +1,4 @@
-"""Staff see how the kiosk was used today, last week and last month, by the titles of pages, and can print it."""
+"""Staff see how the kiosk was used today, last week and last month, by page title, and can print it."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -26,7 +26,7 @@ MONTH = (
 def counted(
     printer: PrintQueue, library: Path, unexamined: None, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[Nurse]:
-    """Return somebody on the page of use, on Wednesday 10 March 2027, beside a printer."""
+    """Yield a person on the usage page, on Wednesday 10 March 2027, with a printer."""
     cheap_pin(state_folder())
     with clinic(counts_file(), MONTH[0][0]) as kiosk:
         for kiosk.day, page, visits in MONTH:

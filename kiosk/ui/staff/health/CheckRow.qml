@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk.ui
 
-// A check: its light as a shape, a word and a color, what was found, and what to do.
+// A health check: its status as a shape, a word and a colour, the finding, and what to do.
 Rectangle {
     id: row
 

@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk.ui
 
-// What was looked at: for each thing a light with its word, what was found, and what to do.
+// The health checks, each with its status, the finding and what to do.
 StaffFrame {
     id: page
 

@@ -1,1 +1,1 @@
-"""The page about the machine's health."""
+"""The health page."""

@@ -1,4 +1,4 @@
-"""What QML reads of a check of the machine."""
+"""Health checks for QML."""
 
 from collections.abc import Callable
 
@@ -12,40 +12,40 @@ QML_IMPORT_NAME = "kiosk.ui"
 QML_IMPORT_MAJOR_VERSION = 1
 
 MOST_PROBLEMS = 8
-"""More problems of the content are counted only: whoever corrects them has `main.py check`."""
+"""Further problems are only counted; `main.py check` lists them for the author."""
 
 LIGHTS = ("green", "amber", "red")
 
 
 def severity(check: Check) -> int:
-    """Return 0 for a green light, 1 for amber, 2 for red and for one that nobody knows."""
+    """Return 0 for green, 1 for amber, 2 for red and for any unknown light."""
     return LIGHTS.index(check.light) if check.light in LIGHTS else 2
 
 
 @QmlElement
 @QmlUncreatable("made from what was checked")
 class CheckView(QObject):  # type: ignore[operator]
-    """One check with its light, what was found and what to do."""
+    """A health check with its light, its finding and a remedy."""
 
     def __init__(self, check: Check, title: Callable[[str, str], str], parent: QObject) -> None:
-        """Read `check`; `title` is that of `Means`."""
+        """Show `check`; `title` is that of `Means`."""
         super().__init__(parent)
         self._check = check
-        self._problems = [ProblemView(one, title, self) for one in check.problems[:MOST_PROBLEMS]]
+        self._problems = [ProblemView(problem, title, self) for problem in check.problems[:MOST_PROBLEMS]]
 
     @Property(str, constant=True)
     def name(self) -> str:
-        """Return its id."""
+        """Return the id of the check."""
         return self._check.id
 
     @Property(int, constant=True)
     def light(self) -> int:
-        """Return its light: 0 green, 1 amber, 2 red. One that nobody knows is red."""
+        """Return the light: 0 green, 1 amber, 2 red; an unknown one is red."""
         return severity(self._check)
 
     @Property(str, constant=True)
     def found(self) -> str:
-        """Return what was found."""
+        """Return the finding."""
         return self._said(self._check.found)
 
     @Property(str, constant=True)
@@ -60,7 +60,7 @@ class CheckView(QObject):  # type: ignore[operator]
 
     @Property(int, constant=True)
     def more(self) -> int:
-        """Return how many further problems the content has."""
+        """Return the number of further problems of the content."""
         return len(self._check.problems) - len(self._problems)
 
     def _said(self, text: str) -> str:

@@ -1,4 +1,4 @@
-"""What QML reads of a problem of the content."""
+"""A problem of the content for QML."""
 
 from collections.abc import Callable
 from textwrap import shorten
@@ -18,17 +18,17 @@ LONGEST_TEXT = 160
 @QmlElement
 @QmlUncreatable("made from what was checked")
 class ProblemView(QObject):  # type: ignore[operator]
-    """A problem by the titles of topic and section, with the text that has it."""
+    """A problem, with the titles of its topic and section and the text that has it."""
 
     def __init__(self, problem: ContentProblem, title: Callable[[str, str], str], parent: QObject) -> None:
-        """Read `problem`; `title` is that of `Means`."""
+        """Show `problem`; `title` is that of `Means`."""
         super().__init__(parent)
         self._problem = problem
         self._title = title
 
     @Property(str, constant=True)
     def place(self) -> str:
-        """Return the topic, the section and the language."""
+        """Return the topic, section and language."""
         problem = self._problem
         topic = self._title(problem.topic, "") or problem.topic_title or problem.topic
         section = problem.section and (self._title(problem.topic, problem.section) or problem.section_title)
@@ -36,17 +36,17 @@ class ProblemView(QObject):  # type: ignore[operator]
 
     @Property(str, constant=True)
     def text(self) -> str:
-        """Return what stands at the problem, shortened; empty where no text does."""
+        """Return the text that has the problem, shortened; empty if there is none."""
         return shorten(self._problem.text, LONGEST_TEXT, placeholder=" \N{HORIZONTAL ELLIPSIS}")
 
     @Property(str, constant=True)
     def sentence(self) -> str:
-        """Return what is wrong, in the language of the panel."""
+        """Return a description of the problem in the language of the panel."""
         return QCoreApplication.translate(
             "ContentProblem", SENTENCES.get(self._problem.kind, SENTENCES["other"])
         )
 
     @Property(str, constant=True)
     def detail(self) -> str:
-        """Return what the content author needs: file, line and message."""
+        """Return the details for the content author: file, line and message."""
         return self._problem.detail

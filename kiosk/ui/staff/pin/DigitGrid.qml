@@ -3,13 +3,13 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk.ui
 
-// The keys on which a PIN is typed, in the order of `digits`.
+// The digit keys for typing a PIN, in the order of `digits`.
 Grid {
     id: keys
 
     required property list<string> digits
     required property bool ready
-    // The width that there is for them
+    // The available width.
     required property real room
     readonly property real keyWidth: Math.floor(Math.min((room + spacing) / 5 - spacing, Theme.bigTouch * 2))
 

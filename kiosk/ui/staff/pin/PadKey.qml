@@ -1,7 +1,7 @@
 import QtQuick
 import kiosk.ui
 
-// A digit of the PIN pad.
+// A digit key of the PIN pad.
 PressArea {
     id: key
 

@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk.ui
 
-// Asks for the PIN. The digits lie elsewhere each time, and nothing tells how many were typed.
+// Asks for the PIN. The digits are shuffled each time, and nothing shows how many were typed.
 StaffFrame {
     id: page
 

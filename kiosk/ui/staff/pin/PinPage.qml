@@ -1,7 +1,7 @@
 import QtQuick
 import kiosk.ui
 
-// Changes the PIN: the present one, then the new one twice. Nothing shows what is typed, nor how much.
+// Changes the PIN: asks for the current one, then the new one twice. Nothing shows the digits or how many were typed.
 StaffFrame {
     id: page
 

@@ -1,1 +1,1 @@
-"""The PIN pad and the change of the PIN."""
+"""The PIN pad and changing the PIN."""

@@ -1,4 +1,4 @@
-"""The PIN pad: digits that lie elsewhere each time, and of what was typed nothing is shown."""
+"""The PIN pad: shuffled digits, and no display of what was typed."""
 
 import secrets
 
@@ -16,13 +16,13 @@ QML_IMPORT_MAJOR_VERSION = 1
 @QmlElement
 @QmlUncreatable("made by the program")
 class PinPad(QObject):  # type: ignore[operator]
-    """Takes a PIN; `passed` is emitted when it was the right one."""
+    """Takes a PIN; `passed` is emitted if it is right."""
 
     changed = Signal()
     passed = Signal()
 
     def __init__(self, lockout: Lockout, clock: Clock, parent: QObject) -> None:
-        """Be shut until `open`."""
+        """Start closed."""
         super().__init__(parent)
         self._lockout = lockout
         self._clock = clock
@@ -32,12 +32,12 @@ class PinPad(QObject):  # type: ignore[operator]
         self._digits: list[str] = list("0123456789")
         self._alarm: Alarm | None = None
 
-    def there(self) -> bool:
-        """Return whether there is a PIN at all."""
+    def is_configured(self) -> bool:
+        """Return whether a PIN is set."""
         return self._lockout.standing().gate is not LockState.ABSENT
 
     def open(self) -> None:
-        """Begin."""
+        """Open the pad."""
         self._lockout.confirm()
         self._begin(wrong=False)
 
@@ -53,22 +53,22 @@ class PinPad(QObject):  # type: ignore[operator]
 
     @Property(str, notify=changed)
     def gate(self) -> str:
-        """Return how it stands: open, waiting, locked or broken."""
+        """Return the state of the lock: open, waiting, locked or broken."""
         return self._standing.gate.value
 
     @Property(int, notify=changed)
     def seconds(self) -> int:
-        """Return the seconds until a PIN may be tried again."""
+        """Return the seconds until the next attempt is allowed."""
         return self._standing.seconds
 
     @Property(bool, notify=changed)
     def wrong(self) -> bool:
-        """Return whether the PIN that was just typed is not the one."""
+        """Return whether the last PIN was wrong."""
         return self._wrong
 
     @Slot(str)
     def press(self, digit: str) -> None:
-        """Type a digit; one too many makes a PIN that is none."""
+        """Type a digit; one too many makes an invalid PIN."""
         self._typed = (self._typed + digit)[: MOST + 1]
         if self._wrong:
             self._wrong = False
@@ -76,12 +76,12 @@ class PinPad(QObject):  # type: ignore[operator]
 
     @Slot()
     def erase(self) -> None:
-        """Begin again: nobody sees what they would erase one by one."""
+        """Clear the input: nobody can see which digit they would erase."""
         self._typed = ""
 
     @Slot()
     def enter(self) -> None:
-        """Try what was typed."""
+        """Verify the PIN."""
         typed, self._typed = self._typed, ""
         if not typed:
             return
@@ -93,13 +93,13 @@ class PinPad(QObject):  # type: ignore[operator]
     def _begin(self, *, wrong: bool) -> None:
         self._typed, self._wrong = "", wrong
         secrets.SystemRandom().shuffle(self._digits)
-        self._look()
+        self._refresh()
 
-    def _look(self) -> None:
+    def _refresh(self) -> None:
         self._cancel()
         self._standing = self._lockout.standing()
         if self._standing.gate is LockState.WAITING:
-            self._alarm = self._clock.call_later(1.0, self._look)
+            self._alarm = self._clock.call_later(1.0, self._refresh)
         self.changed.emit()
 
     def _cancel(self) -> None:

@@ -1,4 +1,4 @@
-"""Changes the PIN on the panel: the present one is asked for, then the new one twice."""
+"""Changes the PIN on the panel: asks for the current one, then twice for the new one."""
 
 import secrets
 from typing import TYPE_CHECKING
@@ -23,16 +23,16 @@ QML_IMPORT_MAJOR_VERSION = 1
 @QmlElement
 @QmlUncreatable("made by the program")
 class PinChange(QObject):  # type: ignore[operator]
-    """Takes three PINs. `shutOut` is emitted when no PIN may be tried any more: the panel is to close.
+    """Takes three PINs. `shutOut` is emitted when no further attempt is allowed: the panel must close.
 
-    The present PIN counts as a try at the panel's lock, so that nobody can guess it on a panel that was left open.
+    The current PIN counts as an attempt at the lock, so that nobody can guess it on a panel that was left open.
     """
 
     changed = Signal()
     shutOut = Signal()
 
     def __init__(self, means: "Means", lockout: Lockout, parent: QObject) -> None:
-        """Ask for nothing until `begin`."""
+        """Start inactive until `begin`."""
         super().__init__(parent)
         self._means = means
         self._lockout = lockout
@@ -40,7 +40,7 @@ class PinChange(QObject):  # type: ignore[operator]
         self.begin()
 
     def begin(self) -> None:
-        """Ask for the present PIN."""
+        """Ask for the current PIN."""
         self.forget()
         self._show("present")
 
@@ -55,49 +55,49 @@ class PinChange(QObject):  # type: ignore[operator]
 
     @Property(str, notify=changed)
     def step(self) -> str:
-        """Return what is asked for: "present", "new" or "again"; "done" when the PIN is changed."""
+        """Return what to enter: "present", "new" or "again"; "done" once the PIN is changed."""
         return self._step
 
     @Property(bool, notify=changed)
     def wrong(self) -> bool:
-        """Return whether what was typed last was not the PIN, or not the same new one again."""
+        """Return whether the last input was not the current PIN, or did not repeat the new one."""
         return self._wrong
 
     @Property(str, notify=changed)
     def weakness(self) -> str:
-        """Return why the new PIN is too easily guessed; empty when it is not."""
+        """Return why the new PIN is too easy to guess; empty if it is not."""
         return self._weakness and in_words(
             self._weakness, lambda words: QCoreApplication.translate("WeakPin", words)
         )
 
     @Property(str, notify=changed)
     def trouble(self) -> str:
-        """Return why the new PIN could not be kept."""
+        """Return why the new PIN could not be saved."""
         return self._trouble
 
     @Property(int, constant=True)
     def fewest(self) -> int:
-        """Return how many digits a PIN has at least."""
+        """Return the minimum number of digits."""
         return LEAST
 
     @Property(int, constant=True)
     def most(self) -> int:
-        """Return how many digits a PIN has at most."""
+        """Return the maximum number of digits."""
         return MOST
 
     @Slot(str)
     def press(self, digit: str) -> None:
-        """Type a digit; one too many makes a PIN that is refused."""
+        """Type a digit; one too many makes an invalid PIN."""
         self._typed = (self._typed + digit)[: MOST + 1]
 
     @Slot()
     def erase(self) -> None:
-        """Forget the digits typed so far."""
+        """Clear the input."""
         self._typed = ""
 
     @Slot()
     def enter(self) -> None:
-        """Take what was typed for the PIN that is asked for."""
+        """Process the input of the current step."""
         typed, self._typed = self._typed, ""
         if not typed:
             return
@@ -129,9 +129,9 @@ class PinChange(QObject):  # type: ignore[operator]
             self._show("new", wrong=True)
             return
         try:
-            set_pin(self._means.folder, new)  # its strength is known from the step before
+            set_pin(self._means.folder, new)  # its strength was checked in the previous step
         except KioskError as error:
-            log().error("The new PIN could not be kept: %s", error)
+            log().error("The new PIN could not be saved: %s", error)
             self._show("new", trouble=str(error))
             return
         log().info("The PIN was changed on the staff panel.")

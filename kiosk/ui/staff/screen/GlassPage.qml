@@ -1,7 +1,7 @@
 import QtQuick
 import kiosk.ui
 
-// A bank card to hold a real one to: when both are as large, millimetres on this glass are millimetres.
+// Calibrates the screen size: staff hold a bank card to the drawn one and adjust it until both match.
 StaffFrame {
     id: page
 
@@ -44,7 +44,7 @@ StaffFrame {
             onSelected: page.measure.step(10)
         }
     }
-    // Below the buttons, which stay where they are while they are touched
+    // Below the buttons, so that these do not move while they are being pressed.
     Label {
         objectName: "sizeProblem"
         width: parent.width

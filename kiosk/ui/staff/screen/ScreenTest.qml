@@ -3,7 +3,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk.ui
 
-// Plain colors over the whole glass, for dead pixels and stains, and at last its edges. A touch shows the next.
+// Fills the screen with plain colours to reveal dead pixels and stains, then shows its edges. A touch shows the next
+// one.
 PressArea {
     id: test
 
@@ -25,7 +26,7 @@ PressArea {
             width: test.edges ? 1 : 0
         }
     }
-    // One line at each twentieth of the glass, and one at its very edge: all four must be seen
+    // One line at each twentieth of the screen and one along its very edge: all four edges must be visible.
     Repeater {
         model: test.edges ? 19 : 0
 

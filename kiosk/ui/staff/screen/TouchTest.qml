@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk.ui
 
-// Fields over the whole glass that fill under a finger, and how many fingers it feels at once.
+// The touch test: fields across the whole screen that fill when touched, and the number of simultaneous touches.
 Rectangle {
     id: test
 
@@ -60,7 +60,7 @@ Rectangle {
     Rectangle {
         anchors.centerIn: parent
         width: Math.min(test.width - 2 * Theme.edge, Theme.body * 26)
-        height: told.height + 2 * Theme.gap
+        height: instructions.height + 2 * Theme.gap
         radius: Theme.radius
         color: Theme.card
         border {
@@ -69,7 +69,7 @@ Rectangle {
         }
 
         Column {
-            id: told
+            id: instructions
 
             anchors {
                 left: parent.left

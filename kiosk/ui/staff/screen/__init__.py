@@ -1,1 +1,1 @@
-"""Tests and calibration of the screen."""
+"""Testing and calibrating the screen."""

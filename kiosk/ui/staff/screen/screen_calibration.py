@@ -1,4 +1,4 @@
-"""Finds the true size of the glass by a bank card that is held to it."""
+"""Measures the screen's true size with a bank card held against it."""
 
 import math
 
@@ -15,28 +15,28 @@ QML_IMPORT_NAME = "kiosk.ui"
 QML_IMPORT_MAJOR_VERSION = 1
 
 CARD_MILLIMETRES = (85.60, 53.98)
-"""ISO/IEC 7810 ID-1: bank cards, most identity cards and driving licences, the world over."""
+"""ISO/IEC 7810 ID-1: bank cards, most identity cards and driving licences worldwide."""
 
 STEP, LEAP = 0.004, 0.05
-"""Shares by which a touch makes the card larger: a third of a millimetre, which is what an eye tells, and ten steps."""
+"""Shares by which the card grows: a third of a millimetre, which is just visible, and about ten such steps."""
 
 
 @QmlElement
 @QmlUncreatable("made by the program")
 class ScreenCalibration(QObject):  # type: ignore[operator]
-    """A drawn card that is made larger or smaller until it is as large as the real one."""
+    """A drawn card that staff resize until it is as large as a real one."""
 
     changed = Signal()
 
     def __init__(self, means: Means, parent: QObject) -> None:
-        """Believe what is believed now."""
+        """Start with the current diagonal."""
         super().__init__(parent)
         self._means = means
         self._diagonal = means.glass().diagonal
         self._trouble = ""
 
     def begin(self) -> None:
-        """Begin with what is believed now."""
+        """Start with the current diagonal."""
         self._diagonal, self._trouble = self._means.glass().diagonal, ""
         self.changed.emit()
 
@@ -47,28 +47,28 @@ class ScreenCalibration(QObject):  # type: ignore[operator]
 
     @Property(float, notify=changed)
     def cardHeight(self) -> float:
-        """Return its height."""
+        """Return the card's height in pixels."""
         return CARD_MILLIMETRES[1] * self._pixels_per_millimetre()
 
     @Property(float, notify=changed)
     def diagonal(self) -> float:
-        """Return the diagonal in inches that this makes."""
+        """Return the resulting screen diagonal in inches."""
         return self._diagonal
 
     @Property(str, notify=changed)
     def trouble(self) -> str:
-        """Return why it could not be kept."""
+        """Return why the diagonal could not be saved."""
         return self._trouble
 
     @Property(str, notify=changed)
     def problem(self) -> str:
-        """Return why pages cannot be used at this size, as in `Legibility`."""
+        """Return why pages would be unusable at this size, as in `Legibility`."""
         glass = self._means.glass()
         return legibility(glass.width, glass.height, self._diagonal).problem
 
     @Slot(int)
     def step(self, steps: int) -> None:
-        """Draw the card larger by so many steps, or smaller; many at once are a leap."""
+        """Enlarge or shrink the card by one step, or by a leap if `steps` is more than one."""
         share = math.copysign(LEAP if abs(steps) > 1 else STEP, steps)
         low, top = PLAUSIBLE_DIAGONALS
         self._diagonal = min(top, max(low, self._diagonal / (1 + share)))
@@ -76,7 +76,7 @@ class ScreenCalibration(QObject):  # type: ignore[operator]
 
     @Slot(result=bool)
     def keep(self) -> bool:
-        """Take the glass to be of this size from now on; false when that could not be kept.
+        """Save and apply the diagonal; return false if that failed.
 
         A size at which pages cannot be used is not taken: the panel itself could then not be read.
         """
@@ -87,7 +87,7 @@ class ScreenCalibration(QObject):  # type: ignore[operator]
         try:
             choose(self._means.folder, "screen_diagonal", inches)
         except KioskError as error:
-            log().error("The size of the glass could not be kept: %s", error)
+            log().error("The screen's diagonal could not be saved: %s", error)
             self._trouble = str(error)
             self.changed.emit()
             return False

@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk.ui
 
-// How the kiosk was used today, last week or last month.
+// Usage of the kiosk today, last week or last month.
 StaffFrame {
     id: page
 

@@ -1,1 +1,1 @@
-"""The page about the use of the kiosk."""
+"""The usage page."""

@@ -1,4 +1,4 @@
-"""Prints what the staff panel tells of the use of the kiosk: one sheet, in the language of the panel."""
+"""Prints the usage summary: one sheet, in the language of the panel."""
 
 from html import escape
 from pathlib import Path
@@ -28,36 +28,36 @@ MARGIN_MILLIMETRES = 18
 @QmlElement
 @QmlUncreatable("made by the program")
 class UsePrinting(QObject):  # type: ignore[operator]
-    """The printer as staff use it: what visitors may print in a day does not count for them."""
+    """The printer for staff, who are exempt from the visitors' daily limit."""
 
     changed = Signal()
 
     def __init__(self, means: "Means", parent: QObject) -> None:
-        """Ask nothing of the printer yet."""
+        """Do not contact the printer yet."""
         super().__init__(parent)
         self._means = means
         self._printer: Printer | None = None
 
     @Property(bool, constant=True)
     def possible(self) -> bool:
-        """Return whether a printer is set."""
+        """Return whether a printer is configured."""
         return bool(self._means.printer)
 
     @Property(str, notify=changed)
     def state(self) -> str:
-        """Return "idle", "busy", "done", or why nothing was printed: see `PrintState`."""
+        """Return "idle", "busy", "done", or why nothing was printed (see `PrintState`)."""
         if self._printer is None:
             return PrintState.IDLE.value
         return "busy" if self._printer.state in BUSY else self._printer.state.value
 
     def begin(self) -> None:
-        """Forget what became of an earlier sheet; one that is being printed is still told of."""
+        """Forget the state of an earlier print job, unless it is still being printed."""
         if self._printer is not None and self._printer.state not in BUSY:
             self._printer = None
         self.changed.emit()
 
     def send(self, heading: str, lines: list[str]) -> None:
-        """Print one sheet."""
+        """Print one sheet with a heading and lines of text."""
         if not self._means.printer:
             return
         if self._printer is None:
@@ -68,7 +68,7 @@ class UsePrinting(QObject):  # type: ignore[operator]
             file = empty(cache_folder() / "staff-print") / "use.pdf"
             write_sheet(heading, lines, self._means.shown().language, self._means.paper, file)
         except OSError as error:
-            log().error("The sheet with the use could not be written: %s", error)
+            log().error("The usage sheet could not be written: %s", error)
             self._printer.state = PrintState.REFUSED
             self.changed.emit()
             return
@@ -76,7 +76,7 @@ class UsePrinting(QObject):  # type: ignore[operator]
 
 
 def write_sheet(heading: str, lines: list[str], language: str, paper: str, file: Path) -> None:
-    """Write a heading and lines of text in a language as a PDF; `paper` is one of `kiosk.ui.takehome.paper.SIZES`.
+    """Write a heading and lines of text as a PDF; `paper` is one of `kiosk.ui.takehome.paper.SIZES`.
 
     Raise `OSError` if the file cannot be written.
     """
@@ -84,9 +84,11 @@ def write_sheet(heading: str, lines: list[str], language: str, paper: str, file:
     font = QFont(family_of(language))
     font.setPointSize(POINTS)
     document.setDefaultFont(font)
-    from_right = language in FROM_RIGHT
+    right_to_left = language in FROM_RIGHT
     option = QTextOption()
-    option.setTextDirection(Qt.LayoutDirection.RightToLeft if from_right else Qt.LayoutDirection.LeftToRight)
+    option.setTextDirection(
+        Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight
+    )
     document.setDefaultTextOption(option)
     document.setHtml(f"<h1>{escape(heading)}</h1>" + "".join(f"<p>{escape(line)}</p>" for line in lines))
     writer = QPdfWriter(str(file))
@@ -96,6 +98,6 @@ def write_sheet(heading: str, lines: list[str], language: str, paper: str, file:
     writer.setPageLayout(QPageLayout(size, QPageLayout.Orientation.Portrait, margins, unit))
     writer.setTitle(heading)
     document.print_(writer)
-    del writer  # which closes the file
+    del writer  # closes the file
     if not file.exists() or not file.stat().st_size:  # Qt only warns
         raise OSError(f"{file} cannot be written")

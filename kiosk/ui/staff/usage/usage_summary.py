@@ -1,4 +1,4 @@
-"""The use of the kiosk in a period as the staff panel shows it."""
+"""The usage of the kiosk in a period, for the staff panel."""
 
 from typing import TYPE_CHECKING
 
@@ -21,12 +21,12 @@ QML_IMPORT_MAJOR_VERSION = 1
 @QmlElement
 @QmlUncreatable("made by the program")
 class UsageSummary(QObject):  # type: ignore[operator]
-    """How the kiosk was used in one of `PERIODS`; a figure that is too small to be told is empty."""
+    """Usage in one of `PERIODS`; counts too small to be shown are empty."""
 
     changed = Signal()
 
     def __init__(self, means: "Means", parent: QObject) -> None:
-        """Read nothing yet."""
+        """Start without counts."""
         super().__init__(parent)
         self._means = means
         self._printing = UsePrinting(means, self)
@@ -35,13 +35,13 @@ class UsageSummary(QObject):  # type: ignore[operator]
         self._trouble = ""
 
     def begin(self) -> None:
-        """Show today's use."""
+        """Show today's usage."""
         self._printing.begin()
         self.show(PERIODS[0])
 
     @Slot(str)
     def show(self, period: str) -> None:
-        """Show what has been counted in a period."""
+        """Show the usage in a period."""
         if period not in PERIODS:
             return
         self._period = period
@@ -54,62 +54,62 @@ class UsageSummary(QObject):  # type: ignore[operator]
 
     @Slot(str, list)
     def printOut(self, heading: str, lines: list[str]) -> None:
-        """Print a heading and lines of text, as QML has them in the language of the panel."""
+        """Print a heading and lines of text, which QML has composed in the language of the panel."""
         self._printing.send(heading, lines)
 
     @Property(UsePrinting, constant=True)
     def printing(self) -> UsePrinting:
-        """Return what became of the sheet that was printed."""
+        """Return the state of the print job."""
         return self._printing
 
     @Property(list, constant=True)
     def periods(self) -> list[str]:
-        """Return the periods that can be shown."""
+        """Return the available periods."""
         return list(PERIODS)
 
     @Property(str, notify=changed)
     def period(self) -> str:
-        """Return the period that is shown."""
+        """Return the current period."""
         return self._period
 
     @Property(str, notify=changed)
     def firstDay(self) -> str:
-        """Return its first day, as `YYYY-MM-DD`."""
+        """Return the first day of the period, as `YYYY-MM-DD`."""
         return "" if self._use is None else self._use.period.first
 
     @Property(str, notify=changed)
     def lastDay(self) -> str:
-        """Return its last day."""
+        """Return the last day of the period, as `YYYY-MM-DD`."""
         return "" if self._use is None else self._use.period.last
 
     @Property(bool, notify=changed)
     def counted(self) -> bool:
-        """Return whether anything is counted here."""
+        """Return whether usage is counted here."""
         return self._use is not None
 
     @Property(str, notify=changed)
     def trouble(self) -> str:
-        """Return why nothing can be told; empty when all is well."""
+        """Return why no usage can be shown; empty if there is no problem."""
         return self._trouble
 
     @Property(int, constant=True)
     def least(self) -> int:
-        """Return the smallest figure that is told."""
+        """Return the smallest count that is shown."""
         return LEAST
 
     @Property(str, notify=changed)
     def visits(self) -> str:
-        """Return how many visits there were."""
+        """Return the number of visits."""
         return "" if self._use is None else figure(self._use.visits)
 
     @Property(str, notify=changed)
     def pagesAVisit(self) -> str:
-        """Return how many pages a visitor opens, in the middle."""
+        """Return the median number of pages per visit."""
         return "" if self._use is None else figure(self._use.pages_a_visit)
 
     @Property(list, notify=changed)
     def pages(self) -> list[str]:
-        """Return the titles of the pages that were opened often enough to be told, each with how often."""
+        """Return the pages that were opened often enough to be shown, as "title: count"."""
         if self._use is None:
             return []
         return [f"{self._title(page)}: {count}" for page, count in self._use.pages]
@@ -119,6 +119,6 @@ class UsageSummary(QObject):  # type: ignore[operator]
         return self._means.title(topic, section) or page
 
 
-def figure(told: str) -> str:
-    """Return a figure; nothing when it is a text, as one under the smallest is told."""
-    return told if told[:1].isdigit() else ""
+def figure(count: str) -> str:
+    """Return a formatted count, or "" if it is a text that stands for a count too small to be shown."""
+    return count if count[:1].isdigit() else ""
