@@ -32,7 +32,7 @@ def test_a_visit_is_counted_from_the_first_touch_to_the_last(library: Path, tmp_
         screen.go("tile-harms", "helpful")
         screen.go("takeHome")
         screen.touch("closeSheet")
-        screen.kiosk.speech._tell("speaking", "")
+        screen.kiosk.speech._set_state("speaking", "")
         screen.kiosk.speech.stop()
         screen.kiosk.choices.setTextSize("largest")
         screen.kiosk.choices.setContrast("dark")
