@@ -203,7 +203,7 @@ def test_an_old_review_is_taken_over_and_nothing_else_changes(
     file.write_text(text, encoding="utf-8")
     assert main(["review", "colds", "--migrate", "--content", str(content)]) == 0
     said = capsys.readouterr().out
-    assert "have it read again" in said
+    assert "reviewed again" in said
     assert "Overview" in said
     assert file.read_text(encoding="utf-8") == before
     assert states(content) == {"reviewed": ALL}

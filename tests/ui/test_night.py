@@ -43,7 +43,7 @@ def kiosk_at(
 def powers(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """Return the commands sent to the screen power."""
     told: list[str] = []
-    for name in ("awake", "dim", "asleep", "let_go"):
+    for name in ("awake", "dim", "asleep", "restore"):
         monkeypatch.setattr(ScreenPower, name, lambda _, name=name: told.append(name))
     return told
 
@@ -74,7 +74,7 @@ def test_it_shows_itself_to_who_switches_it_on_and_then_sleeps_black(
         screen.clock.advance(9 * 3600)
         assert not black(screen)
         assert powers == ["asleep", "awake"]
-    assert powers[-1] == "let_go", "who ends the kiosk finds the screen on"
+    assert powers[-1] == "restore", "who ends the kiosk finds the screen on"
 
 
 def test_nothing_moves_while_it_sleeps_but_a_look_at_the_clock(asleep: Screen) -> None:

@@ -163,7 +163,7 @@ def test_a_library_that_is_removed_or_replaced_is_read_to_the_end_of_the_visit(
 def test_a_reader_of_an_overwritten_library_is_told_what_to_do(shown: Path) -> None:
     with closing(Library.open(shown)) as library:
         write_into(shown, b"")
-        with pytest.raises(LibraryError, match="has written into it while it was shown"):
+        with pytest.raises(LibraryError, match="was written to while it was shown"):
             library.topics("en")
 
 
