@@ -1,5 +1,5 @@
-# Two commands on a fresh machine: `make run` opens the kiosk, `make test` checks and tests it.
-# Both set up what is missing, once; the stamps in .venv remember what was done.
+# The two main targets: `make run` opens the kiosk, `make test` checks and tests it. Both install missing dependencies
+# once; stamp files in .venv record what is done.
 
 ARGS ?=
 TOUR ?= out/tour
@@ -18,79 +18,80 @@ run: .venv/.run-ready assets/i18n/.compiled ## Set up, build the library and ope
 	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ] || [ "$$(uname)" = Darwin ]; then \
 	  exec $(PY) main.py run $(ARGS); \
 	fi; \
-	echo "No display (neither DISPLAY nor WAYLAND_DISPLAY is set): walking the kiosk off screen instead."; \
+	echo "No display (neither DISPLAY nor WAYLAND_DISPLAY is set): walking through the kiosk off screen instead."; \
 	$(PY) main.py tour $(TOUR) && echo "The pictures are in $(abspath $(TOUR))"
 
-test: .venv/.test-ready assets/i18n/.compiled ## Set up, then run every check and every test (ARGS="-k idle" for some)
+test: .venv/.test-ready assets/i18n/.compiled ## Set up, then run all checks and tests (ARGS="-k idle" for some)
 	@$(MAKE) --no-print-directory check
 	@echo "tests"
 	@$(PY) -m pytest -n auto --dist worksteal $(ARGS)
 
-check: .venv/.test-ready ## Check format, lint, layers, types and QML without running anything
+check: .venv/.test-ready ## Check format, lint, layers, types and QML without running tests
 	@echo "format"; $(PY) -m ruff format --quiet --check --output-format concise . || \
-	  { echo "\`make format\` writes them as they should be"; exit 1; }
+	  { echo "run \`make format\` to fix this"; exit 1; }
 	@echo "lint"; $(PY) -m ruff check --quiet .
+	@echo "layers"; report=$$(.venv/bin/lint-imports --no-logo --cache-dir out/cache/layers) || { echo "$$report"; exit 1; }
 	@echo "types"; $(PY) -m mypy --no-error-summary
 	@if [ -d kiosk/ui ]; then echo "QML"; $(PY) packaging/setup/qmlformat && $(PY) packaging/setup/qmllint; fi
 
-format: .venv/.test-ready ## Write Python and QML the way the checks want them
+format: .venv/.test-ready ## Format the Python and QML files
 	@$(PY) -m ruff format --quiet . && $(PY) -m ruff check --quiet --select I --fix .
 	@$(PY) packaging/setup/qmlformat --fix
 
-words: .venv/.run-ready ## Bring assets/i18n up to date after a text in QML has changed
+words: .venv/.run-ready ## Update the translation files in assets/i18n after a text has changed
 	@$(PY) packaging/setup/interface-words update && $(PY) packaging/setup/interface-words compile
 
-sweep: .venv/.test-ready ## Kill what writes counts at each call that reaches the disk, a minute
+sweep: .venv/.test-ready ## Test the usage counter by killing it at every disk access, one minute
 	@SWEEP=1 $(PY) -m pytest tests/staff/test_counter.py -k any_call $(ARGS)
 
 usable: .venv/.test-ready assets/i18n/.compiled ## Check that every screen is usable in every language, about ten minutes (ARGS="-k 13.3in")
 	@USABLE=1 $(PY) -m pytest tests/ui/test_usable_screens.py -n auto --dist worksteal $(ARGS)
 
-tour: .venv/.run-ready assets/i18n/.compiled ## Walk the kiosk off screen; the pictures go to out/tour (ARGS="--size 1080x1920")
+tour: .venv/.run-ready assets/i18n/.compiled ## Walk through the kiosk off screen, with pictures in out/tour (ARGS="--size 1080x1920")
 	@$(PY) main.py tour $(TOUR) $(ARGS) && echo "The pictures are in $(abspath $(TOUR))"
 
-pictures: .venv/.run-ready assets/i18n/.compiled ## Make the pictures of the README and of the docs again
+pictures: .venv/.run-ready assets/i18n/.compiled ## Regenerate the pictures of the README and the docs
 	@packaging/setup/pictures
 
-bench: .venv/.bench-ready assets/i18n/.compiled ## Measure it beside a bare window and Chromium, two hours (ARGS="--only start tap --runs 3")
+bench: .venv/.bench-ready assets/i18n/.compiled ## Compare its speed with a bare window and Chromium, two hours (ARGS="--only start tap --runs 3")
 	@$(PY) -m benchmarks.bench $(ARGS)
 
-keystrokes: .venv/.test-ready assets/i18n/.compiled ## Strike 100,000 keys at random, as a device that poses as a keyboard
+keystrokes: .venv/.test-ready assets/i18n/.compiled ## Press 100,000 random keys, like a device posing as a keyboard
 	@KEYSTROKES=100000 $(PY) -m pytest tests/test_ways_out.py -k at_random $(ARGS)
 
 scale: .venv/.bench-ready assets/i18n/.compiled ## Measure libraries of 1 to 1,000 topics, ten minutes (ARGS="--topics 1 10 100")
 	@$(PY) -m benchmarks.sizes $(ARGS)
 
-recovery: .venv/.bench-ready assets/i18n/.compiled ## Measure how soon it is back after a crash or a hang, four minutes (ARGS="--kills 200")
+recovery: .venv/.bench-ready assets/i18n/.compiled ## Measure the recovery time after a crash or a hang, four minutes (ARGS="--kills 200")
 	@$(PY) -m benchmarks.recovery $(ARGS)
 
-soak: .venv/.run-ready assets/i18n/.compiled ## Let 100,000 visitors use it off screen, some hours (ARGS="--visits 2000"; Ctrl+C tells)
+soak: .venv/.run-ready assets/i18n/.compiled ## Simulate 100,000 visits off screen, some hours (ARGS="--visits 2000"; Ctrl+C reports)
 	@$(PY) -m benchmarks.soak $(ARGS)
 
-monkey: .venv/.run-ready assets/i18n/.compiled ## Let a monkey at it off screen (SEED=7 ARGS="--steps 10000", then ARGS="--replay")
+monkey: .venv/.run-ready assets/i18n/.compiled ## Test it off screen with random input (SEED=7 ARGS="--steps 10000", then ARGS="--replay")
 	@$(PY) -m benchmarks.monkey --seed $(SEED) $(ARGS)
 
-lock: .venv/.run-ready ## Write requirements/*.txt anew after a pin in pyproject.toml has changed
+lock: .venv/.run-ready ## Regenerate requirements/*.txt after a pin in pyproject.toml has changed
 	@$(PY) packaging/setup/lock
 
-# The next three serve a lobby machine and use nothing that the others make; docs/install.md tells their options.
+# The next three targets are for lobby machines and independent of the others; docs/install.md describes their options.
 export DESTDIR VARIANT DIAGONAL PRINTER CONFIG WHEELS VENV PURGE
 
-install-kiosk: ## Make this Debian a lobby kiosk (sudo; DIAGONAL=32 PRINTER=Lobby VARIANT=x11 WHEELS=DIR)
+install-kiosk: ## Install the kiosk on this Debian machine (sudo; DIAGONAL=32 PRINTER=Lobby VARIANT=x11 WHEELS=DIR)
 	@packaging/kiosk/install
 
-uninstall-kiosk: ## Take the kiosk off this machine again (sudo; PURGE=1 removes settings and counts too)
+uninstall-kiosk: ## Uninstall the kiosk (sudo; PURGE=1 removes settings and usage counts too)
 	@packaging/kiosk/uninstall
 
-wheels: ## Fetch the Python packages once for many machines (WHEELS=DIR, by default out/wheels)
+wheels: ## Download the Python packages once for many machines (WHEELS=DIR, default out/wheels)
 	@packaging/kiosk/wheels
 
-clean: ## Remove what was made here: out and caches (.venv stays; `rm -r .venv` for a fresh set-up)
+clean: ## Remove build output and caches (.venv stays; `rm -r .venv` for a fresh set-up)
 	@rm -rf out .hypothesis
 	@find . -name .venv -prune -o -type d -name __pycache__ -prune -exec rm -rf {} +
 
-# Set-up. Libraries come first: a Debian without python3-venv gets it there. The order-only stamps of system packages
-# are left out where packages are missing and may not be installed here, so that the reminder comes again next time.
+# Set-up. System packages come first, because they include python3-venv on Debian. Their order-only stamps are not written
+# if packages are missing and cannot be installed, so that the reminder appears again next time.
 
 .venv/.run-ready: requirements/run.txt | .venv/.run-system
 	@packaging/setup/environment run

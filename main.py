@@ -1,15 +1,15 @@
-"""Hands over to the command line of the kiosk."""
+"""Entry point: run the kiosk's command line."""
 
 import gc
 import sys
 
 if __name__ == "__main__":
-    # What a start makes stays: looking through it for garbage again and again would take a sixth of the time to the
-    # first frame. Afterwards `kiosk.ui.housekeeping` does it; for other commands `kiosk.cli` has it done as usual.
+    # Objects created at start-up live until the program ends. Scanning them for garbage over and over would take a
+    # sixth of the time to the first frame. `kiosk.ui.monitoring.housekeeping` collects later; `kiosk.cli` for commands.
     gc.disable()
-    from kiosk.devices.supervisor import watch_over
+    from kiosk.runtime.supervisor import supervise
 
-    watch_over(sys.argv[1:])  # from here on in a process that is looked after
+    supervise(sys.argv[1:])  # everything below runs in a supervised child process
     from kiosk.cli import main
 
     sys.exit(main())

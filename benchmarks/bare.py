@@ -1,4 +1,4 @@
-"""A bare QML window: the least that any program of this PySide6 has to do before something is on the glass."""
+"""A bare QML window: the minimum that any program with this PySide6 has to do to show something."""
 
 import sys
 from pathlib import Path

@@ -1,9 +1,9 @@
 import QtQuick
 
-// The least that a full-screen program of this Qt shows.
+// A minimal full-screen window.
 Window {
     visible: true
-    // There is no window manager to make it as large as the screen
+    // There is no window manager to make it full-screen.
     width: Screen.width
     height: Screen.height
     color: "#093B3F"

@@ -1,6 +1,6 @@
-"""Measures the kiosk beside a bare window of the same Qt and beside Chromium, and holds it against its targets.
+"""Compares the kiosk with a bare Qt window and with Chromium, and checks its targets.
 
-`make bench` runs it; README.md beside it says what each figure means. ARGS="--only start tap --size 1080p --runs 7".
+Run by `make bench`, with options in ARGS="--only start tap --size 1080p --runs 7". README.md explains the figures.
 """
 
 import argparse
@@ -24,35 +24,35 @@ CACHE = ROOT / "out" / "bench"
 
 
 class Bench:
-    """Takes the samples of one glass."""
+    """Takes the samples of one screen size."""
 
     def __init__(self, size: str, runs: int) -> None:
-        """Prepare the programs and look at each once."""
+        """Prepare the programs."""
         self.runs = runs
         self._programs = Programs(SIZES[size], CACHE)
-        self._looked: dict[str, Calibrated] = {}
+        self._calibrated: dict[str, Calibrated] = {}
         self._pixels = SIZES[size]
         self.samples: report.Samples = defaultdict(list)
 
-    def take(self, kinds: list[str], tell: Callable[[str], None]) -> None:
-        """Take all samples of these kinds, the programs in turn."""
+    def take(self, kinds: list[str], report_progress: Callable[[str], None]) -> None:
+        """Take all samples of these kinds, alternating between the programs."""
         for run in range(self.runs):
             for kind in kinds:
-                tell(f"{kind} {run + 1}/{self.runs}")
+                report_progress(f"{kind} {run + 1}/{self.runs}")
                 getattr(self, f"_{kind}")(run)
 
     def close(self) -> None:
-        """Remove what was prepared."""
+        """Remove the temporary files."""
         self._programs.close()
 
     def _all(self) -> list[Program]:
         every = (self._programs.kiosk, self._programs.bare, self._programs.chromium)
         return [program for program in every if program.command]
 
-    def _look(self, program: Program) -> Calibrated:
-        if program.name not in self._looked:
-            self._looked[program.name] = Calibrated(program, self._pixels)
-        return self._looked[program.name]
+    def _calibration(self, program: Program) -> Calibrated:
+        if program.name not in self._calibrated:
+            self._calibrated[program.name] = Calibrated(program, self._pixels)
+        return self._calibrated[program.name]
 
     def _note(self, program: Program, figure: str, *values: float) -> None:
         name = figure if program.name in ("kiosk", "wandering", "switching") else f"{program.name} {figure}"
@@ -60,20 +60,20 @@ class Bench:
 
     def _start(self, _: int) -> None:
         for program in self._all():
-            self._note(program, "warm start", measures.start_ms(self._look(program)))
+            self._note(program, "warm start", measures.start_ms(self._calibration(program)))
         program = self._programs.kiosk
-        self._look(program)
+        self._calibration(program)
         self._programs.outdate()
-        self._note(program, "start beside a build", measures.start_ms(self._look(program)))
+        self._note(program, "start beside a build", measures.start_ms(self._calibration(program)))
 
     def _cold(self, _: int) -> None:
         for program in self._all() if upkeep.can_be_cold() else []:
-            self._note(program, "cold start", measures.start_ms(self._look(program), cold=True))
+            self._note(program, "cold start", measures.start_ms(self._calibration(program), cold=True))
 
     def _tap(self, run: int) -> None:
         for program in (self._programs.kiosk, self._programs.chromium):
             if program.command:
-                first, *more = measures.taps_ms(self._look(program), TAPS_A_RUN, seed=run)
+                first, *more = measures.taps_ms(self._calibration(program), TAPS_A_RUN, seed=run)
                 self._note(program, "first tap", first)
                 self._note(program, "tap", *more)
 
@@ -81,7 +81,7 @@ class Bench:
         tile = f"tile-{self._programs.longest_section()}"
         for program in (self._programs.kiosk, self._programs.chromium):
             if program.command:
-                frames, gaps = measures.flick_gaps_ms(self._look(program), tile)
+                frames, gaps = measures.flick_gaps_ms(self._calibration(program), tile)
                 self._note(program, "flick frames", frames)
                 self._note(program, "flick p95", report.p95(gaps))
                 self._note(program, "flick longest", max(gaps))
@@ -90,60 +90,60 @@ class Bench:
         tile = f"tile-{self._programs.longest_section()}"
         program = self._programs.switching
         for figure, kind in (("size switch", signal.SIGUSR1), ("contrast switch", signal.SIGUSR2)):
-            self._note(program, figure, *measures.switches_ms(self._look(program), tile, kind, 4))
+            self._note(program, figure, *measures.switches_ms(self._calibration(program), tile, kind, 4))
 
     def _idle(self, run: int) -> None:
-        if run >= 1:  # half a minute a program, and no spread
+        if run >= 1:  # one run is enough: half a minute per program, without variance
             return
         for program in self._all():
-            cpu, switches = measures.idle(self._look(program))
+            cpu, switches = measures.idle(self._calibration(program))
             self._note(program, "idle cpu", cpu)
             self._note(program, "idle switches", switches)
-        cpu, _ = measures.idle(self._look(self._programs.wandering))
+        cpu, _ = measures.idle(self._calibration(self._programs.wandering))
         self._note(self._programs.wandering, "wandering cpu", cpu / measures.IDLE_SECONDS / 10)
 
     def _memory(self, _: int) -> None:
         for program in self._all():
-            self._note(program, "memory", measures.memory_mb(self._look(program)))
+            self._note(program, "memory", measures.memory_mb(self._calibration(program)))
 
 
 def visits() -> dict[str, float]:
-    """Give what 2,000 visits leave behind."""
-    done = subprocess.run(
+    """Return the memory growth and the lost references to `None` of 2,000 visits."""
+    process = subprocess.run(
         [sys.executable, "-m", "benchmarks.visits"], cwd=ROOT, stdout=subprocess.PIPE, text=True, check=True
     )
-    found = json.loads(done.stdout.splitlines()[-1])
-    return {"visits more": found["more_mb"], "visits none": max(0, -found["none_refs"])}
+    figures = json.loads(process.stdout.splitlines()[-1])
+    return {"visits more": figures["more_mb"], "visits none": max(0, -figures["none_refs"])}
 
 
 def main() -> None:
-    """Measure, tell, and write results.json and results.svg."""
-    options = argparse.ArgumentParser(
+    """Measure, print the table, and write results.json and results.svg."""
+    parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    options.add_argument(
+    parser.add_argument(
         "--only", nargs="+", choices=KINDS, default=KINDS, metavar="KIND", help=", ".join(KINDS)
     )
-    options.add_argument("--size", nargs="+", choices=SIZES, default=list(SIZES))
-    options.add_argument("--runs", type=int, default=7)
-    wish = options.parse_args()
-    results = report.Results(upkeep.machine(), wish.runs)
-    for size in wish.size:
-        kinds = [kind for kind in wish.only if kind != "visits"]
+    parser.add_argument("--size", nargs="+", choices=SIZES, default=list(SIZES))
+    parser.add_argument("--runs", type=int, default=7)
+    options = parser.parse_args()
+    results = report.Results(upkeep.machine(), options.runs)
+    for size in options.size:
+        kinds = [kind for kind in options.only if kind != "visits"]
         if not kinds:
             break
-        bench = Bench(size, wish.runs)
+        bench = Bench(size, options.runs)
         try:
-            bench.take(kinds, lambda what, size=size: report.progress(f"{size} {what}"))
+            bench.take(kinds, lambda activity, size=size: report.progress(f"{size} {activity}"))
         finally:
             bench.close()
         results.add(size, targets_for(size), report.figures_of(bench.samples), bench.samples)
-    if "visits" in wish.only:
+    if "visits" in options.only:
         report.progress("visits")
-        found = visits()
-        results.add("any size", EVERYWHERE, found, {name: [value] for name, value in found.items()})
+        figures = visits()
+        results.add("any size", EVERYWHERE, figures, {name: [value] for name, value in figures.items()})
     results.tell()
-    results.write(ROOT / "benchmarks", whole=set(wish.only) == set(KINDS))
+    results.write(ROOT / "benchmarks", whole=set(options.only) == set(KINDS))
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""Finds what can be touched on the screen of a kiosk, and where."""
+"""Finds the controls on the screen of a kiosk."""
 
 from typing import NamedTuple
 
@@ -8,11 +8,11 @@ from PySide6.QtQuick import QQuickItem
 from benchmarks.offscreen import OffScreen
 
 OVER = ("dimmed", "asleep", "staffScreen", "idleWarning", "cover", "sheet")
-"""What may lie over everything else, the uppermost first."""
+"""The object names of the overlays, topmost first."""
 
 
 class Control(NamedTuple):
-    """What can be touched: `name` finds it again, and is empty where another one has it; `part` is what is seen."""
+    """A control: `name` is its object name, or empty if that is ambiguous; `part` is its visible part."""
 
     name: str
     kind: str
@@ -20,7 +20,7 @@ class Control(NamedTuple):
 
 
 def controls(screen: OffScreen) -> list[Control]:
-    """Give what can be touched now, of what lies over everything else where something does."""
+    """Return the controls of the topmost overlay, or of the whole screen if there is none."""
     found: list[Control] = []
     names = set()
     for item in reached(front(screen)):
@@ -34,39 +34,44 @@ def controls(screen: OffScreen) -> list[Control]:
 
 
 def front(screen: OffScreen) -> QQuickItem:
-    """Give what lies over everything else, or all there is."""
+    """Return the topmost overlay, or the root item if there is none."""
     root = screen.window.rootObject()
-    over = {
-        item.objectName(): item for one in root.childItems() if one.isVisible() for item in one.childItems()
+    overlays = {
+        item.objectName(): item
+        for child in root.childItems()
+        if child.isVisible()
+        for item in child.childItems()
     }
-    return next((over[name] for name in OVER if name in over), root)
+    return next((overlays[name] for name in OVER if name in overlays), root)
 
 
 def part_seen(screen: OffScreen, item: QQuickItem) -> QRectF:
-    """Give the part of an item that is in the window and within all that cuts it off."""
+    """Return the part of an item that is inside the window and all clipping ancestors."""
     part = item.mapRectToScene(QRectF(QPointF(0, 0), item.size()))
     part &= QRectF(0, 0, screen.window.width(), screen.window.height())
-    around = item.parentItem()
-    while around is not None:
-        if around.clip() or around.objectName() == "place":  # the bar lies over what sticks out of the place
-            part &= around.mapRectToScene(QRectF(QPointF(0, 0), around.size()))
-        around = around.parentItem()
+    ancestor = item.parentItem()
+    while ancestor is not None:
+        if (
+            ancestor.clip() or ancestor.objectName() == "place"
+        ):  # the bar covers what extends beyond the place
+            part &= ancestor.mapRectToScene(QRectF(QPointF(0, 0), ancestor.size()))
+        ancestor = ancestor.parentItem()
     return part
 
 
 def reached(top: QQuickItem) -> list[QQuickItem]:
-    """Give an item that is shown and not switched off, and all such below it, in the order of `shown`."""
-    found, left = [], [top]
-    while left:
-        item = left.pop()
+    """Return all visible and enabled items from `top` down, in the order of `shown`."""
+    found, stack = [], [top]
+    while stack:
+        item = stack.pop()
         if item.isVisible() and item.isEnabled():
             found.append(item)
-            left.extend(reversed(item.childItems()))
+            stack.extend(reversed(item.childItems()))
     return found
 
 
 def is_control(item: QQuickItem) -> bool:
-    """Tell whether an item can be touched, or is a text with links."""
+    """Return whether an item can be pressed, or is a text with links."""
     return bool(item.property("linkCount")) or (
         item.property("pressed") is not None and item.property("label") is not None
     )

@@ -1,4 +1,4 @@
-"""What this process holds: memory, handles, threads, child processes, references to None; and what grows of it."""
+"""The resources of this process: memory, handles, threads, child processes, references to None; and their growth."""
 
 import ctypes
 import gc
@@ -14,7 +14,7 @@ SELF = Path("/proc/self")
 
 
 class Footprint(NamedTuple):
-    """All of it after some visits; sizes in MB. `heap` is what is in use of the C library's heap."""
+    """The resources after some visits; sizes in MB. `own` is anonymous memory, `heap` the used part of the C heap."""
 
     visits: int
     pss: float
@@ -29,7 +29,7 @@ class Footprint(NamedTuple):
 
 
 class Growth(NamedTuple):
-    """What grew over a number of visits, as the slope of the line that fits all figures best."""
+    """The growth of a figure, as the slope of its regression line."""
 
     figure: str
     per_thousand: float
@@ -45,18 +45,18 @@ class Heap(ctypes.Structure):
 
 
 def heap_mb() -> float:
-    """Give the memory in use that was taken by `malloc`; 0 where the C library does not tell."""
+    """Return the memory in use by `malloc`; 0 if the C library does not report it."""
     try:
         mallinfo = ctypes.CDLL(None).mallinfo2
     except AttributeError:
         return 0.0
     mallinfo.restype = Heap
-    told = mallinfo()
-    return float(told.uordblks + told.hblkhd) / 1024**2
+    info = mallinfo()
+    return float(info.uordblks + info.hblkhd) / 1024**2
 
 
 def footprint(visits: int) -> Footprint:
-    """Look at this process, after it has collected its garbage."""
+    """Collect garbage, and return the resources of this process."""
     gc.collect()
     sizes: dict[str, float] = {}
     for line in (SELF / "smaps_rollup").read_text(encoding="ascii").splitlines()[1:]:
@@ -77,22 +77,22 @@ def footprint(visits: int) -> Footprint:
 
 
 def growth(looks: Sequence[Footprint]) -> list[Growth]:
-    """Give what each figure grew by in 1,000 visits."""
+    """Return the growth of each figure per 1,000 visits."""
     return [
-        Growth(name, slope([look.visits for look in looks], [look[at] for look in looks]) * 1000)
-        for at, name in enumerate(Footprint._fields)
+        Growth(name, slope([look.visits for look in looks], [look[index] for look in looks]) * 1000)
+        for index, name in enumerate(Footprint._fields)
         if name != "visits"
     ]
 
 
-def slope(across: Sequence[float], up: Sequence[float]) -> float:
-    """Give the slope of the line that fits best (least squares); 0 for fewer than two places."""
-    middle_across, middle_up = sum(across) / max(1, len(across)), sum(up) / max(1, len(up))
-    wide = sum((x - middle_across) ** 2 for x in across)
-    both = sum((x - middle_across) * (y - middle_up) for x, y in zip(across, up, strict=True))
-    return both / wide if wide else 0.0
+def slope(xs: Sequence[float], ys: Sequence[float]) -> float:
+    """Return the slope of the regression line (least squares); 0 for fewer than two points."""
+    mean_x, mean_y = sum(xs) / max(1, len(xs)), sum(ys) / max(1, len(ys))
+    variance = sum((x - mean_x) ** 2 for x in xs)
+    covariance = sum((x - mean_x) * (y - mean_y) for x, y in zip(xs, ys, strict=True))
+    return covariance / variance if variance else 0.0
 
 
 def waited_ns() -> int:
-    """Give how long this thread has waited for a processor that others had, in nanoseconds."""
+    """Return how long this thread has waited for a processor, in nanoseconds."""
     return int(Path("/proc/thread-self/schedstat").read_text(encoding="ascii").split()[1])

@@ -1,17 +1,17 @@
-"""Does to a kiosk off screen what a line of words says: the steps that visitors and monkeys are made of.
+"""Runs the input steps of visitors and monkeys on a kiosk off screen. A step is a line of words:
 
-    touch NAME X Y       a short touch on a control, X and Y from 0 to 1 across and down what is seen of it
-    down FINGER X Y MM   a finger comes down at a part of the window, MM millimetres wide
-    move FINGER X Y MM   it moves
-    up FINGER            it is lifted
-    click BUTTON X Y     a mouse's left, right or middle button
-    key KEY              a key is struck: Tab, A, Ctrl+Q as Qt names them
-    hold KEY SECONDS     a key is held, which repeats itself
-    pass SECONDS         time passes, for the kiosk's own clock
-    wait FRAMES          time passes, for what moves on the screen
-    size WIDTH HEIGHT    the window gets another size
+    touch NAME X Y       tap a control; X and Y are shares (0 to 1) of its visible part
+    down FINGER X Y MM   put a finger down, MM millimetres wide; X and Y are shares of the window
+    move FINGER X Y MM   move the finger
+    up FINGER            lift the finger
+    click BUTTON X Y     click the left, right or middle mouse button
+    key KEY              press a key, by its Qt name: Tab, A, Ctrl+Q
+    hold KEY SECONDS     hold a key, with auto-repeat
+    pass SECONDS         advance the kiosk's clock
+    wait FRAMES          wait in real time, for animations
+    size WIDTH HEIGHT    resize the window
 
-What is not there is not touched, so that any steps may be left out of a sequence.
+Steps for a missing control or finger are ignored, so that any step may be left out of a sequence.
 """
 
 from typing import TYPE_CHECKING
@@ -22,9 +22,9 @@ from PySide6.QtTest import QTest
 
 from benchmarks.controls import front, part_seen
 from benchmarks.offscreen import OffScreen
-from kiosk.ui import touch
-from kiosk.ui.robot import FRAME_MILLISECONDS
-from kiosk.ui.scene import shown
+from kiosk.devtools.robot import FRAME_MILLISECONDS
+from kiosk.ui.input import touch
+from kiosk.ui.shell.scene import shown
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -42,29 +42,29 @@ BUTTONS = {
 
 
 def line_of(step: Step) -> str:
-    """Write a step."""
+    """Return a step as a line."""
     return " ".join(step)
 
 
 def step_of(line: str) -> Step:
-    """Read a step."""
+    """Return the step in a line."""
     return tuple(line.split())
 
 
 class Hand:
-    """Fingers and keys on one kiosk."""
+    """The input devices of one kiosk."""
 
     def __init__(self, screen: OffScreen) -> None:
-        """Touch nothing yet."""
+        """Attach to a kiosk."""
         self._screen = screen
         self._window = screen.window
-        self._touches = QTest.touchEvent(self._window, screen.robot._device)  # noqa: SLF001  (one glass has one)
+        self._touches = QTest.touchEvent(self._window, screen.robot._device)  # noqa: SLF001  (one touch device per window)
         self._down: dict[int, QPoint] = {}
-        self._wide: dict[int, float] = {}
-        touch.breadth = self._breadth  # Qt lets no program make a wide contact
+        self._breadths: dict[int, float] = {}
+        touch.breadth = self._breadth  # Qt cannot simulate wide contacts
         self._verbs: dict[str, Callable[..., None]] = {
             "touch": self._touch,
-            "down": self._put,
+            "down": self._put_down,
             "move": self._move,
             "up": self._lift,
             "click": self._click,
@@ -77,30 +77,32 @@ class Hand:
 
     @property
     def fingers(self) -> list[int]:
-        """Give the fingers on the glass."""
+        """Return the fingers that are down."""
         return list(self._down)
 
     def do(self, step: Step) -> None:
-        """Do one step, and let everything happen that follows at once."""
+        """Run one step, and process the events it causes."""
         verb, *words = step
         self._verbs[verb](*words)
         self._screen.robot.settle()
 
     def _breadth(self, point: QEventPoint) -> float:
-        return self._wide.get(point.id(), 0.0) * self._screen.kiosk.glass.pixels_per_millimetre
+        return self._breadths.get(point.id(), 0.0) * self._screen.kiosk.glass.pixels_per_millimetre
 
-    def _at(self, across: str, down: str) -> QPoint:
-        wide, high = self._window.width(), self._window.height()
-        return QPoint(min(round(float(across) * wide), wide - 1), min(round(float(down) * high), high - 1))
+    def _point(self, x_share: str, y_share: str) -> QPoint:
+        width, height = self._window.width(), self._window.height()
+        return QPoint(
+            min(round(float(x_share) * width), width - 1), min(round(float(y_share) * height), height - 1)
+        )
 
-    def _touch(self, name: str, across: str, down: str) -> None:
+    def _touch(self, name: str, x_share: str, y_share: str) -> None:
         item = shown(front(self._screen), name)
         part = QRectF() if item is None else part_seen(self._screen, item)
         finger = next(number for number in range(99) if number not in self._down)
         if part.isEmpty():
             return
-        at = QPointF(part.x() + float(across) * part.width(), part.y() + float(down) * part.height())
-        self._press(finger, at.toPoint(), 10.0)
+        point = QPointF(part.x() + float(x_share) * part.width(), part.y() + float(y_share) * part.height())
+        self._press(finger, point.toPoint(), 10.0)
         self._screen.robot.settle()
         self._screen.clock.advance(TOUCH_SECONDS)
         self._lift(str(finger))
@@ -112,30 +114,30 @@ class Hand:
                 touches = touches.stationary(other)
         return touches
 
-    def _press(self, finger: int, at: QPoint, wide: float) -> None:
-        self._wide[finger] = wide
-        self._others(finger).press(finger, at, self._window).commit()
-        self._down[finger] = at
+    def _press(self, finger: int, point: QPoint, breadth: float) -> None:
+        self._breadths[finger] = breadth
+        self._others(finger).press(finger, point, self._window).commit()
+        self._down[finger] = point
 
-    def _put(self, finger: str, across: str, down: str, wide: str) -> None:
+    def _put_down(self, finger: str, x_share: str, y_share: str, breadth: str) -> None:
         if int(finger) not in self._down:
-            self._press(int(finger), self._at(across, down), float(wide))
+            self._press(int(finger), self._point(x_share, y_share), float(breadth))
 
-    def _move(self, finger: str, across: str, down: str, wide: str) -> None:
-        number, at = int(finger), self._at(across, down)
+    def _move(self, finger: str, x_share: str, y_share: str, breadth: str) -> None:
+        number, point = int(finger), self._point(x_share, y_share)
         if number in self._down:
-            self._wide[number] = float(wide)
-            self._others(number).move(number, at, self._window).commit()
-            self._down[number] = at
+            self._breadths[number] = float(breadth)
+            self._others(number).move(number, point, self._window).commit()
+            self._down[number] = point
 
     def _lift(self, finger: str) -> None:
         number = int(finger)
         if number in self._down:
             self._others(number).release(number, self._down.pop(number), self._window).commit()
 
-    def _click(self, button: str, across: str, down: str) -> None:
+    def _click(self, button: str, x_share: str, y_share: str) -> None:
         QTest.mouseClick(
-            self._window, BUTTONS[button], Qt.KeyboardModifier.NoModifier, self._at(across, down)
+            self._window, BUTTONS[button], Qt.KeyboardModifier.NoModifier, self._point(x_share, y_share)
         )
 
     def _key(self, name: str) -> None:

@@ -1,4 +1,4 @@
-"""What must hold of the screen whatever was done to it: each that does not is told as a sentence."""
+"""Invariants of the screen, which must hold after any input; violations are reported as sentences."""
 
 import time
 from collections.abc import Iterator
@@ -9,10 +9,10 @@ from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
 from benchmarks.offscreen import OffScreen
-from kiosk.ui.scene import is_page, shown, walk
+from kiosk.ui.shell.scene import is_page, shown, walk
 
-PATIENCE_SECONDS = 2.0
-"""How long the screen may take to be made anew, for instance in another language."""
+SETTLE_SECONDS = 2.0
+"""Limit for recreating the screen, for instance in another language."""
 
 WAYS_OUT = {
     "dimmed": ("dimmed",),
@@ -22,23 +22,23 @@ WAYS_OUT = {
     "cover": ("unhide",),
     "sheet": ("closeSheet",),
 }
-"""What lies over all else, and the controls by which it is left."""
+"""Overlays, topmost first, and the controls that close them."""
 
 ROUNDING = 1.0
 
 
-def broken(screen: OffScreen) -> list[str]:
-    """Give all that does not hold, once the screen has had the time to be made."""
-    until = time.monotonic() + PATIENCE_SECONDS
-    while found := list(complaints(screen)):
-        if time.monotonic() > until:
+def violations(screen: OffScreen) -> list[str]:
+    """Return the violations that remain once the screen has had time to settle."""
+    deadline = time.monotonic() + SETTLE_SECONDS
+    while found := list(violations_now(screen)):
+        if time.monotonic() > deadline:
             return found
         QTest.qWait(16)
     return []
 
 
-def complaints(screen: OffScreen) -> Iterator[str]:
-    """Give all that does not hold at this moment."""
+def violations_now(screen: OffScreen) -> Iterator[str]:
+    """Yield the current violations."""
     root, kiosk = screen.window.rootObject(), screen.kiosk
     whole = QRectF(0, 0, screen.window.width(), screen.window.height())
     if (
@@ -50,19 +50,19 @@ def complaints(screen: OffScreen) -> Iterator[str]:
     is_covered = kiosk.privacy.hidden or kiosk.state.sheet is not None
     if (bar is not None) != (kiosk.place != "start" and not is_covered):
         yield f"the bar is {'not ' if bar is None else ''}there ({kiosk.place})"
-    over = next((name for name in WAYS_OUT if shown(root, name) is not None), "")
-    ways = WAYS_OUT.get(over, ("start",) if kiosk.place == "start" else ("close",))
-    for name in ways:
+    overlay = next((name for name in WAYS_OUT if shown(root, name) is not None), "")
+    exits = WAYS_OUT.get(overlay, ("start",) if kiosk.place == "start" else ("close",))
+    for name in exits:
         item = shown(root, name)
         if item is None or not item.isEnabled():
-            yield f"no {name} ({over or kiosk.place})"
+            yield f"no {name} ({overlay or kiosk.place})"
         elif not grown(whole).contains(box(item)):
-            yield f"{name} is not in the window ({over or kiosk.place})"
+            yield f"{name} is not in the window ({overlay or kiosk.place})"
     yield from outside(root, whole)
 
 
 def outside(root: QQuickItem, whole: QRectF) -> Iterator[str]:
-    """Give the controls that are not wholly in the window and that nothing scrolls into it."""
+    """Yield controls that are partly outside the window and cannot be scrolled into it."""
     for item in unscrolled(root):
         place = box(item)
         if not grown(whole).contains(place):
@@ -70,7 +70,7 @@ def outside(root: QQuickItem, whole: QRectF) -> Iterator[str]:
 
 
 def unscrolled(item: QQuickItem) -> Iterator[QQuickItem]:
-    """Give the controls that nothing scrolls."""
+    """Yield the visible controls outside scrolling areas."""
     if not item.isVisible() or is_page(item):
         return
     if item.property("pressed") is not None and item.property("label") is not None:
@@ -80,7 +80,7 @@ def unscrolled(item: QQuickItem) -> Iterator[QQuickItem]:
 
 
 def foreign_windows(screen: OffScreen) -> list[str]:
-    """Give the windows that are not the kiosk's."""
+    """Return the windows that are not the kiosk's, as sentences."""
     return [
         f"a window that is not the kiosk's: {type(window).__name__} {window.title()}"
         for window in (*QGuiApplication.allWindows(), *QGuiApplication.topLevelWindows())
@@ -89,15 +89,15 @@ def foreign_windows(screen: OffScreen) -> list[str]:
 
 
 def is_text(item: QQuickItem) -> bool:
-    """Tell whether an item shows words."""
+    """Return whether an item shows text."""
     return item.property("lineHeight") is not None and bool(item.property("text"))
 
 
 def box(item: QQuickItem) -> QRectF:
-    """Give where an item lies in the window."""
+    """Return the bounds of an item in window coordinates."""
     return item.mapRectToScene(QRectF(QPointF(0, 0), item.size()))
 
 
 def grown(whole: QRectF) -> QRectF:
-    """Give a rectangle that takes what rounding adds."""
+    """Return a rectangle enlarged by the rounding tolerance."""
     return whole.adjusted(-ROUNDING, -ROUNDING, ROUNDING, ROUNDING)

@@ -1,4 +1,4 @@
-"""What is measured of one program on one glass; every function gives figures in the unit that its name ends with."""
+"""Measurements of one program at one screen size; the name of each function ends with its unit."""
 
 import random
 import signal
@@ -9,10 +9,10 @@ from PIL import Image
 
 from benchmarks import probes, upkeep
 from benchmarks.programs import Program
-from benchmarks.referee import Point, Probes, Referee, glass
+from benchmarks.referee import Point, Probes, Referee, virtual_screen
 
 BETWEEN_TAPS_SECONDS = 0.6
-"""The kiosk takes a second change of place within 0.4 s for a double strike; and a screen has to come to rest."""
+"""The kiosk ignores a second navigation within 0.4 s as a double tap, and the screen has to settle."""
 
 FLICK_SECONDS = 3.0
 IDLE_SECONDS = 30.0
@@ -20,14 +20,14 @@ STROKE_SECONDS = 0.5
 
 
 class Calibrated:
-    """A program with the probes of its places, which are chosen in one run that is not measured."""
+    """A program with the pixel probes of its screens, which are chosen in one unmeasured run."""
 
     def __init__(self, program: Program, size: tuple[int, int]) -> None:
-        """Walk through every place once."""
+        """Run the program and visit every screen once."""
         self.program = program
         self.size = size
         self.pages: dict[str, Probes] = {}
-        with glass(size) as referee, program.running(referee.name):
+        with virtual_screen(size) as referee, program.running(referee.name):
             time.sleep(1)
             start = referee.still_picture()
             self.start = probes.of_start(start)
@@ -44,20 +44,20 @@ class Calibrated:
 
     @property
     def tiles(self) -> list[str]:
-        """Give the names of the menu's tiles."""
+        """Return the names of the menu's tiles."""
         return [name for name in self.program.points if name.startswith("tile-")]
 
     def point(self, name: str) -> Point:
-        """Give where a place is to be touched."""
+        """Return the point to tap for a place."""
         return self.program.points[name]
 
     def look(self, referee: Referee) -> Image.Image:
-        """Give the picture when it has come to rest."""
+        """Return the picture once the screen has settled."""
         time.sleep(BETWEEN_TAPS_SECONDS)
         return referee.still_picture()
 
     def to_menu(self, referee: Referee) -> None:
-        """Wait for the start, and go to the menu."""
+        """Wait for the start screen, and open the menu."""
         referee.wait_for(self.start)
         time.sleep(1.5)
         referee.tap(self.point("start"))
@@ -65,42 +65,42 @@ class Calibrated:
         time.sleep(BETWEEN_TAPS_SECONDS)
 
 
-def start_ms(one: Calibrated, *, cold: bool = False) -> float:
-    """Give the time from the call of the program to its first screen on the glass."""
-    with glass(one.size) as referee:
+def start_ms(calibrated: Calibrated, *, cold: bool = False) -> float:
+    """Return the time from launching the program to its complete first screen."""
+    with virtual_screen(calibrated.size) as referee:
         if cold:
             upkeep.forget_files()
         before = time.perf_counter()
-        with one.program.running(referee.name):
-            return (referee.wait_for(one.start) - before) * 1000
+        with calibrated.program.running(referee.name):
+            return (referee.wait_for(calibrated.start) - before) * 1000
 
 
-def taps_ms(one: Calibrated, count: int, seed: int) -> list[float]:
-    """Give the times from a finger's going up to the painted page: the very first, then `count` more."""
-    chance = random.Random(seed)  # noqa: S311  (no secret: an order)
-    found: list[float] = []
-    with glass(one.size) as referee, one.program.running(referee.name):
-        one.to_menu(referee)
+def taps_ms(calibrated: Calibrated, count: int, seed: int) -> list[float]:
+    """Return the times from releasing a tap to the painted page: the first one after the start, then `count` more."""
+    rng = random.Random(seed)  # noqa: S311  (not a secret: only an order)
+    times: list[float] = []
+    with virtual_screen(calibrated.size) as referee, calibrated.program.running(referee.name):
+        calibrated.to_menu(referee)
         for _ in range(count + 1):
-            name = chance.choice(one.tiles)
-            moment = referee.tap(one.point(name))
-            found.append((referee.wait_for(one.pages[name], 5) - moment) * 1000)
+            name = rng.choice(calibrated.tiles)
+            moment = referee.tap(calibrated.point(name))
+            times.append((referee.wait_for(calibrated.pages[name], 5) - moment) * 1000)
             time.sleep(BETWEEN_TAPS_SECONDS)
-            referee.tap(one.point("back"))
+            referee.tap(calibrated.point("back"))
             time.sleep(BETWEEN_TAPS_SECONDS)
-    return found
+    return times
 
 
-def flick_gaps_ms(one: Calibrated, tile: str) -> tuple[int, list[float]]:
-    """Give the frames of three seconds of flicking through a page, and the times between those of each stroke.
+def flick_gaps_ms(calibrated: Calibrated, tile: str) -> tuple[int, list[float]]:
+    """Return the number of frames in three seconds of flicking, and the times between the frames of each stroke.
 
-    Between two strokes the page stands still under the finger: that is no gap.
+    Between two strokes the page stands still, so the time between them does not count.
     """
-    with glass(one.size) as referee, one.program.running(referee.name):
-        one.to_menu(referee)
-        referee.tap(one.point(tile))
+    with virtual_screen(calibrated.size) as referee, calibrated.program.running(referee.name):
+        calibrated.to_menu(referee)
+        referee.tap(calibrated.point(tile))
         time.sleep(2)
-        wheel = one.program.name == "chromium"
+        wheel = calibrated.program.name == "chromium"
         stroke = _turn_wheel if wheel else _fling
         frames, gaps = 0, []
         for number in range(round(FLICK_SECONDS / STROKE_SECONDS)):
@@ -113,7 +113,7 @@ def flick_gaps_ms(one: Calibrated, tile: str) -> tuple[int, list[float]]:
 
 
 def _fling(referee: Referee, *, up: bool) -> list[float]:
-    """Drag the page as a thumb does, and let go while it moves."""
+    """Drag the page like a thumb and release while it moves; return the times of the frames."""
     wide, high = referee.size
     x, begin, end = round(wide * 0.6), high * 0.65, high * 0.25
     if not up:
@@ -129,7 +129,7 @@ def _fling(referee: Referee, *, up: bool) -> list[float]:
 
 
 def _turn_wheel(referee: Referee, *, up: bool) -> list[float]:
-    """Turn the wheel by as much; the browser glides there."""
+    """Turn the wheel by the same distance, which the browser scrolls smoothly; return the times of the frames."""
     wide, high = referee.size
     referee.move((round(wide * 0.5), round(high * 0.4)))
     moments: list[float] = []
@@ -140,10 +140,10 @@ def _turn_wheel(referee: Referee, *, up: bool) -> list[float]:
     return moments
 
 
-def idle(one: Calibrated, seconds: float = IDLE_SECONDS) -> tuple[float, float]:
-    """Give the CPU ms and the context switches of all of a program's processes while nothing happens."""
-    with glass(one.size) as referee, one.program.running(referee.name) as process:
-        referee.wait_for(one.start)
+def idle(calibrated: Calibrated, seconds: float = IDLE_SECONDS) -> tuple[float, float]:
+    """Return the CPU time (ms) and context switches of all processes of an idle program."""
+    with virtual_screen(calibrated.size) as referee, calibrated.program.running(referee.name) as process:
+        referee.wait_for(calibrated.start)
         time.sleep(4)
         before = upkeep.work_of(process.pid)
         time.sleep(seconds)
@@ -151,27 +151,27 @@ def idle(one: Calibrated, seconds: float = IDLE_SECONDS) -> tuple[float, float]:
     return after.since(before)
 
 
-def memory_mb(one: Calibrated) -> float:
-    """Give the memory (PSS) of all of a program's processes on its start screen."""
-    with glass(one.size) as referee, one.program.running(referee.name) as process:
-        referee.wait_for(one.start)
+def memory_mb(calibrated: Calibrated) -> float:
+    """Return the memory (PSS) of all processes of a program on its start screen."""
+    with virtual_screen(calibrated.size) as referee, calibrated.program.running(referee.name) as process:
+        referee.wait_for(calibrated.start)
         time.sleep(3)
         return upkeep.memory_mb(process.pid)
 
 
-def switches_ms(one: Calibrated, tile: str, kind: signal.Signals, count: int) -> list[float]:
-    """Give the times from a signal that switches the text size or the contrast, there and back, to the painted page."""
-    found: list[float] = []
-    with glass(one.size) as referee, one.program.running(referee.name) as process:
-        one.to_menu(referee)
-        referee.tap(one.point(tile))
-        here = one.look(referee)
+def switches_ms(calibrated: Calibrated, tile: str, kind: signal.Signals, count: int) -> list[float]:
+    """Return the times from a signal that toggles text size or contrast to the painted page."""
+    times: list[float] = []
+    with virtual_screen(calibrated.size) as referee, calibrated.program.running(referee.name) as process:
+        calibrated.to_menu(referee)
+        referee.tap(calibrated.point(tile))
+        original = calibrated.look(referee)
         process.send_signal(kind)
-        there = one.look(referee)
-        steps = [probes.of_change(there, here), probes.of_change(here, there)]
+        switched = calibrated.look(referee)
+        probes_after = [probes.of_change(switched, original), probes.of_change(original, switched)]
         for number in range(count):
             moment = time.perf_counter()
             process.send_signal(kind)
-            found.append((referee.wait_for(steps[number % 2], 5) - moment) * 1000)
+            times.append((referee.wait_for(probes_after[number % 2], 5) - moment) * 1000)
             time.sleep(BETWEEN_TAPS_SECONDS)
-    return found
+    return times

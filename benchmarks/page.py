@@ -1,7 +1,7 @@
-"""Writes the content of a library as one static HTML page, for a browser's kiosk mode to show.
+"""Writes the content of a library as one static HTML page, to compare the kiosk with a browser in kiosk mode.
 
-It is made to be quick: everything is in the page from the start, going to a place only unhides an element, and there
-is no framework. Sizes and colours are the kiosk's.
+The page is built for speed: it contains everything from the start, navigation only unhides an element, and there is no
+framework. Sizes and colours are the kiosk's.
 """
 
 import base64
@@ -10,13 +10,13 @@ from dataclasses import fields
 from pathlib import Path
 from typing import Any
 
-from kiosk.content.library import Library
-from kiosk.content.pages import Block, Prose
-from kiosk.devices.paths import FONTS
+from kiosk.content.blocks.records import Block, Prose
+from kiosk.content.library.reader import Library
+from kiosk.paths import FONTS
 
 Point = tuple[int, int]
 BAR = 0.13
-"""The part of the height that the bar takes."""
+"""The bar's share of the height."""
 
 STYLE = """
 @font-face { font-family: kiosk; src: url(FONTS/AtkinsonHyperlegibleNext_400Regular.ttf); font-weight: 400; }
@@ -58,13 +58,13 @@ addEventListener("click", event => {
 
 
 def write_page(library: Library, file: Path, size: tuple[int, int], body_pixels: float) -> dict[str, Point]:
-    """Write the first topic of `library` for a glass of `size`; give where its places are to be touched."""
-    wide, high = size
+    """Write the first topic of `library` for a screen of `size`; return the points to tap, by place."""
+    width, height = size
     (topic, card), *_ = library.topics("en").items()
     points = {
-        "start": (round(wide * 0.21), round(high * 0.76)),
-        "back": (round(wide * 0.14), round(high * 0.935)),
-        "close": (round(wide * 0.86), round(high * 0.935)),
+        "start": (round(width * 0.21), round(height * 0.76)),
+        "back": (round(width * 0.14), round(height * 0.935)),
+        "close": (round(width * 0.86), round(height * 0.935)),
     }
     tiles = []
     for index, section in enumerate(card.sections):
@@ -73,7 +73,7 @@ def write_page(library: Library, file: Path, size: tuple[int, int], body_pixels:
         tiles.append(
             f'<div class="tile" style="left:{left}vw;top:{top}vh" data-to="s-{section.id}">{words}</div>'
         )
-        points[f"tile-{section.id}"] = (round(wide * (left + 14) / 100), round(high * (top + 14) / 100))
+        points[f"tile-{section.id}"] = (round(width * (left + 14) / 100), round(height * (top + 14) / 100))
     pages = [
         f'<main id="s-{section.id}" hidden><h2>{html.escape(section.title)}</h2>'
         + "".join(block_html(library, block) for block in library.page(topic, section.id, "en").blocks)
@@ -95,8 +95,8 @@ def write_page(library: Library, file: Path, size: tuple[int, int], body_pixels:
 
 
 def block_html(library: Library, block: Block) -> str:
-    """Give a block with all of its texts and pictures."""
-    parts = [value_html(getattr(block, one.name), one.name) for one in fields(block)]
+    """Return the HTML of a block with all its texts and pictures."""
+    parts = [value_html(getattr(block, field.name), field.name) for field in fields(block)]
     picture = getattr(block, "picture", "")
     data = library.media(picture) if picture else None
     if data is not None:
@@ -105,13 +105,13 @@ def block_html(library: Library, block: Block) -> str:
 
 
 def value_html(value: Any, name: str) -> str:
-    """Give one field of a block."""
+    """Return the HTML of one field of a block."""
     if isinstance(value, Prose):
         return f"<p>{value.markup}</p>"
     if isinstance(value, str):
         return f"<h3>{html.escape(value)}</h3>" if name in ("title", "when", "label", "shown", "by") else ""
     if isinstance(value, tuple):
-        return "".join(value_html(one, "text" if isinstance(one, str) else name) for one in value)
+        return "".join(value_html(item, "text" if isinstance(item, str) else name) for item in value)
     if hasattr(value, "__dataclass_fields__"):
-        return "".join(value_html(getattr(value, one.name), one.name) for one in fields(value))
+        return "".join(value_html(getattr(value, item.name), item.name) for item in fields(value))
     return ""

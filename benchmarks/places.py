@@ -1,4 +1,4 @@
-"""Tells where a kiosk of some size is to be touched: read from one off screen, as one line of JSON.
+"""Prints where to tap in a kiosk of a given size, read from one off screen, as one line of JSON.
 
 `python -m benchmarks.places LIBRARY WIDTH HEIGHT`
 """
@@ -16,8 +16,8 @@ DIAGONAL = 24.0
 
 
 def places(library: Path, size: tuple[int, int]) -> dict[str, Point]:
-    """Give the points by name: `start`, `topic` where there are several, `tile-<section>`, `next`, `back`, `close`."""
-    done = subprocess.run(
+    """Return the points by name: `start`, `topic` (if there are several), `tile-<section>`, `next`, `back`, `close`."""
+    process = subprocess.run(
         [sys.executable, "-m", "benchmarks.places", str(library), str(size[0]), str(size[1])],
         cwd=ROOT,
         env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
@@ -25,32 +25,32 @@ def places(library: Path, size: tuple[int, int]) -> dict[str, Point]:
         text=True,
         check=True,
     )
-    return {name: (x, y) for name, (x, y) in json.loads(done.stdout).items()}
+    return {name: (x, y) for name, (x, y) in json.loads(process.stdout).items()}
 
 
 def main() -> None:
-    """Walk to a page of the first topic and note every place on the way."""
-    from kiosk.app import App, Wish
-    from kiosk.content.library import Library
-    from kiosk.devices.scripted_clock import ScriptedClock
-    from kiosk.ui.robot import Robot
+    """Navigate to a page of the first topic and note all points on the way."""
+    from kiosk.app import App, LaunchOptions
+    from kiosk.content.library.reader import Library
+    from kiosk.devtools.robot import Robot
+    from kiosk.runtime.scripted_clock import ScriptedClock
 
-    library, wide, high = sys.argv[1:]
+    library, width, height = sys.argv[1:]
     clock = ScriptedClock()
     settings: dict[str, object] = {
         "drawing": "software",
         "screen_diagonal": DIAGONAL,
         "first_reading": "full",
     }
-    app = App(Library.open(Path(library)), Wish(settings), clock)
-    app.show((int(wide), int(high)))
+    app = App(Library.open(Path(library)), LaunchOptions(settings), clock)
+    app.show((int(width), int(height)))
     robot = Robot(app.window)
     robot.wait_for_stillness()
     points: dict[str, tuple[int, int]] = {}
 
     def note(name: str, item: str) -> None:
-        at = robot.centre(item)
-        points[name] = (at.x(), at.y())
+        centre = robot.centre(item)
+        points[name] = (centre.x(), centre.y())
 
     def touch(item: str) -> None:
         robot.tap(item)
@@ -70,7 +70,7 @@ def main() -> None:
     note("back", "back")
     note("next", "next")
     print(json.dumps(points))
-    app.take_apart()
+    app.shutdown()
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""Chooses the pixels by which a referee knows that something is on the glass whole."""
+"""Chooses the pixels by which the referee recognizes a completely painted screen."""
 
 import random
 from collections import defaultdict
@@ -10,37 +10,37 @@ from benchmarks.referee import Colour, Point, Probes
 MOST_COLOURS = 5
 POINTS_A_COLOUR = 2
 BLANK = ((0, 0, 0), (255, 255, 255))
-"""What a window or the root shows before a program has drawn anything."""
+"""Colours of a window or the root before a program has drawn anything."""
 
 
 def of_start(picture: Image.Image) -> Probes:
-    """Give points in each of the picture's main colours, blank ones aside."""
+    """Return probes for each main colour of the picture, except blank ones."""
     return spread(picture, lambda _, colour: colour not in BLANK)
 
 
 def of_change(before: Image.Image, after: Image.Image, touched: Point | None = None) -> Probes:
-    """Give points that a change gave another colour, away from what was touched: that answers at once."""
+    """Return probes for changed pixels, away from the touched point, which shows its pressed state at once."""
     changed = ImageChops.difference(before, after).convert("L").point(lambda v: 255 if v > 24 else 0)
-    near = min(before.size) // 4
+    margin = min(before.size) // 4
     mask = changed.load()
 
-    def counts(at: Point, _: Colour) -> bool:
-        far = touched is None or abs(at[0] - touched[0]) > near or abs(at[1] - touched[1]) > near
-        return bool(far and mask[at])
+    def counts(point: Point, _: Colour) -> bool:
+        is_far = touched is None or abs(point[0] - touched[0]) > margin or abs(point[1] - touched[1]) > margin
+        return bool(is_far and mask[point])
 
     return spread(after, counts)
 
 
 def spread(picture: Image.Image, counts) -> Probes:  # noqa: ANN001  (a rule of point and colour)
-    """Give some points of each main colour among those that count, always the same ones."""
-    chance = random.Random(7)  # noqa: S311  (no secret: only spread, and the same in every run)
+    """Return a few points for each main colour of the pixels that `counts` accepts, always the same ones."""
+    rng = random.Random(7)  # noqa: S311  (not a secret; the same points in every run)
     pixels = picture.load()
-    wide, high = picture.size
-    found: dict[Colour, list[Point]] = defaultdict(list)
+    width, height = picture.size
+    points: dict[Colour, list[Point]] = defaultdict(list)
     for _ in range(40_000):
-        at = chance.randrange(wide), chance.randrange(high)
-        colour: Colour = pixels[at]
-        if counts(at, colour):
-            found[colour].append(at)
-    main = sorted(found, key=lambda colour: -len(found[colour]))[:MOST_COLOURS]
-    return {at: colour for colour in main for at in found[colour][:POINTS_A_COLOUR]}
+        point = rng.randrange(width), rng.randrange(height)
+        colour: Colour = pixels[point]
+        if counts(point, colour):
+            points[colour].append(point)
+    main_colours = sorted(points, key=lambda colour: -len(points[colour]))[:MOST_COLOURS]
+    return {point: colour for colour in main_colours for point in points[colour][:POINTS_A_COLOUR]}

@@ -1,4 +1,4 @@
-"""Looks at programs from outside: an X server, a finger (XTEST), an eye (pixels) and a count of frames (Damage)."""
+"""Observes programs from outside: an X server, taps (XTEST), pixels, and frame counts (XDamage)."""
 
 import os
 import select
@@ -13,11 +13,11 @@ from Xlib.display import Display
 from Xlib.ext import damage, xtest
 
 LOOK_SECONDS = 0.02
-NEAR = 12
-"""How far a colour may be off, of 255."""
+COLOUR_TOLERANCE = 12
+"""Tolerance per colour channel, of 255."""
 
 ONE_FRAME_SECONDS = 0.003
-"""What is drawn within this time is one frame: a program may send it in several rectangles."""
+"""Damage within this time belongs to one frame, which a program may send in several rectangles."""
 
 Point = tuple[int, int]
 Colour = tuple[int, int, int]
@@ -25,10 +25,10 @@ Probes = dict[Point, Colour]
 
 
 class Referee:
-    """The one observer of a screen of `size` pixels."""
+    """Observes and taps a screen of `size` pixels."""
 
     def __init__(self, name: str, size: tuple[int, int]) -> None:
-        """Attach to the X server `name`."""
+        """Connect to the X server `name`."""
         self.name = name
         self.size = size
         self._display = Display(name)
@@ -38,13 +38,13 @@ class Referee:
         self._display.sync()
 
     def picture(self) -> Image.Image:
-        """Give what is on the glass."""
-        wide, high = self.size
-        raw = self._root.get_image(0, 0, wide, high, X.ZPixmap, 0xFFFFFFFF)
+        """Return the picture on the screen."""
+        width, height = self.size
+        raw = self._root.get_image(0, 0, width, height, X.ZPixmap, 0xFFFFFFFF)
         return Image.frombuffer("RGB", self.size, raw.data, "raw", "BGRX", 0, 1)
 
     def still_picture(self, seconds: float = 20.0) -> Image.Image:
-        """Give what is on the glass once nothing has changed for half a second."""
+        """Return the picture once nothing has changed for half a second."""
         end = time.perf_counter() + seconds
         before = self.picture()
         while time.perf_counter() < end:
@@ -56,15 +56,15 @@ class Referee:
         return before
 
     def shows(self, probes: Probes) -> bool:
-        """Tell whether every probe has its colour."""
+        """Return whether every probe has its colour."""
         for (x, y), (red, green, blue) in probes.items():
             data = self._root.get_image(x, y, 1, 1, X.ZPixmap, 0xFFFFFFFF).data
-            if max(abs(data[2] - red), abs(data[1] - green), abs(data[0] - blue)) > NEAR:
+            if max(abs(data[2] - red), abs(data[1] - green), abs(data[0] - blue)) > COLOUR_TOLERANCE:
                 return False
         return True
 
     def wait_for(self, probes: Probes, seconds: float = 20.0) -> float:
-        """Wait until every probe has its colour; give the moment at which it was so, infinity when it never was."""
+        """Wait until every probe has its colour; return the time, or infinity after `seconds`."""
         end = time.perf_counter() + seconds
         while time.perf_counter() < end:
             self._forget_damage()
@@ -74,7 +74,7 @@ class Referee:
         return float("inf")
 
     def frames(self, seconds: float) -> list[float]:
-        """Give the moments at which something was drawn, for so many seconds."""
+        """Return the times of the frames drawn within `seconds`."""
         end = time.perf_counter() + seconds
         moments: list[float] = []
         self._forget_damage()
@@ -95,9 +95,9 @@ class Referee:
             self._display.flush()
         return seen
 
-    def tap(self, at: Point) -> float:
-        """Press and release at a point; give the moment of the release."""
-        self.move(at)
+    def tap(self, point: Point) -> float:
+        """Press and release at a point; return the time of the release."""
+        self.move(point)
         self.button(1, down=True)
         self._display.sync()
         time.sleep(0.05)
@@ -106,20 +106,20 @@ class Referee:
         self._display.sync()
         return moment
 
-    def move(self, to: Point) -> None:
+    def move(self, point: Point) -> None:
         """Move the pointer."""
-        xtest.fake_input(self._display, X.MotionNotify, x=to[0], y=to[1])
+        xtest.fake_input(self._display, X.MotionNotify, x=point[0], y=point[1])
         self._display.flush()
 
     def button(self, number: int, *, down: bool) -> None:
-        """Press or release a button: 1 is the finger, 4 and 5 turn the wheel."""
+        """Press or release a button: 1 is the left button, 4 and 5 are the wheel."""
         xtest.fake_input(self._display, X.ButtonPress if down else X.ButtonRelease, number)
         self._display.flush()
 
 
 @contextmanager
-def glass(size: tuple[int, int]) -> Iterator[Referee]:
-    """Start an X server with one screen, and stop it at the end."""
+def virtual_screen(size: tuple[int, int]) -> Iterator[Referee]:
+    """Start an X server with one screen, and stop it afterwards."""
     reader, writer = os.pipe()
     shape = f"{size[0]}x{size[1]}x24"
     command = [

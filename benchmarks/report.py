@@ -1,4 +1,4 @@
-"""Tells what was measured: a table, `results.json`, a picture."""
+"""Reports the results as a table, `results.json` and a chart."""
 
 import json
 import sys
@@ -10,40 +10,40 @@ from typing import Any
 from benchmarks.targets import Target
 
 Samples = dict[str, list[float]]
-"""What was measured, run by run, by the name of the figure."""
+"""The measured values of all runs, by the name of the figure."""
 
 
 def p95(values: list[float]) -> float:
-    """Give the value that 19 of 20 do not exceed."""
+    """Return the 95th percentile."""
     return quantiles(values, n=20)[-1] if len(values) > 1 else values[0]
 
 
 def figures_of(samples: Samples) -> dict[str, float]:
-    """Give the median of each figure; taps have their 95th percentile too."""
+    """Return the median of each figure, and for taps the 95th percentile too."""
     figures = {name: median(values) for name, values in samples.items()}
     for name in [name for name in samples if name.endswith("tap") and "first" not in name]:
         figures[f"{name} p95"] = p95(samples[name])
     return figures
 
 
-def progress(what: str) -> None:
-    """Say what is being measured, on a terminal."""
+def progress(activity: str) -> None:
+    """Show what is being measured, if this is a terminal."""
     if sys.stderr.isatty():
-        print(f"\r{what}\033[K", end="", file=sys.stderr, flush=True)
+        print(f"\r{activity}\033[K", end="", file=sys.stderr, flush=True)
 
 
 class Results:
-    """All figures with their targets."""
+    """The measured figures with their targets."""
 
     def __init__(self, machine: dict[str, str], runs: int) -> None:
-        """Begin with none."""
+        """Create an empty list of results."""
         self._machine = machine
         self._runs = runs
         self._rows: list[dict[str, Any]] = []
         self._peers: list[dict[str, Any]] = []
 
     def add(self, size: str, targets: Iterable[Target], figures: dict[str, float], samples: Samples) -> None:
-        """Hold the figures of one glass against the targets, as far as they were measured."""
+        """Compare the figures of one screen size with the targets; skip those that were not measured."""
         for target in targets:
             value, peer = figures.get(target.figure), figures.get(target.of)
             if value is None or (target.of and peer is None):
@@ -72,7 +72,7 @@ class Results:
         ]
 
     def tell(self) -> None:
-        """Print the table; what misses its target is marked."""
+        """Print the table; missed targets are marked."""
         print(f"\n{'':9} {'':44} {'median':>9} {'spread':>17} {'ratio':>6}  target")
         for row in self._rows:
             sign = "≥" if row["least"] else "≤"
@@ -86,7 +86,7 @@ class Results:
             print(f"{row['size']:9} {row['what']:44} {value:>9} {spread:>17} {ratio:>6}  {bound}{missed}")
 
     def write(self, folder: Path, *, whole: bool) -> None:
-        """Write the files; those of a part of the figures go beside the ones of a whole run."""
+        """Write the files to `folder`; a partial run goes to `results-part.*` and keeps those of the last whole run."""
         stem = "results" if whole else "results-part"
         data = {"machine": self._machine, "runs": self._runs, "figures": self._rows, "medians": self._peers}
         path = folder / f"{stem}.json"
@@ -96,7 +96,7 @@ class Results:
 
 
 def draw(rows: list[dict[str, Any]], path: Path) -> None:
-    """Draw each figure as a share of what it may be: to the left of the line is within the target."""
+    """Draw each figure as a share of its target: bars that end left of the line meet it."""
     import matplotlib as mpl
 
     mpl.use("svg")
@@ -114,13 +114,13 @@ def draw(rows: list[dict[str, Any]], path: Path) -> None:
     axes.set_yticks(range(len(shown)), names, fontsize=8)
     axes.invert_yaxis()
     axes.axvline(1, color="#12323A")
-    axes.set_xlabel("part of what the target allows")
+    axes.set_xlabel("share of the target")
     figure.tight_layout()
     figure.savefig(path, metadata={"Date": None})
 
 
 def share_of(row: dict[str, Any]) -> float:
-    """Give the part of its target that a figure takes."""
+    """Return a figure's share of its target; more than 1 is a miss."""
     if row["least"]:
         return float(row["target"] / row["value"]) if row["value"] else 2.5
     measured = row["ratio"] if row["ratio"] is not None else row["value"]

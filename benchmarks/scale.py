@@ -1,9 +1,9 @@
-"""Writes content of any size, to measure with: topics of the shape of real ones, their words drawn at random.
+"""Writes synthetic content of any size for benchmarks: topics structured like real ones, with random words.
 
     python -m benchmarks.scale out/scale --topics 100 --languages 10
 
-The same seed always gives the same files. The sentences mean nothing; their length, marks and script are
-those of real ones, and no two are the same, so that nothing is quick only because it was seen before.
+The same seed always gives the same files. The sentences are meaningless, but their length, markup and script are
+realistic, and no two are the same, so that no cache distorts the figures.
 """
 
 import argparse
@@ -14,7 +14,7 @@ from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
 LANGUAGES: dict[str, dict[str, str]] = json.loads((HERE / "words.json").read_text(encoding="utf-8"))
-"""Words of each language, what stands between them, and what ends a sentence."""
+"""By language: its words, the separator between them, and the end of a sentence."""
 
 MOST_LANGUAGES = len(LANGUAGES)
 SECTIONS = (
@@ -28,45 +28,45 @@ SECTIONS = (
 TERMS = 10
 SOURCES = 16
 BYTES_A_SENTENCE = 85
-"""Bytes rather than letters: files of all languages are about as large, as scripts with larger letters say
-more with each."""
+"""In bytes, not characters: files of all languages have about the same size, because scripts with longer encodings say
+more per character."""
 
 
 def write_content(folder: Path, topics: int, languages: int, seed: int = 1) -> int:
-    """Write a content folder; give the bytes of YAML in it."""
+    """Write a content folder; return its bytes of YAML."""
     codes = list(LANGUAGES)[:languages]
-    chance = random.Random(seed)  # noqa: S311  (words, not secrets)
-    voices = [Voice(code, chance, random.Random(seed)) for code in codes]  # noqa: S311
+    rng = random.Random(seed)  # noqa: S311  (words, not secrets)
+    generators = [TextGenerator(code, rng, random.Random(seed)) for code in codes]  # noqa: S311
     names = [f"topic-{number:04}" for number in range(1, topics + 1)]
     written = write(folder / "kiosk.yaml", kiosk_file(codes, names))
     for name in names:
         place = folder / "topics" / name
         (place / "media").mkdir(parents=True, exist_ok=True)
-        written += write(place / "topic.yaml", topic_file(chance))
-        write(place / "media" / "drawing.svg", drawing(chance))
-        for voice in voices:
-            written += write(place / f"{voice.code}.yaml", voice.words_file())
+        written += write(place / "topic.yaml", topic_file(rng))
+        write(place / "media" / "drawing.svg", drawing(rng))
+        for generator in generators:
+            written += write(place / f"{generator.code}.yaml", generator.language_file())
     return written
 
 
 def write(path: Path, text: str) -> int:
-    """Write one file; give its bytes."""
+    """Write one file; return its size in bytes."""
     path.parent.mkdir(parents=True, exist_ok=True)
     return path.write_bytes(text.encode())
 
 
 def kiosk_file(codes: list[str], names: list[str]) -> str:
-    """Give `kiosk.yaml`."""
+    """Return the text of `kiosk.yaml`."""
     clinic = "".join(f'  {code}: "Clinic {code}"\n' for code in codes)
     topics = "".join(f"  - {name}\n" for name in names)
     return f"clinic:\n{clinic}languages: [{', '.join(codes)}]\ntopics:\n{topics}look:\n  hue: teal\n"
 
 
-def topic_file(chance: random.Random) -> str:
-    """Give `topic.yaml`: every kind of block, charts with numbers, and sources."""
+def topic_file(rng: random.Random) -> str:
+    """Return the text of `topic.yaml`, with every kind of block, charts and sources."""
     lines = ["icon: tissue", "hue: teal", "sections:"]
     for number, (name, hue, icon) in enumerate(SECTIONS):
-        known = [f"s-{chance.randrange(1, SOURCES + 1):02}" for _ in range(3)]
+        known = [f"s-{rng.randrange(1, SOURCES + 1):02}" for _ in range(3)]
         sources = f"sources: [{', '.join(dict.fromkeys(known))}]"
         lines += [f"  - id: {name}", f"    hue: {hue}", f"    icon: {icon}", "    blocks:"]
         lines += [f"      - {{id: short, kind: in_short, evidence: established, {sources}}}"]
@@ -80,16 +80,16 @@ def topic_file(chance: random.Random) -> str:
             f"      - {{id: {kind.replace('_', '-')}, kind: {kind}, {sources}}}" for kind in KINDS[number]
         ]
         if number in (1, 2):
-            values = [f"{chance.randrange(1, 99)}.{chance.randrange(1, 9)}" for _ in range(4)]
+            values = [f"{rng.randrange(1, 99)}.{rng.randrange(1, 9)}" for _ in range(4)]
             lines += ["      - id: rates", "        kind: chart", "        form: bars", f"        {sources}"]
             lines += ["        series:", "          - id: all"]
             lines += [f"            values: {{{', '.join(f'm{n}: {v}' for n, v in enumerate(values))}}}"]
     lines += ["sources:"]
     for number in range(1, SOURCES + 1):
-        year = chance.randrange(1998, 2026)
-        lines += [f"  s-{number:02}:", f'    title: "Study {chance.randrange(10**6)} of many people"']
+        year = rng.randrange(1998, 2026)
+        lines += [f"  s-{number:02}:", f'    title: "Study {rng.randrange(10**6)} of many people"']
         lines += [f'    publisher: "Journal {number}"', f'    year: "{year}"']
-        lines += [f'    url: "https://journal.example/{chance.randrange(10**9)}"']
+        lines += [f'    url: "https://journal.example/{rng.randrange(10**9)}"']
     return "\n".join([*lines, ""])
 
 
@@ -101,14 +101,14 @@ KINDS = (
     ("table", "points"),
     ("quote", "questions", "points"),
 )
-"""What each section has beside its opening, the figure and the charts."""
+"""The further blocks of each section, besides its opening, the figure and the charts."""
 
 
-def drawing(chance: random.Random) -> str:
-    """Give a small drawing of its own."""
+def drawing(rng: random.Random) -> str:
+    """Return a small random SVG drawing."""
     circles = "".join(
-        f'<circle cx="{chance.randrange(960)}" cy="{chance.randrange(600)}" r="{chance.randrange(9, 90)}"'
-        f' fill="#{chance.randrange(1 << 24):06x}"/>'
+        f'<circle cx="{rng.randrange(960)}" cy="{rng.randrange(600)}" r="{rng.randrange(9, 90)}"'
+        f' fill="#{rng.randrange(1 << 24):06x}"/>'
         for _ in range(8)
     )
     return (
@@ -118,29 +118,29 @@ def drawing(chance: random.Random) -> str:
 
 
 @dataclass(slots=True)
-class Voice:
-    """Writes in one language; `marks` deals out marks and links, the same in every language."""
+class TextGenerator:
+    """Generates texts in one language; `marks` places markup and links identically in all languages."""
 
     code: str
-    chance: random.Random
+    rng: random.Random
     marks: random.Random
 
     def words(self, count: int) -> str:
-        """Give a few words, as headings and names have them."""
+        """Return some words, for headings and names."""
         language = LANGUAGES[self.code]
-        return language["gap"].join(self.chance.choices(language["words"].split(), k=count))
+        return language["gap"].join(self.rng.choices(language["words"].split(), k=count))
 
     def sentence(self) -> str:
-        """Give one sentence."""
+        """Return a sentence."""
         language = LANGUAGES[self.code]
-        drawn = language["gap"].join(self.chance.choices(language["words"].split(), k=32))
-        wanted = self.chance.randrange(BYTES_A_SENTENCE // 2, BYTES_A_SENTENCE * 3 // 2)
+        drawn = language["gap"].join(self.rng.choices(language["words"].split(), k=32))
+        wanted = self.rng.randrange(BYTES_A_SENTENCE // 2, BYTES_A_SENTENCE * 3 // 2)
         size = round(wanted * len(drawn) / len(drawn.encode()))
         cut = drawn[:size].rsplit(language["gap"] or None, 1)[0]
         return cut[0].upper() + cut[1:] + language["end"]
 
     def text(self, sentences: int) -> str:
-        """Give a text: some words strong or linked, in as many of the texts as in those of real topics."""
+        """Return a text; a quarter of the texts have bold or linked words, as in real topics."""
         parts = [self.sentence() for _ in range(sentences)]
         terms = [f"t-{self.marks.randrange(1, TERMS + 1):02}" for _ in range(2)]
         section = self.marks.choice(SECTIONS)[0]
@@ -150,11 +150,11 @@ class Voice:
         return '"' + " ".join(parts).strip() + '"'
 
     def heading(self) -> str:
-        """Give a heading."""
+        """Return a heading."""
         return f'"{self.words(3)}"'
 
-    def words_file(self) -> str:
-        """Give the words of a whole topic."""
+    def language_file(self) -> str:
+        """Return the text of a topic's language file."""
         lines = [f"title: {self.heading()}", f"summary: {self.heading()}"]
         lines += ["invite:", f"  title: {self.heading()}", f"  text: {self.heading()}", "glossary:"]
         for number in range(1, TERMS + 1):
@@ -171,19 +171,19 @@ class Voice:
         return "\n".join([*lines, ""])
 
     def figure(self) -> list[str]:
-        """Give the words of the figure."""
+        """Return the lines of the figure."""
         key = [f"          - {self.heading()}" for _ in range(3)]
         lines = ["      see:", f"        alt: {self.text(1)}", f"        caption: {self.text(1)}"]
         return [*lines, "        key:", *key]
 
     def chart(self) -> list[str]:
-        """Give the words of a chart."""
+        """Return the lines of a chart."""
         labels = [f"          m{number}: {self.heading()}" for number in range(4)]
         lines = ["      rates:", f"        title: {self.heading()}", '        unit: "%"', "        labels:"]
         return [*lines, *labels, f"        note: {self.text(1)}"]
 
     def block(self, kind: str) -> list[str]:
-        """Give the words of a block that is words alone."""
+        """Return the lines of a block that consists of text only."""
         lines = [f"      {kind.replace('_', '-')}:"]
         if kind == "quote":
             return [*lines, f"        text: {self.text(2)}", f'        by: "{self.words(2)}"']
@@ -209,16 +209,16 @@ class Voice:
 
 
 def main() -> None:
-    """Write the content that the command line asks for."""
-    asked = argparse.ArgumentParser(description="Write content of any size, to measure with.")
-    asked.add_argument("folder", type=Path, metavar="DIR", help="where it is written")
-    asked.add_argument("--topics", type=int, default=100)
-    asked.add_argument("--languages", type=int, default=MOST_LANGUAGES, choices=range(1, MOST_LANGUAGES + 1))
-    asked.add_argument("--seed", type=int, default=1)
-    wish = asked.parse_args()
-    written = write_content(wish.folder, wish.topics, wish.languages, wish.seed)
+    """Write content according to the command line."""
+    parser = argparse.ArgumentParser(description="Write synthetic content of any size for benchmarks.")
+    parser.add_argument("folder", type=Path, metavar="DIR", help="where to write it")
+    parser.add_argument("--topics", type=int, default=100)
+    parser.add_argument("--languages", type=int, default=MOST_LANGUAGES, choices=range(1, MOST_LANGUAGES + 1))
+    parser.add_argument("--seed", type=int, default=1)
+    options = parser.parse_args()
+    written = write_content(options.folder, options.topics, options.languages, options.seed)
     print(
-        f"{wish.folder}: {wish.topics} topics in {wish.languages} languages, {written / 1e6:.1f} MB of YAML"
+        f"{options.folder}: {options.topics} topics in {options.languages} languages, {written / 1e6:.1f} MB of YAML"
     )
 
 

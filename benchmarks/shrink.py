@@ -1,24 +1,24 @@
-"""Makes a sequence that fails as short as it can be and still fail: its end first, then parts left out of it."""
+"""Shortens a failing sequence as far as possible: first to its end, then by leaving out parts."""
 
 from collections.abc import Callable, Sequence
 from typing import TypeVar
 
-One = TypeVar("One")
-Fails = Callable[[Sequence[One]], bool]
+Item = TypeVar("Item")
+Fails = Callable[[Sequence[Item]], bool]
 
 SHORTEST_END = 16
 
 
-def shortest(steps: Sequence[One], fails: Fails[One]) -> list[One]:
-    """Give a part of `steps` that fails and of which no single one can be left out.
+def shortest(steps: Sequence[Item], fails: Fails[Item]) -> list[Item]:
+    """Return a subsequence of `steps` that fails and from which no single step can be left out.
 
-    `fails` is asked with ever shorter sequences; what it says of the whole is taken as known.
+    `fails` is called with ever shorter sequences, never with all steps: these are known to fail.
     """
     return without_needless(end_that_fails(steps, fails), fails)
 
 
-def end_that_fails(steps: Sequence[One], fails: Fails[One]) -> list[One]:
-    """Give the last 16 steps, or 64, 256 and so on: most faults need only what was done just before."""
+def end_that_fails(steps: Sequence[Item], fails: Fails[Item]) -> list[Item]:
+    """Return the last 16 steps that fail, or 64, 256 and so on: most faults depend only on recent steps."""
     length = SHORTEST_END
     while length < len(steps):
         if fails(steps[-length:]):
@@ -27,18 +27,18 @@ def end_that_fails(steps: Sequence[One], fails: Fails[One]) -> list[One]:
     return list(steps)
 
 
-def without_needless(steps: Sequence[One], fails: Fails[One]) -> list[One]:
-    """Leave out ever smaller parts (Zeller's delta debugging, in its plainest form)."""
+def without_needless(steps: Sequence[Item], fails: Fails[Item]) -> list[Item]:
+    """Return the steps left after removing ever smaller parts (a simple form of Zeller's delta debugging)."""
     kept = list(steps)
     size = max(1, len(kept) // 2)
     while True:
-        at, shorter = 0, False
-        while at < len(kept):
-            some = kept[:at] + kept[at + size :]
-            if some and fails(some):
-                kept, shorter = some, True
+        start, removed_any = 0, False
+        while start < len(kept):
+            candidate = kept[:start] + kept[start + size :]
+            if candidate and fails(candidate):
+                kept, removed_any = candidate, True
             else:
-                at += size
-        if size == 1 and not shorter:
+                start += size
+        if size == 1 and not removed_any:
             return kept
         size = max(1, size // 2)

@@ -1,8 +1,8 @@
-"""Lets visitors without end use one kiosk, off screen, and tells what that leaves: memory, handles, traces of them.
+"""Soak test: runs many visits on one kiosk off screen, and checks what they leave behind in memory, handles and state.
 
-Each visit is made up anew, always the same for its number and the seed. After each the state is that of a fresh start,
-and after each tenth every pixel. Ctrl+C ends it after the visit and tells what is known so far; `--resume` goes on with
-the next visit, in a new process. The exit code is 1 when something is not as it must be.
+Each visit is random, but the same for its number and the seed. After each visit the state must equal that of a fresh
+start, and after every tenth all pixels too. Ctrl+C stops after the current visit and prints the report so far;
+`--resume` continues with the next visit in a new process. The exit code is 1 if there are problems.
 """
 
 import argparse
@@ -18,31 +18,31 @@ from typing import TYPE_CHECKING
 from benchmarks.footprint import Footprint, footprint, waited_ns
 from benchmarks.offscreen import Fault, OffScreen, add_options, leave, opened
 from benchmarks.soak_report import earlier, table, verdict
-from kiosk.devices.paths import PROGRAM
+from kiosk.paths import PROGRAM
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QImage
 
 SUMMARIES = PROGRAM.parent / "out" / "soak"
-TOLD_VISITS = 1000
-"""How often progress is told where nobody watches."""
+PROGRESS_VISITS = 1000
+"""Visits between two progress lines, if this is not a terminal."""
 RESTING_SECONDS = 5.0
 BETWEEN_SECONDS = 5.0
-"""Until the next visitor comes: what a kiosk clears away while nobody is there, it has cleared away by then."""
+"""Time between two visits, in which the kiosk finishes its cleanup."""
 FAINT = 32
-"""Differences of a pixel below this, of 255, nobody sees."""
+"""Pixel differences below this (of 255) are invisible."""
 
 
 class Soak:
-    """The visits of one process."""
+    """Runs the visits of one process, and collects faults and figures."""
 
-    def __init__(self, screen: OffScreen, wish: argparse.Namespace) -> None:
-        """Note how a fresh start looks."""
+    def __init__(self, screen: OffScreen, options: argparse.Namespace) -> None:
+        """Record the state and the picture of a fresh start."""
         from benchmarks.hand import Hand
 
         self._screen = screen
         self._hand = Hand(screen)
-        self._seed, self._every, self._out = wish.seed, wish.look_every, wish.out
+        self._seed, self._look_every, self._out = options.seed, options.look_every, options.out
         self._fresh, self._picture = self._state(), screen.robot.picture()
         self.used: Counter[str] = Counter()
         self.steps = 0
@@ -53,17 +53,17 @@ class Soak:
         self.looks: list[Footprint] = []
 
     def visit(self, number: int) -> None:
-        """Have one visitor come and go, and look at what they left."""
+        """Run one visit, and check what it leaves behind."""
         from benchmarks.hand import line_of
         from benchmarks.visitors import Visitor
 
-        chance = Random(f"{self._seed}/{number}")  # noqa: S311  (no secret)
+        rng = Random(f"{self._seed}/{number}")  # noqa: S311  (no secret)
         step: tuple[str, ...] = ()
-        for step in Visitor(chance, self._screen, self.used).visit():
-            began, waited = time.perf_counter(), waited_ns()
+        for step in Visitor(rng, self._screen, self.used).visit():
+            start, waited = time.perf_counter(), waited_ns()
             self._hand.do(step)
-            took = time.perf_counter() - began - (waited_ns() - waited) / 1e9
-            self.slowest = max(self.slowest, (took, number, line_of(step)))
+            seconds = time.perf_counter() - start - (waited_ns() - waited) / 1e9
+            self.slowest = max(self.slowest, (seconds, number, line_of(step)))
             self.steps += 1
             self.voice.add(self._screen.kiosk.speech.trouble or self._screen.kiosk.speech.state)
         for finger in self._hand.fingers:
@@ -72,16 +72,16 @@ class Soak:
         left = {name: value for name, value in self._state().items() if value != self._fresh[name]}
         if left:
             self._screen.faults.note(f"left after the visit: {', '.join(left)}", repr(left))
-        if number % self._every == 0:
+        if number % self._look_every == 0:
             self._compare(number)
         self.faults += [(number, fault) for fault in self._screen.faults.take()]
 
     def look(self, number: int) -> None:
-        """Look at what the process holds."""
+        """Record the resources that the process holds."""
         self.looks.append(footprint(number))
 
     def _state(self) -> dict[str, object]:
-        """Give all that shows of a visit, and what might be left of it beside."""
+        """Return everything that could give away the last visit, by name."""
         kiosk = self._screen.kiosk
         return {
             **kiosk.state._asdict(),
@@ -93,105 +93,103 @@ class Soak:
             "asked": kiosk.check.asked,
             "sought": kiosk.search.sought,
             "family": kiosk.appearance.family,
-            "typed on the glass": kiosk.search.finder.typed if kiosk.search.finder else "",
+            "typed query": kiosk.search.finder.typed if kiosk.search.finder else "",
             "questions taken": kiosk.tools.takingHome.asked if kiosk.tools.takingHome else [],
             "film": kiosk.tools.player.state if kiosk.tools.player else "off",
-            "keys rest on": self._screen.window.rootObject().property("keyFocus"),
-            "keys opened": self._screen.window.rootObject().property("keyOpener"),
+            "key focus": self._screen.window.rootObject().property("keyFocus"),
+            "key opener": self._screen.window.rootObject().property("keyOpener"),
         }
 
     def _compare(self, number: int) -> None:
-        """Wait until the screen is a fresh start's again, pixel for pixel."""
+        """Wait until all pixels equal those of a fresh start; otherwise note a fault and save the picture."""
         from PySide6.QtTest import QTest
 
         self.pictures += 1
-        until = time.monotonic() + RESTING_SECONDS
+        deadline = time.monotonic() + RESTING_SECONDS
         while not alike(picture := self._screen.robot.picture(), self._picture):
-            if time.monotonic() > until:
+            if time.monotonic() > deadline:
                 path = self._out / f"visit-{number}.png"
                 picture.save(str(path))
-                self._screen.faults.note("the start screen is not a fresh one's", str(path))
+                self._screen.faults.note("the start screen differs from that of a fresh start", str(path))
                 return
             QTest.qWait(16)
 
 
-def alike(one: "QImage", other: "QImage") -> bool:
-    """Tell whether two pictures are the same, but for the edges of letters that were drawn elsewhere before."""
+def alike(first: "QImage", second: "QImage") -> bool:
+    """Return whether two pictures are the same, except for the antialiasing of letters."""
     from PIL import Image, ImageChops
 
-    if one == other or one.size() != other.size():
-        return one == other
-    first, second = (
+    if first == second or first.size() != second.size():
+        return first == second
+    first_image, second_image = (
         Image.frombytes("RGB", (picture.width(), picture.height()), bytes(picture.bits()), "raw", "BGRX")
-        for picture in (one, other)
+        for picture in (first, second)
     )
-    return max(high for _, high in ImageChops.difference(first, second).getextrema()) < FAINT
+    return max(high for _, high in ImageChops.difference(first_image, second_image).getextrema()) < FAINT
 
 
 def main() -> int:
-    """Let them all come."""
-    options = argparse.ArgumentParser(
+    """Run the visits, and print the report."""
+    parser = argparse.ArgumentParser(
         prog="make soak", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    options.add_argument("--visits", type=int, default=100_000, help="default: %(default)s")
-    options.add_argument("--seed", type=int, default=1)
-    options.add_argument(
-        "--settled", type=int, default=200, help="visits until all that is kept has been made"
+    parser.add_argument("--visits", type=int, default=100_000, help="default: %(default)s")
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--settled", type=int, default=200, help="visits until all caches are filled")
+    parser.add_argument("--look-every", type=int, default=10, help="visits between two pixel comparisons")
+    parser.add_argument(
+        "--resume", action="store_true", help="continue after the last visit of the previous run"
     )
-    options.add_argument("--look-every", type=int, default=10, help="visits between two looks at the pixels")
-    options.add_argument(
-        "--resume", action="store_true", help="go on after the visit that the last run ended with"
+    parser.add_argument("--first", type=int, help="the first visit, to repeat a particular one")
+    parser.add_argument(
+        "--out", type=Path, default=SUMMARIES, metavar="DIR", help="where to write the summary"
     )
-    options.add_argument("--first", type=int, help="the visit to begin with, to see one again")
-    options.add_argument(
-        "--out", type=Path, default=SUMMARIES, metavar="DIR", help="where the summary is written"
-    )
-    add_options(options, "1280x720")
-    wish = options.parse_args()
-    wish.out.mkdir(parents=True, exist_ok=True)
-    path = wish.out / "summary.jsonl"
-    before = earlier(path) if wish.resume else []
-    wish.first = wish.first or (before[-1]["last"] + 1 if before else 1)
-    last = max(wish.visits, wish.first)
+    add_options(parser, "1280x720")
+    options = parser.parse_args()
+    options.out.mkdir(parents=True, exist_ok=True)
+    path = options.out / "summary.jsonl"
+    earlier_summaries = earlier(path) if options.resume else []
+    options.first = options.first or (earlier_summaries[-1]["last"] + 1 if earlier_summaries else 1)
+    last = max(options.visits, options.first)
     stopped: list[int] = []
     signal.signal(signal.SIGINT, lambda *_: stopped.append(1))
-    began = time.monotonic()
-    soak = Soak(opened(wish), wish)
-    settled = wish.first + wish.settled - 1
-    spaced = max(1, (last - settled) // 400)
-    for number in range(wish.first, last + 1):
+    start = time.monotonic()
+    soak = Soak(opened(options), options)
+    settled = options.first + options.settled - 1
+    interval = max(1, (last - settled) // 400)
+    for number in range(options.first, last + 1):
         soak.visit(number)
-        if number >= settled and ((number - settled) % spaced == 0 or number == last or stopped):
+        if number >= settled and ((number - settled) % interval == 0 or number == last or stopped):
             soak.look(number)
-        if sys.stderr.isatty() or number % TOLD_VISITS == 0:
-            tell(soak, number, last, time.monotonic() - began)
+        if sys.stderr.isatty() or number % PROGRESS_VISITS == 0:
+            print_progress(soak, number, last, time.monotonic() - start)
         if stopped:
             break
     if not soak.looks:
         soak.look(number)
-    for line in table(soak, wish, time.monotonic() - began):
+    for line in table(soak, options, time.monotonic() - start):
         print(line)
-    wrong = verdict(soak)
+    problems = verdict(soak)
     summary = {
-        "first": wish.first,
+        "first": options.first,
         "last": number,
-        "seed": wish.seed,
+        "seed": options.seed,
         "slowest_s": soak.slowest[0],
-        "wrong": wrong,
+        "wrong": problems,
     }
-    everything = [*before, summary]
-    path.write_text("".join(json.dumps(one) + "\n" for one in everything), encoding="utf-8")
-    if before:
-        visits = sum(one["last"] - one["first"] + 1 for one in everything)
-        bad = sum(bool(one["wrong"]) for one in everything)
-        print(f"{visits} visits in {len(everything)} runs, {bad} of them with something wrong")
-    for line in wrong:
+    summaries = [*earlier_summaries, summary]
+    path.write_text("".join(json.dumps(run) + "\n" for run in summaries), encoding="utf-8")
+    if earlier_summaries:
+        visits = sum(run["last"] - run["first"] + 1 for run in summaries)
+        failed = sum(bool(run["wrong"]) for run in summaries)
+        print(f"{visits} visits in {len(summaries)} runs, {failed} of them with something wrong")
+    for line in problems:
         print(f"WRONG: {line}")
-    return 1 if wrong else 0
+    return 1 if problems else 0
 
 
-def tell(soak: Soak, number: int, last: int, seconds: float) -> None:
-    """Tell how far it has come."""
+def print_progress(soak: Soak, number: int, last: int, seconds: float) -> None:
+    """Print the progress."""
     own = soak.looks[-1].own if soak.looks else 0.0
     line = f"{number}/{last} visits, {seconds / 60:.0f} min, {own:.1f} MB, {len(soak.faults)} faults"
     if sys.stderr.isatty() and number < last:

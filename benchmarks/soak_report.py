@@ -1,4 +1,4 @@
-"""Tells what is known of the visits of a soak, and what of it is not as it must be."""
+"""Reports on the visits of a soak test, and lists the problems."""
 
 import argparse
 import json
@@ -16,85 +16,85 @@ MOST_MB_PER_THOUSAND = 0.5
 
 ENOUGH_VISITS = 2000
 SHORT_MB = 16.0
-"""How much a run of fewer visits may grow in all: caches that fill look like a leak there."""
+"""Allowed growth in a run of fewer visits, in which filling caches looks like a leak."""
 
 SLOWEST_SECONDS = 1.0
 
 
 def verdict(soak: "Soak") -> list[str]:
-    """Give what is not as it must be, as sentences."""
-    found = [f"visit {number}: {fault.kind}\n{fault.story}" for number, fault in soak.faults[:10]]
+    """Return the problems, as sentences."""
+    problems = [f"visit {number}: {fault.kind}\n{fault.story}" for number, fault in soak.faults[:10]]
     if soak.slowest[0] > SLOWEST_SECONDS:
-        found.append(
-            f"visit {soak.slowest[1]}: the screen stood still for {soak.slowest[0]:.1f} s ({soak.slowest[2]})"
+        problems.append(
+            f"visit {soak.slowest[1]}: the screen froze for {soak.slowest[0]:.1f} s ({soak.slowest[2]})"
         )
-    return found + grown(soak.looks)
+    return problems + grown(soak.looks)
 
 
 def grown(looks: list[Footprint]) -> list[str]:
-    """Give what grew by more than it may."""
+    """Return the problems with growth of memory, handles, threads and children, as sentences."""
     if len(looks) < 2:
         return []
-    found = []
+    problems = []
     first, last = least(looks)
     visits = last.visits - first.visits
-    most = SHORT_MB if visits < ENOUGH_VISITS else MOST_MB_PER_THOUSAND * visits / 1000
-    if (raised := last.own - first.own) > most:
-        found.append(
-            f"memory grew by {raised:.1f} MB in {visits:,} visits; at most {most:.1f} MB are allowed"
+    allowed = SHORT_MB if visits < ENOUGH_VISITS else MOST_MB_PER_THOUSAND * visits / 1000
+    if (growth_mb := last.own - first.own) > allowed:
+        problems.append(
+            f"memory grew by {growth_mb:.1f} MB in {visits:,} visits; at most {allowed:.1f} MB are allowed"
         )
     third = len(looks) // 3
     for name in ("handles", "threads", "children"):
         first, last = (
-            [getattr(one, name) for one in some] for some in (looks[: third + 1], looks[-third - 1 :])
+            [getattr(look, name) for look in part] for part in (looks[: third + 1], looks[-third - 1 :])
         )
         if min(last) > max(first):
-            found.append(f"{name}: {max(first)} at most in the beginning, {min(last)} at least in the end")
-    return found
+            problems.append(f"{name}: {max(first)} at most in the beginning, {min(last)} at least in the end")
+    return problems
 
 
 def least(looks: list[Footprint]) -> tuple[Footprint, Footprint]:
-    """Return the looks with the least memory of the first and of the last third of `looks`, two or more.
+    """Return the looks with the least memory in the first and in the last third of `looks` (at least two).
 
-    Pictures that are kept for a while make the memory swing by 15 MB from one look to the next; a leak raises the
-    least too.
+    Cached pictures make the memory fluctuate by 15 MB between looks; a leak raises the minimum too.
     """
     third = max(1, len(looks) // 3)
-    first, last = (min(some, key=lambda look: look.own) for some in (looks[:third], looks[-third:]))
+    first, last = (min(part, key=lambda look: look.own) for part in (looks[:third], looks[-third:]))
     return first, last
 
 
-def table(soak: "Soak", wish: argparse.Namespace, seconds: float) -> list[str]:
-    """Give what is known so far, in lines."""
+def table(soak: "Soak", options: argparse.Namespace, seconds: float) -> list[str]:
+    """Return the report so far, as lines."""
     looks, last = soak.looks, soak.looks[-1]
-    visits = last.visits - wish.first + 1
+    visits = last.visits - options.first + 1
     lines = [
-        f"{visits} visits (seed {wish.seed}, from visit {wish.first}), {soak.steps} steps in {seconds / 60:.1f} min",
-        f"the state was that of a fresh start after each, or it is told below; pixels compared {soak.pictures} times",
+        f"{visits} visits (seed {options.seed}, from visit {options.first})",
+        f"{soak.steps} steps in {seconds / 60:.1f} min",
+        f"state compared with a fresh start after each visit; pixels compared {soak.pictures} times",
         f"slowest step {soak.slowest[0] * 1000:.0f} ms (visit {soak.slowest[1]}: {soak.slowest[2]})",
     ]
     if len(looks) < 2:
+        lines.append(f"growth is measured after the first {options.settled} visits, in which the caches fill")
+    for rate in growth(looks):
+        first, final = getattr(looks[0], rate.figure), getattr(last, rate.figure)
         lines.append(
-            f"what grows is told after the first {wish.settled} visits, in which much is made for good"
+            f"  {rate.figure:<9}{first:>12.1f} → {final:<12.1f}{rate.per_thousand:+.2f} in 1,000 visits"
         )
-    for one in growth(looks):
-        first, end = getattr(looks[0], one.figure), getattr(last, one.figure)
-        lines.append(f"  {one.figure:<9}{first:>12.1f} → {end:<12.1f}{one.per_thousand:+.2f} in 1,000 visits")
     if len(looks) > 1:
         lowest, at_end = least(looks)
         lines.append(
             f"least memory: {lowest.own:.1f} MB at visit {lowest.visits}, {at_end.own:.1f} MB at visit {at_end.visits}"
         )
         if last.visits - looks[0].visits < ENOUGH_VISITS:
-            lines.append(f"too few visits to tell a leak from a cache: {ENOUGH_VISITS:,} are needed")
-    heard = ", ".join(sorted(soak.voice - {"off"})) or "was not asked for"
-    lines.append(f"the voice: {heard}")
+            lines.append(f"too few visits to tell a leak from a filling cache: {ENOUGH_VISITS:,} are needed")
+    states = ", ".join(sorted(soak.voice - {"off"})) or "not used"
+    lines.append(f"voice: {states}")
     lines.append("used: " + ", ".join(f"{name} {times}" for name, times in sorted(soak.used.items())))
     return lines
 
 
 def earlier(path: Path) -> list[dict[str, Any]]:
-    """Give the summaries of the runs that are to be gone on with."""
+    """Return the summaries of earlier runs; empty if there are none."""
     with suppress(OSError):
         return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
     return []

@@ -1,4 +1,4 @@
-"""The kiosk, which switches its text size on SIGUSR1 and its contrast on SIGUSR2: there and back."""
+"""The kiosk, with signals that toggle its text size (SIGUSR1) and its contrast (SIGUSR2)."""
 
 import os
 import signal
@@ -7,17 +7,17 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kiosk.app import App, Wish
-from kiosk.content.shelf import open_newest
-from kiosk.devices.paths import CONTENT, ICONS, cache_folder
+from kiosk.app import App, LaunchOptions
+from kiosk.content.library.library_store import open_newest
+from kiosk.paths import CONTENT, ICONS, cache_folder
 from kiosk.settings import load_machine_settings
 
 if TYPE_CHECKING:
-    from kiosk.ui.kiosk import Kiosk
+    from kiosk.ui.shell.kiosk import Kiosk
 
 
 def switch(kiosk: "Kiosk", kind: int) -> None:
-    """Switch the text size or the contrast."""
+    """Toggle the text size or the contrast."""
     reading = kiosk.state.reading
     if kind == signal.SIGUSR1:
         kiosk.choices.setTextSize("large" if reading.text_size == "medium" else "medium")
@@ -26,13 +26,13 @@ def switch(kiosk: "Kiosk", kind: int) -> None:
 
 
 def main() -> int:
-    """Run the kiosk with the settings of a file."""
+    """Run the kiosk with the settings file given as the argument."""
     library = open_newest(CONTENT, cache_folder(), ICONS).library
-    app = App(library, Wish(load_machine_settings(Path(sys.argv[1]))))
+    app = App(library, LaunchOptions(load_machine_settings(Path(sys.argv[1]))))
     from PySide6.QtCore import QSocketNotifier
 
     inner, outer = socket.socketpair()
-    inner.setblocking(False)  # noqa: FBT003  (a word of Python)
+    inner.setblocking(False)  # noqa: FBT003  (Python's own signature)
     outer.setblocking(False)  # noqa: FBT003
     signal.set_wakeup_fd(outer.fileno())
     for kind in (signal.SIGUSR1, signal.SIGUSR2):

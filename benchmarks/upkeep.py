@@ -1,4 +1,4 @@
-"""What programs take of the machine: processor time, context switches, memory; and how to make a start cold."""
+"""Measures the CPU time, context switches and memory of programs, and drops file caches for cold starts."""
 
 import os
 import shutil
@@ -12,13 +12,13 @@ DROP = Path("/proc/sys/vm/drop_caches")
 
 
 class Work(NamedTuple):
-    """What a program's threads have done so far, by thread."""
+    """The CPU time and context switches of a program so far, by thread."""
 
     cpu_ms: dict[str, float]
     switches: dict[str, int]
 
     def since(self, before: "Work") -> tuple[float, int]:
-        """Give what has been done since; a thread that has ended meanwhile had nothing to do."""
+        """Return the CPU time (ms) and context switches since `before`; threads that have ended are ignored."""
         return (
             sum(value - before.cpu_ms.get(task, 0.0) for task, value in self.cpu_ms.items()),
             sum(value - before.switches.get(task, 0) for task, value in self.switches.items()),
@@ -26,20 +26,20 @@ class Work(NamedTuple):
 
 
 def family(process: int) -> list[int]:
-    """Give a process and all that it has started."""
+    """Return a process and all its descendants."""
     try:
         tasks = Path(f"/proc/{process}/task").iterdir()
         children = [int(child) for task in tasks for child in (task / "children").read_text().split()]
     except OSError:  # it has ended
         return []
-    return [process, *(one for child in children for one in family(child))]
+    return [process, *(descendant for child in children for descendant in family(child))]
 
 
 def work_of(process: int) -> Work:
-    """Give what a program's processes have done, over all of their threads."""
+    """Return the work of all threads of a process and its descendants."""
     work = Work({}, {})
-    for one in family(process):
-        for task in Path(f"/proc/{one}/task").iterdir():
+    for member in family(process):
+        for task in Path(f"/proc/{member}/task").iterdir():
             fields = (task / "stat").read_text().rpartition(")")[2].split()
             work.cpu_ms[str(task)] = (int(fields[11]) + int(fields[12])) * 1000 / TICKS_A_SECOND
             status = (task / "status").read_text().splitlines()
@@ -48,29 +48,29 @@ def work_of(process: int) -> Work:
 
 
 def memory_mb(process: int, kind: str = "Pss:") -> float:
-    """Give the proportional share of all of a program's processes, or with "Pss_Anon:" what is theirs alone."""
+    """Return the memory (PSS) of a process and its descendants; "Pss_Anon:" counts anonymous memory only."""
     sizes = [
         int(line.split()[1])
-        for one in family(process)
-        for line in Path(f"/proc/{one}/smaps_rollup").read_text().splitlines()
+        for member in family(process)
+        for line in Path(f"/proc/{member}/smaps_rollup").read_text().splitlines()
         if line.startswith(kind)
     ]
     return sum(sizes) / 1024
 
 
 def can_be_cold() -> bool:
-    """Tell whether this user may have the system forget the files it has read."""
+    """Return whether this user may drop the file caches."""
     return os.access(DROP, os.W_OK)
 
 
 def forget_files() -> None:
-    """Have the system forget all files it has read."""
+    """Drop the system's file caches."""
     os.sync()
     DROP.write_text("3", encoding="ascii")
 
 
 def machine() -> dict[str, str]:
-    """Give what the figures were measured on."""
+    """Describe the machine and the versions."""
     processor = next(
         line.partition(":")[2].strip()
         for line in Path("/proc/cpuinfo").read_text(encoding="utf-8").splitlines()
@@ -78,7 +78,7 @@ def machine() -> dict[str, str]:
     )
     memory = int(Path("/proc/meminfo").read_text(encoding="ascii").split()[1]) / 1024**2
     browser = shutil.which("chromium")
-    said = (
+    version = (
         subprocess.run([browser, "--version"], capture_output=True, text=True, check=False)
         if browser
         else None
@@ -92,6 +92,6 @@ def machine() -> dict[str, str]:
         "kernel": os.uname().release.partition("-")[0],
         "python": sys.version.split()[0],
         "pyside": pyside,
-        "chromium": " ".join(said.stdout.split()[:2]) if said else "none",
+        "chromium": " ".join(version.stdout.split()[:2]) if version else "none",
         "drawing": "graphics processor" if any(Path("/dev/dri").glob("renderD*")) else "software, no GPU",
     }

@@ -1,6 +1,6 @@
-"""Lets many visitors use one kiosk, one after the other, and tells what that leaves in its memory.
+"""Runs many visits on one kiosk and reports how much memory they leave behind.
 
-Off screen, on a clock that is moved: start, menu, two sections, sources, close. What it prints last is JSON.
+Off screen, with a scripted clock. Each visit: start, menu, two sections, sources, close. The last line is JSON.
 """
 
 import argparse
@@ -10,30 +10,34 @@ import os
 import sys
 
 from benchmarks.upkeep import memory_mb
-from kiosk.app import App, Wish
-from kiosk.content.shelf import open_newest
-from kiosk.devices.paths import CONTENT, ICONS, cache_folder
-from kiosk.devices.scripted_clock import ScriptedClock
+from kiosk.app import App, LaunchOptions
+from kiosk.content.library.library_store import open_newest
+from kiosk.paths import CONTENT, ICONS, cache_folder
+from kiosk.runtime.scripted_clock import ScriptedClock
 
 SETTLED = 200
-"""Visits after which everything that is kept has been made once."""
+"""Visits until all caches are filled."""
 
 CLEARING_SECONDS = 0.15
 
 
 def main() -> None:
-    """Let them all come."""
+    """Run the visits and print the result."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    options = argparse.ArgumentParser(description=__doc__)
-    options.add_argument("--visits", type=int, default=2000)
-    count = max(options.parse_args().visits, SETTLED + 1)
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--visits", type=int, default=2000)
+    count = max(parser.parse_args().visits, SETTLED + 1)
     clock = ScriptedClock()
     library = open_newest(CONTENT, cache_folder(), ICONS).library
-    app = App(library, Wish({"drawing": "software", "screen_diagonal": 24.0, "first_reading": "full"}), clock)
+    app = App(
+        library,
+        LaunchOptions({"drawing": "software", "screen_diagonal": 24.0, "first_reading": "full"}),
+        clock,
+    )
     app.show((1920, 1080))
     from PySide6.QtTest import QTest
 
-    from kiosk.ui.robot import Robot
+    from kiosk.devtools.robot import Robot
 
     robot = Robot(app.window)
     robot.wait_for_stillness()
@@ -57,7 +61,7 @@ def main() -> None:
     print(
         json.dumps({"visits": count, "more_mb": after - before, "none_refs": sys.getrefcount(None) - nones})
     )
-    app.take_apart()
+    app.shutdown()
 
 
 if __name__ == "__main__":

@@ -1,3 +1,3 @@
-"""A touchscreen kiosk that tells visitors of a clinic about health topics."""
+"""A touchscreen kiosk that informs visitors of a clinic about health topics."""
 
 __version__ = "0.1.0"

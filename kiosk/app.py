@@ -1,17 +1,17 @@
-"""Builds the kiosk out of its parts: the only place that constructs and wires.
+"""The composition root: the only module that constructs the kiosk's parts and connects them.
 
-The boot order, and why it is so:
+Boot order:
 
-1. the settings: the machine's over the content's over the defaults;
-2. the drawing backend, which Qt reads when it is loaded;
-3. the library: the last one that was built, or an older one where the last runs went wrong (`kiosk.fallback`);
-4. Qt, the fonts, the kiosk, its window;
-5. the window on the glass, with the start screen;
-6. once that is drawn: the touch rules, and everything else a visitor will need;
-7. content that has changed since the library was built: built beside the kiosk, which starts again with the new library
-   when nobody is there (`kiosk.content_update`).
+1. settings: the machine's override the content's, which override the defaults;
+2. drawing backend: Qt reads it when it is loaded;
+3. library: the last one built, or an older one after failed runs (`kiosk.startup.library_choice`);
+4. Qt, the fonts, the kiosk and its window;
+5. the window opens with the start screen;
+6. after the first frame: touch filtering and everything else a visitor needs;
+7. content that has changed since the library was built: it is built in the background, and the kiosk restarts with the
+   new library when nobody is using it (`kiosk.startup.content_update`).
 
-What is not needed for the first frame is imported where it is used.
+Modules that the first frame does not need are imported where they are used.
 """
 
 from __future__ import annotations
@@ -23,10 +23,10 @@ from functools import cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from kiosk.devices.drawing import choose_drawing
-from kiosk.devices.paths import CONTENT, FONTS, counts_file, picture_folder
-from kiosk.devices.pyside import load_pyside
 from kiosk.errors import KioskError
+from kiosk.paths import CONTENT, FONTS, counts_file, picture_folder
+from kiosk.runtime.graphics import choose_drawing
+from kiosk.runtime.pyside import load_pyside
 from kiosk.settings import KEYS, defaults
 
 if TYPE_CHECKING:
@@ -35,26 +35,27 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QGuiApplication
 
-    from kiosk.content.cards import Language
-    from kiosk.content.library import Library
-    from kiosk.devices.starts import Starts
-    from kiosk.fittings import Fittings
-    from kiosk.ui.drawable import Coverage
-    from kiosk.ui.fault_watch import FaultWatch
-    from kiosk.ui.kiosk import Kiosk
-    from kiosk.ui.window import KioskWindow
+    from kiosk.content.blocks.cards import Language
+    from kiosk.content.library.reader import Library
+    from kiosk.runtime.run_history import RunHistory
+    from kiosk.startup.background_services import BackgroundServices
+    from kiosk.ui.display.glyph_coverage import Coverage
+    from kiosk.ui.monitoring.fault_watch import FaultWatch
+    from kiosk.ui.shell.kiosk import Kiosk
+    from kiosk.ui.shell.window import KioskWindow
     from kiosk.visit.clock import Clock
     from kiosk.visit.hours import Wall
 
 
-ALONE = {"QT_IM_MODULE": "none", "QT_IM_MODULES": "none", "QT_WAYLAND_DISABLE_WINDOWDECORATION": "1"}
-"""What keeps Qt from opening windows beside the one on the glass: of input methods, on-screen keyboards, a frame."""
+QT_ENVIRONMENT = {"QT_IM_MODULE": "none", "QT_IM_MODULES": "none", "QT_WAYLAND_DISABLE_WINDOWDECORATION": "1"}
+"""Keeps Qt from opening other windows: those of input methods and on-screen keyboards, and a window frame."""
 
 
-class Wish(NamedTuple):
-    """What whoever starts the program wants to differ from the settings.
+class LaunchOptions(NamedTuple):
+    """What the caller overrides at start.
 
-    `outdated`: `content` has changed since the library was built, and is to be built beside the kiosk.
+    `machine` holds the machine's settings by name. `language` is the code of the first visit's language, or empty.
+    `outdated` means that `content` has changed since the library was built and is to be built in the background.
     """
 
     machine: Mapping[str, object] = MappingProxyType({})
@@ -64,58 +65,58 @@ class Wish(NamedTuple):
     outdated: bool = False
 
 
-class Fitted(NamedTuple):
-    """Where visits are counted, and the wall clock of the hours: `None` counts nothing, or takes the machine's own."""
+class RuntimeOptions(NamedTuple):
+    """Where visits are counted (`None`: they are not), and the wall clock for opening hours (`None`: the machine's)."""
 
     counts: Path | None = None
     wall: Wall | None = None
 
 
 class App:
-    """The parts of a running kiosk, in the order in which they were made."""
+    """The parts of a running kiosk, in the order of their construction."""
 
     def __init__(
         self,
         library: Library,
-        wish: Wish,
+        options: LaunchOptions,
         clock: Clock | None = None,
-        fitted: Fitted = Fitted(),  # noqa: B008  (a tuple)
+        runtime: RuntimeOptions = RuntimeOptions(),  # noqa: B008  (a tuple)
     ) -> None:
-        """Make everything but show nothing; `clock` is the machine's own unless given.
+        """Construct the kiosk and its window without showing them; `clock` defaults to the machine's own.
 
-        What else the kiosk is `fitted` with is made when it is shown; without, it counts nothing.
+        The background services, which `runtime` configures, are created after the first frame.
         """
-        settings: dict[str, Any] = {**defaults(), **library.settings, **wish.machine}
+        settings: dict[str, Any] = {**defaults(), **library.settings, **options.machine}
         self.settings = settings
-        self.wish = wish
+        self.options = options
         choose_drawing(settings["drawing"])
         load_pyside()
         self.qt = qt_application()
         self.library = library
         self.clock = clock or system_clock()
         self.undrawable: list[Language] = []
-        self.kiosk = make_kiosk(library, settings, wish, self.clock, self._offered())
+        self.kiosk = make_kiosk(library, settings, options, self.clock, self._offered())
         self.window = make_window(self.kiosk, library, settings)
-        self.fittings: Fittings | None = None
-        self._fitted = fitted
+        self.services: BackgroundServices | None = None
+        self._runtime = runtime
         self._end_reason = "staff"
         self._at_first_frame: Callable[[], object] = lambda: None
-        self.window.opened.connect(self._make_the_rest)
+        self.window.opened.connect(self._finish_startup)
 
     def _offered(self) -> list[Language]:
-        """Return the languages that visitors can choose, and keep those left out because no font can draw them."""
-        from kiosk.ui.fonts import can_draw
+        """Return the languages that visitors can choose; store those that no font can draw in `undrawable`."""
+        from kiosk.ui.display.fonts import can_draw
 
         wanted = self.library.offered(self.settings["translations"])
         self.undrawable = [language for language in wanted if not can_draw(language.code)]
-        if not self.undrawable and can_draw(self.wish.language):
+        if not self.undrawable and can_draw(self.options.language):
             return wanted
-        from kiosk.ui.missing_fonts import drawable
+        from kiosk.ui.display.missing_fonts import drawable
 
-        return drawable(self.library, wanted, self.wish.language)
+        return drawable(self.library, wanted, self.options.language)
 
     def show(self, size: tuple[int, int] | None = None) -> None:
-        """Open the window: on the whole glass, or of a `size` in pixels."""
+        """Open the window full screen, or with a `size` (width, height) in pixels."""
         if size is None:
             self.window.show_on_glass()
         else:
@@ -123,20 +124,20 @@ class App:
 
             self.window.show_as_window(QSize(*size))
 
-    def _make_the_rest(self) -> None:
-        """Make what the first frame did not need, now that it is up."""
-        from kiosk.devices.service import tell
-        from kiosk.fittings import Fittings
+    def _finish_startup(self) -> None:
+        """Create what the first frame did not need."""
+        from kiosk.runtime.service_manager import tell
+        from kiosk.startup.background_services import BackgroundServices
 
         tell("READY=1")
-        self._at_first_frame()  # before all else: what fails below is seen
+        self._at_first_frame()  # first, so that faults below are caught
         self.window.attend()
-        self.fittings = Fittings(self, self._fitted)
-        self.kiosk.warm_up()  # last: a damaged page keeps nothing else from being made
+        self.services = BackgroundServices(self, self._runtime)
+        self.kiosk.warm_up()  # last: a damaged page must not block the rest
 
-    def run(self, starts: Starts | None = None) -> int:
-        """Serve visitors until the program ends; return the exit code, and note in `starts` why it ended."""
-        from kiosk.devices.service import tell
+    def run(self, starts: RunHistory | None = None) -> int:
+        """Serve visitors until the program ends; return the exit code and record the reason in `starts`."""
+        from kiosk.runtime.service_manager import tell
 
         watched: list[FaultWatch] = []
 
@@ -144,24 +145,24 @@ class App:
             watched.append(self.watch_faults(starts, self.qt.exit))
 
         if os.environ.get("QT_QUICK_BACKEND") == "software":
-            self._at_first_frame = watch  # what is loaded for it does not hold the frame up
+            self._at_first_frame = watch  # its imports must not delay the first frame
         else:
-            watch()  # a graphics processor may fail at once
+            watch()  # a graphics processor may fail at the first frame
         self._end_by_signals()
         try:
             code = self.qt.exec()
             if starts is not None:
                 reason = watched[0].reason if watched else ""
-                starts.goodbye(reason or self._end_reason, failed=bool(reason))
+                starts.record_exit(reason or self._end_reason, failed=bool(reason))
             tell("STOPPING=1")
             return code
         finally:
             sys.excepthook = sys.__excepthook__
-            self.take_apart()
+            self.shutdown()
 
-    def watch_faults(self, starts: Starts | None, end: Callable[[int], None]) -> FaultWatch:
-        """Have every fault logged, and the kiosk started anew by `end` when they are too many."""
-        from kiosk.ui.fault_watch import FaultWatch
+    def watch_faults(self, starts: RunHistory | None, end: Callable[[int], None]) -> FaultWatch:
+        """Log every fault, and call `end` with an exit code when there are too many; return the watch."""
+        from kiosk.ui.monitoring.fault_watch import FaultWatch
 
         faults = FaultWatch(
             self.kiosk, self.window, starts, library=self.library, now=self.clock.now, end=end
@@ -170,48 +171,48 @@ class App:
         return faults
 
     def end(self, code: int, reason: str) -> None:
-        """End the program with an exit code: not by closing windows, which may refuse.
+        """End the program with an exit code. Closing windows would not do: they may refuse.
 
-        `reason` is what staff are told of it after the next start.
+        `reason` is shown to staff after the next start.
         """
         self._end_reason = reason
         self.qt.exit(code)
 
     def _end_by_signals(self) -> None:
-        from kiosk.devices.signals import heed_signals
+        from kiosk.runtime.signals import install_signal_handlers
 
-        heed_signals(self.window, lambda code: self.end(code, "stopped"))
+        install_signal_handlers(self.window, lambda code: self.end(code, "stopped"))
 
-    def take_apart(self) -> None:
-        """Delete the window and its engine while what they show still exists."""
-        from kiosk.ui.window import take_apart
+    def shutdown(self) -> None:
+        """Delete the window and its engine before the objects that they show."""
+        from kiosk.ui.shell.window import shutdown
 
-        if self.fittings is not None:
-            self.fittings.close()
-        self.kiosk.fall_silent()
-        take_apart(self.window)
+        if self.services is not None:
+            self.services.close()
+        self.kiosk.stop_audio()
+        shutdown(self.window)
 
 
 def qt_application() -> QGuiApplication:
-    """Give Qt's application with the kiosk's fonts, making it when there is none; `KioskError` without a display."""
+    """Return Qt's application with the kiosk's fonts, created if necessary; raise `KioskError` without a display."""
     expect_display()
     from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 
-    from kiosk.ui.fonts import FAMILY
+    from kiosk.ui.display.fonts import FAMILY
 
     running = QGuiApplication.instance()
     qt = running if isinstance(running, QGuiApplication) else QGuiApplication(sys.argv[:1])
     qt.setApplicationName("lobby-kiosk")
     for font in sorted(FONTS.glob("*.ttf")):
-        # Not by its name: Qt would map the file into memory, and crash as soon as somebody wrote into it
+        # Not by file name: Qt would map the file into memory, and crash if somebody wrote to it
         QFontDatabase.addApplicationFontFromData(font.read_bytes())
     qt.setFont(QFont(FAMILY))
     return qt
 
 
 def expect_display() -> None:
-    """Raise `KioskError` where there is no display: Qt itself would abort the program."""
-    if not display_there():
+    """Raise `KioskError` if there is no display: Qt itself would abort the program."""
+    if not has_display():
         raise KioskError(
             "There is no display to show the kiosk on.",
             "Start it in a graphical session, or use `main.py tour DIR` for pictures.",
@@ -219,43 +220,47 @@ def expect_display() -> None:
         )
 
 
-def display_there(platform: str = sys.platform) -> bool:
-    """Tell whether Qt would find a display: one that has ended, with the session it was of, is none."""
+def has_display(platform: str = sys.platform) -> bool:
+    """Return whether Qt would find a display. A display whose session has ended does not count."""
     if platform in ("win32", "darwin") or "QT_QPA_PLATFORM" in os.environ:
         return True
-    from kiosk.devices.display import display_answers
+    from kiosk.devices.display.displays import display_answers
 
     return display_answers()
 
 
 def make_kiosk(
-    library: Library, settings: dict[str, Any], wish: Wish, clock: Clock, offered: Sequence[Language]
+    library: Library,
+    settings: dict[str, Any],
+    options: LaunchOptions,
+    clock: Clock,
+    offered: Sequence[Language],
 ) -> Kiosk:
     """Return a kiosk that shows its start screen and offers these languages.
 
-    Visits begin in the language of `wish` or of the settings, where it is offered, else in the first that is.
+    Visits begin in the language of `options`, else in that of the settings if it is offered, else in the first offered.
     """
-    from kiosk.ui.appearance import Appearance
-    from kiosk.ui.kiosk import Kiosk
-    from kiosk.ui.start_screen import StartScreen
-    from kiosk.ui.visiting import Visiting
-    from kiosk.visit.visit import AUTOMATIC_TEXT_SIZE, VOLUMES, Hearing, Reading
+    from kiosk.ui.display.appearance import Appearance
+    from kiosk.ui.shell.kiosk import Kiosk
+    from kiosk.ui.shell.visit_controller import VisitController
+    from kiosk.ui.start.start_screen import StartScreen
+    from kiosk.visit.visit import AUTOMATIC_TEXT_SIZE, VOLUMES, AudioPreferences, Reading
 
-    own_face_there()
+    require_font()
     known = settings["language"] in [language.code for language in offered]
     reading = Reading(
-        language=wish.language or (settings["language"] if known else offered[0].code),
+        language=options.language or (settings["language"] if known else offered[0].code),
         text_size=AUTOMATIC_TEXT_SIZE if settings["text_size"] == "auto" else settings["text_size"],
         contrast=settings["contrast"],
         reduced_motion=settings["reduced_motion"],
     )
     from_right = {language.code for language in library.languages if language.right_to_left}
-    visiting = Visiting(
+    controller = VisitController(
         library,
         reading,
         languages=offered,
         appearance=Appearance(reading, from_right.__contains__, capital_height, line_spacing),
-        start_screen=StartScreen(clock, settings["start_drift"], library.hue, staff_mark=wish.staff_mark),
+        start_screen=StartScreen(clock, settings["start_drift"], library.hue, staff_mark=options.staff_mark),
         clock=clock,
         idle_after=settings["idle_after"],
         idle_warning=settings["idle_warning"],
@@ -263,16 +268,16 @@ def make_kiosk(
         in_full=settings["first_reading"] == "full",
         site=settings["site"],
         printer={name: settings[name] for name in ("printer", "paper", "prints_a_day")},
-        hearing=Hearing(volume=min(VOLUMES, key=lambda step: abs(step - settings["volume"]))),
+        hearing=AudioPreferences(volume=min(VOLUMES, key=lambda step: abs(step - settings["volume"]))),
     )
-    return Kiosk(visiting)
+    return Kiosk(controller)
 
 
-def own_face_there() -> None:
-    """Raise `KioskError` when the kiosk's own face was not found: everything would be set in another one."""
+def require_font() -> None:
+    """Raise `KioskError` if the kiosk's own font was not loaded: all text would be set in a substitute."""
     from PySide6.QtGui import QFontInfo, QGuiApplication
 
-    from kiosk.ui.fonts import FAMILY
+    from kiosk.ui.display.fonts import FAMILY
 
     if QFontInfo(QGuiApplication.font()).family() != FAMILY:
         raise KioskError(
@@ -281,27 +286,27 @@ def own_face_there() -> None:
 
 
 TALL_LETTERS = "H\N{ARABIC LETTER ALEF}\N{HEBREW LETTER ALEF}"
-"""A capital, and what is as tall in scripts that have none."""
+"""A capital letter, and letters as tall in scripts without capitals."""
 
 
 @cache
 def capital_height(family: str) -> float:
-    """Give the height of a capital letter of a face over its size.
+    """Return the height of a font family's capital letters as a fraction of the font size.
 
-    What a face without capitals says of their height is anything; there, its tallest plain letter is measured.
+    Fonts without capitals report an arbitrary height for them, so a tall plain letter is measured instead.
     """
     from PySide6.QtGui import QFont, QFontMetricsF, QRawFont
 
     font = QFont(family)
     font.setPixelSize(1000)
     face = QRawFont.fromFont(font)
-    letter = next((one for one in TALL_LETTERS if face.supportsCharacter(ord(one))), "H")
+    letter = next((letter for letter in TALL_LETTERS if face.supportsCharacter(ord(letter))), "H")
     return QFontMetricsF(font).tightBoundingRect(letter).height() / 1000
 
 
 @cache
 def line_spacing(family: str) -> float:
-    """Give the height of a line of a face over its size."""
+    """Return the line height of a font family as a multiple of the font size."""
     from PySide6.QtGui import QFont, QFontMetricsF
 
     font = QFont(family)
@@ -310,10 +315,10 @@ def line_spacing(family: str) -> float:
 
 
 def make_window(kiosk: Kiosk, library: Library, settings: dict[str, Any]) -> KioskWindow:
-    """Give the window that shows `kiosk`."""
+    """Return the window that shows `kiosk`."""
     from kiosk.devices.picture_store import PictureStore
-    from kiosk.ui.pictures import Pictures
-    from kiosk.ui.window import KioskWindow
+    from kiosk.ui.media.pictures import Pictures
+    from kiosk.ui.shell.window import KioskWindow
 
     return KioskWindow(
         kiosk,
@@ -325,60 +330,66 @@ def make_window(kiosk: Kiosk, library: Library, settings: dict[str, Any]) -> Kio
 
 
 def system_clock() -> Clock:
-    """Give the machine's own clock."""
-    from kiosk.devices.clock import SystemClock
+    """Return the machine's own clock."""
+    from kiosk.runtime.clock import SystemClock
 
     return SystemClock()
 
 
 def log_what_qt_says(app: App) -> None:
-    """Keep the log, and Qt's own messages in it, until the kiosk ends."""
-    from kiosk.devices.qt_messages import keep_qt_messages, let_qt_messages_go
-    from kiosk.ui.fault_watch import begin_log
+    """Write the log to its file, with Qt's own messages, until the kiosk ends."""
+    from kiosk.runtime.qt_messages import install_message_handler, remove_message_handler
+    from kiosk.ui.monitoring.fault_watch import begin_log
 
     begin_log(app.kiosk)
-    keep_qt_messages()
-    app.qt.aboutToQuit.connect(let_qt_messages_go)
+    install_message_handler()
+    app.qt.aboutToQuit.connect(remove_message_handler)
 
 
 def run(
-    library: Library, wish: Wish, *, windowed: tuple[int, int] | None = None, starts: Starts | None = None
+    library: Library,
+    options: LaunchOptions,
+    *,
+    windowed: tuple[int, int] | None = None,
+    starts: RunHistory | None = None,
 ) -> int:
-    """Open the kiosk, full screen or in a window of that size, and serve visitors."""
+    """Open the kiosk, full screen or in a window of (width, height) pixels; return the exit code when it ends."""
     if windowed is None:
-        os.environ |= ALONE
-    app = App(library, wish, fitted=Fitted(counts_file()))
+        os.environ |= QT_ENVIRONMENT
+    app = App(library, options, runtime=RuntimeOptions(counts_file()))
     app.window.opened.connect(lambda: log_what_qt_says(app))
-    app.window.opened.connect(keep_what_start_made)
+    app.window.opened.connect(freeze_gc)
     app.show(windowed)
     return app.run(starts)
 
 
-def keep_what_start_made() -> None:
-    """Never look through again what start-up has made, and what stays for good."""
+def freeze_gc() -> None:
+    """Exempt the objects that start-up created from further garbage collection."""
     gc.collect()
     gc.freeze()
 
 
-def tour_application(library: Library, wish: Wish, size: tuple[int, int], folder: Path) -> list[Path]:
-    """Walk the whole kiosk off screen and give the pictures left in `folder`."""
-    from kiosk.devices.scripted_clock import ScriptedClock
-    from kiosk.ui.tour import Tour
+def tour_application(
+    library: Library, options: LaunchOptions, size: tuple[int, int], folder: Path
+) -> list[Path]:
+    """Walk through the whole kiosk off screen and return the paths of the pictures saved in `folder`."""
+    from kiosk.devtools.tour import Tour
+    from kiosk.runtime.scripted_clock import ScriptedClock
 
     clock = ScriptedClock()
-    app = App(library, wish, clock)
+    app = App(library, options, clock)
     app.show(size)
     try:
         return Tour(app.window, app.kiosk, library, clock, folder).walk()
     finally:
-        app.take_apart()
+        app.shutdown()
 
 
 def key_names(say: Callable[[str], None]) -> int:
-    """Show the names of the keys that are pressed, and `say` them, until the window is closed."""
+    """Open a window and `say` the name of each key pressed, until it is closed; return the exit code."""
     load_pyside()
     qt = qt_application()
-    from kiosk.ui.key_names import KeyNames
+    from kiosk.devtools.key_names import KeyNames
 
     window = KeyNames(say)
     window.show()
@@ -386,21 +397,21 @@ def key_names(say: Callable[[str], None]) -> int:
 
 
 def font_coverage(library: Library) -> list[Coverage]:
-    """Return for each language of a library how this machine's fonts cover its texts."""
+    """Return, for each language of a library, how well this machine's fonts cover its texts."""
     load_pyside()
     qt_application()
-    from kiosk.ui.drawable import coverage
+    from kiosk.ui.display.glyph_coverage import coverage
 
     return list(coverage(library))
 
 
 def undrawable_languages(codes: Iterable[str]) -> list[str]:
-    """Return those of some languages that no font of this machine has the letters of."""
-    from kiosk.ui.fonts import WRITING_SYSTEMS, can_draw
+    """Return those language codes that no font on this machine can draw."""
+    from kiosk.ui.display.fonts import WRITING_SYSTEMS, can_draw
 
-    beyond = [code for code in codes if code in WRITING_SYSTEMS]
-    if not beyond:
-        return []  # the bundled font has them, and Qt need not be loaded
+    unbundled = [code for code in codes if code in WRITING_SYSTEMS]
+    if not unbundled:
+        return []  # the bundled font covers the rest, so Qt need not be loaded
     load_pyside()
     qt_application()
-    return [code for code in beyond if not can_draw(code)]
+    return [code for code in unbundled if not can_draw(code)]

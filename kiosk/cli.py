@@ -1,4 +1,4 @@
-"""The command line: finds the one command that is asked for, runs it, and turns what goes wrong into a line."""
+"""The command line: loads the requested command, runs it, and reports errors in one line."""
 
 import argparse
 import gc
@@ -7,8 +7,8 @@ import sys
 from collections.abc import Sequence
 from typing import NoReturn
 
-from kiosk.devices.paths import require_absolute_folders
 from kiosk.errors import KioskError
+from kiosk.paths import require_absolute_folders
 
 COMMANDS = (
     "run",
@@ -27,27 +27,27 @@ COMMANDS = (
     "report",
     "resume",
 )
-"""The commands in the order of the help; each is a module of `kiosk.commands`, loaded when it is asked for."""
+"""The commands in the order of the help; each is a module of `kiosk.commands` that is imported when needed."""
 
 
 class Parser(argparse.ArgumentParser):
-    """A parser whose errors are one line and end with the exit code for wrong usage."""
+    """A parser whose errors take one line and exit with the code for wrong usage."""
 
     def error(self, message: str) -> NoReturn:
-        """Say what is wrong and where help is."""
+        """Exit with a message that says what is wrong and how to get help."""
         self.exit(os.EX_USAGE, f"{self.prog}: {message} (see {self.prog} --help)\n")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run one command and give its exit code (sysexits)."""
+    """Run one command and return its exit code (sysexits)."""
     given = list(sys.argv[1:] if arguments is None else arguments)
     given = given or ["run"]
-    wish = parser(given[0]).parse_args(given)
+    options = parser(given[0]).parse_args(given)
     if given[0] != "run":
         gc.enable()
     try:
         require_absolute_folders()
-        code: int = wish.command(wish)
+        code: int = options.command(options)
     except KioskError as error:
         print(f"kiosk: {error}", file=sys.stderr)
         return error.exit_code
@@ -66,7 +66,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def parser(command: str = "") -> argparse.ArgumentParser:
-    """Give the parser of one command, or of all when `command` is none of them."""
+    """Return the parser of `command`, or of all commands if there is none of that name."""
     top = Parser(
         prog="main.py",
         description="A touchscreen kiosk that tells visitors of a clinic about health topics.",
@@ -74,6 +74,6 @@ def parser(command: str = "") -> argparse.ArgumentParser:
     )
     commands = top.add_subparsers(title="commands", metavar="COMMAND", required=True)
     for name in (command,) if command in COMMANDS else COMMANDS:
-        # Not importlib, which nothing else on the way to the first frame needs
+        # Not importlib: nothing else before the first frame needs it
         __import__(f"kiosk.commands.{name}", fromlist=["add"]).add(commands)
     return top

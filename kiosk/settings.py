@@ -1,4 +1,4 @@
-"""Every setting of the kiosk, declared once: the validator, the help and the docs page come from here."""
+"""Every setting of the kiosk, declared once: validation, help and the docs page are derived from here."""
 
 import os
 from pathlib import Path
@@ -7,24 +7,25 @@ from typing import NamedTuple
 from kiosk.errors import KioskError
 
 MOST_BYTES = 1 << 15
-"""Of a file of settings."""
+"""Size limit of a settings file."""
 
 MOST_LETTERS = 2000
-"""Of one text."""
+"""Length limit of one text, in characters."""
 
 MOST_SHOWN, MOST_BITS = 60, 200
-"""Characters of a value in an error, and bits of a number whose digits are written out there."""
+"""Characters of a value shown in an error, and bits of the largest number whose digits are shown there."""
 
-LINES = "one line a setting: name = value"
+LINES = "write one line per setting: name = value"
 
 TYPE_NAMES = {int: "a whole number", float: "a number", bool: "true or false", str: "a word"}
 
 
 class Setting(NamedTuple):
-    """One setting. `low` and `high` bound numbers, `choices` words; `unit` is for people.
+    """One setting. `low` and `high` bound numbers, `choices` lists the words allowed; `unit` is shown to people.
 
-    `places` has where it may stand: "content" is `kiosk.yaml`, "machine" the file given with `--config`. `form` is
-    how a text is written (`kiosk.setting_forms.FORMS`).
+    `zero` describes the meaning of 0 where that is allowed beside the bounds. `places` says where it can be set:
+    "content" is `kiosk.yaml`, "machine" the file given with `--config`. `form` is the syntax of a text
+    (`kiosk.settings_forms.FORMS`).
     """
 
     name: str
@@ -40,67 +41,67 @@ class Setting(NamedTuple):
 
 
 SETTINGS: tuple[Setting, ...] = (
-    Setting("idle_after", 120, "quiet time before a visitor is asked whether they are still there", "seconds", 30, 300),
-    Setting("idle_warning", 30, "time to answer before the visit ends", "seconds", 20, 45),
+    Setting("idle_after", 120, "quiet time before visitors are asked whether they are still there", "seconds", 30, 300),
+    Setting("idle_warning", 30, "time to answer that question before the visit ends", "seconds", 20, 45),
     Setting(
         "text_size",
         "auto",
-        "text size each visit starts with; all sizes follow the screen, and auto is the one that suits it",
+        "text size that each visit starts with; all sizes scale with the screen, and auto picks the one that suits it",
         choices=("auto", "small", "medium", "large", "largest"),
     ),
     Setting(
         "language",
         "",
-        "language each visit starts in, as its code such as zh-Hans; without one the first of the content",
+        "language that each visit starts in, as a code such as zh-Hans; without one, the first of the content",
         places=("machine",),
     ),
-    Setting("contrast", "normal", "contrast mode each visit starts with", choices=("normal", "dark", "light", "soft")),
+    Setting("contrast", "normal", "contrast that each visit starts with", choices=("normal", "dark", "light", "soft")),
     Setting(
         "first_reading",
         "short",
-        "how much of a section each visit shows first; the visitor can change it",
+        "how much of a section is shown first; visitors can change it",
         choices=("short", "full"),
     ),
-    Setting("sounds", default=True, help="whether the question if somebody is still there is heard too"),
-    Setting("volume", 80, "volume each visit starts with; it is the nearest of the voice's steps", "percent", 20, 100),
-    Setting("reduced_motion", default=False, help="whether nothing moves by itself"),
+    Setting("sounds", default=True, help="whether a sound accompanies the question if somebody is still there"),
+    Setting("volume", 80, "volume that each visit starts with, rounded to the nearest step", "percent", 20, 100),
+    Setting("reduced_motion", default=False, help="whether animations are off"),
     Setting(
         "translations",
         "reviewed",
-        "least state a translation must have to be offered; drafts say on every page that they are drafts",
+        "state that translations must have reached to be offered; drafts say on every page that they are drafts",
         choices=("draft", "translated", "reviewed", "approved"),
     ),
     Setting(
         "missing_language",
         "fallback",
-        "what becomes of a topic that has no words in a language: it falls back to the first language with a label, "
-        "or it is hidden in this language",
+        "what happens to a topic without a translation: it is shown in the first language with a label (fallback), "
+        "or hidden in that language",
         choices=("fallback", "hide"),
         places=("content",),
     ),
     Setting(
         "site",
         "",
-        "address of the clinic's web site, as `main.py export` writes it; codes on the glass lead there",
+        "address of the clinic's web site, as written by `main.py export`; QR codes on the screen lead to it",
         form="address",
     ),
     Setting(
         "counts_kept",
         400,
-        "how long counts of use are kept by day; older ones are kept by month",
+        "how long usage counts are kept by day; older ones are kept by month",
         "days",
         31,
         3660,
         zero="nothing is counted",
     ),
-    Setting("opening_hours", "", "when the screen is awake; without any it always is", form="hours"),
-    Setting("closed_on", "", "days on which it sleeps whatever the hours", form="dates"),
-    Setting("dim_hours", "", "when the start screen is darker, as by night", form="hours"),
-    Setting("start_drift", 40, "time between two arrangements of the start screen", "seconds", 10, 600),
+    Setting("opening_hours", "", "when the screen is on; without any, always", form="hours"),
+    Setting("closed_on", "", "days on which the screen stays off, whatever the opening hours", form="dates"),
+    Setting("dim_hours", "", "when the start screen is dimmed, such as at night", form="hours"),
+    Setting("start_drift", 40, "time between rearrangements of the start screen", "seconds", 10, 600),
     Setting(
         "screen_diagonal",
         0.0,
-        "diagonal of the glass, where the screen reports a wrong one",
+        "diagonal of the screen, in case it reports a wrong one",
         "inches",
         7,
         120,
@@ -110,45 +111,45 @@ SETTINGS: tuple[Setting, ...] = (
     Setting(
         "drawing",
         "auto",
-        "who draws: the graphics processor or the program; auto looks for a graphics processor",
+        "what draws: the graphics processor or software; auto uses a graphics processor if there is one",
         choices=("auto", "software", "gpu"),
         places=("machine",),
     ),
     Setting(
         "asleep",
         "off",
-        "what a screen does outside the opening hours: it is switched off, or black where touch goes off with it",
+        "what the screen does outside the opening hours: switch off, or show black, if its touch would go off too",
         choices=("off", "black"),
         places=("machine",),
     ),
     Setting(
         "printer",
         "",
-        "the printer's queue, as `lpstat -p` names it, or default for the system's own; without one nothing is printed",
+        "print queue, as `lpstat -p` names it, or default for the system's default; without one, printing is disabled",
         places=("machine",),
     ),
-    Setting("paper", "a4", "the paper that lies in the printer", choices=("a4", "letter"), places=("machine",)),
+    Setting("paper", "a4", "paper size in the printer", choices=("a4", "letter"), places=("machine",)),
     Setting(
         "prints_a_day",
         50,
-        "documents that are printed in a day at the most",
+        "most documents printed in a day",
         "documents",
         5,
         1000,
-        zero="as many as are asked for",
+        zero="no limit",
         places=("machine",),
     ),
     Setting(
         "pointer",
         "auto",
-        "the mouse pointer; auto shows it while a mouse moves and hides it from fingers",
+        "mouse pointer; auto shows it while a mouse moves and hides it on touch",
         choices=("auto", "hidden", "shown"),
         places=("machine",),
     ),
 )  # fmt: skip
 
 KEYS = ("next", "previous", "choose", "back", "home", "page_down", "page_up", "by_ear", "by_sight")
-"""What a key of a keypad or a switch can do."""
+"""Actions that a key of a keypad or a switch can trigger."""
 
 STANDARD_KEYS = ("Tab", "Shift+Tab", "Enter", "Esc", "Home", "Page Down", "Page Up")
 
@@ -156,37 +157,37 @@ SETTINGS += tuple(
     Setting(
         f"key_{action}",
         "",
-        f"one more key that {does}; `main.py keys` tells the name of the one you press",
+        f"one more key that {does}; `main.py keys` shows the name of the key you press",
         places=("machine",),
     )
     for action, does in zip(
         KEYS,
         (
             *(f"does what {standard} does" for standard in STANDARD_KEYS),
-            "has everything speak itself, as a keypad sends it when headphones are plugged in",
-            "ends that, as a keypad sends it when they are taken out",
+            "switches to audio only; keypads send it when headphones are plugged in",
+            "ends audio only; keypads send it when headphones are unplugged",
         ),
         strict=True,
     )
 )
 
 STAFF_FILE = "staff.json"
-"""In the folder of state: the settings that staff chose on the panel (`kiosk.staff.chosen`)."""
+"""File in the state folder with the settings that staff chose on the panel (`kiosk.staff.overrides`)."""
 
 BY_NAME = {setting.name: setting for setting in SETTINGS}
 
 
 class SettingError(KioskError):
-    """A setting that does not exist, or cannot have the value given."""
+    """A setting does not exist or cannot have this value."""
 
 
 def defaults() -> dict[str, object]:
-    """Give every setting's default."""
+    """Return the default value of every setting by name."""
     return {setting.name: setting.default for setting in SETTINGS}
 
 
 def validate(name: str, value: object, place: str) -> object:
-    """Return `value` as setting `name` takes it at `place`; `SettingError` says what else it may be."""
+    """Return `value` converted to the type of setting `name`; raise `SettingError` if it is not allowed at `place`."""
     setting = BY_NAME.get(name)
     if setting is None or place not in setting.places:
         raise SettingError(f"There is no setting {shown(name)} here.", nearest(name[:MOST_LETTERS], place))
@@ -205,10 +206,10 @@ def validate(name: str, value: object, place: str) -> object:
 
 
 def check_text(setting: Setting, value: str) -> None:
-    """Raise `SettingError` when a setting cannot have this text."""
+    """Raise `SettingError` if a setting cannot have this text."""
     if len(value) > MOST_LETTERS:
         raise SettingError(f"{setting.name} has more than {MOST_LETTERS} characters.", allowed(setting))
-    from kiosk.plain_text import forbidden_in  # where there are texts to check
+    from kiosk.base.plain_text import forbidden_in  # only needed for texts
 
     bad = forbidden_in(value)
     if bad:
@@ -216,7 +217,7 @@ def check_text(setting: Setting, value: str) -> None:
     if setting.choices and value not in setting.choices:
         raise SettingError(f"{setting.name} cannot be {shown(value)}.", allowed(setting))
     if setting.form:
-        from kiosk.setting_forms import fault
+        from kiosk.settings_forms import fault
 
         wrong = fault(setting.form, value)
         if wrong:
@@ -224,7 +225,7 @@ def check_text(setting: Setting, value: str) -> None:
 
 
 def shown(value: object) -> str:
-    """Return a value as it is written in an error: on one line, and not longer than a person reads."""
+    """Return a value as an error message shows it: on one line and shortened."""
     if isinstance(value, int) and value.bit_length() > MOST_BITS:
         return "a number of very many digits"
     if isinstance(value, (dict, list)):
@@ -234,7 +235,7 @@ def shown(value: object) -> str:
 
 
 def nearest(name: str, place: str) -> str:
-    """Give a hint for an unknown name."""
+    """Return a hint for an unknown name: the closest setting, or all of them."""
     from difflib import get_close_matches
 
     names = [setting.name for setting in SETTINGS if place in setting.places]
@@ -243,9 +244,9 @@ def nearest(name: str, place: str) -> str:
 
 
 def allowed(setting: Setting) -> str:
-    """Say which values a setting takes."""
+    """Return which values a setting takes, as a hint."""
     if setting.form:
-        from kiosk.setting_forms import FORMS
+        from kiosk.settings_forms import FORMS
 
         return f"it may be {FORMS[setting.form]}"
     if setting.choices:
@@ -257,44 +258,43 @@ def allowed(setting: Setting) -> str:
 
 
 def load_machine_settings(path: Path) -> dict[str, object]:
-    """Return the settings of this machine from a TOML file; `KioskError` says in one line what is wrong with it."""
+    """Return this machine's settings from a TOML file; raise `KioskError` if one is wrong or the file is unreadable."""
     import tomllib
 
-    from kiosk.plain_text import one_line
+    from kiosk.base.plain_text import one_line
 
     try:
-        found = tomllib.loads(settings_text(path))
+        values = tomllib.loads(settings_text(path))
     except OSError as error:
         reason = error.strerror or "it cannot be read"
-        raise KioskError(f"{path}: {reason}.", "give another file with --config", os.EX_NOINPUT) from error
+        raise KioskError(f"{path}: {reason}.", "pass another file with --config", os.EX_NOINPUT) from error
     except RecursionError as error:
         raise KioskError(f"{path}: it is nested too deeply.", LINES, os.EX_CONFIG) from error
     except ValueError as error:
         raise KioskError(f"{path}: {one_line(str(error))}.", LINES, os.EX_CONFIG) from error
     try:
-        return {name: validate(name, value, "machine") for name, value in found.items()}
+        return {name: validate(name, value, "machine") for name, value in values.items()}
     except SettingError as error:
         raise KioskError(f"{path}: {error.message}", error.hint, os.EX_CONFIG) from error
 
 
 def settings_text(path: Path) -> str:
-    """Return the text of a file of settings; `OSError` when it is not a file, `ValueError` when it is not a text."""
-    from kiosk.bounded_file import bytes_of
+    """Return the text of a settings file; raise `OSError` if it is no regular file, `ValueError` if it is no text."""
+    from kiosk.base.bounded_file import bytes_of
 
     data = bytes_of(path, MOST_BYTES + 1)
     if len(data) > MOST_BYTES:
         raise ValueError(f"it has more than {MOST_BYTES} bytes")
     text = data.decode("utf-8-sig")
     for number, line in enumerate(text.split("\n"), 1):
-        if (
-            len(line) > MOST_LETTERS
-        ):  # the time that `tomllib` takes for a key grows with the square of its dots
+        # `tomllib` takes quadratic time for the dots of a key
+        if len(line) > MOST_LETTERS:
             raise ValueError(f"line {number} has more than {MOST_LETTERS} characters")
     return text
 
 
 def as_markdown() -> str:
-    """Give the table of the docs page."""
+    """Return the table of settings for the docs page."""
     lines = ["| setting | default | may be | what it is | where |", "|---|---|---|---|---|"]
     for setting in SETTINGS:
         default = str(setting.default).lower() if isinstance(setting.default, bool) else setting.default

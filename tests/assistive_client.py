@@ -1,6 +1,7 @@
-"""Finishes journeys in a running kiosk as a screen reader would: with AT-SPI and nothing else.
+"""Complete tasks in a running kiosk as a screen reader would: with AT-SPI and nothing else.
 
 Run by the system's own Python, which has AT-SPI's client library. Prints what it read as JSON.
+
 """
 
 import json
@@ -16,7 +17,7 @@ PATIENCE_SECONDS = 60
 
 
 def wait_for(look, what):
-    """Look until something is found."""
+    """Poll until something is found."""
     end = time.monotonic() + PATIENCE_SECONDS
     while time.monotonic() < end:
         try:
@@ -30,20 +31,20 @@ def wait_for(look, what):
 
 
 def program():
-    """Give the kiosk."""
+    """Return the kiosk's accessible."""
     desktop = Atspi.get_desktop(0)
     return next(
         (
-            one
-            for one in (desktop.get_child_at_index(i) for i in range(desktop.get_child_count()))
-            if one is not None and one.get_name() == "lobby-kiosk"
+            item
+            for item in (desktop.get_child_at_index(i) for i in range(desktop.get_child_count()))
+            if item is not None and item.get_name() == "lobby-kiosk"
         ),
         None,
     )
 
 
 def walk(item):
-    """Give an item that is shown, and all shown below it, in order."""
+    """Yield a visible item and all visible items below it, in order."""
     if item is None:
         return
     state = item.get_state_set()
@@ -55,58 +56,58 @@ def walk(item):
 
 
 def seen():
-    """Give all that is shown."""
+    """Return everything that is visible."""
     return list(walk(program()))
 
 
 def find(role, name):
-    """Give the shown item of a role and a name."""
-    return next((one for one in seen() if one.get_role_name() == role and one.get_name() == name), None)
+    """Return the visible item with a role and a name."""
+    return next((item for item in seen() if item.get_role_name() == role and item.get_name() == name), None)
 
 
 def press(name, role="push button"):
-    """Press a control, when it is there and can be used."""
+    """Press a control, if it is there and enabled."""
     item = wait_for(lambda: find(role, name), f"{role} {name}")
     actions = [item.get_action_name(index) for index in range(item.get_n_actions())]
     item.do_action(actions.index("Press"))
 
 
 def act(words, name):
-    """Press an action of the bar, or the same one behind "More"."""
+    """Press an action of the bar, opening "More" first if it is behind that."""
     if find("push button", name) is None:
         press(words["more"])
     press(name)
 
 
 def texts():
-    """Give all texts that are shown."""
+    """Return all visible texts."""
     return [
-        one.get_name()
-        for one in seen()
-        if one.get_role_name() in ("label", "heading", "image") and one.get_name()
+        item.get_name()
+        for item in seen()
+        if item.get_role_name() in ("label", "heading", "image") and item.get_name()
     ]
 
 
 def usable(item):
-    """Tell whether a control can be used."""
+    """Return whether a control is enabled."""
     return item.get_state_set().contains(Atspi.StateType.ENABLED)
 
 
 def read_page(words):
-    """Read a page from its top to its end, a view at a time."""
+    """Read a page from top to bottom, one view at a time."""
     read = texts()
     for _ in range(60):
         down = find("push button", words["down"])
         if down is None or not usable(down):
             return read
         press(words["down"])
-        time.sleep(0.4)  # the page glides
+        time.sleep(0.4)  # the page is still scrolling
         read += [text for text in texts() if text not in read]
     sys.exit("the page has no end")
 
 
 def reach(words, name):
-    """Press a control of the page, further down if need be."""
+    """Press a control of the page, scrolling down if necessary."""
     for _ in range(60):
         if find("push button", name) is not None:
             press(name)
@@ -117,20 +118,22 @@ def reach(words, name):
 
 
 def search(words):
-    """Type a word on the keys of the screen, open the first thing found, and close its card."""
+    """Type a word on the on-screen keyboard, open the first result, and close its overlay."""
     act(words, words["search"])
     for letter in words["typed"]:
         time.sleep(0.2)
         press(letter)
     name = wait_for(
-        lambda: next((one.get_name() for one in seen() if one.get_name().startswith(words["found"])), None),
+        lambda: next(
+            (item.get_name() for item in seen() if item.get_name().startswith(words["found"])), None
+        ),
         "what was found",
     )
     time.sleep(0.5)
     press(name)
     wait_for(lambda: find("heading", words["found"]), "the meaning of the word")
     press(words["done"])
-    wait_for(lambda: words["back"] in [one.get_name() for one in seen()], "the page it stands on")
+    wait_for(lambda: words["back"] in [item.get_name() for item in seen()], "the page it stands on")
     time.sleep(0.5)
     press(words["back"])
     wait_for(lambda: find("push button", words["back"]) is None, "the menu")
@@ -138,9 +141,9 @@ def search(words):
 
 
 def take_home(words):
-    """Choose the whole section, and print it."""
+    """Choose the whole section and print it."""
     press(words["sections"][-1])
-    wait_for(lambda: words["back"] in [one.get_name() for one in seen()], "the page")
+    wait_for(lambda: words["back"] in [item.get_name() for item in seen()], "the page")
     time.sleep(0.5)
     act(words, words["home"])
     press(words["whole"], "radio button")
@@ -160,19 +163,19 @@ def take_home(words):
 
 
 def main():
-    """Choose a language, read sections whole, search, print, change the text size, close."""
+    """Choose a language, read whole sections, search, print, change the text size, close."""
     words = json.loads(sys.argv[1])
     read = {}
     wait_for(program, "the kiosk")
     start = wait_for(lambda: find("push button", words["begin"]), "the start screen")
-    controls = [(one.get_role_name(), one.get_name()) for one in walk(start)]
+    controls = [(item.get_role_name(), item.get_name()) for item in walk(start)]
     press(words["language"])
     wait_for(lambda: find("heading", words["topic"]), "the menu in the language")
     in_full = False
     for title in words["sections"]:
-        time.sleep(0.5)  # two presses within 0.4 s are one
+        time.sleep(0.5)  # two presses within 0.4 s count as one
         press(title)
-        wait_for(lambda title=title: words["back"] in [one.get_name() for one in seen()], "the page")
+        wait_for(lambda title=title: words["back"] in [item.get_name() for item in seen()], "the page")
         if not in_full:
             reach(words, words["all"])
             in_full = True
@@ -187,7 +190,7 @@ def main():
     time.sleep(0.5)
     act(words, words["display"])
     wait_for(lambda: find("radio button", words["size"]), "the choice of sizes")
-    roles = {one.get_role_name() for one in seen()}
+    roles = {item.get_role_name() for item in seen()}
     press(words["size"], "radio button")
     chosen = wait_for(
         lambda: (

@@ -1,4 +1,4 @@
-"""What all tests share: where the program is, and a home that is not the user's."""
+"""Fixtures that all tests share: where the program is, and a home folder that is not the user's."""
 
 import fcntl
 import os
@@ -10,9 +10,9 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QGuiApplication
 
-from kiosk.content.shelf import PSEUDO_NAME, library_path, open_newest, open_pseudo
-from kiosk.devices.paths import CONTENT, ICONS, cache_folder
-from kiosk.devices.voice import Sentence, Voice
+from kiosk.content.library.library_store import PSEUDO_NAME, library_path, open_newest, open_pseudo
+from kiosk.devices.sound.voice import Sentence, Voice
+from kiosk.paths import CONTENT, ICONS, cache_folder
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_QUICK_BACKEND", "software")
@@ -24,13 +24,13 @@ PROJECT = Path(__file__).resolve().parent.parent
 
 
 def pytest_xdist_auto_num_workers() -> int:
-    """Have a worker more than there are processors: much of what is tested waits for sound, screens or processes."""
+    """Use one worker more than there are processors: many tests wait for sound, screens or processes."""
     return (os.cpu_count() or 1) + 1
 
 
 @pytest.fixture(autouse=True)
 def home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Give fresh folders to write in, so that no test sees another's library, counts, log or record of starts."""
+    """Return fresh folders, so that no test sees another's library, counts, log or run history."""
     folder = tmp_path_factory.mktemp("home")
     monkeypatch.setenv("XDG_CACHE_HOME", str(folder / "cache"))
     monkeypatch.setenv("XDG_STATE_HOME", str(folder / "state"))
@@ -39,9 +39,9 @@ def home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPat
 
 @pytest.fixture(scope="session", autouse=True)
 def compiled_qml(all_workers: Path) -> Iterator[None]:
-    """Have all tests share what Qt compiled of the QML files, which it would compile again in the home of each test.
+    """Share Qt's compiled QML among all tests, which would otherwise be recompiled in the home of each test.
 
-    The folder has the program's name, by which tests tell the program's files.
+    The folder has the program's name, by which tests recognize the program's files.
     """
     with pytest.MonkeyPatch.context() as environment:
         environment.setenv("QML_DISK_CACHE_PATH", str(all_workers / "lobby-kiosk" / "qmlcache"))
@@ -57,18 +57,18 @@ def all_workers(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Pat
 
 @pytest.fixture(scope="session")
 def qapp_cls() -> type[QGuiApplication]:
-    """Have all tests share the kind of application that the kiosk itself makes, whichever of them comes first."""
+    """Use the kiosk's own class of application in all tests, whichever of them runs first."""
     return QGuiApplication
 
 
 @pytest.fixture(scope="module")
 def sound(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Sound]:
-    """Yield a sound system with a speech service, of which this test's programs are part.
+    """Yield a sound system with a speech service for this test's programs.
 
-    Voices wait for the service as long as a loaded machine needs, unless a test says how long.
+    Voices wait for the service as long as a loaded machine needs, unless a test sets a timeout.
     """
     with sound_in(tmp_path_factory.mktemp("sound")) as made, pytest.MonkeyPatch.context() as surroundings:
-        surroundings.setattr(Voice, "__init__", partialmethod(Voice.__init__, patience=PATIENT))
+        surroundings.setattr(Voice, "__init__", partialmethod(Voice.__init__, timeouts=PATIENT))
         surroundings.setenv("XDG_RUNTIME_DIR", str(made.folder))
         surroundings.setenv("HOME", str(made.folder))
         yield made
@@ -76,14 +76,14 @@ def sound(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Sound]:
 
 @pytest.fixture(scope="session")
 def cups() -> Iterator[str]:
-    """Give the address of a print server without queues."""
+    """Yield the address of a print server without queues."""
     with print_server() as address:
         yield address
 
 
 @pytest.fixture
 def printer(cups: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[PrintQueue]:
-    """Give the print queue `Lobby`, which the kiosk finds."""
+    """Yield the print queue `Lobby`, which the kiosk finds."""
     monkeypatch.setenv("CUPS_SERVER", cups)
     folder = tmp_path / "paper"
     folder.mkdir()
@@ -93,7 +93,7 @@ def printer(cups: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Itera
 
 @pytest.fixture(scope="session")
 def built(all_workers: Path) -> Path:
-    """Return a cache with the libraries of the project's own content, made by the worker that comes first for all."""
+    """Return a cache with the libraries of the project's own content, built once by the first worker."""
     cache = all_workers / "built"
     cache.mkdir(exist_ok=True)
     with (cache / "lock").open("w") as lock:
@@ -106,20 +106,20 @@ def built(all_workers: Path) -> Path:
 
 @pytest.fixture(scope="session")
 def library(built: Path) -> Path:
-    """Give the path of the library of the project's own content, with its pseudo-locales."""
+    """Return the path of the library of the project's own content, with its pseudo-locales."""
     return library_path(CONTENT, built).with_name(PSEUDO_NAME)
 
 
 @pytest.fixture
 def warm(home: Path, built: Path) -> Path:
-    """Have the kiosk's cache hold these libraries, as on any but the first start; give the folder of the home."""
+    """Fill the kiosk's cache with these libraries, as on any but the first start; return the home folder."""
     shutil.copytree(built, cache_folder())
     return home
 
 
 @pytest.fixture
 def said(monkeypatch: pytest.MonkeyPatch) -> list[Sentence]:
-    """Give what is given to the voice, which speaks it all the same."""
+    """Return the list of sentences passed to the voice, which still speaks them."""
     heard: list[Sentence] = []
     say = Voice.say
 

@@ -1,4 +1,4 @@
-"""A print server of which only the paper is not real: CUPS itself, with a device that writes into a folder."""
+"""A print server in which only the paper is not real: CUPS itself, with a device that writes into a folder."""
 
 import grp
 import os
@@ -40,7 +40,7 @@ WebInterface No
   </Limit>
 </Policy>
 """
-"""As Debian's own, as far as the kiosk is concerned: everybody prints, and only administrators start a queue."""
+"""Like Debian's own, as far as the kiosk is concerned: anybody may print, only administrators may start a queue."""
 
 FILES = """
 ServerRoot {folder}/root
@@ -66,24 +66,24 @@ exit "$(cat "$folder/exit" 2>/dev/null || echo 0)"
 """
 
 FAILED, STOP, CANCEL = 1, 4, 5
-"""How a device ends: what comes of a failure is the queue's policy; it stops the queue; it cancels the job."""
+"""Exit codes of a device: the queue's policy decides; it stops the queue; it cancels the job."""
 
 
 class PrintQueue:
-    """The queue `Lobby`. What was printed is `printed.pdf` in `folder`; while `busy` is there, nothing is."""
+    """The queue `Lobby`. The last document is `printed.pdf` in `folder`; while `busy` exists, nothing is printed."""
 
     def __init__(self, folder: Path) -> None:
-        """Keep what is printed in `folder`."""
+        """Keep printed documents in `folder`."""
         self.folder = folder
         self.printed = folder / "printed.pdf"
         self.busy = folder / "busy"
 
     def ends_with(self, code: int) -> None:
-        """Have the device end so, from the next document on."""
+        """Make the device exit with this code, from the next document on."""
         (self.folder / "exit").write_text(str(code), encoding="utf-8")
 
     def remove(self) -> None:
-        """Have CUPS know no such queue."""
+        """Remove the queue from CUPS."""
         change("lpadmin", "-x", QUEUE)
 
     def is_stopped(self) -> bool:
@@ -91,29 +91,29 @@ class PrintQueue:
         return "disabled" in told_by("lpstat", "-p", QUEUE)
 
     def is_empty(self) -> bool:
-        """Return whether nothing waits, and CUPS keeps no document: of a cancelled one a line may be left."""
+        """Return whether no job waits and CUPS keeps no document: a cancelled job may leave a line."""
         documents = (Path(os.environ["CUPS_SERVER"]).parent / "spool").glob("d*")
         return told_by("lpstat", "-o") == "" and not list(documents)
 
 
 def told_by(*command: str) -> str:
-    """Return what a program of CUPS says."""
+    """Return the output of a CUPS program."""
     return subprocess.run(command, capture_output=True, text=True, check=False).stdout
 
 
 def change(*command: str) -> None:
-    """Run a program of CUPS as its administrator."""
+    """Run a CUPS program as its administrator."""
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
 
 
 @contextmanager
 def print_server() -> Iterator[str]:
-    """Give the address of a print server without queues; nothing but programs of this machine reaches it."""
+    """Yield the address of a print server without queues, which only programs of this machine can reach."""
     program = shutil.which("cupsd", path=f"{os.environ['PATH']}:/usr/sbin")
     if program is None:
         pytest.fail("cupsd is missing: `make test` installs it, or names the package")
-    folder = Path(tempfile.mkdtemp(prefix="cups"))  # short: the address of a socket has 107 bytes at most
+    folder = Path(tempfile.mkdtemp(prefix="cups"))  # short: a socket address has at most 107 bytes
     (folder / "spool" / "tmp").mkdir(parents=True)
     (folder / "root").mkdir()
     devices = folder / "bin" / "backend"
@@ -144,7 +144,7 @@ def print_server() -> Iterator[str]:
 
 @contextmanager
 def print_queue(folder: Path) -> Iterator[PrintQueue]:
-    """Give a new queue of the server that `CUPS_SERVER` names, whose device keeps what it prints in `folder`."""
+    """Yield a new queue of the server in `CUPS_SERVER`, whose device stores documents in `folder`."""
     change("lpadmin", "-p", QUEUE, "-E", "-v", f"paper:{folder}", "-m", "raw")
     try:
         yield PrintQueue(folder)

@@ -1,4 +1,4 @@
-"""A display that nobody sees: a real X server whose picture is a file."""
+"""A headless display: a real X server whose picture is a file."""
 
 import os
 import shutil
@@ -14,12 +14,12 @@ import pytest
 
 NOBODY = 65534
 LONG_ENOUGH = 20.0
-"""Seconds after which something that should have happened has not."""
+"""Timeout in seconds."""
 
 
 @contextmanager
 def display_of(size: tuple[int, int], folder: Path) -> Iterator[tuple[str, Path]]:
-    """Give the name of an empty display of `size` pixels, and the file in `folder` that holds its picture."""
+    """Yield the name of an empty display of `size` pixels, and the file in `folder` with its picture."""
     if shutil.which("Xvfb") is None:
         pytest.fail("Xvfb is missing: `make test` installs it, or names the package")
     reader, writer = os.pipe()
@@ -40,7 +40,7 @@ def display_of(size: tuple[int, int], folder: Path) -> Iterator[tuple[str, Path]
 
 
 XORG = Path("/usr/lib/xorg/Xorg")
-"""The server itself: the program of that name in the path lets only who sits before the machine start it."""
+"""The server itself: the wrapper of that name in the path only lets console users start it."""
 
 SCREEN = """
 Section "Device"
@@ -71,7 +71,7 @@ EndSection
 
 @contextmanager
 def changeable_display(folder: Path) -> Iterator[str]:
-    """Give the name of an empty display whose screen xrandr can change as one that is unplugged or exchanged."""
+    """Yield the name of an empty display whose screen xrandr can change, as if it were unplugged or replaced."""
     if not XORG.exists():
         pytest.fail("Xorg is missing: `make test` installs it, or names the package")
     config = folder / "xorg.conf"
@@ -96,10 +96,10 @@ def changeable_display(folder: Path) -> Iterator[str]:
 
 @contextmanager
 def compositor(*command: str) -> Iterator[dict[str, str]]:
-    """Start a compositor of wlroots on a screen that nobody sees; yield the environment in which it is found."""
+    """Start a headless wlroots compositor; yield the environment for its clients."""
     if shutil.which(command[0]) is None:
         pytest.fail(f"{command[0]} is missing: `make test` installs it, or names the package")
-    # Not the test's own folder: the compositor refuses to run as root, and nobody else may enter that.
+    # Not the test's own folder: the compositor refuses to run as root, and no other user can enter that.
     with tempfile.TemporaryDirectory() as folder:
         words = list(command)
         if os.getuid() == 0:
@@ -122,10 +122,10 @@ def compositor(*command: str) -> Iterator[dict[str, str]]:
 
 
 def wait_for_socket(folder: Path) -> Path:
-    """Return the socket that a compositor makes in its folder; fail when there is none in a long time."""
+    """Return the socket that a compositor creates in its folder; fail if there is none after a long time."""
     deadline = monotonic() + LONG_ENOUGH
     while monotonic() < deadline:
-        found = next((one for one in folder.glob("wayland-*") if one.is_socket()), None)
+        found = next((path for path in folder.glob("wayland-*") if path.is_socket()), None)
         if found is not None:
             return found
     pytest.fail("the compositor did not start")

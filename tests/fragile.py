@@ -1,4 +1,4 @@
-"""A kiosk that ends each time it is about to show a library: `python -m tests.fragile LOG run …`, else as `main.py`."""
+"""A kiosk that crashes whenever it is about to show a library: `python -m tests.fragile LOG run …`, else `main.py`."""
 
 import os
 import signal
@@ -6,15 +6,15 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from kiosk.devices.supervisor import watch_over
+from kiosk.runtime.supervisor import supervise
 
 if __name__ == "__main__":
     log, *arguments = sys.argv[1:]
-    watch_over(arguments)
+    supervise(arguments)
     from kiosk import app, cli
 
     def fail(library: Any, *_: object, starts: Any, **__: object) -> int:
-        """Note what was to be shown, and crash once the start itself is noted."""
+        """Note what was to be shown, and crash once the start itself has been recorded."""
         starts.settle()
         title = next(iter(library.topics("en").values())).title
         with Path(log).open("a", encoding="utf-8") as file:

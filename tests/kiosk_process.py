@@ -1,6 +1,7 @@
-"""A kiosk in a process of its own, on a real display: pressed through the X server, asked over pipes what it shows.
+"""A kiosk in a separate process on a real display: operated through the X server, queried through pipes.
 
-Its clock is scripted, as in other tests of the screen: the second half of a double tap depends on no machine's speed.
+Its clock is scripted, as in other tests of the screen, so that double taps do not depend on the machine's speed.
+
 """
 
 import json
@@ -30,7 +31,7 @@ WHEEL_UP, WHEEL_DOWN = 4, 5
 
 
 class KioskProcess:
-    """The mouse of an X server and the kiosk that fills its screen."""
+    """The mouse of an X server, and the kiosk that fills its screen."""
 
     def __init__(self, name: str, process: "subprocess.Popen[str]") -> None:
         """Connect to the X server `name`."""
@@ -42,7 +43,7 @@ class KioskProcess:
         self._display.close()
 
     def ask(self, question: str, *arguments: object) -> Any:
-        """Return what a method of `Answers` does."""
+        """Return the result of a method of `Answers`."""
         assert self._process.stdin is not None
         assert self._process.stdout is not None
         self._process.stdin.write(json.dumps([question, *arguments]) + "\n")
@@ -50,7 +51,7 @@ class KioskProcess:
         return json.loads(self._process.stdout.readline())
 
     def wait_for(self, what: str, test: Callable[[], bool]) -> None:
-        """Wait until `test` holds; fail when it does not in a long time."""
+        """Wait until `test` is true; fail if it is not after a long time."""
         deadline = time.monotonic() + PATIENCE_SECONDS
         while not test():
             if time.monotonic() > deadline:
@@ -67,12 +68,12 @@ class KioskProcess:
         self.point(*self.ask("centre", name))
 
     def button(self, number: int, *, down: bool) -> None:
-        """Press a button of the mouse or let go of it."""
+        """Press or release a mouse button."""
         xtest.fake_input(self._display, X.ButtonPress if down else X.ButtonRelease, number)
         self._display.sync()
 
     def click(self, where: str | list[int]) -> None:
-        """Click at the middle of an item, or a spot."""
+        """Click at the middle of an item, or at a position."""
         if isinstance(where, str):
             self.point_at(where)
         else:
@@ -81,7 +82,7 @@ class KioskProcess:
             self.button(1, down=down)
 
     def turn_wheel(self, where: str, button: int = WHEEL_DOWN) -> None:
-        """Turn the wheel by a notch over the middle of an item."""
+        """Turn the wheel one notch over the middle of an item."""
         self.point_at(where)
         for down in (True, False):
             self.button(button, down=down)
@@ -89,7 +90,7 @@ class KioskProcess:
 
 @contextmanager
 def kiosk_process(library: Path, folder: Path, *arguments: str) -> Iterator[KioskProcess]:
-    """Show a kiosk on a display of its own."""
+    """Yield a kiosk on a display of its own."""
     with display_of(SIZE, folder) as (name, _):
         environment = {k: v for k, v in os.environ.items() if not k.startswith("QT_")}
         environment |= {"DISPLAY": name, "QT_QPA_PLATFORM": "xcb", "QT_QUICK_BACKEND": "software"}
@@ -108,7 +109,7 @@ def kiosk_process(library: Path, folder: Path, *arguments: str) -> Iterator[Kios
 
 
 def serve(library: Path) -> None:
-    """Show a kiosk and answer questions about it until there are no more."""
+    """Show a kiosk and answer queries about it until there are no more."""
     from PySide6.QtGui import QGuiApplication
 
     from tests.screen import kiosk_on
@@ -126,7 +127,7 @@ def serve(library: Path) -> None:
 
 
 class Answers:
-    """What a test may ask of the screen, or have it do; items are named, spots are of the whole display."""
+    """What a test may query or do; items are given by name, positions are relative to the whole display."""
 
     def __init__(self, screen: "Screen") -> None:
         """Answer for `screen`."""
@@ -141,7 +142,7 @@ class Answers:
         return str(self._screen.kiosk.state)
 
     def sheet(self) -> str:
-        """Return the kind of the card over the page; empty when there is none."""
+        """Return the kind of the open overlay; empty if there is none."""
         sheet = self._screen.kiosk.state.sheet
         return "" if sheet is None else sheet.kind.value
 
@@ -156,8 +157,8 @@ class Answers:
         return self._on_display(link_spot(self._screen, link))
 
     def first(self, prefix: str) -> str:
-        """Return the name of the first item that can be seen whose name begins with `prefix`; empty for none."""
-        from kiosk.ui.robot import visible_items
+        """Return the name of the first visible item whose name begins with `prefix`; empty if there is none."""
+        from kiosk.devtools.robot import visible_items
 
         names = (item.objectName() for item in visible_items(self._screen.window.rootObject()))
         return next((name for name in names if name.startswith(prefix)), "")
@@ -172,7 +173,7 @@ class Answers:
         return self._screen.kiosk.warned
 
     def reveal(self, name: str) -> None:
-        """Page to an item."""
+        """Page down or up to an item."""
         self._screen.wait_for_stillness()
         self._screen.reveal(name)
         self._screen.wait_for_stillness()
@@ -182,18 +183,18 @@ class Answers:
         self._screen.touch(name)
 
     def hold_corner(self) -> None:
-        """Hold the corner that leads to the staff panel."""
+        """Hold the corner that opens the staff panel."""
         at = QPoint(self._screen.window.width() - 30, 30)
         self._screen.press(at)
         self._screen.clock.advance(3)
         self._screen.release(at)
 
     def advance(self, seconds: float) -> None:
-        """Let time pass."""
+        """Advance the clock."""
         self._screen.clock.advance(seconds)
 
     def leave_reading_time(self) -> None:
-        """Allow no more than the usual idle time on the page."""
+        """Limit the page's idle time to the default."""
         self._screen.kiosk.visiting.presence.turn_page()
 
     def rest(self) -> None:

@@ -1,4 +1,4 @@
-"""A display with the supervisor of a kiosk on it, as in a clinic, and what is seen and touched there."""
+"""A display with a supervised kiosk, as in a clinic, to look at and to touch."""
 
 import json
 import os
@@ -9,18 +9,18 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
-from kiosk.content.builder import build
-from kiosk.content.shelf import library_path
-from kiosk.devices.paths import ICONS, cache_folder, state_folder
+from kiosk.content.library.builder import build
+from kiosk.content.library.library_store import library_path
+from kiosk.paths import ICONS, cache_folder, state_folder
 from tests.conftest import PROJECT
 from tests.content.small import edit, write_content
 from tests.display import display_of
-from tests.test_glass import HEIGHT, START, WIDTH, Glass, free_port
+from tests.test_glass import HEIGHT, START, WIDTH, ScreenGeometry, free_port
 
 ASKED_TO_END = 128 + signal.SIGTERM
 
 ON_CARD, CARD = (25, 70), 0xFFFFFF
-"""A spot at the edge of the first card of the still page, beside its words, and its color."""
+"""A position at the edge of the static page's first panel, beside its text, and its color."""
 
 
 class Lobby:
@@ -31,11 +31,11 @@ class Lobby:
         kept = {k: v for k, v in os.environ.items() if not k.startswith("QT_")}
         self._environment = kept | {"DISPLAY": display, "QT_QPA_GENERIC_PLUGINS": f"TuioTouch:udp={port}"}
         self._content = content
-        self.glass = Glass(framebuffer, port)
+        self.glass = ScreenGeometry(framebuffer, port)
         self.supervisor: subprocess.Popen[bytes] | None = None
 
     def open(self, *program: str, below: Sequence[str] = (), **environment: str) -> None:
-        """Start a program as `main.py run`, `below` another one that starts it."""
+        """Start a program as `main.py run` does, or with `below` as a child of another one."""
         self.supervisor = subprocess.Popen(
             [*below, sys.executable, *program, "run", "--content", str(self._content)],
             cwd=PROJECT,
@@ -44,24 +44,24 @@ class Lobby:
         )
 
     def close(self) -> int:
-        """End the supervisor as a session's end does; give its exit code."""
+        """End the supervisor as the end of a session does; return its exit code."""
         assert self.supervisor is not None
         self.supervisor.terminate()
         return self.supervisor.wait()
 
     @property
     def kiosk(self) -> int:
-        """Give the process that the supervisor looks after; 0 when there is none just now."""
+        """Return the pid of the supervised process; 0 if there is none at the moment."""
         assert self.supervisor is not None
         children = Path(f"/proc/{self.supervisor.pid}/task/{self.supervisor.pid}/children").read_text()
         return int((children.split() or ["0"])[0])
 
     def shows(self, place: tuple[int, int]) -> Callable[[], bool]:
-        """Return a check for whether the start screen, or the menu, is shown."""
+        """Return a predicate that is true while the start screen, or the menu, is shown."""
         return lambda: self.glass.shows(place)
 
     def hurt(self, number: signal.Signals) -> None:
-        """Send the kiosk a signal, and wait until another one stands in its place."""
+        """Send the kiosk a signal, and wait until a new process has replaced it."""
         before = self.kiosk
         os.kill(before, number)
         self.glass.wait_for("another kiosk", lambda: self.kiosk not in (before, 0))
@@ -70,7 +70,7 @@ class Lobby:
 
 @contextmanager
 def lobby_of(content: Path, folder: Path) -> Iterator[Lobby]:
-    """Yield a lobby whose kiosk shows `content` once it is opened, and end that; the display's file is in `folder`."""
+    """Yield a lobby whose kiosk shows `content` once it is opened; the display's file is in `folder`."""
     with display_of((WIDTH, HEIGHT), folder) as (name, framebuffer):
         one = Lobby(name, framebuffer, content)
         try:
@@ -84,12 +84,12 @@ def lobby_of(content: Path, folder: Path) -> Iterator[Lobby]:
 
 @contextmanager
 def lobby_in(folder: Path) -> Iterator[Lobby]:
-    """Yield a lobby with a small library that is built already; its content and the display's file are in `folder`."""
+    """Yield a lobby with a small library that is already built; its content and the display's file are in `folder`."""
     content = write_content(folder / "content")
     edit(content / "kiosk.yaml", "hue: blue", "hue: teal")
     build(content, library_path(content, cache_folder()), icons_dir=ICONS)
-    with lobby_of(content, folder) as one:
-        yield one
+    with lobby_of(content, folder) as lobby:
+        yield lobby
 
 
 def why() -> str:

@@ -1,4 +1,4 @@
-"""A kiosk seen from outside, by who stands before it and by the system it runs on: keys, buttons, windows, files."""
+"""A kiosk observed from outside, by a person and by the system: keys, buttons, windows, files."""
 
 import os
 import random
@@ -26,7 +26,7 @@ PATIENCE_SECONDS = 60.0
 LOOK_SECONDS = 0.02
 AGAIN_SECONDS = 2.0
 LEFT_EDGE, FOOT = (3, HEIGHT // 3), (3, HEIGHT - 5)
-"""Two spots that tell what is shown: the page or the sidebar, and the bar, which the start screen has not."""
+"""Two positions that identify the screen: on the page or the sidebar, and on the bar, which the start screen lacks."""
 START, MENU, SECTION = (0xF7F4EE, 0xF7F4EE), (0xF7F4EE, 0xEFE9DD), (0xEFE9DD, 0xEFE9DD)
 
 CALLS = "network,openat,open,creat,execve,rename,renameat2,unlink,mkdir"
@@ -34,10 +34,10 @@ ALONE = ("unshare", "--user", "--map-root-user", "--net")
 
 
 class Outside:
-    """The X server of a kiosk that fills its screen, the kiosk's process, and what it asked of the system."""
+    """The X server of a kiosk that fills its screen, the kiosk's process, and its system calls."""
 
     def __init__(self, name: str, kiosk: "subprocess.Popen[bytes]", folder: Path) -> None:
-        """Connect as one more program of the X server `name`."""
+        """Connect as another client to the X server `name`."""
         self.display = display.Display(name)
         self.root = self.display.screen().root
         self.kiosk = kiosk
@@ -45,37 +45,37 @@ class Outside:
 
     @property
     def calls(self) -> str:
-        """Give the system calls of the kiosk and its children until now, one a line."""
+        """Return the system calls of the kiosk and its children so far, one per line."""
         return (self.folder / "calls").read_text(errors="replace")
 
     @property
     def complaints(self) -> str:
-        """Give what it wrote to standard error."""
+        """Return its standard error output."""
         return (self.folder / "log").read_text()
 
     # What is seen
 
     def windows(self) -> list[Any]:
-        """Give the windows that can be seen, the lowest first."""
+        """Return the visible windows, the lowest first."""
         every = self.root.query_tree().children
-        return [one for one in every if one.get_attributes().map_state == X.IsViewable]
+        return [window for window in every if window.get_attributes().map_state == X.IsViewable]
 
     @property
     def window(self) -> Any:
-        """Give the kiosk's window."""
-        return next(one for one in self.windows() if one.get_wm_name() == "Lobby Kiosk")
+        """Return the kiosk's window."""
+        return next(window for window in self.windows() if window.get_wm_name() == "Lobby Kiosk")
 
     def picture(self) -> bytes:
-        """Give what is on the glass, four bytes a pixel."""
+        """Return the screen's pixels, four bytes each."""
         return bytes(self.root.get_image(0, 0, WIDTH, HEIGHT, X.ZPixmap, 0xFFFFFFFF).data)
 
     def colour(self, x: int, y: int) -> int:
-        """Give the colour at a spot, 0xRRGGBB."""
+        """Return the color at a position, 0xRRGGBB."""
         return int.from_bytes(self.root.get_image(x, y, 1, 1, X.ZPixmap, 0xFFFFFFFF).data[:3], "little")
 
     @property
     def colours(self) -> tuple[int, int]:
-        """Return the colours at the two spots that tell what is shown."""
+        """Return the colors at the two positions that identify the screen."""
         return self.colour(*LEFT_EDGE), self.colour(*FOOT)
 
     def shows(self, place: tuple[int, int]) -> bool:
@@ -83,7 +83,7 @@ class Outside:
         return self.colours == place
 
     def wait_for(self, what: str, test: Callable[[], bool]) -> None:
-        """Look until `test` holds; fail when it does not in a long time."""
+        """Poll until `test` is true; fail if it is not after a long time."""
         deadline = time.monotonic() + PATIENCE_SECONDS
         while not test():
             if time.monotonic() > deadline:
@@ -92,7 +92,7 @@ class Outside:
             time.sleep(LOOK_SECONDS)
 
     def wait_for_stillness(self) -> bytes:
-        """Wait until nothing moves; give what is on the glass then."""
+        """Wait until nothing moves; return the screen's pixels."""
         seen = [self.picture()]
 
         def still() -> bool:
@@ -106,14 +106,14 @@ class Outside:
     # What is done
 
     def click(self, x: int, y: int, button: int = 1) -> None:
-        """Press a button of the mouse at a spot and let go."""
+        """Press and release a mouse button at a position."""
         xtest.fake_input(self.display, X.MotionNotify, x=x, y=y)
         xtest.fake_input(self.display, X.ButtonPress, button)
         xtest.fake_input(self.display, X.ButtonRelease, button)
         self.display.sync()
 
     def click_for(self, what: str, x: int, y: int, test: Callable[[], bool]) -> None:
-        """Click at a spot until `test` holds: a click right after another is taken for a double strike."""
+        """Click at a position until `test` is true: a click right after another counts as a double tap."""
         clicked_at = float("-inf")
 
         def clicked_and_shown() -> bool:
@@ -128,7 +128,7 @@ class Outside:
         self.wait_for(what, clicked_and_shown)
 
     def strike(self, *codes: int) -> None:
-        """Press keys by their codes, one after the other, and let them go in the other order."""
+        """Press keys by their codes, one after the other, and release them in reverse order."""
         for code in codes:
             xtest.fake_input(self.display, X.KeyPress, code)
         for code in reversed(codes):
@@ -136,7 +136,7 @@ class Outside:
         self.display.sync()
 
     def code(self, keysym: int) -> int:
-        """Give the code of a key."""
+        """Return the code of a key."""
         return int(self.display.keysym_to_keycode(keysym))
 
     def ask_to_close(self) -> None:
@@ -153,11 +153,11 @@ class Outside:
 
     @property
     def pid(self) -> int:
-        """Give the process of the kiosk, which strace started."""
+        """Return the pid of the kiosk, which strace started."""
         return int(self.calls.split(maxsplit=1)[0])
 
     def catch_up(self) -> None:
-        """Wait until the kiosk has done all that was asked of it: until it sleeps, a few looks in a row."""
+        """Wait until the kiosk has processed everything: until it sleeps, for several samples in a row."""
         stat, looks = Path(f"/proc/{self.pid}/stat"), [0]
 
         def resting() -> bool:
@@ -167,7 +167,7 @@ class Outside:
         self.wait_for("a kiosk that has caught up", resting)
 
     def hammer(self, strokes: int, seed: int) -> None:
-        """Strike keys at random, alone and with others held, with clicks of every button in between."""
+        """Press random keys, alone and with modifiers, mixed with clicks of every button."""
         chance = random.Random(seed)  # noqa: S311  (not for secrets)
         codes = range(self.display.display.info.min_keycode, self.display.display.info.max_keycode + 1)
         held = [self.code(keysym) for keysym in HELD]
@@ -182,7 +182,7 @@ class Outside:
         self.catch_up()
 
     def come_home(self) -> None:
-        """End the visit, wherever it is: Esc takes away what lies over a page, then "Close" is where it always is."""
+        """End the visit wherever it is: Esc closes overlays, then "Close" is always in the same place."""
         escape = self.code(0xFF1B)
 
         def closed() -> bool:
@@ -199,19 +199,19 @@ class Outside:
 
 CLOSE = (1210, 685)
 ILLUSTRATION, PANEL = (963, 350), 0xD9ECE9
-"""A spot on the woman in the middle of the illustration, and the color of the panel before it is there."""
+"""A position on the woman in the middle of the illustration, and the panel's color before that is loaded."""
 HELD = (0xFFE1, 0xFFE3, 0xFFE9, 0xFFEB, 0xFE03)
 """Keysyms of Shift, Control, Alt, Super and AltGr."""
 
 
 def alone() -> tuple[str, ...]:
-    """Give what starts a program with no network but an unplugged one of its own, where the system allows that."""
+    """Return a command that starts a program with an isolated network namespace, where the system allows it."""
     return ALONE if subprocess.run([*ALONE, "true"], capture_output=True, check=False).returncode == 0 else ()
 
 
 @contextmanager
 def kiosk_from_outside(folder: Path) -> Iterator[Outside]:
-    """Show the kiosk full screen on a display of its own, with no network, and note what it asks of the system."""
+    """Yield a kiosk on a display of its own, full screen and without a network, with a record of its system calls."""
     config = folder / "kiosk.toml"
     config.write_text(
         'drawing = "software"\nscreen_diagonal = 24.0\nreduced_motion = true\n', encoding="utf-8"
@@ -223,8 +223,8 @@ def kiosk_from_outside(folder: Path) -> Iterator[Outside]:
         "HOME": str(folder / "home"),
         "XDG_RUNTIME_DIR": str(folder / "runtime"),
         "DBUS_SESSION_BUS_ADDRESS": f"unix:path={folder}/runtime/bus",
-        "SPEECHD_CMD": "/bin/false",  # no service of this machine is to answer
-        "PYTHONDONTWRITEBYTECODE": "1",  # what is installed is not the kiosk's to write
+        "SPEECHD_CMD": "/bin/false",  # no service of this machine may answer
+        "PYTHONDONTWRITEBYTECODE": "1",  # the installed files are not writable for the kiosk
     }
     content = write_content(folder / "content")
     edit(content / "kiosk.yaml", "look: {hue: blue}", "look: {hue: teal}")
@@ -249,17 +249,17 @@ def kiosk_from_outside(folder: Path) -> Iterator[Outside]:
             yield outside
         finally:
             outside.display.close()
-            os.kill(outside.pid, signal.SIGTERM)  # strace ends with what it watches
+            os.kill(outside.pid, signal.SIGTERM)  # strace ends with the process it traces
             kiosk.wait()
 
 
 def sockets(calls: str) -> set[str]:
-    """Give the kinds of sockets that were made."""
+    """Return the kinds of sockets that were created."""
     return set(re.findall(r"\bsocket\((\w+)", calls))
 
 
 def written(calls: str) -> set[str]:
-    """Give the files that were opened to be written."""
+    """Return the files that were opened for writing."""
     return set(
         re.findall(r'\b(?:openat\(\S+, |open\()"([^"\n]*)", [^)\n]*O_(?:WRONLY|RDWR)[^)\n]*\)\s+= \d', calls)
     )

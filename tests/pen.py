@@ -1,4 +1,4 @@
-"""A pen on the screen, for tests: Qt's own entry for tablet events, which Python does not offer."""
+"""A pen on the screen, for tests: Qt's own function for tablet events, which PySide does not offer."""
 
 import ctypes
 from functools import cache
@@ -14,12 +14,12 @@ HANDLE_TABLET_EVENT = (
     "_ZN22QWindowSystemInterface17handleTabletEventEP7QWindowPK15QPointingDeviceRK7QPointFS7_"
     "6QFlagsIN2Qt11MouseButtonEEdddddiS8_INS9_16KeyboardModifierEE"
 )
-"""`QWindowSystemInterface::handleTabletEvent`, which platform plugins call, as the linker knows it."""
+"""The mangled name of `QWindowSystemInterface::handleTabletEvent`, which platform plugins call."""
 
 SET_PLATFORM_SYNTHESIZES_MOUSE = (
     "_ZN29QWindowSystemInterfacePrivate11TabletEvent27setPlatformSynthesizesMouseEb"
 )
-"""Tells Qt whether the platform itself repeats a pen's events as mouse events. The one without a screen does not."""
+"""Tells Qt whether the platform itself synthesizes mouse events from a pen's. The offscreen platform does not."""
 
 SYSTEM_ID = 7001
 
@@ -32,7 +32,7 @@ class Position(ctypes.Structure):
 
 @cache
 def handle_tablet_event() -> Any:
-    """Return the function of Qt that takes a tablet event from the system."""
+    """Return Qt's function that receives a tablet event from the system."""
     library = ctypes.CDLL(str(Path(PySide6.__file__).parent / "Qt" / "lib" / "libQt6Gui.so.6"))
     getattr(library, SET_PLATFORM_SYNTHESIZES_MOUSE)(False)
     function = getattr(library, HANDLE_TABLET_EVENT)
@@ -44,7 +44,7 @@ def handle_tablet_event() -> Any:
 
 
 class Pen:
-    """A pen over one window; the program is to process its events afterwards."""
+    """A pen over one window; the program must process its events afterwards."""
 
     def __init__(self, window: QWindow) -> None:
         """Attach the pen's device."""
@@ -60,7 +60,7 @@ class Pen:
         )
 
     def hover(self, at: QPoint) -> None:
-        """Move the pen above a spot."""
+        """Move the pen above a position."""
         self._send(at, 0)
 
     def press(self, at: QPoint) -> None:
@@ -68,7 +68,7 @@ class Pen:
         self._send(at, 1)
 
     def click(self, at: QPoint) -> None:
-        """Touch a spot with the pen."""
+        """Tap a position with the pen."""
         self.hover(at)
         self.press(at)
         self.hover(at)

@@ -1,4 +1,4 @@
-"""Photos as phones save them: pixels as the sensor lay, and an EXIF tag that says how the phone was held."""
+"""Photos as phones save them: pixels in sensor orientation, and an EXIF tag that says how the phone was held."""
 
 import io
 
@@ -6,13 +6,13 @@ from PIL import Image
 from PIL.PngImagePlugin import PngInfo
 
 CORNERS = {"red": (255, 0, 0), "lime": (0, 255, 0), "blue": (0, 0, 255), "yellow": (255, 255, 0)}
-"""Of the upright photo, row by row."""
+"""Colors of the corners of the upright photo, row by row."""
 
 UPRIGHT = (96, 32)
 ORIENTATION = 0x0112
 GPS = 0x8825
 PLACE = {1: "S", 2: (36.0, 50.0, 54.0), 3: "E", 4: (174.0, 45.0, 47.0), 29: "2026:03:01"}
-"""A position as phones note it, in the GPS directory of EXIF: latitude, longitude, day."""
+"""A position as phones record it, in the GPS directory of EXIF: latitude, longitude, date."""
 
 SECRETS = (b"Maker of phones", b"2026:03:01", b"A ward", b"GPSLatitude")
 """Texts in the metadata of `photo`."""
@@ -27,13 +27,13 @@ HELD = {
     7: Image.Transpose.TRANSVERSE,
     8: Image.Transpose.ROTATE_270,
 }
-"""What makes the sensor's pixels of the upright photo, by the EXIF orientation (its 6: the phone stood upright)."""
+"""The transform from the upright photo to the sensor's pixels, by EXIF orientation (6: the phone was upright)."""
 
 
 def photo(kind: str, orientation: int) -> bytes:
-    """Return a photo whose corners, once it is upright, have the colours of `CORNERS`.
+    """Return a photo whose corners, once it is upright, have the colors of `CORNERS`.
 
-    Its metadata say where, when and with what it was taken, in each of the ways that its format has.
+    Its metadata say where, when and with what it was taken, in each way that its format supports.
     """
     width, height = UPRIGHT
     image = Image.new("RGB", UPRIGHT)
@@ -56,7 +56,7 @@ def photo(kind: str, orientation: int) -> bytes:
 
 
 def corner_names(pixels: list[tuple[int, int, int]]) -> list[str]:
-    """Return the names of the colours that four pixels are nearest to."""
+    """Return the names of the colors that four pixels are nearest to."""
 
     def distance(one: tuple[int, int, int], other: tuple[int, int, int]) -> int:
         return sum(abs(a - b) for a, b in zip(one, other, strict=True))

@@ -1,4 +1,4 @@
-"""A real kiosk on a real library, touched by a real touchscreen, on a clock that tests move."""
+"""A real kiosk on a real library, operated by a real touchscreen, on a clock that tests control."""
 
 import gc
 from collections.abc import Iterator
@@ -8,10 +8,10 @@ from pathlib import Path
 from PySide6.QtCore import QPoint, QPointF
 from PySide6.QtQuick import QQuickItem
 
-from kiosk.app import App, Fitted, Wish
-from kiosk.content.library import Library
-from kiosk.devices.scripted_clock import ScriptedClock
-from kiosk.ui.robot import Robot, visible_items
+from kiosk.app import App, LaunchOptions, RuntimeOptions
+from kiosk.content.library.reader import Library
+from kiosk.devtools.robot import Robot, visible_items
+from kiosk.runtime.scripted_clock import ScriptedClock
 from kiosk.visit.hours import Wall
 
 LANDSCAPE = (1920, 1080)
@@ -20,10 +20,10 @@ STEP_SECONDS = 1.0
 
 
 class Screen(Robot):
-    """A kiosk's window, with a finger, an eye and a clock."""
+    """A kiosk's window, with touch input, a view of the screen, and a clock."""
 
     def __init__(self, app: App, clock: ScriptedClock) -> None:
-        """Stand before the start screen of `app`."""
+        """Start at the start screen of `app`."""
         super().__init__(app.window)
         self.app = app
         self.clock = clock
@@ -31,13 +31,13 @@ class Screen(Robot):
 
     @property
     def place(self) -> str:
-        """Give the kind of place that is shown."""
+        """Return the kind of place that is shown."""
         return self.kiosk.place
 
     def touch(self, where: str | QPoint) -> None:
-        """Touch something, and let the moment pass in which a second touch would be a double strike.
+        """Touch something, and let the time pass in which a second touch would be a double tap.
 
-        An action that is not in the bar is reached as a visitor does: by opening "More" first.
+        An action that is not in the bar is reached as a visitor would reach it: by opening "More" first.
         """
         if isinstance(where, str) and self.is_behind_more(where):
             self.touch("more")
@@ -48,18 +48,18 @@ class Screen(Robot):
         self.settle()
 
     def go(self, *names: str) -> None:
-        """Touch one thing after another, paging down to each as far as need be."""
+        """Touch one thing after another, paging down to each if necessary."""
         for name in names:
             self.reveal(name)
             self.touch(name)
 
     def reveal(self, name: str) -> None:
-        """Page down until an item is on the screen; one behind "More" is on none before that is opened."""
+        """Page down until an item is on the screen; does nothing for an action behind "More"."""
         if self.is_behind_more(name):
             return
         if not self.on_screen(name):
             self.wait_for_stillness()
-        waits = 8  # for a list that is still finding out how long it is
+        waits = 8  # for a list that is still determining its length
         for _ in range(60):
             if self.on_screen(name):
                 return
@@ -73,7 +73,7 @@ class Screen(Robot):
             self.wait_for_stillness()
 
     def reveal_on_card(self, name: str) -> None:
-        """Page down on the card over the page until an item is on the screen."""
+        """Page down in the overlay until an item is on the screen."""
         self.wait_for_stillness()
         for _ in range(20):
             if self.on_screen(name):
@@ -85,15 +85,15 @@ class Screen(Robot):
             self.wait_for_stillness()
 
     def all_of(self, test: str) -> list[QQuickItem]:
-        """Return the shown items that have a property of the name `test`."""
+        """Return the visible items that have a property named `test`."""
         return [item for item in visible_items(self.window.rootObject()) if item.property(test) is not None]
 
     def texts(self) -> list[str]:
-        """Give all texts that are shown, in drawing order."""
+        """Return all visible texts, in drawing order."""
         return [str(i.property("text")) for i in self.all_of("lineHeight") if i.property("text")]
 
     def corner(self, item: QQuickItem) -> QPointF:
-        """Give where an item's first corner lies in the window."""
+        """Return the position of an item's top left corner in the window."""
         return item.mapToScene(QPointF(0, 0))
 
 
@@ -101,10 +101,10 @@ open_kiosks: list[App] = []
 
 
 def collect_here() -> None:
-    """Collect garbage on the window's thread, and have no other thread do it until the next time.
+    """Collect garbage on the window's thread, and let no other thread do it until the next time.
 
-    A timer that another thread destroys stays in the list of those that are to fire, and fires into freed memory.
-    While no kiosk is open, what is left after that is modules, which later collections skip.
+    A timer that another thread destroys stays in the list of active timers and fires into freed memory. While no kiosk
+    is open, what is left after the collection is modules, which later collections skip.
     """
     gc.disable()
     gc.collect()
@@ -122,7 +122,7 @@ def kiosk_on(
     counts: Path | None = None,
     **machine: object,
 ) -> Iterator[Screen]:
-    """Open a kiosk of `size` pixels on 24 inches, by the machine's `wall` or another, and take it apart at the end.
+    """Yield a kiosk of `size` pixels on 24 inches, with the machine's wall clock unless `wall` is given.
 
     `counts` is where it counts.
     """
@@ -130,8 +130,8 @@ def kiosk_on(
     settings: dict[str, object] = {"drawing": "software", "screen_diagonal": 24.0, "sounds": False}
     settings |= {"first_reading": "full", **machine}
     clock = ScriptedClock()
-    collect_here()  # what the test before still referred to at its end
-    app = App(opened, Wish(settings, language), clock, Fitted(counts, wall))
+    collect_here()  # objects that the previous test still referred to at its end
+    app = App(opened, LaunchOptions(settings, language), clock, RuntimeOptions(counts, wall))
     app.show(size)
     screen = Screen(app, clock)
     screen.settle()
@@ -139,7 +139,7 @@ def kiosk_on(
     try:
         yield screen
     finally:
-        app.take_apart()
+        app.shutdown()
         open_kiosks.remove(app)
         del app, screen
         gc.collect()

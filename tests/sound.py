@@ -11,9 +11,9 @@ from pathlib import Path
 
 from PySide6.QtTest import QTest
 
-from kiosk.devices.voice import Patience
+from kiosk.devices.sound.voice import SpeechTimeouts
 
-PATIENT = Patience(ready=60, begin=60, beside=60)
+PATIENT = SpeechTimeouts(ready=60, begin=60, beside=60)
 """For what is not about hanging: a service on a loaded machine takes longer than any visitor would wait."""
 
 LOOK_MILLISECONDS = 20
@@ -83,22 +83,22 @@ class Ear:
         )
 
     def samples(self) -> "array.array[int]":
-        """Give what was recorded until now."""
+        """Return what was recorded until now."""
         whole = array.array("h")
         data = self._file.read_bytes()
         whole.frombytes(data[: len(data) // 2 * 2])
         return whole
 
     def loud(self, since: int) -> list[int]:
-        """Give which samples are loud, one of seven looked at."""
+        """Return which samples are loud, one of seven looked at."""
         return [at * 7 for at, sample in enumerate(self.samples()[since::7]) if abs(sample) > LOUD]
 
     def mark(self) -> int:
-        """Give how much was recorded until now."""
+        """Return how much was recorded until now."""
         return self._file.stat().st_size // 2
 
     def heard(self, since: int = 0) -> bool:
-        """Tell whether anything was loud."""
+        """Return whether anything was loud."""
         return bool(self.loud(since))
 
     def all_since(self, since: int) -> "array.array[int]":
@@ -128,7 +128,7 @@ class Ear:
         return None
 
     def seconds_heard(self, since: int = 0) -> float:
-        """Give the seconds from the first loud sample to the last."""
+        """Return the seconds from the first loud sample to the last."""
         loud = self.loud(since)
         return (loud[-1] - loud[0]) / RATE if loud else 0.0
 
@@ -175,7 +175,7 @@ class Sound:
         subprocess.run(["pactl", *command], env=self.surroundings, check=True, stdout=subprocess.DEVNULL)
 
     def services(self) -> list[int]:
-        """Give the processes of the speech service of this session."""
+        """Return the processes of the speech service of this session."""
         return [int(folder.name) for folder in Path("/proc").glob("[0-9]*") if self._is_service(folder)]
 
     def _is_service(self, folder: Path) -> bool:
@@ -205,7 +205,7 @@ class Sound:
 
 @contextmanager
 def sound_in(folder: Path, *, plugged_in: bool = True) -> Iterator[Sound]:
-    """Give a sound system of one's own, and end it."""
+    """Yield a sound system of one's own, and end it."""
     sound = Sound(folder)
     try:
         if plugged_in:

@@ -9,11 +9,11 @@ import pytest
 from PySide6.QtCore import QObject
 from shiboken6 import isValid
 
-from kiosk.app import Wish
+from kiosk.app import LaunchOptions
 from kiosk.cli import main
-from kiosk.content.library import Library
-from kiosk.devices.paths import state_folder
-from kiosk.staff.chosen import choose
+from kiosk.content.library.reader import Library
+from kiosk.paths import state_folder
+from kiosk.staff.overrides import choose
 from tests.conftest import PROJECT
 from tests.screen import kiosk_on
 from tests.sound import wait_until
@@ -24,14 +24,14 @@ HEAVY = ("yaml", "pydantic", "markdown_it", "PIL", "resvg_py", "PySide6.QtTest")
 PROBE = """
 import sys
 from pathlib import Path
-from kiosk.app import App, Wish
-from kiosk.content.shelf import open_newest
-from kiosk.devices.paths import CONTENT, ICONS, cache_folder
-app = App(open_newest(CONTENT, cache_folder(), ICONS).library, Wish({"drawing": "software"}))
+from kiosk.app import App, LaunchOptions
+from kiosk.content.library.library_store import open_newest
+from kiosk.paths import CONTENT, ICONS, cache_folder
+app = App(open_newest(CONTENT, cache_folder(), ICONS).library, LaunchOptions({"drawing": "software"}))
 app.show((1280, 720))
 app.window.grabWindow()
 print(" ".join(sorted(sys.modules)))
-app.take_apart()
+app.shutdown()
 """
 
 
@@ -82,7 +82,7 @@ def test_the_log_of_a_start_tells_of_a_diagonal_that_cannot_be_right(
     width, height, diagonal = screen_size
     caplog.set_level("INFO", "kiosk")
     with kiosk_on(library, (width, height), screen_diagonal=diagonal) as screen:
-        wait_until(lambda: screen.app.fittings is not None)
+        wait_until(lambda: screen.app.services is not None)
     told = [(line.levelname, line.getMessage()) for line in caplog.records if " inches" in line.getMessage()]
     assert [one for one, _ in told] == ([level] if level else [])
     assert all(words in message for _, message in told)
@@ -95,15 +95,15 @@ def test_a_diagonal_that_is_given_overrides_the_settings_and_what_staff_chose(
     settings = tmp_path / "machine.toml"
     settings.write_text("screen_diagonal = 32\nvolume = 50\n")
     choose(state_folder(), "screen_diagonal", 43.0)
-    wishes: list[Wish] = []
+    wishes: list[LaunchOptions] = []
 
-    def run(library: Library, wish: Wish, **_: object) -> int:
+    def run(library: Library, wish: LaunchOptions, **_: object) -> int:
         library.close()
         wishes.append(wish)
         return 0
 
-    monkeypatch.setattr("kiosk.app.run" if windowed else "kiosk.serving.run", run)
-    monkeypatch.setattr("kiosk.devices.only_one.claim", lambda _: None)
+    monkeypatch.setattr("kiosk.app.run" if windowed else "kiosk.startup.serve.run", run)
+    monkeypatch.setattr("kiosk.runtime.instance_lock.acquire_instance_lock", lambda _: None)
     command = ["run", "--config", str(settings), *(["--windowed"] if windowed else [])]
     assert main([*command, "--diagonal", "13.3"]) == 0
     assert main(command) == 0
@@ -113,30 +113,30 @@ def test_a_diagonal_that_is_given_overrides_the_settings_and_what_staff_chose(
 
 def test_visits_begin_in_the_machines_language_and_volume_where_there_are_such(library: Path) -> None:
     from kiosk.app import App
-    from kiosk.devices.scripted_clock import ScriptedClock
+    from kiosk.runtime.scripted_clock import ScriptedClock
 
     for machine, expected in (
         ({"language": "en-XA", "volume": 20}, ("en-XA", 20)),
         ({"language": "xx", "volume": 60}, ("en", 65)),
     ):
-        app = App(Library.open(library), Wish({"drawing": "software", **machine}), ScriptedClock())
+        app = App(Library.open(library), LaunchOptions({"drawing": "software", **machine}), ScriptedClock())
         began = app.kiosk.state
-        app.take_apart()
+        app.shutdown()
         assert (began.reading.language, began.hearing.volume) == expected
 
 
 def test_nothing_that_qml_is_given_has_a_meta_object_of_its_own(library: Path) -> None:
-    """PySide makes one for an object whose undecorated method a signal is connected to.
+    """PySide creates a meta object for an object whose undecorated method is connected to a signal.
 
-    It goes with the object; QML, which knows meta objects by their address, may then take the next one there for it.
+    It is deleted with the object; QML, which identifies meta objects by address, may then mistake the next one for it.
     """
     with kiosk_on(library) as screen:
         for name in ("start", "search", "back", "tile-harms", "takeHome", "closeSheet"):
             screen.touch(name)
-        Nurse(screen).hold()  # makes the panel
-        living = [one for one in gc.get_objects() if isinstance(one, QObject) and isValid(one)]
-        given = [one for one in living if one.metaObject().indexOfClassInfo("QML.Element") >= 0]
-        names = {type(one).__name__ for one in given}
-        own = {type(one).__name__ for one in given if "__METAOBJECT__" in one.__dict__}
-    assert names >= {"Kiosk", "Speech", "PageTurner", "Finder", "TakeHome", "Staff"}
+        Nurse(screen).hold()  # creates the panel
+        living = [obj for obj in gc.get_objects() if isinstance(obj, QObject) and isValid(obj)]
+        given = [obj for obj in living if obj.metaObject().indexOfClassInfo("QML.Element") >= 0]
+        names = {type(obj).__name__ for obj in given}
+        own = {type(obj).__name__ for obj in given if "__METAOBJECT__" in obj.__dict__}
+    assert names >= {"Kiosk", "Speech", "PageBuffer", "SearchModel", "TakeHome", "Staff"}
     assert own == set(), "give what is connected there a @Slot"

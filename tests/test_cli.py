@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.cli import main
-from kiosk.devices.paths import CONTENT
+from kiosk.paths import CONTENT
 from tests.conftest import PROJECT
 from tests.content.small import edit, write_content
 
@@ -29,7 +29,7 @@ def kiosk(*arguments: str, **environment: str) -> subprocess.CompletedProcess[st
 
 
 def refusal(capsys: pytest.CaptureFixture[str], *arguments: str) -> str:
-    """Return the one line that answers arguments which the program does not take."""
+    """Return the single line of output for arguments that the program rejects."""
     with pytest.raises(SystemExit) as ended:
         main(arguments)
     assert ended.value.code == os.EX_USAGE
@@ -52,7 +52,7 @@ def small(tmp_path: Path) -> Path:
 
 
 def spoil(small: Path) -> None:
-    """Misspell a colour."""
+    """Misspell a color."""
     edit(small / "topics" / "colds" / "topic.yaml", "icon: heart\nhue: teal", "icon: heart\nhue: teel")
 
 

@@ -1,4 +1,4 @@
-"""Changed content: what was shown last is shown at once, and the new library once nobody is there."""
+"""Changed content: the old library is shown at once, and the new one when nobody is there."""
 
 import os
 import signal
@@ -12,15 +12,15 @@ from pathlib import Path
 import pytest
 
 import tests.screen
-from kiosk import background_build, content_update
-from kiosk.app import App, Wish
-from kiosk.background_build import NICENESS
-from kiosk.content.build_worker import complaints_of
-from kiosk.content.library import Library
-from kiosk.content.shelf import library_path
-from kiosk.content_update import QUIET_SECONDS
-from kiosk.devices.paths import BUILT_IN, ICONS, cache_folder
-from kiosk.fittings import BUILD_AFTER_SECONDS
+from kiosk.app import App, LaunchOptions
+from kiosk.content.library.build_worker import complaints_of
+from kiosk.content.library.library_store import library_path
+from kiosk.content.library.reader import Library
+from kiosk.paths import BUILT_IN, ICONS, cache_folder
+from kiosk.startup import background_build, content_update
+from kiosk.startup.background_build import NICENESS
+from kiosk.startup.background_services import BUILD_AFTER_SECONDS
+from kiosk.startup.content_update import QUIET_SECONDS
 from tests.conftest import PROJECT
 from tests.content.small import edit, write_content
 from tests.lobby import ASKED_TO_END, CARD, ON_CARD, Lobby, lobby_of, why
@@ -54,13 +54,13 @@ Ends = list[tuple[int, str]]
 
 @contextmanager
 def kiosk_beside_a_build(content: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[tuple[Screen, Ends]]:
-    """Yield a kiosk that builds `content` meanwhile, and how it would have ended."""
+    """Yield a kiosk that builds `content` in the background, and the exit codes it asks for."""
     ends: Ends = []
-    monkeypatch.setattr(content_update, "NICENESS", 0)  # or it waits for all other tests
+    monkeypatch.setattr(content_update, "NICENESS", 0)  # otherwise it waits for all other tests
     monkeypatch.setattr(App, "end", lambda _, *how: ends.append(how))
-    monkeypatch.setattr(tests.screen, "Wish", partial(Wish, content=content, outdated=True))
+    monkeypatch.setattr(tests.screen, "LaunchOptions", partial(LaunchOptions, content=content, outdated=True))
     with kiosk_on(library_path(content, cache_folder())) as screen:
-        wait_until(lambda: screen.app.fittings is not None)
+        wait_until(lambda: screen.app.services is not None)
         screen.clock.advance(BUILD_AFTER_SECONDS)
         yield screen, ends
 
@@ -103,13 +103,13 @@ def test_files_that_were_only_touched_change_nothing_wherever_the_kiosk_was_star
     before = stamp.read_bytes()
 
     def is_new() -> bool:
-        with suppress(FileNotFoundError):  # it is removed and written again
+        with suppress(FileNotFoundError):  # it is removed and rewritten
             return stamp.read_bytes() not in (before, b"")
         return False
 
     with kiosk_beside_a_build(Path(content.name), monkeypatch) as (screen, ends):
         wait_until(is_new)
-        update = screen.app.fittings._update if screen.app.fittings else None
+        update = screen.app.services._update if screen.app.services else None
         wait_until(lambda: update is not None and update._build._worker is None)
         screen.clock.advance(QUIET_SECONDS)
         assert not ends
@@ -157,8 +157,8 @@ def test_content_with_problems_leaves_what_is_shown_and_tells_staff(
         assert screen.find("staffMark") is None, "nothing is known of it yet"
         wait_until(lambda: screen.find("staffMark") is not None)
         assert "no without quotes" in caplog.text
-        assert screen.app.fittings is not None
-        assert screen.app.fittings.rounds._patient.previous(screen.app.library), "in the panel too"
+        assert screen.app.services is not None
+        assert screen.app.services.health._context.previous(screen.app.library), "in the panel too"
         screen.clock.advance(QUIET_SECONDS)
         assert not ends
 
@@ -166,7 +166,7 @@ def test_content_with_problems_leaves_what_is_shown_and_tells_staff(
 def test_a_build_is_of_low_priority_and_ends_with_its_kiosk() -> None:
     program = """
 import time
-from kiosk.content import build_worker
+from kiosk.content.library import build_worker
 def build(*folders):
     print("begun", flush=True)
     time.sleep(600)
@@ -190,13 +190,13 @@ build_worker.main()
 # The whole program on a display
 
 PANEL, TEAL, GREEN = (1000, 40), 0xD9ECE9, 0xE0EDDF
-"""A spot beside the illustration of the start screen, and its color in two hues."""
+"""A position beside the illustration of the start screen, and its color in two hues."""
 
 
 @pytest.fixture
 def lobby(content: Path, tmp_path: Path) -> Iterator[Lobby]:
-    with lobby_of(content, tmp_path) as one:
-        yield one
+    with lobby_of(content, tmp_path) as lobby:
+        yield lobby
 
 
 def test_a_start_shows_the_old_content_and_then_the_new_by_itself(lobby: Lobby, content: Path) -> None:
@@ -218,8 +218,8 @@ def empty(tmp_path: Path) -> Iterator[Lobby]:
     """Yield a display, and a kiosk that has never been started."""
     content = write_content(tmp_path / "new")
     edit(content / "kiosk.yaml", "hue: blue", "hue: teal")
-    with lobby_of(content, tmp_path) as one:
-        yield one
+    with lobby_of(content, tmp_path) as lobby:
+        yield lobby
 
 
 def test_the_very_first_start_asks_for_a_moment_of_patience(empty: Lobby) -> None:

@@ -1,4 +1,4 @@
-"""`main.py doctor` tells what is wrong with a machine, and changes nothing; a running kiosk is told the same."""
+"""`main.py doctor` says what is wrong with a machine and changes nothing; a running kiosk reports the same."""
 
 import json
 import os
@@ -14,25 +14,25 @@ from zoneinfo import ZoneInfo
 import PySide6
 import pytest
 
+from kiosk.base.state_file import MARK
 from kiosk.cli import main
-from kiosk.content.builder import build as build_library
-from kiosk.content.library import Library
-from kiosk.content.problems import Kind
-from kiosk.content.shelf import is_stale, library_path
-from kiosk.devices import starts
-from kiosk.devices.display_and_sound import Display, Sounding, display_of
-from kiosk.devices.paths import CONTENT, ICONS, cache_folder, state_folder
-from kiosk.doctor import Examination, Patient, Rounds
-from kiosk.library_facts import Fonts, fonts_of
+from kiosk.content.library.builder import build as build_library
+from kiosk.content.library.library_store import is_stale, library_path
+from kiosk.content.library.reader import Library
+from kiosk.content.source.problems import Kind
+from kiosk.devices.display.display_and_sound import Display, Sounding, display_of
+from kiosk.doctor.check_run import CheckContext, CheckRun, HealthMonitor
+from kiosk.doctor.library_info import Fonts, fonts_of
+from kiosk.paths import CONTENT, ICONS, cache_folder, state_folder
+from kiosk.runtime import run_history as starts
 from kiosk.settings import STAFF_FILE
-from kiosk.staff.chosen import choose
-from kiosk.staff.facts import Told
-from kiosk.staff.health_words import SAYINGS
-from kiosk.staff.lockout import TRIES_FILE
-from kiosk.staff.pin import PIN_FILE
-from kiosk.staff.problem_words import SENTENCES
-from kiosk.staff.weak_pins import WEAKNESSES
-from kiosk.state_file import MARK
+from kiosk.staff.health.facts import RestartReason
+from kiosk.staff.health.messages import SAYINGS
+from kiosk.staff.health.problem_messages import SENTENCES
+from kiosk.staff.overrides import choose
+from kiosk.staff.pin.lockout import TRIES_FILE
+from kiosk.staff.pin.pin import PIN_FILE
+from kiosk.staff.pin.weak_pins import WEAKNESSES
 from tests.conftest import PROJECT
 from tests.content.reviewed import sign
 from tests.content.small import edit, write_content
@@ -40,7 +40,7 @@ from tests.sound import sound_in, wait_until
 
 
 def doctor(home: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
-    """Run `main.py doctor` where there is no display."""
+    """Run `main.py doctor` without a display."""
     unseen = ("QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY")
     kept = {name: value for name, value in os.environ.items() if name not in unseen}
     return subprocess.run(
@@ -64,7 +64,7 @@ def content(tmp_path: Path) -> Path:
 
 
 def files_in(home: Path) -> set[Path]:
-    """Give what the kiosk has in its folders; other services keep theirs beside."""
+    """Return the contents of the kiosk's folders, without those of other services."""
     return {file for file in home.rglob("*") if "lobby-kiosk" in str(file)}
 
 
@@ -98,12 +98,12 @@ def test_sound_that_is_muted_or_goes_to_nobody_is_told(
     build(content)
     monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
     monkeypatch.setenv("HOME", str(home))
-    monkeypatch.setattr("kiosk.doctor.fonts_of", lambda _: Fonts())  # takes long
+    monkeypatch.setattr("kiosk.doctor.check_run.fonts_of", lambda _: Fonts())  # takes long
 
     def sound_check() -> str:
         main(["doctor", "--json", "--content", str(content)])
         checks = json.loads(capsys.readouterr().out)
-        return next(f"{one['light']}: {one['found']}" for one in checks if one["id"] == "sound")
+        return next(f"{check['light']}: {check['found']}" for check in checks if check["id"] == "sound")
 
     with sound_in(tmp_path) as sound:
         assert sound_check().startswith("green")
@@ -115,16 +115,16 @@ def test_sound_that_is_muted_or_goes_to_nobody_is_told(
 
 @pytest.fixture
 def quick(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Have no program be asked that takes long and is tested elsewhere."""
-    monkeypatch.setattr("kiosk.doctor.sounding", lambda: None)
-    monkeypatch.setattr("kiosk.doctor.fonts_of", lambda _: Fonts())
+    """Skip the programs that take long and are tested elsewhere."""
+    monkeypatch.setattr("kiosk.doctor.check_run.sounding", lambda: None)
+    monkeypatch.setattr("kiosk.doctor.check_run.fonts_of", lambda _: Fonts())
 
 
 @pytest.fixture
 def full_hd(quick: None, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Have the kiosk be on a screen that says of itself that it measures 24 inches."""
+    """Make the kiosk's screen report a diagonal of 24 inches."""
     told = {"pixels": (1920, 1080), "millimetres": (531.4, 298.9), "refresh": 60.0, "touch": ["Touch"]}
-    monkeypatch.setattr("kiosk.doctor.display", lambda configured: display_of(told, configured))
+    monkeypatch.setattr("kiosk.doctor.check_run.display", lambda configured: display_of(told, configured))
 
 
 def test_a_machine_without_a_library_and_with_wrong_settings_is_told_of_both(
@@ -163,10 +163,12 @@ def test_the_local_time_and_until_when_the_clinic_is_open_are_told(
     content: Path, quick: None, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     library = build(content)
-    patient = Patient(library, content, {"opening_hours": "Mon-Sun 00:00-24:00", "closed_on": "2026-01-01"})
+    patient = CheckContext(
+        library, content, {"opening_hours": "Mon-Sun 00:00-24:00", "closed_on": "2026-01-01"}
+    )
     for zone, case in (("Asia/Tokyo", "always open"), ("UTC", "no time zone is")):
         monkeypatch.setenv("TZ", zone)
-        found = checks_of(Examination(patient))
+        found = checks_of(CheckRun(patient))
         now = datetime.now(ZoneInfo(zone))
         assert f"{now:%Y-%m-%d %H:}" in found["clock"][1]
         assert f"({zone})" in found["clock"][1]
@@ -175,25 +177,25 @@ def test_the_local_time_and_until_when_the_clinic_is_open_are_told(
     time.tzset()
 
 
-def checks_of(examination: Examination) -> dict[str, tuple[str, str]]:
+def checks_of(examination: CheckRun) -> dict[str, tuple[str, str]]:
     return {check.id: (check.light, check.found) for check in examination.checks(wait=True)}
 
 
 def test_content_that_changed_since_and_a_spoilt_library_are_told(content: Path, quick: None) -> None:
     library = build(content)
-    patient = Patient(library, content, {}, previous=lambda one: is_stale(one, content, ICONS))
-    assert checks_of(Examination(patient))["library"][0] == "green"
+    patient = CheckContext(library, content, {}, previous=lambda one: is_stale(one, content, ICONS))
+    assert checks_of(CheckRun(patient))["library"][0] == "green"
     edit(content / "topics" / "colds" / "en.yaml", "What helps", "What may help")
-    assert "is not in it" in checks_of(Examination(patient))["library"][1]
+    assert "is not in it" in checks_of(CheckRun(patient))["library"][1]
     whole = library.read_bytes()
     at = whole.index(b"Most are harmless")
     library.write_bytes(whole[:at] + b"Most are harmful!" + whole[at + 17 :])
-    assert checks_of(Examination(patient))["library"] == (
+    assert checks_of(CheckRun(patient))["library"] == (
         "red",
         f"The library is damaged: {library}: it is damaged.",
     )
     library.write_bytes(whole[:5000])
-    assert checks_of(Examination(patient))["library"][1].startswith("There is no library")
+    assert checks_of(CheckRun(patient))["library"][1].startswith("There is no library")
 
 
 def test_reviews_that_are_past_due_and_sections_that_changed_since_are_named(
@@ -201,7 +203,7 @@ def test_reviews_that_are_past_due_and_sections_that_changed_since_are_named(
 ) -> None:
     sign(content, "--on", "2020-01-01", "--due", "2021-01-01")
     edit(content / "topics" / "colds" / "en.yaml", "It will pass.", "It will stay.")
-    checks = checks_of(Examination(Patient(build(content), content, {})))
+    checks = checks_of(CheckRun(CheckContext(build(content), content, {})))
     assert checks["review"] == ("red", "The date for a medical review has passed: Colds (2021-01-01).")
     assert checks["signed"] == ("amber", "Changed since it was reviewed: Colds: Care (2020-01-01).")
 
@@ -220,7 +222,7 @@ def test_a_translation_that_changed_since_its_review_is_named_in_its_language(
     sign(content, *dates)
     sign(content, *dates, "--language", "es")
     edit(topic / "es.yaml", "It will pass.", "Va a pasar.")
-    checks = checks_of(Examination(Patient(build(content), content, {})))
+    checks = checks_of(CheckRun(CheckContext(build(content), content, {})))
     assert checks["review"][0] == "green"
     found = "Changed since it was reviewed: Colds: Cuidados [Español] (2026-01-01)."
     assert checks["signed"] == ("amber", found)
@@ -245,16 +247,16 @@ def test_a_problem_of_the_content_is_told_by_titles_with_file_and_line(
 
 
 def test_content_without_problems_is_told_as_that(content: Path, quick: None) -> None:
-    assert checks_of(Examination(Patient(build(content), content, {})))["content"] == (
+    assert checks_of(CheckRun(CheckContext(build(content), content, {})))["content"] == (
         "green",
         "The content has no problems.",
     )
 
 
 def test_languages_are_told_by_name(library: Path, quick: None, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("kiosk.doctor.fonts_of", lambda _: Fonts(("es", "th")))
-    monkeypatch.setattr("kiosk.doctor.sounding", lambda: Sounding(True, frozenset({"en", "ar"})))
-    told = checks_of(Examination(Patient(library, CONTENT, {"translations": "draft"})))
+    monkeypatch.setattr("kiosk.doctor.check_run.fonts_of", lambda _: Fonts(("es", "th")))
+    monkeypatch.setattr("kiosk.doctor.check_run.sounding", lambda: Sounding(True, frozenset({"en", "ar"})))
+    told = checks_of(CheckRun(CheckContext(library, CONTENT, {"translations": "draft"})))
     assert told["fonts"][1] == "Letters are missing for: Español, ไทย."
     assert told["voices"][1].startswith("There is no voice for: 简体中文, Español, ")
     assert "العربية" in told["translations"][1]
@@ -319,23 +321,23 @@ def test_letters_are_looked_for_in_a_program_of_its_own(library: Path) -> None:
     assert fonts_of(library.with_name("gone.sqlite")) is None
 
 
-@pytest.mark.usefixtures("qapp")  # what is looked at beside is told by Qt's events
+@pytest.mark.usefixtures("qapp")  # probes in the background report through Qt's events
 def test_a_running_kiosk_is_told_at_once_and_of_what_it_knows_itself(
     library: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("kiosk.doctor.sounding", lambda: time.sleep(1000))
-    monkeypatch.setattr("kiosk.doctor.fonts_of", lambda _: None)
+    monkeypatch.setattr("kiosk.doctor.check_run.sounding", lambda: time.sleep(1000))
+    monkeypatch.setattr("kiosk.doctor.check_run.fonts_of", lambda _: None)
     seen = Display(1920, 1080, 32.0, "reported", 60.0, ("Touch",))
-    patient = Patient(
+    patient = CheckContext(
         library,
         CONTENT,
         {},
         seen=lambda: seen,
-        restart=lambda: Told("after a crash", fault=True),
+        restart=lambda: RestartReason("after a crash", fault=True),
         usage_trouble=lambda: "the disk is full",
         pin_set=lambda: False,
     )
-    rounds = Rounds(patient)
+    rounds = HealthMonitor(patient)
     first = {check.id: check for check in rounds.checks()}
     unknown = {"settings", "power", "rotation", "mapping"}
     assert list(first) == [name for name in SAYINGS if name not in unknown]
@@ -348,12 +350,17 @@ def test_a_running_kiosk_is_told_at_once_and_of_what_it_knows_itself(
 
 
 TABLES = {
-    "health_words.py": (
+    "health/messages.py": (
         "Health",
-        {text for cases in SAYINGS.values() for one in cases.values() for text in (one.found, one.remedy)},
+        {
+            text
+            for cases in SAYINGS.values()
+            for message in cases.values()
+            for text in (message.found, message.remedy)
+        },
     ),
-    "problem_words.py": ("ContentProblem", set(SENTENCES.values())),
-    "weak_pins.py": ("WeakPin", None),
+    "health/problem_messages.py": ("ContentProblem", set(SENTENCES.values())),
+    "pin/weak_pins.py": ("WeakPin", None),
 }
 
 

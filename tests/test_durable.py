@@ -1,4 +1,4 @@
-"""A small file that is written is the old one or the new one, whatever cuts it off: a kill, a full or a broken disk."""
+"""A small file is either the old one or the new one after any interruption: a kill, a full or a broken disk."""
 
 import os
 import subprocess
@@ -9,15 +9,15 @@ import pytest
 
 from tests.conftest import PROJECT
 
-WRITE = "import sys; from pathlib import Path; from kiosk.durable import write_durably; "
+WRITE = "import sys; from pathlib import Path; from kiosk.base.durable_file import write_durably; "
 WRITE += "write_durably(Path(sys.argv[1]), 'new')"
 CALLS = ("openat", "write", "fsync", "rename")
 MOST_CALLS = 20
-"""More of one kind than a write makes on its file, its draft and their folder."""
+"""More calls of one kind than a write makes on its file, its draft and their folder."""
 
 
 def write_with(file: Path, call: str, number: int, fault: str) -> tuple[int, bool]:
-    """Write while one call on the file, its draft or their folder fails; give the exit status, and whether one did."""
+    """Write while one call on the file, its draft or its folder fails; return the exit status, and whether one did."""
     log = file.parent.parent / "strace"
     paths = (file, file.with_name(f".{file.name}.new"), file.parent)
     only = [part for path in paths for part in ("-P", str(path))]
@@ -49,7 +49,7 @@ def test_whatever_call_fails_the_old_file_or_the_new_one_is_whole(
     assert not failed, "there are no more calls than were tried"
     assert number > 1
     assert (status, file.read_text()) == (os.EX_OK, "new"), "what was left behind is in nobody's way"
-    assert {one.name for one in file.parent.iterdir()} == {file.name}
+    assert {path.name for path in file.parent.iterdir()} == {file.name}
 
 
 def test_nobody_else_may_read_it(tmp_path: Path) -> None:

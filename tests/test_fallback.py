@@ -1,4 +1,4 @@
-"""There is always something to show: the newest library, the one before, or the built-in one."""
+"""There is always something to show: the newest library, the previous one, or the built-in one."""
 
 import os
 from contextlib import closing
@@ -6,16 +6,16 @@ from pathlib import Path
 
 import pytest
 
-from kiosk import serving
-from kiosk.app import Wish
-from kiosk.content.build_worker import complaints_of
-from kiosk.content.library import Library
-from kiosk.content.shelf import Newest, library_path
-from kiosk.devices.only_one import claim
-from kiosk.devices.paths import BUILT_IN, ICONS, cache_folder, state_folder
-from kiosk.devices.starts import Record, Starts, boot_id, now, write
-from kiosk.fallback import open_library
-from kiosk.serving import serve
+from kiosk.app import LaunchOptions
+from kiosk.content.library.build_worker import complaints_of
+from kiosk.content.library.library_store import OpenedLibrary, library_path
+from kiosk.content.library.reader import Library
+from kiosk.paths import BUILT_IN, ICONS, cache_folder, state_folder
+from kiosk.runtime.instance_lock import acquire_instance_lock
+from kiosk.runtime.run_history import Record, RunHistory, boot_id, now, write
+from kiosk.startup import serve as serving
+from kiosk.startup.library_choice import open_library
+from kiosk.startup.serve import serve
 from tests.content.small import edit, write_content
 from tests.test_cli import kiosk
 
@@ -29,13 +29,13 @@ def content(tmp_path: Path) -> Path:
 
 @pytest.fixture(scope="module")
 def shared_cache(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Give a folder in which the built-in library is made once."""
+    """Return a folder in which the built-in library is built once."""
     return tmp_path_factory.mktemp("cache")
 
 
-def shown(content: Path, cache: Path, record: Record) -> tuple[str, Newest]:
+def shown(content: Path, cache: Path, record: Record) -> tuple[str, OpenedLibrary]:
     newest = open_library(content, cache, record, lambda: complaints_of(content, cache, ICONS))
-    if newest.outdated:  # what is built beside it is shown next
+    if newest.outdated:  # what is built in the background is shown next
         newest.library.close()
         complaints_of(content, cache, ICONS)
         newest = open_library(content, cache, record, tuple)
@@ -137,15 +137,15 @@ def test_the_built_in_library_speaks_all_languages_of_the_kiosk(content: Path, s
 def test_a_lost_graphics_processor_is_not_used_again(
     built: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    wishes: list[Wish] = []
+    wishes: list[LaunchOptions] = []
     monkeypatch.setattr(serving, "run", lambda _, wish, **__: wishes.append(wish) or 0)
     config = tmp_path / "kiosk.toml"
     config.write_text('drawing = "gpu"\n')
-    monkeypatch.setattr("kiosk.devices.only_one.claim", lambda _: None)
+    monkeypatch.setattr("kiosk.runtime.instance_lock.acquire_instance_lock", lambda _: None)
     serve(built, config)
-    Starts(state_folder()).draw_without_graphics()
+    RunHistory(state_folder()).draw_without_graphics()
     serve(built, config)
-    assert [one.machine["drawing"] for one in wishes] == ["gpu", "software"]
+    assert [options.machine["drawing"] for options in wishes] == ["gpu", "software"]
 
 
 def test_a_graphics_driver_that_crashes_costs_two_starts_and_no_content(
@@ -153,13 +153,13 @@ def test_a_graphics_driver_that_crashes_costs_two_starts_and_no_content(
 ) -> None:
     seen: list[tuple[str, str]] = []
 
-    def crash(library: Library, wish: Wish, *, starts: Starts) -> int:
-        starts.settle()  # no goodbye is said
+    def crash(library: Library, wish: LaunchOptions, *, starts: RunHistory) -> int:
+        starts.settle()  # no exit is recorded
         seen.append((next(iter(library.topics("en").values())).title, str(wish.machine["drawing"])))
         return 0
 
     monkeypatch.setattr(serving, "run", crash)
-    monkeypatch.setattr("kiosk.devices.only_one.claim", lambda _: None)
+    monkeypatch.setattr("kiosk.runtime.instance_lock.acquire_instance_lock", lambda _: None)
     config = tmp_path / "kiosk.toml"
     config.write_text('drawing = "gpu"\n')
     for _ in range(3):
@@ -170,16 +170,16 @@ def test_a_graphics_driver_that_crashes_costs_two_starts_and_no_content(
 def test_after_five_crashes_wrong_settings_keep_nobody_from_a_page(
     content: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    wishes: list[Wish] = []
+    wishes: list[LaunchOptions] = []
     monkeypatch.setattr(serving, "run", lambda _, wish, **__: wishes.append(wish) or 0)
-    monkeypatch.setattr("kiosk.devices.only_one.claim", lambda _: None)
+    monkeypatch.setattr("kiosk.runtime.instance_lock.acquire_instance_lock", lambda _: None)
     write(Record(boot_id(), now(), running=True, crashes=4), state_folder() / "starts.json")
     serve(content, tmp_path / "no settings here")
-    assert wishes == [Wish({"drawing": "software"}, staff_mark=True, content=content)]
+    assert wishes == [LaunchOptions({"drawing": "software"}, staff_mark=True, content=content)]
 
 
 def test_a_second_copy_says_that_the_first_one_runs() -> None:
-    claim(state_folder())
+    acquire_instance_lock(state_folder())
     done = kiosk("run", QT_QPA_PLATFORM="offscreen")
     assert done.returncode == 73
     assert done.stderr.startswith("kiosk: The kiosk runs already")

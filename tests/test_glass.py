@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.staff.counts_file import read_file
+from kiosk.staff.counts.counts_file import read_file
 from tests.conftest import PROJECT
 from tests.display import display_of
 
@@ -22,12 +22,12 @@ LOOK_SECONDS = 0.02
 AGAIN_SECONDS = 2.0
 
 LEFT_EDGE, FOOT = (3, HEIGHT // 3), (3, HEIGHT - 5)
-"""Two spots that tell what is shown: the page or the sidebar, and the bar, which the start screen has not."""
+"""Two positions that identify the screen: on the page or the sidebar, and on the bar, which the start screen lacks."""
 START, MENU, SECTION = (0xF7F4EE, 0xF7F4EE), (0xF7F4EE, 0xEFE9DD), (0xEFE9DD, 0xEFE9DD)
-"""A spot that the start screen, a menu and a section each fill with another colour."""
+"""A position that has a different color on the start screen, a menu and a section."""
 
 
-class Glass:
+class ScreenGeometry:
     """Xvfb's screen: its picture is a file in the XWD format, its touches are TUIO over loopback."""
 
     def __init__(self, framebuffer: Path, port: int) -> None:
@@ -45,16 +45,16 @@ class Glass:
         self._memory.close()
 
     def colour(self, x: int, y: int) -> int:
-        """Give the colour at a spot, 0xRRGGBB."""
+        """Return the color at a position, 0xRRGGBB."""
         at = self._start + y * self._line + x * 4
         return int.from_bytes(self._memory[at : at + 3], "little")
 
     def picture(self) -> bytes:
-        """Give all that is on the screen."""
+        """Return the screen's pixels."""
         return bytes(self._memory[self._start :])
 
     def touch(self, x: int, y: int) -> None:
-        """Touch a spot and let go."""
+        """Touch and release a position."""
         self._send([(1, x / WIDTH, y / HEIGHT)])
         self._send([])
 
@@ -68,7 +68,7 @@ class Glass:
 
     @property
     def colours(self) -> tuple[int, int]:
-        """Return the colours at the two spots that tell what is shown."""
+        """Return the colors at the two positions that identify the screen."""
         return self.colour(*LEFT_EDGE), self.colour(*FOOT)
 
     def shows(self, place: tuple[int, int]) -> bool:
@@ -76,7 +76,7 @@ class Glass:
         return self.colours == place
 
     def touch_for(self, what: str, x: int, y: int, test: Callable[[], bool]) -> None:
-        """Touch a spot until `test` holds: a touch right after another is taken for a double strike."""
+        """Touch a position until `test` is true: a touch right after another counts as a double tap."""
         touched_at = float("-inf")
 
         def touched_and_shown() -> bool:
@@ -91,7 +91,7 @@ class Glass:
         self.wait_for(what, touched_and_shown)
 
     def wait_for(self, what: str, test: Callable[[], bool]) -> None:
-        """Look at the screen until `test` holds; fail when it does not in a long time."""
+        """Poll the screen until `test` is true; fail if it is not after a long time."""
         deadline = time.monotonic() + PATIENCE_SECONDS
         while not test():
             if time.monotonic() > deadline:
@@ -100,7 +100,7 @@ class Glass:
 
 
 def osc(address: str, *values: str | float) -> bytes:
-    """Write one message of Open Sound Control 1.0."""
+    """Return one message of Open Sound Control 1.0."""
 
     def text(value: str) -> bytes:
         data = value.encode() + b"\0"
@@ -125,7 +125,7 @@ def free_port() -> int:
 
 @pytest.fixture
 def display(tmp_path: Path) -> Iterator[tuple[str, Path]]:
-    """Give the name of an empty display, and the file that holds its picture."""
+    """Yield the name of an empty display, and the file with its picture."""
     with display_of((WIDTH, HEIGHT), tmp_path) as made:
         yield made
 
@@ -133,11 +133,11 @@ def display(tmp_path: Path) -> Iterator[tuple[str, Path]]:
 @pytest.fixture(params=["software", "gpu"])
 def glass(
     display: tuple[str, Path], tmp_path: Path, warm: Path, request: pytest.FixtureRequest
-) -> Iterator[Glass]:
-    """Give the screen of a kiosk that `main.py` shows full screen.
+) -> Iterator[ScreenGeometry]:
+    """Yield the screen of a kiosk that `main.py` shows full screen.
 
-    Drawn by the program, and as by a graphics processor: with OpenGL, whose frames a thread of their own draws. A call
-    of Python on that thread would stand still there for ever.
+    With software rendering and as with a GPU: with OpenGL, frames are drawn on a render thread. A Python call on that
+    thread would deadlock.
     """
     name, framebuffer = display
     config = tmp_path / "kiosk.toml"
@@ -153,7 +153,7 @@ def glass(
     log = (tmp_path / "log").open("w+")
     command = [sys.executable, "main.py", "run", "--config", str(config)]
     kiosk = subprocess.Popen(command, cwd=PROJECT, env=environment, stderr=log)
-    seen = Glass(framebuffer, port)
+    seen = ScreenGeometry(framebuffer, port)
     try:
         yield seen
         assert kiosk.poll() is None, "the kiosk has ended"
@@ -166,7 +166,7 @@ def glass(
         log.close()
 
 
-def test_a_visitor_walks_up_reads_a_section_and_closes(glass: Glass, tmp_path: Path) -> None:
+def test_a_visitor_walks_up_reads_a_section_and_closes(glass: ScreenGeometry, tmp_path: Path) -> None:
     glass.wait_for("the start screen", lambda: glass.shows(START))
     glass.touch_for("the menu", WIDTH // 2, HEIGHT // 2, lambda: glass.shows(MENU))
     glass.touch_for("a section", WIDTH // 4, HEIGHT // 3, lambda: glass.shows(SECTION))
@@ -175,7 +175,7 @@ def test_a_visitor_walks_up_reads_a_section_and_closes(glass: Glass, tmp_path: P
 
 
 def ended(state: Path) -> list[str]:
-    """Give how visits ended, by the counts that are kept in a folder."""
+    """Return how visits ended, from the counts in a folder."""
     file = state / "lobby-kiosk" / "usage.sqlite"
     counts = read_file(file) if file.exists() else {}
     return [entry.item.name for entry in counts if entry.item.what == "ended"]

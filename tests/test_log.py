@@ -1,4 +1,4 @@
-"""The log holds what staff need, in bounds, whatever happens; and nothing of any visitor."""
+"""The log contains what staff need, within limits, whatever happens; and nothing about any visitor."""
 
 import json
 import logging
@@ -14,13 +14,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, qInstallMessageHandler
 
-from kiosk.content.search import Search
-from kiosk.devices.qt_messages import keep
-from kiosk.log import Writer, log, settle
-from kiosk.log_file import FILE_BYTES, OLDER_FILES, LogFile
-from kiosk.log_flood import ALL_A_MINUTE, MINUTE, SAME_A_MINUTE
-from kiosk.log_lines import JsonLine, PlainLine
-from kiosk.ui.fault_watch import begin_log
+from kiosk.base.log import Writer, log, settle
+from kiosk.base.log_file import FILE_BYTES, OLDER_FILES, LogFile
+from kiosk.base.log_flood import ALL_A_MINUTE, MINUTE, SAME_A_MINUTE
+from kiosk.base.log_lines import JsonLine, PlainLine
+from kiosk.content.search.query import Search
+from kiosk.runtime.qt_messages import keep
+from kiosk.ui.monitoring.fault_watch import begin_log
 from tests.conftest import PROJECT
 from tests.screen import kiosk_on
 
@@ -28,7 +28,7 @@ FIELDS = {"time", "level", "message", "where", "trace"}
 
 
 class Kept:
-    """A log of a test's own, in a folder, on a clock that the test moves."""
+    """A log for a test, in a folder, on a clock that the test controls."""
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
@@ -39,7 +39,7 @@ class Kept:
         self.logger.addHandler(self.writer)
 
     def lines(self) -> list[dict[str, str]]:
-        """Give all that was written, the oldest first."""
+        """Return everything that was written, the oldest first."""
         assert self.writer.settle(10)
         return read(self.folder)
 
@@ -56,7 +56,7 @@ def kept(tmp_path: Path) -> Kept:
 
 @pytest.fixture
 def whole_log(home: Path) -> Iterator[Path]:
-    """Give where the kiosk's own log is kept, begun anew for this test."""
+    """Yield the folder of the kiosk's own log, started afresh for this test."""
     logger = logging.getLogger("kiosk")
     before = logger.handlers[:]
     logger.handlers.clear()
@@ -102,7 +102,7 @@ def test_whatever_is_logged_is_one_line_of_json(message: str, trace: str) -> Non
     assert line.isascii()
     assert line.isprintable()
     found = json.loads(line)
-    # Two halves of a character outside the first plane are read as the one that they make.
+    # The two halves of a surrogate pair are read as the character that they encode.
     assert found["message"].encode("utf-16", "surrogatepass") == message.encode("utf-16", "surrogatepass")
     assert set(found) == FIELDS
 
@@ -286,7 +286,7 @@ RUN = """
 import sys
 from PySide6.QtCore import QTimer, QUrl, qWarning
 import kiosk.app as program
-from kiosk.content.library import Library
+from kiosk.content.library.reader import Library
 from pathlib import Path
 
 begin = program.log_what_qt_says
@@ -302,7 +302,7 @@ def begin_and_fail(app):
     QTimer.singleShot(0, app.qt.quit)
 
 program.log_what_qt_says = begin_and_fail
-wish = program.Wish({"drawing": "software"})
+wish = program.LaunchOptions({"drawing": "software"})
 program.run(Library.open(Path(sys.argv[1])), wish, windowed=(800, 600))
 """
 
@@ -333,7 +333,7 @@ def test_a_running_kiosk_logs_what_qt_says_and_faults_of_qml_and_of_its_own(
 
 JOURNAL = """
 import os
-from kiosk.log import log
+from kiosk.base.log import log
 status = os.fstat(2)
 os.environ["JOURNAL_STREAM"] = f"{status.st_dev}:{status.st_ino}"
 log().error("Grave.")

@@ -1,11 +1,11 @@
-"""Opening hours and closed days are read as nurses write them, or refused with what is wrong."""
+"""Opening hours and closed days are parsed as nurses write them, or rejected with the reason."""
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.opening import SHORT_DAYS, ClosedDay, Span, closed_days, hours
-from kiosk.setting_forms import FORMS, fault
+from kiosk.base.opening_hours import SHORT_DAYS, ClosedDay, Span, closed_days, hours
+from kiosk.settings_forms import FORMS, fault
 
 MONDAY_TO_FRIDAY = frozenset(range(5))
 

@@ -1,4 +1,4 @@
-"""A kiosk that is killed, stuck or broken comes back by itself: real processes on a real display."""
+"""A kiosk that is killed, stuck or broken recovers by itself: real processes on a real display."""
 
 import json
 import os
@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.content.builder import build
-from kiosk.content.shelf import library_path
-from kiosk.devices.paths import ICONS, cache_folder, state_folder
+from kiosk.content.library.builder import build
+from kiosk.content.library.library_store import library_path
+from kiosk.paths import ICONS, cache_folder, state_folder
 from tests.content.small import edit, write_content
 from tests.display import display_of
 from tests.lobby import ASKED_TO_END, CARD, ON_CARD, Lobby, lobby_in, why
@@ -20,8 +20,8 @@ from tests.test_glass import HEIGHT, MENU, START, WIDTH
 
 @pytest.fixture
 def lobby(tmp_path: Path) -> Iterator[Lobby]:
-    with lobby_in(tmp_path) as one:
-        yield one
+    with lobby_in(tmp_path) as lobby:
+        yield lobby
 
 
 def gone(process: int) -> bool:

@@ -1,4 +1,4 @@
-"""Files of a running kiosk that are overwritten or removed: the whole program, on a display, stays or comes back."""
+"""Files of a running kiosk are overwritten or removed: the whole program, on a display, continues or restarts."""
 
 import os
 import shutil
@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.content.library import Library
-from kiosk.content.shelf import library_path
-from kiosk.devices.paths import cache_folder, compiled_qml_folder
+from kiosk.content.library.library_store import library_path
+from kiosk.content.library.reader import Library
+from kiosk.paths import cache_folder, compiled_qml_folder
 from tests.conftest import PROJECT
 from tests.lobby import Lobby, lobby_in, why
 from tests.test_glass import AGAIN_SECONDS, HEIGHT, MENU, SECTION, START, WIDTH
@@ -21,13 +21,15 @@ PROGRAM = ("main.py", "kiosk", "assets")
 
 @pytest.fixture
 def lobby(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Lobby]:
-    monkeypatch.delenv("QML_DISK_CACHE_PATH")  # what Qt compiles is in the cache of each test, and not shared
-    with lobby_in(tmp_path) as one:
-        yield one
+    monkeypatch.delenv(
+        "QML_DISK_CACHE_PATH"
+    )  # Qt's compiled QML is in the cache of each test, and not shared
+    with lobby_in(tmp_path) as lobby:
+        yield lobby
 
 
 def read_a_page(lobby: Lobby) -> None:
-    """Walk from the start screen to a page."""
+    """Go from the start screen to a page."""
     lobby.glass.wait_for("the start screen", lobby.shows(START))
     lobby.glass.touch_for("the menu", WIDTH // 2, HEIGHT // 2, lobby.shows(MENU))
     lobby.glass.touch_for("a page", WIDTH // 4, HEIGHT // 3, lobby.shows(SECTION))
@@ -39,7 +41,7 @@ def close(lobby: Lobby) -> None:
 
 
 def close_until_restarted(lobby: Lobby, before: int) -> None:
-    """Close the page and begin visits until another kiosk shows its start screen."""
+    """Close the page and start visits until a new kiosk shows its start screen."""
     spots = cycle([(WIDTH - 90, HEIGHT - 40), (WIDTH // 2, HEIGHT // 2), (WIDTH // 4, HEIGHT // 3)])
     touched_at = float("-inf")
 

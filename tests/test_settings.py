@@ -1,4 +1,4 @@
-"""Tests of the settings: their bounds, how a wrong one is refused, and that each is documented."""
+"""Tests of the settings: their limits, how invalid ones are rejected, and that each is documented."""
 
 import os
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""Whatever stands in the kiosk's own files: it starts, tells staff, keeps what stood there, and begins a new file."""
+"""Whatever the kiosk's own files contain: it starts, tells staff, keeps the content, and starts a new file."""
 
 import json
 import os
@@ -9,19 +9,19 @@ import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
-from kiosk.content.fingerprint import Digests
-from kiosk.devices.backlight import LEVELS_FILE, remembered
-from kiosk.devices.daily_limit import PRINTED_FILE, DailyLimit
-from kiosk.devices.starts import NAME as STARTS_FILE
-from kiosk.devices.starts import Record, Starts
-from kiosk.doctor import OWN_FILES
+from kiosk.base.state_file import MARK, MOST_BYTES, MOST_SET_ASIDE, replace_unreadable, unreadable_files
+from kiosk.content.library.fingerprint import Digests
+from kiosk.devices.display.backlight import LEVELS_FILE, remembered
+from kiosk.devices.printing.daily_limit import PRINTED_FILE, DailyLimit
+from kiosk.doctor.check_run import OWN_FILES
 from kiosk.errors import KioskError
+from kiosk.runtime.run_history import NAME as STARTS_FILE
+from kiosk.runtime.run_history import Record, RunHistory
 from kiosk.settings import STAFF_FILE
-from kiosk.staff import pin as pin_module
-from kiosk.staff.chosen import choose, chosen
-from kiosk.staff.lockout import TRIES_FILE, Gate, Lockout
-from kiosk.staff.pin import MOST_WORK, PIN_FILE, Pin, read_pin, set_pin
-from kiosk.state_file import MARK, MOST_BYTES, MOST_SET_ASIDE, replace_unreadable, unreadable_files
+from kiosk.staff.overrides import choose, chosen
+from kiosk.staff.pin import pin as pin_module
+from kiosk.staff.pin.lockout import TRIES_FILE, Lockout, LockState
+from kiosk.staff.pin.pin import MOST_WORK, PIN_FILE, Pin, read_pin, set_pin
 
 GOOD = "830572"
 
@@ -42,22 +42,22 @@ SPOILT: dict[str, bytes] = {
 
 @pytest.fixture(autouse=True)
 def cheap_pins(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Make the PINs of tests cost little."""
+    """Make the PINs of tests cheap to hash."""
     monkeypatch.setattr(pin_module, "COST", 2**4)
 
 
 def start(folder: Path) -> None:
-    """Read the record of starts as a start does."""
-    record = Starts(folder)
+    """Read the run history as a start does."""
+    record = RunHistory(folder)
     record.settle()
     assert record.record.running
 
 
 def look_at_tries(folder: Path) -> None:
-    """Ask whether a PIN may be tried, and try one."""
+    """Query whether a PIN may be tried, and try one."""
     lockout = Lockout(folder, lambda: 1e6)
     lockout.standing()
-    assert not lockout.opens_with("940683")
+    assert not lockout.verify("940683")
 
 
 def print_one(folder: Path) -> None:
@@ -68,7 +68,7 @@ def print_one(folder: Path) -> None:
 
 
 def read_choices(folder: Path) -> None:
-    """Read what staff chose, and choose something."""
+    """Read staff's choices, and make one."""
     chosen(folder)
     choose(folder, "volume", 60)
 
@@ -98,7 +98,7 @@ def test_an_unreadable_file_is_set_aside_and_told_and_a_new_one_is_in_its_place(
     set_pin(tmp_path, GOOD)
     (tmp_path / name).write_bytes(SPOILT[how])
     if how == "nothing in it" and name in (STAFF_FILE, LEVELS_FILE):
-        return  # which is what they may hold
+        return  # a value within their limits
     assert unreadable_files(tmp_path, OWN_FILES) == (name,), "before a start, too, staff are told"
     READERS[name](tmp_path)
     (aside,) = kept_aside(tmp_path, name)
@@ -144,7 +144,7 @@ def test_what_is_no_file_is_set_aside_like_one_that_is_unreadable(tmp_path: Path
     assert (tmp_path / name).is_file()
     assert kept_aside(tmp_path, name)[0].is_dir()
     (tmp_path / name).unlink()
-    os.mkfifo(tmp_path / name)  # nobody ever writes into it: who opened it would wait for ever
+    os.mkfifo(tmp_path / name)  # nobody ever writes into it: opening it would block forever
     READERS[name](tmp_path)
     assert (tmp_path / name).is_file()
 
@@ -154,7 +154,7 @@ def test_of_the_files_that_were_set_aside_the_last_few_are_kept(tmp_path: Path) 
     for number in range(MOST_SET_ASIDE + 3):
         file.write_text(str(number))
         replace_unreadable(file, {})
-    assert [one.read_text() for one in kept_aside(tmp_path, "some.json")] == ["3", "4", "5"]
+    assert [path.read_text() for path in kept_aside(tmp_path, "some.json")] == ["3", "4", "5"]
 
 
 scalars = (
@@ -194,7 +194,7 @@ def test_no_file_keeps_a_reader_from_working_or_opens_the_panel(
     (folder / name).write_bytes(data)
     for read in READERS.values():
         read(folder)
-    assert not {one for one in unreadable_files(folder, OWN_FILES) if MARK not in one}
+    assert not {path for path in unreadable_files(folder, OWN_FILES) if MARK not in path}
 
 
 @given(data=files)
@@ -233,17 +233,17 @@ def test_a_pin_file_that_would_make_a_try_slow_opens_nothing_and_is_not_tried(
     (tmp_path / PIN_FILE).write_text(json.dumps(kept | changed))
     monkeypatch.setattr(Pin, "matches", lambda *_: pytest.fail("it was tried"))
     lockout = Lockout(tmp_path, lambda: 1e6)
-    assert lockout.standing().gate is Gate.BROKEN
-    assert not lockout.opens_with(GOOD)
+    assert lockout.standing().gate is LockState.BROKEN
+    assert not lockout.verify(GOOD)
     with pytest.raises(KioskError, match="cannot be read"):
         read_pin(tmp_path)
 
 
 def test_a_new_pin_takes_the_place_of_an_unreadable_one_which_is_kept(tmp_path: Path) -> None:
     (tmp_path / PIN_FILE).write_bytes(SPOILT["deep"])
-    assert Lockout(tmp_path, lambda: 1e6).standing().gate is Gate.BROKEN
+    assert Lockout(tmp_path, lambda: 1e6).standing().gate is LockState.BROKEN
     set_pin(tmp_path, GOOD)
-    assert Lockout(tmp_path, lambda: 1e6).opens_with(GOOD)
+    assert Lockout(tmp_path, lambda: 1e6).verify(GOOD)
     assert kept_aside(tmp_path, PIN_FILE)[0].read_bytes() == SPOILT["deep"]
 
 
@@ -252,8 +252,8 @@ def test_unreadable_tries_lock_the_panel_and_stay_counted_as_all_of_them(tmp_pat
     (tmp_path / TRIES_FILE).write_bytes(SPOILT["deep"])
     for _ in range(2):
         lockout = Lockout(tmp_path, lambda: 1e6)
-        assert lockout.standing().gate is Gate.LOCKED
-        assert not lockout.opens_with(GOOD)
+        assert lockout.standing().gate is LockState.LOCKED
+        assert not lockout.verify(GOOD)
 
 
 def test_unreadable_tries_lock_the_panel_where_nothing_can_be_written(
@@ -266,6 +266,6 @@ def test_unreadable_tries_lock_the_panel_where_nothing_can_be_written(
     (tmp_path / TRIES_FILE).write_bytes(SPOILT["half"])
     monkeypatch.setattr(os, "fsync", full)
     lockout = Lockout(tmp_path, lambda: 1e6)
-    assert lockout.standing().gate is Gate.LOCKED
-    assert not lockout.opens_with(GOOD)
+    assert lockout.standing().gate is LockState.LOCKED
+    assert not lockout.verify(GOOD)
     assert (tmp_path / TRIES_FILE).read_bytes() == SPOILT["half"], "there is a file at each moment"

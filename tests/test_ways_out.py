@@ -1,4 +1,4 @@
-"""Every way out of the kiosk, tried on the whole program from outside: one kiosk under Xvfb, with no network."""
+"""Every escape route, tried on the whole program from outside: one kiosk under Xvfb, without a network."""
 
 import itertools
 import os
@@ -14,28 +14,28 @@ from Xlib.protocol import event
 from tests.outside import HEIGHT, MENU, SECTION, WIDTH, Outside, kiosk_from_outside, sockets, written
 
 STROKES = int(os.environ.get("KEYSTROKES", "2000"))
-"""How many keys are struck at random; `make keystrokes` strikes as many as a device that poses as a keyboard."""
+"""Number of random keystrokes; `make keystrokes` sends as many as a malicious device could."""
 
 MODIFIERS = {"Shift": 0xFFE1, "Control": 0xFFE3, "Alt": 0xFFE9, "Super": 0xFFEB, "AltGr": 0xFE03}
 FUNCTION_KEYS = range(0xFFBE, 0xFFCA)
 LETTERS = range(0x61, 0x7B)
 OTHERS = (0xFF09, 0xFF1B, 0xFFFF, 0xFF61, 0xFF67, 0xFF13, 0xFF63, 0xFF6A, 0x20, 0xFF08, 0xFF14)
-"""Tab, Esc, Delete, Print, Menu, Pause, Insert, Help, the blank, Backspace, Scroll Lock."""
+"""Tab, Esc, Delete, Print, Menu, Pause, Insert, Help, Space, Backspace, Scroll Lock."""
 
 
 @pytest.fixture(scope="module")
 def kiosk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Outside]:
-    """Give a kiosk that stands on its start screen."""
-    with kiosk_from_outside(tmp_path_factory.mktemp("outside")) as one:
-        yield one
+    """Yield a kiosk that shows its start screen."""
+    with kiosk_from_outside(tmp_path_factory.mktemp("outside")) as kiosk:
+        yield kiosk
 
 
 @pytest.fixture(autouse=True)
 def nothing_got_out(kiosk: Outside) -> Iterator[None]:
-    """Hold after each test that one window fills the screen, and that the kiosk has nothing to complain of."""
+    """Verify after each test that one window fills the screen, and that the kiosk has no errors."""
     yield
     assert kiosk.kiosk.poll() is None, "the kiosk has ended"
-    assert [one.get_wm_name() for one in kiosk.windows()] == ["Lobby Kiosk"]
+    assert [window.get_wm_name() for window in kiosk.windows()] == ["Lobby Kiosk"]
     place = kiosk.window.get_geometry()
     assert (place.x, place.y, place.width, place.height) == (0, 0, WIDTH, HEIGHT)
     kiosk.come_home()
@@ -44,7 +44,7 @@ def nothing_got_out(kiosk: Outside) -> Iterator[None]:
 
 @pytest.fixture
 def other(kiosk: Outside, nothing_got_out: None) -> Iterator[Any]:
-    """Give a window of another program, as large as the glass, which is not shown yet."""
+    """Yield a window of another program, as large as the screen and not shown yet."""
     window = kiosk.root.create_window(0, 0, WIDTH, HEIGHT, 0, X.CopyFromParent, override_redirect=True)
     yield window
     window.destroy()
@@ -52,14 +52,14 @@ def other(kiosk: Outside, nothing_got_out: None) -> Iterator[Any]:
 
 
 def open_section(kiosk: Outside) -> bytes:
-    """Open a section; give what it looks like."""
+    """Open a section; return its pixels."""
     kiosk.click_for("the menu", WIDTH // 2, HEIGHT // 2, lambda: kiosk.shows(MENU))
     kiosk.click_for("a section", WIDTH // 4, HEIGHT // 3, lambda: kiosk.shows(SECTION))
     return kiosk.wait_for_stillness()
 
 
 def is_same(one: bytes, other: bytes) -> bool:
-    """Return whether two pictures are equal: an assertion of its own would print millions of differences."""
+    """Return whether two pictures are equal: a plain assertion would print millions of differences."""
     return one == other
 
 
@@ -105,7 +105,7 @@ def test_what_somebody_copied_is_gone_after_the_visit(kiosk: Outside, other: Any
     for clipboard in clipboards:
         other.set_selection_owner(clipboard, X.CurrentTime)
     kiosk.display.sync()
-    assert all(kiosk.display.get_selection_owner(one) == other for one in clipboards)
+    assert all(kiosk.display.get_selection_owner(clipboard) == other for clipboard in clipboards)
     kiosk.come_home()
     for clipboard in clipboards:
         kiosk.wait_for("nothing", lambda c=clipboard: kiosk.display.get_selection_owner(c) == X.NONE)
@@ -141,7 +141,9 @@ def test_any_number_of_keys_at_random_leads_nowhere(kiosk: Outside) -> None:
     before = kiosk.wait_for_stillness()
     kiosk.hammer(STROKES, seed=STROKES)
     kiosk.come_home()
-    open_section(kiosk)  # nobody's visit ends on the start screen, where the last key may have left its ring
+    open_section(
+        kiosk
+    )  # nobody's visit ends on the start screen, where the last key may have left the focus ring
     kiosk.come_home()
     assert is_same(kiosk.wait_for_stillness(), before)
 
@@ -153,7 +155,7 @@ def test_no_port_is_open_nothing_is_asked_of_a_network_and_nothing_is_written_el
     calls = kiosk.calls
     assert sockets(calls) <= {"AF_UNIX"}
     assert not re.findall(r"\blisten\(.*", calls)
-    elsewhere = {one for one in written(calls) if not Path(one).is_relative_to(kiosk.folder)}
+    elsewhere = {path for path in written(calls) if not Path(path).is_relative_to(kiosk.folder)}
     assert elsewhere <= {"/dev/null"}
-    programs = {Path(one).name for one in re.findall(r'execve\("([^"]*)".*= 0', calls)}
-    assert {one for one in programs if not one.startswith("python")} <= {"false"}, "none but its own voice"
+    programs = {Path(path).name for path in re.findall(r'execve\("([^"]*)".*= 0', calls)}
+    assert {path for path in programs if not path.startswith("python")} <= {"false"}, "none but its own voice"

@@ -1194,13 +1194,6 @@
     </message>
 </context>
 <context>
-    <name>HideCover</name>
-    <message>
-        <source>Continue reading</source>
-        <translation type="unfinished">تابع القراءة</translation>
-    </message>
-</context>
-<context>
     <name>IdleWarning</name>
     <message>
         <source>Are you still there?</source>
@@ -1261,13 +1254,6 @@
     </message>
 </context>
 <context>
-    <name>LoweredScreen</name>
-    <message>
-        <source>Raise the screen</source>
-        <translation type="unfinished">رفع الشاشة</translation>
-    </message>
-</context>
-<context>
     <name>ManyTopicsPlace</name>
     <message>
         <source>What would you like to know about?</source>
@@ -1276,6 +1262,25 @@
     <message>
         <source>Touch a topic.</source>
         <translation type="unfinished">المس موضوعًا.</translation>
+    </message>
+</context>
+<context>
+    <name>MediaBlock</name>
+    <message>
+        <source>Play the film (%1)</source>
+        <translation type="unfinished">تشغيل الفيلم (%1)</translation>
+    </message>
+    <message>
+        <source>Play the recording (%1)</source>
+        <translation type="unfinished">تشغيل التسجيل (%1)</translation>
+    </message>
+    <message>
+        <source>Hide text</source>
+        <translation type="unfinished">إخفاء هذه الكلمات</translation>
+    </message>
+    <message>
+        <source>Read transcript</source>
+        <translation type="unfinished">اقرأ ما يُقال</translation>
     </message>
 </context>
 <context>
@@ -1367,6 +1372,101 @@
     <message>
         <source>Sources and review</source>
         <translation type="unfinished">المصادر والمراجعة</translation>
+    </message>
+</context>
+<context>
+    <name>PanelHome</name>
+    <message>
+        <source>Machine status</source>
+        <translation type="unfinished">حالة الجهاز</translation>
+    </message>
+    <message>
+        <source>What works, what does not, and what to do</source>
+        <translation type="unfinished">ما يعمل وما لا يعمل، وما يجب فعله</translation>
+    </message>
+    <message>
+        <source>What visits begin with</source>
+        <translation type="unfinished">إعدادات بداية الزيارة</translation>
+    </message>
+    <message>
+        <source>Language, text size and volume</source>
+        <translation type="unfinished">اللغة وحجم النص ومستوى الصوت</translation>
+    </message>
+    <message>
+        <source>Size of the glass</source>
+        <translation type="unfinished">حجم الشاشة</translation>
+    </message>
+    <message>
+        <source>Measured with a bank card</source>
+        <translation type="unfinished">يُقاس ببطاقة مصرفية</translation>
+    </message>
+    <message>
+        <source>Test the screen</source>
+        <translation type="unfinished">اختبار الشاشة</translation>
+    </message>
+    <message>
+        <source>Plain colors, and the edges</source>
+        <translation type="unfinished">ألوان موحدة، والحواف</translation>
+    </message>
+    <message>
+        <source>Test touch</source>
+        <translation type="unfinished">اختبار اللمس</translation>
+    </message>
+    <message>
+        <source>Every part of the glass, and several fingers</source>
+        <translation type="unfinished">كل جزء من الشاشة، وعدة أصابع</translation>
+    </message>
+    <message>
+        <source>Reload the content</source>
+        <translation type="unfinished">إعادة تحميل المحتوى</translation>
+    </message>
+    <message>
+        <source>Shows what was put into the content folder last</source>
+        <translation type="unfinished">يعرض آخر ما وُضع في مجلد المحتوى</translation>
+    </message>
+    <message>
+        <source>Last good library</source>
+        <translation type="unfinished">آخر مكتبة سليمة</translation>
+    </message>
+    <message>
+        <source>Shows what was shown before the last change</source>
+        <translation type="unfinished">يعرض ما كان يُعرض قبل آخر تغيير</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation type="unfinished">إعادة التشغيل</translation>
+    </message>
+    <message>
+        <source>Ends the program and starts it again</source>
+        <translation type="unfinished">إيقاف البرنامج وتشغيله من جديد</translation>
+    </message>
+    <message>
+        <source>Leave the kiosk</source>
+        <translation type="unfinished">الخروج من الكشك</translation>
+    </message>
+    <message>
+        <source>Ends the program</source>
+        <translation type="unfinished">إيقاف البرنامج</translation>
+    </message>
+    <message>
+        <source>Use of the kiosk</source>
+        <translation type="unfinished">استخدام الكشك</translation>
+    </message>
+    <message>
+        <source>What was read today, last week and last month; no one is identified</source>
+        <translation type="unfinished">ما قُرئ اليوم وفي الأسبوع الماضي والشهر الماضي؛ دون تحديد هوية أحد</translation>
+    </message>
+    <message>
+        <source>Change the PIN</source>
+        <translation type="unfinished">تغيير رمز PIN</translation>
+    </message>
+    <message>
+        <source>The digits that open this panel</source>
+        <translation type="unfinished">الأرقام التي تفتح هذه اللوحة</translation>
+    </message>
+    <message>
+        <source>For staff</source>
+        <translation type="unfinished">للموظفين</translation>
     </message>
 </context>
 <context>
@@ -1470,25 +1570,6 @@
     </message>
 </context>
 <context>
-    <name>PlayedBlock</name>
-    <message>
-        <source>Play the film (%1)</source>
-        <translation type="unfinished">تشغيل الفيلم (%1)</translation>
-    </message>
-    <message>
-        <source>Play the recording (%1)</source>
-        <translation type="unfinished">تشغيل التسجيل (%1)</translation>
-    </message>
-    <message>
-        <source>Hide text</source>
-        <translation type="unfinished">إخفاء هذه الكلمات</translation>
-    </message>
-    <message>
-        <source>Read transcript</source>
-        <translation type="unfinished">اقرأ ما يُقال</translation>
-    </message>
-</context>
-<context>
     <name>PlayerSheet</name>
     <message>
         <source>There is no sound here. You can read what is said on the page.</source>
@@ -1535,10 +1616,24 @@
     </message>
 </context>
 <context>
+    <name>PrivacyOverlay</name>
+    <message>
+        <source>Continue reading</source>
+        <translation type="unfinished">تابع القراءة</translation>
+    </message>
+</context>
+<context>
     <name>QuestionsBlock</name>
     <message>
         <source>Take my questions home</source>
         <translation type="unfinished">خذ أسئلتي معي</translation>
+    </message>
+</context>
+<context>
+    <name>ReachabilitySpacer</name>
+    <message>
+        <source>Raise the screen</source>
+        <translation type="unfinished">رفع الشاشة</translation>
     </message>
 </context>
 <context>
@@ -1558,101 +1653,6 @@
     <message>
         <source>This is information, not medical advice. Your doctor can tell you what it means for you.</source>
         <translation type="unfinished">هذه معلومات وليست نصيحة طبية. يستطيع طبيبك أن يخبرك بما تعنيه لك.</translation>
-    </message>
-</context>
-<context>
-    <name>RowsPage</name>
-    <message>
-        <source>Machine status</source>
-        <translation type="unfinished">حالة الجهاز</translation>
-    </message>
-    <message>
-        <source>What works, what does not, and what to do</source>
-        <translation type="unfinished">ما يعمل وما لا يعمل، وما يجب فعله</translation>
-    </message>
-    <message>
-        <source>What visits begin with</source>
-        <translation type="unfinished">إعدادات بداية الزيارة</translation>
-    </message>
-    <message>
-        <source>Language, text size and volume</source>
-        <translation type="unfinished">اللغة وحجم النص ومستوى الصوت</translation>
-    </message>
-    <message>
-        <source>Size of the glass</source>
-        <translation type="unfinished">حجم الشاشة</translation>
-    </message>
-    <message>
-        <source>Measured with a bank card</source>
-        <translation type="unfinished">يُقاس ببطاقة مصرفية</translation>
-    </message>
-    <message>
-        <source>Test the screen</source>
-        <translation type="unfinished">اختبار الشاشة</translation>
-    </message>
-    <message>
-        <source>Plain colors, and the edges</source>
-        <translation type="unfinished">ألوان موحدة، والحواف</translation>
-    </message>
-    <message>
-        <source>Test touch</source>
-        <translation type="unfinished">اختبار اللمس</translation>
-    </message>
-    <message>
-        <source>Every part of the glass, and several fingers</source>
-        <translation type="unfinished">كل جزء من الشاشة، وعدة أصابع</translation>
-    </message>
-    <message>
-        <source>Reload the content</source>
-        <translation type="unfinished">إعادة تحميل المحتوى</translation>
-    </message>
-    <message>
-        <source>Shows what was put into the content folder last</source>
-        <translation type="unfinished">يعرض آخر ما وُضع في مجلد المحتوى</translation>
-    </message>
-    <message>
-        <source>Last good library</source>
-        <translation type="unfinished">آخر مكتبة سليمة</translation>
-    </message>
-    <message>
-        <source>Shows what was shown before the last change</source>
-        <translation type="unfinished">يعرض ما كان يُعرض قبل آخر تغيير</translation>
-    </message>
-    <message>
-        <source>Restart</source>
-        <translation type="unfinished">إعادة التشغيل</translation>
-    </message>
-    <message>
-        <source>Ends the program and starts it again</source>
-        <translation type="unfinished">إيقاف البرنامج وتشغيله من جديد</translation>
-    </message>
-    <message>
-        <source>Leave the kiosk</source>
-        <translation type="unfinished">الخروج من الكشك</translation>
-    </message>
-    <message>
-        <source>Ends the program</source>
-        <translation type="unfinished">إيقاف البرنامج</translation>
-    </message>
-    <message>
-        <source>Use of the kiosk</source>
-        <translation type="unfinished">استخدام الكشك</translation>
-    </message>
-    <message>
-        <source>What was read today, last week and last month; no one is identified</source>
-        <translation type="unfinished">ما قُرئ اليوم وفي الأسبوع الماضي والشهر الماضي؛ دون تحديد هوية أحد</translation>
-    </message>
-    <message>
-        <source>Change the PIN</source>
-        <translation type="unfinished">تغيير رمز PIN</translation>
-    </message>
-    <message>
-        <source>The digits that open this panel</source>
-        <translation type="unfinished">الأرقام التي تفتح هذه اللوحة</translation>
-    </message>
-    <message>
-        <source>For staff</source>
-        <translation type="unfinished">للموظفين</translation>
     </message>
 </context>
 <context>

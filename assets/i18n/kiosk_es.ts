@@ -1194,13 +1194,6 @@
     </message>
 </context>
 <context>
-    <name>HideCover</name>
-    <message>
-        <source>Continue reading</source>
-        <translation type="unfinished">Seguir leyendo</translation>
-    </message>
-</context>
-<context>
     <name>IdleWarning</name>
     <message>
         <source>Are you still there?</source>
@@ -1261,13 +1254,6 @@
     </message>
 </context>
 <context>
-    <name>LoweredScreen</name>
-    <message>
-        <source>Raise the screen</source>
-        <translation type="unfinished">Subir la pantalla</translation>
-    </message>
-</context>
-<context>
     <name>ManyTopicsPlace</name>
     <message>
         <source>What would you like to know about?</source>
@@ -1276,6 +1262,25 @@
     <message>
         <source>Touch a topic.</source>
         <translation type="unfinished">Toque un tema.</translation>
+    </message>
+</context>
+<context>
+    <name>MediaBlock</name>
+    <message>
+        <source>Play the film (%1)</source>
+        <translation type="unfinished">Ver la película (%1)</translation>
+    </message>
+    <message>
+        <source>Play the recording (%1)</source>
+        <translation type="unfinished">Escuchar la grabación (%1)</translation>
+    </message>
+    <message>
+        <source>Hide text</source>
+        <translation type="unfinished">Ocultar este texto</translation>
+    </message>
+    <message>
+        <source>Read transcript</source>
+        <translation type="unfinished">Leer la transcripción</translation>
     </message>
 </context>
 <context>
@@ -1367,6 +1372,101 @@
     <message>
         <source>Sources and review</source>
         <translation type="unfinished">Fuentes y revisión</translation>
+    </message>
+</context>
+<context>
+    <name>PanelHome</name>
+    <message>
+        <source>Machine status</source>
+        <translation type="unfinished">Estado del equipo</translation>
+    </message>
+    <message>
+        <source>What works, what does not, and what to do</source>
+        <translation type="unfinished">Qué funciona, qué no y qué hacer</translation>
+    </message>
+    <message>
+        <source>What visits begin with</source>
+        <translation type="unfinished">Cómo empiezan las visitas</translation>
+    </message>
+    <message>
+        <source>Language, text size and volume</source>
+        <translation type="unfinished">Idioma, tamaño del texto y volumen</translation>
+    </message>
+    <message>
+        <source>Size of the glass</source>
+        <translation type="unfinished">Tamaño de la pantalla</translation>
+    </message>
+    <message>
+        <source>Measured with a bank card</source>
+        <translation type="unfinished">Se mide con una tarjeta bancaria</translation>
+    </message>
+    <message>
+        <source>Test the screen</source>
+        <translation type="unfinished">Probar la pantalla</translation>
+    </message>
+    <message>
+        <source>Plain colors, and the edges</source>
+        <translation type="unfinished">Colores lisos, y los bordes</translation>
+    </message>
+    <message>
+        <source>Test touch</source>
+        <translation type="unfinished">Probar el tacto</translation>
+    </message>
+    <message>
+        <source>Every part of the glass, and several fingers</source>
+        <translation type="unfinished">Cada parte de la pantalla, y varios dedos</translation>
+    </message>
+    <message>
+        <source>Reload the content</source>
+        <translation type="unfinished">Recargar el contenido</translation>
+    </message>
+    <message>
+        <source>Shows what was put into the content folder last</source>
+        <translation type="unfinished">Muestra lo último que se puso en la carpeta de contenido</translation>
+    </message>
+    <message>
+        <source>Last good library</source>
+        <translation type="unfinished">Última biblioteca correcta</translation>
+    </message>
+    <message>
+        <source>Shows what was shown before the last change</source>
+        <translation type="unfinished">Muestra lo que se mostraba antes del último cambio</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation type="unfinished">Reiniciar</translation>
+    </message>
+    <message>
+        <source>Ends the program and starts it again</source>
+        <translation type="unfinished">Cierra el programa y lo vuelve a iniciar</translation>
+    </message>
+    <message>
+        <source>Leave the kiosk</source>
+        <translation type="unfinished">Salir del quiosco</translation>
+    </message>
+    <message>
+        <source>Ends the program</source>
+        <translation type="unfinished">Cierra el programa</translation>
+    </message>
+    <message>
+        <source>Use of the kiosk</source>
+        <translation type="unfinished">Uso del quiosco</translation>
+    </message>
+    <message>
+        <source>What was read today, last week and last month; no one is identified</source>
+        <translation type="unfinished">Qué se leyó hoy, la semana pasada y el mes pasado; no se identifica a nadie</translation>
+    </message>
+    <message>
+        <source>Change the PIN</source>
+        <translation type="unfinished">Cambiar el PIN</translation>
+    </message>
+    <message>
+        <source>The digits that open this panel</source>
+        <translation type="unfinished">Las cifras que abren este panel</translation>
+    </message>
+    <message>
+        <source>For staff</source>
+        <translation type="unfinished">Para el personal</translation>
     </message>
 </context>
 <context>
@@ -1470,25 +1570,6 @@
     </message>
 </context>
 <context>
-    <name>PlayedBlock</name>
-    <message>
-        <source>Play the film (%1)</source>
-        <translation type="unfinished">Ver la película (%1)</translation>
-    </message>
-    <message>
-        <source>Play the recording (%1)</source>
-        <translation type="unfinished">Escuchar la grabación (%1)</translation>
-    </message>
-    <message>
-        <source>Hide text</source>
-        <translation type="unfinished">Ocultar este texto</translation>
-    </message>
-    <message>
-        <source>Read transcript</source>
-        <translation type="unfinished">Leer la transcripción</translation>
-    </message>
-</context>
-<context>
     <name>PlayerSheet</name>
     <message>
         <source>There is no sound here. You can read what is said on the page.</source>
@@ -1535,10 +1616,24 @@
     </message>
 </context>
 <context>
+    <name>PrivacyOverlay</name>
+    <message>
+        <source>Continue reading</source>
+        <translation type="unfinished">Seguir leyendo</translation>
+    </message>
+</context>
+<context>
     <name>QuestionsBlock</name>
     <message>
         <source>Take my questions home</source>
         <translation type="unfinished">Llevarme mis preguntas</translation>
+    </message>
+</context>
+<context>
+    <name>ReachabilitySpacer</name>
+    <message>
+        <source>Raise the screen</source>
+        <translation type="unfinished">Subir la pantalla</translation>
     </message>
 </context>
 <context>
@@ -1558,101 +1653,6 @@
     <message>
         <source>This is information, not medical advice. Your doctor can tell you what it means for you.</source>
         <translation type="unfinished">Esto es información, no un consejo médico. Su médico puede decirle qué significa para usted.</translation>
-    </message>
-</context>
-<context>
-    <name>RowsPage</name>
-    <message>
-        <source>Machine status</source>
-        <translation type="unfinished">Estado del equipo</translation>
-    </message>
-    <message>
-        <source>What works, what does not, and what to do</source>
-        <translation type="unfinished">Qué funciona, qué no y qué hacer</translation>
-    </message>
-    <message>
-        <source>What visits begin with</source>
-        <translation type="unfinished">Cómo empiezan las visitas</translation>
-    </message>
-    <message>
-        <source>Language, text size and volume</source>
-        <translation type="unfinished">Idioma, tamaño del texto y volumen</translation>
-    </message>
-    <message>
-        <source>Size of the glass</source>
-        <translation type="unfinished">Tamaño de la pantalla</translation>
-    </message>
-    <message>
-        <source>Measured with a bank card</source>
-        <translation type="unfinished">Se mide con una tarjeta bancaria</translation>
-    </message>
-    <message>
-        <source>Test the screen</source>
-        <translation type="unfinished">Probar la pantalla</translation>
-    </message>
-    <message>
-        <source>Plain colors, and the edges</source>
-        <translation type="unfinished">Colores lisos, y los bordes</translation>
-    </message>
-    <message>
-        <source>Test touch</source>
-        <translation type="unfinished">Probar el tacto</translation>
-    </message>
-    <message>
-        <source>Every part of the glass, and several fingers</source>
-        <translation type="unfinished">Cada parte de la pantalla, y varios dedos</translation>
-    </message>
-    <message>
-        <source>Reload the content</source>
-        <translation type="unfinished">Recargar el contenido</translation>
-    </message>
-    <message>
-        <source>Shows what was put into the content folder last</source>
-        <translation type="unfinished">Muestra lo último que se puso en la carpeta de contenido</translation>
-    </message>
-    <message>
-        <source>Last good library</source>
-        <translation type="unfinished">Última biblioteca correcta</translation>
-    </message>
-    <message>
-        <source>Shows what was shown before the last change</source>
-        <translation type="unfinished">Muestra lo que se mostraba antes del último cambio</translation>
-    </message>
-    <message>
-        <source>Restart</source>
-        <translation type="unfinished">Reiniciar</translation>
-    </message>
-    <message>
-        <source>Ends the program and starts it again</source>
-        <translation type="unfinished">Cierra el programa y lo vuelve a iniciar</translation>
-    </message>
-    <message>
-        <source>Leave the kiosk</source>
-        <translation type="unfinished">Salir del quiosco</translation>
-    </message>
-    <message>
-        <source>Ends the program</source>
-        <translation type="unfinished">Cierra el programa</translation>
-    </message>
-    <message>
-        <source>Use of the kiosk</source>
-        <translation type="unfinished">Uso del quiosco</translation>
-    </message>
-    <message>
-        <source>What was read today, last week and last month; no one is identified</source>
-        <translation type="unfinished">Qué se leyó hoy, la semana pasada y el mes pasado; no se identifica a nadie</translation>
-    </message>
-    <message>
-        <source>Change the PIN</source>
-        <translation type="unfinished">Cambiar el PIN</translation>
-    </message>
-    <message>
-        <source>The digits that open this panel</source>
-        <translation type="unfinished">Las cifras que abren este panel</translation>
-    </message>
-    <message>
-        <source>For staff</source>
-        <translation type="unfinished">Para el personal</translation>
     </message>
 </context>
 <context>

@@ -1194,13 +1194,6 @@
     </message>
 </context>
 <context>
-    <name>HideCover</name>
-    <message>
-        <source>Continue reading</source>
-        <translation type="unfinished">Lanjutkan membaca</translation>
-    </message>
-</context>
-<context>
     <name>IdleWarning</name>
     <message>
         <source>Are you still there?</source>
@@ -1261,13 +1254,6 @@
     </message>
 </context>
 <context>
-    <name>LoweredScreen</name>
-    <message>
-        <source>Raise the screen</source>
-        <translation type="unfinished">Naikkan layar</translation>
-    </message>
-</context>
-<context>
     <name>ManyTopicsPlace</name>
     <message>
         <source>What would you like to know about?</source>
@@ -1276,6 +1262,25 @@
     <message>
         <source>Touch a topic.</source>
         <translation type="unfinished">Sentuh sebuah topik.</translation>
+    </message>
+</context>
+<context>
+    <name>MediaBlock</name>
+    <message>
+        <source>Play the film (%1)</source>
+        <translation type="unfinished">Putar film (%1)</translation>
+    </message>
+    <message>
+        <source>Play the recording (%1)</source>
+        <translation type="unfinished">Putar rekaman (%1)</translation>
+    </message>
+    <message>
+        <source>Hide text</source>
+        <translation type="unfinished">Sembunyikan teks ini</translation>
+    </message>
+    <message>
+        <source>Read transcript</source>
+        <translation type="unfinished">Baca transkrip</translation>
     </message>
 </context>
 <context>
@@ -1367,6 +1372,101 @@
     <message>
         <source>Sources and review</source>
         <translation type="unfinished">Sumber dan tinjauan</translation>
+    </message>
+</context>
+<context>
+    <name>PanelHome</name>
+    <message>
+        <source>Machine status</source>
+        <translation type="unfinished">Kondisi mesin</translation>
+    </message>
+    <message>
+        <source>What works, what does not, and what to do</source>
+        <translation type="unfinished">Yang berfungsi, yang tidak, dan apa yang perlu dilakukan</translation>
+    </message>
+    <message>
+        <source>What visits begin with</source>
+        <translation type="unfinished">Awal setiap kunjungan</translation>
+    </message>
+    <message>
+        <source>Language, text size and volume</source>
+        <translation type="unfinished">Bahasa, ukuran teks, dan volume</translation>
+    </message>
+    <message>
+        <source>Size of the glass</source>
+        <translation type="unfinished">Ukuran layar</translation>
+    </message>
+    <message>
+        <source>Measured with a bank card</source>
+        <translation type="unfinished">Diukur dengan kartu bank</translation>
+    </message>
+    <message>
+        <source>Test the screen</source>
+        <translation type="unfinished">Uji layar</translation>
+    </message>
+    <message>
+        <source>Plain colors, and the edges</source>
+        <translation type="unfinished">Warna polos, dan tepi layar</translation>
+    </message>
+    <message>
+        <source>Test touch</source>
+        <translation type="unfinished">Uji sentuhan</translation>
+    </message>
+    <message>
+        <source>Every part of the glass, and several fingers</source>
+        <translation type="unfinished">Setiap bagian layar, dan beberapa jari</translation>
+    </message>
+    <message>
+        <source>Reload the content</source>
+        <translation type="unfinished">Muat ulang isi</translation>
+    </message>
+    <message>
+        <source>Shows what was put into the content folder last</source>
+        <translation type="unfinished">Menampilkan yang terakhir dimasukkan ke folder isi</translation>
+    </message>
+    <message>
+        <source>Last good library</source>
+        <translation type="unfinished">Pustaka baik terakhir</translation>
+    </message>
+    <message>
+        <source>Shows what was shown before the last change</source>
+        <translation type="unfinished">Menampilkan yang ditampilkan sebelum perubahan terakhir</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation type="unfinished">Mulai ulang</translation>
+    </message>
+    <message>
+        <source>Ends the program and starts it again</source>
+        <translation type="unfinished">Menutup program dan menjalankannya lagi</translation>
+    </message>
+    <message>
+        <source>Leave the kiosk</source>
+        <translation type="unfinished">Keluar dari kiosk</translation>
+    </message>
+    <message>
+        <source>Ends the program</source>
+        <translation type="unfinished">Menutup program</translation>
+    </message>
+    <message>
+        <source>Use of the kiosk</source>
+        <translation type="unfinished">Penggunaan kiosk</translation>
+    </message>
+    <message>
+        <source>What was read today, last week and last month; no one is identified</source>
+        <translation type="unfinished">Yang dibaca hari ini, minggu lalu, dan bulan lalu; tidak ada orang yang dikenali</translation>
+    </message>
+    <message>
+        <source>Change the PIN</source>
+        <translation type="unfinished">Ganti PIN</translation>
+    </message>
+    <message>
+        <source>The digits that open this panel</source>
+        <translation type="unfinished">Angka yang membuka panel ini</translation>
+    </message>
+    <message>
+        <source>For staff</source>
+        <translation type="unfinished">Untuk petugas</translation>
     </message>
 </context>
 <context>
@@ -1470,25 +1570,6 @@
     </message>
 </context>
 <context>
-    <name>PlayedBlock</name>
-    <message>
-        <source>Play the film (%1)</source>
-        <translation type="unfinished">Putar film (%1)</translation>
-    </message>
-    <message>
-        <source>Play the recording (%1)</source>
-        <translation type="unfinished">Putar rekaman (%1)</translation>
-    </message>
-    <message>
-        <source>Hide text</source>
-        <translation type="unfinished">Sembunyikan teks ini</translation>
-    </message>
-    <message>
-        <source>Read transcript</source>
-        <translation type="unfinished">Baca transkrip</translation>
-    </message>
-</context>
-<context>
     <name>PlayerSheet</name>
     <message>
         <source>There is no sound here. You can read what is said on the page.</source>
@@ -1535,10 +1616,24 @@
     </message>
 </context>
 <context>
+    <name>PrivacyOverlay</name>
+    <message>
+        <source>Continue reading</source>
+        <translation type="unfinished">Lanjutkan membaca</translation>
+    </message>
+</context>
+<context>
     <name>QuestionsBlock</name>
     <message>
         <source>Take my questions home</source>
         <translation type="unfinished">Bawa pulang pertanyaan saya</translation>
+    </message>
+</context>
+<context>
+    <name>ReachabilitySpacer</name>
+    <message>
+        <source>Raise the screen</source>
+        <translation type="unfinished">Naikkan layar</translation>
     </message>
 </context>
 <context>
@@ -1558,101 +1653,6 @@
     <message>
         <source>This is information, not medical advice. Your doctor can tell you what it means for you.</source>
         <translation type="unfinished">Ini adalah informasi, bukan nasihat medis. Dokter dapat menjelaskan artinya bagi Anda.</translation>
-    </message>
-</context>
-<context>
-    <name>RowsPage</name>
-    <message>
-        <source>Machine status</source>
-        <translation type="unfinished">Kondisi mesin</translation>
-    </message>
-    <message>
-        <source>What works, what does not, and what to do</source>
-        <translation type="unfinished">Yang berfungsi, yang tidak, dan apa yang perlu dilakukan</translation>
-    </message>
-    <message>
-        <source>What visits begin with</source>
-        <translation type="unfinished">Awal setiap kunjungan</translation>
-    </message>
-    <message>
-        <source>Language, text size and volume</source>
-        <translation type="unfinished">Bahasa, ukuran teks, dan volume</translation>
-    </message>
-    <message>
-        <source>Size of the glass</source>
-        <translation type="unfinished">Ukuran layar</translation>
-    </message>
-    <message>
-        <source>Measured with a bank card</source>
-        <translation type="unfinished">Diukur dengan kartu bank</translation>
-    </message>
-    <message>
-        <source>Test the screen</source>
-        <translation type="unfinished">Uji layar</translation>
-    </message>
-    <message>
-        <source>Plain colors, and the edges</source>
-        <translation type="unfinished">Warna polos, dan tepi layar</translation>
-    </message>
-    <message>
-        <source>Test touch</source>
-        <translation type="unfinished">Uji sentuhan</translation>
-    </message>
-    <message>
-        <source>Every part of the glass, and several fingers</source>
-        <translation type="unfinished">Setiap bagian layar, dan beberapa jari</translation>
-    </message>
-    <message>
-        <source>Reload the content</source>
-        <translation type="unfinished">Muat ulang isi</translation>
-    </message>
-    <message>
-        <source>Shows what was put into the content folder last</source>
-        <translation type="unfinished">Menampilkan yang terakhir dimasukkan ke folder isi</translation>
-    </message>
-    <message>
-        <source>Last good library</source>
-        <translation type="unfinished">Pustaka baik terakhir</translation>
-    </message>
-    <message>
-        <source>Shows what was shown before the last change</source>
-        <translation type="unfinished">Menampilkan yang ditampilkan sebelum perubahan terakhir</translation>
-    </message>
-    <message>
-        <source>Restart</source>
-        <translation type="unfinished">Mulai ulang</translation>
-    </message>
-    <message>
-        <source>Ends the program and starts it again</source>
-        <translation type="unfinished">Menutup program dan menjalankannya lagi</translation>
-    </message>
-    <message>
-        <source>Leave the kiosk</source>
-        <translation type="unfinished">Keluar dari kiosk</translation>
-    </message>
-    <message>
-        <source>Ends the program</source>
-        <translation type="unfinished">Menutup program</translation>
-    </message>
-    <message>
-        <source>Use of the kiosk</source>
-        <translation type="unfinished">Penggunaan kiosk</translation>
-    </message>
-    <message>
-        <source>What was read today, last week and last month; no one is identified</source>
-        <translation type="unfinished">Yang dibaca hari ini, minggu lalu, dan bulan lalu; tidak ada orang yang dikenali</translation>
-    </message>
-    <message>
-        <source>Change the PIN</source>
-        <translation type="unfinished">Ganti PIN</translation>
-    </message>
-    <message>
-        <source>The digits that open this panel</source>
-        <translation type="unfinished">Angka yang membuka panel ini</translation>
-    </message>
-    <message>
-        <source>For staff</source>
-        <translation type="unfinished">Untuk petugas</translation>
     </message>
 </context>
 <context>

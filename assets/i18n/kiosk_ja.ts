@@ -1194,13 +1194,6 @@
     </message>
 </context>
 <context>
-    <name>HideCover</name>
-    <message>
-        <source>Continue reading</source>
-        <translation type="unfinished">続きを読む</translation>
-    </message>
-</context>
-<context>
     <name>IdleWarning</name>
     <message>
         <source>Are you still there?</source>
@@ -1261,13 +1254,6 @@
     </message>
 </context>
 <context>
-    <name>LoweredScreen</name>
-    <message>
-        <source>Raise the screen</source>
-        <translation type="unfinished">画面を上げる</translation>
-    </message>
-</context>
-<context>
     <name>ManyTopicsPlace</name>
     <message>
         <source>What would you like to know about?</source>
@@ -1276,6 +1262,25 @@
     <message>
         <source>Touch a topic.</source>
         <translation type="unfinished">テーマに触れてください。</translation>
+    </message>
+</context>
+<context>
+    <name>MediaBlock</name>
+    <message>
+        <source>Play the film (%1)</source>
+        <translation type="unfinished">動画を見る（%1）</translation>
+    </message>
+    <message>
+        <source>Play the recording (%1)</source>
+        <translation type="unfinished">録音を聞く（%1）</translation>
+    </message>
+    <message>
+        <source>Hide text</source>
+        <translation type="unfinished">この文章を閉じる</translation>
+    </message>
+    <message>
+        <source>Read transcript</source>
+        <translation type="unfinished">話の内容を読む</translation>
     </message>
 </context>
 <context>
@@ -1367,6 +1372,101 @@
     <message>
         <source>Sources and review</source>
         <translation type="unfinished">出典と確認</translation>
+    </message>
+</context>
+<context>
+    <name>PanelHome</name>
+    <message>
+        <source>Machine status</source>
+        <translation type="unfinished">機器の状態</translation>
+    </message>
+    <message>
+        <source>What works, what does not, and what to do</source>
+        <translation type="unfinished">動いているもの、いないもの、対処のしかた</translation>
+    </message>
+    <message>
+        <source>What visits begin with</source>
+        <translation type="unfinished">利用開始時の設定</translation>
+    </message>
+    <message>
+        <source>Language, text size and volume</source>
+        <translation type="unfinished">言語、文字の大きさ、音量</translation>
+    </message>
+    <message>
+        <source>Size of the glass</source>
+        <translation type="unfinished">画面の大きさ</translation>
+    </message>
+    <message>
+        <source>Measured with a bank card</source>
+        <translation type="unfinished">銀行のカードで測ります</translation>
+    </message>
+    <message>
+        <source>Test the screen</source>
+        <translation type="unfinished">画面のテスト</translation>
+    </message>
+    <message>
+        <source>Plain colors, and the edges</source>
+        <translation type="unfinished">単色と画面の端</translation>
+    </message>
+    <message>
+        <source>Test touch</source>
+        <translation type="unfinished">タッチのテスト</translation>
+    </message>
+    <message>
+        <source>Every part of the glass, and several fingers</source>
+        <translation type="unfinished">画面のすべての部分と、複数の指</translation>
+    </message>
+    <message>
+        <source>Reload the content</source>
+        <translation type="unfinished">内容を読み直す</translation>
+    </message>
+    <message>
+        <source>Shows what was put into the content folder last</source>
+        <translation type="unfinished">内容フォルダーに最後に入れたものを表示します</translation>
+    </message>
+    <message>
+        <source>Last good library</source>
+        <translation type="unfinished">前の正常なライブラリー</translation>
+    </message>
+    <message>
+        <source>Shows what was shown before the last change</source>
+        <translation type="unfinished">最後の変更の前の内容を表示します</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation type="unfinished">再起動</translation>
+    </message>
+    <message>
+        <source>Ends the program and starts it again</source>
+        <translation type="unfinished">プログラムを終了し、もう一度起動します</translation>
+    </message>
+    <message>
+        <source>Leave the kiosk</source>
+        <translation type="unfinished">キオスクを終了</translation>
+    </message>
+    <message>
+        <source>Ends the program</source>
+        <translation type="unfinished">プログラムを終了します</translation>
+    </message>
+    <message>
+        <source>Use of the kiosk</source>
+        <translation type="unfinished">キオスクの利用状況</translation>
+    </message>
+    <message>
+        <source>What was read today, last week and last month; no one is identified</source>
+        <translation type="unfinished">今日、先週、先月に読まれたもの。個人は特定されません</translation>
+    </message>
+    <message>
+        <source>Change the PIN</source>
+        <translation type="unfinished">PINの変更</translation>
+    </message>
+    <message>
+        <source>The digits that open this panel</source>
+        <translation type="unfinished">このパネルを開く数字</translation>
+    </message>
+    <message>
+        <source>For staff</source>
+        <translation type="unfinished">職員用</translation>
     </message>
 </context>
 <context>
@@ -1470,25 +1570,6 @@
     </message>
 </context>
 <context>
-    <name>PlayedBlock</name>
-    <message>
-        <source>Play the film (%1)</source>
-        <translation type="unfinished">動画を見る（%1）</translation>
-    </message>
-    <message>
-        <source>Play the recording (%1)</source>
-        <translation type="unfinished">録音を聞く（%1）</translation>
-    </message>
-    <message>
-        <source>Hide text</source>
-        <translation type="unfinished">この文章を閉じる</translation>
-    </message>
-    <message>
-        <source>Read transcript</source>
-        <translation type="unfinished">話の内容を読む</translation>
-    </message>
-</context>
-<context>
     <name>PlayerSheet</name>
     <message>
         <source>There is no sound here. You can read what is said on the page.</source>
@@ -1535,10 +1616,24 @@
     </message>
 </context>
 <context>
+    <name>PrivacyOverlay</name>
+    <message>
+        <source>Continue reading</source>
+        <translation type="unfinished">続きを読む</translation>
+    </message>
+</context>
+<context>
     <name>QuestionsBlock</name>
     <message>
         <source>Take my questions home</source>
         <translation type="unfinished">わたしの質問を持ち帰る</translation>
+    </message>
+</context>
+<context>
+    <name>ReachabilitySpacer</name>
+    <message>
+        <source>Raise the screen</source>
+        <translation type="unfinished">画面を上げる</translation>
     </message>
 </context>
 <context>
@@ -1558,101 +1653,6 @@
     <message>
         <source>This is information, not medical advice. Your doctor can tell you what it means for you.</source>
         <translation type="unfinished">これは情報であり、医学的な助言ではありません。ご自身にとっての意味は、医師が説明できます。</translation>
-    </message>
-</context>
-<context>
-    <name>RowsPage</name>
-    <message>
-        <source>Machine status</source>
-        <translation type="unfinished">機器の状態</translation>
-    </message>
-    <message>
-        <source>What works, what does not, and what to do</source>
-        <translation type="unfinished">動いているもの、いないもの、対処のしかた</translation>
-    </message>
-    <message>
-        <source>What visits begin with</source>
-        <translation type="unfinished">利用開始時の設定</translation>
-    </message>
-    <message>
-        <source>Language, text size and volume</source>
-        <translation type="unfinished">言語、文字の大きさ、音量</translation>
-    </message>
-    <message>
-        <source>Size of the glass</source>
-        <translation type="unfinished">画面の大きさ</translation>
-    </message>
-    <message>
-        <source>Measured with a bank card</source>
-        <translation type="unfinished">銀行のカードで測ります</translation>
-    </message>
-    <message>
-        <source>Test the screen</source>
-        <translation type="unfinished">画面のテスト</translation>
-    </message>
-    <message>
-        <source>Plain colors, and the edges</source>
-        <translation type="unfinished">単色と画面の端</translation>
-    </message>
-    <message>
-        <source>Test touch</source>
-        <translation type="unfinished">タッチのテスト</translation>
-    </message>
-    <message>
-        <source>Every part of the glass, and several fingers</source>
-        <translation type="unfinished">画面のすべての部分と、複数の指</translation>
-    </message>
-    <message>
-        <source>Reload the content</source>
-        <translation type="unfinished">内容を読み直す</translation>
-    </message>
-    <message>
-        <source>Shows what was put into the content folder last</source>
-        <translation type="unfinished">内容フォルダーに最後に入れたものを表示します</translation>
-    </message>
-    <message>
-        <source>Last good library</source>
-        <translation type="unfinished">前の正常なライブラリー</translation>
-    </message>
-    <message>
-        <source>Shows what was shown before the last change</source>
-        <translation type="unfinished">最後の変更の前の内容を表示します</translation>
-    </message>
-    <message>
-        <source>Restart</source>
-        <translation type="unfinished">再起動</translation>
-    </message>
-    <message>
-        <source>Ends the program and starts it again</source>
-        <translation type="unfinished">プログラムを終了し、もう一度起動します</translation>
-    </message>
-    <message>
-        <source>Leave the kiosk</source>
-        <translation type="unfinished">キオスクを終了</translation>
-    </message>
-    <message>
-        <source>Ends the program</source>
-        <translation type="unfinished">プログラムを終了します</translation>
-    </message>
-    <message>
-        <source>Use of the kiosk</source>
-        <translation type="unfinished">キオスクの利用状況</translation>
-    </message>
-    <message>
-        <source>What was read today, last week and last month; no one is identified</source>
-        <translation type="unfinished">今日、先週、先月に読まれたもの。個人は特定されません</translation>
-    </message>
-    <message>
-        <source>Change the PIN</source>
-        <translation type="unfinished">PINの変更</translation>
-    </message>
-    <message>
-        <source>The digits that open this panel</source>
-        <translation type="unfinished">このパネルを開く数字</translation>
-    </message>
-    <message>
-        <source>For staff</source>
-        <translation type="unfinished">職員用</translation>
     </message>
 </context>
 <context>

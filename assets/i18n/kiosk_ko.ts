@@ -1194,13 +1194,6 @@
     </message>
 </context>
 <context>
-    <name>HideCover</name>
-    <message>
-        <source>Continue reading</source>
-        <translation type="unfinished">계속 읽기</translation>
-    </message>
-</context>
-<context>
     <name>IdleWarning</name>
     <message>
         <source>Are you still there?</source>
@@ -1261,13 +1254,6 @@
     </message>
 </context>
 <context>
-    <name>LoweredScreen</name>
-    <message>
-        <source>Raise the screen</source>
-        <translation type="unfinished">화면 올리기</translation>
-    </message>
-</context>
-<context>
     <name>ManyTopicsPlace</name>
     <message>
         <source>What would you like to know about?</source>
@@ -1276,6 +1262,25 @@
     <message>
         <source>Touch a topic.</source>
         <translation type="unfinished">주제를 누르세요.</translation>
+    </message>
+</context>
+<context>
+    <name>MediaBlock</name>
+    <message>
+        <source>Play the film (%1)</source>
+        <translation type="unfinished">영상 보기 (%1)</translation>
+    </message>
+    <message>
+        <source>Play the recording (%1)</source>
+        <translation type="unfinished">녹음 듣기 (%1)</translation>
+    </message>
+    <message>
+        <source>Hide text</source>
+        <translation type="unfinished">이 글 접기</translation>
+    </message>
+    <message>
+        <source>Read transcript</source>
+        <translation type="unfinished">말한 내용 읽기</translation>
     </message>
 </context>
 <context>
@@ -1367,6 +1372,101 @@
     <message>
         <source>Sources and review</source>
         <translation type="unfinished">출처와 검토</translation>
+    </message>
+</context>
+<context>
+    <name>PanelHome</name>
+    <message>
+        <source>Machine status</source>
+        <translation type="unfinished">기기 상태</translation>
+    </message>
+    <message>
+        <source>What works, what does not, and what to do</source>
+        <translation type="unfinished">되는 것과 안 되는 것, 할 일</translation>
+    </message>
+    <message>
+        <source>What visits begin with</source>
+        <translation type="unfinished">시작할 때 설정</translation>
+    </message>
+    <message>
+        <source>Language, text size and volume</source>
+        <translation type="unfinished">언어, 글자 크기, 소리 크기</translation>
+    </message>
+    <message>
+        <source>Size of the glass</source>
+        <translation type="unfinished">화면 크기</translation>
+    </message>
+    <message>
+        <source>Measured with a bank card</source>
+        <translation type="unfinished">은행 카드로 잽니다</translation>
+    </message>
+    <message>
+        <source>Test the screen</source>
+        <translation type="unfinished">화면 시험</translation>
+    </message>
+    <message>
+        <source>Plain colors, and the edges</source>
+        <translation type="unfinished">단색과 가장자리</translation>
+    </message>
+    <message>
+        <source>Test touch</source>
+        <translation type="unfinished">터치 시험</translation>
+    </message>
+    <message>
+        <source>Every part of the glass, and several fingers</source>
+        <translation type="unfinished">화면의 모든 부분과 여러 손가락</translation>
+    </message>
+    <message>
+        <source>Reload the content</source>
+        <translation type="unfinished">내용 다시 불러오기</translation>
+    </message>
+    <message>
+        <source>Shows what was put into the content folder last</source>
+        <translation type="unfinished">내용 폴더에 마지막으로 넣은 것을 보여 줍니다</translation>
+    </message>
+    <message>
+        <source>Last good library</source>
+        <translation type="unfinished">이전 정상 자료실</translation>
+    </message>
+    <message>
+        <source>Shows what was shown before the last change</source>
+        <translation type="unfinished">마지막 변경 전의 내용을 보여 줍니다</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation type="unfinished">다시 시작</translation>
+    </message>
+    <message>
+        <source>Ends the program and starts it again</source>
+        <translation type="unfinished">프로그램을 끝내고 다시 시작합니다</translation>
+    </message>
+    <message>
+        <source>Leave the kiosk</source>
+        <translation type="unfinished">키오스크 끝내기</translation>
+    </message>
+    <message>
+        <source>Ends the program</source>
+        <translation type="unfinished">프로그램을 끝냅니다</translation>
+    </message>
+    <message>
+        <source>Use of the kiosk</source>
+        <translation type="unfinished">키오스크 이용 현황</translation>
+    </message>
+    <message>
+        <source>What was read today, last week and last month; no one is identified</source>
+        <translation type="unfinished">오늘, 지난주, 지난달에 읽은 것. 누구인지는 알 수 없습니다</translation>
+    </message>
+    <message>
+        <source>Change the PIN</source>
+        <translation type="unfinished">PIN 바꾸기</translation>
+    </message>
+    <message>
+        <source>The digits that open this panel</source>
+        <translation type="unfinished">이 패널을 여는 숫자</translation>
+    </message>
+    <message>
+        <source>For staff</source>
+        <translation type="unfinished">직원용</translation>
     </message>
 </context>
 <context>
@@ -1470,25 +1570,6 @@
     </message>
 </context>
 <context>
-    <name>PlayedBlock</name>
-    <message>
-        <source>Play the film (%1)</source>
-        <translation type="unfinished">영상 보기 (%1)</translation>
-    </message>
-    <message>
-        <source>Play the recording (%1)</source>
-        <translation type="unfinished">녹음 듣기 (%1)</translation>
-    </message>
-    <message>
-        <source>Hide text</source>
-        <translation type="unfinished">이 글 접기</translation>
-    </message>
-    <message>
-        <source>Read transcript</source>
-        <translation type="unfinished">말한 내용 읽기</translation>
-    </message>
-</context>
-<context>
     <name>PlayerSheet</name>
     <message>
         <source>There is no sound here. You can read what is said on the page.</source>
@@ -1535,10 +1616,24 @@
     </message>
 </context>
 <context>
+    <name>PrivacyOverlay</name>
+    <message>
+        <source>Continue reading</source>
+        <translation type="unfinished">계속 읽기</translation>
+    </message>
+</context>
+<context>
     <name>QuestionsBlock</name>
     <message>
         <source>Take my questions home</source>
         <translation type="unfinished">내 질문 가져가기</translation>
+    </message>
+</context>
+<context>
+    <name>ReachabilitySpacer</name>
+    <message>
+        <source>Raise the screen</source>
+        <translation type="unfinished">화면 올리기</translation>
     </message>
 </context>
 <context>
@@ -1558,101 +1653,6 @@
     <message>
         <source>This is information, not medical advice. Your doctor can tell you what it means for you.</source>
         <translation type="unfinished">이것은 정보이며 의학적 조언이 아닙니다. 나에게 어떤 의미인지는 의사가 알려 줄 수 있습니다.</translation>
-    </message>
-</context>
-<context>
-    <name>RowsPage</name>
-    <message>
-        <source>Machine status</source>
-        <translation type="unfinished">기기 상태</translation>
-    </message>
-    <message>
-        <source>What works, what does not, and what to do</source>
-        <translation type="unfinished">되는 것과 안 되는 것, 할 일</translation>
-    </message>
-    <message>
-        <source>What visits begin with</source>
-        <translation type="unfinished">시작할 때 설정</translation>
-    </message>
-    <message>
-        <source>Language, text size and volume</source>
-        <translation type="unfinished">언어, 글자 크기, 소리 크기</translation>
-    </message>
-    <message>
-        <source>Size of the glass</source>
-        <translation type="unfinished">화면 크기</translation>
-    </message>
-    <message>
-        <source>Measured with a bank card</source>
-        <translation type="unfinished">은행 카드로 잽니다</translation>
-    </message>
-    <message>
-        <source>Test the screen</source>
-        <translation type="unfinished">화면 시험</translation>
-    </message>
-    <message>
-        <source>Plain colors, and the edges</source>
-        <translation type="unfinished">단색과 가장자리</translation>
-    </message>
-    <message>
-        <source>Test touch</source>
-        <translation type="unfinished">터치 시험</translation>
-    </message>
-    <message>
-        <source>Every part of the glass, and several fingers</source>
-        <translation type="unfinished">화면의 모든 부분과 여러 손가락</translation>
-    </message>
-    <message>
-        <source>Reload the content</source>
-        <translation type="unfinished">내용 다시 불러오기</translation>
-    </message>
-    <message>
-        <source>Shows what was put into the content folder last</source>
-        <translation type="unfinished">내용 폴더에 마지막으로 넣은 것을 보여 줍니다</translation>
-    </message>
-    <message>
-        <source>Last good library</source>
-        <translation type="unfinished">이전 정상 자료실</translation>
-    </message>
-    <message>
-        <source>Shows what was shown before the last change</source>
-        <translation type="unfinished">마지막 변경 전의 내용을 보여 줍니다</translation>
-    </message>
-    <message>
-        <source>Restart</source>
-        <translation type="unfinished">다시 시작</translation>
-    </message>
-    <message>
-        <source>Ends the program and starts it again</source>
-        <translation type="unfinished">프로그램을 끝내고 다시 시작합니다</translation>
-    </message>
-    <message>
-        <source>Leave the kiosk</source>
-        <translation type="unfinished">키오스크 끝내기</translation>
-    </message>
-    <message>
-        <source>Ends the program</source>
-        <translation type="unfinished">프로그램을 끝냅니다</translation>
-    </message>
-    <message>
-        <source>Use of the kiosk</source>
-        <translation type="unfinished">키오스크 이용 현황</translation>
-    </message>
-    <message>
-        <source>What was read today, last week and last month; no one is identified</source>
-        <translation type="unfinished">오늘, 지난주, 지난달에 읽은 것. 누구인지는 알 수 없습니다</translation>
-    </message>
-    <message>
-        <source>Change the PIN</source>
-        <translation type="unfinished">PIN 바꾸기</translation>
-    </message>
-    <message>
-        <source>The digits that open this panel</source>
-        <translation type="unfinished">이 패널을 여는 숫자</translation>
-    </message>
-    <message>
-        <source>For staff</source>
-        <translation type="unfinished">직원용</translation>
     </message>
 </context>
 <context>

@@ -1194,13 +1194,6 @@
     </message>
 </context>
 <context>
-    <name>HideCover</name>
-    <message>
-        <source>Continue reading</source>
-        <translation type="unfinished">Продолжить чтение</translation>
-    </message>
-</context>
-<context>
     <name>IdleWarning</name>
     <message>
         <source>Are you still there?</source>
@@ -1261,13 +1254,6 @@
     </message>
 </context>
 <context>
-    <name>LoweredScreen</name>
-    <message>
-        <source>Raise the screen</source>
-        <translation type="unfinished">Поднять экран</translation>
-    </message>
-</context>
-<context>
     <name>ManyTopicsPlace</name>
     <message>
         <source>What would you like to know about?</source>
@@ -1276,6 +1262,25 @@
     <message>
         <source>Touch a topic.</source>
         <translation type="unfinished">Коснитесь темы.</translation>
+    </message>
+</context>
+<context>
+    <name>MediaBlock</name>
+    <message>
+        <source>Play the film (%1)</source>
+        <translation type="unfinished">Смотреть фильм (%1)</translation>
+    </message>
+    <message>
+        <source>Play the recording (%1)</source>
+        <translation type="unfinished">Слушать запись (%1)</translation>
+    </message>
+    <message>
+        <source>Hide text</source>
+        <translation type="unfinished">Скрыть этот текст</translation>
+    </message>
+    <message>
+        <source>Read transcript</source>
+        <translation type="unfinished">Читать расшифровку</translation>
     </message>
 </context>
 <context>
@@ -1367,6 +1372,101 @@
     <message>
         <source>Sources and review</source>
         <translation type="unfinished">Источники и проверка</translation>
+    </message>
+</context>
+<context>
+    <name>PanelHome</name>
+    <message>
+        <source>Machine status</source>
+        <translation type="unfinished">Состояние</translation>
+    </message>
+    <message>
+        <source>What works, what does not, and what to do</source>
+        <translation type="unfinished">Что работает, что нет и что делать</translation>
+    </message>
+    <message>
+        <source>What visits begin with</source>
+        <translation type="unfinished">Начальные настройки</translation>
+    </message>
+    <message>
+        <source>Language, text size and volume</source>
+        <translation type="unfinished">Язык, размер текста и громкость</translation>
+    </message>
+    <message>
+        <source>Size of the glass</source>
+        <translation type="unfinished">Размер экрана</translation>
+    </message>
+    <message>
+        <source>Measured with a bank card</source>
+        <translation type="unfinished">Измеряется банковской картой</translation>
+    </message>
+    <message>
+        <source>Test the screen</source>
+        <translation type="unfinished">Проверить экран</translation>
+    </message>
+    <message>
+        <source>Plain colors, and the edges</source>
+        <translation type="unfinished">Сплошные цвета и края</translation>
+    </message>
+    <message>
+        <source>Test touch</source>
+        <translation type="unfinished">Проверить касания</translation>
+    </message>
+    <message>
+        <source>Every part of the glass, and several fingers</source>
+        <translation type="unfinished">Все части экрана и несколько пальцев</translation>
+    </message>
+    <message>
+        <source>Reload the content</source>
+        <translation type="unfinished">Обновить материалы</translation>
+    </message>
+    <message>
+        <source>Shows what was put into the content folder last</source>
+        <translation type="unfinished">Показать последнее из папки материалов</translation>
+    </message>
+    <message>
+        <source>Last good library</source>
+        <translation type="unfinished">Прежняя исправная библиотека</translation>
+    </message>
+    <message>
+        <source>Shows what was shown before the last change</source>
+        <translation type="unfinished">Показать то, что было до последнего изменения</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation type="unfinished">Перезапуск</translation>
+    </message>
+    <message>
+        <source>Ends the program and starts it again</source>
+        <translation type="unfinished">Закрыть программу и запустить её снова</translation>
+    </message>
+    <message>
+        <source>Leave the kiosk</source>
+        <translation type="unfinished">Выйти из киоска</translation>
+    </message>
+    <message>
+        <source>Ends the program</source>
+        <translation type="unfinished">Закрыть программу</translation>
+    </message>
+    <message>
+        <source>Use of the kiosk</source>
+        <translation type="unfinished">Использование киоска</translation>
+    </message>
+    <message>
+        <source>What was read today, last week and last month; no one is identified</source>
+        <translation type="unfinished">Что читали сегодня, на прошлой неделе и в прошлом месяце; без данных о людях</translation>
+    </message>
+    <message>
+        <source>Change the PIN</source>
+        <translation type="unfinished">Сменить PIN-код</translation>
+    </message>
+    <message>
+        <source>The digits that open this panel</source>
+        <translation type="unfinished">Цифры, которые открывают эту панель</translation>
+    </message>
+    <message>
+        <source>For staff</source>
+        <translation type="unfinished">Для сотрудников</translation>
     </message>
 </context>
 <context>
@@ -1470,25 +1570,6 @@
     </message>
 </context>
 <context>
-    <name>PlayedBlock</name>
-    <message>
-        <source>Play the film (%1)</source>
-        <translation type="unfinished">Смотреть фильм (%1)</translation>
-    </message>
-    <message>
-        <source>Play the recording (%1)</source>
-        <translation type="unfinished">Слушать запись (%1)</translation>
-    </message>
-    <message>
-        <source>Hide text</source>
-        <translation type="unfinished">Скрыть этот текст</translation>
-    </message>
-    <message>
-        <source>Read transcript</source>
-        <translation type="unfinished">Читать расшифровку</translation>
-    </message>
-</context>
-<context>
     <name>PlayerSheet</name>
     <message>
         <source>There is no sound here. You can read what is said on the page.</source>
@@ -1535,10 +1616,24 @@
     </message>
 </context>
 <context>
+    <name>PrivacyOverlay</name>
+    <message>
+        <source>Continue reading</source>
+        <translation type="unfinished">Продолжить чтение</translation>
+    </message>
+</context>
+<context>
     <name>QuestionsBlock</name>
     <message>
         <source>Take my questions home</source>
         <translation type="unfinished">Взять мои вопросы с собой</translation>
+    </message>
+</context>
+<context>
+    <name>ReachabilitySpacer</name>
+    <message>
+        <source>Raise the screen</source>
+        <translation type="unfinished">Поднять экран</translation>
     </message>
 </context>
 <context>
@@ -1558,101 +1653,6 @@
     <message>
         <source>This is information, not medical advice. Your doctor can tell you what it means for you.</source>
         <translation type="unfinished">Это информация, а не медицинский совет. Что она значит для вас, скажет ваш врач.</translation>
-    </message>
-</context>
-<context>
-    <name>RowsPage</name>
-    <message>
-        <source>Machine status</source>
-        <translation type="unfinished">Состояние</translation>
-    </message>
-    <message>
-        <source>What works, what does not, and what to do</source>
-        <translation type="unfinished">Что работает, что нет и что делать</translation>
-    </message>
-    <message>
-        <source>What visits begin with</source>
-        <translation type="unfinished">Начальные настройки</translation>
-    </message>
-    <message>
-        <source>Language, text size and volume</source>
-        <translation type="unfinished">Язык, размер текста и громкость</translation>
-    </message>
-    <message>
-        <source>Size of the glass</source>
-        <translation type="unfinished">Размер экрана</translation>
-    </message>
-    <message>
-        <source>Measured with a bank card</source>
-        <translation type="unfinished">Измеряется банковской картой</translation>
-    </message>
-    <message>
-        <source>Test the screen</source>
-        <translation type="unfinished">Проверить экран</translation>
-    </message>
-    <message>
-        <source>Plain colors, and the edges</source>
-        <translation type="unfinished">Сплошные цвета и края</translation>
-    </message>
-    <message>
-        <source>Test touch</source>
-        <translation type="unfinished">Проверить касания</translation>
-    </message>
-    <message>
-        <source>Every part of the glass, and several fingers</source>
-        <translation type="unfinished">Все части экрана и несколько пальцев</translation>
-    </message>
-    <message>
-        <source>Reload the content</source>
-        <translation type="unfinished">Обновить материалы</translation>
-    </message>
-    <message>
-        <source>Shows what was put into the content folder last</source>
-        <translation type="unfinished">Показать последнее из папки материалов</translation>
-    </message>
-    <message>
-        <source>Last good library</source>
-        <translation type="unfinished">Прежняя исправная библиотека</translation>
-    </message>
-    <message>
-        <source>Shows what was shown before the last change</source>
-        <translation type="unfinished">Показать то, что было до последнего изменения</translation>
-    </message>
-    <message>
-        <source>Restart</source>
-        <translation type="unfinished">Перезапуск</translation>
-    </message>
-    <message>
-        <source>Ends the program and starts it again</source>
-        <translation type="unfinished">Закрыть программу и запустить её снова</translation>
-    </message>
-    <message>
-        <source>Leave the kiosk</source>
-        <translation type="unfinished">Выйти из киоска</translation>
-    </message>
-    <message>
-        <source>Ends the program</source>
-        <translation type="unfinished">Закрыть программу</translation>
-    </message>
-    <message>
-        <source>Use of the kiosk</source>
-        <translation type="unfinished">Использование киоска</translation>
-    </message>
-    <message>
-        <source>What was read today, last week and last month; no one is identified</source>
-        <translation type="unfinished">Что читали сегодня, на прошлой неделе и в прошлом месяце; без данных о людях</translation>
-    </message>
-    <message>
-        <source>Change the PIN</source>
-        <translation type="unfinished">Сменить PIN-код</translation>
-    </message>
-    <message>
-        <source>The digits that open this panel</source>
-        <translation type="unfinished">Цифры, которые открывают эту панель</translation>
-    </message>
-    <message>
-        <source>For staff</source>
-        <translation type="unfinished">Для сотрудников</translation>
     </message>
 </context>
 <context>

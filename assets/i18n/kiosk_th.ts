@@ -1194,13 +1194,6 @@
     </message>
 </context>
 <context>
-    <name>HideCover</name>
-    <message>
-        <source>Continue reading</source>
-        <translation type="unfinished">อ่านต่อ</translation>
-    </message>
-</context>
-<context>
     <name>IdleWarning</name>
     <message>
         <source>Are you still there?</source>
@@ -1261,13 +1254,6 @@
     </message>
 </context>
 <context>
-    <name>LoweredScreen</name>
-    <message>
-        <source>Raise the screen</source>
-        <translation type="unfinished">เลื่อนหน้าจอขึ้น</translation>
-    </message>
-</context>
-<context>
     <name>ManyTopicsPlace</name>
     <message>
         <source>What would you like to know about?</source>
@@ -1276,6 +1262,25 @@
     <message>
         <source>Touch a topic.</source>
         <translation type="unfinished">แตะหัวข้อที่ต้องการ</translation>
+    </message>
+</context>
+<context>
+    <name>MediaBlock</name>
+    <message>
+        <source>Play the film (%1)</source>
+        <translation type="unfinished">ดูวิดีโอ (%1)</translation>
+    </message>
+    <message>
+        <source>Play the recording (%1)</source>
+        <translation type="unfinished">ฟังเสียงบันทึก (%1)</translation>
+    </message>
+    <message>
+        <source>Hide text</source>
+        <translation type="unfinished">ซ่อนข้อความนี้</translation>
+    </message>
+    <message>
+        <source>Read transcript</source>
+        <translation type="unfinished">อ่านคำพูด</translation>
     </message>
 </context>
 <context>
@@ -1367,6 +1372,101 @@
     <message>
         <source>Sources and review</source>
         <translation type="unfinished">แหล่งข้อมูลและการตรวจทาน</translation>
+    </message>
+</context>
+<context>
+    <name>PanelHome</name>
+    <message>
+        <source>Machine status</source>
+        <translation type="unfinished">สถานะเครื่อง</translation>
+    </message>
+    <message>
+        <source>What works, what does not, and what to do</source>
+        <translation type="unfinished">สิ่งใดใช้ได้ สิ่งใดใช้ไม่ได้ และต้องทำอย่างไร</translation>
+    </message>
+    <message>
+        <source>What visits begin with</source>
+        <translation type="unfinished">ค่าเริ่มต้นของผู้ใช้แต่ละคน</translation>
+    </message>
+    <message>
+        <source>Language, text size and volume</source>
+        <translation type="unfinished">ภาษา ขนาดตัวอักษร และความดัง</translation>
+    </message>
+    <message>
+        <source>Size of the glass</source>
+        <translation type="unfinished">ขนาดหน้าจอ</translation>
+    </message>
+    <message>
+        <source>Measured with a bank card</source>
+        <translation type="unfinished">วัดด้วยบัตรธนาคาร</translation>
+    </message>
+    <message>
+        <source>Test the screen</source>
+        <translation type="unfinished">ทดสอบหน้าจอ</translation>
+    </message>
+    <message>
+        <source>Plain colors, and the edges</source>
+        <translation type="unfinished">สีล้วนและขอบหน้าจอ</translation>
+    </message>
+    <message>
+        <source>Test touch</source>
+        <translation type="unfinished">ทดสอบการสัมผัส</translation>
+    </message>
+    <message>
+        <source>Every part of the glass, and several fingers</source>
+        <translation type="unfinished">ทุกส่วนของหน้าจอ และหลายนิ้วพร้อมกัน</translation>
+    </message>
+    <message>
+        <source>Reload the content</source>
+        <translation type="unfinished">โหลดเนื้อหาใหม่</translation>
+    </message>
+    <message>
+        <source>Shows what was put into the content folder last</source>
+        <translation type="unfinished">แสดงสิ่งที่ใส่ในโฟลเดอร์เนื้อหาล่าสุด</translation>
+    </message>
+    <message>
+        <source>Last good library</source>
+        <translation type="unfinished">คลังเนื้อหาที่ใช้ได้ล่าสุด</translation>
+    </message>
+    <message>
+        <source>Shows what was shown before the last change</source>
+        <translation type="unfinished">แสดงสิ่งที่เคยแสดงก่อนการเปลี่ยนแปลงครั้งล่าสุด</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation type="unfinished">เริ่มโปรแกรมใหม่</translation>
+    </message>
+    <message>
+        <source>Ends the program and starts it again</source>
+        <translation type="unfinished">ปิดโปรแกรมแล้วเริ่มอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Leave the kiosk</source>
+        <translation type="unfinished">ออกจากคีออสก์</translation>
+    </message>
+    <message>
+        <source>Ends the program</source>
+        <translation type="unfinished">ปิดโปรแกรม</translation>
+    </message>
+    <message>
+        <source>Use of the kiosk</source>
+        <translation type="unfinished">การใช้งานคีออสก์</translation>
+    </message>
+    <message>
+        <source>What was read today, last week and last month; no one is identified</source>
+        <translation type="unfinished">สิ่งที่มีผู้อ่านวันนี้ สัปดาห์ที่แล้ว และเดือนที่แล้ว โดยไม่ระบุตัวบุคคล</translation>
+    </message>
+    <message>
+        <source>Change the PIN</source>
+        <translation type="unfinished">เปลี่ยนรหัส PIN</translation>
+    </message>
+    <message>
+        <source>The digits that open this panel</source>
+        <translation type="unfinished">ตัวเลขที่ใช้เปิดแผงนี้</translation>
+    </message>
+    <message>
+        <source>For staff</source>
+        <translation type="unfinished">สำหรับเจ้าหน้าที่</translation>
     </message>
 </context>
 <context>
@@ -1470,25 +1570,6 @@
     </message>
 </context>
 <context>
-    <name>PlayedBlock</name>
-    <message>
-        <source>Play the film (%1)</source>
-        <translation type="unfinished">ดูวิดีโอ (%1)</translation>
-    </message>
-    <message>
-        <source>Play the recording (%1)</source>
-        <translation type="unfinished">ฟังเสียงบันทึก (%1)</translation>
-    </message>
-    <message>
-        <source>Hide text</source>
-        <translation type="unfinished">ซ่อนข้อความนี้</translation>
-    </message>
-    <message>
-        <source>Read transcript</source>
-        <translation type="unfinished">อ่านคำพูด</translation>
-    </message>
-</context>
-<context>
     <name>PlayerSheet</name>
     <message>
         <source>There is no sound here. You can read what is said on the page.</source>
@@ -1535,10 +1616,24 @@
     </message>
 </context>
 <context>
+    <name>PrivacyOverlay</name>
+    <message>
+        <source>Continue reading</source>
+        <translation type="unfinished">อ่านต่อ</translation>
+    </message>
+</context>
+<context>
     <name>QuestionsBlock</name>
     <message>
         <source>Take my questions home</source>
         <translation type="unfinished">นำคำถามของฉันกลับบ้าน</translation>
+    </message>
+</context>
+<context>
+    <name>ReachabilitySpacer</name>
+    <message>
+        <source>Raise the screen</source>
+        <translation type="unfinished">เลื่อนหน้าจอขึ้น</translation>
     </message>
 </context>
 <context>
@@ -1558,101 +1653,6 @@
     <message>
         <source>This is information, not medical advice. Your doctor can tell you what it means for you.</source>
         <translation type="unfinished">นี่คือข้อมูล ไม่ใช่คำแนะนำทางการแพทย์ แพทย์ของคุณบอกได้ว่าเรื่องนี้มีความหมายอย่างไรสำหรับคุณ</translation>
-    </message>
-</context>
-<context>
-    <name>RowsPage</name>
-    <message>
-        <source>Machine status</source>
-        <translation type="unfinished">สถานะเครื่อง</translation>
-    </message>
-    <message>
-        <source>What works, what does not, and what to do</source>
-        <translation type="unfinished">สิ่งใดใช้ได้ สิ่งใดใช้ไม่ได้ และต้องทำอย่างไร</translation>
-    </message>
-    <message>
-        <source>What visits begin with</source>
-        <translation type="unfinished">ค่าเริ่มต้นของผู้ใช้แต่ละคน</translation>
-    </message>
-    <message>
-        <source>Language, text size and volume</source>
-        <translation type="unfinished">ภาษา ขนาดตัวอักษร และความดัง</translation>
-    </message>
-    <message>
-        <source>Size of the glass</source>
-        <translation type="unfinished">ขนาดหน้าจอ</translation>
-    </message>
-    <message>
-        <source>Measured with a bank card</source>
-        <translation type="unfinished">วัดด้วยบัตรธนาคาร</translation>
-    </message>
-    <message>
-        <source>Test the screen</source>
-        <translation type="unfinished">ทดสอบหน้าจอ</translation>
-    </message>
-    <message>
-        <source>Plain colors, and the edges</source>
-        <translation type="unfinished">สีล้วนและขอบหน้าจอ</translation>
-    </message>
-    <message>
-        <source>Test touch</source>
-        <translation type="unfinished">ทดสอบการสัมผัส</translation>
-    </message>
-    <message>
-        <source>Every part of the glass, and several fingers</source>
-        <translation type="unfinished">ทุกส่วนของหน้าจอ และหลายนิ้วพร้อมกัน</translation>
-    </message>
-    <message>
-        <source>Reload the content</source>
-        <translation type="unfinished">โหลดเนื้อหาใหม่</translation>
-    </message>
-    <message>
-        <source>Shows what was put into the content folder last</source>
-        <translation type="unfinished">แสดงสิ่งที่ใส่ในโฟลเดอร์เนื้อหาล่าสุด</translation>
-    </message>
-    <message>
-        <source>Last good library</source>
-        <translation type="unfinished">คลังเนื้อหาที่ใช้ได้ล่าสุด</translation>
-    </message>
-    <message>
-        <source>Shows what was shown before the last change</source>
-        <translation type="unfinished">แสดงสิ่งที่เคยแสดงก่อนการเปลี่ยนแปลงครั้งล่าสุด</translation>
-    </message>
-    <message>
-        <source>Restart</source>
-        <translation type="unfinished">เริ่มโปรแกรมใหม่</translation>
-    </message>
-    <message>
-        <source>Ends the program and starts it again</source>
-        <translation type="unfinished">ปิดโปรแกรมแล้วเริ่มอีกครั้ง</translation>
-    </message>
-    <message>
-        <source>Leave the kiosk</source>
-        <translation type="unfinished">ออกจากคีออสก์</translation>
-    </message>
-    <message>
-        <source>Ends the program</source>
-        <translation type="unfinished">ปิดโปรแกรม</translation>
-    </message>
-    <message>
-        <source>Use of the kiosk</source>
-        <translation type="unfinished">การใช้งานคีออสก์</translation>
-    </message>
-    <message>
-        <source>What was read today, last week and last month; no one is identified</source>
-        <translation type="unfinished">สิ่งที่มีผู้อ่านวันนี้ สัปดาห์ที่แล้ว และเดือนที่แล้ว โดยไม่ระบุตัวบุคคล</translation>
-    </message>
-    <message>
-        <source>Change the PIN</source>
-        <translation type="unfinished">เปลี่ยนรหัส PIN</translation>
-    </message>
-    <message>
-        <source>The digits that open this panel</source>
-        <translation type="unfinished">ตัวเลขที่ใช้เปิดแผงนี้</translation>
-    </message>
-    <message>
-        <source>For staff</source>
-        <translation type="unfinished">สำหรับเจ้าหน้าที่</translation>
     </message>
 </context>
 <context>

@@ -1194,13 +1194,6 @@
     </message>
 </context>
 <context>
-    <name>HideCover</name>
-    <message>
-        <source>Continue reading</source>
-        <translation type="unfinished">Đọc tiếp</translation>
-    </message>
-</context>
-<context>
     <name>IdleWarning</name>
     <message>
         <source>Are you still there?</source>
@@ -1261,13 +1254,6 @@
     </message>
 </context>
 <context>
-    <name>LoweredScreen</name>
-    <message>
-        <source>Raise the screen</source>
-        <translation type="unfinished">Nâng màn hình</translation>
-    </message>
-</context>
-<context>
     <name>ManyTopicsPlace</name>
     <message>
         <source>What would you like to know about?</source>
@@ -1276,6 +1262,25 @@
     <message>
         <source>Touch a topic.</source>
         <translation type="unfinished">Hãy chạm vào một chủ đề.</translation>
+    </message>
+</context>
+<context>
+    <name>MediaBlock</name>
+    <message>
+        <source>Play the film (%1)</source>
+        <translation type="unfinished">Xem phim (%1)</translation>
+    </message>
+    <message>
+        <source>Play the recording (%1)</source>
+        <translation type="unfinished">Nghe bản ghi âm (%1)</translation>
+    </message>
+    <message>
+        <source>Hide text</source>
+        <translation type="unfinished">Ẩn phần chữ này</translation>
+    </message>
+    <message>
+        <source>Read transcript</source>
+        <translation type="unfinished">Đọc lời nói</translation>
     </message>
 </context>
 <context>
@@ -1367,6 +1372,101 @@
     <message>
         <source>Sources and review</source>
         <translation type="unfinished">Nguồn và thẩm định</translation>
+    </message>
+</context>
+<context>
+    <name>PanelHome</name>
+    <message>
+        <source>Machine status</source>
+        <translation type="unfinished">Tình trạng máy</translation>
+    </message>
+    <message>
+        <source>What works, what does not, and what to do</source>
+        <translation type="unfinished">Cái gì hoạt động, cái gì không, và cần làm gì</translation>
+    </message>
+    <message>
+        <source>What visits begin with</source>
+        <translation type="unfinished">Khi bắt đầu lượt dùng</translation>
+    </message>
+    <message>
+        <source>Language, text size and volume</source>
+        <translation type="unfinished">Ngôn ngữ, cỡ chữ và âm lượng</translation>
+    </message>
+    <message>
+        <source>Size of the glass</source>
+        <translation type="unfinished">Kích thước màn hình</translation>
+    </message>
+    <message>
+        <source>Measured with a bank card</source>
+        <translation type="unfinished">Đo bằng thẻ ngân hàng</translation>
+    </message>
+    <message>
+        <source>Test the screen</source>
+        <translation type="unfinished">Kiểm tra màn hình</translation>
+    </message>
+    <message>
+        <source>Plain colors, and the edges</source>
+        <translation type="unfinished">Màu trơn và các mép</translation>
+    </message>
+    <message>
+        <source>Test touch</source>
+        <translation type="unfinished">Kiểm tra cảm ứng</translation>
+    </message>
+    <message>
+        <source>Every part of the glass, and several fingers</source>
+        <translation type="unfinished">Mọi phần của màn hình, và nhiều ngón tay</translation>
+    </message>
+    <message>
+        <source>Reload the content</source>
+        <translation type="unfinished">Tải lại nội dung</translation>
+    </message>
+    <message>
+        <source>Shows what was put into the content folder last</source>
+        <translation type="unfinished">Hiển thị những gì mới được đưa vào thư mục nội dung</translation>
+    </message>
+    <message>
+        <source>Last good library</source>
+        <translation type="unfinished">Thư viện tốt gần nhất</translation>
+    </message>
+    <message>
+        <source>Shows what was shown before the last change</source>
+        <translation type="unfinished">Hiển thị những gì có trước lần thay đổi cuối</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation type="unfinished">Khởi động lại</translation>
+    </message>
+    <message>
+        <source>Ends the program and starts it again</source>
+        <translation type="unfinished">Đóng chương trình rồi khởi động lại</translation>
+    </message>
+    <message>
+        <source>Leave the kiosk</source>
+        <translation type="unfinished">Thoát khỏi ki-ốt</translation>
+    </message>
+    <message>
+        <source>Ends the program</source>
+        <translation type="unfinished">Đóng chương trình</translation>
+    </message>
+    <message>
+        <source>Use of the kiosk</source>
+        <translation type="unfinished">Việc sử dụng ki-ốt</translation>
+    </message>
+    <message>
+        <source>What was read today, last week and last month; no one is identified</source>
+        <translation type="unfinished">Những gì được đọc hôm nay, tuần trước và tháng trước; không nhận diện ai</translation>
+    </message>
+    <message>
+        <source>Change the PIN</source>
+        <translation type="unfinished">Đổi mã PIN</translation>
+    </message>
+    <message>
+        <source>The digits that open this panel</source>
+        <translation type="unfinished">Các chữ số mở bảng này</translation>
+    </message>
+    <message>
+        <source>For staff</source>
+        <translation type="unfinished">Dành cho nhân viên</translation>
     </message>
 </context>
 <context>
@@ -1470,25 +1570,6 @@
     </message>
 </context>
 <context>
-    <name>PlayedBlock</name>
-    <message>
-        <source>Play the film (%1)</source>
-        <translation type="unfinished">Xem phim (%1)</translation>
-    </message>
-    <message>
-        <source>Play the recording (%1)</source>
-        <translation type="unfinished">Nghe bản ghi âm (%1)</translation>
-    </message>
-    <message>
-        <source>Hide text</source>
-        <translation type="unfinished">Ẩn phần chữ này</translation>
-    </message>
-    <message>
-        <source>Read transcript</source>
-        <translation type="unfinished">Đọc lời nói</translation>
-    </message>
-</context>
-<context>
     <name>PlayerSheet</name>
     <message>
         <source>There is no sound here. You can read what is said on the page.</source>
@@ -1535,10 +1616,24 @@
     </message>
 </context>
 <context>
+    <name>PrivacyOverlay</name>
+    <message>
+        <source>Continue reading</source>
+        <translation type="unfinished">Đọc tiếp</translation>
+    </message>
+</context>
+<context>
     <name>QuestionsBlock</name>
     <message>
         <source>Take my questions home</source>
         <translation type="unfinished">Mang câu hỏi của tôi về</translation>
+    </message>
+</context>
+<context>
+    <name>ReachabilitySpacer</name>
+    <message>
+        <source>Raise the screen</source>
+        <translation type="unfinished">Nâng màn hình</translation>
     </message>
 </context>
 <context>
@@ -1558,101 +1653,6 @@
     <message>
         <source>This is information, not medical advice. Your doctor can tell you what it means for you.</source>
         <translation type="unfinished">Đây là thông tin, không phải lời khuyên y khoa. Bác sĩ có thể cho biết điều này có ý nghĩa gì với quý vị.</translation>
-    </message>
-</context>
-<context>
-    <name>RowsPage</name>
-    <message>
-        <source>Machine status</source>
-        <translation type="unfinished">Tình trạng máy</translation>
-    </message>
-    <message>
-        <source>What works, what does not, and what to do</source>
-        <translation type="unfinished">Cái gì hoạt động, cái gì không, và cần làm gì</translation>
-    </message>
-    <message>
-        <source>What visits begin with</source>
-        <translation type="unfinished">Khi bắt đầu lượt dùng</translation>
-    </message>
-    <message>
-        <source>Language, text size and volume</source>
-        <translation type="unfinished">Ngôn ngữ, cỡ chữ và âm lượng</translation>
-    </message>
-    <message>
-        <source>Size of the glass</source>
-        <translation type="unfinished">Kích thước màn hình</translation>
-    </message>
-    <message>
-        <source>Measured with a bank card</source>
-        <translation type="unfinished">Đo bằng thẻ ngân hàng</translation>
-    </message>
-    <message>
-        <source>Test the screen</source>
-        <translation type="unfinished">Kiểm tra màn hình</translation>
-    </message>
-    <message>
-        <source>Plain colors, and the edges</source>
-        <translation type="unfinished">Màu trơn và các mép</translation>
-    </message>
-    <message>
-        <source>Test touch</source>
-        <translation type="unfinished">Kiểm tra cảm ứng</translation>
-    </message>
-    <message>
-        <source>Every part of the glass, and several fingers</source>
-        <translation type="unfinished">Mọi phần của màn hình, và nhiều ngón tay</translation>
-    </message>
-    <message>
-        <source>Reload the content</source>
-        <translation type="unfinished">Tải lại nội dung</translation>
-    </message>
-    <message>
-        <source>Shows what was put into the content folder last</source>
-        <translation type="unfinished">Hiển thị những gì mới được đưa vào thư mục nội dung</translation>
-    </message>
-    <message>
-        <source>Last good library</source>
-        <translation type="unfinished">Thư viện tốt gần nhất</translation>
-    </message>
-    <message>
-        <source>Shows what was shown before the last change</source>
-        <translation type="unfinished">Hiển thị những gì có trước lần thay đổi cuối</translation>
-    </message>
-    <message>
-        <source>Restart</source>
-        <translation type="unfinished">Khởi động lại</translation>
-    </message>
-    <message>
-        <source>Ends the program and starts it again</source>
-        <translation type="unfinished">Đóng chương trình rồi khởi động lại</translation>
-    </message>
-    <message>
-        <source>Leave the kiosk</source>
-        <translation type="unfinished">Thoát khỏi ki-ốt</translation>
-    </message>
-    <message>
-        <source>Ends the program</source>
-        <translation type="unfinished">Đóng chương trình</translation>
-    </message>
-    <message>
-        <source>Use of the kiosk</source>
-        <translation type="unfinished">Việc sử dụng ki-ốt</translation>
-    </message>
-    <message>
-        <source>What was read today, last week and last month; no one is identified</source>
-        <translation type="unfinished">Những gì được đọc hôm nay, tuần trước và tháng trước; không nhận diện ai</translation>
-    </message>
-    <message>
-        <source>Change the PIN</source>
-        <translation type="unfinished">Đổi mã PIN</translation>
-    </message>
-    <message>
-        <source>The digits that open this panel</source>
-        <translation type="unfinished">Các chữ số mở bảng này</translation>
-    </message>
-    <message>
-        <source>For staff</source>
-        <translation type="unfinished">Dành cho nhân viên</translation>
     </message>
 </context>
 <context>

@@ -1194,13 +1194,6 @@
     </message>
 </context>
 <context>
-    <name>HideCover</name>
-    <message>
-        <source>Continue reading</source>
-        <translation type="unfinished">继续阅读</translation>
-    </message>
-</context>
-<context>
     <name>IdleWarning</name>
     <message>
         <source>Are you still there?</source>
@@ -1261,13 +1254,6 @@
     </message>
 </context>
 <context>
-    <name>LoweredScreen</name>
-    <message>
-        <source>Raise the screen</source>
-        <translation type="unfinished">升高画面</translation>
-    </message>
-</context>
-<context>
     <name>ManyTopicsPlace</name>
     <message>
         <source>What would you like to know about?</source>
@@ -1276,6 +1262,25 @@
     <message>
         <source>Touch a topic.</source>
         <translation type="unfinished">请点选一个主题。</translation>
+    </message>
+</context>
+<context>
+    <name>MediaBlock</name>
+    <message>
+        <source>Play the film (%1)</source>
+        <translation type="unfinished">播放影片（%1）</translation>
+    </message>
+    <message>
+        <source>Play the recording (%1)</source>
+        <translation type="unfinished">播放录音（%1）</translation>
+    </message>
+    <message>
+        <source>Hide text</source>
+        <translation type="unfinished">收起这些文字</translation>
+    </message>
+    <message>
+        <source>Read transcript</source>
+        <translation type="unfinished">阅读所说的内容</translation>
     </message>
 </context>
 <context>
@@ -1367,6 +1372,101 @@
     <message>
         <source>Sources and review</source>
         <translation type="unfinished">来源与审核</translation>
+    </message>
+</context>
+<context>
+    <name>PanelHome</name>
+    <message>
+        <source>Machine status</source>
+        <translation type="unfinished">设备状态</translation>
+    </message>
+    <message>
+        <source>What works, what does not, and what to do</source>
+        <translation type="unfinished">哪些正常，哪些不正常，该怎么做</translation>
+    </message>
+    <message>
+        <source>What visits begin with</source>
+        <translation type="unfinished">每次使用的初始设置</translation>
+    </message>
+    <message>
+        <source>Language, text size and volume</source>
+        <translation type="unfinished">语言、文字大小和音量</translation>
+    </message>
+    <message>
+        <source>Size of the glass</source>
+        <translation type="unfinished">屏幕尺寸</translation>
+    </message>
+    <message>
+        <source>Measured with a bank card</source>
+        <translation type="unfinished">用银行卡测量</translation>
+    </message>
+    <message>
+        <source>Test the screen</source>
+        <translation type="unfinished">测试屏幕</translation>
+    </message>
+    <message>
+        <source>Plain colors, and the edges</source>
+        <translation type="unfinished">纯色和边缘</translation>
+    </message>
+    <message>
+        <source>Test touch</source>
+        <translation type="unfinished">测试触摸</translation>
+    </message>
+    <message>
+        <source>Every part of the glass, and several fingers</source>
+        <translation type="unfinished">屏幕各处和多根手指</translation>
+    </message>
+    <message>
+        <source>Reload the content</source>
+        <translation type="unfinished">重新载入内容</translation>
+    </message>
+    <message>
+        <source>Shows what was put into the content folder last</source>
+        <translation type="unfinished">显示最近放入内容文件夹的内容</translation>
+    </message>
+    <message>
+        <source>Last good library</source>
+        <translation type="unfinished">上一个可用资料库</translation>
+    </message>
+    <message>
+        <source>Shows what was shown before the last change</source>
+        <translation type="unfinished">显示上次更改之前的内容</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation type="unfinished">重新启动</translation>
+    </message>
+    <message>
+        <source>Ends the program and starts it again</source>
+        <translation type="unfinished">结束程序并重新启动</translation>
+    </message>
+    <message>
+        <source>Leave the kiosk</source>
+        <translation type="unfinished">退出自助机</translation>
+    </message>
+    <message>
+        <source>Ends the program</source>
+        <translation type="unfinished">结束程序</translation>
+    </message>
+    <message>
+        <source>Use of the kiosk</source>
+        <translation type="unfinished">自助机使用情况</translation>
+    </message>
+    <message>
+        <source>What was read today, last week and last month; no one is identified</source>
+        <translation type="unfinished">今天、上周和上月阅读了什么；不会识别任何人</translation>
+    </message>
+    <message>
+        <source>Change the PIN</source>
+        <translation type="unfinished">更改 PIN 码</translation>
+    </message>
+    <message>
+        <source>The digits that open this panel</source>
+        <translation type="unfinished">打开此面板的数字</translation>
+    </message>
+    <message>
+        <source>For staff</source>
+        <translation type="unfinished">工作人员专用</translation>
     </message>
 </context>
 <context>
@@ -1470,25 +1570,6 @@
     </message>
 </context>
 <context>
-    <name>PlayedBlock</name>
-    <message>
-        <source>Play the film (%1)</source>
-        <translation type="unfinished">播放影片（%1）</translation>
-    </message>
-    <message>
-        <source>Play the recording (%1)</source>
-        <translation type="unfinished">播放录音（%1）</translation>
-    </message>
-    <message>
-        <source>Hide text</source>
-        <translation type="unfinished">收起这些文字</translation>
-    </message>
-    <message>
-        <source>Read transcript</source>
-        <translation type="unfinished">阅读所说的内容</translation>
-    </message>
-</context>
-<context>
     <name>PlayerSheet</name>
     <message>
         <source>There is no sound here. You can read what is said on the page.</source>
@@ -1535,10 +1616,24 @@
     </message>
 </context>
 <context>
+    <name>PrivacyOverlay</name>
+    <message>
+        <source>Continue reading</source>
+        <translation type="unfinished">继续阅读</translation>
+    </message>
+</context>
+<context>
     <name>QuestionsBlock</name>
     <message>
         <source>Take my questions home</source>
         <translation type="unfinished">把我的问题带回家</translation>
+    </message>
+</context>
+<context>
+    <name>ReachabilitySpacer</name>
+    <message>
+        <source>Raise the screen</source>
+        <translation type="unfinished">升高画面</translation>
     </message>
 </context>
 <context>
@@ -1558,101 +1653,6 @@
     <message>
         <source>This is information, not medical advice. Your doctor can tell you what it means for you.</source>
         <translation type="unfinished">这是健康信息，不是医疗建议。您的医生可以告诉您这对您意味着什么。</translation>
-    </message>
-</context>
-<context>
-    <name>RowsPage</name>
-    <message>
-        <source>Machine status</source>
-        <translation type="unfinished">设备状态</translation>
-    </message>
-    <message>
-        <source>What works, what does not, and what to do</source>
-        <translation type="unfinished">哪些正常，哪些不正常，该怎么做</translation>
-    </message>
-    <message>
-        <source>What visits begin with</source>
-        <translation type="unfinished">每次使用的初始设置</translation>
-    </message>
-    <message>
-        <source>Language, text size and volume</source>
-        <translation type="unfinished">语言、文字大小和音量</translation>
-    </message>
-    <message>
-        <source>Size of the glass</source>
-        <translation type="unfinished">屏幕尺寸</translation>
-    </message>
-    <message>
-        <source>Measured with a bank card</source>
-        <translation type="unfinished">用银行卡测量</translation>
-    </message>
-    <message>
-        <source>Test the screen</source>
-        <translation type="unfinished">测试屏幕</translation>
-    </message>
-    <message>
-        <source>Plain colors, and the edges</source>
-        <translation type="unfinished">纯色和边缘</translation>
-    </message>
-    <message>
-        <source>Test touch</source>
-        <translation type="unfinished">测试触摸</translation>
-    </message>
-    <message>
-        <source>Every part of the glass, and several fingers</source>
-        <translation type="unfinished">屏幕各处和多根手指</translation>
-    </message>
-    <message>
-        <source>Reload the content</source>
-        <translation type="unfinished">重新载入内容</translation>
-    </message>
-    <message>
-        <source>Shows what was put into the content folder last</source>
-        <translation type="unfinished">显示最近放入内容文件夹的内容</translation>
-    </message>
-    <message>
-        <source>Last good library</source>
-        <translation type="unfinished">上一个可用资料库</translation>
-    </message>
-    <message>
-        <source>Shows what was shown before the last change</source>
-        <translation type="unfinished">显示上次更改之前的内容</translation>
-    </message>
-    <message>
-        <source>Restart</source>
-        <translation type="unfinished">重新启动</translation>
-    </message>
-    <message>
-        <source>Ends the program and starts it again</source>
-        <translation type="unfinished">结束程序并重新启动</translation>
-    </message>
-    <message>
-        <source>Leave the kiosk</source>
-        <translation type="unfinished">退出自助机</translation>
-    </message>
-    <message>
-        <source>Ends the program</source>
-        <translation type="unfinished">结束程序</translation>
-    </message>
-    <message>
-        <source>Use of the kiosk</source>
-        <translation type="unfinished">自助机使用情况</translation>
-    </message>
-    <message>
-        <source>What was read today, last week and last month; no one is identified</source>
-        <translation type="unfinished">今天、上周和上月阅读了什么；不会识别任何人</translation>
-    </message>
-    <message>
-        <source>Change the PIN</source>
-        <translation type="unfinished">更改 PIN 码</translation>
-    </message>
-    <message>
-        <source>The digits that open this panel</source>
-        <translation type="unfinished">打开此面板的数字</translation>
-    </message>
-    <message>
-        <source>For staff</source>
-        <translation type="unfinished">工作人员专用</translation>
     </message>
 </context>
 <context>

@@ -1,4 +1,4 @@
-"""The commands, a module each: its options, and what it does. Only the module of the one asked for is loaded."""
+"""The commands: each module declares the options of one command and runs it. Only the one requested is imported."""
 
 import argparse
 
@@ -6,11 +6,11 @@ SIZE = "WIDTHxHEIGHT"
 SMALLEST, LARGEST = 320, 16384
 INCHES = "INCHES"
 
-Commands = argparse._SubParsersAction  # noqa: SLF001  (argparse names this type nowhere else)
+Commands = argparse._SubParsersAction  # noqa: SLF001  (argparse has no public name for it)
 
 
 def size(text: str) -> tuple[int, int]:
-    """Read a size such as 1920x1080, in pixels."""
+    """Parse a size in pixels such as 1920x1080."""
     across, _, down = text.lower().partition("x")
     if not (across.isdecimal() and down.isdecimal()):
         raise argparse.ArgumentTypeError(f"{text!r} is not a size such as 1920x1080")
@@ -21,7 +21,7 @@ def size(text: str) -> tuple[int, int]:
 
 
 def diagonal(text: str) -> float:
-    """Read the diagonal of a screen, in inches: what the setting `screen_diagonal` takes, but 0."""
+    """Parse the diagonal of a screen in inches, within the bounds of the setting `screen_diagonal`."""
     from kiosk.settings import BY_NAME
 
     setting = BY_NAME["screen_diagonal"]

@@ -1,51 +1,51 @@
-"""`check`: list everything that is wrong with the content."""
+"""`check`: list all problems of the content."""
 
 import argparse
 import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kiosk.devices.paths import CONTENT, ICONS, TRANSLATIONS
+from kiosk.paths import CONTENT, ICONS, TRANSLATIONS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from kiosk.commands import Commands
-    from kiosk.content.problems import Problem
+    from kiosk.content.source.problems import Problem
 
 
 def add(commands: "Commands[argparse.ArgumentParser]") -> None:
     """Declare `check`."""
-    one = commands.add_parser(
+    parser = commands.add_parser(
         "check",
-        help="list everything that is wrong with the content",
-        description="List everything that is wrong with the content, one line a problem: file:line:column: message "
-        "(hint). A warning or a note says that it is one: the content can be shown all the same. Languages for "
-        "which this machine has no font are named too. The exit code is 1 when there are errors.",
+        help="list all problems of the content",
+        description="List all problems of the content, one per line: file:line:column: message (hint). Content with "
+        "only warnings and notes, which are marked as such, can be shown. Languages that no font on this machine can "
+        "draw are listed too. The exit code is 1 if there are errors.",
     )
-    one.add_argument("content", type=Path, nargs="?", default=CONTENT, metavar="DIR", help="the content")
-    one.add_argument(
+    parser.add_argument("content", type=Path, nargs="?", default=CONTENT, metavar="DIR", help="the content")
+    parser.add_argument(
         "--reading",
         action="store_true",
-        help="tell too how hard each section is to read, and what is harder than kiosk.yaml allows",
+        help="also report how hard each section is to read, and sections harder than kiosk.yaml allows",
     )
-    one.add_argument(
+    parser.add_argument(
         "--strict",
         action="store_true",
-        help="exit with 1 for warnings too, such as translations that are not up to date, and for reviewed words that "
-        "have changed since",
+        help="exit with 1 for warnings too, such as outdated translations, and for text that has changed since its "
+        "review",
     )
-    one.add_argument("--json", action="store_true", help="only the problems, as JSON, for other programs")
-    one.set_defaults(command=check)
+    parser.add_argument("--json", action="store_true", help="only the problems, as JSON, for other programs")
+    parser.set_defaults(command=check)
 
 
 def check(options: argparse.Namespace) -> int:
-    """List all problems of the content."""
-    from kiosk.content.checks import problems_in
-    from kiosk.content.problems import errors, summary
-    from kiosk.content.reader import read_content
-    from kiosk.content.review_report import review_report
-    from kiosk.content.translation_report import report_lines
+    """List all problems of the content; return the exit code."""
+    from kiosk.content.review.report import review_report
+    from kiosk.content.source.checks import problems_in
+    from kiosk.content.source.problems import errors, summary
+    from kiosk.content.source.reader import read_content
+    from kiosk.content.translation.report import report_lines
 
     if options.json:
         return check_as_json(options.content)
@@ -62,50 +62,53 @@ def check(options: argparse.Namespace) -> int:
     for line in reviews.lines:
         print(line)
     if options.reading:
-        problems += tell_reading(options.content)
-    tell_undrawable(content.languages)
+        problems += print_reading(options.content)
+    print_undrawable(content.languages)
     failing = {"error", "warning"} if options.strict else {"error"}
     has_failed = any(problem.severity in failing for problem in problems)
     return 1 if has_failed or (options.strict and reviews.has_changes) else os.EX_OK
 
 
 def check_as_json(folder: Path) -> int:
-    """Print all problems of the content as JSON, each with what it is about (`kiosk.content.problem_places`)."""
+    """Print all problems as JSON, each with its place (`kiosk.content.source.problem_places`); return the exit code."""
     import json
     from dataclasses import asdict
 
-    from kiosk.content.checks import problems_in
-    from kiosk.content.problem_places import place_of
-    from kiosk.content.problems import errors
-    from kiosk.content.reader import read_content
+    from kiosk.content.source.checks import problems_in
+    from kiosk.content.source.problem_places import place_of
+    from kiosk.content.source.problems import errors
+    from kiosk.content.source.reader import read_content
 
     content = read_content(folder)
     problems = problems_in(content, ICONS)
     print(
-        json.dumps([asdict(one) | place_of(content, one)._asdict() for one in problems], ensure_ascii=False)
+        json.dumps(
+            [asdict(problem) | place_of(content, problem)._asdict() for problem in problems],
+            ensure_ascii=False,
+        )
     )
     return 1 if errors(problems) else os.EX_OK
 
 
-def tell_undrawable(languages: "Sequence[str]") -> None:
-    """Print which of some languages the kiosk would not offer on this machine, for want of a font."""
+def print_undrawable(languages: "Sequence[str]") -> None:
+    """Print the languages that the kiosk would not offer on this machine because no font can draw them."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from kiosk.app import undrawable_languages
 
     try:
         missing = undrawable_languages(languages)
-    except ImportError as error:  # content is written on machines that never show it
-        print(f"this machine: note: its fonts were not looked at, since Qt does not load: {error}")
+    except ImportError as error:  # authors' machines may lack Qt
+        print(f"this machine: note: its fonts were not checked because Qt cannot be loaded: {error}")
         return
     if missing:
-        from kiosk.ui.missing_fonts import warning
+        from kiosk.ui.display.missing_fonts import warning
 
         print(f"this machine: note: {warning(missing)}")
 
 
-def tell_reading(content: Path) -> "Sequence[Problem]":
-    """Print how hard each section is to read; return what is harder than it may be."""
-    from kiosk.content.reading_report import reading_report
+def print_reading(content: Path) -> "Sequence[Problem]":
+    """Print how hard each section is to read; return the problems of sections that are too hard."""
+    from kiosk.content.reading.report import reading_report
 
     report = reading_report(content)
     for section in report.sections:

@@ -1,64 +1,69 @@
-"""`doctor`: tell what is wrong with this machine, and what to do about it."""
+"""`doctor`: check this machine and say how to fix what is wrong."""
 
 import argparse
 import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kiosk.devices.paths import CONTENT, ICONS, cache_folder, state_folder
 from kiosk.errors import KioskError
+from kiosk.paths import CONTENT, ICONS, cache_folder, state_folder
 
 if TYPE_CHECKING:
     from kiosk.commands import Commands
-    from kiosk.staff.facts import ContentProblem
+    from kiosk.staff.health.facts import ContentProblem
 
 
 def add(commands: "Commands[argparse.ArgumentParser]") -> None:
     """Declare `doctor`."""
-    one = commands.add_parser(
+    parser = commands.add_parser(
         "doctor",
-        help="tell what is wrong with this machine, and what to do about it",
-        description="Look at the library, the disk, the clock, screen and touch, sound and voices, the printer and the "
-        "letters, one line each: a light, what was found, and what to do. Nothing is changed. The exit code is 1 when "
-        "a light is red.",
+        help="check this machine and say how to fix what is wrong",
+        description="Check the library, the disk, the clock, screen and touch, sound and voices, the printer and the "
+        "fonts, one line each: a traffic light, the finding, and what to do. Nothing is changed. The exit code is 1 if "
+        "any light is red.",
     )
-    one.add_argument("--json", action="store_true", help="as JSON, for other programs")
-    one.add_argument("--content", type=Path, default=CONTENT, metavar="DIR", help="the content that is shown")
-    one.add_argument("--config", type=Path, metavar="FILE", help="settings of this machine (TOML)")
-    one.set_defaults(command=doctor)
+    parser.add_argument("--json", action="store_true", help="as JSON, for other programs")
+    parser.add_argument(
+        "--content", type=Path, default=CONTENT, metavar="DIR", help="the content that is shown"
+    )
+    parser.add_argument("--config", type=Path, metavar="FILE", help="settings of this machine (TOML)")
+    parser.set_defaults(command=doctor)
 
 
-def doctor(wish: argparse.Namespace) -> int:
-    """Tell what is wrong with this machine."""
-    from kiosk.content.shelf import is_stale, library_path
-    from kiosk.doctor import Examination, Patient
-    from kiosk.fittings import restart
+def doctor(options: argparse.Namespace) -> int:
+    """Print the checks of this machine; return the exit code."""
+    from kiosk.content.library.library_store import is_stale, library_path
+    from kiosk.doctor.check_run import CheckContext, CheckRun
     from kiosk.settings import load_machine_settings
-    from kiosk.staff.chosen import chosen_unchanged
-    from kiosk.staff.pin import read_pin
+    from kiosk.staff.overrides import chosen_unchanged
+    from kiosk.staff.pin.pin import read_pin
+    from kiosk.startup.background_services import restart
 
     machine, fault = {}, ""
     try:
-        machine = load_machine_settings(wish.config) if wish.config else {}
+        machine = load_machine_settings(options.config) if options.config else {}
     except KioskError as error:
         fault = str(error)
-    machine |= chosen_unchanged(state_folder())  # as a start of the kiosk has it
-    library = library_path(wish.content, cache_folder())
-    patient = Patient(
+    machine |= chosen_unchanged(state_folder())  # as when the kiosk starts
+    library = library_path(options.content, cache_folder())
+    context = CheckContext(
         library,
-        wish.content,
+        options.content,
         machine,
         fault,
-        lambda one: is_stale(one, wish.content, ICONS),
+        lambda path: is_stale(path, options.content, ICONS),
         restart=restart,
         pin_set=lambda: read_pin(state_folder()) is not None,
     )
-    checks = Examination(patient).checks(wait=True)
-    if wish.json:
+    checks = CheckRun(context).checks(wait=True)
+    if options.json:
         import json
 
-        told = [check._asdict() | {"problems": [one._asdict() for one in check.problems]} for check in checks]
-        print(json.dumps(told, indent=2, ensure_ascii=False))
+        report = [
+            check._asdict() | {"problems": [problem._asdict() for problem in check.problems]}
+            for check in checks
+        ]
+        print(json.dumps(report, indent=2, ensure_ascii=False))
     else:
         for check in checks:
             print(f"{check.light:5}  {check.id:12}  {check.found} {check.remedy}")
@@ -68,7 +73,7 @@ def doctor(wish: argparse.Namespace) -> int:
 
 
 def problem_line(problem: "ContentProblem") -> str:
-    """Return one line about a problem of the content: where it is by its titles, and what is wrong at which line."""
+    """Return one line about a problem of the content: its place by titles, file and line, and what is wrong."""
     where = ": ".join(part for part in (problem.topic_title or problem.topic, problem.section_title) if part)
     language = f" [{problem.language}]" if problem.language else ""
     return f"{where}{language}  {problem.detail}".strip()

@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kiosk.devices.paths import CONTENT, ICONS, SITE_STYLE, TRANSLATIONS, cache_folder
+from kiosk.paths import CONTENT, ICONS, SITE_STYLE, TRANSLATIONS, cache_folder
 
 if TYPE_CHECKING:
     from kiosk.commands import Commands
@@ -14,35 +14,35 @@ if TYPE_CHECKING:
 
 def add(commands: "Commands[argparse.ArgumentParser]") -> None:
     """Declare `export`."""
-    one = commands.add_parser(
+    parser = commands.add_parser(
         "export",
         help="write the content as a web site",
-        description="Write the content as a small web site of plain pages into DIR: every language that the kiosk "
-        "offers, without scripts and without anything from elsewhere. A site that was exported there before is "
-        "replaced, and other files beside it stay; any other folder must be empty.",
+        description="Write the content as a small web site of plain pages into DIR, in every language that the kiosk "
+        "offers, without scripts or external resources. A site that was exported there before is replaced, and other "
+        "files in DIR are kept; any other folder must be empty.",
     )
-    one.add_argument("folder", type=Path, metavar="DIR", help="where to write it")
-    one.add_argument("--content", type=Path, default=CONTENT, metavar="DIR", help="the content")
-    one.set_defaults(command=export)
+    parser.add_argument("folder", type=Path, metavar="DIR", help="folder to write the site to")
+    parser.add_argument("--content", type=Path, default=CONTENT, metavar="DIR", help="the content")
+    parser.set_defaults(command=export)
 
 
-def export(wish: argparse.Namespace) -> int:
-    """Write the web site."""
-    from kiosk.content.shelf import open_newest
-    from kiosk.content.website import export as export_site
+def export(options: argparse.Namespace) -> int:
+    """Write the web site; return the exit code."""
+    from kiosk.content.library.library_store import open_newest
+    from kiosk.content.website.export import export as export_site
     from kiosk.settings import defaults
 
-    newest = open_newest(wish.content, cache_folder(), ICONS)
+    newest = open_newest(options.content, cache_folder(), ICONS)
     for line in newest.complaints:
         print(line, file=sys.stderr)
     library = newest.library
     least = str({**defaults(), **library.settings}["translations"])
     pages = export_site(
         library,
-        wish.folder,
+        options.folder,
         languages=library.offered(least),
         words=TRANSLATIONS,
         style=SITE_STYLE,
     )
-    print(f"{wish.folder}: {pages} pages")
+    print(f"{options.folder}: {pages} pages")
     return os.EX_OK

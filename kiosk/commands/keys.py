@@ -1,4 +1,4 @@
-"""`keys`: tell the names of keys, for keypads and switches."""
+"""`keys`: show the names of keys, for keypads and switches."""
 
 import argparse
 from typing import TYPE_CHECKING
@@ -9,18 +9,18 @@ if TYPE_CHECKING:
 
 def add(commands: "Commands[argparse.ArgumentParser]") -> None:
     """Declare `keys`."""
-    one = commands.add_parser(
+    parser = commands.add_parser(
         "keys",
-        help="tell the names of keys, for keypads and switches",
-        description="Open a window that names every key that is pressed, as a line for the settings of this "
-        "machine. The kiosk itself must not run meanwhile: it would take the keys.",
+        help="show the names of keys, for keypads and switches",
+        description="Open a window that shows the name of every key pressed, as a line for the settings of this "
+        "machine. The kiosk itself must not run at the same time: it would receive the keys.",
     )
-    one.set_defaults(command=keys)
+    parser.set_defaults(command=keys)
 
 
-def keys(wish: argparse.Namespace) -> int:
-    """Tell the names of keys."""
+def keys(options: argparse.Namespace) -> int:
+    """Show the names of keys; return the exit code."""
     from kiosk.app import key_names
 
-    del wish
+    del options
     return key_names(lambda line: print(line, flush=True))

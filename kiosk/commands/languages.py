@@ -1,4 +1,4 @@
-"""Languages that whoever gives a command asks for."""
+"""Languages given on the command line."""
 
 import os
 from collections.abc import Sequence
@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 from kiosk.errors import KioskError
 
 if TYPE_CHECKING:
-    from kiosk.content.library import Library
+    from kiosk.content.library.reader import Library
 
 
 def expect_language(library: "Library", language: str, also: Sequence[str] = ()) -> None:
-    """Raise `KioskError` when a library has nothing in a language; `also` are others that may be asked for."""
-    codes = list(dict.fromkeys([*(one.code for one in library.languages), *also]))
+    """Raise `KioskError` if a library has nothing in a language; `also` are further codes that are allowed."""
+    codes = list(dict.fromkeys([*(known.code for known in library.languages), *also]))
     if language not in codes:
         raise KioskError(
             f"The content has no language {language!r}.", f"It has {', '.join(codes)}.", os.EX_USAGE

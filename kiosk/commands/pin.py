@@ -1,11 +1,11 @@
-"""`pin`: set the PIN of the staff panel, or remove it."""
+"""`pin`: set or remove the PIN of the staff panel."""
 
 import argparse
 import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kiosk.devices.paths import CONTENT, cache_folder, state_folder
+from kiosk.paths import CONTENT, cache_folder, state_folder
 
 if TYPE_CHECKING:
     from kiosk.commands import Commands
@@ -13,26 +13,28 @@ if TYPE_CHECKING:
 
 def add(commands: "Commands[argparse.ArgumentParser]") -> None:
     """Declare `pin`."""
-    one = commands.add_parser(
+    parser = commands.add_parser(
         "pin",
         help="set the PIN of the staff panel",
-        description="Ask twice for a PIN of 6 to 12 digits and make it the one that opens the staff panel. Wrong "
-        "tries are forgotten. Without a PIN there is no staff panel.",
+        description="Ask twice for a PIN of 6 to 12 digits, and make it the PIN of the staff panel. Wrong attempts are "
+        "reset. Without a PIN there is no staff panel.",
     )
-    one.add_argument("--remove", action="store_true", help="have no PIN any more, and so no staff panel")
-    one.add_argument("--content", type=Path, default=CONTENT, metavar="DIR", help="the content that is shown")
-    one.set_defaults(command=pin)
+    parser.add_argument("--remove", action="store_true", help="remove the PIN, and with it the staff panel")
+    parser.add_argument(
+        "--content", type=Path, default=CONTENT, metavar="DIR", help="the content that is shown"
+    )
+    parser.set_defaults(command=pin)
 
 
-def pin(wish: argparse.Namespace) -> int:
-    """Set the PIN, or remove it."""
-    from kiosk.content.shelf import library_path
-    from kiosk.staff.pin import remove_pin, set_pin
-    from kiosk.staff.pin_prompt import ask_twice, names_in
+def pin(options: argparse.Namespace) -> int:
+    """Set or remove the PIN; return the exit code."""
+    from kiosk.content.library.library_store import library_path
+    from kiosk.staff.pin.pin import remove_pin, set_pin
+    from kiosk.staff.pin.pin_prompt import ask_twice, names_in
 
-    if wish.remove:
-        print("There is no PIN any more." if remove_pin(state_folder()) else "There was no PIN.")
+    if options.remove:
+        print("The PIN was removed." if remove_pin(state_folder()) else "There was no PIN.")
         return os.EX_OK
-    set_pin(state_folder(), ask_twice(), names_in(library_path(wish.content, cache_folder())))
-    print("The PIN is set. docs/staff.md tells how to open the staff panel with it.")
+    set_pin(state_folder(), ask_twice(), names_in(library_path(options.content, cache_folder())))
+    print("The PIN is set. docs/staff.md explains how to open the staff panel with it.")
     return os.EX_OK

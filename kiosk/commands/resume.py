@@ -1,4 +1,4 @@
-"""`resume`: start the machine's print queue again after it has stopped. The kiosk's own user may not do so."""
+"""`resume`: resume the machine's print queue after it has stopped, which the kiosk's own user may not do."""
 
 import argparse
 import os
@@ -13,22 +13,22 @@ if TYPE_CHECKING:
 
 def add(commands: "Commands[argparse.ArgumentParser]") -> None:
     """Declare `resume`."""
-    one = commands.add_parser(
+    parser = commands.add_parser(
         "resume",
-        help="start the printer of the settings again after it has stopped (as root)",
-        description="Start the queue of the setting `printer` again after CUPS has stopped it. CUPS lets root do this. "
-        "On a lobby machine a service runs it for the kiosk.",
+        help="resume the printer of the settings after it has stopped (as root)",
+        description="Resume the queue of the setting `printer` after CUPS has stopped it, which requires root. On a "
+        "lobby machine a service runs it for the kiosk.",
     )
-    one.add_argument(
+    parser.add_argument(
         "--config", type=Path, required=True, metavar="FILE", help="settings of this machine (TOML)"
     )
-    one.set_defaults(command=resume)
+    parser.set_defaults(command=resume)
 
 
 def resume(arguments: argparse.Namespace) -> int:
-    """Start the queue; raise `KioskError` when none is set, or CUPS does not do so."""
-    from kiosk.devices import ipp
-    from kiosk.devices.asking import ask_program
+    """Resume the queue; raise `KioskError` if none is configured, or if CUPS refuses."""
+    from kiosk.devices.printing import ipp
+    from kiosk.runtime.background_call import ask_program
     from kiosk.settings import load_machine_settings
 
     def ask(command: list[str]) -> ipp.IppAnswer:
@@ -51,7 +51,7 @@ def resume(arguments: argparse.Namespace) -> int:
     answer = ask(ipp.command("resume", status.name))
     if not answer.is_successful:
         raise KioskError(
-            f"CUPS did not start {status.name}: {answer.status}.", "run it as root", os.EX_NOPERM
+            f"CUPS did not resume {status.name}: {answer.status}.", "run it as root", os.EX_NOPERM
         )
-    print(f"The printer {status.name} is started.")
+    print(f"The printer {status.name} has been resumed.")
     return os.EX_OK

@@ -1,11 +1,11 @@
-"""`review`: record that a clinician reviewed a topic as it is now."""
+"""`review`: record that a clinician reviewed the current text of a topic."""
 
 import argparse
 import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kiosk.devices.paths import CONTENT, ICONS
+from kiosk.paths import CONTENT, ICONS
 
 if TYPE_CHECKING:
     from kiosk.commands import Commands
@@ -13,40 +13,42 @@ if TYPE_CHECKING:
 
 def add(commands: "Commands[argparse.ArgumentParser]") -> None:
     """Declare `review`."""
-    one = commands.add_parser(
+    parser = commands.add_parser(
         "review",
-        help="record that a clinician reviewed a topic as it is now",
-        description="Record in topics/TOPIC/reviews.yaml that a clinician reviewed a topic, or one section of it, as "
-        "it is now. As soon as anything that visitors see of a section changes, its page says that it has changed "
-        "since the review.",
+        help="record that a clinician reviewed the current text of a topic",
+        description="Record in topics/TOPIC/reviews.yaml that a clinician reviewed the current text of a topic, or of "
+        "one of its sections. As soon as anything that visitors see of a section changes, its page says that it has "
+        "changed since the review.",
     )
-    one.add_argument("topic", metavar="TOPIC", help="the topic, such as soft-tissue-tumor")
-    part = one.add_mutually_exclusive_group()
+    parser.add_argument("topic", metavar="TOPIC", help="the topic, such as soft-tissue-tumor")
+    part = parser.add_mutually_exclusive_group()
     part.add_argument("--section", metavar="ID", help="only this section")
     part.add_argument(
         "--own-texts",
         action="store_true",
-        help="only what belongs to no section: the topic's title, summary, invitation, self-check, glossary",
+        help="only the parts outside of sections: the topic's title, summary, invitation, self-check, glossary",
     )
-    one.add_argument("--by", default="", metavar="NAME", help='who reviewed it, such as "Dr. A. Ng, surgeon"')
-    one.add_argument("--on", default="", metavar="DATE", help="the day of the review, such as 2026-03-01")
-    one.add_argument("--due", default="", metavar="DATE", help="the day on which it is due again")
-    one.add_argument(
-        "--language", metavar="CODE", help="the language that was read; the first one if not given"
+    parser.add_argument(
+        "--by", default="", metavar="NAME", help='who reviewed it, such as "Dr. A. Ng, surgeon"'
     )
-    one.add_argument(
+    parser.add_argument("--on", default="", metavar="DATE", help="the day of the review, such as 2026-03-01")
+    parser.add_argument("--due", default="", metavar="DATE", help="the day on which the next review is due")
+    parser.add_argument(
+        "--language", metavar="CODE", help="the language that was reviewed (default: the first)"
+    )
+    parser.add_argument(
         "--migrate",
         action="store_true",
-        help="take over the `review:` lines of topic.yaml; only if the words are still those that were reviewed",
+        help="convert the `review:` lines of topic.yaml, if the text has not changed since that review",
     )
-    one.add_argument("--content", type=Path, default=CONTENT, metavar="DIR", help="the content")
-    one.set_defaults(command=review)
+    parser.add_argument("--content", type=Path, default=CONTENT, metavar="DIR", help="the content")
+    parser.set_defaults(command=review)
 
 
 def review(options: argparse.Namespace) -> int:
-    """Sign the present words of a topic."""
-    from kiosk.content.review_digest import WHOLE_TOPIC
-    from kiosk.content.signing import SignableTopic, review_from
+    """Sign the current text of a topic; return the exit code."""
+    from kiosk.content.review.digest import WHOLE_TOPIC
+    from kiosk.content.review.signing import SignableTopic, review_from
 
     if options.migrate:
         return migrate(options)
@@ -63,8 +65,8 @@ def review(options: argparse.Namespace) -> int:
 
 
 def migrate(options: argparse.Namespace) -> int:
-    """Take over the review that stands in `topic.yaml`."""
-    from kiosk.content.signing import SignableTopic
+    """Convert the review in `topic.yaml`; return the exit code."""
+    from kiosk.content.review.signing import SignableTopic
     from kiosk.errors import KioskError
 
     if options.section or options.own_texts or options.by or options.on or options.due or options.language:
@@ -75,8 +77,8 @@ def migrate(options: argparse.Namespace) -> int:
     if signed is None:
         print(f"{options.topic}: topic.yaml has no review to take over")
         return os.EX_OK
-    print(f"{signed.file}: the review in topic.yaml now stands here, for the words as they are today:")
+    print(f"{signed.file}: converted the review in topic.yaml, for the current text:")
     for title in signed.titles:
         print(f"  {title}")
-    print("If any of these changed after the review, have it read again.")
+    print("If any of these has changed since the review, have it reviewed again.")
     return os.EX_OK

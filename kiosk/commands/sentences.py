@@ -1,4 +1,4 @@
-"""`sentences`: list what the voice says, for who records it."""
+"""`sentences`: list what the voice says, for people who record it."""
 
 import argparse
 import os
@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.commands.languages import expect_language
-from kiosk.devices.paths import CONTENT, ICONS, cache_folder
+from kiosk.paths import CONTENT, ICONS, cache_folder
 
 if TYPE_CHECKING:
     from kiosk.commands import Commands
@@ -14,24 +14,24 @@ if TYPE_CHECKING:
 
 def add(commands: "Commands[argparse.ArgumentParser]") -> None:
     """Declare `sentences`."""
-    one = commands.add_parser(
+    parser = commands.add_parser(
         "sentences",
-        help="list what the voice says, for who records it",
-        description="List every sentence that is read aloud in a language: whether there is a recording of it, "
-        "the name that one has or would have, and its words; then recordings whose text has changed.",
+        help="list what the voice says, for people who record it",
+        description="List every sentence that is read aloud in a language: whether there is a recording of it, the "
+        "name that one has or would have, and its text; then recordings whose text has changed.",
     )
-    one.add_argument("language", metavar="LANGUAGE", help="the language, such as zh-Hans")
-    one.add_argument("content", type=Path, nargs="?", default=CONTENT, metavar="DIR", help="the content")
-    one.set_defaults(command=sentences)
+    parser.add_argument("language", metavar="LANGUAGE", help="the language, such as zh-Hans")
+    parser.add_argument("content", type=Path, nargs="?", default=CONTENT, metavar="DIR", help="the content")
+    parser.set_defaults(command=sentences)
 
 
-def sentences(wish: argparse.Namespace) -> int:
-    """List what the voice says."""
-    from kiosk.content.clips import recordings
-    from kiosk.content.shelf import open_newest
+def sentences(options: argparse.Namespace) -> int:
+    """List what the voice says; return the exit code."""
+    from kiosk.content.library.library_store import open_newest
+    from kiosk.content.media.clips import recordings
 
-    library = open_newest(wish.content, cache_folder(), ICONS).library
-    expect_language(library, wish.language)
-    for line in recordings(library, wish.content, wish.language):
+    library = open_newest(options.content, cache_folder(), ICONS).library
+    expect_language(library, options.language)
+    for line in recordings(library, options.content, options.language):
         print(line)
     return os.EX_OK

@@ -1,11 +1,11 @@
-"""`translated`: write down how far a translation has come."""
+"""`translated`: record the state of a translation."""
 
 import argparse
 import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kiosk.devices.paths import CONTENT
+from kiosk.paths import CONTENT
 
 if TYPE_CHECKING:
     from kiosk.commands import Commands
@@ -13,33 +13,35 @@ if TYPE_CHECKING:
 
 def add(commands: "Commands[argparse.ArgumentParser]") -> None:
     """Declare `translated`."""
-    one = commands.add_parser(
+    parser = commands.add_parser(
         "translated",
-        help="write down how far a translation has come",
-        description="Write down that the texts of a language were made from the first language's present "
-        "texts, and how far they have come: into topics/*/LANGUAGE.states.yaml. A text whose source "
-        "changes afterwards is stale; this takes it off that list again.",
+        help="record the state of a translation",
+        description="Record in topics/*/LANGUAGE.states.yaml that the texts of a language were translated from the "
+        "first language's current texts, and their state. A text whose source changes afterwards is stale until this "
+        "is run again.",
     )
-    one.add_argument("language", metavar="LANGUAGE", help="the language, such as ar")
-    one.add_argument("content", type=Path, nargs="?", default=CONTENT, metavar="DIR", help="the content")
-    one.add_argument("--topic", metavar="ID", help="only this topic")
-    one.add_argument("--section", metavar="ID", help="only this section")
-    one.add_argument("--state", choices=("draft", "translated", "reviewed", "approved"), default="draft")
-    one.add_argument("--by", default="", metavar="NAME", help="who stands for it; needed for all but drafts")
-    one.set_defaults(command=translated)
+    parser.add_argument("language", metavar="LANGUAGE", help="the language, such as ar")
+    parser.add_argument("content", type=Path, nargs="?", default=CONTENT, metavar="DIR", help="the content")
+    parser.add_argument("--topic", metavar="ID", help="only this topic")
+    parser.add_argument("--section", metavar="ID", help="only this section")
+    parser.add_argument("--state", choices=("draft", "translated", "reviewed", "approved"), default="draft")
+    parser.add_argument(
+        "--by", default="", metavar="NAME", help="who is responsible for it; required for all but drafts"
+    )
+    parser.set_defaults(command=translated)
 
 
-def translated(wish: argparse.Namespace) -> int:
-    """Write down how far a translation has come."""
-    from kiosk.content.translation_report import write_states
+def translated(options: argparse.Namespace) -> int:
+    """Record the state of a translation; return the exit code."""
+    from kiosk.content.translation.report import write_states
 
     for line in write_states(
-        wish.content,
-        wish.language,
-        topic=wish.topic,
-        section=wish.section,
-        state=wish.state,
-        by=wish.by,
+        options.content,
+        options.language,
+        topic=options.topic,
+        section=options.section,
+        state=options.state,
+        by=options.by,
     ):
         print(line)
     return os.EX_OK

@@ -1,1 +1,1 @@
-"""What the kiosk tells: authored files, the library built of them, and its reader."""
+"""The kiosk's content: authored files, the library built from them, and its reader."""

@@ -1,6 +1,6 @@
-"""The languages that content can be written in: each by its own name, and from where it is read."""
+"""The languages that content can be written in, with their own names and directions."""
 
-from kiosk.content.cards import Language
+from kiosk.content.blocks.cards import Language
 
 NAMES = {
     "ar": "العربية",
@@ -37,14 +37,14 @@ NAMES = {
 PSEUDO = ("en-XA", "ar-XB")
 FROM_RIGHT = frozenset({"ar", "fa", "he", "ur", "ar-XB"})
 WRITTEN = tuple(code for code in NAMES if code not in PSEUDO)
-"""The codes that a content folder may name."""
+"""The language codes that content may use."""
 
 
 def language(code: str) -> Language:
-    """Give the language of a code."""
+    """Return the language with a code."""
     return Language(code, NAMES[code], code in FROM_RIGHT)
 
 
 def name_of(code: str) -> str:
-    """Return a language's own name; the code itself where the kiosk does not know it."""
+    """Return a language's own name, or the code if it is unknown."""
     return NAMES.get(code, code)

@@ -1,1 +1,1 @@
-"""The world outside the program: clock, screen, paths."""
+"""Access to the machine: screen, sound, printer, fonts, clock."""

@@ -1,12 +1,12 @@
-"""The clipboard, which nobody here writes to, and which is emptied all the same: a machine has other programs."""
+"""The clipboard, which other programs may fill even though the kiosk never writes to it."""
 
 from PySide6.QtGui import QClipboard, QGuiApplication
 
 
 def empty_clipboard() -> None:
-    """Empty the clipboard, and what X11 pastes with the middle button.
+    """Empty the clipboard and X11's primary selection.
 
-    Qt asks who filled it before it empties it, and waits seconds for a program that hangs: so it is taken over first.
+    To empty a clipboard Qt queries its owner, and waits seconds if that hangs: so the kiosk takes ownership first.
     """
     clipboard = QGuiApplication.clipboard()
     modes = [QClipboard.Mode.Clipboard]

@@ -1,16 +1,16 @@
-"""Decodes, draws and parses media: a program of its own, because a file may hang or end whoever opens it.
+"""Decodes, renders and parses media; a separate program, because a file may hang or crash its reader.
 
-Started by `kiosk.content.media_worker`; reads one JSON object a line from standard input, each followed by the bytes
-that it counts, and answers each with one line on standard output, followed by the bytes that this one counts:
+Started by `kiosk.content.media.media_worker`. Reads one JSON object per line from standard input, each followed by as
+many bytes as it says, and answers each with one line on standard output, followed by as many bytes as that says:
 
 - `{"do": "decode", "bytes": 1234, "seconds": 10}` decodes a picture as the screen does;
-- `{"do": "draw", "bytes": 1234, "seconds": 5, "width": 1600, "height": 900}` draws an SVG as a PNG;
+- `{"do": "draw", "bytes": 1234, "seconds": 5, "width": 1600, "height": 900}` renders an SVG as a PNG;
 - `{"do": "tracks", "bytes": 1234, "seconds": 5}` lists the tracks of a film or recording, as a JSON array of objects
   with the `PROPERTIES` of each;
 - the answer is `{"fault": "", "spent": 0.12, "bytes": 5678, "width": 1600, "height": 900}`: what is wrong, the seconds
   of processor time spent, and the size in pixels.
 
-It is ended by the system once a job has taken its seconds of processor time. It ends when its input does.
+The system kills it when a job exceeds its processor time. It ends at the end of its input.
 """
 
 import io
@@ -21,10 +21,10 @@ from collections.abc import Callable
 from functools import cache
 from typing import Any, NamedTuple
 
-from kiosk.limits import limit_memory, limit_processor_time
+from kiosk.base.limits import limit_memory, limit_processor_time
 
 MOST_MEMORY = 2 << 30
-"""Bytes of address space: a picture of the most pixels that are allowed takes a quarter, twice over."""
+"""Bytes of address space: the largest picture allowed takes a quarter of it, twice."""
 
 PROPERTIES = (
     "track_type",
@@ -37,14 +37,14 @@ PROPERTIES = (
     "istruncated",
     "width",
 )
-"""What is told of each track of a film, by pymediainfo's names: text, a number, or null. `duration` is in ms."""
+"""Properties of a film's tracks, by pymediainfo's names: text, a number, or null. `duration` is in ms."""
 
 
 class Outcome(NamedTuple):
-    """What is wrong, if anything, the bytes that were made, if any, and the size in pixels."""
+    """The result of a job: what is wrong or "", the output, and the size in pixels."""
 
     fault: str = ""
-    made: bytes = b""
+    data: bytes = b""
     width: int = 0
     height: int = 0
 
@@ -53,7 +53,7 @@ Work = Callable[[bytes, dict[str, Any]], Outcome]
 
 
 def decoder() -> Work:
-    """Return what decodes a picture with Qt, as a screen or a page of paper does."""
+    """Return a function that decodes a picture with Qt, as the screen and the printed page do."""
     from PySide6.QtCore import QBuffer
     from PySide6.QtGui import QImageReader
 
@@ -70,7 +70,7 @@ def decoder() -> Work:
 
 
 def renderer() -> Work:
-    """Return what draws an SVG."""
+    """Return a function that renders an SVG."""
     import resvg_py
 
     def draw(data: bytes, job: dict[str, Any]) -> Outcome:
@@ -81,7 +81,7 @@ def renderer() -> Work:
             )
         except (KeyboardInterrupt, SystemExit):
             raise
-        except BaseException as error:  # noqa: BLE001  (the renderer's own panics are no `Exception`)
+        except BaseException as error:  # noqa: BLE001  (the renderer's panics are no `Exception`)
             return Outcome(str(error) or type(error).__name__)
         return Outcome("", bytes(drawn), width, height)
 
@@ -89,26 +89,26 @@ def renderer() -> Work:
 
 
 def track_lister() -> Work:
-    """Return what lists the tracks of a film or recording."""
+    """Return a function that lists the tracks of a film or recording."""
     from pymediainfo import MediaInfo
 
     def list_tracks(data: bytes, _: dict[str, Any]) -> Outcome:
         try:
-            found = MediaInfo.parse(io.BytesIO(data)).tracks
-        except Exception as error:  # noqa: BLE001  (damaged bytes lead to damaged XML, and that to any error)
+            listed = MediaInfo.parse(io.BytesIO(data)).tracks
+        except Exception as error:  # noqa: BLE001  (damaged files yield damaged XML, and that any error)
             return Outcome(str(error) or type(error).__name__)
-        tracks = [{name: getattr(track, name) for name in PROPERTIES} for track in found]
-        return Outcome(made=json.dumps(tracks).encode())
+        tracks = [{name: getattr(track, name) for name in PROPERTIES} for track in listed]
+        return Outcome(data=json.dumps(tracks).encode())
 
     return list_tracks
 
 
 WORKS = {"decode": cache(decoder), "draw": cache(renderer), "tracks": cache(track_lister)}
-"""What loads the library for a job, before its time begins."""
+"""Loaders of the libraries for each job, called before its processor time is limited."""
 
 
 def main() -> None:
-    """Do one job after another until the input ends."""
+    """Process jobs until the input ends."""
     limit_memory(MOST_MEMORY)
     source, out = sys.stdin.buffer, sys.stdout.buffer
     for line in source:
@@ -117,11 +117,11 @@ def main() -> None:
         work = WORKS[job["do"]]()
         limit_processor_time(job["seconds"])
         began = time.process_time()
-        fault, made, width, height = work(data, job)
+        fault, output, width, height = work(data, job)
         spent = time.process_time() - began
         limit_processor_time(0)
-        answer = {"fault": fault, "spent": spent, "bytes": len(made), "width": width, "height": height}
-        out.write(json.dumps(answer).encode() + b"\n" + made)
+        answer = {"fault": fault, "spent": spent, "bytes": len(output), "width": width, "height": height}
+        out.write(json.dumps(answer).encode() + b"\n" + output)
         out.flush()
 
 

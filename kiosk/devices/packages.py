@@ -1,10 +1,10 @@
-"""What to install on this machine for something that is missing: the command, or the name to look for."""
+"""What to install for something that is missing on this machine: the command, or the name to look for."""
 
 import os
 import shutil
 from collections.abc import Iterable
 
-from kiosk.devices.asking import ask_program
+from kiosk.runtime.background_call import ask_program
 
 CJK_FONTS, OTHER_FONTS = "Noto Sans CJK", "Noto Sans"
 
@@ -35,20 +35,20 @@ PACMAN = {
     "wlr-randr": "wlr-randr",
 }
 APT_SECONDS = 10.0
-"""How long apt may take to read its lists, maybe from a cold disk."""
+"""How long apt may take to read its lists, perhaps from a cold disk."""
 
 MANAGERS = {
     "apt-get": ("sudo apt install", APT),
     "dnf": ("sudo dnf install", DNF),
     "pacman": ("sudo pacman -S", PACMAN),
 }
-"""The package managers by the program that tells them apart: the command, and the package of each thing."""
+"""The package managers by the program that identifies them: the command, and the package of each item."""
 
 
 def install_command(things: Iterable[str]) -> str:
-    """Return the command that installs `things` (keys of `APT`) here; empty where no package of this system has them.
+    """Return the command that installs `things` (keys of `APT`); empty if this system has no packages for them.
 
-    Debian's older releases lack some packages, so apt is asked, for at most `APT_SECONDS` each.
+    Debian's older releases lack some packages, so apt is asked about each, for at most `APT_SECONDS`.
     """
     for program, (command, packages) in MANAGERS.items():
         if shutil.which(program):
@@ -59,6 +59,6 @@ def install_command(things: Iterable[str]) -> str:
 
 
 def apt_has(package: str) -> bool:
-    """Return whether apt knows a package; where it does not answer, assume so."""
+    """Return whether apt knows a package; if it does not answer, assume so."""
     answer = ask_program(["apt-cache", "show", "--no-all-versions", package], APT_SECONDS)
     return answer is None or answer.code in (os.EX_OK, None)

@@ -1,4 +1,4 @@
-"""Finds out how the world outside is: disk, clock, touchscreen, printer; each answers within seconds or not at all."""
+"""Probes of the machine: disk, clock, touchscreens, printer; each ends within seconds."""
 
 import re
 import shutil
@@ -8,10 +8,10 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-from kiosk.devices import ipp
-from kiosk.devices.asking import ask_program
-from kiosk.devices.paths import PROGRAM
-from kiosk.devices.queue_resumer import RESUME_SOCKET
+from kiosk.devices.printing import ipp
+from kiosk.devices.printing.queue_resumer import RESUME_SOCKET
+from kiosk.paths import PROGRAM
+from kiosk.runtime.background_call import ask_program
 
 INPUT_DEVICES = Path("/proc/bus/input/devices")
 LONG_BITS = struct.calcsize("l") * 8
@@ -23,7 +23,7 @@ TOUCHPAD, TOUCHSCREEN = 0x0, 0x1
 
 
 class Room(NamedTuple):
-    """A folder, the bytes that are free there, and whether it can be written to."""
+    """A folder, its free space in bytes, and whether it is writable."""
 
     folder: str
     free: int
@@ -31,39 +31,39 @@ class Room(NamedTuple):
 
 
 def room_in(folder: Path) -> Room:
-    """Tell of a folder, or of what it would be made in; nothing is left there."""
-    there = next(one for one in (folder, *folder.parents) if one.is_dir())
+    """Probe a folder, or the folder in which it would be created; leave nothing behind."""
+    existing = next(path for path in (folder, *folder.parents) if path.is_dir())
     try:
-        with tempfile.TemporaryFile(dir=there) as tried:
-            tried.write(b"kiosk")
+        with tempfile.TemporaryFile(dir=existing) as probe:
+            probe.write(b"kiosk")
         writable = True
     except OSError:
         writable = False
-    return Room(str(folder), shutil.disk_usage(there).free, writable)
+    return Room(str(folder), shutil.disk_usage(existing).free, writable)
 
 
 def newest_file() -> float:
-    """Give when the newest file of the program was written, in seconds since 1970."""
+    """Return when the program's newest file was written, in seconds since the epoch."""
     return max(file.stat().st_mtime for file in PROGRAM.rglob("*.py"))
 
 
 def clock_synchronised() -> bool | None:
-    """Tell whether the network sets the clock; `None` when the system cannot tell."""
+    """Return whether the network sets the clock; `None` if the system cannot tell."""
     answer = ask_program(["timedatectl", "show", "-p", "NTPSynchronized", "--value"])
     return {"yes": True, "no": False}.get(answer.text.strip()) if answer else None
 
 
 def touchscreens(devices: Path = INPUT_DEVICES) -> tuple[str, ...] | None:
-    """Give the names of the touchscreens that the kernel knows; `None` where it cannot be asked."""
+    """Return the names of the touchscreens that the kernel knows; `None` if they cannot be determined."""
     try:
-        told = devices.read_text(encoding="utf-8", errors="replace")
+        listing = devices.read_text(encoding="utf-8", errors="replace")
     except OSError:
         return None
-    return tuple(_touchscreens(told)) if told.strip() else None
+    return tuple(_touchscreens(listing)) if listing.strip() else None
 
 
-def _touchscreens(told: str) -> Iterator[str]:
-    for device in told.split("\n\n"):
+def _touchscreens(listing: str) -> Iterator[str]:
+    for device in listing.split("\n\n"):
         fields = dict(re.findall(r"^B: (\w+)=(.*)$", device, re.MULTILINE))
         kinds, axes = bits(fields.get("PROP", "")), bits(fields.get("ABS", ""))
         name = re.search(r'^N: Name="(.*)"$', device, re.MULTILINE)
@@ -72,7 +72,7 @@ def _touchscreens(told: str) -> Iterator[str]:
 
 
 def bits(words: str) -> frozenset[int]:
-    """Give the numbers of the bits that are set in the kernel's words of hexadecimal digits, the highest first."""
+    """Return the numbers of the bits set in the kernel's hexadecimal words, the most significant word first."""
     number = 0
     for word in words.split():
         number = number << LONG_BITS | int(word, 16)
@@ -80,10 +80,10 @@ def bits(words: str) -> frozenset[int]:
 
 
 class PrinterStatus(NamedTuple):
-    """The state of the printer, and the name of its queue: of the system's own queue too, where CUPS names one.
+    """The state of the printer and the name of its queue, also for the default queue if CUPS names it.
 
-    `state` is "none" (no printer is set), "ready", "resumable" (stopped; the kiosk may start it), "stopped",
-    "rejecting", "unknown" (CUPS has no such queue), "missing" (`ipptool` is not installed) or "silent".
+    `state` is "none" (no printer configured), "ready", "resumable" (stopped; the kiosk may resume it), "stopped",
+    "rejecting", "unknown" (CUPS has no such queue), "missing" (`ipptool` is not installed) or "silent" (no answer).
     """
 
     state: str
@@ -91,7 +91,7 @@ class PrinterStatus(NamedTuple):
 
 
 def printer_status(queue: str, resume_socket: Path = RESUME_SOCKET) -> PrinterStatus:
-    """Return the state of a queue; "default" is the system's own."""
+    """Return the state of a queue; "default" is the system's default."""
     if not queue:
         return PrinterStatus("none", queue)
     output = ask_program(ipp.queue_command(queue))

@@ -1,11 +1,11 @@
-"""Finds out which time zone the machine is in, by the name that people know it by."""
+"""Determines the machine's time zone and its usual name."""
 
 import os
 import time
 from datetime import UTC, timedelta, timezone
 from pathlib import Path
 
-from kiosk.bounded_file import bytes_of
+from kiosk.base.bounded_file import bytes_of
 
 LOCAL_TIME, ZONE_NAME = Path("/etc/localtime"), Path("/etc/timezone")
 UTC_NAMES = ("UTC", "UCT", "GMT", "GMT0", "GMT+0", "GMT-0", "Greenwich", "Universal", "Zulu")
@@ -13,7 +13,7 @@ MOST_LETTERS = 100
 
 
 def time_zone() -> timezone:
-    """Return the machine's zone with its name and its present offset; `datetime.UTC` when it is set to no place."""
+    """Return the machine's zone with its name and current offset; `datetime.UTC` if no place is set."""
     if hasattr(time, "tzset"):
         time.tzset()
     name = zone_name()
@@ -23,13 +23,13 @@ def time_zone() -> timezone:
 
 
 def zone_name(link: Path = LOCAL_TIME, named: Path = ZONE_NAME) -> str:
-    """Return the name of the zone, such as "Europe/Berlin"; an abbreviation, such as "CET", where that is all there is.
+    """Return the name of the zone, such as "Europe/Berlin", or an abbreviation such as "CET" if that is all there is.
 
-    The variable `TZ` comes first, as it does for the C library; then where `link` leads, then what `named` says.
+    As in the C library, the variable `TZ` takes precedence, then the target of `link`, then the text in `named`.
     """
     path = os.environ["TZ"].removeprefix(":") if "TZ" in os.environ else os.path.realpath(link)
     _, _, name = path.rpartition("zoneinfo/")
-    if "TZ" not in os.environ and name == path:  # a file of its own
+    if "TZ" not in os.environ and name == path:  # a copy, not a link into the zone database
         try:
             name = bytes_of(named, MOST_LETTERS).decode("ascii").strip()
         except (OSError, ValueError):

@@ -1,1 +1,1 @@
-"""What concerns staff and no visitor, such as the PIN and what the machine remembers; without Qt."""
+"""Features for staff, such as the PIN, usage counts and health checks; without Qt."""

@@ -3,36 +3,36 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk.ui
 
-// The whole screen: the present place, the bar, and what may lie over both. What lies behind the way for staff is hidden,
-// also from those who would reach it without seeing it.
+// The whole screen: the current place, the bar and the overlays. The staff screen hides everything behind it, from
+// assistive technology too.
 Item {
     id: root
 
     required property Kiosk kiosk
-    // What keys rest on, and which of its links
+    // The item with key focus, and the index of its focused link (-1 for the item itself).
     property Item keyFocus: null
     property int keyLink: -1
-    // What they chose last on a place: they rest on it again once the card that it opened is closed
+    // The item that last opened a card by key: it gets the focus back when the card is closed.
     property Item keyOpener: null
     property int keyOpenerLink: -1
-    // What shows the sentence that is spoken, once one was
+    // The highlight of the spoken sentence, created on first use.
     property Item litSentence: null
     readonly property bool started: kiosk.place !== "start"
     readonly property bool asleep: kiosk.light === "asleep"
 
     onStartedChanged: keyOpener = null
     readonly property var sheets: ({
-            "languages": "parts/LanguageSheet.qml",
-            "display": "parts/DisplaySheet.qml",
-            "take-home": "parts/TakeHomeSheet.qml",
-            "figure": "parts/PictureSheet.qml",
-            "chart": "parts/ChartSheet.qml",
-            "video": "parts/PlayerSheet.qml",
-            "audio": "parts/PlayerSheet.qml",
-            "more": "parts/MoreSheet.qml"
+            "languages": "display/LanguageSheet.qml",
+            "display": "display/DisplaySheet.qml",
+            "take-home": "takehome/TakeHomeSheet.qml",
+            "figure": "media/PictureSheet.qml",
+            "chart": "charts/ChartSheet.qml",
+            "video": "media/PlayerSheet.qml",
+            "audio": "media/PlayerSheet.qml",
+            "more": "bar/MoreSheet.qml"
         })
 
-    // The page keys do what "Up" and "Down" do on whatever is in front
+    // The page keys do what "Up" and "Down" do on the frontmost layer.
     readonly property Pager pager: {
         if (kiosk.staffThere)
             return (staffScreen.item as StaffScreen)?.pager ?? null;
@@ -63,92 +63,92 @@ Item {
     Item {
         id: place
 
-        // The page that can be turned, where the present place has one
+        // The flickable of the current place, or null if the place does not scroll.
         readonly property Flickable scroller: {
-            const present = [topics, menu, section, sources, search, check].find(one => one.wanted);
+            const present = [topics, menu, section, sources, search, check].find(loader => loader.wanted);
             return (present?.item as ScrollingPlace)?.scroller ?? null;
         }
 
         objectName: "place"
         visible: !root.kiosk.privacy.hidden && !root.kiosk.staffThere && !root.asleep
         anchors {
-            top: lowering.bottom
+            top: spacer.bottom
             left: parent.left
             right: parent.right
             bottom: root.started ? bar.top : parent.bottom
         }
 
-        Late {
+        LazyLoader {
             anchors.fill: parent
             kiosk: root.kiosk
-            file: Qt.resolvedUrl("places/StartPlace.qml")
+            file: Qt.resolvedUrl("start/StartPlace.qml")
             wanted: !root.started
             kept: true
         }
-        Late {
+        LazyLoader {
             id: topics
 
             anchors.fill: parent
             kiosk: root.kiosk
-            file: Qt.resolvedUrl(root.kiosk.topics.count > 24 ? "places/ManyTopicsPlace.qml" : "places/TopicsPlace.qml")
+            file: Qt.resolvedUrl(root.kiosk.topics.count > 24 ? "menu/ManyTopicsPlace.qml" : "menu/TopicsPlace.qml")
             wanted: root.kiosk.place === "topics"
         }
-        Late {
+        LazyLoader {
             id: menu
 
             anchors.fill: parent
             kiosk: root.kiosk
-            file: Qt.resolvedUrl("places/MenuPlace.qml")
+            file: Qt.resolvedUrl("menu/MenuPlace.qml")
             wanted: root.kiosk.place === "menu"
             kept: true
             early: root.kiosk.warm
         }
-        Late {
+        LazyLoader {
             id: section
 
             anchors.fill: parent
             kiosk: root.kiosk
-            file: Qt.resolvedUrl("places/SectionPlace.qml")
+            file: Qt.resolvedUrl("section/SectionPlace.qml")
             wanted: root.kiosk.place === "section"
             kept: true
             early: root.kiosk.warm
         }
-        Late {
+        LazyLoader {
             id: sources
 
             anchors.fill: parent
             kiosk: root.kiosk
-            file: Qt.resolvedUrl("places/SourcesPlace.qml")
+            file: Qt.resolvedUrl("section/SourcesPlace.qml")
             wanted: root.kiosk.place === "sources"
         }
-        Late {
+        LazyLoader {
             id: search
 
             anchors.fill: parent
             kiosk: root.kiosk
-            file: Qt.resolvedUrl("places/SearchPlace.qml")
+            file: Qt.resolvedUrl("search/SearchPlace.qml")
             wanted: root.kiosk.place === "search"
         }
-        Late {
+        LazyLoader {
             id: check
 
             anchors.fill: parent
             kiosk: root.kiosk
-            file: Qt.resolvedUrl("places/CheckPlace.qml")
+            file: Qt.resolvedUrl("quiz/CheckPlace.qml")
             wanted: root.kiosk.place === "check"
         }
     }
 
-    Late {
+    LazyLoader {
         anchors.fill: parent
         kiosk: root.kiosk
-        file: Qt.resolvedUrl("parts/NightVeil.qml")
+        file: Qt.resolvedUrl("overlays/DimOverlay.qml")
         wanted: !root.started && root.kiosk.light === "dim"
     }
 
-    // What is left free above a page that was brought down into reach; a touch on it brings the page back up
-    Late {
-        id: lowering
+    // The empty strip above a page that was lowered into reach; a touch on it raises the page again.
+    LazyLoader {
+        id: spacer
 
         anchors {
             top: parent.top
@@ -157,11 +157,11 @@ Item {
         }
         height: wanted ? Math.round(root.height * 0.4) : 0
         kiosk: root.kiosk
-        file: Qt.resolvedUrl("parts/LoweredScreen.qml")
+        file: Qt.resolvedUrl("overlays/ReachabilitySpacer.qml")
         wanted: root.kiosk.appearance.lowered && root.started
     }
 
-    Late {
+    LazyLoader {
         id: bar
 
         anchors {
@@ -170,10 +170,10 @@ Item {
             bottom: parent.bottom
         }
         kiosk: root.kiosk
-        file: Qt.resolvedUrl("parts/BottomBar.qml")
+        file: Qt.resolvedUrl("bar/BottomBar.qml")
         fills: false
         wanted: root.started && !root.kiosk.privacy.hidden
-        // A card has its own actions, and must not lie half over those of the page
+        // Cards have their own actions, and must not overlap those of the page.
         visible: wanted && !root.kiosk.staffThere && root.kiosk.sheets.shown === null
         kept: true
         early: root.kiosk.warm
@@ -185,12 +185,12 @@ Item {
         when: bar.item !== null
     }
 
-    Late {
+    LazyLoader {
         id: sheet
 
         anchors.fill: parent
         kiosk: root.kiosk
-        file: Qt.resolvedUrl(root.sheets[root.kiosk.sheets.shown?.kind] ?? "parts/Sheet.qml")
+        file: Qt.resolvedUrl(root.sheets[root.kiosk.sheets.shown?.kind] ?? "overlays/Sheet.qml")
         wanted: root.kiosk.sheets.shown !== null && !root.kiosk.privacy.hidden
         visible: wanted && !root.kiosk.staffThere
     }
@@ -201,31 +201,31 @@ Item {
         when: sheet.item instanceof MoreSheet
     }
 
-    Late {
+    LazyLoader {
         anchors.fill: parent
         kiosk: root.kiosk
-        file: Qt.resolvedUrl("parts/HideCover.qml")
+        file: Qt.resolvedUrl("overlays/PrivacyOverlay.qml")
         wanted: root.kiosk.privacy.hidden
         visible: wanted && !root.kiosk.staffThere
     }
 
-    Late {
+    LazyLoader {
         anchors.fill: parent
         kiosk: root.kiosk
-        file: Qt.resolvedUrl("parts/IdleWarning.qml")
+        file: Qt.resolvedUrl("overlays/IdleWarning.qml")
         wanted: root.kiosk.presence.warning
         visible: wanted && !root.kiosk.staffThere
     }
 
-    Late {
+    LazyLoader {
         anchors.fill: parent
         kiosk: root.kiosk
-        file: Qt.resolvedUrl("parts/DimmedScreen.qml")
+        file: Qt.resolvedUrl("overlays/DimmedScreen.qml")
         wanted: root.kiosk.hearing.dimmed
         visible: wanted && !root.kiosk.staffThere
     }
 
-    Late {
+    LazyLoader {
         id: staffScreen
 
         anchors.fill: parent
@@ -234,10 +234,10 @@ Item {
         wanted: root.kiosk.staffThere
     }
 
-    Late {
+    LazyLoader {
         anchors.fill: parent
         kiosk: root.kiosk
-        file: Qt.resolvedUrl("parts/Asleep.qml")
+        file: Qt.resolvedUrl("overlays/SleepOverlay.qml")
         wanted: root.asleep
     }
 }

@@ -3,14 +3,14 @@ pragma Singleton
 import QtQuick
 import kiosk.ui
 
-// Every size and colour of the screen. Sizes follow the glass: text and touch areas in millimetres,
-// the space between things in parts of the shorter side.
+// All sizes and colours. Text and touch targets are sized in physical millimetres, spacing in parts of the screen's
+// shorter side.
 QtObject {
     id: theme
 
-    // Set by the window before anything is made, so that everything has its size from the first
+    // Set by the window before any item is created, so that everything has its final size from the start.
     property Appearance appearance: null
-    // The library's icons and pictures, as files
+    // Resolves the library's icons and pictures to file URLs.
     property Pictures pictures: null
     readonly property real width: appearance?.width ?? 1920
     readonly property real height: appearance?.height ?? 1080
@@ -25,27 +25,28 @@ QtObject {
     readonly property real unit: Math.min(width, height) / 1080
     readonly property bool outlined: contrast === 1 || contrast === 2
 
-    // Touch: the least that a target needs, and what tiles and the bar have (docs/access.md)
+    // Touch: the minimum size of a target, and the size of tiles and bar buttons (docs/access.md).
     readonly property real touch: Math.ceil((appearance?.touch ?? 12.7) * pixelsPerMillimetre)
     readonly property real bigTouch: Math.ceil((appearance?.bigTouch ?? 20) * pixelsPerMillimetre)
     readonly property real touchGap: Math.ceil((appearance?.touchGap ?? 2.54) * pixelsPerMillimetre)
 
-    // Type: millimetres of capital height, small to largest
+    // Type: capital heights in millimetres, smallest to largest.
     readonly property list<real> capitals: appearance?.capitals ?? [4.1, 5.2, 6.5, 8.5]
     readonly property real body: pixels(capitals[textSize])
     readonly property real small: pixels(Math.max(capitals[textSize] * 0.85, Math.min(capitals[textSize], appearance?.smallestCapital ?? 3.6)))
     readonly property real heading: Math.round(body * [1.3, 1.25, 1.2, 1.15][textSize])
     readonly property real display: Math.round(body * [2.3, 2.1, 1.7, 1.45][textSize])
-    // From line to line, as shares of the height that a face gives its lines: some faces leave twice the room that others do
+    // Line heights, as shares of the font's own line height: some fonts have twice the leading of others.
     readonly property real lineSpacing: appearance?.lineSpacing ?? 1.25
     readonly property real leading: Math.min(1.16, 1.72 / lineSpacing)
     readonly property real tight: Math.min(1.06, 1.55 / lineSpacing)
-    // A line of 33 em has 60 to 80 letters. On a very wide screen pictures, cards and tables take two fifths of it
+    // A line of 33 em has 60 to 80 letters. On very wide screens pictures, cards and tables take two fifths of the
+    // width.
     readonly property real readingWidth: Math.max(body * 33, Math.ceil(width * 0.405))
-    // The longest line of running text, in the narrowest of the languages 80 letters
+    // The maximum line length of running text: 80 letters in the narrowest script.
     readonly property real longestLine: body * 33
 
-    // The bar and the tabs: the same at every text size of the page
+    // The bar and the tabs: the same at every text size of the page.
     readonly property real barLabel: pixels(appearance?.labelCapital ?? 4.7)
     readonly property real barLine: Math.ceil(barLabel * Math.min(lineSpacing, 1.55))
     readonly property real barIcon: Math.round(barLabel * 1.3)
@@ -53,7 +54,7 @@ QtObject {
     readonly property real barButton: Math.max(bigTouch, barIcon + barLine + 2 * barPad, 2 * barLine + 2 * barPad)
     readonly property real tabLabel: pixels((appearance?.labelCapital ?? 4.7) * 0.8)
 
-    // Space
+    // Spacing.
     readonly property real gap: Math.ceil(Math.max(28 * unit, touchGap))
     readonly property real smallGap: Math.ceil(Math.max(16 * unit, touchGap))
     readonly property real edge: Math.round(48 * unit)
@@ -62,7 +63,7 @@ QtObject {
 
     readonly property int duration: reducedMotion ? 0 : 180
 
-    // Colour: normal, dark, light, soft
+    // Colours, one per contrast mode: normal, dark, light, soft.
     readonly property color paper: ["#F7F4EE", "#000000", "#FFFFFF", "#D0CABE"][contrast]
     readonly property color card: ["#FFFFFF", "#000000", "#FFFFFF", "#DAD5C9"][contrast]
     readonly property color bar: ["#EFE9DD", "#000000", "#FFFFFF", "#C9C2B5"][contrast]
@@ -79,7 +80,7 @@ QtObject {
     readonly property color amber: ["#FFB52E", "#FFC23D", "#FFC44D", "#D9A441"][contrast]
     readonly property color pressed: ["#FFE9B8", "#4A4200", "#D0D0D0", "#CBC1A3"][contrast]
 
-    // Over pictures: white ones would glare in the soft mode
+    // Drawn over pictures, whose white would glare in soft mode.
     readonly property color pictureShade: ["#00000000", "#00000000", "#00000000", "#335A4F38"][contrast]
 
     readonly property list<string> hues: ["teal", "blue", "brick", "violet", "green", "ochre"]
@@ -87,22 +88,22 @@ QtObject {
     readonly property list<color> tints: ["#D9ECE9", "#DDE8F5", "#F7E1DA", "#EAE1F4", "#E0EDDF", "#F7EACD"]
     readonly property list<color> nights: ["#093B3F", "#1C3F6B", "#6E2819", "#4A2F6A", "#25492C", "#573807"]
 
-    // The font size whose capitals are so many millimetres high
+    // Return the font size in pixels for a capital height in millimetres.
     function pixels(capital: real): real {
         return Math.round(capital * pixelsPerMillimetre / capitalHeight);
     }
 
-    // A section's hue, as lines and discs
+    // Return the section hue for lines and discs.
     function deep(hue: string): color {
         return contrast === 0 ? deeps[hues.indexOf(hue)] ?? ink : ["", "#FFE45C", "#000000", "#1E3137"][contrast];
     }
 
-    // A section's hue, as a ground for text
+    // Return the section hue for backgrounds behind text.
     function tint(hue: string): color {
         return contrast === 0 ? tints[hues.indexOf(hue)] ?? card : card;
     }
 
-    // The kiosk's hue, as the ground of the start screen's button
+    // Return the kiosk's hue for the start screen's button.
     function night(hue: string): color {
         return contrast === 0 ? nights[hues.indexOf(hue)] ?? nights[0] : ["", "#000000", "#FFFFFF", "#C9C2B5"][contrast];
     }

@@ -3,7 +3,7 @@ pragma Singleton
 import QtQml
 import kiosk.ui
 
-// Where everything that can be pressed finds out whether a touch was meant.
+// Gives all pressable items access to the input controller, which rejects accidental touches.
 QtObject {
-    property Hands hands: null
+    property InputController hands: null
 }

@@ -1,1 +1,1 @@
-"""What visitors see and touch: the QML module `kiosk.ui` and the bridges it talks to."""
+"""The user interface: the QML module `kiosk.ui` and the Python objects behind it."""

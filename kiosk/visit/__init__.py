@@ -1,1 +1,1 @@
-"""One visit: where the visitor is, how they read, when they have left."""
+"""One visit: where the visitor is, their preferences, and when they have left."""

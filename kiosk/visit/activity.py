@@ -1,7 +1,7 @@
 """Decides which input is a visitor's activity: a faulty touchscreen may report contacts that nobody makes.
 
-Such a ghost contact comes back at one spot, or within some millimetres of it, and changes nothing there. It must
-neither put off the idle warning nor answer it. A visitor is heard at once at any other spot.
+Such a ghost contact repeats at one spot, or within some millimetres of it, and changes nothing there. It must neither
+delay the idle warning nor answer it. A visitor's touch at any other spot counts at once.
 """
 
 import math
@@ -9,19 +9,19 @@ from collections.abc import Hashable
 from typing import NamedTuple
 
 SPOT_MILLIMETRES = 8.0
-"""Contacts this close to each other are at one spot. Buttons are larger: a ghost covers none of them wholly."""
+"""Contacts this close to each other are at one spot. Buttons are larger: a ghost covers none of them completely."""
 
 GHOST_MISSES = 3
-"""How many contacts without effect make a spot a ghost's, so that not even a button answers the warning there."""
+"""After this many contacts without effect a spot is a ghost's, so that not even a button there answers the warning."""
 
 MOST_ANSWERS = 20
-"""How often one spot may answer the warning while nothing else is done: twice what WCAG 2.2.1 asks for."""
+"""How often one spot may answer the warning while nothing else is done: twice what WCAG 2.2.1 requires."""
 
 MOST_SPOTS = 200
 
 
 class Source(NamedTuple):
-    """Where input comes from: the kind of device, with its key if it has keys, and the position in pixels."""
+    """Where input comes from: the kind of device, with the key if it has keys, and the position in pixels."""
 
     device: str
     x: float = 0.0
@@ -29,12 +29,12 @@ class Source(NamedTuple):
 
 
 class Spot:
-    """What one source has done so far: misses are contacts without effect, states what its effects led to."""
+    """The history of one source: misses are contacts without effect, states are the results of its effects."""
 
     __slots__ = ("answers", "misses", "source", "states")
 
     def __init__(self, source: Source) -> None:
-        """Begin with nothing done."""
+        """Start without any history."""
         self.source = source
         self.misses = 0
         self.answers = 0
@@ -45,27 +45,27 @@ class ActivityFilter:
     """Remembers, for one visit, the spots where input came from."""
 
     def __init__(self) -> None:
-        """Begin with no input."""
+        """Start without any input."""
         self._spots: list[Spot] = []
         self._state: Hashable = None
         self.pixels_per_millimetre = 1.0
 
     def clear(self) -> None:
-        """Forget all input: the visit has ended."""
+        """Forget all input at the end of a visit."""
         self._spots.clear()
         self._state = None
 
     def act(self, source: Source, state: Hashable) -> bool:
-        """Record input that selected or moved something, which left `state`; return whether it is activity.
+        """Record input that selected or moved something, which led to `state`; return whether it is activity.
 
-        It is not where the same spot has led to the same state before: a ghost may switch something on and off.
+        It is not if the same spot has led to the same state before: a ghost may toggle something.
         """
         spot = self._spot(source)
         if state in spot.states:
             spot.misses += 1
             return False
         spot.states.add(state)
-        if state != self._state:  # somebody goes on: nothing else is a ghost yet
+        if state != self._state:  # somebody moves on: other spots get a fresh start
             self._state = state
             self._spots = [spot]
             spot.misses = 0
@@ -76,9 +76,9 @@ class ActivityFilter:
         self._spot(source).misses += 1
 
     def answer(self, source: Source, *, on_control: bool) -> bool:
-        """Record input while the idle warning is shown; return whether it answers it.
+        """Record input while the idle warning is shown; return whether it answers the warning.
 
-        `on_control` says that it selected the button, or is a key: such input is not often made by chance.
+        `on_control` means that it selected the button, or is a key: such input is rarely accidental.
         """
         spot = self._spot(source)
         if spot.answers >= MOST_ANSWERS or spot.misses >= (GHOST_MISSES if on_control else 1):
@@ -98,6 +98,6 @@ class ActivityFilter:
         return self._spots[-1]
 
 
-def distance(one: Source, other: Source) -> float:
+def distance(source: Source, other: Source) -> float:
     """Return the distance between two positions in pixels."""
-    return math.hypot(one.x - other.x, one.y - other.y)
+    return math.hypot(source.x - other.x, source.y - other.y)

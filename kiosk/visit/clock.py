@@ -1,24 +1,24 @@
-"""Time as a visit sees it: seconds that only grow, and calls that come later."""
+"""The clock of a visit: monotonic seconds and scheduled calls."""
 
 from collections.abc import Callable
 from typing import Protocol
 
 Now = Callable[[], float]
-"""Gives seconds of a monotonic clock that goes on while the machine is suspended."""
+"""Returns seconds of a monotonic clock that continues while the machine is suspended."""
 
 
 class Alarm(Protocol):
-    """A call that is still to come."""
+    """A scheduled call."""
 
     def cancel(self) -> None:
-        """Make sure that the call never comes."""
+        """Cancel the call."""
 
 
 class Clock(Protocol):
-    """A monotonic clock that can also wake its user."""
+    """A monotonic clock that can also schedule calls."""
 
     def now(self) -> float:
-        """Give the present second, from any start."""
+        """Return the current time in seconds, from an arbitrary origin."""
 
     def call_later(self, seconds: float, call: Callable[[], None]) -> Alarm:
-        """Have `call` called once, `seconds` from now or a little later."""
+        """Call `call` once, `seconds` from now or slightly later."""

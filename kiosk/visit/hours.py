@@ -1,20 +1,20 @@
-"""When the clinic is open: how bright the screen is at a time of the clock on the wall."""
+"""Opening hours: how bright the screen is at a local time."""
 
 from collections.abc import Callable
 from datetime import datetime, time, timedelta
 from enum import Enum
 from typing import NamedTuple
 
-from kiosk.opening import DAY_MINUTES, ClosedDay, Span
+from kiosk.base.opening_hours import DAY_MINUTES, ClosedDay, Span
 
 Wall = Callable[[], datetime]
-"""Gives the local time, as a clock on the wall shows it: without a zone, and set by anybody at any moment."""
+"""Returns the local time without a zone; it may be changed at any moment."""
 
 TRUSTED_YEARS = range(2025, 2045)
-"""A clock that shows another year was never set, or has lost what it was set to."""
+"""A clock in any other year was never set, or has lost its time."""
 
 LONGEST_WAIT = 60.0
-"""Seconds until the wall clock is read again at the latest: only there it shows that the clock or its zone was set."""
+"""Seconds until the wall clock is read again at the latest, to notice changes of its time or zone."""
 
 YEAR_DAYS = 366
 
@@ -23,7 +23,7 @@ ALWAYS = (Span(EVERY_DAY, 0, DAY_MINUTES),)
 
 
 class Light(Enum):
-    """How bright the screen is while nobody is there."""
+    """How bright the screen is while nobody uses it."""
 
     AWAKE = "awake"
     DIM = "dim"
@@ -31,7 +31,7 @@ class Light(Enum):
 
 
 class Hours(NamedTuple):
-    """The hours of one clinic; without `opening` it is always open, but on closed days.
+    """The hours of a clinic; without `opening` it is always open, except on closed days.
 
     A clock that cannot be right keeps the screen awake.
     """
@@ -41,57 +41,58 @@ class Hours(NamedTuple):
     dim: tuple[Span, ...] = ()
 
     def light(self, moment: datetime) -> Light:
-        """Tell how bright the screen is."""
+        """Return how bright the screen is at a local time."""
         if moment.year in TRUSTED_YEARS and not self.is_open(moment):
             return Light.ASLEEP
         return self.light_for_guests(moment)
 
     def is_open(self, moment: datetime) -> bool:
-        """Return whether the clinic is open, if the clock is right."""
+        """Return whether the clinic is open, provided that the clock is right."""
         return any(self._covers(span, moment) for span in self.opening or ALWAYS)
 
     def next_change(self, moment: datetime) -> datetime | None:
-        """Return when the clinic opens or closes next, `None` when it does neither within a year."""
+        """Return when the clinic next opens or closes; `None` if it does not within a year."""
         was_open = self.is_open(moment)
         edges = sorted({edge % DAY_MINUTES for span in self.opening or ALWAYS for edge in span[1:]} | {0})
         midnight = datetime.combine(moment, time())
         for day in range(YEAR_DAYS + 1):
             for edge in edges:
-                at = midnight + timedelta(days=day, minutes=edge)
-                if at > moment and self.is_open(at) is not was_open:
-                    return at
+                change = midnight + timedelta(days=day, minutes=edge)
+                if change > moment and self.is_open(change) is not was_open:
+                    return change
         return None
 
     def light_for_guests(self, moment: datetime) -> Light:
-        """Tell how bright it is for who has come while it is closed."""
+        """Return how bright the screen is for a visitor outside the opening hours."""
         trusted = moment.year in TRUSTED_YEARS
         return Light.DIM if trusted and any(covers(span, moment) for span in self.dim) else Light.AWAKE
 
     def look_again_in(self, moment: datetime) -> float:
-        """Give seconds within which nothing changes, by this clock."""
+        """Return for how many seconds nothing changes, by this clock."""
         edges = {edge % DAY_MINUTES for span in (*self.opening, *self.dim) for edge in span[1:]} | {0}
         second = minute_of(moment) * 60 + moment.second + moment.microsecond / 1e6
-        rests = [(edge * 60 - second) % (DAY_MINUTES * 60) for edge in edges]
-        return min([LONGEST_WAIT, *(rest for rest in rests if rest > 0)])
+        waits = [(edge * 60 - second) % (DAY_MINUTES * 60) for edge in edges]
+        return min([LONGEST_WAIT, *(wait for wait in waits if wait > 0)])
 
     def _covers(self, span: Span, moment: datetime) -> bool:
         return covers(span, moment, self._closed_on)
 
     def _closed_on(self, day: datetime) -> bool:
         return any(
-            one.year in (0, day.year) and (one.month, one.day) == (day.month, day.day) for one in self.closed
+            closed.year in (0, day.year) and (closed.month, closed.day) == (day.month, day.day)
+            for closed in self.closed
         )
 
 
 def minute_of(moment: datetime) -> int:
-    """Give the minute of the day."""
+    """Return the minute of the day."""
     return moment.hour * 60 + moment.minute
 
 
 def covers(span: Span, moment: datetime, closed: Callable[[datetime], bool] = lambda _: False) -> bool:
-    """Tell whether a moment lies in a span that began on this day or the one before, where that was not closed."""
+    """Return whether a moment is in a span that began on this day or the one before, unless that day is closed."""
     minute = minute_of(moment)
     return any(
-        span.begin <= at < span.end and day.weekday() in span.days and not closed(day)
-        for day, at in ((moment, minute), (moment - timedelta(days=1), minute + DAY_MINUTES))
+        span.begin <= offset < span.end and day.weekday() in span.days and not closed(day)
+        for day, offset in ((moment, minute), (moment - timedelta(days=1), minute + DAY_MINUTES))
     )

@@ -1,4 +1,4 @@
-"""Tells when a visitor has left: a quiet time, a warning with a countdown, the end."""
+"""Detects that a visitor has left: quiet time, warning with a countdown, end."""
 
 import math
 from collections.abc import Callable
@@ -7,18 +7,18 @@ from enum import Enum
 from kiosk.visit.clock import Alarm, Clock
 
 SLOW_READING = 1.5
-"""How much longer than the pages' reading times a slow reader, or one of a second language, may take."""
+"""How much more than the pages' reading times slow readers, or those of a second language, may take."""
 
 LARGE_TEXT_FACTOR = {"small": 1.0, "medium": 1.0, "large": 1.25, "largest": 1.5}
-"""How much longer the same words may take at each text size: larger text goes with slower reading."""
+"""How much more time the same text may take at each text size: people who need larger text read more slowly."""
 
 
 LOOK_SECONDS = 15.0
-"""How long after a machine was suspended it shows, at the latest, that somebody's visit is long over."""
+"""How long after suspend it takes at most to notice that a visit is over."""
 
 
 class Idleness(Enum):
-    """How far a visitor is believed to have gone."""
+    """Whether the visitor is believed to be present."""
 
     ASLEEP = "asleep"
     PRESENT = "present"
@@ -26,18 +26,18 @@ class Idleness(Enum):
 
 
 def reading_seconds(minutes: float, text_size: str) -> float:
-    """Give the seconds that text of `minutes` reading time may need at `text_size`."""
+    """Return the seconds to allow at `text_size` for a text with a reading time of `minutes`."""
     return minutes * 60 * SLOW_READING * LARGE_TEXT_FACTOR[text_size]
 
 
 class IdleWatch:
-    """Watches one visit and calls `changed` at each step, `left` when the visitor is gone.
+    """Watches one visit; calls `changed` at each step, and `left` when the visitor is gone.
 
-    Who was away for as long as the quiet time and the warning together is gone, though nobody was warned: the machine
-    was suspended, or stood still.
+    A visitor who has been inactive for the quiet time and the warning together is gone even without a warning, because
+    the machine was suspended or blocked.
 
-    `idle_after` and `warning_for` are seconds. Nothing is polled: the clock is asked for one call at
-    the next moment at which something is to happen, one a second while the countdown shows.
+    `idle_after` and `warning_for` are in seconds. Nothing is polled: the clock is asked for one call at the next step,
+    and for one a second during the countdown.
     """
 
     def __init__(
@@ -48,7 +48,7 @@ class IdleWatch:
         changed: Callable[[], None],
         left: Callable[[], None],
     ) -> None:
-        """Stand asleep until `wake` is called."""
+        """Watch nobody until `wake` is called."""
         self._clock = clock
         self._idle_after = idle_after
         self._warning_for = warning_for
@@ -62,18 +62,18 @@ class IdleWatch:
 
     @property
     def seconds_left(self) -> int:
-        """Give the whole seconds that the countdown shows: 0 when there is none."""
+        """Return the seconds shown by the countdown, rounded up; 0 if there is none."""
         if self.idleness is not Idleness.WARNED:
             return 0
         return max(0, math.ceil(self._warned_at + self._warning_for - self._clock.now() - 0.05))
 
     @property
     def quiet_seconds(self) -> float:
-        """Give for how long the visitor has not done anything."""
+        """Return how long the visitor has been inactive, in seconds."""
         return self._clock.now() - self._touched_at
 
     def wake(self) -> None:
-        """Begin to watch: a visitor has touched the start screen."""
+        """Start watching: a visitor has touched the start screen."""
         self._reading = 0.0
         self._touched_at = self._clock.now()
         self.touch()
@@ -86,7 +86,7 @@ class IdleWatch:
             self._changed()
 
     def touch(self) -> None:
-        """Note that the visitor did something; an open warning closes. After a long absence, it is somebody else."""
+        """Record activity; close an open warning. After a long absence it is another visitor's."""
         if self._long_gone():
             self._end()
             return
@@ -98,12 +98,12 @@ class IdleWatch:
             self._wait(self._quiet_for())
 
     def note(self) -> None:
-        """Note a touch while somebody is present; on the start screen it means nothing."""
+        """Record a touch if somebody is present; ignore it on the start screen."""
         if self.idleness is not Idleness.ASLEEP:
             self.touch()
 
     def read(self, seconds: float) -> None:
-        """Allow `seconds` for what is on the screen now, where that is more than the quiet time."""
+        """Allow `seconds` for reading what is shown now, if that is more than the quiet time."""
         self._reading = seconds
         if self.idleness is Idleness.PRESENT:
             self._wait(self._touched_at + self._quiet_for() - self._clock.now())
@@ -136,16 +136,16 @@ class IdleWatch:
             self._alarm = None
 
     def _look(self) -> None:
-        """Do what is due; wait for the rest. Touches only move the time, never the alarm."""
+        """Take the step that is due, or wait for it. Touches only move its time, and leave the alarm alone."""
         self._alarm = None
         now = self._clock.now()
         if self._long_gone():
             self._end()
             return
         if self.idleness is Idleness.PRESENT:
-            rest = self._touched_at + self._quiet_for() - now
-            if rest > 0:
-                self._wait(rest)
+            remaining = self._touched_at + self._quiet_for() - now
+            if remaining > 0:
+                self._wait(remaining)
                 return
             self.idleness = Idleness.WARNED
             self._warned_at = now

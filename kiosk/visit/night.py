@@ -7,39 +7,39 @@ from kiosk.visit.hours import Hours, Light, Wall
 
 
 class NightWatch:
-    """Calls `changed` whenever `light` is another one.
+    """Calls `changed` whenever `light` has changed.
 
-    It never dims nor sleeps during a visit, however late. Who comes while it is closed, or has just left, finds it
-    awake for `awake_for` seconds. Those are counted on `clock`; `wall` is only asked what time it is.
+    The screen neither dims nor sleeps during a visit, however late. Outside the opening hours, a touch or the end of a
+    visit keeps it awake for `awake_for` seconds. These are measured by `clock`; `wall` only provides the local time.
     """
 
     def __init__(
         self, clock: Clock, wall: Wall, hours: Hours, awake_for: float, changed: Callable[[], None]
     ) -> None:
-        """Begin awake, for somebody has just switched it on."""
+        """Start awake: somebody has just switched the machine on."""
         self._clock = clock
         self._wall = wall
         self._hours = hours
         self._awake_for = awake_for
         self._changed = changed
         self._visited = False
-        self._stirred_at = clock.now()
+        self._touched_at = clock.now()
         self._alarm: Alarm | None = None
         self.light = Light.AWAKE
 
-    def visited(self, there: bool) -> None:  # noqa: FBT001  (what it is told is that alone)
-        """Note that a visit has begun, or that it is over."""
-        if there != self._visited:
-            self._visited = there
-            self.stir()
+    def visited(self, is_visited: bool) -> None:  # noqa: FBT001  (the only argument)
+        """Record whether a visit is going on."""
+        if is_visited != self._visited:
+            self._visited = is_visited
+            self.wake()
 
-    def stir(self) -> None:
-        """Note that somebody touched the screen."""
-        self._stirred_at = self._clock.now()
+    def wake(self) -> None:
+        """Record that somebody touched the screen."""
+        self._touched_at = self._clock.now()
         self.look()
 
     def look(self) -> None:
-        """Do what is due at this moment, and wait for the next."""
+        """Update `light`, and schedule the next update."""
         if self._alarm is not None:
             self._alarm.cancel()
             self._alarm = None
@@ -48,7 +48,7 @@ class NightWatch:
             moment = self._wall()
             light = self._hours.light(moment)
             wait = self._hours.look_again_in(moment)
-            guest_for = self._stirred_at + self._awake_for - self._clock.now()
+            guest_for = self._touched_at + self._awake_for - self._clock.now()
             if light is Light.ASLEEP and guest_for > 0:
                 light = self._hours.light_for_guests(moment)
                 wait = min(wait, guest_for)

@@ -1,8 +1,8 @@
-"""Turns the steps of each visit into what is counted; it forgets them with the visit."""
+"""Turns the steps of each visit into counts, and forgets them when it ends."""
 
 from kiosk.visit.clock import Now
 from kiosk.visit.place import START, Place, PlaceKind, SheetKind
-from kiosk.visit.tally import Tally
+from kiosk.visit.tally import UsageSink
 from kiosk.visit.visit import VisitState
 
 VOICE, SEARCH, IN_VAIN, TAKE_HOME, PAPER, IN_FULL, CHECK = TOOLS = (
@@ -14,19 +14,19 @@ VOICE, SEARCH, IN_VAIN, TAKE_HOME, PAPER, IN_FULL, CHECK = TOOLS = (
     "in-full",
     "self-check",
 )
-"""What a visit may have used."""
+"""The tools whose use is counted."""
 
 
 def page_of(place: Place) -> str:
-    """Give the page that is open at a place, none elsewhere; with its sources in view it is still open."""
+    """Return the page that is open, or an empty text; it stays open while its sources are shown."""
     open_there = place.kind in (PlaceKind.SECTION, PlaceKind.SOURCES)
     return f"{place.topic}/{place.section}" if open_there else ""
 
 
-class Observer:
-    """Follows one visit after another; `now` gives monotonic seconds, `first` is how every visit begins."""
+class VisitTracker:
+    """Follows one visit after another; `now` returns monotonic seconds, `first` is the state that visits begin with."""
 
-    def __init__(self, tally: Tally, now: Now, first: VisitState) -> None:
+    def __init__(self, tally: UsageSink, now: Now, first: VisitState) -> None:
         """Wait for a visitor."""
         self._tally = tally
         self._now = now
@@ -34,7 +34,7 @@ class Observer:
         self._forget()
 
     def follow(self, state: VisitState, *, by_keys: bool = False) -> None:
-        """Take note of what is shown now."""
+        """Record what is shown now."""
         if state.place == START:
             return
         if not self._begun:
@@ -58,22 +58,22 @@ class Observer:
             self.use(tool)
 
     def use(self, tool: str) -> None:
-        """Take note that the visitor uses something."""
+        """Record that the visitor uses a tool."""
         if self._begun and tool not in self._tools:
             self._tools.add(tool)
             self._tally.used(tool)
 
     def found(self, count: int) -> None:
-        """Take note of how much was found of what was typed: what counts is the last thing before search is left."""
+        """Record the number of search results; what counts is the last one before the search is left."""
         self._in_vain = count == 0
 
     def rate(self, *, helped: bool) -> None:
-        """Take note of whether the page that is open was helpful."""
+        """Record whether the open page was helpful."""
         if self._page:
             self._tally.rated(self._page, self._state.reading.language, helped=helped)
 
     def end(self, state: VisitState, how: str, quiet: float = 0.0) -> None:
-        """Take note that the visit is over; `quiet` are the seconds since the visitor last did something."""
+        """Record that the visit is over; `quiet` is the time since the visitor's last action, in seconds."""
         self.follow(state)
         if self._begun:
             away = how == "idle"

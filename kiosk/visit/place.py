@@ -1,11 +1,11 @@
-"""The places a visitor can be in, and the card that may lie over one."""
+"""The places of a visit, and the overlays above them."""
 
 from enum import Enum
 from typing import NamedTuple
 
 
 class PlaceKind(Enum):
-    """What kind of screen is shown; the value names it towards QML."""
+    """The kind of screen; QML receives the values."""
 
     START = "start"
     TOPICS = "topics"
@@ -17,7 +17,7 @@ class PlaceKind(Enum):
 
 
 class Place(NamedTuple):
-    """One screen: `topic` is set from the menu on, `section` on pages of a section; a search keeps where it began."""
+    """A screen: `topic` is set from the menu on, `section` on a section's pages; a search keeps those it began at."""
 
     kind: PlaceKind
     topic: str = ""
@@ -28,7 +28,7 @@ START = Place(PlaceKind.START)
 
 
 class SheetKind(Enum):
-    """What a card over the page explains; the value names it towards QML."""
+    """The kind of overlay; QML receives the values."""
 
     TERM = "term"
     EVIDENCE = "evidence"
@@ -40,9 +40,9 @@ class SheetKind(Enum):
 
 
 class Sheet(NamedTuple):
-    """A card over the page: the meaning of a term, what an evidence label says, or a choice of how to read.
+    """An overlay: the meaning of a term, of an evidence label, or a choice of preferences.
 
-    `subject` is the term's id, or the id of the block whose label was touched or that is shown large.
+    `subject` is the id of the term, or of the block whose label was touched or that is enlarged.
     """
 
     kind: SheetKind

@@ -1,28 +1,28 @@
-"""What the kiosk tells to who counts: each thing for itself, and nothing of who did it."""
+"""The interface to usage counts: each count is independent, and none identifies a visitor."""
 
 from typing import Protocol
 
 
-class Tally(Protocol):
-    """Counts what visitors do. Pages are named `topic/section`; nothing here may wait."""
+class UsageSink(Protocol):
+    """Counts what visitors do. Pages are named `topic/section`; no method may block."""
 
     def began(self, how: str) -> None:
-        """Count a visit by how it was begun: "touch", "language" (the button of one) or "keys"."""
+        """Count a visit by how it began: "touch", "language" (a language's button) or "keys"."""
 
     def read(self, page: str, language: str, seconds: float | None) -> None:
-        """Count a page that was open for so long; `None` when the visitor went away from it, and nobody can tell."""
+        """Count a page by how long it was open; `None` if that is unknown because the visitor walked away."""
 
     def rated(self, page: str, language: str, *, helped: bool) -> None:
         """Count an answer to whether a page was helpful."""
 
     def used(self, tool: str) -> None:
-        """Count a visit in which something was used (`kiosk.visit.observer`), once for each visit."""
+        """Count a visit in which a tool was used (`kiosk.visit.observer`), once per visit."""
 
     def ended(
         self, how: str, at: str, *, seconds: float, pages: int, language: str, text_size: str, contrast: str
     ) -> None:
-        """Count a visit by how it ended ("closed", "idle", "fault"), where, and how its visitor read at last.
+        """Count a visit by how it ended ("closed", "idle", "fault"), where, and its last display preferences.
 
-        `at` is a page or the name of a place, `pages` how many different ones were opened, `seconds` how long it
-        took until the visitor last did something.
+        `at` is a page or the name of a place, `pages` the number of different pages opened, `seconds` the time until
+        the visitor's last action.
         """

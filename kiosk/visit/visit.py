@@ -1,31 +1,31 @@
-"""One visit: its place and settings, the commands that change them, and its end."""
+"""One visit: its place and preferences, the commands that change them, and its end."""
 
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from kiosk.content.cards import SectionCard, TopicCard
+from kiosk.content.blocks.cards import SectionCard, TopicCard
 from kiosk.visit.clock import Now
 from kiosk.visit.place import START, Place, PlaceKind, Sheet, SheetKind
 
 SETTLING_SECONDS = 0.4
-"""How long after a change of place a further one is a double strike, not a wish.
+"""Ignore a second navigation within this many seconds: it is a double tap.
 
-Double taps on touchscreens have 0.3 s or less between their touches; people with a tremor strike
-twice a little slower. Two deliberate touches on "Next" lie further apart.
+The touches of a double tap are at most 0.3 s apart; people with a tremor tap twice a little more slowly. Two deliberate
+touches of "Next" are further apart.
 """
 
 MOST_TYPED = 40
-"""Letters that can be searched for."""
+"""Maximum length of a search text, in characters."""
 
 TEXT_SIZES = ("small", "medium", "large", "largest")
 AUTOMATIC_TEXT_SIZE = "medium"
-"""What the setting `auto` stands for: the size that is derived from the screen itself."""
+"""The size for the setting `auto`: the one that is derived from the screen itself."""
 
 CONTRASTS = ("normal", "dark", "light", "soft")
 
 
 class Reading(NamedTuple):
-    """How the visitor reads: what every visit starts with again."""
+    """Display preferences, which are reset for every visit. `lowered` moves the page within reach of a low position."""
 
     language: str
     text_size: str = "medium"
@@ -35,42 +35,41 @@ class Reading(NamedTuple):
 
 
 SPEEDS = (50, 75, 100, 125, 150, 175, 200)
-"""How fast the voice may speak, in percent of its own speed."""
+"""Speeds of the voice in percent of its own."""
 
 VOLUMES = (20, 35, 50, 65, 80, 100)
-"""How loud it may be, in percent of its loudest: no step is more than 10 dB."""
+"""Volumes in percent of the maximum; steps are at most 10 dB."""
 
 
-class Hearing(NamedTuple):
-    """How the visitor hears: what every visit starts with again.
+class AudioPreferences(NamedTuple):
+    """Audio preferences, which are reset for every visit.
 
-    `speed` and `volume` are of `SPEEDS` and `VOLUMES`; `by_ear` has everything speak itself; `dimmed` hides it.
+    `speed` and `volume` are in `SPEEDS` and `VOLUMES`; `audio_only` reads everything aloud; `dimmed` hides the screen.
     """
 
     speed: int = 100
     volume: int = 80
-    by_ear: bool = False
+    audio_only: bool = False
     dimmed: bool = False
 
 
-AT_FIRST = Hearing()
-"""How a visit begins where nothing else is said."""
+AT_FIRST = AudioPreferences()
+"""The default audio preferences of a visit."""
 
 
 class VisitState(NamedTuple):
-    """All that a visit is made of; two equal states show equal pixels.
+    """The complete state of a visit; equal states are shown identically.
 
-    `typed` is what is searched for; `ticked` are the questions that are the visitor's own, as
-    `topic/section/block/number`; `rated` are the pages that they said were helpful or not; `revealed` are the
-    sensitive sections and blocks that they wished to see, as `topic/section/block`; `hidden` covers everything;
-    `question` is the one of the self-check that is asked, from 0; `answered` are the answers that were tried, as
-    `topic/question/answer`.
+    `typed` is the search text; `ticked` are the questions that the visitor selected, as `topic/section/block/number`;
+    `rated` are the pages that they rated; `revealed` are the sensitive sections and blocks that they chose to see, as
+    `topic/section/block`; `hidden` covers the screen; `question` is the index of the self-check's question, from 0;
+    `answered` are the answers tried, as `topic/question/answer`.
     """
 
     place: Place
     sheet: Sheet | None
     reading: Reading
-    hearing: Hearing = Hearing()
+    hearing: AudioPreferences = AudioPreferences()
     in_full: bool = False
     typed: str = ""
     ticked: tuple[str, ...] = ()
@@ -82,11 +81,11 @@ class VisitState(NamedTuple):
 
 
 class Visit:
-    """Where one visitor is and how they read; knows nothing of the screen.
+    """Where one visitor is and how they read; independent of the screen.
 
-    `topics` are the library's topics by id in the reading's language, `now` the seconds of a monotonic clock.
-    `in_full` tells whether sections are shown in full from the first, or in short; `hearing` is how it is heard.
-    Every command answers whether it changed anything; none can lead out of the topics given.
+    `topics` are the library's topics by id, in the language of `reading`; `now` returns seconds of a monotonic clock.
+    `in_full` is whether sections are first shown in full; `hearing` are the audio preferences. Every command returns
+    whether it changed anything; none can leave the given topics.
     """
 
     def __init__(
@@ -96,9 +95,9 @@ class Visit:
         now: Now,
         *,
         in_full: bool = False,
-        hearing: Hearing = AT_FIRST,
+        hearing: AudioPreferences = AT_FIRST,
     ) -> None:
-        """Stand on the start screen with the default `reading`."""
+        """Start on the start screen with the default preferences."""
         self._topics = self._first_topics = topics
         self._first_reading = reading
         self._first_hearing = hearing
@@ -108,9 +107,9 @@ class Visit:
         self.state = VisitState(START, None, reading, hearing, in_full=in_full)
 
     def end(self) -> "Visit":
-        """Give the next visitor's visit: nothing of this one is in it but the topics.
+        """Return the next visitor's visit, which shares nothing with this one but the topics and defaults.
 
-        It settles as after any change of place: the second strike on "Close" is not yet the next visitor.
+        It ignores double taps as after any navigation: a second tap on "Close" is not the next visitor's.
         """
         following = Visit(
             self._first_topics,
@@ -122,52 +121,54 @@ class Visit:
         following._moved_at = self._now()
         return following
 
-    def begin_next_with(self, topics: Mapping[str, TopicCard], reading: Reading, hearing: Hearing) -> None:
-        """Have every further visit begin with another reading and hearing; `topics` are in its language."""
+    def begin_next_with(
+        self, topics: Mapping[str, TopicCard], reading: Reading, hearing: AudioPreferences
+    ) -> None:
+        """Set the preferences that further visits begin with; `topics` are in their language."""
         self._first_topics, self._first_reading, self._first_hearing = topics, reading, hearing
 
     def topic(self) -> TopicCard | None:
-        """Give the topic of the present place, `None` outside of any."""
+        """Return the topic of the current place, or `None`."""
         return self._topics.get(self.state.place.topic)
 
     def section(self) -> SectionCard | None:
-        """Give the section of the present place, `None` outside of any."""
+        """Return the section of the current place, or `None`."""
         topic = self.topic()
         if topic is None:
             return None
         return next((s for s in topic.sections if s.id == self.state.place.section), None)
 
     def begin(self) -> bool:
-        """Leave the start screen for the menu: of topics when there are several."""
+        """Go from the start screen to the menu of topics, or of the only topic."""
         if self.state.place != START:
             return False
         return self._go(self._first_menu())
 
     def open_topic(self, topic: str) -> bool:
-        """Open the menu of one topic."""
+        """Open the menu of a topic."""
         if topic not in self._topics:
             return False
         return self._go(Place(PlaceKind.MENU, topic))
 
     def open_section(self, section: str) -> bool:
-        """Open a section of the present topic."""
+        """Open a section of the current topic."""
         topic = self.topic()
         if topic is None or not any(s.id == section for s in topic.sections):
             return False
         return self._go(Place(PlaceKind.SECTION, topic.id, section))
 
     def open_sources(self) -> bool:
-        """Open the sources and the review of the section that is being read."""
+        """Open the sources and the review of the current section."""
         place = self.state.place
         return place.kind is PlaceKind.SECTION and self._go(place._replace(kind=PlaceKind.SOURCES))
 
     def open_search(self) -> bool:
-        """Open the search, which is left again to where the visitor is."""
+        """Open the search; going back returns to where the visitor is now."""
         place = self.state.place
         return place != START and self._go(place._replace(kind=PlaceKind.SEARCH))
 
     def open_check(self) -> bool:
-        """Open the self-check of the present topic at its first question."""
+        """Open the self-check of the current topic at its first question."""
         topic = self.topic()
         if topic is None or not topic.questions or not self._go(Place(PlaceKind.CHECK, topic.id)):
             return False
@@ -175,15 +176,19 @@ class Visit:
         return True
 
     def ask(self, by: int) -> bool:
-        """Ask the next question of the self-check, or the one before."""
-        topic, at = self.topic(), self.state.question + by
-        if self.state.place.kind is not PlaceKind.CHECK or topic is None or not 0 <= at < topic.questions:
+        """Move the self-check forwards or backwards by a number of questions."""
+        topic, question = self.topic(), self.state.question + by
+        if (
+            self.state.place.kind is not PlaceKind.CHECK
+            or topic is None
+            or not 0 <= question < topic.questions
+        ):
             return False
-        self.state = self.state._replace(question=at)
+        self.state = self.state._replace(question=question)
         return True
 
     def answer(self, question: str, answer: str) -> bool:
-        """Try an answer."""
+        """Try an answer of the self-check."""
         name = f"{self.state.place.topic}/{question}/{answer}"
         if self.state.place.kind is not PlaceKind.CHECK or name in self.state.answered:
             return False
@@ -191,7 +196,7 @@ class Visit:
         return True
 
     def type(self, text: str) -> bool:
-        """Search for something else; what is too long is cut."""
+        """Set the search text, cut to its maximum length."""
         changed = text[:MOST_TYPED] != self.state.typed
         self.state = self.state._replace(typed=text[:MOST_TYPED])
         return changed
@@ -199,20 +204,20 @@ class Visit:
     def open_found(self, topic: str, section: str) -> bool:
         """Open a section of any topic."""
         card = self._topics.get(topic)
-        if card is None or not any(one.id == section for one in card.sections):
+        if card is None or not any(card_section.id == section for card_section in card.sections):
             return False
         return self._go(Place(PlaceKind.SECTION, topic, section))
 
     def next_section(self) -> bool:
-        """Open the section after the present one; after the last there is none."""
+        """Open the section after the current one, if there is one."""
         return self._step(1)
 
     def previous_section(self) -> bool:
-        """Open the section before the present one; before the first there is none."""
+        """Open the section before the current one, if there is one."""
         return self._step(-1)
 
     def go_back(self) -> bool:
-        """Go one level up: from sources or a search to the section, from there to the menu, then to the topics."""
+        """Go up one level: from sources or search to the section, then to the menu, then to the topics."""
         place = self.state.place
         if place.kind in (PlaceKind.SOURCES, PlaceKind.SEARCH) and place.section:
             return self._go(place._replace(kind=PlaceKind.SECTION))
@@ -223,28 +228,29 @@ class Visit:
         return place.kind is PlaceKind.MENU and self.go_to_topics()
 
     def go_to_menu(self) -> bool:
-        """Go to the menu of the present topic."""
+        """Go to the menu of the current topic."""
         if not self.state.place.topic:
             return False
         return self._go(Place(PlaceKind.MENU, self.state.place.topic))
 
     def go_to_topics(self) -> bool:
-        """Go to the menu of topics, where there is more than one."""
+        """Go to the menu of topics, if there is more than one."""
         return len(self._topics) > 1 and self._go(Place(PlaceKind.TOPICS))
 
     def show_term(self, term: str) -> bool:
-        """Lay the meaning of a glossary term over the page."""
-        return bool(self.state.place.topic) and self._lay(Sheet(SheetKind.TERM, term))
+        """Show the meaning of a glossary term over the page."""
+        return bool(self.state.place.topic) and self._show_overlay(Sheet(SheetKind.TERM, term))
 
     def explain_evidence(self, block: str) -> bool:
-        """Lay over the page what the evidence label of one block means."""
-        return self.state.place.kind is PlaceKind.SECTION and self._lay(Sheet(SheetKind.EVIDENCE, block))
+        """Show the meaning of a block's evidence label over the page."""
+        return self.state.place.kind is PlaceKind.SECTION and self._show_overlay(
+            Sheet(SheetKind.EVIDENCE, block)
+        )
 
     def read_with(self, reading: Reading, topics: Mapping[str, TopicCard] | None = None) -> bool:
-        """Read with another size, contrast or language, where the visitor is: what lies over the page stays.
+        """Change display preferences or language without leaving the place; an overlay stays open.
 
-        `topics` are those in the new language, when it is another one. Where it lacks the present topic, the visitor
-        comes to the menu of those that it has.
+        `topics` are those in a new language. If it lacks the current topic, go to the menu of the topics that it has.
         """
         changed = reading != self.state.reading
         self._topics = self._topics if topics is None else topics
@@ -253,42 +259,42 @@ class Visit:
             self.state = self.state._replace(place=self._first_menu(), sheet=None)
         return changed
 
-    def hear_with(self, hearing: Hearing) -> bool:
-        """Hear at another speed or volume, or with the eyes closed."""
+    def set_audio(self, hearing: AudioPreferences) -> bool:
+        """Change audio preferences."""
         changed = hearing != self.state.hearing
         self.state = self.state._replace(hearing=hearing)
         return changed
 
     def read_in_full(self, *, wanted: bool) -> bool:
-        """Read sections in full from now on, or in short."""
+        """Show sections in full from now on, or in short."""
         changed = wanted != self.state.in_full
         self.state = self.state._replace(in_full=wanted)
         return changed
 
     def choose_language(self) -> bool:
-        """Lay the choice of languages over whatever is shown."""
-        return self._lay(Sheet(SheetKind.LANGUAGES))
+        """Show the choice of languages."""
+        return self._show_overlay(Sheet(SheetKind.LANGUAGES))
 
     def choose_display(self) -> bool:
-        """Lay the choice of sizes and colours over whatever is shown."""
-        return self._lay(Sheet(SheetKind.DISPLAY))
+        """Show the choice of text sizes and colours."""
+        return self._show_overlay(Sheet(SheetKind.DISPLAY))
 
     def take_home(self) -> bool:
-        """Lay over the page what a visitor can take home of it."""
-        return self.state.place.kind is PlaceKind.SECTION and self._lay(Sheet(SheetKind.TAKE_HOME))
+        """Show over the page what a visitor can take home of it."""
+        return self.state.place.kind is PlaceKind.SECTION and self._show_overlay(Sheet(SheetKind.TAKE_HOME))
 
     def tick(self, question: str) -> bool:
-        """Make a question of the present topic the visitor's own, or no longer."""
+        """Select or deselect a question of the current topic."""
         topic = self.state.place.topic
         if not topic:
             return False
         name, before = f"{topic}/{question}", self.state.ticked
-        after = tuple(one for one in before if one != name) if name in before else (*before, name)
+        after = tuple(ticked for ticked in before if ticked != name) if name in before else (*before, name)
         self.state = self.state._replace(ticked=after)
         return True
 
     def rate(self) -> bool:
-        """Note that the visitor said whether the present page was helpful; a page is asked about once."""
+        """Record that the visitor has rated the current page; each can be rated once."""
         place = self.state.place
         name = f"{place.topic}/{place.section}"
         if place.kind is not PlaceKind.SECTION or name in self.state.rated:
@@ -297,11 +303,13 @@ class Visit:
         return True
 
     def enlarge(self, block: str) -> bool:
-        """Show a picture or a chart of the page large."""
-        return self.state.place.kind is PlaceKind.SECTION and self._lay(Sheet(SheetKind.LARGE, block))
+        """Show a picture or a chart of the page enlarged."""
+        return self.state.place.kind is PlaceKind.SECTION and self._show_overlay(
+            Sheet(SheetKind.LARGE, block)
+        )
 
     def reveal(self, block: str) -> bool:
-        """Show something sensitive on the present page: one of its blocks, or all of it when `block` is empty."""
+        """Show sensitive content of the current page: a block, or the whole page if `block` is empty."""
         place = self.state.place
         name = f"{place.topic}/{place.section}/{block}"
         if place.kind is not PlaceKind.SECTION or name in self.state.revealed:
@@ -310,19 +318,19 @@ class Visit:
         return True
 
     def hide(self, *, wanted: bool) -> bool:
-        """Cover everything, for somebody comes close; or show it again."""
+        """Cover the screen because somebody comes close, or uncover it."""
         changed = wanted != self.state.hidden and (not wanted or self.state.place != START)
         if changed:
             self.state = self.state._replace(hidden=wanted)
         return changed
 
     def show_more(self) -> bool:
-        """Open the sheet with the actions that have no room in the bar."""
-        return self.state.place != START and self._lay(Sheet(SheetKind.MORE))
+        """Show the actions that do not fit into the bar."""
+        return self.state.place != START and self._show_overlay(Sheet(SheetKind.MORE))
 
     def close_sheet(self) -> bool:
-        """Take away what lies over the page."""
-        return self._lay(None)
+        """Close the overlay."""
+        return self._show_overlay(None)
 
     def _first_menu(self) -> Place:
         if len(self._topics) == 1:
@@ -330,33 +338,33 @@ class Visit:
         return Place(PlaceKind.TOPICS)
 
     def neighbour(self, by: int) -> str | None:
-        """Give the section `by` places after the one that is read, before it when negative; `None` past the ends."""
+        """Return the id of the section `by` positions after the current one (before if negative), or `None`."""
         topic = self.topic()
         if topic is None or self.state.place.kind is not PlaceKind.SECTION:
             return None
         ids = [s.id for s in topic.sections]
-        at = ids.index(self.state.place.section) + by
-        return ids[at] if 0 <= at < len(ids) else None
+        position = ids.index(self.state.place.section) + by
+        return ids[position] if 0 <= position < len(ids) else None
 
     def _step(self, by: int) -> bool:
         section = self.neighbour(by)
         return section is not None and self.open_section(section)
 
-    def _lay(self, sheet: Sheet | None) -> bool:
+    def _show_overlay(self, sheet: Sheet | None) -> bool:
         changed = sheet != self.state.sheet
         self.state = self.state._replace(sheet=sheet)
         return changed
 
     @property
     def begun(self) -> bool:
-        """Tell whether there is anything of this visitor."""
+        """Return whether the state differs from that of a new visit."""
         return self.state != VisitState(
             START, None, self._first_reading, self._first_hearing, in_full=self._first_in_full
         )
 
     @property
     def settling(self) -> bool:
-        """Tell whether a touch just now is the second strike of one that changed the place."""
+        """Return whether a tap now would be the second half of a double tap."""
         return self._now() - self._moved_at < SETTLING_SECONDS
 
     def _go(self, place: Place) -> bool:

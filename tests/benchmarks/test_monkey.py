@@ -1,6 +1,7 @@
-"""A monkey finds what is broken, tells its seed, does it again, and makes it short.
+"""The monkey finds faults, reports its seed, reproduces failures, and shortens them.
 
-Only a slice of a monkey's day: `make monkey` does a million steps.
+Only a short run: `make monkey` does a million steps.
+
 """
 
 import subprocess
@@ -70,7 +71,7 @@ def test_the_last_row_and_column_of_the_glass_are_on_it(library: Path) -> None:
 
 @pytest.fixture
 def broken(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> str:
-    """Give the name of a module that breaks the kiosk."""
+    """Return the name of a module that breaks the kiosk."""
     (tmp_path / "broken.py").write_text(FAULT)
     monkeypatch.setenv("PYTHONPATH", str(tmp_path))
     return "broken"

@@ -1,17 +1,17 @@
-"""The page that a browser is measured with says what the kiosk says."""
+"""The page for measuring a browser has the same content as the kiosk."""
 
 import re
 from html.parser import HTMLParser
 from pathlib import Path
 
 from benchmarks.page import write_page
-from kiosk.content.library import Library
+from kiosk.content.library.reader import Library
 
 SIZE = (1920, 1080)
 
 
 class Seen(HTMLParser):
-    """What a page holds."""
+    """The contents of a page."""
 
     def __init__(self) -> None:
         super().__init__()

@@ -1,9 +1,9 @@
-"""Tests of the content that is made to measure with: valid in every language, the same for the same seed."""
+"""Tests of the generated content for measurements: valid in every language, identical for the same seed."""
 
 from pathlib import Path
 
 from benchmarks.scale import MOST_LANGUAGES, write_content
-from kiosk.content.checks import check_content
+from kiosk.content.source.checks import check_content
 
 ICONS = Path(__file__).resolve().parents[2] / "assets" / "icons"
 

@@ -1,6 +1,7 @@
-"""Random visitors leave nothing behind in one process; and where they would, the soak says so.
+"""Random visitors leave nothing behind in one process; if they did, the soak would report it.
 
-Only slices: `make soak` itself takes hours.
+Only short runs: `make soak` itself takes hours.
+
 """
 
 import subprocess
@@ -15,15 +16,15 @@ from tests.conftest import PROJECT
 
 LEAK = """
 import os
-from kiosk.ui.visiting import Visiting
+from kiosk.ui.shell.visit_controller import VisitController
 
-KEPT, LEFT = [], Visiting.end
+KEPT, LEFT = [], VisitController.end
 
-def end(visiting, how):
+def end(visits, how):
     KEPT.append(([os.open("/dev/null", os.O_RDONLY) for _ in range(20)], bytearray(8 << 20)))
-    LEFT(visiting, how)
+    LEFT(visits, how)
 
-Visiting.end = end
+VisitController.end = end
 """
 
 
@@ -35,7 +36,7 @@ def soaked(library: Path, folder: Path, *arguments: str) -> subprocess.Completed
 
 
 def looks(*own: float, handles: tuple[int, ...] = ()) -> list[Footprint]:
-    """Give looks at a process, 1,000 visits apart."""
+    """Return samples of a process, 1,000 visits apart."""
     plain = Footprint(0, 0, 0, 0, 0, 0, 10, 4, 1, 0)
     return [
         plain._replace(visits=number * 1000, own=mb, handles=handles[number] if handles else 10)
@@ -74,7 +75,7 @@ def test_handles_may_come_and_go_but_not_become_more() -> None:
 def test_growth_is_the_slope_of_all_looks() -> None:
     assert slope([0, 10, 20], [5, 6, 7]) == pytest.approx(0.1)
     assert slope([3], [4]) == 0
-    by = {one.figure: one.per_thousand for one in growth(looks(1, 2, 3))}
+    by = {slope.figure: slope.per_thousand for slope in growth(looks(1, 2, 3))}
     assert by["own"] == pytest.approx(1)
     assert by["threads"] == 0
 

@@ -1,4 +1,4 @@
-"""The targets are held against figures rightly, and every figure that has one is taken."""
+"""Targets are compared with figures correctly, and every figure that has a target is measured."""
 
 import re
 

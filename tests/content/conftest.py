@@ -1,4 +1,4 @@
-"""What tests of content share: a valid content folder, and icons of the kiosk."""
+"""Fixtures for tests of content: a valid content folder, and icons of the kiosk."""
 
 from pathlib import Path
 
@@ -9,17 +9,17 @@ from tests.content.small import write_content, write_icons
 
 @pytest.fixture
 def content(tmp_path: Path) -> Path:
-    """Give a valid content folder of the test's own."""
+    """Return a valid content folder for the test."""
     return write_content(tmp_path / "content")
 
 
 @pytest.fixture
 def topic(content: Path) -> Path:
-    """Give the folder of its one topic."""
+    """Return the folder of its one topic."""
     return content / "topics" / "colds"
 
 
 @pytest.fixture
 def icons(tmp_path: Path) -> Path:
-    """Give a folder with two icons."""
+    """Return a folder with two icons."""
     return write_icons(tmp_path / "icons")

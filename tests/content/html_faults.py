@@ -1,4 +1,4 @@
-"""What is wrong with a page of the web site, as a validator would say it."""
+"""Reports what is wrong with a page of the web site, as a validator would."""
 
 from collections.abc import Iterator
 from xml.etree.ElementTree import Element
@@ -17,17 +17,17 @@ CHILDREN = {
     "details": {"summary", "p", "h2", "h3", "ul", "ol", "figure", "table", "blockquote", "video", "audio"}
     | {"details"},
 }
-"""What these elements may have as children, of the HTML standard's content models: no parser looks at them."""
+"""Allowed children of these elements by the HTML standard's content models, which no parser checks."""
 
 ONLY_FIRST = {"table": "caption", "details": "summary"}
-"""Children that are the first, or are not there."""
+"""Children that must come first if they are present."""
 
 NAMED = {"img": "alt", "html": "lang", "nav": "aria-label", "track": "srclang"}
-"""Attributes that an element must have."""
+"""Required attributes of an element."""
 
 
 def faults_of(page: str) -> list[str]:
-    """Return the parse errors of a page, and what is in it that the content models do not allow."""
+    """Return the parse errors of a page and the violations of HTML's content models."""
     parser = html5lib.HTMLParser(namespaceHTMLElements=False)
     tree = parser.parse(page)
     errors = [f"line {line}: {code} {values}" for (line, _), code, values in parser.errors]

@@ -1,17 +1,17 @@
-"""A small topic that a clinician has reviewed, for tests that change it afterwards."""
+"""A small topic that a clinician has reviewed, for tests that then change it."""
 
 from contextlib import closing
 from pathlib import Path
 
 from kiosk.cli import main
-from kiosk.content.builder import build
-from kiosk.content.cards import Review
-from kiosk.content.library import Library
+from kiosk.content.blocks.cards import Review
+from kiosk.content.library.builder import build
+from kiosk.content.library.reader import Library
 from tests.content.small import add_film, edit, write_icons
 
 BY, ON, DUE = "Dr. A. Ng, surgeon", "2026-01-02", "2027-01-02"
 WHOLE = ""
-"""Names what belongs to no section."""
+"""The name for what belongs to no section."""
 
 CHECK_PLAN = """\
 check:
@@ -36,7 +36,7 @@ meaning: "A germ *much* smaller than a [cell](term:cell)."}
 
 
 def complete(topic: Path) -> None:
-    """Add to the small topic what it lacks: a film, a self-check, and a term that only another one explains."""
+    """Add to the small topic: a film, a self-check, and a term that only another term's meaning links to."""
     add_film(topic)
     edit(topic / "topic.yaml", "sources:\n  who", f"{CHECK_PLAN}  who")
     edit(topic / "en.yaml", "sections:\n", CHECK_WORDS)
@@ -49,7 +49,7 @@ def sign(content: Path, *options: str, topic: str = "colds") -> int:
 
 
 def library_of(content: Path) -> Path:
-    """Build the library of a content folder beside it, from the one that is there."""
+    """Build the library of a content folder beside it, from the existing one."""
     icons = content.with_name("icons")
     if not icons.exists():
         write_icons(icons)
@@ -57,16 +57,16 @@ def library_of(content: Path) -> Path:
 
 
 def reviews(content: Path, language: str = "en") -> dict[str, Review]:
-    """Return the reviews that the built library has of the topic: by section, and of what belongs to none."""
+    """Return the reviews of the topic in the built library: by section, and of what belongs to none."""
     with closing(Library.open(library_of(content))) as library:
         card = library.topics(language)["colds"]
-        pages = {one.id: library.page("colds", one.id, language).review for one in card.sections}
+        pages = {section.id: library.page("colds", section.id, language).review for section in card.sections}
         assert library.reviews(language) == {("colds", section): one for section, one in pages.items()}
         return {WHOLE: card.review, **pages}
 
 
 def states(content: Path, language: str = "en") -> dict[str, set[str]]:
-    """Return the parts of the topic by the state of their review; a state that none is in is left out."""
+    """Return the parts of the topic by the state of their review; states without parts are omitted."""
     found: dict[str, set[str]] = {}
     for section, review in reviews(content, language).items():
         found.setdefault(review.state, set()).add(section)

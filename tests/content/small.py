@@ -1,4 +1,4 @@
-"""A small, valid content folder with every kind of block, for tests to build, spoil and build again."""
+"""A small, valid content folder with every kind of block, for tests to build, break and rebuild."""
 
 import shutil
 from collections.abc import Iterator
@@ -9,8 +9,8 @@ from typing import Any
 import yaml
 from PIL import Image
 
-from kiosk.content.builder import build
-from kiosk.content.library import Library
+from kiosk.content.library.builder import build
+from kiosk.content.library.reader import Library
 
 KIOSK = """\
 clinic:
@@ -105,7 +105,7 @@ ICONS = ("heart", "info")
 
 
 def write_icons(folder: Path) -> Path:
-    """Write two icons of the kiosk into `folder`."""
+    """Write two kiosk icons into `folder`."""
     folder.mkdir(parents=True, exist_ok=True)
     for name in ICONS:
         (folder / f"{name}.svg").write_text(DRAWING, encoding="utf-8")
@@ -113,7 +113,7 @@ def write_icons(folder: Path) -> Path:
 
 
 def write_topic(folder: Path, name: str) -> Path:
-    """Write the topic under another name into a content folder."""
+    """Write the topic into a content folder under another name."""
     topic = folder / "topics" / name
     (topic / "media").mkdir(parents=True)
     (topic / "topic.yaml").write_text(TOPIC, encoding="utf-8")
@@ -133,14 +133,14 @@ def write_content(folder: Path) -> Path:
 
 
 def edit(file: Path, old: str, new: str) -> None:
-    """Replace what stands once in a file."""
+    """Replace text that occurs exactly once in a file."""
     text = file.read_text(encoding="utf-8")
     assert text.count(old) == 1, f"{old!r} stands {text.count(old)} times in {file}"
     file.write_text(text.replace(old, new), encoding="utf-8")
 
 
 def add_spanish(content: Path) -> Path:
-    """Add a translation of the topic whose every text begins with "Texto"; return its file."""
+    """Add a translation of the topic in which every text begins with "Texto"; return its file."""
 
     def translated(data: Any, name: str = "") -> Any:
         if isinstance(data, dict):
@@ -171,7 +171,7 @@ Drink something warm.
 
 
 def add_film(topic: Path, clip: str = "film.webm", name: str = "shown") -> None:
-    """Put a film or a recording, with its captions, at the head of the topic's first section."""
+    """Insert a film or a recording, with its captions, at the start of the topic's first section."""
     moving = not clip.startswith("said")
     plan = f"{{id: {name}, kind: {'video, film' if moving else 'audio, recording'}: media/{clip}"
     poster = ", poster: media/photo.png" if moving else ""

@@ -1,4 +1,4 @@
-"""Tests of building: the same content gives the same bytes, what did not change is not built again."""
+"""Tests of building: the same content gives the same bytes, and what did not change is not rebuilt."""
 
 import io
 import os
@@ -10,10 +10,10 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from kiosk.content import writer
-from kiosk.content.builder import build
-from kiosk.content.library import Library
-from kiosk.content.problems import ContentError
+from kiosk.content.library import writer
+from kiosk.content.library.builder import build
+from kiosk.content.library.reader import Library
+from kiosk.content.source.problems import ContentError
 from kiosk.errors import KioskError
 from tests.content.small import DRAWING, edit, write_content, write_icons, write_topic
 
@@ -24,7 +24,7 @@ def output(tmp_path: Path) -> Path:
 
 
 def files(folder: Path) -> list[str]:
-    """Give what lies in a folder beside the spare, digests and drawings, which builds may leave there."""
+    """Return the files in a folder except those that builds may leave there: spare, digests and drawings."""
     kept = {"library.previous.sqlite", "library.digests.json", "library.drawings"}
     return sorted(path.name for path in folder.iterdir() if path.name not in kept)
 
@@ -64,7 +64,7 @@ def test_whatever_changes_the_library_is_noticed(
     elif what == "kiosk":
         edit(content / "kiosk.yaml", "blue", "green")
     elif what == "builder":
-        monkeypatch.setattr("kiosk.content.fingerprint.BUILDER", 99)
+        monkeypatch.setattr("kiosk.content.library.fingerprint.BUILDER", 99)
     report = build(content, output, icons_dir=icons, with_pseudo=what == "pseudo")
     assert report.changed
     assert output.read_bytes() != before
@@ -117,7 +117,7 @@ def test_a_damaged_library_in_place_is_built_whole_not_taken_over(
 
 
 class Fault(Exception):
-    """Stands for whatever may go wrong."""
+    """Represents any possible failure."""
 
 
 @pytest.mark.parametrize("call", ["fsync", "replace"])
@@ -199,7 +199,7 @@ def test_the_pseudo_locales_are_built_of_the_default_language(
 ) -> None:
     build(content, output, icons_dir=icons, with_pseudo=True)
     library = Library.open(output)
-    assert [(one.code, one.right_to_left) for one in library.languages] == [
+    assert [(language.code, language.right_to_left) for language in library.languages] == [
         ("en", False),
         ("en-XA", False),
         ("ar-XB", True),

@@ -1,4 +1,4 @@
-"""Tests of builds that change a library: the rows of a whole build, and nobody who reads one notices."""
+"""Tests of incremental builds: the same rows as a full build, and no reader notices."""
 
 import os
 import shutil
@@ -8,13 +8,13 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.content import builder
-from kiosk.content.builder import build
-from kiosk.content.drafts import spare_path
-from kiosk.content.library import Library
-from kiosk.content.problems import ContentError
-from kiosk.content.rows import COLUMNS
-from kiosk.content.search import Search
+from kiosk.content.library import builder
+from kiosk.content.library.builder import build
+from kiosk.content.library.reader import Library
+from kiosk.content.library.rows import COLUMNS
+from kiosk.content.library.staging import spare_path
+from kiosk.content.search.query import Search
+from kiosk.content.source.problems import ContentError
 from tests.content.small import edit, write_topic
 
 NAMES = ("colds", "fevers", "aches", "coughs")
@@ -27,13 +27,13 @@ def output(tmp_path: Path) -> Path:
 
 @pytest.fixture(autouse=True)
 def settled(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Keep the digests of the tests' own files, though these were written just now."""
-    monkeypatch.setattr("kiosk.content.fingerprint.SETTLED", 0)
+    """Cache the digests of the tests' own files although they were written just now."""
+    monkeypatch.setattr("kiosk.content.library.fingerprint.SETTLED", 0)
 
 
 @pytest.fixture
 def four(content: Path, icons: Path, output: Path) -> Path:
-    """Give a content folder of four topics whose library is built."""
+    """Return a content folder of four topics with a built library."""
     for name in NAMES[1:]:
         write_topic(content, name)
     edit(content / "kiosk.yaml", "[colds]", f"[{', '.join(NAMES)}]")
@@ -42,7 +42,7 @@ def four(content: Path, icons: Path, output: Path) -> Path:
 
 
 def say(content: Path, topic: str, said: str) -> None:
-    """Change what the nurse says in a topic."""
+    """Change the nurse's text in a topic."""
     file = content / "topics" / topic / "en.yaml"
     lines = file.read_text(encoding="utf-8").splitlines()
     changed = [f"      said: {{text: {said}, by: A nurse}}" if " said: " in line else line for line in lines]
@@ -50,19 +50,19 @@ def say(content: Path, topic: str, said: str) -> None:
 
 
 def texts(library: Library, words: str) -> list[str]:
-    """Give what is found as it is typed."""
+    """Return the search results for each prefix."""
     answer = Search(library).answer(words, "en")
-    return [] if answer.near else [one.text for one in answer.found]
+    return [] if answer.near else [result.text for result in answer.found]
 
 
 def everything(path: Path) -> dict[str, list[tuple[object, ...]]]:
-    """Give all rows of a library, and what some searches find."""
+    """Return all rows of a library, and the results of some searches."""
     with closing(Library.open(path)) as library:
         library.verify()
         found = {
             f"search {words}": [
-                (one.topic, one.section, one.block, one.text)
-                for one in Search(library).answer(words, "en").found
+                (result.topic, result.section, result.block, result.text)
+                for result in Search(library).answer(words, "en").found
             ]
             for words in ("virus", "pass", "soon", "a", "colds care")
         }
@@ -124,7 +124,7 @@ def test_a_kiosk_that_still_reads_the_library_two_builds_ago_is_unharmed(
 def test_a_build_cut_off_before_its_rename_harms_nothing(four: Path, icons: Path, output: Path) -> None:
     spare = spare_path(output)
     spare.unlink()
-    os.link(output, spare)  # as it is left between keeping the library and replacing it
+    os.link(output, spare)  # the state between keeping the library and replacing it
     data = output.read_bytes()
     with closing(Library.open(output)) as reader:
         say(four, "colds", "One.")
@@ -163,7 +163,7 @@ def test_problems_leave_the_library_and_its_spare_untouched(four: Path, icons: P
 
 
 class Fault(Exception):
-    """Stands for whatever may go wrong."""
+    """Represents any possible failure."""
 
 
 @pytest.mark.parametrize("call", ["fsync", "replace"])
@@ -194,7 +194,7 @@ def test_a_large_library_is_not_read_whole_and_damaged_rows_are_never_taken_over
         say(four, "fevers", said)
         build(four, output, icons_dir=icons)
     data = output.read_bytes()
-    # The spare still says "One." of fevers, so that these rows come from the library in place.
+    # The spare still says "One." for fevers, so these rows come from the library in place.
     output.write_bytes(data.replace(b"Zwei.", b"Zwwi."))
     say(four, "colds", "Three.")
     build(four, output, icons_dir=icons)

@@ -1,4 +1,4 @@
-"""Tests of what `check` finds: every problem of a content folder, with its place and a way to mend it."""
+"""Tests of what `check` finds: every problem of a content folder, with its location and a hint."""
 
 import os
 import shutil
@@ -9,8 +9,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PIL import Image
 
-from kiosk.content.builder import build
-from kiosk.content.checks import check_content
+from kiosk.content.library.builder import build
+from kiosk.content.source.checks import check_content
 from tests.content.small import KIOSK, TOPIC, WORDS, edit, write_content, write_icons
 
 KIOSK_FILE, TOPIC_FILE, WORDS_FILE = "kiosk.yaml", "topics/colds/topic.yaml", "topics/colds/en.yaml"
@@ -22,7 +22,7 @@ def found(content: Path, icons: Path) -> list[str]:
 
 
 def place(file: str, old: str, offset: int = 0) -> str:
-    """Give `file:line:column` of where `old` stands in the valid file."""
+    """Return `file:line:column` of `old` in the valid file."""
     before = FILES[file].split(old)[0]
     column = len(before) - before.rfind("\n") + offset
     return f"{file}:{before.count(chr(10)) + 1}:{column}: "
@@ -174,7 +174,7 @@ def test_a_problem_is_one_line_whatever_it_quotes(content: Path, icons: Path, wo
         ("zh-Hant", "自己照顧自己吧", False),
         ("ja", "自宅でのケア", True),
         ("ko", "집에서 돌보기", False),
-        ("th", "การดูแลตัวเองที่บ้าน", True),  # 20 characters, 4 of which stand above another one
+        ("th", "การดูแลตัวเองที่บ้าน", True),  # 20 characters, 4 of which are combining
     ],
 )
 def test_a_short_title_may_be_as_long_as_its_script_allows(
@@ -394,7 +394,7 @@ check:
 
 @pytest.fixture
 def quiz(content: Path, topic: Path) -> Path:
-    """Give a content folder whose topic has a self-check."""
+    """Return a content folder whose topic has a self-check."""
     (topic / "topic.yaml").write_text((topic / "topic.yaml").read_text() + CHECK)
     (topic / "en.yaml").write_text((topic / "en.yaml").read_text() + QUESTION)
     return content

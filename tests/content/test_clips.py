@@ -1,4 +1,4 @@
-"""Recordings are found by what they say, so that one of an older text is never heard."""
+"""Recordings are found by their text, so that one of an outdated text is never heard."""
 
 import wave
 from pathlib import Path
@@ -6,10 +6,10 @@ from pathlib import Path
 import pytest
 
 from kiosk.cli import main
-from kiosk.content.builder import build
-from kiosk.content.checks import check_content
-from kiosk.content.library import Library
-from kiosk.content.text_digest import digest_of
+from kiosk.content.library.builder import build
+from kiosk.content.library.reader import Library
+from kiosk.content.review.text_digest import digest_of
+from kiosk.content.source.checks import check_content
 from tests.content.small import edit
 
 SENTENCE = "It passes in 7 to 10 days."

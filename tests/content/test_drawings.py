@@ -1,4 +1,4 @@
-"""Tests of kept drawings: the pixels are those of a drawing made now, whatever became of the kept ones."""
+"""Tests of cached drawings: the pixels equal those of a fresh drawing, whatever happened to the cache."""
 
 import os
 import shutil
@@ -6,14 +6,14 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.content import pictures
-from kiosk.content.builder import build
-from kiosk.content.media_worker import Done, MediaWorker
+from kiosk.content.library.builder import build
+from kiosk.content.media import pictures
+from kiosk.content.media.media_worker import Done, MediaWorker
 
 
 @pytest.fixture
 def drawn(monkeypatch: pytest.MonkeyPatch) -> list[bytes]:
-    """Give the drawings that are really drawn from now on."""
+    """Return a list that records the drawings that are actually rendered from now on."""
     found: list[bytes] = []
     draw = MediaWorker.draw
 
@@ -25,8 +25,8 @@ def drawn(monkeypatch: pytest.MonkeyPatch) -> list[bytes]:
     return found
 
 
-def anew(content: Path, output: Path, icons: Path) -> bytes:
-    """Build a library from nothing but its drawings, as another process would; give its bytes."""
+def rebuilt(content: Path, output: Path, icons: Path) -> bytes:
+    """Build a library from its cached drawings only, as another process would; return its bytes."""
     pictures._drawn.cache_clear()
     output.unlink(missing_ok=True)
     build(content, output, icons_dir=icons)
@@ -34,10 +34,10 @@ def anew(content: Path, output: Path, icons: Path) -> bytes:
 
 
 def test_a_drawing_is_drawn_once(content: Path, icons: Path, tmp_path: Path, drawn: list[bytes]) -> None:
-    first = anew(content, tmp_path / "library.sqlite", icons)
+    first = rebuilt(content, tmp_path / "library.sqlite", icons)
     assert drawn
     drawn.clear()
-    assert anew(content, tmp_path / "library.sqlite", icons) == first
+    assert rebuilt(content, tmp_path / "library.sqlite", icons) == first
     assert drawn == []
 
 
@@ -46,28 +46,28 @@ def test_a_damaged_drawing_is_drawn_again(
     content: Path, icons: Path, tmp_path: Path, drawn: list[bytes], data: bytes | None
 ) -> None:
     output = tmp_path / "library.sqlite"
-    first = anew(content, output, icons)
+    first = rebuilt(content, output, icons)
     for path in output.with_suffix(".drawings").iterdir():
         path.write_bytes(path.read_bytes()[:-1] if data is None else data)
     drawn.clear()
-    assert anew(content, output, icons) == first
+    assert rebuilt(content, output, icons) == first
     assert drawn
 
 
 def test_where_none_can_be_kept_they_are_drawn(content: Path, icons: Path, tmp_path: Path) -> None:
     output = tmp_path / "library.sqlite"
-    first = anew(content, output, icons)
+    first = rebuilt(content, output, icons)
     shutil.rmtree(output.with_suffix(".drawings"))
     output.with_suffix(".drawings").write_text("a file in the way", encoding="utf-8")
-    assert anew(content, output, icons) == first
+    assert rebuilt(content, output, icons) == first
 
 
 def test_a_drawing_that_nothing_shows_any_more_is_removed(content: Path, icons: Path, tmp_path: Path) -> None:
     output = tmp_path / "library.sqlite"
-    anew(content, output, icons)
+    rebuilt(content, output, icons)
     old = output.with_suffix(".drawings") / "old"
     old.write_bytes(b"x")
     os.utime(old, (1, 1))
-    anew(content, output, icons)
+    rebuilt(content, output, icons)
     assert not old.exists()
     assert list(output.with_suffix(".drawings").iterdir())

@@ -1,4 +1,4 @@
-"""A correction reaches every language: what its translation cannot say is shown in the source's language."""
+"""A correction reaches every language: where the translation is out of date, the source's language is shown."""
 
 import re
 import shutil
@@ -11,12 +11,12 @@ import yaml
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from kiosk.content.checks import check_content
-from kiosk.content.library import Library
-from kiosk.content.pages import Block, plain_texts
-from kiosk.content.problems import errors
-from kiosk.content.search import Search
-from kiosk.content.translation_report import write_states
+from kiosk.content.blocks.records import Block, plain_texts
+from kiosk.content.library.reader import Library
+from kiosk.content.search.query import Search
+from kiosk.content.source.checks import check_content
+from kiosk.content.source.problems import errors
+from kiosk.content.translation.report import write_states
 from tests.content.small import add_film, built, edit, write_content, write_icons
 
 GERMAN = """\
@@ -80,14 +80,14 @@ def problems(content: Path, icons: Path) -> list[str]:
 
 def block(library: Library, section: str, name: str) -> Block:
     page = library.page("colds", section, "de")
-    return next(one for one in page.blocks if one.id == name)
+    return next(block for block in page.blocks if block.id == name)
 
 
 def test_a_translation_that_says_the_same_is_shown_as_it_is(translated: Path, icons: Path) -> None:
     assert problems(translated, icons) == []
     with built(translated, icons) as library:
         for section in ("overview", "care"):
-            assert not any(one.written for one in library.page("colds", section, "de").blocks)
+            assert not any(block.written for block in library.page("colds", section, "de").blocks)
 
 
 @pytest.mark.parametrize("reviewed", [False, True])
@@ -120,7 +120,7 @@ def test_a_corrected_figure_is_on_screen_though_the_translation_has_the_old_one(
 def test_what_somebody_stands_for_is_shown_and_noted(translated: Path, topic: Path, icons: Path) -> None:
     edit(topic / "de.yaml", "7 bis 10 Tagen", "einer Woche")
     review(translated)
-    (line,) = [one for one in problems(translated, icons) if "numbers" in one]
+    (line,) = [problem for problem in problems(translated, icons) if "numbers" in problem]
     assert "note: numbers differ" in line
     assert re.search(r"it is shown as it is, since it is reviewed on \d{4}-\d\d-\d\d by R. Reader", line)
     with built(translated, icons) as library:
@@ -139,7 +139,7 @@ def test_a_changed_source_is_told_by_block_and_by_what_it_was(
         line,
     )
     with built(translated, icons) as library:
-        assert block(library, "care", "harms").written == ""  # no figure in it differs
+        assert block(library, "care", "harms").written == ""  # no figure differs
         assert library.page("colds", "care", "de").translation == "stale"
 
 
@@ -187,10 +187,10 @@ def test_a_block_that_is_not_what_its_source_is_is_shown_in_the_sources_language
     assert not errors(check_content(translated, icons))
     with built(translated, icons) as library:
         written = [
-            (page.section, one)
+            (page.section, block)
             for page in (library.page("colds", section, "de") for section in ("overview", "care"))
-            for one in page.blocks
-            if one.written
+            for block in page.blocks
+            if block.written
         ]
         assert [(section, one.id) for section, one in written] == ([shown[:2]] if shown else [])
         for _, one in written:
@@ -205,7 +205,7 @@ def test_a_removed_block_of_the_source_does_not_hold_up_anything(
     (line,) = problems(translated, icons)
     assert "warning: block 'photo' of section 'overview' is not in the source, and is not shown" in line
     with built(translated, icons) as library:
-        assert "photo" not in [one.id for one in library.page("colds", "overview", "de").blocks]
+        assert "photo" not in [block.id for block in library.page("colds", "overview", "de").blocks]
 
 
 def test_a_new_section_is_in_every_language(translated: Path, topic: Path, icons: Path) -> None:
@@ -214,7 +214,7 @@ def test_a_new_section_is_in_every_language(translated: Path, topic: Path, icons
     with built(translated, icons) as library:
         page = library.page("colds", "care", "de")
         assert (page.title, page.title_written) == ("Care", "en")
-        assert all(one.written == "en" for one in page.blocks)
+        assert all(block.written == "en" for block in page.blocks)
         card = library.topics("de")["colds"]
         assert card.sections[1].in_source == ("title", "summary")
         assert card.sections[0].in_source == ()
@@ -278,7 +278,7 @@ def test_a_drug_is_the_same_in_a_translation(translated: Path, topic: Path, icon
         "drugs differ from the source's: aspirin missing" in line for line in problems(translated, icons)
     )
     edit(topic / "topic.yaml", "drugs: [aspirin]", "drugs: [asprin]")
-    (line,) = [one for one in problems(translated, icons) if "asprin" in one]
+    (line,) = [problem for problem in problems(translated, icons) if "asprin" in problem]
     assert "there is no term 'asprin' (did you mean 'aspirin'?)" in line
 
 
@@ -301,20 +301,20 @@ def test_a_film_without_captions_in_a_language_is_shown_in_the_sources(
 def test_search_finds_a_block_by_the_words_that_are_shown(translated: Path, topic: Path, icons: Path) -> None:
     edit(topic / "en.yaml", "It passes in 7 to 10 days", "It vanishes in 8 to 12 days")
     with built(translated, icons) as library:
-        assert [one.block for one in Search(library).answer("vanishes", "de").found] == ["short"]
+        assert [result.block for result in Search(library).answer("vanishes", "de").found] == ["short"]
 
 
-# A property of every page
+# Property-based: every page
 
 
 def figures_of(text: str) -> Counter[str]:
-    """Return the figures of an English or German text, without the program's own reading of numbers."""
+    """Return the figures of an English or German text, without using the program's own number parser."""
     digits = re.sub(r"(?<=\d)[.,](?=\d{3})", "", text)
     return Counter(figure.replace(",", ".") for figure in re.findall(r"\d+(?:[.,]\d+)?", digits))
 
 
 def shown_texts(library: Library, language: str) -> dict[str, tuple[str, str]]:
-    """Return every text that visitors read in a language, by its place, with the language that it says it is in."""
+    """Return every text that visitors read in a language, by location, with the language it claims to be in."""
     card = library.topics(language)["colds"]
     first = library.languages[0].code
 
@@ -341,7 +341,7 @@ changes = st.lists(
     ),
     max_size=4,
 )
-"""Figures that are added: to which text, and in which languages. Up to 12, one may be the name of a month."""
+"""Figures to insert: into which text, and in which languages. Above 12, because smaller ones may stand for a month."""
 
 
 @given(changes, st.booleans())
@@ -355,11 +355,11 @@ def test_a_figure_on_screen_is_the_sources_or_its_text_is_marked_as_in_the_sourc
     topic = content / "topics" / "colds"
     plan = yaml.safe_load((topic / "topic.yaml").read_text("utf-8"))
     for section in plan["sections"]:
-        for one in section["blocks"]:
-            one["sources"] = ["who", "nhs"]  # so that any block may have figures
+        for block in section["blocks"]:
+            block["sources"] = ["who", "nhs"]  # so that any block may have figures
     (topic / "topic.yaml").write_text(yaml.safe_dump(plan), encoding="utf-8")
     if reviewed:
-        review(content)  # before the changes: nobody stands for those
+        review(content)  # as before the changes: nobody is responsible for those
     words = {
         language: yaml.safe_load((topic / f"{language}.yaml").read_text("utf-8")) for language in ("en", "de")
     }
@@ -382,7 +382,7 @@ def test_a_figure_on_screen_is_the_sources_or_its_text_is_marked_as_in_the_sourc
 
 
 def holders_of(words: dict[str, Any]) -> list[tuple[dict[str, Any], str]]:
-    """Return what has a text to which a figure can be added, with its key, in the same order in each language."""
+    """Return every container with a text that can get a figure, with its key, in the same order in each language."""
     sections = [section for _, section in sorted(words["sections"].items())]
     return [
         (words, "title"),
@@ -395,7 +395,7 @@ def holders_of(words: dict[str, Any]) -> list[tuple[dict[str, Any], str]]:
 
 
 def with_number(given: Any, added: str) -> Any:
-    """Return the words of a text, a list or a block with a number at the end of the last text."""
+    """Return a text, a list or a block with a number appended to its last text."""
     if isinstance(given, str):
         return given + added
     if isinstance(given, list):

@@ -1,5 +1,5 @@
 # ruff: noqa: RUF001  (numbers and units in other scripts)
-"""Numbers, units and names are the same however a language writes them, and different when what they say differs."""
+"""Numbers, units and names compare equal however a language writes them, and differ when their values differ."""
 
 from decimal import Decimal
 
@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.content.figures import Wording, acronyms, differences, numbers
+from kiosk.content.translation.figures import Wording, acronyms, differences, numbers
 
 
 @pytest.mark.parametrize(
@@ -78,7 +78,7 @@ def test_decimal_commas_are_read(number: Decimal, language: str) -> None:
 
 
 def said(english: str, language: str, other: str) -> list[str]:
-    return [str(one) for one in differences(Wording(english, "en"), Wording(other, language))]
+    return [str(problem) for problem in differences(Wording(english, "en"), Wording(other, language))]
 
 
 @pytest.mark.parametrize(
@@ -93,7 +93,7 @@ def said(english: str, language: str, other: str) -> list[str]:
         ("5-year survival", "ja", "5年生存率"),
         ("more than 10 years", "zh-Hans", "10多年"),
         ("within 3 weeks", "ar", "خلال 3 أسابيع"),
-        ("2 months", "km", "2 ខែ"),  # not known how Khmer writes months: not compared
+        ("2 months", "km", "2 ខែ"),  # no Khmer names of months are known: not compared
     ],
 )
 def test_units_are_the_same_in_every_language(english: str, language: str, other: str) -> None:
@@ -137,4 +137,4 @@ DRUGS = {
 )
 def test_a_translation_names_the_same_drugs(translation: str, told: list[str]) -> None:
     source = Wording("Doxorubicin is enough", "en", DRUGS["en"])
-    assert [str(one) for one in differences(source, Wording(translation, "ru", DRUGS["ru"]))] == told
+    assert [str(problem) for problem in differences(source, Wording(translation, "ru", DRUGS["ru"]))] == told

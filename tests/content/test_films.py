@@ -1,4 +1,4 @@
-"""Films and recordings: what plays everywhere is taken, with its captions; all else is refused with a hint."""
+"""Films and recordings: what plays everywhere is accepted, with its captions; the rest is rejected with a hint."""
 
 import os
 import random
@@ -13,15 +13,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.content import films, media_worker
-from kiosk.content.builder import build
-from kiosk.content.captions import MOST_LETTERS, as_webvtt, read_captions
-from kiosk.content.checks import check_content
-from kiosk.content.films import FilmRefused, read_film
-from kiosk.content.library import Library
-from kiosk.content.pages import Cue, Film, Recording, page_from_json, page_to_json
-from kiosk.content.website import export
-from kiosk.devices.paths import SITE_STYLE, TRANSLATIONS
+from kiosk.content.blocks.records import Cue, Film, Recording, page_from_json, page_to_json
+from kiosk.content.library.builder import build
+from kiosk.content.library.reader import Library
+from kiosk.content.media import films, media_worker
+from kiosk.content.media.captions import MOST_LETTERS, as_webvtt, read_captions
+from kiosk.content.media.films import FilmRefused, read_film
+from kiosk.content.source.checks import check_content
+from kiosk.content.website.export import export
+from kiosk.paths import SITE_STYLE, TRANSLATIONS
 from tests.content.small import CAPTIONS, FILMS, add_film, edit
 
 TAKEN = ("film.webm", "film.mp4", "silent.webm", "said.opus", "said.ogg", "said.mp3", "said.m4a")
@@ -32,7 +32,7 @@ Check = Callable[[], list[str]]
 
 @pytest.fixture
 def found(content: Path, icons: Path) -> Check:
-    """Give what tells the problems of the content."""
+    """Return the messages of the content's problems."""
     return lambda: [
         str(problem).removeprefix(f"{content}{os.sep}") for problem in check_content(content, icons)
     ]
@@ -88,7 +88,7 @@ def noise(path: Path) -> None:
 
 
 def beginning(path: Path) -> None:
-    """Cut a film off where its head ends."""
+    """Truncate a film after its header."""
     path.write_bytes((FILMS / "film.mp4").read_bytes()[:40])
 
 
@@ -163,7 +163,7 @@ def test_a_film_leads_nowhere_else(found: Check, topic: Path) -> None:
 
 
 def damaged(data: bytes, chance: random.Random) -> Iterator[bytes]:
-    """Yield a file cut off, and with bytes changed where its head is and anywhere."""
+    """Yield a truncated file, and files with bytes changed in the header and anywhere."""
     for _ in range(6):
         yield data[: chance.randrange(len(data))]
         for end in (600, len(data)):

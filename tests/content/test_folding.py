@@ -1,4 +1,4 @@
-"""Letters that people write in different ways are alike to search."""
+"""Letters that people write in different ways are equivalent for the search."""
 
 import unicodedata
 
@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.content.folding import (
+from kiosk.content.search.folding import (
     FIRST_SYLLABLE,
     LAST_SYLLABLE,
     WORD,
@@ -62,5 +62,5 @@ def test_korean_is_shown_while_it_is_typed() -> None:
 @given(st.text(max_size=60))
 def test_words_have_neither_blanks_nor_signs_of_the_searching_language(text: str) -> None:
     for word in map(fold_word, WORD.findall(text)):
-        assert not any(one.isspace() or one in '"*()^:-+|\0' for one in word)
-        assert not any(unicodedata.category(one) in ("Co", "Cc") for one in word)
+        assert not any(character.isspace() or character in '"*()^:-+|\0' for character in word)
+        assert not any(unicodedata.category(character) in ("Co", "Cc") for character in word)

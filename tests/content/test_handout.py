@@ -1,4 +1,4 @@
-"""Codes hold what was put into them, in modules that a camera can see."""
+"""Codes contain the text that was encoded, in modules that a camera can see."""
 
 import pytest
 import segno
@@ -6,7 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from segno.encoder import DataOverflowError
 
-from kiosk.content.handout import (
+from kiosk.content.website.handout import (
     FEW_CODES,
     LARGEST_VERSION,
     LEVELS,
@@ -26,7 +26,7 @@ from kiosk.content.handout import (
 
 
 def codes_of(title: str, text: str, by: str, ending: str, version: int) -> list[Code]:
-    """Give all codes of a text."""
+    """Return all codes of a text."""
     return [make(one, version) for one in texts_of_codes(title, text, by, ending, version)]
 
 
@@ -118,7 +118,7 @@ def test_several_codes_are_less_dense_than_they_could_be_but_few(text: str, larg
 
 @pytest.mark.parametrize("pixels_per_millimetre", [2.0, 3.6, 4.7, 7.2])
 def test_modules_can_be_seen_from_a_metre_away(pixels_per_millimetre: float) -> None:
-    pixel_of_a_camera = 2 * 1000 * 0.637 / 1920  # millimetres at a metre: 65 degrees across
+    pixel_of_a_camera = 2 * 1000 * 0.637 / 1920  # millimetres at one metre: 65 degrees across
     assert module_pixels(pixels_per_millimetre) / pixels_per_millimetre >= 2 * pixel_of_a_camera
     side = int(150 * pixels_per_millimetre)
     version = version_that_fits(side // module_pixels(pixels_per_millimetre))

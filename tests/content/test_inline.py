@@ -1,4 +1,4 @@
-"""Tests of the inline marks: strong, emphasis and links to terms and sections, and nothing else whatever the text."""
+"""Tests of the inline marks: strong, emphasis, and links to terms and sections, and nothing else for any text."""
 
 import re
 from html import unescape
@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.content.inline import read_inline
+from kiosk.content.blocks.inline import read_inline
 
 TAG = re.compile(r"<[^>]*>")
 ALLOWED = re.compile(r'</?[bi]>|<a href="(?:term|section):[^"<>]+">|</a>')

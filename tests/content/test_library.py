@@ -1,4 +1,4 @@
-"""Tests of the library as the kiosk reads it: complete, in one statement a page, and safe when damaged."""
+"""Tests of the library as the kiosk reads it: complete, one statement per page, and safe when damaged."""
 
 import json
 import random
@@ -13,11 +13,11 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from kiosk.content.builder import build
-from kiosk.content.cards import card_from_json, card_to_json
-from kiosk.content.library import Library, LibraryError
-from kiosk.content.pages import BLOCKS, Prose, Source
-from kiosk.content.search import Search
+from kiosk.content.blocks.cards import card_from_json, card_to_json
+from kiosk.content.blocks.records import BLOCKS, Prose, Source
+from kiosk.content.library.builder import build
+from kiosk.content.library.reader import Library, LibraryError
+from kiosk.content.search.query import Search
 from tests.content.small import edit, write_content, write_icons, write_topic
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -25,7 +25,7 @@ ROOT = Path(__file__).resolve().parents[2]
 
 @pytest.fixture(scope="module")
 def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Give a library of two topics."""
+    """Return a library of two topics."""
     folder = tmp_path_factory.mktemp("library")
     content = write_content(folder / "content")
     write_topic(content, "fevers")
@@ -43,7 +43,7 @@ def library(built: Path) -> Iterator[Library]:
 
 
 def test_it_knows_what_the_first_screen_needs(library: Library) -> None:
-    assert [(one.code, one.name) for one in library.languages] == [("en", "English")]
+    assert [(language.code, language.name) for language in library.languages] == [("en", "English")]
     assert library.clinic("en") == library.clinic("xx") == "Small Clinic"
     assert library.hue == "blue"
     assert library.settings == {"idle_after": 90}
@@ -55,7 +55,9 @@ def test_topics_stand_in_the_order_of_the_menu_with_their_sections(library: Libr
     assert (colds.id, colds.title, fevers.title) == ("colds", "Colds", "Fevers")
     assert (colds.hue, colds.icon) == ("teal", "heart")
     assert (colds.invite_title, colds.invite_text) == ("Learn about colds", "Most are harmless.")
-    assert [(one.id, one.title, one.short, one.minutes, one.hue) for one in colds.sections] == [
+    assert [
+        (section.id, section.title, section.short, section.minutes, section.hue) for section in colds.sections
+    ] == [
         ("overview", "Overview", "", 1, "teal"),
         ("care", "Care", "Self-care", 1, "green"),
     ]
@@ -90,7 +92,7 @@ def test_a_page_holds_all_that_was_written(library: Library) -> None:
 
 def test_a_figure_knows_its_size_and_its_picture_is_there(library: Library) -> None:
     figures = [block for block in library.page("colds", "overview", "en").blocks if block.kind == "figure"]
-    assert [(one.picture, one.width, one.height) for one in figures] == [
+    assert [(figure.picture, figure.width, figure.height) for figure in figures] == [
         ("colds/media/where.svg", 1600, 1200),
         ("colds/media/photo.png", 8, 4),
     ]
@@ -169,7 +171,7 @@ def test_it_opens_where_nothing_can_be_written_and_whatever_the_name(built: Path
 
 def test_importing_it_loads_nothing_that_only_builders_need() -> None:
     heavy = "{'yaml', 'pydantic', 'markdown_it', 'PIL', 'uniseg', 'resvg_py', 'hashlib'}"
-    script = f"import sys, kiosk.content.library; sys.exit(str({heavy} & set(sys.modules)))"
+    script = f"import sys, kiosk.content.library.reader; sys.exit(str({heavy} & set(sys.modules)))"
     done = subprocess.run(
         [sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True, check=False
     )
@@ -238,7 +240,7 @@ def read_all(library: Library) -> None:
 
 
 def written(path: Path) -> list[list[tuple[object, ...]]]:
-    """Give all rows of a library but those of the index."""
+    """Return all rows of a library except those of the index."""
     tables = (
         "meta",
         "topic",

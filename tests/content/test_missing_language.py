@@ -1,18 +1,18 @@
-"""A topic may lack a language: it is shown in the first one with a label, or hidden, as the content sets it."""
+"""A topic may lack a language: it is shown in the first one with a label, or hidden, as the content specifies."""
 
 import re
 from pathlib import Path
 
 import pytest
 
-from kiosk.content.cards import MISSING
-from kiosk.content.checks import check_content
-from kiosk.content.library import Library
-from kiosk.content.problems import errors
-from kiosk.content.search import Search
-from kiosk.content.translation_report import report_lines
-from kiosk.content.website import export
-from kiosk.devices.paths import SITE_STYLE, TRANSLATIONS
+from kiosk.content.blocks.cards import MISSING
+from kiosk.content.library.reader import Library
+from kiosk.content.search.query import Search
+from kiosk.content.source.checks import check_content
+from kiosk.content.source.problems import errors
+from kiosk.content.translation.report import report_lines
+from kiosk.content.website.export import export
+from kiosk.paths import SITE_STYLE, TRANSLATIONS
 from tests.content.small import add_film, built, edit, write_topic
 from tests.content.test_fallback import add_german
 
@@ -21,7 +21,7 @@ NOTE = "This topic is not available in your language yet. It is shown in English
 
 @pytest.fixture
 def two(content: Path) -> Path:
-    """Return a content folder with two topics, of which one is in German too."""
+    """Return a content folder with two topics, one of which is in German too."""
     add_german(content)
     write_topic(content, "flu")
     edit(content / "kiosk.yaml", "topics: [colds]", "topics: [colds, flu]")
@@ -49,7 +49,7 @@ def test_it_falls_back_to_the_first_language(two: Path, icons: Path) -> None:
         assert not any(block.written for block in page.blocks)
         assert {page.language_of(block) for block in page.blocks} == {"en"}
         assert library.term("flu", "virus", "de").written == "en"
-        assert [one.code for one in library.offered("draft")] == ["en", "de"]
+        assert [language.code for language in library.offered("draft")] == ["en", "de"]
         library.verify()
 
 
@@ -62,9 +62,9 @@ def test_it_is_hidden_everywhere_where_the_content_says_so(two: Path, icons: Pat
         assert list(library.topics("de")) == ["colds"]
         assert list(library.topics("en")) == ["colds", "flu"]
         found = Search(library).answer("virus", "de").found
-        assert {one.topic for one in found} == {"colds"}
-        assert {one.topic for one in Search(library).answer("virus", "en").found} == {"colds", "flu"}
-        assert [one.code for one in library.offered("draft")] == ["en", "de"]
+        assert {result.topic for result in found} == {"colds"}
+        assert {result.topic for result in Search(library).answer("virus", "en").found} == {"colds", "flu"}
+        assert [language.code for language in library.offered("draft")] == ["en", "de"]
         library.verify()
 
 
@@ -75,7 +75,7 @@ def test_a_language_that_no_topic_has_is_not_offered(two: Path, icons: Path, hid
         hide(two)
     assert not errors(check_content(two, icons))
     with built(two, icons) as library:
-        assert [one.code for one in library.offered("draft")] == ["en"]
+        assert [language.code for language in library.offered("draft")] == ["en"]
 
 
 def test_a_language_that_is_taken_out_leaves_its_files_alone(two: Path, icons: Path) -> None:

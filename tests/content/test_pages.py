@@ -1,4 +1,4 @@
-"""Tests of the records of pages: what was written to a library is read back as it was."""
+"""Tests of page records: what was written to a library is read back unchanged."""
 
 import json
 from dataclasses import fields
@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.content import pages
-from kiosk.content.pages import BLOCKS, Block, Page, page_from_json, page_to_json
+from kiosk.content.blocks import records as pages
+from kiosk.content.blocks.records import BLOCKS, Block, Page, page_from_json, page_to_json
 
 WORDS = st.text(max_size=12)
 PROSE = st.builds(pages.Prose, WORDS, WORDS)
@@ -41,7 +41,7 @@ OF_KIND = {
 
 
 def blocks_of(kind: str) -> st.SearchStrategy[Block]:
-    """Give blocks of one kind, whatever fields it has."""
+    """Return a strategy for blocks of one kind with any field values."""
     known = {"items": several(PROSE)} | PARTS | OF_KIND.get(kind, {})
     named = {field.name: known.get(field.name, WORDS) for field in fields(BLOCKS[kind])}
     return st.builds(BLOCKS[kind], **named)

@@ -1,4 +1,4 @@
-"""Tests of pictures: told apart by content, measured, and drawn to pixels."""
+"""Tests of pictures: recognized by content, measured, and rendered to pixels."""
 
 import io
 import os
@@ -13,9 +13,9 @@ from hypothesis import strategies as st
 from PIL import Image, ImageChops, ImageCms, ImageStat
 from PySide6.QtGui import QImage
 
-from kiosk.content import media_worker, pictures
-from kiosk.content.media_worker import COMMAND
-from kiosk.content.pictures import FIGURE_WIDTH, ICON_SIDE, PictureRefused, read_icon, read_picture
+from kiosk.content.media import media_worker, pictures
+from kiosk.content.media.media_worker import COMMAND
+from kiosk.content.media.pictures import FIGURE_WIDTH, ICON_SIDE, PictureRefused, read_icon, read_picture
 from tests.content.small import DRAWING
 from tests.photos import CORNERS, HELD, SECRETS, UPRIGHT, corner_names, photo
 
@@ -31,7 +31,7 @@ def chunk(name: bytes, data: bytes) -> bytes:
 
 
 def huge_png(width: int, height: int) -> bytes:
-    """Give a PNG that says of itself that it is huge, in a hundred bytes."""
+    """Return a PNG of a hundred bytes that claims to be huge."""
     header = chunk(b"IHDR", struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0))
     return b"\x89PNG\r\n\x1a\n" + header + chunk(b"IDAT", zlib.compress(b"")) + chunk(b"IEND", b"")
 
@@ -227,7 +227,7 @@ def test_of_the_pictures_that_a_phone_puts_into_one_file_the_first_is_taken(file
 
 
 def with_wrong_sum(png: bytes, name: bytes) -> bytes:
-    """Return a PNG in which the checksum of a chunk is wrong."""
+    """Return a PNG with a wrong chunk checksum."""
     at = png.index(name)
     end = at + 4 + int.from_bytes(png[at - 4 : at], "big")
     return png[:end] + bytes([png[end] ^ 0xFF]) + png[end + 1 :]

@@ -1,4 +1,4 @@
-"""Each problem of the content is told by its topic, section and sentence, for those who do not read the files."""
+"""Each problem of the content is reported by topic, section and sentence, for people who do not read the files."""
 
 import json
 from pathlib import Path
@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 
 from kiosk.cli import main
-from kiosk.content.checks import problems_in
-from kiosk.content.problem_places import Place, place_of
-from kiosk.content.reader import read_content
+from kiosk.content.source.checks import problems_in
+from kiosk.content.source.problem_places import Place, place_of
+from kiosk.content.source.reader import read_content
 from tests.content.small import edit, write_content
 
 PLAN, WORDS = "topics/colds/topic.yaml", "topics/colds/en.yaml"
@@ -42,7 +42,7 @@ def test_a_problem_is_placed_by_topic_section_and_sentence(
     edit(folder / file, old, new)
     content = read_content(folder)
     problems = problems_in(content, icons)
-    assert (kind, place) in [(one.kind, place_of(content, one)) for one in problems], problems
+    assert (kind, place) in [(problem.kind, place_of(content, problem)) for problem in problems], problems
 
 
 def test_a_topic_whose_words_cannot_be_read_is_named_by_its_folder(tmp_path: Path, icons: Path) -> None:

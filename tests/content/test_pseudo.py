@@ -1,9 +1,9 @@
-"""Tests of the pseudo-locales: long words and right to left, with placeholders untouched."""
+"""Tests of the pseudo-locales: long words and right to left, with placeholders unchanged."""
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.content import pseudo
+from kiosk.content.translation import pseudolocalize as pseudo
 
 LONG, TURNED = "en-XA", "ar-XB"
 

@@ -1,12 +1,12 @@
-"""How hard texts are to read is told as the formulas say, and held to what kiosk.yaml allows."""
+"""Readability is computed by the formulas and compared with the limits in kiosk.yaml."""
 
 from pathlib import Path
 
 import pytest
 
 from kiosk.cli import main
-from kiosk.content.readability import reading_of, syllables, unexplained
-from kiosk.devices.paths import CONTENT
+from kiosk.content.reading.readability import reading_of, syllables, undefined_terms
+from kiosk.paths import CONTENT
 from tests.content.small import edit
 
 COUNTED = {
@@ -60,8 +60,8 @@ def test_languages_without_a_formula_have_the_length_of_their_sentences() -> Non
 def test_a_term_that_is_used_and_not_explained_is_named() -> None:
     terms = {"sarcoma": "sarcoma", "lymph": "lymph", "biopsy": "biopsy"}
     texts = ["Sarcomas are rare.", "A biopsy shows more.", "Glymphatic is another word."]
-    assert list(unexplained(texts, terms, {"biopsy"})) == ["sarcoma"]
-    assert list(unexplained(["这是肉瘤。"], {"sarcoma": "肉瘤"}, set())) == ["sarcoma"]
+    assert list(undefined_terms(texts, terms, {"biopsy"})) == ["sarcoma"]
+    assert list(undefined_terms(["这是肉瘤。"], {"sarcoma": "肉瘤"}, set())) == ["sarcoma"]
 
 
 def test_the_topic_is_as_easy_as_it_is_to_be(capsys: pytest.CaptureFixture[str]) -> None:

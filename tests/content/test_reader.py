@@ -1,4 +1,4 @@
-"""Tests of whole content folders made to take long: each is refused with few problems, in bounded time."""
+"""Tests of content folders designed to be slow: each is rejected with few problems, in bounded time."""
 
 import subprocess
 import sys
@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.content.yaml_tree import MOST_PROBLEMS
+from kiosk.content.source.yaml_tree import MOST_PROBLEMS
 from tests.content.small import edit
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -32,14 +32,14 @@ FLOODS = {
 LIMITED = """
 import resource, sys
 from pathlib import Path
-from kiosk.content.checks import check_content
+from kiosk.content.source.checks import check_content
 used = resource.getrusage(resource.RUSAGE_SELF)
 seconds = int(used.ru_utime + used.ru_stime) + 4
 resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds))
 for problem in check_content(Path(sys.argv[1]), Path(sys.argv[2])):
     print(problem)
 """
-"""Checks a folder under a limit of processor time that what was quadratic goes far beyond."""
+"""Checks a folder under a CPU time limit that quadratic behaviour exceeds by far."""
 
 
 @pytest.mark.parametrize("name", FLOODS)

@@ -1,4 +1,4 @@
-"""A review belongs to the words that were read: once any of them changes, no page names the clinician for it."""
+"""A review applies to the words that were read: once any of them changes, no page names the clinician for it."""
 
 import shutil
 from collections.abc import Callable
@@ -13,14 +13,14 @@ from hypothesis import strategies as st
 from PIL import Image
 
 from kiosk.cli import main
-from kiosk.content.builder import build
-from kiosk.content.cards import Review
-from kiosk.content.checks import check_content
-from kiosk.content.library import Library
-from kiosk.content.reader import read_kiosk, read_topic
-from kiosk.content.review_digest import review_digests
-from kiosk.content.topic_maker import TopicMaker
-from kiosk.devices.paths import ICONS
+from kiosk.content.blocks.cards import Review
+from kiosk.content.library.builder import build
+from kiosk.content.library.reader import Library
+from kiosk.content.library.topic_maker import TopicMaker
+from kiosk.content.review.digest import review_digests
+from kiosk.content.source.checks import check_content
+from kiosk.content.source.reader import read_kiosk, read_topic
+from kiosk.paths import ICONS
 from tests.content.reviewed import BY, DUE, ON, WHOLE, complete, library_of, reviews, sign, states
 from tests.content.small import edit, write_topic
 from tests.content.test_clips import record
@@ -31,14 +31,14 @@ EN, TOPIC = "en.yaml", "topic.yaml"
 
 @pytest.fixture
 def content(content: Path) -> Path:
-    """Return a content folder whose topic has every kind of content, reviewed by nobody."""
+    """Return a content folder whose topic has every kind of content and no review."""
     complete(content / "topics" / "colds")
     return content
 
 
 @pytest.fixture
 def signed(content: Path) -> Path:
-    """Return the folder of its topic, reviewed as it is."""
+    """Return the folder of its topic, reviewed in its current state."""
     assert sign(content) == 0
     return content / "topics" / "colds"
 
@@ -105,7 +105,7 @@ CHANGES = [
 
 
 @pytest.mark.parametrize(
-    ("change", "parts"), [(one[1:4], one[4]) for one in CHANGES], ids=[one[0] for one in CHANGES]
+    ("change", "parts"), [(case[1:4], case[4]) for case in CHANGES], ids=[case[0] for case in CHANGES]
 )
 def test_whatever_visitors_see_of_a_section_changes_its_review_and_no_other(
     content: Path, signed: Path, change: tuple[str, str, str], parts: set[str]
@@ -157,7 +157,9 @@ UNSEEN = [
 # fmt: on
 
 
-@pytest.mark.parametrize(("file", "old", "new"), [one[1:] for one in UNSEEN], ids=[one[0] for one in UNSEEN])
+@pytest.mark.parametrize(
+    ("file", "old", "new"), [case[1:] for case in UNSEEN], ids=[case[0] for case in UNSEEN]
+)
 def test_what_no_visitor_sees_leaves_a_review_as_it_was(
     content: Path, signed: Path, file: str, old: str, new: str
 ) -> None:
@@ -233,7 +235,7 @@ PIXEL = bytes.fromhex(
     "89504e470d0a1a0a0000000d49484452000000010000000108000000003a7e9b55"
     "0000000a49444154789c63f80f0001010100b138f6140000000049454e44ae426082"
 )
-"""A PNG of one white pixel: another version of Pillow may write another one."""
+"""A PNG of one white pixel, as a constant: another version of Pillow may encode it differently."""
 
 DIGESTS = {
     WHOLE: "6d6e68c682b312412308743749a3901c",
@@ -243,7 +245,7 @@ DIGESTS = {
 
 
 def digests_of(content: Path, topic: str = "colds") -> dict[str, str]:
-    """Return the digests of a topic in English, whether it is without problems or not."""
+    """Return the digests of a topic in English, even if it has problems."""
     read = read_kiosk(content)
     files = read_topic(read, topic)
     assert files is not None
@@ -253,13 +255,13 @@ def digests_of(content: Path, topic: str = "colds") -> dict[str, str]:
 
 
 def test_another_version_of_the_program_makes_the_same_digests(content: Path) -> None:
-    """A digest that differs would turn every review of every clinic into one that no longer holds."""
+    """A different digest would invalidate every review of every clinic."""
     (content / "topics" / "colds" / "media" / "photo.png").write_bytes(PIXEL)
     assert digests_of(content) == DIGESTS
 
 
 def texts_in(data: Any, path: tuple[Any, ...] = ()) -> list[tuple[Any, ...]]:
-    """Return where the texts of some data are."""
+    """Return the paths of the texts in some data."""
     if isinstance(data, str):
         return [path]
     parts = data.items() if isinstance(data, dict) else enumerate(data)
@@ -401,14 +403,14 @@ def test_a_figure_that_somebody_stands_for_can_be_signed(content: Path, spanish:
     assert states(content, "es") == {"reviewed": ALL}
 
 
-# What a page says of its translation and of its review is never a contradiction
+# A page's translation status never contradicts its review status
 
 
 def translation_states(content: Path) -> dict[str, str]:
-    """Return how far the Spanish has come: of each section, and of the topic as menus say it."""
+    """Return the states of the Spanish translation: of each section, and of the topic as menus show it."""
     with closing(Library.open(library_of(content))) as library:
         card = library.topics("es")["colds"]
-        pages = {one.id: library.page("colds", one.id, "es").translation for one in card.sections}
+        pages = {section.id: library.page("colds", section.id, "es").translation for section in card.sections}
         return {WHOLE: card.translation, **pages}
 
 
@@ -440,7 +442,7 @@ def test_a_signed_translation_that_changes_is_a_draft_again(content: Path, spani
 def test_a_signed_translation_is_offered_where_only_reviewed_ones_are(content: Path, spanish: Path) -> None:
     def offered() -> list[str]:
         with closing(Library.open(library_of(content))) as library:
-            return [one.code for one in library.offered("reviewed")]
+            return [language.code for language in library.offered("reviewed")]
 
     assert offered() == ["en"]
     sign(content, "--language", "es")

@@ -1,4 +1,4 @@
-"""Tests of the JSON Schemas that editors are given."""
+"""Tests of the JSON Schemas for editors."""
 
 import json
 import re
@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 import yaml
 
-from kiosk.content.pages import BLOCKS
-from kiosk.content.schema import schemas
+from kiosk.content.blocks.records import BLOCKS
+from kiosk.content.source.schema import schemas
 from kiosk.settings import SETTINGS
 from tests.content.small import KIOSK, TOPIC, WORDS
 
@@ -17,11 +17,11 @@ FILES = {"kiosk.schema.json": KIOSK, "topic.schema.json": TOPIC, "words.schema.j
 
 
 def fits(data: Any, schema: dict[str, Any], whole: dict[str, Any]) -> bool:
-    """Say whether data fits, by the part of JSON Schema that these schemas use."""
+    """Return whether data is valid, by the subset of JSON Schema that these schemas use."""
     if "$ref" in schema:
         schema = whole["$defs"][schema["$ref"].removeprefix("#/$defs/")]
     if "oneOf" in schema or "anyOf" in schema:
-        return any(fits(data, one, whole) for one in schema.get("oneOf", []) + schema.get("anyOf", []))
+        return any(fits(data, option, whole) for option in schema.get("oneOf", []) + schema.get("anyOf", []))
     if ("enum" in schema and data not in schema["enum"]) or ("const" in schema and data != schema["const"]):
         return False
     kinds = {
@@ -31,7 +31,7 @@ def fits(data: Any, schema: dict[str, Any], whole: dict[str, Any]) -> bool:
     if "type" in schema and not isinstance(data, kinds[schema["type"]]):
         return False
     if isinstance(data, list):
-        return all(fits(one, schema.get("items", {}), whole) for one in data)
+        return all(fits(entry, schema.get("items", {}), whole) for entry in data)
     if not isinstance(data, dict):
         return True
     named = dict(schema.get("properties", {}))

@@ -1,13 +1,13 @@
 # ruff: noqa: RUF001  (texts in other scripts)
-"""Text in a script that its language is not written in is told; names are let stand."""
+"""Text in the wrong script for its language is reported; names are allowed."""
 
 from pathlib import Path
 
 import pytest
 
-from kiosk.content.checks import check_content
-from kiosk.content.scripts import is_foreign
-from kiosk.devices.paths import CONTENT, ICONS
+from kiosk.content.source.checks import check_content
+from kiosk.content.translation.scripts import is_foreign
+from kiosk.paths import CONTENT, ICONS
 from tests.content.small import WORDS, edit
 
 
@@ -64,4 +64,4 @@ def test_a_single_text_in_another_script_is_told_at_its_place(
 
 
 def test_the_projects_own_content_is_in_the_scripts_of_its_languages() -> None:
-    assert not [one for one in check_content(CONTENT, ICONS) if "script" in one.message]
+    assert not [problem for problem in check_content(CONTENT, ICONS) if "script" in problem.message]

@@ -1,4 +1,4 @@
-"""Visitors find what they mean, however they write it: on the project's own topic in all its languages."""
+"""Visitors find what they mean, however they spell it: on the project's own topic in all its languages."""
 
 from collections.abc import Iterator
 from contextlib import closing
@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.content.builder import build
-from kiosk.content.library import Library
-from kiosk.content.search import MARK, SHARES, Answer, Search, subjects
+from kiosk.content.library.builder import build
+from kiosk.content.library.reader import Library
+from kiosk.content.search.query import MARK, SHARES, Answer, Search, subjects
 from tests.content.small import write_topic
 
 TOPIC = "soft-tissue-tumor"
@@ -23,8 +23,8 @@ def search(library: Path) -> Iterator[Search]:
 
 
 def marked(answer: Answer) -> str:
-    """Give the first words that are marked."""
-    return next((one.markup for one in answer.found if MARK in one.markup), "")
+    """Return the first highlighted words."""
+    return next((result.markup for result in answer.found if MARK in result.markup), "")
 
 
 @pytest.mark.parametrize(
@@ -64,7 +64,7 @@ def marked(answer: Answer) -> str:
 def test_a_term_is_found(search: Search, language: str, typed: str, expected: str) -> None:
     answer = search.answer(typed, language, TOPIC)
     assert not answer.near
-    assert expected in [one.text for one in answer.found if one.kind == "term"]
+    assert expected in [result.text for result in answer.found if result.kind == "term"]
 
 
 @pytest.mark.parametrize(
@@ -90,28 +90,30 @@ def test_english_may_be_misspelt(search: Search, typed: str, meant: str) -> None
 def test_english_knows_the_forms_of_a_word(search: Search, typed: str, form: str) -> None:
     answer = search.answer(typed, "en", TOPIC)
     assert not answer.near
-    assert any(f"{MARK}{form}" in one.markup for one in answer.found)
+    assert any(f"{MARK}{form}" in result.markup for result in answer.found)
 
 
 def test_from_the_first_letter_on_there_is_something_of_each_kind_at_the_most(search: Search) -> None:
     found = search.answer("s", "en", TOPIC).found
-    kinds = [one.kind for one in found]
+    kinds = [result.kind for result in found]
     assert [
         kinds.count(kind) <= most
         for kind, most in zip(("section", "term", "heading", "sentence"), SHARES, strict=True)
     ]
     assert {"term", "heading", "sentence"} <= set(kinds)
-    assert all(MARK in one.markup or MARK in one.more for one in found)
+    assert all(MARK in result.markup or MARK in result.more for result in found)
 
 
 def test_what_is_found_stands_where_it_says(search: Search, library: Path) -> None:
     with closing(Library.open(library)) as opened:
         for language in ("en", "zh-Hans", "ar"):
-            for one in search.answer(
+            for result in search.answer(
                 {"en": "lump", "zh-Hans": "zl", "ar": "ورم"}[language], language, TOPIC
             ).found:
-                page = opened.page(one.topic, one.section, language)
-                assert one.kind in ("section", "term") or one.block in {block.id for block in page.blocks}
+                page = opened.page(result.topic, result.section, language)
+                assert result.kind in ("section", "term") or result.block in {
+                    block.id for block in page.blocks
+                }
 
 
 @pytest.mark.parametrize("language", ["en", "zh-Hans", "ja", "ko", "th", "ar"])
@@ -122,7 +124,7 @@ def test_what_nobody_wrote_is_not_found(search: Search, language: str) -> None:
 
 
 def test_languages_are_kept_apart(search: Search) -> None:
-    assert all(one.text.isascii() for one in search.answer("tumor", "en").found[:3])
+    assert all(result.text.isascii() for result in search.answer("tumor", "en").found[:3])
     assert not search.answer("软", "en").found
 
 
@@ -133,8 +135,8 @@ HOSTILE = st.text(max_size=60) | st.text(
 
 @given(HOSTILE, st.sampled_from(["en", "zh-Hans", "ja", "ko", "th", "ar", "ru"]))
 def test_anything_may_be_typed(search: Search, typed: str, language: str) -> None:
-    for one in search.answer(typed, language, TOPIC).found:
-        assert one.text
+    for result in search.answer(typed, language, TOPIC).found:
+        assert result.text
 
 
 @pytest.mark.parametrize(
@@ -143,7 +145,7 @@ def test_anything_may_be_typed(search: Search, typed: str, language: str) -> Non
 def test_naughty_words_change_nothing(search: Search, typed: str) -> None:
     before = search.answer("tumor", "en", TOPIC)
     answer = search.answer(typed, "en", TOPIC)
-    assert all("<script" not in one.markup for one in answer.found)
+    assert all("<script" not in result.markup for result in answer.found)
     assert search.answer("tumor", "en", TOPIC) == before
 
 
@@ -167,14 +169,14 @@ def test_the_index_lists_all_terms_in_the_scripts_own_order(
         initials = opened.initials(language)
         assert initials == sorted(initials)
         assert set(letters) <= set(initials)
-        listed = [one.text for initial in initials for one in search.listed(language, initial)]
+        listed = [result.text for initial in initials for result in search.listed(language, initial)]
         terms = [term.replace("\u200b", "") for term, _ in opened.terms(TOPIC, language)]
         assert set(terms) <= set(listed)
         assert all(search.listed(language, initial) for initial in initials)
 
 
 def test_synonyms_are_listed_with_what_they_stand_for(search: Search) -> None:
-    assert "chemo · chemotherapy" in [one.text for one in search.listed("en", "C")]
+    assert "chemo · chemotherapy" in [result.text for result in search.listed("en", "C")]
 
 
 def test_the_present_topic_comes_first(content: Path, icons: Path, tmp_path: Path) -> None:
@@ -185,7 +187,7 @@ def test_the_present_topic_comes_first(content: Path, icons: Path, tmp_path: Pat
     with closing(Library.open(tmp_path / "library")) as opened:
         for topic in ("colds", "aches"):
             found = Search(opened).answer("virus", "en", topic).found
-            assert next(one.topic for one in found if one.kind == "term") == topic
-            assert {one.topic for one in found} == {"colds", "aches"}
-        assert {one.topic for one in subjects(opened.topics("en"), "")} == {"colds", "aches"}
-        assert {one.section for one in subjects(opened.topics("en"), "aches")} == {"overview", "care"}
+            assert next(result.topic for result in found if result.kind == "term") == topic
+            assert {result.topic for result in found} == {"colds", "aches"}
+        assert {result.topic for result in subjects(opened.topics("en"), "")} == {"colds", "aches"}
+        assert {result.section for result in subjects(opened.topics("en"), "aches")} == {"overview", "care"}

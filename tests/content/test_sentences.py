@@ -1,10 +1,10 @@
-"""Tests of dividing text for the voice and of the minutes a page says it takes."""
+"""Tests of splitting text for the voice, and of the reading time that a page shows."""
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.content.sentences import minutes, sentences, shown_number
+from kiosk.content.reading.sentences import minutes, sentences, shown_number
 
 
 @pytest.mark.parametrize(

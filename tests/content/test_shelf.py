@@ -1,4 +1,4 @@
-"""Tests of choosing the library to show: the newest that can be built, else the last good one."""
+"""Tests of choosing the library to show: the newest that can be built, otherwise the last good one."""
 
 import os
 import subprocess
@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.content import shelf
-from kiosk.content.builder import build
-from kiosk.content.shelf import Newest, library_path, open_newest, open_pseudo
+from kiosk.content.library import library_store as shelf
+from kiosk.content.library.builder import build
+from kiosk.content.library.library_store import OpenedLibrary, library_path, open_newest, open_pseudo
 from kiosk.errors import KioskError
 from tests.content.small import edit
 
@@ -23,26 +23,26 @@ def cache(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def opened(content: Path, cache: Path, icons: Path) -> Iterator[list[Newest]]:
-    """Open the newest library once; what is opened later is closed too when it is put in here."""
+def opened(content: Path, cache: Path, icons: Path) -> Iterator[list[OpenedLibrary]]:
+    """Yield the newest library, opened once, in a list; libraries that are added to the list are closed too."""
     found = [open_newest(content, cache, icons)]
     yield found
-    for one in found:
-        one.library.close()
+    for newest in found:
+        newest.library.close()
 
 
-def title(newest: Newest) -> str:
+def title(newest: OpenedLibrary) -> str:
     return next(iter(newest.library.topics("en").values())).title
 
 
-def test_the_first_start_builds_the_library(opened: list[Newest], content: Path, cache: Path) -> None:
+def test_the_first_start_builds_the_library(opened: list[OpenedLibrary], content: Path, cache: Path) -> None:
     assert opened[0].complaints == ()
     assert title(opened[0]) == "Colds"
     assert opened[0].library.path == library_path(content, cache)
 
 
 def test_a_start_after_a_change_shows_the_change(
-    opened: list[Newest], content: Path, cache: Path, icons: Path
+    opened: list[OpenedLibrary], content: Path, cache: Path, icons: Path
 ) -> None:
     edit(content / "topics" / "colds" / "en.yaml", "title: Colds\n", "title: Coughs\n")
     opened.append(open_newest(content, cache, icons))
@@ -51,7 +51,7 @@ def test_a_start_after_a_change_shows_the_change(
 
 
 def test_broken_content_leaves_the_last_good_library_and_tells_staff(
-    opened: list[Newest], content: Path, cache: Path, icons: Path
+    opened: list[OpenedLibrary], content: Path, cache: Path, icons: Path
 ) -> None:
     edit(content / "topics" / "colds" / "en.yaml", "title: Colds\n", "title: no\n")
     for _ in range(2):
@@ -65,7 +65,7 @@ def test_broken_content_leaves_the_last_good_library_and_tells_staff(
 
 
 def test_content_that_is_gone_leaves_the_last_good_library(
-    opened: list[Newest], content: Path, cache: Path, icons: Path
+    opened: list[OpenedLibrary], content: Path, cache: Path, icons: Path
 ) -> None:
     (content / "kiosk.yaml").unlink()
     opened.append(open_newest(content, cache, icons))
@@ -92,7 +92,7 @@ def test_a_folder_that_cannot_be_written_is_an_error_that_says_so(
 
 @pytest.mark.parametrize("data", [b"", b"junk", None])
 def test_a_damaged_or_missing_library_is_built_anew(
-    opened: list[Newest], content: Path, cache: Path, icons: Path, data: bytes | None
+    opened: list[OpenedLibrary], content: Path, cache: Path, icons: Path, data: bytes | None
 ) -> None:
     path = library_path(content, cache)
     path.unlink()
@@ -103,7 +103,7 @@ def test_a_damaged_or_missing_library_is_built_anew(
 
 
 def test_a_pipe_that_has_the_name_of_a_file_beside_the_library_keeps_no_start_waiting(
-    opened: list[Newest], content: Path, cache: Path, icons: Path
+    opened: list[OpenedLibrary], content: Path, cache: Path, icons: Path
 ) -> None:
     for ending in (".stamp", ".digests.json"):
         beside = library_path(content, cache).with_suffix(ending)
@@ -115,7 +115,7 @@ def test_a_pipe_that_has_the_name_of_a_file_beside_the_library_keeps_no_start_wa
 
 
 def test_a_full_disk_leaves_the_last_good_library(
-    opened: list[Newest], content: Path, cache: Path, icons: Path, monkeypatch: pytest.MonkeyPatch
+    opened: list[OpenedLibrary], content: Path, cache: Path, icons: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def fail(*_: object) -> None:
         raise OSError(28, "No space left on device")
@@ -147,7 +147,7 @@ def test_the_stamp_tells_every_change_of_files(content: Path, icons: Path) -> No
 
 
 def test_content_of_many_files_is_shown_as_it_was_built_until_it_is_built_anew(
-    opened: list[Newest], content: Path, cache: Path, icons: Path, monkeypatch: pytest.MonkeyPatch
+    opened: list[OpenedLibrary], content: Path, cache: Path, icons: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(shelf, "MOST_FILES", 5)
     opened.append(open_newest(content, cache, icons))
@@ -165,19 +165,26 @@ def test_a_link_to_nothing_is_no_fault(content: Path, icons: Path) -> None:
 
 
 def test_a_library_with_pseudo_locales_lies_beside_the_other(
-    opened: list[Newest], content: Path, cache: Path, icons: Path
+    opened: list[OpenedLibrary], content: Path, cache: Path, icons: Path
 ) -> None:
     library = open_pseudo(content, cache, icons)
-    assert "en-XA" in [one.code for one in library.languages]
+    assert "en-XA" in [language.code for language in library.languages]
     assert library.path != opened[0].library.path
     library.close()
 
 
-HEAVY = ("yaml", "pydantic", "markdown_it", "PIL", "kiosk.content.media_worker", "kiosk.content.builder")
+HEAVY = (
+    "yaml",
+    "pydantic",
+    "markdown_it",
+    "PIL",
+    "kiosk.content.media.media_worker",
+    "kiosk.content.library.builder",
+)
 START = """
 import sys
 from pathlib import Path
-from kiosk.content.shelf import open_newest
+from kiosk.content.library.library_store import open_newest
 newest = open_newest(*map(Path, sys.argv[1:4]))
 newest.library.topics("en")
 print(*(name for name in sys.argv[4:] if name in sys.modules))

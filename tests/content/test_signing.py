@@ -1,4 +1,4 @@
-"""Whoever records a review is told what was signed, or what is wrong; nothing that was signed gets lost."""
+"""Recording a review reports what was signed, or what is wrong; no signature gets lost."""
 
 from pathlib import Path
 
@@ -6,8 +6,8 @@ import pytest
 import yaml
 
 from kiosk.cli import main
-from kiosk.content.checks import check_content
-from kiosk.devices.paths import ICONS
+from kiosk.content.source.checks import check_content
+from kiosk.paths import ICONS
 from tests.content.reviewed import BY, DUE, ON, WHOLE, reviews, sign, states
 from tests.content.small import edit
 
@@ -17,7 +17,7 @@ OLD = f'review: {{by: "{BY}", "on": "{ON}", due: "{DUE}"}}\n'
 
 @pytest.fixture
 def file(topic: Path) -> Path:
-    """Return where the signatures of the topic lie."""
+    """Return the path of the topic's signatures."""
     return topic / "reviews.yaml"
 
 
@@ -158,7 +158,7 @@ def test_only_a_strict_check_fails_for_reviewed_words_that_changed(content: Path
     assert main(["check", "--strict", str(content)]) == 0
 
 
-# Reviews as they were written before
+# Reviews in the old form
 
 
 @pytest.mark.parametrize("written", ['review: {by: null, "on": null, due: null}\n', "review: {}\n"])
@@ -203,7 +203,7 @@ def test_an_old_review_is_taken_over_and_nothing_else_changes(
     file.write_text(text, encoding="utf-8")
     assert main(["review", "colds", "--migrate", "--content", str(content)]) == 0
     said = capsys.readouterr().out
-    assert "have it read again" in said
+    assert "reviewed again" in said
     assert "Overview" in said
     assert file.read_text(encoding="utf-8") == before
     assert states(content) == {"reviewed": ALL}

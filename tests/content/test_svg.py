@@ -1,10 +1,10 @@
-"""Tests of the gate that an author's drawing must pass."""
+"""Tests of the checks that an author's drawing must pass."""
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.content.svg import MOST_DEPTH, MOST_ELEMENTS, SvgRefused, check_svg
+from kiosk.content.media.svg import MOST_DEPTH, MOST_ELEMENTS, SvgRefused, check_svg
 from tests.content.small import DRAWING
 
 SVG = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 30"{}>{}</svg>'

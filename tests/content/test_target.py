@@ -1,4 +1,4 @@
-"""`main.py build -o` writes over libraries alone: whatever else has that name stays as it was, and is told."""
+"""`main.py build -o` overwrites libraries only: any other file of that name stays unchanged and is reported."""
 
 import os
 from collections.abc import Callable
@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.cli import main
-from kiosk.content.library import Library
+from kiosk.content.library.reader import Library
 from tests.content.small import edit, write_content
 
 
@@ -17,7 +17,7 @@ def content(tmp_path: Path) -> Path:
 
 
 def files(folder: Path) -> dict[str, bytes]:
-    """Return what all files below a folder hold."""
+    """Return the contents of all files below a folder."""
     return {str(path.relative_to(folder)): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
 
 
@@ -88,7 +88,7 @@ def test_a_library_is_built_again_also_where_a_link_leads_to_it_or_it_is_damaged
         "What helps",
         "What may help",
         "What might help",
-    ):  # from the third on, the spare is written into
+    ):  # from the third build on, the spare is written into
         edit(words, "What helps", title)
         assert main(["build", str(content), "-o", str(link)]) == os.EX_OK
         edit(words, title, "What helps")

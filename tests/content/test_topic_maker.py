@@ -1,15 +1,15 @@
-"""Tests of making topics in several processes: the same rows and problems as in one, and clean ends."""
+"""Tests of compiling topics in several processes: the same rows and problems as in one, and clean ends."""
 
 import os
 from pathlib import Path
 
 import pytest
 
-from kiosk.content import topic_maker
-from kiosk.content.builder import build
-from kiosk.content.problems import ContentError
-from kiosk.content.reader import read_kiosk
-from kiosk.content.topic_maker import Made, TopicMaker, make_all
+from kiosk.content.library import topic_maker
+from kiosk.content.library.builder import build
+from kiosk.content.library.topic_maker import BuildResult, TopicMaker, make_all
+from kiosk.content.source.problems import ContentError
+from kiosk.content.source.reader import read_kiosk
 from kiosk.errors import KioskError
 from tests.content.small import edit, write_topic
 
@@ -18,7 +18,7 @@ NAMES = [f"topic-{number}" for number in range(6)]
 
 @pytest.fixture
 def six(content: Path) -> Path:
-    """Give a content folder of six topics."""
+    """Return a content folder of six topics."""
     for name in NAMES:
         write_topic(content, name)
     edit(content / "kiosk.yaml", "[colds]", f"[{', '.join(NAMES)}]")
@@ -27,7 +27,7 @@ def six(content: Path) -> Path:
 
 @pytest.fixture
 def two_workers(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Let two processes make even a few topics, however many processors there are."""
+    """Let two processes compile even a few topics, however many processors there are."""
     monkeypatch.setattr(os, "sched_getaffinity", lambda _: {0, 1})
     monkeypatch.setattr(topic_maker, "WORTH_A_WORKER", 2)
 
@@ -57,10 +57,10 @@ def test_problems_found_by_workers_are_told_together_and_in_order(
 
 
 class Dying(TopicMaker):
-    """Is ended from outside at its third topic, as by a system that is short of memory."""
+    """A maker that is killed at its third topic, as by a system that is short of memory."""
 
-    def make(self, name: str, fingerprint: str) -> Made:
-        """Make a topic, or end."""
+    def make(self, name: str, fingerprint: str) -> BuildResult:
+        """Make a topic, or die."""
         if name == NAMES[2]:
             os._exit(9)
         return super().make(name, fingerprint)

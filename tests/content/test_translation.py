@@ -1,4 +1,4 @@
-"""Every text of a translation knows how far it has come, and says the same figures as its source."""
+"""Every text of a translation has a state, and the same figures as its source."""
 
 import re
 import shutil
@@ -8,14 +8,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.content.builder import build
-from kiosk.content.checks import check_content
-from kiosk.content.library import Library
-from kiosk.content.text_digest import digest_of
-from kiosk.content.translation import Entry, entry_from, entry_line, states_of
-from kiosk.content.translation_report import report_lines, write_states
-from kiosk.devices.paths import CONTENT, ICONS, TRANSLATIONS
+from kiosk.content.library.builder import build
+from kiosk.content.library.reader import Library
+from kiosk.content.review.text_digest import digest_of
+from kiosk.content.source.checks import check_content
+from kiosk.content.translation.report import report_lines, write_states
+from kiosk.content.translation.states import Entry, entry_from, entry_line, states_of
 from kiosk.errors import KioskError
+from kiosk.paths import CONTENT, ICONS, TRANSLATIONS
 
 TOPIC = "soft-tissue-tumor"
 

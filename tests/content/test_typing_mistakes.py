@@ -1,6 +1,7 @@
-"""Tests of what an author is told after a slip in Notepad or Word: the line of the mistake, what it is, and what to do.
+"""Tests of the messages after typical mistakes in Notepad or Word: the line, the cause, and what to do.
 
-Each mistake is made in a copy of the real topic, since the parser often notices it many lines later.
+Each mistake is made in a copy of the real topic, because the parser often notices it many lines later.
+
 """
 
 import re
@@ -11,9 +12,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.content.checks import check_content
-from kiosk.content.problems import Problem
-from kiosk.content.yaml_tree import read_tree
+from kiosk.content.source.checks import check_content
+from kiosk.content.source.problems import Problem
+from kiosk.content.source.yaml_tree import read_tree
 
 ROOT = Path(__file__).resolve().parents[2]
 TOPIC = Path("topics/soft-tissue-tumor")
@@ -24,7 +25,7 @@ TEXTS = {"en.yaml": EN, "topic.yaml": PLAN}
 
 @pytest.fixture(scope="module")
 def copy(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Return a copy of the content with the real topic in English alone."""
+    """Return a copy of the content with only the real topic in English."""
     folder = tmp_path_factory.mktemp("typing") / "content"
     shutil.copytree(ROOT / "content" / TOPIC / "media", folder / TOPIC / "media")
     for name, text in TEXTS.items():
@@ -36,7 +37,7 @@ def copy(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def told(copy: Path, name: str, data: bytes | str) -> list[Problem]:
-    """Return the problems of the copy with `data` in place of one of its files."""
+    """Return the problems of the copy after replacing one of its files with `data`."""
     file = copy / TOPIC / name
     file.write_bytes(data if isinstance(data, bytes) else data.encode())
     try:
@@ -46,7 +47,7 @@ def told(copy: Path, name: str, data: bytes | str) -> list[Problem]:
 
 
 def line_of(text: str, part: str) -> int:
-    """Return the number of the line that has `part`, of which there is one."""
+    """Return the number of the only line that contains `part`."""
     assert text.count(part) == 1, f"{part!r} is {text.count(part)} times in the file"
     return text[: text.index(part)].count("\n") + 1
 
@@ -63,9 +64,9 @@ INVITE = '  title: "Learn about soft tissue tumors"\n'
 BLOCK = "      - {id: now, kind: points, evidence: established, sources: [ov-11, ov-13, ov-18]}\n"
 SECTION = "  - id: incidence\n"
 
-# A line of en.yaml, what was typed for it with the mistake on its last line, and what the message and its hint say
+# A line of en.yaml, what was typed instead (with the mistake on its last line), and what message and hint say
 SLIPS = [
-    # Quotation marks of Word
+    # Word's quotation marks
     (TITLE, "    title: “Overview”\n", "curly quotation marks", "straight"),
     (TITLE, '    title: “Overview"\n', "curly quotation marks", "straight"),
     (TITLE, '    title: "Overview”\n', "curly quotation marks", "straight"),
@@ -74,7 +75,7 @@ SLIPS = [
     (TITLE, "    title: «Overview»\n", "curly quotation marks", "straight"),
     (ALSO, "    also: [“radiation”, “X-ray”]\n", "curly quotation marks", "straight"),
     (POINT, "          - “It is growing: above all quickly.”\n", "curly quotation marks", "straight"),
-    # A quotation mark lost, or one too many
+    # A missing or extra quotation mark
     (TITLE, '    title: Overview"\n', "a quotation mark is missing", "before it and one after it"),
     (TITLE, '    title: "Overview\n', "a quotation mark is missing", "before it and one after it"),
     (TITLE, "    title: 'Overview\n", "a quotation mark is missing", "before it and one after it"),
@@ -107,7 +108,7 @@ SLIPS = [
     (POINT, '          \u2013 "It is growing"\n', "a long dash or a bullet", "- "),
     (POINT, '          • "It is growing"\n', "a long dash or a bullet", "- "),
     (ALSO, '    also: ["radiation" "X-ray"]\n', "a comma is missing", "comma"),
-    # Indents
+    # Indentation
     (TITLE, '     title: "Overview"\n', "is indented by 5 spaces", "by 4 or 6"),
     (TERM, '     meaning: "When it comes back."\n', "is indented by 5 spaces", "by 4 or 6"),
     (TERM, '   meaning: "When it comes back."\n', "is indented by 3 spaces", "by 2 or 4"),
@@ -125,7 +126,7 @@ SLIPS = [
     (TITLE, '\u3000\u3000title: "Overview"\n', "a special space", "type them again"),
     (POINT, '          -\u00a0"It is growing"\n', "a special space", "type them again"),
     (POINT, '    \u00a0     - "It is growing"\n', "a special space", "type them again"),
-    # Signs at the start of a text
+    # Special characters at the start of a text
     *[(TITLE, f"    title: {text}\n", f"begins with {text[0]}", "quotation marks")
       for text in ("% of people", "@home", "`code`", "*star* words", "**Bold** words", "& more", "&more words",
                    "!Important",
@@ -135,7 +136,7 @@ SLIPS = [
     (POINT, "          - **Bold** words\n", "begins with *", "quotation marks"),
     (ALSO, "    also: [@home, x]\n", "begins with @", "quotation marks"),
     (TITLE, "    title: The #1 lump\n", "ends before the #", "quotation marks"),
-    # Words, numbers and days that YAML reads in its own way
+    # Words, numbers and dates that YAML interprets
     *[(TITLE, f"    title: {word}\n", f"{word} without quotes", f'write "{word}"')
       for word in ("yes", "No", "on", "off", "2026-03-01", "017", "1_000", "12:30")],
     (TITLE, "    title: 2024\n", "'title' must be text, not a number", 'put it in quotes: "2024"'),
@@ -150,12 +151,12 @@ SLIPS = [
     (ALSO, '    also: ["radiation", "X-ray"\n', "[ is opened", "close it with ]"),
     (ALSO, '    also: ["radiation", "X-ray"]]\n', "closes a bracket that is not open", "delete it"),
     (ALSO, '    also: ["radiation", "X-ray"}\n', "[ is opened", "close it with ]"),
-    # Kinds of values
+    # Types of values
     (ALSO, '    also: "radiation"\n', "'also' must be a list, not text", 'also: ["..."]'),
     (ALSO, '    also: {one: "radiation"}\n', "'also' must be a list, not keys and values", 'also: ["..."]'),
     (TERM, '    meaning: ["It comes back."]\n', "'meaning' must be text, not a list", 'meaning: "..."'),
     (TERM, '    meaning: {text: "It comes back."}\n', "'meaning' must be text, not keys and values", 'meaning: "..."'),
-    # More than YAML's plain part
+    # Valid YAML outside the supported subset
     (TITLE, "---\n", "a second document begins here", "delete the line"),
     (TITLE, "...\n", "the file goes on after its end", "delete the line"),
     (TITLE, '    title: &name "Overview"\n', "begins with &", "quotation marks"),
@@ -285,7 +286,7 @@ def test_lines_are_counted_as_notepad_counts_them(copy: Path) -> None:
 
 
 def quotation_marks() -> list[int]:
-    """Return the places of the quotation marks in en.yaml, but those of remarks."""
+    """Return the positions of the quotation marks in en.yaml, except those in comments."""
     remarks = [range(found.start(), found.end()) for found in re.finditer(r"(?m)^#.*$", EN)]
     return [at for at, sign in enumerate(EN) if sign == '"' and all(at not in remark for remark in remarks)]
 
@@ -295,13 +296,13 @@ def test_a_lost_or_mistyped_quotation_mark_is_told_on_its_line(at: int, typed: s
     problems = read_tree((EN[:at] + typed + EN[at + 1 :]).encode(), "en.yaml")[1]
     begun = EN.rfind("\n", 0, at) + 1
     if not re.match(r"[ ]*(- |[-\w]+: )", EN[begun:at]):
-        return  # within a text that needs no marks around it
+        return  # inside a text that needs no quotes
     assert problems[0].line == EN.count("\n", 0, at) + 1
     assert "quot" in problems[0].message or "apostrophe" in problems[0].message
 
 
 def is_remark(at: int) -> bool:
-    """Return whether a place lies in a line that begins with #."""
+    """Return whether a position is in a comment line."""
     return EN[EN.rfind("\n", 0, at) + 1 :].startswith("#")
 
 
@@ -326,7 +327,7 @@ def test_a_sign_within_a_text_of_several_lines_is_not_taken_for_the_mistake_belo
 
 LINES = EN.splitlines(keepends=True)
 ENTRIES = [at for at, line in enumerate(LINES) if re.match(r"[ ]+(- \"|[-\w]+: \")", line)]
-"""The indexes of lines with one text."""
+"""Indexes of the lines with exactly one text."""
 
 
 @given(st.sampled_from(ENTRIES), st.sampled_from(["\t", " ", "\u00a0", "\u3000", "\u200b"]))

@@ -1,4 +1,4 @@
-"""The content as a web site: whole, plain, and as a browser shows it."""
+"""The content as a web site: complete, plain, and displayed correctly by a browser."""
 
 import itertools
 import re
@@ -16,16 +16,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image
 
-from kiosk.content.builder import build
-from kiosk.content.handout import address_of
-from kiosk.content.interface_words import InterfaceWords
-from kiosk.content.library import Library, LibraryError
-from kiosk.content.pages import Source
-from kiosk.content.website import export
-from kiosk.content.website_blocks import citation
-from kiosk.content.website_files import media_file, section_file
-from kiosk.content.word_breaks import without_breaks
-from kiosk.devices.paths import SITE_STYLE, TRANSLATIONS
+from kiosk.content.blocks.records import Source
+from kiosk.content.library.builder import build
+from kiosk.content.library.reader import Library, LibraryError
+from kiosk.content.search.word_breaks import without_breaks
+from kiosk.content.translation.interface_words import InterfaceWords
+from kiosk.content.website.blocks import citation
+from kiosk.content.website.export import export
+from kiosk.content.website.file_names import media_file, section_file
+from kiosk.content.website.handout import address_of
+from kiosk.paths import SITE_STYLE, TRANSLATIONS
 from tests.content.html_faults import faults_of
 from tests.content.small import DRAWING, add_film, add_spanish, edit
 
@@ -34,7 +34,7 @@ TOPIC = "soft-tissue-tumor"
 
 
 class Reader(HTMLParser):
-    """Reads a page: its links, ids and texts; every element must be closed where it was opened."""
+    """Parses a page: its links, ids and texts; every element must be closed where it was opened."""
 
     def __init__(self, page: Path) -> None:
         super().__init__()
@@ -70,7 +70,7 @@ def site(library: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def exported(content: Path, icons: Path, tmp_path: Path) -> Callable[[], Path]:
-    """Return a function that exports the content of the test into a folder."""
+    """Return a function that exports the test's content into a folder."""
 
     def export_it() -> Path:
         build(content, tmp_path / "library", icons_dir=icons)
@@ -86,11 +86,11 @@ def export_small(library: Path, folder: Path) -> Path:
 
 
 def files(folder: Path) -> dict[str, bytes]:
-    return {str(one.relative_to(folder)): one.read_bytes() for one in folder.rglob("*") if one.is_file()}
+    return {str(path.relative_to(folder)): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
 
 
 def check_links(site: Path) -> None:
-    """Assert that every link leads to a file and a place in it, and that links lead to every file."""
+    """Assert that every link leads to an existing file and anchor, and that every file is linked."""
     pages = {page: Reader(page) for page in site.rglob("*.html")}
     linked = {site / "index.html", site / ".lobby-kiosk-site"}
     for page, read in pages.items():
@@ -108,7 +108,7 @@ def check_links(site: Path) -> None:
 
 
 def check_pictures(site: Path) -> int:
-    """Assert that every picture is what its name says, and as large as its page says; return how many there are."""
+    """Assert that every picture has the format of its name and the size its page gives; return their number."""
     count = 0
     for page in site.rglob("*.html"):
         for tag, has in Reader(page).tags:
@@ -136,11 +136,11 @@ def test_every_page_is_valid_html_and_every_picture_shows(site: Path) -> None:
 def test_every_kind_of_block_is_valid_html_and_shows(
     content: Path, topic: Path, exported: Callable[[], Path]
 ) -> None:
-    """The content has one block of each kind, with drawings, names and a page that ask for care."""
+    """The content has one block of each kind, with drawings, names and a page that are difficult cases."""
     add_film(topic)
     plan = (topic / "topic.yaml").read_text(encoding="utf-8")
     words = (topic / "en.yaml").read_text(encoding="utf-8")
-    # A picture's name may be anything, and its ending may be wrong
+    # A picture may have any name, and the wrong extension
     odd = 'media/50% of #1? \u00fc "x".jpeg'
     (topic / "media" / "photo.png").rename(topic / odd)
     Image.new("RGB", (8, 4), "blue").save(topic / "media" / "where.svg", "WEBP")
@@ -264,7 +264,7 @@ def test_the_same_content_gives_the_same_bytes_and_drafts_only_when_wished(
             if least == "draft":
                 assert files(tmp_path / "www") == files(site)
     assert not (tmp_path / "www" / "ar").exists()
-    assert [one.name for one in tmp_path.iterdir()] == ["www"], "nothing is left beside it"
+    assert [path.name for path in tmp_path.iterdir()] == ["www"], "nothing is left beside it"
 
 
 def test_words_are_never_taken_for_marks(topic: Path, exported: Callable[[], Path]) -> None:
@@ -274,7 +274,7 @@ def test_words_are_never_taken_for_marks(topic: Path, exported: Callable[[], Pat
 
 
 def texts_by_language(page: Path) -> Iterator[tuple[str, str]]:
-    """Yield each text of a page with the language that a browser or a screen reader takes it to be in."""
+    """Yield each text of a page with the language that a browser or a screen reader assumes for it."""
 
     def below(element: Element, language: str) -> Iterator[tuple[str, str]]:
         own = element.get("lang", language)
@@ -297,7 +297,7 @@ def test_titles_and_labels_say_their_language_where_a_translation_is_not_up_to_d
     edit(topic / "en.yaml", "    title: Care\n", "    title: Care in 3 steps\n")
     edit(topic / "en.yaml", "7 to 10 days", "8 to 12 days")
     words = InterfaceWords(TRANSLATIONS, "es")
-    labels = {words("InShortBlock", "In short"), words("PlayedBlock", "Read transcript")}
+    labels = {words("InShortBlock", "In short"), words("MediaBlock", "Read transcript")}
     site = exported() / "es"
     pages = {str(page.relative_to(site)): list(texts_by_language(page)) for page in site.rglob("*.html")}
     for name, texts in pages.items():
@@ -315,7 +315,7 @@ def test_titles_and_labels_say_their_language_where_a_translation_is_not_up_to_d
 
 
 def browse(page: Path, folder: Path, *options: str) -> None:
-    """Have a browser without a screen do something with a page."""
+    """Run a headless browser on a page."""
     base = ["chromium", "--headless=new", "--no-sandbox", "--disable-gpu", "--hide-scrollbars"]
     subprocess.run(
         [*base, f"--user-data-dir={folder / 'profile'}", *options, page.as_uri()],
@@ -326,10 +326,10 @@ def browse(page: Path, folder: Path, *options: str) -> None:
 
 
 PHONE = 320
-"""Pixels: the least width without sideways scrolling that WCAG 2.2 asks for (1.4.10)."""
+"""Pixels: the narrowest width at which WCAG 2.2 (1.4.10) requires no horizontal scrolling."""
 
 HEIGHT = 12000
-"""Pixels: more than the longest page takes at that width."""
+"""Pixels: more than the height of the longest page at that width."""
 
 
 @pytest.mark.parametrize("language", ["en", "ar"])

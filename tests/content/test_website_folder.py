@@ -1,4 +1,4 @@
-"""An export replaces what an earlier one wrote, and nothing else."""
+"""An export replaces only what an earlier export wrote."""
 
 import os
 from contextlib import suppress
@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.content.website_folder import MARK, replaced_site
+from kiosk.content.website.folder import MARK, replaced_site
 from kiosk.errors import KioskError
 
 
@@ -19,8 +19,8 @@ def write(folder: Path, pages: dict[str, str]) -> None:
 
 
 def pages_in(folder: Path) -> dict[str, str]:
-    found = (one for one in folder.rglob("*") if one.is_file() and one.name != MARK)
-    return {str(one.relative_to(folder)): one.read_text() for one in found}
+    found = (path for path in folder.rglob("*") if path.is_file() and path.name != MARK)
+    return {str(path.relative_to(folder)): path.read_text() for path in found}
 
 
 FIRST = {"index.html": "first", "en/a.html": "a", "ar/a.html": "a"}
@@ -49,7 +49,7 @@ def test_folders_beside_it_are_nobodys_business(tmp_path: Path) -> None:
         (tmp_path / name / "letters.txt").write_text("mine")
     write(tmp_path / "www", FIRST)
     write(tmp_path / "www", SECOND)
-    assert sorted(one.name for one in tmp_path.iterdir()) == [".www.new", ".www.old", "www", "www.old"]
+    assert sorted(path.name for path in tmp_path.iterdir()) == [".www.new", ".www.old", "www", "www.old"]
     assert pages_in(tmp_path / ".www.old") == {"letters.txt": "mine"}
 
 
@@ -87,11 +87,11 @@ def test_an_export_that_fails_leaves_the_one_before_and_no_new_folder(tmp_path: 
             (staging / "index.html").write_text("half")
             raise OSError
     assert pages_in(tmp_path) == {f"www/{name}": text for name, text in FIRST.items()}
-    assert [one.name for one in tmp_path.iterdir()] == ["www"]
+    assert [path.name for path in tmp_path.iterdir()] == ["www"]
 
 
 class Killed(BaseException):
-    """Stands for the end of the process: nothing is put back after it."""
+    """Represents the end of the process: nothing is restored after it."""
 
 
 @pytest.mark.parametrize("at", range(6))
@@ -99,7 +99,7 @@ class Killed(BaseException):
 def test_a_swap_that_is_interrupted_loses_nothing(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, at: int, killed: bool
 ) -> None:
-    """Three files of the first export and two of the second are moved; a move fails, or is the last thing done."""
+    """Three files of the first export and two of the second are moved; one move fails, or is the last operation."""
     write(tmp_path, FIRST)
     rename, moves = os.rename, []
 
@@ -117,4 +117,4 @@ def test_a_swap_that_is_interrupted_loses_nothing(
         assert pages_in(tmp_path) == (FIRST if at < 5 else SECOND)
     write(tmp_path, SECOND)
     assert pages_in(tmp_path) == SECOND
-    assert sorted(one.name for one in tmp_path.iterdir()) == [MARK, "en", "index.html"]
+    assert sorted(path.name for path in tmp_path.iterdir()) == [MARK, "en", "index.html"]

@@ -1,10 +1,10 @@
-"""Lines of Thai and its like end between words."""
+"""Lines of Thai and similar scripts break between words."""
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.content.word_breaks import BREAK, UNSPACED, breaker, without_breaks
+from kiosk.content.search.word_breaks import BREAK, UNSPACED, breaker, without_breaks
 
 TEXTS = {
     "th": ("เนื้องอกคือก้อน", ["เนื้อ", "งอก", "คือ", "ก้อน"]),

@@ -1,4 +1,4 @@
-"""Tests of the reader of YAML: what it lets through, what it refuses by name, and that it never breaks."""
+"""Tests of the YAML reader: what it accepts, what it rejects by name, and that it never fails."""
 
 import json
 import subprocess
@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.content.yaml_text import MOST_BYTES
-from kiosk.content.yaml_tree import MOST_PROBLEMS, read_tree
+from kiosk.content.source.yaml_text import MOST_BYTES
+from kiosk.content.source.yaml_tree import MOST_PROBLEMS, read_tree
 from tests.content.small import TOPIC, WORDS
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -194,7 +194,7 @@ HOSTILE = {
 
 LIMITED = """
 import json, resource, sys
-from kiosk.content.yaml_tree import read_tree
+from kiosk.content.source.yaml_tree import read_tree
 data = open(sys.argv[1], "rb").read()
 used = resource.getrusage(resource.RUSAGE_SELF)
 seconds = int(used.ru_utime + used.ru_stime + 1.5)
@@ -203,8 +203,8 @@ resource.setrlimit(resource.RLIMIT_AS, (256 << 20, 256 << 20))
 problems = read_tree(data, "f.yaml")[1]
 print(json.dumps([str(problem) for problem in problems]))
 """
-"""Reads a file under limits that the system keeps: 256 MB of addresses, Python's own among them, and
-what is left of a second of processor time, which the system counts whole."""
+"""Reads a file under system limits: 256 MB of address space, including Python's own, and what is left of
+one second of CPU time, which the system counts in whole seconds."""
 
 
 @pytest.mark.parametrize("name", HOSTILE)

@@ -1,4 +1,4 @@
-"""What a display can do is found out on real displays: X servers and compositors that nobody sees."""
+"""Capabilities of displays, detected on real displays: headless X servers and compositors."""
 
 import json
 from pathlib import Path
@@ -6,10 +6,10 @@ from pathlib import Path
 import pytest
 
 from kiosk.cli import main
-from kiosk.devices.display_abilities import Abilities, abilities, matrix_of, needs_mapping
-from kiosk.devices.display_and_sound import Display, display
+from kiosk.devices.display.display_abilities import Abilities, abilities, matrix_of, needs_mapping
+from kiosk.devices.display.display_and_sound import Display, display
+from kiosk.devices.display.wayland_globals import wayland_globals
 from kiosk.devices.packages import install_command
-from kiosk.devices.wayland_globals import wayland_globals
 from tests.content.small import write_content
 from tests.display import compositor, display_of
 
@@ -18,7 +18,7 @@ TURNED = Display(1080, 1920, 24.0, "reported", 60.0, ("Touch",), platform="xcb",
 
 @pytest.fixture
 def programs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Return a folder whose programs are found besides those of the machine."""
+    """Return a folder that precedes the machine's programs in the search path."""
     folder = tmp_path / "bin"
     folder.mkdir()
     monkeypatch.setenv("PATH", f"{folder}:/usr/bin:/bin")
@@ -31,7 +31,7 @@ def put(folder: Path, name: str, does: str = "exit 0") -> None:
 
 
 def found(monkeypatch: pytest.MonkeyPatch, environment: dict[str, str]) -> tuple[Display, Abilities]:
-    """Return a display as `doctor` sees it, and what it can do."""
+    """Return a display as `doctor` sees it, and its capabilities."""
     for name in ("DISPLAY", "WAYLAND_DISPLAY"):
         monkeypatch.delenv(name, raising=False)
     for name, value in environment.items():
@@ -57,13 +57,13 @@ def test_an_x_server_needs_the_programs_too(
 ) -> None:
     with display_of((1280, 720), tmp_path) as (name, _):
         environment = {"DISPLAY": name, "QT_QPA_PLATFORM": "xcb"}
-        put(programs, "xset", "echo '  DPMS is Disabled'")  # as a server on real hardware has it said
+        put(programs, "xset", "echo '  DPMS is Disabled'")  # output of a server on real hardware
         _, can = found(monkeypatch, environment)
         assert can.power.state == "able"
         (programs / "xset").unlink()
         monkeypatch.setenv("PATH", str(programs))
         _, can = found(monkeypatch, environment)
-    assert [(one.state, one.program) for one in (can.power, can.rotation)] == [
+    assert [(ability.state, ability.program) for ability in (can.power, can.rotation)] == [
         ("tool", "xset"),
         ("tool", "xrandr"),
     ]
@@ -105,15 +105,15 @@ def test_doctor_warns_of_a_screen_that_stays_on_only_where_it_is_to_sleep(
     content = write_content(tmp_path / "content")
     main(["build", str(content)])
     config = tmp_path / "machine.toml"
-    monkeypatch.setattr("kiosk.doctor.sounding", lambda: None)
-    monkeypatch.setattr("kiosk.doctor.fonts_of", lambda _: None)
+    monkeypatch.setattr("kiosk.doctor.check_run.sounding", lambda: None)
+    monkeypatch.setattr("kiosk.doctor.check_run.fonts_of", lambda _: None)
     with display_of((1280, 720), tmp_path) as (name, _):
         monkeypatch.setenv("DISPLAY", name)
         for hours, light in (('opening_hours = "08:00-18:00"', "amber"), ("", "green")):
             config.write_text(hours)
             capsys.readouterr()
             main(["doctor", "--json", "--content", str(content), "--config", str(config)])
-            (power,) = [one for one in json.loads(capsys.readouterr().out) if one["id"] == "power"]
+            (power,) = [check for check in json.loads(capsys.readouterr().out) if check["id"] == "power"]
             assert power["light"] == light
             assert "cannot switch the screen off" in power["found"]
 

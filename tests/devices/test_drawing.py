@@ -1,10 +1,10 @@
-"""Who draws is chosen by whether there is a graphics processor, unless a setting says otherwise."""
+"""The renderer depends on whether there is a GPU, unless a setting overrides it."""
 
 from pathlib import Path
 
 import pytest
 
-from kiosk.devices.drawing import choose_drawing
+from kiosk.runtime.graphics import choose_drawing
 
 
 @pytest.mark.parametrize(

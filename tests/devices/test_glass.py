@@ -1,10 +1,10 @@
-"""Millimetres are right on the glass, whatever the screen says of itself."""
+"""Millimetres are correct on the screen, whatever size it reports."""
 
 import pytest
 
-from kiosk.devices.glass import (
+from kiosk.devices.display.screen_geometry import (
     FALLBACK_DIAGONAL,
-    Glass,
+    ScreenGeometry,
     believed_diagonal,
     conflict,
     legibility,
@@ -15,7 +15,7 @@ FULL_HD = (1920.0, 1080.0)
 
 
 def test_a_24_inch_full_hd_screen_has_3_6_pixels_on_a_millimetre() -> None:
-    assert Glass(1920, 1080, 24).pixels_per_millimetre == pytest.approx(3.614, abs=0.001)
+    assert ScreenGeometry(1920, 1080, 24).pixels_per_millimetre == pytest.approx(3.614, abs=0.001)
 
 
 def test_a_screen_that_tells_its_true_size_is_believed() -> None:
@@ -77,10 +77,10 @@ def test_a_diagonal_that_makes_text_too_small_or_lines_too_short_is_a_problem(
 
 def test_the_pixels_of_capitals_and_the_characters_of_a_line_are_those_of_medium_text() -> None:
     assert legibility(1280, 720, 100).capital == pytest.approx(
-        7.0 * Glass(1280, 720, 100).pixels_per_millimetre
+        7.0 * ScreenGeometry(1280, 720, 100).pixels_per_millimetre
     )
     assert legibility(1366, 768, 13.3).capital == pytest.approx(
-        3.5 * Glass(1366, 768, 13.3).pixels_per_millimetre
+        3.5 * ScreenGeometry(1366, 768, 13.3).pixels_per_millimetre
     )
     assert legibility(1920, 1080, 24).capital == pytest.approx(0.0175 * 1080)
     assert legibility(1920, 1080, 7).characters == 33

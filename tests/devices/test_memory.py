@@ -1,4 +1,4 @@
-"""What was freed is the system's again."""
+"""Freed memory is returned to the system."""
 
 import ctypes
 import subprocess
@@ -7,14 +7,14 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.devices.memory import give_back_memory
+from kiosk.runtime.memory import give_back_memory
 from tests.conftest import PROJECT
 
 PIECE, PIECES = 60_000, 2000
 
 
 def held() -> int:
-    """Give the memory of this process that lies in the machine's, in bytes."""
+    """Return the resident memory of this process, in bytes."""
     rollup = Path("/proc/self/smaps_rollup").read_text(encoding="ascii")
     return 1024 * next(int(line.split()[1]) for line in rollup.splitlines() if line.startswith("Rss:"))
 
@@ -26,7 +26,7 @@ def test_what_lies_free_between_pieces_in_use_goes_back() -> None:
     pieces = [library.malloc(PIECE) for _ in range(PIECES)]
     for piece in pieces:
         ctypes.memset(piece, 1, PIECE)
-    for piece in pieces[:-1]:  # the last one keeps all others from going back by themselves
+    for piece in pieces[:-1]:  # the last one prevents the others from being returned automatically
         library.free(piece)
     before = held()
     give_back_memory()
@@ -34,11 +34,11 @@ def test_what_lies_free_between_pieces_in_use_goes_back() -> None:
     library.free(pieces[-1])
 
 
-# In a process of its own: what the C library has learned from others' pieces is not known of this one.
+# In a separate process: this one's allocator has adapted to other blocks.
 TAKEN = """
 import ctypes
 from benchmarks.footprint import Heap
-from kiosk.devices.memory import keep_large_pieces_apart
+from kiosk.runtime.memory import keep_large_pieces_apart
 library = ctypes.CDLL(None)
 library.malloc.argtypes, library.malloc.restype = [ctypes.c_size_t], ctypes.c_void_p
 library.free.argtypes = [ctypes.c_void_p]

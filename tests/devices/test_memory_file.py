@@ -1,10 +1,10 @@
-"""A file in memory is read by its path as any other, and leaves nothing behind."""
+"""A file in memory can be read by its path like any other, and leaves nothing behind."""
 
 import gc
 import shutil
 from pathlib import Path
 
-from kiosk.devices.memory_file import MemoryFile
+from kiosk.runtime.memory_file import MemoryFile
 
 
 def test_it_is_read_by_its_path_and_replaced_as_a_whole() -> None:

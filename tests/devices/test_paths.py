@@ -1,4 +1,4 @@
-"""The program's own folders are absolute, whatever the environment says: nothing is written where it was started."""
+"""The program's own folders are absolute, whatever the environment says: nothing is written to the current folder."""
 
 import os
 import pwd
@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.devices import paths
-from kiosk.devices.paths import cache_folder, runtime_folder, state_folder
+from kiosk import paths
 from kiosk.errors import KioskError
+from kiosk.paths import cache_folder, runtime_folder, state_folder
 from tests.conftest import PROJECT
 from tests.content.small import write_content
 

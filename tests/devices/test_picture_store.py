@@ -1,4 +1,4 @@
-"""Pictures as files: written once, compared when they are used again, kept in memory where no disk takes them."""
+"""Pictures as files: written once, verified when they are reused, kept in memory if no disk accepts them."""
 
 import os
 from pathlib import Path
@@ -46,7 +46,7 @@ def test_a_file_that_was_removed_or_overwritten_is_noticed_in_the_same_run(tmp_p
     assert stored.is_intact(), "another kiosk only uses it"
     written = stored.path.stat().st_mtime_ns
     stored.path.write_bytes(PNG[:-1] + b"?")
-    os.utime(stored.path, ns=(written, written + 1))  # whatever the clock of the disk counts in
+    os.utime(stored.path, ns=(written, written + 1))  # whatever the resolution of the disk's timestamps
     assert not stored.is_intact()
     stored.path.write_bytes(PNG[:5])
     assert not stored.is_intact()

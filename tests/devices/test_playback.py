@@ -10,12 +10,12 @@ import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage
 
-from kiosk.devices.playback import Audience, Patience, Playback
+from kiosk.devices.sound.playback import Audience, Playback, PlaybackTimeouts
 from tests.sound import Ear, Sound, level, seconds_of_sound, sound_in, wait_until
 
 FILMS = Path(__file__).parent.parent / "films"
 LENGTH = 3000
-PATIENT = Patience(begin=60, between=60)
+PATIENT = PlaybackTimeouts(begin=60, between=60)
 """For what is not about hanging: a loaded machine may take longer than anybody would wait."""
 SEEN = ("film.webm", "film.mp4", "silent.webm")
 HEARD = ("said.opus", "said.ogg", "said.mp3", "said.m4a")
@@ -36,7 +36,7 @@ class Watcher:
         audience = Audience(
             self._see, self.at.append, self._take_length, self.playing.append, self.over.append
         )
-        self.playback = Playback(audience, **{"patience": PATIENT, **how})  # type: ignore[arg-type]
+        self.playback = Playback(audience, **{"timeouts": PATIENT, **how})  # type: ignore[arg-type]
 
     def _see(self, picture: bytes) -> None:
         self.pictures.append(QImage.fromData(picture))
@@ -49,19 +49,19 @@ class Watcher:
         self.playback.open(data, largest, volume)
 
     def see(self, clip: Path | bytes, **how: object) -> str:
-        """Play a file to its end; give what was wrong with it."""
+        """Play a file to its end; return what was wrong with it."""
         self.open(clip, **how)  # type: ignore[arg-type]
         wait_until(lambda: bool(self.over))
         return self.over[0]
 
     @property
     def process(self) -> int:
-        assert self.playback._projector is not None
-        return self.playback._projector.process.processId()
+        assert self.playback._player is not None
+        return self.playback._player.process.processId()
 
 
 def there(process: int) -> bool:
-    """Tell whether a process lives."""
+    """Return whether a process lives."""
     return Path(f"/proc/{process}").exists()
 
 
@@ -176,7 +176,7 @@ def test_a_damaged_file_ends_somehow(watcher: Watcher) -> None:
 
 def test_a_projector_that_hangs_is_ended_and_told(sound: Sound, qapp: object) -> None:
     del sound, qapp
-    watcher = Watcher(patience=Patience(begin=30, between=0.3))
+    watcher = Watcher(timeouts=PlaybackTimeouts(begin=30, between=0.3))
     watcher.open(FILMS / "film.webm")
     wait_until(lambda: bool(watcher.pictures))
     process = watcher.process
@@ -199,7 +199,7 @@ def test_a_projector_that_dies_is_told(watcher: Watcher) -> None:
 )
 def test_a_projector_that_does_not_begin_is_told(qapp: object, command: tuple[str, ...]) -> None:
     del qapp
-    watcher = Watcher(command=command, patience=Patience(begin=0.3))
+    watcher = Watcher(command=command, timeouts=PlaybackTimeouts(begin=0.3))
     assert watcher.see(FILMS / "film.webm") == "file"
     assert watcher.over == ["file"], "once"
 

@@ -1,4 +1,4 @@
-"""Documents go to CUPS, and nothing stays there. CUPS is the real one; only its device prints on no paper."""
+"""Documents go to CUPS, and nothing stays there. CUPS is real; only its device does not print on paper."""
 
 import json
 import socket
@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.devices.daily_limit import DailyLimit
-from kiosk.devices.printer import Printer, PrintState, PrintTimeouts, empty
-from kiosk.devices.queue_resumer import DAY_SECONDS, MOST_IN_A_DAY, QueueResumer
+from kiosk.devices.printing.daily_limit import DailyLimit
+from kiosk.devices.printing.printer import Printer, PrintState, PrintTimeouts, empty
+from kiosk.devices.printing.queue_resumer import DAY_SECONDS, MOST_IN_A_DAY, QueueResumer
 from tests.cups import CANCEL, FAILED, STOP, PrintQueue, change
 from tests.sound import wait_until
 
@@ -43,7 +43,7 @@ def make(limit: DailyLimit, tmp_path: Path, qapp: object) -> Make:
 
 @contextmanager
 def right_to_resume(address: Path) -> Iterator[list[int]]:
-    """Do for each connection what `lobby-kiosk-printer.socket` has done; give a list with an entry for each."""
+    """For each connection do what `lobby-kiosk-printer.socket` triggers; return a list with an entry for each."""
     served: list[int] = []
 
     def serve(server: socket.socket) -> None:

@@ -1,4 +1,4 @@
-"""What is found out of the world outside, and that nothing which hangs is waited for."""
+"""What the probes find out, and that nothing waits for what hangs."""
 
 import os
 import signal
@@ -10,12 +10,12 @@ from threading import Event
 import pytest
 from PySide6.QtGui import QGuiApplication
 
-from kiosk.devices import display_and_sound
-from kiosk.devices.asking import Asked, ask_program
-from kiosk.devices.display_and_sound import display, sounding
+from kiosk.devices.display import display_and_sound
+from kiosk.devices.display.display_and_sound import display, sounding
+from kiosk.devices.display.screen_probe import seen
 from kiosk.devices.probes import newest_file, printer_status, room_in, touchscreens
-from kiosk.devices.screen_probe import seen
 from kiosk.errors import KioskError
+from kiosk.runtime.background_call import BackgroundCall, ask_program
 from tests.cups import PrintQueue, change
 from tests.display import display_of
 from tests.sound import sound_in
@@ -70,14 +70,14 @@ def test_a_program_that_is_not_there_is_no_fault() -> None:
 
 def test_a_call_that_hangs_or_fails_gives_nothing() -> None:
     for_ever = Event()
-    assert Asked(for_ever.wait).answer(0.01) is None
+    assert BackgroundCall(for_ever.wait).answer(0.01) is None
     for_ever.set()
 
     def fails() -> None:
         raise KioskError("Broken.")
 
-    assert Asked(fails).answer(60) is None
-    assert Asked(lambda: 7).answer(60) == 7
+    assert BackgroundCall(fails).answer(60) is None
+    assert BackgroundCall(lambda: 7).answer(60) == 7
 
 
 def test_a_folder_that_is_not_there_yet_is_judged_by_what_it_would_be_made_in(tmp_path: Path) -> None:
@@ -157,9 +157,9 @@ def test_a_display_tells_its_size_and_a_hung_one_is_not_waited_for(
         assert (seen.width, seen.height, seen.diagonal, seen.size_from) == (1280, 720, 32.0, "measured")
         assert seen.touch == ()
         server = next(
-            int(one.name)
-            for one in Path("/proc").glob("[0-9]*")
-            if str(tmp_path).encode() in (one / "cmdline").read_bytes()
+            int(path.name)
+            for path in Path("/proc").glob("[0-9]*")
+            if str(tmp_path).encode() in (path / "cmdline").read_bytes()
         )
         os.kill(server, signal.SIGSTOP)
         monkeypatch.setattr(display_and_sound, "QT_SECONDS", 1.0)

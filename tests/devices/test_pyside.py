@@ -1,12 +1,12 @@
-"""What of PySide is loaded late works as if it had been loaded at once."""
+"""The parts of PySide that are loaded late work as if they had been loaded at once."""
 
 import subprocess
 import sys
 
-from kiosk.devices.pyside import PUT_OFF
+from kiosk.runtime.pyside import PUT_OFF
 from tests.conftest import PROJECT
 
-# In processes of their own: PySide is loaded once in each.
+# In separate processes: PySide is loaded once in each.
 WRONG_CALLS = """
 import inspect, sys
 {load}
@@ -31,10 +31,10 @@ for wrong in (
 print(inspect.signature(QPoint.__init__))
 help(QTimer.start)
 """
-LOAD = "from kiosk.devices.pyside import load_pyside; load_pyside()"
+LOAD = "from kiosk.runtime.pyside import load_pyside; load_pyside()"
 LOADED = f"""
 {LOAD}
-from kiosk.devices.pyside import PUT_OFF
+from kiosk.runtime.pyside import PUT_OFF
 import PySide6.QtQuick
 waiting = lambda: sorted(name for name in PUT_OFF if "put_off" in vars(sys.modules[name]))
 print(*waiting())

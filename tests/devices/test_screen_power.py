@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from kiosk.devices.backlight import Backlight
-from kiosk.devices.screen_power import SWITCHES, ScreenPower, Switch, screen_power
+from kiosk.devices.display.backlight import Backlight
+from kiosk.devices.display.screen_power import SWITCHES, ScreenPower, Switch, screen_power
 
 
 class Machine:
@@ -116,7 +116,7 @@ def test_a_kiosk_that_ends_by_night_leaves_the_screen_on(machine: Machine, qtbot
     power = machine.power()
     power.asleep()
     qtbot.waitUntil(lambda: power._process is None)
-    power.let_go()
+    power.restore()
     qtbot.waitUntil(lambda: machine.said[1:] == ["dpms force on"])
     assert machine.light.read_text() == "200"
 
@@ -138,9 +138,7 @@ def test_a_light_that_cannot_be_set_is_named_once(machine: Machine, caplog: pyte
         for _ in range(3):
             light.keep(0.3)
             light.restore()
-    assert [record.message.partition(":")[0] for record in caplog.records] == [
-        "The screen's light cannot be changed"
-    ]
+    assert [record.message.partition(":")[0] for record in caplog.records] == ["The backlight cannot be set"]
 
 
 def test_only_what_can_be_switched_is_and_only_where_it_may(tmp_path: Path) -> None:

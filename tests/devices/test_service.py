@@ -1,4 +1,4 @@
-"""What the kiosk tells its service manager arrives, whatever kind of socket that has."""
+"""The kiosk's messages reach the service manager, whatever kind of socket that has."""
 
 import os
 import socket
@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.devices.service import tell, watchdog_seconds
+from kiosk.runtime.service_manager import tell, watchdog_seconds
 
 
 @pytest.mark.parametrize("kind", ["a path", "an abstract name"])

@@ -1,4 +1,4 @@
-"""Whether the machine can be heard, as real sound servers tell it, and as others may."""
+"""Whether the machine is audible, as reported by real and simulated sound servers."""
 
 import json
 from pathlib import Path
@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.devices import sound_output as module
-from kiosk.devices.sound_output import SoundOutput, sound_output, state_of
+from kiosk.devices.sound import sound_output as module
+from kiosk.devices.sound.sound_output import SoundOutput, sound_output, state_of
 from tests.sound import sound_in
 
 

@@ -9,10 +9,19 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kiosk.devices import starts
-from kiosk.devices.starts import Record, Rung, Starts, began, last_restart, read, said_goodbye, write
-from kiosk.devices.supervisor import ENDED
-from kiosk.plain_text import one_line
+from kiosk.base.plain_text import one_line
+from kiosk.runtime import run_history as starts
+from kiosk.runtime.run_history import (
+    Record,
+    RecoveryLevel,
+    RunHistory,
+    last_restart,
+    read,
+    record_of_exit,
+    record_of_start,
+    write,
+)
+from kiosk.runtime.supervisor import ENDED
 from tests.conftest import PROJECT
 
 HERE = "this start of the machine"
@@ -20,22 +29,24 @@ SHORT, LONG = 5.0, 61.0
 
 
 def crashes(count: int, after: float = SHORT) -> Record:
-    """Give the record of the run after so many that crashed."""
-    record = began(Record(), HERE, 0.0)
+    """Return the record of the run after so many that crashed."""
+    record = record_of_start(Record(), HERE, 0.0)
     for number in range(1, count + 1):
-        record = began(record, HERE, number * after)
+        record = record_of_start(record, HERE, number * after)
     return record
 
 
 @pytest.mark.parametrize(
     ("count", "rung"),
     [
-        (0, Rung.USUAL), (2, Rung.USUAL), (3, Rung.LAST_GOOD), (4, Rung.LAST_GOOD), (5, Rung.BUILT_IN),
-        (7, Rung.BUILT_IN), (8, Rung.STILL), (50, Rung.STILL),
+        (0, RecoveryLevel.USUAL), (2, RecoveryLevel.USUAL),
+        (3, RecoveryLevel.LAST_GOOD), (4, RecoveryLevel.LAST_GOOD),
+        (5, RecoveryLevel.BUILT_IN), (7, RecoveryLevel.BUILT_IN),
+        (8, RecoveryLevel.STILL), (50, RecoveryLevel.STILL),
     ],
 )  # fmt: skip
 def test_each_few_crashes_less_is_shown(count: int, rung: int) -> None:
-    assert crashes(count).rung == rung
+    assert crashes(count).recovery_level == rung
 
 
 def test_the_program_draws_before_anything_less_is_shown() -> None:
@@ -44,33 +55,42 @@ def test_the_program_draws_before_anything_less_is_shown() -> None:
 
 
 def test_crashes_after_steady_runs_change_nothing() -> None:
-    assert crashes(50, LONG).rung == Rung.USUAL
+    assert crashes(50, LONG).recovery_level == RecoveryLevel.USUAL
     assert not crashes(50, LONG).without_graphics
 
 
 def test_a_steady_run_leads_back_to_the_usual() -> None:
     record = crashes(7)
-    assert began(record, HERE, record.began + LONG).rung == Rung.USUAL
+    assert record_of_start(record, HERE, record.began + LONG).recovery_level == RecoveryLevel.USUAL
 
 
 def test_who_says_goodbye_has_not_crashed() -> None:
     record = crashes(2)
     for _ in range(9):
-        record = began(said_goodbye(record, record.began + 1, "staff", failed=False), HERE, record.began + 2)
-    assert (record.rung, record.why) == (Rung.USUAL, "staff")
+        record = record_of_start(
+            record_of_exit(record, record.began + 1, "staff", failed=False), HERE, record.began + 2
+        )
+    assert (record.recovery_level, record.why) == (RecoveryLevel.USUAL, "staff")
 
 
 def test_an_end_after_many_faults_counts_as_a_crash() -> None:
-    record = began(Record(), HERE, 0.0)
+    record = record_of_start(Record(), HERE, 0.0)
     for _ in range(3):
-        record = began(said_goodbye(record, record.began + 1, "exception KeyError", failed=True), HERE, 0.0)
-    assert (record.rung, record.why) == (Rung.LAST_GOOD, "exception KeyError")
+        record = record_of_start(
+            record_of_exit(record, record.began + 1, "exception KeyError", failed=True), HERE, 0.0
+        )
+    assert (record.recovery_level, record.why) == (RecoveryLevel.LAST_GOOD, "exception KeyError")
 
 
 def test_a_power_cut_is_no_crash_but_bad_libraries_stay_bad() -> None:
     record = crashes(4)._replace(bad=("poison",), software=True)
-    after = began(record, "another start of the machine", 3.0)
-    assert (after.rung, after.why, after.bad, after.software) == (Rung.USUAL, "power", ("poison",), False)
+    after = record_of_start(record, "another start of the machine", 3.0)
+    assert (after.recovery_level, after.why, after.bad, after.software) == (
+        RecoveryLevel.USUAL,
+        "power",
+        ("poison",),
+        False,
+    )
 
 
 @settings(max_examples=15, deadline=None)
@@ -95,7 +115,7 @@ def test_a_record_is_read_as_it_was_written(tmp_path_factory: pytest.TempPathFac
 @pytest.mark.parametrize("damage", [b"", b"{", b"[]", b'{"boot": 1}', b"\xff\xfe", b"null"])
 def test_a_damaged_record_is_as_good_as_none(tmp_path: Path, damage: bytes) -> None:
     (tmp_path / starts.NAME).write_bytes(damage)
-    record = Starts(tmp_path).record
+    record = RunHistory(tmp_path).record
     assert (record.running, record.crashes) == (True, 0)
 
 
@@ -103,11 +123,11 @@ def test_the_reason_of_the_last_start_can_be_asked_for(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     assert last_restart(tmp_path) == ""
-    Starts(tmp_path).goodbye("staff")
+    RunHistory(tmp_path).record_exit("staff")
     assert last_restart(tmp_path) == "staff"
-    Starts(tmp_path)._beginning.join()
+    RunHistory(tmp_path)._beginning.join()
     monkeypatch.setenv(ENDED, "watchdog")
-    Starts(tmp_path)._beginning.join()
+    RunHistory(tmp_path)._beginning.join()
     assert last_restart(tmp_path) == "watchdog"
 
 
@@ -115,7 +135,7 @@ def test_crashes_are_counted_where_the_disk_cannot_be_written(tmp_path: Path) ->
     no_folder = tmp_path / "file"
     no_folder.write_text("in its place")
     for number in range(4):
-        one = Starts(no_folder, tmp_path / "spare")
+        one = RunHistory(no_folder, tmp_path / "spare")
         one._beginning.join()
         assert one.record.crashes == number
 
@@ -123,15 +143,15 @@ def test_crashes_are_counted_where_the_disk_cannot_be_written(tmp_path: Path) ->
 RUN = """
 import sys
 from pathlib import Path
-from kiosk.devices.starts import Starts
-one = Starts(Path(sys.argv[1]))
-one.spoilt("poison")
-one.goodbye("staff")
+from kiosk.runtime.run_history import RunHistory
+one = RunHistory(Path(sys.argv[1]))
+one.mark_bad("poison")
+one.record_exit("staff")
 """
 
 
 def run_with(folder: Path, injection: str) -> tuple[int, int]:
-    """Run with a fault; give the exit status, and how often the call was made."""
+    """Run with a fault; return the exit status, and how often the call was made."""
     log = folder / "strace"
     paths = [part for name in (f".{starts.NAME}.new", starts.NAME) for part in ("-P", str(folder / name))]
     trace = ["strace", "-f", "-qq", "-o", str(log), "-e", injection, *paths]

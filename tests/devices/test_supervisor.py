@@ -1,4 +1,4 @@
-"""Who looks after the kiosk starts it again when it should, and not when it should not."""
+"""The supervisor restarts the kiosk when it should, and not otherwise."""
 
 import os
 import subprocess
@@ -7,15 +7,15 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.devices.supervisor import ENDED, wanted
+from kiosk.runtime.supervisor import ENDED, wanted
 from tests.conftest import PROJECT
 
 RUNS = """
 import os, sys
 from pathlib import Path
-from kiosk.devices.supervisor import watch_over
+from kiosk.runtime.supervisor import supervise
 log, codes = Path(sys.argv[1]), sys.argv[2:]
-watch_over(["run"])
+supervise(["run"])
 with log.open("a") as file:
     file.write(os.environ["LOBBY_KIOSK_ENDED"] + "\\n")
 code = int(codes[len(log.read_text().splitlines()) - 1])
@@ -27,10 +27,10 @@ os._exit(code)
 SILENT = """
 import os, sys, time
 from pathlib import Path
-from kiosk.devices.service import tell
-from kiosk.devices.supervisor import watch_over
+from kiosk.runtime.service_manager import tell
+from kiosk.runtime.supervisor import supervise
 log = Path(sys.argv[1])
-watch_over(["run"])
+supervise(["run"])
 with log.open("a") as file:
     file.write(os.environ["LOBBY_KIOSK_ENDED"] + "\\n")
 if os.environ["LOBBY_KIOSK_ENDED"]:
@@ -47,7 +47,7 @@ time.sleep(60)
 
 
 def supervised(program: str, log: Path, *codes: int, **environment: str) -> tuple[int, list[str]]:
-    """Run a program that is looked after; give the last exit code, and what each run was told of the one before."""
+    """Run a supervised program; return the last exit code, and what each run was told about the previous one."""
     kept = {k: v for k, v in os.environ.items() if k not in ("NOTIFY_SOCKET", ENDED)}
     done = subprocess.run(
         [sys.executable, "-c", program, str(log), *map(str, codes)],

@@ -1,4 +1,4 @@
-"""The zone of the machine is known by its name, and one that is changed meanwhile counts at once."""
+"""The machine's time zone is known by name, and a change takes effect at once."""
 
 import os
 import time
@@ -8,20 +8,20 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.devices.clock import today, wall_time
 from kiosk.devices.time_zone import time_zone, zone_name
+from kiosk.runtime.clock import today, wall_time
 
 
 @pytest.fixture(autouse=True)
 def zone(monkeypatch: pytest.MonkeyPatch) -> Iterator[pytest.MonkeyPatch]:
-    """Restore the zone of the process after a test that sets it."""
+    """Restore the time zone of the process after a test that sets it."""
     yield monkeypatch
     monkeypatch.undo()
     time.tzset()
 
 
 def difference() -> timedelta:
-    """Return how far the clock on the wall is from UTC, in whole minutes."""
+    """Return the offset of local time from UTC, in whole minutes."""
     away = wall_time() - datetime.now(UTC).replace(tzinfo=None)
     return timedelta(minutes=round(away / timedelta(minutes=1)))
 
@@ -70,8 +70,8 @@ def test_the_name_is_where_the_systems_link_leads_or_what_stands_beside(
     link.write_bytes(b"TZif2")
     named.write_text("Asia/Tokyo\n")
     assert zone_name(link, named) == "Asia/Tokyo"
-    for spoilt in (b"", b"\xff", b"a\nb", b"x" * 1000):
-        named.write_bytes(spoilt)
+    for mark_bad in (b"", b"\xff", b"a\nb", b"x" * 1000):
+        named.write_bytes(mark_bad)
         assert zone_name(link, named) == time.tzname[0]
     named.unlink()
     os.mkfifo(named)

@@ -1,4 +1,4 @@
-"""The real program in the real compositor of a lobby machine, started by the very lines of its services."""
+"""The real program in the real compositor of a lobby machine, started with the exact commands of its services."""
 
 import os
 import re
@@ -23,35 +23,35 @@ from tests.content.small import write_content
 SERVICES = PROJECT / "packaging" / "kiosk"
 NOBODY = 65534
 LONG_ENOUGH = 20.0
-"""Seconds after which something that should have happened has not."""
+"""Timeout in seconds."""
 
 
 def setting(service: Path, name: str) -> list[str]:
-    """Give what a unit says of `name`, line by line."""
+    """Return the values that a unit has for `name`, line by line."""
     return re.findall(rf"^{name}=(.*)$", service.read_text(encoding="utf-8"), re.MULTILINE)
 
 
 def environment(service: Path) -> dict[str, str]:
-    """Give the environment that a unit sets."""
+    """Return the environment that a unit sets."""
     words = " ".join(setting(service, "Environment")).split()
     return {name: value for name, _, value in (word.partition("=") for word in words)}
 
 
 class Display:
-    """A screen that nobody sees, upright, behind the compositor of the lobby machine."""
+    """A headless portrait screen behind the compositor of the lobby machine."""
 
     def __init__(self, process: subprocess.Popen[bytes], folder: Path) -> None:
-        """Show what `process` shows; its door is in `folder`."""
+        """Show what `process` draws; its socket is in `folder`."""
         self.process = process
         self.found_by = environment(SERVICES / "wayland" / "display.conf") | {"XDG_RUNTIME_DIR": str(folder)}
 
     def picture(self) -> QImage:
-        """Give what is on the screen."""
+        """Return the screen's pixels."""
         done = subprocess.run(["grim", "-"], env=os.environ | self.found_by, capture_output=True, check=True)
         return QImage.fromData(done.stdout)
 
     def wait_for(self, *, light: bool) -> QImage:
-        """Give the first picture that is not all black, or is."""
+        """Return the first picture that is not entirely black, or is."""
         deadline = monotonic() + LONG_ENOUGH
         while monotonic() < deadline:
             picture = self.picture()
@@ -61,20 +61,20 @@ class Display:
 
 
 def colours(picture: QImage) -> set[int]:
-    """Give the colours of some points of a picture."""
+    """Return the colors at some points of a picture."""
     across, down = range(0, picture.width(), 16), range(0, picture.height(), 8)
     return {picture.pixel(x, y) for x in across for y in down}
 
 
 @contextmanager
 def display() -> Iterator[Display]:
-    """Start the display as its service does, but on no screen, and turned: only then does it draw by itself."""
+    """Start the display as its service does, but headless and rotated: only then does it compose by itself."""
     if shutil.which("cage") is None or shutil.which("grim") is None:
         pytest.fail("cage or grim is missing: `make test` installs them, or names the packages")
     service = SERVICES / "wayland" / "lobby-kiosk-display.service"
     command = shlex.split(setting(service, "ExecStart")[0].replace("$CAGE_OPTIONS", "-r"))
     surroundings = {"WLR_BACKENDS": "headless", "WLR_RENDERER": "pixman"}
-    # Not the test's own folder: the compositor refuses to run as root, and nobody else may enter that.
+    # Not the test's own folder: the compositor refuses to run as root, and no other user can enter that.
     with tempfile.TemporaryDirectory() as name, socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as ready:
         folder = Path(name)
         told = folder / "notify"

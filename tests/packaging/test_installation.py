@@ -1,4 +1,4 @@
-"""A lobby machine is installed by one command into any folder, the same at the second time, and taken away whole."""
+"""One command installs a lobby machine into any folder, can be repeated, and can be undone completely."""
 
 import os
 import re
@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.cli import main
-from kiosk.devices.queue_resumer import RESUME_SOCKET, QueueResumer
+from kiosk.devices.printing.queue_resumer import RESUME_SOCKET, QueueResumer
 from kiosk.settings import load_machine_settings
 from tests.conftest import PROJECT
 from tests.cups import PrintQueue, change
@@ -28,11 +28,11 @@ EXPOSURE = {
     "lobby-kiosk-sound": 1.5,
     "lobby-kiosk-printer@": 1.5,
 }
-"""The most that systemd may find exposed, out of 10."""
+"""The highest exposure level that systemd may report, out of 10."""
 
 
 def make(target: str, root: Path, **options: str) -> subprocess.CompletedProcess[str]:
-    """Run make with the options that are given, for a machine that is a folder."""
+    """Run make with options, for a machine that is a folder."""
     kept = {n: v for n, v in os.environ.items() if not n.startswith(("MAKE", "MFLAGS", "GNUMAKE"))}
     options = {"DESTDIR": str(root), "VENV": sys.prefix} | options
     return subprocess.run(
@@ -46,14 +46,14 @@ def make(target: str, root: Path, **options: str) -> subprocess.CompletedProcess
 
 
 def install(root: Path, **options: str) -> str:
-    """Install into a folder, and give what was said."""
+    """Install into a folder, and return the output."""
     done = make("install-kiosk", root, **options)
     assert done.returncode == 0, done.stdout + done.stderr
     return done.stdout
 
 
 def state_of(root: Path) -> dict[str, tuple[int, int, str]]:
-    """Give mode, time and content or target of everything in a folder that is no folder."""
+    """Return mode, time, and content or target of every file below a folder."""
     found = {}
     for path in root.rglob("*"):
         if path.is_symlink() or not path.is_dir():
@@ -65,7 +65,7 @@ def state_of(root: Path) -> dict[str, tuple[int, int, str]]:
 
 @pytest.fixture(scope="module")
 def machine(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Give a machine on which the kiosk is installed."""
+    """Return a machine on which the kiosk is installed."""
     root = tmp_path_factory.mktemp("machine")
     install(root, DIAGONAL="32", PRINTER="Lobby")
     return root
@@ -73,7 +73,7 @@ def machine(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="module")
 def x11(machine: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Give one that was installed with a Wayland display first, and an X server then."""
+    """Return one that was installed with a Wayland display first, and then with an X server."""
     root = tmp_path_factory.mktemp("x11") / "root"
     shutil.copytree(machine, root, symlinks=True)
     install(root, VARIANT="x11")
@@ -135,7 +135,7 @@ def test_what_was_made_is_taken_away_and_nothing_else(machine: Path, tmp_path: P
     root = tmp_path / "root"
     shutil.copytree(machine, root, symlinks=True)
     others = root / UNITS / "sleep.target"
-    made = root / HOME / "made"  # somebody else had masked this one before
+    made = root / HOME / "made"  # somebody else had already masked this one
     made.write_text(made.read_text(encoding="utf-8").replace("mask sleep.target\n", ""), encoding="utf-8")
     state = root / "var" / "lib" / "lobby-kiosk" / "counts"
     state.parent.mkdir(parents=True)
@@ -173,13 +173,13 @@ def test_what_cannot_be_is_answered_in_one_line_before_anything_is_made(
 
 
 def checkable(machine: Path, folder: Path) -> list[Path]:
-    """Give copies of a machine's services for a check on this one, where the program lies elsewhere."""
+    """Return copies of a machine's services that can be verified here, where the program has another path."""
     copies = []
     for unit in sorted(
         [*(machine / UNITS).glob("lobby-kiosk*.service"), *(machine / UNITS).glob("lobby-kiosk*.socket")]
     ):
         text = unit.read_text(encoding="utf-8").replace(f"/{HOME}/", f"{machine / HOME}/")
-        # An X server is what a lobby machine of that kind has, and no other.
+        # Only a lobby machine of that kind has an X server.
         copy = folder / unit.name
         copy.write_text(text.replace("/usr/lib/xorg/Xorg", "/bin/true"), encoding="utf-8")
         copies.append(copy)
@@ -224,7 +224,7 @@ def test_with_an_x_server_the_program_looks_for_that(x11: Path) -> None:
 
 
 def asked(how: str, status: str, tmp_path: Path, job: str = "0") -> list[str]:
-    """Give what is run after the program has ended in some way; `job` is what systemd has in hand."""
+    """Return the commands that run after the program has ended in some way; `job` is systemd's pending job."""
     log = tmp_path / "log"
     folder = tmp_path / "bin"
     folder.mkdir()
@@ -269,7 +269,7 @@ def test_the_scripts_are_sound() -> None:
 
 @contextmanager
 def printer_socket(machine: Path, address: Path) -> Iterator[None]:
-    """Do with the socket of the installed kiosk what systemd does: each connection starts the installed command."""
+    """Act on the installed kiosk's socket as systemd does: each connection starts the installed command."""
     unit = (machine / UNITS / "lobby-kiosk-printer@.service").read_text(encoding="utf-8")
     found = re.search(r"^ExecStart=(.*)$", unit, re.MULTILINE)
     assert found

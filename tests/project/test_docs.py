@@ -1,4 +1,4 @@
-"""Tests that the docs are true: their commands run as they are typed, and their picture has all icons."""
+"""The docs are correct: their commands run as typed, and their picture shows all icons."""
 
 import os
 import re
@@ -11,8 +11,8 @@ import pytest
 from PIL import Image
 
 from kiosk.cli import parser
-from kiosk.content.checks import icon_names
-from kiosk.devices.paths import ICONS
+from kiosk.content.source.checks import icon_names
+from kiosk.paths import ICONS
 from tests.conftest import PROJECT
 
 DOCS = (PROJECT / "README.md", *sorted((PROJECT / "docs").glob("*.md")))
@@ -21,7 +21,7 @@ LOBBY = "sudo lobby-kiosk"
 
 
 def commands(path: Path, start: str) -> list[str]:
-    """Return the commands of a page that begin with `start`, without what follows a # or stands after them."""
+    """Return the commands on a page that begin with `start`, without comments."""
     found = re.findall(
         rf"(?:`|^ +)({re.escape(start)} [^`\n]*)", path.read_text(encoding="utf-8"), re.MULTILINE
     )
@@ -30,7 +30,7 @@ def commands(path: Path, start: str) -> list[str]:
 
 @pytest.fixture(scope="module")
 def desk(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Return a copy of what the program is made of, with the environment that `make run` makes."""
+    """Return a copy of the files that the program needs, with the environment that `make run` creates."""
     folder = tmp_path_factory.mktemp("desk")
     shutil.copy(PROJECT / "main.py", folder)
     for name in ("kiosk", "assets", "content"):

@@ -1,4 +1,4 @@
-"""PySide6 stays at the version whose calls leave the reference count of None alone."""
+"""PySide6 stays at a version whose calls do not change the reference count of None."""
 
 import re
 import subprocess
@@ -8,7 +8,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 
-# Run apart from pytest, so that nothing else holds or drops a reference to None meanwhile. 6.12.0 on Python 3.11 loses
+# In a separate process, so that nothing else changes the references to None meanwhile. 6.12.0 on Python 3.11 loses
 # one at every call that returns nothing, so a million calls would show as a million.
 CALLS = """
 import sys

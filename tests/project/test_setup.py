@@ -1,4 +1,4 @@
-"""Set-up is done once, installs exactly what pyproject.toml names, and says clearly what it cannot do."""
+"""Set-up runs once, installs exactly what pyproject.toml names, and says clearly what it cannot do."""
 
 import os
 import re
@@ -17,12 +17,12 @@ SETUP = ROOT / "packaging" / "setup"
 
 
 def normal(name: str) -> str:
-    """Spell a package's name the one way that locks do."""
+    """Return a package's name in the normalized form of lock files."""
     return re.sub(r"[-_.]+", "-", name).lower()
 
 
 def pins(name: str) -> dict[str, str]:
-    """Give the version of each package in a lock."""
+    """Return the version of each package in a lock file."""
     text = (ROOT / "requirements" / f"{name}.txt").read_text(encoding="utf-8")
     return {
         normal(package): number
@@ -31,7 +31,7 @@ def pins(name: str) -> dict[str, str]:
 
 
 def wanted(entries: list[str]) -> dict[str, str]:
-    """Give the version of each package that pyproject.toml names."""
+    """Return the version of each package that pyproject.toml names."""
     return {normal(package): number for package, number in (entry.split("==") for entry in entries)}
 
 
@@ -53,7 +53,7 @@ def make(*arguments: str, cwd: Path = ROOT, **environment: str) -> subprocess.Co
 
 
 def setup_script(name: str, want: str, cwd: Path, path: str) -> subprocess.CompletedProcess[str]:
-    """Run a set-up script in a copy of the tree that holds nothing else, seeing only the given commands."""
+    """Run a set-up script in an otherwise empty copy of the tree, with only the given commands available."""
     folder = cwd / "packaging" / "setup"
     folder.mkdir(parents=True, exist_ok=True)
     shutil.copy2(SETUP / name, folder / name)
@@ -69,7 +69,7 @@ def setup_script(name: str, want: str, cwd: Path, path: str) -> subprocess.Compl
 
 
 def commands(folder: Path, *names: str, **scripts: str) -> str:
-    """Make a folder with links to real commands and with made-up ones; give it as a PATH."""
+    """Create a folder with links to real commands and with fake ones; return it as a PATH."""
     folder.mkdir()
     for name in names:
         found = shutil.which(name)

@@ -1,4 +1,4 @@
-"""No thread of Qt's enters Python: PySide makes types when they are first used, and crashes where two threads do."""
+"""No Qt thread enters Python: PySide creates types on first use, and crashes if two threads do so."""
 
 import ast
 import re
@@ -25,7 +25,7 @@ CALLED_ON_THREADS = {
     "QThread",
     "QThreadPool",
 }
-"""Types of Qt whose virtual methods, or what they are given, Qt calls on threads of its own."""
+"""Qt types whose virtual methods or callbacks Qt calls on threads of its own."""
 
 EMITTED_ON_THREADS = {
     "afterFrameEnd",
@@ -40,16 +40,16 @@ EMITTED_ON_THREADS = {
     "sceneGraphInitialized",
     "sceneGraphInvalidated",
 }
-"""Signals of a window that a renderer with a thread of its own emits there."""
+"""Signals of a window that are emitted on the render thread, if there is one."""
 
 ALLOWED = {"no_network.py": {"QQmlNetworkAccessManagerFactory"}}
-"""By file: Qt calls it only once something asks for an address of a network, which nothing that is built does."""
+"""By file: Qt calls it only when a network address is requested, which no built library contains."""
 
 DEFINED_FOR_THREADS = {"updatePaintNode", "scheduleRenderJob", "DirectConnection"}
 
 
 def names_in(source: str) -> Iterator[str]:
-    """Return what a module names: in imports, as attributes, and the functions that it defines."""
+    """Yield the names that a module uses: in imports, as attributes, and the functions that it defines."""
     for node in ast.walk(ast.parse(source)):
         if isinstance(node, ast.ImportFrom):
             yield from (alias.name for alias in node.names)
@@ -60,7 +60,7 @@ def names_in(source: str) -> Iterator[str]:
 
 
 def entries(source: str) -> set[str]:
-    """Return by what a module would be called on threads of Qt's."""
+    """Return how a module could be called on Qt's threads."""
     return set(names_in(source)) & (CALLED_ON_THREADS | EMITTED_ON_THREADS | DEFINED_FOR_THREADS)
 
 
@@ -90,7 +90,7 @@ def test_what_would_be_called_is_found(source: str) -> None:
 
 
 def collects_garbage(source: str) -> bool:
-    """Return whether a module has garbage collected in whichever thread happens to make something."""
+    """Return whether a module enables garbage collection in whichever thread allocates."""
     return any(
         isinstance(node, ast.Attribute) and ast.unparse(node) == "gc.enable"
         for node in ast.walk(ast.parse(source))

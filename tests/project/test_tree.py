@@ -1,4 +1,4 @@
-"""The tree itself keeps the project's habits: what a file opens with, what it is called, what it must not name."""
+"""The tree follows the project's conventions: module docstrings, file names, and no machine paths."""
 
 import ast
 import re
@@ -9,15 +9,15 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 NOT_OURS = {".git", ".venv", "out", "__pycache__", ".hypothesis"}
-# A folder of the machine that something was written on.
+# A folder of the machine on which something was written.
 MACHINE_PATH = re.compile(r"(?<![\w.}])(?:/(?:home|root|Users)/[A-Za-z]|/tmp/[A-Za-z])")
 
 
 @cache
 def files() -> tuple[Path, ...]:
-    """Return every file that is in git; in an exported copy, every file that is not made, nor a log.
+    """Return every file in git; in an exported copy, every file that is neither generated nor a log.
 
-    What merely lies in the folder is not the project's: a log, a note, the output of a tool.
+    Other files in the folder do not belong to the project: a log, a note, the output of a tool.
     """
     git = shutil.which("git")
     if git and (ROOT / ".git").exists():
@@ -31,7 +31,7 @@ def files() -> tuple[Path, ...]:
 
 
 def is_python(path: Path) -> bool:
-    """Say whether this is Python, by its ending or, for a command, by its first line."""
+    """Return whether this is Python, by its extension or, for a command, by its first line."""
     if path.suffix:
         return path.suffix == ".py"
     with path.open("rb") as opened:
@@ -39,7 +39,7 @@ def is_python(path: Path) -> bool:
 
 
 def text_of(path: Path) -> str | None:
-    """Give a file's text, or None for pictures, fonts and the like."""
+    """Return a file's text, or `None` for pictures, fonts and the like."""
     data = path.read_bytes()
     try:
         return None if b"\0" in data else data.decode()

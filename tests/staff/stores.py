@@ -1,13 +1,13 @@
-"""A counter over a real file, on a calendar that tests turn."""
+"""A counter with a real file, on a calendar that tests control."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from kiosk.staff.counter import Counter
-from kiosk.staff.counts_file import Counts, read_file
-from kiosk.staff.counts_store import CountsStore
-from kiosk.staff.usage import DAY, Item, Usage
+from kiosk.staff.counts.counter import Counter
+from kiosk.staff.counts.counts_file import Counts, read_file
+from kiosk.staff.counts.counts_store import CountsStore
+from kiosk.staff.reports.usage import DAY, Item, Usage
 
 INSTALLED = "2026-12-01"
 PATIENCE_SECONDS = 30.0
@@ -24,7 +24,7 @@ class Clinic:
         self.usage = Usage(self.counter.add)
 
     def visit(self, page: str = "heart/risk", seconds: float = 40, language: str = "en") -> None:
-        """Have somebody come, read one page, and close."""
+        """Simulate a visitor who comes, reads one page, and closes."""
         self.usage.began("touch")
         self.usage.read(page, language, seconds)
         self.usage.ended(
@@ -49,7 +49,7 @@ class Clinic:
 
 @contextmanager
 def clinic(file: Path, day: str = "2027-03-01", kept: int = 400) -> Iterator[Clinic]:
-    """Open a kiosk's counts, and close them."""
+    """Open a kiosk's counts, and close them at the end."""
     one = Clinic(file, day, kept)
     try:
         yield one
@@ -58,7 +58,7 @@ def clinic(file: Path, day: str = "2027-03-01", kept: int = 400) -> Iterator[Cli
 
 
 def counted(file: Path, *, trusted: bool = True) -> dict[tuple[str, Item], int]:
-    """Give what a file holds, without the days that were in use."""
+    """Return the contents of a file, without the days of use."""
     counts: Counts = read_file(file)
     return {
         (entry.period, entry.item): count
@@ -68,5 +68,5 @@ def counted(file: Path, *, trusted: bool = True) -> dict[tuple[str, Item], int]:
 
 
 def visits(file: Path) -> int:
-    """Give how many visits a file holds, whenever they were."""
+    """Return the number of visits in a file, whatever their day."""
     return sum(count for entry, count in read_file(file).items() if entry.item.what == "began")

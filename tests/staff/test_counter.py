@@ -1,4 +1,4 @@
-"""Tests of counting while a disk does not do what it should: nobody waits, and as little as can be is lost."""
+"""Tests of counting on a faulty disk: nothing blocks, and as little as possible is lost."""
 
 import os
 import shutil
@@ -12,8 +12,8 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.staff.counter import MOST_WAITING, Counter
-from kiosk.staff.usage import LOST, Item
+from kiosk.staff.counts.counter import MOST_WAITING, Counter
+from kiosk.staff.reports.usage import LOST, Item
 from tests.conftest import PROJECT
 from tests.staff.stores import PATIENCE_SECONDS, clinic, counted, visits
 
@@ -68,7 +68,7 @@ def test_nobody_waits_for_a_disk_that_does_not_answer() -> None:
     counter.add([BEGAN])
     assert store.asked.wait(PATIENCE_SECONDS)
     for _ in range(5000):
-        counter.add([BEGAN])  # returns, or the test never ends
+        counter.add([BEGAN])  # returns, otherwise the test never ends
     counter.close(0)
     assert store.added == []
     store.answers.set()
@@ -77,7 +77,7 @@ def test_nobody_waits_for_a_disk_that_does_not_answer() -> None:
 
 
 class Refusing(Stuck):
-    """A disk that refuses until it is mended."""
+    """A disk that refuses writes until it is repaired."""
 
     fault: Exception | None = sqlite3.OperationalError("database or disk is full")
 
@@ -117,7 +117,7 @@ def test_a_fault_of_the_program_is_logged_and_counting_goes_on(caplog: pytest.Lo
     assert sum(store.added[0].values()) == 2, "the count, and the loss"
 
 
-# Real disks: a file system that is full or one that cannot be written, in a name space of its own.
+# Real disks: a full or read-only file system, in a mount namespace of its own.
 
 MOUNTED = """
 import subprocess, sys
@@ -192,13 +192,13 @@ def test_counts_wait_in_memory_until_the_disk_is_mended(tmp_path: Path, code: st
     assert done.returncode == 0, done.stderr
 
 
-# A process that is killed, or whose disk fails, at one call after another.
+# A process that is killed, or whose disk fails, at one system call after another.
 
 WRITER = """
 import sys
 from pathlib import Path
-from kiosk.staff.counts_store import CountsStore
-from kiosk.staff.usage import Item
+from kiosk.staff.counts.counts_store import CountsStore
+from kiosk.staff.reports.usage import Item
 
 store = CountsStore(Path(sys.argv[1]), 31, "2026-12-01")
 for day in ("2027-01-05", "2027-03-05"):
@@ -211,14 +211,14 @@ store.close()
 """
 
 CALLS = {"fdatasync": 11, "pwrite64": 24, "unlink": 3}
-"""What brings the counts of two days to the disk, and how often it is called."""
+"""The system calls that write the counts of two days, and how often each is called."""
 
 STEP = 1 if "SWEEP" in os.environ else 4
-"""Every so manieth of them is tried; `make sweep` tries them all."""
+"""Only every nth call is tested; `make sweep` tests them all."""
 
 
 def write_under(fault: str, file: Path) -> tuple[int, str, str]:
-    """Count two days while strace does something to the process; give its exit code and what it said."""
+    """Count two days while strace injects a fault; return the exit code and the output."""
     trace = ["strace", "-f", "-qq", "-o", "/dev/null", "-e", f"inject={fault}"]
     command = [*trace, sys.executable, "-c", WRITER, str(file)]
     done = subprocess.run(command, cwd=PROJECT, capture_output=True, text=True, check=False)
@@ -226,7 +226,7 @@ def write_under(fault: str, file: Path) -> tuple[int, str, str]:
 
 
 def assert_whole(file: Path, acknowledged: str, what: str) -> None:
-    """Look at what a process left behind, as the next start of the kiosk does."""
+    """Inspect what a process left behind, as the next start of the kiosk does."""
     with clinic(file, "2027-03-05", kept=31) as kiosk:
         kiosk.usage.began("keys")
         kiosk.settle()
@@ -236,8 +236,8 @@ def assert_whole(file: Path, acknowledged: str, what: str) -> None:
         ("2027-01-05", ("2027-01", "2027-01-05")),
         ("2027-03-05", ("2027-03-05",)),
     ):
-        began = sum(found.get((one, BEGAN), 0) for one in period)
-        ended = sum(found.get((one, Item("ended", "closed")), 0) for one in period)
+        began = sum(found.get((day, BEGAN), 0) for day in period)
+        ended = sum(found.get((day, Item("ended", "closed")), 0) for day in period)
         assert began == ended <= 1, what
         assert began == 1 or acknowledged_by not in acknowledged, what
 

@@ -1,4 +1,4 @@
-"""Tests of the file of counts: what is in it, on which day, for how long, and what becomes of a damaged one."""
+"""Tests of the file of counts: its contents, on which day, for how long, and what happens to a damaged one."""
 
 import sqlite3
 from contextlib import closing
@@ -8,10 +8,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kiosk.staff.counts_file import read_file
-from kiosk.staff.counts_store import CountsStore
-from kiosk.staff.days import believed
-from kiosk.staff.usage import COUNTED, DAY, LOST, Item
+from kiosk.staff.counts.counts_file import read_file
+from kiosk.staff.counts.counts_store import CountsStore
+from kiosk.staff.reports.days import believed
+from kiosk.staff.reports.usage import COUNTED, DAY, LOST, Item
 from tests.staff.stores import INSTALLED, clinic, counted, visits
 
 BEGAN = Item("began", "touch")
@@ -19,7 +19,7 @@ BEGAN = Item("began", "touch")
 
 @pytest.fixture
 def file(tmp_path: Path) -> Path:
-    """Give where the counts are to be; neither they nor their folder are there yet."""
+    """Return the path for the counts; neither they nor their folder exist yet."""
     return tmp_path / "state" / "usage.sqlite"
 
 
@@ -102,7 +102,7 @@ def test_a_clock_that_goes_back_is_not_believed_until_it_is_right_again(file: Pa
 def test_an_hour_of_summer_time_at_midnight_is_no_fault_of_the_clock(file: Path) -> None:
     with clinic(file, "2027-03-28") as kiosk:
         kiosk.visit()
-        kiosk.day = "2027-03-27"  # the clock was put back from half past midnight
+        kiosk.day = "2027-03-27"  # the clock was set back from half past midnight
         kiosk.visit()
     assert counted(file, trusted=False) == {}
 
@@ -190,14 +190,14 @@ def test_a_damaged_file_is_set_aside_and_a_new_one_counts_the_loss(file: Path, h
             "overwritten within": whole[:4096] + b"\xff" * 4096 + whole[8192:],
         }
         file.write_bytes(broken[how])
-    spoilt = file.read_bytes()
+    mark_bad = file.read_bytes()
     with clinic(file) as kiosk:
         kiosk.visit()
         assert "usage.sqlite.damaged" in kiosk.counter.trouble
         kiosk.visit()
     assert visits(file) == 2
     assert counted(file)["2027-03-01", Item(LOST, "damaged")] == 1
-    assert file.with_name("usage.sqlite.damaged").read_bytes() == spoilt
+    assert file.with_name("usage.sqlite.damaged").read_bytes() == mark_bad
 
 
 def test_a_file_that_is_damaged_while_it_is_open_is_set_aside_at_the_next_start(file: Path) -> None:

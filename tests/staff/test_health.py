@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.staff.facts import (
+from kiosk.staff.health.checks import APART, TOGETHER, Check, checks, in_words
+from kiosk.staff.health.facts import (
     DAY,
     Abilities,
     Ability,
@@ -15,15 +16,14 @@ from kiosk.staff.facts import (
     Disk,
     Facts,
     Lettering,
-    LibraryInPlace,
+    LibraryInfo,
     Opening,
+    RestartReason,
     Reviewed,
     Screen,
-    Told,
 )
-from kiosk.staff.findings import LITTLE_ROOM, NO_ROOM
-from kiosk.staff.health import APART, TOGETHER, Check, checks, in_words
-from kiosk.staff.health_words import AMBER, GREEN, RED, SAYINGS
+from kiosk.staff.health.findings import LITTLE_ROOM, NO_ROOM
+from kiosk.staff.health.messages import AMBER, GREEN, RED, SAYINGS
 
 NOW = datetime(2026, 11, 25, 12, tzinfo=UTC).timestamp()
 
@@ -31,7 +31,7 @@ BERLIN = timezone(timedelta(hours=1), "Europe/Berlin")
 
 
 def lumps(due: str = "", section: str = "Care", state: str = "reviewed", language: str = "") -> Reviewed:
-    """Return a review of one section, made in June; without `due` nobody has made it."""
+    """Return a review of one section, made in June; without `due` it has not been reviewed."""
     return Reviewed(
         "Lumps", section, language, state if due else "awaiting", "2026-06-01" if due else "", due
     )
@@ -48,7 +48,7 @@ NO_TOOLS = Abilities(
 NOTHING = Abilities(Ability("server"), Ability("server"), Ability("unmapped", command="xinput map-to-output"))
 
 FINE = Facts(
-    library=LibraryInPlace(NOW - DAY, "content", previous=False),
+    library=LibraryInfo(NOW - DAY, "content", previous=False),
     damage="",
     problems=(),
     reviews=(lumps("2027-06-01"),),
@@ -65,7 +65,7 @@ FINE = Facts(
     voices=frozenset({"en", "es"}),
     printer="ready",
     queue="Lobby",
-    restart=Told("switched on"),
+    restart=RestartReason("switched on"),
     usage_trouble="",
     pin_set=True,
     zone=BERLIN,
@@ -92,7 +92,7 @@ def test_where_all_is_well_every_light_is_green() -> None:
         ("settings", RED, "no setting 'x'", {"settings_fault": "There is no setting 'x' here."}),
         ("library", RED, "cut short", {"library_fault": "library.sqlite: it was cut short."}),
         ("library", RED, "is damaged", {"damage": "it is damaged."}),
-        ("library", AMBER, "2026-11-24", {"library": LibraryInPlace(NOW - DAY, "content", previous=True)}),
+        ("library", AMBER, "2026-11-24", {"library": LibraryInfo(NOW - DAY, "content", previous=True)}),
         ("library", AMBER, "looked through", {"damage": None}),
         ("library", AMBER, "in time", {"library": None}),
         ("review", RED, "Lumps (2026-11-24)", {"reviews": (lumps("2026-11-24"),)}),
@@ -203,8 +203,8 @@ def test_where_all_is_well_every_light_is_green() -> None:
         ("mapping", AMBER, "may not follow", {"abilities": NOTHING}),
         ("mapping", AMBER, "because xinput is missing", {"abilities": NO_TOOLS}),
         ("mapping", GREEN, "is mapped", {"abilities": EVERYTHING}),
-        ("restart", AMBER, "a crash", {"restart": Told("a crash", fault=True)}),
-        ("restart", GREEN, "Nothing is known", {"restart": Told("")}),
+        ("restart", AMBER, "a crash", {"restart": RestartReason("a crash", fault=True)}),
+        ("restart", GREEN, "Nothing is known", {"restart": RestartReason("")}),
         ("usage", AMBER, "disk is full", {"usage_trouble": "the disk is full"}),
         ("pin", AMBER, "No PIN", {"pin_set": False}),
         ("pin", RED, "cannot be read", {"pin_set": None, "pin_fault": "The PIN's file cannot be read."}),
@@ -222,9 +222,9 @@ def test_where_all_is_well_every_light_is_green() -> None:
             "clock",
             AMBER,
             "after the library was built (2023-",
-            {"library": LibraryInPlace(NOW - 1100 * DAY, "a", previous=False)},
+            {"library": LibraryInfo(NOW - 1100 * DAY, "a", previous=False)},
         ),
-        ("clock", RED, "cannot be", {"library": LibraryInPlace(NOW + 2 * DAY, "a", previous=False)}),
+        ("clock", RED, "cannot be", {"library": LibraryInfo(NOW + 2 * DAY, "a", previous=False)}),
         ("hours", GREEN, "No opening hours", {"opening": Opening()}),
         ("hours", GREEN, "open until 18:00", {}),
         (
@@ -323,7 +323,7 @@ def abilities(*states: str) -> "st.SearchStrategy[Ability]":
 
 anything = st.builds(
     Facts,
-    library=maybe | st.builds(LibraryInPlace, st.floats(0, 4e9), st.text(), st.booleans()),
+    library=maybe | st.builds(LibraryInfo, st.floats(0, 4e9), st.text(), st.booleans()),
     library_fault=st.text(),
     damage=maybe | st.text(),
     problems=maybe | st.lists(st.just(PROBLEM), max_size=3).map(tuple),
@@ -374,7 +374,7 @@ anything = st.builds(
         ["none", "ready", "resumable", "stopped", "rejecting", "unknown", "missing", "silent"]
     ),
     queue=st.text(min_size=1),
-    restart=maybe | st.builds(Told, st.text(), st.booleans()),
+    restart=maybe | st.builds(RestartReason, st.text(), st.booleans()),
     usage_trouble=maybe | st.text(),
     pin_set=maybe | st.booleans(),
     pin_fault=st.text(),

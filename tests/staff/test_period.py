@@ -1,4 +1,4 @@
-"""A report is about the period that it was asked for, and says what it leaves out."""
+"""A report covers the requested period, and says what it leaves out."""
 
 from datetime import date, timedelta
 from pathlib import Path
@@ -9,9 +9,9 @@ from hypothesis import strategies as st
 
 from kiosk.cli import main
 from kiosk.errors import KioskError
-from kiosk.staff.counts_file import Counts, Entry
-from kiosk.staff.period import UNITS, Period, counts_in, last_period, period_between
-from kiosk.staff.usage import PAGE, Item
+from kiosk.staff.counts.counts_file import Counts, Entry
+from kiosk.staff.reports.period import UNITS, Period, counts_in, last_period, period_between
+from kiosk.staff.reports.usage import PAGE, Item
 from tests.staff.stores import clinic
 
 TODAY = date(2027, 3, 10)
@@ -70,7 +70,7 @@ def test_days_of_a_wrong_clock_are_in_no_period() -> None:
 
 @pytest.fixture
 def counted(tmp_path: Path) -> Path:
-    """Return the counts of a kiosk with the topic of the project, last week and the week before."""
+    """Return the counts of a kiosk with the project's topic, for last week and the week before."""
     path = tmp_path / "usage.sqlite"
     with clinic(path, "2027-02-01") as kiosk:
         for day, visits in (("2027-02-24", 6), ("2027-03-02", 9)):
@@ -83,7 +83,7 @@ def counted(tmp_path: Path) -> Path:
 def test_one_command_tells_how_many_people_read_a_section_in_a_week(
     counted: Path, library: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.setattr("kiosk.content.shelf.library_path", lambda *_: library)
+    monkeypatch.setattr("kiosk.content.library.library_store.library_path", lambda *_: library)
     assert (
         main(["report", str(counted), "--by", "section", "--from", "2027-03-01", "--to", "2027-03-07"]) == 0
     )

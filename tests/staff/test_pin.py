@@ -1,4 +1,4 @@
-"""The PIN: weak ones are refused and say why, the file is nobody else's and never torn, the command asks twice."""
+"""The PIN: weak ones are rejected with a reason, the file is private and written atomically, the command asks twice."""
 
 import json
 import os
@@ -14,8 +14,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.errors import KioskError
-from kiosk.staff.pin import PIN_FILE, read_pin, remove_pin, set_pin
-from kiosk.staff.weak_pins import LEAST, MOST, weakness
+from kiosk.staff.pin.pin import PIN_FILE, read_pin, remove_pin, set_pin
+from kiosk.staff.pin.weak_pins import LEAST, MOST, weakness
 from tests.conftest import PROJECT
 
 GOOD = "830572"
@@ -78,7 +78,7 @@ def test_a_pin_is_kept_as_a_hash_that_nobody_else_may_read(tmp_path: Path) -> No
     assert stat.S_IMODE(file.stat().st_mode) == 0o600
     assert GOOD not in file.read_text()
     assert json.loads(file.read_text())["cost"] >= 2**15
-    assert [one.name for one in folder.iterdir()] == [PIN_FILE], "no draft is left"
+    assert [path.name for path in folder.iterdir()] == [PIN_FILE], "no draft is left"
     pin = read_pin(folder)
     assert pin is not None
     assert pin.matches(GOOD)
@@ -134,7 +134,7 @@ def test_a_pin_can_be_removed(tmp_path: Path) -> None:
 
 
 def at_terminal(home: Path, *typed: str) -> tuple[int, str]:
-    """Run `main.py pin` at a terminal; give its exit code and what stood there."""
+    """Run `main.py pin` in a terminal; return its exit code and the output."""
     mine, its = pty.openpty()
     environment = {**os.environ, "XDG_STATE_HOME": str(home)}
     command = [sys.executable, "main.py", "pin"]

@@ -1,4 +1,4 @@
-"""Tests of the report: what it says of counts, what it keeps to itself, and which files it can read."""
+"""Tests of the report: what it says about counts, what it withholds, and which files it can read."""
 
 import csv
 import os
@@ -17,13 +17,13 @@ from hypothesis import strategies as st
 
 from kiosk.cli import main
 from kiosk.errors import KioskError
-from kiosk.staff.counts_file import Counts, Entry, read_counts, read_file
-from kiosk.staff.figures import FEW, LEAST, NOTHING, median_number, median_time, told
-from kiosk.staff.report import report
-from kiosk.staff.report_by import BY, UNTRUSTED
-from kiosk.staff.report_forms import as_csv, as_html, as_text
-from kiosk.staff.usage import COUNTED, LONGER, MOST_PAGES, SECONDS, UNKNOWN, Item, bucket_of
-from kiosk.staff.use import use_of
+from kiosk.staff.counts.counts_file import Counts, Entry, read_counts, read_file
+from kiosk.staff.reports.figures import FEW, LEAST, NOTHING, format_count, median_number, median_time
+from kiosk.staff.reports.report import report
+from kiosk.staff.reports.report_forms import as_csv, as_html, as_text
+from kiosk.staff.reports.report_groups import BY, UNTRUSTED
+from kiosk.staff.reports.usage import COUNTED, LONGER, MOST_PAGES, SECONDS, UNKNOWN, Item, bucket_of
+from kiosk.staff.reports.usage_summary import use_of
 from tests.conftest import PROJECT
 from tests.staff.stores import clinic
 
@@ -32,7 +32,7 @@ DOCS = PROJECT / "docs" / "use.md"
 
 @pytest.fixture(scope="module")
 def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Give a kiosk's counts: two months, the second quieter."""
+    """Return a kiosk's counts: two months, the second quieter."""
     path = tmp_path_factory.mktemp("kiosk") / "usage.sqlite"
     with clinic(path, "2027-02-01") as kiosk:
         for day, visits in (("2027-02-01", 12), ("2027-02-02", 8), ("2027-03-01", 5), ("2027-03-02", 2)):
@@ -47,7 +47,7 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def file(made: Path, tmp_path: Path) -> Path:
-    """Give a copy of these counts that may be spoilt."""
+    """Return a copy of these counts that may be damaged."""
     return Path(shutil.copy(made, tmp_path / "usage.sqlite"))
 
 
@@ -163,8 +163,8 @@ def test_several_kiosks_are_told_as_their_sum(tmp_path_factory: pytest.TempPathF
 
 
 def empty_file() -> bytes:
-    """Give a file of counts without any, that does not keep a log."""
-    from kiosk.staff.counts_format import APPLICATION, FORMAT, SCHEMA
+    """Return a file of counts that has none and uses no write-ahead log."""
+    from kiosk.staff.counts.counts_format import APPLICATION, FORMAT, SCHEMA
 
     with closing(sqlite3.connect(":memory:")) as database:
         database.executescript(
@@ -216,7 +216,7 @@ def test_medians_say_nothing_of_few_and_no_more_than_is_known() -> None:
     assert median_time({LONGER: 9, 10: 4}) == "over 20 min"
     assert median_number({0: 1, 3: 2}) == NOTHING
     assert median_number({0: 3, 3: 3}) == "1.5"
-    assert (told(4), told(5)) == (FEW, "5")
+    assert (format_count(4), format_count(5)) == (FEW, "5")
     assert MOST_PAGES < 100
 
 
@@ -256,7 +256,7 @@ def test_today_is_told_on_a_day_that_the_clock_has_wrong(tmp_path: Path) -> None
     assert use_of(path, "today", "1970-01-01").visits == "6"
 
 
-# Files, wherever they come from
+# Files from any source
 
 
 def said(capsys: pytest.CaptureFixture[str], *arguments: object) -> tuple[int, str, str]:

@@ -1,4 +1,4 @@
-"""Visitors who do not touch the glass: by keys alone, by keys and headphones."""
+"""Visitors who do not use touch: with keys alone, or with keys and headphones."""
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
@@ -6,8 +6,8 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
-from kiosk.devices.voice import Sentence
-from kiosk.ui.keys import HOLD_SECONDS
+from kiosk.devices.sound.voice import Sentence
+from kiosk.ui.input.key_navigator import HOLD_SECONDS
 from tests.screen import Screen
 
 Key = Qt.Key
@@ -15,7 +15,7 @@ MOST_KEYS = 200
 
 
 class Keyboard:
-    """Somebody who has only keys."""
+    """A visitor who has only keys."""
 
     def __init__(self, screen: Screen) -> None:
         self.screen = screen
@@ -32,12 +32,12 @@ class Keyboard:
 
     @property
     def focus(self) -> str:
-        """Give the name of what the keys rest on."""
+        """Return the name of the focused item."""
         item = self.screen.window.rootObject().property("keyFocus")
         return "" if item is None else str(item.objectName())
 
     def go_to(self, name: str, key: Key = Key.Key_Tab) -> None:
-        """Move on to a control; one that is not in the bar is reached by opening "More" first."""
+        """Move the focus to a control; one that is not in the bar is reached by opening "More" first."""
         if self.screen.is_behind_more(name):
             self.go_to("more", key)
             self.strike(Key.Key_Return)
@@ -49,14 +49,14 @@ class Keyboard:
 
 
 class Listener:
-    """Somebody with keys and headphones."""
+    """A visitor with keys and headphones."""
 
     def __init__(self, screen: Screen, said: list[Sentence]) -> None:
         self.screen = screen
         self.said = said
 
     def strike(self, *keys: Key) -> str:
-        """Strike keys; give what was said last."""
+        """Press keys; return what was said last."""
         for key in keys:
             QTest.keyClick(self.screen.window, key)
             self.screen.clock.advance(1)
@@ -64,7 +64,7 @@ class Listener:
         return self.said[-1].text if self.said else ""
 
     def hold(self, key: Key) -> str:
-        """Hold a key down, which repeats itself."""
+        """Hold a key down, with auto-repeat."""
         for repeated in (False, True, True, True):
             QGuiApplication.sendEvent(
                 self.screen.window,
@@ -75,7 +75,7 @@ class Listener:
         return self.said[-1].text if self.said else ""
 
     def go_to(self, words: str) -> str:
-        """Move on until something is said that begins with `words`."""
+        """Move the focus until something is said that begins with `words`."""
         for _ in range(MOST_KEYS):
             told = self.strike(Key.Key_Tab)
             if told.startswith(words):

@@ -1,4 +1,4 @@
-"""A client of AT-SPI, as screen readers are, finishes journeys in the kiosk with nothing else."""
+"""An AT-SPI client, like a screen reader, completes tasks in the kiosk with nothing else."""
 
 import json
 import os
@@ -10,8 +10,8 @@ from typing import Any
 
 import pytest
 
-from kiosk.content.library import Library
-from kiosk.content.word_breaks import without_breaks
+from kiosk.content.library.reader import Library
+from kiosk.content.search.word_breaks import without_breaks
 from tests.conftest import PROJECT
 from tests.cups import PrintQueue
 from tests.display import display_of
@@ -22,7 +22,7 @@ SYSTEM_PYTHON = "/usr/bin/python3"
 
 @pytest.fixture
 def session(tmp_path: Path, warm: Path) -> Iterator[dict[str, str]]:
-    """Give the surroundings of a session with a display, a message bus and the bus of assistive technology."""
+    """Yield the environment of a session with a display, a message bus and the accessibility bus."""
     runtime = tmp_path / "runtime"
     runtime.mkdir(mode=0o700)
     kept = {
@@ -58,7 +58,7 @@ def session(tmp_path: Path, warm: Path) -> Iterator[dict[str, str]]:
 
 
 def words_of(library: Library) -> dict[str, Any]:
-    """Give what the client looks for: names as the interface has them, and every text of each section."""
+    """Return what the client looks for: names as in the interface, and every text of each section."""
     (topic,) = library.topics(LANGUAGE).values()
     texts = {}
     for section in topic.sections:

@@ -1,4 +1,4 @@
-"""The blocks of a page: texts beside marks start at one line, and borders lie on whole pixels."""
+"""The blocks of a page: texts beside markers are aligned, and borders lie on whole pixels."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QPointF
 from PySide6.QtQuick import QQuickItem
 
-from kiosk.ui.robot import items
+from kiosk.devtools.robot import items
 from tests.screen import LANDSCAPE, PORTRAIT, Screen, kiosk_on
 from tests.ui.walker import ancestors, is_target, is_text, named, rectangle, shown
 
@@ -32,7 +32,7 @@ def blocks_of(screen: Screen) -> list[QQuickItem]:
 
 
 def text_starts(block: QQuickItem, *, from_right: bool) -> set[int]:
-    """Return where the texts beside the marks of a block start, in pixels from its edge where lines begin."""
+    """Return where the texts beside a block's markers start, in pixels from the edge where lines begin."""
     lines = [item for item in items(block) if shown(item) and item.property("markWidth") is not None]
     texts = [text for line in lines for text in items(line) if shown(text) and is_beside_mark(text)]
     edge = rectangle(block)
@@ -43,7 +43,7 @@ def text_starts(block: QQuickItem, *, from_right: bool) -> set[int]:
 
 
 def is_beside_mark(text: QQuickItem) -> bool:
-    """Return whether an item is a text that stands beside a mark, not the number in it."""
+    """Return whether an item is a text beside a marker, not the number in it."""
     around = text.parentItem()
     return is_text(text) and around is not None and around.metaObject().className() == "QQuickColumn"
 
@@ -66,7 +66,7 @@ def test_all_texts_beside_the_marks_of_a_block_start_at_one_line(
 
 
 def off_grid(block: QQuickItem) -> Iterator[str]:
-    """Yield the rounded rectangles of a block, and its controls, that do not lie on the block's whole pixels."""
+    """Yield the rounded rectangles and controls of a block that do not lie on its whole pixels."""
     for item in items(block):
         if not shown(item) or any(is_target(around) for around in ancestors(item)):
             continue
@@ -99,6 +99,6 @@ def test_the_borders_of_blocks_lie_on_whole_pixels(
 
 
 def uneven_height(block: QQuickItem) -> Iterator[str]:
-    """Yield a block that is not a whole number of pixels high: all that is below it would lie between pixels."""
+    """Yield a block whose height is not a whole number of pixels: everything below it would lie between pixels."""
     if abs(block.height() - round(block.height())) > 0.01:
         yield f"{block.objectName()} is {block.height()} high"

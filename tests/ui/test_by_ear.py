@@ -1,11 +1,11 @@
-"""Somebody who sees nothing uses the kiosk: every place, control and warning speaks itself."""
+"""A visitor who cannot see uses the kiosk: every screen, control and warning is spoken."""
 
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from kiosk.devices.voice import Sentence
+from kiosk.devices.sound.voice import Sentence
 from tests.screen import Screen, kiosk_on
 from tests.sound import Sound, wait_until
 from tests.ui.people import Key, Listener
@@ -14,8 +14,8 @@ from tests.ui.people import Key, Listener
 @pytest.fixture
 def screen(library: Path, sound: Sound) -> Iterator[Screen]:
     del sound
-    with kiosk_on(library, translations="draft", key_by_ear="F13", key_by_sight="F14") as one:
-        yield one
+    with kiosk_on(library, translations="draft", key_by_ear="F13", key_by_sight="F14") as screen:
+        yield screen
 
 
 @pytest.fixture
@@ -40,7 +40,7 @@ def test_a_whole_visit_by_ear(screen: Screen, listener: Listener) -> None:
     assert screen.place == "start"
     before = len(listener.said)
     listener.strike(Key.Key_Tab, Key.Key_Tab)
-    assert len(listener.said) == before  # the next visitor sees, until they say otherwise
+    assert len(listener.said) == before  # the next visitor can see, unless they say otherwise
 
 
 def test_holding_home_has_everything_speak_and_ends_it(listener: Listener) -> None:

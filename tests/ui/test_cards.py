@@ -1,4 +1,4 @@
-"""The cards over a page are regular: equal cells, shared edges, whole pixels, and nothing of the page half covered."""
+"""The overlays are regular: equal cells, shared edges, whole pixels, and nothing of the page half covered."""
 
 from pathlib import Path
 
@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtQuick import QQuickItem
 
-from kiosk.ui.robot import items
+from kiosk.devtools.robot import items
 from tests.screen import LANDSCAPE, PORTRAIT, Screen, kiosk_on
 from tests.ui.walker import rectangle, shown
 
@@ -32,7 +32,7 @@ def choices(screen: Screen) -> list[QQuickItem]:
 
 
 def grids(screen: Screen) -> list[list[QQuickItem]]:
-    """Return the choices of the card, each grid's in order."""
+    """Return the overlay's choices, each grid's in order."""
     found: dict[QQuickItem, list[QQuickItem]] = {}
     for item in choices(screen):
         found.setdefault(item.parentItem(), []).append(item)

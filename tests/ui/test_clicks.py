@@ -1,4 +1,4 @@
-"""Every kind of control answers to a real mouse, through the X server."""
+"""Every kind of control responds to a real mouse, through the X server."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -11,11 +11,11 @@ from tests.ui.staff.conftest import PIN, cheap_pin
 
 @pytest.fixture
 def kiosk(library: Path, tmp_path: Path) -> Iterator[KioskProcess]:
-    with kiosk_process(library, tmp_path) as one:
-        one.click("start")
-        one.wait_for("the menu", lambda: one.ask("place") == "menu")
-        one.ask("advance", 1)
-        yield one
+    with kiosk_process(library, tmp_path) as screen:
+        screen.click("start")
+        screen.wait_for("the menu", lambda: screen.ask("place") == "menu")
+        screen.ask("advance", 1)
+        yield screen
 
 
 def open_section(kiosk: KioskProcess, tile: str) -> None:
@@ -27,7 +27,7 @@ def open_section(kiosk: KioskProcess, tile: str) -> None:
 
 
 def search(kiosk: KioskProcess) -> None:
-    """Search with the keys on the screen."""
+    """Search with the on-screen keyboard."""
     kiosk.click("search")
     kiosk.wait_for("the search", lambda: kiosk.ask("place") == "search")
     kiosk.ask("advance", 1)

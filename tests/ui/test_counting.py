@@ -7,8 +7,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from kiosk.devices.paths import counts_file
-from kiosk.staff.counts_file import read_file
+from kiosk.paths import counts_file
+from kiosk.staff.counts.counts_file import read_file
 from tests.cups import PrintQueue
 from tests.screen import Screen, kiosk_on
 from tests.sound import wait_until
@@ -18,9 +18,9 @@ TOPIC = "soft-tissue-tumor"
 
 
 def counts(screen: Screen, file: Path) -> set[tuple[str, str]]:
-    """Give what was counted once, without the days."""
-    assert screen.app.fittings.counter is not None
-    assert screen.app.fittings.counter.settle(PATIENCE_SECONDS)
+    """Return what was counted once, without the days."""
+    assert screen.app.services.counter is not None
+    assert screen.app.services.counter.settle(PATIENCE_SECONDS)
     return {(entry.item.what, entry.item.name) for entry in read_file(file)} - {("day", "")}
 
 
@@ -32,7 +32,7 @@ def test_a_visit_is_counted_from_the_first_touch_to_the_last(library: Path, tmp_
         screen.go("tile-harms", "helpful")
         screen.go("takeHome")
         screen.touch("closeSheet")
-        screen.kiosk.speech._tell("speaking", "")
+        screen.kiosk.speech._set_state("speaking", "")
         screen.kiosk.speech.stop()
         screen.kiosk.choices.setTextSize("largest")
         screen.kiosk.choices.setContrast("dark")
@@ -126,7 +126,7 @@ def test_a_fault_in_counting_ends_the_counting_and_no_visit(
     library: Path, tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
     with kiosk_on(library, counts=tmp_path / "usage.sqlite") as screen:
-        screen.app.fittings._counting._observer._tally = None
+        screen.app.services._counting._observer._tally = None
         screen.touch("start")
         assert screen.place == "menu"
         screen.touch("tile-harms")
@@ -146,7 +146,7 @@ def test_what_is_counted_last_is_on_the_disk_when_the_program_ends(library: Path
 
 def test_nothing_is_counted_unless_it_is_asked_for(library: Path) -> None:
     with kiosk_on(library) as screen:
-        assert screen.app.fittings.counter is None
+        assert screen.app.services.counter is None
     with kiosk_on(library, counts=counts_file(), counts_kept=0) as screen:
         screen.touch("start")
         screen.touch("close")

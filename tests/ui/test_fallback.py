@@ -1,4 +1,4 @@
-"""A part that is not up to date is shown and heard in the source's language, on a page of another one."""
+"""A part that is not up to date is shown and spoken in the source's language, on a page in another language."""
 
 import re
 import shutil
@@ -10,17 +10,17 @@ import pytest
 from PySide6.QtQml import QQmlExpression, qmlContext
 from PySide6.QtQuick import QQuickItem
 
-from kiosk.content.builder import build
-from kiosk.content.handout import text_of
-from kiosk.content.interface_words import InterfaceWords
-from kiosk.content.library import Library
-from kiosk.content.translation_notes import note_of
-from kiosk.devices.paths import CONTENT, ICONS, TRANSLATIONS
-from kiosk.devices.voice import Sentence, Trouble, Voice
-from kiosk.ui.paper import Handout, html_of
-from kiosk.ui.phrases import Phrases
-from kiosk.ui.robot import items
-from kiosk.ui.spoken import Phrase, Spoken
+from kiosk.content.library.builder import build
+from kiosk.content.library.reader import Library
+from kiosk.content.translation.interface_words import InterfaceWords
+from kiosk.content.translation.notes import note_of
+from kiosk.content.website.handout import text_of
+from kiosk.devices.sound.voice import Sentence, SpeechError, Voice
+from kiosk.devtools.robot import items
+from kiosk.paths import CONTENT, ICONS, TRANSLATIONS
+from kiosk.ui.speech.phrases import Phrases
+from kiosk.ui.speech.utterance import Phrase, Utterance
+from kiosk.ui.takehome.paper import Handout, html_of
 from tests.screen import LANDSCAPE, PORTRAIT, Screen, kiosk_on
 from tests.ui.walker import complaints_at_rest
 
@@ -37,9 +37,9 @@ NOTE = "هذا الجزء غير محدَّث بلغتك. يُعرض بلغة: E
 
 @pytest.fixture(scope="module")
 def outdated(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Return a library in English and Arabic: a figure of "steady" in incidence is corrected in English alone.
+    """Return a library in English and Arabic, with a figure in "steady" in incidence corrected in English only.
 
-    The titles of "harms" have a figure in English alone, and a second topic lacks Arabic.
+    The titles of "harms" have a figure in English only, and a second topic lacks Arabic.
     """
     folder = tmp_path_factory.mktemp("outdated")
     content = Path(shutil.copytree(CONTENT, folder / "content"))
@@ -68,7 +68,7 @@ def texts_below(screen: Screen, name: str) -> list[QQuickItem]:
 
 
 def alignment(item: QQuickItem) -> int:
-    """Return how a text is aligned in effect; Python knows no type for the property."""
+    """Return a text's effective alignment; PySide has no type for the property."""
     context = qmlContext(item)
     assert context is not None
     value, _ = QQmlExpression(context, item, "effectiveHorizontalAlignment").evaluate()
@@ -102,10 +102,10 @@ def test_the_voice_changes_its_language_there_and_passes_over_what_it_cannot_say
     arabic.kiosk.readInFull(True)
     arabic.settle()
     spoken = arabic.kiosk.speech.sentences()
-    english = [one.text for one in spoken if one.language == "en"]
+    english = [sentence.text for sentence in spoken if sentence.language == "en"]
     assert any("13,500" in text for text in english)
     assert all(re.search("[a-zA-Z]", text) for text in english)
-    assert NOTE.partition(". ")[0] + "." in [one.text for one in spoken if not one.language]
+    assert NOTE.partition(". ")[0] + "." in [sentence.text for sentence in spoken if not sentence.language]
 
 
 def test_a_topic_that_lacks_the_language_is_labelled(arabic: Screen) -> None:
@@ -115,7 +115,7 @@ def test_a_topic_that_lacks_the_language_is_labelled(arabic: Screen) -> None:
     shown = [str(item.property("text")) for item in texts_below(arabic, "translationNote")]
     assert shown == ["هذا الموضوع غير متوفر بلغتك بعد. يُعرض بلغة: English."]
     arabic.go("tile-overview")
-    assert not any(NOTE in one.text for one in arabic.kiosk.speech.sentences())
+    assert not any(NOTE in sentence.text for sentence in arabic.kiosk.speech.sentences())
     assert not complaints_at_rest(arabic)
 
 
@@ -150,7 +150,7 @@ def test_codes_say_it_right_before_what_is_not_up_to_date(arabic: Screen) -> Non
     assert page is not None
     lines = text_of(page, InterfaceWords(TRANSLATIONS, "ar"), whole=True).splitlines()
     assert lines.count(NOTE) == 1
-    (block,) = (one for one in page.blocks if one.written)
+    (block,) = (block for block in page.blocks if block.written)
     assert lines[lines.index(NOTE) + 1] == block.title
     assert lines[0] == DRAFT, "as on the page itself"
     taking = arabic.kiosk.tools.takingHome
@@ -161,15 +161,15 @@ def test_codes_say_it_right_before_what_is_not_up_to_date(arabic: Screen) -> Non
         assert (NOTE in told) == whole
 
 
-def of_language(phrases: Iterable[Phrase | Spoken], language: str) -> list[str]:
-    return [one.text for one in phrases if one.language == language]
+def of_language(phrases: Iterable[Phrase | Utterance], language: str) -> list[str]:
+    return [sentence.text for sentence in phrases if sentence.language == language]
 
 
 def test_the_title_of_a_tile_has_its_own_voice(arabic: Screen) -> None:
     arabic.go("start", f"tile-{TOPIC}")
     spoken = arabic.kiosk.speech.sentences()
     assert of_language(spoken, "en") == [CORRECTED]
-    at = [one.text for one in spoken].index(CORRECTED)
+    at = [sentence.text for sentence in spoken].index(CORRECTED)
     summary = arabic.find("tile-harms").property("summary")
     assert "".join(one.text for one in spoken[at + 1 :]).startswith(summary.strip(". "))
 
@@ -188,7 +188,7 @@ def test_who_hears_the_tabs_the_sidebar_and_the_tiles_hears_each_title_in_its_la
             return phrases.of(item, -1, 2, 6)
 
         second = said_of("tile-second")
-        assert [one.language for one in second] == ["en", ""], "all of it lacks Arabic"
+        assert [sentence.language for sentence in second] == ["en", ""], "all of it lacks Arabic"
         screen.go(f"tile-{TOPIC}")
         title, rest = said_of("tile-harms")
         assert title == Phrase(CORRECTED, "en")
@@ -209,10 +209,10 @@ def test_a_control_is_named_in_the_visitors_language_whatever_it_stands_in(arabi
     block = arabic.find("block-steady")
     assert block is not None
     phrases = Phrases(arabic.window)
-    controls = [one for one in items(block) if one.property("label") and one.isVisible()]
+    controls = [item for item in items(block) if item.property("label") and item.isVisible()]
     assert controls
-    assert {phrase.language for one in controls for phrase in phrases.of(one, -1, 1, 1)} == {""}
-    (text, *_) = (one for one in items(block) if "13,500" in str(one.property("text")))
+    assert {phrase.language for item in controls for phrase in phrases.of(item, -1, 1, 1)} == {""}
+    (text, *_) = (item for item in items(block) if "13,500" in str(item.property("text")))
     assert {phrase.language for phrase in phrases.of(text, -1, 1, 1)} == {"en"}
 
 
@@ -223,10 +223,10 @@ def test_a_name_without_a_voice_is_passed_over_and_the_rest_is_heard(
     speech = arabic.kiosk.speech
     speech.announce(Phrase("Care", "en"), Phrase("زر"))
     assert (said[-1].text, said[-1].language) == ("Care", "en")
-    speech._voice._end(Trouble.LANGUAGE)
+    speech._voice._end(SpeechError.LANGUAGE)
     assert (said[-1].text, said[-1].language) == ("زر", "ar")
     count = len(said)
-    speech._voice._end(Trouble.NONE)
+    speech._voice._end(SpeechError.NONE)
     assert len(said) == count
     assert speech.property("trouble") == ""
 
@@ -244,6 +244,6 @@ def test_a_sentence_without_a_voice_in_its_language_is_passed_over(
         speech.forward()
     assert said[-1].language == "en"
     following = speech.sentences()[speech.sentence + 1]
-    speech._voice._end(Trouble.LANGUAGE)
+    speech._voice._end(SpeechError.LANGUAGE)
     assert said[-1].text == following.text
     assert speech.property("trouble") == ""

@@ -1,4 +1,4 @@
-"""One fault ends a visit; many of them, or pages that fail, have the kiosk started anew."""
+"""One fault ends a visit; many faults, or pages that fail, restart the kiosk."""
 
 import logging
 import sqlite3
@@ -14,20 +14,20 @@ from PySide6.QtCore import QUrl
 from PySide6.QtQml import QQmlComponent
 from PySide6.QtQuick import QQuickWindow
 
-from kiosk.devices.program_files import changed_since
-from kiosk.devices.starts import Starts
+from kiosk.runtime.program_files import changed_since
+from kiosk.runtime.run_history import RunHistory
 from tests.screen import Screen, kiosk_on
 
 pytestmark = [pytest.mark.qt_no_exception_capture, pytest.mark.qt_log_ignore("Error: ")]
 
 
 class Watched:
-    """A kiosk whose faults are seen, with its record of starts and the exit codes it asked for."""
+    """A kiosk whose faults are watched, with its run history and the exit codes it asked for."""
 
     def __init__(self, screen: Screen, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr(sys, "excepthook", sys.excepthook)
         self.screen = screen
-        self.starts = Starts(folder)
+        self.starts = RunHistory(folder)
         self.codes: list[int] = []
         self.faults = screen.app.watch_faults(self.starts, self.codes.append)
 
@@ -110,7 +110,9 @@ def test_the_first_fault_after_the_program_was_replaced_has_the_kiosk_started_an
     program = tmp_path / "program"
     (program / "ui").mkdir(parents=True)
     (program / "ui" / "notes.txt").touch()
-    monkeypatch.setattr("kiosk.ui.fault_watch.changed_since", partial(changed_since, folder=program))
+    monkeypatch.setattr(
+        "kiosk.ui.monitoring.fault_watch.changed_since", partial(changed_since, folder=program)
+    )
     watched.fail(1)
     assert watched.codes == []
     (program / "ui" / "Main.qml").touch()

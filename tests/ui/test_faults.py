@@ -7,8 +7,8 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
-from kiosk.ui.keys import KeyGuard
-from kiosk.ui.touch import TouchGuard
+from kiosk.ui.input.key_navigator import KeyNavigator
+from kiosk.ui.input.touch import TouchFilter
 from tests.screen import kiosk_on
 
 
@@ -23,8 +23,8 @@ def test_a_fault_while_an_event_is_judged_is_reported_and_the_kiosk_goes_on(
 
     with kiosk_on(library) as screen:
         monkeypatch.setattr(sys, "excepthook", lambda kind, *_: reported.append(kind))
-        monkeypatch.setattr(KeyGuard, "_pressed", fail)
-        monkeypatch.setattr(TouchGuard, "_judge", fail)
+        monkeypatch.setattr(KeyNavigator, "_apply", fail)
+        monkeypatch.setattr(TouchFilter, "_judge", fail)
         if what == "a key":
             QTest.keyClick(screen.window, Qt.Key.Key_Tab)
         else:

@@ -1,4 +1,4 @@
-"""What a file describes is made anew in a kiosk all day: nothing of it may stay behind."""
+"""A running kiosk creates items from files all day: nothing of them may stay in memory."""
 
 from pathlib import Path
 
@@ -8,7 +8,7 @@ from PySide6.QtQml import QQmlComponent, QQmlEngine
 from PySide6.QtQuick import QQuickItem
 from pytestqt.qtbot import QtBot
 
-from kiosk.devices.paths import QML
+from kiosk.paths import QML
 
 TIMES = 20
 SHOWN = "import QtQuick\nItem { property QtObject thing; height: 30 }\n"
@@ -27,7 +27,7 @@ Item {{
 
 
 def let_happen(engine: QQmlEngine) -> None:
-    """Delete all that is due, and find what nobody holds any more."""
+    """Delete everything that is due, and collect garbage."""
     for _ in range(3):
         QCoreApplication.processEvents()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
@@ -38,7 +38,7 @@ def let_happen(engine: QQmlEngine) -> None:
 def test_nothing_stays_of_what_was_shown_before(qtbot: QtBot, tmp_path: Path, fills: bool) -> None:
     del qtbot
     (tmp_path / "Shown.qml").write_text(SHOWN, encoding="utf-8")
-    text = HOLDER.format(parts=(QML / "parts").as_uri(), fills=str(fills).lower())
+    text = HOLDER.format(parts=(QML / "shell").as_uri(), fills=str(fills).lower())
     (tmp_path / "Holder.qml").write_text(text, encoding="utf-8")
     engine = QQmlEngine()
     component = QQmlComponent(engine, QUrl.fromLocalFile(str(tmp_path / "Holder.qml")))
@@ -52,5 +52,5 @@ def test_nothing_stays_of_what_was_shown_before(qtbot: QtBot, tmp_path: Path, fi
     QMetaObject.invokeMethod(holder, "clear")
     assert holder.property("item") is None
     let_happen(engine)
-    # The last one may still lie where the engine looks for what is in use
+    # The last one may still be on the stack, which the engine scans conservatively
     assert holder.property("gone") >= TIMES - 1

@@ -8,10 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.content.builder import build
-from kiosk.devices.paths import ICONS
-from kiosk.devices.voice import Sentence
-from kiosk.ui.player import Player
+from kiosk.content.library.builder import build
+from kiosk.devices.sound.voice import Sentence
+from kiosk.paths import ICONS
+from kiosk.ui.media.player import Player
 from tests.content.small import add_film, write_content
 from tests.screen import LANDSCAPE, PORTRAIT, Screen, kiosk_on
 from tests.sound import wait_until
@@ -28,7 +28,7 @@ pytestmark = pytest.mark.usefixtures("sound")
 
 @pytest.fixture(scope="module")
 def films(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Give a library with a film and a recording."""
+    """Return a library with a film and a recording."""
     folder = tmp_path_factory.mktemp("films")
     content = write_content(folder / "content")
     add_film(content / "topics/colds")
@@ -52,8 +52,8 @@ def player(screen: Screen) -> Player:
 
 
 def projector(screen: Screen) -> int:
-    """Give the process that plays, or 0."""
-    child = player(screen)._playback._projector
+    """Return the process that plays, or 0."""
+    child = player(screen)._playback._player
     return 0 if child is None else child.process.processId()
 
 

@@ -1,4 +1,4 @@
-"""Visitors search with the kiosk's own keys, an attached keyboard, or the index, and come to the place itself."""
+"""Visitors search with the on-screen keyboard, an attached keyboard, or the index, and reach the exact position."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -8,9 +8,9 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtTest import QTest
 
-from kiosk.devices.voice import Sentence
-from kiosk.ui.finder import HOLDER
-from kiosk.ui.keyboards import KEYBOARDS, keyboard
+from kiosk.devices.sound.voice import Sentence
+from kiosk.ui.input.keyboards import KEYBOARDS, keyboard
+from kiosk.ui.search.search_model import HOLDER
 from kiosk.visit.visit import MOST_TYPED
 from tests.screen import PORTRAIT, Screen, kiosk_on
 from tests.sound import Sound, wait_until
@@ -33,16 +33,16 @@ NAUGHTY = (
 
 @pytest.fixture
 def screen(library: Path) -> Iterator[Screen]:
-    with kiosk_on(library, PORTRAIT, translations="draft") as one:
-        one.touch("start")
-        yield one
+    with kiosk_on(library, PORTRAIT, translations="draft") as screen:
+        screen.touch("start")
+        yield screen
 
 
 @pytest.fixture
 def landscape(library: Path) -> Iterator[Screen]:
-    with kiosk_on(library, translations="draft", first_reading="short") as one:
-        one.touch("start")
-        yield one
+    with kiosk_on(library, translations="draft", first_reading="short") as screen:
+        screen.touch("start")
+        yield screen
 
 
 def type_on(screen: Screen, letters: str) -> None:
@@ -51,7 +51,7 @@ def type_on(screen: Screen, letters: str) -> None:
 
 
 def press(screen: Screen, text: str, key: int = 0) -> None:
-    """Send what an attached keyboard sends for a text."""
+    """Send the events of an attached keyboard for a text."""
     for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
         event = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, text)
         QGuiApplication.sendEvent(screen.window, event)
@@ -68,7 +68,7 @@ def shown(screen: Screen, name: str = "typed") -> str:
 
 
 def found(screen: Screen) -> list[str]:
-    return [str(one.text) for one in screen.kiosk.search.finder.found]
+    return [str(result.text) for result in screen.kiosk.search.finder.found]
 
 
 def test_a_visitor_types_and_comes_to_the_sentence(screen: Screen) -> None:

@@ -1,4 +1,4 @@
-"""Contacts that nobody makes keep no visit open; a visitor is heard beside them."""
+"""Contacts that nobody makes do not keep a visit open, and do not prevent a visitor's input."""
 
 import random
 from collections.abc import Callable, Iterator
@@ -19,13 +19,13 @@ Ghost = Callable[[], None]
 
 @pytest.fixture
 def screen(library: Path) -> Iterator[Screen]:
-    with kiosk_on(library) as one:
-        one.touch("start")
-        yield one
+    with kiosk_on(library) as screen:
+        screen.touch("start")
+        yield screen
 
 
 def seconds_open(screen: Screen, ghost: Ghost, every: float = 1) -> float:
-    """Return for how long a visit lasts in which a ghost comes every few seconds, and one hour at most."""
+    """Return how long a visit lasts with a ghost contact every few seconds, at most one hour."""
     began = screen.clock.now()
     while screen.place != "start" and screen.clock.now() - began < 3600:
         ghost()
@@ -35,7 +35,7 @@ def seconds_open(screen: Screen, ghost: Ghost, every: float = 1) -> float:
 
 
 def warn(screen: Screen, ghost: Ghost) -> None:
-    """Let a ghost come every second until the warning is shown."""
+    """Send a ghost contact every second until the warning is shown."""
     for _ in range(IDLE_AFTER + 2):
         if screen.kiosk.warned:
             return
@@ -94,7 +94,7 @@ def test_nor_drags_at_the_end_of_a_page(screen: Screen) -> None:
             (screen.press if step == 0 else screen.move)(QPoint(1000, 300 + 40 * step))
         screen.release(QPoint(1000, 500))
 
-    screen.kiosk.visiting.presence.turn_page()  # without the time that its words need
+    screen.kiosk.visiting.presence.turn_page()  # without its reading time
     assert seconds_open(screen, drag) <= IDLE_AFTER + WARNING + 2
 
 

@@ -1,4 +1,4 @@
-"""The kiosk gives a sign of life when it can draw, and gives none when it or one of its workers is stuck."""
+"""The kiosk sends a heartbeat while it can draw, and none when it or one of its workers is stuck."""
 
 import socket
 from collections.abc import Iterator
@@ -6,24 +6,24 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.ui.heartbeat import Heartbeat
+from kiosk.ui.monitoring.heartbeat import Heartbeat
 from tests.screen import Screen, kiosk_on
 
 
 @pytest.fixture
 def manager(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[socket.socket]:
-    """Give the socket of whoever waits for signs of life."""
-    with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as one:
-        one.bind(str(tmp_path / "notify"))
-        one.setblocking(False)
+    """Yield the socket that receives heartbeats."""
+    with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as receiver:
+        receiver.bind(str(tmp_path / "notify"))
+        receiver.setblocking(False)
         monkeypatch.setenv("NOTIFY_SOCKET", str(tmp_path / "notify"))
-        yield one
+        yield receiver
 
 
 @pytest.fixture
 def screen(library: Path) -> Iterator[Screen]:
-    with kiosk_on(library) as one:
-        yield one
+    with kiosk_on(library) as screen:
+        yield screen
 
 
 def told(manager: socket.socket) -> list[bytes]:

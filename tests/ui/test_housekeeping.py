@@ -1,4 +1,4 @@
-"""What visits leave in memory is cleared away between them."""
+"""What visits leave in memory is freed between them."""
 
 import threading
 import weakref
@@ -7,12 +7,12 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.ui.housekeeping import AFTER_SECONDS, MOST_SECONDS
+from kiosk.ui.monitoring.housekeeping import AFTER_SECONDS, MOST_SECONDS
 from tests.screen import Screen, kiosk_on
 
 
 class Litter:
-    """Holds itself: only who collects garbage finds that nobody wants it any more."""
+    """Refers to itself: only the garbage collector can free it."""
 
     def __init__(self) -> None:
         self.itself = self
@@ -20,8 +20,8 @@ class Litter:
 
 @pytest.fixture
 def screen(library: Path) -> Iterator[Screen]:
-    with kiosk_on(library) as one:
-        yield one
+    with kiosk_on(library) as screen:
+        yield screen
 
 
 def test_what_a_visit_left_is_cleared_away_soon_after_it(screen: Screen) -> None:

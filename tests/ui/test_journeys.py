@@ -1,4 +1,4 @@
-"""Visitors walk up, read, and walk away: by real touches on the real screen."""
+"""Visitors walk up, read, and walk away: with real touches on the real screen."""
 
 import logging
 import sys
@@ -12,7 +12,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 
-from kiosk.ui.touch import LONG_PRESS_SECONDS, RESTING_SECONDS
+from kiosk.ui.input.touch import LONG_PRESS_SECONDS, RESTING_SECONDS
 from tests.screen import LANDSCAPE, PORTRAIT, Screen, kiosk_on
 from tests.ui.walker import rectangle
 
@@ -22,14 +22,14 @@ SECTIONS = ("overview", "incidence", "harms", "emerging", "conventional", "concl
 
 @pytest.fixture(params=[LANDSCAPE, PORTRAIT], ids=["landscape", "portrait"])
 def screen(library: Path, request: pytest.FixtureRequest) -> Screen:  # type: ignore[misc]
-    """Give a kiosk that stands on its start screen."""
+    """Yield a kiosk that shows its start screen."""
     with kiosk_on(library, request.param) as opened:
         yield opened
 
 
 @pytest.fixture
 def page(screen: Screen) -> Screen:
-    """Give a kiosk that shows the section "Major harms"."""
+    """Return a kiosk that shows the section "Major harms"."""
     screen.touch("start")
     screen.go("tile-harms")
     screen.wait_for_stillness()
@@ -251,7 +251,7 @@ def test_the_start_screen_is_whole_at_once_after_a_visit(screen: Screen) -> None
 
 
 def furthest_apart(one: QImage, other: QImage) -> int:
-    """Give by how much, of 255, the least alike pixels of two pictures differ."""
+    """Return the largest difference, of 255, between corresponding pixels of two pictures."""
     first, second = (
         Image.frombytes("RGB", (picture.width(), picture.height()), bytes(picture.bits()), "raw", "BGRX")
         for picture in (one, other)

@@ -1,4 +1,4 @@
-"""Everything a finger can do, by keys alone."""
+"""Everything that a finger can do, with keys alone."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -6,16 +6,16 @@ from pathlib import Path
 import pytest
 from PySide6.QtTest import QTest
 
-from kiosk.ui.key_names import KeyNames
-from kiosk.ui.keys import STRIKE_SECONDS, key_named
+from kiosk.devtools.key_names import KeyNames
+from kiosk.ui.input.key_navigator import STRIKE_SECONDS, key_named
 from tests.screen import LANDSCAPE, PORTRAIT, Screen, kiosk_on
 from tests.ui.people import MOST_KEYS, Key, Keyboard
 
 
 @pytest.fixture(params=[LANDSCAPE, PORTRAIT], ids=["landscape", "portrait"])
 def screen(request: pytest.FixtureRequest, library: Path) -> Iterator[Screen]:
-    with kiosk_on(library, request.param, translations="draft") as one:
-        yield one
+    with kiosk_on(library, request.param, translations="draft") as screen:
+        yield screen
 
 
 @pytest.fixture
@@ -118,7 +118,7 @@ def test_page_keys_turn_the_page_and_the_card_over_it(screen: Screen, keyboard: 
 
 
 def turned_by(key: Key, screen: Screen, keyboard: Keyboard) -> list[str]:
-    """Return the buttons for going back up that can be used once a key has done what it does."""
+    """Return the enabled buttons for scrolling back up once a key has taken effect."""
     keyboard.strike(key)
     screen.wait_for_stillness()
     found = [(name, screen.find(name)) for name in ("up", "sheetUp")]
@@ -155,7 +155,7 @@ def test_a_text_that_keys_rest_on_cannot_be_chosen_and_nothing_complains(
         if ring is not None and not ring.parentItem().property("focusable"):
             break
     else:
-        pytest.fail("no text is rested on")
+        pytest.fail("no text has the focus")
     before = screen.kiosk.state
     keyboard.strike(Key.Key_Enter)
     assert screen.kiosk.state == before

@@ -1,4 +1,4 @@
-"""Every language is there whole: its texts, its letters, the words of the interface, and a way back."""
+"""Every language is complete: its texts, its letters, the interface, and a way back."""
 
 import re
 from collections.abc import Iterator
@@ -10,11 +10,11 @@ from PySide6.QtGui import QFont, QFontInfo, QPainterPath
 
 from kiosk.app import font_coverage, qt_application
 from kiosk.cli import main
-from kiosk.content.builder import build
 from kiosk.content.languages import PSEUDO
-from kiosk.content.library import Library
-from kiosk.devices.paths import CONTENT, ICONS, TRANSLATIONS
-from kiosk.ui.fonts import FACES, family_of
+from kiosk.content.library.builder import build
+from kiosk.content.library.reader import Library
+from kiosk.paths import CONTENT, ICONS, TRANSLATIONS
+from kiosk.ui.display.fonts import FACES, family_of
 from tests.screen import LANDSCAPE, PORTRAIT, Screen, kiosk_on
 
 CODES = ("ar", "es", "id", "ja", "ko", "ru", "th", "vi", "zh-Hans")
@@ -22,7 +22,7 @@ CODES = ("ar", "es", "id", "ja", "ko", "ru", "th", "vi", "zh-Hans")
 
 @pytest.fixture(scope="module")
 def shipped(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Give the library as a clinic has it: without pseudo-locales, for whose names the start screen has no room."""
+    """Return the library as a clinic has it: without pseudo-locales, whose names do not fit on the start screen."""
     path = tmp_path_factory.mktemp("shipped") / "library.sqlite"
     build(CONTENT, path, icons_dir=ICONS)
     return path
@@ -30,8 +30,8 @@ def shipped(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(params=[LANDSCAPE, PORTRAIT], ids=["landscape", "portrait"])
 def screen(request: pytest.FixtureRequest, shipped: Path) -> Iterator[Screen]:
-    with kiosk_on(shipped, request.param, translations="draft") as one:
-        yield one
+    with kiosk_on(shipped, request.param, translations="draft") as screen:
+        yield screen
 
 
 def offered(screen: Screen) -> list[str]:
@@ -39,7 +39,7 @@ def offered(screen: Screen) -> list[str]:
 
 
 def words_of(code: str) -> dict[tuple[str, str], str]:
-    """Give the interface's words by their context and English text."""
+    """Return the interface's texts by their context and English text."""
     tree = ET.parse(TRANSLATIONS / f"kiosk_{code}.ts")  # noqa: S314
     return {
         (context.findtext("name", ""), message.findtext("source", "")): message.findtext("translation", "")
@@ -164,16 +164,16 @@ def test_every_word_of_the_interface_is_translated_with_its_placeholders(code: s
 
 def test_all_files_hold_the_words_that_are_in_qml(tmp_path: Path) -> None:
     keys = [set(words_of(code)) for code in CODES]
-    assert all(one == keys[0] for one in keys)
+    assert all(layer == keys[0] for layer in keys)
 
 
 def test_this_machine_draws_every_letter(library: Path) -> None:
     opened = Library.open(library)
     found = font_coverage(opened)
     opened.close()
-    assert [(one.language, one.missing, one.lacking) for one in found if one.language not in PSEUDO] == [
-        (language.code, "", "") for language in opened.languages if language.code not in PSEUDO
-    ]
+    assert [
+        (result.language, result.missing, result.lacking) for result in found if result.language not in PSEUDO
+    ] == [(language.code, "", "") for language in opened.languages if language.code not in PSEUDO]
 
 
 @pytest.mark.parametrize("code", FACES)
@@ -222,7 +222,7 @@ def test_a_letter_that_this_machine_lacks_is_named(
 
 
 def top_block(screen: Screen) -> str:
-    """Give the block at the top of the page's view."""
+    """Return the block at the top of the page's view."""
     view = screen.find("blocks")
     assert view is not None
     blocks = [item for item in screen.all_of("hue") if item.objectName().startswith("block-")]

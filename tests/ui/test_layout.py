@@ -1,4 +1,4 @@
-"""No place, in any size, language or orientation, cuts, overlaps or crowds anything."""
+"""Nothing is cut off, overlaps or is crowded, on any screen, in any size, language or orientation."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -13,18 +13,18 @@ pytestmark = pytest.mark.usefixtures("sound")
 SMALL_SCREEN = (1280, 720)
 LARGE_SCREEN = (3840, 2160)
 LONG, MIRRORED = "en-XA", "ar-XB"
-"""Words 40 % longer, and mirrored: what they leave room for leaves room for English."""
+"""Words 40 % longer, and mirrored: where they fit, English fits."""
 
 
 def places(screen: Screen) -> Iterator[str]:
-    """Visit every place and card of the kiosk once, and name each as it stands there, at rest."""
+    """Visit every screen and overlay of the kiosk once, and yield the name of each once it has settled."""
     for place in walk(screen):
         screen.wait_for_stillness()
         yield place
 
 
 def walk(screen: Screen) -> Iterator[str]:
-    """Go from place to place."""
+    """Go from screen to screen."""
     yield "start"
     screen.touch("start")
     yield "menu"
@@ -79,7 +79,7 @@ def test_nothing_is_cut_crowded_or_too_small(
     library: Path, size: tuple[int, int], text_size: str, language: str
 ) -> None:
     with kiosk_on(library, size, language=language, text_size=text_size) as screen:
-        found = [f"{place}: {what}" for place in places(screen) for what in complaints(screen)]
+        found = [f"{place}: {complaint}" for place in places(screen) for complaint in complaints(screen)]
     assert not found, "\n".join(found)
 
 
@@ -90,7 +90,7 @@ def test_the_sources_of_every_section_are_tidy(library: Path) -> None:
         for section in screen.kiosk.topic_cards[0].sections:
             screen.go(f"tile-{section.id}", "sources")
             screen.wait_for_stillness()
-            found += [f"{section.id}: {what}" for what in complaints(screen)]
+            found += [f"{section.id}: {complaint}" for complaint in complaints(screen)]
             screen.touch("back")
     assert not found, "\n".join(found)
 
@@ -110,21 +110,21 @@ def test_the_sources_of_every_section_are_tidy(library: Path) -> None:
 )
 def test_every_language_has_room(library: Path, language: str, size: tuple[int, int], text_size: str) -> None:
     with kiosk_on(library, size, language=language, text_size=text_size, translations="draft") as screen:
-        found = [f"{place}: {what}" for place in places(screen) for what in complaints(screen)]
+        found = [f"{place}: {complaint}" for place in places(screen) for complaint in complaints(screen)]
     assert not found, "\n".join(found)
 
 
 @pytest.mark.parametrize("size", [SMALL_SCREEN, LARGE_SCREEN, (1024, 1280)], ids=str)
 def test_other_screens_are_as_tidy(library: Path, size: tuple[int, int]) -> None:
     with kiosk_on(library, size) as screen:
-        found = [f"{place}: {what}" for place in places(screen) for what in complaints(screen)]
+        found = [f"{place}: {complaint}" for place in places(screen) for complaint in complaints(screen)]
     assert not found, "\n".join(found)
 
 
 @pytest.mark.parametrize(("size", "diagonal"), [((1366, 768), 13.3), (LANDSCAPE, 13.3), (LANDSCAPE, 55.0)])
 def test_small_and_large_glass_is_as_tidy(library: Path, size: tuple[int, int], diagonal: float) -> None:
     with kiosk_on(library, size, screen_diagonal=diagonal) as screen:
-        found = [f"{place}: {what}" for place in places(screen) for what in complaints(screen)]
+        found = [f"{place}: {complaint}" for place in places(screen) for complaint in complaints(screen)]
     assert not found, "\n".join(found)
 
 
@@ -138,12 +138,14 @@ def test_all_text_has_the_contrast_of_its_mode(library: Path, contrast: str, siz
     found = []
     for route in (places, further_places, pages):
         with kiosk_on(library, size, contrast=contrast) as screen:
-            found += [f"{place}: {what}" for place in route(screen) for what in faint_texts(screen, least)]
+            found += [
+                f"{place}: {complaint}" for place in route(screen) for complaint in faint_texts(screen, least)
+            ]
     assert not found, "\n".join(found)
 
 
 def pages(screen: Screen) -> Iterator[str]:
-    """Page through every section from its top to its end."""
+    """Page through every section from top to bottom."""
     screen.touch("start")
     for section in screen.kiosk.topic_cards[0].sections:
         screen.clock.advance(1)
@@ -157,7 +159,7 @@ def pages(screen: Screen) -> Iterator[str]:
 
 
 def further_places(screen: Screen) -> Iterator[str]:
-    """Visit the cards and places that a visitor opens from a page, and name each as it stands there, at rest."""
+    """Visit the overlays and screens that are opened from a page, and yield the name of each once it has settled."""
     screen.touch("start")
     screen.go("checkYourself")
     for name in [
@@ -209,5 +211,7 @@ def test_what_a_page_opens_is_as_tidy(
     library: Path, language: str, size: tuple[int, int], how: dict[str, str]
 ) -> None:
     with kiosk_on(library, size, language=language, translations="draft", **how) as screen:
-        found = [f"{place}: {what}" for place in further_places(screen) for what in complaints(screen)]
+        found = [
+            f"{place}: {complaint}" for place in further_places(screen) for complaint in complaints(screen)
+        ]
     assert not found, "\n".join(found)

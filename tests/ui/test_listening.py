@@ -1,4 +1,4 @@
-"""A visitor has the page read aloud: with the real speech service, every sentence lit while it is heard."""
+"""The page is read aloud with the real speech service, and every sentence is highlighted while it is heard."""
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -7,8 +7,8 @@ import pytest
 from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtTest import QTest
 
-from kiosk.content.library import Library
-from kiosk.devices.voice import Sentence
+from kiosk.content.library.reader import Library
+from kiosk.devices.sound.voice import Sentence
 from tests.screen import LANDSCAPE, PORTRAIT, Screen, kiosk_on
 from tests.sound import Sound, wait_until
 
@@ -22,7 +22,7 @@ def reader(library: Path, sound: Sound) -> Iterator[Screen]:
 
 
 def lit(screen: Screen) -> QRectF:
-    """Give where the sentence that is lit stands in the window, nothing when none is."""
+    """Return the rectangle of the highlighted sentence in the window, `None` if there is none."""
     light = screen.window.rootObject().property("litSentence")
     if light is None or not light.isVisible():
         return QRectF()
@@ -47,8 +47,8 @@ def test_a_page_is_read_sentence_by_sentence_each_lit_and_in_view(
     reader.touch("sentenceOn")
     wait_for(reader, said, 3)
     assert lit(reader) != first
-    assert [one.text for one in said][:2] == ["Major harms", "3 of 6, 5 min"]
-    assert {one.language for one in said} == {"en"}
+    assert [sentence.text for sentence in said][:2] == ["Major harms", "3 of 6, 5 min"]
+    assert {sentence.language for sentence in said} == {"en"}
 
 
 def test_every_sentence_of_a_page_is_lit_where_it_is_seen(
@@ -71,7 +71,7 @@ def test_every_sentence_of_a_page_is_lit_where_it_is_seen(
                 screen.kiosk.speech.forward()
                 screen.settle()
             assert seen > 60
-    texts = [one.text for one in said]
+    texts = [sentence.text for sentence in said]
     assert "Surgery is the main treatment for most soft tissue tumors." in texts
     assert "Treatment: Surgery" in texts or "Surgery" in texts
     assert any(text.startswith("Drawing of five parts of care") for text in texts)
@@ -197,7 +197,7 @@ def test_what_the_voice_says_of_a_page_are_its_sentences(reader: Screen, said: l
     reader.kiosk.speech.listen()
     while state(reader) != "off":
         reader.kiosk.speech.forward()
-    texts = {one.text for one in said}
+    texts = {sentence.text for sentence in said}
     library = reader.app.library
     shown = {
         block.id for block in library.page("soft-tissue-tumor", "harms", "en").blocks if not block.sensitive

@@ -1,4 +1,4 @@
-"""A language that no font of the machine can draw is not offered, and whoever looks after the kiosk is told."""
+"""A language that no font of the machine can draw is not offered, and those who look after the kiosk are told."""
 
 import json
 import os
@@ -10,9 +10,9 @@ from typing import Any
 
 import pytest
 
-from kiosk.content.builder import build
-from kiosk.devices.paths import CONTENT, FONTS, ICONS
-from kiosk.ui.fonts import FACES, WRITING_SYSTEMS
+from kiosk.content.library.builder import build
+from kiosk.paths import CONTENT, FONTS, ICONS
+from kiosk.ui.display.fonts import FACES, WRITING_SYSTEMS
 from tests.conftest import PROJECT
 from tests.content.small import WORDS, edit, write_content, write_topic
 
@@ -22,7 +22,7 @@ LATIN = {"en", "es", "id"}
 SHOWN = """
 import json, sys
 from pathlib import Path
-from kiosk.content.library import Library
+from kiosk.content.library.reader import Library
 from tests.screen import kiosk_on
 settings = json.loads(sys.argv[2])
 opened = Library.open(Path(sys.argv[1]))
@@ -39,7 +39,7 @@ DRAWN = """
 import json
 from PySide6.QtGui import QColor, QFont, QImage, QPainter
 from kiosk.app import qt_application
-from kiosk.ui.fonts import FACES, can_draw, family_of
+from kiosk.ui.display.fonts import FACES, can_draw, family_of
 
 LETTERS = {"ar": "بش", "fa": "پش", "ur": "پش", "he": "אש", "ru": "Жд", "uk": "Жд", "vi": "ơư", "bn": "কখ", "hi": "कख",
            "th": "กข", "lo": "ກຂ", "km": "កខ", "my": "ကခ", "ja": "あね", "ko": "가힣",
@@ -64,15 +64,15 @@ STILL = """
 import json
 from kiosk.app import qt_application
 qt = qt_application()
-from kiosk.ui.still_page import StillPage
-from kiosk.ui.still_words import ASK_STAFF
-print(json.dumps([language for language, *_ in StillPage(ASK_STAFF).words]))
+from kiosk.ui.fallback.fallback_window import FallbackWindow
+from kiosk.ui.fallback.fallback_strings import ASK_STAFF
+print(json.dumps([language for language, *_ in FallbackWindow(ASK_STAFF).words]))
 """
 
 
 @pytest.fixture
 def machine(tmp_path: Path) -> Callable[..., dict[str, str]]:
-    """Return what makes the environment of a machine that has the kiosk's own fonts and some of the system's."""
+    """Return a function for the environment of a machine with the kiosk's own fonts and some of the system's."""
 
     def made(*fonts: str) -> dict[str, str]:
         folder = tmp_path / "fonts"
@@ -220,7 +220,7 @@ def test_where_no_language_can_be_drawn_the_kiosk_shows_the_built_in_library(
             assert kiosk.stderr is not None
             for line in kiosk.stderr:
                 said.append(line)
-                if "Not offered" in line:  # said once the first frame of the built-in library is up
+                if "Not offered" in line:  # logged after the first frame of the built-in library
                     break
             assert kiosk.poll() is None
         finally:
@@ -259,7 +259,7 @@ def test_doctor_names_the_languages_and_the_command(
     config.write_text(f'language = "{language}"\n' if language else "")
     environment = machine()
     done = run(environment, "main.py", "doctor", "--json", "--config", config)
-    (check,) = [one for one in json.loads(done.stdout) if one["id"] == "fonts"]
+    (check,) = [check for check in json.loads(done.stdout) if check["id"] == "fonts"]
     assert check["light"] == light
     assert "简体中文, العربية, 한국어, 日本語, Tiếng Việt (+2)." in check["found"]
     assert "`sudo apt install fonts-noto-cjk fonts-noto-core`" in check["remedy"]

@@ -1,4 +1,4 @@
-"""By night the screen is dim or black, and the touch that wakes it presses nothing."""
+"""At night the screen is dim or black, and the touch that wakes it selects nothing."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
-from kiosk.devices.screen_power import ScreenPower
+from kiosk.devices.display.screen_power import ScreenPower
 from tests.screen import LANDSCAPE, PORTRAIT, Screen, kiosk_on
 
 NIGHT = datetime(2026, 11, 25, 23)  # noqa: DTZ001  (what the wall shows)
@@ -18,7 +18,7 @@ SMALL = (1280, 720)
 
 
 class Wall:
-    """A clock on the wall that goes with the kiosk's own."""
+    """A wall clock that runs with the kiosk's own clock."""
 
     def __init__(self, begin: datetime) -> None:
         self.begin = begin
@@ -41,16 +41,16 @@ def kiosk_at(
 
 @pytest.fixture
 def powers(monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """Give what the screen's power was told."""
+    """Return the commands sent to the screen power."""
     told: list[str] = []
-    for name in ("awake", "dim", "asleep", "let_go"):
+    for name in ("awake", "dim", "asleep", "restore"):
         monkeypatch.setattr(ScreenPower, name, lambda _, name=name: told.append(name))
     return told
 
 
 @pytest.fixture
 def asleep(library: Path, powers: list[str]) -> Iterator[Screen]:
-    """Give a kiosk that has fallen asleep."""
+    """Yield a kiosk that has fallen asleep."""
     with kiosk_at(library) as screen:
         screen.clock.advance(121)
         screen.settle()
@@ -74,7 +74,7 @@ def test_it_shows_itself_to_who_switches_it_on_and_then_sleeps_black(
         screen.clock.advance(9 * 3600)
         assert not black(screen)
         assert powers == ["asleep", "awake"]
-    assert powers[-1] == "let_go", "who ends the kiosk finds the screen on"
+    assert powers[-1] == "restore", "who ends the kiosk finds the screen on"
 
 
 def test_nothing_moves_while_it_sleeps_but_a_look_at_the_clock(asleep: Screen) -> None:

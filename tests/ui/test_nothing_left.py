@@ -1,4 +1,4 @@
-"""Nothing of one visitor reaches the next: after a visit, whatever was done in it, all is as it was at the start."""
+"""Nothing of one visitor reaches the next: after any visit, everything is as it was at the start."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -12,7 +12,7 @@ from PySide6.QtGui import QClipboard, QGuiApplication, QImage
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
-from kiosk.ui.robot import items
+from kiosk.devtools.robot import items
 from tests.screen import Screen, kiosk_on
 
 SIZE = (1280, 720)
@@ -29,16 +29,15 @@ KEYS = (
 
 @pytest.fixture(scope="module")
 def screen(library: Path) -> Iterator[Screen]:
-    with kiosk_on(library, SIZE, translations="draft", reduced_motion=True) as one:
-        one.kiosk.speech._languages = (
-            frozenset()
-        )  # no voice: that is the machine's affair, and known for good
-        one.kiosk.speech.changed.emit()
-        yield one
+    with kiosk_on(library, SIZE, translations="draft", reduced_motion=True) as screen:
+        # no voice: that belongs to the machine, and is remembered
+        screen.kiosk.speech._languages = frozenset()
+        screen.kiosk.speech.changed.emit()
+        yield screen
 
 
 def pressable(screen: Screen) -> list[QQuickItem]:
-    """Give what a finger can press now, in drawing order."""
+    """Return what a finger can press now, in drawing order."""
     return [
         item
         for item in items(screen.window.rootObject())
@@ -50,7 +49,7 @@ def pressable(screen: Screen) -> list[QQuickItem]:
 
 
 def plain(thing: object) -> dict[str, Any]:
-    """Give all that QML is told by an object, as far as it is plain: words, numbers and lists of them."""
+    """Return everything that an object exposes to QML in plain types: texts, numbers and lists of them."""
     meta = thing.metaObject()  # type: ignore[attr-defined]
     names = [meta.property(i).name() for i in range(meta.propertyCount())]
     told = {name: getattr(thing, name, None) for name in names if name != "objectName"}
@@ -58,7 +57,7 @@ def plain(thing: object) -> dict[str, Any]:
 
 
 def left_behind(screen: Screen) -> dict[str, Any]:
-    """Give all that a visit may have changed."""
+    """Return everything that a visit may have changed."""
     kiosk, root = screen.kiosk, screen.window.rootObject()
     clipboard = QGuiApplication.clipboard()
     used, finder = kiosk.visiting, kiosk.search.finder
@@ -82,7 +81,7 @@ def left_behind(screen: Screen) -> dict[str, Any]:
 
 
 def looks(screen: Screen) -> list[QImage]:
-    """Give what a visitor sees who comes, begins, opens a section and searches; leave no trace of that."""
+    """Return what a visitor sees who starts, opens a section and searches; leave no trace of it."""
     seen = [still(screen)]
     for name in ("start", "tile-overview", "search"):
         screen.touch(name)
@@ -97,7 +96,7 @@ def still(screen: Screen) -> QImage:
 
 
 def end(screen: Screen) -> None:
-    """Have the visit end."""
+    """End the visit."""
     screen.kiosk.close()
     screen.clock.advance(2)
     screen.settle()
@@ -129,7 +128,7 @@ def do(screen: Screen, deed: str, value: Any) -> None:
 
 @pytest.fixture(scope="module")
 def fresh(screen: Screen) -> tuple[dict[str, Any], list[QImage]]:
-    """Give what was there before anybody came."""
+    """Return the state before the first visitor."""
     still(screen)
     before = left_behind(screen)
     return before, looks(screen)
@@ -142,7 +141,7 @@ def fresh(screen: Screen) -> tuple[dict[str, Any], list[QImage]]:
         Phase.explicit,
         Phase.reuse,
         Phase.generate,
-    ),  # each visit takes a second: what is found is told as it is
+    ),  # each visit takes a second: a failing example is not shrunk
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
 @example(deeds=[("key", Qt.Key.Key_Tab), ("key", Qt.Key.Key_Tab), ("wait", 150)])

@@ -1,4 +1,4 @@
-"""A phone's photo stands upright on the screen, on the web site and on paper, however the phone was held."""
+"""A phone's photo is upright on the screen, on the web site and on paper, however the phone was held."""
 
 import subprocess
 from collections.abc import Iterator
@@ -10,21 +10,21 @@ from PIL import Image
 from PySide6.QtCore import QBuffer, QByteArray
 from PySide6.QtGui import QImage, QImageReader
 
-from kiosk.content.builder import build
-from kiosk.content.interface_words import InterfaceWords
-from kiosk.content.library import Library
-from kiosk.content.pages import Figure
-from kiosk.content.website import export
-from kiosk.devices.paths import ICONS, SITE_STYLE, TRANSLATIONS
-from kiosk.ui.fonts import FAMILY
-from kiosk.ui.paper import Handout, write_pdf
+from kiosk.content.blocks.records import Figure
+from kiosk.content.library.builder import build
+from kiosk.content.library.reader import Library
+from kiosk.content.translation.interface_words import InterfaceWords
+from kiosk.content.website.export import export
+from kiosk.paths import ICONS, SITE_STYLE, TRANSLATIONS
+from kiosk.ui.display.fonts import FAMILY
+from kiosk.ui.takehome.paper import Handout, write_pdf
 from tests.content.small import write_content
 from tests.photos import CORNERS, HELD, SECRETS, UPRIGHT, corner_names, photo
 from tests.screen import kiosk_on
 
 
 def corners_of(image: QImage) -> list[str]:
-    """Return the colours in the middle of an image's quarters, row by row."""
+    """Return the colors in the middle of an image's quarters, row by row."""
     width, height = image.width(), image.height()
     spots = [(width * x // 4, height * y // 4) for y in (1, 3) for x in (1, 3)]
     colors = [image.pixelColor(*spot) for spot in spots]
@@ -52,15 +52,17 @@ def library(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Library]
 
 def test_a_photo_is_upright_on_the_screen_the_web_site_and_paper(library: Library, tmp_path: Path) -> None:
     page = library.page("colds", "overview", "en")
-    (block,) = (one for one in page.blocks if isinstance(one, Figure) and one.picture.endswith("photo.png"))
+    (block,) = (
+        block for block in page.blocks if isinstance(block, Figure) and block.picture.endswith("photo.png")
+    )
     assert (block.width, block.height) == UPRIGHT
 
     with kiosk_on(library) as screen:
         screen.go("start", "tile-overview")
-        screen.wait_for_stillness()  # blocks above that come later would move it out of view again
+        screen.wait_for_stillness()  # blocks above that are loaded later would move it out of view again
         screen.reveal("enlarge-photo")
         screen.wait_for_stillness()
-        (item,) = (one for one in screen.all_of("decodedWidth") if one.property("key") == block.picture)
+        (item,) = (item for item in screen.all_of("decodedWidth") if item.property("key") == block.picture)
         shown = screen.window.grabWindow().copy(item.mapRectToScene(item.boundingRect()).toRect())
         assert shown.width() > shown.height()
         assert corners_of(shown) == list(CORNERS)

@@ -1,4 +1,4 @@
-"""Files that are overwritten, removed or replaced under a visitor: the visit goes on, or ends on the start screen."""
+"""Files are overwritten, removed or replaced during a visit: it continues, or ends on the start screen."""
 
 import os
 import shutil
@@ -10,11 +10,11 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QImage
 
-from kiosk.content.builder import build
-from kiosk.content.drafts import spare_path
-from kiosk.content.library import FORMAT, Library, LibraryError
-from kiosk.devices.paths import ICONS, TRANSLATIONS, picture_folder
-from kiosk.devices.starts import Starts
+from kiosk.content.library.builder import build
+from kiosk.content.library.reader import FORMAT, Library, LibraryError
+from kiosk.content.library.staging import spare_path
+from kiosk.paths import ICONS, TRANSLATIONS, picture_folder
+from kiosk.runtime.run_history import RunHistory
 from tests.content.small import write_content
 from tests.screen import Screen, kiosk_on
 from tests.ui.test_pictures import is_drawn
@@ -32,7 +32,7 @@ def other(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def shown(library: Path, tmp_path: Path) -> Path:
-    """Return a library that may be damaged, with the one before beside it."""
+    """Return a library that may be damaged, with the previous one beside it."""
     path = tmp_path / "shown" / "library.sqlite"
     path.parent.mkdir()
     shutil.copyfile(library, path)
@@ -41,11 +41,11 @@ def shown(library: Path, tmp_path: Path) -> Path:
 
 
 class Kiosk:
-    """A kiosk whose faults are seen, in the middle of a page."""
+    """A kiosk whose faults are watched, in the middle of a page."""
 
     def __init__(self, screen: Screen, state: Path) -> None:
         self.screen = screen
-        self.starts = Starts(state)
+        self.starts = RunHistory(state)
         self.codes: list[int] = []
         self.faults = screen.app.watch_faults(self.starts, self.codes.append)
         screen.go("start", "tile-overview")
@@ -60,14 +60,14 @@ def kiosk(shown: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Itera
 
 
 def write_into(path: Path, data: bytes) -> None:
-    """Overwrite a file in place, whatever its length was."""
+    """Overwrite a file in place, whatever its length."""
     with path.open("r+b") as file:
         file.write(data)
         file.truncate()
 
 
 def of_format(path: Path, number: int) -> bytes:
-    """Return a library's bytes with another format in its header."""
+    """Return a library's bytes with another format version in its header."""
     data = bytearray(path.read_bytes())
     data[60:64] = number.to_bytes(4, "big")  # SQLite's user_version
     return bytes(data)
@@ -128,7 +128,7 @@ def test_a_library_that_is_overwritten_without_another_one_beside_is_removed(
 
 
 def replace(path: Path, data: bytes) -> None:
-    """Put another file in a file's place by renaming, as builds do."""
+    """Replace a file with another by renaming, as builds do."""
     draft = path.with_name("draft")
     draft.write_bytes(data)
     draft.replace(path)
@@ -163,12 +163,12 @@ def test_a_library_that_is_removed_or_replaced_is_read_to_the_end_of_the_visit(
 def test_a_reader_of_an_overwritten_library_is_told_what_to_do(shown: Path) -> None:
     with closing(Library.open(shown)) as library:
         write_into(shown, b"")
-        with pytest.raises(LibraryError, match="has written into it while it was shown"):
+        with pytest.raises(LibraryError, match="was written to while it was shown"):
             library.topics("en")
 
 
 def each_picture(change: Callable[[Path], object]) -> Callable[[], None]:
-    """Return what changes the file of every picture in the cache."""
+    """Return a function that changes the file of every picture in the cache."""
 
     def changed() -> None:
         for path in sorted(picture_folder().iterdir()):
@@ -188,7 +188,7 @@ def link_to_nothing(path: Path) -> None:
 
 
 def another_picture(path: Path) -> None:
-    """Overwrite a file with a picture that is as large in bytes."""
+    """Overwrite a file with a picture of the same size in bytes."""
     red = QImage(8, 8, QImage.Format.Format_RGB32)
     red.fill(0xFF0000)
     size = path.stat().st_size
@@ -235,7 +235,7 @@ def test_the_words_of_the_screen_stay_when_their_files_are_overwritten(
 ) -> None:
     words = tmp_path / "words"
     shutil.copytree(TRANSLATIONS, words)
-    monkeypatch.setattr("kiosk.ui.translation.TRANSLATIONS", words)
+    monkeypatch.setattr("kiosk.ui.display.translation.TRANSLATIONS", words)
     with kiosk_on(shown, language="es") as screen:
         screen.go("start", "tile-overview")
         screen.wait_for_stillness()

@@ -1,4 +1,4 @@
-"""A page is made while the finger still rests on what opens it, and shown when the finger goes up."""
+"""A page is prepared while the finger is down, and shown when it is lifted."""
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtTest import QTest
 
-from kiosk.ui.robot import LOOK_MILLISECONDS, MOST_LOOKS
+from kiosk.devtools.robot import LOOK_MILLISECONDS, MOST_LOOKS
 from tests.screen import Screen, kiosk_on
 
 SIDEWAYS = QPoint(600, 0)
@@ -15,28 +15,28 @@ SIDEWAYS = QPoint(600, 0)
 
 @pytest.fixture
 def screen(library: Path) -> Iterator[Screen]:
-    with kiosk_on(library) as one:
-        one.touch("start")
-        yield one
+    with kiosk_on(library) as screen:
+        screen.touch("start")
+        yield screen
 
 
 def until(test: Callable[[], bool]) -> None:
-    """Let the program go on until `test` holds; fail when it does not in a long time."""
+    """Run the event loop until `test` is true; fail if it is not after a long time."""
     for _ in range(MOST_LOOKS):
         if test():
             return
         QTest.qWait(LOOK_MILLISECONDS)
-    pytest.fail("it never came to that")
+    pytest.fail("the condition never became true")
 
 
 def held(screen: Screen) -> set[str]:
-    """Give the sections of which a page is held, read or not."""
+    """Return the sections whose pages are in memory, shown or not."""
     leaves = (screen.kiosk.pages.left, screen.kiosk.pages.right)
     return {leaf.record.section for leaf in leaves if leaf is not None}
 
 
 def rest_on(screen: Screen, name: str) -> QPoint:
-    """Put a finger on something and leave it there until its page has been made."""
+    """Put a finger on something and leave it there until its page has been prepared."""
     at = screen.centre(name)
     screen.press(at)
     section = name.partition("-")[2]
@@ -51,7 +51,7 @@ def title(screen: Screen) -> str:
 
 
 def scrolled(screen: Screen) -> float:
-    """Give how far the page has been turned."""
+    """Return the scroll position of the page."""
     blocks = screen.find("blocks")
     assert blocks is not None
     return float(blocks.property("contentY"))
@@ -125,7 +125,7 @@ def test_pages_that_come_and_go_while_they_are_made_leave_no_word_in_the_log(scr
     for section in ("overview", "harms", "conventional", "overview", "emerging"):
         screen.kiosk.navigation.openSection(section)
         screen.clock.advance(1)
-        QTest.qWait(25)  # what does not fit the screen is still being made
+        QTest.qWait(25)  # what does not fit on the screen is still being created
         screen.kiosk.navigation.goToMenu()
         screen.clock.advance(1)
         QTest.qWait(25)

@@ -1,4 +1,4 @@
-"""What visitors print is whole, can be read by machines, and stands within its margins."""
+"""Printed documents are complete, machine-readable, and within their margins."""
 
 import re
 import subprocess
@@ -11,17 +11,17 @@ import pytest
 from PIL import Image
 
 from kiosk.app import qt_application
-from kiosk.content.interface_words import InterfaceWords
-from kiosk.content.library import Library
-from kiosk.content.pages import Page, plain_texts
-from kiosk.content.word_breaks import without_breaks
-from kiosk.devices.paths import TRANSLATIONS
-from kiosk.ui.fonts import family_of
-from kiosk.ui.paper import POINTS, Handout, write_pdf
+from kiosk.content.blocks.records import Page, plain_texts
+from kiosk.content.library.reader import Library
+from kiosk.content.search.word_breaks import without_breaks
+from kiosk.content.translation.interface_words import InterfaceWords
+from kiosk.paths import TRANSLATIONS
+from kiosk.ui.display.fonts import family_of
+from kiosk.ui.takehome.paper import POINTS, Handout, write_pdf
 
 TOPIC = "soft-tissue-tumor"
 RADICALS = str.maketrans("⻓⻛⻣", "长风骨")
-"""What a face shows with the same shape as another character, and Unicode does not call the same."""
+"""Characters to which a font gives one glyph although Unicode does not treat them as equivalent."""
 
 PAPERS = {"a4": "595 x 842", "letter": "612 x 792"}
 
@@ -36,7 +36,7 @@ def opened(library: Path) -> Iterator[Library]:
 def printed(
     opened: Library, path: Path, language: str, section: str, *, size: str = "medium", paper: str = "a4"
 ) -> Page:
-    """Print a section, and give what was printed."""
+    """Print a section, and return the document."""
     page = opened.page(TOPIC, section, language)
     handout = Handout(
         pages=((page, tuple(block.id for block in page.blocks)),),
@@ -58,12 +58,12 @@ def told(*command: object) -> str:
 
 
 def letters(text: str) -> str:
-    """Give a text as it compares: files of faces may name a letter's shape, or a radical, in its place."""
+    """Return a text normalized for comparison: fonts may map a letter to a presentation form or a radical."""
     return re.sub(r"[^\w]", "", unicodedata.normalize("NFKC", text).translate(RADICALS))
 
 
 def without_figures(language: str, text: str) -> str:
-    """Give a text as it compares; Qt does not tell which figures a Chinese face sets among Latin letters."""
+    """Return a text normalized for comparison, without figures, which Qt omits in Chinese fonts among Latin letters."""
     return re.sub(r"\d", "", letters(text)) if language == "zh-Hans" else letters(text)
 
 

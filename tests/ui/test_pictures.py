@@ -1,4 +1,4 @@
-"""Icons and pictures as a visitor sees them, whatever becomes of their files."""
+"""Icons and pictures as a visitor sees them, whatever happens to their files."""
 
 import io
 import shutil
@@ -12,14 +12,14 @@ from PIL import Image
 from PySide6.QtGui import QImage
 from PySide6.QtQuick import QQuickItem
 
-from kiosk.content.library import Library, LibraryError
-from kiosk.devices.paths import picture_folder
-from kiosk.ui.pictures import tinted
+from kiosk.content.library.reader import Library, LibraryError
+from kiosk.paths import picture_folder
+from kiosk.ui.media.pictures import tinted
 from tests.screen import Screen, kiosk_on
 
 
 def greys(levels: bytes, width: int) -> bytes:
-    """Return a PNG of 8-bit greys."""
+    """Return a PNG of 8-bit grays."""
     out = io.BytesIO()
     Image.frombytes("L", (width, len(levels) // width), levels).save(out, "PNG")
     return out.getvalue()

@@ -16,14 +16,14 @@ Click = Callable[[QPoint], None]
 
 @pytest.fixture
 def screen(library: Path) -> Iterator[Screen]:
-    with kiosk_on(library) as one:
-        one.touch("start")
-        yield one
+    with kiosk_on(library) as screen:
+        screen.touch("start")
+        yield screen
 
 
 @pytest.fixture(params=["touch", "mouse", "pen"])
 def click(screen: Screen, request: pytest.FixtureRequest) -> Click:
-    """Return what clicks at a spot with each kind of device."""
+    """Return a function that clicks at a position with one kind of device."""
     pen = Pen(screen.window)
 
     def mouse_click(at: QPoint) -> None:
@@ -47,7 +47,7 @@ def hovered(screen: Screen, name: str) -> bool:
 
 
 def border(screen: Screen, name: str) -> tuple[int, str]:
-    """Return the width and the colour of the border of a control."""
+    """Return the width and the color of a control's border."""
     item = screen.find(name)
     assert item is not None
     background = next(child for child in item.childItems() if child.objectName() == "background")

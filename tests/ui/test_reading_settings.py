@@ -1,4 +1,4 @@
-"""Sizes and colours change at once, everywhere, and the reader keeps their place in the text."""
+"""Sizes and colors change at once, everywhere, and readers keep their place in the text."""
 
 from pathlib import Path
 
@@ -9,7 +9,7 @@ from tests.screen import PORTRAIT, Screen, kiosk_on
 
 
 def at_top(screen: Screen) -> tuple[str, float]:
-    """Give the block at the top of the page's view, and how much of it is above, as a share of its height."""
+    """Return the block at the top of the page's view, and the share of its height that is above the view."""
     place = screen.find("blocks")
     assert place is not None
     blocks = [item for item in screen.all_of("hue") if item.objectName().startswith("block-")]
@@ -126,6 +126,6 @@ def test_a_card_whose_buttons_become_more_by_larger_letters_is_set_without_a_bin
         screen.touch("size-small")
         screen.wait_for_stillness()
         assert screen.find("sheetDown") is None
-        screen.touch("size-largest")  # a warning of Qt fails this
+        screen.touch("size-largest")  # a Qt warning fails this test
         screen.wait_for_stillness()
         assert screen.find("sheetDown") is not None

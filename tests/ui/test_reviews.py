@@ -1,4 +1,4 @@
-"""Wherever a section is shown, it says truly whether a clinician reviewed it as it stands."""
+"""Wherever a section is shown, it says correctly whether a clinician reviewed its current text."""
 
 import subprocess
 from collections.abc import Iterator
@@ -9,16 +9,16 @@ from pathlib import Path
 import pytest
 
 from kiosk.app import qt_application
-from kiosk.content.builder import build
-from kiosk.content.cards import Review
-from kiosk.content.interface_words import InterfaceWords
-from kiosk.content.library import Library
-from kiosk.content.review_text import review_text
-from kiosk.content.translation_notes import note_of
-from kiosk.content.website import export
-from kiosk.devices.paths import ICONS, SITE_STYLE, TRANSLATIONS
-from kiosk.ui.fonts import family_of
-from kiosk.ui.paper import Handout, html_of, write_pdf
+from kiosk.content.blocks.cards import Review
+from kiosk.content.library.builder import build
+from kiosk.content.library.reader import Library
+from kiosk.content.review.text import review_text
+from kiosk.content.translation.interface_words import InterfaceWords
+from kiosk.content.translation.notes import note_of
+from kiosk.content.website.export import export
+from kiosk.paths import ICONS, SITE_STYLE, TRANSLATIONS
+from kiosk.ui.display.fonts import family_of
+from kiosk.ui.takehome.paper import Handout, html_of, write_pdf
 from tests.content.reviewed import BY, DUE, ON, complete, sign
 from tests.content.small import add_spanish, edit, write_content
 from tests.screen import PORTRAIT, Screen, kiosk_on
@@ -31,7 +31,7 @@ CHANGED = f"Changed since it was reviewed by {BY} on {ON}."
 
 @pytest.fixture(scope="module")
 def library(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Return a library in which "overview" is reviewed as it is; "care" and the self-check changed since."""
+    """Return a library in which "overview" has a valid review; "care" and the self-check have changed since theirs."""
     content = write_content(tmp_path_factory.mktemp("reviewed") / "content")
     topic = content / "topics" / "colds"
     complete(topic)
@@ -48,21 +48,21 @@ def section(request: pytest.FixtureRequest) -> str:
 
 @pytest.fixture
 def said(section: str) -> str:
-    """Return what a section says of its review."""
+    """Return a section's text about its review."""
     return REVIEWED if section == "overview" else CHANGED
 
 
 @pytest.fixture
 def screen(library: Path, section: str) -> Iterator[Screen]:
-    """Return a kiosk on which the section is read."""
-    with kiosk_on(library, PORTRAIT) as one:
-        one.touch("start")
-        one.go(f"tile-{section}")
-        yield one
+    """Yield a kiosk that shows the section."""
+    with kiosk_on(library, PORTRAIT) as screen:
+        screen.touch("start")
+        screen.go(f"tile-{section}")
+        yield screen
 
 
 def shown(screen: Screen, name: str) -> str | None:
-    """Return a text of the screen; `None` when it is not there."""
+    """Return a text on the screen; `None` if it is not there."""
     item = screen.find(name)
     return None if item is None else str(item.property("text"))
 
@@ -124,12 +124,12 @@ def test_the_web_site_says_it(library: Path, section: str, said: str, tmp_path: 
     assert page.count("eviewed") == said.count("eviewed")
 
 
-# Whether a translation is a draft, and whether it is reviewed
+# Draft labels and reviews of translations
 
 
 @pytest.fixture(scope="module")
 def translated(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Return a library in which "overview" is reviewed in Spanish too, and "care" in English alone."""
+    """Return a library in which "overview" is reviewed in Spanish too, and "care" in English only."""
     content = write_content(tmp_path_factory.mktemp("translated") / "content")
     add_spanish(content)
     assert sign(content) == 0

@@ -1,4 +1,4 @@
-"""The robot reaches an action as a visitor does: in the bar, or else by opening "More"."""
+"""The robot reaches an action as a visitor would: in the bar, or by opening "More"."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QUrl
 from PySide6.QtQuick import QQuickItem, QQuickView
 
-from kiosk.devices.scripted_clock import ScriptedClock
+from kiosk.runtime.scripted_clock import ScriptedClock
 from tests.screen import Screen
 
 SCENE = """
@@ -46,7 +46,7 @@ Item {
 
 @pytest.fixture
 def screen(qapp: object, tmp_path: Path) -> Iterator[Screen]:
-    """Give a screen with a bar that has room for one action beside "More"."""
+    """Yield a screen with a bar that has space for one action beside "More"."""
     del qapp
     file = tmp_path / "Scene.qml"
     file.write_text(SCENE, encoding="utf-8")

@@ -1,4 +1,4 @@
-"""Whatever becomes of the screen, the visit goes on: laid out anew for the screen there is."""
+"""Whatever happens to the screen, the visit continues in a layout for the new screen."""
 
 import json
 import os
@@ -15,26 +15,26 @@ from tests.display import changeable_display
 from tests.screen import LANDSCAPE, PORTRAIT, Screen, kiosk_on
 
 CHANGES = (
-    ("--mode", "1080x1920"),  # turned on its side
-    ("--mode", "3840x2160"),  # exchanged for a larger one
+    ("--mode", "1080x1920"),  # rotated
+    ("--mode", "3840x2160"),  # replaced by a larger one
     ("--mode", "1920x1080"),
     ("--off",),  # unplugged
-    ("--mode", "1280x720"),  # another one plugged in
+    ("--mode", "1280x720"),  # another one connected
 )
 
-# A kiosk on the whole of a display whose screen changes;
-# after each change it says how large it is, and whether the visit is the same.
+# A kiosk that fills a display whose screen changes;
+# after each change it reports its size, and whether the visit is the same.
 CHANGED = """
 import json, subprocess, sys
 from pathlib import Path
 from PySide6.QtTest import QTest
-from kiosk.app import App, Wish
-from kiosk.content.library import Library
-from kiosk.devices.scripted_clock import ScriptedClock
+from kiosk.app import App, LaunchOptions
+from kiosk.content.library.reader import Library
+from kiosk.runtime.scripted_clock import ScriptedClock
 from tests.screen import Screen
 
 clock = ScriptedClock()
-app = App(Library.open(Path(sys.argv[1])), Wish({"drawing": "software", "screen_diagonal": 24.0}), clock)
+app = App(Library.open(Path(sys.argv[1])), LaunchOptions({"drawing": "software", "screen_diagonal": 24.0}), clock)
 app.show()
 QTest.qWait(100)
 screen = Screen(app, clock)
@@ -55,7 +55,7 @@ for change in json.loads(sys.argv[2]):
             break
     picture = screen.picture()
     print(seen, f"{picture.width()}x{picture.height()}", screen.kiosk.state == before, flush=True)
-app.take_apart()
+app.shutdown()
 """
 
 
@@ -84,7 +84,7 @@ def test_the_window_follows_a_screen_that_is_turned_exchanged_unplugged_and_plug
 
 @pytest.fixture
 def reading(library: Path):
-    """Give a kiosk whose visitor has chosen large letters and reads in the middle of a long page."""
+    """Yield a kiosk whose visitor has chosen large text and is in the middle of a long page."""
     with kiosk_on(library, LANDSCAPE) as screen:
         screen.touch("start")
         screen.go("tile-conventional")
@@ -97,7 +97,7 @@ def reading(library: Path):
 
 
 def block_at_top(page: QQuickItem) -> int:
-    """Give which block of a page lies at the top of the view, or below the gap that does."""
+    """Return the index of the block at the top of the view, or below the gap that is there."""
     top = float(page.property("contentY"))
     return max(int(page.indexAt(5, top + below)) for below in (1, 80))
 

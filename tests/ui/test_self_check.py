@@ -1,4 +1,4 @@
-"""Visitors check what they know: every answer is explained, nobody counts, nothing is kept."""
+"""Visitors check what they know: every answer is explained, there is no score, nothing is stored."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -11,9 +11,9 @@ from tests.ui.walker import complaints_at_rest
 
 @pytest.fixture
 def screen(library: Path) -> Iterator[Screen]:
-    with kiosk_on(library, translations="draft") as one:
-        one.touch("start")
-        yield one
+    with kiosk_on(library, translations="draft") as screen:
+        screen.touch("start")
+        yield screen
 
 
 def question(screen: Screen) -> str:

@@ -1,4 +1,4 @@
-"""A section is shown in short first; the visitor chooses to read all of it."""
+"""A section is shown in short first; the visitor can choose to read the full page."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -11,9 +11,9 @@ from tests.ui.walker import complaints_at_rest
 
 @pytest.fixture(params=[LANDSCAPE, PORTRAIT], ids=["landscape", "portrait"])
 def screen(request: pytest.FixtureRequest, library: Path) -> Iterator[Screen]:
-    with kiosk_on(library, request.param, first_reading="short") as one:
-        one.go("start")
-        yield one
+    with kiosk_on(library, request.param, first_reading="short") as screen:
+        screen.go("start")
+        yield screen
 
 
 def blocks(screen: Screen) -> set[str]:

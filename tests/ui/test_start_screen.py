@@ -1,4 +1,4 @@
-"""The start screen shows everything on every screen, costs the start nothing, and lets nothing burn in."""
+"""The start screen shows everything on every screen, does not slow down start-up, and causes no burn-in."""
 
 import threading
 from collections.abc import Iterator
@@ -12,10 +12,10 @@ from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
 import tests.screen
-from kiosk.app import Wish
-from kiosk.content.library import Library
-from kiosk.ui.kiosk import Kiosk
-from kiosk.ui.robot import FRAME_MILLISECONDS, MOST_LOOKS
+from kiosk.app import LaunchOptions
+from kiosk.content.library.reader import Library
+from kiosk.devtools.robot import FRAME_MILLISECONDS, MOST_LOOKS
+from kiosk.ui.shell.kiosk import Kiosk
 from tests.screen import LANDSCAPE, PORTRAIT, Screen, kiosk_on
 from tests.ui.walker import (
     crowded_targets,
@@ -46,7 +46,7 @@ CODES = ("en", "zh-Hans", "ar", "es", "ko", "ja", "id", "vi", "th", "ru", "en-XA
 ARRANGEMENTS = 10
 DRIFT_SECONDS = 40
 LIGHT = 190
-"""Of 255: only the ground, and what is drawn on it in pale colors, is lighter."""
+"""Of 255: only the background, and what is drawn on it in pale colors, is lighter."""
 
 
 def wait_for_illustration(screen: Screen) -> QQuickItem:
@@ -59,7 +59,7 @@ def wait_for_illustration(screen: Screen) -> QQuickItem:
 
 
 def start_items(screen: Screen) -> list[QQuickItem]:
-    """Return all items of the start screen that are shown."""
+    """Return all visible items of the start screen."""
     start = screen.find("start")
     assert start is not None
     return [item for item in descendants(start) if item.isVisible() and shown(item)]
@@ -72,7 +72,7 @@ def descendants(item: QQuickItem) -> Iterator[QQuickItem]:
 
 
 def faults(screen: Screen) -> list[str]:
-    """Return what keeps a visitor from reading or touching what the start screen offers."""
+    """Return what prevents a visitor from reading or touching what the start screen offers."""
     start = screen.find("start")
     assert start is not None
     for _ in range(MOST_LOOKS):
@@ -217,8 +217,8 @@ def test_words_and_illustration_change_sides_and_begin_where_reading_does(
 def test_nothing_dark_stands_still(
     library: Path, monkeypatch: pytest.MonkeyPatch, size: tuple[int, int], text_size: str
 ) -> None:
-    """On a light ground a mark is left by what is dark: each pixel shows the ground, or nearly, at some time."""
-    monkeypatch.setattr(tests.screen, "Wish", partial(Wish, staff_mark=True))
+    """Dark parts burn in on a light background: each pixel shows the background, or nearly, at some time."""
+    monkeypatch.setattr(tests.screen, "LaunchOptions", partial(LaunchOptions, staff_mark=True))
     look = {"translations": "draft", "text_size": text_size, "reduced_motion": True}
     with kiosk_on(library, size, **look) as screen:
         screen.wait_for_stillness()
@@ -234,8 +234,8 @@ def test_nothing_dark_stands_still(
 
 @pytest.fixture
 def older_library(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Let the kiosk show a library that is older than its content."""
-    monkeypatch.setattr(tests.screen, "Wish", partial(Wish, staff_mark=True))
+    """Make the kiosk show a library that is older than its content."""
+    monkeypatch.setattr(tests.screen, "LaunchOptions", partial(LaunchOptions, staff_mark=True))
 
 
 @pytest.mark.usefixtures("older_library")

@@ -1,18 +1,18 @@
-"""The still page can be read in every language, and nothing has it do anything."""
+"""The static page is readable in every language and reacts to nothing."""
 
 import pytest
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QCloseEvent, QColor, QGuiApplication, QImage, QPainter
 
 from kiosk.app import qt_application
-from kiosk.ui.still_page import CARD, INK, StillPage, cell, draw_card
-from kiosk.ui.still_words import ASK_STAFF, GETTING_READY, Words
+from kiosk.ui.fallback.fallback_strings import ASK_STAFF, GETTING_READY, Words
+from kiosk.ui.fallback.fallback_window import CARD, INK, FallbackWindow, cell, draw_card
 
 WIDTH, HEIGHT = 600, 120
 
 
 def inked(words: Words, language: str) -> list[int]:
-    """Return the columns of a language's card in which its first line is written."""
+    """Return the pixel columns of a language's panel in which its first line is written."""
     qt_application()
     image = QImage(WIDTH, HEIGHT, QImage.Format.Format_RGB32)
     image.fill(QColor(CARD))
@@ -38,12 +38,12 @@ def test_every_language_is_written_from_its_own_side_and_whole(
 @pytest.mark.parametrize("size", [(1920, 1080), (1080, 1920), (320, 320)])
 def test_cards_lie_beside_each_other_on_the_glass(size: tuple[int, int], count: int) -> None:
     cards = [cell(number, count, *size) for number in range(count)]
-    assert all(QRectF(0, 0, *size).contains(one) for one in cards)
-    assert not [1 for one in cards for other in cards if one != other and one.intersects(other)]
+    assert all(QRectF(0, 0, *size).contains(card) for card in cards)
+    assert not [1 for card in cards for other in cards if card != other and card.intersects(other)]
 
 
 def test_nobody_closes_it(qapp: QGuiApplication) -> None:
-    page = StillPage(ASK_STAFF)
+    page = FallbackWindow(ASK_STAFF)
     event = QCloseEvent()
     QGuiApplication.sendEvent(page, event)
     assert not event.isAccepted()

@@ -1,4 +1,4 @@
-"""Wet glass, a touchscreen that fails, a finger that is never lifted: nothing stays stuck, and nobody is kept out."""
+"""Wet screens, a failing touchscreen, a finger that is never lifted: nothing stays stuck, and nobody is locked out."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -9,8 +9,8 @@ from PySide6.QtGui import QInputDevice, QTouchEvent
 from PySide6.QtTest import QTest
 from shiboken6 import delete
 
-from kiosk.ui.robot import FRAME_MILLISECONDS
-from kiosk.ui.touch import RESTING_SECONDS
+from kiosk.devtools.robot import FRAME_MILLISECONDS
+from kiosk.ui.input.touch import RESTING_SECONDS
 from tests.screen import Screen, kiosk_on
 
 DROP = QPoint(300, 300)
@@ -19,12 +19,12 @@ HOUR = 3600
 
 @pytest.fixture
 def screen(library: Path) -> Iterator[Screen]:
-    with kiosk_on(library, (1280, 720)) as one:
-        yield one
+    with kiosk_on(library, (1280, 720)) as screen:
+        yield screen
 
 
 def touch_beside_the_drop(screen: Screen, where: str | QPoint) -> None:
-    """Touch with a second finger, as a touchscreen tells of it: the first is in every event."""
+    """Touch with a second finger, as a touchscreen reports it: the first is in every event."""
     at = screen.centre(where) if isinstance(where, str) else where
     for step in ("press", "release"):
         touch = QTest.touchEvent(screen.window, screen._device).stationary(0)
@@ -69,7 +69,7 @@ def test_a_drag_that_lasts_is_not_broken_off(screen: Screen) -> None:
     assert page is not None
     screen.press(QPoint(800, 500))
     for y in (440, 400):
-        QTest.qWait(FRAME_MILLISECONDS)  # as fast as a hand: Qt takes the time between moves into account
+        QTest.qWait(FRAME_MILLISECONDS)  # as fast as a hand: Qt considers the time between moves
         screen.move(QPoint(800, y))
     screen.clock.advance(RESTING_SECONDS * 3)
     screen.settle()
@@ -155,7 +155,7 @@ def test_a_touchscreen_that_comes_back_works(screen: Screen) -> None:
     screen._device = QTest.createTouchDevice(QInputDevice.DeviceType.TouchScreen)
     screen.settle()
     screen.clock.advance(RESTING_SECONDS + 1)
-    for _ in range(2):  # with the first, Qt finds that the other touchscreen is gone
+    for _ in range(2):  # with the first event, Qt notices that the other touchscreen is gone
         if screen.place == "menu":
             screen.touch("tile-overview")
     assert screen.place == "section"

@@ -1,4 +1,4 @@
-"""Tables: columns as wide as their texts need, headings that stay in view, and cards where columns do not fit."""
+"""Tables: columns as wide as their texts need, headings that stay visible, and cards where columns do not fit."""
 
 import json
 from pathlib import Path
@@ -7,10 +7,10 @@ import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtQuick import QQuickItem
 
-from kiosk.content.builder import build
-from kiosk.devices.paths import ICONS
-from kiosk.ui.robot import items
-from kiosk.ui.spoken import spoken_below
+from kiosk.content.library.builder import build
+from kiosk.devtools.robot import items
+from kiosk.paths import ICONS
+from kiosk.ui.speech.utterance import spoken_below
 from tests.screen import LANDSCAPE, PORTRAIT, Screen, kiosk_on
 from tests.ui.walker import complaints_at_rest, is_text, rectangle
 
@@ -91,17 +91,17 @@ def open_table(screen: Screen, name: str) -> QQuickItem:
 
 
 def texts_of(item: QQuickItem) -> list[QQuickItem]:
-    """Return the texts that an item shows, in reading order."""
+    """Return the texts of an item, in reading order."""
     return [text for text in items(item) if is_text(text) and text.isVisible()]
 
 
 def heading_of(block: QQuickItem) -> QQuickItem | None:
-    """Return the row of headings of a table in columns."""
+    """Return the heading row of a table in columns."""
     return next((i for i in items(block) if i.objectName() == "tableHeading" and i.isVisible()), None)
 
 
 def scroll_to(screen: Screen, y: float) -> None:
-    """Scroll the page so that what is at `y` pixels of the window comes to its top."""
+    """Scroll the page so that what is at `y` pixels of the window moves to its top."""
     view = screen.find("blocks")
     assert view is not None
     view.setProperty("contentY", view.property("contentY") + y - rectangle(view).top())

@@ -1,4 +1,4 @@
-"""Visitors take texts and their questions home in codes, which a reader of codes reads off the screen."""
+"""Visitors take texts and their questions home in codes, which a code reader decodes from the screen."""
 
 import subprocess
 from collections.abc import Iterator
@@ -6,12 +6,12 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.content.handout import MANY_CODES, Code, make, text_of
-from kiosk.content.interface_words import InterfaceWords
-from kiosk.content.pages import Page
-from kiosk.devices.paths import TRANSLATIONS, state_folder
-from kiosk.devices.voice import Sentence
-from kiosk.ui import take_home
+from kiosk.content.blocks.records import Page
+from kiosk.content.translation.interface_words import InterfaceWords
+from kiosk.content.website.handout import MANY_CODES, Code, make, text_of
+from kiosk.devices.sound.voice import Sentence
+from kiosk.paths import TRANSLATIONS, state_folder
+from kiosk.ui.takehome import take_home
 from tests.cups import CANCEL, STOP, PrintQueue
 from tests.screen import LANDSCAPE, Screen, kiosk_on
 from tests.sound import Sound, wait_until
@@ -20,7 +20,7 @@ from tests.ui.walker import CONTRASTS
 
 
 def read(screen: Screen, folder: Path) -> str:
-    """Give what a reader of codes reads in a picture of the screen."""
+    """Return what a code reader decodes from a picture of the screen."""
     for _ in range(10):
         screen.wait_for_stillness()
         if screen.visible_part("code").height() >= screen.find("code").height():
@@ -45,20 +45,20 @@ def read_all(screen: Screen, folder: Path) -> list[str]:
 
 
 def words(text: str) -> str:
-    """Return a text without its spaces: those between sentences are lost where a text is divided."""
+    """Return a text without spaces: those between sentences are lost where a text is split."""
     return "".join(text.split())
 
 
 def section_text(page: Page, *, whole: bool) -> str:
-    """Return the text of a section as codes are to hold it, its notes in the language of the page."""
+    """Return the text of a section as codes should contain it, with notes in the language of the page."""
     return text_of(page, InterfaceWords(TRANSLATIONS, page.language), whole=whole)
 
 
 @pytest.fixture
 def screen(library: Path) -> Iterator[Screen]:
-    with kiosk_on(library, LANDSCAPE, first_reading="short", site="https://clinic.example/kiosk") as one:
-        one.touch("start")
-        yield one
+    with kiosk_on(library, LANDSCAPE, first_reading="short", site="https://clinic.example/kiosk") as screen:
+        screen.touch("start")
+        yield screen
 
 
 @pytest.mark.parametrize(

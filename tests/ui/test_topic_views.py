@@ -4,10 +4,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
-from kiosk.content.builder import build
-from kiosk.content.cards import SectionCard, TopicCard
-from kiosk.content.library import Library
-from kiosk.ui.topic_views import SectionView, TopicView
+from kiosk.content.blocks.cards import SectionCard, TopicCard
+from kiosk.content.library.builder import build
+from kiosk.content.library.reader import Library
+from kiosk.ui.menu.topic_views import SectionView, TopicView
 from tests.content.small import write_content, write_icons
 
 CARD = SectionCard("care", "Conventional treatments", "What helps", 3, "green", "heart")

@@ -1,4 +1,4 @@
-"""The kiosk takes any number of topics and sections, and pages with broken parts."""
+"""The kiosk handles any number of topics and sections, and pages with broken parts."""
 
 import re
 import shutil
@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.content.builder import build
-from kiosk.content.library import Library
-from kiosk.devices.paths import CONTENT, ICONS
+from kiosk.content.library.builder import build
+from kiosk.content.library.reader import Library
+from kiosk.paths import CONTENT, ICONS
 from tests.screen import LANDSCAPE, PORTRAIT, kiosk_on
 from tests.ui.walker import complaints_at_rest
 
@@ -16,7 +16,7 @@ HUES = ("teal", "blue", "brick", "violet", "green", "ochre")
 
 
 def write_topic(content: Path, name: str, sections: int) -> None:
-    """Write a topic with sections that have one paragraph each."""
+    """Write a topic with sections of one paragraph each."""
     folder = content / "topics" / name
     folder.mkdir(parents=True)
     plans = "".join(
@@ -105,7 +105,7 @@ def test_a_hundred_topics_are_turned_through_and_the_last_one_opens(tmp_path: Pa
     with kiosk_on(built(content, tmp_path / "library.sqlite")) as screen:
         screen.touch("start")
         assert screen.place == "topics"
-        assert len([one for one in screen.all_of("minutes") if one.objectName()]) < 40, (
+        assert len([item for item in screen.all_of("minutes") if item.objectName()]) < 40, (
             "only those in sight are made"
         )
         assert not complaints_at_rest(screen)
@@ -133,7 +133,7 @@ def test_a_sidebar_that_comes_and_goes_in_one_moment_leaves_nothing_to_complain_
     with kiosk_on(library, (1280, 720)) as screen:
         screen.go("start", "tile-overview")
         glass = screen.window.rootObject()
-        for width in (600, 1280, 600, 1280):  # as while all sizes are set anew, one after the other
+        for width in (600, 1280, 600, 1280):  # as while all sizes are updated, one after the other
             glass.setWidth(width)
         screen.wait_for_stillness()
         assert screen.on_screen("section-overview")
@@ -143,7 +143,7 @@ class NoPictures(Library):
     """A library whose pictures cannot be read."""
 
     def media(self, key: str) -> bytes | None:
-        """Give garbage for pictures; icons are found elsewhere."""
+        """Return garbage for pictures; icons come from elsewhere."""
         return super().media(key) if key.startswith("icon") else b"garbage"
 
 

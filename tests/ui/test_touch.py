@@ -1,25 +1,25 @@
-"""A touch that was meant is told from one that was not."""
+"""Intended touches are distinguished from unintended ones."""
 
 import pytest
 from PySide6.QtCore import QPointF
 
-from kiosk.ui.touch import (
+from kiosk.ui.input.touch import (
     DRAG_MILLIMETRES,
     LONG_PRESS_SECONDS,
     PALM_MILLIMETRES,
     RESTING_SECONDS,
-    FingerRules,
+    TouchClassifier,
 )
 
 HERE = QPointF(100, 100)
 
 
 class Fingers:
-    """Rules on a clock that tests move; a pixel is a millimetre."""
+    """A classifier on a clock that tests control; a pixel is a millimetre."""
 
     def __init__(self) -> None:
         self.seconds = 0.0
-        self.rules = FingerRules(lambda: self.seconds)
+        self.rules = TouchClassifier(lambda: self.seconds)
 
 
 def test_a_short_still_touch_chooses() -> None:

@@ -1,4 +1,4 @@
-"""The tour shows what a visitor sees: languages that are offered, and a search that finds something."""
+"""The tour shows what a visitor sees: languages that are offered, and a search with results."""
 
 from pathlib import Path
 
@@ -6,8 +6,8 @@ import pytest
 
 from kiosk.cli import main
 from kiosk.content.languages import PSEUDO
-from kiosk.content.library import Library
-from kiosk.ui.search_sample import sample_keys
+from kiosk.content.library.reader import Library
+from kiosk.ui.search.search_sample import sample_keys
 from tests.screen import kiosk_on
 
 TOPIC = "soft-tissue-tumor"
@@ -42,7 +42,7 @@ def test_a_tour_offers_pseudo_languages_only_where_one_was_asked_for(
     seen: list[str] = []
 
     def walk(library: Library, *_: object) -> list[Path]:
-        seen.extend(one.code for one in library.offered("draft"))
+        seen.extend(language.code for language in library.offered("draft"))
         library.close()
         return [tmp_path / "contact-sheet.png"]
 

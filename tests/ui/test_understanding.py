@@ -1,4 +1,4 @@
-"""Visitors look at pictures and charts closely, are asked before they see what is hard to bear, and hide the page."""
+"""Visitors enlarge pictures and charts, are asked before they see sensitive content, and hide the page."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -7,8 +7,8 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
-from kiosk.ui.scene import walk
-from kiosk.ui.spoken import without_marks
+from kiosk.ui.shell.scene import walk
+from kiosk.ui.speech.utterance import without_marks
 from tests.screen import PORTRAIT, Screen, kiosk_on
 from tests.ui.walker import complaints_at_rest, rectangle
 
@@ -17,14 +17,14 @@ BLOCK = "where"
 
 @pytest.fixture
 def screen(library: Path) -> Iterator[Screen]:
-    with kiosk_on(library, PORTRAIT) as one:
-        one.touch("start")
-        yield one
+    with kiosk_on(library, PORTRAIT) as screen:
+        screen.touch("start")
+        yield screen
 
 
 @pytest.fixture
 def large(screen: Screen) -> Screen:
-    """Give a kiosk that shows a picture large."""
+    """Return a kiosk that shows a picture large."""
     screen.go("tile-overview", f"enlarge-{BLOCK}")
     screen.wait_for_stillness()
     return screen
@@ -115,7 +115,7 @@ def test_a_touch_on_the_picture_itself_enlarges_it(screen: Screen) -> None:
     picture = next(item for item in walk(block) if item.objectName() == "picture")
     screen.touch(screen.visible_part_of(picture).center().toPoint())
     assert screen.find("largePicture") is not None
-    assert [one for one in complaints_at_rest(screen) if "its top" not in one] == []
+    assert [complaint for complaint in complaints_at_rest(screen) if "its top" not in complaint] == []
 
 
 def test_a_chart_is_shown_large_and_as_a_table(screen: Screen) -> None:
@@ -128,7 +128,7 @@ def test_a_chart_is_shown_large_and_as_a_table(screen: Screen) -> None:
     for mark in marks:
         assert mark.label in texts
         assert mark.shown in texts
-    assert [one for one in complaints_at_rest(screen) if "its top" not in one] == []
+    assert [complaint for complaint in complaints_at_rest(screen) if "its top" not in complaint] == []
     screen.touch("asChart")
     assert screen.find("figure") is None
 
@@ -161,7 +161,7 @@ def test_prognosis_is_neither_found_nor_taken_home_unasked(library: Path) -> Non
         screen.touch("search")
         for figure in ("81", "56"):
             screen.kiosk.search.finder.press(figure)
-        assert not any("81%" in one.text for one in screen.kiosk.search.finder.found)
+        assert not any("81%" in result.text for result in screen.kiosk.search.finder.found)
 
 
 def test_the_page_is_hidden_at_once_and_comes_back_as_it_was(screen: Screen) -> None:

@@ -1,4 +1,4 @@
-"""What tests/ui/usability.py measures is measured rightly: lines, bars, the pixels of borders."""
+"""Tests of the measurements in tests/ui/usability.py: lines, bars, the pixels of borders."""
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -9,7 +9,7 @@ from PySide6.QtGui import QFont, QFontMetricsF
 from PySide6.QtQuick import QQuickView
 from pytestqt.qtbot import QtBot
 
-from kiosk.ui.robot import Robot
+from kiosk.devtools.robot import Robot
 from tests.ui.usability import (
     ACTIONS,
     action_complaints,
@@ -73,7 +73,7 @@ ShowButton = Callable[..., Robot]
 
 @pytest.fixture
 def show_button(tmp_path: Path, qtbot: QtBot) -> Iterator[ShowButton]:
-    """Return a function that shows a button at x, of a width and radius, with something over it."""
+    """Yield a function that shows a button at x, with a width and radius and something over it."""
     views = []
 
     def show(x: float, width: float = 100, radius: float = 12, over: str = "") -> Robot:
@@ -166,7 +166,7 @@ def test_actions_leave_the_bar_in_order_and_only_behind_more() -> None:
     assert action_complaints(ACTIONS, ACTIONS[2:]) == [
         "“more” is not in the bar, nor are hide, takeHome; it is required then"
     ]
-    assert action_complaints(ACTIONS, [one for one in ACTIONS if one != "search"] + ["more"]) == [
+    assert action_complaints(ACTIONS, [action for action in ACTIONS if action != "search"] + ["more"]) == [
         "search left the bar while “hide”, which is to go first, is in it"
     ]
 

@@ -1,6 +1,7 @@
-"""On every screen that clinics use, a visitor sees at once what they need: see tests/ui/usability.py.
+"""On every screen that clinics use, visitors see at once what they need: see tests/ui/usability.py.
 
 `make usable` checks each screen in every language at both text sizes; `make test` in one language per orientation.
+
 """
 
 import os
@@ -68,7 +69,7 @@ def all_cases() -> Iterator[Case]:
 
 
 def some_cases() -> Iterator[Case]:
-    """Return each screen in both orientations, with the languages in turn, and at the largest text in one of them."""
+    """Yield each screen in both orientations, rotating through the languages, and one of them at the largest text."""
     for n, (diagonal, (width, height)) in enumerate(SCREENS):
         landscape, portrait = LANGUAGES[2 * n % 11], LANGUAGES[(2 * n + 1) % 11]
         yield Case(diagonal, (width, height), landscape, AUTOMATIC)
@@ -97,7 +98,7 @@ def everywhere(screen: Screen) -> list[str]:
 
 
 def type_until_found(screen: Screen, least: int = 3) -> None:
-    """Type a letter or two that are found in the language."""
+    """Type a letter or two that match something in the language."""
     finder = screen.kiosk.search.finder
     letters = [letter for row in finder.rows for letter in row.split()]
     for letter in letters:
@@ -109,14 +110,14 @@ def type_until_found(screen: Screen, least: int = 3) -> None:
 
 
 def open_section(screen: Screen) -> None:
-    """Open a section, whether its tile can be reached or not: menu_complaints() says that."""
+    """Open a section, whether its tile can be reached or not: `menu_complaints()` reports that."""
     screen.kiosk.navigation.openSection("overview")
     screen.clock.advance(STEP_SECONDS)
     screen.wait_for_stillness()
 
 
 def look_over(screen: Screen) -> Iterator[tuple[str, list[str]]]:
-    """Visit start screen, menu, a section, the search, and what "More" opens; return the complaints about each."""
+    """Visit start screen, menu, a section, the search, and "More"; return the complaints about each."""
     screen.wait_for_stillness()
     yield "start", start_complaints(screen) + everywhere(screen)
     screen.touch("start")
@@ -135,7 +136,7 @@ def look_over(screen: Screen) -> Iterator[tuple[str, list[str]]]:
 
 def look_behind_more(screen: Screen) -> Iterator[tuple[str, list[str]]]:
     if screen.find("more") is None:
-        return  # bar_complaints() says whether it should be there
+        return  # bar_complaints() reports whether it should be there
     hidden = hidden_actions(screen)
     screen.touch("more")
     screen.wait_for_stillness()
@@ -145,7 +146,7 @@ def look_behind_more(screen: Screen) -> Iterator[tuple[str, list[str]]]:
 
 
 def bar_at_all_text_sizes(screen: Screen) -> list[str]:
-    """Return how the bar changes with the text size, in the place that is shown."""
+    """Return how the bar changes with the text size, on the current screen."""
     screen.wait_for_stillness()
     size_before = str(screen.kiosk.choices.textSize)
     before = bar_geometry(screen)
@@ -156,7 +157,7 @@ def bar_at_all_text_sizes(screen: Screen) -> list[str]:
         screen.kiosk.choices.setTextSize(size)
         screen.wait_for_stillness()
         differences = bar_differences(before, bar_geometry(screen))
-        found += [f"{screen.place}, {size} text: {what}" for what in differences]
+        found += [f"{screen.place}, {size} text: {complaint}" for complaint in differences]
     screen.kiosk.choices.setTextSize(size_before)
     return found
 
@@ -164,7 +165,7 @@ def bar_at_all_text_sizes(screen: Screen) -> list[str]:
 @pytest.mark.parametrize("case", CASES, ids=str)
 def test_a_visitor_sees_what_they_need(library: Path, case: Case) -> None:
     with kiosk_for(library, case) as screen:
-        found = [f"{place}: {what}" for place, all_found in look_over(screen) for what in all_found]
+        found = [f"{place}: {complaint}" for place, all_found in look_over(screen) for complaint in all_found]
     assert not found, "\n".join(found)
 
 
@@ -189,5 +190,5 @@ def test_the_focus_ring_lies_on_whole_pixels(library: Path, size: tuple[int, int
             keyboard.strike(Qt.Key.Key_Tab)
             screen.wait_for_stillness()
             assert screen.find("focusRing") is not None
-            found += [what for what in off_grid(screen) if "focusRing" in what]
+            found += [complaint for complaint in off_grid(screen) if "focusRing" in complaint]
     assert not found, "\n".join(found)

@@ -1,4 +1,4 @@
-"""The window takes nothing that no visitor needs, fetches nothing, opens nothing, and stays where it is."""
+"""The window ignores unneeded events, fetches nothing, opens nothing, and stays where it is."""
 
 import json
 import socket
@@ -20,9 +20,9 @@ from PySide6.QtGui import (
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from kiosk.app import App, Wish
-from kiosk.content.library import Library
-from kiosk.ui.window_guard import SCHEMES
+from kiosk.app import App, LaunchOptions
+from kiosk.content.library.reader import Library
+from kiosk.ui.shell.window_guard import SCHEMES
 from tests.screen import Screen, kiosk_on
 
 SIZE = (1280, 720)
@@ -32,8 +32,8 @@ GRID = [QPoint(x, y) for x in range(40, SIZE[0], 300) for y in range(40, SIZE[1]
 
 @pytest.fixture(scope="module")
 def screen(library: Path) -> Iterator[Screen]:
-    with kiosk_on(library, SIZE, reduced_motion=True) as one:
-        yield one
+    with kiosk_on(library, SIZE, reduced_motion=True) as screen:
+        yield screen
 
 
 @pytest.fixture
@@ -48,15 +48,15 @@ def page(screen: Screen) -> Screen:
 
 @pytest.fixture
 def on_glass(library: Path, qtbot: QtBot) -> Iterator[App]:
-    app = App(Library.open(library), Wish({"drawing": "software"}))
+    app = App(Library.open(library), LaunchOptions({"drawing": "software"}))
     app.show()
     qtbot.waitSignal(app.window.opened).wait()
     yield app
-    app.take_apart()
+    app.shutdown()
 
 
 class Trap:
-    """Listens on loopback, and counts who comes."""
+    """Listens on loopback, and counts connections."""
 
     def __init__(self) -> None:
         self.socket = socket.create_server(("127.0.0.1", 0))
@@ -73,7 +73,7 @@ class Trap:
 
 
 def poisoned(library: Path, folder: Path, address: str) -> Path:
-    """Give a library whose texts name a picture that lies elsewhere, as no builder writes it."""
+    """Return a library whose texts name a remote picture, which no builder would write."""
     path = folder / "poisoned.sqlite"
     path.write_bytes(library.read_bytes())
     picture = json.dumps(f'<img src="{address}" width="20" height="20">')[1:-1]

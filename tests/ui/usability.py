@@ -1,6 +1,7 @@
-"""Checks whether a screen can be used: what is visible at once, how much room the page has, how the bar is laid out.
+"""Checks whether a screen is usable: what is visible at once, how much space the page has, how the bar is laid out.
 
-Each check returns its complaints as sentences with the figure that was measured and the one that is required.
+Each check returns its complaints as sentences with the measured and the required figure.
+
 """
 
 import html
@@ -17,17 +18,17 @@ from PySide6.QtGui import QColor, QFont, QTextLayout, QTextOption
 from PySide6.QtQml import QQmlProperty
 from PySide6.QtQuick import QQuickItem
 
-from kiosk.ui.robot import Robot, items, visible_items
+from kiosk.devtools.robot import Robot, items, visible_items
 from tests.screen import Screen
 from tests.ui.walker import ancestors, is_target, is_text, named, rectangle, seen, shown
 
 ALL_TILES_INCHES = 13.3
-"""From this diagonal on, every tile of the menu is on the screen at once."""
+"""From this diagonal up, every tile of the menu is on the screen at once."""
 
 TILES, TILES_ON_SMALL_SCREEN, TILES_AT_LARGEST_TEXT = 6, 4, 2
 
 WIDE_TEXT_INCHES = 43.0
-"""From this diagonal on, the text must use a share of the width."""
+"""From this diagonal up, the text must use a share of the width."""
 
 TEXT_SHARE = 0.40
 PAGE_SHARE_LANDSCAPE, PAGE_SHARE_PORTRAIT, PAGE_SHARE_AT_LARGEST_TEXT = 0.70, 0.75, 0.62
@@ -41,12 +42,12 @@ RUNNING_TEXT_SHARE = 2 / 3
 """Running text takes at least this share of its column; the cells of a table, for instance, take less."""
 
 FULL_COLUMN_SHARE = 0.80
-"""A column that takes this share of the width beside the sidebar takes the width there is: margins are the rest."""
+"""A column with this share of the width beside the sidebar counts as full width: the rest is margins."""
 
 RESULTS, RESULTS_AT_LARGEST_TEXT = 3, 1
 SEARCH_WIDTH_SHARE = 0.90
 MARGIN_SHARE = 72 / 1080
-"""The margin of a place over the shorter side of the screen."""
+"""The margin of a screen as a share of its shorter side."""
 
 BAR_SHARE_LANDSCAPE, BAR_SHARE_SMALL_LANDSCAPE, BAR_SHARE_PORTRAIT = 0.14, 0.16, 0.09
 SMALL_BAR_INCHES = 12.0
@@ -62,10 +63,10 @@ ACTIONS_OF_PLACE = {
 PIXEL = 1.0
 GRID_TOLERANCE = 0.01
 COLOUR_TOLERANCE = 24
-"""How far a channel of a border's pixel may differ: the middle of a round end is blended a little."""
+"""Tolerance for a color channel of a border's pixel: the middle of a round end is slightly blended."""
 
 
-# What the checks measure
+# Measurements
 
 
 def is_portrait(screen: Screen) -> bool:
@@ -86,7 +87,7 @@ def visible_part(item: QQuickItem) -> QRectF:
 
 
 def visible_share(item: QQuickItem) -> float:
-    """Return the share of an item's area that is visible."""
+    """Return the visible share of an item's area."""
     whole = rectangle(item)
     if whole.isEmpty() or any(around.opacity() == 0 for around in (item, *ancestors(item))):
         return 0.0
@@ -103,7 +104,7 @@ def area(rect: QRectF) -> float:
 
 
 def named_like(screen: Robot, pattern: str) -> list[QQuickItem]:
-    """Return the shown items whose whole `objectName` matches a regular expression."""
+    """Return the visible items whose whole `objectName` matches a regular expression."""
     everything = items(screen.window.rootObject())
     return [item for item in everything if shown(item) and re.fullmatch(pattern, item.objectName())]
 
@@ -121,7 +122,7 @@ def hidden_items(screen: Robot, *names: str) -> list[str]:
 
 
 def page_area(screen: Screen) -> QRectF:
-    """Return what the page has of the screen: all between the tabs, where they stand on top, and the bar."""
+    """Return the page's rectangle on the screen: everything between the tabs, if they are on top, and the bar."""
     whole = QRectF(0, 0, screen.window.width(), screen.window.height())
     tabs, bar = screen.find("tabs"), screen.find("bar")
     if tabs is not None and rectangle(tabs).bottom() < whole.center().y():
@@ -137,7 +138,7 @@ def sidebar_width(screen: Screen) -> float:
 
 
 def page_texts(screen: Screen) -> list[QQuickItem]:
-    """Return the texts in the blocks of the page, those below the view included."""
+    """Return the texts in the blocks of the page, including those below the view."""
     return [
         text
         for block in named_like(screen, "block-.*")
@@ -147,25 +148,25 @@ def page_texts(screen: Screen) -> list[QQuickItem]:
 
 
 def hull(rectangles: Iterable[QRectF]) -> QRectF:
-    """Return the smallest rectangle around all others."""
+    """Return the bounding rectangle of some rectangles."""
     whole = QRectF()
-    for one in rectangles:
-        whole = whole.united(one)
+    for part in rectangles:
+        whole = whole.united(part)
     return whole
 
 
 def plain_text(markup: str) -> str:
-    """Return styled text without its marks."""
+    """Return styled text without its markup."""
     return html.unescape(re.sub(r"<[^>]*>", "", markup))
 
 
 def visible_characters(text: str) -> int:
-    """Count the characters that take room in a line: no marks above or below others, nothing of no width."""
-    return sum(unicodedata.category(one) not in {"Mn", "Me", "Cf"} for one in text)
+    """Count the characters that advance in a line: no combining marks and no zero-width characters."""
+    return sum(unicodedata.category(character) not in {"Mn", "Me", "Cf"} for character in text)
 
 
 def broken_into_lines(text: str, font: QFont, width: float) -> list[str]:
-    """Return a text line by line, as wide as `width` pixels allow."""
+    """Split a text into lines that fit into `width` pixels."""
     layout = QTextLayout(text, font)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -180,13 +181,13 @@ def broken_into_lines(text: str, font: QFont, width: float) -> list[str]:
 
 
 def full_lines(item: QQuickItem) -> list[str]:
-    """Return all lines of a text but the last, which is seldom full."""
+    """Return all lines of a text except the last, which is seldom full."""
     text = plain_text(str(item.property("text")))
     return broken_into_lines(text, item.property("font"), item.width())[:-1]
 
 
 def running_texts(screen: Screen) -> list[QQuickItem]:
-    """Return the texts of three lines and more that take most of the page's column."""
+    """Return the texts of three or more lines that use most of the page's column."""
     texts = page_texts(screen)
     column = hull(rectangle(text) for text in texts).width()
     return [
@@ -207,7 +208,7 @@ def covered_length(intervals: Iterable[tuple[float, float]]) -> float:
     return total
 
 
-# Places
+# Screens
 
 
 def start_complaints(screen: Screen) -> list[str]:
@@ -231,7 +232,7 @@ def required_tiles(diagonal: float, *, largest_text: bool) -> int:
 
 
 def menu_complaints(screen: Screen) -> list[str]:
-    """Return what the menu lacks: tiles, a hint at more of them, or what tells where one is."""
+    """Return what the menu lacks: tiles, a hint at more of them, or where the visitor is."""
     tiles = named_like(screen, "tile-.*")
     whole = sum(visible_share(tile) == 1 for tile in tiles)
     largest = at_largest_text(screen)
@@ -249,7 +250,7 @@ def menu_complaints(screen: Screen) -> list[str]:
 
 
 def hints_at_more(screen: Screen) -> bool:
-    """Return whether a visitor sees that the place goes on below."""
+    """Return whether a visitor can see that the page continues below."""
     down, more_below = screen.find("down"), screen.find("moreBelow")
     return (down is not None and down.isEnabled() and visible_share(down) == 1) or (
         more_below is not None and visible_share(more_below) == 1
@@ -257,7 +258,7 @@ def hints_at_more(screen: Screen) -> bool:
 
 
 def section_complaints(screen: Screen) -> list[str]:
-    """Return what makes a section hard to read: too little room, lines too long or too short, a narrow column."""
+    """Return what makes a section hard to read: too little space, lines too long or too short, a narrow column."""
     largest = at_largest_text(screen)
     share = page_area(screen).height() / screen.window.height()
     required = PAGE_SHARE_PORTRAIT if is_portrait(screen) else PAGE_SHARE_LANDSCAPE
@@ -270,7 +271,7 @@ def section_complaints(screen: Screen) -> list[str]:
 
 
 def line_complaints(screen: Screen) -> list[str]:
-    """Return whether the lines of running text are too long, or too short for the width there is."""
+    """Return complaints about lines of running text that are too long, or too short for the available width."""
     least, most = LINE_CHARACTERS_CJK if screen.kiosk.choices.language in CJK else LINE_CHARACTERS
     texts = running_texts(screen)
     if not texts:
@@ -287,7 +288,7 @@ def line_complaints(screen: Screen) -> list[str]:
 
 
 def width_complaints(screen: Screen) -> list[str]:
-    """Return whether the text leaves too much of the width of a large screen empty."""
+    """Return a complaint if the text leaves too much of the width of a large screen empty."""
     if is_portrait(screen) or screen.kiosk.glass.diagonal < WIDE_TEXT_INCHES:
         return []
     share = hull(rectangle(text) for text in page_texts(screen)).width() / screen.window.width()
@@ -329,7 +330,9 @@ def empty_halves(screen: Screen) -> list[str]:
     lower.setTop(middle)
     for name, half in (("upper", upper), ("lower", lower)):
         inside = [part.intersected(half) for part in parts if part.intersects(half)]
-        share = covered_length((one.left(), one.right()) for one in inside) / (place.width() - 2 * margin)
+        share = covered_length((rectangle.left(), rectangle.right()) for rectangle in inside) / (
+            place.width() - 2 * margin
+        )
         if share < SEARCH_WIDTH_SHARE:
             found.append(
                 f"the {name} half of the search uses {share:.0%} of the width between the margins; "
@@ -349,7 +352,7 @@ def bar_share_allowed(diagonal: float, *, portrait: bool) -> float:
 
 
 def bar_geometry(screen: Screen) -> dict[str, QRectF]:
-    """Return where each shown button of the bar lies, by name."""
+    """Return the rectangle of each visible button of the bar, by name."""
     bar = screen.find("bar")
     if bar is None:
         return {}
@@ -373,7 +376,7 @@ def bar_complaints(screen: Screen) -> list[str]:
 
 
 def row_complaints(buttons: dict[str, QRectF]) -> list[str]:
-    """Return which buttons of a bar overlap, and whether they stand in several rows."""
+    """Return complaints about buttons of a bar that overlap or are in several rows."""
     rows = {round(button.center().y()) for button in buttons.values()}
     found = []
     if max(rows, default=0) - min(rows, default=0) > PIXEL:
@@ -387,7 +390,7 @@ def row_complaints(buttons: dict[str, QRectF]) -> list[str]:
 
 
 def end_complaints(buttons: dict[str, QRectF], width: float, *, from_right: bool) -> list[str]:
-    """Return whether "back", where there is one, and "close" are not the two ends of the bar, at equal margins."""
+    """Return a complaint unless "back", if there is one, and "close" are the two ends of the bar, at equal margins."""
     if "close" not in buttons:
         return ["“close” is not in the bar"]
     order = sorted(buttons, key=lambda name: buttons[name].center().x(), reverse=from_right)
@@ -407,13 +410,13 @@ def end_complaints(buttons: dict[str, QRectF], width: float, *, from_right: bool
 
 
 def available_actions(screen: Screen) -> list[str]:
-    """Return the actions that the bar or "More" has in this place, in the order in which they leave the bar."""
+    """Return the actions of the bar or "More" on this screen, in the order in which they leave the bar."""
     actions = ACTIONS_OF_PLACE.get(screen.place, ())
-    return [one for one in actions if one != "language" or screen.kiosk.choices.severalLanguages]
+    return [action for action in actions if action != "language" or screen.kiosk.choices.severalLanguages]
 
 
 def action_complaints(available: Sequence[str], buttons: Collection[str]) -> list[str]:
-    """Return whether actions left the bar out of their order, or without "More" to find them behind."""
+    """Return a complaint if actions left the bar out of order, or without "More"."""
     hidden = [action for action in available if action not in buttons]
     found = []
     if hidden and "more" not in buttons:
@@ -426,13 +429,13 @@ def action_complaints(available: Sequence[str], buttons: Collection[str]) -> lis
 
 
 def hidden_actions(screen: Screen) -> list[str]:
-    """Return the actions of this place that are not in the bar."""
+    """Return the actions of this screen that are not in the bar."""
     buttons = bar_geometry(screen)
     return [action for action in available_actions(screen) if action not in buttons]
 
 
 def more_complaints(screen: Screen, hidden: Collection[str]) -> list[str]:
-    """Return which of the actions that are not in the bar the sheet that "More" has opened lacks."""
+    """Return the actions that are neither in the bar nor in the open "More" overlay."""
     sheet = screen.find("sheet")
     if sheet is None:
         return ["“more” opens no sheet"]
@@ -441,7 +444,7 @@ def more_complaints(screen: Screen, hidden: Collection[str]) -> list[str]:
 
 
 def bar_differences(before: dict[str, QRectF], after: dict[str, QRectF]) -> list[str]:
-    """Return how the geometry of a bar differs from what it was, to the pixel."""
+    """Return how the geometry of a bar differs from a previous one, to the pixel."""
     found = [f"“{name}” is no longer in the bar" for name in before if name not in after]
     found += [f"“{name}” is new in the bar" for name in after if name not in before]
     for name in before.keys() & after.keys():
@@ -461,8 +464,8 @@ def describe(rect: QRectF) -> str:
 def border_width(item: QQuickItem) -> float:
     """Return the width of a rectangle's border; 0 for one that is not drawn.
 
-    One pixel of black is what Qt reports for a border that nobody has set, and does not draw; no border of the kiosk's
-    normal colours is black.
+    Qt reports one black pixel for a border that was never set, and does not draw it; no border of the kiosk's normal
+    colors is black.
     """
     colour, width = border_colour(item), float(QQmlProperty.read(item, "border.width"))
     return 0.0 if colour.alpha() == 0 or (width, colour) == (1.0, QColor("black")) else width
@@ -477,9 +480,9 @@ def is_rectangle(item: QQuickItem) -> bool:
 
 
 def framed_rectangles(screen: Robot) -> Iterator[QQuickItem]:
-    """Return the rectangles in the window, or on the sheet over it, that have a border or coloured round corners."""
+    """Yield the rectangles in the window, or in the overlay, that have a border or colored round corners."""
     window = QRectF(0, 0, screen.window.width(), screen.window.height())
-    top = screen.find("sheet") or screen.window.rootObject()  # a sheet covers all else
+    top = screen.find("sheet") or screen.window.rootObject()  # an overlay covers everything else
     for item in visible_items(top):
         if not (is_rectangle(item) and shown(item) and seen(item).intersects(window)):
             continue
@@ -490,7 +493,9 @@ def framed_rectangles(screen: Robot) -> Iterator[QQuickItem]:
 
 def owner(item: QQuickItem) -> str:
     """Return what a programmer can search for to find a rectangle: the nearest item with a name."""
-    return next((named(one) for one in (item, *ancestors(item)) if one.objectName()), named(item))
+    return next(
+        (named(ancestor) for ancestor in (item, *ancestors(item)) if ancestor.objectName()), named(item)
+    )
 
 
 def off_grid(screen: Robot) -> list[str]:
@@ -499,7 +504,7 @@ def off_grid(screen: Robot) -> list[str]:
     for item in framed_rectangles(screen):
         place = rectangle(item)
         figures = (place.x(), place.y(), place.width(), place.height(), border_width(item))
-        if any(abs(one - round(one)) > GRID_TOLERANCE for one in figures):
+        if any(abs(figure - round(figure)) > GRID_TOLERANCE for figure in figures):
             found.append(
                 f"the rectangle of {owner(item)} is at {place.x():.2f}, {place.y():.2f}, "
                 f"{place.width():.2f} by {place.height():.2f} px with a border of {border_width(item):.2f} px; "
@@ -509,14 +514,14 @@ def off_grid(screen: Robot) -> list[str]:
 
 
 def broken_borders(screen: Robot) -> list[str]:
-    """Return which edges of bordered controls lack the border's colour somewhere on their straight part."""
+    """Return which edges of bordered controls lack the border's color somewhere on their straight part."""
     image = screen.picture()
     found = []
     for item in framed_rectangles(screen):
         if border_width(item) == 0 or not any(is_target(around) for around in ancestors(item)):
             continue
         cut = not visible_part(item).contains(rectangle(item))
-        if cut or any(one.opacity() < 1 for one in (item, *ancestors(item))):
+        if cut or any(ancestor.opacity() < 1 for ancestor in (item, *ancestors(item))):
             continue  # cut off by what scrolls it, if only by a pixel, or blended with what is behind it
         colour = border_colour(item)
         for edge, pixels in edges(rectangle(item), item.property("radius")).items():

@@ -1,4 +1,4 @@
-"""Looks over a screen for what a visitor would stumble on: cut text, overlaps, small or crowded targets."""
+"""Inspects a screen for what would irritate a visitor: cut text, overlaps, small or crowded targets."""
 
 import math
 from collections import Counter
@@ -11,54 +11,54 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.content.languages import FROM_RIGHT
-from kiosk.ui.robot import visible_items
+from kiosk.devtools.robot import visible_items
 from tests.screen import Screen
 
 FULL_SIZE_INCHES = 19.0
-"""From this diagonal on, touch targets have the size that access guidelines ask for; below, a smaller one will do."""
+"""From this diagonal up, touch targets have the size of accessibility guidelines; below, a smaller one is enough."""
 
 ROUNDING = 1.0
 CONTRASTS = {"normal": 10.0, "dark": 16.0, "light": 20.0, "soft": 7.0}
-"""What text must reach in each mode: the access figures; for the soft mode WCAG's AAA.
+"""Required contrast of text in each mode: as in docs/access.md; for the soft mode WCAG AAA.
 
-Black and the yellow of the dark mode have 16.5 to 1; all else in it has 21.
+In the dark mode, black and yellow have 16.5:1; everything else has 21:1.
 """
 
 
 UNLIMITED = 99
-"""How many lines a result of a search has where nothing is shortened."""
+"""Number of lines of a search result that is not shortened."""
 
 OVERHANG = 0.06
-"""How far the last letter of a line may reach past its end, as a share of its size: Arabic ones do."""
+"""How far the last letter of a line may extend past its end, as a share of its size: Arabic letters do."""
 
 HANGING_BLANK = 0.3
-"""The width of a blank, likewise, which nobody sees beyond the edge."""
+"""The same for the width of a space, which is invisible beyond the edge."""
 
 
 def touch_millimetres(diagonal: float) -> float:
-    """Return the least width and height of a touch target on a screen of `diagonal` inches."""
+    """Return the minimum width and height of a touch target on a screen of `diagonal` inches."""
     return 12.7 if diagonal >= FULL_SIZE_INCHES else 9.0
 
 
 def large_touch_millimetres(diagonal: float) -> float:
-    """Return the least width and height of tiles and of buttons in the bar."""
+    """Return the minimum width and height of tiles and of buttons in the bar."""
     return 20.0 if diagonal >= FULL_SIZE_INCHES else 12.0
 
 
 def gap_millimetres(diagonal: float) -> float:
-    """Return the least distance between two touch targets."""
+    """Return the minimum distance between two touch targets."""
     return 2.54 if diagonal >= FULL_SIZE_INCHES else 1.27
 
 
 def rectangle(item: QQuickItem) -> QRectF:
-    """Give where an item lies in the window, in pixels."""
+    """Return an item's rectangle in the window, in pixels."""
     a = item.mapToScene(QPointF(0, 0))
     b = item.mapToScene(QPointF(item.width(), item.height()))
     return QRectF(a, b).normalized()
 
 
 def seen(item: QQuickItem) -> QRectF:
-    """Give what of an item can be seen: less what something around it cuts off."""
+    """Return the visible part of an item: without what its ancestors clip."""
     place = rectangle(item)
     for around in ancestors(item):
         if around.clip():
@@ -67,7 +67,7 @@ def seen(item: QQuickItem) -> QRectF:
 
 
 def shown(item: QQuickItem) -> bool:
-    """Tell whether an item and all it lies in can be seen."""
+    """Return whether an item and all its ancestors are visible."""
     return item.isVisible() and item.opacity() > 0 and item.width() > 0 and item.height() > 0
 
 
@@ -85,18 +85,18 @@ def is_large_target(item: QQuickItem) -> bool:
 
 
 def layers(root: QQuickItem) -> Iterator[QQuickItem]:
-    """Give what lies over one another on purpose: the place, the bar, a card, the idle warning."""
+    """Yield the layers that overlap on purpose: the page, the bar, an overlay, the idle warning."""
     yield from (child for child in root.childItems() if shown(child))
 
 
 def named(item: QQuickItem) -> str:
-    """Say which item it is, in words a programmer can search for."""
+    """Return a description of an item that a programmer can search for."""
     text = item.property("text") or item.property("label") or item.objectName()
     return f"{item.metaObject().className().split('_QML')[0]} “{str(text)[:60]}”"
 
 
 def complaints(screen: Screen) -> list[str]:
-    """Give all that is wrong with the screen as it is now, as sentences."""
+    """Return everything that is wrong with the screen as it is now, as sentences."""
     found: list[str] = []
     glass = screen.kiosk.glass
     per_millimetre = glass.pixels_per_millimetre
@@ -111,7 +111,7 @@ def complaints(screen: Screen) -> list[str]:
         found += small_targets(large, per_millimetre, large_touch_millimetres(glass.diagonal))
         found += small_targets(others, per_millimetre, touch_millimetres(glass.diagonal))
         found += crowded_targets(targets, per_millimetre, gap_millimetres(glass.diagonal))
-        found += strays(targets, from_right=screen.kiosk.appearance.rightToLeft)
+        found += orphans(targets, from_right=screen.kiosk.appearance.rightToLeft)
     up = screen.find("up")
     if screen.place == "section" and up is not None and up.isEnabled():
         found.append("the page does not begin at its top")
@@ -119,18 +119,18 @@ def complaints(screen: Screen) -> list[str]:
 
 
 def complaints_at_rest(screen: Screen) -> list[str]:
-    """Give all that is wrong with the screen once nothing on it is being laid out any more, as sentences."""
+    """Return everything that is wrong with the screen once its layout has settled, as sentences."""
     screen.wait_for_stillness()
     return complaints(screen)
 
 
 def is_arabic(item: QQuickItem) -> bool:
-    """Return whether a text is read from the right: Qt counts the blank at the end of its widest line as part of it."""
+    """Return whether a text is right to left: Qt counts the space at the end of its widest line as part of it."""
     return any(bidirectional(sign) == "AL" for sign in str(item.property("text")))
 
 
 def may_be_shortened(item: QQuickItem) -> bool:
-    """Return whether a text stands in a result of a search that low screens shorten; a touch on it shows all of it."""
+    """Return whether a text is in a search result that low screens shorten; a touch on it shows all of it."""
     row = item.parentItem().parentItem()
     return str(row.property("objectName")).startswith("found-") and int(row.property("mostLines")) < UNLIMITED
 
@@ -157,13 +157,13 @@ def cut_texts(texts: list[QQuickItem], width: float) -> list[str]:
 
 
 def lines_from_right(item: QQuickItem, *, otherwise: bool) -> bool:
-    """Return whether the lines around an item begin on the right: what it stands in may be in another language."""
+    """Return whether the lines around an item start on the right: its container may be in another language."""
     languages = (str(around.property("textLanguage") or "") for around in ancestors(item))
     return next((language in FROM_RIGHT for language in languages if language), otherwise)
 
 
-def strays(targets: list[QQuickItem], *, from_right: bool) -> list[str]:
-    """Give the controls in a column that do not stand where its lines begin, nor in its middle."""
+def orphans(targets: list[QQuickItem], *, from_right: bool) -> list[str]:
+    """Return the controls in a column that are neither aligned with the start of its lines nor centered."""
     found = []
     for item in targets:
         column = item.parentItem()
@@ -210,7 +210,7 @@ def crowded_targets(targets: list[QQuickItem], per_millimetre: float, required: 
     found = []
     for (one, here), (other, there) in combinations(places, 2):
         if here.contains(there) or there.contains(here):
-            continue  # a scrim lies behind what is on its card
+            continue  # a scrim lies behind what is on its overlay
         across = max(here.left(), there.left()) - min(here.right(), there.right())
         down = max(here.top(), there.top()) - min(here.bottom(), there.bottom())
         if max(across, down) < required * per_millimetre - ROUNDING:
@@ -222,14 +222,14 @@ def crowded_targets(targets: list[QQuickItem], per_millimetre: float, required: 
 
 
 def faint_texts(screen: Screen, least: float) -> list[str]:
-    """Give the texts on the screen whose contrast to what is behind them is under `least` to 1."""
+    """Return the texts on the screen whose contrast with their background is under `least` to 1."""
     image = screen.picture()
     found = []
     for item in uncovered(screen):
         if not (shown(item) and is_text(item)) or behind_disabled(item):
             continue
         if any(around.property("sample") for around in ancestors(item)):
-            continue  # it shows the colours of another mode
+            continue  # it shows the colors of another mode
         ratio = contrast(QColor(item.property("color")), ground(image, rectangle(item)))
         if ratio < least:
             found.append(f"{named(item)} has a contrast of {ratio:.1f} to 1")
@@ -237,7 +237,7 @@ def faint_texts(screen: Screen, least: float) -> list[str]:
 
 
 def uncovered(screen: Screen) -> Iterator[QQuickItem]:
-    """Return the visible items that lie wholly on the screen with nothing over them."""
+    """Yield the visible items that are entirely on the screen with nothing over them."""
     names = ("idleWarning", "cover", "sheet", "staffScreen")
     over = next((item for item in map(screen.find, names) if item is not None), None)
     whole = QRectF(0, 0, screen.window.width(), screen.window.height())
@@ -254,7 +254,7 @@ def uncovered(screen: Screen) -> Iterator[QQuickItem]:
 
 
 def uncut_items(root: QQuickItem, whole: QRectF) -> Iterator[QQuickItem]:
-    """Return the visible items of which nothing is cut off, by what they lie in or by the rectangle `whole`."""
+    """Yield the visible items that are not clipped, by an ancestor or by the rectangle `whole`."""
     for item in visible_items(root):
         place = rectangle(item)
         if whole.contains(place) and seen(item) == place:
@@ -266,7 +266,7 @@ def behind_disabled(item: QQuickItem) -> bool:
 
 
 def ground(image: QImage, place: QRectF) -> QColor:
-    """Give the commonest colour in a rectangle of the picture: what the text stands on."""
+    """Return the most common color in a rectangle of the picture: the text's background."""
     colours: Counter[int] = Counter()
     area = place.toAlignedRect() & image.rect()
     for y in range(area.top(), area.bottom() + 1, max(1, area.height() // 24)):
@@ -276,13 +276,13 @@ def ground(image: QImage, place: QRectF) -> QColor:
 
 
 def contrast(one: QColor, other: QColor) -> float:
-    """Give the contrast ratio of two colours (WCAG 2.2)."""
+    """Return the contrast ratio of two colors (WCAG 2.2)."""
     light, dark = sorted((luminance(one), luminance(other)), reverse=True)
     return (light + 0.05) / (dark + 0.05)
 
 
 def luminance(colour: QColor) -> float:
-    """Give the relative luminance of a colour (WCAG 2.2)."""
+    """Return the relative luminance of a color (WCAG 2.2)."""
 
     def linear(channel: float) -> float:
         return channel / 12.92 if channel <= 0.04045 else math.pow((channel + 0.055) / 1.055, 2.4)

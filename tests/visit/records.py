@@ -1,10 +1,10 @@
 """Small topics for tests of visits."""
 
-from kiosk.content.cards import SectionCard, TopicCard
+from kiosk.content.blocks.cards import SectionCard, TopicCard
 
 
 def topic(name: str, sections: int) -> TopicCard:
-    """Give a topic with sections `<name>-1`, `<name>-2`, …"""
+    """Return a topic with sections `<name>-1`, `<name>-2`, …"""
     cards = tuple(
         SectionCard(f"{name}-{n}", f"Section {n}", "What it is about", 2, "teal", "tissue")
         for n in range(1, sections + 1)

@@ -1,4 +1,4 @@
-"""A visitor's input is told from contacts that nobody makes."""
+"""A visitor's input is distinguished from contacts that nobody makes."""
 
 import pytest
 
@@ -8,7 +8,7 @@ HERE, ELSEWHERE = Source("pointer", 100, 100), Source("pointer", 400, 100)
 
 
 def near(millimetres: float) -> Source:
-    """Return a spot so far from HERE; a pixel is a millimetre."""
+    """Return a position this far from HERE; a pixel is a millimetre."""
     return HERE._replace(x=HERE.x + millimetres)
 
 

@@ -1,4 +1,4 @@
-"""The clock on the wall tells whether the clinic is open, as far as it can be believed."""
+"""The wall clock determines whether the clinic is open, as far as it can be trusted."""
 
 from datetime import datetime, timedelta
 
@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.opening import closed_days, hours
+from kiosk.base.opening_hours import closed_days, hours
 from kiosk.visit.hours import LONGEST_WAIT, Hours, Light
 
 WEEK = Hours(
@@ -17,7 +17,7 @@ WEEK = Hours(
 
 
 def at(text: str) -> datetime:
-    return datetime.fromisoformat(text)  # without a zone: what the wall shows
+    return datetime.fromisoformat(text)  # without a zone: local time
 
 
 @pytest.mark.parametrize(
@@ -30,7 +30,7 @@ def at(text: str) -> datetime:
         ("2026-11-25T18:00", Light.ASLEEP),
         ("2026-11-28T12:59", Light.AWAKE),  # Saturday
         ("2026-11-28T13:00", Light.ASLEEP),
-        ("2026-11-29T21:00", Light.DIM),  # Sunday, and on into Monday
+        ("2026-11-29T21:00", Light.DIM),  # Sunday, into Monday
         ("2026-11-30T01:59", Light.DIM),
         ("2026-11-30T02:00", Light.ASLEEP),
         ("2026-12-25T12:00", Light.ASLEEP),

@@ -1,13 +1,13 @@
-"""A visitor who has left is noticed, one who reads is not disturbed."""
+"""A visitor who has left is noticed, and one who reads is not disturbed."""
 
 import pytest
 
-from kiosk.devices.scripted_clock import ScriptedClock
+from kiosk.runtime.scripted_clock import ScriptedClock
 from kiosk.visit.idle import LOOK_SECONDS, Idleness, IdleWatch, reading_seconds
 
 
 class Watched:
-    """An idle watch and what it said."""
+    """An idle watch and what it reported."""
 
     def __init__(self, idle_after: float = 120, warning_for: float = 30) -> None:
         self.clock = ScriptedClock()

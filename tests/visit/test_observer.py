@@ -1,13 +1,13 @@
-"""Tests of what is counted of a visit, told by its steps."""
+"""Tests of what is counted of a visit, step by step."""
 
-from kiosk.devices.scripted_clock import ScriptedClock
-from kiosk.visit.observer import Observer
+from kiosk.runtime.scripted_clock import ScriptedClock
+from kiosk.visit.observer import VisitTracker
 from kiosk.visit.visit import Reading, Visit
 from tests.visit.records import topic
 
 
-class Told:
-    """Writes down what is told."""
+class RestartReason:
+    """Records what is reported."""
 
     def __init__(self) -> None:
         self.all: list[tuple] = []
@@ -29,14 +29,14 @@ class Told:
 
 
 class Observed:
-    """A visit that is followed, on a clock of its own."""
+    """A visit that is tracked, on a clock of its own."""
 
     def __init__(self, *, in_full: bool = False) -> None:
         self.clock = ScriptedClock()
         topics = {"heart": topic("heart", 3)}
         self.visit = Visit(topics, Reading("en"), self.clock.now, in_full=in_full)
-        self.told = Told()
-        self.observer = Observer(self.told, self.clock.now, self.visit.state)
+        self.told = RestartReason()
+        self.observer = VisitTracker(self.told, self.clock.now, self.visit.state)
 
     def do(self, command: str, *arguments, seconds: float = 10, **more) -> None:
         self.clock.advance(seconds)
@@ -60,7 +60,7 @@ def test_a_visit_is_told_by_its_beginning_its_pages_and_its_end() -> None:
     one.end("closed")
     assert one.told.all == [
         ("began", "touch"),
-        ("read", "heart/heart-1", "en", 32),  # with the time in its sources
+        ("read", "heart/heart-1", "en", 32),  # including the time in its sources
         ("read", "heart/heart-2", "en", 40),
         (
             "ended",
@@ -101,7 +101,7 @@ def test_a_tool_counts_once_a_visit_and_again_in_the_next() -> None:
         one.observer.use("voice")
         one.observer.use("voice")
         one.end("closed")
-    used = [what[1] for what in one.told.all if what[0] == "used"]
+    used = [event[1] for event in one.told.all if event[0] == "used"]
     assert used == ["take-home", "in-full", "search", "voice"] * 2
 
 
@@ -109,7 +109,7 @@ def test_what_every_visit_begins_with_is_not_use() -> None:
     one = Observed(in_full=True)
     one.do("begin")
     one.do("open_section", "heart-1")
-    assert [what[0] for what in one.told.all] == ["began"]
+    assert [event[0] for event in one.told.all] == ["began"]
 
 
 def test_a_search_is_in_vain_when_the_last_thing_typed_found_nothing() -> None:
@@ -140,7 +140,7 @@ def test_how_a_visit_begins_is_told_by_keys_and_by_the_button_of_a_language() ->
     one.clock.advance(10)
     one.visit.begin()
     one.observer.follow(one.visit.state, by_keys=True)
-    assert [what[1] for what in one.told.all if what[0] == "began"] == ["language", "keys"]
+    assert [event[1] for event in one.told.all if event[0] == "began"] == ["language", "keys"]
     assert one.told.all[1][3]["language"] == "zh-Hans"
 
 
@@ -150,4 +150,4 @@ def test_a_fault_on_the_start_screen_ends_no_visit() -> None:
     assert one.told.all == []
     one.do("begin")
     one.end("fault")
-    assert [what[:3] for what in one.told.all] == [("began", "touch"), ("ended", "fault", "menu")]
+    assert [event[:3] for event in one.told.all] == [("began", "touch"), ("ended", "fault", "menu")]

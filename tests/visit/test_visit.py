@@ -4,14 +4,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.visit.place import START, Place, PlaceKind, Sheet, SheetKind
-from kiosk.visit.visit import SETTLING_SECONDS, Hearing, Reading, Visit
+from kiosk.visit.visit import SETTLING_SECONDS, AudioPreferences, Reading, Visit
 from tests.visit.records import topic
 
 READING = Reading("en")
 
 
 class Seconds:
-    """A clock's hand that tests move."""
+    """A clock that tests control."""
 
     def __init__(self) -> None:
         self.now = 100.0
@@ -196,12 +196,17 @@ def test_what_visits_begin_with_is_changed_for_those_to_come() -> None:
     visit, seconds = visit_to("lumps")
     visit.begin()
     before = visit.state
-    visit.begin_next_with({"klumpen": topic("klumpen", 2)}, Reading("de", "large"), Hearing(volume=35))
+    visit.begin_next_with(
+        {"klumpen": topic("klumpen", 2)}, Reading("de", "large"), AudioPreferences(volume=35)
+    )
     assert visit.state == before
     for _ in range(2):
         visit = visit.end()
-        assert (visit.state.reading, visit.state.hearing) == (Reading("de", "large"), Hearing(volume=35))
+        assert (visit.state.reading, visit.state.hearing) == (
+            Reading("de", "large"),
+            AudioPreferences(volume=35),
+        )
         seconds.now += 1
         visit.begin()
         assert visit.state.place == Place(PlaceKind.MENU, "klumpen")
-        visit.hear_with(Hearing(volume=100))
+        visit.set_audio(AudioPreferences(volume=100))

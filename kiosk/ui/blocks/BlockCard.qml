@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk.ui
 
-// What every kind of block shares: a card or bare paper, a heading, and its evidence label at the end.
+// The common frame of all block kinds: an optional card, a heading, and the evidence label at the end.
 Item {
     id: card
 
@@ -14,11 +14,11 @@ Item {
     property color ground: Theme.card
     property color rim: Theme.rim
     property string heading: block.title
-    // Whether the heading is a word of the interface, in the visitor's language
+    // Whether the heading is an interface text, in the visitor's language.
     property bool commonHeading: false
-    // For the voice
+    // Language code for the voice.
     readonly property string textLanguage: block.written
-    // Around what a card frames
+    // Padding inside the frame, when there is one.
     readonly property real padding: Math.round(Theme.body * 1.1)
     readonly property real pad: framed ? padding : 0
     default property alias content: inner.data
@@ -53,7 +53,7 @@ Item {
                 shownIn: card.kiosk.topics.sourceName
             }
         }
-        Words {
+        Label {
             readonly property string textLanguage: card.commonHeading ? "" : card.block.written
 
             width: parent.width

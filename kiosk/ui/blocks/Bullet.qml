@@ -1,7 +1,7 @@
 import QtQuick
 import kiosk.ui
 
-// The mark of a point, at the height of the first line's middle.
+// A bullet, vertically centered on the first line of its text.
 Item {
     required property string hue
 

@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk.ui
 
-// What should not be missed: when to see a doctor.
+// An important notice, such as when to see a doctor.
 BlockCard {
     id: card
 

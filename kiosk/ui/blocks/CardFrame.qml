@@ -1,7 +1,7 @@
 import QtQuick
 import kiosk.ui
 
-// The ground and the border of a card.
+// A card's background and border.
 Rectangle {
     property color rim: Theme.rim
 

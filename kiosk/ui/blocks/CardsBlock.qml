@@ -13,7 +13,7 @@ BlockCard {
         model: card.block.entries
 
         CardFrame {
-            id: one
+            id: cardFrame
 
             required property EntryView modelData
             required property int index
@@ -32,10 +32,10 @@ BlockCard {
                 }
                 kiosk: card.kiosk
                 family: card.block.family
-                title: one.modelData.title
-                text: one.modelData.text
+                title: cardFrame.modelData.title
+                text: cardFrame.modelData.text
                 mark: NumberDisc {
-                    number: one.index + 1
+                    number: cardFrame.index + 1
                     hue: card.hue
                 }
             }

@@ -1,11 +1,11 @@
 import QtQuick
 import kiosk.ui
 
-// A chart drawn from its figures, with the values written on it. The title says what it shows.
+// A chart drawn from its data, with value labels. The title states what it shows.
 BlockCard {
     id: card
 
-    Words {
+    Label {
         width: parent.width
         visible: text !== ""
         text: card.block.unit
@@ -15,7 +15,7 @@ BlockCard {
     }
     FileLoader {
         width: parent.width
-        Component.onCompleted: show(Qt.resolvedUrl(card.block.form === "lines" ? "LineChart.qml" : "BarChart.qml"), {
+        Component.onCompleted: show(Qt.resolvedUrl(card.block.form === "lines" ? "../charts/LineChart.qml" : "../charts/BarChart.qml"), {
             "block": card.block,
             "hue": card.hue
         })
@@ -28,7 +28,7 @@ BlockCard {
         label: qsTr("Enlarge or show as table")
         onSelected: card.kiosk.sheets.enlarge(card.block.blockId)
     }
-    Prose {
+    RichText {
         anchors.left: parent.left
         width: Math.min(parent.width, Theme.longestLine)
         visible: text !== ""

@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk.ui
 
-// A picture with its caption and the key to its numbers; its words in its place when it cannot be shown.
+// A picture with its caption and the key to its numbers. If the picture cannot be shown, its alt text takes its place.
 BlockCard {
     id: card
 
@@ -11,7 +11,7 @@ BlockCard {
         readonly property string spoken: card.block.alt
 
         width: parent.width
-        height: picture.isMissing ? missing.height + 2 * Theme.body : picture.height
+        height: picture.isMissing ? missingNotice.height + 2 * Theme.body : picture.height
         radius: Math.round(Theme.radius * 0.6)
         color: picture.isMissing ? Theme.paper : "#FFFFFF"
 
@@ -29,7 +29,7 @@ BlockCard {
             TapHandler {
                 gesturePolicy: TapHandler.ReleaseWithinBounds
                 longPressThreshold: 0
-                onTapped: if (Touch.hands.touchMeant())
+                onTapped: if (Touch.hands.acceptsTouch())
                     card.kiosk.sheets.enlarge(card.block.blockId)
             }
         }
@@ -39,7 +39,7 @@ BlockCard {
             color: Theme.pictureShade
         }
         Column {
-            id: missing
+            id: missingNotice
 
             objectName: "placeholder"
             anchors.centerIn: parent
@@ -53,7 +53,7 @@ BlockCard {
                 color: Theme.mutedInk
                 size: Math.round(Theme.body * 2.5)
             }
-            Words {
+            Label {
                 width: parent.width
                 text: card.block.alt
             }
@@ -68,7 +68,7 @@ BlockCard {
         label: qsTr("Larger picture")
         onSelected: card.kiosk.sheets.enlarge(card.block.blockId)
     }
-    Prose {
+    RichText {
         anchors.left: parent.left
         width: Math.min(parent.width, Theme.longestLine)
         visible: text !== ""
@@ -82,7 +82,7 @@ BlockCard {
         model: card.block.entries
 
         TextLine {
-            id: part
+            id: entry
 
             required property EntryView modelData
             required property int index
@@ -92,7 +92,7 @@ BlockCard {
             family: card.block.family
             text: modelData.text
             mark: NumberDisc {
-                number: part.index + 1
+                number: entry.index + 1
                 hue: card.hue
             }
         }

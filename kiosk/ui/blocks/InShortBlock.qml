@@ -1,7 +1,7 @@
 import QtQuick
 import kiosk.ui
 
-// The section in two or three sentences.
+// The section's summary in two or three sentences.
 BlockCard {
     id: card
 
@@ -10,7 +10,7 @@ BlockCard {
     heading: qsTr("In short")
     commonHeading: true
 
-    Prose {
+    RichText {
         anchors.left: parent.left
         width: Math.min(parent.width, Theme.longestLine)
         text: card.block.text

@@ -7,7 +7,7 @@ Rectangle {
 
     required property int number
     required property string hue
-    // The order of what is read aloud says as much
+    // Not spoken: the reading order implies the number.
     readonly property string spoken: ""
 
     width: Math.round(Theme.body * 1.75)
@@ -19,7 +19,7 @@ Rectangle {
         width: Math.max(2, Math.round(Theme.body * 0.08))
     }
 
-    Words {
+    Label {
         anchors.centerIn: parent
         text: disc.number
         color: Theme.outlined ? Theme.accentInk : Theme.ink

@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk.ui
 
-// Running text.
+// Paragraphs of running text.
 BlockCard {
     id: card
 
@@ -12,7 +12,7 @@ BlockCard {
     Repeater {
         model: card.block.entries
 
-        Prose {
+        RichText {
             required property EntryView modelData
 
             anchors.left: parent.left

@@ -3,11 +3,11 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk.ui
 
-// A list of points, with a sentence before it when there is one.
+// A bullet list, optionally introduced by a sentence.
 BlockCard {
     id: card
 
-    Prose {
+    RichText {
         anchors.left: parent.left
         width: Math.min(parent.width, Theme.longestLine)
         visible: text !== ""

@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk.ui
 
-// Questions a visitor may want to ask their doctor: they tick those that are theirs, to take them home.
+// Questions for the doctor, which visitors can tick to take home.
 BlockCard {
     id: card
 

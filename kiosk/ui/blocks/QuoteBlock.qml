@@ -1,7 +1,7 @@
 import QtQuick
 import kiosk.ui
 
-// Somebody's words, and whose they are.
+// A quotation and its attribution.
 BlockCard {
     id: card
 
@@ -27,7 +27,7 @@ BlockCard {
                 right: parent.right
             }
 
-            Prose {
+            RichText {
                 anchors.left: parent.left
                 width: Math.min(parent.width, Theme.longestLine)
                 text: card.block.text
@@ -35,7 +35,7 @@ BlockCard {
                 font.pixelSize: Theme.heading
                 onFollowed: link => card.kiosk.navigation.followLink(link)
             }
-            Words {
+            Label {
                 width: parent.width
                 text: card.block.by
                 font.family: card.block.family

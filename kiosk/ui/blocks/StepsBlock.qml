@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk.ui
 
-// Steps in time: when, what, and a line that leads from each to the next.
+// A timeline: each step with its time and text, connected to the next by a line.
 BlockCard {
     id: card
 

@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk.ui
 
-// A table: in columns where they fit, else one card for each row.
+// A table: in columns if they fit, otherwise one card per row.
 BlockCard {
     id: card
 
@@ -15,7 +15,7 @@ BlockCard {
         headings: card.block.columns
         cells: card.block.cells
         family: card.block.family
-        // The same with and without a frame, which depends on it
+        // Independent of `framed`, which depends on whether the columns fit.
         available: card.width - 2 * card.padding
     }
     Loader {
@@ -41,7 +41,7 @@ BlockCard {
             row: index
         }
     }
-    Prose {
+    RichText {
         anchors.left: parent.left
         width: Math.min(parent.width, Theme.longestLine)
         visible: text !== ""

@@ -1,7 +1,7 @@
 import QtQuick
 import kiosk.ui
 
-// A line of a list: a mark, and the text beside it.
+// A list item: a marker with text beside it.
 Item {
     id: line
 
@@ -11,7 +11,7 @@ Item {
     property string when: ""
     property string family: Theme.family
     property alias mark: mark.sourceComponent
-    // The width of the column that holds the mark. Lines with marks of different widths set it, so that their texts align.
+    // The width of the marker column. Set it where markers differ in width, to align the texts.
     property real markWidth: mark.width
     property real gap: Math.round(Theme.body * 0.7)
 
@@ -36,7 +36,7 @@ Item {
         }
         spacing: Math.round(Theme.body * 0.15)
 
-        Words {
+        Label {
             width: parent.width
             visible: text !== ""
             text: line.when
@@ -45,7 +45,7 @@ Item {
             font.pixelSize: Theme.small
             font.weight: Font.DemiBold
         }
-        Words {
+        Label {
             width: parent.width
             visible: text !== ""
             text: line.title
@@ -55,7 +55,7 @@ Item {
             lineHeight: Theme.tight
             Accessible.role: Accessible.Heading
         }
-        Prose {
+        RichText {
             anchors.left: parent.left
             width: Math.min(parent.width, Theme.longestLine)
             text: line.text

@@ -1,7 +1,7 @@
 import QtQuick
 import kiosk.ui
 
-// Asks whether something is really wanted that ends the program.
+// Asks for confirmation before an action that ends the program.
 StaffFrame {
     id: page
 

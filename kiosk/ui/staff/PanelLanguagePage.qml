@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk.ui
 
-// The language of these pages, until they are left.
+// The language of the staff panel, until staff leave it.
 StaffFrame {
     id: page
 

@@ -3,17 +3,17 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk.ui
 
-// The bar below every page for staff: back, paging, what the page is for, and the way out.
+// The bar below every staff page: back, paging, the page's own action, and the exit.
 Rectangle {
     id: bar
 
     required property Staff staff
-    // What turns a page that is longer than the screen, and whether there is such a page
+    // The pager of the page, and whether the page is longer than the screen.
     required property Pager pager
     required property bool paged
-    // Where "Back" leads; nowhere, and it is not there
+    // The page that "Back" opens; empty for no "Back" button.
     property string above: "rows"
-    // What the page is for, and what goes with it
+    // The page's main action, and a second one beside it.
     property string action: ""
     property string actionIcon: "check"
     property bool actionReady: true
@@ -38,7 +38,7 @@ Rectangle {
         y: Theme.smallGap
         width: parent.width - 2 * x
         spacing: Theme.smallGap
-        springBefore: close
+        stretchBefore: close
 
         ActionButton {
             objectName: "staffBack"

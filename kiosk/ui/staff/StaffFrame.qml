@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk.ui
 
-// What the pages for staff share: a heading, what can be longer than the screen, and all controls in a bar at the bottom.
+// The common frame of the staff pages: a heading, scrolling content, and all controls in a bar at the bottom.
 Item {
     id: frame
 
@@ -11,17 +11,17 @@ Item {
     required property Staff staff
     property string heading: ""
     property string note: ""
-    // Where "Back" leads, what the page is for, and what goes with it
+    // Where "Back" leads, the page's main action, and a second one beside it.
     property alias above: bar.above
     property alias action: bar.action
     property alias actionIcon: bar.actionIcon
     property alias actionReady: bar.actionReady
     property alias other: bar.other
     property alias otherIcon: bar.otherIcon
-    // What is short stands in the middle, and in reach
+    // Whether the content is short: it is then centered, or at the bottom of an upright screen, within reach.
     property bool low: false
     readonly property bool tooLong: column.height > scroller.height + 1
-    // The paging buttons may make the bar higher, and so the page shorter: once they are there they stay
+    // Once shown, the paging buttons stay: they can make the bar higher and thus the page shorter.
     property bool paged: false
     readonly property real inside: column.width
     readonly property alias pager: pager
@@ -30,12 +30,12 @@ Item {
     signal acted
     signal otherWanted
 
-    onTooLongChanged: tooLong ? settled.restart() : settled.stop()
+    onTooLongChanged: tooLong ? settleTimer.restart() : settleTimer.stop()
     Component.onCompleted: if (tooLong)
-        settled.restart()
+        settleTimer.restart()
 
     Timer {
-        id: settled
+        id: settleTimer
 
         interval: 30
         onTriggered: frame.paged = true
@@ -65,7 +65,7 @@ Item {
             bottomPadding: Theme.gap
             spacing: Theme.gap
 
-            Words {
+            Label {
                 objectName: "staffHeading"
                 width: parent.width
                 horizontalAlignment: frame.low ? Text.AlignHCenter : Text.AlignLeft
@@ -75,7 +75,7 @@ Item {
                 lineHeight: Theme.tight
                 Accessible.role: Accessible.Heading
             }
-            Words {
+            Label {
                 objectName: "staffNote"
                 anchors {
                     left: frame.low ? undefined : parent.left

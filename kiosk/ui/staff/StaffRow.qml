@@ -1,7 +1,7 @@
 import QtQuick
 import kiosk.ui
 
-// A row of the panel: what it is, and in a line what it does.
+// A row of the panel: a title and a line of description.
 PressArea {
     id: row
 
@@ -17,7 +17,7 @@ PressArea {
         borderColor: Theme.outlined ? Theme.ink : Theme.rim
         pressedScale: 0.98
     }
-    Disc {
+    IconBadge {
         id: disc
 
         anchors {
@@ -42,14 +42,14 @@ PressArea {
         }
         spacing: Theme.body * 0.1
 
-        Words {
+        Label {
             width: parent.width
             text: row.label
             font.bold: true
             lineHeight: Theme.tight
             Accessible.ignored: true
         }
-        Words {
+        Label {
             width: parent.width
             text: row.more
             color: Theme.mutedInk

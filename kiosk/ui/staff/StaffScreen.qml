@@ -1,7 +1,7 @@
 import QtQuick
 import kiosk.ui
 
-// What staff see, over everything: the PIN pad, then a page of the panel at a time.
+// The staff screen over everything else: the PIN pad, then one page of the panel at a time.
 Rectangle {
     id: screen
 
@@ -9,20 +9,20 @@ Rectangle {
     readonly property Staff staff: kiosk.staff as Staff
     readonly property string page: staff?.page ?? ""
     readonly property var files: ({
-            "pad": "PadPage.qml",
-            "rows": "RowsPage.qml",
-            "health": "HealthPage.qml",
-            "use": "UsePage.qml",
+            "pad": "pin/PadPage.qml",
+            "rows": "PanelHome.qml",
+            "health": "health/HealthPage.qml",
+            "use": "usage/UsePage.qml",
             "values": "ValuesPage.qml",
             "language": "PanelLanguagePage.qml",
             "confirm": "ConfirmPage.qml",
-            "screen": "ScreenTest.qml",
-            "touch": "TouchTest.qml",
-            "glass": "GlassPage.qml",
-            "pin": "PinPage.qml"
+            "screen": "screen/ScreenTest.qml",
+            "touch": "screen/TouchTest.qml",
+            "glass": "screen/GlassPage.qml",
+            "pin": "pin/PinPage.qml"
         })
 
-    // Turns the page of the panel, where it is longer than the screen
+    // The pager of the current page.
     readonly property Pager pager: (pages.item as StaffFrame)?.pager ?? null
 
     function turn() {

@@ -3,11 +3,11 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk.ui
 
-// What every visit begins with on this machine. A visitor can change it for their own visit, as always.
+// The defaults for every visit on this machine. Visitors can still change them for their own visit.
 StaffFrame {
     id: page
 
-    readonly property StartValues values: staff.values
+    readonly property VisitDefaults values: staff.values
 
     objectName: "valuesPage"
     heading: qsTr("What visits begin with")

@@ -1,1 +1,1 @@
-"""The staff panel: the corner that leads to it, the PIN pad before it, and what it offers."""
+"""The staff panel: the gesture that opens it, the PIN pad, and its pages."""

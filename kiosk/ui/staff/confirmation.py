@@ -1,4 +1,4 @@
-"""What staff are asked whether they really want it, and its doing: each ends the program."""
+"""Actions of staff that end the program, with the question that confirms them."""
 
 import os
 from typing import TYPE_CHECKING
@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.content.last_good import change_places, earlier_there, forget_stamp
-from kiosk.log import log
+from kiosk.base.log import log
+from kiosk.content.library.previous import earlier_there, forget_stamp, swap
 
 if TYPE_CHECKING:
     from kiosk.ui.staff.means import Means
@@ -16,62 +16,62 @@ QML_IMPORT_NAME = "kiosk.ui"
 QML_IMPORT_MAJOR_VERSION = 1
 
 AGAIN = getattr(os, "EX_TEMPFAIL", 75)
-"""The exit code that says: start me again."""
+"""The exit code that asks the supervisor for a restart."""
 
-WISHES = ("reload", "earlier", "restart", "leave")
+ACTIONS = ("reload", "earlier", "restart", "leave")
 
 
 @QmlElement
 @QmlUncreatable("made by the program")
 class Confirmation(QObject):  # type: ignore[operator]
-    """One question at a time. The panel asks it, and has it done only where it was asked."""
+    """Asks for confirmation of one action at a time, and performs it."""
 
     changed = Signal()
 
     def __init__(self, means: "Means", parent: QObject) -> None:
-        """Ask nothing yet."""
+        """Start without a question."""
         super().__init__(parent)
         self._means = means
-        self._wish = self._trouble = ""
+        self._action = self._trouble = ""
         self._possible = True
 
-    def ask(self, wish: str) -> bool:
-        """Ask whether `wish` is really wanted; false when there is no such thing."""
-        if wish not in WISHES:
+    def ask(self, action: str) -> bool:
+        """Ask to confirm `action`; return false if there is no such action."""
+        if action not in ACTIONS:
             return False
-        self._wish, self._trouble = wish, ""
-        self._possible = wish != "earlier" or earlier_there(self._means.library)
+        self._action, self._trouble = action, ""
+        self._possible = action != "earlier" or earlier_there(self._means.library)
         self.changed.emit()
         return True
 
     def do(self) -> None:
-        """Do what was asked for, and end the program; what cannot be done does neither."""
+        """Perform the confirmed action and end the program; if it fails, do not end it."""
         if not self._possible:
             return
         try:
-            if self._wish == "reload":
+            if self._action == "reload":
                 forget_stamp(self._means.library)
-            elif self._wish == "earlier":
-                change_places(self._means.library)
+            elif self._action == "earlier":
+                swap(self._means.library)
         except OSError as error:
-            log().error("Staff could not have it done: %s", error)
+            log().error("An action of the staff panel failed: %s", error)
             self._trouble = error.strerror or str(error)
             self.changed.emit()
             return
-        log().info("Staff ended the program: %s.", self._wish)
-        self._means.leave(0 if self._wish == "leave" else AGAIN)
+        log().info("Staff ended the program: %s.", self._action)
+        self._means.leave(0 if self._action == "leave" else AGAIN)
 
     @Property(str, notify=changed)
     def wish(self) -> str:
-        """Give what is asked: reload, earlier, restart, leave."""
-        return self._wish
+        """Return the action to confirm: reload, earlier, restart or leave."""
+        return self._action
 
     @Property(bool, notify=changed)
     def possible(self) -> bool:
-        """Tell whether that can be done."""
+        """Return whether the action is possible."""
         return self._possible
 
     @Property(str, notify=changed)
     def trouble(self) -> str:
-        """Give why it could not be done."""
+        """Return why the action failed."""
         return self._trouble

@@ -1,39 +1,38 @@
-"""What the staff panel needs of the rest of the program, all of it handed in."""
+"""What the staff panel needs from the rest of the program."""
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from kiosk.devices.glass import Glass
+from kiosk.devices.display.screen_geometry import ScreenGeometry
 from kiosk.visit.clock import Clock
-from kiosk.visit.visit import Hearing, Reading
+from kiosk.visit.visit import AudioPreferences, Reading
 
 if TYPE_CHECKING:
-    from kiosk.staff.health import Check
-    from kiosk.staff.use import Use
+    from kiosk.staff.health.checks import Check
+    from kiosk.staff.reports.usage_summary import Use
 
 
 class Means(NamedTuple):
-    """How the panel learns of the kiosk and acts on it.
+    """Access of the panel to the kiosk.
 
-    `folder` is where the machine's state is kept, `library` the file that is shown. `reading` and `hearing` are what
-    visits begin with; `shown` gives how everything is shown now and `show` has it shown otherwise; `begin_with` has
-    further visits begin otherwise; `measured` takes another diagonal of the glass, in inches. `hush` silences what is
-    heard, `end_visit` ends the visit, `leave` ends the program with an exit code.
-    `examine` begins to look at the machine, whose `checks` are told then; `use` is that of a period, `None` when
-    nothing is counted. `title` gives the title of a section, or of a topic where the section is empty. `printer` and
-    `paper` are the settings of these names.
+    `folder` holds the machine's state, `library` is the library file being shown. `reading` and `hearing` are the
+    preferences that visits begin with; `shown` returns the current display preferences and `show` sets them;
+    `begin_with` sets those of later visits; `measured` sets the screen's diagonal in inches. `hush` pauses audio,
+    `end_visit` ends the visit, `leave` ends the program with an exit code. `examine` starts the health checks, whose
+    results `checks` returns; `use` returns the usage in a period, `None` if usage is not counted. `title` returns the
+    title of a section, or of a topic if the section is empty. `printer` and `paper` are the settings of these names.
     """
 
     folder: Path
     library: Path
     clock: Clock
     reading: Reading
-    hearing: Hearing
-    glass: Callable[[], Glass]
+    hearing: AudioPreferences
+    glass: Callable[[], ScreenGeometry]
     shown: Callable[[], Reading]
     show: Callable[[Reading], None]
-    begin_with: Callable[[Reading, Hearing], None]
+    begin_with: Callable[[Reading, AudioPreferences], None]
     measured: Callable[[float], None]
     hush: Callable[[], None]
     end_visit: Callable[[], None]

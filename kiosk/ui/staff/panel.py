@@ -1,20 +1,20 @@
-"""The staff panel as QML sees it: which of its pages is open, and what staff can have done."""
+"""The staff panel for QML: its current page and the actions of staff."""
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.log import log
-from kiosk.staff.lockout import Lockout
-from kiosk.ui.staff.check_view import CheckView, severity
+from kiosk.base.log import log
+from kiosk.staff.pin.lockout import Lockout
 from kiosk.ui.staff.confirmation import Confirmation
-from kiosk.ui.staff.glass_measure import GlassMeasure
-from kiosk.ui.staff.pad import PinPad
-from kiosk.ui.staff.pin_change import PinChange
-from kiosk.ui.staff.quiet import QuietTime
-from kiosk.ui.staff.start_values import StartValues
-from kiosk.ui.staff.use_view import UseView
+from kiosk.ui.staff.health.check_view import CheckView, severity
+from kiosk.ui.staff.inactivity_timer import InactivityTimer
+from kiosk.ui.staff.pin.pad import PinPad
+from kiosk.ui.staff.pin.pin_change import PinChange
+from kiosk.ui.staff.screen.screen_calibration import ScreenCalibration
+from kiosk.ui.staff.usage.usage_summary import UsageSummary
+from kiosk.ui.staff.visit_defaults import VisitDefaults
 
 if TYPE_CHECKING:
     from kiosk.ui.staff.means import Means
@@ -23,7 +23,7 @@ QML_IMPORT_NAME = "kiosk.ui"
 QML_IMPORT_MAJOR_VERSION = 1
 
 PAD_SECONDS, PANEL_SECONDS = 30.0, 60.0
-"""How long each stays open when nobody touches the glass."""
+"""How long the pad and the panel stay open without a touch."""
 
 PAGES = ("rows", "health", "use", "values", "language", "screen", "touch", "glass", "pin")
 
@@ -31,35 +31,35 @@ PAGES = ("rows", "health", "use", "values", "language", "screen", "touch", "glas
 @QmlElement
 @QmlUncreatable("made by the program")
 class Staff(QObject):  # type: ignore[operator]
-    """The way from the corner over the PIN pad to the panel, and out again. The PIN ends the visit."""
+    """Leads from the gesture through the PIN pad to the panel and out again. Entering the PIN ends the visit."""
 
     pageChanged = Signal()
 
     def __init__(self, means: "Means", began: float) -> None:
-        """Be closed; `began` is when the program did, by the clock of `means`."""
+        """Start closed; `began` is the program's start time by the clock of `means`."""
         super().__init__()
         self._means = means
         self._page = ""
         self._checks: list[CheckView] = []
-        self._quiet = QuietTime(means.clock, self.close)
+        self._quiet = InactivityTimer(means.clock, self.close)
         lockout = Lockout(means.folder, means.clock.now, began)
         self._pad = PinPad(lockout, means.clock, self)
         self._pin_change = PinChange(means, lockout, self)
-        self._values = StartValues(means, self)
-        self._measure = GlassMeasure(means, self)
-        self._use = UseView(means, self)
+        self._values = VisitDefaults(means, self)
+        self._measure = ScreenCalibration(means, self)
+        self._use = UsageSummary(means, self)
         self._confirmation = Confirmation(means, self)
         self._pad.passed.connect(self._enter)
         self._pin_change.shutOut.connect(self.close)
 
     @property
     def is_open(self) -> bool:
-        """Tell whether the pad or the panel is shown."""
+        """Return whether the pad or the panel is shown."""
         return bool(self._page)
 
-    def knock(self) -> None:
-        """The corner was held: ask for the PIN, if there is one."""
-        if not self.is_open and self._pad.there():
+    def request(self) -> None:
+        """Ask for the PIN, if one is set."""
+        if not self.is_open and self._pad.is_configured():
             self._means.hush()
             self._means.examine()
             self._pad.open()
@@ -67,57 +67,57 @@ class Staff(QObject):  # type: ignore[operator]
             self._show("pad")
 
     def note(self) -> None:
-        """The glass was touched."""
+        """Record a touch."""
         self._quiet.note()
 
     @Property(str, notify=pageChanged)
     def page(self) -> str:
-        """Give the page that is shown; empty when none is."""
+        """Return the page being shown; empty if the panel is closed."""
         return self._page
 
     @Property(PinPad, constant=True)
     def pad(self) -> PinPad:
-        """Give the PIN pad."""
+        """Return the PIN pad."""
         return self._pad
 
     @Property(PinChange, constant=True)
     def pinChange(self) -> PinChange:
-        """Return what changes the PIN."""
+        """Return the controller that changes the PIN."""
         return self._pin_change
 
-    @Property(StartValues, constant=True)
-    def values(self) -> StartValues:
-        """Give what visits begin with."""
+    @Property(VisitDefaults, constant=True)
+    def values(self) -> VisitDefaults:
+        """Return the preferences that visits begin with."""
         return self._values
 
-    @Property(GlassMeasure, constant=True)
-    def measure(self) -> GlassMeasure:
-        """Give what measures the glass."""
+    @Property(ScreenCalibration, constant=True)
+    def measure(self) -> ScreenCalibration:
+        """Return the screen calibration."""
         return self._measure
 
     @Property(list, notify=pageChanged)
     def checks(self) -> list[CheckView]:
-        """Give what was looked at when the page was opened."""
+        """Return the health checks, as of when the page was opened."""
         return self._checks
 
-    @Property(UseView, constant=True)
-    def use(self) -> UseView:
-        """Give today's use."""
+    @Property(UsageSummary, constant=True)
+    def use(self) -> UsageSummary:
+        """Return the usage summary."""
         return self._use
 
     @Property(Confirmation, constant=True)
     def confirmation(self) -> Confirmation:
-        """Give what staff are asked whether they really want it."""
+        """Return the question that confirms an action."""
         return self._confirmation
 
     @Slot(str)
     def open(self, page: str) -> None:
-        """Open a page of the panel; nothing leads there from the pad but the PIN."""
+        """Open a page of the panel; from the pad, only the PIN leads further."""
         if self._page in ("", "pad") or page not in PAGES:
             return
         if page == "health":
-            found = sorted(self._means.checks(), key=severity, reverse=True)  # what is wrong comes first
-            self._checks = [CheckView(check, self._means.title, self) for check in found]
+            checks = sorted(self._means.checks(), key=severity, reverse=True)  # problems come first
+            self._checks = [CheckView(check, self._means.title, self) for check in checks]
         if page == "use":
             self._use.begin()
         if page == "glass":
@@ -127,20 +127,20 @@ class Staff(QObject):  # type: ignore[operator]
         self._show(page)
 
     @Slot(str)
-    def ask(self, wish: str) -> None:
-        """Ask whether something is really wanted."""
-        if self._page == "rows" and self._confirmation.ask(wish):
+    def ask(self, action: str) -> None:
+        """Ask to confirm an action."""
+        if self._page == "rows" and self._confirmation.ask(action):
             self._show("confirm")
 
     @Slot()
     def do(self) -> None:
-        """Do what was asked for, and end the program."""
+        """Perform the confirmed action and end the program."""
         if self._page == "confirm":
             self._confirmation.do()
 
     @Slot()
     def close(self) -> None:
-        """Leave: the next visitor finds everything as at the first start."""
+        """Close the panel; the next visitor finds a fresh kiosk."""
         if not self.is_open:
             return
         inside = self._page != "pad"

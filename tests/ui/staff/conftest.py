@@ -1,18 +1,18 @@
-"""What tests of the staff panel share: somebody who knows the PIN, and where its state is kept."""
+"""Fixtures for tests of the staff panel: a person who knows the PIN, and the state folder."""
 
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint
 
-from kiosk.doctor import Rounds
-from kiosk.fittings import Fittings
-from kiosk.staff import pin as pin_module
-from kiosk.staff.health import Check
-from kiosk.staff.lockout import TRIES_FILE
-from kiosk.staff.period import Period
-from kiosk.staff.pin import set_pin
-from kiosk.staff.use import Use
+from kiosk.doctor.check_run import HealthMonitor
+from kiosk.staff.health.checks import Check
+from kiosk.staff.pin import pin as pin_module
+from kiosk.staff.pin.lockout import TRIES_FILE
+from kiosk.staff.pin.pin import set_pin
+from kiosk.staff.reports.period import Period
+from kiosk.staff.reports.usage_summary import Use
+from kiosk.startup.background_services import BackgroundServices
 from tests.screen import Screen, kiosk_on
 
 PIN, WRONG = "830572", "830573"
@@ -30,7 +30,7 @@ USE = Use(Period("2026-03-04", "2026-03-04"), "12", "3", (("soft-tissue-tumor/ha
 
 
 class Nurse:
-    """Somebody before the glass."""
+    """A person in front of the screen."""
 
     def __init__(self, screen: Screen) -> None:
         self.screen = screen
@@ -56,7 +56,7 @@ class Nurse:
 
     @property
     def page(self) -> str:
-        """Give the page that is shown; empty when none is."""
+        """Return the page that is shown; empty if there is none."""
         pages = (
             "padPage",
             "rowsPage",
@@ -78,7 +78,7 @@ class Nurse:
 
 
 def cheap_pin(folder: Path) -> Path:
-    """Put a PIN into a folder whose hash costs little."""
+    """Store a PIN in a folder with a hash that is cheap to compute."""
     with pytest.MonkeyPatch.context() as cheap:
         cheap.setattr(pin_module, "COST", 2**4)
         set_pin(folder, PIN)
@@ -87,19 +87,19 @@ def cheap_pin(folder: Path) -> Path:
 
 @pytest.fixture
 def state(home: Path) -> Path:
-    """Give a fresh state folder, with a PIN."""
+    """Return a fresh state folder, with a PIN."""
     return cheap_pin(home / "state" / "lobby-kiosk")
 
 
 @pytest.fixture(scope="module")
 def shared(library: Path, tmp_path_factory: pytest.TempPathFactory):
-    """Give a kiosk that many tests share, and its state folder."""
+    """Yield a kiosk that many tests share, and its state folder."""
     home = tmp_path_factory.mktemp("shared")
     with pytest.MonkeyPatch.context() as surroundings:
         surroundings.setenv("XDG_STATE_HOME", str(home))
-        surroundings.setattr(Fittings, "checks", lambda _: CHECKS)
-        surroundings.setattr(Rounds, "begin", lambda _: None)
-        surroundings.setattr(Fittings, "use", lambda *_: USE)
+        surroundings.setattr(BackgroundServices, "checks", lambda _: CHECKS)
+        surroundings.setattr(HealthMonitor, "begin", lambda _: None)
+        surroundings.setattr(BackgroundServices, "use", lambda *_: USE)
         folder = cheap_pin(home / "lobby-kiosk")
         with kiosk_on(library) as screen:
             yield Nurse(screen), folder
@@ -107,7 +107,7 @@ def shared(library: Path, tmp_path_factory: pytest.TempPathFactory):
 
 @pytest.fixture
 def nurse(shared: tuple[Nurse, Path]) -> Nurse:
-    """Give somebody before a start screen, with no wrong PIN counted."""
+    """Return a person at the start screen, with no wrong PIN counted."""
     one, folder = shared
     (folder / TRIES_FILE).unlink(missing_ok=True)
     if one.screen.kiosk.staff is not None:
@@ -120,20 +120,20 @@ def nurse(shared: tuple[Nurse, Path]) -> Nurse:
 
 @pytest.fixture
 def inside(nurse: Nurse) -> Nurse:
-    """Give somebody who has typed the PIN."""
+    """Return a person who has entered the PIN."""
     nurse.come_in()
     return nurse
 
 
 @pytest.fixture
 def unexamined(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Let nobody look at the machine when staff come: programs that answer slowly would outlive the test."""
-    monkeypatch.setattr(Rounds, "begin", lambda _: None)
+    """Skip the health checks when staff come: slow programs would outlive the test."""
+    monkeypatch.setattr(HealthMonitor, "begin", lambda _: None)
 
 
 @pytest.fixture
 def own(library: Path, state: Path, unexamined: None):
-    """Yield somebody inside the panel of a kiosk of their own, which they change for good."""
+    """Yield a person inside the panel of a kiosk of its own, which may be changed permanently."""
     with kiosk_on(library) as screen:
         nurse = Nurse(screen)
         nurse.come_in()

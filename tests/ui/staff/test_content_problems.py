@@ -1,4 +1,4 @@
-"""The panel names what is wrong with the content by its titles, in its own language, with file and line below."""
+"""The panel names problems of the content by title, in its own language, with file and line below."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.doctor import Examination, Patient
-from kiosk.fittings import Fittings
-from kiosk.library_facts import Fonts
+from kiosk.doctor.check_run import CheckContext, CheckRun
+from kiosk.doctor.library_info import Fonts
+from kiosk.startup.background_services import BackgroundServices
 from tests.content.small import edit, write_content
 from tests.screen import Screen, kiosk_on
 from tests.ui.staff.conftest import Nurse
@@ -18,7 +18,7 @@ TOPIC = "soft-tissue-tumor"
 
 @pytest.fixture
 def broken(tmp_path: Path) -> Path:
-    """Return content with one problem, in a section that has the ids of one of the project's own."""
+    """Return content with one problem, in a section with the same ids as one of the project's own."""
     folder = write_content(tmp_path / "content")
     topic = (folder / "topics" / "colds").rename(folder / "topics" / TOPIC)
     edit(folder / "kiosk.yaml", "[colds]", f"[{TOPIC}]")
@@ -34,14 +34,14 @@ def broken(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def panel(library: Path, state: Path, monkeypatch: pytest.MonkeyPatch, unexamined: None):
-    """Return what opens the status page of a kiosk on some content."""
+    """Return a function that opens the status page of a kiosk on some content."""
 
     @contextmanager
     def opened(content: Path) -> Iterator[Screen]:
-        monkeypatch.setattr("kiosk.doctor.sounding", lambda: None)
-        monkeypatch.setattr("kiosk.doctor.fonts_of", lambda _: Fonts())
-        checks = Examination(Patient(library, content, {})).checks(wait=True)
-        monkeypatch.setattr(Fittings, "checks", lambda _: checks)
+        monkeypatch.setattr("kiosk.doctor.check_run.sounding", lambda: None)
+        monkeypatch.setattr("kiosk.doctor.check_run.fonts_of", lambda _: Fonts())
+        checks = CheckRun(CheckContext(library, content, {})).checks(wait=True)
+        monkeypatch.setattr(BackgroundServices, "checks", lambda _: checks)
         with kiosk_on(library) as screen:
             Nurse(screen).come_in()
             screen.touch("row-health")

@@ -1,4 +1,4 @@
-"""The panel: each row does what it says, it leaves by itself, and it is laid out as carefully as everything else."""
+"""The panel: each row works, it closes by itself, and its layout meets the same rules as everything else."""
 
 import json
 import os
@@ -11,10 +11,10 @@ from types import SimpleNamespace
 import pytest
 from PySide6.QtCore import QPoint
 
-from kiosk.content.drafts import spare_path
-from kiosk.content.library import Library
+from kiosk.content.library.reader import Library
+from kiosk.content.library.staging import spare_path
 from kiosk.settings import STAFF_FILE
-from kiosk.staff.chosen import chosen
+from kiosk.staff.overrides import chosen
 from tests.screen import LANDSCAPE, PORTRAIT, Screen, kiosk_on
 from tests.ui.staff.conftest import CHECKS, Nurse
 from tests.ui.walker import CONTRASTS, complaints, faint_texts
@@ -22,7 +22,7 @@ from tests.ui.walker import CONTRASTS, complaints, faint_texts
 
 @pytest.fixture
 def codes(inside: Nurse, monkeypatch: pytest.MonkeyPatch) -> list[int]:
-    """Give the exit codes that the program would have ended with."""
+    """Return the list of exit codes that the program asks for."""
     given: list[int] = []
     monkeypatch.setattr(inside.screen.app, "qt", SimpleNamespace(exit=given.append))
     return given
@@ -207,7 +207,7 @@ def test_restart_and_leave_are_asked_once_more(inside: Nurse, codes: list[int], 
 
 @pytest.fixture
 def shelf(tmp_path: Path, library: Path, state: Path):
-    """Give a panel on a library of its own, with another one that was there before it."""
+    """Yield a panel on a library of its own, with a previous one."""
     output = tmp_path / "library.sqlite"
     shutil.copyfile(library, output)
     shutil.copyfile(library, spare_path(output))
@@ -261,7 +261,7 @@ def test_a_damaged_file_of_choices_counts_for_nothing(state: Path, text: str) ->
 
 @pytest.fixture
 def with_pin(shared: tuple[Nurse, Path], monkeypatch: pytest.MonkeyPatch) -> None:
-    """Have a PIN, and something to tell, for further kiosks."""
+    """Set a PIN, and provide something to report, for further kiosks."""
     monkeypatch.setenv("XDG_STATE_HOME", str(shared[1].parent))
 
 
@@ -269,7 +269,7 @@ PAGES = ("rows", "health", "use", "values", "language", "screen", "touch", "glas
 
 
 def pages(screen: Screen):
-    """Visit every page of the panel, and name each as it stands there, at rest."""
+    """Visit every page of the panel, and yield the name of each once it has settled."""
     nurse = Nurse(screen)
     nurse.hold()
     staff = screen.kiosk.staff
@@ -301,8 +301,8 @@ def test_every_page_is_tidy(
     least = CONTRASTS[str(how.get("contrast", "normal"))]
     with kiosk_on(library, size, language=language, **how) as screen:
         found = [
-            f"{page}: {what}"
+            f"{page}: {complaint}"
             for page in pages(screen)
-            for what in (*complaints(screen), *faint_texts(screen, least))
+            for complaint in (*complaints(screen), *faint_texts(screen, least))
         ]
     assert not found, "\n".join(found)

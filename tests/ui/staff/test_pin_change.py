@@ -1,12 +1,12 @@
-"""Staff change the PIN on the panel, if they know the present one and the new one is hard to guess."""
+"""Staff change the PIN on the panel, if they know the current one and the new one is hard to guess."""
 
 import os
 from pathlib import Path
 
 import pytest
 
-from kiosk.staff.lockout import Lockout
-from kiosk.staff.pin import PIN_FILE, read_pin
+from kiosk.staff.pin.lockout import Lockout
+from kiosk.staff.pin.pin import PIN_FILE, read_pin
 from tests.ui.staff.conftest import PIN, WRONG, Nurse
 
 NEW = "704861"
@@ -20,7 +20,7 @@ def opens(state: Path, typed: str) -> bool:
 
 @pytest.fixture
 def changing(own: Nurse) -> Nurse:
-    """Return somebody who is asked for the present PIN, in order to change it."""
+    """Return a person who is asked for the current PIN in order to change it."""
     own.screen.touch("row-pin")
     assert own.page == "pinPage"
     return own
@@ -88,7 +88,7 @@ def test_a_weak_pin_is_refused_with_the_reason(changing: Nurse, state: Path, wea
 
 
 def plain(text: str) -> str:
-    """Return a text without the characters around its values that keep their direction."""
+    """Return a text without the bidi isolates around its values."""
     return "".join(character for character in text if character.isprintable())
 
 

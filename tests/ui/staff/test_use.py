@@ -1,11 +1,11 @@
-"""Staff see how the kiosk was used today, last week and last month, by the titles of pages, and can print it."""
+"""Staff see how the kiosk was used today, last week and last month, by page title, and can print it."""
 
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from kiosk.devices.paths import cache_folder, counts_file, state_folder
+from kiosk.paths import cache_folder, counts_file, state_folder
 from tests.cups import CANCEL, PrintQueue
 from tests.screen import kiosk_on
 from tests.sound import wait_until
@@ -26,13 +26,13 @@ MONTH = (
 def counted(
     printer: PrintQueue, library: Path, unexamined: None, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[Nurse]:
-    """Return somebody on the page of use, on Wednesday 10 March 2027, beside a printer."""
+    """Yield a person on the usage page, on Wednesday 10 March 2027, with a printer."""
     cheap_pin(state_folder())
     with clinic(counts_file(), MONTH[0][0]) as kiosk:
         for kiosk.day, page, visits in MONTH:
             for _ in range(visits):
                 kiosk.visit(page)
-    monkeypatch.setattr("kiosk.devices.clock.today", lambda: "2027-03-10")
+    monkeypatch.setattr("kiosk.runtime.clock.today", lambda: "2027-03-10")
     with kiosk_on(library, counts=counts_file(), printer="Lobby") as screen:
         nurse = Nurse(screen)
         nurse.come_in()
@@ -85,7 +85,7 @@ def test_a_disk_that_takes_no_sheet_is_told(counted: Nurse, monkeypatch: pytest.
     def full(folder: Path) -> Path:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr("kiosk.ui.staff.use_printing.empty", full)
+    monkeypatch.setattr("kiosk.ui.staff.usage.usage_printing.empty", full)
     counted.screen.touch("staffAction")
     assert "The printer cannot be reached." in counted.screen.texts()
 

@@ -1,4 +1,4 @@
-"""The way in: the corner, the pad, wrong PINs, and that no visitor ever notices any of it."""
+"""The way in: the corner, the PIN pad, wrong PINs, and that no visitor ever notices any of it."""
 
 from pathlib import Path
 
@@ -6,13 +6,13 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
-from kiosk.staff.pin import remove_pin
+from kiosk.staff.pin.pin import remove_pin
 from tests.screen import PORTRAIT, kiosk_on
 from tests.ui.staff.conftest import PIN, WRONG, Nurse
 from tests.ui.test_journeys import furthest_apart
 
 LETTERS_EDGES = 64
-"""By how much pixels at the edges of large letters differ that were drawn anew, of 255."""
+"""How much pixels at the edges of large letters may differ after redrawing, of 255."""
 
 
 def test_without_a_pin_the_corner_does_nothing(library: Path, state: Path) -> None:

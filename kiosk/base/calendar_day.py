@@ -1,0 +1,20 @@
+"""Dates as people type them on the command line."""
+
+import os
+from datetime import date
+
+from kiosk.errors import KioskError
+
+
+def day_from(text: str) -> date:
+    """Return the date written as `YYYY-MM-DD`; raise `KioskError` for any other text.
+
+    `fromisoformat` also accepts forms such as 20260301, which are not used as keys anywhere.
+    """
+    try:
+        day = date.fromisoformat(text)
+    except ValueError:
+        day = None
+    if day is None or day.isoformat() != text:
+        raise KioskError(f"{text!r} is not a day of the calendar.", "write it as 2026-03-01", os.EX_USAGE)
+    return day

@@ -1,0 +1,40 @@
+"""Writing of small files so that a power cut leaves the old or the new content, readable by the user alone."""
+
+import os
+from pathlib import Path
+
+
+def write_durably(path: Path, text: str) -> None:
+    """Replace the text of `path`, synced to disk; raise `OSError` and keep the old file if that fails."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    staging = path.with_name(f".{path.name}.new")
+    handle = os.open(staging, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+    with os.fdopen(handle, "w", encoding="utf-8") as opened:
+        if os.name != "nt":
+            os.fchmod(handle, 0o600)  # a leftover of an interrupted write may have other permissions
+        opened.write(text)
+        opened.flush()
+        os.fsync(handle)
+    staging.replace(path)
+    sync_folder(path.parent)
+
+
+def remove_durably(path: Path) -> bool:
+    """Remove a file durably; return whether there was one; raise `OSError` if it cannot be removed."""
+    try:
+        path.unlink()
+    except FileNotFoundError:
+        return False
+    sync_folder(path.parent)
+    return True
+
+
+def sync_folder(folder: Path) -> None:
+    """Sync `folder`, so that files renamed or removed in it stay so after a power cut."""
+    if os.name == "nt":
+        return  # folders cannot be opened there, and NTFS journals renames
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)

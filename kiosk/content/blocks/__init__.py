@@ -1,0 +1,1 @@
+"""The records of pages and blocks, and their compilation from authored files."""

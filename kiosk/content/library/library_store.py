@@ -1,0 +1,158 @@
+"""Finds the library to show: the existing one, or a newly built one if the content has changed."""
+
+import os
+import zlib
+from contextlib import suppress
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from kiosk.content.library.reader import BUILDER, FORMAT, Library, LibraryError
+from kiosk.content.source.files import is_ignored
+from kiosk.errors import KioskError
+
+if TYPE_CHECKING:
+    from kiosk.content.library.builder import BuildReport
+
+LIBRARY_NAME = "library.sqlite"
+PSEUDO_NAME = "pseudo.sqlite"
+
+MOST_FILES = 400
+"""Largest number of content files to check at startup, at 6 µs each: 30 topics in ten languages.
+
+Larger content is shown as last built; `main.py build` updates its library.
+"""
+
+
+class OpenedLibrary(NamedTuple):
+    """The library to show; `complaints` tells staff why it is not up to date, if it is not.
+
+    `outdated`: the content has changed since it was built.
+    """
+
+    library: Library
+    complaints: tuple[str, ...] = ()
+    outdated: bool = False
+
+
+def library_path(content: Path, cache: Path) -> Path:
+    """Return the path of the library of a content folder; each folder has its own."""
+    name = zlib.crc32(os.fsencode(content.resolve()))
+    return cache / f"{name:08x}" / LIBRARY_NAME
+
+
+def open_newest(content: Path, cache: Path, icons_dir: Path) -> OpenedLibrary:
+    """Open the library of `content`, building it first, in this process, if the content has changed (`MOST_FILES`).
+
+    If the build fails, open the last good library, or raise `KioskError` if there is none. The kiosk does not wait
+    for this: it builds in a separate process (`kiosk.content.library.build_worker`).
+    """
+    path = library_path(content, cache)
+    stamp = stamp_of(content, icons_dir)
+    if is_stamped(path, stamp):
+        try:
+            return OpenedLibrary(Library.open(path))
+        except LibraryError:
+            pass  # damaged: rebuild it
+    from kiosk.content.library.builder import build
+
+    try:
+        log_warnings(build(content, path, icons_dir=icons_dir))
+    except (KioskError, OSError) as error:
+        return OpenedLibrary(last_good(path, error), (str(error), "The last good library is shown instead."))
+    stamp_path = path.with_suffix(".stamp")
+    with suppress(OSError):  # without a stamp, the next start compares the content by digest
+        stamp_path.unlink(missing_ok=True)  # opening a FIFO for writing would block
+        stamp_path.write_bytes(as_bytes(stamp))
+    return OpenedLibrary(Library.open(path))
+
+
+def is_stamped(path: Path, stamp: str) -> bool:
+    """Return whether the library at `path` was last built from files in the state that `stamp` describes."""
+    stamp_path = path.with_suffix(".stamp")
+    expected = as_bytes(stamp)
+    try:  # compare the size first, so as not to open a FIFO
+        return stamp_path.stat().st_size == len(expected) and stamp_path.read_bytes() == expected
+    except OSError:
+        return False
+
+
+def as_bytes(stamp: str) -> bytes:
+    """Encode a stamp; file names may contain bytes that are not UTF-8."""
+    return stamp.encode("utf-8", errors="surrogateescape")
+
+
+def log_warnings(report: "BuildReport") -> None:
+    """Log the warnings about the content that was built."""
+    from kiosk.base.log import log
+
+    for problem in report.warnings:
+        log().warning("%s", problem)
+
+
+def is_stale(library: Library, content: Path, icons_dir: Path) -> bool:
+    """Return whether the digest of `content` differs from that of the library; builds nothing."""
+    from kiosk.content.library.fingerprint import Digests, build_options, fingerprints
+    from kiosk.content.source.reader import read_kiosk
+
+    if not content.is_dir():
+        return False
+    kiosk = read_kiosk(content).kiosk.shape
+    if kiosk is None:
+        return True
+    digests = Digests.read(library.path.with_suffix(".digests.json"))
+    options = build_options(kiosk, with_pseudo=False)
+    prints = fingerprints(content, kiosk.topics, options, icons_dir, digests)
+    return prints.whole != str(library.fingerprint)
+
+
+def last_good(path: Path, reason: Exception) -> Library:
+    """Open the existing library; if there is none, raise the error that prevented the build."""
+    try:
+        return Library.open(path)
+    except LibraryError:
+        if isinstance(reason, KioskError):
+            raise reason from None
+        raise KioskError(
+            f"The library cannot be built: {reason}.", "look at the disk", os.EX_IOERR
+        ) from reason
+
+
+def open_built(content: Path, cache: Path, icons_dir: Path) -> Library:
+    """Update and open the library of `content`; raise `KioskError` if it cannot be built."""
+    from kiosk.content.library.builder import build
+
+    path = library_path(content, cache)
+    build(content, path, icons_dir=icons_dir)
+    return Library.open(path)
+
+
+def open_pseudo(content: Path, cache: Path, icons_dir: Path) -> Library:
+    """Build and open a library of `content` that includes the pseudo-locales."""
+    from kiosk.content.library.builder import build
+
+    path = library_path(content, cache).with_name(PSEUDO_NAME)
+    build(content, path, icons_dir=icons_dir, with_pseudo=True)
+    return Library.open(path)
+
+
+def stamp_of(*folders: Path) -> str:
+    """Return a description of all files in `folders`: names, sizes and times. Opens none of them."""
+    version = f"{FORMAT}/{BUILDER}"
+    lines = [version]
+    for folder in folders:
+        for base, names, files in os.walk(folder.resolve()):
+            names[:] = sorted(name for name in names if not is_ignored(name))
+            shown_files = sorted(name for name in files if not is_ignored(name))
+            lines += [status_of(os.path.join(base, name)) for name in shown_files]  # noqa: PTH118  (quick)
+            if len(lines) > MOST_FILES:
+                return f"{version}\nmore than {MOST_FILES} files"
+    return "\n".join(lines)
+
+
+def status_of(path: str) -> str:
+    """Return a file's path, size and time in one line."""
+    try:
+        status = os.stat(path)  # noqa: PTH116
+    except OSError:  # such as a dangling link, which some editors leave
+        return repr(path)
+    return f"{path!r} {status.st_size} {status.st_mtime_ns}"

@@ -1,0 +1,460 @@
+"""Reads a library: the immutable file that holds everything the kiosk shows."""
+
+import json
+import os
+import sqlite3
+import sys
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from kiosk.content.blocks.cards import (
+    MISSING,
+    TRANSLATION_STATES,
+    Language,
+    Review,
+    TopicCard,
+    card_from_json,
+)
+from kiosk.errors import KioskError
+
+if TYPE_CHECKING:
+    from kiosk.content.blocks.records import Page, Question, Term
+    from kiosk.content.library.rows import TopicRows
+
+if sys.platform != "win32":
+    import fcntl
+
+FORMAT = 7
+"""Version of the library's tables, stored in SQLite's `user_version`; no other version can be read."""
+
+BUILDER = 19
+"""Version of the builder: raise it whenever the same content would yield a different library."""
+
+APPLICATION = 0x4B494F53
+"""Identifies a file as a library in SQLite's `application_id`: "KIOS"."""
+
+KIOSK = ":kiosk"
+"""Owner of the kiosk's own icons and illustrations in the media table; not a valid topic id."""
+
+ILLUSTRATION = "illustration:"
+"""Prefix of the media key of an illustration: `illustration:<name>/<width>`."""
+
+ILLUSTRATION_WIDTHS = (480, 560, 640, 720, 820, 1000, 1600)
+"""Stored widths of each illustration, in pixels: scaling a large one down would delay the start."""
+
+ICON = "icon:"
+"""Prefix of the media key of an icon, so that one drawing can be both an icon and a figure."""
+
+CLIP = "clip:"
+"""Prefix of the media key of a sentence's recording: `clip:<language>:<digest>`."""
+
+KIND_BITS = 61
+"""The bits of a passage id above these hold its kind, so that the index returns the best matches first unsorted."""
+
+TRANSLATED = " AND (topic, language) IN (SELECT topic, language FROM card WHERE translation <> 'missing')"
+"""SQL condition that excludes topics shown in the source language for want of a translation."""
+
+SEARCH = "tokenize='ascii', prefix='2 3 4 5', detail='none', columnsize=0"
+"""Options of the search index: keys are space-separated words already, and rows are stored best first."""
+
+SCHEMA = (
+    """
+CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE topic (id TEXT PRIMARY KEY, fingerprint TEXT NOT NULL, checksum TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE shelf (language TEXT, position INTEGER, topic TEXT NOT NULL,
+  PRIMARY KEY (language, position)) WITHOUT ROWID;
+CREATE TABLE card (topic TEXT, language TEXT, translation TEXT NOT NULL, body TEXT NOT NULL,
+  PRIMARY KEY (topic, language)) WITHOUT ROWID;
+CREATE TABLE page (topic TEXT, language TEXT, section TEXT, body TEXT NOT NULL,
+  PRIMARY KEY (topic, language, section)) WITHOUT ROWID;
+CREATE TABLE sentence (topic TEXT, language TEXT, section TEXT, position INTEGER, block TEXT NOT NULL,
+  text TEXT NOT NULL, PRIMARY KEY (topic, language, section, position)) WITHOUT ROWID;
+CREATE TABLE term (topic TEXT, language TEXT, id TEXT, term TEXT NOT NULL, markup TEXT NOT NULL,
+  plain TEXT NOT NULL, written TEXT NOT NULL, PRIMARY KEY (topic, language, id)) WITHOUT ROWID;
+CREATE TABLE quiz (topic TEXT, language TEXT, body TEXT NOT NULL, PRIMARY KEY (topic, language)) WITHOUT ROWID;
+CREATE TABLE media (topic TEXT, key TEXT, data BLOB NOT NULL, PRIMARY KEY (topic, key)) WITHOUT ROWID;
+CREATE TABLE passage (id INTEGER PRIMARY KEY, topic TEXT NOT NULL, language TEXT NOT NULL, kind TEXT NOT NULL,
+  section TEXT NOT NULL, block TEXT NOT NULL, term TEXT NOT NULL, text TEXT NOT NULL, more TEXT NOT NULL,
+  readings TEXT NOT NULL, keys TEXT NOT NULL);
+CREATE INDEX passage_of ON passage (topic);
+CREATE TABLE entry (topic TEXT, language TEXT, initial TEXT, sort TEXT, text TEXT, kind TEXT, section TEXT,
+  block TEXT, term TEXT,
+  PRIMARY KEY (topic, language, initial, sort, text, kind, section, block, term)) WITHOUT ROWID;
+CREATE INDEX entry_order ON entry (language, initial, sort);
+CREATE TABLE word (word TEXT PRIMARY KEY, uses INTEGER NOT NULL) WITHOUT ROWID;
+CREATE VIRTUAL TABLE search USING fts5 (keys, content='passage', content_rowid='id', """
+    + SEARCH
+    + ");"
+)
+
+
+class LibraryError(KioskError):
+    """A library that cannot be read, or does not contain the requested item."""
+
+
+class OverwrittenLibraryError(LibraryError):
+    """A library that was written to while it was open, so that none of it can be trusted."""
+
+
+def check_header(path: Path, database: sqlite3.Connection) -> None:
+    """Raise `LibraryError` if a file is not a library, has another version or is truncated."""
+
+    def pragma(name: str) -> int:
+        return int(database.execute(f"PRAGMA {name}").fetchone()[0])
+
+    if pragma("application_id") != APPLICATION:
+        raise LibraryError(f"{path}: this is not a library.", "make one with `main.py build`")
+    if pragma("user_version") != FORMAT:
+        raise LibraryError(
+            f"{path}: its format is {pragma('user_version')}, this program reads {FORMAT}.",
+            "rebuild it with this program",
+        )
+    if path.stat().st_size != pragma("page_count") * pragma("page_size"):
+        raise LibraryError(f"{path}: it was cut short.", "rebuild it")
+
+
+def open_locked(path: Path) -> int:
+    """Open a file with a shared lock, so that no build writes to it; raise `OSError` if it does not exist."""
+    if not path.is_file():
+        raise FileNotFoundError(path)
+    handle = os.open(path, os.O_RDONLY)
+    if sys.platform != "win32":  # builds never write to an existing library there
+        fcntl.flock(handle, fcntl.LOCK_SH)
+    return handle
+
+
+class Library:
+    """An open library, read-only. Every method reads with a single statement.
+
+    Each raises `OverwrittenLibraryError` if the file was written to or truncated since it was opened: SQLite's cache
+    would otherwise mix old and new pages. A file that was deleted or replaced by another stays readable.
+    """
+
+    def __init__(self, path: Path, database: sqlite3.Connection) -> None:
+        """Read the metadata; use `open` to create one."""
+        self.path = path
+        self._database = database
+        self._handle = -1
+        self._opened_state = (0, 0)
+        self._topic_filter = ""
+        meta = dict(database.execute("SELECT name, value FROM meta"))
+        self.fingerprint = meta["fingerprint"]
+        self.hue = meta["hue"]
+        self.languages = tuple(Language(*fields) for fields in json.loads(meta["languages"]))
+        self.settings: dict[str, object] = json.loads(meta["settings"])
+        self._clinic: dict[str, str] = json.loads(meta["clinic"])
+
+    @classmethod
+    def open(cls, path: Path) -> "Library":
+        """Open a library; raise `LibraryError` if it is missing, damaged or of another version.
+
+        It is locked while it is open, so that no build writes to it.
+        """
+        while True:
+            try:
+                handle = open_locked(path)
+            except OSError as error:
+                raise LibraryError(
+                    f"{path}: there is no library.", "make one with `main.py build`", os.EX_NOINPUT
+                ) from error
+            library = cls._of(path, handle)
+            if library.is_in_place():
+                return library
+            library.close()  # a build has just replaced it
+
+    @classmethod
+    def _of(cls, path: Path, handle: int) -> "Library":
+        opened_state = size_and_time(handle)
+        database = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro&immutable=1", uri=True)
+        try:
+            check_header(path, database)
+            library = cls(path, database)
+        except (sqlite3.Error, ValueError, KeyError, TypeError, RecursionError) as error:
+            database.close()
+            os.close(handle)
+            raise LibraryError(f"{path}: it is damaged.", "rebuild it") from error
+        except LibraryError:
+            database.close()
+            os.close(handle)
+            raise
+        library._handle = handle
+        library._opened_state = opened_state
+        return library
+
+    def close(self) -> None:
+        """Close the file."""
+        self._database.close()
+        if self._handle >= 0:
+            os.close(self._handle)
+            self._handle = -1
+
+    def is_in_place(self) -> bool:
+        """Return whether the path still refers to the open file."""
+        try:
+            return os.path.samestat(os.fstat(self._handle), self.path.stat())
+        except OSError:
+            return False
+
+    def verify(self) -> None:
+        """Read the whole file, at about 50 MB/s; raise `LibraryError` if any of it is damaged."""
+        from kiosk.content.library.integrity import is_sound  # deferred: slows the first screen
+
+        try:
+            sound = is_sound(self._database)
+        except (sqlite3.Error, ValueError) as error:
+            raise LibraryError(f"{self.path}: it is damaged: {error}.", "rebuild it") from error
+        if not sound:
+            raise LibraryError(f"{self.path}: it is damaged.", "rebuild it")
+
+    def topic_fingerprints(self) -> dict[str, str]:
+        """Return the fingerprint of each topic by id."""
+        return dict(self._read("SELECT id, fingerprint FROM topic"))
+
+    def topic_rows(self, topic: str) -> "TopicRows | None":
+        """Return all rows of a topic for copying into another library, or `None` if they are damaged."""
+        from kiosk.content.library.rows import stored_rows  # deferred: slows the first screen
+
+        try:
+            return stored_rows(self._database, topic)
+        except (sqlite3.Error, ValueError):
+            return None
+
+    def clinic(self, language: str) -> str:
+        """Return the clinic's name, in the default language if it has none in this one."""
+        return self._clinic.get(language) or self._clinic[self.languages[0].code]
+
+    def translations(self) -> dict[str, frozenset[str]]:
+        """Return the translation states of each language's topics (`cards.TRANSLATION_STATES`, `cards.MISSING`)."""
+        found: dict[str, set[str]] = {}
+        for language, state in self._read("SELECT DISTINCT language, translation FROM card"):
+            found.setdefault(language, set()).add(state)
+        return {language: frozenset(states) for language, states in found.items()}
+
+    def reviews(self, language: str) -> dict[tuple[str, str], Review]:
+        """Return the reviews in a language by topic and section."""
+        rows = self._read(
+            "SELECT topic, section, json_extract(body, '$.review') FROM page WHERE language = ?", language
+        )
+        return {(topic, section): Review(*json.loads(review)) for topic, section, review in rows}
+
+    def offered(self, least: str) -> list[Language]:
+        """Return the default language and those whose translated topics are all at least in state `least`.
+
+        A language without any translated topic is left out.
+        """
+        if len(self.languages) == 1:
+            return list(self.languages)
+        translations = self.translations()
+        enough = {"", *TRANSLATION_STATES[TRANSLATION_STATES.index(least) :]}
+        first, *others = self.languages
+        written = {code: states - {MISSING} for code, states in translations.items()}
+        return [
+            first,
+            *(other for other in others if written.get(other.code) and written[other.code] <= enough),
+        ]
+
+    def leave_out_untranslated(self) -> None:
+        """Omit topics without a translation instead of showing them in the source language."""
+        self._topic_filter = TRANSLATED
+
+    def topics(self, language: str) -> "Topics":
+        """Return all topics with their sections by id, in menu order."""
+        rows = self._read(
+            f"SELECT topic FROM shelf WHERE language = ?{self._topic_filter} ORDER BY position",  # noqa: S608  (a constant)
+            language,
+        )
+        return Topics((topic for (topic,) in rows), lambda topic: self._card(topic, language))
+
+    def _card(self, topic: str, language: str) -> TopicCard:
+        (body,) = self._row("SELECT body FROM card WHERE topic = ? AND language = ?", topic, language)
+        try:
+            return card_from_json(body)
+        except (ValueError, KeyError, TypeError) as error:
+            raise LibraryError(f"{self.path}: its menu is damaged.", "rebuild it") from error
+
+    def page(self, topic: str, section: str, language: str) -> "Page":
+        """Return a section's page; raise `LibraryError` if it does not exist."""
+        from kiosk.content.blocks.records import page_from_json  # deferred: slows the first screen
+
+        body = self._row(
+            "SELECT body FROM page WHERE topic = ? AND language = ? AND section = ?",
+            topic,
+            language,
+            section,
+        )
+        try:
+            return page_from_json(body[0])
+        except (ValueError, KeyError, TypeError) as error:
+            raise LibraryError(
+                f"{self.path}: the page {topic}/{section} is damaged.", "rebuild it"
+            ) from error
+
+    def term(self, topic: str, term: str, language: str) -> "Term":
+        """Return a glossary term with its meaning."""
+        from kiosk.content.blocks.records import Prose, Term
+
+        name, markup, plain, written = self._row(
+            "SELECT term, markup, plain, written FROM term WHERE topic = ? AND language = ? AND id = ?",
+            topic,
+            language,
+            term,
+        )
+        return Term(term, name, Prose(markup, plain), written=written)
+
+    def terms(self, topic: str, language: str) -> tuple[tuple[str, str], ...]:
+        """Return the terms of a topic that are written in the language itself, as (term, meaning) pairs."""
+        rows = self._read(
+            "SELECT term, plain FROM term WHERE topic = ? AND language = ? AND written = '' ORDER BY id",
+            topic,
+            language,
+        )
+        return tuple((term, meaning) for term, meaning in rows)
+
+    def glossary(self, topic: str, language: str) -> "tuple[Term, ...]":
+        """Return all terms of a topic with their meanings, sorted by name."""
+        from kiosk.content.blocks.records import Prose, Term
+
+        rows = self._read(
+            "SELECT id, term, markup, plain, written FROM term WHERE topic = ? AND language = ? ORDER BY term, id",
+            topic,
+            language,
+        )
+        return tuple(
+            Term(name, term, Prose(markup, plain), written=written)
+            for name, term, markup, plain, written in rows
+        )
+
+    def check(self, topic: str, language: str) -> "tuple[Question, ...]":
+        """Return a topic's self-check, empty if it has none in this language."""
+        from kiosk.content.blocks.records import check_from_json
+
+        rows = self._read("SELECT body FROM quiz WHERE topic = ? AND language = ?", topic, language)
+        try:
+            return check_from_json(rows[0][0]) if rows else ()
+        except (ValueError, KeyError, TypeError) as error:
+            raise LibraryError(f"{self.path}: a self-check is damaged.", "rebuild it") from error
+
+    def icon(self, name: str) -> bytes | None:
+        """Return an icon as a grayscale PNG whose gray values are opacities, or `None` if it does not exist."""
+        owner, _, path = name.partition("/")
+        return self._picture(owner, ICON + path) if path else self._picture(KIOSK, ICON + name)
+
+    def illustration(self, name: str, width: int) -> bytes | None:
+        """Return a kiosk illustration as a color PNG, or `None` if it does not exist.
+
+        Its width is the smallest of `ILLUSTRATION_WIDTHS` that is at least `width` pixels, or else the largest.
+        """
+        stored = next((stored for stored in ILLUSTRATION_WIDTHS if stored >= width), ILLUSTRATION_WIDTHS[-1])
+        return self._picture(KIOSK, f"{ILLUSTRATION}{name}/{stored}")
+
+    def media(self, key: str) -> bytes | None:
+        """Return a picture by its key `<topic>/<path>`, or `None` if it does not exist."""
+        topic, _, name = key.partition("/")
+        return self._picture(topic, name)
+
+    def clip(self, topic: str, language: str, text: str) -> bytes:
+        """Return the recording of a sentence, empty if there is none."""
+        from kiosk.content.review.text_digest import digest_of
+
+        return self._picture(topic, f"{CLIP}{language}:{digest_of(text)}") or b""
+
+    def _picture(self, owner: str, key: str) -> bytes | None:
+        rows = self._read("SELECT data FROM media WHERE topic = ? AND key = ?", owner, key)
+        return bytes(rows[0][0]) if rows else None
+
+    def sentences(self, topic: str, section: str, language: str) -> tuple[tuple[str, str], ...]:
+        """Return a section's sentences that are in the language itself, as (block id, text) pairs."""
+        rows = self._read(
+            "SELECT block, text FROM sentence WHERE topic = ? AND language = ? AND section = ? ORDER BY position",
+            topic,
+            language,
+            section,
+        )
+        return tuple((block, text) for block, text in rows)
+
+    def passages(self, match: str, limit: int) -> list[tuple[str, ...]]:
+        """Return the passages that match an FTS5 expression, best first.
+
+        Each is a tuple of topic, kind, section, block, term, text, more and readings.
+        """
+        return self._read(
+            "SELECT topic, kind, section, block, term, text, more, readings FROM search"  # noqa: S608  (a constant)
+            f" JOIN passage ON passage.id = search.rowid WHERE search MATCH ?{self._topic_filter}"
+            " ORDER BY search.rowid LIMIT ?",
+            match,
+            limit,
+        )
+
+    def words(self, mark: str) -> list[str]:
+        """Return all words of a language, sorted; `mark` is their prefix in the index, which is removed."""
+        rows = self._read("SELECT word FROM word WHERE word BETWEEN ? AND ?", mark, mark + "\U0010ffff")
+        return [word[len(mark) :] for (word,) in rows]
+
+    def initials(self, language: str) -> list[str]:
+        """Return the initials that have index entries in a language, sorted."""
+        rows = self._read(
+            f"SELECT DISTINCT initial FROM entry WHERE language = ?{self._topic_filter} ORDER BY initial",  # noqa: S608
+            language,
+        )
+        return [initial for (initial,) in rows]
+
+    def entries(self, language: str, initial: str) -> list[tuple[str, ...]]:
+        """Return the index entries under an initial, sorted: tuples of text, topic, kind, section, block, term."""
+        return self._read(
+            "SELECT text, topic, kind, section, block, term FROM entry"  # noqa: S608  (a constant)
+            f" WHERE language = ? AND initial = ?{self._topic_filter} ORDER BY sort, text, topic",
+            language,
+            initial,
+        )
+
+    def _row(self, query: str, *values: object) -> tuple[Any, ...]:
+        rows = self._read(query, *values)
+        if not rows:
+            raise LibraryError(
+                f"{self.path}: nothing is known of {'/'.join(map(str, values))}.", "rebuild it"
+            )
+        return tuple(rows[0])
+
+    def _read(self, query: str, *values: object) -> list[tuple[Any, ...]]:
+        try:
+            rows = self._database.execute(query, values).fetchall()
+        except sqlite3.Error as error:
+            self._require_unwritten()
+            raise LibraryError(f"{self.path}: it is damaged: {error}.", "rebuild it") from error
+        self._require_unwritten()
+        return rows
+
+    def _require_unwritten(self) -> None:
+        if self._handle >= 0 and size_and_time(self._handle) != self._opened_state:
+            raise OverwrittenLibraryError(
+                f"{self.path}: it was written to while it was shown.",
+                "replace a library by renaming a complete one, as `main.py build` does",
+            )
+
+
+def size_and_time(handle: int) -> tuple[int, int]:
+    """Return the size of an open file in bytes and its modification time in nanoseconds."""
+    status = os.fstat(handle)
+    return status.st_size, status.st_mtime_ns
+
+
+class Topics(Mapping[str, TopicCard]):
+    """The topics of a library in one language, in menu order; cards are read on first access."""
+
+    def __init__(self, topics: Iterable[str], read: Callable[[str], TopicCard]) -> None:
+        """Keep the ids of `topics`; `read` returns the card of one."""
+        self._cards: dict[str, TopicCard | None] = dict.fromkeys(topics)
+        self._read = read
+
+    def __getitem__(self, topic: str) -> TopicCard:
+        card = self._cards[topic]
+        if card is None:
+            card = self._cards[topic] = self._read(topic)
+        return card
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._cards)
+
+    def __len__(self) -> int:
+        return len(self._cards)

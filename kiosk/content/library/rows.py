@@ -1,0 +1,140 @@
+"""A topic as library rows, either compiled or read from a library, with a checksum.
+
+SQLite does not detect a flipped bit in a text. Each topic carries the checksum of its own rows, so that a
+build that changes one topic need not read the others.
+"""
+
+import hashlib
+import json
+import sqlite3
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from kiosk.content.blocks.cards import card_to_json
+from kiosk.content.blocks.records import Term, check_to_json, page_to_json, plain_texts
+from kiosk.content.library.compile_topic import CompiledTopic
+from kiosk.content.library.reader import KIND_BITS
+from kiosk.content.reading.sentences import sentences
+from kiosk.content.search.alphabet import order_of
+from kiosk.content.search.folding import KINDS
+from kiosk.content.search.passages import INDEXED, Passage, first_passage, passages
+from kiosk.content.search.word_breaks import without_breaks
+
+Row = tuple[Any, ...]
+
+COLUMNS = {
+    "card": "topic, language, translation, body",
+    "page": "topic, language, section, body",
+    "sentence": "topic, language, section, position, block, text",
+    "term": "topic, language, id, term, markup, plain, written",
+    "quiz": "topic, language, body",
+    "media": "topic, key, data",
+    "passage": "id, topic, language, kind, section, block, term, text, more, readings, keys",
+    "entry": "topic, language, initial, sort, text, kind, section, block, term",
+}
+"""The tables whose rows each belong to one topic, with their columns in the order used by `TopicRows.tables`."""
+
+SUM = "checksum"
+"""The row of `meta` with the checksum of all data that belongs to no topic; it does not cover itself."""
+
+
+@dataclass(frozen=True, slots=True)
+class TopicRows:
+    """All rows of one topic by table; `checksum` covers them."""
+
+    topic: str
+    fingerprint: str
+    checksum: str
+    tables: dict[str, list[Row]]
+
+
+def compiled_rows(
+    topic: str, fingerprint: str, topics: list[CompiledTopic], media: dict[str, bytes]
+) -> TopicRows:
+    """Return the rows of a topic that was compiled in all its languages."""
+    tables: dict[str, list[Row]] = {table: [] for table in COLUMNS}
+    tables["media"] = [(topic, key, data) for key, data in media.items()]
+    numbers = [first_passage(topic) + (kind << KIND_BITS) for kind in range(len(KINDS))]
+    for compiled in topics:
+        language = compiled.pages[0].language
+        tables["card"].append((topic, language, compiled.card.translation, card_to_json(compiled.card)))
+        tables["term"] += [
+            (topic, language, term.id, term.term, term.meaning.markup, term.meaning.plain, term.written)
+            for term in compiled.terms
+        ]
+        if compiled.check:
+            tables["quiz"].append((topic, language, check_to_json(compiled.check)))
+        for page in compiled.pages:
+            place = (topic, language, page.section)
+            tables["page"].append((*place, page_to_json(page)))
+            spoken = [
+                (block.id, without_breaks(text))
+                for block in page.blocks
+                if page.language_of(block) == language
+                for text in plain_texts(block)
+            ]
+            divided = [(block, part) for block, text in spoken for part in sentences(text)]
+            tables["sentence"] += [
+                (*place, position, block, text) for position, (block, text) in enumerate(divided)
+            ]
+        for passage in passages(compiled, language):
+            kind = KINDS.index(passage.kind)
+            tables["passage"].append((numbers[kind], topic, language, *passage))
+            numbers[kind] += 1
+            tables["entry"] += entry_rows(topic, language, passage, compiled.terms)
+    for rows in tables.values():
+        rows.sort()  # in primary key order, which is fast to insert
+    return TopicRows(topic, fingerprint, checksum_of((topic, fingerprint), tables.values()), tables)
+
+
+def entry_rows(topic: str, language: str, passage: Passage, terms: tuple[Term, ...]) -> list[Row]:
+    """Return the index entries of a passage: sections are listed by title, terms by all their names."""
+    if passage.kind not in INDEXED:
+        return []
+    also = next((term.also for term in terms if term.id == passage.term), ())
+    place = (passage.kind, passage.section, passage.block, passage.term)
+    names = {name: f"{name} · {passage.text}" for name in map(without_breaks, also)} | {
+        passage.text: passage.text
+    }
+    return [(topic, language, *order_of(name, language), label, *place) for name, label in names.items()]
+
+
+def stored_rows(database: sqlite3.Connection, topic: str) -> TopicRows | None:
+    """Return a topic's rows in a library, or `None` if it has none or they are damaged."""
+    stored = database.execute("SELECT fingerprint, checksum FROM topic WHERE id = ?", (topic,)).fetchone()
+    if stored is None:
+        return None
+    tables = {
+        table: database.execute(
+            f"SELECT {columns} FROM {table} WHERE topic = ? ORDER BY {columns}",  # noqa: S608
+            (topic,),
+        ).fetchall()
+        for table, columns in COLUMNS.items()
+    }
+    fingerprint, checksum = stored
+    if checksum_of((topic, fingerprint), tables.values()) != checksum:
+        return None
+    return TopicRows(topic, fingerprint, checksum, tables)
+
+
+def checksum_of(head: Row, tables: Iterable[list[Row]]) -> str:
+    """Return the SHA-256 of rows; `head` identifies what they belong to."""
+    sha = hashlib.sha256()
+    for rows in ([head], *tables):
+        blobs = [value for row in rows for value in row if isinstance(value, bytes)]
+        sha.update(json.dumps(rows, default=len, ensure_ascii=False).encode())
+        for blob in blobs:
+            sha.update(blob)
+    return sha.hexdigest()
+
+
+def shared_checksum(database: sqlite3.Connection) -> str:
+    """Return the checksum of all data that belongs to no topic: schema, topic order, index options and metadata."""
+    shared = (
+        "SELECT type, name, tbl_name, sql FROM sqlite_master ORDER BY type, name",
+        "SELECT language, position, topic FROM shelf ORDER BY language, position",
+        "SELECT k, v FROM search_config ORDER BY k",
+        f"SELECT name, value FROM meta WHERE name <> '{SUM}' ORDER BY name",  # noqa: S608  (a constant)
+    )
+    return checksum_of((), [database.execute(query).fetchall() for query in shared])

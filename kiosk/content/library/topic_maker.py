@@ -1,0 +1,221 @@
+"""Builds the rows of topics from their files: reads, checks and compiles each, in parallel if there are many."""
+
+import gc
+import multiprocessing
+import os
+import signal
+import threading
+from collections import deque
+from collections.abc import Generator
+from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from kiosk.content.blocks.compile import BlockCompiler, Pseudolocalize
+from kiosk.content.blocks.records import Cue
+from kiosk.content.languages import PSEUDO
+from kiosk.content.library.compile_topic import UNTRANSLATED, CompiledTopic, Compiler, Shown
+from kiosk.content.library.reader import ICON
+from kiosk.content.library.rows import TopicRows, compiled_rows
+from kiosk.content.media.captions import captions_name, read_captions
+from kiosk.content.media.clips import read_clips
+from kiosk.content.media.drawings import keep_in
+from kiosk.content.media.film_checks import films_of
+from kiosk.content.media.films import Film, read_film
+from kiosk.content.media.pictures import Picture, read_icon, read_picture
+from kiosk.content.review.reviews import with_reviews
+from kiosk.content.search.word_breaks import breaker
+from kiosk.content.source.checks import check_topic, icon_names
+from kiosk.content.source.problems import Problem, errors
+from kiosk.content.source.reader import Content, TopicFiles, read_topic
+from kiosk.content.translation import pseudolocalize as pseudo
+from kiosk.content.translation.fallback import translations_of
+from kiosk.errors import KioskError
+
+if TYPE_CHECKING:
+    from kiosk.content.source.authored import TopicFile
+
+WORTH_A_WORKER = 8
+"""Minimum number of topics per worker process: starting one takes about half a second."""
+
+QUEUED_PER_WORKER = 2
+"""Topics to queue per worker; more would only use memory."""
+
+
+@dataclass(frozen=True, slots=True)
+class BuildResult:
+    """A topic's rows, or `None` if there are errors among its `problems`."""
+
+    rows: TopicRows | None
+    problems: list[Problem]
+
+
+class TopicMaker:
+    """Builds the topics of one content folder."""
+
+    def __init__(
+        self, content: Content, icons_dir: Path, *, with_pseudo: bool, drawings: Path | None = None
+    ) -> None:
+        """Build topics of `content` (only `kiosk.yaml` read so far); `drawings` is the cache folder for drawings."""
+        self.drawings = drawings
+        self._content = replace(content, topics=[], problems=[])
+        self._icons = icon_names(icons_dir)
+        self._with_pseudo = with_pseudo
+        settings = content.kiosk.shape.settings if content.kiosk.shape is not None else {}
+        self._hides_missing = settings.get("missing_language") == "hide"
+
+    def make(self, name: str, fingerprint: str) -> BuildResult:
+        """Read, check and compile one topic."""
+        self._content.topics.clear()
+        self._content.problems.clear()
+        files = read_topic(self._content, name)
+        topic_problems = [] if files is None else list(check_topic(files, self._icons))
+        problems = [*self._content.problems, *topic_problems]
+        if files is None or errors(problems):
+            return BuildResult(None, problems)
+        return BuildResult(self._rows(files, fingerprint), problems)
+
+    def _rows(self, files: TopicFiles, fingerprint: str) -> TopicRows:
+        """Return the rows of a topic in all its languages."""
+        compiled, media = self.compile(files)
+        return compiled_rows(files.id, fingerprint, compiled, media)
+
+    def compile(self, files: TopicFiles) -> tuple[list[CompiledTopic], dict[str, bytes]]:
+        """Compile an error-free topic in all its languages; also return its pictures, films, icons and clips by key."""
+        topic: TopicFile = files.topic.shape
+        blocks = [block for section in topic.sections for block in section.blocks]
+        named = {getattr(block, name, None) or "" for block in blocks for name in ("picture", "poster")}
+        films = {name: read_film(files.folder / name, moving=moving) for name, moving in films_of(topic)}
+        pictures = {name: read_picture(files.folder / name) for name in sorted(named) if name}
+        used = {topic.icon, *(section.icon for section in topic.sections)} - self._icons
+        icons = {ICON + name: read_icon(files.folder / name).data for name in sorted(used)}
+        writers = _Writers(files, pictures, films)
+        compiled = [
+            self._compiled(files, code, writers)
+            for code in self._content.languages
+            if self._shows(files, code)
+        ]
+        if self._with_pseudo:
+            compiled += [self._compiled(files, code, writers) for code in PSEUDO]
+        clips = read_clips(files.folder, self._content.languages)
+        picture_data = {name: picture.data for name, picture in pictures.items()}
+        film_data = {name: film.data for name, film in films.items()}
+        media = {**picture_data, **film_data, **icons, **clips}
+        return with_reviews(compiled, files, self._content.languages[0]), media
+
+    def _shows(self, files: TopicFiles, code: str) -> bool:
+        """Return whether a topic is shown in a language, translated or not."""
+        return code in files.words or not self._hides_missing
+
+    def _compiled(self, files: TopicFiles, code: str, writers: "_Writers") -> CompiledTopic:
+        """Return a topic compiled in one language."""
+        first = self._content.languages[0]
+        translation = translations_of(files).get(code)
+        if translation is not None:
+            words, shown = translation.words, Shown(translation.state_of, translation.in_source)
+        elif code == first or code in PSEUDO:
+            words, shown = files.words[first].shape, UNTRANSLATED
+        else:
+            words, shown = files.words[first].shape, Shown(missing=True)
+        return Compiler(
+            files.id,
+            topic=files.topic.shape,
+            words=words,
+            own=writers.of(code),
+            source=writers.of(first),
+            shown=shown,
+        ).compile()
+
+
+class _Writers:
+    """Creates the block compilers of a topic for each language."""
+
+    def __init__(self, files: TopicFiles, pictures: dict[str, Picture], films: dict[str, Film]) -> None:
+        self._files, self._pictures, self._films = files, pictures, films
+
+    def of(self, code: str) -> BlockCompiler:
+        """Return the compiler for texts written in a language, or in a pseudo-locale."""
+        first = next(iter(self._files.words))
+        written = first if code in PSEUDO or code not in self._files.words else code
+        respell: Pseudolocalize = (
+            pseudo.pseudolocalizer(code) if code in PSEUDO else breaker(code, terms_of(self._files, written))
+        )
+        captions = captions_of(self._files.folder, self._films, written)
+        return BlockCompiler(
+            self._files.id,
+            code,
+            pictures=self._pictures,
+            films=self._films,
+            captions=captions,
+            respell=respell,
+        )
+
+
+def captions_of(folder: Path, films: dict[str, Film], language: str) -> dict[str, tuple[Cue, ...]]:
+    """Return the captions in a language by film name, for the films that have any."""
+    paths = {name: folder / captions_name(name, language) for name in films}
+    return {name: read_captions(path, films[name].seconds) for name, path in paths.items() if path.exists()}
+
+
+def terms_of(files: TopicFiles, language: str) -> list[str]:
+    """Return the names of a topic's glossary terms."""
+    glossary = files.words[language].tree.data.get("glossary") or {}
+    return [entry["term"] for entry in glossary.values()]
+
+
+def make_all(maker: TopicMaker, wanted: list[tuple[str, str]]) -> Generator[BuildResult, None, None]:
+    """Yield the results of building topics, given as (name, fingerprint) pairs, in their order."""
+    workers = min(processors(), len(wanted) // WORTH_A_WORKER)
+    if workers < 2:
+        yield from (maker.make(*topic) for topic in wanted)
+        return
+    # Spawn, because forking a process with threads, such as Qt's, may deadlock.
+    pool = ProcessPoolExecutor(workers, multiprocessing.get_context("spawn"), initialize_worker, (maker,))
+    try:
+        waiting: deque[Future[BuildResult]] = deque()
+        for topic in wanted:
+            waiting.append(pool.submit(work, *topic))
+            if len(waiting) > workers * QUEUED_PER_WORKER:
+                yield waiting.popleft().result()
+        while waiting:
+            yield waiting.popleft().result()
+    except BrokenProcessPool as error:
+        message = "A process that builds topics was ended from outside."
+        raise KioskError(message, "look whether memory is short, and build again", os.EX_OSERR) from error
+    finally:
+        pool.shutdown(cancel_futures=True)
+
+
+def processors() -> int:
+    """Return the number of CPUs that this process may use."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
+_makers: list[TopicMaker] = []
+"""The topic maker of a worker process; empty in other processes."""
+
+
+def initialize_worker(maker: TopicMaker) -> None:
+    """Initialize a worker, which exits with the builder even if that is killed."""
+    _makers.append(maker)
+    keep_in(maker.drawings)
+    # Imported objects are permanent and topics create few reference cycles, so collect garbage rarely.
+    gc.freeze()
+    gc.set_threshold(100_000, 20, 20)
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    threading.Thread(target=exit_with_builder, daemon=True).start()
+
+
+def exit_with_builder() -> None:
+    """Exit once the builder has exited."""
+    builder = multiprocessing.parent_process()
+    if builder is not None:
+        builder.join()
+        os._exit(1)
+
+
+def work(name: str, fingerprint: str) -> BuildResult:
+    """Build one topic in a worker."""
+    return _makers[0].make(name, fingerprint)

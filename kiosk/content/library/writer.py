@@ -1,0 +1,147 @@
+"""Writes a library, either from scratch or by updating a copy of a previous one."""
+
+import os
+import sqlite3
+from collections import Counter
+from collections.abc import Iterable
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from kiosk.content.library.reader import APPLICATION, FORMAT, SCHEMA
+from kiosk.content.library.rows import COLUMNS, SUM, TopicRows, shared_checksum
+from kiosk.content.library.staging import (
+    copy_to_previous,
+    link_previous,
+    publish,
+    staging_path,
+)
+from kiosk.content.search.keys import vocabulary_of
+from kiosk.errors import KioskError
+
+PAGE_SIZE = 4096
+CACHE = 64 << 10
+"""SQLite's page cache, in KiB: topics are written in menu order, but their rows are stored by name."""
+
+
+class LibraryWriter:
+    """A library being written; leaving the context without `finish` keeps the existing one.
+
+    It starts empty, or, if `changed`, from the staged copy beside `output`. Only this writer reads the staging
+    file, and discards it on any error, so it needs no journal.
+    """
+
+    def __init__(self, output: Path, *, changed: bool) -> None:
+        """Write the library that will become `output`."""
+        self._output = output
+        self._staging = staging_path(output)
+        self._changed = changed
+        self._finished = False
+
+    def __enter__(self) -> Self:
+        """Create the tables, or open the existing ones."""
+        if not self._changed:
+            self._staging.unlink(missing_ok=True)
+        try:
+            self._database = sqlite3.connect(
+                self._staging.absolute().as_uri(), uri=True, isolation_level=None
+            )
+            self._begin()
+        except sqlite3.Error as error:
+            raise self._unwritable(error) from error
+        return self
+
+    def _begin(self) -> None:
+        run = self._database.execute
+        if not self._changed:
+            run(f"PRAGMA page_size = {PAGE_SIZE}")
+            run(f"PRAGMA application_id = {APPLICATION}")
+            run(f"PRAGMA user_version = {FORMAT}")
+        run("PRAGMA journal_mode = OFF")
+        run("PRAGMA synchronous = OFF")
+        run(f"PRAGMA cache_size = -{CACHE}")
+        if not self._changed:
+            self._database.executescript(SCHEMA)
+        run("BEGIN")
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        """Delete the staging file unless it was finished."""
+        self._database.close()
+        if not self._finished:
+            self._staging.unlink(missing_ok=True)
+        if isinstance(error, sqlite3.Error):
+            raise self._unwritable(error) from error
+
+    def _unwritable(self, error: sqlite3.Error) -> KioskError:
+        message = f"{self._output}: the library cannot be written: {error}."
+        return KioskError(message, "look whether the disk is full or damaged", os.EX_IOERR)
+
+    def add(self, rows: TopicRows) -> None:
+        """Add a topic's rows."""
+        run, many = self._database.execute, self._database.executemany
+        run("INSERT INTO topic VALUES (?, ?, ?)", (rows.topic, rows.fingerprint, rows.checksum))
+        for table, columns in COLUMNS.items():
+            marks = ", ".join("?" * (columns.count(",") + 1))
+            many(f"INSERT INTO {table} ({columns}) VALUES ({marks})", rows.tables[table])  # noqa: S608
+        if self._changed:
+            passages = [(row[0], row[-1]) for row in rows.tables["passage"]]
+            many("INSERT INTO search (rowid, keys) VALUES (?, ?)", passages)
+        self._count(keys for *_, keys in rows.tables["passage"])
+
+    def _count(self, indexed: Iterable[str], by: int = 1) -> None:
+        """Add the words of passages to the vocabulary, or subtract them if `by` is -1."""
+        uses = Counter(word for keys in indexed for word in vocabulary_of(keys))
+        self._database.executemany(
+            "INSERT INTO word VALUES (?, ?) ON CONFLICT (word) DO UPDATE SET uses = uses + excluded.uses",
+            [(word, by * count) for word, count in sorted(uses.items())],
+        )
+
+    def remove(self, topic: str) -> None:
+        """Remove a topic's rows."""
+        run = self._database.execute
+        run(
+            "INSERT INTO search (search, rowid, keys) SELECT 'delete', id, keys FROM passage"
+            " WHERE topic = ? ORDER BY id",
+            (topic,),
+        )
+        self._count((keys for (keys,) in run("SELECT keys FROM passage WHERE topic = ?", (topic,))), by=-1)
+        run("DELETE FROM word WHERE uses = 0")
+        for table in COLUMNS:
+            run(f"DELETE FROM {table} WHERE topic = ?", (topic,))  # noqa: S608
+        run("DELETE FROM topic WHERE id = ?", (topic,))
+
+    def finish(self, topics: list[str], languages: list[str], meta: dict[str, str]) -> None:
+        """Write what spans topics, and move the library into place.
+
+        The menu of a language lists those of `topics` that have a card in it.
+        """
+        run, many = self._database.execute, self._database.executemany
+        cards = set(run("SELECT topic, language FROM card"))
+        shelf = [
+            (language, position, topic)
+            for language in sorted(languages)
+            for position, topic in enumerate(topic for topic in topics if (topic, language) in cards)
+        ]
+        if run("SELECT language, position, topic FROM shelf ORDER BY language, position").fetchall() != shelf:
+            run("DELETE FROM shelf")
+            many("INSERT INTO shelf VALUES (?, ?, ?)", shelf)
+        run("DELETE FROM meta")
+        many("INSERT INTO meta VALUES (?, ?)", sorted(meta.items()))
+        if not self._changed:
+            run("INSERT INTO search (search) VALUES ('rebuild')")
+            run("INSERT INTO search (search) VALUES ('optimize')")
+        run("INSERT INTO meta VALUES (?, ?)", (SUM, shared_checksum(self._database)))
+        run("COMMIT")
+        self._database.close()
+        first = not self._output.exists()
+        if not first:
+            link_previous(self._output)
+        publish(self._staging, self._output)
+        self._finished = True
+        if first:
+            copy_to_previous(self._output)

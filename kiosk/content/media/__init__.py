@@ -1,0 +1,1 @@
+"""The authors' pictures, drawings, films, recordings and captions."""

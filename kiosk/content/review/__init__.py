@@ -1,0 +1,1 @@
+"""Reviews: signatures of words, and whether they are still valid."""

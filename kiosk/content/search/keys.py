@@ -1,0 +1,211 @@
+"""Creates the search keys of a text: its words, their readings and stems."""
+
+import re
+from functools import cache, lru_cache
+from typing import NamedTuple
+
+from kiosk.content.search.folding import (
+    IDEOGRAPH,
+    UNSPACED,
+    WORD,
+    fold_word,
+    initials,
+    language_mark,
+    topic_key,
+    without_kind,
+)
+
+SPAN = {"ko": 3, "ja": 5, "th": 5}
+LONGEST_SPAN = 6
+"""Number of words, or Chinese characters, joined into one key, as users may type them without spaces."""
+
+LONGEST = 28
+"""Maximum key length in characters; longer input is not compared any further."""
+
+STEMMED = {"en": "english", "es": "spanish", "id": "indonesian", "ru": "russian", "de": "german", "fr": "french",
+           "it": "italian", "pt": "portuguese"}  # fmt: skip
+ARTICLES = ("وال", "بال", "فال", "كال", "لل", "ال")
+"""Arabic prefixes (articles) attached to a word."""
+
+CHINESE = frozenset({"zh-Hans", "zh-Hant"})
+HAN = re.compile(IDEOGRAPH)
+MIXED = re.compile(f"{IDEOGRAPH}|(?:(?!{IDEOGRAPH}).)+")
+UNSPELLED_MARKS = tuple(map(language_mark, ("ko", *sorted(UNSPACED))))
+STEMS = "|"
+"""Separates a text's own words from the other keys that find it."""
+
+
+class Unit(NamedTuple):
+    """A word of a text, or a Chinese character: its position, and all forms in which it may be typed."""
+
+    begin: int
+    end: int
+    forms: tuple[str, ...]
+
+
+def words_of(text: str, language: str, readings: str = "") -> list[Unit]:
+    """Divide a text into units; `readings` are from `readings_of`, for languages without spaces between words.
+
+    Each reading is the length of a unit followed by how it is read; separators have only a length.
+    """
+    if not readings:
+        units = [Unit(*match.span(), forms_of(match[0], language)) for match in WORD.finditer(text)]
+        return [unit for unit in units if unit.forms[0]]
+    units = []
+    position = 0
+    for entry in readings.split(" "):
+        length = int(entry.rstrip(entry.lstrip("0123456789")) or 1)
+        reading = entry.lstrip("0123456789")
+        surface = text[position : position + length]
+        if reading and fold_word(surface):
+            forms = (fold_word(surface), *(() if reading == "=" else (reading, *_first(reading, language))))
+            units.append(Unit(position, position + length, forms))
+        position += length
+    return units
+
+
+def _first(reading: str, language: str) -> tuple[str, ...]:
+    return (reading[0],) if language in CHINESE else ()
+
+
+def forms_of(word: str, language: str) -> tuple[str, ...]:
+    """Return the forms in which a space-separated word may be typed."""
+    if language == "ko":
+        return (fold_word(word), initials(word) or fold_word(word))
+    if language == "ar":
+        return tuple(dict.fromkeys((fold_word(word), without_article(fold_word(word)))))
+    return (fold_word(word),)
+
+
+def without_article(word: str) -> str:
+    """Return a folded Arabic word without attached articles."""
+    prefix = next(
+        (article for article in ARTICLES if word.startswith(article) and len(word) - len(article) > 1), ""
+    )
+    return word[len(prefix) :]
+
+
+@cache
+def _stemmer(algorithm: str) -> object:
+    from snowballstemmer import stemmer
+
+    return stemmer(algorithm)
+
+
+@lru_cache(maxsize=65536)
+def stem(word: str, language: str) -> str:
+    """Return the stem of a word, or the word itself if there is no stemmer for the language."""
+    algorithm = STEMMED.get(language)
+    if algorithm is None:
+        return word
+    root: str = _stemmer(algorithm).stemWord(word)  # type: ignore[attr-defined]
+    return root
+
+
+def readings_of(text: str, language: str) -> str:
+    """Return the readings of a text for `words_of`, empty unless its language is written without spaces."""
+    if language not in UNSPACED:
+        return ""
+    if language in CHINESE:
+        return _chinese(text)
+    return _japanese(text) if language == "ja" else _by_breaks(text, language)
+
+
+def _chinese(text: str) -> str:
+    from icu4py.breakers import WordBreaker
+
+    entries: list[str] = []
+    for word in map(str, WordBreaker(text, "zh")):
+        if HAN.search(word):
+            entries += _pinyin(word)
+        else:
+            entries.append(_entry(word, "="))
+    return " ".join(entries)
+
+
+@lru_cache(maxsize=65536)
+def _pinyin(word: str) -> tuple[str, ...]:
+    from pypinyin import lazy_pinyin
+
+    if not all(map(HAN.match, word)):
+        return tuple(_entry(part, "=") for part in MIXED.findall(word))
+    return tuple(map(_entry, word, map(fold_word, lazy_pinyin(word))))
+
+
+@cache
+def _sudachi() -> object:
+    from sudachipy import Dictionary
+
+    return Dictionary(dict="small").tokenizer()
+
+
+def _japanese(text: str) -> str:
+    from sudachipy import SplitMode
+
+    tokens = _sudachi().tokenize(text, SplitMode.A)  # type: ignore[attr-defined]
+    return " ".join(_entry(token.surface(), fold_word(token.reading_form())) for token in tokens)
+
+
+def _by_breaks(text: str, language: str) -> str:
+    from icu4py.breakers import WordBreaker
+
+    return " ".join(_entry(str(word), "=") for word in WordBreaker(text, language))
+
+
+def _entry(surface: str, reading: str) -> str:
+    return f"{len(surface)}{reading if WORD.search(surface) else ''}"
+
+
+def keys_of(text: str, language: str, readings: str = "") -> tuple[str, ...]:
+    """Return the distinct keys of a text; typing the beginning of any of them finds it."""
+    units = words_of(text, language, readings)
+    keys: dict[str, None] = {}
+    for position in range(len(units)):
+        for key in _keys_from(units, position, language, text):
+            keys[key] = None
+    return tuple(keys)
+
+
+def _keys_from(units: list[Unit], position: int, language: str, text: str) -> list[str]:
+    if is_spelled(language):
+        return list(units[position].forms)
+    run = [units[position]]
+    for unit in units[position + 1 : position + SPAN.get(language, LONGEST_SPAN)]:
+        gap = text[run[-1].end : unit.begin]
+        if gap and (language in UNSPACED or gap != " "):
+            break
+        run.append(unit)
+    if language in CHINESE and len(run[0].forms) == 1:
+        run = run[:1]  # Latin letters: users put a space after them
+    form_count = max(len(unit.forms) for unit in run[:1])
+    return [
+        "".join(unit.forms[min(form_index, len(unit.forms) - 1)] for unit in run)[:LONGEST]
+        for form_index in range(form_count)
+    ]
+
+
+def stems_of(keys: tuple[str, ...], language: str) -> tuple[str, ...]:
+    """Return the stems of words that differ from these words."""
+    if not is_spelled(language):
+        return ()
+    return tuple(sorted({stem(key, language) for key in keys} - set(keys)))
+
+
+def index_entry(words: tuple[str, ...], more: tuple[str, ...], place: tuple[str, int, str]) -> str:
+    """Return the indexed form of a text's keys; the keys in `more` are left out of the spelling vocabulary.
+
+    `place` is the language, the index of the kind, and the topic.
+    """
+    mark = language_mark(*place[:2])
+    return " ".join((*(mark + key for key in words), STEMS, topic_key(*place), *(mark + key for key in more)))
+
+
+def is_spelled(language: str) -> bool:
+    """Return whether a language is typed word by word as it is written, so that spelling can be corrected."""
+    return language != "ko" and language not in UNSPACED
+
+
+def vocabulary_of(indexed: str) -> set[str]:
+    """Return the words to suggest for misspelt ones from an indexed text, with their language's mark."""
+    words = set(map(without_kind, indexed.split(f" {STEMS} ", 1)[0].split()))
+    return {word for word in words if word[0] not in UNSPELLED_MARKS}

@@ -1,0 +1,140 @@
+"""Divides a compiled topic into searchable passages: its sections, terms, headings and sentences."""
+
+import hashlib
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from kiosk.content.blocks.records import plain_texts
+from kiosk.content.reading.sentences import sentences
+from kiosk.content.search.folding import KINDS, fold
+from kiosk.content.search.keys import index_entry, keys_of, readings_of, stems_of
+from kiosk.content.search.word_breaks import without_breaks
+
+if TYPE_CHECKING:
+    from kiosk.content.blocks.records import Block, Page, Term
+    from kiosk.content.library.compile_topic import CompiledTopic
+
+INDEXED = ("section", "term")
+"""The kinds of passage that the alphabetical index lists."""
+
+PASSAGES = 20
+"""Bits for the passages of one topic (a million); 41 bits are left for the topic."""
+
+
+class Passage(NamedTuple):
+    """A search result: `text` is shown with matches highlighted, `more` below it.
+
+    `keys` are in indexed form, `readings` as taken by `keys.words_of`.
+    """
+
+    kind: str
+    section: str
+    block: str
+    term: str
+    text: str
+    more: str
+    readings: str
+    keys: str
+
+
+def first_passage(topic: str) -> int:
+    """Return the id of a topic's first passage.
+
+    It depends only on the topic's name, so that adding or removing topics does not renumber others.
+    """
+    return int.from_bytes(hashlib.sha256(topic.encode()).digest()[:8], "big") >> 23 << PASSAGES
+
+
+def passages(topic: "CompiledTopic", language: str) -> Iterator[Passage]:
+    """Yield all passages of a topic in one language."""
+    builder = _PassageBuilder(topic, language)
+    yield from map(builder.section, topic.pages)
+    yield from map(builder.term, topic.terms)
+    for page in topic.pages:
+        for block in page.blocks:
+            yield from builder.block(page, block)
+
+
+class _PassageBuilder:
+    """Creates the passages of one topic in one language."""
+
+    def __init__(self, topic: "CompiledTopic", language: str) -> None:
+        self._topic = topic
+        self._language = language
+        self._also = [
+            (fold(without_breaks(term.term)), self._keys(" ".join(term.also)))
+            for term in topic.terms
+            if term.also
+        ]
+
+    def section(self, page: "Page") -> Passage:
+        """Return a section's passage, which its summary also finds."""
+        return self._passage("section", page.section, "", page.title, more=page.summary, also=page.summary)
+
+    def term(self, term: "Term") -> Passage:
+        """Return a term's passage, placed where it is first linked; its synonyms find it too."""
+        section, block = self._place(term.id)
+        also = " · ".join(term.also)
+        return self._passage(
+            "term", section, block, term.term, term=term.id, more=term.meaning.plain, also=also
+        )
+
+    def block(self, page: "Page", block: "Block") -> Iterator[Passage]:
+        """Yield a block's heading, and its sentences unless the block is sensitive."""
+        title = getattr(block, "title", "")
+        if title:
+            yield self._passage("heading", page.section, block.id, title)
+        texts = plain_texts(block)
+        if title:
+            texts.remove(title)
+        if page.sensitive or block.sensitive:
+            return  # nobody should come across it in a list
+        for text in texts:
+            for sentence in sentences(without_breaks(text)):
+                yield self._passage("sentence", page.section, block.id, sentence)
+
+    def _keys(self, text: str) -> tuple[str, ...]:
+        return keys_of(text, self._language, readings_of(text, self._language))
+
+    def _passage(
+        self,
+        kind: str,
+        section: str,
+        block: str,
+        text: str,
+        *,
+        term: str = "",
+        more: str = "",
+        also: str = "",
+    ) -> Passage:
+        text, more, also = map(without_breaks, (text, more, also))
+        readings = readings_of(text, self._language)
+        words = keys_of(text, self._language, readings)
+        if also:
+            words = tuple(dict.fromkeys((*words, *self._keys(also))))
+        folded = fold(text) if self._also else ""
+        synonyms = [key for name, keys in self._also if name in folded for key in keys]
+        stems = (*stems_of(words, self._language), *synonyms)
+        place = (self._language, KINDS.index(kind), self._topic.card.id)
+        keys = index_entry(words, stems, place)
+        return Passage(kind, section, block, term, text, more, readings, keys)
+
+    def _place(self, term: str) -> tuple[str, str]:
+        for page in self._topic.pages:
+            for block in page.blocks:
+                if any(f'"term:{term}"' in markup for markup in _markups(block)):
+                    return page.section, block.id
+        return self._topic.pages[0].section, ""
+
+
+def _markups(record: Any) -> Iterator[str]:
+    """Yield the markup of all inline texts in a record."""
+    if isinstance(record, tuple):
+        for part in record:
+            yield from _markups(part)
+    elif hasattr(record, "markup"):
+        yield record.markup
+    elif hasattr(record, "__slots__"):
+        fields = [name for kind in type(record).__mro__ for name in getattr(kind, "__slots__", ())]
+        for name in fields:
+            yield from _markups(getattr(record, name))

@@ -1,0 +1,1 @@
+"""The authored files: reading, data shapes, checks, and reports of mistakes."""

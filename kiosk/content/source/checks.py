@@ -1,0 +1,283 @@
+"""Checks the files of a content folder against each other: whatever one refers to must exist in another."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from difflib import get_close_matches
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from kiosk.content.media.clips import clip_faults
+from kiosk.content.media.film_checks import check_film
+from kiosk.content.media.pictures import PictureRefused, read_icon, read_picture
+from kiosk.content.review.reviews import check_reviews
+from kiosk.content.source.authored import AudioPlan, BlockPlan, ChartPlan, FigurePlan, TopicFile, VideoPlan
+from kiosk.content.source.files import inside, is_ignored
+from kiosk.content.source.partial import partial_topic, partial_words
+from kiosk.content.source.problems import Problem, nearest
+from kiosk.content.source.reader import Content, File, TopicFiles, read_content, unlisted_topics
+from kiosk.content.source.words_check import WordsCheck
+from kiosk.content.source.yaml_tree import MOST_PROBLEMS
+from kiosk.content.translation.fallback import translations_of
+from kiosk.content.translation.scripts import script_problems
+from kiosk.settings import SettingError, validate
+
+if TYPE_CHECKING:
+    from kiosk.content.source.authored_words import WordsFile
+
+
+def check_content(folder: Path, icons_dir: Path) -> list[Problem]:
+    """Return all problems of a content folder, sorted."""
+    return problems_in(read_content(folder), icons_dir)
+
+
+def problems_in(content: Content, icons_dir: Path) -> list[Problem]:
+    """Return all problems of content that has been read, sorted."""
+    problems = [*content.problems, *check_kiosk(content), *languages_without_words(content)]
+    icons = icon_names(icons_dir)
+    for topic in content.topics:
+        problems += check_topic(topic, icons)
+    return sorted(set(problems))
+
+
+def languages_without_words(content: Content) -> Iterator[Problem]:
+    """Yield a warning for each language in which no topic has words."""
+    for index, language in enumerate(content.languages):
+        if content.topics and not any(language in files.words for files in content.topics):
+            problem = content.kiosk.problem(
+                ("languages", index),
+                f"no topic has words in {language}, so it is not offered",
+                f"write {language}.yaml in a topic",
+            )
+            yield replace(problem, severity="warning")
+
+
+def icon_names(icons_dir: Path) -> frozenset[str]:
+    """Return the names of the kiosk's own icons."""
+    return frozenset(path.stem for path in icons_dir.glob("*.svg"))
+
+
+def check_kiosk(content: Content) -> Iterator[Problem]:
+    """Check `kiosk.yaml`."""
+    file = content.kiosk
+    if file.shape is None:
+        return
+    for name, value in file.shape.settings.items():
+        try:
+            validate(name, value, "content")
+        except SettingError as error:
+            yield file.problem(("settings", name), error.message, error.hint)
+    for language in file.shape.languages:
+        if language not in file.shape.clinic:
+            yield file.problem(
+                ("clinic",),
+                f"the clinic has no name in {language}",
+                f"add `{language}:`",
+                key=True,
+                kind="missing",
+            )
+    for key in ("languages", "topics"):
+        yield from repeated(file, (key,), getattr(file.shape, key))
+    yield from unlisted_topics(content)
+
+
+def repeated(file: File, path: tuple[str | int, ...], names: list[str]) -> Iterator[Problem]:
+    """Yield a problem for each duplicate in a list."""
+    for index, name in enumerate(names):
+        if name in names[:index]:
+            yield file.problem((*path, index), f"{name!r} stands here twice", "take one out", kind="form")
+
+
+def check_topic(files: TopicFiles, icons: frozenset[str]) -> Iterator[Problem]:
+    """Check one topic in all its languages."""
+    topic: TopicFile | None = files.topic.shape or partial_topic(files.topic.tree)
+    if topic is None:
+        return
+    yield from at_most(check_plan(files, topic, icons))
+    translations = translations_of(files)
+    for language, file in files.words.items():
+        yield from at_most(script_problems(file, language))
+        translation = translations.get(language)
+        if translation is not None:
+            yield from at_most(iter(translation.problems))
+            yield from at_most(
+                WordsCheck(topic, translation.words, file, language, translation.in_source).problems()
+            )
+            continue
+        words: WordsFile | None = file.shape or partial_words(file.tree)
+        if words is not None:
+            yield from at_most(WordsCheck(topic, words, file, language).problems())
+    yield from check_reviews(files.reviews)
+    for path, message, hint in clip_faults(files.folder, list(files.words)):
+        yield Problem(str(path), 1, 1, message, hint, kind="media")
+
+
+def at_most(problems: Iterator[Problem]) -> Iterator[Problem]:
+    """Yield the problems of one file, at most `MOST_PROBLEMS` and a notice that more follow."""
+    for count, problem in enumerate(problems):
+        if count == MOST_PROBLEMS:
+            yield replace(problem, message="more problems follow", hint="fix those above first")
+            return
+        yield problem
+
+
+def check_plan(files: TopicFiles, topic: TopicFile, icons: frozenset[str]) -> Iterator[Problem]:
+    """Check `topic.yaml`."""
+    file = files.topic
+    yield from check_icon(files, topic.icon, ("icon",), icons)
+    ids = [section.id for section in topic.sections]
+    for index, section in enumerate(topic.sections):
+        if section.id and section.id in ids[:index]:
+            yield file.problem(
+                ("sections", index, "id"),
+                f"section {section.id!r} stands here twice",
+                "rename one",
+                kind="form",
+            )
+        yield from check_icon(files, section.icon, ("sections", index, "icon"), icons)
+        seen: set[str] = set()
+        for block_index, block in enumerate(section.blocks):
+            path = ("sections", index, "blocks", block_index)
+            if block.id and block.id in seen:
+                yield file.problem(
+                    (*path, "id"), f"block {block.id!r} stands here twice", "rename one", kind="form"
+                )
+            seen.add(block.id)
+            yield from check_block(files, topic, block, path)
+            if isinstance(block, VideoPlan | AudioPlan):
+                yield from check_film(files, block, path, captioned_in(files, section.id, block.id))
+    yield from check_questions(file, topic)
+    yield from check_drugs(files, topic)
+
+
+def captioned_in(files: TopicFiles, section: str, block: str) -> list[str]:
+    """Return the languages whose own words are shown with a film, which therefore needs captions in them."""
+    unit = ("sections", section, "words", block)
+    translations = translations_of(files)
+    return [
+        code for code in files.words if code not in translations or unit not in translations[code].in_source
+    ]
+
+
+def check_drugs(files: TopicFiles, topic: TopicFile) -> Iterator[Problem]:
+    """Check that all drugs are terms of the source language's glossary."""
+    source = next(iter(files.words.values()))
+    glossary = source.shape.glossary if source.shape is not None else None
+    for index, drug in enumerate(topic.drugs):
+        if glossary is not None and drug not in glossary:
+            hint = nearest(drug, glossary, f"add it to the glossary of {source.name}")
+            yield files.topic.problem(("drugs", index), f"there is no term {drug!r}", hint)
+
+
+def check_block(
+    files: TopicFiles, topic: TopicFile, block: BlockPlan, path: tuple[str | int, ...]
+) -> Iterator[Problem]:
+    """Check that a block's sources exist, and that its picture, film or chart can be shown."""
+    for index, source in enumerate(block.sources):
+        if source not in topic.sources:
+            yield files.topic.problem(
+                (*path, "sources", index),
+                f"there is no source {source!r}",
+                nearest(source, topic.sources, "add it under sources"),
+                kind="source",
+            )
+    if isinstance(block, FigurePlan):
+        yield from check_picture(files, block.picture, (*path, "picture"))
+    if isinstance(block, VideoPlan) and block.poster:
+        yield from check_picture(files, block.poster, (*path, "poster"))
+    if isinstance(block, ChartPlan):
+        yield from check_chart(files.topic, block, path)
+
+
+def check_questions(file: File, topic: TopicFile) -> Iterator[Problem]:
+    """Check the plan of the self-check."""
+    yield from repeated(file, ("check",), [question.id for question in topic.check])
+    for position, question in enumerate(topic.check):
+        path = ("check", position)
+        yield from repeated(file, (*path, "answers"), question.answers)
+        if question.right not in question.answers:
+            yield file.problem(
+                (*path, "right"),
+                f"there is no answer {question.right!r}",
+                nearest(question.right, question.answers, "name one of the answers"),
+                kind="unknown",
+            )
+        for index, source in enumerate(question.sources):
+            if source not in topic.sources:
+                hint = nearest(source, topic.sources, "add it under sources")
+                yield file.problem(
+                    (*path, "sources", index), f"there is no source {source!r}", hint, kind="source"
+                )
+
+
+def check_icon(
+    files: TopicFiles, icon: str, path: tuple[str | int, ...], icons: frozenset[str]
+) -> Iterator[Problem]:
+    """Check that an icon is one of the kiosk's own, or a drawing in the topic's folder."""
+    if icon in icons or not icon:
+        return
+    if "/" not in icon:
+        yield files.topic.problem(path, f"there is no icon {icon!r}", icon_hint(icon, icons), kind="media")
+        return
+    yield from check_picture(files, icon, path, read=read_icon)
+
+
+def icon_hint(name: str, icons: frozenset[str]) -> str:
+    """Return a hint that lists all icons, those with the most similar names first."""
+    similar = get_close_matches(name, sorted(icons), 3)
+    others = ", ".join(sorted(icons.difference(similar)))
+    suggestion = f"did you mean {' or '.join(map(repr, similar))}? " if similar else ""
+    return f"{suggestion}{'Other' if similar else 'The'} icons are {others}; or name an SVG of yours: media/….svg"
+
+
+def check_picture(
+    files: TopicFiles, name: str, path: tuple[str | int, ...], read: Any = read_picture
+) -> Iterator[Problem]:
+    """Check that a picture lies in the topic's folder and can be read."""
+    target = files.folder / name
+    if not inside(target, files.folder):
+        yield files.topic.problem(
+            path, f"{name!r} leads out of the topic's folder", "put the picture into media/", kind="media"
+        )
+        return
+    try:
+        read(target)
+    except FileNotFoundError:
+        existing = [
+            f"media/{file.name}" for file in (files.folder / "media").glob("*") if not is_ignored(file.name)
+        ]
+        yield files.topic.problem(
+            path,
+            f"there is no picture {name!r}",
+            nearest(name, existing, "put it into the topic's folder"),
+            kind="media",
+        )
+    except PictureRefused as error:
+        yield files.topic.problem(
+            path, f"{name!r}: {error}", "PNG, JPEG, WebP, or an SVG of plain shapes", kind="media"
+        )
+    except OSError as error:
+        yield files.topic.problem(path, f"{name!r} cannot be read: {error.strerror}", kind="media")
+
+
+def check_chart(file: File, chart: ChartPlan, path: tuple[str | int, ...]) -> Iterator[Problem]:
+    """Check that all series of a chart have the same marks, and no negative values."""
+    first = list(chart.series[0].values)
+    yield from repeated(file, (*path, "series"), [series.id for series in chart.series])
+    for index, series in enumerate(chart.series):
+        series_path = (*path, "series", index, "values")
+        if list(series.values) != first:
+            yield file.problem(
+                series_path,
+                "this series has other marks than the first",
+                f"the first has {', '.join(first)}",
+                kind="form",
+            )
+        for mark, value in series.values.items():
+            if value < 0:
+                yield file.problem(
+                    (*series_path, mark), "a chart shows nothing below zero", "use a table", kind="form"
+                )
+    if not chart.sources:
+        yield file.problem(
+            (*path, "id"), f"chart {chart.id!r} names no source", "add `sources:`", kind="source"
+        )

@@ -1,0 +1,98 @@
+"""Salvages what can still be checked from a file with the wrong shape, so that one pass finds all problems.
+
+Valid parts are kept. Of invalid parts only the names are kept, so that they are not reported as missing.
+"""
+
+from typing import Any
+
+from kiosk.content.source import authored, authored_words
+from kiosk.content.source.shapes import validate
+from kiosk.content.source.yaml_tree import Path, Tree
+
+
+class BrokenPlan(authored.BlockPlan):
+    """A block with an invalid plan: its kind means nothing, and its words are not checked."""
+
+
+def partial_topic(tree: Tree) -> authored.TopicFile | None:
+    """Return the valid parts of `topic.yaml`, or `None` if there are none."""
+    data = tree.data
+    if not isinstance(data, dict):
+        return None
+    sections = data.get("sections")
+    check = data.get("check")
+    return authored.TopicFile.model_construct(
+        hue="teal",
+        icon=text(data.get("icon")),
+        sections=[
+            _section(tree, entry, ("sections", index))
+            for index, entry in enumerate(sections if isinstance(sections, list) else [])
+        ],
+        check=[
+            question
+            for index, entry in enumerate(check if isinstance(check, list) else [])
+            if (question := validate(authored.QuestionPlan, tree, "", ("check", index), entry)[0]) is not None
+        ],
+        sources=mapping(data.get("sources")),
+    )
+
+
+def _section(tree: Tree, data: Any, path: Path) -> authored.SectionPlan:
+    fields = mapping(data)
+    blocks = fields.get("blocks")
+    plans = enumerate(blocks if isinstance(blocks, list) else [])
+    return authored.SectionPlan.model_construct(
+        id=text(fields.get("id")),
+        hue="teal",
+        icon=text(fields.get("icon")),
+        blocks=[_block(tree, block, (*path, "blocks", index)) for index, block in plans],
+    )
+
+
+def _block(tree: Tree, data: Any, path: Path) -> authored.BlockPlan:
+    plan, _ = validate(authored.Plan, tree, "", path, data)
+    if plan is not None:
+        valid: authored.BlockPlan = plan
+        return valid
+    name = text(mapping(data).get("id"))
+    return BrokenPlan.model_construct(id=name, kind="table", evidence=None, sources=[], sensitive=None)
+
+
+def partial_words(tree: Tree) -> authored_words.WordsFile | None:
+    """Return the valid parts of the words in one language, or `None` if there are none."""
+    data = tree.data
+    if not isinstance(data, dict):
+        return None
+    terms = mapping(data.get("glossary")).items()
+    sections = mapping(data.get("sections")).items()
+    return authored_words.WordsFile.model_construct(
+        title="",
+        summary="",
+        invite=authored_words.InviteWords.model_construct(title="", text=""),
+        glossary={
+            name: authored_words.TermWords.model_construct(
+                term=name, meaning=text(mapping(term).get("meaning"))
+            )
+            for name, term in terms
+        },
+        sections={
+            name: authored_words.SectionWords.model_construct(
+                title="",
+                short=text(mapping(section).get("short")) or None,
+                summary="",
+                words=mapping(mapping(section).get("words")),
+            )
+            for name, section in sections
+        },
+        check={},
+    )
+
+
+def text(value: Any) -> str:
+    """Return a string unchanged, and an empty one for any other value."""
+    return value if isinstance(value, str) else ""
+
+
+def mapping(value: Any) -> dict[str, Any]:
+    """Return a dict unchanged, and an empty one for any other value."""
+    return value if isinstance(value, dict) else {}

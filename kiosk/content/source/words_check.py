@@ -1,0 +1,269 @@
+"""Checks a topic's words in one language against its plan: each block needs words of the right shape."""
+
+import re
+import unicodedata
+from collections.abc import Container, Iterator
+from html import escape
+from typing import Any
+
+from kiosk.content.blocks.inline import Inline, read_inline
+from kiosk.content.source.authored import BlockPlan, ChartPlan, SectionPlan, TopicFile
+from kiosk.content.source.authored_words import WORDS, WordsFile
+from kiosk.content.source.partial import BrokenPlan
+from kiosk.content.source.problems import Problem, nearest
+from kiosk.content.source.reader import File
+from kiosk.content.source.shapes import validate
+from kiosk.content.translation.units import Unit
+
+DIGIT = re.compile(r"\d")
+
+SHORT_TITLE_LENGTH = 16
+SHORT_TITLE_LENGTH_CJK = 6
+"""Maximum number of characters of a short title: six tabs share the width of a portrait screen. Chinese, Japanese and
+Korean characters are about two and a half times as wide as Latin letters."""
+
+CJK = ("zh-Hans", "zh-Hant", "ja", "ko")
+
+
+class WordsCheck:
+    """Checks the words of one topic in one language against its plan."""
+
+    def __init__(
+        self,
+        topic: TopicFile,
+        words: WordsFile,
+        file: File,
+        language: str,
+        in_source: Container[Unit] = (),
+    ) -> None:
+        """Check `words`, which come from `file` and are written in `language`.
+
+        Units `in_source` are shown from the source's file instead, and are checked there.
+        """
+        self._topic = topic
+        self._words = words
+        self._file = file
+        self._in_source = in_source
+        self._short_title_length = SHORT_TITLE_LENGTH_CJK if language in CJK else SHORT_TITLE_LENGTH
+
+    def problems(self) -> Iterator[Problem]:
+        """Yield all problems of the words."""
+        for term, words in self._words.glossary.items():
+            if ("glossary", term) in self._in_source:
+                continue
+            yield from self._inline(words.meaning, ("glossary", term, "meaning"))
+        plans = {section.id: section for section in self._topic.sections if section.id}
+        for section in plans:
+            if section not in self._words.sections:
+                yield self._file.problem(
+                    ("sections",),
+                    f"section {section!r} has no words",
+                    f"add `{section}:`",
+                    key=True,
+                    kind="missing",
+                )
+        for section, section_words in self._words.sections.items():
+            if section not in plans:
+                hint = nearest(section, plans, "add it to topic.yaml, or take it out")
+                yield self._file.problem(
+                    ("sections", section),
+                    f"topic.yaml has no section {section!r}",
+                    hint,
+                    key=True,
+                    kind="unknown",
+                )
+                continue
+            if ("sections", section, "short") not in self._in_source:
+                yield from self._short_title(section_words.short or "", ("sections", section, "short"))
+            yield from self._section(plans[section], section_words.words)
+        if self._words.check:
+            yield from self._check()
+
+    def _check(self) -> Iterator[Problem]:
+        """Yield the problems of the self-check's words, which must be complete if there are any."""
+        plans = {question.id: question for question in self._topic.check}
+        yield from self._named(("check",), "question", list(plans), list(self._words.check))
+        for name, words in self._words.check.items():
+            plan = plans.get(name)
+            if plan is None or ("check", name) in self._in_source:
+                continue
+            path = ("check", name, "answers")
+            yield from self._named(path, "answer", plan.answers, list(words.answers))
+            texts = [
+                words.question,
+                *(
+                    part
+                    for answer_words in words.answers.values()
+                    for part in (answer_words.text, answer_words.why)
+                ),
+            ]
+            if not plan.sources and any(DIGIT.search(text) for text in texts):
+                yield self._file.problem(
+                    ("check", name),
+                    f"question {name!r} has a number and no source",
+                    "name its sources in topic.yaml, or write the number as a word",
+                    key=True,
+                    kind="source",
+                )
+            for answer, answer_words in words.answers.items():
+                yield from self._inline(answer_words.why, (*path, answer, "why"))
+
+    def _named(
+        self, path: tuple[str | int, ...], item_kind: str, expected: list[str], present: list[str]
+    ) -> Iterator[Problem]:
+        for name in expected:
+            if name not in present:
+                yield self._file.problem(
+                    path, f"{item_kind} {name!r} has no words", f"add `{name}:`", key=True, kind="missing"
+                )
+        for name in present:
+            if name not in expected:
+                hint = nearest(name, expected, "add it to topic.yaml, or take it out")
+                yield self._file.problem(
+                    (*path, name), f"topic.yaml has no {item_kind} {name!r}", hint, key=True, kind="unknown"
+                )
+
+    def _short_title(self, text: str, path: tuple[str | int, ...]) -> Iterator[Problem]:
+        """Yield the problems of a short title for a tab: markup, or too many characters."""
+        line = " ".join(text.split())
+        inline = read_inline(line)
+        if inline.refused or inline.prose().markup != escape(line):
+            yield self._file.problem(
+                path, "marks cannot stand in a short title", "write the words alone", kind="form"
+            )
+        length = visible_length(line)
+        if length > self._short_title_length:
+            yield self._file.problem(
+                path,
+                f"this short title has {length} characters, more than fit on a tab",
+                f"write a word or two, at most {self._short_title_length} characters; `title:` has the full title",
+                kind="form",
+            )
+
+    def _section(self, plan: SectionPlan, words: dict[str, Any]) -> Iterator[Problem]:
+        path = ("sections", plan.id, "words")
+        blocks = {block.id: block for block in plan.blocks if block.id}
+        for name in blocks:
+            if name not in words:
+                yield self._file.problem(
+                    path, f"block {name!r} has no words", f"add `{name}:`", key=True, kind="missing"
+                )
+        for name, given in words.items():
+            if name not in blocks:
+                hint = nearest(name, blocks, "add it to topic.yaml, or take it out")
+                yield self._file.problem(
+                    (*path, name),
+                    f"topic.yaml has no block {name!r} in {plan.id}",
+                    hint,
+                    key=True,
+                    kind="unknown",
+                )
+                continue
+            block = blocks[name]
+            if isinstance(block, BrokenPlan) or (*path, name) in self._in_source:
+                continue
+            shaped, shape_problems = validate(
+                WORDS[block.kind], self._file.tree, self._file.name, (*path, name), given
+            )
+            yield from shape_problems
+            if not shape_problems:
+                yield from self._texts(given, (*path, name))
+                yield from self._block(block, shaped, given, (*path, name))
+
+    def _block(
+        self, block: BlockPlan, words: Any, given: Any, path: tuple[str | int, ...]
+    ) -> Iterator[Problem]:
+        if not block.sources and any(DIGIT.search(text) for text in all_texts(given)):
+            yield self._file.problem(
+                path,
+                f"block {block.id!r} has a number and no source",
+                "name its sources in topic.yaml, or write the number as a word",
+                key=True,
+                kind="source",
+            )
+        if isinstance(block, ChartPlan):
+            yield from self._labels(path, "labels", list(block.series[0].values), words.labels)
+            several = [series.id for series in block.series] if len(block.series) > 1 else []
+            yield from self._labels(path, "series", several, words.series)
+            if len(block.sources) > 1 and not words.note:
+                yield self._file.problem(
+                    path,
+                    f"chart {block.id!r} sets figures of several sources beside each other without a note",
+                    "say in `note:` how they were counted",
+                    key=True,
+                )
+        if block.kind == "table":
+            for index, row in enumerate(words.rows):
+                if len(row) != len(words.columns):
+                    yield self._file.problem(
+                        (*path, "rows", index),
+                        f"this row has {len(row)} cells, the heading {len(words.columns)}",
+                        kind="form",
+                    )
+
+    def _labels(
+        self, path: tuple[str | int, ...], key: str, expected: list[str], present: dict[str, str]
+    ) -> Iterator[Problem]:
+        for name in expected:
+            if name not in present:
+                yield self._file.problem(
+                    (*path, key),
+                    f"{name!r} has no label",
+                    f"add `{name}:` under {key}",
+                    key=True,
+                    kind="missing",
+                )
+        for name in present:
+            if name not in expected:
+                yield self._file.problem(
+                    (*path, key, name),
+                    f"nothing is called {name!r}",
+                    nearest(name, expected, "take it out"),
+                    key=True,
+                    kind="unknown",
+                )
+
+    def _texts(self, given: Any, path: tuple[str | int, ...]) -> Iterator[Problem]:
+        if isinstance(given, str):
+            yield from self._inline(given, path)
+        elif isinstance(given, dict):
+            for key, part in given.items():
+                if key not in ("title", "when", "by", "unit", "labels", "series", "columns", "alt"):
+                    yield from self._texts(part, (*path, key))
+        elif isinstance(given, list):
+            for index, part in enumerate(given):
+                yield from self._texts(part, (*path, index))
+
+    def _inline(self, text: str, path: tuple[str | int, ...]) -> Iterator[Problem]:
+        inline: Inline = read_inline(text)
+        for refused_item, hint in inline.refused:
+            yield self._file.problem(path, f"{refused_item} cannot stand in a text", hint, kind="form")
+        for link in inline.links:
+            kind, _, name = link.partition(":")
+            known = (
+                self._words.glossary if kind == "term" else [section.id for section in self._topic.sections]
+            )
+            if name not in known:
+                yield self._file.problem(
+                    path,
+                    f"there is no {kind} {name!r}",
+                    nearest(name, known, "add it, or take the link out"),
+                    kind="unknown",
+                )
+
+
+def visible_length(text: str) -> int:
+    """Return the number of characters with a width of their own: without combining marks and format characters."""
+    return sum(unicodedata.category(character) not in ("Mn", "Me", "Cf") for character in text)
+
+
+def all_texts(given: Any) -> Iterator[str]:
+    """Yield all texts in a block's words."""
+    if isinstance(given, str):
+        yield given
+    elif isinstance(given, dict):
+        for part in given.values():
+            yield from all_texts(part)
+    elif isinstance(given, list):
+        for part in given:
+            yield from all_texts(part)

@@ -1,0 +1,1 @@
+"""Translations: their states, and the fallback to the source language."""

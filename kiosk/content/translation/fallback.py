@@ -1,0 +1,224 @@
+"""Decides which texts of a translation fall back to the source language, so that corrections need not wait for it.
+
+A unit (`kiosk.content.translation.units`) falls back if the translation lacks it or parts of it, or if an unverified
+text (a draft, or one whose source has changed) differs from its source in figures, units, acronyms, drugs or links.
+A text that a person has verified is shown despite such differences, and `check` notes them.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from typing import Any
+
+from kiosk.content.blocks.inline import read_inline
+from kiosk.content.media.captions import captions_name
+from kiosk.content.source.authored import AudioPlan, TopicFile, VideoPlan
+from kiosk.content.source.authored_words import WordsFile
+from kiosk.content.source.problems import Problem, Severity, nearest
+from kiosk.content.source.reader import File, TopicFiles
+from kiosk.content.source.yaml_tree import Path
+from kiosk.content.translation.figures import Drugs, Wording, differences
+from kiosk.content.translation.states import TextState, text_states_of, texts_of, weakest
+from kiosk.content.translation.units import Unit, unit_name, unit_of, units_of, words_from
+
+UNFINISHED = ("draft", "stale")
+"""The states of texts that nobody has verified."""
+
+
+@dataclass(frozen=True, slots=True)
+class Translation:
+    """A topic as shown in one language: the units `in_source` of `words` are in the source language.
+
+    `in_source` holds the warnings that explain each fallback; `states` are those of all texts in the language itself;
+    `problems` are all warnings and notes.
+    """
+
+    words: WordsFile
+    in_source: dict[Unit, list[Problem]]
+    states: dict[Path, str]
+    problems: list[Problem]
+
+    def state_of(self, *part: str) -> str:
+        """Return the lowest state among the texts below `part` of the file, such as "sections" and a section's id."""
+        return weakest([state for path, state in self.states.items() if path[: len(part)] == part])
+
+
+def translations_of(files: TopicFiles) -> dict[str, Translation]:
+    """Return a topic's translations by language, except those with an invalid file or source."""
+    if files.translations is None:
+        source, *others = files.words
+        topic, first = files.topic.shape, files.words[source]
+        files.translations = {
+            language: _Comparison(files, topic, source, language).translation()
+            for language in others
+            if topic is not None and first.shape is not None and files.words[language].shape is not None
+        }
+    return files.translations
+
+
+class _Comparison:
+    """Compares a topic's words in one language with the source."""
+
+    def __init__(self, files: TopicFiles, topic: TopicFile, source: str, language: str) -> None:
+        self._source_language, self._language = source, language
+        self._file: File = files.words[language]
+        self._source, self._own = (units_of(files.words[code].tree.data) for code in (source, language))
+        self._texts = dict(texts_of(files.words[source].tree.data))
+        self._text_states = text_states_of(
+            files.words[source].tree.data, self._file.tree.data, files.state_lines(language)
+        )
+        glossary = files.words[source].tree.data.get("glossary") or {}
+        own_glossary = {**glossary, **(self._file.tree.data.get("glossary") or {})}
+        self._drugs = names_of(topic.drugs, glossary), names_of(topic.drugs, own_glossary)
+        sections = {section.id for section in topic.sections}
+        self._targets = {f"term:{term}" for term in glossary} | {f"section:{section}" for section in sections}
+        self._without_captions = set(self._films_without_captions(files, topic))
+        self._has_check = bool(self._file.tree.data.get("check"))
+
+    def translation(self) -> Translation:
+        """Return the topic as it is shown."""
+        problems = [*self._extras(), *self._changes()]
+        in_source: dict[Unit, list[Problem]] = {}
+        for unit in self._source:
+            faults = list(self._faults(unit))
+            problems += faults
+            reasons = [problem for problem in faults if problem.severity == "warning"]
+            if reasons and self._is_wanted(unit):
+                in_source[unit] = reasons
+        shown = {unit: (self._source if unit in in_source else self._own)[unit] for unit in self._wanted()}
+        own_states = {
+            path: text_state.state
+            for path, text_state in self._text_states.items()
+            if unit_of(path) in shown and unit_of(path) not in in_source
+        }
+        words = WordsFile.model_validate(words_from(shown))
+        return Translation(words, in_source, own_states, problems)
+
+    def _wanted(self) -> Iterator[Unit]:
+        return (unit for unit in self._source if self._is_wanted(unit))
+
+    def _is_wanted(self, unit: Unit) -> bool:
+        """Return whether a unit is shown: a self-check or short title without a translation is left out."""
+        optional = (unit[0] == "check" and not self._has_check) or (unit[-1] == "short" and len(unit) == 3)
+        return unit in self._own or not optional
+
+    def _films_without_captions(self, files: TopicFiles, topic: TopicFile) -> Iterator[Unit]:
+        for section in topic.sections:
+            for plan in section.blocks:
+                if isinstance(plan, VideoPlan | AudioPlan):
+                    media = plan.film if isinstance(plan, VideoPlan) else plan.recording
+                    if not (files.folder / captions_name(media, self._language)).exists():
+                        yield ("sections", section.id, "words", plan.id)
+
+    # Problems
+
+    def _faults(self, unit: Unit) -> Iterator[Problem]:
+        """Yield a warning for each reason to show a unit in the source language.
+
+        A difference that a person has verified is only noted, and is no such reason.
+        """
+        if unit not in self._own:
+            yield from self._missing(unit)
+            return
+        own = dict(texts_of(self._own[unit], unit))
+        originals = {path: self._texts[path] for path, _ in texts_of(self._source[unit], unit)}
+        shown = f"{unit_name(unit)} is shown in {self._source_language}"
+        for relation, paths in (
+            ("lacks", originals.keys() - own.keys()),
+            ("also has", own.keys() - originals.keys()),
+        ):
+            if paths:
+                parts = ", ".join(sorted(".".join(map(str, path[len(unit) :])) or "a text" for path in paths))
+                message = f"this {relation} {parts}, unlike its source; {shown}"
+                yield self._problem(min(paths, key=str), message, "give it the same parts")
+        if unit in self._without_captions:
+            message = f"there are no captions in {self._language}; {shown}"
+            yield self._problem(unit, message, "write what is said into a file beside the film")
+        for path in own.keys() & originals.keys():
+            yield from self._text_faults(path, originals[path], own[path], shown)
+
+    def _missing(self, unit: Unit) -> Iterator[Problem]:
+        section = unit[1] if unit[0] == "sections" else None
+        if not self._is_wanted(unit):
+            if unit[-1] == "short":
+                hint = f"add `short:`, a word or two such as {self._source[unit]!r} in the source"
+                message = f"section {section!r} has no short title, but the source has one"
+                yield self._problem(unit[:2], message, hint, key=True)
+            return
+        message = f"{unit_name(unit)} has no words here; it is shown in {self._source_language}"
+        yield self._problem(unit, message, f"add `{unit[-1]}:`", key=True)
+
+    def _text_faults(self, path: Path, original: str, text: str, shown: str) -> Iterator[Problem]:
+        for link in read_inline(text).links:
+            if link not in self._targets:
+                hint = nearest(link, self._targets, "take the link out")
+                yield self._problem(path, f"there is no {link.replace(':', ' ')}; {shown}", hint)
+        text_state = self._text_states[path]
+        wordings = (
+            Wording(original, self._source_language, self._drugs[0]),
+            Wording(text, self._language, self._drugs[1]),
+        )
+        for difference in differences(*wordings):
+            if text_state.state in UNFINISHED or text_state.entry is None:
+                yield self._problem(path, f"{difference}; {shown}", "write them as they are there")
+            else:
+                message = f"{difference}; it is shown as it is, since it is {text_state.entry.description()}"
+                yield self._problem(path, message, severity="note")
+
+    def _extras(self) -> Iterator[Problem]:
+        """Yield a warning for each unit that is not in the source, and so is not shown."""
+        extras = dict.fromkeys(self._extra(unit) for unit in self._own if unit not in self._source)
+        for unit in extras:
+            if unit[-1] == "short" and len(unit) == 3:
+                message = f"section {unit[1]!r} has a short title, but the source has none"
+                yield self._problem(
+                    unit, message, "add `short:` to the source too, or take it out here", key=True
+                )
+                continue
+            siblings = [
+                str(other[len(unit) - 1]) for other in self._source if other[: len(unit) - 1] == unit[:-1]
+            ]
+            hint = nearest(str(unit[-1]), dict.fromkeys(siblings), "take it out")
+            name = f"section {unit[1]!r}" if len(unit) == 2 and unit[0] == "sections" else unit_name(unit)
+            yield self._problem(unit, f"{name} is not in the source, and is not shown", hint, key=True)
+
+    def _extra(self, unit: Unit) -> Unit:
+        shares_parent = any(other[:2] == unit[:2] for other in self._source)
+        return unit if shares_parent else unit[:2]
+
+    def _changes(self) -> Iterator[Problem]:
+        """Yield each unit whose source has changed since, or that was edited though its source was not."""
+        noted: set[tuple[Unit, str]] = set()
+        for path, text_state in self._text_states.items():
+            change = "stale" if text_state.state == "stale" else "edited" if text_state.edited else ""
+            if change and (unit_of(path), change) not in noted and text_state.entry is not None:
+                noted.add((unit_of(path), change))
+                yield self._change(path, change, text_state)
+
+    def _change(self, path: Path, change: str, text_state: TextState) -> Problem:
+        unit, description = (
+            unit_name(unit_of(path)),
+            text_state.entry.description() if text_state.entry else "",
+        )
+        record = f"then run `main.py translated {self._language}`"
+        if change == "stale":
+            message = f"the source of {unit} has changed since this was {description}"
+            return self._problem(path, message, f"bring it up to date, {record}")
+        stood_for = text_state.entry is not None and text_state.entry.state != "draft"
+        message = f"{unit} was edited since this was {description}, and its source was not: it is a draft"
+        return self._problem(
+            path, message, f"have it checked, {record}", severity="warning" if stood_for else "note"
+        )
+
+    def _problem(
+        self, path: Path, message: str, hint: str = "", *, key: bool = False, severity: Severity = "warning"
+    ) -> Problem:
+        return replace(self._file.problem(path, message, hint, key=key), severity=severity)
+
+
+def names_of(drugs: Iterable[str], glossary: dict[str, Any]) -> Drugs:
+    """Return the casefolded names of drugs, which are glossary terms, by id."""
+    return {
+        drug: tuple(name.casefold() for name in (glossary[drug]["term"], *(glossary[drug].get("also") or ())))
+        for drug in drugs
+        if drug in glossary
+    }

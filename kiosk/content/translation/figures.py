@@ -1,0 +1,222 @@
+"""Compares what a translation must state exactly as its source: numbers, units, acronyms, drugs and links.
+
+Numbers are compared by value, in whatever notation: with native digits, another decimal sign, spaces between thousands,
+or powers of ten as words (100,000 is 10万 in Chinese and 100 ribu in Indonesian).
+"""
+
+import re
+import unicodedata
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping
+from decimal import Decimal
+from typing import NamedTuple
+
+from kiosk.content.blocks.inline import read_inline
+from kiosk.content.translation.measures import is_known, measures_in, mentions
+
+NUMBER = r"\d{1,3}(?:[\u00a0\u202f ]\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)*"
+"""A number; a space in it separates thousands."""
+
+DECIMAL_COMMA = frozenset({"de", "es", "fr", "id", "it", "pl", "pt", "ru", "tr", "uk", "vi"})
+"""Languages that write 2,5 for two and a half, and 13.400 or 13 400 for 13,400."""
+
+ARABIC_SIGNS = str.maketrans({"\u066b": ".", "\u066c": ","})
+"""The decimal and thousands separators used with Arabic digits."""
+
+IDEOGRAPHIC_POWERS = {
+    "百": 2,
+    "백": 2,
+    "千": 3,
+    "천": 3,
+    "万": 4,
+    "萬": 4,
+    "만": 4,
+    "億": 8,
+    "亿": 8,
+    "억": 8,
+}
+THAI_POWERS = {"พัน": 3, "หมื่น": 4, "แสน": 5, "ล้าน": 6}
+WORD_POWERS = {
+    3: "thousand mil ribu nghìn ngàn тыс тысяча тысячи тысяч ألف آلاف ألفا tausend mille mila tys bin हज़ार हजार",
+    5: "lakh लाख লাখ",
+    6: "million millions millón millones milhão milhões juta triệu млн миллион миллиона миллионов мільйон мільйонів "
+    "مليون ملايين Mio Millionen milione milioni milion miliony milionów mln milyon",
+    7: "crore करोड़ কোটি",
+    9: "billion miliar tỷ tỉ млрд миллиард миллиарда миллиардов مليار مليارات Milliarde Milliarden milliard milliards "
+    "miliardo miliardi miliard milyar",
+}
+"""Words for powers of ten, by exponent. `billion` is the English one; languages in which it is 10^12 are omitted."""
+
+POWERS = {
+    **IDEOGRAPHIC_POWERS,
+    **THAI_POWERS,
+    **{word.casefold(): power for power, words in WORD_POWERS.items() for word in words.split()},
+}
+POWER = (
+    f"(?:{'|'.join(sorted(THAI_POWERS, key=len, reverse=True))})"
+    "|[百백千천](?![克米卡瓦])|[万萬만億亿억]"  # 5千克 is 5 kilograms
+    rf"|(?:{'|'.join(re.escape(word) for words in WORD_POWERS.values() for word in words.split())})(?!\w)"
+)
+AMOUNT = re.compile(
+    rf"(?P<number>{NUMBER})(?P<powers>(?:[\s\u00a0-]?(?:{POWER}))*)(?P<joined>(?=\d)|(?<=만) (?=\d))?",
+    re.IGNORECASE,
+)
+"""A number with any powers of ten after it. `joined` is not `None` if the next number continues it, as in 1万3400."""
+
+ACRONYM = re.compile(r"(?<![A-Za-z0-9-])(?=[A-Z0-9-]*[A-Z][A-Z0-9-]*[A-Z])[A-Z][A-Z0-9-]{2,}(?![A-Za-z0-9])")
+MONTHS = (
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
+)
+SPELLED = {
+    word: value
+    for value, word in enumerate(
+        ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"], start=1
+    )
+} | {"hundred": 100}
+"""Numbers that English spells out; Japanese and Korean write many of them in digits."""
+
+PERCENT_SIGNS = "%\u066a\uff05"
+TARGET = re.compile(r"\((?:term|section):[^)]*\)")
+
+Drugs = Mapping[str, tuple[str, ...]]
+"""The casefolded names of drugs in one language, by id."""
+
+
+class Wording(NamedTuple):
+    """A text with its language, and the names of the topic's drugs in that language."""
+
+    text: str
+    language: str
+    drugs: Drugs = {}  # noqa: RUF012  (never changed)
+
+
+class Difference(NamedTuple):
+    """What a translation lacks, or has in addition to its source."""
+
+    what: str
+    missing: tuple[str, ...]
+    added: tuple[str, ...]
+
+    def __str__(self) -> str:
+        """Return the message that `check` reports."""
+        parts = ((self.missing, "missing"), (self.added, "added"))
+        listed = "; ".join(f"{', '.join(names)} {what}" for names, what in parts if names)
+        return f"{self.what} differ from the source's: {listed}"
+
+
+def differences(source: Wording, translation: Wording) -> Iterator[Difference]:
+    """Yield the differences between a translation and its source."""
+    for what, extract in COMPARED.items():
+        expected, found = extract(source), extract(translation)
+        missing = expected - found
+        added = found - expected
+        if extract is numbers_of:
+            added -= month_numbers(source) + spelled_numbers(source)
+        elif extract is acronyms_of:
+            added = Counter()
+        if missing or added:
+            yield Difference(what, tuple(missing.elements()), tuple(added.elements()))
+    units = sorted(measures_in(source.text, source.language))
+    comparable = [unit for unit in units if is_known(unit, translation.language)]
+    lost = tuple(unit for unit in comparable if not mentions(translation.text, unit, translation.language))
+    if lost:
+        yield Difference("units", lost, ())
+
+
+def numbers(text: str, language: str) -> Counter[str]:
+    """Return the numbers in a text in plain notation, such as "100000" and "2.5"."""
+    found: Counter[str] = Counter()
+    amount = Decimal(0)
+    for match in AMOUNT.finditer(with_ascii_digits(TARGET.sub("", text))):
+        value = value_of(match["number"], language)
+        if value is None:
+            found[match["number"]] += 1
+            continue
+        power = sum(POWERS[word.casefold()] for word in re.findall(POWER, match["powers"], re.IGNORECASE))
+        amount += value.scaleb(power)
+        if match["joined"] is None or not power:
+            found[f"{amount.normalize():f}"] += 1
+            amount = Decimal(0)
+    return found
+
+
+def with_ascii_digits(text: str) -> str:
+    """Return a text with Arabic and other native digits and separators replaced by those of English."""
+    return "".join(
+        str(unicodedata.digit(sign)) if sign.isdigit() and not sign.isascii() else sign
+        for sign in text.translate(ARABIC_SIGNS)
+    )
+
+
+def value_of(number: str, language: str) -> Decimal | None:
+    """Return the value of a number in a language's notation, or `None` if it is not a number, such as 1.2.3.
+
+    A separator that cannot separate thousands is a decimal sign in any language: Mexican Spanish writes 2.49.
+    """
+    compact = re.sub(r"[\u00a0\u202f ]", "", number)
+    decimal, thousands = (",", ".") if language in DECIMAL_COMMA else (".", ",")
+    separator = re.escape(thousands)
+    if re.fullmatch(rf"[1-9]\d{{0,2}}(?:{separator}\d{{3}})+(?:{re.escape(decimal)}\d+)?", compact):
+        compact = compact.replace(thousands, "").replace(decimal, ".")
+    elif not re.fullmatch(r"\d+(?:[.,]\d+)?", compact):
+        return None
+    return Decimal(compact.replace(",", "."))
+
+
+def numbers_of(wording: Wording) -> Counter[str]:
+    """Return the numbers in a text."""
+    return numbers(wording.text, wording.language)
+
+
+def month_numbers(source: Wording) -> Counter[str]:
+    """Return the numbers of the months that an English source names: many languages write months in digits."""
+    words = re.findall(r"[A-Z][a-z]+", source.text)
+    return Counter(str(MONTHS.index(word) + 1) for word in words if word in MONTHS)
+
+
+def spelled_numbers(source: Wording) -> Counter[str]:
+    """Return the numbers that an English source spells out: other languages may write them in digits."""
+    return Counter(
+        str(SPELLED[word]) for word in re.findall(r"[a-z]+", source.text.casefold()) if word in SPELLED
+    )
+
+
+def acronyms(text: str) -> Counter[str]:
+    """Return the acronyms in a text, such as FDA, which no language translates; each counts once."""
+    return Counter(set(ACRONYM.findall(TARGET.sub("", text))))
+
+
+def acronyms_of(wording: Wording) -> Counter[str]:
+    """Return the acronyms in a text."""
+    return acronyms(wording.text)
+
+
+def links_of(wording: Wording) -> Counter[str]:
+    """Return the targets of a text's links."""
+    return Counter(read_inline(wording.text).links)
+
+
+def percents_of(wording: Wording) -> Counter[str]:
+    """Return whether a text has percent signs, once at most: "from 40% to 50%" may become "from 40 to 50%"."""
+    return Counter({"%": 1} if any(sign in wording.text for sign in PERCENT_SIGNS) else {})
+
+
+def drugs_of(wording: Wording) -> Counter[str]:
+    """Return the ids of the drugs that a text names or links to; each counts once."""
+    folded = wording.text.casefold()
+    return Counter(
+        drug
+        for drug, names in wording.drugs.items()
+        if f"(term:{drug})" in folded or any(name in folded for name in names)
+    )
+
+
+COMPARED: dict[str, Callable[[Wording], Counter[str]]] = {
+    "numbers": numbers_of,
+    "names in capitals": acronyms_of,
+    "drugs": drugs_of,
+    "links": links_of,
+    "percent signs": percents_of,
+}
+"""The aspects compared, by their name in `check`'s messages, and the function that extracts each."""

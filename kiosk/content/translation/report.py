@@ -1,0 +1,110 @@
+"""Reports the state of a content folder's translations, and records it."""
+
+import json
+import os
+from collections import Counter
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+from xml.etree import ElementTree as ET
+
+from kiosk.content.blocks.cards import TRANSLATION_STATES
+from kiosk.content.review.text_digest import digest_of
+from kiosk.content.source.problems import nearest
+from kiosk.content.source.reader import STATES_SUFFIX, TopicFiles, read_content
+from kiosk.content.translation.states import Entry, entry_line, state_key, states_of, texts_of
+from kiosk.errors import KioskError
+
+HEAD = """\
+# How far each text of {language}.yaml has come: digests of the text it was made from and of itself, and its state; then
+# the day and who stands for it. Written by `main.py translated {language}`; a text that is not here is a draft.
+"""
+
+
+def report_lines(folder: Path, interface: Path) -> Iterator[str]:
+    """Yield a line for each language: the number of its texts in each state, and of interface texts.
+
+    `interface` is the folder of the Qt Linguist files. Topics without the language are named.
+    """
+    content = read_content(folder)
+    for language in content.languages[1:]:
+        states: Counter[str] = Counter()
+        for files in content.topics:
+            states.update(topic_states(files, language, content.languages[0]))
+        parts = [f"{states[state]} {state}" for state in TRANSLATION_STATES if states[state]]
+        words = interface_line(interface / f"kiosk_{language}.ts")
+        missing = [files.id for files in content.topics if language not in files.words]
+        missing_note = f"; topics without it: {', '.join(missing)}" if missing else ""
+        yield f"{language}: {states.total()} texts: {', '.join(parts) or 'none'}; {words}{missing_note}"
+
+
+def interface_line(file: Path) -> str:
+    """Return the number of interface texts in each state: those that Qt Linguist calls unfinished are drafts."""
+    if not file.is_file():
+        return "no words of the interface"
+    states = Counter(
+        "draft" if message.get("type") == "unfinished" else "approved"
+        for message in ET.parse(file).iter("translation")  # noqa: S314  (our own file)
+    )
+    parts = [f"{states[state]} {state}" for state in TRANSLATION_STATES if states[state]]
+    return f"{sum(states.values())} words of the interface: {', '.join(parts)}"
+
+
+def topic_states(files: TopicFiles, language: str, first: str) -> list[str]:
+    """Return the states of all texts of a topic in a language, empty if it has no file in it."""
+    if language not in files.words:
+        return []
+    source, words = files.words[first].tree.data, files.words[language].tree.data
+    return list(states_of(source, words, files.state_lines(language)).values())
+
+
+def write_states(
+    folder: Path, language: str, *, topic: str | None, section: str | None, state: str, by: str
+) -> Iterator[str]:
+    """Record that texts were translated from the current source; yield a line for each file written."""
+    content = read_content(folder)
+    first, *others = content.languages
+    if language not in others:
+        hint = nearest(language, others, f"the translations are {', '.join(others) or 'none'}")
+        raise KioskError(f"There is no translation into {language!r}.", hint, os.EX_USAGE)
+    if state != "draft" and not by.strip():
+        raise KioskError(f"Somebody has to stand for what is {state}.", "name them with --by", os.EX_USAGE)
+    chosen = [files for files in content.topics if topic in (None, files.id) and language in files.words]
+    if not chosen:
+        if topic is None or topic in content.names:
+            hint = f"write {language}.yaml beside topic.yaml"
+            raise KioskError(f"There are no words in {language!r}.", hint, os.EX_USAGE)
+        raise KioskError(f"There is no topic {topic!r}.", nearest(str(topic), content.names, ""), os.EX_USAGE)
+    for files in chosen:
+        yield write_topic(files, language, first, section=section, state=state, by=by)
+
+
+def write_topic(
+    files: TopicFiles, language: str, first: str, *, section: str | None, state: str, by: str
+) -> str:
+    """Record the states of one topic; return a line that says so."""
+    source = dict(texts_of(files.words[first].tree.data))
+    texts = dict(texts_of(files.words[language].tree.data))
+    words = [path for path in texts if path in source]
+    lines = dict(files.state_lines(language))
+    day = "" if state == "draft" else datetime.now(tz=UTC).date().isoformat()
+    changed = 0
+    for path in words:
+        if section is None or path[:2] == ("sections", section):
+            lines[state_key(path)] = entry_line(
+                Entry(digest_of(source[path]), state, " ".join(by.split()), day, digest_of(texts[path]))
+            )
+            changed += 1
+    if not changed:
+        raise KioskError(f"{files.id} has no section {section!r}.", "", os.EX_USAGE)
+    text = HEAD.format(language=language) + "texts:\n"
+    text += "".join(  # in the order of the words, so that new texts give small diffs
+        f"  {name}: {json.dumps(lines[name], ensure_ascii=False)}\n"
+        for name in map(state_key, words)
+        if name in lines
+    )
+    file = files.folder / f"{language}{STATES_SUFFIX}"
+    temporary = file.with_suffix(".new")
+    temporary.write_text(text, encoding="utf-8")
+    temporary.replace(file)
+    return f"{file}: {changed} texts are {state}"

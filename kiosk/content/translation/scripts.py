@@ -1,0 +1,71 @@
+"""Finds texts in the wrong script for their language, such as English saved as `zh-Hans.yaml`."""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from functools import lru_cache
+
+from kiosk.content.blocks.inline import read_inline
+from kiosk.content.source.problems import Problem
+from kiosk.content.source.reader import File
+from kiosk.content.translation.states import texts_of
+
+SCRIPTS = {
+    "ar": ("ARABIC",),
+    "bn": ("BENGALI",),
+    "fa": ("ARABIC",),
+    "he": ("HEBREW",),
+    "hi": ("DEVANAGARI",),
+    "ja": ("CJK", "HIRAGANA", "KATAKANA", "KATAKANA-HIRAGANA"),
+    "km": ("KHMER",),
+    "ko": ("HANGUL", "CJK"),
+    "lo": ("LAO",),
+    "my": ("MYANMAR",),
+    "ru": ("CYRILLIC",),
+    "th": ("THAI",),
+    "uk": ("CYRILLIC",),
+    "ur": ("ARABIC",),
+    "zh-Hans": ("CJK",),
+    "zh-Hant": ("CJK",),
+}
+"""Scripts by language, as prefixes of Unicode character names; all other languages use Latin letters."""
+
+LATIN = ("LATIN",)
+WORD = re.compile(r"[^\W\d_]+")
+
+FEW_LETTERS = 12
+"""A text with at most this many letters in another script may be a name or a unit. Capitalized words are ignored."""
+
+
+@lru_cache(maxsize=4096)
+def script_of(letter: str) -> str:
+    """Return the script of a letter: the first word of its Unicode name, such as "LATIN"."""
+    return unicodedata.name(letter, "").partition(" ")[0]
+
+
+def is_foreign(texts: Iterable[str], language: str) -> bool:
+    """Return whether most letters of the texts, ignoring names, are in a script that the language does not use."""
+    scripts = SCRIPTS.get(language, LATIN)
+    own = foreign = 0
+    for text in texts:
+        for word in WORD.findall(text):
+            if script_of(word[0]) in scripts:
+                own += len(word)
+            elif not word[0].isupper():
+                foreign += len(word)
+    return foreign > FEW_LETTERS and foreign > own
+
+
+def script_problems(file: File, language: str) -> Iterator[Problem]:
+    """Yield one warning if a whole file is in the wrong script, or else one for each such text."""
+    texts = {path: read_inline(text).prose().plain for path, text in texts_of(file.tree.data)}
+    hint = "is this the text of another language?"
+    if is_foreign(texts.values(), language):
+        message = f"most of this file is not in a script of {language}"
+        yield replace(file.problem((), message, hint), severity="warning")
+        return
+    for path, text in texts.items():
+        if is_foreign([text], language):
+            message = f"most of this text is not in a script of {language}"
+            yield replace(file.problem(path, message, hint), severity="warning")

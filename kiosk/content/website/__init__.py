@@ -1,0 +1,1 @@
+"""The exported website, and texts to take home."""

@@ -1,0 +1,1 @@
+"""Displays: size, power, brightness, what the display server can do."""

@@ -1,0 +1,139 @@
+"""Determines what this session's display can do: switch its screen off, rotate the picture, map touch to the screen."""
+
+import re
+import shutil
+from typing import NamedTuple
+
+from kiosk.devices.display.display_and_sound import Display
+from kiosk.devices.display.wayland_globals import wayland_globals
+from kiosk.devices.packages import install_command
+from kiosk.runtime.background_call import ask_program
+
+ABLE, OPTION, TOOL, SERVER, UNMAPPED = "able", "option", "tool", "server", "unmapped"
+
+OUTPUT_POWER, OUTPUT_MANAGEMENT = "zwlr_output_power_manager_v1", "zwlr_output_manager_v1"
+"""Wayland protocols of wlroots for switching a screen off and for rotating the picture."""
+
+IDENTITY = (1.0, 0.0, 0.0, 0.0, 1.0, 0.0, 0.0, 0.0, 1.0)
+"""The matrix that xinput reports for an unmapped touchscreen."""
+
+
+TOUCH_RULES = "/etc/udev/rules.d/90-lobby-kiosk-touch.rules"
+
+
+class Ability(NamedTuple):
+    """Whether the display can do something.
+
+    `state` is "able", "option" (with a command-line option), "tool" (a program is missing), "server" (it cannot) or
+    "unmapped" (it can, but is not set up). `program` is the missing program; `command` is what a technician runs to use
+    or to get the ability.
+    """
+
+    state: str
+    program: str = ""
+    command: str = ""
+
+
+class Abilities(NamedTuple):
+    """What a display can do; `mapping` is `None` if none is needed: one unrotated screen, or no touchscreen."""
+
+    power: Ability
+    rotation: Ability
+    mapping: Ability | None = None
+
+
+def abilities(display: Display) -> Abilities | None:
+    """Return what this session's display can do; `None` if it is neither X11 nor Wayland, or does not answer."""
+    kind = display.platform.partition("-")[0]  # such as "wayland-egl"
+    if kind == "xcb":
+        return x11_abilities(display)
+    if kind == "wayland":
+        return wayland_abilities(display)
+    return None
+
+
+def x11_abilities(display: Display) -> Abilities:
+    """Return what an X server can do, according to the programs that control its extensions and drivers."""
+    mapping = x11_mapping(display) if needs_mapping(display) else None
+    return Abilities(x11_power(), x11_rotation(display.output), mapping)
+
+
+def x11_power() -> Ability:
+    """Return whether `xset` can switch the screen off."""
+    if not shutil.which("xset"):
+        return missing("xset")
+    answer = ask_program(["xset", "q"])
+    able = answer is not None and "DPMS is" in answer.text
+    return Ability(ABLE if able else SERVER)
+
+
+def x11_rotation(output: str) -> Ability:
+    """Return whether `xrandr` can rotate the picture of an output."""
+    if not shutil.which("xrandr"):
+        return missing("xrandr")
+    answer = ask_program(["xrandr"])
+    line = re.search(
+        rf"^{re.escape(output)} connected .*\(([^)]*)\)", answer.text if answer else "", re.MULTILINE
+    )
+    able = line is not None and "left" in line[1].split()
+    return Ability(ABLE, command=f"xrandr --output {output} --rotate left") if able else Ability(SERVER)
+
+
+def x11_mapping(display: Display) -> Ability:
+    """Return whether every touchscreen is mapped to an output by its transformation matrix."""
+    if not shutil.which("xinput"):
+        return missing("xinput")
+    for device in display.touch:
+        answer = ask_program(["xinput", "list-props", device])
+        if answer is None or matrix_of(answer.text) in (None, IDENTITY):
+            return Ability(UNMAPPED, command=f'xinput map-to-output "{device}" {display.output}')
+    return Ability(ABLE)
+
+
+def matrix_of(properties: str) -> tuple[float, ...] | None:
+    """Return the transformation matrix in the output of `xinput list-props`, row by row; `None` if there is none."""
+    match = re.search(r"Coordinate Transformation Matrix \(\d+\):\s*(.+)", properties)
+    return tuple(float(number) for number in match[1].split(",")) if match else None
+
+
+def wayland_abilities(display: Display) -> Abilities | None:
+    """Return what a compositor can do: which protocols it offers, and whether the programs that use them exist."""
+    offered = wayland_globals()
+    if offered is None:
+        return None
+    if OUTPUT_MANAGEMENT in offered:
+        rotate = f"wlr-randr --output {display.output} --transform 90"
+        rotation = Ability(ABLE, command=rotate) if shutil.which("wlr-randr") else missing("wlr-randr")
+    else:
+        rotation = Ability(OPTION, command="CAGE_OPTIONS=-r")
+    if OUTPUT_POWER in offered:
+        power = Ability(ABLE) if shutil.which("wlopm") else missing("wlopm")
+    else:
+        power = Ability(SERVER, command="sudo make install-kiosk VARIANT=x11")
+    return Abilities(power, rotation, wayland_mapping(display) if needs_mapping(display) else None)
+
+
+def wayland_mapping(display: Display) -> Ability:
+    """Return whether every touchscreen is mapped to an output, by the property `WL_OUTPUT` that wlroots reads."""
+    answer = ask_program(["udevadm", "info", "--export-db"])
+    if answer is None:
+        return missing("udevadm")
+    screens = [
+        device
+        for device in answer.text.split("\n\n")
+        if "E: ID_INPUT_TOUCHSCREEN=1" in device and "E: DEVNAME=" in device
+    ]
+    if all("E: WL_OUTPUT=" in device for device in screens):
+        return Ability(ABLE)
+    rule = f'ENV{{ID_INPUT_TOUCHSCREEN}}=="1", ENV{{WL_OUTPUT}}="{display.output}"'
+    return Ability(UNMAPPED, command=f"echo '{rule}' | sudo tee {TOUCH_RULES}")
+
+
+def needs_mapping(display: Display) -> bool:
+    """Return whether touch must be mapped: otherwise it spans all screens and is not rotated with them."""
+    return bool(display.touch) and (display.turned or display.screens > 1)
+
+
+def missing(program: str) -> Ability:
+    """Return the ability that lacks a program, with the command that installs it, or its name if none is known."""
+    return Ability(TOOL, program, install_command([program]) or program)

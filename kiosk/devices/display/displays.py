@@ -1,0 +1,37 @@
+"""Checks that the display server named by the environment exists: without one, Qt would abort the program."""
+
+import os
+import re
+from collections.abc import Mapping
+
+X11_SOCKET = "/tmp/.X11-unix/X"  # noqa: S108  (where X servers put theirs)
+
+
+def display_answers(environment: Mapping[str, str] = os.environ) -> bool:
+    """Return whether an X server or a compositor accepts a connection; a remote one is assumed to."""
+    addresses: list[str] = []
+    display = environment.get("DISPLAY", "")
+    if display:
+        local = re.fullmatch(r"(?:unix)?:(\d+)(?:\.\d+)?", display)
+        if local is None:
+            return True
+        addresses += [f"\0{X11_SOCKET}{local[1]}", f"{X11_SOCKET}{local[1]}"]
+    wayland = environment.get("WAYLAND_DISPLAY", "")
+    if wayland:
+        addresses.append(os.path.join(environment.get("XDG_RUNTIME_DIR", ""), wayland))  # noqa: PTH118  (faster)
+    return any(map(answers, addresses))
+
+
+def answers(address: str) -> bool:
+    """Return whether somebody listens at a local socket."""
+    import _socket as socket  # as `kiosk.runtime.service_manager` does
+
+    client = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
+    try:
+        client.connect(address)
+    except OSError:
+        return False
+    else:
+        return True
+    finally:
+        client.close()

@@ -1,0 +1,1 @@
+"""Printing over IPP: jobs, queues, the daily limit."""

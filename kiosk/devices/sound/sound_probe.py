@@ -1,0 +1,29 @@
+"""Reports whether there is sound, then which voices; a separate program, because a speech service may hang.
+
+Each is a line of JSON, as from the speaker: `{"sounds": true}`, also if muted, and `{"languages": ["en", ...]}`.
+"""
+
+import os
+import sys
+
+from PySide6.QtCore import QCoreApplication
+
+from kiosk.devices.sound.audio_devices import can_speak
+from kiosk.devices.sound.sound_output import SoundOutput, sound_output
+from kiosk.devices.sound.speaker import Speaker, tell
+from kiosk.runtime.library_logs import silence_library_logs
+
+
+def main() -> None:
+    """Print the report; the speaker prints its second line."""
+    silence_library_logs("The probe")
+    application = QCoreApplication(sys.argv[:1])
+    output = sound_output()
+    tell({"sounds": output is SoundOutput.MUTED or can_speak(output)})
+    speaker = Speaker()
+    del application, speaker
+    os._exit(0)  # a speech service may hang on shutdown
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,249 @@
+"""Speaks text; a separate program, because a hanging speech service blocks its caller.
+
+Started by `kiosk.devices.sound.voice`. Reads one JSON object per line from standard input, and writes one per line to
+standard output:
+
+- `{"say": 7, "text": "...", "language": "zh-Hans", "rate": 1.5, "volume": 0.7}` speaks a sentence in place of the
+  current one; `"clip"`, a recording in base64, or `"sound"`, a file's path, is played instead of the text;
+- `{"hush": true}` stops;
+- the output is `{"started": true}` before the speech service is asked for its voices, `{"languages": ["en", ...]}` when
+  it is ready, `{"begun": 7}`, `{"done": 7}`, and `{"failed": 7, "why": ...}` with "language" (no voice for it), "sound"
+  (the machine cannot be heard, or no longer) or "service" (the speech service failed).
+
+It ends at the end of its input.
+"""
+
+import base64
+import json
+import os
+import sys
+import threading
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import (
+    QBuffer,
+    QByteArray,
+    QCoreApplication,
+    QIODevice,
+    QLocale,
+    QObject,
+    QTimer,
+    Signal,
+    Slot,
+)
+from PySide6.QtMultimedia import QAudioOutput, QMediaPlayer
+from PySide6.QtTextToSpeech import QTextToSpeech
+
+from kiosk.devices.sound.audio_devices import can_speak
+from kiosk.devices.sound.sound_output import SoundOutput, sound_output
+from kiosk.devices.sound.speech_service import claim_service
+from kiosk.runtime.library_logs import silence_library_logs
+
+UNFIT = ("Chinese (Mandarin", "Japanese", "Thai")
+"""Prefixes of the names of eSpeak NG's voices that misread their language: Chinese tones are read as English numbers,
+every kanji as "Chinese letter", and too few Thai vowels are known."""
+
+SLOWEST, FASTEST = 85 / 170, 390 / 170
+"""Speeds of a speech service at Qt's rates -1 and 1, relative to normal: what Speech Dispatcher's module for eSpeak NG
+makes of its rates -100 and 100."""
+
+
+STOPPING_MILLISECONDS = 500
+"""How long a speech service may take to stop before the next sentence is sent to it anyway."""
+
+LISTENING_MILLISECONDS = 1000
+"""How often to check that a sentence can still be heard: services do not report the loss of sound output."""
+
+
+def rate_of(speed: float) -> float:
+    """Convert a speed, 1 being normal, to Qt's rate from -1 to 1."""
+    span = 1 - SLOWEST if speed < 1 else FASTEST - 1
+    return max(-1.0, min(1.0, (speed - 1) / span))
+
+
+def code_of(locale: QLocale) -> str:
+    """Return the kiosk's code of a language, with the script if that distinguishes languages."""
+    language = QLocale.languageToCode(locale.language())
+    return f"{language}-{QLocale.scriptToCode(locale.script())}" if language == "zh" else str(language)
+
+
+class StdinReader(QObject):
+    """Reads standard input line by line on its own thread."""
+
+    came = Signal(str)
+    ended = Signal()
+
+    def read(self) -> None:
+        """Read to the end, then exit, even while a speech service blocks the main thread."""
+        for line in sys.stdin:
+            self.came.emit(line)
+        os._exit(0)
+
+
+class Speaker(QObject):
+    """Speaks one sentence at a time."""
+
+    def __init__(self) -> None:
+        """Find the voices; this may take seconds, or forever if the service hangs."""
+        super().__init__()
+        claim_service()
+        tell({"started": True})
+        self._number = 0
+        self._begun = False
+        self._sound_before = SoundOutput.UNKNOWN
+        self._listening = QTimer(self, interval=LISTENING_MILLISECONDS)
+        self._listening.timeout.connect(self._check_sound)
+        self._next: dict[str, Any] | None = None
+        self._speech = QTextToSpeech(self)
+        self._speech.stateChanged.connect(self._state_changed)
+        self._speech.errorOccurred.connect(lambda *_: self._fail("service"))
+        self._locales = {
+            code_of(locale): locale for locale in self._speech.availableLocales() if self._has_voice(locale)
+        }
+        self._output: QAudioOutput | None = None
+        self._player: QMediaPlayer | None = None
+        tell({"languages": sorted(self._locales)})
+
+    @Slot(str)
+    def handle(self, line: str) -> None:
+        """Execute one request."""
+        request: dict[str, Any] = json.loads(line)
+        if request.get("hush"):
+            self._stop()
+        elif "say" in request:
+            self._stop()
+            self._next = request
+            if self._speech.state() == QTextToSpeech.State.Ready:
+                self._start_next()
+            else:
+                QTimer.singleShot(STOPPING_MILLISECONDS, self._start_next)
+
+    def _start_next(self) -> None:
+        """Speak the waiting sentence; earlier, the end of the last one would be taken for the end of this one."""
+        request, self._next = self._next, None
+        if request is None:
+            return
+        self._number = int(request["say"])
+        self._begun = False
+        self._sound_before = sound_output()
+        if not can_speak(self._sound_before):
+            self._fail("sound")
+            return
+        self._listening.start()
+        if "clip" in request or "sound" in request:
+            self._play(request)
+        else:
+            self._say(request)
+
+    def _has_voice(self, locale: QLocale) -> bool:
+        if locale.language() == QLocale.Language.C:
+            return False
+        if code_of(locale) not in ("zh-Hans", "zh-Hant", "ja", "th"):
+            return True  # listing the voices of every language takes long
+        self._speech.setLocale(locale)
+        return any(not voice.name().startswith(UNFIT) for voice in self._speech.availableVoices())
+
+    def _say(self, request: dict[str, Any]) -> None:
+        locale = self._locales.get(request["language"])
+        if locale is None:
+            self._fail("language")
+            return
+        if self._speech.locale() != locale:
+            self._speech.setLocale(locale)
+            fit = [voice for voice in self._speech.availableVoices() if not voice.name().startswith(UNFIT)]
+            if request["language"] == "en":
+                # Of several English voices, prefer the American one: the texts are in American English
+                fit.sort(key=lambda voice: "America" not in voice.name())
+            self._speech.setVoice(fit[0])
+        self._speech.setRate(rate_of(request["rate"]))
+        self._speech.setVolume(request["volume"])
+        self._speech.say(request["text"])
+
+    def _play(self, request: dict[str, Any]) -> None:
+        if self._player is None:
+            self._output = QAudioOutput(self)
+            self._player = QMediaPlayer(self)
+            self._player.setAudioOutput(self._output)
+            self._player.mediaStatusChanged.connect(self._media_changed)
+            self._player.errorOccurred.connect(lambda *_: self._fail("service"))
+        player, output = self._player, self._output
+        assert output is not None  # noqa: S101  (created with the player)
+        output.setVolume(request["volume"])
+        if "clip" in request:
+            source = QBuffer(player)
+            source.setData(QByteArray(base64.b64decode(request["clip"])))
+            source.open(QIODevice.OpenModeFlag.ReadOnly)
+            player.setSourceDevice(source)
+        else:
+            player.setSource(Path(request["sound"]).as_uri())
+        player.setPlaybackRate(request["rate"])
+        player.play()
+        self._begin()
+
+    def _stop(self) -> None:
+        self._end()
+        self._next = None
+        if self._player is not None:
+            self._player.stop()
+        if self._speech.state() != QTextToSpeech.State.Ready:
+            self._speech.stop()
+
+    def _begin(self) -> None:
+        if self._number and not self._begun:
+            self._begun = True
+            tell({"begun": self._number})
+
+    def _done(self) -> None:
+        if self._begun and (number := self._end()):
+            tell({"done": number})
+
+    def _fail(self, why: str) -> None:
+        if number := self._end():
+            tell({"failed": number, "why": why})
+
+    def _end(self) -> int:
+        """Mark the current sentence as ended; return its number, or 0 if there was none."""
+        self._listening.stop()
+        number, self._number = self._number, 0
+        return number
+
+    def _check_sound(self) -> None:
+        if sound_output() not in (SoundOutput.AUDIBLE, SoundOutput.UNKNOWN, self._sound_before):
+            self._fail("sound")
+
+    @Slot(QTextToSpeech.State)
+    def _state_changed(self, state: QTextToSpeech.State) -> None:
+        if state == QTextToSpeech.State.Speaking:
+            self._begin()
+        elif state == QTextToSpeech.State.Ready:
+            self._done()
+            QTimer.singleShot(0, self._start_next)
+        elif state == QTextToSpeech.State.Error:
+            self._fail("service")
+
+    @Slot(QMediaPlayer.MediaStatus)
+    def _media_changed(self, status: QMediaPlayer.MediaStatus) -> None:
+        if status == QMediaPlayer.MediaStatus.EndOfMedia:
+            self._done()
+
+
+def tell(message: dict[str, object]) -> None:
+    """Write one line of JSON."""
+    sys.stdout.write(json.dumps(message) + "\n")
+    sys.stdout.flush()
+
+
+def main() -> None:
+    """Speak until the input ends."""
+    silence_library_logs("The speaker")
+    application = QCoreApplication(sys.argv[:1])
+    lines = StdinReader()
+    threading.Thread(target=lines.read, daemon=True).start()
+    speaker = Speaker()
+    lines.came.connect(speaker.handle)
+    sys.exit(application.exec())
+
+
+if __name__ == "__main__":
+    main()

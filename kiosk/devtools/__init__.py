@@ -1,0 +1,1 @@
+"""Tools for developers and authors: the robot, the tour, key names."""

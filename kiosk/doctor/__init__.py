@@ -1,0 +1,1 @@
+"""Checks of this machine for staff and technicians: `main.py doctor` and the health page."""

@@ -1,0 +1,100 @@
+"""Where the program's own files are, and where it may write."""
+
+import os
+from pathlib import Path
+
+from kiosk.errors import KioskError
+
+PROGRAM = Path(__file__).resolve().parent
+ASSETS = PROGRAM.parent / "assets"
+CONTENT = PROGRAM.parent / "content"
+BUILT_IN = ASSETS / "built-in"
+ICONS = ASSETS / "icons"
+FONTS = ASSETS / "fonts"
+SOUNDS = ASSETS / "sounds"
+SITE_STYLE = ASSETS / "site" / "style.css"
+TRANSLATIONS = ASSETS / "i18n"
+IPP_REQUESTS = ASSETS / "ipp"
+QML = PROGRAM / "ui"
+
+
+def state_folder() -> Path:
+    """Return the folder for persistent state (XDG base directory specification)."""
+    return base_folder("XDG_STATE_HOME", ".local/state") / "lobby-kiosk"
+
+
+def runtime_folder() -> Path | None:
+    """Return the folder for files that the next boot must not find, or `None` if the system has none."""
+    base = Path(os.environ.get("XDG_RUNTIME_DIR", ""))
+    return base / "lobby-kiosk" if base.is_absolute() else None
+
+
+def link_folder() -> Path:
+    """Return the folder for links into this process's memory (`kiosk.runtime.memory_file`)."""
+    return runtime_folder() or cache_folder()
+
+
+def counts_file() -> Path:
+    """Return the path of the usage counts."""
+    return state_folder() / "usage.sqlite"
+
+
+def cache_folder() -> Path:
+    """Return the folder for files that can be regenerated (XDG base directory specification)."""
+    return base_folder("XDG_CACHE_HOME", ".cache") / "lobby-kiosk"
+
+
+def picture_folder() -> Path:
+    """Return the folder for the library's pictures, as files that Qt decodes (`kiosk.devices.picture_store`)."""
+    return cache_folder() / "pictures"
+
+
+def compiled_qml_folder() -> Path:
+    """Return the folder in which Qt caches compiled QML (`QStandardPaths.CacheLocation`)."""
+    return cache_folder() / "qmlcache"
+
+
+def base_folder(variable: str, below_home: str) -> Path:
+    """Return the folder that an XDG variable names; a relative path is ignored, as the specification requires."""
+    base = Path(os.environ.get(variable, ""))
+    return base if base.is_absolute() else home_folder() / below_home
+
+
+def home_folder() -> Path:
+    """Return the user's home folder: `HOME`, or the account's if that is not an absolute path.
+
+    Raises `KioskError` if neither is absolute.
+    """
+    home = Path(os.environ.get("HOME", "")) if os.name != "nt" else Path.home()
+    if not home.is_absolute():
+        home = account_home()
+    if not home.is_absolute():
+        hint = "set HOME to the absolute path of a folder"
+        raise KioskError("This user has no home folder.", hint, os.EX_CONFIG)
+    return home
+
+
+def account_home() -> Path:
+    """Return this user's home folder from the system's user database, or a relative path if it has none."""
+    import pwd
+
+    try:
+        return Path(pwd.getpwuid(os.getuid()).pw_dir)
+    except KeyError:
+        return Path()
+
+
+BASE_VARIABLES = ("XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_RUNTIME_DIR")
+
+
+def require_absolute_folders() -> None:
+    """Remove relative folder paths from the environment, and replace a relative `HOME` by the account's.
+
+    Qt and the programs that the kiosk starts write to these folders too: a relative path would mean the current
+    directory.
+    """
+    for name in (*BASE_VARIABLES, "HOME"):
+        if not Path(os.environ.get(name, "/")).is_absolute():
+            del os.environ[name]
+            if name == "HOME" and account_home().is_absolute():
+                os.environ[name] = str(account_home())

@@ -1,0 +1,1 @@
+"""Usage counts, stored on disk."""

@@ -1,0 +1,1 @@
+"""The PIN of the staff panel, and the lock-out after wrong ones."""

@@ -1,0 +1,140 @@
+"""The tables of the report that can be requested: by day, week, month, language and section."""
+
+from collections.abc import Callable
+from datetime import date
+
+from kiosk.staff.counts.counts_file import Counts, Entry
+from kiosk.staff.reports.figures import (
+    LEAST,
+    NOTHING,
+    buckets,
+    by_name,
+    format_count,
+    median_number,
+    median_time,
+    over_all,
+    total,
+)
+from kiosk.staff.reports.report_tables import Table, shares
+from kiosk.staff.reports.usage import (
+    BEGAN,
+    DAY,
+    HELPED,
+    HELPED_IN,
+    LEFT,
+    LENGTH,
+    PAGE,
+    PAGE_IN,
+    UNKNOWN,
+    VISIT,
+)
+
+UNTRUSTED = "clock not trusted"
+"""Row for all days on which the clock was wrong."""
+
+
+def by_day(counts: Counts) -> Table:
+    """Return the table by day; days folded into a month are shown as that month."""
+    return by_period(counts, "Day", lambda period: period)
+
+
+def by_week(counts: Counts) -> Table:
+    """Return the table by week (ISO 8601, from Monday); days folded into a month are shown as that month."""
+    return by_period(counts, "Week", week_of)
+
+
+def by_month(counts: Counts) -> Table:
+    """Return the table by month, with use relative to the first month."""
+    return by_period(counts, "Month", lambda period: period[:7])
+
+
+def week_of(period: str) -> str:
+    """Return the week of a day, such as 2026-W09; a month is returned unchanged."""
+    if len(period) < len("2026-01-01"):
+        return period
+    year, week, _ = date.fromisoformat(period).isocalendar()
+    return f"{year}-W{week:02}"
+
+
+def by_period(counts: Counts, unit: str, period_of: Callable[[str], str]) -> Table:
+    """Return a table with a row for each period of time."""
+
+    def row_of(entry: Entry) -> str:
+        return period_of(entry.period) if entry.trusted else UNTRUSTED
+
+    parts: dict[str, Counts] = {}
+    for entry, count in counts.items():
+        parts.setdefault(row_of(entry), Counts())[entry] += count
+    rows, a_day = [], []
+    for name, part in sorted(parts.items()):
+        visits = total(part, BEGAN)
+        often = visits / max(1, total(part, DAY)) if visits >= LEAST and name != UNTRUSTED else 0.0
+        a_day.append(often)
+        first = next((figure for figure in a_day if figure), 0.0)
+        share = f"{often / first:.0%}" if often else NOTHING
+        rows.append(
+            (
+                name,
+                format_count(visits),
+                f"{often:.1f}" if often else NOTHING,
+                share,
+                median_number(buckets(part, VISIT)),
+                median_time(buckets(part, LENGTH)),
+                median_time(buckets(part, PAGE)),
+            )
+        )
+    columns = (
+        unit,
+        "Visits",
+        "Visits a day",
+        "Of the first",
+        "Pages a visit",
+        "A visit takes",
+        "A page is open",
+    )
+    most = max(a_day, default=0.0)
+    bars = tuple(often / most if most else 0.0 for often in a_day)
+    return Table(f"By {unit.lower()}", columns, tuple(rows), bars)
+
+
+def by_section(counts: Counts) -> Table:
+    """Return the table of pages, the most opened first."""
+    counts = over_all(counts)
+    opened, left = by_name(counts, PAGE), by_name(counts, LEFT)
+    rows = tuple(
+        (
+            page,
+            format_count(count),
+            median_time(buckets(counts, PAGE, page)),
+            format_count(left[page]),
+            format_count(total(counts, PAGE, page, UNKNOWN)),
+            format_count(total(counts, HELPED, page, 1)),
+            format_count(total(counts, HELPED, page, 0)),
+        )
+        for page, count in opened.items()
+    )
+    columns = ("Page", "Opened", "Open for", "Visits ended here", "Walked away", "Helpful", "Not helpful")
+    return Table("By section", columns, rows, shares(opened.values()))
+
+
+def by_language(counts: Counts) -> Table:
+    """Return the table of languages, the most read first."""
+    counts = over_all(counts)
+    visits = by_name(counts, VISIT)
+    rows = tuple(
+        (
+            language,
+            format_count(count),
+            median_number(buckets(counts, VISIT, language)),
+            median_time(buckets(counts, PAGE_IN, language)),
+            format_count(total(counts, HELPED_IN, language, 1)),
+            format_count(total(counts, HELPED_IN, language, 0)),
+        )
+        for language, count in visits.items()
+    )
+    columns = ("Language", "Visits", "Pages a visit", "A page is open", "Helpful", "Not helpful")
+    return Table("By language", columns, rows, shares(visits.values()))
+
+
+BY = {"day": by_day, "week": by_week, "month": by_month, "language": by_language, "section": by_section}
+"""The tables that can be requested."""

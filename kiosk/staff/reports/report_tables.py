@@ -1,0 +1,92 @@
+"""The simple tables of the report, each a pure function of the counts."""
+
+from collections.abc import Iterable, Mapping
+from typing import NamedTuple
+
+from kiosk.staff.counts.counts_file import Counts
+from kiosk.staff.reports.figures import (
+    LEAST,
+    buckets,
+    by_name,
+    format_count,
+    total,
+)
+from kiosk.staff.reports.usage import (
+    BEGAN,
+    CONTRAST,
+    ENDED,
+    LEFT,
+    SIZE,
+    USED,
+    VISIT,
+)
+
+
+class Table(NamedTuple):
+    """A table; `bars` has the length of each row's bar, from 0 to 1."""
+
+    title: str
+    columns: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+    bars: tuple[float, ...] = ()
+
+    def with_names(self, names: Mapping[str, str]) -> "Table":
+        """Return the table with the ids in its first column replaced by `names`."""
+        return self._replace(rows=tuple((names.get(first, first), *rest) for first, *rest in self.rows))
+
+
+def began(counts: Counts) -> Table:
+    """Return how visits began."""
+    return named(counts, BEGAN, "How visits began")
+
+
+def ended(counts: Counts) -> Table:
+    """Return how visits ended; visits without a counted end were cut off when the program ended."""
+    sums = {**by_name(counts, ENDED), "broken off": max(0, total(counts, BEGAN) - total(counts, ENDED))}
+    return plain("How visits ended", "Visits", sums)
+
+
+def left_at(counts: Counts) -> Table:
+    """Return where visits ended."""
+    return named(counts, LEFT, "Where visits ended")
+
+
+def used(counts: Counts) -> Table:
+    """Return in how many visits each tool was used."""
+    return named(counts, USED, "Visits that used")
+
+
+def sizes(counts: Counts) -> Table:
+    """Return the text sizes."""
+    return named(counts, SIZE, "Text size at the end of a visit")
+
+
+def contrasts(counts: Counts) -> Table:
+    """Return the contrasts."""
+    return named(counts, CONTRAST, "Contrast at the end of a visit")
+
+
+def depth(counts: Counts) -> Table:
+    """Return how many different pages visits opened."""
+    sums = {f"{pages} pages": count for pages, count in sorted(buckets(counts, VISIT).items())}
+    return plain("How deep people read", "Visits", sums)
+
+
+def named(counts: Counts, what: str, title: str) -> Table:
+    """Return a simple table of one kind of count."""
+    return plain(title, "Visits", by_name(counts, what))
+
+
+def plain(title: str, unit: str, sums: Mapping[str, int]) -> Table:
+    """Return a table of names and how often each was counted."""
+    rows = tuple((name, format_count(count)) for name, count in sums.items())
+    return Table(title, ("", unit), rows, shares(sums.values()))
+
+
+def shares(values: Iterable[int]) -> tuple[float, ...]:
+    """Return the lengths of bars relative to the largest; 0 for figures that are not shown."""
+    figures = [value if value >= LEAST else 0 for value in values]
+    return tuple(value / max(figures) if value else 0.0 for value in figures)
+
+
+PLAIN = (began, ended, depth, left_at, used, sizes, contrasts)

@@ -1,0 +1,1 @@
+"""How a run begins: which library is opened, what is built in the background, which services accompany the window."""

@@ -1,0 +1,140 @@
+"""Runs the kiosk of this machine, with what has worked in the last runs (`kiosk.runtime.run_history`)."""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import TYPE_CHECKING
+
+from kiosk.app import LaunchOptions, expect_display, qt_application, run
+from kiosk.errors import KioskError, UndrawableError
+from kiosk.paths import cache_folder, compiled_qml_folder, runtime_folder, state_folder
+from kiosk.runtime.graphics import choose_drawing
+from kiosk.runtime.pyside import load_pyside
+from kiosk.settings import STAFF_FILE
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
+    from kiosk.content.library.library_store import OpenedLibrary
+    from kiosk.runtime.run_history import RunHistory
+
+
+MOST_BY_COMPILED_QML = 1
+"""With more crashes in a row than this, Qt compiles all QML again. It maps its compiled files into memory and runs them
+unchecked, so that a file damaged by a power cut would end every run in the same way."""
+
+
+def serve(content: Path, config: Path | None, diagonal: float | None = None) -> int:
+    """Run this user's kiosk full screen, with what has worked in the last runs; return the exit code.
+
+    `config` is the file with this machine's settings; a `diagonal` in inches overrides theirs. Raises `KioskError` for
+    anything that staff have to fix first.
+    """
+    from kiosk.runtime.instance_lock import acquire_instance_lock
+    from kiosk.runtime.run_history import RunHistory
+
+    acquire_instance_lock(state_folder())
+    starts = RunHistory(state_folder(), runtime_folder())
+    try:
+        return serve_on(content, config, starts, diagonal)
+    except KioskError as error:
+        starts.record_exit(str(error), failed=error.exit_code == os.EX_SOFTWARE)
+        raise
+    except Exception as error:
+        starts.record_exit(f"exception {type(error).__name__}", failed=True)
+        raise
+
+
+def serve_on(content: Path, config: Path | None, starts: RunHistory, diagonal: float | None = None) -> int:
+    """Run the kiosk at the recovery level of `starts`; return the exit code."""
+    from kiosk.runtime.run_history import RecoveryLevel
+    from kiosk.startup.library_choice import open_library
+
+    record = starts.record
+    if record.crashes > MOST_BY_COMPILED_QML:
+        import shutil
+
+        shutil.rmtree(compiled_qml_folder(), ignore_errors=True)
+    if record.recovery_level >= RecoveryLevel.STILL:
+        return run_fallback(starts)
+    machine: dict[str, object] = {}
+    if config is not None and record.recovery_level < RecoveryLevel.BUILT_IN:
+        from kiosk.settings import load_machine_settings
+
+        machine = load_machine_settings(config)
+    if record.recovery_level < RecoveryLevel.BUILT_IN and (state_folder() / STAFF_FILE).exists():
+        from kiosk.staff.overrides import chosen
+
+        machine |= chosen(state_folder())
+    if diagonal:
+        machine["screen_diagonal"] = diagonal
+    if record.without_graphics:
+        machine["drawing"] = "software"
+    expect_display()  # before a library is built
+    newest = open_library(content, cache_folder(), record, lambda: build_behind_page(content, machine))
+    try:
+        return show(newest, LaunchOptions(machine, content=content), starts)
+    except UndrawableError as error:
+        from kiosk.startup.library_choice import built_in
+
+        newest.library.close()
+        shown = built_in(cache_folder(), str(error), "The built-in library is shown instead.")
+        return show(shown, LaunchOptions(machine, content=content), starts)
+
+
+def show(newest: OpenedLibrary, options: LaunchOptions, starts: RunHistory) -> int:
+    """Run the kiosk with a library; print what is wrong with it and mark it on the start screen."""
+    for line in newest.complaints:
+        print(line, file=sys.stderr)  # noqa: T201  (as `run --windowed` does)
+    options = options._replace(staff_mark=bool(newest.complaints), outdated=newest.outdated)
+    return run(newest.library, options, starts=starts)
+
+
+def build_behind_page(content: Path, machine: Mapping[str, object]) -> tuple[str, ...]:
+    """Show a static page while the first library is built; return the reasons why that failed, normally none."""
+    choose_drawing(str(machine.get("drawing", "auto")))  # before Qt reads it for its first window
+    load_pyside()
+    qt = qt_application()
+    from kiosk.runtime.service_manager import watchdog_seconds
+    from kiosk.startup.background_build import BackgroundBuild
+    from kiosk.ui.fallback.fallback_strings import GETTING_READY
+    from kiosk.ui.fallback.fallback_window import show_still_page
+
+    reasons: list[str] = []
+
+    def finished(complaints: tuple[str, ...]) -> None:
+        reasons.extend(complaints)
+        qt.exit()
+
+    page = show_still_page(GETTING_READY, watchdog_seconds())
+    BackgroundBuild(page, content, finished)
+    qt.exec()
+    page.destroy()
+    page.deleteLater()
+    return tuple(reasons)
+
+
+STILL_MINUTES = 10
+"""How long the static page is shown before the kiosk is tried again."""
+
+
+def run_fallback(starts: RunHistory) -> int:
+    """Show the static page until it is time to try again; return the exit code."""
+    load_pyside()
+    qt = qt_application()
+    from PySide6.QtCore import QTimer
+
+    from kiosk.runtime.service_manager import watchdog_seconds
+    from kiosk.runtime.signals import install_signal_handlers
+    from kiosk.ui.fallback.fallback_strings import ASK_STAFF
+    from kiosk.ui.fallback.fallback_window import show_still_page
+    from kiosk.ui.monitoring.fault_watch import AGAIN
+
+    page = show_still_page(ASK_STAFF, watchdog_seconds())
+    QTimer.singleShot(STILL_MINUTES * 60_000, page, lambda: qt.exit(AGAIN))
+    install_signal_handlers(page, qt.exit)  # exits without asking a window
+    code = qt.exec()
+    starts.record_exit("still page")
+    return code

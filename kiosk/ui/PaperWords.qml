@@ -1,8 +1,0 @@
-import QtQml
-
-// What stands on paper beside the texts.
-QtObject {
-    readonly property string page: qsTr("Page %1 of %2")
-    readonly property string printed: qsTr("Printed on %1")
-    readonly property string questions: qsTr("My questions")
-}

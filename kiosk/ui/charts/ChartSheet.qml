@@ -1,0 +1,81 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.ui
+
+// An enlarged chart, or its data as a table.
+SheetFrame {
+    id: sheet
+
+    readonly property BlockView block: kiosk.sheets.shown?.block ?? null
+    property bool table: false
+
+    heading: block?.title ?? ""
+    headingLanguage: block?.written ?? ""
+    headingFromRight: block?.rightToLeft ?? false
+    wide: true
+    hideable: true
+
+    Label {
+        width: parent.width
+        visible: text !== ""
+        text: sheet.block?.unit ?? ""
+        font.family: sheet.block?.family ?? Theme.family
+        color: Theme.mutedInk
+    }
+    ChoiceRow {
+        width: parent.width
+        question: qsTr("Show it as")
+
+        ChoiceButton {
+            objectName: "asChart"
+            label: qsTr("A chart")
+            chosen: !sheet.table
+            onSelected: sheet.table = false
+        }
+        ChoiceButton {
+            objectName: "asTable"
+            label: qsTr("A table")
+            chosen: sheet.table
+            onSelected: sheet.table = true
+        }
+    }
+    FileLoader {
+        id: shown
+
+        readonly property string textLanguage: sheet.headingLanguage
+
+        function load() {
+            if (sheet.block === null)
+                return;
+            const file = sheet.table ? "ChartTable.qml" : sheet.block.form === "lines" ? "LineChart.qml" : "BarChart.qml";
+            show(Qt.resolvedUrl(file), {
+                "block": sheet.block,
+                "hue": sheet.kiosk.page?.hue ?? ""
+            });
+        }
+
+        LayoutMirroring.enabled: sheet.headingFromRight
+        LayoutMirroring.childrenInherit: true
+        width: parent.width
+        Component.onCompleted: load()
+
+        Connections {
+            target: sheet
+
+            function onTableChanged() {
+                shown.load();
+            }
+        }
+    }
+    RichText {
+        readonly property string textLanguage: sheet.headingLanguage
+
+        LayoutMirroring.enabled: sheet.headingFromRight
+        width: parent.width
+        visible: text !== ""
+        text: sheet.block?.note ?? ""
+        font.family: sheet.block?.family ?? Theme.family
+        onFollowed: link => sheet.kiosk.navigation.followLink(link)
+    }
+}

@@ -1,0 +1,1 @@
+"""Text size, contrast, fonts and languages of the screen."""

@@ -1,0 +1,169 @@
+"""Values that the theme is derived from: the visitor's display choices on this screen."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Property, QObject, QTimer, Signal
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.devices.display.screen_geometry import FALLBACK_DIAGONAL, ScreenGeometry
+from kiosk.ui.display.fonts import family_of
+from kiosk.visit.visit import CONTRASTS, TEXT_SIZES, Reading
+
+QML_IMPORT_NAME = "kiosk.ui"
+QML_IMPORT_MAJOR_VERSION = 1
+
+RELAYOUT_MILLISECONDS = 120
+"""Delay until hidden views may be created again after a relayout: the frame with the change is drawn first."""
+
+
+@QmlElement
+@QmlUncreatable("made by the program")
+class Appearance(QObject):  # type: ignore[operator]
+    """Properties from which the QML theme computes sizes, fonts and colours.
+
+    `right_to_left` returns whether a language is; `capital_height` and `line_spacing` return the height of a capital
+    letter and of a line of a font family, over the font size.
+    """
+
+    leanChanged = Signal()
+    readingChanged = Signal()
+    glassChanged = Signal()
+
+    def __init__(
+        self,
+        reading: Reading,
+        right_to_left: Callable[[str], bool],
+        capital_height: Callable[[str], float],
+        line_spacing: Callable[[str], float],
+    ) -> None:
+        """Start with the `reading` that every visit begins with, on a default screen."""
+        super().__init__()
+        self._reading = reading
+        self._right_to_left = right_to_left
+        self._capital_height = capital_height
+        self._line_spacing = line_spacing
+        self.glass = ScreenGeometry(1920, 1080, FALLBACK_DIAGONAL)
+        self._relayout_timer = QTimer(self)
+        self._relayout_timer.setSingleShot(True)
+        self._relayout_timer.setInterval(RELAYOUT_MILLISECONDS)
+        self._relayout_timer.timeout.connect(self.leanChanged)
+
+    def follow(self, reading: Reading) -> None:
+        """Apply display preferences."""
+        if reading != self._reading:
+            self.begin_relayout()
+            self._reading = reading
+            self.readingChanged.emit()
+
+    def begin_relayout(self) -> None:
+        """Drop hidden views for a moment: everything visible is about to be laid out again."""
+        if not self.lean_now:
+            self._relayout_timer.start()
+            self.leanChanged.emit()
+        self._relayout_timer.start()
+
+    def fit(self, glass: ScreenGeometry) -> None:
+        """Apply another screen geometry."""
+        if glass != self.glass:
+            self.glass = glass
+            self.glassChanged.emit()
+
+    @Property(int, notify=readingChanged)
+    def textSize(self) -> int:
+        """Return the text size, 0 (small) to 3 (largest)."""
+        return TEXT_SIZES.index(self._reading.text_size)
+
+    @Property(int, notify=readingChanged)
+    def contrast(self) -> int:
+        """Return the contrast mode: 0 normal, 1 dark, 2 light, 3 soft."""
+        return CONTRASTS.index(self._reading.contrast)
+
+    @Property(bool, notify=readingChanged)
+    def reducedMotion(self) -> bool:
+        """Return whether animations are off."""
+        return self._reading.reduced_motion
+
+    @property
+    def from_right(self) -> bool:
+        """Return whether the current language is right-to-left."""
+        return self._right_to_left(self._reading.language)
+
+    @Property(bool, notify=readingChanged)
+    def rightToLeft(self) -> bool:
+        """Return whether the current language is right-to-left, for QML."""
+        return self.from_right
+
+    @Property(bool, notify=leanChanged)
+    def lean(self) -> bool:
+        """Return whether hidden views should be dropped, because every text that exists has to be laid out again."""
+        return self.lean_now
+
+    @property
+    def lean_now(self) -> bool:
+        """Return `lean`, for Python."""
+        return self._relayout_timer.isActive()
+
+    @Property(int, notify=glassChanged)
+    def width(self) -> int:
+        """Return the screen's width in pixels."""
+        return self.glass.width
+
+    @Property(int, notify=glassChanged)
+    def height(self) -> int:
+        """Return the screen's height in pixels."""
+        return self.glass.height
+
+    @Property(float, notify=glassChanged)
+    def pixelsPerMillimetre(self) -> float:
+        """Return the pixels per millimetre."""
+        return self.glass.pixels_per_millimetre
+
+    @Property(list, notify=glassChanged)
+    def capitals(self) -> list[float]:
+        """Return the capital heights of the four text sizes in millimetres, smallest first."""
+        return list(self.glass.capital_heights)
+
+    @Property(float, notify=glassChanged)
+    def touch(self) -> float:
+        """Return the minimum width and height of a touch target in millimetres."""
+        return self.glass.at_lobby_size(12.7, 9.0)
+
+    @Property(float, notify=glassChanged)
+    def bigTouch(self) -> float:
+        """Return the minimum width and height of tiles and of the bar's buttons in millimetres."""
+        return self.glass.at_lobby_size(20.0, 12.0)
+
+    @Property(float, notify=glassChanged)
+    def touchGap(self) -> float:
+        """Return the minimum gap between touch targets in millimetres."""
+        return self.glass.at_lobby_size(2.54, 1.27)
+
+    @Property(float, notify=glassChanged)
+    def smallestCapital(self) -> float:
+        """Return the smallest capital height in millimetres; only the text size "small" may go below it."""
+        return self.glass.at_lobby_size(3.6, 3.0)
+
+    @Property(float, notify=glassChanged)
+    def labelCapital(self) -> float:
+        """Return the capital height of the bar's labels in millimetres; it does not depend on the text size."""
+        return self.glass.at_lobby_size(4.7, 3.0)
+
+    @Property(str, notify=readingChanged)
+    def family(self) -> str:
+        """Return the font family of the current language."""
+        return family_of(self._reading.language)
+
+    @Property(bool, notify=readingChanged)
+    def lowered(self) -> bool:
+        """Return whether the page is lowered into the reach of a seated visitor."""
+        return self._reading.lowered
+
+    @Property(float, notify=readingChanged)
+    def capitalHeight(self) -> float:
+        """Return the height of a capital letter over the font size."""
+        return self._capital_height(family_of(self._reading.language))
+
+    @Property(float, notify=readingChanged)
+    def lineSpacing(self) -> float:
+        """Return the font's line height over the font size."""
+        return self._line_spacing(family_of(self._reading.language))

@@ -1,0 +1,139 @@
+"""The visitor's display choices and the current values."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.content.blocks.cards import Language
+from kiosk.ui.display.fonts import family_of
+from kiosk.visit.visit import CONTRASTS, TEXT_SIZES, Reading
+
+QML_IMPORT_NAME = "kiosk.ui"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+@QmlUncreatable("made from the library")
+class LanguageView(QObject):  # type: ignore[operator]
+    """A language as its button shows it: its own name in its own script."""
+
+    def __init__(self, language: Language, parent: QObject) -> None:
+        """Show `language`."""
+        super().__init__(parent)
+        self._language = language
+
+    @Property(str, constant=True)
+    def code(self) -> str:
+        """Return the language's code."""
+        return self._language.code
+
+    @Property(str, constant=True)
+    def name(self) -> str:
+        """Return the language's own name."""
+        return self._language.name
+
+    @Property(str, constant=True)
+    def family(self) -> str:
+        """Return its font family."""
+        return family_of(self._language.code)
+
+
+@QmlElement
+@QmlUncreatable("made by the program")
+class Choices(QObject):  # type: ignore[operator]
+    """The visitor's display choices. Each applies at once everywhere, and is forgotten when the visit ends.
+
+    `reading` returns the current display preferences, `choose` applies new ones.
+    """
+
+    changed = Signal()
+
+    def __init__(
+        self,
+        languages: Sequence[Language],
+        reading: Callable[[], Reading],
+        choose: Callable[[Reading], None],
+    ) -> None:
+        """Offer `languages`; visits begin in the first one."""
+        super().__init__()
+        self._languages = languages
+        self._views: list[LanguageView] = []
+        self._reading = reading
+        self._choose = choose
+
+    @Property(list, constant=True)
+    def languages(self) -> list[LanguageView]:
+        """Return the available languages, created on first use."""
+        if not self._views:
+            self._views = [LanguageView(language, self) for language in self._languages]
+        return self._views
+
+    @Property(int, constant=True)
+    def count(self) -> int:
+        """Return the number of available languages."""
+        return len(self._languages)
+
+    @Property(bool, constant=True)
+    def severalLanguages(self) -> bool:
+        """Return whether more than one language is available."""
+        return len(self._languages) > 1
+
+    @Property(str, notify=changed)
+    def language(self) -> str:
+        """Return the code of the current language."""
+        return self._reading().language
+
+    @Property(str, notify=changed)
+    def languageName(self) -> str:
+        """Return the current language's own name."""
+        current = self._reading().language
+        return next((language.name for language in self._languages if language.code == current), "")
+
+    @Property(str, notify=changed)
+    def textSize(self) -> str:
+        """Return the text size: small, medium, large or largest."""
+        return self._reading().text_size
+
+    @Property(str, notify=changed)
+    def contrast(self) -> str:
+        """Return the contrast mode: normal, dark, light or soft."""
+        return self._reading().contrast
+
+    @Property(bool, notify=changed)
+    def reducedMotion(self) -> bool:
+        """Return whether animations are off."""
+        return self._reading().reduced_motion
+
+    @Property(bool, notify=changed)
+    def lowered(self) -> bool:
+        """Return whether the page is lowered into the reach of a seated visitor."""
+        return self._reading().lowered
+
+    @Slot(str)
+    def setLanguage(self, code: str) -> None:
+        """Change the language."""
+        if any(language.code == code for language in self._languages):
+            self._choose(self._reading()._replace(language=code))
+
+    @Slot(str)
+    def setTextSize(self, size: str) -> None:
+        """Set the text size: small, medium, large or largest."""
+        if size in TEXT_SIZES:
+            self._choose(self._reading()._replace(text_size=size))
+
+    @Slot(str)
+    def setContrast(self, contrast: str) -> None:
+        """Set the contrast mode: normal, dark, light or soft."""
+        if contrast in CONTRASTS:
+            self._choose(self._reading()._replace(contrast=contrast))
+
+    @Slot(bool)
+    def setReducedMotion(self, reduced: bool) -> None:
+        """Turn animations off or on."""
+        self._choose(self._reading()._replace(reduced_motion=reduced))
+
+    @Slot(bool)
+    def setLowered(self, lowered: bool) -> None:
+        """Lower the page into the reach of a seated visitor, or raise it again."""
+        self._choose(self._reading()._replace(lowered=lowered))

@@ -1,0 +1,1 @@
+"""The screen shown when there is nothing else to show."""

@@ -1,0 +1,1 @@
+"""Touch, keys and idle detection."""

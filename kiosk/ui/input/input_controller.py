@@ -1,0 +1,173 @@
+"""Touch, pointer and key input of a visitor: which touches count, and what they say about presence."""
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.devices.display.screen_geometry import ScreenGeometry
+from kiosk.ui.display.appearance import Appearance
+from kiosk.ui.input.idle_controller import IdleController
+from kiosk.ui.search.search_controller import SearchController
+from kiosk.ui.shell.navigation import Navigation
+from kiosk.ui.speech.announcer import Announcer
+from kiosk.ui.speech.speech import Speech
+from kiosk.visit.clock import Clock
+from kiosk.visit.visit import VisitState
+
+if TYPE_CHECKING:
+    from PySide6.QtQuick import QQuickView
+
+    from kiosk.ui.input.activity import Activity
+    from kiosk.ui.input.key_navigator import FocusTarget, KeyNavigator
+    from kiosk.ui.input.touch import TouchFilter
+
+QML_IMPORT_NAME = "kiosk.ui"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+@QmlUncreatable("made by the program")
+class InputController(QObject):  # type: ignore[operator]
+    """Watches a window for input; until it is told to, nothing can be selected.
+
+    `by_keys` is whether the visitor uses keys.
+    """
+
+    pointingChanged = Signal()
+
+    def __init__(
+        self,
+        clock: Clock,
+        appearance: Appearance,
+        state: Callable[[], VisitState],
+        *,
+        navigation: Navigation,
+        presence: IdleController,
+        speech: Speech,
+        announcer: Announcer,
+        search: SearchController,
+    ) -> None:
+        """Start without a window."""
+        super().__init__()
+        self._clock = clock
+        self._appearance = appearance
+        self._navigation = navigation
+        self._presence = presence
+        self._speech = speech
+        self._announcer = announcer
+        self._search = search
+        self._touch_filter: TouchFilter | None = None
+        self._keys: KeyNavigator | None = None
+        self._state = state
+        self._activity: Activity | None = None
+        self.by_keys = False
+        self._pointing = False
+
+    def watch_touches(self, window: "QQuickView") -> None:
+        """Start filtering touches on `window`."""
+        from kiosk.ui.input.activity import Activity
+        from kiosk.ui.input.touch import Listener, TouchFilter
+
+        activity = self._activity = Activity(window, self._presence, self._state)
+        listener = Listener(
+            self._speech.touched_at, activity.scrolled, activity.contact_ended, self._set_pointing
+        )
+        self._touch_filter = TouchFilter(window, self._clock, listener)
+        self.measure(self._appearance.glass)
+
+    def watch_keys(self, window: "QQuickView", keys: Mapping[str, str]) -> None:
+        """Start keyboard navigation on `window`; `keys` maps actions to the names of additional keys."""
+        from kiosk.ui.input.key_navigator import KeyActions, KeyNavigator
+
+        activity = self._activity
+        assert activity is not None  # noqa: S101  (touches are watched first)
+        actions = KeyActions(
+            self._navigation.goBack,
+            self._navigation.goHome,
+            self._use_keys,
+            lambda: self._appearance.from_right,
+            focus_changed=self._focus_changed,
+            audio_only=lambda: self._announcer.audio_only,
+            set_audio_only=self._set_audio_only,
+            type=self._search.type_more,
+            pressed=activity.key_pressed,
+            finished=activity.key_done,
+        )
+        self._keys = KeyNavigator(window, actions, self._clock.now, keys)
+        window.installEventFilter(self._keys)
+
+    def measure(self, glass: ScreenGeometry) -> None:
+        """Convert distances with this screen's pixels per millimetre."""
+        if self._touch_filter is not None:
+            self._touch_filter.rules.pixels_per_millimetre = glass.pixels_per_millimetre
+        if self._activity is not None:
+            self._activity.filter.pixels_per_millimetre = glass.pixels_per_millimetre
+
+    def cancel_touches(self) -> None:
+        """Release everything that is pressed, even if a finger is still on the screen."""
+        if self._touch_filter is not None:
+            self._touch_filter.cancel_touches()
+
+    @Property(bool, notify=pointingChanged)
+    def pointing(self) -> bool:
+        """Return whether a mouse or a pen moves without pressing; only then is there hovering."""
+        return self._pointing
+
+    @Slot()
+    def leave_keys(self) -> None:
+        """Remove the key focus."""
+        if self._keys is not None:
+            self._keys.leave()
+
+    def forget(self) -> None:
+        """Forget all input of a visit that has ended."""
+        if self._activity is not None:
+            self._activity.filter.clear()
+
+    @Slot(result=bool)
+    def acceptsTouch(self) -> bool:
+        """Return whether the touch being delivered may select what is under it.
+
+        The touch then counts as having selected something, so ask only if there is something to select.
+        """
+        if self._touch_filter is None or not self._touch_filter.accepts:
+            return False
+        if self._touch_filter.lifted is not None:
+            self._touch_filter.lifted.selected = True
+        return True
+
+    @Slot()
+    def answerWarning(self) -> None:
+        """Answer the idle warning by its button: now, or once the contact being delivered has been classified."""
+        if self._touch_filter is None or self._touch_filter.lifted is None:
+            self._presence.keep()
+        else:
+            self._touch_filter.lifted.on_button = True
+
+    def turn_wheel(self, deliver: Callable[[], None]) -> None:
+        """Deliver a wheel event, and record whether it scrolls anything."""
+        if self._activity is not None:
+            self._activity.wheel_turned(deliver)
+
+    def _set_pointing(self, pointing: bool) -> None:
+        if pointing != self._pointing:
+            self._pointing = pointing
+            self.pointingChanged.emit()
+
+    def _focus_changed(self, target: "FocusTarget", targets: "list[FocusTarget]") -> None:
+        self._speech.touched(target.item)
+        parent = target.item.parentItem()
+        siblings = [other for other in targets if other.item.parentItem() == parent and other.link < 0]
+        rank = siblings.index(target) + 1 if target in siblings else 1
+        self._announcer.tell_focus(target.item, target.link, rank, len(siblings))
+
+    def _set_audio_only(self, wanted: bool) -> None:
+        """Turn audio-only mode on or off; turning it on begins a visit even on the start screen."""
+        self._announcer.set_audio_only(wanted)
+        if wanted and not self._presence.somebody:
+            self._presence.begin()
+
+    def _use_keys(self, used: bool) -> None:
+        self.by_keys = used

@@ -1,0 +1,68 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.ui
+
+// The key to a large picture's numbers and its caption, beside or below the picture.
+Rectangle {
+    id: key
+
+    required property Kiosk kiosk
+    required property BlockView block
+    readonly property bool needed: block !== null && (block.note !== "" || block.entries.length > 0)
+    readonly property real wanted: texts.height + 2 * Theme.gap
+
+    // Language code for the voice.
+    readonly property string textLanguage: block?.written ?? ""
+
+    objectName: "pictureKey"
+    LayoutMirroring.enabled: block?.rightToLeft ?? false
+    LayoutMirroring.childrenInherit: true
+    color: Theme.paper
+    visible: needed
+
+    Flickable {
+        anchors {
+            fill: parent
+            margins: Theme.gap
+        }
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+        contentHeight: texts.height
+
+        Column {
+            id: texts
+
+            width: parent.width
+            spacing: Theme.body * 0.6
+
+            Repeater {
+                model: key.block?.entries ?? []
+
+                TextLine {
+                    id: entry
+
+                    required property EntryView modelData
+                    required property int index
+
+                    width: parent.width
+                    kiosk: key.kiosk
+                    family: key.block?.family ?? Theme.family
+                    text: modelData.text
+                    mark: NumberDisc {
+                        number: entry.index + 1
+                        hue: key.kiosk.page?.hue ?? ""
+                    }
+                }
+            }
+            RichText {
+                width: parent.width
+                visible: text !== ""
+                text: key.block?.note ?? ""
+                font.family: key.block?.family ?? Theme.family
+                color: Theme.mutedInk
+                onFollowed: link => key.kiosk.navigation.followLink(link)
+            }
+        }
+    }
+}

@@ -1,0 +1,214 @@
+"""The video or recording being played, for QML."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import Property, QObject, QSize, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.devices.display.screen_geometry import ScreenGeometry
+from kiosk.devices.sound.playback import Audience, Playback
+from kiosk.ui.media.memory_picture import MemoryPicture
+
+if TYPE_CHECKING:
+    from kiosk.content.blocks.records import Film, Recording
+
+QML_IMPORT_NAME = "kiosk.ui"
+QML_IMPORT_MAJOR_VERSION = 1
+
+LARGEST = 1280
+"""Maximum length of a frame's longer side in pixels; more would be wasted at the distance of a lobby screen."""
+
+STEP_MILLISECONDS = 10_000
+
+
+class PlayerContext(NamedTuple):
+    """What the player needs: media files, the screen's size, the volume, and a way to report that somebody watches."""
+
+    media: Callable[[str], bytes | None]
+    glass: Callable[[], ScreenGeometry]
+    volume: Callable[[], int]
+    watching: Callable[[], None]
+
+
+@QmlElement
+@QmlUncreatable("made by the program")
+class Player(QObject):  # type: ignore[operator]
+    """Plays the block shown in an overlay, from its opening until it is closed."""
+
+    changed = Signal()
+    moved = Signal()
+    pictured = Signal()
+    failed = Signal()
+
+    def __init__(self, context: PlayerContext, make: Callable[[Audience], Playback] = Playback) -> None:
+        """Play files of `context`; `make` creates the decoder."""
+        super().__init__()
+        self._context = context
+        self._picture = MemoryPicture(".ppm")
+        self._playback = make(
+            Audience(self._show, self._on_position, self._on_length, self._on_playing, self._on_ended)
+        )
+        self._block: Film | Recording | None = None
+        self._state = "off"
+        self._silent = False
+        self._position = 0
+        self._length = 0
+
+    def show(self, block: "Film | Recording", *, begin: bool) -> None:
+        """Play a block at once, or on request if `begin` is false.
+
+        If it is being played already, only its texts have changed to another language.
+        """
+        same = self._block is not None and self._block.media == block.media
+        self._block = block
+        if same:
+            self.changed.emit()
+            self.moved.emit()
+        elif begin:
+            self.again()
+        else:
+            self._rewind()
+            self._set_state("ready")
+
+    def stop(self) -> None:
+        """Stop, and forget the block."""
+        if self._block is None:
+            return
+        self._playback.stop()
+        self._block = None
+        self._picture.show(b"")
+        self._set_state("off")
+        self.pictured.emit()
+
+    # State
+
+    @Property(str, notify=changed)
+    def state(self) -> str:
+        """Return "off", "ready", "preparing", "playing", "paused", "ended", "sound" or "file".
+
+        "sound" means that there is no audio output, "file" that the file cannot be played.
+        """
+        return self._state
+
+    @Property(bool, notify=changed)
+    def silent(self) -> bool:
+        """Return whether there is no audio output; pictures and captions are shown all the same."""
+        return self._silent
+
+    @Property(str, notify=pictured)
+    def source(self) -> str:
+        """Return the URL of the current frame; empty before the first."""
+        return self._picture.address
+
+    @Property(str, notify=moved)
+    def caption(self) -> str:
+        """Return the current caption."""
+        seconds = self._position / 1000
+        cues = () if self._block is None else self._block.cues
+        return next((cue.text for cue in cues if cue.begin <= seconds < cue.end), "")
+
+    @Property(float, notify=moved)
+    def share(self) -> float:
+        """Return the share that has been played, 0 to 1."""
+        return min(1.0, self._position / self._length) if self._length else 0.0
+
+    @Property(str, notify=moved)
+    def time(self) -> str:
+        """Return the time played and the total, in minutes and seconds."""
+        return f"{clock_of(self._position / 1000)} / {clock_of(self._length / 1000)}"
+
+    # Commands
+
+    @Slot()
+    def toggle(self) -> None:
+        """Play, pause, resume or replay."""
+        if self._state in ("playing", "paused"):
+            self._playback.play(self._state == "paused")
+        elif self._state in ("ready", "ended"):
+            self.again()
+
+    def pause(self) -> None:
+        """Pause."""
+        if self._state == "playing":
+            self._playback.play(False)
+
+    @Slot()
+    def again(self) -> None:
+        """Play from the beginning."""
+        if self._block is None:
+            return
+        self._rewind()
+        data = self._context.media(self._block.media)
+        if data is None:
+            self._on_ended("file")
+            return
+        self._playback.open(data, self._largest(), self._context.volume() / 100)
+        self._set_state("preparing")
+
+    @Slot()
+    def back(self) -> None:
+        """Go back ten seconds."""
+        self._seek(self._position - STEP_MILLISECONDS)
+
+    @Slot()
+    def forward(self) -> None:
+        """Go forward ten seconds."""
+        self._seek(self._position + STEP_MILLISECONDS)
+
+    @Slot()
+    def follow(self) -> None:
+        """Apply the visitor's volume."""
+        self._playback.set_volume(self._context.volume() / 100)
+
+    # Internal
+
+    def _rewind(self) -> None:
+        self._position = 0
+        self._length = round(self._block.seconds * 1000) if self._block is not None else 0
+        self.moved.emit()
+
+    def _largest(self) -> QSize:
+        if self._block is None or self._block.kind == "audio":
+            return QSize(0, 0)
+        glass = self._context.glass()
+        return QSize(min(LARGEST, glass.width), min(LARGEST, glass.height))
+
+    def _seek(self, position: int) -> None:
+        if self._state in ("playing", "paused"):
+            self._on_position(max(0, min(position, self._length - 1)))
+            self._playback.seek(self._position)
+
+    def _show(self, picture: bytes) -> None:
+        self._picture.show(picture)
+        self.pictured.emit()
+
+    def _on_position(self, position: int) -> None:
+        self._position = position
+        if self._state == "playing":
+            self._context.watching()
+        self.moved.emit()
+
+    def _on_length(self, length: int, sound: bool) -> None:
+        self._length = length
+        self._silent = not sound
+        self.changed.emit()
+        self.moved.emit()
+
+    def _on_playing(self, playing: bool) -> None:
+        self._set_state("playing" if playing else "paused")
+
+    def _on_ended(self, trouble: str) -> None:
+        self._set_state(trouble or "ended")
+        if trouble:
+            self.failed.emit()
+
+    def _set_state(self, state: str) -> None:
+        self._state = state
+        self.changed.emit()
+
+
+def clock_of(seconds: float) -> str:
+    """Return a duration in minutes and seconds, such as 1:05."""
+    minutes, rest = divmod(round(seconds), 60)
+    return f"{minutes}:{rest:02}"

@@ -1,0 +1,1 @@
+"""Menus of topics and sections."""

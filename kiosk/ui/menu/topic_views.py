@@ -1,0 +1,171 @@
+"""Topics and sections in menus, the sidebar and the tabs, for QML: typed, immutable objects."""
+
+from PySide6.QtCore import Property, QObject
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.content.blocks.cards import SectionCard, TopicCard, is_in_source
+from kiosk.ui.section.page_views import ReviewView
+
+QML_IMPORT_NAME = "kiosk.ui"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+@QmlUncreatable("made from the library")
+class SectionView(QObject):  # type: ignore[operator]
+    """A section as a tile, the sidebar or a tab shows it.
+
+    Properties that end in `Written` are the language codes of single texts, empty for the visitor's language.
+    """
+
+    def __init__(self, card: SectionCard, topic: TopicCard, source: str, parent: QObject) -> None:
+        """Show `card`, a section of `topic`; `source` is the code of the first language."""
+        super().__init__(parent)
+        self._card = card
+        self._topic = topic
+        self._source = source
+
+    def _written(self, name: str) -> str:
+        return self._source if is_in_source(self._topic, self._card, name) else ""
+
+    @Property(str, constant=True)
+    def sectionId(self) -> str:
+        """Return the section's id."""
+        return self._card.id
+
+    @Property(str, constant=True)
+    def title(self) -> str:
+        """Return the title."""
+        return self._card.title
+
+    @Property(str, constant=True)
+    def short(self) -> str:
+        """Return the short title, or the title if there is none."""
+        return self._card.short or self._card.title
+
+    @Property(str, constant=True)
+    def summary(self) -> str:
+        """Return the one-line summary."""
+        return self._card.summary
+
+    @Property(str, constant=True)
+    def titleWritten(self) -> str:
+        """Return the language of the title."""
+        return self._written("title")
+
+    @Property(str, constant=True)
+    def shortWritten(self) -> str:
+        """Return the language of `short`."""
+        return self._written("short" if self._card.short else "title")
+
+    @Property(str, constant=True)
+    def summaryWritten(self) -> str:
+        """Return the language of the summary."""
+        return self._written("summary")
+
+    @Property(int, constant=True)
+    def minutes(self) -> int:
+        """Return the reading time in minutes."""
+        return self._card.minutes
+
+    @Property(str, constant=True)
+    def hue(self) -> str:
+        """Return the name of the section's hue."""
+        return self._card.hue
+
+    @Property(str, constant=True)
+    def icon(self) -> str:
+        """Return the name of the section's icon."""
+        return self._card.icon
+
+
+@QmlElement
+@QmlUncreatable("made from the library")
+class TopicView(QObject):  # type: ignore[operator]
+    """A topic with its sections; properties that end in `Written` are as in `SectionView`."""
+
+    def __init__(self, card: TopicCard, source: str, parent: QObject) -> None:
+        """Show `card`; `source` is the code of the first language."""
+        super().__init__(parent)
+        self.record = card
+        self._source = source
+        self._sections: list[SectionView] = []
+        self._review: ReviewView | None = None
+
+    @Property(str, constant=True)
+    def topicId(self) -> str:
+        """Return the topic's id."""
+        return self.record.id
+
+    @Property(str, constant=True)
+    def title(self) -> str:
+        """Return the title."""
+        return self.record.title
+
+    @Property(str, constant=True)
+    def summary(self) -> str:
+        """Return the one-line summary."""
+        return self.record.summary
+
+    @Property(str, constant=True)
+    def inviteTitle(self) -> str:
+        """Return the heading of the topic on the start screen."""
+        return self.record.invite_title
+
+    @Property(str, constant=True)
+    def inviteText(self) -> str:
+        """Return the text of the topic on the start screen."""
+        return self.record.invite_text
+
+    @Property(str, constant=True)
+    def titleWritten(self) -> str:
+        """Return the language of the title."""
+        return self._written("title")
+
+    @Property(str, constant=True)
+    def summaryWritten(self) -> str:
+        """Return the language of the summary."""
+        return self._written("summary")
+
+    @Property(str, constant=True)
+    def inviteWritten(self) -> str:
+        """Return the language of the topic's texts on the start screen."""
+        return self._written("invite")
+
+    def _written(self, name: str) -> str:
+        return self._source if is_in_source(self.record, self.record, name) else ""
+
+    @Property(str, constant=True)
+    def translation(self) -> str:
+        """Return the state of the translation: empty in the first language, "missing" if there is none."""
+        return self.record.translation
+
+    @Property(int, constant=True)
+    def questions(self) -> int:
+        """Return the number of questions in the self-check."""
+        return self.record.questions
+
+    @Property(str, constant=True)
+    def hue(self) -> str:
+        """Return the name of the topic's hue."""
+        return self.record.hue
+
+    @Property(str, constant=True)
+    def icon(self) -> str:
+        """Return the name of the topic's icon."""
+        return self.record.icon
+
+    @Property(ReviewView, constant=True)
+    def review(self) -> ReviewView:
+        """Return the review of texts outside of sections, such as the self-check."""
+        if self._review is None:
+            self._review = ReviewView(self.record.review, self)
+        return self._review
+
+    @Property(list, constant=True)
+    def sections(self) -> list[SectionView]:
+        """Return the sections in order; created on first use."""
+        if not self._sections:
+            cards = self.record.sections
+            self._sections = [SectionView(card, self.record, self._source, self) for card in cards]
+        return self._sections

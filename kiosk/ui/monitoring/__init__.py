@@ -1,0 +1,1 @@
+"""Faults, the heartbeat and housekeeping of the running kiosk."""

@@ -1,0 +1,23 @@
+import QtQuick
+import kiosk.ui
+
+// A dark screen for audio-only use, so that nobody can read along. A touch shows the page again.
+PressArea {
+    id: dimmed
+
+    required property Kiosk kiosk
+
+    objectName: "dimmed"
+    focusable: false
+    label: qsTr("Show the screen again")
+    onSelected: kiosk.hearing.setDimmed(false)
+
+    // Keep the wheel from scrolling the page behind.
+    WheelHandler {
+        target: null
+    }
+    Rectangle {
+        anchors.fill: parent
+        color: "#000000"
+    }
+}

@@ -1,0 +1,1 @@
+"""Overlays on a page, and covers over the whole screen."""

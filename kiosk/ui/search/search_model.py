@@ -1,0 +1,314 @@
+"""The search as QML sees it: keyboard, search text, results, and an alphabetical index."""
+
+import html
+import unicodedata
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.content.blocks.cards import TopicCard
+from kiosk.content.library.reader import Library
+from kiosk.visit.place import PlaceKind
+from kiosk.visit.visit import VisitState
+
+if TYPE_CHECKING:
+    from kiosk.content.search.query import Found, Search
+
+QML_IMPORT_NAME = "kiosk.ui"
+QML_IMPORT_MAJOR_VERSION = 1
+
+HOLDER = "◌"
+"""Carries a combining mark on its key; is not typed."""
+
+ERASE = "\b"
+"""What the erase key types."""
+
+VOICING = {"゛": "\u3099", "゜": "\u309a"}
+"""Voicing marks, which change the kana before them."""
+
+
+class SearchContext(NamedTuple):
+    """What the search needs from the visit: its state, its topics, and how to set the text and open a result."""
+
+    state: Callable[[], VisitState]
+    topics: Callable[[], Mapping[str, TopicCard]]
+    type: Callable[[str], bool]
+    open: Callable[["Found"], None]
+
+
+@QmlElement
+@QmlUncreatable("made from the library")
+class FoundView(QObject):  # type: ignore[operator]
+    """A search result."""
+
+    def __init__(self, found: "Found", place: str, icon: str, hue: str, parent: QObject) -> None:
+        """Show `found`; `place` is the path to it in words."""
+        super().__init__(parent)
+        self.record = found
+        self._place = place
+        self._icon = icon
+        self._hue = hue
+
+    @Property(str, constant=True)
+    def kind(self) -> str:
+        """Return "section", "term", "heading" or "sentence"."""
+        return self.record.kind
+
+    @Property(str, constant=True)
+    def text(self) -> str:
+        """Return the text without markup."""
+        return self.record.text
+
+    @Property(str, constant=True)
+    def markup(self) -> str:
+        """Return the text with the search words highlighted, as markup."""
+        return self.record.markup
+
+    @Property(str, constant=True)
+    def more(self) -> str:
+        """Return additional markup: a section's summary, a term's meaning, or the path to the result."""
+        return self.record.more or html.escape(self._place)
+
+    @Property(str, constant=True)
+    def icon(self) -> str:
+        """Return the icon of the section."""
+        return self._icon
+
+    @Property(str, constant=True)
+    def hue(self) -> str:
+        """Return the hue of the section."""
+        return self._hue
+
+
+@QmlElement
+@QmlUncreatable("made by the program")
+class SearchModel(QObject):  # type: ignore[operator]
+    """The search text is stored in the visit and forgotten with it; nothing is written anywhere."""
+
+    changed = Signal()
+    answered = Signal(int)
+    """Emitted with the number of results when the search text has changed."""
+
+    keysChanged = Signal()
+
+    def __init__(self, library: Library, context: SearchContext) -> None:
+        """Load nothing until somebody searches."""
+        super().__init__()
+        self._library = library
+        self._context = context
+        self._search: Search | None = None
+        self._found: list[FoundView] = []
+        self._near = False
+        self._layer = 0
+        self._letter = ""
+        self._by_index = False
+
+    def prepare(self) -> None:
+        """Load what the first letter needs."""
+        self._searcher().prepare(self._language)
+
+    def forget(self) -> None:
+        """Reset: the visit has ended."""
+        self._layer = 0
+        self._letter = ""
+        self._by_index = False
+        self._drop()
+        self.keysChanged.emit()
+        self.changed.emit()
+
+    # State
+
+    @Property(str, notify=changed)
+    def typed(self) -> str:
+        """Return the search text for display; Korean letters are joined into syllables."""
+        from kiosk.content.search.folding import joined
+
+        typed = self._context.state().typed
+        return joined(typed) if self._language == "ko" else typed
+
+    @Property(bool, notify=changed)
+    def nothing(self) -> bool:
+        """Return whether nothing was found, in which case suggestions are listed."""
+        return bool(self._context.state().typed.strip()) and not self._by_index and not self._answered
+
+    @Property(bool, notify=changed)
+    def near(self) -> bool:
+        """Return whether the results are only similar to the search text."""
+        return self._near
+
+    @Property(list, notify=changed)
+    def found(self) -> list[FoundView]:
+        """Return the results, the entries of the index, or suggestions."""
+        return self._found
+
+    @Property(bool, notify=keysChanged)
+    def byIndex(self) -> bool:
+        """Return whether the index is shown instead of the keyboard."""
+        return self._by_index
+
+    @Property(str, notify=keysChanged)
+    def letter(self) -> str:
+        """Return the selected letter of the index."""
+        return self._letter
+
+    @Property(list, notify=keysChanged)
+    def rows(self) -> list[str]:
+        """Return the rows of keys, separated by spaces; the index's letters are one row."""
+        from kiosk.ui.input.keyboards import keyboard
+
+        if self._by_index:
+            return [" ".join(self._library.initials(self._language))]
+        return list(keyboard(self._language)[self._layer])
+
+    @Property(str, notify=keysChanged)
+    def otherKeys(self) -> str:
+        """Return the label of the key that switches to the next layer."""
+        from kiosk.ui.input.keyboards import keyboard, sample
+
+        layers = keyboard(self._language)
+        return sample(layers[(self._layer + 1) % len(layers)])
+
+    # Commands
+
+    @Slot(str)
+    def press(self, key: str) -> None:
+        """Press a key: type its character, or select a letter of the index."""
+        if self._by_index:
+            self._letter = key
+            self.keysChanged.emit()
+            self._answer()
+            return
+        typed = self._context.state().typed
+        if key in VOICING:
+            voiced = unicodedata.normalize("NFC", typed[-1:] + VOICING[key])
+            self._type(typed[:-1] + voiced if len(voiced) == 1 else typed)
+        else:
+            self._type(typed + key.removeprefix(HOLDER))
+
+    @Slot()
+    def space(self) -> None:
+        """Type a space between words."""
+        typed = self._context.state().typed
+        if typed and not typed.endswith(" "):
+            self._type(typed + " ")
+
+    @Slot()
+    def erase(self) -> None:
+        """Erase the last letter."""
+        self._type(self._context.state().typed[:-1])
+
+    @Slot()
+    def clear(self) -> None:
+        """Clear the search text."""
+        self._type("")
+
+    @Slot()
+    def changeKeys(self) -> None:
+        """Switch to the next layer of keys."""
+        from kiosk.ui.input.keyboards import keyboard
+
+        self._layer = (self._layer + 1) % len(keyboard(self._language))
+        self.keysChanged.emit()
+
+    @Slot(bool)
+    def useIndex(self, wanted: bool) -> None:
+        """Show the index, or the keyboard."""
+        self._by_index = wanted
+        self._letter = (self._library.initials(self._language) or [""])[0] if wanted else ""
+        self.keysChanged.emit()
+        self._answer()
+
+    @Slot(int)
+    def open(self, index: int) -> None:
+        """Open the result at an index."""
+        if 0 <= index < len(self._found):
+            self._context.open(self._found[index].record)
+
+    def type_more(self, text: str) -> bool:
+        """Type text from a hardware keyboard; return whether it was used."""
+        from kiosk.content.search.folding import letters
+
+        if self._context.state().place.kind is not PlaceKind.SEARCH or self._by_index:
+            return False
+        if text == ERASE:
+            typed = self._context.state().typed
+            self.erase()
+            return bool(typed)
+        clean = "".join(character for character in text if character.isprintable())
+        if clean.isspace():
+            self.space()
+        elif clean:
+            self._type(self._context.state().typed + (letters(clean) if self._language == "ko" else clean))
+        return bool(clean)
+
+    def show(self) -> None:
+        """Update the results: the search was opened."""
+        self.keysChanged.emit()
+        self._answer()
+
+    def translate(self) -> None:
+        """Reset the keyboard for another language; the search text stays."""
+        self._layer = 0
+        self._letter = ""
+        self._by_index = False
+        if self._context.state().place.kind is PlaceKind.SEARCH:
+            self.show()
+        else:
+            self._drop()
+
+    # Internal
+
+    @property
+    def _language(self) -> str:
+        return self._context.state().reading.language
+
+    def _searcher(self) -> "Search":
+        from kiosk.content.search.query import Search
+
+        if self._search is None:
+            self._search = Search(self._library)
+        return self._search
+
+    def _type(self, text: str) -> None:
+        if self._context.type(text):
+            self._answer()
+
+    def _answer(self) -> None:
+        state = self._context.state()
+        self._drop()
+        if self._by_index:
+            found = self._searcher().listed(self._language, self._letter)
+        else:
+            answer = self._searcher().answer(state.typed, self._language, state.place.topic)
+            found, self._near = answer
+        self._answered = bool(found)
+        self._found = [self._view(record) for record in found or self._subjects()]
+        self.changed.emit()
+        if state.typed or self._by_index:
+            self.answered.emit(len(found))
+
+    def _subjects(self) -> "list[Found]":
+        """Return suggestions: the sections of the current topic, or the topics."""
+        from kiosk.content.search.query import subjects
+
+        return subjects(self._context.topics(), self._context.state().place.topic)
+
+    def _view(self, found: "Found") -> FoundView:
+        topics = self._context.topics()
+        topic = topics[found.topic]
+        section = next((card for card in topic.sections if card.id == found.section), None)
+        names = [topic.title] if len(topics) > 1 else []
+        names += [section.title] if section is not None and found.kind != "section" else []
+        card = topic if section is None else section
+        return FoundView(found, " · ".join(names), card.icon, card.hue, self)
+
+    def _drop(self) -> None:
+        from kiosk.ui.shell.page_buffer import delete_later
+
+        self._near = False
+        self._answered = False
+        for view in self._found:
+            delete_later(view)
+        self._found = []

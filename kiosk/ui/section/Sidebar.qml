@@ -1,0 +1,72 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.ui
+
+// All sections of the topic beside the page, with the current one highlighted.
+Rectangle {
+    id: sidebar
+
+    objectName: "sidebar"
+
+    required property Kiosk kiosk
+    // Not spoken: the page states its own title.
+    readonly property string spoken: ""
+
+    color: Theme.bar
+
+    Flickable {
+        id: flick
+
+        anchors {
+            fill: parent
+            leftMargin: Math.round(Theme.edge / 2)
+            rightMargin: Math.round(Theme.edge / 2)
+        }
+        contentHeight: list.height
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+
+        Column {
+            id: list
+
+            width: parent.width
+            spacing: Theme.touchGap
+            topPadding: Math.round(Theme.edge * 0.75)
+            bottomPadding: Theme.gap
+
+            Label {
+                width: parent.width
+                leftPadding: Math.round(Theme.edge / 2)
+                bottomPadding: Math.round(Theme.gap * 0.5)
+                text: sidebar.kiosk.topic?.title ?? ""
+                font.bold: true
+                Accessible.role: Accessible.Heading
+            }
+            Repeater {
+                model: sidebar.kiosk.topic?.sections ?? []
+
+                SidebarButton {
+                    required property SectionView modelData
+
+                    // Scrolls the current section into view. It must not call any function: it runs later, when the
+                    // sidebar may already be on its way out, and an item about to be deleted has no functions.
+                    function keepInSight() {
+                        if (current && y < flick.contentY)
+                            flick.contentY = y;
+                        else if (current && y + height > flick.contentY + flick.height)
+                            flick.contentY = Math.min(flick.contentHeight - flick.height, y + height - flick.height + list.spacing);
+                    }
+
+                    onCurrentChanged: Qt.callLater(keepInSight)
+                    onYChanged: Qt.callLater(keepInSight)
+                    width: list.width
+                    section: modelData
+                    current: modelData.sectionId === sidebar.kiosk.sectionId
+                    onTouched: sidebar.kiosk.navigation.prepareSection(section.sectionId)
+                    onSelected: sidebar.kiosk.navigation.openSection(section.sectionId)
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,34 @@
+import QtQuick
+import kiosk.ui
+
+// Loads a QML file when it is first wanted. With `kept` the item stays loaded while hidden; with `early` it is loaded
+// in advance. During a layout change hidden items are unloaded, and loaded again once the new look is on screen.
+FileLoader {
+    id: loader
+
+    required property Kiosk kiosk
+    required property url file
+    required property bool wanted
+    property bool kept: false
+    property bool early: false
+    readonly property bool lean: kiosk.appearance.lean
+    property bool givenUp: false
+
+    function follow() {
+        if ((wanted || ((early || givenUp) && !lean)) && item === null)
+            show(file, {
+                "kiosk": kiosk
+            });
+        else if (!wanted && (!kept || lean)) {
+            givenUp = kept && item !== null;
+            clear();
+        }
+    }
+
+    fills: true
+    visible: wanted
+    onWantedChanged: follow()
+    onEarlyChanged: follow()
+    onLeanChanged: follow()
+    Component.onCompleted: follow()
+}

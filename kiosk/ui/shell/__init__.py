@@ -1,0 +1,1 @@
+"""The window, the visit and the QML context that connects them."""

@@ -1,0 +1,82 @@
+"""Counts what visitors do; created after the first frame, and only if usage counting is enabled."""
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QObject
+
+from kiosk.ui.shell.kiosk import Kiosk
+from kiosk.visit.clock import Now
+from kiosk.visit.observer import PAPER, VOICE, VisitTracker
+from kiosk.visit.tally import UsageSink
+
+
+class UsageRecorder(QObject):
+    """Counts usage by observing a kiosk from outside.
+
+    A fault in here ends the counting, never a visit.
+    """
+
+    def __init__(self, kiosk: Kiosk, tally: UsageSink, now: Now) -> None:
+        """Count with `tally` from the next visit on; `now` returns monotonic seconds."""
+        super().__init__()
+        self._kiosk: Any = kiosk  # QML properties have no Python types
+        self._observer: VisitTracker | None = VisitTracker(tally, now, kiosk.state)
+        self._watched: set[str] = set()
+        parts = kiosk.visiting
+        for changed in (
+            parts.placeChanged,
+            parts.sheets.changed,
+            parts.readingChanged,
+            parts.inFullChanged,
+        ):
+            changed.connect(self._follow)
+        parts.search.finderChanged.connect(self._watch_finder)
+        parts.tools.made.connect(self._watch_printing)
+        parts.speech.changed.connect(self._listen)
+        parts.marks.judged.connect(self._judge)
+        parts.ending.connect(self._end)
+
+    def _follow(self) -> None:
+        self._record(lambda tracker: tracker.follow(self._kiosk.state, by_keys=self._kiosk.hands.by_keys))
+
+    def _listen(self) -> None:
+        if self._kiosk.speech.state == "speaking":
+            self._record(lambda tracker: tracker.use(VOICE))
+
+    def _judge(self, helped: bool) -> None:
+        self._record(lambda tracker: tracker.rate(helped=helped))
+
+    def _end(self, how: str, quiet: float) -> None:
+        self._record(lambda tracker: tracker.end(self._kiosk.state, how, quiet))
+
+    def _watch_finder(self) -> None:
+        finder = self._kiosk.search.finder
+        if finder is not None and "finder" not in self._watched:
+            self._watched.add("finder")
+            finder.answered.connect(self._found)
+
+    def _found(self, count: int) -> None:
+        self._record(lambda tracker: tracker.found(count))
+
+    def _watch_printing(self) -> None:
+        taking = self._kiosk.tools.takingHome
+        printing = None if taking is None else taking.printing
+        if printing is not None and "printing" not in self._watched:
+            self._watched.add("printing")
+            printing.changed.connect(self._print)
+
+    def _print(self) -> None:
+        if self._kiosk.tools.takingHome.printing.state == "done":
+            self._record(lambda tracker: tracker.use(PAPER))
+
+    def _record(self, event: Callable[[VisitTracker], None]) -> None:
+        if self._observer is None:
+            return
+        try:
+            event(self._observer)
+        except Exception:  # noqa: BLE001  (a fault must not reach the visit)
+            from kiosk.base.log import log
+
+            self._observer = None
+            log().exception("A fault in counting: nothing is counted until the next start.")

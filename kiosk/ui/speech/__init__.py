@@ -1,0 +1,1 @@
+"""Reading aloud and announcements."""

@@ -1,0 +1,107 @@
+"""Announcements for audio-only mode: the current place, the key focus, and the outcome of actions."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Slot
+
+from kiosk.ui.speech.audio_choices import HearingChoices
+from kiosk.ui.speech.speech import Speech
+
+if TYPE_CHECKING:
+    from PySide6.QtQuick import QQuickItem, QQuickView
+
+    from kiosk.ui.speech.phrases import Phrases
+
+PLACE_SENTENCES = 3
+"""The first sentences of a place say where one is: the clinic, the page and its length."""
+
+
+class Announcer(QObject):
+    """Announces through `speech`, replacing other speech; only in audio-only mode, except for the idle warning."""
+
+    def __init__(self, speech: Speech, hearing: HearingChoices) -> None:
+        """Announce nothing before `watch` is called."""
+        super().__init__()
+        self._speech = speech
+        self._hearing = hearing
+        self._window: QQuickView | None = None
+        self._cached_phrases: Phrases | None = None
+
+    def watch(self, window: "QQuickView") -> None:
+        """Announce what `window` shows."""
+        self._window = window
+
+    @property
+    def audio_only(self) -> bool:
+        """Return whether audio-only mode is on."""
+        return self._hearing.now.audio_only
+
+    def set_audio_only(self, wanted: bool) -> None:
+        """Turn audio-only mode on or off."""
+        if self.audio_only != wanted:
+            self._hearing.apply(self._hearing.now._replace(audio_only=wanted, dimmed=False))
+            self._announce(self._phrases().word("on" if wanted else "off"))
+
+    def tell_focus(self, item: "QQuickItem", link: int, rank: int, count: int) -> None:
+        """Announce the key focus: the `rank`th of `count` targets."""
+        if self.audio_only:
+            self._speech.announce(*self._phrases().of(item, link, rank, count))
+
+    def tell_place(self) -> None:
+        """Announce the current place, once it is on the screen."""
+        if self.audio_only:
+            QTimer.singleShot(0, self, self._tell_place)
+
+    def tell_shown(self, name: str) -> None:
+        """Announce the text of the item with this object name, once it shows the outcome of an action."""
+        if self.audio_only:
+            QTimer.singleShot(0, self, lambda: self._tell_line(name))
+
+    @Slot(int)
+    def tell_found(self, count: int) -> None:
+        """Announce the number of search results."""
+        if self.audio_only:
+            self._announce(self._phrases().found(count))
+
+    def warn(self, seconds: int) -> None:
+        """Play the warning sound, then ask whether somebody is still there; also outside audio-only mode."""
+        from kiosk.paths import SOUNDS
+
+        def ask() -> None:
+            self._announce(self._phrases().still_there(seconds))
+
+        self._speech.sound(SOUNDS / "still-there.wav", ask)
+
+    def count_down(self, seconds: int) -> None:
+        """Announce the seconds left."""
+        if self.audio_only:
+            self._announce(self._phrases().seconds(seconds))
+
+    def _tell_place(self) -> None:
+        if self.audio_only:
+            from kiosk.ui.speech.phrases import joined
+            from kiosk.ui.speech.utterance import Phrase
+
+            sentences = self._speech.sentences()[:PLACE_SENTENCES]
+            self._speech.announce(*joined(*(Phrase(spoken.text, spoken.language) for spoken in sentences)))
+
+    def _tell_line(self, name: str) -> None:
+        from kiosk.ui.shell.scene import shown
+
+        line = None if self._window is None else shown(self._window.rootObject(), name)
+        if line is not None:
+            self._announce(str(line.property("text")))
+
+    def _announce(self, text: str) -> None:
+        """Speak a text in the visitor's language."""
+        from kiosk.ui.speech.utterance import Phrase
+
+        self._speech.announce(Phrase(text))
+
+    def _phrases(self) -> "Phrases":
+        from kiosk.ui.speech.phrases import Phrases
+
+        assert self._window is not None  # noqa: S101  (input comes from the window)
+        if self._cached_phrases is None:
+            self._cached_phrases = Phrases(self._window)
+        return self._cached_phrases

@@ -1,0 +1,83 @@
+"""What the voice says about controls in audio-only mode."""
+
+from itertools import groupby
+
+from PySide6.QtCore import QObject, QUrl
+from PySide6.QtQml import QQmlComponent
+from PySide6.QtQuick import QQuickItem, QQuickView
+
+from kiosk.paths import QML
+from kiosk.ui.speech.utterance import (
+    Phrase,
+    language_of,
+    normalize_for_speech,
+    own_phrases,
+    plain_text,
+    without_marks,
+)
+
+
+class Phrases:
+    """Phrases in the current language; the texts are in QML, like all of the interface's."""
+
+    def __init__(self, window: QQuickView) -> None:
+        """Load the texts with the engine of `window`, which retranslates them when the language changes."""
+        file = QUrl.fromLocalFile(str(QML / "strings" / "SpokenWords.qml"))
+        component = QQmlComponent(window.engine(), file, window)  # its objects must not outlive the window
+        self._words: QObject = component.create()
+        self._words.setParent(window.rootObject())  # the engine is deleted before the window's children
+
+    def word(self, name: str) -> str:
+        """Return the phrase with a name."""
+        return str(self._words.property(name))
+
+    def of(self, item: QQuickItem, link: int, rank: int, count: int) -> list[Phrase]:
+        """Return the announcement of an item: its name, its kind, and that it is the `rank`th of `count`.
+
+        There are several phrases if the name is in another language than the visitor's.
+        """
+        if link >= 0:
+            linked = str(item.property("text")).split("<a ")[link + 1].split(">", 1)[1].split("</a>")[0]
+            return joined(Phrase(without_marks(linked), language_of(item)), Phrase(self.word("link")))
+        if item.property("lineHeight") is not None:
+            return [Phrase(normalize_for_speech(plain_text(item)), language_of(item))]
+        # A control is in the visitor's language regardless of its parents, unless it sets a language itself
+        language = str(item.property("textLanguage") or "")
+        if item.property("spoken"):
+            name = own_phrases(item, language)
+        else:
+            name = [Phrase(str(item.property("label")), language)]
+        parts = [*name, Phrase(self._kind(item))]
+        if count > 1:
+            parts.append(Phrase(self.word("position").replace("%1", str(rank)).replace("%2", str(count))))
+        return joined(*parts)
+
+    def still_there(self, seconds: int) -> str:
+        """Return the question whether somebody is still there."""
+        return as_one(self.word("stillThere"), self.seconds(seconds))
+
+    def seconds(self, seconds: int) -> str:
+        """Return how many seconds are left, in words."""
+        return self.word("seconds").replace("%1", str(seconds))
+
+    def found(self, count: int) -> str:
+        """Return how many results were found, in words."""
+        return self.word("found").replace("%1", str(count))
+
+    def _kind(self, item: QQuickItem) -> str:
+        if item.property("chosen") is not None:
+            return self.word("chosen" if item.property("chosen") else "notChosen")
+        return self.word("tile" if item.property("minutes") is not None else "button")
+
+
+def joined(*phrases: Phrase) -> list[Phrase]:
+    """Merge consecutive phrases in the same language."""
+    return [
+        Phrase(as_one(*(phrase.text for phrase in group)), language)
+        for language, group in groupby(phrases, lambda phrase: phrase.language)
+    ]
+
+
+def as_one(*parts: str) -> str:
+    """Join texts into one, with a pause between them."""
+    return ". ".join(part.rstrip(". ") for part in map(normalize_for_speech, parts) if part)

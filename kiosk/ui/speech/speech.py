@@ -1,0 +1,346 @@
+"""Reads the screen aloud, sentence by sentence, and highlights the current sentence."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import Property, QObject, QPointF, QRectF, QTimer, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.visit.place import SheetKind
+from kiosk.visit.visit import VisitState
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from PySide6.QtQuick import QQuickItem, QQuickView
+
+    from kiosk.devices.sound.voice import Sentence, SpeechError, Voice
+    from kiosk.ui.speech.sentence_highlight import SentenceHighlight
+    from kiosk.ui.speech.utterance import Phrase, Utterance
+
+QML_IMPORT_NAME = "kiosk.ui"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+POINTING_TRIES, POINTING_MILLISECONDS = 20, 60
+"""How often, and at what interval, `point_at` looks for a sentence on a page that is being laid out."""
+
+
+class SpeechContext(NamedTuple):
+    """What speech needs from the visit.
+
+    `listening` reports that the visitor listens; `clip` returns the recording of a sentence in a language, or nothing.
+    """
+
+    state: Callable[[], VisitState]
+    listening: Callable[[], None]
+    clip: Callable[[str, str], bytes]
+
+
+@QmlElement
+@QmlUncreatable("made by the program")
+class Speech(QObject):  # type: ignore[operator]
+    """Read-aloud state and commands.
+
+    The next sentence is looked up on the screen each time; nothing is cached while the voice speaks.
+    """
+
+    changed = Signal()
+
+    def __init__(self, context: SpeechContext, make_voice: Callable[..., "Voice"]) -> None:
+        """Start silent; the voice is created on first use."""
+        super().__init__()
+        self._context = context
+        self._make_voice = make_voice
+        self._window: QQuickView | None = None
+        self._highlight: SentenceHighlight | None = None
+        self._pointed = ""
+        self._voice: Voice | None = None
+        self._number = 0
+        self._index = 0
+        self._is_foreign = False
+        self._state = "off"
+        self._trouble = ""
+        self._languages: frozenset[str] | None = None
+        self._then: Callable[[], None] | None = None
+
+    def watch(self, window: "QQuickView") -> None:
+        """Read what `window` shows."""
+        self._window = window
+
+    @Slot()
+    def prepare(self) -> None:
+        """Start the voice in advance, because the read-aloud button is being pressed."""
+        self._get_voice().start()
+
+    def end(self) -> None:
+        """Forget the visit; the voice keeps running so that the next visitor does not have to wait for it."""
+        self.stop()
+        self._then = None
+        self._set_state("off", "")
+        self.changed.emit()
+
+    def close(self) -> None:
+        """Stop the voice process."""
+        self.end()
+        if self._voice is not None:
+            self._voice.stop()
+
+    # State
+
+    @property
+    def reading_aloud(self) -> bool:
+        """Return whether a page is being read or is paused."""
+        return self._state != "off"
+
+    @property
+    def sentence(self) -> int:
+        """Return the index of the current sentence among those on the screen."""
+        return self._index
+
+    @Property(str, notify=changed)
+    def state(self) -> str:
+        """Return "off", "preparing", "speaking" or "paused"."""
+        return self._state
+
+    @Property(bool, notify=changed)
+    def active(self) -> bool:
+        """Return whether the voice controls should be shown."""
+        return self.reading_aloud
+
+    @Property(str, notify=changed)
+    def trouble(self) -> str:
+        """Return why nothing is heard: "language", "sound", "service", or ""."""
+        if self._speechless:
+            return "language"
+        return self._trouble if self._trouble != "language" else ""
+
+    @property
+    def _speechless(self) -> bool:
+        """Return whether there is known to be no voice for the language."""
+        spoken = self._context.state().reading.language
+        return self._languages is not None and spoken not in self._languages
+
+    # Commands
+
+    @Slot()
+    def listen(self) -> None:
+        """Read from the first sentence in view."""
+        sentences = self.sentences()
+        if sentences and not self._speechless:
+            self._index = first_in_view(sentences)
+            self._read()
+
+    @Slot()
+    def stop(self) -> None:
+        """Stop reading."""
+        if self._voice is not None:
+            self._voice.hush()
+        self._number = 0
+        self._pointed = ""
+        self._highlight_sentence(None)
+        if self._state != "off":
+            self._set_state("off", self._trouble)
+
+    def point_at(self, text: str) -> None:
+        """Highlight a sentence of the page that is about to be shown, until the visitor moves on."""
+        from kiosk.ui.speech.utterance import normalize_for_speech
+
+        self._pointed = normalize_for_speech(text)
+        QTimer.singleShot(POINTING_MILLISECONDS, self, lambda: self._point(POINTING_TRIES, -1.0))
+
+    def _point(self, tries: int, before: float) -> None:
+        """Highlight the sentence once its position is stable."""
+        if not self._pointed or self._state != "off":
+            return
+        match = next((sentence for sentence in self.sentences() if sentence.text == self._pointed), None)
+        y = -1.0 if match is None else match.item.mapToScene(QPointF(0, 0)).y()
+        if match is not None and y == before:
+            self._highlight_sentence(match)
+        elif tries:
+            QTimer.singleShot(POINTING_MILLISECONDS, self, lambda: self._point(tries - 1, y))
+
+    @Slot()
+    def pause(self) -> None:
+        """Pause; the sentence is read again from its beginning afterwards."""
+        if self._voice is not None and self._state != "off":
+            self._voice.hush()
+            self._number = 0
+            self._set_state("paused", "")
+
+    @Slot()
+    def goOn(self) -> None:
+        """Resume after a pause."""
+        if self._state == "paused":
+            self._read()
+
+    @Slot()
+    def again(self) -> None:
+        """Read the sentence again."""
+        if self._state != "off":
+            self._read()
+
+    @Slot()
+    def back(self) -> None:
+        """Read the previous sentence."""
+        if self._state != "off":
+            self._index = max(0, self._index - 1)
+            self._read()
+
+    @Slot()
+    def forward(self) -> None:
+        """Read the next sentence."""
+        if self._state != "off":
+            self._index += 1
+            self._read()
+
+    def touched_at(self, at: QPointF) -> None:
+        """Stop the voice if a touch at `at` is not on the voice controls."""
+        from kiosk.ui.shell.scene import shown
+
+        if self._state == "off" or self._window is None:
+            return
+        root = self._window.rootObject()
+        controls = [shown(root, "listening"), shown(root, "sheet") if self._has_more_open else None]
+        if not any(item is not None and item.contains(item.mapFromScene(at)) for item in controls):
+            self.stop()
+
+    def touched(self, item: "QQuickItem | None") -> None:
+        """Stop the voice if `item` was touched or focused and is not one of the voice controls."""
+        while item is not None:
+            if item.objectName() == "listening" or (self._has_more_open and item.objectName() == "sheet"):
+                return
+            item = item.parentItem()
+        self.stop()
+
+    def announce(self, *phrases: "Phrase") -> None:
+        """Speak phrases that are not on the page, one after the other, instead of anything else."""
+        self.stop()
+        if not self._speechless:
+            self._announce_next([phrase for phrase in phrases if phrase.text])
+
+    def _announce_next(self, phrases: "list[Phrase]") -> None:
+        """Speak the first of `phrases`, and the rest when it has finished."""
+        self._then = None
+        if phrases:
+            phrase, *others = phrases
+            self._then = lambda: self._announce_next(others)
+            self._is_foreign = bool(phrase.language)
+            self._number = self._get_voice().say(self._sentence(phrase.text, phrase.language))
+
+    def sound(self, file: "Path", then: Callable[[], None]) -> None:
+        """Play a sound instead of anything else; call `then` when it has finished."""
+        self.stop()
+        self._then = then
+        self._is_foreign = False
+        self._number = self._get_voice().say(self._sentence("")._replace(sound=file))
+
+    @Slot()
+    def restart_sentence(self) -> None:
+        """Restart the current sentence: the audio preferences have changed."""
+        if self._state in ("preparing", "speaking"):
+            self._read()
+
+    def sentences(self) -> "list[Utterance]":
+        """Return the sentences on the screen in reading order; only those of the topmost overlay if there is one."""
+        from kiosk.ui.shell.scene import shown
+        from kiosk.ui.speech.utterance import spoken_below
+
+        if self._window is None:
+            return []
+        root = self._window.rootObject()
+        over = ("idleWarning", "cover") if self._has_more_open else ("idleWarning", "cover", "sheet")
+        scope = next((i for name in (*over, "place") if (i := shown(root, name))), root)
+        return list(spoken_below(scope))
+
+    @property
+    def _has_more_open(self) -> bool:
+        """Return whether the "more" sheet with the voice controls is open: the page behind it is still read."""
+        sheet = self._context.state().sheet
+        return self._state != "off" and sheet is not None and sheet.kind is SheetKind.MORE
+
+    # Internal
+
+    def _get_voice(self) -> "Voice":
+        if self._voice is None:
+            self._voice = self._make_voice(self._on_ended, self._on_languages)
+        return self._voice
+
+    def _sentence(self, text: str, language: str = "") -> "Sentence":
+        """Return the input for the voice, in the visitor's language unless another is given."""
+        from kiosk.devices.sound.voice import Sentence
+
+        state = self._context.state()
+        language = language or state.reading.language
+        return Sentence(
+            text,
+            language,
+            state.hearing.speed / 100,
+            state.hearing.volume / 100,
+            self._context.clip(text, language),
+        )
+
+    def _read(self) -> None:
+        self._then = None
+        sentences = self.sentences()
+        if self._index >= len(sentences):
+            self.stop()
+            return
+        utterance = sentences[self._index]
+        self._highlight_sentence(utterance)
+        voice = self._get_voice()
+        self._set_state("preparing" if voice.languages is None else "speaking", "")
+        self._context.listening()
+        self._is_foreign = bool(utterance.language)
+        self._number = voice.say(self._sentence(utterance.text, utterance.language))
+
+    def _on_languages(self) -> None:
+        """Store the available languages; the sentence that waited for them is now being spoken."""
+        voice = self._voice
+        self._languages = None if voice is None else voice.languages
+        if self._state == "preparing":
+            self._state = "speaking"
+        self.changed.emit()
+
+    def _on_ended(self, number: int, trouble: "SpeechError") -> None:
+        if number != self._number:
+            return
+        then, self._then = self._then, None
+        self._number = 0
+        voiceless = trouble.value == "language" and self._is_foreign
+        if trouble.value and not voiceless:  # a sentence in another language without a voice is skipped
+            self._highlight_sentence(None)
+            self._set_state("off", trouble.value)
+        elif self._state == "off":
+            if then is not None:
+                then()
+        else:
+            self._index += 1
+            self._read()
+
+    def _highlight_sentence(self, spoken: "Utterance | None") -> None:
+        if self._highlight is None and spoken is not None and self._window is not None:
+            from kiosk.ui.speech.sentence_highlight import SentenceHighlight
+
+            self._highlight = SentenceHighlight(self._window)
+        if self._highlight is not None:
+            self._highlight.show(spoken)
+
+    def _set_state(self, state: str, trouble: str) -> None:
+        if (state, trouble) != (self._state, self._trouble):
+            self._state, self._trouble = state, trouble
+            self.changed.emit()
+
+
+def first_in_view(sentences: "list[Utterance]") -> int:
+    """Return the index of the first sentence that starts in view, or 0."""
+    from kiosk.ui.shell.scene import page_of
+
+    for index, sentence in enumerate(sentences):
+        page = page_of(sentence.item)
+        if page is None or page.property("contentY") <= page.property("originY") + 1:
+            return 0
+        view = QRectF(QPointF(0, 0), page.size())
+        if view.contains(sentence.item.mapToItem(page, QPointF(0, 0))):
+            return index
+    return 0

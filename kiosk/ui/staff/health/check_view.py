@@ -1,0 +1,67 @@
+"""Health checks for QML."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Property, QCoreApplication, QObject
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.staff.health.checks import Check, in_words
+from kiosk.ui.staff.health.problem_view import ProblemView
+
+QML_IMPORT_NAME = "kiosk.ui"
+QML_IMPORT_MAJOR_VERSION = 1
+
+MOST_PROBLEMS = 8
+"""Further problems are only counted; `main.py check` lists them for the author."""
+
+LIGHTS = ("green", "amber", "red")
+
+
+def severity(check: Check) -> int:
+    """Return 0 for green, 1 for amber, 2 for red and for any unknown light."""
+    return LIGHTS.index(check.light) if check.light in LIGHTS else 2
+
+
+@QmlElement
+@QmlUncreatable("made from what was checked")
+class CheckView(QObject):  # type: ignore[operator]
+    """A health check with its light, its finding and a remedy."""
+
+    def __init__(self, check: Check, title: Callable[[str, str], str], parent: QObject) -> None:
+        """Show `check`; `title` is that of `Means`."""
+        super().__init__(parent)
+        self._check = check
+        self._problems = [ProblemView(problem, title, self) for problem in check.problems[:MOST_PROBLEMS]]
+
+    @Property(str, constant=True)
+    def name(self) -> str:
+        """Return the id of the check."""
+        return self._check.id
+
+    @Property(int, constant=True)
+    def light(self) -> int:
+        """Return the light: 0 green, 1 amber, 2 red; an unknown one is red."""
+        return severity(self._check)
+
+    @Property(str, constant=True)
+    def found(self) -> str:
+        """Return the finding."""
+        return self._said(self._check.found)
+
+    @Property(str, constant=True)
+    def remedy(self) -> str:
+        """Return what to do about it."""
+        return self._said(self._check.remedy)
+
+    @Property(list, constant=True)
+    def problems(self) -> list[ProblemView]:
+        """Return the first problems of the content."""
+        return self._problems
+
+    @Property(int, constant=True)
+    def more(self) -> int:
+        """Return the number of further problems of the content."""
+        return len(self._check.problems) - len(self._problems)
+
+    def _said(self, text: str) -> str:
+        return in_words(text, lambda template: QCoreApplication.translate("Health", template))

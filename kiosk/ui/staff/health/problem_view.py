@@ -1,0 +1,52 @@
+"""A problem of the content for QML."""
+
+from collections.abc import Callable
+from textwrap import shorten
+
+from PySide6.QtCore import Property, QCoreApplication, QObject
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.staff.health.facts import ContentProblem
+from kiosk.staff.health.problem_messages import SENTENCES
+
+QML_IMPORT_NAME = "kiosk.ui"
+QML_IMPORT_MAJOR_VERSION = 1
+
+LONGEST_TEXT = 160
+
+
+@QmlElement
+@QmlUncreatable("made from what was checked")
+class ProblemView(QObject):  # type: ignore[operator]
+    """A problem, with the titles of its topic and section and the text that has it."""
+
+    def __init__(self, problem: ContentProblem, title: Callable[[str, str], str], parent: QObject) -> None:
+        """Show `problem`; `title` is that of `Means`."""
+        super().__init__(parent)
+        self._problem = problem
+        self._title = title
+
+    @Property(str, constant=True)
+    def place(self) -> str:
+        """Return the topic, section and language."""
+        problem = self._problem
+        topic = self._title(problem.topic, "") or problem.topic_title or problem.topic
+        section = problem.section and (self._title(problem.topic, problem.section) or problem.section_title)
+        return "  \N{MIDDLE DOT}  ".join(part for part in (topic, section, problem.language) if part)
+
+    @Property(str, constant=True)
+    def text(self) -> str:
+        """Return the text that has the problem, shortened; empty if there is none."""
+        return shorten(self._problem.text, LONGEST_TEXT, placeholder=" \N{HORIZONTAL ELLIPSIS}")
+
+    @Property(str, constant=True)
+    def sentence(self) -> str:
+        """Return a description of the problem in the language of the panel."""
+        return QCoreApplication.translate(
+            "ContentProblem", SENTENCES.get(self._problem.kind, SENTENCES["other"])
+        )
+
+    @Property(str, constant=True)
+    def detail(self) -> str:
+        """Return the details for the content author: file, line and message."""
+        return self._problem.detail

@@ -1,0 +1,1 @@
+"""The PIN pad and changing the PIN."""

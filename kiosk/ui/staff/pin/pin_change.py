@@ -1,0 +1,143 @@
+"""Changes the PIN on the panel: asks for the current one, then twice for the new one."""
+
+import secrets
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.base.log import log
+from kiosk.errors import KioskError
+from kiosk.staff.health.checks import in_words
+from kiosk.staff.pin.lockout import Lockout, LockState
+from kiosk.staff.pin.pin import set_pin
+from kiosk.staff.pin.weak_pins import LEAST, MOST, weakness
+
+if TYPE_CHECKING:
+    from kiosk.ui.staff.means import Means
+
+QML_IMPORT_NAME = "kiosk.ui"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+@QmlUncreatable("made by the program")
+class PinChange(QObject):  # type: ignore[operator]
+    """Takes three PINs. `shutOut` is emitted when no further attempt is allowed: the panel must close.
+
+    The current PIN counts as an attempt at the lock, so that nobody can guess it on a panel that was left open.
+    """
+
+    changed = Signal()
+    shutOut = Signal()
+
+    def __init__(self, means: "Means", lockout: Lockout, parent: QObject) -> None:
+        """Start inactive until `begin`."""
+        super().__init__(parent)
+        self._means = means
+        self._lockout = lockout
+        self._digits: list[str] = list("0123456789")
+        self.begin()
+
+    def begin(self) -> None:
+        """Ask for the current PIN."""
+        self.forget()
+        self._show("present")
+
+    def forget(self) -> None:
+        """Forget what was typed."""
+        self._typed = self._new = ""
+
+    @Property(list, notify=changed)
+    def digits(self) -> list[str]:
+        """Return the digits in the order of their keys."""
+        return self._digits
+
+    @Property(str, notify=changed)
+    def step(self) -> str:
+        """Return what to enter: "present", "new" or "again"; "done" once the PIN is changed."""
+        return self._step
+
+    @Property(bool, notify=changed)
+    def wrong(self) -> bool:
+        """Return whether the last input was not the current PIN, or did not repeat the new one."""
+        return self._wrong
+
+    @Property(str, notify=changed)
+    def weakness(self) -> str:
+        """Return why the new PIN is too easy to guess; empty if it is not."""
+        return self._weakness and in_words(
+            self._weakness, lambda words: QCoreApplication.translate("WeakPin", words)
+        )
+
+    @Property(str, notify=changed)
+    def trouble(self) -> str:
+        """Return why the new PIN could not be saved."""
+        return self._trouble
+
+    @Property(int, constant=True)
+    def fewest(self) -> int:
+        """Return the minimum number of digits."""
+        return LEAST
+
+    @Property(int, constant=True)
+    def most(self) -> int:
+        """Return the maximum number of digits."""
+        return MOST
+
+    @Slot(str)
+    def press(self, digit: str) -> None:
+        """Type a digit; one too many makes an invalid PIN."""
+        self._typed = (self._typed + digit)[: MOST + 1]
+
+    @Slot()
+    def erase(self) -> None:
+        """Clear the input."""
+        self._typed = ""
+
+    @Slot()
+    def enter(self) -> None:
+        """Process the input of the current step."""
+        typed, self._typed = self._typed, ""
+        if not typed:
+            return
+        if self._step == "present":
+            self._try_present(typed)
+        elif self._step == "new":
+            self._take_new(typed)
+        elif self._step == "again":
+            self._repeat_new(typed)
+
+    def _try_present(self, typed: str) -> None:
+        if self._lockout.verify(typed):
+            self._show("new")
+        elif self._lockout.standing().gate is LockState.OPEN:
+            self._show("present", wrong=True)
+        else:
+            self.shutOut.emit()
+
+    def _take_new(self, typed: str) -> None:
+        from kiosk.staff.pin.pin_prompt import names_in
+
+        weak = weakness(typed, names_in(self._means.library))
+        self._new = "" if weak else typed
+        self._show("new" if weak else "again", weak=weak)
+
+    def _repeat_new(self, typed: str) -> None:
+        new, self._new = self._new, ""
+        if typed != new:
+            self._show("new", wrong=True)
+            return
+        try:
+            set_pin(self._means.folder, new)  # its strength was checked in the previous step
+        except KioskError as error:
+            log().error("The new PIN could not be saved: %s", error)
+            self._show("new", trouble=str(error))
+            return
+        log().info("The PIN was changed on the staff panel.")
+        self._show("done")
+
+    def _show(self, step: str, *, wrong: bool = False, weak: str = "", trouble: str = "") -> None:
+        self._step, self._wrong, self._weakness, self._trouble = step, wrong, weak, trouble
+        secrets.SystemRandom().shuffle(self._digits)
+        self.changed.emit()

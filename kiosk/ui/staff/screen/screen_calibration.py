@@ -1,0 +1,99 @@
+"""Measures the screen's true size with a bank card held against it."""
+
+import math
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.base.log import log
+from kiosk.devices.display.screen_geometry import MILLIMETRES_PER_INCH, PLAUSIBLE_DIAGONALS, legibility
+from kiosk.errors import KioskError
+from kiosk.staff.overrides import choose
+from kiosk.ui.staff.means import Means
+
+QML_IMPORT_NAME = "kiosk.ui"
+QML_IMPORT_MAJOR_VERSION = 1
+
+CARD_MILLIMETRES = (85.60, 53.98)
+"""ISO/IEC 7810 ID-1: bank cards, most identity cards and driving licences worldwide."""
+
+STEP, LEAP = 0.004, 0.05
+"""Shares by which the card grows: a third of a millimetre, which is just visible, and about ten such steps."""
+
+
+@QmlElement
+@QmlUncreatable("made by the program")
+class ScreenCalibration(QObject):  # type: ignore[operator]
+    """A drawn card that staff resize until it is as large as a real one."""
+
+    changed = Signal()
+
+    def __init__(self, means: Means, parent: QObject) -> None:
+        """Start with the current diagonal."""
+        super().__init__(parent)
+        self._means = means
+        self._diagonal = means.glass().diagonal
+        self._trouble = ""
+
+    def begin(self) -> None:
+        """Start with the current diagonal."""
+        self._diagonal, self._trouble = self._means.glass().diagonal, ""
+        self.changed.emit()
+
+    @Property(float, notify=changed)
+    def cardWidth(self) -> float:
+        """Return the card's width in pixels."""
+        return CARD_MILLIMETRES[0] * self._pixels_per_millimetre()
+
+    @Property(float, notify=changed)
+    def cardHeight(self) -> float:
+        """Return the card's height in pixels."""
+        return CARD_MILLIMETRES[1] * self._pixels_per_millimetre()
+
+    @Property(float, notify=changed)
+    def diagonal(self) -> float:
+        """Return the resulting screen diagonal in inches."""
+        return self._diagonal
+
+    @Property(str, notify=changed)
+    def trouble(self) -> str:
+        """Return why the diagonal could not be saved."""
+        return self._trouble
+
+    @Property(str, notify=changed)
+    def problem(self) -> str:
+        """Return why pages would be unusable at this size, as in `Legibility`."""
+        glass = self._means.glass()
+        return legibility(glass.width, glass.height, self._diagonal).problem
+
+    @Slot(int)
+    def step(self, steps: int) -> None:
+        """Enlarge or shrink the card by one step, or by a leap if `steps` is more than one."""
+        share = math.copysign(LEAP if abs(steps) > 1 else STEP, steps)
+        low, top = PLAUSIBLE_DIAGONALS
+        self._diagonal = min(top, max(low, self._diagonal / (1 + share)))
+        self.changed.emit()
+
+    @Slot(result=bool)
+    def keep(self) -> bool:
+        """Save and apply the diagonal; return false if that failed.
+
+        A size at which pages cannot be used is not taken: the panel itself could then not be read.
+        """
+        inches = round(self._diagonal, 2)
+        glass = self._means.glass()
+        if legibility(glass.width, glass.height, inches).problem:
+            return False
+        try:
+            choose(self._means.folder, "screen_diagonal", inches)
+        except KioskError as error:
+            log().error("The screen's diagonal could not be saved: %s", error)
+            self._trouble = str(error)
+            self.changed.emit()
+            return False
+        self._means.measured(inches)
+        return True
+
+    def _pixels_per_millimetre(self) -> float:
+        glass = self._means.glass()
+        return math.hypot(glass.width, glass.height) / self._diagonal / MILLIMETRES_PER_INCH

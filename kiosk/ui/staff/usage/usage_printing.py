@@ -1,0 +1,103 @@
+"""Prints the usage summary: one sheet, in the language of the panel."""
+
+from html import escape
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Property, QMarginsF, QObject, Qt, Signal
+from PySide6.QtGui import QFont, QPageLayout, QPageSize, QPdfWriter, QTextDocument, QTextOption
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.base.log import log
+from kiosk.content.languages import FROM_RIGHT
+from kiosk.devices.printing.printer import BUSY, Printer, PrintState, empty
+from kiosk.paths import cache_folder
+from kiosk.ui.display.fonts import family_of
+from kiosk.ui.takehome.paper import SIZES
+
+if TYPE_CHECKING:
+    from kiosk.ui.staff.means import Means
+
+QML_IMPORT_NAME = "kiosk.ui"
+QML_IMPORT_MAJOR_VERSION = 1
+
+POINTS = 12
+MARGIN_MILLIMETRES = 18
+
+
+@QmlElement
+@QmlUncreatable("made by the program")
+class UsePrinting(QObject):  # type: ignore[operator]
+    """The printer for staff, who are exempt from the visitors' daily limit."""
+
+    changed = Signal()
+
+    def __init__(self, means: "Means", parent: QObject) -> None:
+        """Do not contact the printer yet."""
+        super().__init__(parent)
+        self._means = means
+        self._printer: Printer | None = None
+
+    @Property(bool, constant=True)
+    def possible(self) -> bool:
+        """Return whether a printer is configured."""
+        return bool(self._means.printer)
+
+    @Property(str, notify=changed)
+    def state(self) -> str:
+        """Return "idle", "busy", "done", or why nothing was printed (see `PrintState`)."""
+        if self._printer is None:
+            return PrintState.IDLE.value
+        return "busy" if self._printer.state in BUSY else self._printer.state.value
+
+    def begin(self) -> None:
+        """Forget the state of an earlier print job, unless it is still being printed."""
+        if self._printer is not None and self._printer.state not in BUSY:
+            self._printer = None
+        self.changed.emit()
+
+    def send(self, heading: str, lines: list[str]) -> None:
+        """Print one sheet with a heading and lines of text."""
+        if not self._means.printer:
+            return
+        if self._printer is None:
+            self._printer = Printer(self._means.printer, None, self.changed.emit)
+        if not self._printer.may_print():
+            return
+        try:
+            file = empty(cache_folder() / "staff-print") / "use.pdf"
+            write_sheet(heading, lines, self._means.shown().language, self._means.paper, file)
+        except OSError as error:
+            log().error("The usage sheet could not be written: %s", error)
+            self._printer.state = PrintState.REFUSED
+            self.changed.emit()
+            return
+        self._printer.send(file)
+
+
+def write_sheet(heading: str, lines: list[str], language: str, paper: str, file: Path) -> None:
+    """Write a heading and lines of text as a PDF; `paper` is one of `kiosk.ui.takehome.paper.SIZES`.
+
+    Raise `OSError` if the file cannot be written.
+    """
+    document = QTextDocument()
+    font = QFont(family_of(language))
+    font.setPointSize(POINTS)
+    document.setDefaultFont(font)
+    right_to_left = language in FROM_RIGHT
+    option = QTextOption()
+    option.setTextDirection(
+        Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight
+    )
+    document.setDefaultTextOption(option)
+    document.setHtml(f"<h1>{escape(heading)}</h1>" + "".join(f"<p>{escape(line)}</p>" for line in lines))
+    writer = QPdfWriter(str(file))
+    margins = QMarginsF(*[MARGIN_MILLIMETRES] * 4)
+    size = QPageSize(SIZES[paper])
+    unit = QPageLayout.Unit.Millimeter
+    writer.setPageLayout(QPageLayout(size, QPageLayout.Orientation.Portrait, margins, unit))
+    writer.setTitle(heading)
+    document.print_(writer)
+    del writer  # closes the file
+    if not file.exists() or not file.stat().st_size:  # Qt only warns
+        raise OSError(f"{file} cannot be written")

@@ -1,0 +1,90 @@
+"""The preferences that visits begin with on this machine, as chosen by staff."""
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.base.log import log
+from kiosk.errors import KioskError
+from kiosk.staff.overrides import choose
+from kiosk.ui.staff.means import Means
+from kiosk.visit.visit import VOLUMES
+
+QML_IMPORT_NAME = "kiosk.ui"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+@QmlUncreatable("made by the program")
+class VisitDefaults(QObject):  # type: ignore[operator]
+    """Language, text size and volume that visits begin with; a choice is saved before it applies."""
+
+    changed = Signal()
+
+    def __init__(self, means: Means, parent: QObject) -> None:
+        """Start with the current preferences."""
+        super().__init__(parent)
+        self._means = means
+        self._reading = means.reading
+        self._hearing = means.hearing
+        self._trouble = ""
+
+    @Property(str, notify=changed)
+    def language(self) -> str:
+        """Return the language code."""
+        return self._reading.language
+
+    @Property(str, notify=changed)
+    def textSize(self) -> str:
+        """Return the text size."""
+        return self._reading.text_size
+
+    @Property(int, notify=changed)
+    def volume(self) -> int:
+        """Return the volume of the voice in percent."""
+        return self._hearing.volume
+
+    @Property(list, constant=True)
+    def volumes(self) -> list[int]:
+        """Return the possible volumes in percent."""
+        return list(VOLUMES)
+
+    @Property(str, notify=changed)
+    def trouble(self) -> str:
+        """Return why the last choice could not be saved."""
+        return self._trouble
+
+    @Slot(str)
+    def setLanguage(self, code: str) -> None:
+        """Set the language that visits begin with."""
+        if self._save("language", code):
+            self._reading = self._reading._replace(language=code)
+            self._apply()
+
+    @Slot(str)
+    def setTextSize(self, size: str) -> None:
+        """Set the text size that visits begin with."""
+        if self._save("text_size", size):
+            self._reading = self._reading._replace(text_size=size)
+            self._apply()
+
+    @Slot(int)
+    def setVolume(self, percent: int) -> None:
+        """Set the volume that visits begin with."""
+        if self._save("volume", percent):
+            self._hearing = self._hearing._replace(volume=percent)
+            self._apply()
+
+    def _save(self, name: str, value: object) -> bool:
+        try:
+            choose(self._means.folder, name, value)
+        except KioskError as error:
+            log().error("A choice of staff could not be saved: %s", error)
+            self._trouble = str(error)
+            self.changed.emit()
+            return False
+        self._trouble = ""
+        return True
+
+    def _apply(self) -> None:
+        self._means.begin_with(self._reading, self._hearing)
+        self.changed.emit()

@@ -1,0 +1,76 @@
+"""State of the start screen apart from its topics, and its slow rearrangement against burn-in."""
+
+from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.visit.clock import Alarm, Clock
+
+QML_IMPORT_NAME = "kiosk.ui"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+@QmlUncreatable("made by the program")
+class StartScreen(QObject):  # type: ignore[operator]
+    """Rearranges itself every `drift` seconds while nobody is present.
+
+    `hue` names its hue; `staff_mark` shows staff that the library on the screen is older than the content.
+    """
+
+    arrangementChanged = Signal()
+    staffMarkChanged = Signal()
+
+    def __init__(self, clock: Clock, drift: float, hue: str, *, staff_mark: bool = False) -> None:
+        """Keep the first arrangement until `rest` is called."""
+        super().__init__()
+        self._clock = clock
+        self._drift = drift
+        self._hue = hue
+        self._staff_mark = staff_mark
+        self._arrangement = 0
+        self._alarm: Alarm | None = None
+
+    def rest(self) -> None:
+        """Return to the first arrangement and start the rearrangement: nobody is present."""
+        self.leave()
+        self._show(0)
+        self._alarm = self._clock.call_later(self._drift, self._move_on)
+
+    def leave(self) -> None:
+        """Stop the rearrangement: a visitor has touched the screen."""
+        if self._alarm is not None:
+            self._alarm.cancel()
+            self._alarm = None
+
+    def turn_of(self, count: int) -> int:
+        """Return the index of the one of `count` things that this arrangement shows."""
+        return self._arrangement % count
+
+    def show_staff_mark(self) -> None:
+        """Show staff that the library on the screen is older than the content."""
+        self._staff_mark = True
+        self.staffMarkChanged.emit()
+
+    @Property(str, constant=True)
+    def hue(self) -> str:
+        """Return the name of the screen's hue."""
+        return self._hue
+
+    @Property(bool, notify=staffMarkChanged)
+    def staffMark(self) -> bool:
+        """Return whether to show staff that an older library is on the screen."""
+        return self._staff_mark
+
+    @Property(int, notify=arrangementChanged)
+    def arrangement(self) -> int:
+        """Return the number of rearrangements since the first arrangement."""
+        return self._arrangement
+
+    def _move_on(self) -> None:
+        self._show(self._arrangement + 1)
+        self._alarm = self._clock.call_later(self._drift, self._move_on)
+
+    def _show(self, arrangement: int) -> None:
+        if arrangement != self._arrangement:
+            self._arrangement = arrangement
+            self.arrangementChanged.emit()

@@ -1,0 +1,56 @@
+import QtQuick
+import kiosk.ui
+
+// Prints the selection and reports the outcome. Hidden without a printer.
+Column {
+    id: row
+
+    property TakeHome taking: null
+    // Whether there is nothing to print.
+    property bool empty: false
+    readonly property Printing printing: taking?.printing as Printing
+    readonly property string printState: printing?.state ?? ""
+
+    visible: printing !== null && taking?.kind !== "link" && !empty
+    spacing: Math.round(Theme.body * 0.4)
+
+    ActionButton {
+        objectName: "print"
+        anchors.left: parent.left
+        width: Math.min(implicitWidth, parent.width)
+        enabled: row.printState !== "busy"
+        icon: "print"
+        label: qsTr("Print it")
+        onSelected: row.taking.printOut()
+    }
+    Label {
+        id: printed
+
+        objectName: "printed"
+        width: parent.width
+        visible: text !== ""
+        font.weight: Font.DemiBold
+        onTextChanged: if (printed.text !== "")
+            Accessible.announce(printed.text)
+        text: {
+            switch (row.printState) {
+            case "busy":
+                return qsTr("It is printing…");
+            case "done":
+                return qsTr("It is printed. Please take it from the printer.");
+            case "stopped":
+                return qsTr("The printer has stopped. Nothing was printed. Our staff can help.");
+            case "failed":
+                return qsTr("It could not be printed. Use the code instead, or ask our staff.");
+            case "slow":
+                return qsTr("The printer does not answer in time. Nothing more will print. Our staff can help.");
+            case "limit":
+                return qsTr("No more can be printed today. Use the code instead.");
+            case "refused":
+                return qsTr("The printer cannot be reached. Use the code instead.");
+            default:
+                return "";
+            }
+        }
+    }
+}

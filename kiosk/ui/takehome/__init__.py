@@ -1,0 +1,1 @@
+"""Taking content home: QR codes and paper."""

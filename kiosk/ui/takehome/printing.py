@@ -1,0 +1,97 @@
+"""Printing for QML: whether there is a printer, and the state of the print job."""
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import Property, QObject, QTimer, Signal
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.content.library.reader import Library
+from kiosk.devices.printing.daily_limit import PRINTED_FILE, DailyLimit
+from kiosk.devices.printing.printer import BUSY, Printer, PrintState, empty
+from kiosk.paths import TRANSLATIONS, cache_folder, state_folder
+from kiosk.runtime.clock import today
+from kiosk.visit.visit import VisitState
+
+if TYPE_CHECKING:
+    from kiosk.content.blocks.records import Page
+
+QML_IMPORT_NAME = "kiosk.ui"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+class PrintingContext(NamedTuple):
+    """What printing needs: the visit's state, the library, and the printer's settings."""
+
+    state: Callable[[], VisitState]
+    library: Library
+    settings: Mapping[str, object]
+
+
+@QmlElement
+@QmlUncreatable("made by the program")
+class Printing(QObject):  # type: ignore[operator]
+    """One printer. A document is created and sent only when a visitor asks for it."""
+
+    changed = Signal()
+
+    def __init__(self, context: PrintingContext, today: Callable[[], str] = today) -> None:
+        """Do not contact the printer until there is something to print."""
+        super().__init__()
+        self._context = context
+        self._today = today
+        limit = DailyLimit(state_folder() / PRINTED_FILE, int(str(context.settings["prints_a_day"])), today)
+        self._printer = Printer(str(context.settings["printer"]), limit, self.changed.emit)
+        self._preparing = False
+
+    @Property(str, notify=changed)
+    def state(self) -> str:
+        """Return "idle", "busy", "done", or why nothing was printed (see `PrintState`)."""
+        if self._preparing or self._printer.state in BUSY:
+            return "busy"
+        return str(self._printer.state.value)
+
+    def print_out(self, page: "Page | None", blocks: tuple[str, ...], questions: tuple[str, ...]) -> None:
+        """Print blocks of a page, if any, and questions; the state changes before the document is created."""
+        if self._preparing or not self._printer.may_print():
+            return
+        self._preparing = True
+        self.changed.emit()
+        QTimer.singleShot(50, self, lambda: self._send(page, blocks, questions))
+
+    def forget(self) -> None:
+        """Forget the print job of the visit."""
+        self._preparing = False
+        self._printer.forget()
+        self.changed.emit()
+
+    def _send(self, page: "Page | None", blocks: tuple[str, ...], questions: tuple[str, ...]) -> None:
+        from kiosk.content.translation.interface_words import InterfaceWords
+        from kiosk.ui.display.fonts import family_of
+        from kiosk.ui.takehome.paper import Handout, write_pdf
+
+        if not self._preparing:
+            return  # the visit has ended
+        self._preparing = False
+        reading, library = self._context.state().reading, self._context.library
+        language = next(language for language in library.languages if language.code == reading.language)
+        handout = Handout(
+            pages=() if page is None else ((page, blocks),),
+            questions=questions,
+            language=language.code,
+            family=family_of(language.code),
+            right_to_left=language.right_to_left,
+            size=reading.text_size,
+            paper=str(self._context.settings["paper"]),
+            clinic=library.clinic(language.code),
+            day=self._today(),
+        )
+        file = empty(cache_folder() / "print") / "page.pdf"
+        try:
+            write_pdf(handout, InterfaceWords(TRANSLATIONS, language.code), library.media, file)
+        except OSError:
+            self._printer.state = PrintState.REFUSED
+            self.changed.emit()
+            return
+        self._printer.send(file)
+        self.changed.emit()
