@@ -244,11 +244,11 @@ def make_kiosk(
     from kiosk.ui.shell.kiosk import Kiosk
     from kiosk.ui.shell.visit_controller import VisitController
     from kiosk.ui.start.start_screen import StartScreen
-    from kiosk.visit.visit import AUTOMATIC_TEXT_SIZE, VOLUMES, AudioPreferences, Reading
+    from kiosk.visit.visit import AUTOMATIC_TEXT_SIZE, VOLUMES, AudioPreferences, DisplayPreferences
 
     require_font()
     known = settings["language"] in [language.code for language in offered]
-    reading = Reading(
+    reading = DisplayPreferences(
         language=options.language or (settings["language"] if known else offered[0].code),
         text_size=AUTOMATIC_TEXT_SIZE if settings["text_size"] == "auto" else settings["text_size"],
         contrast=settings["contrast"],

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.base.opening_hours import SHORT_DAYS, ClosedDay, Span, closed_days, hours
+from kiosk.base.opening_hours import SHORT_DAYS, ClosedDay, OpeningSpan, closed_days, hours
 from kiosk.settings_forms import FORMS, fault
 
 MONDAY_TO_FRIDAY = frozenset(range(5))
@@ -12,8 +12,8 @@ MONDAY_TO_FRIDAY = frozenset(range(5))
 
 def test_days_and_times_are_read() -> None:
     assert hours("Mon-Fri 08:00-18:00, Sat 09:00-13:00") == (
-        Span(MONDAY_TO_FRIDAY, 480, 1080),
-        Span(frozenset({5}), 540, 780),
+        OpeningSpan(MONDAY_TO_FRIDAY, 480, 1080),
+        OpeningSpan(frozenset({5}), 540, 780),
     )
 
 
@@ -27,14 +27,14 @@ def test_days_and_times_are_read() -> None:
     ],
 )
 def test_the_same_hours_may_be_written_in_many_ways(text: str) -> None:
-    assert hours(text) == (Span(MONDAY_TO_FRIDAY, 480, 1080),)
+    assert hours(text) == (OpeningSpan(MONDAY_TO_FRIDAY, 480, 1080),)
 
 
 def test_a_midday_break_a_weekend_a_night_and_a_whole_day_are_read() -> None:
     assert [span[1:] for span in hours("Mon 08:00-12:00 14:00-18:00")] == [(480, 720), (840, 1080)]
     assert hours("Fri-Mon 08:00-09:00")[0].days == {4, 5, 6, 0}
-    assert hours("20:00-07:00") == (Span(frozenset(range(7)), 1200, 1440 + 420),)
-    assert hours("Sun 00:00-24:00") == (Span(frozenset({6}), 0, 1440),)
+    assert hours("20:00-07:00") == (OpeningSpan(frozenset(range(7)), 1200, 1440 + 420),)
+    assert hours("Sun 00:00-24:00") == (OpeningSpan(frozenset({6}), 0, 1440),)
     assert hours("  ") == ()
 
 
@@ -88,4 +88,6 @@ def test_hours_mean_what_was_written(days: set[int], begin: int, end: int) -> No
         return
     names = " ".join(SHORT_DAYS.split()[day] for day in sorted(days))
     span = f"{begin // 60:02}:{begin % 60:02}-{end // 60:02}:{end % 60:02}"
-    assert hours(f"{names} {span}") == (Span(frozenset(days), begin, end if end > begin else end + 1440),)
+    assert hours(f"{names} {span}") == (
+        OpeningSpan(frozenset(days), begin, end if end > begin else end + 1440),
+    )

@@ -592,7 +592,7 @@
         <translation type="unfinished">المكتبة تالفة: %1</translation>
     </message>
     <message>
-        <source>Have your technician build the library anew, and look at the disk.</source>
+        <source>Have your technician build the library again, and look at the disk.</source>
         <translation type="unfinished">اطلب من الفني بناء المكتبة من جديد وفحص القرص.</translation>
     </message>
     <message>

@@ -592,7 +592,7 @@
         <translation type="unfinished">La biblioteca está dañada: %1</translation>
     </message>
     <message>
-        <source>Have your technician build the library anew, and look at the disk.</source>
+        <source>Have your technician build the library again, and look at the disk.</source>
         <translation type="unfinished">Pida a su técnico que cree de nuevo la biblioteca y revise el disco.</translation>
     </message>
     <message>

@@ -592,7 +592,7 @@
         <translation type="unfinished">Pustaka rusak: %1</translation>
     </message>
     <message>
-        <source>Have your technician build the library anew, and look at the disk.</source>
+        <source>Have your technician build the library again, and look at the disk.</source>
         <translation type="unfinished">Minta teknisi Anda menyusun ulang pustaka dan memeriksa disk.</translation>
     </message>
     <message>

@@ -592,7 +592,7 @@
         <translation type="unfinished">ライブラリーが壊れています：%1</translation>
     </message>
     <message>
-        <source>Have your technician build the library anew, and look at the disk.</source>
+        <source>Have your technician build the library again, and look at the disk.</source>
         <translation type="unfinished">技術担当者に、ライブラリーの作り直しとディスクの点検を頼んでください。</translation>
     </message>
     <message>

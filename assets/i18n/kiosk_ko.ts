@@ -592,7 +592,7 @@
         <translation type="unfinished">자료실이 손상되었습니다: %1</translation>
     </message>
     <message>
-        <source>Have your technician build the library anew, and look at the disk.</source>
+        <source>Have your technician build the library again, and look at the disk.</source>
         <translation type="unfinished">기술 담당자에게 자료실을 새로 만들고 디스크를 살펴봐 달라고 하세요.</translation>
     </message>
     <message>

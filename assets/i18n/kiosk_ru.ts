@@ -592,7 +592,7 @@
         <translation type="unfinished">Библиотека повреждена: %1</translation>
     </message>
     <message>
-        <source>Have your technician build the library anew, and look at the disk.</source>
+        <source>Have your technician build the library again, and look at the disk.</source>
         <translation type="unfinished">Попросите техника заново собрать библиотеку и проверить диск.</translation>
     </message>
     <message>

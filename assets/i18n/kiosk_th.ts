@@ -592,7 +592,7 @@
         <translation type="unfinished">คลังเนื้อหาเสียหาย: %1</translation>
     </message>
     <message>
-        <source>Have your technician build the library anew, and look at the disk.</source>
+        <source>Have your technician build the library again, and look at the disk.</source>
         <translation type="unfinished">โปรดให้ช่างเทคนิคสร้างคลังเนื้อหาใหม่และตรวจดูดิสก์</translation>
     </message>
     <message>

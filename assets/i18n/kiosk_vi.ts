@@ -592,7 +592,7 @@
         <translation type="unfinished">Thư viện bị hỏng: %1</translation>
     </message>
     <message>
-        <source>Have your technician build the library anew, and look at the disk.</source>
+        <source>Have your technician build the library again, and look at the disk.</source>
         <translation type="unfinished">Nhờ kỹ thuật viên tạo lại thư viện và kiểm tra ổ đĩa.</translation>
     </message>
     <message>

@@ -592,7 +592,7 @@
         <translation type="unfinished">资料库已损坏：%1</translation>
     </message>
     <message>
-        <source>Have your technician build the library anew, and look at the disk.</source>
+        <source>Have your technician build the library again, and look at the disk.</source>
         <translation type="unfinished">请让技术人员重新生成资料库，并检查磁盘。</translation>
     </message>
     <message>

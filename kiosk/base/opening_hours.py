@@ -16,7 +16,7 @@ DASH = re.compile(r"\s*[-\N{EN DASH}]\s*")
 SEPARATOR = re.compile(r"[,;]")
 
 
-class Span(NamedTuple):
+class OpeningSpan(NamedTuple):
     """Minutes of the weekdays on which a span begins (0 is Monday); `end` is past a day's minutes after midnight."""
 
     days: frozenset[int]
@@ -36,7 +36,7 @@ class HoursSyntaxError(ValueError):
     """An invalid text; the message says in a few words why."""
 
 
-def hours(text: str) -> tuple[Span, ...]:
+def hours(text: str) -> tuple[OpeningSpan, ...]:
     """Parse hours: days followed by one or more spans. Without days they apply to every day; empty text has none."""
     return tuple(span for part in parts(text) for span in spans(part))
 
@@ -56,14 +56,14 @@ def parts(text: str) -> list[str]:
     return texts
 
 
-def spans(part: str) -> list[Span]:
+def spans(part: str) -> list[OpeningSpan]:
     """Parse the days and times of one part."""
     days: set[int] = set()
-    result: list[Span] = []
+    result: list[OpeningSpan] = []
     for word in part.split():
         if word[0].isdigit():
             begin, end = minutes(word)
-            result.append(Span(frozenset(days or range(7)), begin, end))
+            result.append(OpeningSpan(frozenset(days or range(7)), begin, end))
         elif result:
             raise HoursSyntaxError(f"a comma is missing before {word!r}")
         else:

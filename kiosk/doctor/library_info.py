@@ -28,7 +28,7 @@ READING_SECONDS = 60.0
 DRAFTS = frozenset(TRANSLATION_STATES[: TRANSLATION_STATES.index("translated")])
 
 
-class Shown(NamedTuple):
+class ShownLibrary(NamedTuple):
     """What is known about a library; `fault` is why it cannot be opened.
 
     `built` is in seconds since the epoch. `first` is the language that visits begin in, `sleeps` whether the screen is
@@ -46,17 +46,17 @@ class Shown(NamedTuple):
     sleeps: bool = False
 
 
-def shown(path: Path, machine: Mapping[str, object], previous: Callable[[Library], bool]) -> Shown:
+def shown(path: Path, machine: Mapping[str, object], previous: Callable[[Library], bool]) -> ShownLibrary:
     """Describe the library at `path` under this machine's settings; `previous` returns whether it is outdated."""
     try:
         library = Library.open(path)
     except LibraryError as error:
-        return Shown(error.message)
+        return ShownLibrary(error.message)
     try:
         settings = {**defaults(), **library.settings, **machine}
         offered = library.offered(str(settings["translations"]))
         states = library.translations()
-        return Shown(
+        return ShownLibrary(
             built=path.stat().st_mtime,
             previous=previous(library),
             reviews=tuple(reviews_of(library, offered)),
@@ -67,7 +67,7 @@ def shown(path: Path, machine: Mapping[str, object], previous: Callable[[Library
             sleeps=bool(settings["opening_hours"] or settings["closed_on"]) and settings["asleep"] == "off",
         )
     except KioskError as error:
-        return Shown(error.message)
+        return ShownLibrary(error.message)
     finally:
         library.close()
 

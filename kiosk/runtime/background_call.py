@@ -19,7 +19,7 @@ GONE_SECONDS = 0.2
 T = TypeVar("T")
 
 
-class Answer(NamedTuple):
+class ProcessResult(NamedTuple):
     """The output of a program, and its exit code, or `None` if it was killed after the timeout."""
 
     code: int | None
@@ -48,7 +48,7 @@ class BackgroundCall(Generic[T]):
             self._done.set()
 
 
-def ask_program(command: Sequence[str], seconds: float = SECONDS, unset: str = "") -> Answer | None:
+def ask_program(command: Sequence[str], seconds: float = SECONDS, unset: str = "") -> ProcessResult | None:
     """Run a program for at most `seconds`; return `None` if it cannot be started.
 
     `unset` is an environment variable to remove. The output goes to a file: services that the program started would
@@ -76,4 +76,4 @@ def ask_program(command: Sequence[str], seconds: float = SECONDS, unset: str = "
             with suppress(subprocess.TimeoutExpired):  # a process hanging in the kernel is abandoned
                 process.wait(GONE_SECONDS)
         output.seek(0)
-        return Answer(code, output.read().decode(errors="replace"))
+        return ProcessResult(code, output.read().decode(errors="replace"))

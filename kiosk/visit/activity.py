@@ -20,7 +20,7 @@ MOST_ANSWERS = 20
 MOST_SPOTS = 200
 
 
-class Source(NamedTuple):
+class ActivitySource(NamedTuple):
     """Where input comes from: the kind of device, with the key if it has keys, and the position in pixels."""
 
     device: str
@@ -33,7 +33,7 @@ class Spot:
 
     __slots__ = ("answers", "misses", "source", "states")
 
-    def __init__(self, source: Source) -> None:
+    def __init__(self, source: ActivitySource) -> None:
         """Start without any history."""
         self.source = source
         self.misses = 0
@@ -55,7 +55,7 @@ class ActivityFilter:
         self._spots.clear()
         self._state = None
 
-    def act(self, source: Source, state: Hashable) -> bool:
+    def act(self, source: ActivitySource, state: Hashable) -> bool:
         """Record input that selected or moved something, which led to `state`; return whether it is activity.
 
         It is not if the same spot has led to the same state before: a ghost may toggle something.
@@ -71,11 +71,11 @@ class ActivityFilter:
             spot.misses = 0
         return True
 
-    def miss(self, source: Source) -> None:
+    def miss(self, source: ActivitySource) -> None:
         """Record input without any effect."""
         self._spot(source).misses += 1
 
-    def answer(self, source: Source, *, on_control: bool) -> bool:
+    def answer(self, source: ActivitySource, *, on_control: bool) -> bool:
         """Record input while the idle warning is shown; return whether it answers the warning.
 
         `on_control` means that it selected the button, or is a key: such input is rarely accidental.
@@ -87,7 +87,7 @@ class ActivityFilter:
         spot.answers += 1
         return True
 
-    def _spot(self, source: Source) -> Spot:
+    def _spot(self, source: ActivitySource) -> Spot:
         """Return the nearest spot that `source` belongs to, or a new one."""
         same = [spot for spot in self._spots if spot.source.device == source.device]
         nearest = min(same, key=lambda spot: distance(spot.source, source), default=None)
@@ -98,6 +98,6 @@ class ActivityFilter:
         return self._spots[-1]
 
 
-def distance(source: Source, other: Source) -> float:
+def distance(source: ActivitySource, other: ActivitySource) -> float:
     """Return the distance between two positions in pixels."""
     return math.hypot(source.x - other.x, source.y - other.y)

@@ -5,7 +5,7 @@ from datetime import datetime, time, timedelta
 from enum import Enum
 from typing import NamedTuple
 
-from kiosk.base.opening_hours import DAY_MINUTES, ClosedDay, Span
+from kiosk.base.opening_hours import DAY_MINUTES, ClosedDay, OpeningSpan
 
 Wall = Callable[[], datetime]
 """Returns the local time without a zone; it may be changed at any moment."""
@@ -19,7 +19,7 @@ LONGEST_WAIT = 60.0
 YEAR_DAYS = 366
 
 EVERY_DAY = frozenset(range(7))
-ALWAYS = (Span(EVERY_DAY, 0, DAY_MINUTES),)
+ALWAYS = (OpeningSpan(EVERY_DAY, 0, DAY_MINUTES),)
 
 
 class Light(Enum):
@@ -36,9 +36,9 @@ class Hours(NamedTuple):
     A clock that cannot be right keeps the screen awake.
     """
 
-    opening: tuple[Span, ...] = ()
+    opening: tuple[OpeningSpan, ...] = ()
     closed: tuple[ClosedDay, ...] = ()
-    dim: tuple[Span, ...] = ()
+    dim: tuple[OpeningSpan, ...] = ()
 
     def light(self, moment: datetime) -> Light:
         """Return how bright the screen is at a local time."""
@@ -74,7 +74,7 @@ class Hours(NamedTuple):
         waits = [(edge * 60 - second) % (DAY_MINUTES * 60) for edge in edges]
         return min([LONGEST_WAIT, *(wait for wait in waits if wait > 0)])
 
-    def _covers(self, span: Span, moment: datetime) -> bool:
+    def _covers(self, span: OpeningSpan, moment: datetime) -> bool:
         return covers(span, moment, self._closed_on)
 
     def _closed_on(self, day: datetime) -> bool:
@@ -89,7 +89,7 @@ def minute_of(moment: datetime) -> int:
     return moment.hour * 60 + moment.minute
 
 
-def covers(span: Span, moment: datetime, closed: Callable[[datetime], bool] = lambda _: False) -> bool:
+def covers(span: OpeningSpan, moment: datetime, closed: Callable[[datetime], bool] = lambda _: False) -> bool:
     """Return whether a moment is in a span that began on this day or the one before, unless that day is closed."""
     minute = minute_of(moment)
     return any(

@@ -1,7 +1,7 @@
 """Turns the steps of each visit into counts, and forgets them when it ends."""
 
 from kiosk.visit.clock import Now
-from kiosk.visit.place import START, Place, PlaceKind, SheetKind
+from kiosk.visit.place import START, PlaceKind, Route, SheetKind
 from kiosk.visit.tally import UsageSink
 from kiosk.visit.visit import VisitState
 
@@ -17,7 +17,7 @@ VOICE, SEARCH, IN_VAIN, TAKE_HOME, PAPER, IN_FULL, CHECK = TOOLS = (
 """The tools whose use is counted."""
 
 
-def page_of(place: Place) -> str:
+def page_of(place: Route) -> str:
     """Return the page that is open, or an empty text; it stays open while its sources are shown."""
     open_there = place.kind in (PlaceKind.SECTION, PlaceKind.SOURCES)
     return f"{place.topic}/{place.section}" if open_there else ""

@@ -16,7 +16,7 @@ class PlaceKind(Enum):
     CHECK = "check"
 
 
-class Place(NamedTuple):
+class Route(NamedTuple):
     """A screen: `topic` is set from the menu on, `section` on a section's pages; a search keeps those it began at."""
 
     kind: PlaceKind
@@ -24,7 +24,7 @@ class Place(NamedTuple):
     section: str = ""
 
 
-START = Place(PlaceKind.START)
+START = Route(PlaceKind.START)
 
 
 class SheetKind(Enum):

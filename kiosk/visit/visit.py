@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from kiosk.content.blocks.cards import SectionCard, TopicCard
 from kiosk.visit.clock import Now
-from kiosk.visit.place import START, Place, PlaceKind, Sheet, SheetKind
+from kiosk.visit.place import START, PlaceKind, Route, Sheet, SheetKind
 
 SETTLING_SECONDS = 0.4
 """Ignore a second navigation within this many seconds: it is a double tap.
@@ -24,7 +24,7 @@ AUTOMATIC_TEXT_SIZE = "medium"
 CONTRASTS = ("normal", "dark", "light", "soft")
 
 
-class Reading(NamedTuple):
+class DisplayPreferences(NamedTuple):
     """Display preferences, which are reset for every visit. `lowered` moves the page within reach of a low position."""
 
     language: str
@@ -66,9 +66,9 @@ class VisitState(NamedTuple):
     `answered` are the answers tried, as `topic/question/answer`.
     """
 
-    place: Place
+    place: Route
     sheet: Sheet | None
-    reading: Reading
+    reading: DisplayPreferences
     hearing: AudioPreferences = AudioPreferences()
     in_full: bool = False
     typed: str = ""
@@ -91,7 +91,7 @@ class Visit:
     def __init__(
         self,
         topics: Mapping[str, TopicCard],
-        reading: Reading,
+        reading: DisplayPreferences,
         now: Now,
         *,
         in_full: bool = False,
@@ -122,7 +122,7 @@ class Visit:
         return following
 
     def begin_next_with(
-        self, topics: Mapping[str, TopicCard], reading: Reading, hearing: AudioPreferences
+        self, topics: Mapping[str, TopicCard], reading: DisplayPreferences, hearing: AudioPreferences
     ) -> None:
         """Set the preferences that further visits begin with; `topics` are in their language."""
         self._first_topics, self._first_reading, self._first_hearing = topics, reading, hearing
@@ -148,14 +148,14 @@ class Visit:
         """Open the menu of a topic."""
         if topic not in self._topics:
             return False
-        return self._go(Place(PlaceKind.MENU, topic))
+        return self._go(Route(PlaceKind.MENU, topic))
 
     def open_section(self, section: str) -> bool:
         """Open a section of the current topic."""
         topic = self.topic()
         if topic is None or not any(s.id == section for s in topic.sections):
             return False
-        return self._go(Place(PlaceKind.SECTION, topic.id, section))
+        return self._go(Route(PlaceKind.SECTION, topic.id, section))
 
     def open_sources(self) -> bool:
         """Open the sources and the review of the current section."""
@@ -170,7 +170,7 @@ class Visit:
     def open_check(self) -> bool:
         """Open the self-check of the current topic at its first question."""
         topic = self.topic()
-        if topic is None or not topic.questions or not self._go(Place(PlaceKind.CHECK, topic.id)):
+        if topic is None or not topic.questions or not self._go(Route(PlaceKind.CHECK, topic.id)):
             return False
         self.state = self.state._replace(question=0)
         return True
@@ -206,7 +206,7 @@ class Visit:
         card = self._topics.get(topic)
         if card is None or not any(card_section.id == section for card_section in card.sections):
             return False
-        return self._go(Place(PlaceKind.SECTION, topic, section))
+        return self._go(Route(PlaceKind.SECTION, topic, section))
 
     def next_section(self) -> bool:
         """Open the section after the current one, if there is one."""
@@ -231,11 +231,11 @@ class Visit:
         """Go to the menu of the current topic."""
         if not self.state.place.topic:
             return False
-        return self._go(Place(PlaceKind.MENU, self.state.place.topic))
+        return self._go(Route(PlaceKind.MENU, self.state.place.topic))
 
     def go_to_topics(self) -> bool:
         """Go to the menu of topics, if there is more than one."""
-        return len(self._topics) > 1 and self._go(Place(PlaceKind.TOPICS))
+        return len(self._topics) > 1 and self._go(Route(PlaceKind.TOPICS))
 
     def show_term(self, term: str) -> bool:
         """Show the meaning of a glossary term over the page."""
@@ -247,7 +247,7 @@ class Visit:
             Sheet(SheetKind.EVIDENCE, block)
         )
 
-    def read_with(self, reading: Reading, topics: Mapping[str, TopicCard] | None = None) -> bool:
+    def read_with(self, reading: DisplayPreferences, topics: Mapping[str, TopicCard] | None = None) -> bool:
         """Change display preferences or language without leaving the place; an overlay stays open.
 
         `topics` are those in a new language. If it lacks the current topic, go to the menu of the topics that it has.
@@ -332,10 +332,10 @@ class Visit:
         """Close the overlay."""
         return self._show_overlay(None)
 
-    def _first_menu(self) -> Place:
+    def _first_menu(self) -> Route:
         if len(self._topics) == 1:
-            return Place(PlaceKind.MENU, next(iter(self._topics)))
-        return Place(PlaceKind.TOPICS)
+            return Route(PlaceKind.MENU, next(iter(self._topics)))
+        return Route(PlaceKind.TOPICS)
 
     def neighbour(self, by: int) -> str | None:
         """Return the id of the section `by` positions after the current one (before if negative), or `None`."""
@@ -367,7 +367,7 @@ class Visit:
         """Return whether a tap now would be the second half of a double tap."""
         return self._now() - self._moved_at < SETTLING_SECONDS
 
-    def _go(self, place: Place) -> bool:
+    def _go(self, place: Route) -> bool:
         if self.settling or place == self.state.place:
             return False
         self._moved_at = self._now()

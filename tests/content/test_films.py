@@ -175,7 +175,7 @@ def damaged(data: bytes, chance: random.Random) -> Iterator[bytes]:
             yield bytes(changed)
 
 
-def read(file: Path, *, moving: bool) -> films.Film | FilmRefused:
+def read(file: Path, *, moving: bool) -> films.FilmFile | FilmRefused:
     try:
         return read_film(file, moving=moving)
     except FilmRefused as refused:

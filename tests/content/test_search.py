@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from kiosk.content.library.builder import build
 from kiosk.content.library.reader import Library
-from kiosk.content.search.query import MARK, SHARES, Answer, Search, subjects
+from kiosk.content.search.query import MARK, SHARES, Search, SearchResults, subjects
 from tests.content.small import write_topic
 
 TOPIC = "soft-tissue-tumor"
@@ -22,7 +22,7 @@ def search(library: Path) -> Iterator[Search]:
         yield Search(opened)
 
 
-def marked(answer: Answer) -> str:
+def marked(answer: SearchResults) -> str:
     """Return the first highlighted words."""
     return next((result.markup for result in answer.found if MARK in result.markup), "")
 
@@ -118,8 +118,8 @@ def test_what_is_found_stands_where_it_says(search: Search, library: Path) -> No
 
 @pytest.mark.parametrize("language", ["en", "zh-Hans", "ja", "ko", "th", "ar"])
 def test_what_nobody_wrote_is_not_found(search: Search, language: str) -> None:
-    assert search.answer("", language) == Answer((), near=False)
-    assert search.answer("  ?! ", language) == Answer((), near=False)
+    assert search.answer("", language) == SearchResults((), near=False)
+    assert search.answer("  ?! ", language) == SearchResults((), near=False)
     assert not search.answer("\U00012000", language).found
 
 

@@ -13,7 +13,7 @@ from kiosk.content.library.reader import Library
 from kiosk.content.review.text_digest import digest_of
 from kiosk.content.source.checks import check_content
 from kiosk.content.translation.report import report_lines, write_states
-from kiosk.content.translation.states import Entry, entry_from, entry_line, states_of
+from kiosk.content.translation.states import TranslationState, entry_from, entry_line, states_of
 from kiosk.errors import KioskError
 from kiosk.paths import CONTENT, ICONS, TRANSLATIONS
 
@@ -40,7 +40,9 @@ def test_what_nobody_has_written_down_is_a_draft() -> None:
 
 
 def test_a_text_is_stale_once_its_source_says_something_else() -> None:
-    entries = {"title": entry_line(Entry(digest_of("Sleep"), "reviewed", "R. Reader", "2026-01-02"))}
+    entries = {
+        "title": entry_line(TranslationState(digest_of("Sleep"), "reviewed", "R. Reader", "2026-01-02"))
+    }
     assert states_of({"title": "Sleep"}, {"title": "Schlaf"}, entries) == {("title",): "reviewed"}
     assert states_of({"title": "Deep sleep"}, {"title": "Schlaf"}, entries) == {("title",): "stale"}
 
@@ -55,7 +57,7 @@ def test_line_breaks_in_the_source_make_nothing_stale() -> None:
     st.from_regex(r"\w[\w .]{0,20}\w", fullmatch=True),
 )
 def test_entries_come_back_as_they_were_written(digest: str, state: str, by: str) -> None:
-    entry = Entry(digest, state, by, "2026-11-23")
+    entry = TranslationState(digest, state, by, "2026-11-23")
     assert entry_from(entry_line(entry)) == entry
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.cli import main
-from kiosk.devices.display.display_abilities import Abilities, abilities, matrix_of, needs_mapping
+from kiosk.devices.display.display_abilities import DisplayAbilities, abilities, matrix_of, needs_mapping
 from kiosk.devices.display.display_and_sound import Display, display
 from kiosk.devices.display.wayland_globals import wayland_globals
 from kiosk.devices.packages import install_command
@@ -30,7 +30,7 @@ def put(folder: Path, name: str, does: str = "exit 0") -> None:
     (folder / name).chmod(0o755)
 
 
-def found(monkeypatch: pytest.MonkeyPatch, environment: dict[str, str]) -> tuple[Display, Abilities]:
+def found(monkeypatch: pytest.MonkeyPatch, environment: dict[str, str]) -> tuple[Display, DisplayAbilities]:
     """Return a display as `doctor` sees it, and its capabilities."""
     for name in ("DISPLAY", "WAYLAND_DISPLAY"):
         monkeypatch.delenv(name, raising=False)

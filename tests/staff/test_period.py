@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from kiosk.cli import main
 from kiosk.errors import KioskError
-from kiosk.staff.counts.counts_file import Counts, Entry
+from kiosk.staff.counts.counts_file import CountEntry, Counts
 from kiosk.staff.reports.period import UNITS, Period, counts_in, last_period, period_between
 from kiosk.staff.reports.usage import PAGE, Item
 from tests.staff.stores import clinic
@@ -57,14 +57,16 @@ def test_a_period_that_ends_before_it_begins_is_refused() -> None:
 
 def test_a_month_that_lies_only_partly_in_the_period_is_left_out_and_named() -> None:
     item = Item(PAGE, "heart/risk", 30)
-    entries = [Entry(period, True, item) for period in ("2026-12", "2027-01", "2027-02-03", "2027-02-11")]
+    entries = [
+        CountEntry(period, True, item) for period in ("2026-12", "2027-01", "2027-02-03", "2027-02-11")
+    ]
     selection = counts_in(Counts(dict.fromkeys(entries, 7)), Period("2026-12-15", "2027-02-10"))
     assert {entry.period for entry in selection.counts} == {"2027-01", "2027-02-03"}
     assert selection.unclear == ("2026-12",)
 
 
 def test_days_of_a_wrong_clock_are_in_no_period() -> None:
-    entry = Entry("2027-03-01", False, Item(PAGE, "heart/risk", 30))
+    entry = CountEntry("2027-03-01", False, Item(PAGE, "heart/risk", 30))
     assert not counts_in(Counts({entry: 9}), Period("2027-01-01", "2027-12-31")).counts
 
 

@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 
 from kiosk.cli import main
 from kiosk.errors import KioskError
-from kiosk.staff.counts.counts_file import Counts, Entry, read_counts, read_file
+from kiosk.staff.counts.counts_file import CountEntry, Counts, read_counts, read_file
 from kiosk.staff.reports.figures import FEW, LEAST, NOTHING, format_count, median_number, median_time
 from kiosk.staff.reports.report import report
 from kiosk.staff.reports.report_forms import as_csv, as_html, as_text
@@ -138,7 +138,9 @@ def test_a_folded_month_stands_as_a_month_among_the_days(tmp_path: Path) -> None
 ITEMS = st.builds(
     Item, st.sampled_from(sorted(COUNTED)), st.sampled_from(["en", "heart/risk"]), st.integers(0, 1)
 )
-ENTRIES = st.builds(Entry, st.sampled_from(["2027-01", "2027-02-03", "2027-02-04"]), st.booleans(), ITEMS)
+ENTRIES = st.builds(
+    CountEntry, st.sampled_from(["2027-01", "2027-02-03", "2027-02-04"]), st.booleans(), ITEMS
+)
 COUNTS = st.dictionaries(ENTRIES, st.integers(1, 40), max_size=12).map(Counts)
 
 

@@ -52,6 +52,7 @@ def picture(screen: Screen) -> QQuickItem:
 
 def is_drawn(screen: Screen) -> bool:
     """Return whether the first picture of the page has more than one color."""
+    screen.wait_for_stillness()  # pictures are decoded on a thread
     item = picture(screen)
     image = screen.window.grabWindow().copy(item.mapRectToScene(item.boundingRect()).toRect())
     return len({image.pixel(x, y) for x in range(image.width()) for y in range(0, image.height(), 9)}) > 9

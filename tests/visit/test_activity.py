@@ -2,12 +2,12 @@
 
 import pytest
 
-from kiosk.visit.activity import GHOST_MISSES, MOST_ANSWERS, SPOT_MILLIMETRES, ActivityFilter, Source
+from kiosk.visit.activity import GHOST_MISSES, MOST_ANSWERS, SPOT_MILLIMETRES, ActivityFilter, ActivitySource
 
-HERE, ELSEWHERE = Source("pointer", 100, 100), Source("pointer", 400, 100)
+HERE, ELSEWHERE = ActivitySource("pointer", 100, 100), ActivitySource("pointer", 400, 100)
 
 
-def near(millimetres: float) -> Source:
+def near(millimetres: float) -> ActivitySource:
     """Return a position this far from HERE; a pixel is a millimetre."""
     return HERE._replace(x=HERE.x + millimetres)
 
@@ -69,9 +69,9 @@ def test_once_a_visitor_goes_on_no_other_spot_is_a_ghosts() -> None:
 def test_a_key_is_a_spot_of_its_own() -> None:
     judge = ActivityFilter()
     for _ in range(GHOST_MISSES):
-        judge.miss(Source("key 1"))
-    assert not judge.answer(Source("key 1"), on_control=True)
-    assert judge.answer(Source("key 2"), on_control=True)
+        judge.miss(ActivitySource("key 1"))
+    assert not judge.answer(ActivitySource("key 1"), on_control=True)
+    assert judge.answer(ActivitySource("key 2"), on_control=True)
 
 
 def test_the_next_visit_begins_with_nothing_remembered() -> None:

@@ -3,11 +3,11 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.visit.place import START, Place, PlaceKind, Sheet, SheetKind
-from kiosk.visit.visit import SETTLING_SECONDS, AudioPreferences, Reading, Visit
+from kiosk.visit.place import START, PlaceKind, Route, Sheet, SheetKind
+from kiosk.visit.visit import SETTLING_SECONDS, AudioPreferences, DisplayPreferences, Visit
 from tests.visit.records import topic
 
-READING = Reading("en")
+READING = DisplayPreferences("en")
 
 
 class Seconds:
@@ -28,19 +28,19 @@ def visit_to(*topics: str, sections: int = 3) -> tuple[Visit, Seconds]:
 def test_a_visit_with_one_topic_begins_at_its_menu() -> None:
     visit, _ = visit_to("lumps")
     assert visit.begin()
-    assert visit.state.place == Place(PlaceKind.MENU, "lumps")
+    assert visit.state.place == Route(PlaceKind.MENU, "lumps")
 
 
 def test_a_visit_with_two_topics_begins_at_the_menu_of_topics() -> None:
     visit, seconds = visit_to("lumps", "sleep")
     visit.begin()
-    assert visit.state.place == Place(PlaceKind.TOPICS)
+    assert visit.state.place == Route(PlaceKind.TOPICS)
     seconds.now += 1
     visit.open_topic("sleep")
-    assert visit.state.place == Place(PlaceKind.MENU, "sleep")
+    assert visit.state.place == Route(PlaceKind.MENU, "sleep")
     seconds.now += 1
     visit.go_back()
-    assert visit.state.place == Place(PlaceKind.TOPICS)
+    assert visit.state.place == Route(PlaceKind.TOPICS)
 
 
 def test_a_language_without_the_present_topic_leads_to_the_menu_of_those_it_has() -> None:
@@ -49,11 +49,11 @@ def test_a_language_without_the_present_topic_leads_to_the_menu_of_those_it_has(
     seconds.now += 1
     visit.open_found("sleep", "sleep-2")
     visit.show_term("rest")
-    assert visit.read_with(Reading("ar"), {"lumps": topic("lumps", 3)})
-    assert (visit.state.place, visit.state.sheet) == (Place(PlaceKind.MENU, "lumps"), None)
+    assert visit.read_with(DisplayPreferences("ar"), {"lumps": topic("lumps", 3)})
+    assert (visit.state.place, visit.state.sheet) == (Route(PlaceKind.MENU, "lumps"), None)
     assert visit.section() is None
-    visit.read_with(Reading("en"), {name: topic(name, 3) for name in ("lumps", "sleep")})
-    assert visit.state.place == Place(PlaceKind.MENU, "lumps")
+    visit.read_with(DisplayPreferences("en"), {name: topic(name, 3) for name in ("lumps", "sleep")})
+    assert visit.state.place == Route(PlaceKind.MENU, "lumps")
 
 
 def test_next_goes_through_all_sections_and_stops_at_the_last() -> None:
@@ -103,10 +103,10 @@ def test_sources_lead_back_to_the_section_they_belong_to() -> None:
     visit.open_section("lumps-2")
     seconds.now += 1
     visit.open_sources()
-    assert visit.state.place == Place(PlaceKind.SOURCES, "lumps", "lumps-2")
+    assert visit.state.place == Route(PlaceKind.SOURCES, "lumps", "lumps-2")
     seconds.now += 1
     visit.go_back()
-    assert visit.state.place == Place(PlaceKind.SECTION, "lumps", "lumps-2")
+    assert visit.state.place == Route(PlaceKind.SECTION, "lumps", "lumps-2")
 
 
 def test_a_card_goes_away_when_the_visitor_goes_on() -> None:
@@ -197,16 +197,16 @@ def test_what_visits_begin_with_is_changed_for_those_to_come() -> None:
     visit.begin()
     before = visit.state
     visit.begin_next_with(
-        {"klumpen": topic("klumpen", 2)}, Reading("de", "large"), AudioPreferences(volume=35)
+        {"klumpen": topic("klumpen", 2)}, DisplayPreferences("de", "large"), AudioPreferences(volume=35)
     )
     assert visit.state == before
     for _ in range(2):
         visit = visit.end()
         assert (visit.state.reading, visit.state.hearing) == (
-            Reading("de", "large"),
+            DisplayPreferences("de", "large"),
             AudioPreferences(volume=35),
         )
         seconds.now += 1
         visit.begin()
-        assert visit.state.place == Place(PlaceKind.MENU, "klumpen")
+        assert visit.state.place == Route(PlaceKind.MENU, "klumpen")
         visit.set_audio(AudioPreferences(volume=100))

@@ -7,7 +7,7 @@ from kiosk.base.plain_text import joined_lines
 from kiosk.content.blocks import records as pages
 from kiosk.content.blocks.inline import read_inline
 from kiosk.content.blocks.records import Prose
-from kiosk.content.media.films import Film
+from kiosk.content.media.films import FilmFile
 from kiosk.content.media.pictures import Picture
 from kiosk.content.reading.sentences import shown_number
 from kiosk.content.source.authored import AudioPlan, BlockPlan, ChartPlan, FigurePlan, VideoPlan
@@ -31,7 +31,7 @@ class BlockCompiler:
         language: str,
         *,
         pictures: Mapping[str, Picture],
-        films: Mapping[str, Film],
+        films: Mapping[str, FilmFile],
         captions: Mapping[str, tuple[pages.Cue, ...]],
         respell: Pseudolocalize,
     ) -> None:

@@ -32,7 +32,7 @@ LINKS = ("term", "section")
 
 
 @dataclass(frozen=True, slots=True)
-class Span:
+class InlineSpan:
     """A run of text in one style; `link` is "term:<id>", "section:<id>" or empty."""
 
     text: str
@@ -54,7 +54,7 @@ class Span:
 class Inline:
     """A text as spans, and its invalid parts as (name, hint) pairs."""
 
-    spans: tuple[Span, ...]
+    spans: tuple[InlineSpan, ...]
     refused: tuple[tuple[str, str], ...]
 
     @property
@@ -83,9 +83,9 @@ def read_inline(text: str) -> Inline:
     """Parse one text; its line breaks are ignored."""
     line = joined_lines(text)
     if not MARK.search(line):
-        return Inline((Span(line),), ())
+        return Inline((InlineSpan(line),), ())
     tokens = parser().parseInline(line)[0].children or []
-    spans: list[Span] = []
+    spans: list[InlineSpan] = []
     forbidden = forbidden_reference_in(line)
     refused: list[tuple[str, str]] = [(forbidden, "delete its &#...;")] if forbidden else []
     strong = emphasis = 0
@@ -103,7 +103,7 @@ def read_inline(text: str) -> Inline:
         elif token.type in REFUSED:
             refused.append(REFUSED[token.type])
         elif token.content:
-            spans.append(Span(token.content, strong > 0, emphasis > 0, link))
+            spans.append(InlineSpan(token.content, strong > 0, emphasis > 0, link))
             refused += [problem for sign, problem in LEFTOVER.items() if sign in token.content]
     return Inline(tuple(spans), tuple(refused))
 

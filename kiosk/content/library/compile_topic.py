@@ -14,7 +14,7 @@ from kiosk.content.source.authored_words import WordsFile
 from kiosk.content.translation.units import Unit
 
 
-class Shown(NamedTuple):
+class ShownTexts(NamedTuple):
     """How much of a topic is translated into the page's language: the `in_source` units are not.
 
     `state_of` returns the lowest translation state of a part of the topic; `None` for the source language.
@@ -26,7 +26,7 @@ class Shown(NamedTuple):
     missing: bool = False
 
 
-UNTRANSLATED = Shown()
+UNTRANSLATED = ShownTexts()
 """For the source language, which is not a translation."""
 
 
@@ -51,7 +51,7 @@ class Compiler:
         words: WordsFile,
         own: BlockCompiler,
         source: BlockCompiler,
-        shown: Shown = UNTRANSLATED,
+        shown: ShownTexts = UNTRANSLATED,
     ) -> None:
         """Compile the `words` of `topic`; `shown` says which of them are translated."""
         self._id = topic_id

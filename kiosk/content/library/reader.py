@@ -258,13 +258,13 @@ class Library:
         """Omit topics without a translation instead of showing them in the source language."""
         self._topic_filter = TRANSLATED
 
-    def topics(self, language: str) -> "Topics":
+    def topics(self, language: str) -> "TopicCards":
         """Return all topics with their sections by id, in menu order."""
         rows = self._read(
             f"SELECT topic FROM shelf WHERE language = ?{self._topic_filter} ORDER BY position",  # noqa: S608  (a constant)
             language,
         )
-        return Topics((topic for (topic,) in rows), lambda topic: self._card(topic, language))
+        return TopicCards((topic for (topic,) in rows), lambda topic: self._card(topic, language))
 
     def _card(self, topic: str, language: str) -> TopicCard:
         (body,) = self._row("SELECT body FROM card WHERE topic = ? AND language = ?", topic, language)
@@ -439,7 +439,7 @@ def size_and_time(handle: int) -> tuple[int, int]:
     return status.st_size, status.st_mtime_ns
 
 
-class Topics(Mapping[str, TopicCard]):
+class TopicCards(Mapping[str, TopicCard]):
     """The topics of a library in one language, in menu order; cards are read on first access."""
 
     def __init__(self, topics: Iterable[str], read: Callable[[str], TopicCard]) -> None:

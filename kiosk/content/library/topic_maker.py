@@ -16,14 +16,14 @@ from typing import TYPE_CHECKING
 from kiosk.content.blocks.compile import BlockCompiler, Pseudolocalize
 from kiosk.content.blocks.records import Cue
 from kiosk.content.languages import PSEUDO
-from kiosk.content.library.compile_topic import UNTRANSLATED, CompiledTopic, Compiler, Shown
+from kiosk.content.library.compile_topic import UNTRANSLATED, CompiledTopic, Compiler, ShownTexts
 from kiosk.content.library.reader import ICON
 from kiosk.content.library.rows import TopicRows, compiled_rows
 from kiosk.content.media.captions import captions_name, read_captions
 from kiosk.content.media.clips import read_clips
 from kiosk.content.media.drawings import keep_in
 from kiosk.content.media.film_checks import films_of
-from kiosk.content.media.films import Film, read_film
+from kiosk.content.media.films import FilmFile, read_film
 from kiosk.content.media.pictures import Picture, read_icon, read_picture
 from kiosk.content.review.reviews import with_reviews
 from kiosk.content.search.word_breaks import breaker
@@ -114,11 +114,11 @@ class TopicMaker:
         first = self._content.languages[0]
         translation = translations_of(files).get(code)
         if translation is not None:
-            words, shown = translation.words, Shown(translation.state_of, translation.in_source)
+            words, shown = translation.words, ShownTexts(translation.state_of, translation.in_source)
         elif code == first or code in PSEUDO:
             words, shown = files.words[first].shape, UNTRANSLATED
         else:
-            words, shown = files.words[first].shape, Shown(missing=True)
+            words, shown = files.words[first].shape, ShownTexts(missing=True)
         return Compiler(
             files.id,
             topic=files.topic.shape,
@@ -132,7 +132,7 @@ class TopicMaker:
 class _Writers:
     """Creates the block compilers of a topic for each language."""
 
-    def __init__(self, files: TopicFiles, pictures: dict[str, Picture], films: dict[str, Film]) -> None:
+    def __init__(self, files: TopicFiles, pictures: dict[str, Picture], films: dict[str, FilmFile]) -> None:
         self._files, self._pictures, self._films = files, pictures, films
 
     def of(self, code: str) -> BlockCompiler:
@@ -153,7 +153,7 @@ class _Writers:
         )
 
 
-def captions_of(folder: Path, films: dict[str, Film], language: str) -> dict[str, tuple[Cue, ...]]:
+def captions_of(folder: Path, films: dict[str, FilmFile], language: str) -> dict[str, tuple[Cue, ...]]:
     """Return the captions in a language by film name, for the films that have any."""
     paths = {name: folder / captions_name(name, language) for name in films}
     return {name: read_captions(path, films[name].seconds) for name, path in paths.items() if path.exists()}

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from kiosk.content.media.captions import CaptionsRefused, captions_name, read_captions
-from kiosk.content.media.films import Film, FilmRefused, read_film
+from kiosk.content.media.films import FilmFile, FilmRefused, read_film
 from kiosk.content.source.authored import AudioPlan, TopicFile, VideoPlan
 from kiosk.content.source.files import inside, is_ignored
 from kiosk.content.source.problems import Problem, nearest
@@ -52,7 +52,7 @@ def check_film(
 
 
 def check_captions(
-    files: TopicFiles, name: str, film: Film, language: str, path: tuple[str | int, ...]
+    files: TopicFiles, name: str, film: FilmFile, language: str, path: tuple[str | int, ...]
 ) -> Iterator[Problem]:
     """Check a film's captions in one language."""
     captions = captions_name(name, language)

@@ -47,7 +47,7 @@ class Tracks(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
-class Film:
+class FilmFile:
     """A playable film or recording (0 by 0 pixels), with its length in seconds."""
 
     data: bytes
@@ -65,7 +65,7 @@ class FilmRefused(Exception):
         self.hint = hint
 
 
-def read_film(path: Path, *, moving: bool) -> Film:
+def read_film(path: Path, *, moving: bool) -> FilmFile:
     """Return the film (`moving`) or recording in a file; raise `FilmRefused` if the kiosk cannot play it."""
     hint = FILM_HINT if moving else RECORDING_HINT
     data = bytes_of(path, MOST_BYTES + 1)
@@ -138,7 +138,7 @@ def _number(value: object) -> float:
     return number if isfinite(number) and number > 0 else 0.0
 
 
-def _measured(data: bytes, tracks: Tracks) -> Film:
+def _measured(data: bytes, tracks: Tracks) -> FilmFile:
     seconds = _number(tracks.general.get("duration")) / 1000
     if not seconds:
         raise FilmRefused("it is damaged: it does not say how long it is", "save it again")
@@ -147,7 +147,7 @@ def _measured(data: bytes, tracks: Tracks) -> Film:
             f"it takes more than {MOST_SECONDS // 60} minutes", "cut it: most visitors stay for three"
         )
     if not tracks.pictures:
-        return Film(data, 0, 0, seconds)
+        return FilmFile(data, 0, 0, seconds)
     picture = tracks.pictures[0]
     width, height = int(_number(picture["width"])), int(_number(picture["height"]))
     if not width or not height:
@@ -156,4 +156,4 @@ def _measured(data: bytes, tracks: Tracks) -> Film:
         raise FilmRefused(f"it is {width} by {height} pixels: too large", "save it with 720 lines")
     if _number(picture["frame_rate"]) > MOST_FRAMES_A_SECOND:
         raise FilmRefused("it has too many pictures a second", "save it with 25 or 30")
-    return Film(data, width, height, seconds)
+    return FilmFile(data, width, height, seconds)

@@ -47,7 +47,7 @@ SHORT = 8
 """Longest Thai label or name, in characters; anything longer is a phrase."""
 
 
-class Reading(NamedTuple):
+class ReadingStatistics(NamedTuple):
     """How hard a text is to read.
 
     `grade` (Flesch-Kincaid) and `smog` are US school grades, 0 if there is no formula for the language; `length` is the
@@ -75,7 +75,7 @@ def part_syllables(letters: str) -> int:
     return max(1, len(VOWELS.findall(spoken)) + len(APART.findall(spoken)))
 
 
-def reading_of(texts: Iterable[str], language: str, aside: Iterable[str] = ()) -> Reading:
+def reading_of(texts: Iterable[str], language: str, aside: Iterable[str] = ()) -> ReadingStatistics:
     """Return how hard texts are to read; headings and labels without final punctuation are ignored.
 
     In English, the words in `aside` (names, explained terms) count as words of one syllable.
@@ -85,12 +85,12 @@ def reading_of(texts: Iterable[str], language: str, aside: Iterable[str] = ()) -
     else:
         phrases = [part for text in texts for part in sentences(text) if is_sentence(part)]
     if not phrases:
-        return Reading(0, 0, 0, in_characters=False)
+        return ReadingStatistics(0, 0, 0, in_characters=False)
     if language.split("-", maxsplit=1)[0] in UNDIVIDED:
-        return Reading(0, 0, sum(map(len, phrases)) / len(phrases), in_characters=True)
+        return ReadingStatistics(0, 0, sum(map(len, phrases)) / len(phrases), in_characters=True)
     length = sum(len(words_of(phrase)) for phrase in phrases) / len(phrases)
     if language.split("-", maxsplit=1)[0] != ENGLISH:
-        return Reading(0, 0, length, in_characters=False)
+        return ReadingStatistics(0, 0, length, in_characters=False)
     set_aside = re.compile(
         "|".join(rf"\b{re.escape(name)}s?\b" for name in sorted(aside, key=len, reverse=True)), re.IGNORECASE
     )
@@ -101,7 +101,7 @@ def reading_of(texts: Iterable[str], language: str, aside: Iterable[str] = ()) -
     ]
     grade = 0.39 * length + 11.8 * sum(counts) / len(counts) - 15.59
     smog = 1.043 * math.sqrt(30 * sum(c >= POLYSYLLABIC for c in counts) / len(phrases)) + 3.1291
-    return Reading(grade, smog, length, in_characters=False)
+    return ReadingStatistics(grade, smog, length, in_characters=False)
 
 
 def words_of(text: str) -> list[str]:

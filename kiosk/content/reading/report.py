@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from kiosk.content.blocks.inline import read_inline
-from kiosk.content.reading.readability import Reading, reading_of, undefined_terms
+from kiosk.content.reading.readability import ReadingStatistics, reading_of, undefined_terms
 from kiosk.content.search.word_breaks import without_breaks
 from kiosk.content.source.authored import ReadingLimits
 from kiosk.content.source.problems import Problem
@@ -19,8 +19,8 @@ class Section(NamedTuple):
 
     name: str
     language: str
-    reading: Reading
-    whole: Reading
+    reading: ReadingStatistics
+    whole: ReadingStatistics
     used: int
     undefined_terms: tuple[str, ...]
 
@@ -40,14 +40,14 @@ class Section(NamedTuple):
         )
 
 
-class Report(NamedTuple):
+class ReadingReport(NamedTuple):
     """All sections, and the problems of those that exceed the limits."""
 
     sections: tuple[Section, ...]
     problems: tuple[Problem, ...]
 
 
-def reading_report(folder: Path) -> Report:
+def reading_report(folder: Path) -> ReadingReport:
     """Report on a content folder, which must have no errors."""
     content = read_content(folder)
     limits = content.kiosk.shape.reading
@@ -62,7 +62,7 @@ def reading_report(folder: Path) -> Report:
                     files.words[language].problem(place, message, hint)
                     for message, hint in exceeded_limits(section, limits)
                 ]
-    return Report(tuple(sections), tuple(problems))
+    return ReadingReport(tuple(sections), tuple(problems))
 
 
 def sections_of(files: TopicFiles, language: str, names: list[str]) -> Iterator[tuple[Place, Section]]:

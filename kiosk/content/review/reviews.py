@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from kiosk.content.source.problems import Problem
     from kiosk.content.source.reader import File, TopicFiles
     from kiosk.content.source.yaml_tree import Path
-    from kiosk.content.translation.fallback import Translation
+    from kiosk.content.translation.fallback import TranslatedTopic
 
 Part = tuple[str, str]
 """A section's id, or `WHOLE_TOPIC`, and a language."""
@@ -71,7 +71,7 @@ def _with_reviews(
     compiled: "CompiledTopic",
     reviews: Mapping[Part, Review],
     language: str,
-    translation: "Translation | None",
+    translation: "TranslatedTopic | None",
 ) -> "CompiledTopic":
     pages = tuple(_with_review(page, reviews[page.section, language]) for page in compiled.pages)
     card = compiled.card._replace(review=reviews[WHOLE_TOPIC, language])

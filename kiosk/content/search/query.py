@@ -53,7 +53,7 @@ class Found(NamedTuple):
     more: str
 
 
-class Answer(NamedTuple):
+class SearchResults(NamedTuple):
     """The results of a query; `near` means that they only match similar words."""
 
     found: tuple[Found, ...]
@@ -81,22 +81,22 @@ class Search:
         self._library = library
         self._words: dict[str, list[str]] = {}
 
-    def answer(self, typed: str, language: str, topic: str = "") -> Answer:
+    def answer(self, typed: str, language: str, topic: str = "") -> SearchResults:
         """Return the results for `typed`, those in the current `topic` first, or else those for similar words."""
         words = typed_words(typed, language)
         if not words:
-            return Answer((), near=False)
+            return SearchResults((), near=False)
         exact = [self._exact(word, language) for word in words]
         results = self._find(exact, language, topic)
         if results:
-            return Answer(results, near=False)
+            return SearchResults(results, near=False)
         if is_spelled(language):
             near = [one or self._near(word, language) for one, word in zip(exact, words, strict=True)]
             results = self._find(near, language, topic) or self._any(near, language, topic)
             results = results or self._shorter(words, language, topic, least=LEAST_BEGINNING)
         else:
             results = self._shorter(words, language, topic)
-        return Answer(results, near=True)
+        return SearchResults(results, near=True)
 
     def listed(self, language: str, initial: str) -> tuple[Found, ...]:
         """Return the index entries under an initial; a term of several topics is listed for each."""

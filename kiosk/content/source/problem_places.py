@@ -8,7 +8,7 @@ from kiosk.content.source.reader import TOPIC_FILE, Content, File, TopicFiles
 from kiosk.content.source.yaml_tree import Path, Tree
 
 
-class Place(NamedTuple):
+class ProblemPlace(NamedTuple):
     """The place of a problem within the content; fields that are unknown or do not apply are empty.
 
     `topic` and `section` are ids, their titles are in the default language; `language` is a code. `text` is the text
@@ -23,19 +23,21 @@ class Place(NamedTuple):
     text: str = ""
 
 
-def place_of(content: Content, problem: Problem) -> Place:
+def place_of(content: Content, problem: Problem) -> ProblemPlace:
     """Return the place of a problem of `content`. For a broken file, it is as precise as the readable part allows."""
     parts = PurePath(problem.file).parts[len(content.folder.parts) :]
     if len(parts) < 3 or parts[0] != "topics":
-        return Place(text=text_at(content.kiosk.tree, problem) if parts[-1:] == (content.kiosk.name,) else "")
+        return ProblemPlace(
+            text=text_at(content.kiosk.tree, problem) if parts[-1:] == (content.kiosk.name,) else ""
+        )
     topic = next((candidate for candidate in content.topics if candidate.id == parts[1]), None)
     if topic is None:
-        return Place(parts[1])
+        return ProblemPlace(parts[1])
     language = parts[2].partition(".")[0]
     file = topic.topic if parts[2] == TOPIC_FILE else topic.words.get(language)
     titles = next(iter(topic.words.values()), File("")).tree.data
     section = "" if file is None else section_at(file.tree, topic, problem)
-    return Place(
+    return ProblemPlace(
         topic.id,
         title_in(titles),
         section,

@@ -16,7 +16,7 @@ from kiosk.content.source.yaml_text import MOST_BYTES
 from kiosk.content.source.yaml_tree import Tree, read_tree
 
 if TYPE_CHECKING:
-    from kiosk.content.translation.fallback import Translation
+    from kiosk.content.translation.fallback import TranslatedTopic
 
 KIOSK_FILE = "kiosk.yaml"
 TOPIC_FILE = "topic.yaml"
@@ -60,7 +60,7 @@ class TopicFiles:
     words: dict[str, File] = field(default_factory=dict)
     states: dict[str, File] = field(default_factory=dict)
     reviews: File | None = None
-    translations: "dict[str, Translation] | None" = None
+    translations: "dict[str, TranslatedTopic] | None" = None
 
     def state_lines(self, language: str) -> dict[str, str]:
         """Return the recorded states of a language's texts, by the texts' places."""

@@ -25,7 +25,7 @@ UNFINISHED = ("draft", "stale")
 
 
 @dataclass(frozen=True, slots=True)
-class Translation:
+class TranslatedTopic:
     """A topic as shown in one language: the units `in_source` of `words` are in the source language.
 
     `in_source` holds the warnings that explain each fallback; `states` are those of all texts in the language itself;
@@ -42,7 +42,7 @@ class Translation:
         return weakest([state for path, state in self.states.items() if path[: len(part)] == part])
 
 
-def translations_of(files: TopicFiles) -> dict[str, Translation]:
+def translations_of(files: TopicFiles) -> dict[str, TranslatedTopic]:
     """Return a topic's translations by language, except those with an invalid file or source."""
     if files.translations is None:
         source, *others = files.words
@@ -74,7 +74,7 @@ class _Comparison:
         self._without_captions = set(self._films_without_captions(files, topic))
         self._has_check = bool(self._file.tree.data.get("check"))
 
-    def translation(self) -> Translation:
+    def translation(self) -> TranslatedTopic:
         """Return the topic as it is shown."""
         problems = [*self._extras(), *self._changes()]
         in_source: dict[Unit, list[Problem]] = {}
@@ -91,7 +91,7 @@ class _Comparison:
             if unit_of(path) in shown and unit_of(path) not in in_source
         }
         words = WordsFile.model_validate(words_from(shown))
-        return Translation(words, in_source, own_states, problems)
+        return TranslatedTopic(words, in_source, own_states, problems)
 
     def _wanted(self) -> Iterator[Unit]:
         return (unit for unit in self._source if self._is_wanted(unit))

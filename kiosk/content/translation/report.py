@@ -12,7 +12,7 @@ from kiosk.content.blocks.cards import TRANSLATION_STATES
 from kiosk.content.review.text_digest import digest_of
 from kiosk.content.source.problems import nearest
 from kiosk.content.source.reader import STATES_SUFFIX, TopicFiles, read_content
-from kiosk.content.translation.states import Entry, entry_line, state_key, states_of, texts_of
+from kiosk.content.translation.states import TranslationState, entry_line, state_key, states_of, texts_of
 from kiosk.errors import KioskError
 
 HEAD = """\
@@ -92,7 +92,9 @@ def write_topic(
     for path in words:
         if section is None or path[:2] == ("sections", section):
             lines[state_key(path)] = entry_line(
-                Entry(digest_of(source[path]), state, " ".join(by.split()), day, digest_of(texts[path]))
+                TranslationState(
+                    digest_of(source[path]), state, " ".join(by.split()), day, digest_of(texts[path])
+                )
             )
             changed += 1
     if not changed:

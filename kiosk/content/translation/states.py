@@ -13,7 +13,7 @@ from kiosk.content.review.text_digest import digest_of
 from kiosk.content.source.yaml_tree import Path
 
 
-class Entry(NamedTuple):
+class TranslationState(NamedTuple):
     """The record of one text: the digests of its source and of itself, its state, and who set it when.
 
     `words`, the digest of the translation, is empty in entries from before it was recorded.
@@ -39,7 +39,7 @@ class TextState(NamedTuple):
     """
 
     state: str
-    entry: Entry | None = None
+    entry: TranslationState | None = None
     edited: bool = False
 
 
@@ -61,15 +61,15 @@ def state_key(path: Path) -> str:
     return ".".join(map(str, path))
 
 
-def entry_from(line: str) -> Entry:
+def entry_from(line: str) -> TranslationState:
     """Parse an entry: `digest[:digest of the translation] state`, then ` day name` if a person set it."""
     digests, state, *rest = line.split(" ", 3)
     source, _, words = digests.partition(":")
     on, by = [*rest, "", ""][:2]
-    return Entry(source, state, by, on, words)
+    return TranslationState(source, state, by, on, words)
 
 
-def entry_line(entry: Entry) -> str:
+def entry_line(entry: TranslationState) -> str:
     """Format an entry."""
     digests = f"{entry.source}:{entry.words}" if entry.words else entry.source
     return " ".join(part for part in (digests, entry.state, entry.on, entry.by) if part)

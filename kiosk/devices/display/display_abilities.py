@@ -21,7 +21,7 @@ IDENTITY = (1.0, 0.0, 0.0, 0.0, 1.0, 0.0, 0.0, 0.0, 1.0)
 TOUCH_RULES = "/etc/udev/rules.d/90-lobby-kiosk-touch.rules"
 
 
-class Ability(NamedTuple):
+class DisplayAbility(NamedTuple):
     """Whether the display can do something.
 
     `state` is "able", "option" (with a command-line option), "tool" (a program is missing), "server" (it cannot) or
@@ -34,15 +34,15 @@ class Ability(NamedTuple):
     command: str = ""
 
 
-class Abilities(NamedTuple):
+class DisplayAbilities(NamedTuple):
     """What a display can do; `mapping` is `None` if none is needed: one unrotated screen, or no touchscreen."""
 
-    power: Ability
-    rotation: Ability
-    mapping: Ability | None = None
+    power: DisplayAbility
+    rotation: DisplayAbility
+    mapping: DisplayAbility | None = None
 
 
-def abilities(display: Display) -> Abilities | None:
+def abilities(display: Display) -> DisplayAbilities | None:
     """Return what this session's display can do; `None` if it is neither X11 nor Wayland, or does not answer."""
     kind = display.platform.partition("-")[0]  # such as "wayland-egl"
     if kind == "xcb":
@@ -52,22 +52,22 @@ def abilities(display: Display) -> Abilities | None:
     return None
 
 
-def x11_abilities(display: Display) -> Abilities:
+def x11_abilities(display: Display) -> DisplayAbilities:
     """Return what an X server can do, according to the programs that control its extensions and drivers."""
     mapping = x11_mapping(display) if needs_mapping(display) else None
-    return Abilities(x11_power(), x11_rotation(display.output), mapping)
+    return DisplayAbilities(x11_power(), x11_rotation(display.output), mapping)
 
 
-def x11_power() -> Ability:
+def x11_power() -> DisplayAbility:
     """Return whether `xset` can switch the screen off."""
     if not shutil.which("xset"):
         return missing("xset")
     answer = ask_program(["xset", "q"])
     able = answer is not None and "DPMS is" in answer.text
-    return Ability(ABLE if able else SERVER)
+    return DisplayAbility(ABLE if able else SERVER)
 
 
-def x11_rotation(output: str) -> Ability:
+def x11_rotation(output: str) -> DisplayAbility:
     """Return whether `xrandr` can rotate the picture of an output."""
     if not shutil.which("xrandr"):
         return missing("xrandr")
@@ -76,18 +76,22 @@ def x11_rotation(output: str) -> Ability:
         rf"^{re.escape(output)} connected .*\(([^)]*)\)", answer.text if answer else "", re.MULTILINE
     )
     able = line is not None and "left" in line[1].split()
-    return Ability(ABLE, command=f"xrandr --output {output} --rotate left") if able else Ability(SERVER)
+    return (
+        DisplayAbility(ABLE, command=f"xrandr --output {output} --rotate left")
+        if able
+        else DisplayAbility(SERVER)
+    )
 
 
-def x11_mapping(display: Display) -> Ability:
+def x11_mapping(display: Display) -> DisplayAbility:
     """Return whether every touchscreen is mapped to an output by its transformation matrix."""
     if not shutil.which("xinput"):
         return missing("xinput")
     for device in display.touch:
         answer = ask_program(["xinput", "list-props", device])
         if answer is None or matrix_of(answer.text) in (None, IDENTITY):
-            return Ability(UNMAPPED, command=f'xinput map-to-output "{device}" {display.output}')
-    return Ability(ABLE)
+            return DisplayAbility(UNMAPPED, command=f'xinput map-to-output "{device}" {display.output}')
+    return DisplayAbility(ABLE)
 
 
 def matrix_of(properties: str) -> tuple[float, ...] | None:
@@ -96,24 +100,24 @@ def matrix_of(properties: str) -> tuple[float, ...] | None:
     return tuple(float(number) for number in match[1].split(",")) if match else None
 
 
-def wayland_abilities(display: Display) -> Abilities | None:
+def wayland_abilities(display: Display) -> DisplayAbilities | None:
     """Return what a compositor can do: which protocols it offers, and whether the programs that use them exist."""
     offered = wayland_globals()
     if offered is None:
         return None
     if OUTPUT_MANAGEMENT in offered:
         rotate = f"wlr-randr --output {display.output} --transform 90"
-        rotation = Ability(ABLE, command=rotate) if shutil.which("wlr-randr") else missing("wlr-randr")
+        rotation = DisplayAbility(ABLE, command=rotate) if shutil.which("wlr-randr") else missing("wlr-randr")
     else:
-        rotation = Ability(OPTION, command="CAGE_OPTIONS=-r")
+        rotation = DisplayAbility(OPTION, command="CAGE_OPTIONS=-r")
     if OUTPUT_POWER in offered:
-        power = Ability(ABLE) if shutil.which("wlopm") else missing("wlopm")
+        power = DisplayAbility(ABLE) if shutil.which("wlopm") else missing("wlopm")
     else:
-        power = Ability(SERVER, command="sudo make install-kiosk VARIANT=x11")
-    return Abilities(power, rotation, wayland_mapping(display) if needs_mapping(display) else None)
+        power = DisplayAbility(SERVER, command="sudo make install-kiosk VARIANT=x11")
+    return DisplayAbilities(power, rotation, wayland_mapping(display) if needs_mapping(display) else None)
 
 
-def wayland_mapping(display: Display) -> Ability:
+def wayland_mapping(display: Display) -> DisplayAbility:
     """Return whether every touchscreen is mapped to an output, by the property `WL_OUTPUT` that wlroots reads."""
     answer = ask_program(["udevadm", "info", "--export-db"])
     if answer is None:
@@ -124,9 +128,9 @@ def wayland_mapping(display: Display) -> Ability:
         if "E: ID_INPUT_TOUCHSCREEN=1" in device and "E: DEVNAME=" in device
     ]
     if all("E: WL_OUTPUT=" in device for device in screens):
-        return Ability(ABLE)
+        return DisplayAbility(ABLE)
     rule = f'ENV{{ID_INPUT_TOUCHSCREEN}}=="1", ENV{{WL_OUTPUT}}="{display.output}"'
-    return Ability(UNMAPPED, command=f"echo '{rule}' | sudo tee {TOUCH_RULES}")
+    return DisplayAbility(UNMAPPED, command=f"echo '{rule}' | sudo tee {TOUCH_RULES}")
 
 
 def needs_mapping(display: Display) -> bool:
@@ -134,6 +138,6 @@ def needs_mapping(display: Display) -> bool:
     return bool(display.touch) and (display.turned or display.screens > 1)
 
 
-def missing(program: str) -> Ability:
+def missing(program: str) -> DisplayAbility:
     """Return the ability that lacks a program, with the command that installs it, or its name if none is known."""
-    return Ability(TOOL, program, install_command([program]) or program)
+    return DisplayAbility(TOOL, program, install_command([program]) or program)

@@ -6,7 +6,7 @@ import sys
 from typing import Any, NamedTuple
 
 from kiosk.devices.display.screen_geometry import FALLBACK_DIAGONAL, reported_diagonal
-from kiosk.runtime.background_call import Answer, ask_program
+from kiosk.runtime.background_call import ProcessResult, ask_program
 
 QT_SECONDS = 10.0
 """Timeout of programs that load Qt, perhaps from a cold disk, and of speech services, which list voices within 3 s."""
@@ -85,7 +85,7 @@ def program(name: str) -> list[str]:
     return [sys.executable, "-m", f"kiosk.devices.{name}"]
 
 
-def spoken(answer: Answer | None) -> list[dict[str, Any]]:
+def spoken(answer: ProcessResult | None) -> list[dict[str, Any]]:
     """Return the lines of JSON in a probe's output."""
     lines = answer.text.splitlines() if answer else []
     return [json.loads(line) for line in lines if line.startswith("{")]

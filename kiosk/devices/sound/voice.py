@@ -239,7 +239,7 @@ class Voice(QObject):
         self.start()
 
     def _lost(self, fault: str, trouble: SpeechError = SpeechError.SERVICE) -> None:
-        """Give up, and end the sentence with what is wrong."""
+        """Stop, and end the sentence with the reason."""
         saying = self._saying
         self._give_up(fault)
         self._saying = saying

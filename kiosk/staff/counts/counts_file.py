@@ -24,7 +24,7 @@ MOST = 2**53
 """Bound of a count, beyond what any kiosk can reach."""
 
 
-class Entry(NamedTuple):
+class CountEntry(NamedTuple):
     """The key of a count: a day or a month, whether the clock could be trusted, and the item counted."""
 
     period: str
@@ -32,7 +32,7 @@ class Entry(NamedTuple):
     item: Item
 
 
-Counts = Counter[Entry]
+Counts = Counter[CountEntry]
 """How often each item was counted; the counts of several kiosks are added with `+`."""
 
 
@@ -76,7 +76,7 @@ def last_day(file: Path) -> str:
     return max((day for day in days if len(day) == len("YYYY-MM-DD")), default="")
 
 
-def entries(file: Path, rows: Iterable[tuple[object, ...]]) -> Iterator[tuple[Entry, int]]:
+def entries(file: Path, rows: Iterable[tuple[object, ...]]) -> Iterator[tuple[CountEntry, int]]:
     """Yield the counts of rows; raise `KioskError` if they are not a kiosk's. Unknown items are skipped."""
     for period, trusted, what, name, bucket, count in rows:
         known = isinstance(period, str) and isinstance(what, str) and isinstance(name, str)
@@ -85,7 +85,7 @@ def entries(file: Path, rows: Iterable[tuple[object, ...]]) -> Iterator[tuple[En
         if not isinstance(bucket, int) or not isinstance(count, int) or not 0 < count < MOST:
             raise broken(file)
         if what in COUNTED:
-            yield Entry(str(period), bool(trusted), Item(str(what), str(name), bucket)), count
+            yield CountEntry(str(period), bool(trusted), Item(str(what), str(name), bucket)), count
 
 
 @contextmanager

@@ -103,7 +103,7 @@ SAYINGS: dict[str, dict[str, Message]] = {
         "damaged": Message(
             RED,
             translate("Health", "The library is damaged: %1"),
-            translate("Health", "Have your technician build the library anew, and look at the disk."),
+            translate("Health", "Have your technician build the library again, and look at the disk."),
         ),
         "missing": Message(
             RED,

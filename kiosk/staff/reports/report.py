@@ -15,7 +15,7 @@ from kiosk.staff.reports.figures import (
 )
 from kiosk.staff.reports.period import Period, counts_in, unclear_note
 from kiosk.staff.reports.report_groups import BY
-from kiosk.staff.reports.report_tables import PLAIN, Table
+from kiosk.staff.reports.report_tables import PLAIN, ReportTable
 from kiosk.staff.reports.usage import (
     BEGAN,
     DAY,
@@ -27,17 +27,17 @@ from kiosk.staff.reports.usage import (
 )
 
 
-class Report(NamedTuple):
+class UsageReport(NamedTuple):
     """A report: its key figures as (name, value), its tables, and notes for the reader."""
 
     summary: tuple[tuple[str, str], ...]
-    tables: tuple[Table, ...]
+    tables: tuple[ReportTable, ...]
     notes: tuple[str, ...]
 
 
 def report(
     counts: Counts, by: str = "", *, period: Period | None = None, names: Mapping[str, str] | None = None
-) -> Report:
+) -> UsageReport:
     """Return the whole report, or one with the single table `by` of `BY`.
 
     With a `period` it only covers those days. `names` maps the ids of pages and languages to names.
@@ -49,7 +49,7 @@ def report(
         heading, left_out = (("Period", str(period)),), unclear_note(unclear)
     makers = (BY[by],) if by else (BY["month"], BY["section"], BY["language"], *PLAIN)
     tables = tuple(make(counts).with_names(names or {}) for make in makers)
-    return Report(heading + summary(counts), tables, notes(counts) + ((left_out,) if left_out else ()))
+    return UsageReport(heading + summary(counts), tables, notes(counts) + ((left_out,) if left_out else ()))
 
 
 def summary(counts: Counts) -> tuple[tuple[str, str], ...]:

@@ -4,8 +4,8 @@ import csv
 import html
 import io
 
-from kiosk.staff.reports.report import Report
-from kiosk.staff.reports.report_tables import Table
+from kiosk.staff.reports.report import UsageReport
+from kiosk.staff.reports.report_tables import ReportTable
 
 BAR = 120
 """Width of the longest bar in pixels."""
@@ -20,7 +20,7 @@ rect { fill: #0b5c63; }
 """
 
 
-def as_text(report: Report) -> str:
+def as_text(report: UsageReport) -> str:
     """Return a report as plain text."""
     parts = [aligned([list(row) for row in report.summary])]
     for table in report.tables:
@@ -37,7 +37,7 @@ def aligned(rows: list[list[str]]) -> str:
     return "\n".join(f"  {line}".rstrip() for line in lines)
 
 
-def as_csv(table: Table) -> str:
+def as_csv(table: ReportTable) -> str:
     """Return one table as CSV (RFC 4180)."""
     written = io.StringIO()
     writer = csv.writer(written)
@@ -46,7 +46,7 @@ def as_csv(table: Table) -> str:
     return written.getvalue()
 
 
-def as_html(report: Report) -> str:
+def as_html(report: UsageReport) -> str:
     """Return a report as a self-contained HTML page without scripts."""
     lines = "".join(
         f"<tr><th scope=row>{html.escape(name)}</th><td>{html.escape(value)}</td></tr>\n"
@@ -61,7 +61,7 @@ def as_html(report: Report) -> str:
     )
 
 
-def table_as_html(table: Table) -> str:
+def table_as_html(table: ReportTable) -> str:
     """Return one table, with a bar next to the first figure of each row."""
     heads = "".join(f"<th scope=col>{html.escape(column)}</th>" for column in table.columns)
     lines = [f"<table>\n<caption>{html.escape(table.title)}</caption>\n<tr>{heads}</tr>"]

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import date
 
-from kiosk.staff.counts.counts_file import Counts, Entry
+from kiosk.staff.counts.counts_file import CountEntry, Counts
 from kiosk.staff.reports.figures import (
     LEAST,
     NOTHING,
@@ -15,7 +15,7 @@ from kiosk.staff.reports.figures import (
     over_all,
     total,
 )
-from kiosk.staff.reports.report_tables import Table, shares
+from kiosk.staff.reports.report_tables import ReportTable, shares
 from kiosk.staff.reports.usage import (
     BEGAN,
     DAY,
@@ -33,17 +33,17 @@ UNTRUSTED = "clock not trusted"
 """Row for all days on which the clock was wrong."""
 
 
-def by_day(counts: Counts) -> Table:
+def by_day(counts: Counts) -> ReportTable:
     """Return the table by day; days folded into a month are shown as that month."""
     return by_period(counts, "Day", lambda period: period)
 
 
-def by_week(counts: Counts) -> Table:
+def by_week(counts: Counts) -> ReportTable:
     """Return the table by week (ISO 8601, from Monday); days folded into a month are shown as that month."""
     return by_period(counts, "Week", week_of)
 
 
-def by_month(counts: Counts) -> Table:
+def by_month(counts: Counts) -> ReportTable:
     """Return the table by month, with use relative to the first month."""
     return by_period(counts, "Month", lambda period: period[:7])
 
@@ -56,10 +56,10 @@ def week_of(period: str) -> str:
     return f"{year}-W{week:02}"
 
 
-def by_period(counts: Counts, unit: str, period_of: Callable[[str], str]) -> Table:
+def by_period(counts: Counts, unit: str, period_of: Callable[[str], str]) -> ReportTable:
     """Return a table with a row for each period of time."""
 
-    def row_of(entry: Entry) -> str:
+    def row_of(entry: CountEntry) -> str:
         return period_of(entry.period) if entry.trusted else UNTRUSTED
 
     parts: dict[str, Counts] = {}
@@ -94,10 +94,10 @@ def by_period(counts: Counts, unit: str, period_of: Callable[[str], str]) -> Tab
     )
     most = max(a_day, default=0.0)
     bars = tuple(often / most if most else 0.0 for often in a_day)
-    return Table(f"By {unit.lower()}", columns, tuple(rows), bars)
+    return ReportTable(f"By {unit.lower()}", columns, tuple(rows), bars)
 
 
-def by_section(counts: Counts) -> Table:
+def by_section(counts: Counts) -> ReportTable:
     """Return the table of pages, the most opened first."""
     counts = over_all(counts)
     opened, left = by_name(counts, PAGE), by_name(counts, LEFT)
@@ -114,10 +114,10 @@ def by_section(counts: Counts) -> Table:
         for page, count in opened.items()
     )
     columns = ("Page", "Opened", "Open for", "Visits ended here", "Walked away", "Helpful", "Not helpful")
-    return Table("By section", columns, rows, shares(opened.values()))
+    return ReportTable("By section", columns, rows, shares(opened.values()))
 
 
-def by_language(counts: Counts) -> Table:
+def by_language(counts: Counts) -> ReportTable:
     """Return the table of languages, the most read first."""
     counts = over_all(counts)
     visits = by_name(counts, VISIT)
@@ -133,7 +133,7 @@ def by_language(counts: Counts) -> Table:
         for language, count in visits.items()
     )
     columns = ("Language", "Visits", "Pages a visit", "A page is open", "Helpful", "Not helpful")
-    return Table("By language", columns, rows, shares(visits.values()))
+    return ReportTable("By language", columns, rows, shares(visits.values()))
 
 
 BY = {"day": by_day, "week": by_week, "month": by_month, "language": by_language, "section": by_section}

@@ -22,7 +22,7 @@ from kiosk.staff.reports.usage import (
 )
 
 
-class Table(NamedTuple):
+class ReportTable(NamedTuple):
     """A table; `bars` has the length of each row's bar, from 0 to 1."""
 
     title: str
@@ -30,57 +30,57 @@ class Table(NamedTuple):
     rows: tuple[tuple[str, ...], ...]
     bars: tuple[float, ...] = ()
 
-    def with_names(self, names: Mapping[str, str]) -> "Table":
+    def with_names(self, names: Mapping[str, str]) -> "ReportTable":
         """Return the table with the ids in its first column replaced by `names`."""
         return self._replace(rows=tuple((names.get(first, first), *rest) for first, *rest in self.rows))
 
 
-def began(counts: Counts) -> Table:
+def began(counts: Counts) -> ReportTable:
     """Return how visits began."""
     return named(counts, BEGAN, "How visits began")
 
 
-def ended(counts: Counts) -> Table:
+def ended(counts: Counts) -> ReportTable:
     """Return how visits ended; visits without a counted end were cut off when the program ended."""
     sums = {**by_name(counts, ENDED), "broken off": max(0, total(counts, BEGAN) - total(counts, ENDED))}
     return plain("How visits ended", "Visits", sums)
 
 
-def left_at(counts: Counts) -> Table:
+def left_at(counts: Counts) -> ReportTable:
     """Return where visits ended."""
     return named(counts, LEFT, "Where visits ended")
 
 
-def used(counts: Counts) -> Table:
+def used(counts: Counts) -> ReportTable:
     """Return in how many visits each tool was used."""
     return named(counts, USED, "Visits that used")
 
 
-def sizes(counts: Counts) -> Table:
+def sizes(counts: Counts) -> ReportTable:
     """Return the text sizes."""
     return named(counts, SIZE, "Text size at the end of a visit")
 
 
-def contrasts(counts: Counts) -> Table:
+def contrasts(counts: Counts) -> ReportTable:
     """Return the contrasts."""
     return named(counts, CONTRAST, "Contrast at the end of a visit")
 
 
-def depth(counts: Counts) -> Table:
+def depth(counts: Counts) -> ReportTable:
     """Return how many different pages visits opened."""
     sums = {f"{pages} pages": count for pages, count in sorted(buckets(counts, VISIT).items())}
     return plain("How deep people read", "Visits", sums)
 
 
-def named(counts: Counts, what: str, title: str) -> Table:
+def named(counts: Counts, what: str, title: str) -> ReportTable:
     """Return a simple table of one kind of count."""
     return plain(title, "Visits", by_name(counts, what))
 
 
-def plain(title: str, unit: str, sums: Mapping[str, int]) -> Table:
+def plain(title: str, unit: str, sums: Mapping[str, int]) -> ReportTable:
     """Return a table of names and how often each was counted."""
     rows = tuple((name, format_count(count)) for name, count in sums.items())
-    return Table(title, ("", unit), rows, shares(sums.values()))
+    return ReportTable(title, ("", unit), rows, shares(sums.values()))
 
 
 def shares(values: Iterable[int]) -> tuple[float, ...]:

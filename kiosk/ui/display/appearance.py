@@ -7,7 +7,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.devices.display.screen_geometry import FALLBACK_DIAGONAL, ScreenGeometry
 from kiosk.ui.display.fonts import family_of
-from kiosk.visit.visit import CONTRASTS, TEXT_SIZES, Reading
+from kiosk.visit.visit import CONTRASTS, TEXT_SIZES, DisplayPreferences
 
 QML_IMPORT_NAME = "kiosk.ui"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -31,7 +31,7 @@ class Appearance(QObject):  # type: ignore[operator]
 
     def __init__(
         self,
-        reading: Reading,
+        reading: DisplayPreferences,
         right_to_left: Callable[[str], bool],
         capital_height: Callable[[str], float],
         line_spacing: Callable[[str], float],
@@ -48,7 +48,7 @@ class Appearance(QObject):  # type: ignore[operator]
         self._relayout_timer.setInterval(RELAYOUT_MILLISECONDS)
         self._relayout_timer.timeout.connect(self.leanChanged)
 
-    def follow(self, reading: Reading) -> None:
+    def follow(self, reading: DisplayPreferences) -> None:
         """Apply display preferences."""
         if reading != self._reading:
             self.begin_relayout()

@@ -7,7 +7,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.content.blocks.cards import Language
 from kiosk.ui.display.fonts import family_of
-from kiosk.visit.visit import CONTRASTS, TEXT_SIZES, Reading
+from kiosk.visit.visit import CONTRASTS, TEXT_SIZES, DisplayPreferences
 
 QML_IMPORT_NAME = "kiosk.ui"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -52,8 +52,8 @@ class Choices(QObject):  # type: ignore[operator]
     def __init__(
         self,
         languages: Sequence[Language],
-        reading: Callable[[], Reading],
-        choose: Callable[[Reading], None],
+        reading: Callable[[], DisplayPreferences],
+        choose: Callable[[DisplayPreferences], None],
     ) -> None:
         """Offer `languages`; visits begin in the first one."""
         super().__init__()

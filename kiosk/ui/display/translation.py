@@ -9,7 +9,7 @@ from kiosk.content.languages import PSEUDO
 from kiosk.paths import TRANSLATIONS
 
 
-class Translation:
+class InterfaceTranslation:
     """The installed translator."""
 
     def __init__(self, engine: QQmlEngine) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QPointF, QTimer
 from PySide6.QtQml import QQmlProperty
 
 from kiosk.ui.input.idle_controller import IdleController
-from kiosk.visit.activity import ActivityFilter, Source
+from kiosk.visit.activity import ActivityFilter, ActivitySource
 from kiosk.visit.visit import VisitState
 
 if TYPE_CHECKING:
@@ -79,7 +79,7 @@ class Activity:
         if not self._presence.warned and (self._position() != before or self._is_moving()):
             self._presence.note()
 
-    def _act(self, source: Source, page: "QObject | None") -> None:
+    def _act(self, source: ActivitySource, page: "QObject | None") -> None:
         position = self._position() if page is None else position_of(page)
         if self.filter.act(source, (self._state(), position)):
             self._presence.note()
@@ -108,14 +108,14 @@ class Activity:
         return next((item for layer in reversed(layers) for item in walk(layer) if is_page(item)), None), ""
 
 
-def source_at(at: QPointF) -> Source:
+def source_at(at: QPointF) -> ActivitySource:
     """Return the source of a contact; fingers, mice and pens at the same spot count as the same source."""
-    return Source("pointer", at.x(), at.y())
+    return ActivitySource("pointer", at.x(), at.y())
 
 
-def source_of(key: int) -> Source:
+def source_of(key: int) -> ActivitySource:
     """Return the source of a key."""
-    return Source(f"key {key}")
+    return ActivitySource(f"key {key}")
 
 
 def position_of(owner: QObject, path: str = "") -> Hashable:

@@ -31,7 +31,7 @@ from kiosk.ui.speech.audio_choices import HearingChoices
 from kiosk.ui.speech.speech import Speech
 from kiosk.ui.start.start_screen import StartScreen
 from kiosk.visit.place import START
-from kiosk.visit.visit import AudioPreferences, Reading, VisitState
+from kiosk.visit.visit import AudioPreferences, DisplayPreferences, VisitState
 
 if TYPE_CHECKING:
     from PySide6.QtQuick import QQuickView
@@ -145,11 +145,11 @@ class Kiosk(QObject):  # type: ignore[operator]
         staff.pageChanged.connect(self.staffChanged)
         self.staffChanged.emit()
 
-    def begin_visits_with(self, reading: Reading, hearing: AudioPreferences) -> None:
+    def begin_visits_with(self, reading: DisplayPreferences, hearing: AudioPreferences) -> None:
         """Set the display and audio preferences that later visits begin with."""
         self.visiting.current.begin_next_with(reading, hearing)
 
-    def read_with(self, reading: Reading) -> None:
+    def read_with(self, reading: DisplayPreferences) -> None:
         """Apply display preferences chosen earlier."""
         self.visiting.read_with(reading)
 

@@ -26,7 +26,7 @@ from kiosk.ui.speech.audio_choices import HearingChoices
 from kiosk.ui.speech.speech import Speech, SpeechContext
 from kiosk.ui.start.start_screen import StartScreen
 from kiosk.visit.clock import Clock
-from kiosk.visit.visit import AudioPreferences, Reading
+from kiosk.visit.visit import AudioPreferences, DisplayPreferences
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -55,7 +55,7 @@ class VisitController(QObject):
     def __init__(
         self,
         library: Library,
-        reading: Reading,
+        reading: DisplayPreferences,
         *,
         languages: Sequence[Language],
         appearance: Appearance,
@@ -171,7 +171,7 @@ class VisitController(QObject):
             self.announcer.tell_place()
         return moved
 
-    def read_with(self, reading: Reading) -> None:
+    def read_with(self, reading: DisplayPreferences) -> None:
         """Change text size, contrast, language and other display preferences."""
         current = self.current
         if reading.language == current.language:

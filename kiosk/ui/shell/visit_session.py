@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.content.library.reader import Library
 from kiosk.visit.clock import Now
-from kiosk.visit.visit import AudioPreferences, Reading, Visit, VisitState
+from kiosk.visit.visit import AudioPreferences, DisplayPreferences, Visit, VisitState
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -20,7 +20,13 @@ class VisitSession:
     """
 
     def __init__(
-        self, library: Library, reading: Reading, now: Now, *, in_full: bool, hearing: AudioPreferences
+        self,
+        library: Library,
+        reading: DisplayPreferences,
+        now: Now,
+        *,
+        in_full: bool,
+        hearing: AudioPreferences,
     ) -> None:
         """Start on the start screen; visits begin with `reading`, `in_full` and `hearing`."""
         self.library = library
@@ -42,7 +48,7 @@ class VisitSession:
         """Replace the visit with a new one; the language shown is not changed here."""
         self.visit = self.visit.end()
 
-    def begin_next_with(self, reading: Reading, hearing: AudioPreferences) -> None:
+    def begin_next_with(self, reading: DisplayPreferences, hearing: AudioPreferences) -> None:
         """Set the preferences that later visits begin with."""
         self.first_topics = self.library.topics(reading.language)
         self.visit.begin_next_with(self.first_topics, reading, hearing)

@@ -13,7 +13,7 @@ from PySide6.QtQuick import QQuickView
 from kiosk.devices.display.screen_geometry import ScreenGeometry, window_diagonal
 from kiosk.errors import KioskError
 from kiosk.paths import PROGRAM, QML
-from kiosk.ui.display.translation import Translation
+from kiosk.ui.display.translation import InterfaceTranslation
 from kiosk.ui.media.pictures import Pictures
 from kiosk.ui.shell.kiosk import Kiosk
 
@@ -61,7 +61,7 @@ class KioskWindow(QQuickView):
         self.setColor(QColor("black"))
         self.setResizeMode(QQuickView.ResizeMode.SizeRootObjectToView)
         self.engine().addImportPath(str(PROGRAM.parent))
-        self.translation = Translation(self.engine())
+        self.translation = InterfaceTranslation(self.engine())
         self.translation.use(kiosk.state.reading.language)
         kiosk.languageChanged.connect(self._translate)
 

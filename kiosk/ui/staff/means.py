@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from kiosk.devices.display.screen_geometry import ScreenGeometry
 from kiosk.visit.clock import Clock
-from kiosk.visit.visit import AudioPreferences, Reading
+from kiosk.visit.visit import AudioPreferences, DisplayPreferences
 
 if TYPE_CHECKING:
     from kiosk.staff.health.checks import Check
@@ -27,12 +27,12 @@ class Means(NamedTuple):
     folder: Path
     library: Path
     clock: Clock
-    reading: Reading
+    reading: DisplayPreferences
     hearing: AudioPreferences
     glass: Callable[[], ScreenGeometry]
-    shown: Callable[[], Reading]
-    show: Callable[[Reading], None]
-    begin_with: Callable[[Reading, AudioPreferences], None]
+    shown: Callable[[], DisplayPreferences]
+    show: Callable[[DisplayPreferences], None]
+    begin_with: Callable[[DisplayPreferences, AudioPreferences], None]
     measured: Callable[[float], None]
     hush: Callable[[], None]
     end_visit: Callable[[], None]
