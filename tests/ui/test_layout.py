@@ -169,8 +169,7 @@ def further_places(screen: Screen) -> Iterator[str]:
         screen.settle()
     screen.wait_for_stillness()
     yield "a question of the self-check"
-    screen.touch("back")
-    screen.go("tile-harms")
+    screen.go("back", "tile-harms")
     screen.kiosk.sheets.takeHome()
     screen.wait_for_stillness()
     yield "the card that is taken home from"

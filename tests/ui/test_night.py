@@ -79,6 +79,7 @@ def test_it_shows_itself_to_who_switches_it_on_and_then_sleeps_black(
 
 def test_nothing_moves_while_it_sleeps_but_a_look_at_the_clock(asleep: Screen) -> None:
     before = asleep.kiosk.startScreen.arrangement
+    asleep.wait_for_stillness()  # the frame that turned it black may still be on its way
     frames: list[int] = []
     asleep.window.frameSwapped.connect(lambda: frames.append(1))
     waiting = [alarm for _, _, alarm in asleep.clock._alarms if alarm.call is not None]
