@@ -6,11 +6,12 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtTest import QTest
 
 from kiosk.devices.display.screen_power import ScreenPower
 from tests.screen import LANDSCAPE, PORTRAIT, Screen, kiosk_on
+from tests.sound import wait_until
 
 NIGHT = datetime(2026, 11, 25, 23)  # noqa: DTZ001  (what the wall shows)
 MIDDLE = QPoint(640, 360)
@@ -77,17 +78,27 @@ def test_it_shows_itself_to_who_switches_it_on_and_then_sleeps_black(
     assert powers[-1] == "restore", "who ends the kiosk finds the screen on"
 
 
+def running(screen: Screen) -> list[str]:
+    """Return the types of the animations and timers of the scene that are running."""
+    every = screen.window.rootObject().findChildren(QObject)
+    return [one.metaObject().className() for one in every if one.property("running") is True]
+
+
 def test_nothing_moves_while_it_sleeps_but_a_look_at_the_clock(asleep: Screen) -> None:
+    wait_until(lambda: running(asleep) == [])  # what faded in as it fell asleep
     before = asleep.kiosk.startScreen.arrangement
-    asleep.wait_for_stillness()  # the frame that turned it black may still be on its way
-    frames: list[int] = []
-    asleep.window.frameSwapped.connect(lambda: frames.append(1))
     waiting = [alarm for _, _, alarm in asleep.clock._alarms if alarm.call is not None]
     assert len(waiting) == 1
     asleep.clock.advance(3600)
     asleep.settle()
-    assert frames == []
+    assert running(asleep) == []
     assert asleep.kiosk.startScreen.arrangement == before
+
+
+def test_a_start_screen_that_is_awake_fades_when_it_is_arranged_again(library: Path) -> None:
+    with kiosk_on(library) as screen:
+        screen.clock.advance(600)
+        assert running(screen) == ["QQuickNumberAnimation"]
 
 
 def test_the_touch_that_wakes_it_presses_nothing_and_the_next_one_begins(asleep: Screen) -> None:
