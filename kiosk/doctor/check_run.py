@@ -12,7 +12,7 @@ from kiosk.base.state_file import Fields, unreadable_files
 from kiosk.content.languages import name_of
 from kiosk.content.library.reader import Library
 from kiosk.devices.display.backlight import LEVELS_FILE, levels_of
-from kiosk.devices.display.display_abilities import abilities
+from kiosk.devices.display.display_abilities import abilities_of
 from kiosk.devices.display.display_and_sound import QT_SECONDS, Display, Sounding, display, sounding
 from kiosk.devices.display.screen_geometry import conflict, legibility
 from kiosk.devices.printing.daily_limit import PRINTED_FILE, count_of
@@ -35,8 +35,6 @@ from kiosk.settings import STAFF_FILE
 from kiosk.staff.counts.counts_file import last_day
 from kiosk.staff.health.checks import Check, check_of, checks
 from kiosk.staff.health.facts import (
-    Abilities,
-    Ability,
     Disk,
     Facts,
     Lettering,
@@ -170,15 +168,6 @@ def lettering(fonts: Fonts, first: str) -> Lettering:
 def names_of(codes: Iterable[str]) -> tuple[str, ...]:
     """Return the names of languages as on the start screen."""
     return tuple(map(name_of, codes))
-
-
-def abilities_of(display: Display | None) -> Abilities | None:
-    """Return what a display can do, for its assessment; `None` if that is unknown."""
-    known = abilities(display) if display else None
-    if known is None:
-        return None
-    mapping = Ability(*known.mapping) if known.mapping else None
-    return Abilities(Ability(*known.power), Ability(*known.rotation), mapping)
 
 
 def screen_of(display: Display) -> Screen:

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.cli import main
-from kiosk.devices.display.display_abilities import DisplayAbilities, abilities, matrix_of, needs_mapping
+from kiosk.devices.display.display_abilities import DisplayAbilities, abilities_of, matrix_of, needs_mapping
 from kiosk.devices.display.display_and_sound import Display, display
 from kiosk.devices.display.wayland_globals import wayland_globals
 from kiosk.devices.packages import install_command
@@ -38,7 +38,7 @@ def found(monkeypatch: pytest.MonkeyPatch, environment: dict[str, str]) -> tuple
         monkeypatch.setenv(name, value)
     seen = display(0.0)
     assert seen is not None
-    can = abilities(seen)
+    can = abilities_of(seen)
     assert can is not None
     return seen, can
 
@@ -124,7 +124,7 @@ def test_doctor_warns_of_a_screen_that_stays_on_only_where_it_is_to_sleep(
 )
 def test_touch_on_a_turned_screen_has_to_be_mapped(programs: Path, matrix: str, state: str) -> None:
     put(programs, "xinput", f'echo "    Coordinate Transformation Matrix (146):    {matrix}"')
-    can = abilities(TURNED)
+    can = abilities_of(TURNED)
     assert can is not None
     assert can.mapping is not None
     assert can.mapping.state == state

@@ -7,11 +7,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kiosk.base.display_abilities import DisplayAbilities, DisplayAbility
 from kiosk.staff.health.checks import APART, TOGETHER, Check, checks, in_words
 from kiosk.staff.health.facts import (
     DAY,
-    Abilities,
-    Ability,
     ContentProblem,
     Disk,
     Facts,
@@ -39,13 +38,19 @@ def lumps(due: str = "", section: str = "Care", state: str = "reviewed", languag
 
 PROBLEM = ContentProblem("missing", "topics/lumps/en.yaml:3: section 'care' has no words")
 
-EVERYTHING = Abilities(Ability("able"), Ability("able", command="xrandr"), Ability("able"))
-NO_TOOLS = Abilities(
-    Ability("tool", "wlopm", "apt install wlopm"),
-    Ability("tool", "wlr-randr", "apt install wlr-randr"),
-    Ability("tool", "xinput", "apt install xinput"),
+EVERYTHING = DisplayAbilities(
+    DisplayAbility("able"), DisplayAbility("able", command="xrandr"), DisplayAbility("able")
 )
-NOTHING = Abilities(Ability("server"), Ability("server"), Ability("unmapped", command="xinput map-to-output"))
+NO_TOOLS = DisplayAbilities(
+    DisplayAbility("tool", "wlopm", "apt install wlopm"),
+    DisplayAbility("tool", "wlr-randr", "apt install wlr-randr"),
+    DisplayAbility("tool", "xinput", "apt install xinput"),
+)
+NOTHING = DisplayAbilities(
+    DisplayAbility("server"),
+    DisplayAbility("server"),
+    DisplayAbility("unmapped", command="xinput map-to-output"),
+)
 
 FINE = Facts(
     library=LibraryInfo(NOW - DAY, "content", previous=False),
@@ -317,8 +322,8 @@ def test_every_saying_is_a_plain_sentence() -> None:
 maybe = st.none()
 
 
-def abilities(*states: str) -> "st.SearchStrategy[Ability]":
-    return st.builds(Ability, st.sampled_from(states), st.text(), st.text())
+def abilities(*states: str) -> "st.SearchStrategy[DisplayAbility]":
+    return st.builds(DisplayAbility, st.sampled_from(states), st.text(), st.text())
 
 
 anything = st.builds(
@@ -360,7 +365,7 @@ anything = st.builds(
     ),
     abilities=maybe
     | st.builds(
-        Abilities,
+        DisplayAbilities,
         abilities("able", "tool", "server"),
         abilities("able", "option", "tool", "server"),
         maybe | abilities("able", "tool", "unmapped"),

@@ -2,8 +2,8 @@
 
 import re
 import shutil
-from typing import NamedTuple
 
+from kiosk.base.display_abilities import DisplayAbilities, DisplayAbility
 from kiosk.devices.display.display_and_sound import Display
 from kiosk.devices.display.wayland_globals import wayland_globals
 from kiosk.devices.packages import install_command
@@ -21,29 +21,10 @@ IDENTITY = (1.0, 0.0, 0.0, 0.0, 1.0, 0.0, 0.0, 0.0, 1.0)
 TOUCH_RULES = "/etc/udev/rules.d/90-lobby-kiosk-touch.rules"
 
 
-class DisplayAbility(NamedTuple):
-    """Whether the display can do something.
-
-    `state` is "able", "option" (with a command-line option), "tool" (a program is missing), "server" (it cannot) or
-    "unmapped" (it can, but is not set up). `program` is the missing program; `command` is what a technician runs to use
-    or to get the ability.
-    """
-
-    state: str
-    program: str = ""
-    command: str = ""
-
-
-class DisplayAbilities(NamedTuple):
-    """What a display can do; `mapping` is `None` if none is needed: one unrotated screen, or no touchscreen."""
-
-    power: DisplayAbility
-    rotation: DisplayAbility
-    mapping: DisplayAbility | None = None
-
-
-def abilities(display: Display) -> DisplayAbilities | None:
-    """Return what this session's display can do; `None` if it is neither X11 nor Wayland, or does not answer."""
+def abilities_of(display: Display | None) -> DisplayAbilities | None:
+    """Return what this session's display can do; `None` if that is unknown: no X11, no Wayland, no answer."""
+    if display is None:
+        return None
     kind = display.platform.partition("-")[0]  # such as "wayland-egl"
     if kind == "xcb":
         return x11_abilities(display)

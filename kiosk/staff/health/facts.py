@@ -3,6 +3,8 @@
 from datetime import UTC, datetime, tzinfo
 from typing import NamedTuple
 
+from kiosk.base.display_abilities import DisplayAbilities
+
 DAY = 86_400.0
 
 
@@ -91,27 +93,6 @@ class Screen(NamedTuple):
     conflicting: float = 0.0
 
 
-class Ability(NamedTuple):
-    """Whether the display can do something.
-
-    `state` is "able", "option" (with a command-line option), "tool" (a program is missing), "server" (it cannot) or
-    "unmapped" (it can, but is not set up). `program` is the missing program; `command` is what a technician runs to use
-    or to get the ability.
-    """
-
-    state: str
-    program: str = ""
-    command: str = ""
-
-
-class Abilities(NamedTuple):
-    """What the display can do: switch its screen off, rotate the picture, map touch (`None` if not needed)."""
-
-    power: Ability
-    rotation: Ability
-    mapping: Ability | None = None
-
-
 class Lettering(NamedTuple):
     """How this machine's fonts cover the languages, by name: which lack some letters, and which cannot be drawn at all.
 
@@ -161,7 +142,7 @@ class Facts(NamedTuple):
     last_visit: str = ""
     opening: Opening | None = None
     screen: Screen | None = None
-    abilities: Abilities | None = None
+    abilities: DisplayAbilities | None = None
     sleeps: bool = False
     touch: tuple[str, ...] | None = None
     sound: bool | None = None

@@ -4,7 +4,8 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime, timedelta
 
-from kiosk.staff.health.facts import DAY, Abilities, Ability, Disk, Facts, Lettering, Reviewed, Screen
+from kiosk.base.display_abilities import DisplayAbilities, DisplayAbility
+from kiosk.staff.health.facts import DAY, Disk, Facts, Lettering, Reviewed, Screen
 from kiosk.staff.reports.days import SLACK_DAYS, before
 
 SOON_DAYS = 30
@@ -177,7 +178,7 @@ def touch(screens: tuple[str, ...] | None) -> tuple[str, ...]:
     return ("there", named(screens)) if screens else ("gone",)
 
 
-def abilities(found: Abilities | None, *, sleeps: bool) -> Iterator[tuple[str, ...]]:
+def abilities(found: DisplayAbilities | None, *, sleeps: bool) -> Iterator[tuple[str, ...]]:
     """Yield the assessments of what the display can do; switching it off only matters if it `sleeps`."""
     if found is None:
         return
@@ -187,7 +188,7 @@ def abilities(found: Abilities | None, *, sleeps: bool) -> Iterator[tuple[str, .
         yield "mapping", found.mapping.state, found.mapping.program, found.mapping.command
 
 
-def power(found: Ability, *, sleeps: bool) -> tuple[str, ...]:
+def power(found: DisplayAbility, *, sleeps: bool) -> tuple[str, ...]:
     """Assess whether the screen can be switched off, and how to make it possible."""
     state = found.state if found.state != "server" or found.command else "server_only"
     if state != "able" and not sleeps:
