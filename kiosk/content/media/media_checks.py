@@ -1,15 +1,21 @@
-"""Checks that a topic's films and recordings can be played, and that they have readable captions."""
+"""Checks that a topic's pictures can be shown and its films be played, and that these have readable captions."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
+from functools import partial
+from pathlib import Path
+from typing import TypeVar
 
 from kiosk.content.media.captions import CaptionsRefused, captions_name, read_captions
 from kiosk.content.media.films import FilmFile, FilmRefused, read_film
+from kiosk.content.media.pictures import PictureRefused, read_picture
 from kiosk.content.source.authored import AudioPlan, TopicFile, VideoPlan
 from kiosk.content.source.files import inside, is_ignored
 from kiosk.content.source.problems import Problem, nearest
 from kiosk.content.source.reader import TopicFiles
+from kiosk.content.source.yaml_tree import TreePath
 
 Plan = VideoPlan | AudioPlan
+T = TypeVar("T")
 
 
 def films_of(topic: TopicFile) -> list[tuple[str, bool]]:
@@ -19,40 +25,51 @@ def films_of(topic: TopicFile) -> list[tuple[str, bool]]:
     return sorted(films | {(plan.recording, False) for plan in plans if isinstance(plan, AudioPlan)})
 
 
-def check_film(
-    files: TopicFiles, plan: Plan, path: tuple[str | int, ...], languages: Iterable[str]
+def check_picture(
+    files: TopicFiles, name: str, path: TreePath, read: Callable[[Path], object] = read_picture
 ) -> Iterator[Problem]:
+    """Check that a picture is in the topic's folder and can be read."""
+    yield from _read(files, name, path, read, "picture")
+
+
+def check_film(files: TopicFiles, plan: Plan, path: TreePath, languages: Iterable[str]) -> Iterator[Problem]:
     """Check that a film is in the topic's folder, plays on every machine, and has captions in `languages`."""
     moving = isinstance(plan, VideoPlan)
     name = plan.film if isinstance(plan, VideoPlan) else plan.recording
     path = (*path, "film" if moving else "recording")
+    film = yield from _read(files, name, path, partial(read_film, moving=moving), "file")
+    if film is not None:
+        for language in languages:
+            yield from check_captions(files, name, film, language, path)
+
+
+def _read(
+    files: TopicFiles, name: str, path: TreePath, read: Callable[[Path], T], noun: str
+) -> Generator[Problem, None, T | None]:
+    """Return what `read` makes of a file of the topic; if it cannot be read, yield the problem and return `None`."""
     target = files.folder / name
     if not inside(target, files.folder):
-        yield files.topic.problem(
-            path, f"{name!r} leads out of the topic's folder", "put the file into media/", kind="media"
-        )
-        return
-    try:
-        film = read_film(target, moving=moving)
-    except FileNotFoundError:
-        existing = [
-            f"media/{file.name}" for file in (files.folder / "media").glob("*") if not is_ignored(file.name)
-        ]
-        hint = nearest(name, existing, "put it into the topic's folder")
-        yield files.topic.problem(path, f"there is no file {name!r}", hint, kind="media")
-        return
-    except FilmRefused as error:
-        yield files.topic.problem(path, f"{name!r}: {error}", error.hint, kind="media")
-        return
-    except OSError as error:
-        yield files.topic.problem(path, f"{name!r} cannot be read: {error.strerror}", kind="media")
-        return
-    for language in languages:
-        yield from check_captions(files, name, film, language, path)
+        message, hint = f"{name!r} leads out of the topic's folder", f"put the {noun} into media/"
+    else:
+        try:
+            return read(target)
+        except FileNotFoundError:
+            media = (files.folder / "media").glob("*")
+            existing = [f"media/{file.name}" for file in media if not is_ignored(file.name)]
+            hint = nearest(name, existing, "put it into the topic's folder")
+            message = f"there is no {noun} {name!r}"
+        except FilmRefused as error:
+            message, hint = f"{name!r}: {error}", error.hint
+        except PictureRefused as error:
+            message, hint = f"{name!r}: {error}", "PNG, JPEG, WebP, or an SVG of plain shapes"
+        except OSError as error:
+            message, hint = f"{name!r} cannot be read: {error.strerror}", ""
+    yield files.topic.problem(path, message, hint, kind="media")
+    return None
 
 
 def check_captions(
-    files: TopicFiles, name: str, film: FilmFile, language: str, path: tuple[str | int, ...]
+    files: TopicFiles, name: str, film: FilmFile, language: str, path: TreePath
 ) -> Iterator[Problem]:
     """Check a film's captions in one language."""
     captions = captions_name(name, language)
