@@ -4,15 +4,12 @@ import argparse
 import os
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from kiosk.paths import BUILT_IN, CONTENT, ICONS, cache_folder
-
-if TYPE_CHECKING:
-    from kiosk.commands import Commands
+from kiosk.commands import Commands, add_content
+from kiosk.paths import BUILT_IN, ICONS, cache_folder
 
 
-def add(commands: "Commands[argparse.ArgumentParser]") -> None:
+def add(commands: Commands) -> None:
     """Declare `build`."""
     parser = commands.add_parser(
         "build",
@@ -20,7 +17,7 @@ def add(commands: "Commands[argparse.ArgumentParser]") -> None:
         description="Check the content and build the library that the kiosk shows from it. Topics that have not "
         "changed are not built again.",
     )
-    parser.add_argument("content", type=Path, nargs="?", default=CONTENT, metavar="DIR", help="the content")
+    add_content(parser)
     parser.add_argument("-o", "--output", type=Path, metavar="FILE", help="the library to write")
     parser.set_defaults(command=build)
 

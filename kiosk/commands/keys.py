@@ -1,13 +1,11 @@
 """`keys`: show the names of keys, for keypads and switches."""
 
 import argparse
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from kiosk.commands import Commands
+from kiosk.commands import Commands
 
 
-def add(commands: "Commands[argparse.ArgumentParser]") -> None:
+def add(commands: Commands) -> None:
     """Declare `keys`."""
     parser = commands.add_parser(
         "keys",

@@ -3,13 +3,12 @@
 import argparse
 import gc
 import sys
-from pathlib import Path
 
-from kiosk.commands import INCHES, SIZE, Commands, diagonal, size
-from kiosk.paths import CONTENT, ICONS, cache_folder, state_folder
+from kiosk.commands import INCHES, SIZE, Commands, add_config, add_content, diagonal, size
+from kiosk.paths import ICONS, cache_folder, state_folder
 
 
-def add(commands: "Commands[argparse.ArgumentParser]") -> None:
+def add(commands: Commands) -> None:
     """Declare `run`."""
     parser = commands.add_parser(
         "run",
@@ -27,8 +26,8 @@ def add(commands: "Commands[argparse.ArgumentParser]") -> None:
         help="lay everything out for a screen of this diagonal, 7 to 120 inches, whatever the settings say; with a "
         "window, for a screen with the window's pixels and this diagonal",
     )
-    parser.add_argument("--content", type=Path, default=CONTENT, metavar="DIR", help="the content to show")
-    parser.add_argument("--config", type=Path, metavar="FILE", help="settings of this machine (TOML)")
+    add_content(parser, "--content", "the content to show")
+    add_config(parser)
     parser.set_defaults(command=run)
 
 

@@ -149,17 +149,11 @@ class Search:
 
     def _find(self, words: list[SearchWord | None], language: str, topic: str) -> tuple[Found, ...]:
         """Return the passages that have all words."""
-        known_words = [word for word in words if word is not None]
-        if len(known_words) < len(words):
-            return ()
-        return self._matching(" AND ", known_words, language, topic)
+        return self._matching(" AND ", words, language, topic) if all(words) else ()
 
     def _any(self, words: list[SearchWord | None], language: str, topic: str) -> tuple[Found, ...]:
         """Return the passages that have any of the words."""
-        known_words = [word for word in words if word is not None]
-        if not known_words:
-            return ()
-        return self._matching(" OR ", known_words, language, topic)
+        return self._matching(" OR ", words, language, topic) if any(words) else ()
 
     def _shorter(self, words: list[str], language: str, topic: str, least: int = 1) -> tuple[Found, ...]:
         """Return the passages that have the longest prefix of the query that finds any."""
@@ -170,8 +164,9 @@ class Search:
         return ()
 
     def _matching(
-        self, between: str, wanted: list[SearchWord], language: str, topic: str
+        self, between: str, words: list[SearchWord | None], language: str, topic: str
     ) -> tuple[Found, ...]:
+        wanted = [word for word in words if word is not None]
         found: list[Found] = []
         expanded = [self._expand_prefixes(word, language) for word in wanted]
         for kind, limit in enumerate(SHARES):

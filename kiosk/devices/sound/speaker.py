@@ -14,10 +14,7 @@ It ends at the end of its input.
 """
 
 import base64
-import json
-import os
 import sys
-import threading
 from pathlib import Path
 from typing import Any
 
@@ -29,13 +26,13 @@ from PySide6.QtCore import (
     QLocale,
     QObject,
     QTimer,
-    Signal,
     Slot,
 )
 from PySide6.QtMultimedia import QAudioOutput, QMediaPlayer
 from PySide6.QtTextToSpeech import QTextToSpeech
 
 from kiosk.devices.sound.audio_devices import can_speak
+from kiosk.devices.sound.parent import RequestReader, tell
 from kiosk.devices.sound.sound_output import SoundOutput, sound_output
 from kiosk.devices.sound.speech_service import claim_service
 from kiosk.runtime.library_logs import silence_library_logs
@@ -68,19 +65,6 @@ def code_of(locale: QLocale) -> str:
     return f"{language}-{QLocale.scriptToCode(locale.script())}" if language == "zh" else str(language)
 
 
-class StdinReader(QObject):
-    """Reads standard input line by line on its own thread."""
-
-    came = Signal(str)
-    ended = Signal()
-
-    def read(self) -> None:
-        """Read to the end, then exit, even while a speech service blocks the main thread."""
-        for line in sys.stdin:
-            self.came.emit(line)
-        os._exit(0)
-
-
 class Speaker(QObject):
     """Speaks one sentence at a time."""
 
@@ -105,10 +89,9 @@ class Speaker(QObject):
         self._player: QMediaPlayer | None = None
         tell({"languages": sorted(self._locales)})
 
-    @Slot(str)
-    def handle(self, line: str) -> None:
+    @Slot(object, QByteArray)
+    def handle(self, request: dict[str, Any], _: QByteArray) -> None:
         """Execute one request."""
-        request: dict[str, Any] = json.loads(line)
         if request.get("hush"):
             self._stop()
         elif "say" in request:
@@ -228,20 +211,14 @@ class Speaker(QObject):
             self._done()
 
 
-def tell(message: dict[str, object]) -> None:
-    """Write one line of JSON."""
-    sys.stdout.write(json.dumps(message) + "\n")
-    sys.stdout.flush()
-
-
 def main() -> None:
     """Speak until the input ends."""
     silence_library_logs("The speaker")
     application = QCoreApplication(sys.argv[:1])
-    lines = StdinReader()
-    threading.Thread(target=lines.read, daemon=True).start()
+    reader = RequestReader()
+    reader.start()  # before the speech service, which may hang
     speaker = Speaker()
-    lines.came.connect(speaker.handle)
+    reader.received.connect(speaker.handle)
     sys.exit(application.exec())
 
 
