@@ -27,9 +27,25 @@ def add(commands: "Commands[argparse.ArgumentParser]") -> None:
         help="lay everything out for a screen of this diagonal, 7 to 120 inches, whatever the settings say; with a "
         "window, for a screen with the window's pixels and this diagonal",
     )
-    parser.add_argument("--content", type=Path, default=CONTENT, metavar="DIR", help="the content to show")
+    shown = parser.add_mutually_exclusive_group()
+    shown.add_argument("--content", type=Path, default=CONTENT, metavar="DIR", help="the content to show")
+    shown.add_argument(
+        "--library",
+        type=library_file,
+        dest="content",
+        metavar="FILE",
+        help="a finished library to show in place of content, which needs no authoring tools",
+    )
     parser.add_argument("--config", type=Path, metavar="FILE", help="settings of this machine (TOML)")
     parser.set_defaults(command=run)
+
+
+def library_file(text: str) -> Path:
+    """Parse the path of a finished library."""
+    file = Path(text)
+    if not file.is_file():
+        raise argparse.ArgumentTypeError(f"{text} is not a file")
+    return file
 
 
 def run(options: argparse.Namespace) -> int:

@@ -23,6 +23,9 @@ def add(commands: "Commands[argparse.ArgumentParser]") -> None:
 
 def schema(options: argparse.Namespace) -> int:
     """Write the JSON Schemas; return the exit code."""
+    from kiosk.content.authoring import require_authoring_tools
+
+    require_authoring_tools()
     import json
 
     from kiosk.content.source.schema import schemas
