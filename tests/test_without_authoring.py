@@ -21,6 +21,9 @@ from tests.conftest import PROJECT
 from tests.content.small import edit, write_content
 
 PATIENCE_SECONDS = 60.0
+KIOSK, STATIC_PAGE = "READY=1", "READY=1\nSTATUS=still page"
+"""What the service manager is told when a library is shown, and when the static page is."""
+
 NEEDED = "Building content needs the authoring tools."
 PACKAGE_OF = {
     "PIL": "pillow",
@@ -70,20 +73,30 @@ print(json.dumps(result))
 
 
 @pytest.fixture
-def bare(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Let the Python of this test's programs refuse to import what builds content."""
-    folder = tmp_path / "refusing"
-    folder.mkdir()
-    (folder / "sitecustomize.py").write_text(REFUSE, encoding="utf-8")
-    monkeypatch.setenv("PYTHONPATH", str(folder))
-    return folder
-
-
-@pytest.fixture
 def content(tmp_path: Path) -> Path:
     """Return a content folder whose library is up to date."""
     folder = write_content(tmp_path / "content")
     open_newest(folder, cache_folder(), ICONS).library.close()
+    return folder
+
+
+@pytest.fixture
+def coughs(tmp_path: Path) -> Path:
+    """Return a library of the same content with another title."""
+    other = write_content(tmp_path / "other")
+    edit(other / "topics" / "colds" / "en.yaml", "title: Colds\n", "title: Coughs\n")
+    newest = open_newest(other, cache_folder(), ICONS)
+    newest.library.close()
+    return newest.library.path
+
+
+@pytest.fixture
+def bare(content: Path, coughs: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Let the Python of this test's programs refuse to import what builds content, once that is built."""
+    folder = tmp_path / "refusing"
+    folder.mkdir()
+    (folder / "sitecustomize.py").write_text(REFUSE, encoding="utf-8")
+    monkeypatch.setenv("PYTHONPATH", str(folder))
     return folder
 
 
@@ -99,8 +112,8 @@ def told_in_one_line(done: "subprocess.CompletedProcess[str]") -> bool:
 
 
 @contextmanager
-def started(folder: Path, *arguments: object) -> Iterator[tuple[str, "subprocess.Popen[str]"]]:
-    """Yield what `main.py` told its service manager when it showed something, and its process."""
+def started(folder: Path, message: str, *arguments: object) -> Iterator["subprocess.Popen[str]"]:
+    """Yield `main.py` when it has told its service manager that something is shown."""
     with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as manager:
         manager.bind(str(folder / "notify"))
         manager.settimeout(PATIENCE_SECONDS)
@@ -110,16 +123,11 @@ def started(folder: Path, *arguments: object) -> Iterator[tuple[str, "subprocess
             command, cwd=PROJECT, env=environment, stderr=subprocess.PIPE, text=True
         ) as process:
             try:
-                yield next(iter(lambda: told(manager), "")), process
+                while manager.recv(4096).decode().strip() != message:
+                    pass
+                yield process
             finally:
                 process.terminate()
-
-
-def told(manager: socket.socket) -> str:
-    """Return the next message that says that something is shown."""
-    while "READY=1" not in (message := manager.recv(4096).decode()):
-        pass
-    return message
 
 
 def line_with(text: str, process: "subprocess.Popen[str]") -> str:
@@ -147,7 +155,7 @@ def test_a_visitor_reads_searches_in_every_language_and_takes_texts_home(bare: P
 
 @pytest.mark.parametrize("command", ["check", "build", "schema", "translated", "review", "export", "tour"])
 def test_a_command_that_reads_content_says_what_it_needs(bare: Path, tmp_path: Path, command: str) -> None:
-    folder = write_content(tmp_path / "content")
+    folder = write_content(tmp_path / "unbuilt")
     arguments: dict[str, tuple[object, ...]] = {
         "check": (folder,),
         "build": (folder,),
@@ -169,7 +177,7 @@ def test_content_that_has_changed_is_not_built_and_the_last_library_is_shown(
     bare: Path, content: Path, tmp_path: Path
 ) -> None:
     edit(content / "topics" / "colds" / "en.yaml", "title: Colds\n", "title: Coughs\n")
-    with started(tmp_path, "run", "--content", content) as (_, process):
+    with started(tmp_path, KIOSK, "run", "--content", content) as process:
         assert NEEDED in line_with(NEEDED, process)
         assert process.poll() is None
 
@@ -178,8 +186,7 @@ def test_a_kiosk_shows_a_finished_library_that_is_named(bare: Path, content: Pat
     finished = tmp_path / "finished.sqlite"
     library_path(content, cache_folder()).rename(finished)
     for window in ((), ("--windowed",)):
-        with started(tmp_path, "run", *window, "--library", finished) as (shown, process):
-            assert "still page" not in shown
+        with started(tmp_path, KIOSK, "run", *window, "--library", finished) as process:
             assert process.poll() is None
         (tmp_path / "notify").unlink()
     done = run("main.py", "run", "--library", tmp_path / "missing.sqlite")
@@ -188,8 +195,8 @@ def test_a_kiosk_shows_a_finished_library_that_is_named(bare: Path, content: Pat
 
 
 def test_with_nothing_to_show_the_screen_asks_visitors_to_turn_to_staff(bare: Path, tmp_path: Path) -> None:
-    folder = write_content(tmp_path / "content")
-    with started(tmp_path, "run", "--content", folder) as (_, process):
+    folder = write_content(tmp_path / "unbuilt")
+    with started(tmp_path, STATIC_PAGE, "run", "--content", folder) as process:
         assert NEEDED in line_with(NEEDED, process)
         assert process.poll() is None, "the static page is shown"
 
@@ -216,13 +223,12 @@ def finish(content: Path) -> Path:
 
 @pytest.mark.parametrize("damage", [lambda data: data[:-1], lambda _: b"no library", lambda _: b""])
 def test_a_new_library_is_taken_over_unless_it_is_damaged(
-    bare: Path, content: Path, tmp_path: Path, damage: Callable[[bytes], bytes]
+    bare: Path, content: Path, coughs: Path, damage: Callable[[bytes], bytes]
 ) -> None:
     finished = finish(content)
     output = library_path(content, cache_folder())
     before = output.read_bytes()
-    with_title(tmp_path, "Coughs").rename(finished)
-    intact = finished.read_bytes()
+    intact = coughs.read_bytes()
     finished.write_bytes(damage(intact))
     done = run("main.py", "build", content)
     assert done.returncode == os.EX_DATAERR
@@ -233,15 +239,6 @@ def test_a_new_library_is_taken_over_unless_it_is_damaged(
     assert output.read_bytes() == intact
     assert spare_path(output).read_bytes() == before
     assert list(output.parent.glob(".*.new")) == []
-
-
-def with_title(folder: Path, title: str) -> Path:
-    """Return a library of the small content with another title."""
-    content = write_content(folder / "other")
-    edit(content / "topics" / "colds" / "en.yaml", "title: Colds\n", f"title: {title}\n")
-    newest = open_newest(content, cache_folder(), ICONS)
-    newest.library.close()
-    return newest.library.path
 
 
 def test_a_folder_with_texts_is_never_taken_for_a_finished_library(content: Path) -> None:
