@@ -71,6 +71,16 @@ with kiosk_on(library, translations="draft", site="https://clinic.example/kiosk"
 print(json.dumps(result))
 """
 
+IMPORT_ALL = """
+import importlib, pkgutil
+import kiosk.devices, kiosk.doctor, kiosk.runtime, kiosk.staff, kiosk.startup, kiosk.ui, kiosk.visit
+packages = (kiosk.devices, kiosk.doctor, kiosk.runtime, kiosk.staff, kiosk.startup, kiosk.ui, kiosk.visit)
+names = [found.name for one in packages for found in pkgutil.walk_packages(one.__path__, f"{one.__name__}.")]
+for name in (*names, "kiosk.content.website.export", "kiosk.content.website.handout"):
+    importlib.import_module(name)
+print(len(names))
+"""
+
 
 @pytest.fixture
 def content(tmp_path: Path) -> Path:
@@ -151,6 +161,12 @@ def test_a_visitor_reads_searches_in_every_language_and_takes_texts_home(bare: P
     assert result["misspelt"]
     assert result["section"] == "section"
     assert result["code"]
+
+
+def test_no_module_that_serves_visitors_or_staff_needs_the_tools(bare: Path) -> None:
+    done = run("-c", IMPORT_ALL)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert int(done.stdout) > 100
 
 
 @pytest.mark.parametrize("command", ["check", "build", "schema", "translated", "review", "export", "tour"])
