@@ -407,9 +407,9 @@ def font_coverage(library: Library) -> list[Coverage]:
 
 def undrawable_languages(codes: Iterable[str]) -> list[str]:
     """Return those language codes that no font on this machine can draw."""
-    from kiosk.ui.display.fonts import WRITING_SYSTEMS, can_draw
+    from kiosk.ui.display.fonts import can_draw, needs_system_font
 
-    unbundled = [code for code in codes if code in WRITING_SYSTEMS]
+    unbundled = [code for code in codes if needs_system_font(code)]
     if not unbundled:
         return []  # the bundled font covers the rest, so Qt need not be loaded
     load_pyside()

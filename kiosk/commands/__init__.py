@@ -11,9 +11,11 @@ SMALLEST, LARGEST = 320, 16384
 INCHES = "INCHES"
 
 Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"  # noqa: SLF001  (no public name)
+Options: TypeAlias = "argparse._ActionsContainer"  # noqa: SLF001  (no public name)
+"""A parser, or a group of its options."""
 
 
-def add_content(parser: argparse.ArgumentParser, name: str = "content", text: str = "the content") -> None:
+def add_content(parser: Options, name: str = "content", text: str = "the content") -> None:
     """Add the folder of the content, as an argument or as an option `name`, with its help `text`."""
     nargs = None if name.startswith("-") else "?"
     parser.add_argument(name, type=Path, nargs=nargs, default=CONTENT, metavar="DIR", help=text)

@@ -41,6 +41,9 @@ def add(commands: Commands) -> None:
 
 def check(options: argparse.Namespace) -> int:
     """List all problems of the content; return the exit code."""
+    from kiosk.content.authoring import require_authoring_tools
+
+    require_authoring_tools()
     from kiosk.content.review.report import review_report
     from kiosk.content.source.checks import problems_in
     from kiosk.content.source.problems import errors, summary

@@ -43,6 +43,9 @@ def add(commands: Commands) -> None:
 
 def review(options: argparse.Namespace) -> int:
     """Sign the current text of a topic; return the exit code."""
+    from kiosk.content.authoring import require_authoring_tools
+
+    require_authoring_tools()
     from kiosk.content.review.digest import WHOLE_TOPIC
     from kiosk.content.review.signing import SignableTopic, review_from
 

@@ -21,6 +21,9 @@ def add(commands: Commands) -> None:
 
 def schema(options: argparse.Namespace) -> int:
     """Write the JSON Schemas; return the exit code."""
+    from kiosk.content.authoring import require_authoring_tools
+
+    require_authoring_tools()
     import json
 
     from kiosk.content.source.schema import schemas

@@ -28,6 +28,9 @@ def add(commands: Commands) -> None:
 
 def translated(options: argparse.Namespace) -> int:
     """Record the state of a translation; return the exit code."""
+    from kiosk.content.authoring import require_authoring_tools
+
+    require_authoring_tools()
     from kiosk.content.translation.report import write_states
 
     for line in write_states(

@@ -12,6 +12,7 @@ from typing import Any, NamedTuple
 from kiosk.base.opening_hours import closed_days, hours
 from kiosk.content.blocks.cards import TRANSLATION_STATES, Language
 from kiosk.content.languages import name_of
+from kiosk.content.library.finished import finished_library
 from kiosk.content.library.reader import Library, LibraryError
 from kiosk.errors import KioskError
 from kiosk.paths import PROGRAM
@@ -141,8 +142,11 @@ def fonts_of(path: Path) -> Fonts | None:
 def problems_of(content: Path) -> tuple[ContentProblem, ...] | None:
     """Return the errors for which a content folder cannot be shown; `None` if they cannot be determined.
 
-    A separate process looks for them, as that takes a second per topic and would block the kiosk.
+    A finished library has none. A separate process looks for them, as that takes a second per topic and would block
+    the kiosk.
     """
+    if finished_library(content) is not None:
+        return ()
     command = [sys.executable, str(PROGRAM.parent / "main.py"), "check", "--json", str(content)]
     answer = ask_program(command, READING_SECONDS)
     if answer is None or answer.code not in (os.EX_OK, 1):

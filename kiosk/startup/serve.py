@@ -73,15 +73,22 @@ def serve_on(content: Path, config: Path | None, starts: RunHistory, diagonal: f
     if record.without_graphics:
         machine["drawing"] = "software"
     expect_display()  # before a library is built
-    newest = open_library(content, cache_folder(), record, lambda: build_behind_page(content, machine))
+    options = LaunchOptions(machine, content=content)
     try:
-        return show(newest, LaunchOptions(machine, content=content), starts)
+        newest = open_library(content, cache_folder(), record, lambda: build_behind_page(content, machine))
+    except KioskError as error:  # nor can the built-in library be built, such as without the authoring tools
+        return run_fallback(starts, str(error))
+    try:
+        return show(newest, options, starts)
     except UndrawableError as error:
         from kiosk.startup.library_choice import built_in
 
         newest.library.close()
-        shown = built_in(cache_folder(), str(error), "The built-in library is shown instead.")
-        return show(shown, LaunchOptions(machine, content=content), starts)
+        try:
+            shown = built_in(cache_folder(), str(error), "The built-in library is shown instead.")
+        except KioskError as fault:
+            return run_fallback(starts, f"{error} {fault}")
+        return show(shown, options, starts)
 
 
 def show(newest: OpenedLibrary, options: LaunchOptions, starts: RunHistory) -> int:
@@ -120,8 +127,10 @@ STILL_MINUTES = 10
 """How long the static page is shown before the kiosk is tried again."""
 
 
-def run_fallback(starts: RunHistory) -> int:
-    """Show the static page until it is time to try again; return the exit code."""
+def run_fallback(starts: RunHistory, reason: str = "") -> int:
+    """Show the static page until it is time to try again; print the reason, if any, and return the exit code."""
+    if reason:
+        print(reason, file=sys.stderr)  # noqa: T201  (as `run --windowed` does)
     load_pyside()
     qt = qt_application()
     from PySide6.QtCore import QTimer

@@ -7,9 +7,17 @@ from itertools import islice
 from typing import NamedTuple
 
 from kiosk.content.blocks.cards import TopicCard
+from kiosk.content.languages import record_of
 from kiosk.content.library.reader import Library
-from kiosk.content.search.folding import UNSPACED, WORD, fold_word, language_mark, topic_key
-from kiosk.content.search.keys import CHINESE, LONGEST, Unit, forms_of, is_spelled, stem, words_of
+from kiosk.content.search.folding import WORD, fold_word, language_mark, topic_key
+from kiosk.content.search.keys import (
+    LONGEST,
+    Unit,
+    forms_of,
+    is_spelled,
+    stem,
+    words_of,
+)
 
 SHARES = (4, 6, 5, 12)
 """Maximum number of results of each kind: sections, terms, headings, sentences."""
@@ -217,7 +225,8 @@ def typed_words(typed: str, language: str) -> list[str]:
     """Return the folded words of a query, which may contain anything."""
     text = typed[:MOST_LETTERS].encode(errors="ignore").decode()
     words = [fold_word(match[0])[:LONGEST] for match in WORD.finditer(text)]
-    if language in UNSPACED and (language not in CHINESE or all(word.isascii() for word in words)):
+    script = record_of(language).script
+    if not script.has_spaces and (script.segmentation != "pinyin" or all(word.isascii() for word in words)):
         words = ["".join(words)[:LONGEST]]
     return [word for word in words if word][:MOST_WORDS]
 

@@ -7,6 +7,7 @@ from html import escape
 from typing import Any
 
 from kiosk.content.blocks.inline import Inline, read_inline
+from kiosk.content.languages import record_of
 from kiosk.content.source.authored import BlockPlan, ChartPlan, SectionPlan, TopicFile
 from kiosk.content.source.authored_words import WORDS, WordsFile
 from kiosk.content.source.partial import BrokenPlan
@@ -19,11 +20,9 @@ from kiosk.content.translation.units import Unit
 DIGIT = re.compile(r"\d")
 
 SHORT_TITLE_LENGTH = 16
-SHORT_TITLE_LENGTH_CJK = 6
+SHORT_TITLE_LENGTH_WIDE = 6
 """Maximum number of characters of a short title: six tabs share the width of a portrait screen. Chinese, Japanese and
 Korean characters are about two and a half times as wide as Latin letters."""
-
-CJK = ("zh-Hans", "zh-Hant", "ja", "ko")
 
 
 class WordsCheck:
@@ -45,7 +44,8 @@ class WordsCheck:
         self._words = words
         self._file = file
         self._in_source = in_source
-        self._short_title_length = SHORT_TITLE_LENGTH_CJK if language in CJK else SHORT_TITLE_LENGTH
+        is_wide = record_of(language).script.is_wide
+        self._short_title_length = SHORT_TITLE_LENGTH_WIDE if is_wide else SHORT_TITLE_LENGTH
 
     def problems(self) -> Iterator[Problem]:
         """Yield all problems of the words."""

@@ -29,7 +29,7 @@ from PySide6.QtCore import (
     Slot,
 )
 from PySide6.QtMultimedia import QAudioOutput, QMediaPlayer
-from PySide6.QtTextToSpeech import QTextToSpeech
+from PySide6.QtTextToSpeech import QTextToSpeech, QVoice
 
 from kiosk.devices.sound.audio_devices import can_speak
 from kiosk.devices.sound.parent import RequestReader, tell
@@ -37,9 +37,16 @@ from kiosk.devices.sound.sound_output import SoundOutput, sound_output
 from kiosk.devices.sound.speech_service import claim_service
 from kiosk.runtime.library_logs import silence_library_logs
 
-UNFIT = ("Chinese (Mandarin", "Japanese", "Thai")
+UNFIT = {
+    QLocale.Language.Chinese: "Chinese (Mandarin",
+    QLocale.Language.Japanese: "Japanese",
+    QLocale.Language.Thai: "Thai",
+}
 """Prefixes of the names of eSpeak NG's voices that misread their language: Chinese tones are read as English numbers,
 every kanji as "Chinese letter", and too few Thai vowels are known."""
+
+PREFERRED = {QLocale.Language.English: "America"}
+"""Part of the name of the voice to prefer where a language has several: the texts are in American English."""
 
 SLOWEST, FASTEST = 85 / 170, 390 / 170
 """Speeds of a speech service at Qt's rates -1 and 1, relative to normal: what Speech Dispatcher's module for eSpeak NG
@@ -62,7 +69,9 @@ def rate_of(speed: float) -> float:
 def code_of(locale: QLocale) -> str:
     """Return the kiosk's code of a language, with the script if that distinguishes languages."""
     language = QLocale.languageToCode(locale.language())
-    return f"{language}-{QLocale.scriptToCode(locale.script())}" if language == "zh" else str(language)
+    if locale.language() == QLocale.Language.Chinese:
+        return f"{language}-{QLocale.scriptToCode(locale.script())}"
+    return str(language)
 
 
 class Speaker(QObject):
@@ -122,10 +131,17 @@ class Speaker(QObject):
     def _has_voice(self, locale: QLocale) -> bool:
         if locale.language() == QLocale.Language.C:
             return False
-        if code_of(locale) not in ("zh-Hans", "zh-Hant", "ja", "th"):
+        if locale.language() not in UNFIT:
             return True  # listing the voices of every language takes long
         self._speech.setLocale(locale)
-        return any(not voice.name().startswith(UNFIT) for voice in self._speech.availableVoices())
+        return bool(self._fit_voices(locale))
+
+    def _fit_voices(self, locale: QLocale) -> list[QVoice]:
+        """Return the voices of the current language that read it well, the preferred ones first."""
+        unfit, preferred = UNFIT.get(locale.language()), PREFERRED.get(locale.language(), "")
+        voices = self._speech.availableVoices()
+        fit = [voice for voice in voices if unfit is None or not voice.name().startswith(unfit)]
+        return sorted(fit, key=lambda voice: preferred not in voice.name())
 
     def _say(self, request: dict[str, Any]) -> None:
         locale = self._locales.get(request["language"])
@@ -134,11 +150,7 @@ class Speaker(QObject):
             return
         if self._speech.locale() != locale:
             self._speech.setLocale(locale)
-            fit = [voice for voice in self._speech.availableVoices() if not voice.name().startswith(UNFIT)]
-            if request["language"] == "en":
-                # Of several English voices, prefer the American one: the texts are in American English
-                fit.sort(key=lambda voice: "America" not in voice.name())
-            self._speech.setVoice(fit[0])
+            self._speech.setVoice(self._fit_voices(locale)[0])
         self._speech.setRate(rate_of(request["rate"]))
         self._speech.setVolume(request["volume"])
         self._speech.say(request["text"])

@@ -9,6 +9,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.content.blocks.cards import TopicCard
+from kiosk.content.languages import record_of
 from kiosk.content.library.reader import Library
 from kiosk.visit.place import PlaceKind
 from kiosk.visit.visit import VisitState
@@ -126,7 +127,7 @@ class SearchModel(QObject):  # type: ignore[operator]
         from kiosk.content.search.folding import joined
 
         typed = self._context.state().typed
-        return joined(typed) if self._language == "ko" else typed
+        return joined(typed) if self._is_hangul else typed
 
     @Property(bool, notify=changed)
     def nothing(self) -> bool:
@@ -240,7 +241,7 @@ class SearchModel(QObject):  # type: ignore[operator]
         if clean.isspace():
             self.space()
         elif clean:
-            self._type(self._context.state().typed + (letters(clean) if self._language == "ko" else clean))
+            self._type(self._context.state().typed + (letters(clean) if self._is_hangul else clean))
         return bool(clean)
 
     def show(self) -> None:
@@ -259,6 +260,10 @@ class SearchModel(QObject):  # type: ignore[operator]
             self._drop()
 
     # Internal
+
+    @property
+    def _is_hangul(self) -> bool:
+        return record_of(self._language).script.segmentation == "hangul"
 
     @property
     def _language(self) -> str:

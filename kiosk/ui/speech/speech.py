@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import Property, QObject, QPointF, QRectF, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.content.languages import record_of
 from kiosk.visit.place import SheetKind
 from kiosk.visit.visit import VisitState
 
@@ -118,8 +119,8 @@ class Speech(QObject):  # type: ignore[operator]
     @property
     def _speechless(self) -> bool:
         """Return whether there is known to be no voice for the language."""
-        spoken = self._context.state().reading.language
-        return self._languages is not None and spoken not in self._languages
+        spoken = record_of(self._context.state().reading.language)
+        return self._languages is not None and spoken.voice_code not in self._languages
 
     # Commands
 
@@ -274,7 +275,7 @@ class Speech(QObject):  # type: ignore[operator]
         language = language or state.reading.language
         return Sentence(
             text,
-            language,
+            record_of(language).voice_code,
             state.hearing.speed / 100,
             state.hearing.volume / 100,
             self._context.clip(text, language),
