@@ -37,7 +37,7 @@ def visible_items(root: QQuickItem) -> Iterator[QQuickItem]:
 
 
 def lay_out(item: QQuickItem) -> None:
-    """Position an item and all that it is in, as the next frame would: new items in a row or grid overlap until then."""
+    """Position an item and its ancestors as the next frame would: new items in a row or grid overlap until then."""
     parent = item.parentItem()
     if parent is not None:
         lay_out(parent)
