@@ -11,10 +11,14 @@ Boot order:
 7. content that has changed since the library was built: it is built in the background, and the kiosk restarts with the
    new library when nobody is using it (`kiosk.startup.content_update`).
 
-Modules that the first frame does not need are imported where they are used.
+Modules that the first frame does not need are imported where they are used (docs/contributing.md).
 """
 
 from __future__ import annotations
+
+from kiosk.runtime import pyside  # noqa: F401  (first: PySide is loaded with deferred modules)
+
+# isort: split
 
 import gc
 import os
@@ -26,7 +30,6 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from kiosk.errors import KioskError
 from kiosk.paths import CONTENT, FONTS, counts_file, picture_folder
 from kiosk.runtime.graphics import choose_drawing
-from kiosk.runtime.pyside import load_pyside
 from kiosk.settings import KEYS, defaults
 
 if TYPE_CHECKING:
@@ -90,7 +93,6 @@ class App:
         self.settings = settings
         self.options = options
         choose_drawing(settings["drawing"])
-        load_pyside()
         self.qt = qt_application()
         self.library = library
         self.clock = clock or system_clock()
@@ -387,7 +389,6 @@ def tour_application(
 
 def key_names(say: Callable[[str], None]) -> int:
     """Open a window and `say` the name of each key pressed, until it is closed; return the exit code."""
-    load_pyside()
     qt = qt_application()
     from kiosk.devtools.key_names import KeyNames
 
@@ -398,7 +399,6 @@ def key_names(say: Callable[[str], None]) -> int:
 
 def font_coverage(library: Library) -> list[Coverage]:
     """Return, for each language of a library, how well this machine's fonts cover its texts."""
-    load_pyside()
     qt_application()
     from kiosk.ui.display.glyph_coverage import coverage
 
@@ -412,6 +412,5 @@ def undrawable_languages(codes: Iterable[str]) -> list[str]:
     unbundled = [code for code in codes if needs_system_font(code)]
     if not unbundled:
         return []  # the bundled font covers the rest, so Qt need not be loaded
-    load_pyside()
     qt_application()
     return [code for code in unbundled if not can_draw(code)]

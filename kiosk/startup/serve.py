@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from kiosk.runtime import pyside  # noqa: F401  (first: PySide is loaded with deferred modules)
+
+# isort: split
+
 import os
 import sys
 from typing import TYPE_CHECKING
@@ -10,7 +14,6 @@ from kiosk.app import LaunchOptions, expect_display, qt_application, run
 from kiosk.errors import KioskError, UndrawableError
 from kiosk.paths import cache_folder, compiled_qml_folder, runtime_folder, state_folder
 from kiosk.runtime.graphics import choose_drawing
-from kiosk.runtime.pyside import load_pyside
 from kiosk.settings import STAFF_FILE
 
 if TYPE_CHECKING:
@@ -102,7 +105,6 @@ def show(newest: OpenedLibrary, options: LaunchOptions, starts: RunHistory) -> i
 def build_behind_page(content: Path, machine: Mapping[str, object]) -> tuple[str, ...]:
     """Show a static page while the first library is built; return the reasons why that failed, normally none."""
     choose_drawing(str(machine.get("drawing", "auto")))  # before Qt reads it for its first window
-    load_pyside()
     qt = qt_application()
     from kiosk.runtime.service_manager import watchdog_seconds
     from kiosk.startup.background_build import BackgroundBuild
@@ -131,7 +133,6 @@ def run_fallback(starts: RunHistory, reason: str = "") -> int:
     """Show the static page until it is time to try again; print the reason, if any, and return the exit code."""
     if reason:
         print(reason, file=sys.stderr)  # noqa: T201  (as `run --windowed` does)
-    load_pyside()
     qt = qt_application()
     from PySide6.QtCore import QTimer
 
