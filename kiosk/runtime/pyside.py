@@ -3,8 +3,8 @@
 On import PySide compiles seven modules, in every process again, that know the signature of every function of Qt: 243 of
 972 million instructions to the first frame (25 %, callgrind; 70 ms), and 1 MB. They serve the text of a `TypeError`,
 `help()` and the writing of stubs. PySide keeps them in an archive of its own, and creates for each a `ModuleSpec` that
-it gets from `importlib.machinery`. While shiboken6 is imported, the specs of these seven are created here, with a loader
-that defers loading until first use.
+it gets from `importlib.machinery`. While shiboken6 is imported, the specs of these seven are created here, with a
+loader that defers loading until first use.
 
 Importing this module does it, so it must be the first import of what is imported before PySide.
 
