@@ -17,13 +17,13 @@ QtObject {
     readonly property real pixelsPerMillimetre: appearance?.pixelsPerMillimetre ?? 3.6
     readonly property real capitalHeight: appearance?.capitalHeight ?? 0.67
     readonly property string family: appearance?.family ?? ""
-    readonly property int textSize: appearance?.textSize ?? 1
-    readonly property int contrast: appearance?.contrast ?? 0
+    readonly property int textSize: appearance?.textSize ?? Appearance.TextSize.Medium
+    readonly property int contrast: appearance?.contrast ?? Appearance.Contrast.Normal
     readonly property bool reducedMotion: appearance?.reducedMotion ?? false
 
     readonly property bool portrait: height > width
     readonly property real unit: Math.min(width, height) / 1080
-    readonly property bool outlined: contrast === 1 || contrast === 2
+    readonly property bool outlined: contrast === Appearance.Contrast.Dark || contrast === Appearance.Contrast.Light
 
     // Touch: the minimum size of a target, and the size of tiles and bar buttons (docs/access.md).
     readonly property real touch: Math.ceil((appearance?.touch ?? 12.7) * pixelsPerMillimetre)
@@ -63,25 +63,25 @@ QtObject {
 
     readonly property int duration: reducedMotion ? 0 : 180
 
-    // Colours, one per contrast mode: normal, dark, light, soft.
-    readonly property color paper: ["#F7F4EE", "#000000", "#FFFFFF", "#D0CABE"][contrast]
-    readonly property color card: ["#FFFFFF", "#000000", "#FFFFFF", "#DAD5C9"][contrast]
-    readonly property color bar: ["#EFE9DD", "#000000", "#FFFFFF", "#C9C2B5"][contrast]
-    readonly property color ink: ["#12323A", "#FFFFFF", "#000000", "#1E3137"][contrast]
-    readonly property color mutedInk: ["#19353D", "#FFFFFF", "#000000", "#22363C"][contrast]
-    readonly property color rim: ["#DDD6C8", "#FFFFFF", "#000000", "#A79F8E"][contrast]
-    readonly property color control: ["#8B8371", "#FFFFFF", "#000000", "#696253"][contrast]
-    readonly property color primary: ["#074448", "#FFE45C", "#000000", "#2E5154"][contrast]
-    readonly property color primaryInk: ["#FFFFFF", "#000000", "#FFFFFF", "#EFEBE2"][contrast]
-    readonly property color accent: ["#FFD98A", "#FFE45C", "#FFFFFF", "#D8C898"][contrast]
-    readonly property color accentInk: ["#12323A", "#000000", "#000000", "#1E3137"][contrast]
-    readonly property color lit: ["#FFF6DC", "#000000", "#FFFFFF", "#EAE3CF"][contrast]
-    readonly property color scrim: ["#D912323A", "#E6000000", "#E6FFFFFF", "#D95A615F"][contrast]
-    readonly property color amber: ["#FFB52E", "#FFC23D", "#FFC44D", "#D9A441"][contrast]
-    readonly property color pressed: ["#FFE9B8", "#4A4200", "#D0D0D0", "#CBC1A3"][contrast]
+    // Colours: normal, dark, light, soft.
+    readonly property color paper: byContrast("#F7F4EE", "#000000", "#FFFFFF", "#D0CABE")
+    readonly property color card: byContrast("#FFFFFF", "#000000", "#FFFFFF", "#DAD5C9")
+    readonly property color bar: byContrast("#EFE9DD", "#000000", "#FFFFFF", "#C9C2B5")
+    readonly property color ink: byContrast("#12323A", "#FFFFFF", "#000000", "#1E3137")
+    readonly property color mutedInk: byContrast("#19353D", "#FFFFFF", "#000000", "#22363C")
+    readonly property color rim: byContrast("#DDD6C8", "#FFFFFF", "#000000", "#A79F8E")
+    readonly property color control: byContrast("#8B8371", "#FFFFFF", "#000000", "#696253")
+    readonly property color primary: byContrast("#074448", "#FFE45C", "#000000", "#2E5154")
+    readonly property color primaryInk: byContrast("#FFFFFF", "#000000", "#FFFFFF", "#EFEBE2")
+    readonly property color accent: byContrast("#FFD98A", "#FFE45C", "#FFFFFF", "#D8C898")
+    readonly property color accentInk: byContrast("#12323A", "#000000", "#000000", "#1E3137")
+    readonly property color lit: byContrast("#FFF6DC", "#000000", "#FFFFFF", "#EAE3CF")
+    readonly property color scrim: byContrast("#D912323A", "#E6000000", "#E6FFFFFF", "#D95A615F")
+    readonly property color amber: byContrast("#FFB52E", "#FFC23D", "#FFC44D", "#D9A441")
+    readonly property color pressed: byContrast("#FFE9B8", "#4A4200", "#D0D0D0", "#CBC1A3")
 
     // Drawn over pictures, whose white would glare in soft mode.
-    readonly property color pictureShade: ["#00000000", "#00000000", "#00000000", "#335A4F38"][contrast]
+    readonly property color pictureShade: byContrast("#00000000", "#00000000", "#00000000", "#335A4F38")
 
     readonly property list<string> hues: ["teal", "blue", "brick", "violet", "green", "ochre"]
     readonly property list<color> deeps: ["#0B6468", "#27558F", "#A23F2A", "#66438F", "#3A6B43", "#85570B"]
@@ -93,18 +93,32 @@ QtObject {
         return Math.round(capital * pixelsPerMillimetre / capitalHeight);
     }
 
+    // Return the colour for the current contrast mode.
+    function byContrast(normal: color, dark: color, light: color, soft: color): color {
+        switch (contrast) {
+        case Appearance.Contrast.Dark:
+            return dark;
+        case Appearance.Contrast.Light:
+            return light;
+        case Appearance.Contrast.Soft:
+            return soft;
+        default:
+            return normal;
+        }
+    }
+
     // Return the section hue for lines and discs.
     function deep(hue: string): color {
-        return contrast === 0 ? deeps[hues.indexOf(hue)] ?? ink : ["", "#FFE45C", "#000000", "#1E3137"][contrast];
+        return byContrast(deeps[hues.indexOf(hue)] ?? ink, "#FFE45C", "#000000", "#1E3137");
     }
 
     // Return the section hue for backgrounds behind text.
     function tint(hue: string): color {
-        return contrast === 0 ? tints[hues.indexOf(hue)] ?? card : card;
+        return contrast === Appearance.Contrast.Normal ? tints[hues.indexOf(hue)] ?? card : card;
     }
 
     // Return the kiosk's hue for the start screen's button.
     function night(hue: string): color {
-        return contrast === 0 ? nights[hues.indexOf(hue)] ?? nights[0] : ["", "#000000", "#FFFFFF", "#C9C2B5"][contrast];
+        return byContrast(nights[hues.indexOf(hue)] ?? nights[0], "#000000", "#FFFFFF", "#C9C2B5");
     }
 }

@@ -50,9 +50,9 @@ class SleepController(QObject):
         self._watch = NightWatch(clock, wall, hours, awake_for, self._follow)
 
     @property
-    def light(self) -> str:
-        """Return the screen's state: awake, dim or asleep."""
-        return self._watch.light.value
+    def light(self) -> Light:
+        """Return how bright the screen is."""
+        return self._watch.light
 
     def visited(self, there: bool) -> None:
         """Record that a visit has begun or ended."""

@@ -1,10 +1,11 @@
 """The root object exposed to QML: the current place and every part of the kiosk that visitors use."""
 
 from collections.abc import Mapping
+from enum import IntEnum
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import Property, QEnum, QObject, Signal, Slot
 from PySide6.QtGui import QAccessible
 from PySide6.QtQml import QmlElement, QmlUncreatable
 from PySide6.QtQuick import QQuickItem
@@ -48,6 +49,26 @@ QML_IMPORT_MAJOR_VERSION = 1
 @QmlUncreatable("made by the program")
 class Kiosk(QObject):  # type: ignore[operator]
     """The visit as QML sees it: its place and the controllers that visitors use."""
+
+    @QEnum
+    class Place(IntEnum):
+        """The kinds of screen, named as in `PlaceKind`."""
+
+        Start = 0
+        Topics = 1
+        Menu = 2
+        Section = 3
+        Sources = 4
+        Search = 5
+        Check = 6
+
+    @QEnum
+    class ScreenLight(IntEnum):
+        """How bright the screen is, named as in `Light`."""
+
+        Awake = 0
+        Dim = 1
+        Asleep = 2
 
     placeChanged = Signal()
     readingChanged = Signal()
@@ -179,10 +200,10 @@ class Kiosk(QObject):  # type: ignore[operator]
 
     # State for QML
 
-    @Property(str, notify=placeChanged)
-    def place(self) -> str:
+    @Property(int, notify=placeChanged)
+    def place(self) -> Place:
         """Return the kind of the current place."""
-        return self.state.place.kind.value
+        return Kiosk.Place[self.state.place.kind.name.capitalize()]
 
     @Property(TopicView, notify=placeChanged)
     def topic(self) -> TopicView | None:
@@ -219,10 +240,12 @@ class Kiosk(QObject):  # type: ignore[operator]
         """Return whether QML should create the places before a visitor opens them."""
         return self._warm
 
-    @Property(str, notify=nightChanged)
-    def light(self) -> str:
-        """Return the screen's state: "awake", "dim" or "asleep"."""
-        return "awake" if self._night is None else self._night.light
+    @Property(int, notify=nightChanged)
+    def light(self) -> ScreenLight:
+        """Return how bright the screen is."""
+        if self._night is None:
+            return Kiosk.ScreenLight.Awake
+        return Kiosk.ScreenLight[self._night.light.name.capitalize()]
 
     @Property(QObject, notify=staffChanged)
     def staff(self) -> "Staff | None":
