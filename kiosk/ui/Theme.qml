@@ -94,7 +94,7 @@ QtObject {
     }
 
     // Return the colour for the current contrast mode.
-    function byContrast(normal: color, dark: color, light: color, soft: color): color {
+    function byContrast(normal: string, dark: string, light: string, soft: string): string {
         switch (contrast) {
         case Appearance.Contrast.Dark:
             return dark;
@@ -109,7 +109,7 @@ QtObject {
 
     // Return the section hue for lines and discs.
     function deep(hue: string): color {
-        return byContrast(deeps[hues.indexOf(hue)] ?? ink, "#FFE45C", "#000000", "#1E3137");
+        return contrast === Appearance.Contrast.Normal ? deeps[hues.indexOf(hue)] ?? ink : byContrast("", "#FFE45C", "#000000", "#1E3137");
     }
 
     // Return the section hue for backgrounds behind text.
@@ -119,6 +119,6 @@ QtObject {
 
     // Return the kiosk's hue for the start screen's button.
     function night(hue: string): color {
-        return byContrast(nights[hues.indexOf(hue)] ?? nights[0], "#000000", "#FFFFFF", "#C9C2B5");
+        return contrast === Appearance.Contrast.Normal ? nights[hues.indexOf(hue)] ?? nights[0] : byContrast("", "#000000", "#FFFFFF", "#C9C2B5");
     }
 }
