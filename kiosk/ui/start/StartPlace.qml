@@ -18,7 +18,7 @@ PressArea {
     readonly property real shift: [0.5, 0, 1, 0.25, 0.75][step % 5]
     // Whether the layout is about to be recomputed.
     readonly property bool fitting: fitTimer.running
-    readonly property color buttonColor: Theme.contrast === Appearance.Contrast.Normal ? Theme.night(kiosk.startScreen.hue) : Theme.primary
+    readonly property color buttonColor: Theme.normal ? Theme.night(kiosk.startScreen.hue) : Theme.primary
 
     objectName: "start"
     label: begin.text
@@ -153,7 +153,7 @@ PressArea {
                 // The cached file was removed or damaged: requesting it again rewrites it.
                 onStatusChanged: if (status === Image.Error)
                     source = Qt.binding(address)
-                opacity: status === Image.Ready ? (Theme.contrast === Appearance.Contrast.Soft ? 0.75 : 1) : 0
+                opacity: status === Image.Ready ? (Theme.soft ? 0.75 : 1) : 0
                 Accessible.ignored: true
             }
         }
