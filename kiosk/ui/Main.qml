@@ -18,7 +18,7 @@ Item {
     // The highlight of the spoken sentence, created on first use.
     property Item litSentence: null
     readonly property bool started: kiosk.place !== Kiosk.Place.Start
-    readonly property bool asleep: kiosk.light === Kiosk.ScreenLight.Asleep
+    readonly property bool asleep: kiosk.asleep
 
     onStartedChanged: keyOpener = null
     readonly property var sheets: ({
@@ -143,7 +143,7 @@ Item {
         anchors.fill: parent
         kiosk: root.kiosk
         file: Qt.resolvedUrl("overlays/DimOverlay.qml")
-        wanted: !root.started && root.kiosk.light === Kiosk.ScreenLight.Dim
+        wanted: !root.started && root.kiosk.dim
     }
 
     // The empty strip above a page that was lowered into reach; a touch on it raises the page again.

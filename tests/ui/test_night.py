@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtTest import QTest
 
 from kiosk.devices.display.screen_power import ScreenPower
-from kiosk.ui.shell.kiosk import Kiosk
 from tests.screen import LANDSCAPE, PORTRAIT, Screen, kiosk_on
 from tests.sound import wait_until
 
@@ -232,4 +231,5 @@ def test_a_kiosk_without_hours_knows_nothing_of_nights(library: Path) -> None:
     with kiosk_on(library, SMALL, wall=lambda: NIGHT) as screen:
         screen.clock.advance(5_000)
         assert not black(screen)
-        assert screen.kiosk.light is Kiosk.ScreenLight.Awake
+        assert not screen.kiosk.dim
+        assert not screen.kiosk.asleep

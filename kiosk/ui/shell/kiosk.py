@@ -62,14 +62,6 @@ class Kiosk(QObject):  # type: ignore[operator]
         Search = 5
         Check = 6
 
-    @QEnum
-    class ScreenLight(IntEnum):
-        """How bright the screen is, named as in `Light`."""
-
-        Awake = 0
-        Dim = 1
-        Asleep = 2
-
     placeChanged = Signal()
     readingChanged = Signal()
     languageChanged = Signal()
@@ -240,12 +232,15 @@ class Kiosk(QObject):  # type: ignore[operator]
         """Return whether QML should create the places before a visitor opens them."""
         return self._warm
 
-    @Property(int, notify=nightChanged)
-    def light(self) -> ScreenLight:
-        """Return how bright the screen is."""
-        if self._night is None:
-            return Kiosk.ScreenLight.Awake
-        return Kiosk.ScreenLight[self._night.light.name.capitalize()]
+    @Property(bool, notify=nightChanged)
+    def dim(self) -> bool:
+        """Return whether the screen is dimmed."""
+        return self._night is not None and self._night.is_dim
+
+    @Property(bool, notify=nightChanged)
+    def asleep(self) -> bool:
+        """Return whether the screen sleeps."""
+        return self._night is not None and self._night.is_asleep
 
     @Property(QObject, notify=staffChanged)
     def staff(self) -> "Staff | None":

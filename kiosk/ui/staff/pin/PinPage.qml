@@ -19,7 +19,7 @@ StaffPage {
         staff: entry.staff
 
         readonly property PinChange change: staff.pinChange
-        readonly property bool done: change.step === PinChange.Step.Done
+        readonly property bool done: change.step === PinChange.PinStep.Done
 
         objectName: "pinPage"
         low: true
@@ -29,9 +29,9 @@ StaffPage {
                 return qsTr("The PIN is changed.");
             if (change.trouble !== "")
                 return qsTr("This could not be kept: %1").arg(change.trouble);
-            if (change.step === PinChange.Step.Present)
+            if (change.step === PinChange.PinStep.Present)
                 return change.wrong ? qsTr("This is not the PIN. Type it again, then touch Enter.") : qsTr("Type the present PIN, then touch Enter.");
-            if (change.step === PinChange.Step.Repeat)
+            if (change.step === PinChange.PinStep.Repeat)
                 return qsTr("Type the new PIN once more, then touch Enter.");
             if (change.weakness !== "")
                 return qsTr("%1 Type another new PIN.").arg(change.weakness);

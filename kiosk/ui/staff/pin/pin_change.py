@@ -30,7 +30,7 @@ class PinChange(QObject):  # type: ignore[operator]
     """
 
     @QEnum
-    class Step(IntEnum):
+    class PinStep(IntEnum):
         """What to enter: the present PIN, a new one, the new one again; `Done` once the PIN is changed."""
 
         Present = 0
@@ -52,7 +52,7 @@ class PinChange(QObject):  # type: ignore[operator]
     def begin(self) -> None:
         """Ask for the current PIN."""
         self.forget()
-        self._show(PinChange.Step.Present)
+        self._show(PinChange.PinStep.Present)
 
     def forget(self) -> None:
         """Forget what was typed."""
@@ -65,7 +65,7 @@ class PinChange(QObject):  # type: ignore[operator]
         return self._keys
 
     @Property(int, notify=changed)
-    def step(self) -> Step:
+    def step(self) -> PinStep:
         """Return what to enter."""
         return self._step
 
@@ -102,18 +102,18 @@ class PinChange(QObject):  # type: ignore[operator]
         typed = self._keys.take()
         if not typed:
             return
-        if self._step is PinChange.Step.Present:
+        if self._step is PinChange.PinStep.Present:
             self._try_present(typed)
-        elif self._step is PinChange.Step.New:
+        elif self._step is PinChange.PinStep.New:
             self._take_new(typed)
-        elif self._step is PinChange.Step.Repeat:
+        elif self._step is PinChange.PinStep.Repeat:
             self._repeat_new(typed)
 
     def _try_present(self, typed: str) -> None:
         if self._lockout.verify(typed):
-            self._show(PinChange.Step.New)
+            self._show(PinChange.PinStep.New)
         elif self._lockout.standing().gate is LockState.OPEN:
-            self._show(PinChange.Step.Present, wrong=True)
+            self._show(PinChange.PinStep.Present, wrong=True)
         else:
             self.shutOut.emit()
 
@@ -122,23 +122,23 @@ class PinChange(QObject):  # type: ignore[operator]
 
         weak = weakness(typed, names_in(self._means.library))
         self._new = "" if weak else typed
-        self._show(PinChange.Step.New if weak else PinChange.Step.Repeat, weak=weak)
+        self._show(PinChange.PinStep.New if weak else PinChange.PinStep.Repeat, weak=weak)
 
     def _repeat_new(self, typed: str) -> None:
         new, self._new = self._new, ""
         if typed != new:
-            self._show(PinChange.Step.New, wrong=True)
+            self._show(PinChange.PinStep.New, wrong=True)
             return
         try:
             set_pin(self._means.folder, new)  # its strength was checked in the previous step
         except KioskError as error:
             log().error("The new PIN could not be saved: %s", error)
-            self._show(PinChange.Step.New, trouble=str(error))
+            self._show(PinChange.PinStep.New, trouble=str(error))
             return
         log().info("The PIN was changed on the staff panel.")
-        self._show(PinChange.Step.Done)
+        self._show(PinChange.PinStep.Done)
 
-    def _show(self, step: Step, *, wrong: bool = False, weak: str = "", trouble: str = "") -> None:
+    def _show(self, step: PinStep, *, wrong: bool = False, weak: str = "", trouble: str = "") -> None:
         self._step, self._wrong, self._weakness, self._trouble = step, wrong, weak, trouble
         self._keys.shuffle()
         self.changed.emit()
