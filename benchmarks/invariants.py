@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 
 from benchmarks.offscreen import OffScreen
 from kiosk.ui.shell.scene import is_page, shown, walk
+from kiosk.visit.place import PlaceKind
 
 SETTLE_SECONDS = 2.0
 """Limit for recreating the screen, for instance in another language."""
@@ -40,24 +41,25 @@ def violations(screen: OffScreen) -> list[str]:
 def violations_now(screen: OffScreen) -> Iterator[str]:
     """Yield the current violations."""
     root, kiosk = screen.window.rootObject(), screen.kiosk
+    place = kiosk.state.place.kind
     whole = QRectF(0, 0, screen.window.width(), screen.window.height())
     if (
         not any(is_text(item) and whole.intersects(box(item)) for item in walk(root))
         and not kiosk.hearing.dimmed
     ):
-        yield f"no text on the screen ({kiosk.place})"
+        yield f"no text on the screen ({place.value})"
     bar = shown(root, "bar")
     is_covered = kiosk.privacy.hidden or kiosk.state.sheet is not None
-    if (bar is not None) != (kiosk.place != "start" and not is_covered):
-        yield f"the bar is {'not ' if bar is None else ''}there ({kiosk.place})"
+    if (bar is not None) != (place is not PlaceKind.START and not is_covered):
+        yield f"the bar is {'not ' if bar is None else ''}there ({place.value})"
     overlay = next((name for name in WAYS_OUT if shown(root, name) is not None), "")
-    exits = WAYS_OUT.get(overlay, ("start",) if kiosk.place == "start" else ("close",))
+    exits = WAYS_OUT.get(overlay, ("start",) if place is PlaceKind.START else ("close",))
     for name in exits:
         item = shown(root, name)
         if item is None or not item.isEnabled():
-            yield f"no {name} ({overlay or kiosk.place})"
+            yield f"no {name} ({overlay or place.value})"
         elif not grown(whole).contains(box(item)):
-            yield f"{name} is not in the window ({overlay or kiosk.place})"
+            yield f"{name} is not in the window ({overlay or place.value})"
     yield from outside(root, whole)
 
 

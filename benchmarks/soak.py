@@ -65,7 +65,8 @@ class Soak:
             seconds = time.perf_counter() - start - (waited_ns() - waited) / 1e9
             self.slowest = max(self.slowest, (seconds, number, line_of(step)))
             self.steps += 1
-            self.voice.add(self._screen.kiosk.speech.trouble or self._screen.kiosk.speech.state)
+            speech = self._screen.kiosk.speech
+            self.voice.add((speech.trouble or speech.state).name)
         for finger in self._hand.fingers:
             self._hand.do(("up", str(finger)))
         self._screen.clock.advance(BETWEEN_SECONDS)
@@ -82,6 +83,8 @@ class Soak:
 
     def _state(self) -> dict[str, object]:
         """Return everything that could give away the last visit, by name."""
+        from kiosk.ui.media.player import Player
+
         kiosk = self._screen.kiosk
         return {
             **kiosk.state._asdict(),
@@ -95,7 +98,7 @@ class Soak:
             "family": kiosk.appearance.family,
             "typed query": kiosk.search.finder.typed if kiosk.search.finder else "",
             "questions taken": kiosk.tools.takingHome.asked if kiosk.tools.takingHome else [],
-            "film": kiosk.tools.player.state if kiosk.tools.player else "off",
+            "film": kiosk.tools.player.stage if kiosk.tools.player else Player.Stage.Off,
             "key focus": self._screen.window.rootObject().property("keyFocus"),
             "key opener": self._screen.window.rootObject().property("keyOpener"),
         }

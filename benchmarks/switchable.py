@@ -11,6 +11,7 @@ from kiosk.app import App, LaunchOptions
 from kiosk.content.library.library_store import open_newest
 from kiosk.paths import CONTENT, ICONS, cache_folder
 from kiosk.settings import load_machine_settings
+from kiosk.ui.display.appearance import Appearance
 
 if TYPE_CHECKING:
     from kiosk.ui.shell.kiosk import Kiosk
@@ -18,11 +19,13 @@ if TYPE_CHECKING:
 
 def switch(kiosk: "Kiosk", kind: int) -> None:
     """Toggle the text size or the contrast."""
-    reading = kiosk.state.reading
+    choices = kiosk.choices
     if kind == signal.SIGUSR1:
-        kiosk.choices.setTextSize("large" if reading.text_size == "medium" else "medium")
+        medium, large = Appearance.TextSize.Medium, Appearance.TextSize.Large
+        choices.setTextSize(large if choices.textSize is medium else medium)
     else:
-        kiosk.choices.setContrast("dark" if reading.contrast == "normal" else "normal")
+        normal, dark = Appearance.Contrast.Normal, Appearance.Contrast.Dark
+        choices.setContrast(dark if choices.contrast is normal else normal)
 
 
 def main() -> int:

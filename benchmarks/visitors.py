@@ -9,6 +9,7 @@ from benchmarks.gestures import drag, fraction, pinch, tapped, touch_on
 from benchmarks.hand import Step
 from benchmarks.offscreen import OffScreen
 from kiosk.ui.shell.scene import shown
+from kiosk.visit.place import START
 
 MOST_ACTIONS = 30
 MOST_WAITS = 180
@@ -52,12 +53,12 @@ class Visitor:
             yield ("pass", "20")
 
     def _action(self) -> Iterator[Step]:
-        if self._rng.random() < 0.06 and self._screen.kiosk.place != "start":
+        if self._rng.random() < 0.06 and self._screen.kiosk.state.place != START:
             self._used["drag"] += 1
             yield from drag(self._rng, 0, 10.0)
-        elif self._rng.random() < 0.03 and self._screen.kiosk.place != "start":
+        elif self._rng.random() < 0.03 and self._screen.kiosk.state.place != START:
             yield from self._press_keys()
-        elif self._rng.random() < 0.03 and self._screen.kiosk.place != "start":
+        elif self._rng.random() < 0.03 and self._screen.kiosk.state.place != START:
             yield from self._idle()
         elif self._rng.random() < 0.3 and shown(front(self._screen), "largeView") is not None:
             self._used["pinch"] += 1
@@ -70,7 +71,7 @@ class Visitor:
         for _ in range(self._rng.randint(1, 5)):
             yield ("key", self._rng.choice(KEYS))
             if (
-                self._screen.kiosk.place == "start"
+                self._screen.kiosk.state.place == START
             ):  # more keys would show the focus ring there, which is correct but differs from a fresh start
                 break
 

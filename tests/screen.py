@@ -32,7 +32,7 @@ class Screen(Robot):
     @property
     def place(self) -> str:
         """Return the kind of place that is shown."""
-        return self.kiosk.place
+        return self.kiosk.state.place.kind.value
 
     def touch(self, where: str | QPoint) -> None:
         """Touch something, and let the time pass in which a second touch would be a double tap.

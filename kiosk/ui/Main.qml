@@ -17,8 +17,8 @@ Item {
     property int keyOpenerLink: -1
     // The highlight of the spoken sentence, created on first use.
     property Item litSentence: null
-    readonly property bool started: kiosk.place !== "start"
-    readonly property bool asleep: kiosk.light === "asleep"
+    readonly property bool started: kiosk.place !== Kiosk.Place.Start
+    readonly property bool asleep: kiosk.asleep
 
     onStartedChanged: keyOpener = null
     readonly property var sheets: ({
@@ -91,7 +91,7 @@ Item {
             anchors.fill: parent
             kiosk: root.kiosk
             file: Qt.resolvedUrl(root.kiosk.topics.count > 24 ? "menu/ManyTopicsPlace.qml" : "menu/TopicsPlace.qml")
-            wanted: root.kiosk.place === "topics"
+            wanted: root.kiosk.place === Kiosk.Place.Topics
         }
         LazyLoader {
             id: menu
@@ -99,7 +99,7 @@ Item {
             anchors.fill: parent
             kiosk: root.kiosk
             file: Qt.resolvedUrl("menu/MenuPlace.qml")
-            wanted: root.kiosk.place === "menu"
+            wanted: root.kiosk.place === Kiosk.Place.Menu
             kept: true
             early: root.kiosk.warm
         }
@@ -109,7 +109,7 @@ Item {
             anchors.fill: parent
             kiosk: root.kiosk
             file: Qt.resolvedUrl("section/SectionPlace.qml")
-            wanted: root.kiosk.place === "section"
+            wanted: root.kiosk.place === Kiosk.Place.Section
             kept: true
             early: root.kiosk.warm
         }
@@ -119,7 +119,7 @@ Item {
             anchors.fill: parent
             kiosk: root.kiosk
             file: Qt.resolvedUrl("section/SourcesPlace.qml")
-            wanted: root.kiosk.place === "sources"
+            wanted: root.kiosk.place === Kiosk.Place.Sources
         }
         LazyLoader {
             id: search
@@ -127,7 +127,7 @@ Item {
             anchors.fill: parent
             kiosk: root.kiosk
             file: Qt.resolvedUrl("search/SearchPlace.qml")
-            wanted: root.kiosk.place === "search"
+            wanted: root.kiosk.place === Kiosk.Place.Search
         }
         LazyLoader {
             id: check
@@ -135,7 +135,7 @@ Item {
             anchors.fill: parent
             kiosk: root.kiosk
             file: Qt.resolvedUrl("quiz/CheckPlace.qml")
-            wanted: root.kiosk.place === "check"
+            wanted: root.kiosk.place === Kiosk.Place.Check
         }
     }
 
@@ -143,7 +143,7 @@ Item {
         anchors.fill: parent
         kiosk: root.kiosk
         file: Qt.resolvedUrl("overlays/DimOverlay.qml")
-        wanted: !root.started && root.kiosk.light === "dim"
+        wanted: !root.started && root.kiosk.dim
     }
 
     // The empty strip above a page that was lowered into reach; a touch on it raises the page again.

@@ -17,13 +17,17 @@ QtObject {
     readonly property real pixelsPerMillimetre: appearance?.pixelsPerMillimetre ?? 3.6
     readonly property real capitalHeight: appearance?.capitalHeight ?? 0.67
     readonly property string family: appearance?.family ?? ""
-    readonly property int textSize: appearance?.textSize ?? 1
-    readonly property int contrast: appearance?.contrast ?? 0
+    readonly property int textSize: appearance?.textSize ?? Appearance.TextSize.Medium
+    readonly property int contrast: appearance?.contrast ?? Appearance.Contrast.Normal
     readonly property bool reducedMotion: appearance?.reducedMotion ?? false
 
     readonly property bool portrait: height > width
     readonly property real unit: Math.min(width, height) / 1080
-    readonly property bool outlined: contrast === 1 || contrast === 2
+    readonly property bool normal: contrast === Appearance.Contrast.Normal
+    readonly property bool dark: contrast === Appearance.Contrast.Dark
+    readonly property bool light: contrast === Appearance.Contrast.Light
+    readonly property bool soft: contrast === Appearance.Contrast.Soft
+    readonly property bool outlined: dark || light
 
     // Touch: the minimum size of a target, and the size of tiles and bar buttons (docs/access.md).
     readonly property real touch: Math.ceil((appearance?.touch ?? 12.7) * pixelsPerMillimetre)
@@ -63,25 +67,25 @@ QtObject {
 
     readonly property int duration: reducedMotion ? 0 : 180
 
-    // Colours, one per contrast mode: normal, dark, light, soft.
-    readonly property color paper: ["#F7F4EE", "#000000", "#FFFFFF", "#D0CABE"][contrast]
-    readonly property color card: ["#FFFFFF", "#000000", "#FFFFFF", "#DAD5C9"][contrast]
-    readonly property color bar: ["#EFE9DD", "#000000", "#FFFFFF", "#C9C2B5"][contrast]
-    readonly property color ink: ["#12323A", "#FFFFFF", "#000000", "#1E3137"][contrast]
-    readonly property color mutedInk: ["#19353D", "#FFFFFF", "#000000", "#22363C"][contrast]
-    readonly property color rim: ["#DDD6C8", "#FFFFFF", "#000000", "#A79F8E"][contrast]
-    readonly property color control: ["#8B8371", "#FFFFFF", "#000000", "#696253"][contrast]
-    readonly property color primary: ["#074448", "#FFE45C", "#000000", "#2E5154"][contrast]
-    readonly property color primaryInk: ["#FFFFFF", "#000000", "#FFFFFF", "#EFEBE2"][contrast]
-    readonly property color accent: ["#FFD98A", "#FFE45C", "#FFFFFF", "#D8C898"][contrast]
-    readonly property color accentInk: ["#12323A", "#000000", "#000000", "#1E3137"][contrast]
-    readonly property color lit: ["#FFF6DC", "#000000", "#FFFFFF", "#EAE3CF"][contrast]
-    readonly property color scrim: ["#D912323A", "#E6000000", "#E6FFFFFF", "#D95A615F"][contrast]
-    readonly property color amber: ["#FFB52E", "#FFC23D", "#FFC44D", "#D9A441"][contrast]
-    readonly property color pressed: ["#FFE9B8", "#4A4200", "#D0D0D0", "#CBC1A3"][contrast]
+    // Colours, by contrast mode.
+    readonly property color paper: dark ? "#000000" : light ? "#FFFFFF" : soft ? "#D0CABE" : "#F7F4EE"
+    readonly property color card: dark ? "#000000" : light ? "#FFFFFF" : soft ? "#DAD5C9" : "#FFFFFF"
+    readonly property color bar: dark ? "#000000" : light ? "#FFFFFF" : soft ? "#C9C2B5" : "#EFE9DD"
+    readonly property color ink: dark ? "#FFFFFF" : light ? "#000000" : soft ? "#1E3137" : "#12323A"
+    readonly property color mutedInk: dark ? "#FFFFFF" : light ? "#000000" : soft ? "#22363C" : "#19353D"
+    readonly property color rim: dark ? "#FFFFFF" : light ? "#000000" : soft ? "#A79F8E" : "#DDD6C8"
+    readonly property color control: dark ? "#FFFFFF" : light ? "#000000" : soft ? "#696253" : "#8B8371"
+    readonly property color primary: dark ? "#FFE45C" : light ? "#000000" : soft ? "#2E5154" : "#074448"
+    readonly property color primaryInk: dark ? "#000000" : light ? "#FFFFFF" : soft ? "#EFEBE2" : "#FFFFFF"
+    readonly property color accent: dark ? "#FFE45C" : light ? "#FFFFFF" : soft ? "#D8C898" : "#FFD98A"
+    readonly property color accentInk: dark ? "#000000" : light ? "#000000" : soft ? "#1E3137" : "#12323A"
+    readonly property color lit: dark ? "#000000" : light ? "#FFFFFF" : soft ? "#EAE3CF" : "#FFF6DC"
+    readonly property color scrim: dark ? "#E6000000" : light ? "#E6FFFFFF" : soft ? "#D95A615F" : "#D912323A"
+    readonly property color amber: dark ? "#FFC23D" : light ? "#FFC44D" : soft ? "#D9A441" : "#FFB52E"
+    readonly property color pressed: dark ? "#4A4200" : light ? "#D0D0D0" : soft ? "#CBC1A3" : "#FFE9B8"
 
     // Drawn over pictures, whose white would glare in soft mode.
-    readonly property color pictureShade: ["#00000000", "#00000000", "#00000000", "#335A4F38"][contrast]
+    readonly property color pictureShade: dark ? "#00000000" : light ? "#00000000" : soft ? "#335A4F38" : "#00000000"
 
     readonly property list<string> hues: ["teal", "blue", "brick", "violet", "green", "ochre"]
     readonly property list<color> deeps: ["#0B6468", "#27558F", "#A23F2A", "#66438F", "#3A6B43", "#85570B"]
@@ -95,16 +99,16 @@ QtObject {
 
     // Return the section hue for lines and discs.
     function deep(hue: string): color {
-        return contrast === 0 ? deeps[hues.indexOf(hue)] ?? ink : ["", "#FFE45C", "#000000", "#1E3137"][contrast];
+        return dark ? "#FFE45C" : light ? "#000000" : soft ? "#1E3137" : deeps[hues.indexOf(hue)] ?? ink;
     }
 
     // Return the section hue for backgrounds behind text.
     function tint(hue: string): color {
-        return contrast === 0 ? tints[hues.indexOf(hue)] ?? card : card;
+        return normal ? tints[hues.indexOf(hue)] ?? card : card;
     }
 
     // Return the kiosk's hue for the start screen's button.
     function night(hue: string): color {
-        return contrast === 0 ? nights[hues.indexOf(hue)] ?? nights[0] : ["", "#000000", "#FFFFFF", "#C9C2B5"][contrast];
+        return dark ? "#000000" : light ? "#FFFFFF" : soft ? "#C9C2B5" : nights[hues.indexOf(hue)] ?? nights[0];
     }
 }

@@ -75,3 +75,27 @@ def test_a_command_that_no_python_class_has_is_refused_also_where_the_type_is_in
 def test_a_command_that_the_python_class_has_is_known(tmp_path: Path) -> None:
     done = lint(tmp_path, {"Sample.qml": SAMPLE.format(name="objectNameChanged")})
     assert (done.returncode, done.stdout + done.stderr) == (0, "")
+
+
+KNOWS = """import QtQuick
+import kiosk.ui
+
+Item {{
+    id: sample
+
+    required property Kiosk kiosk
+    readonly property bool reading: kiosk.place === Kiosk.Place.{place}
+    readonly property string page: kiosk.staff?.{page} ?? ""
+    readonly property list<{item}> topics: kiosk.topics.all
+}}
+"""
+
+
+def test_enumerations_lists_and_classes_that_are_loaded_late_are_known(tmp_path: Path) -> None:
+    done = lint(tmp_path, {"Sample.qml": KNOWS.format(place="Section", page="page", item="TopicView")})
+    assert (done.returncode, done.stdout + done.stderr) == (0, "")
+    done = lint(tmp_path, {"Sample.qml": KNOWS.format(place="Sektion", page="leaf", item="TopicView")})
+    assert done.returncode == 1
+    told = done.stdout + done.stderr
+    for complaint in ('"Sektion" is not an entry of enum "Place"', 'Member "leaf" not found on type "Staff"'):
+        assert complaint in told, told

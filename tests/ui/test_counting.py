@@ -9,6 +9,9 @@ from PySide6.QtTest import QTest
 
 from kiosk.paths import counts_file
 from kiosk.staff.counts.counts_file import read_file
+from kiosk.ui.display.appearance import Appearance
+from kiosk.ui.speech.speech import Speech
+from kiosk.ui.takehome.printing import Printing
 from tests.cups import PrintQueue
 from tests.screen import Screen, kiosk_on
 from tests.sound import wait_until
@@ -32,10 +35,10 @@ def test_a_visit_is_counted_from_the_first_touch_to_the_last(library: Path, tmp_
         screen.go("tile-harms", "helpful")
         screen.go("takeHome")
         screen.touch("closeSheet")
-        screen.kiosk.speech._set_state("speaking", "")
+        screen.kiosk.speech._set_state(Speech.State.Speaking, Speech.Trouble.NoTrouble)
         screen.kiosk.speech.stop()
-        screen.kiosk.choices.setTextSize("largest")
-        screen.kiosk.choices.setContrast("dark")
+        screen.kiosk.choices.setTextSize(Appearance.TextSize.Largest)
+        screen.kiosk.choices.setContrast(Appearance.Contrast.Dark)
         screen.touch("close")
         assert counts(screen, file) == {
             ("began", "touch"),
@@ -103,7 +106,7 @@ def test_a_paper_is_counted_when_it_is_printed(library: Path, tmp_path: Path, pr
         screen.go("tile-harms", "takeHome")
         screen.reveal_on_card("print")
         screen.touch("print")
-        wait_until(lambda: screen.kiosk.tools.takingHome.printing.state == "done")
+        wait_until(lambda: screen.kiosk.tools.takingHome.printing.job is Printing.Job.Done)
         assert ("used", "paper") in counts(screen, file)
 
 

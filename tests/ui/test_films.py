@@ -12,6 +12,7 @@ from kiosk.content.library.builder import build
 from kiosk.devices.sound.voice import Sentence
 from kiosk.paths import ICONS
 from kiosk.ui.media.player import Player
+from kiosk.ui.search.search_model import FoundView
 from tests.content.small import add_film, write_content
 from tests.screen import LANDSCAPE, PORTRAIT, Screen, kiosk_on
 from tests.sound import wait_until
@@ -67,11 +68,11 @@ def lose(screen: Screen) -> None:
 def play(screen: Screen, name: str = "shown") -> None:
     """Touch what plays a film, and wait until it does."""
     screen.go(f"play-{name}")
-    wait_until(lambda: player(screen).state == "playing")
+    wait_until(lambda: player(screen).stage is Player.Stage.Playing)
 
 
-def wait_for(screen: Screen, *states: str) -> None:
-    wait_until(lambda: player(screen).state in states)
+def wait_for(screen: Screen, *stages: Player.Stage) -> None:
+    wait_until(lambda: player(screen).stage in stages)
     screen.settle()
 
 
@@ -83,21 +84,21 @@ def test_a_film_is_watched_paused_and_watched_again(screen: Screen) -> None:
     assert picture.property("paintedWidth") / picture.property("paintedHeight") == pytest.approx(16 / 9, 0.01)
     assert FIRST in screen.texts()
     screen.touch("playOrPause")
-    wait_for(screen, "paused")
+    wait_for(screen, Player.Stage.Paused)
     screen.touch("filmOn")
     wait_until(lambda: player(screen).share > 0.99)
     screen.touch("filmBack")
     wait_until(lambda: player(screen).caption == FIRST)
     screen.touch("playOrPause")
     wait_until(lambda: player(screen).caption == SECOND)
-    wait_for(screen, "ended")
+    wait_for(screen, Player.Stage.Ended)
     assert screen.find("filmTime").property("text").strip("\u2066\u2069") == "0:03 / 0:03"
     assert not projector(screen)
     screen.touch("playOrPause")
-    wait_for(screen, "playing")
+    wait_for(screen, Player.Stage.Playing)
     process = projector(screen)
     screen.touch("closeSheet")
-    assert player(screen).state == "off"
+    assert player(screen).stage is Player.Stage.Off
     assert not Path(f"/proc/{process}").exists()
     assert screen.place == "section"
     assert "PySide6.QtMultimedia" not in sys.modules, (
@@ -116,7 +117,9 @@ def test_what_is_said_can_be_read_and_found(screen: Screen) -> None:
     for letter in "drink":
         screen.kiosk.search.finder.press(letter)
     screen.settle()
-    at = next(n for n, one in enumerate(screen.kiosk.search.finder.found) if one.kind == "sentence")
+    at = next(
+        n for n, one in enumerate(screen.kiosk.search.finder.found) if one.kind is FoundView.Match.Sentence
+    )
     screen.go(f"found-{at}")
     screen.wait_for_stillness()
     assert SECOND in screen.texts()
@@ -130,7 +133,7 @@ def test_idle_waits_while_a_film_plays_and_no_longer(screen: Screen) -> None:
         screen.clock.advance(SECONDS_BETWEEN)
         screen.settle()
         assert screen.find("idleWarning") is None
-    wait_for(screen, "ended")
+    wait_for(screen, Player.Stage.Ended)
     screen.clock.advance(IDLE_AFTER + 1)
     screen.settle()
     assert screen.find("idleWarning") is not None
@@ -139,13 +142,13 @@ def test_idle_waits_while_a_film_plays_and_no_longer(screen: Screen) -> None:
 def test_a_paused_film_ends_with_the_visit(screen: Screen) -> None:
     play(screen)
     screen.touch("playOrPause")
-    wait_for(screen, "paused")
+    wait_for(screen, Player.Stage.Paused)
     process = projector(screen)
     for _ in range(4):
         screen.clock.advance(IDLE_AFTER)
         screen.settle()
     assert screen.place == "start"
-    assert player(screen).state == "off"
+    assert player(screen).stage is Player.Stage.Off
     assert not player(screen).source
     assert not Path(f"/proc/{process}").exists()
 
@@ -153,13 +156,13 @@ def test_a_paused_film_ends_with_the_visit(screen: Screen) -> None:
 def test_a_film_waits_while_the_page_is_hidden(screen: Screen) -> None:
     play(screen)
     screen.kiosk.privacy.hide(True)
-    wait_for(screen, "paused")
+    wait_for(screen, Player.Stage.Paused)
 
 
 def test_a_projector_that_is_lost_is_told_in_plain_words(screen: Screen) -> None:
     play(screen)
     lose(screen)
-    wait_for(screen, "file")
+    wait_for(screen, Player.Stage.NoFile)
     assert "This cannot be played. You can read what is said on the page." in screen.texts()
     assert not screen.find("playOrPause").isEnabled()
     screen.touch("closeSheet")
@@ -178,13 +181,13 @@ def test_a_film_is_played_by_keys(screen: Screen) -> None:
     keyboard = Keyboard(screen)
     keyboard.go_to("play-shown")
     keyboard.strike(Key.Key_Return)
-    wait_for(screen, "playing")
+    wait_for(screen, Player.Stage.Playing)
     keyboard.go_to("playOrPause")
     keyboard.strike(Key.Key_Space)
-    wait_for(screen, "paused")
+    wait_for(screen, Player.Stage.Paused)
     keyboard.strike(Key.Key_Escape)
     assert screen.kiosk.state.sheet is None
-    assert player(screen).state == "off"
+    assert player(screen).stage is Player.Stage.Off
     assert keyboard.focus == "play-shown"
 
 
@@ -200,13 +203,13 @@ def test_who_sees_nothing_hears_what_it_is_and_then_the_recording_alone(
         listener.strike(Key.Key_Return)
         assert listener.go_to("Play the recording").startswith("Play the recording (0:03)")
         listener.strike(Key.Key_Return)
-        assert player(screen).state == "ready", "the voice comes first"
+        assert player(screen).stage is Player.Stage.Ready, "the voice comes first"
         assert "How to breathe" in said[-1].text
         assert listener.go_to("Play").startswith("Play. button")
         listener.strike(Key.Key_Return)
-        wait_for(screen, "playing")
+        wait_for(screen, Player.Stage.Playing)
         before = len(said)
-        wait_for(screen, "ended")
+        wait_for(screen, Player.Stage.Ended)
         assert len(said) == before
 
 
@@ -229,12 +232,12 @@ def test_a_film_is_as_tidy_as_a_page(
         found = [f"the page: {what}" for what in complaints(screen)]
         play(screen)
         screen.touch("playOrPause")
-        wait_for(screen, "paused")
+        wait_for(screen, Player.Stage.Paused)
         screen.wait_for_stillness()
         found += [f"playing: {what}" for what in complaints(screen)]
         screen.touch("playOrPause")
         lose(screen)
-        wait_for(screen, "file")
+        wait_for(screen, Player.Stage.NoFile)
         found += [f"lost: {what}" for what in complaints(screen)]
     found = [what for what in found if "begin at its top" not in what]
     assert not found, "\n".join(found)

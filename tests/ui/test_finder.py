@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from kiosk.content.languages import WRITTEN
 from kiosk.devices.sound.voice import Sentence
 from kiosk.ui.input.keyboards import keyboard
-from kiosk.ui.search.search_model import HOLDER
+from kiosk.ui.search.search_model import HOLDER, FoundView
 from kiosk.visit.visit import MOST_TYPED
 from tests.screen import PORTRAIT, Screen, kiosk_on
 from tests.sound import Sound, wait_until
@@ -77,7 +77,9 @@ def test_a_visitor_types_and_comes_to_the_sentence(screen: Screen) -> None:
     assert screen.place == "search"
     type_on(screen, "overlook")
     assert shown(screen) == "overlook"
-    at = next(n for n, one in enumerate(screen.kiosk.search.finder.found) if one.kind == "sentence")
+    at = next(
+        n for n, one in enumerate(screen.kiosk.search.finder.found) if one.kind is FoundView.Match.Sentence
+    )
     text = found(screen)[at]
     assert "<b><u>" in screen.kiosk.search.finder.found[at].markup
     screen.go(f"found-{at}")
@@ -98,7 +100,9 @@ def test_a_visitor_types_and_comes_to_the_sentence(screen: Screen) -> None:
 def test_what_the_short_reading_leaves_out_is_shown_in_full(landscape: Screen) -> None:
     landscape.touch("search")
     type_on(landscape, "fascia")
-    at = next(n for n, one in enumerate(landscape.kiosk.search.finder.found) if one.kind == "sentence")
+    at = next(
+        n for n, one in enumerate(landscape.kiosk.search.finder.found) if one.kind is FoundView.Match.Sentence
+    )
     landscape.go(f"found-{at}")
     landscape.wait_for_stillness()
     assert landscape.on_screen(f"block-{landscape.kiosk.search.sought}")
@@ -107,7 +111,7 @@ def test_what_the_short_reading_leaves_out_is_shown_in_full(landscape: Screen) -
 def test_a_term_is_explained_over_the_page_it_stands_on(screen: Screen) -> None:
     screen.touch("search")
     type_on(screen, "chemo")
-    at = next(n for n, one in enumerate(screen.kiosk.search.finder.found) if one.kind == "term")
+    at = next(n for n, one in enumerate(screen.kiosk.search.finder.found) if one.kind is FoundView.Match.Term)
     screen.go(f"found-{at}")
     assert screen.place == "section"
     assert screen.find("sheet") is not None

@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtTest import QTest
 
 from kiosk.devtools.key_names import KeyNames
+from kiosk.ui.display.appearance import Appearance
 from kiosk.ui.input.key_navigator import STRIKE_SECONDS, key_named
 from tests.screen import LANDSCAPE, PORTRAIT, Screen, kiosk_on
 from tests.ui.people import MOST_KEYS, Key, Keyboard
@@ -104,7 +105,7 @@ def test_keys_stay_on_the_card_while_it_is_open(screen: Screen, keyboard: Keyboa
 
 
 def test_page_keys_turn_the_page_and_the_card_over_it(screen: Screen, keyboard: Keyboard) -> None:
-    screen.kiosk.choices.setTextSize("largest")
+    screen.kiosk.choices.setTextSize(Appearance.TextSize.Largest)
     screen.touch("start")
     screen.touch("tile-overview")
     screen.wait_for_stillness()

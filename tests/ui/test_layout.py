@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.ui.takehome.take_home import TakeHome
 from tests.screen import LANDSCAPE, PORTRAIT, Screen, kiosk_on
 from tests.ui.walker import CONTRASTS, complaints, faint_texts
 
@@ -173,7 +174,7 @@ def further_places(screen: Screen) -> Iterator[str]:
     screen.kiosk.sheets.takeHome()
     screen.wait_for_stillness()
     yield "the card that is taken home from"
-    screen.kiosk.tools.takingHome.choose("questions")
+    screen.kiosk.tools.takingHome.choose(TakeHome.Kind.Questions)
     screen.wait_for_stillness()
     yield "the questions to take home"
     screen.touch("closeSheet")

@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 
 from kiosk.content.library.reader import Library
 from kiosk.devices.sound.voice import Sentence
+from kiosk.ui.speech.speech import Speech
 from tests.screen import LANDSCAPE, PORTRAIT, Screen, kiosk_on
 from tests.sound import Sound, wait_until
 
@@ -29,12 +30,12 @@ def lit(screen: Screen) -> QRectF:
     return QRectF(light.mapRectToScene(light.property("whole")))
 
 
-def state(screen: Screen) -> str:
-    return str(screen.kiosk.speech.property("state"))
+def state(screen: Screen) -> Speech.State:
+    return Speech.State(screen.kiosk.speech.property("state"))
 
 
 def wait_for(screen: Screen, said: list[Sentence], count: int) -> None:
-    wait_until(lambda: len(said) >= count and state(screen) == "speaking")
+    wait_until(lambda: len(said) >= count and state(screen) is Speech.State.Speaking)
 
 
 def test_a_page_is_read_sentence_by_sentence_each_lit_and_in_view(
@@ -63,7 +64,7 @@ def test_every_sentence_of_a_page_is_lit_where_it_is_seen(
             assert place is not None
             view = place.mapRectToScene(QRectF(0, 0, place.width(), place.height()))
             seen = 0
-            while state(screen) != "off":
+            while state(screen) is not Speech.State.Off:
                 box = lit(screen)
                 assert not box.isEmpty(), said[-1]
                 assert view.contains(box) or box.height() > view.height() * 0.7, said[-1]
@@ -82,7 +83,7 @@ def test_pause_waits_and_goes_on_with_the_same_sentence(reader: Screen, said: li
     reader.touch("listen")
     wait_for(reader, said, 2)
     reader.touch("pause")
-    assert state(reader) == "paused"
+    assert state(reader) is Speech.State.Paused
     before = len(said)
     box = lit(reader)
     reader.touch("pause")
@@ -123,7 +124,7 @@ def test_speed_and_volume_change_at_once_and_are_back_for_the_next_visitor(
 @pytest.mark.parametrize("where", ["pageTitle", "next", "back", "display", "page", "escape"])
 def test_a_touch_on_anything_else_stops_the_voice(reader: Screen, where: str) -> None:
     reader.touch("listen")
-    assert state(reader) != "off"
+    assert state(reader) is not Speech.State.Off
     if where == "escape":
         QTest.keyClick(reader.window, Qt.Key.Key_Escape)
         assert reader.place == "section"
@@ -133,7 +134,7 @@ def test_a_touch_on_anything_else_stops_the_voice(reader: Screen, where: str) ->
         reader.kiosk.navigation.openNext() if where == "next" else reader.kiosk.sheets.chooseDisplay()
     else:
         reader.touch(where)
-    assert state(reader) == "off"
+    assert state(reader) is Speech.State.Off
     assert lit(reader).isEmpty()
 
 
@@ -151,8 +152,8 @@ def test_a_language_without_a_voice_says_so(library: Path, sound: Sound, said: l
         screen.go("start", "tile-harms")
         for _ in range(3):  # a busy machine's service may take longer than a visitor is kept waiting
             screen.touch("listen")
-            wait_until(lambda: state(screen) == "off")
-            if screen.kiosk.speech.trouble != "service":
+            wait_until(lambda: state(screen) is Speech.State.Off)
+            if screen.kiosk.speech.trouble is not Speech.Trouble.Service:
                 break
         listen = screen.find("listen")
         assert listen is not None
@@ -160,7 +161,7 @@ def test_a_language_without_a_voice_says_so(library: Path, sound: Sound, said: l
         screen.kiosk.choices.setLanguage("es")
         screen.settle()
         screen.touch("listen")
-        wait_until(lambda: state(screen) == "speaking")
+        wait_until(lambda: state(screen) is Speech.State.Speaking)
         assert said[-1].language == "es"
 
 
@@ -195,7 +196,7 @@ def test_a_recording_is_heard_in_place_of_the_voice(
 def test_what_the_voice_says_of_a_page_are_its_sentences(reader: Screen, said: list[Sentence]) -> None:
     reader.wait_for_stillness()
     reader.kiosk.speech.listen()
-    while state(reader) != "off":
+    while state(reader) is not Speech.State.Off:
         reader.kiosk.speech.forward()
     texts = {sentence.text for sentence in said}
     library = reader.app.library

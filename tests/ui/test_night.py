@@ -231,4 +231,5 @@ def test_a_kiosk_without_hours_knows_nothing_of_nights(library: Path) -> None:
     with kiosk_on(library, SMALL, wall=lambda: NIGHT) as screen:
         screen.clock.advance(5_000)
         assert not black(screen)
-        assert screen.kiosk.light == "awake"
+        assert not screen.kiosk.dim
+        assert not screen.kiosk.asleep

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.ui.display.appearance import Appearance
 from kiosk.visit.visit import CONTRASTS, TEXT_SIZES
 from tests.screen import PORTRAIT, Screen, kiosk_on
 
@@ -33,12 +34,12 @@ def reader(library: Path):
 @pytest.mark.parametrize("size", TEXT_SIZES)
 def test_a_reader_keeps_the_place_when_the_text_size_changes(reader: Screen, size: str) -> None:
     before = at_top(reader)
-    reader.kiosk.choices.setTextSize(size)
+    reader.kiosk.choices.setTextSize(Appearance.TextSize[size.capitalize()])
     reader.wait_for_stillness()
     block, share = at_top(reader)
     assert block == before[0]
     assert share == pytest.approx(before[1], abs=0.15)
-    reader.kiosk.choices.setTextSize("medium")
+    reader.kiosk.choices.setTextSize(Appearance.TextSize.Medium)
     reader.wait_for_stillness()
     block, share = at_top(reader)
     assert block == before[0]
@@ -48,14 +49,14 @@ def test_a_reader_keeps_the_place_when_the_text_size_changes(reader: Screen, siz
 @pytest.mark.parametrize("contrast", CONTRASTS[1:])
 def test_nothing_moves_when_the_colours_change(reader: Screen, contrast: str) -> None:
     before = at_top(reader)
-    reader.kiosk.choices.setContrast(contrast)
+    reader.kiosk.choices.setContrast(Appearance.Contrast[contrast.capitalize()])
     reader.wait_for_stillness()
     block, share = at_top(reader)
     assert (block, share) == (before[0], pytest.approx(before[1], abs=0.01))
 
 
 def test_what_was_given_up_for_a_quick_change_is_there_again(reader: Screen) -> None:
-    reader.kiosk.choices.setTextSize("large")
+    reader.kiosk.choices.setTextSize(Appearance.TextSize.Large)
     reader.wait_for_stillness()
     reader.go("back")
     assert reader.find("tile-overview") is not None

@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtQuick import QQuickItem
 
+from kiosk.ui.display.appearance import Appearance
 from tests.conftest import PROJECT
 from tests.display import changeable_display
 from tests.screen import LANDSCAPE, PORTRAIT, Screen, kiosk_on
@@ -88,7 +89,7 @@ def reading(library: Path):
     with kiosk_on(library, LANDSCAPE) as screen:
         screen.touch("start")
         screen.go("tile-conventional")
-        screen.kiosk.choices.setTextSize(2)
+        screen.kiosk.choices.setTextSize(Appearance.TextSize.Large)
         screen.wait_for_stillness()
         for _ in range(3):
             screen.touch("down")

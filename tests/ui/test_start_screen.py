@@ -15,6 +15,7 @@ import tests.screen
 from kiosk.app import LaunchOptions
 from kiosk.content.library.reader import Library
 from kiosk.devtools.robot import FRAME_MILLISECONDS, MOST_LOOKS
+from kiosk.ui.display.appearance import Appearance
 from kiosk.ui.shell.kiosk import Kiosk
 from tests.screen import LANDSCAPE, PORTRAIT, Screen, kiosk_on
 from tests.ui.walker import (
@@ -150,7 +151,7 @@ def test_everything_is_visible_after_the_text_size_was_changed_behind_a_page(lib
         screen.wait_for_stillness()
         screen.touch("start")
         for size in ("large", "medium"):
-            screen.kiosk.choices.setTextSize(size)
+            screen.kiosk.choices.setTextSize(Appearance.TextSize[size.capitalize()])
             screen.wait_for_stillness()
         screen.touch("close")
         assert not faults(screen)

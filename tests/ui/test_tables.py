@@ -10,6 +10,7 @@ from PySide6.QtQuick import QQuickItem
 from kiosk.content.library.builder import build
 from kiosk.devtools.robot import items
 from kiosk.paths import ICONS
+from kiosk.ui.display.appearance import Appearance
 from kiosk.ui.speech.utterance import spoken_below
 from tests.screen import LANDSCAPE, PORTRAIT, Screen, kiosk_on
 from tests.ui.walker import complaints_at_rest, is_text, rectangle
@@ -197,7 +198,7 @@ def test_another_text_size_lays_a_table_out_anew(tables: Path) -> None:
     with kiosk_on(tables, PORTRAIT) as screen:
         open_table(screen, "uneven")
         for size, in_columns in (("largest", False), ("medium", True)):
-            screen.kiosk.choices.setTextSize(size)
+            screen.kiosk.choices.setTextSize(Appearance.TextSize[size.capitalize()])
             screen.wait_for_stillness()
             block = screen.find("block-table")
             assert block is not None

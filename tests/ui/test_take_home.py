@@ -12,6 +12,7 @@ from kiosk.content.website.handout import MANY_CODES, Code, make, text_of
 from kiosk.devices.sound.voice import Sentence
 from kiosk.paths import TRANSLATIONS, state_folder
 from kiosk.ui.takehome import take_home
+from kiosk.ui.takehome.take_home import TakeHome
 from tests.cups import CANCEL, STOP, PrintQueue
 from tests.screen import LANDSCAPE, Screen, kiosk_on
 from tests.sound import Sound, wait_until
@@ -226,7 +227,7 @@ def test_all_of_it_goes_by_keys(library: Path, printer: PrintQueue) -> None:
 
         choose("takeHome")
         choose("take-whole")
-        assert screen.kiosk.tools.takingHome.kind == "whole"
+        assert screen.kiosk.tools.takingHome.kind is TakeHome.Kind.Whole
         choose("nextCode")
         assert screen.kiosk.tools.takingHome.number == 2
         choose("print")

@@ -13,6 +13,7 @@ from typing import NamedTuple
 import pytest
 from PySide6.QtCore import Qt
 
+from kiosk.ui.display.appearance import Appearance
 from kiosk.visit.visit import TEXT_SIZES
 from tests.screen import STEP_SECONDS, Screen, kiosk_on
 from tests.ui.people import Keyboard
@@ -148,17 +149,17 @@ def look_behind_more(screen: Screen) -> Iterator[tuple[str, list[str]]]:
 def bar_at_all_text_sizes(screen: Screen) -> list[str]:
     """Return how the bar changes with the text size, on the current screen."""
     screen.wait_for_stillness()
-    size_before = str(screen.kiosk.choices.textSize)
+    size_before = screen.kiosk.state.reading.text_size
     before = bar_geometry(screen)
     found = []
     for size in TEXT_SIZES:
         if size == size_before:
             continue
-        screen.kiosk.choices.setTextSize(size)
+        screen.kiosk.choices.setTextSize(Appearance.TextSize[size.capitalize()])
         screen.wait_for_stillness()
         differences = bar_differences(before, bar_geometry(screen))
         found += [f"{screen.place}, {size} text: {complaint}" for complaint in differences]
-    screen.kiosk.choices.setTextSize(size_before)
+    screen.kiosk.choices.setTextSize(Appearance.TextSize[size_before.capitalize()])
     return found
 
 

@@ -20,6 +20,7 @@ from PySide6.QtQuick import QQuickItem
 
 from kiosk.content.languages import PSEUDO, record_of
 from kiosk.devtools.robot import Robot, items, visible_items
+from kiosk.ui.display.appearance import Appearance
 from tests.screen import Screen
 from tests.ui.walker import ancestors, is_target, is_text, named, rectangle, seen, shown
 
@@ -73,7 +74,7 @@ def is_portrait(screen: Screen) -> bool:
 
 
 def at_largest_text(screen: Screen) -> bool:
-    return str(screen.kiosk.choices.textSize) == "largest"
+    return screen.kiosk.choices.textSize is Appearance.TextSize.Largest
 
 
 def visible_part(item: QQuickItem) -> QRectF:

@@ -15,7 +15,7 @@ from kiosk.devices.printing.queue_resumer import QueueResumer
 
 
 class PrintState(Enum):
-    """The progress of a document; QML receives the values.
+    """The progress of a document.
 
     `FAILED` means that CUPS aborted the job or somebody cancelled it.
     """

@@ -8,8 +8,8 @@ QtObject {
 
     required property Kiosk kiosk
     property Flickable scroller: null
-    readonly property string place: kiosk.place
-    readonly property bool reading: place === "section"
+    readonly property int place: kiosk.place
+    readonly property bool reading: place === Kiosk.Place.Section
     readonly property Speech speech: kiosk.speech
 
     readonly property bool listening: speech.active
@@ -23,12 +23,12 @@ QtObject {
         scroller: actions.scroller
     }
     readonly property Action back: Action {
-        readonly property bool toTopics: actions.place === "menu" || !actions.kiosk.inTopic
+        readonly property bool toTopics: actions.place === Kiosk.Place.Menu || !actions.kiosk.inTopic
 
         name: "back"
         icon: "menu"
         label: toTopics ? qsTr("All topics") : qsTr("Go back to menu")
-        available: actions.reading || ["sources", "search", "check"].includes(actions.place) || (actions.place === "menu" && actions.kiosk.topics.several)
+        available: actions.reading || [Kiosk.Place.Sources, Kiosk.Place.Search, Kiosk.Place.Check].includes(actions.place) || (actions.place === Kiosk.Place.Menu && actions.kiosk.topics.several)
         strong: true
         onTriggered: toTopics ? actions.kiosk.navigation.goHome() : actions.kiosk.navigation.goToMenu()
     }
@@ -69,7 +69,7 @@ QtObject {
         name: "backToReading"
         icon: "previous"
         label: qsTr("Continue reading")
-        available: actions.place === "sources" || (actions.place === "search" && actions.kiosk.sectionId !== "")
+        available: actions.place === Kiosk.Place.Sources || (actions.place === Kiosk.Place.Search && actions.kiosk.sectionId !== "")
         directional: true
         onTriggered: actions.kiosk.navigation.goBack()
     }
@@ -77,7 +77,7 @@ QtObject {
         name: "checkYourself"
         icon: "question"
         label: qsTr("Check what you know")
-        available: actions.place === "menu" && (actions.kiosk.topic?.questions ?? 0) > 0
+        available: actions.place === Kiosk.Place.Menu && (actions.kiosk.topic?.questions ?? 0) > 0
         onTriggered: actions.kiosk.check.open()
     }
     readonly property Action up: Action {
@@ -99,11 +99,11 @@ QtObject {
         icon: "listen"
         label: {
             switch (actions.speech.trouble) {
-            case "language":
+            case Speech.Trouble.Language:
                 return qsTr("No voice");
-            case "sound":
+            case Speech.Trouble.Sound:
                 return qsTr("No sound");
-            case "service":
+            case Speech.Trouble.Service:
                 return qsTr("The voice is not working");
             default:
                 return qsTr("Listen");
@@ -111,9 +111,9 @@ QtObject {
         }
         description: {
             switch (actions.speech.trouble) {
-            case "language":
+            case Speech.Trouble.Language:
                 return qsTr("Can't be read aloud in this language");
-            case "sound":
+            case Speech.Trouble.Sound:
                 return qsTr("No sound on this kiosk");
             default:
                 return label;
@@ -126,7 +126,7 @@ QtObject {
         name: "search"
         icon: "search"
         label: qsTr("Search")
-        available: actions.place !== "search"
+        available: actions.place !== Kiosk.Place.Search
         onTriggered: actions.kiosk.search.open()
     }
     readonly property Action takeHome: Action {
@@ -169,7 +169,7 @@ QtObject {
         onTriggered: actions.speech.stop()
     }
     readonly property Action pause: Action {
-        readonly property bool paused: actions.speech.state === "paused"
+        readonly property bool paused: actions.speech.state === Speech.State.Paused
 
         name: "pause"
         icon: paused ? "play" : "pause"

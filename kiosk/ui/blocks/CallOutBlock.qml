@@ -9,8 +9,8 @@ BlockCard {
 
     readonly property real markSize: Math.round(Theme.body * 1.7)
 
-    ground: Theme.contrast === 0 ? "#FFF3D6" : Theme.card
-    rim: Theme.contrast === 0 ? "#85570B" : Theme.control
+    ground: Theme.normal ? "#FFF3D6" : Theme.card
+    rim: Theme.normal ? "#85570B" : Theme.control
     heading: ""
     TextLine {
         width: parent.width
@@ -21,7 +21,7 @@ BlockCard {
         markWidth: card.markSize
         mark: Icon {
             name: "info"
-            color: Theme.contrast === 0 ? "#85570B" : Theme.deep("")
+            color: Theme.normal ? "#85570B" : Theme.deep("")
             size: card.markSize
         }
     }

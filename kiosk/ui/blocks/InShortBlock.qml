@@ -6,7 +6,7 @@ BlockCard {
     id: card
 
     ground: Theme.tint(hue)
-    rim: Theme.contrast === 0 ? ground : Theme.control
+    rim: Theme.normal ? ground : Theme.control
     heading: qsTr("In short")
     commonHeading: true
 

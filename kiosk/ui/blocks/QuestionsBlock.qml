@@ -8,7 +8,7 @@ BlockCard {
     id: card
 
     ground: Theme.tint(hue)
-    rim: Theme.contrast === 0 ? ground : Theme.control
+    rim: Theme.normal ? ground : Theme.control
 
     Repeater {
         model: card.block.entries

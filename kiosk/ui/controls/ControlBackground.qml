@@ -17,7 +17,7 @@ Rectangle {
     // The border of a hovered control: distinct from its fill, including the yellow of a chosen control.
     property color hoverColor: {
         if (Qt.colorEqual(ground, Theme.primary))
-            return Theme.contrast === 1 ? Theme.ink : Theme.accent;
+            return Theme.dark ? Theme.ink : Theme.accent;
         return Theme.outlined ? Theme.ink : Theme.primary;
     }
     // The scale while pressed; 1 for none.

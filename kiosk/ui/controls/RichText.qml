@@ -57,7 +57,7 @@ Label {
     }
 
     Accessible.name: text.replace(/<[^>]*>/g, "")
-    linkColor: Theme.contrast === 0 ? Theme.primary : Theme.deep("")
+    linkColor: Theme.normal ? Theme.primary : Theme.deep("")
     textFormat: Text.StyledText
 
     // A sibling of the text, because a mouse press on a link of the text itself would never reach its handlers.

@@ -6,7 +6,7 @@ Item {
     required property Kiosk kiosk
     property Flickable scroller: null
     // Scroll to the top for the next visitor.
-    readonly property bool unattended: kiosk.place === "start"
+    readonly property bool unattended: kiosk.place === Kiosk.Place.Start
 
     onUnattendedChanged: if (unattended && scroller !== null)
         scroller.contentY = scroller.originY

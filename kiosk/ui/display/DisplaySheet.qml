@@ -23,34 +23,29 @@ SheetFrame {
         question: qsTr("Text size")
         columns: sheet.columns
 
-        Repeater {
-            model: [
-                {
-                    "size": "small",
-                    "label": qsTr("Small")
-                },
-                {
-                    "size": "medium",
-                    "label": qsTr("Medium")
-                },
-                {
-                    "size": "large",
-                    "label": qsTr("Large")
-                },
-                {
-                    "size": "largest",
-                    "label": qsTr("Largest")
-                }
-            ]
-
-            ChoiceButton {
-                required property var modelData
-
-                objectName: "size-" + modelData.size
-                label: modelData.label
-                chosen: sheet.choices.textSize === modelData.size
-                onSelected: sheet.choices.setTextSize(modelData.size)
-            }
+        ChoiceButton {
+            objectName: "size-small"
+            label: qsTr("Small")
+            chosen: sheet.choices.textSize === Appearance.TextSize.Small
+            onSelected: sheet.choices.setTextSize(Appearance.TextSize.Small)
+        }
+        ChoiceButton {
+            objectName: "size-medium"
+            label: qsTr("Medium")
+            chosen: sheet.choices.textSize === Appearance.TextSize.Medium
+            onSelected: sheet.choices.setTextSize(Appearance.TextSize.Medium)
+        }
+        ChoiceButton {
+            objectName: "size-large"
+            label: qsTr("Large")
+            chosen: sheet.choices.textSize === Appearance.TextSize.Large
+            onSelected: sheet.choices.setTextSize(Appearance.TextSize.Large)
+        }
+        ChoiceButton {
+            objectName: "size-largest"
+            label: qsTr("Largest")
+            chosen: sheet.choices.textSize === Appearance.TextSize.Largest
+            onSelected: sheet.choices.setTextSize(Appearance.TextSize.Largest)
         }
     }
     ChoiceRow {
@@ -60,45 +55,41 @@ SheetFrame {
         question: qsTr("Colors")
         columns: sheet.columns
 
-        Repeater {
-            model: [
-                {
-                    "contrast": "normal",
-                    "label": qsTr("Normal"),
-                    "ground": "#F7F4EE",
-                    "ink": "#12323A"
-                },
-                {
-                    "contrast": "dark",
-                    "label": qsTr("White on black"),
-                    "ground": "#000000",
-                    "ink": "#FFFFFF"
-                },
-                {
-                    "contrast": "light",
-                    "label": qsTr("Black on white"),
-                    "ground": "#FFFFFF",
-                    "ink": "#000000"
-                },
-                {
-                    "contrast": "soft",
-                    "label": qsTr("Soft"),
-                    "ground": "#D0CABE",
-                    "ink": "#1E3137"
-                }
-            ]
-
-            ChoiceButton {
-                required property var modelData
-
-                objectName: "contrast-" + modelData.contrast
-                label: modelData.label
-                sample: true
-                ground: modelData.ground
-                ink: modelData.ink
-                chosen: sheet.choices.contrast === modelData.contrast
-                onSelected: sheet.choices.setContrast(modelData.contrast)
-            }
+        ChoiceButton {
+            objectName: "contrast-normal"
+            label: qsTr("Normal")
+            sample: true
+            ground: "#F7F4EE"
+            ink: "#12323A"
+            chosen: sheet.choices.contrast === Appearance.Contrast.Normal
+            onSelected: sheet.choices.setContrast(Appearance.Contrast.Normal)
+        }
+        ChoiceButton {
+            objectName: "contrast-dark"
+            label: qsTr("White on black")
+            sample: true
+            ground: "#000000"
+            ink: "#FFFFFF"
+            chosen: sheet.choices.contrast === Appearance.Contrast.Dark
+            onSelected: sheet.choices.setContrast(Appearance.Contrast.Dark)
+        }
+        ChoiceButton {
+            objectName: "contrast-light"
+            label: qsTr("Black on white")
+            sample: true
+            ground: "#FFFFFF"
+            ink: "#000000"
+            chosen: sheet.choices.contrast === Appearance.Contrast.Light
+            onSelected: sheet.choices.setContrast(Appearance.Contrast.Light)
+        }
+        ChoiceButton {
+            objectName: "contrast-soft"
+            label: qsTr("Soft")
+            sample: true
+            ground: "#D0CABE"
+            ink: "#1E3137"
+            chosen: sheet.choices.contrast === Appearance.Contrast.Soft
+            onSelected: sheet.choices.setContrast(Appearance.Contrast.Soft)
         }
     }
     ChoiceRow {

@@ -1,13 +1,14 @@
 """Values that the theme is derived from: the visitor's display choices on this screen."""
 
 from collections.abc import Callable
+from enum import IntEnum
 
-from PySide6.QtCore import Property, QObject, QTimer, Signal
+from PySide6.QtCore import Property, QEnum, QObject, QTimer, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.devices.display.screen_geometry import FALLBACK_DIAGONAL, ScreenGeometry
 from kiosk.ui.display.fonts import family_of
-from kiosk.visit.visit import CONTRASTS, TEXT_SIZES, DisplayPreferences
+from kiosk.visit.visit import DisplayPreferences
 
 QML_IMPORT_NAME = "kiosk.ui"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -24,6 +25,24 @@ class Appearance(QObject):  # type: ignore[operator]
     `right_to_left` returns whether a language is; `capital_height` and `line_spacing` return the height of a capital
     letter and of a line of a font family, over the font size.
     """
+
+    @QEnum
+    class Contrast(IntEnum):
+        """The contrast modes."""
+
+        Normal = 0
+        Dark = 1
+        Light = 2
+        Soft = 3
+
+    @QEnum
+    class TextSize(IntEnum):
+        """The text sizes, smallest first."""
+
+        Small = 0
+        Medium = 1
+        Large = 2
+        Largest = 3
 
     leanChanged = Signal()
     readingChanged = Signal()
@@ -69,14 +88,14 @@ class Appearance(QObject):  # type: ignore[operator]
             self.glassChanged.emit()
 
     @Property(int, notify=readingChanged)
-    def textSize(self) -> int:
-        """Return the text size, 0 (small) to 3 (largest)."""
-        return TEXT_SIZES.index(self._reading.text_size)
+    def textSize(self) -> TextSize:
+        """Return the text size."""
+        return text_size_of(self._reading)
 
     @Property(int, notify=readingChanged)
-    def contrast(self) -> int:
-        """Return the contrast mode: 0 normal, 1 dark, 2 light, 3 soft."""
-        return CONTRASTS.index(self._reading.contrast)
+    def contrast(self) -> Contrast:
+        """Return the contrast mode."""
+        return contrast_of(self._reading)
 
     @Property(bool, notify=readingChanged)
     def reducedMotion(self) -> bool:
@@ -167,3 +186,13 @@ class Appearance(QObject):  # type: ignore[operator]
     def lineSpacing(self) -> float:
         """Return the font's line height over the font size."""
         return self._line_spacing(family_of(self._reading.language))
+
+
+def text_size_of(reading: DisplayPreferences) -> Appearance.TextSize:
+    """Return the text size of display preferences."""
+    return Appearance.TextSize[reading.text_size.capitalize()]
+
+
+def contrast_of(reading: DisplayPreferences) -> Appearance.Contrast:
+    """Return the contrast mode of display preferences."""
+    return Appearance.Contrast[reading.contrast.capitalize()]

@@ -6,8 +6,9 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.content.blocks.cards import Language
+from kiosk.ui.display.appearance import Appearance, contrast_of, text_size_of
 from kiosk.ui.display.fonts import family_of
-from kiosk.visit.visit import CONTRASTS, TEXT_SIZES, DisplayPreferences
+from kiosk.visit.visit import DisplayPreferences
 
 QML_IMPORT_NAME = "kiosk.ui"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -90,15 +91,15 @@ class Choices(QObject):  # type: ignore[operator]
         current = self._reading().language
         return next((language.name for language in self._languages if language.code == current), "")
 
-    @Property(str, notify=changed)
-    def textSize(self) -> str:
-        """Return the text size: small, medium, large or largest."""
-        return self._reading().text_size
+    @Property(int, notify=changed)
+    def textSize(self) -> Appearance.TextSize:
+        """Return the text size."""
+        return text_size_of(self._reading())
 
-    @Property(str, notify=changed)
-    def contrast(self) -> str:
-        """Return the contrast mode: normal, dark, light or soft."""
-        return self._reading().contrast
+    @Property(int, notify=changed)
+    def contrast(self) -> Appearance.Contrast:
+        """Return the contrast mode."""
+        return contrast_of(self._reading())
 
     @Property(bool, notify=changed)
     def reducedMotion(self) -> bool:
@@ -116,17 +117,15 @@ class Choices(QObject):  # type: ignore[operator]
         if any(language.code == code for language in self._languages):
             self._choose(self._reading()._replace(language=code))
 
-    @Slot(str)
-    def setTextSize(self, size: str) -> None:
-        """Set the text size: small, medium, large or largest."""
-        if size in TEXT_SIZES:
-            self._choose(self._reading()._replace(text_size=size))
+    @Slot(int)
+    def setTextSize(self, size: int) -> None:
+        """Set the text size, an `Appearance.TextSize`."""
+        self._choose(self._reading()._replace(text_size=Appearance.TextSize(size).name.lower()))
 
-    @Slot(str)
-    def setContrast(self, contrast: str) -> None:
-        """Set the contrast mode: normal, dark, light or soft."""
-        if contrast in CONTRASTS:
-            self._choose(self._reading()._replace(contrast=contrast))
+    @Slot(int)
+    def setContrast(self, contrast: int) -> None:
+        """Set the contrast mode, an `Appearance.Contrast`."""
+        self._choose(self._reading()._replace(contrast=Appearance.Contrast(contrast).name.lower()))
 
     @Slot(bool)
     def setReducedMotion(self, reduced: bool) -> None:

@@ -7,23 +7,23 @@ JustifiedRows {
 
     required property Kiosk kiosk
     required property Player player
-    readonly property string stage: player?.state ?? "off"
-    readonly property bool running: buttons.stage === "playing" || buttons.stage === "paused"
-    readonly property bool waiting: buttons.stage === "ready" || buttons.stage === "paused"
+    readonly property int stage: player?.stage ?? Player.Stage.Off
+    readonly property bool running: buttons.stage === Player.Stage.Playing || buttons.stage === Player.Stage.Paused
+    readonly property bool waiting: buttons.stage === Player.Stage.Ready || buttons.stage === Player.Stage.Paused
 
     spacing: Theme.smallGap
 
     ActionButton {
         objectName: "playOrPause"
-        enabled: ["ready", "playing", "paused", "ended"].includes(buttons.stage)
-        icon: buttons.stage === "ended" ? "again" : buttons.waiting ? "play" : "pause"
+        enabled: buttons.waiting || buttons.running || buttons.stage === Player.Stage.Ended
+        icon: buttons.stage === Player.Stage.Ended ? "again" : buttons.waiting ? "play" : "pause"
         label: {
             switch (buttons.stage) {
-            case "ready":
+            case Player.Stage.Ready:
                 return qsTr("Play");
-            case "paused":
+            case Player.Stage.Paused:
                 return qsTr("Continue");
-            case "ended":
+            case Player.Stage.Ended:
                 return qsTr("Play again");
             default:
                 return qsTr("Pause");

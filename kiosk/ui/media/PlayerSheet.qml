@@ -8,15 +8,15 @@ Rectangle {
     id: sheet
 
     required property Kiosk kiosk
-    readonly property Player player: kiosk.tools.player as Player
+    readonly property Player player: kiosk.tools.player
     readonly property BlockView block: kiosk.sheets.shown?.block ?? null
-    readonly property string stage: player?.state ?? "off"
+    readonly property int stage: player?.stage ?? Player.Stage.Off
     readonly property bool moving: (block?.pictureAspect ?? 0) > 0
     readonly property string trouble: {
         switch (sheet.stage) {
-        case "sound":
+        case Player.Stage.NoSound:
             return qsTr("There is no sound here. You can read what is said on the page.");
-        case "file":
+        case Player.Stage.NoFile:
             return qsTr("This cannot be played. You can read what is said on the page.");
         default:
             return "";

@@ -1,9 +1,10 @@
 """The video or recording being played, for QML."""
 
 from collections.abc import Callable
+from enum import IntEnum
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import Property, QObject, QSize, Signal, Slot
+from PySide6.QtCore import Property, QEnum, QObject, QSize, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.devices.display.screen_geometry import ScreenGeometry
@@ -36,6 +37,22 @@ class PlayerContext(NamedTuple):
 class Player(QObject):  # type: ignore[operator]
     """Plays the block shown in an overlay, from its opening until it is closed."""
 
+    @QEnum
+    class Stage(IntEnum):
+        """What the player is doing; `NoSound` and `NoFile` say why it cannot play.
+
+        `NoSound` means that there is no audio output, `NoFile` that the file cannot be played.
+        """
+
+        Off = 0
+        Ready = 1
+        Preparing = 2
+        Playing = 3
+        Paused = 4
+        Ended = 5
+        NoSound = 6
+        NoFile = 7
+
     changed = Signal()
     moved = Signal()
     pictured = Signal()
@@ -50,7 +67,7 @@ class Player(QObject):  # type: ignore[operator]
             Audience(self._show, self._on_position, self._on_length, self._on_playing, self._on_ended)
         )
         self._block: Film | Recording | None = None
-        self._state = "off"
+        self._stage = Player.Stage.Off
         self._silent = False
         self._position = 0
         self._length = 0
@@ -69,7 +86,7 @@ class Player(QObject):  # type: ignore[operator]
             self.again()
         else:
             self._rewind()
-            self._set_state("ready")
+            self._set_stage(Player.Stage.Ready)
 
     def stop(self) -> None:
         """Stop, and forget the block."""
@@ -78,18 +95,15 @@ class Player(QObject):  # type: ignore[operator]
         self._playback.stop()
         self._block = None
         self._picture.show(b"")
-        self._set_state("off")
+        self._set_stage(Player.Stage.Off)
         self.pictured.emit()
 
     # State
 
-    @Property(str, notify=changed)
-    def state(self) -> str:
-        """Return "off", "ready", "preparing", "playing", "paused", "ended", "sound" or "file".
-
-        "sound" means that there is no audio output, "file" that the file cannot be played.
-        """
-        return self._state
+    @Property(int, notify=changed)
+    def stage(self) -> Stage:
+        """Return what the player is doing."""
+        return self._stage
 
     @Property(bool, notify=changed)
     def silent(self) -> bool:
@@ -123,14 +137,14 @@ class Player(QObject):  # type: ignore[operator]
     @Slot()
     def toggle(self) -> None:
         """Play, pause, resume or replay."""
-        if self._state in ("playing", "paused"):
-            self._playback.play(self._state == "paused")
-        elif self._state in ("ready", "ended"):
+        if self._stage in RUNNING:
+            self._playback.play(self._stage is Player.Stage.Paused)
+        elif self._stage in (Player.Stage.Ready, Player.Stage.Ended):
             self.again()
 
     def pause(self) -> None:
         """Pause."""
-        if self._state == "playing":
+        if self._stage is Player.Stage.Playing:
             self._playback.play(False)
 
     @Slot()
@@ -144,7 +158,7 @@ class Player(QObject):  # type: ignore[operator]
             self._on_ended("file")
             return
         self._playback.open(data, self._largest(), self._context.volume() / 100)
-        self._set_state("preparing")
+        self._set_stage(Player.Stage.Preparing)
 
     @Slot()
     def back(self) -> None:
@@ -175,7 +189,7 @@ class Player(QObject):  # type: ignore[operator]
         return QSize(min(LARGEST, glass.width), min(LARGEST, glass.height))
 
     def _seek(self, position: int) -> None:
-        if self._state in ("playing", "paused"):
+        if self._stage in RUNNING:
             self._on_position(max(0, min(position, self._length - 1)))
             self._playback.seek(self._position)
 
@@ -185,7 +199,7 @@ class Player(QObject):  # type: ignore[operator]
 
     def _on_position(self, position: int) -> None:
         self._position = position
-        if self._state == "playing":
+        if self._stage is Player.Stage.Playing:
             self._context.watching()
         self.moved.emit()
 
@@ -196,16 +210,22 @@ class Player(QObject):  # type: ignore[operator]
         self.moved.emit()
 
     def _on_playing(self, playing: bool) -> None:
-        self._set_state("playing" if playing else "paused")
+        self._set_stage(Player.Stage.Playing if playing else Player.Stage.Paused)
 
     def _on_ended(self, trouble: str) -> None:
-        self._set_state(trouble or "ended")
+        self._set_stage(ENDINGS[trouble])
         if trouble:
             self.failed.emit()
 
-    def _set_state(self, state: str) -> None:
-        self._state = state
+    def _set_stage(self, stage: Stage) -> None:
+        self._stage = stage
         self.changed.emit()
+
+
+RUNNING = (Player.Stage.Playing, Player.Stage.Paused)
+
+ENDINGS = {"": Player.Stage.Ended, "sound": Player.Stage.NoSound, "file": Player.Stage.NoFile}
+"""The stage after the end, by what `Playback` says was wrong."""
 
 
 def clock_of(seconds: float) -> str:

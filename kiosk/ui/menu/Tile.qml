@@ -48,7 +48,7 @@ PressArea {
         radius: Theme.radius
         ground: Theme.tint(tile.hue)
         borderColor: Theme.outlined ? Theme.ink : Theme.control
-        borderWidth: Theme.contrast === 0 ? 0 : Theme.line
+        borderWidth: Theme.normal ? 0 : Theme.line
         hoverColor: Theme.deep(tile.hue)
         pressedScale: 0.97
     }

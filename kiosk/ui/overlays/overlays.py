@@ -105,7 +105,7 @@ class Sheets(QObject):  # type: ignore[operator]
         """Offer the visitor's ticked questions for taking home."""
         self.takeHome()
         if self._tools.taking is not None:
-            self._tools.taking.choose("questions")
+            self._tools.taking.choose(self._tools.taking.Kind.Questions)
 
     @Slot()
     def chooseLanguage(self) -> None:

@@ -50,9 +50,14 @@ class SleepController(QObject):
         self._watch = NightWatch(clock, wall, hours, awake_for, self._follow)
 
     @property
-    def light(self) -> str:
-        """Return the screen's state: awake, dim or asleep."""
-        return self._watch.light.value
+    def is_dim(self) -> bool:
+        """Return whether the screen is dimmed."""
+        return self._watch.light is Light.DIM
+
+    @property
+    def is_asleep(self) -> bool:
+        """Return whether the screen sleeps."""
+        return self._watch.light is Light.ASLEEP
 
     def visited(self, there: bool) -> None:
         """Record that a visit has begun or ended."""

@@ -8,7 +8,7 @@ PressArea {
     required property FoundView found
     // The maximum number of lines of each text. The label, which is spoken, is never shortened.
     property int mostLines: 99
-    readonly property bool marked: found.kind === "sentence"
+    readonly property bool marked: found.kind === FoundView.Match.Sentence
 
     implicitHeight: Math.max(Theme.bigTouch, Math.ceil(words.height) + Math.round(Theme.body * 0.5))
     height: implicitHeight
@@ -27,7 +27,7 @@ PressArea {
             leftMargin: Theme.body * 0.6
             verticalCenter: parent.verticalCenter
         }
-        name: row.found.kind === "term" ? "info" : row.found.icon
+        name: row.found.kind === FoundView.Match.Term ? "info" : row.found.icon
         color: Theme.deep(row.found.hue)
         size: Theme.body * 1.4
     }

@@ -7,7 +7,7 @@ import kiosk.ui
 ScrollingPlace {
     id: place
 
-    readonly property SearchModel finder: kiosk.search.finder as SearchModel
+    readonly property SearchModel finder: kiosk.search.finder
     readonly property int columns: list.width > Theme.body * 34 ? 2 : 1
     // Low screens shorten each text of a result to one or two lines, so that two rows are visible.
     readonly property real linePair: (Theme.body + Theme.small) * Theme.lineSpacing * Theme.tight

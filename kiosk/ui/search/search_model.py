@@ -3,9 +3,10 @@
 import html
 import unicodedata
 from collections.abc import Callable, Mapping
+from enum import IntEnum
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import Property, QEnum, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.content.blocks.cards import TopicCard
@@ -44,6 +45,15 @@ class SearchContext(NamedTuple):
 class FoundView(QObject):  # type: ignore[operator]
     """A search result."""
 
+    @QEnum
+    class Match(IntEnum):
+        """What was found, named as the kinds of `Found`."""
+
+        Section = 0
+        Term = 1
+        Heading = 2
+        Sentence = 3
+
     def __init__(self, found: "Found", place: str, icon: str, hue: str, parent: QObject) -> None:
         """Show `found`; `place` is the path to it in words."""
         super().__init__(parent)
@@ -52,10 +62,10 @@ class FoundView(QObject):  # type: ignore[operator]
         self._icon = icon
         self._hue = hue
 
-    @Property(str, constant=True)
-    def kind(self) -> str:
-        """Return "section", "term", "heading" or "sentence"."""
-        return self.record.kind
+    @Property(int, constant=True)
+    def kind(self) -> Match:
+        """Return what was found."""
+        return FoundView.Match[self.record.kind.capitalize()]
 
     @Property(str, constant=True)
     def text(self) -> str:

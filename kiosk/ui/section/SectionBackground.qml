@@ -9,5 +9,5 @@ ControlBackground {
     radius: Math.round(Theme.radius * 0.7)
     ground: current ? (Theme.outlined ? Theme.primary : Theme.tint(hue)) : "transparent"
     borderColor: Theme.outlined ? Theme.ink : Theme.control
-    borderWidth: Theme.outlined || (Theme.contrast === 3 && current) ? Theme.line : 0
+    borderWidth: Theme.outlined || (Theme.soft && current) ? Theme.line : 0
 }

@@ -8,7 +8,7 @@ Item {
     id: mark
 
     readonly property real stroke: Math.max(1, Math.round(width * 0.08))
-    readonly property color lines: Theme.contrast === 1 ? "#000000" : Theme.ink
+    readonly property color lines: Theme.dark ? "#000000" : Theme.ink
 
     width: Math.round(6 * Theme.pixelsPerMillimetre)
     height: width
@@ -18,7 +18,7 @@ Item {
         anchors.fill: parent
 
         ShapePath {
-            strokeColor: Theme.contrast === 1 ? Theme.amber : mark.lines
+            strokeColor: Theme.dark ? Theme.amber : mark.lines
             strokeWidth: mark.stroke
             joinStyle: ShapePath.RoundJoin
             fillColor: Theme.amber

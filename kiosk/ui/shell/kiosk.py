@@ -1,10 +1,11 @@
 """The root object exposed to QML: the current place and every part of the kiosk that visitors use."""
 
 from collections.abc import Mapping
+from enum import IntEnum
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import Property, QEnum, QObject, Signal, Slot
 from PySide6.QtGui import QAccessible
 from PySide6.QtQml import QmlElement, QmlUncreatable
 from PySide6.QtQuick import QQuickItem
@@ -48,6 +49,18 @@ QML_IMPORT_MAJOR_VERSION = 1
 @QmlUncreatable("made by the program")
 class Kiosk(QObject):  # type: ignore[operator]
     """The visit as QML sees it: its place and the controllers that visitors use."""
+
+    @QEnum
+    class Place(IntEnum):
+        """The kinds of screen, named as in `PlaceKind`."""
+
+        Start = 0
+        Topics = 1
+        Menu = 2
+        Section = 3
+        Sources = 4
+        Search = 5
+        Check = 6
 
     placeChanged = Signal()
     readingChanged = Signal()
@@ -179,10 +192,10 @@ class Kiosk(QObject):  # type: ignore[operator]
 
     # State for QML
 
-    @Property(str, notify=placeChanged)
-    def place(self) -> str:
+    @Property(int, notify=placeChanged)
+    def place(self) -> Place:
         """Return the kind of the current place."""
-        return self.state.place.kind.value
+        return Kiosk.Place[self.state.place.kind.name.capitalize()]
 
     @Property(TopicView, notify=placeChanged)
     def topic(self) -> TopicView | None:
@@ -219,10 +232,15 @@ class Kiosk(QObject):  # type: ignore[operator]
         """Return whether QML should create the places before a visitor opens them."""
         return self._warm
 
-    @Property(str, notify=nightChanged)
-    def light(self) -> str:
-        """Return the screen's state: "awake", "dim" or "asleep"."""
-        return "awake" if self._night is None else self._night.light
+    @Property(bool, notify=nightChanged)
+    def dim(self) -> bool:
+        """Return whether the screen is dimmed."""
+        return self._night is not None and self._night.is_dim
+
+    @Property(bool, notify=nightChanged)
+    def asleep(self) -> bool:
+        """Return whether the screen sleeps."""
+        return self._night is not None and self._night.is_asleep
 
     @Property(QObject, notify=staffChanged)
     def staff(self) -> "Staff | None":

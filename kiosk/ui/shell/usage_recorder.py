@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtCore import QObject
 
 from kiosk.ui.shell.kiosk import Kiosk
+from kiosk.ui.speech.speech import Speech
 from kiosk.visit.clock import Now
 from kiosk.visit.observer import PAPER, VOICE, VisitTracker
 from kiosk.visit.tally import UsageSink
@@ -41,7 +42,7 @@ class UsageRecorder(QObject):
         self._record(lambda tracker: tracker.follow(self._kiosk.state, by_keys=self._kiosk.hands.by_keys))
 
     def _listen(self) -> None:
-        if self._kiosk.speech.state == "speaking":
+        if self._kiosk.speech.state is Speech.State.Speaking:
             self._record(lambda tracker: tracker.use(VOICE))
 
     def _judge(self, helped: bool) -> None:
@@ -67,7 +68,8 @@ class UsageRecorder(QObject):
             printing.changed.connect(self._print)
 
     def _print(self) -> None:
-        if self._kiosk.tools.takingHome.printing.state == "done":
+        printing = self._kiosk.tools.takingHome.printing
+        if printing.job is printing.Job.Done:
             self._record(lambda tracker: tracker.use(PAPER))
 
     def _record(self, event: Callable[[VisitTracker], None]) -> None:

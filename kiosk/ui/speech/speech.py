@@ -1,9 +1,10 @@
 """Reads the screen aloud, sentence by sentence, and highlights the current sentence."""
 
 from collections.abc import Callable
+from enum import IntEnum
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import Property, QObject, QPointF, QRectF, QTimer, Signal, Slot
+from PySide6.QtCore import Property, QEnum, QObject, QPointF, QRectF, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.content.languages import record_of
@@ -46,6 +47,24 @@ class Speech(QObject):  # type: ignore[operator]
     The next sentence is looked up on the screen each time; nothing is cached while the voice speaks.
     """
 
+    @QEnum
+    class State(IntEnum):
+        """What the voice is doing with the page."""
+
+        Off = 0
+        Preparing = 1
+        Speaking = 2
+        Paused = 3
+
+    @QEnum
+    class Trouble(IntEnum):
+        """Why nothing is heard; the others are named as in `SpeechError`."""
+
+        NoTrouble = 0
+        Language = 1
+        Sound = 2
+        Service = 3
+
     changed = Signal()
 
     def __init__(self, context: SpeechContext, make_voice: Callable[..., "Voice"]) -> None:
@@ -60,8 +79,8 @@ class Speech(QObject):  # type: ignore[operator]
         self._number = 0
         self._index = 0
         self._is_foreign = False
-        self._state = "off"
-        self._trouble = ""
+        self._state = Speech.State.Off
+        self._trouble = Speech.Trouble.NoTrouble
         self._languages: frozenset[str] | None = None
         self._then: Callable[[], None] | None = None
 
@@ -78,7 +97,7 @@ class Speech(QObject):  # type: ignore[operator]
         """Forget the visit; the voice keeps running so that the next visitor does not have to wait for it."""
         self.stop()
         self._then = None
-        self._set_state("off", "")
+        self._set_state(Speech.State.Off, Speech.Trouble.NoTrouble)
         self.changed.emit()
 
     def close(self) -> None:
@@ -92,16 +111,16 @@ class Speech(QObject):  # type: ignore[operator]
     @property
     def reading_aloud(self) -> bool:
         """Return whether a page is being read or is paused."""
-        return self._state != "off"
+        return self._state is not Speech.State.Off
 
     @property
     def sentence(self) -> int:
         """Return the index of the current sentence among those on the screen."""
         return self._index
 
-    @Property(str, notify=changed)
-    def state(self) -> str:
-        """Return "off", "preparing", "speaking" or "paused"."""
+    @Property(int, notify=changed)
+    def state(self) -> State:
+        """Return what the voice is doing."""
         return self._state
 
     @Property(bool, notify=changed)
@@ -109,12 +128,13 @@ class Speech(QObject):  # type: ignore[operator]
         """Return whether the voice controls should be shown."""
         return self.reading_aloud
 
-    @Property(str, notify=changed)
-    def trouble(self) -> str:
-        """Return why nothing is heard: "language", "sound", "service", or ""."""
+    @Property(int, notify=changed)
+    def trouble(self) -> Trouble:
+        """Return why nothing is heard."""
         if self._speechless:
-            return "language"
-        return self._trouble if self._trouble != "language" else ""
+            return Speech.Trouble.Language
+        known = self._trouble is not Speech.Trouble.Language  # the language may have changed since
+        return self._trouble if known else Speech.Trouble.NoTrouble
 
     @property
     def _speechless(self) -> bool:
@@ -140,8 +160,8 @@ class Speech(QObject):  # type: ignore[operator]
         self._number = 0
         self._pointed = ""
         self._highlight_sentence(None)
-        if self._state != "off":
-            self._set_state("off", self._trouble)
+        if self._state is not Speech.State.Off:
+            self._set_state(Speech.State.Off, self._trouble)
 
     def point_at(self, text: str) -> None:
         """Highlight a sentence of the page that is about to be shown, until the visitor moves on."""
@@ -152,7 +172,7 @@ class Speech(QObject):  # type: ignore[operator]
 
     def _point(self, tries: int, before: float) -> None:
         """Highlight the sentence once its position is stable."""
-        if not self._pointed or self._state != "off":
+        if not self._pointed or self._state is not Speech.State.Off:
             return
         match = next((sentence for sentence in self.sentences() if sentence.text == self._pointed), None)
         y = -1.0 if match is None else match.item.mapToScene(QPointF(0, 0)).y()
@@ -164,34 +184,34 @@ class Speech(QObject):  # type: ignore[operator]
     @Slot()
     def pause(self) -> None:
         """Pause; the sentence is read again from its beginning afterwards."""
-        if self._voice is not None and self._state != "off":
+        if self._voice is not None and self._state is not Speech.State.Off:
             self._voice.hush()
             self._number = 0
-            self._set_state("paused", "")
+            self._set_state(Speech.State.Paused, Speech.Trouble.NoTrouble)
 
     @Slot()
     def goOn(self) -> None:
         """Resume after a pause."""
-        if self._state == "paused":
+        if self._state is Speech.State.Paused:
             self._read()
 
     @Slot()
     def again(self) -> None:
         """Read the sentence again."""
-        if self._state != "off":
+        if self._state is not Speech.State.Off:
             self._read()
 
     @Slot()
     def back(self) -> None:
         """Read the previous sentence."""
-        if self._state != "off":
+        if self._state is not Speech.State.Off:
             self._index = max(0, self._index - 1)
             self._read()
 
     @Slot()
     def forward(self) -> None:
         """Read the next sentence."""
-        if self._state != "off":
+        if self._state is not Speech.State.Off:
             self._index += 1
             self._read()
 
@@ -199,7 +219,7 @@ class Speech(QObject):  # type: ignore[operator]
         """Stop the voice if a touch at `at` is not on the voice controls."""
         from kiosk.ui.shell.scene import shown
 
-        if self._state == "off" or self._window is None:
+        if self._state is Speech.State.Off or self._window is None:
             return
         root = self._window.rootObject()
         controls = [shown(root, "listening"), shown(root, "sheet") if self._has_more_open else None]
@@ -239,7 +259,7 @@ class Speech(QObject):  # type: ignore[operator]
     @Slot()
     def restart_sentence(self) -> None:
         """Restart the current sentence: the audio preferences have changed."""
-        if self._state in ("preparing", "speaking"):
+        if self._state in (Speech.State.Preparing, Speech.State.Speaking):
             self._read()
 
     def sentences(self) -> "list[Utterance]":
@@ -258,7 +278,7 @@ class Speech(QObject):  # type: ignore[operator]
     def _has_more_open(self) -> bool:
         """Return whether the "more" sheet with the voice controls is open: the page behind it is still read."""
         sheet = self._context.state().sheet
-        return self._state != "off" and sheet is not None and sheet.kind is SheetKind.MORE
+        return self._state is not Speech.State.Off and sheet is not None and sheet.kind is SheetKind.MORE
 
     # Internal
 
@@ -290,7 +310,8 @@ class Speech(QObject):  # type: ignore[operator]
         utterance = sentences[self._index]
         self._highlight_sentence(utterance)
         voice = self._get_voice()
-        self._set_state("preparing" if voice.languages is None else "speaking", "")
+        state = Speech.State.Preparing if voice.languages is None else Speech.State.Speaking
+        self._set_state(state, Speech.Trouble.NoTrouble)
         self._context.listening()
         self._is_foreign = bool(utterance.language)
         self._number = voice.say(self._sentence(utterance.text, utterance.language))
@@ -299,8 +320,8 @@ class Speech(QObject):  # type: ignore[operator]
         """Store the available languages; the sentence that waited for them is now being spoken."""
         voice = self._voice
         self._languages = None if voice is None else voice.languages
-        if self._state == "preparing":
-            self._state = "speaking"
+        if self._state is Speech.State.Preparing:
+            self._state = Speech.State.Speaking
         self.changed.emit()
 
     def _on_ended(self, number: int, trouble: "SpeechError") -> None:
@@ -311,8 +332,8 @@ class Speech(QObject):  # type: ignore[operator]
         voiceless = trouble.value == "language" and self._is_foreign
         if trouble.value and not voiceless:  # a sentence in another language without a voice is skipped
             self._highlight_sentence(None)
-            self._set_state("off", trouble.value)
-        elif self._state == "off":
+            self._set_state(Speech.State.Off, Speech.Trouble[trouble.name.capitalize()])
+        elif self._state is Speech.State.Off:
             if then is not None:
                 then()
         else:
@@ -327,7 +348,7 @@ class Speech(QObject):  # type: ignore[operator]
         if self._highlight is not None:
             self._highlight.show(spoken)
 
-    def _set_state(self, state: str, trouble: str) -> None:
+    def _set_state(self, state: State, trouble: Trouble) -> None:
         if (state, trouble) != (self._state, self._trouble):
             self._state, self._trouble = state, trouble
             self.changed.emit()

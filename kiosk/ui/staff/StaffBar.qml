@@ -11,8 +11,7 @@ Rectangle {
     // The pager of the page, and whether the page is longer than the screen.
     required property Pager pager
     required property bool paged
-    // The page that "Back" opens; empty for no "Back" button.
-    property string above: "rows"
+    property bool hasBack: true
     // The page's main action, and a second one beside it.
     property string action: ""
     property string actionIcon: "check"
@@ -42,11 +41,11 @@ Rectangle {
 
         ActionButton {
             objectName: "staffBack"
-            visible: bar.above !== ""
+            visible: bar.hasBack
             icon: "previous"
             directional: true
             label: qsTr("Back")
-            onSelected: bar.staff.open(bar.above)
+            onSelected: bar.staff.openHome()
         }
         ActionButton {
             objectName: "staffUp"

@@ -7,12 +7,11 @@ import kiosk.ui
 Item {
     id: frame
 
-    required property Kiosk kiosk
     required property Staff staff
     property string heading: ""
     property string note: ""
-    // Where "Back" leads, the page's main action, and a second one beside it.
-    property alias above: bar.above
+    // Whether there is a "Back" button, the page's main action, and a second one beside it.
+    property alias hasBack: bar.hasBack
     property alias action: bar.action
     property alias actionIcon: bar.actionIcon
     property alias actionReady: bar.actionReady

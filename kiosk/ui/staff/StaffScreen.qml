@@ -6,45 +6,27 @@ Rectangle {
     id: screen
 
     required property Kiosk kiosk
-    readonly property Staff staff: kiosk.staff as Staff
-    readonly property string page: staff?.page ?? ""
-    readonly property var files: ({
-            "pad": "pin/PadPage.qml",
-            "rows": "PanelHome.qml",
-            "health": "health/HealthPage.qml",
-            "use": "usage/UsePage.qml",
-            "values": "ValuesPage.qml",
-            "language": "PanelLanguagePage.qml",
-            "confirm": "ConfirmPage.qml",
-            "screen": "screen/ScreenTest.qml",
-            "touch": "screen/TouchTest.qml",
-            "glass": "screen/GlassPage.qml",
-            "pin": "pin/PinPage.qml"
-        })
+    readonly property Staff staff: kiosk.staff
 
     // The pager of the current page.
-    readonly property Pager pager: (pages.item as StaffFrame)?.pager ?? null
-
-    function turn() {
-        if (page !== "")
-            pages.show(Qt.resolvedUrl(files[page]), {
-                "kiosk": kiosk,
-                "staff": staff
-            });
-    }
+    readonly property Pager pager: (content.item as StaffFrame)?.pager ?? null
 
     objectName: "staffScreen"
     color: Theme.paper
-    onPageChanged: turn()
-    Component.onCompleted: turn()
     Accessible.role: Accessible.Dialog
     Accessible.name: qsTr("For staff")
 
     PointerShield {}
-    FileLoader {
+    StaffPages {
         id: pages
 
-        fills: true
+        kiosk: screen.kiosk
+        staff: screen.staff
+    }
+    Loader {
+        id: content
+
         anchors.fill: parent
+        sourceComponent: pages.content(screen.staff?.page ?? "")
     }
 }

@@ -1,9 +1,10 @@
 """Actions of staff that end the program, with the question that confirms them."""
 
 import os
+from enum import IntEnum
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtCore import Property, QEnum, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.base.log import log
@@ -18,13 +19,20 @@ QML_IMPORT_MAJOR_VERSION = 1
 AGAIN = getattr(os, "EX_TEMPFAIL", 75)
 """The exit code that asks the supervisor for a restart."""
 
-ACTIONS = ("reload", "earlier", "restart", "leave")
-
 
 @QmlElement
 @QmlUncreatable("made by the program")
 class Confirmation(QObject):  # type: ignore[operator]
     """Asks for confirmation of one action at a time, and performs it."""
+
+    @QEnum
+    class Command(IntEnum):
+        """The actions: build the library again, show the earlier one, restart the program, end it."""
+
+        Reload = 0
+        Earlier = 1
+        Restart = 2
+        Leave = 3
 
     changed = Signal()
 
@@ -32,39 +40,37 @@ class Confirmation(QObject):  # type: ignore[operator]
         """Start without a question."""
         super().__init__(parent)
         self._means = means
-        self._action = self._trouble = ""
+        self._command = Confirmation.Command.Restart
+        self._trouble = ""
         self._possible = True
 
-    def ask(self, action: str) -> bool:
-        """Ask to confirm `action`; return false if there is no such action."""
-        if action not in ACTIONS:
-            return False
-        self._action, self._trouble = action, ""
-        self._possible = action != "earlier" or earlier_there(self._means.library)
+    def ask(self, command: Command) -> None:
+        """Ask to confirm a command."""
+        self._command, self._trouble = command, ""
+        self._possible = command is not Confirmation.Command.Earlier or earlier_there(self._means.library)
         self.changed.emit()
-        return True
 
     def do(self) -> None:
         """Perform the confirmed action and end the program; if it fails, do not end it."""
         if not self._possible:
             return
         try:
-            if self._action == "reload":
+            if self._command is Confirmation.Command.Reload:
                 forget_stamp(self._means.library)
-            elif self._action == "earlier":
+            elif self._command is Confirmation.Command.Earlier:
                 swap(self._means.library)
         except OSError as error:
             log().error("An action of the staff panel failed: %s", error)
             self._trouble = error.strerror or str(error)
             self.changed.emit()
             return
-        log().info("Staff ended the program: %s.", self._action)
-        self._means.leave(0 if self._action == "leave" else AGAIN)
+        log().info("Staff ended the program: %s.", self._command.name.lower())
+        self._means.leave(0 if self._command is Confirmation.Command.Leave else AGAIN)
 
-    @Property(str, notify=changed)
-    def wish(self) -> str:
-        """Return the action to confirm: reload, earlier, restart or leave."""
-        return self._action
+    @Property(int, notify=changed)
+    def command(self) -> Command:
+        """Return the command to confirm."""
+        return self._command
 
     @Property(bool, notify=changed)
     def possible(self) -> bool:

@@ -8,7 +8,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.base.log import log
 from kiosk.staff.pin.lockout import Lockout
 from kiosk.ui.staff.confirmation import Confirmation
-from kiosk.ui.staff.health.check_view import CheckView, severity
+from kiosk.ui.staff.health.check_view import CheckView, severity_of
 from kiosk.ui.staff.inactivity_timer import InactivityTimer
 from kiosk.ui.staff.pin.pad import PinPad
 from kiosk.ui.staff.pin.pin_change import PinChange
@@ -25,7 +25,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 PAD_SECONDS, PANEL_SECONDS = 30.0, 60.0
 """How long the pad and the panel stay open without a touch."""
 
-PAGES = ("rows", "health", "use", "values", "language", "screen", "touch", "glass", "pin")
+PAD, HOME, CONFIRM = "pad", "home", "confirm"
+"""The names of the pages that this module opens itself; `StaffPages.qml` knows all."""
 
 
 @QmlElement
@@ -64,7 +65,7 @@ class Staff(QObject):  # type: ignore[operator]
             self._means.examine()
             self._pad.open()
             self._quiet.begin(PAD_SECONDS)
-            self._show("pad")
+            self._show(PAD)
 
     def note(self) -> None:
         """Record a touch."""
@@ -113,10 +114,10 @@ class Staff(QObject):  # type: ignore[operator]
     @Slot(str)
     def open(self, page: str) -> None:
         """Open a page of the panel; from the pad, only the PIN leads further."""
-        if self._page in ("", "pad") or page not in PAGES:
+        if self._page in ("", PAD):
             return
         if page == "health":
-            checks = sorted(self._means.checks(), key=severity, reverse=True)  # problems come first
+            checks = sorted(self._means.checks(), key=severity_of, reverse=True)  # problems come first
             self._checks = [CheckView(check, self._means.title, self) for check in checks]
         if page == "use":
             self._use.begin()
@@ -126,16 +127,22 @@ class Staff(QObject):  # type: ignore[operator]
             self._pin_change.begin()
         self._show(page)
 
-    @Slot(str)
-    def ask(self, action: str) -> None:
-        """Ask to confirm an action."""
-        if self._page == "rows" and self._confirmation.ask(action):
-            self._show("confirm")
+    @Slot()
+    def openHome(self) -> None:
+        """Open the home page of the panel."""
+        self.open(HOME)
+
+    @Slot(int)
+    def ask(self, command: int) -> None:
+        """Ask to confirm an action, a `Confirmation.Command`."""
+        if self._page == HOME:
+            self._confirmation.ask(Confirmation.Command(command))
+            self._show(CONFIRM)
 
     @Slot()
     def do(self) -> None:
         """Perform the confirmed action and end the program."""
-        if self._page == "confirm":
+        if self._page == CONFIRM:
             self._confirmation.do()
 
     @Slot()
@@ -143,7 +150,7 @@ class Staff(QObject):  # type: ignore[operator]
         """Close the panel; the next visitor finds a fresh kiosk."""
         if not self.is_open:
             return
-        inside = self._page != "pad"
+        inside = self._page != PAD
         self._quiet.end()
         self._pad.close()
         self._show("")
@@ -158,7 +165,7 @@ class Staff(QObject):  # type: ignore[operator]
         self._means.show(reading._replace(lowered=False))
         self._quiet.begin(PANEL_SECONDS)
         log().info("The staff panel was opened.")
-        self._show("rows")
+        self._show(HOME)
 
     def _show(self, page: str) -> None:
         if page != "health":

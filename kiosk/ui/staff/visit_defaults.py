@@ -6,6 +6,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.base.log import log
 from kiosk.errors import KioskError
 from kiosk.staff.overrides import choose
+from kiosk.ui.display.appearance import Appearance, text_size_of
 from kiosk.ui.staff.means import Means
 from kiosk.visit.visit import VOLUMES
 
@@ -33,10 +34,10 @@ class VisitDefaults(QObject):  # type: ignore[operator]
         """Return the language code."""
         return self._reading.language
 
-    @Property(str, notify=changed)
-    def textSize(self) -> str:
+    @Property(int, notify=changed)
+    def textSize(self) -> Appearance.TextSize:
         """Return the text size."""
-        return self._reading.text_size
+        return text_size_of(self._reading)
 
     @Property(int, notify=changed)
     def volume(self) -> int:
@@ -60,11 +61,12 @@ class VisitDefaults(QObject):  # type: ignore[operator]
             self._reading = self._reading._replace(language=code)
             self._apply()
 
-    @Slot(str)
-    def setTextSize(self, size: str) -> None:
-        """Set the text size that visits begin with."""
-        if self._save("text_size", size):
-            self._reading = self._reading._replace(text_size=size)
+    @Slot(int)
+    def setTextSize(self, size: int) -> None:
+        """Set the text size that visits begin with, an `Appearance.TextSize`."""
+        name = Appearance.TextSize(size).name.lower()
+        if self._save("text_size", name):
+            self._reading = self._reading._replace(text_size=name)
             self._apply()
 
     @Slot(int)

@@ -18,7 +18,7 @@ PressArea {
     readonly property real shift: [0.5, 0, 1, 0.25, 0.75][step % 5]
     // Whether the layout is about to be recomputed.
     readonly property bool fitting: fitTimer.running
-    readonly property color buttonColor: Theme.contrast === 0 ? Theme.night(kiosk.startScreen.hue) : Theme.primary
+    readonly property color buttonColor: Theme.normal ? Theme.night(kiosk.startScreen.hue) : Theme.primary
 
     objectName: "start"
     label: begin.text
@@ -153,7 +153,7 @@ PressArea {
                 // The cached file was removed or damaged: requesting it again rewrites it.
                 onStatusChanged: if (status === Image.Error)
                     source = Qt.binding(address)
-                opacity: status === Image.Ready ? (Theme.contrast === 3 ? 0.75 : 1) : 0
+                opacity: status === Image.Ready ? (Theme.soft ? 0.75 : 1) : 0
                 Accessible.ignored: true
             }
         }
@@ -200,7 +200,7 @@ PressArea {
                 width: parent.width
                 text: start.topic.inviteTitle
                 font.bold: true
-                font.pixelSize: Math.round([Math.max(Theme.display, (Theme.textSize > 1 ? 76 : 96) * Theme.unit), Math.max(Theme.display, 76 * Theme.unit), Theme.display, Theme.heading][stage.titleSize] * stage.textScale)
+                font.pixelSize: Math.round([Math.max(Theme.display, (Theme.textSize > Appearance.TextSize.Medium ? 76 : 96) * Theme.unit), Math.max(Theme.display, 76 * Theme.unit), Theme.display, Theme.heading][stage.titleSize] * stage.textScale)
                 lineHeight: Theme.tight
                 wrapMode: Text.WordWrap
                 Accessible.role: Accessible.Heading
@@ -214,7 +214,7 @@ PressArea {
                 width: parent.width
                 visible: stage.sentence
                 text: start.topic.inviteText
-                font.pixelSize: stage.titleSize > 0 || Theme.textSize > 1 ? stage.body : stage.heading
+                font.pixelSize: stage.titleSize > 0 || Theme.textSize > Appearance.TextSize.Medium ? stage.body : stage.heading
             }
             Rectangle {
                 id: button

@@ -35,7 +35,7 @@ Column {
                 margins: Math.round(Theme.gap)
                 verticalCenter: parent.verticalCenter
             }
-            text: pane.taking?.kind === "questions" ? qsTr("Your questions appear here when you tick them.") : qsTr("This is too long for codes on this screen.")
+            text: pane.taking?.kind === TakeHome.Kind.Questions ? qsTr("Your questions appear here when you tick them.") : qsTr("This is too long for codes on this screen.")
             horizontalAlignment: Text.AlignHCenter
         }
     }

@@ -8,11 +8,11 @@ import kiosk.ui
 SheetFrame {
     id: sheet
 
-    readonly property TakeHome taking: kiosk.tools.takingHome as TakeHome
+    readonly property TakeHome taking: kiosk.tools.takingHome
     readonly property ReviewText review: ReviewText {
         review: sheet.kiosk.page?.review ?? null
     }
-    readonly property bool questions: taking?.kind === "questions"
+    readonly property bool questions: taking?.kind === TakeHome.Kind.Questions
     readonly property int room: Math.floor(wide ? Math.min(inside * 0.5, highest - pane.besides) : Math.min(inside, Theme.height * 0.34))
 
     function fit() {
@@ -45,14 +45,14 @@ SheetFrame {
                     objectName: "take-short"
                     visible: sheet.taking?.hasShort ?? false
                     label: qsTr("This section in short")
-                    chosen: sheet.taking?.kind === "short"
-                    onSelected: sheet.taking.choose("short")
+                    chosen: sheet.taking?.kind === TakeHome.Kind.Short
+                    onSelected: sheet.taking.choose(TakeHome.Kind.Short)
                 }
                 ChoiceButton {
                     objectName: "take-whole"
                     label: qsTr("The whole section")
-                    chosen: sheet.taking?.kind === "whole"
-                    onSelected: sheet.taking.choose("whole")
+                    chosen: sheet.taking?.kind === TakeHome.Kind.Whole
+                    onSelected: sheet.taking.choose(TakeHome.Kind.Whole)
                 }
                 ChoiceButton {
                     objectName: "take-questions"
@@ -61,14 +61,14 @@ SheetFrame {
                     visible: (sheet.taking?.asked.length ?? 0) > 0
                     label: count > 0 ? qsTr("My questions (%1)").arg(count) : qsTr("My questions")
                     chosen: sheet.questions
-                    onSelected: sheet.taking.choose("questions")
+                    onSelected: sheet.taking.choose(TakeHome.Kind.Questions)
                 }
                 ChoiceButton {
                     objectName: "take-link"
                     visible: sheet.taking?.hasLink ?? false
                     label: qsTr("The address of this page")
-                    chosen: sheet.taking?.kind === "link"
-                    onSelected: sheet.taking.choose("link")
+                    chosen: sheet.taking?.kind === TakeHome.Kind.Link
+                    onSelected: sheet.taking.choose(TakeHome.Kind.Link)
                 }
             }
         }
@@ -99,7 +99,7 @@ SheetFrame {
             Label {
                 objectName: "pageAddress"
                 width: parent.width
-                visible: sheet.taking?.kind === "link"
+                visible: sheet.taking?.kind === TakeHome.Kind.Link
                 text: sheet.taking?.link ?? ""
                 wrapMode: Text.WrapAnywhere
                 font.weight: Font.DemiBold

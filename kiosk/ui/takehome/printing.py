@@ -1,9 +1,10 @@
 """Printing for QML: whether there is a printer, and the state of the print job."""
 
 from collections.abc import Callable, Mapping
+from enum import IntEnum
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import Property, QObject, QTimer, Signal
+from PySide6.QtCore import Property, QEnum, QObject, QTimer, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.content.library.reader import Library
@@ -33,6 +34,19 @@ class PrintingContext(NamedTuple):
 class Printing(QObject):  # type: ignore[operator]
     """One printer. A document is created and sent only when a visitor asks for it."""
 
+    @QEnum
+    class Job(IntEnum):
+        """The state of a print job, or why nothing was printed: see `PrintState`."""
+
+        Idle = 0
+        Busy = 1
+        Done = 2
+        Refused = 3
+        Stopped = 4
+        Failed = 5
+        Slow = 6
+        Limit = 7
+
     changed = Signal()
 
     def __init__(self, context: PrintingContext, today: Callable[[], str] = today) -> None:
@@ -44,12 +58,10 @@ class Printing(QObject):  # type: ignore[operator]
         self._printer = Printer(str(context.settings["printer"]), limit, self.changed.emit)
         self._preparing = False
 
-    @Property(str, notify=changed)
-    def state(self) -> str:
-        """Return "idle", "busy", "done", or why nothing was printed (see `PrintState`)."""
-        if self._preparing or self._printer.state in BUSY:
-            return "busy"
-        return str(self._printer.state.value)
+    @Property(int, notify=changed)
+    def job(self) -> Job:
+        """Return the state of the print job, or why nothing was printed."""
+        return Printing.Job.Busy if self._preparing else job_of(self._printer.state)
 
     def print_out(self, page: "Page | None", blocks: tuple[str, ...], questions: tuple[str, ...]) -> None:
         """Print blocks of a page, if any, and questions; the state changes before the document is created."""
@@ -95,3 +107,8 @@ class Printing(QObject):  # type: ignore[operator]
             return
         self._printer.send(file)
         self.changed.emit()
+
+
+def job_of(state: PrintState) -> Printing.Job:
+    """Return the state of a print job for QML."""
+    return Printing.Job.Busy if state in BUSY else Printing.Job[state.name.capitalize()]

@@ -1,9 +1,10 @@
 """Taking content home, for QML: texts and questions in QR codes."""
 
 from collections.abc import Callable
+from enum import IntEnum
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import Property, QEnum, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.content.library.reader import Library
@@ -37,9 +38,6 @@ if TYPE_CHECKING:
 
 QML_IMPORT_NAME = "kiosk.ui"
 QML_IMPORT_MAJOR_VERSION = 1
-
-KINDS = ("short", "whole", "questions", "link")
-"""What can be taken home: the short reading, the whole section, the visitor's questions, or the page's URL."""
 
 
 class TakeHomeContext(NamedTuple):
@@ -89,6 +87,15 @@ class AskedView(QObject):  # type: ignore[operator]
 class TakeHome(QObject):  # type: ignore[operator]
     """Holds the codes of what the visitor chose; all are forgotten at the end of the visit."""
 
+    @QEnum
+    class Kind(IntEnum):
+        """What can be taken home: the short reading, the whole section, the visitor's questions, or the page's URL."""
+
+        Short = 0
+        Whole = 1
+        Questions = 2
+        Link = 3
+
     changed = Signal()
     turned = Signal()
 
@@ -98,7 +105,7 @@ class TakeHome(QObject):  # type: ignore[operator]
         self._context = context
         self._code: Code | None = None
         self._picture = MemoryPicture(".pgm")
-        self._kind = KINDS[0]
+        self._kind = TakeHome.Kind.Short
         self._texts: list[str] = []
         self._version = 0
         self._index = 0
@@ -109,7 +116,7 @@ class TakeHome(QObject):  # type: ignore[operator]
     def show(self) -> None:
         """Start with the current page."""
         page = self._context.page()
-        self._kind = "short" if page is not None and page.has_short else "whole"
+        self._kind = TakeHome.Kind.Short if page is not None and page.has_short else TakeHome.Kind.Whole
         self._asked = [AskedView(name, text, self) for name, text in self._questions()]
         self._make()
 
@@ -120,7 +127,7 @@ class TakeHome(QObject):  # type: ignore[operator]
         for view in self._asked:
             delete_later(view)
         self._asked = []
-        self._kind = KINDS[0]
+        self._kind = TakeHome.Kind.Short
         self._texts = []
         self._turn_to(0)
         if self._context.printing is not None:
@@ -130,7 +137,7 @@ class TakeHome(QObject):  # type: ignore[operator]
     @Slot()
     def follow(self) -> None:
         """Update the codes after a question was ticked or unticked."""
-        if self._kind == "questions":
+        if self._kind is TakeHome.Kind.Questions:
             self._make()
 
     @Slot(int, str, str)
@@ -143,9 +150,9 @@ class TakeHome(QObject):  # type: ignore[operator]
 
     # State
 
-    @Property(str, notify=changed)
-    def kind(self) -> str:
-        """Return the chosen kind: "short", "whole", "questions" or "link"."""
+    @Property(int, notify=changed)
+    def kind(self) -> Kind:
+        """Return the chosen kind."""
         return self._kind
 
     @Property(bool, notify=changed)
@@ -196,12 +203,11 @@ class TakeHome(QObject):  # type: ignore[operator]
 
     # Commands
 
-    @Slot(str)
-    def choose(self, kind: str) -> None:
-        """Choose what to take home: one of `KINDS`."""
-        if kind in KINDS:
-            self._kind = kind
-            self._make()
+    @Slot(int)
+    def choose(self, kind: int) -> None:
+        """Choose what to take home, a `TakeHome.Kind`."""
+        self._kind = TakeHome.Kind(kind)
+        self._make()
 
     @Slot()
     def printOut(self) -> None:
@@ -209,11 +215,15 @@ class TakeHome(QObject):  # type: ignore[operator]
         page, printing = self._context.page(), self._context.printing
         if page is None or printing is None:
             return
-        if self._kind == "questions":
+        if self._kind is TakeHome.Kind.Questions:
             printing.print_out(None, (), self._own_questions())
         else:
             revealed = {name.rpartition("/")[2] for name in self._context.state().revealed}
-            wanted = [block for block in page.blocks if self._kind != "short" or block.in_short_reading]
+            wanted = [
+                block
+                for block in page.blocks
+                if self._kind is not TakeHome.Kind.Short or block.in_short_reading
+            ]
             blocks = tuple(block.id for block in wanted if not block.sensitive or block.id in revealed)
             printing.print_out(page, blocks, self._own_questions())
 
@@ -269,11 +279,11 @@ class TakeHome(QObject):  # type: ignore[operator]
         """Return a function that splits the chosen text into the contents of codes of a version, 1 or larger."""
         heading, ending = self._words
         clinic = self._context.library.clinic(page.language)
-        if self._kind == "link":
+        if self._kind is TakeHome.Kind.Link:
             address = self._address()
             length = len(address.encode())  # a long URL may not fit on a small screen
             return lambda version: [address] if length <= capacity(version, LEVELS[-1]) else []
-        if self._kind == "questions":
+        if self._kind is TakeHome.Kind.Questions:
             asked = "\n".join(self._own_questions())
             return lambda version: texts_of_codes(heading, asked, clinic, "", version) if asked else []
         text = self._section_text(page)
@@ -282,4 +292,4 @@ class TakeHome(QObject):  # type: ignore[operator]
     def _section_text(self, page: "Page") -> str:
         revealed = {name.rpartition("/")[2] for name in self._context.state().revealed}
         words = InterfaceWords(TRANSLATIONS, page.language)
-        return text_of(page, words, whole=self._kind == "whole", shown=revealed)
+        return text_of(page, words, whole=self._kind is TakeHome.Kind.Whole, shown=revealed)

@@ -15,6 +15,8 @@ from kiosk.content.library.reader import Library
 from kiosk.content.library.staging import spare_path
 from kiosk.settings import STAFF_FILE
 from kiosk.staff.overrides import chosen
+from kiosk.ui.display.appearance import Appearance
+from kiosk.ui.staff.confirmation import Confirmation
 from tests.screen import LANDSCAPE, PORTRAIT, Screen, kiosk_on
 from tests.ui.staff.conftest import CHECKS, Nurse
 from tests.ui.walker import CONTRASTS, complaints, faint_texts
@@ -89,7 +91,7 @@ def test_what_visits_begin_with_holds_at_once_and_after_a_restart(
             35,
         )
         screen.touch("start")
-        screen.kiosk.choices.setTextSize("small")
+        screen.kiosk.choices.setTextSize(Appearance.TextSize.Small)
         screen.kiosk.choices.setLanguage("en")
         screen.kiosk.close()
         screen.settle()
@@ -110,7 +112,7 @@ def test_what_cannot_be_kept_is_not_chosen_and_told(inside: Nurse, monkeypatch: 
     inside.screen.touch("row-values")
     inside.screen.touch("startSize-large")
     assert "No space left on device" in inside.note
-    assert inside.screen.kiosk.staff.values.textSize == "medium"
+    assert inside.screen.kiosk.staff.values.textSize is Appearance.TextSize.Medium
 
 
 def test_the_glass_is_measured_by_a_card(own: Nurse, state: Path) -> None:
@@ -265,7 +267,7 @@ def with_pin(shared: tuple[Nurse, Path], monkeypatch: pytest.MonkeyPatch) -> Non
     monkeypatch.setenv("XDG_STATE_HOME", str(shared[1].parent))
 
 
-PAGES = ("rows", "health", "use", "values", "language", "screen", "touch", "glass", "pin")
+PAGES = ("home", "health", "use", "values", "language", "screen", "touch", "glass", "pin")
 
 
 def pages(screen: Screen):
@@ -280,8 +282,8 @@ def pages(screen: Screen):
         staff.open(page)
         screen.wait_for_stillness()
         yield page
-    staff.open("rows")
-    staff.ask("reload")
+    staff.open("home")
+    staff.ask(Confirmation.Command.Reload)
     screen.wait_for_stillness()
     yield "a question"
 

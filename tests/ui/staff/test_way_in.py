@@ -7,6 +7,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from kiosk.staff.pin.pin import remove_pin
+from kiosk.ui.display.appearance import Appearance
+from kiosk.ui.staff.confirmation import Confirmation
 from tests.screen import PORTRAIT, kiosk_on
 from tests.ui.staff.conftest import PIN, WRONG, Nurse
 from tests.ui.test_journeys import furthest_apart
@@ -94,11 +96,13 @@ def test_the_pin_ends_the_visit_and_leaving_is_a_fresh_start(nurse: Nurse) -> No
     fresh, picture = screen.kiosk.state, screen.picture()
     screen.touch("start")
     screen.kiosk.choices.setLanguage("ar-XB")
-    screen.kiosk.choices.setContrast("dark")
+    screen.kiosk.choices.setContrast(Appearance.Contrast.Dark)
     screen.touch("tile-harms")
     nurse.come_in()
     assert (nurse.page, screen.place) == ("rowsPage", "start")
-    assert screen.kiosk.choices.contrast == "dark", "who holds the corner reads as they read before"
+    assert screen.kiosk.choices.contrast is Appearance.Contrast.Dark, (
+        "who holds the corner reads as they read before"
+    )
     screen.touch("staffClose")
     screen.wait_for_stillness()
     assert screen.kiosk.state == fresh
@@ -136,7 +140,7 @@ def test_digits_lie_elsewhere_each_time(nurse: Nurse) -> None:
     orders = set()
     for _ in range(4):
         nurse.hold()
-        orders.add(tuple(nurse.screen.kiosk.staff.pad.digits))
+        orders.add(tuple(nurse.screen.kiosk.staff.pad.keys.digits))
         nurse.screen.touch("staffClose")
     assert len(orders) > 1
     assert all(sorted(order) == list("0123456789") for order in orders)
@@ -207,10 +211,10 @@ def test_no_command_reaches_the_panel_from_the_pad(nurse: Nurse) -> None:
     staff = nurse.screen.kiosk.staff
     nurse.screen.touch("staffClose")
     for _ in range(2):
-        for page in ("rows", "health", "glass", "pad"):
+        for page in ("home", "health", "glass", "pad"):
             staff.open(page)
-        for wish in ("leave", "restart", "reload"):
-            staff.ask(wish)
+        for command in Confirmation.Command:
+            staff.ask(command)
             staff.do()
         assert nurse.page in ("", "padPage")
         nurse.hold()

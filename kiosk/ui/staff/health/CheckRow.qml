@@ -8,8 +8,8 @@ Rectangle {
     id: row
 
     required property CheckView check
-    readonly property int light: check.light
-    readonly property color shade: Theme.deep(["green", "ochre", "brick"][light])
+    readonly property bool green: check.severity === CheckView.Severity.Green
+    readonly property bool amber: check.severity === CheckView.Severity.Amber
 
     objectName: "check-" + check.name
     implicitHeight: words.height + Theme.body * 1.4
@@ -29,8 +29,8 @@ Rectangle {
             leftMargin: Theme.body * 0.8
             top: words.top
         }
-        name: ["good", "warn", "stop"][row.light]
-        color: row.shade
+        name: row.green ? "good" : row.amber ? "warn" : "stop"
+        color: Theme.deep(row.green ? "green" : row.amber ? "ochre" : "brick")
         size: Theme.body * 1.7
     }
     Column {
@@ -47,7 +47,7 @@ Rectangle {
 
         Label {
             width: parent.width
-            text: [qsTr("In order"), qsTr("Look at this"), qsTr("Does not work")][row.light]
+            text: row.green ? qsTr("In order") : row.amber ? qsTr("Look at this") : qsTr("Does not work")
             color: Theme.mutedInk
             font.pixelSize: Theme.small
             font.bold: true

@@ -4,24 +4,36 @@ import QtQuick
 import kiosk.ui
 
 // The health checks, each with its status, the finding and what to do.
-StaffFrame {
-    id: page
+StaffPage {
+    id: entry
 
-    readonly property list<CheckView> checks: staff.checks
-    readonly property int worst: checks.reduce((most, check) => Math.max(most, check.light), 0)
+    name: "health"
+    title: qsTr("Machine status")
+    note: qsTr("What works, what does not, and what to do")
+    icon: "heart"
+    hue: "green"
 
-    objectName: "healthPage"
-    heading: qsTr("Machine status")
-    note: checks.length === 0 ? qsTr("Nothing was looked at.") : worst === 0 ? qsTr("All is well.") : qsTr("Something needs to be looked at.")
+    StaffFrame {
+        id: page
 
-    Repeater {
-        model: page.checks
+        staff: entry.staff
 
-        CheckRow {
-            required property CheckView modelData
+        readonly property list<CheckView> checks: staff.checks
+        readonly property bool allWell: checks.every(check => check.severity === CheckView.Severity.Green)
 
-            width: page.inside
-            check: modelData
+        objectName: "healthPage"
+        heading: entry.title
+        note: checks.length === 0 ? qsTr("Nothing was looked at.") : allWell ? qsTr("All is well.") : qsTr("Something needs to be looked at.")
+
+        Repeater {
+            model: page.checks
+
+            CheckRow {
+                required property CheckView modelData
+
+                width: page.inside
+                check: modelData
+            }
         }
     }
 }

@@ -1,8 +1,9 @@
 """Health checks for QML."""
 
 from collections.abc import Callable
+from enum import IntEnum
 
-from PySide6.QtCore import Property, QCoreApplication, QObject
+from PySide6.QtCore import Property, QCoreApplication, QEnum, QObject
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.staff.health.checks import Check, in_words
@@ -14,18 +15,19 @@ QML_IMPORT_MAJOR_VERSION = 1
 MOST_PROBLEMS = 8
 """Further problems are only counted; `main.py check` lists them for the author."""
 
-LIGHTS = ("green", "amber", "red")
-
-
-def severity(check: Check) -> int:
-    """Return 0 for green, 1 for amber, 2 for red and for any unknown light."""
-    return LIGHTS.index(check.light) if check.light in LIGHTS else 2
-
 
 @QmlElement
 @QmlUncreatable("made from what was checked")
 class CheckView(QObject):  # type: ignore[operator]
-    """A health check with its light, its finding and a remedy."""
+    """A health check with its severity, its finding and a remedy."""
+
+    @QEnum
+    class Severity(IntEnum):
+        """The light of a check, least severe first."""
+
+        Green = 0
+        Amber = 1
+        Red = 2
 
     def __init__(self, check: Check, title: Callable[[str, str], str], parent: QObject) -> None:
         """Show `check`; `title` is that of `Means`."""
@@ -39,9 +41,9 @@ class CheckView(QObject):  # type: ignore[operator]
         return self._check.id
 
     @Property(int, constant=True)
-    def light(self) -> int:
-        """Return the light: 0 green, 1 amber, 2 red; an unknown one is red."""
-        return severity(self._check)
+    def severity(self) -> Severity:
+        """Return the severity."""
+        return severity_of(self._check)
 
     @Property(str, constant=True)
     def found(self) -> str:
@@ -65,3 +67,8 @@ class CheckView(QObject):  # type: ignore[operator]
 
     def _said(self, text: str) -> str:
         return in_words(text, lambda template: QCoreApplication.translate("Health", template))
+
+
+def severity_of(check: Check) -> CheckView.Severity:
+    """Return the severity of a check; an unknown light is red."""
+    return CheckView.Severity.__members__.get(check.light.capitalize(), CheckView.Severity.Red)

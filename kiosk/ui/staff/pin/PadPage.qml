@@ -8,18 +8,18 @@ StaffFrame {
     id: page
 
     readonly property PinPad pad: staff.pad
-    readonly property bool ready: pad.gate === "open"
+    readonly property bool ready: pad.gate === PinPad.Gate.Open
 
     objectName: "padPage"
     low: true
-    above: ""
+    hasBack: false
     heading: qsTr("For staff")
     note: {
-        if (pad.gate === "waiting")
+        if (pad.gate === PinPad.Gate.Waiting)
             return pad.seconds > 120 ? qsTr("Too many wrong PINs. Try again in %1 minutes.").arg(Math.ceil(pad.seconds / 60)) : qsTr("Too many wrong PINs. Try again in %1 seconds.").arg(pad.seconds);
-        if (pad.gate === "locked")
+        if (pad.gate === PinPad.Gate.Locked)
             return qsTr("Too many wrong PINs: the panel is locked. The person who looks after this kiosk can unlock it.");
-        if (pad.gate === "broken")
+        if (pad.gate === PinPad.Gate.Broken)
             return qsTr("No PIN can be checked: the disk cannot be read or written. The person who looks after this kiosk finds the reason in the log.");
         return pad.wrong ? qsTr("This is not the PIN. Type it again, then touch Enter.") : qsTr("Type the PIN, then touch Enter. What is typed is not shown.");
     }
@@ -28,12 +28,11 @@ StaffFrame {
     other: qsTr("Erase")
     otherIcon: "erase"
     onActed: pad.enter()
-    onOtherWanted: pad.erase()
+    onOtherWanted: pad.keys.erase()
 
     DigitGrid {
-        digits: page.pad.digits
+        keys: page.pad.keys
         ready: page.ready
         room: page.inside
-        onTyped: digit => page.pad.press(digit)
     }
 }

@@ -1,12 +1,12 @@
-"""The PIN pad: shuffled digits, and no display of what was typed."""
+"""The PIN pad, which opens the staff panel."""
 
-import secrets
+from enum import IntEnum
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import Property, QEnum, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.staff.pin.lockout import Lockout, LockState
-from kiosk.staff.pin.weak_pins import MOST
+from kiosk.ui.staff.pin.pin_keys import PinKeys
 from kiosk.visit.clock import Alarm, Clock
 
 QML_IMPORT_NAME = "kiosk.ui"
@@ -18,6 +18,16 @@ QML_IMPORT_MAJOR_VERSION = 1
 class PinPad(QObject):  # type: ignore[operator]
     """Takes a PIN; `passed` is emitted if it is right."""
 
+    @QEnum
+    class Gate(IntEnum):
+        """Whether a PIN may be tried now, named as in `LockState`."""
+
+        Absent = 0
+        Open = 1
+        Waiting = 2
+        Locked = 3
+        Broken = 4
+
     changed = Signal()
     passed = Signal()
 
@@ -26,10 +36,10 @@ class PinPad(QObject):  # type: ignore[operator]
         super().__init__(parent)
         self._lockout = lockout
         self._clock = clock
-        self._typed = ""
+        self._keys = PinKeys(self)
+        self._keys.pressed.connect(self._on_pressed)
         self._wrong = False
         self._standing = lockout.standing()
-        self._digits: list[str] = list("0123456789")
         self._alarm: Alarm | None = None
 
     def is_configured(self) -> bool:
@@ -43,18 +53,19 @@ class PinPad(QObject):  # type: ignore[operator]
 
     def close(self) -> None:
         """Forget what was typed."""
-        self._typed, self._wrong = "", False
+        self._keys.erase()
+        self._wrong = False
         self._cancel()
 
-    @Property(list, notify=changed)
-    def digits(self) -> list[str]:
-        """Return the digits in the order of their keys."""
-        return self._digits
+    @Property(PinKeys, constant=True)
+    def keys(self) -> PinKeys:
+        """Return the digit keys."""
+        return self._keys
 
-    @Property(str, notify=changed)
-    def gate(self) -> str:
-        """Return the state of the lock: open, waiting, locked or broken."""
-        return self._standing.gate.value
+    @Property(int, notify=changed)
+    def gate(self) -> Gate:
+        """Return the state of the lock."""
+        return PinPad.Gate[self._standing.gate.name.capitalize()]
 
     @Property(int, notify=changed)
     def seconds(self) -> int:
@@ -66,23 +77,10 @@ class PinPad(QObject):  # type: ignore[operator]
         """Return whether the last PIN was wrong."""
         return self._wrong
 
-    @Slot(str)
-    def press(self, digit: str) -> None:
-        """Type a digit; one too many makes an invalid PIN."""
-        self._typed = (self._typed + digit)[: MOST + 1]
-        if self._wrong:
-            self._wrong = False
-            self.changed.emit()
-
-    @Slot()
-    def erase(self) -> None:
-        """Clear the input: nobody can see which digit they would erase."""
-        self._typed = ""
-
     @Slot()
     def enter(self) -> None:
         """Verify the PIN."""
-        typed, self._typed = self._typed, ""
+        typed = self._keys.take()
         if not typed:
             return
         if self._lockout.verify(typed):
@@ -90,9 +88,15 @@ class PinPad(QObject):  # type: ignore[operator]
         else:
             self._begin(wrong=True)
 
+    @Slot()
+    def _on_pressed(self) -> None:
+        if self._wrong:
+            self._wrong = False
+            self.changed.emit()
+
     def _begin(self, *, wrong: bool) -> None:
-        self._typed, self._wrong = "", wrong
-        secrets.SystemRandom().shuffle(self._digits)
+        self._wrong = wrong
+        self._keys.shuffle()
         self._refresh()
 
     def _refresh(self) -> None:

@@ -1,9 +1,9 @@
 """Changes the PIN on the panel: asks for the current one, then twice for the new one."""
 
-import secrets
+from enum import IntEnum
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
+from PySide6.QtCore import Property, QCoreApplication, QEnum, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.base.log import log
@@ -12,6 +12,7 @@ from kiosk.staff.health.checks import in_words
 from kiosk.staff.pin.lockout import Lockout, LockState
 from kiosk.staff.pin.pin import set_pin
 from kiosk.staff.pin.weak_pins import LEAST, MOST, weakness
+from kiosk.ui.staff.pin.pin_keys import PinKeys
 
 if TYPE_CHECKING:
     from kiosk.ui.staff.means import Means
@@ -28,6 +29,15 @@ class PinChange(QObject):  # type: ignore[operator]
     The current PIN counts as an attempt at the lock, so that nobody can guess it on a panel that was left open.
     """
 
+    @QEnum
+    class PinStep(IntEnum):
+        """What to enter: the present PIN, a new one, the new one again; `Done` once the PIN is changed."""
+
+        Present = 0
+        New = 1
+        Repeat = 2
+        Done = 3
+
     changed = Signal()
     shutOut = Signal()
 
@@ -36,26 +46,27 @@ class PinChange(QObject):  # type: ignore[operator]
         super().__init__(parent)
         self._means = means
         self._lockout = lockout
-        self._digits: list[str] = list("0123456789")
+        self._keys = PinKeys(self)
         self.begin()
 
     def begin(self) -> None:
         """Ask for the current PIN."""
         self.forget()
-        self._show("present")
+        self._show(PinChange.PinStep.Present)
 
     def forget(self) -> None:
         """Forget what was typed."""
-        self._typed = self._new = ""
+        self._keys.erase()
+        self._new = ""
 
-    @Property(list, notify=changed)
-    def digits(self) -> list[str]:
-        """Return the digits in the order of their keys."""
-        return self._digits
+    @Property(PinKeys, constant=True)
+    def keys(self) -> PinKeys:
+        """Return the digit keys."""
+        return self._keys
 
-    @Property(str, notify=changed)
-    def step(self) -> str:
-        """Return what to enter: "present", "new" or "again"; "done" once the PIN is changed."""
+    @Property(int, notify=changed)
+    def step(self) -> PinStep:
+        """Return what to enter."""
         return self._step
 
     @Property(bool, notify=changed)
@@ -85,34 +96,24 @@ class PinChange(QObject):  # type: ignore[operator]
         """Return the maximum number of digits."""
         return MOST
 
-    @Slot(str)
-    def press(self, digit: str) -> None:
-        """Type a digit; one too many makes an invalid PIN."""
-        self._typed = (self._typed + digit)[: MOST + 1]
-
-    @Slot()
-    def erase(self) -> None:
-        """Clear the input."""
-        self._typed = ""
-
     @Slot()
     def enter(self) -> None:
         """Process the input of the current step."""
-        typed, self._typed = self._typed, ""
+        typed = self._keys.take()
         if not typed:
             return
-        if self._step == "present":
+        if self._step is PinChange.PinStep.Present:
             self._try_present(typed)
-        elif self._step == "new":
+        elif self._step is PinChange.PinStep.New:
             self._take_new(typed)
-        elif self._step == "again":
+        elif self._step is PinChange.PinStep.Repeat:
             self._repeat_new(typed)
 
     def _try_present(self, typed: str) -> None:
         if self._lockout.verify(typed):
-            self._show("new")
+            self._show(PinChange.PinStep.New)
         elif self._lockout.standing().gate is LockState.OPEN:
-            self._show("present", wrong=True)
+            self._show(PinChange.PinStep.Present, wrong=True)
         else:
             self.shutOut.emit()
 
@@ -121,23 +122,23 @@ class PinChange(QObject):  # type: ignore[operator]
 
         weak = weakness(typed, names_in(self._means.library))
         self._new = "" if weak else typed
-        self._show("new" if weak else "again", weak=weak)
+        self._show(PinChange.PinStep.New if weak else PinChange.PinStep.Repeat, weak=weak)
 
     def _repeat_new(self, typed: str) -> None:
         new, self._new = self._new, ""
         if typed != new:
-            self._show("new", wrong=True)
+            self._show(PinChange.PinStep.New, wrong=True)
             return
         try:
             set_pin(self._means.folder, new)  # its strength was checked in the previous step
         except KioskError as error:
             log().error("The new PIN could not be saved: %s", error)
-            self._show("new", trouble=str(error))
+            self._show(PinChange.PinStep.New, trouble=str(error))
             return
         log().info("The PIN was changed on the staff panel.")
-        self._show("done")
+        self._show(PinChange.PinStep.Done)
 
-    def _show(self, step: str, *, wrong: bool = False, weak: str = "", trouble: str = "") -> None:
+    def _show(self, step: PinStep, *, wrong: bool = False, weak: str = "", trouble: str = "") -> None:
         self._step, self._wrong, self._weakness, self._trouble = step, wrong, weak, trouble
-        secrets.SystemRandom().shuffle(self._digits)
+        self._keys.shuffle()
         self.changed.emit()

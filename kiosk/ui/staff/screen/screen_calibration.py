@@ -1,8 +1,9 @@
 """Measures the screen's true size with a bank card held against it."""
 
 import math
+from enum import IntEnum
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import Property, QEnum, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.base.log import log
@@ -25,6 +26,14 @@ STEP, LEAP = 0.004, 0.05
 @QmlUncreatable("made by the program")
 class ScreenCalibration(QObject):  # type: ignore[operator]
     """A drawn card that staff resize until it is as large as a real one."""
+
+    @QEnum
+    class SizeProblem(IntEnum):
+        """Why pages would be unusable, named as in `Legibility.problem`."""
+
+        NoProblem = 0
+        Small = 1
+        Narrow = 2
 
     changed = Signal()
 
@@ -60,11 +69,13 @@ class ScreenCalibration(QObject):  # type: ignore[operator]
         """Return why the diagonal could not be saved."""
         return self._trouble
 
-    @Property(str, notify=changed)
-    def problem(self) -> str:
-        """Return why pages would be unusable at this size, as in `Legibility`."""
+    @Property(int, notify=changed)
+    def problem(self) -> SizeProblem:
+        """Return why pages would be unusable at this size."""
         glass = self._means.glass()
-        return legibility(glass.width, glass.height, self._diagonal).problem
+        problem = legibility(glass.width, glass.height, self._diagonal).problem
+        none = ScreenCalibration.SizeProblem.NoProblem
+        return ScreenCalibration.SizeProblem[problem.capitalize()] if problem else none
 
     @Slot(int)
     def step(self, steps: int) -> None:

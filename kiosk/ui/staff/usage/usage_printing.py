@@ -14,6 +14,7 @@ from kiosk.devices.printing.printer import BUSY, Printer, PrintState, empty
 from kiosk.paths import cache_folder
 from kiosk.ui.display.fonts import family_of
 from kiosk.ui.takehome.paper import SIZES
+from kiosk.ui.takehome.printing import Printing, job_of
 
 if TYPE_CHECKING:
     from kiosk.ui.staff.means import Means
@@ -43,12 +44,10 @@ class UsePrinting(QObject):  # type: ignore[operator]
         """Return whether a printer is configured."""
         return bool(self._means.printer)
 
-    @Property(str, notify=changed)
-    def state(self) -> str:
-        """Return "idle", "busy", "done", or why nothing was printed (see `PrintState`)."""
-        if self._printer is None:
-            return PrintState.IDLE.value
-        return "busy" if self._printer.state in BUSY else self._printer.state.value
+    @Property(int, notify=changed)
+    def job(self) -> Printing.Job:
+        """Return the state of the print job, or why nothing was printed."""
+        return Printing.Job.Idle if self._printer is None else job_of(self._printer.state)
 
     def begin(self) -> None:
         """Forget the state of an earlier print job, unless it is still being printed."""

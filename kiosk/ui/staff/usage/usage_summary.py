@@ -1,13 +1,13 @@
 """The usage of the kiosk in a period, for the staff panel."""
 
+from enum import IntEnum
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import Property, QEnum, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.errors import KioskError
 from kiosk.staff.reports.figures import LEAST
-from kiosk.staff.reports.usage_summary import PERIODS
 from kiosk.ui.staff.usage.usage_printing import UsePrinting
 
 if TYPE_CHECKING:
@@ -21,7 +21,15 @@ QML_IMPORT_MAJOR_VERSION = 1
 @QmlElement
 @QmlUncreatable("made by the program")
 class UsageSummary(QObject):  # type: ignore[operator]
-    """Usage in one of `PERIODS`; counts too small to be shown are empty."""
+    """Usage in a period; counts too small to be shown are empty."""
+
+    @QEnum
+    class Range(IntEnum):
+        """The periods, named as in `kiosk.staff.reports.usage_summary.PERIODS`."""
+
+        Today = 0
+        Week = 1
+        Month = 2
 
     changed = Signal()
 
@@ -30,24 +38,22 @@ class UsageSummary(QObject):  # type: ignore[operator]
         super().__init__(parent)
         self._means = means
         self._printing = UsePrinting(means, self)
-        self._period = PERIODS[0]
+        self._period = UsageSummary.Range.Today
         self._use: Use | None = None
         self._trouble = ""
 
     def begin(self) -> None:
         """Show today's usage."""
         self._printing.begin()
-        self.show(PERIODS[0])
+        self.show(UsageSummary.Range.Today)
 
-    @Slot(str)
-    def show(self, period: str) -> None:
-        """Show the usage in a period."""
-        if period not in PERIODS:
-            return
-        self._period = period
+    @Slot(int)
+    def show(self, period: int) -> None:
+        """Show the usage in a period, a `UsageSummary.Range`."""
+        self._period = UsageSummary.Range(period)
         self._use, self._trouble = None, ""
         try:
-            self._use = self._means.use(period)
+            self._use = self._means.use(self._period.name.lower())
         except KioskError as error:
             self._trouble = str(error)
         self.changed.emit()
@@ -62,13 +68,8 @@ class UsageSummary(QObject):  # type: ignore[operator]
         """Return the state of the print job."""
         return self._printing
 
-    @Property(list, constant=True)
-    def periods(self) -> list[str]:
-        """Return the available periods."""
-        return list(PERIODS)
-
-    @Property(str, notify=changed)
-    def period(self) -> str:
+    @Property(int, notify=changed)
+    def period(self) -> Range:
         """Return the current period."""
         return self._period
 

@@ -7,6 +7,8 @@ import kiosk.ui
 StaffFrame {
     id: page
 
+    required property Choices choices
+
     objectName: "panelLanguagePage"
     heading: qsTr("Language")
 
@@ -14,7 +16,7 @@ StaffFrame {
         width: parent.width
 
         Repeater {
-            model: page.kiosk.choices.languages
+            model: page.choices.languages
 
             ChoiceButton {
                 required property LanguageView modelData
@@ -22,10 +24,10 @@ StaffFrame {
                 objectName: "panelLanguage-" + modelData.code
                 label: modelData.name
                 family: modelData.family
-                chosen: page.kiosk.choices.language === modelData.code
+                chosen: page.choices.language === modelData.code
                 onSelected: {
-                    page.kiosk.choices.setLanguage(modelData.code);
-                    page.staff.open("rows");
+                    page.choices.setLanguage(modelData.code);
+                    page.staff.openHome();
                 }
             }
         }

@@ -1,0 +1,53 @@
+"""The digit keys of the staff panel: shuffled, and no display of what was typed."""
+
+import secrets
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.staff.pin.weak_pins import MOST
+
+QML_IMPORT_NAME = "kiosk.ui"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+@QmlUncreatable("made by the program")
+class PinKeys(QObject):  # type: ignore[operator]
+    """Holds what is typed until `take` returns it."""
+
+    shuffled = Signal()
+    pressed = Signal()
+
+    def __init__(self, parent: QObject) -> None:
+        """Start with the digits in order, and nothing typed."""
+        super().__init__(parent)
+        self._digits = list("0123456789")
+        self._typed = ""
+
+    def shuffle(self) -> None:
+        """Forget what was typed, and put the digits in another order."""
+        self._typed = ""
+        secrets.SystemRandom().shuffle(self._digits)
+        self.shuffled.emit()
+
+    def take(self) -> str:
+        """Return what was typed, and forget it."""
+        typed, self._typed = self._typed, ""
+        return typed
+
+    @Property(list, notify=shuffled)
+    def digits(self) -> list[str]:
+        """Return the digits in the order of their keys."""
+        return self._digits
+
+    @Slot(str)
+    def press(self, digit: str) -> None:
+        """Type a digit; one too many makes an invalid PIN."""
+        self._typed = (self._typed + digit)[: MOST + 1]
+        self.pressed.emit()
+
+    @Slot()
+    def erase(self) -> None:
+        """Forget what was typed: nobody can see which digit they would erase."""
+        self._typed = ""
