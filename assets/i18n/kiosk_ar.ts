@@ -249,54 +249,6 @@
 <context>
     <name>ConfirmPage</name>
     <message>
-        <source>Reload the content</source>
-        <translation type="unfinished">إعادة تحميل المحتوى</translation>
-    </message>
-    <message>
-        <source>Reload now</source>
-        <translation type="unfinished">إعادة التحميل الآن</translation>
-    </message>
-    <message>
-        <source>The program starts again and builds the content meanwhile. What is shown now stays until that is done and no one is at the screen. If the content has a problem, it stays after that too.</source>
-        <translation type="unfinished">يبدأ البرنامج من جديد ويبني المحتوى في أثناء ذلك. يبقى ما يُعرض الآن حتى ينتهي البناء ولا يكون أحد أمام الشاشة. إذا كانت في المحتوى مشكلة، يبقى بعد ذلك أيضًا.</translation>
-    </message>
-    <message>
-        <source>Last good library</source>
-        <translation type="unfinished">آخر مكتبة سليمة</translation>
-    </message>
-    <message>
-        <source>The program starts again and shows what was shown before the last change. It stays so until the content changes, or is reloaded.</source>
-        <translation type="unfinished">يبدأ البرنامج من جديد ويعرض ما كان يُعرض قبل آخر تغيير. يبقى الأمر كذلك حتى يتغير المحتوى أو يُعاد تحميله.</translation>
-    </message>
-    <message>
-        <source>Show it</source>
-        <translation type="unfinished">اعرضها</translation>
-    </message>
-    <message>
-        <source>Restart</source>
-        <translation type="unfinished">إعادة التشغيل</translation>
-    </message>
-    <message>
-        <source>The program ends and starts again. It takes a few seconds.</source>
-        <translation type="unfinished">يتوقف البرنامج ثم يبدأ من جديد. يستغرق ذلك بضع ثوانٍ.</translation>
-    </message>
-    <message>
-        <source>Restart now</source>
-        <translation type="unfinished">إعادة التشغيل الآن</translation>
-    </message>
-    <message>
-        <source>Leave the kiosk</source>
-        <translation type="unfinished">الخروج من الكشك</translation>
-    </message>
-    <message>
-        <source>The program ends. The kiosk is not shown again before somebody starts it.</source>
-        <translation type="unfinished">يتوقف البرنامج. لن يظهر الكشك مجددًا حتى يشغّله أحد.</translation>
-    </message>
-    <message>
-        <source>Leave now</source>
-        <translation type="unfinished">الخروج الآن</translation>
-    </message>
-    <message>
         <source>There is no other library that could be shown.</source>
         <translation type="unfinished">لا توجد مكتبة أخرى يمكن عرضها.</translation>
     </message>
@@ -411,6 +363,25 @@
     </message>
 </context>
 <context>
+    <name>EarlierAction</name>
+    <message>
+        <source>Last good library</source>
+        <translation type="unfinished">آخر مكتبة سليمة</translation>
+    </message>
+    <message>
+        <source>Shows what was shown before the last change</source>
+        <translation type="unfinished">يعرض ما كان يُعرض قبل آخر تغيير</translation>
+    </message>
+    <message>
+        <source>The program starts again and shows what was shown before the last change. It stays so until the content changes, or is reloaded.</source>
+        <translation type="unfinished">يبدأ البرنامج من جديد ويعرض ما كان يُعرض قبل آخر تغيير. يبقى الأمر كذلك حتى يتغير المحتوى أو يُعاد تحميله.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation type="unfinished">اعرضها</translation>
+    </message>
+</context>
+<context>
     <name>EvidenceChip</name>
     <message>
         <source>Sources: %1</source>
@@ -507,6 +478,10 @@
     <message>
         <source>Size of the glass</source>
         <translation type="unfinished">حجم الشاشة</translation>
+    </message>
+    <message>
+        <source>Measured with a bank card</source>
+        <translation type="unfinished">يُقاس ببطاقة مصرفية</translation>
     </message>
     <message>
         <source>Hold a bank card to the glass, over the one that is drawn. Make the drawn one larger or smaller until both are as large. The glass then measures %1 inches.</source>
@@ -1143,6 +1118,10 @@
         <translation type="unfinished">حالة الجهاز</translation>
     </message>
     <message>
+        <source>What works, what does not, and what to do</source>
+        <translation type="unfinished">ما يعمل وما لا يعمل، وما يجب فعله</translation>
+    </message>
+    <message>
         <source>Nothing was looked at.</source>
         <translation type="unfinished">لم يُفحص شيء.</translation>
     </message>
@@ -1251,6 +1230,25 @@
     <message>
         <source>Language</source>
         <translation type="unfinished">اللغة</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveAction</name>
+    <message>
+        <source>Leave the kiosk</source>
+        <translation type="unfinished">الخروج من الكشك</translation>
+    </message>
+    <message>
+        <source>Ends the program</source>
+        <translation type="unfinished">إيقاف البرنامج</translation>
+    </message>
+    <message>
+        <source>The program ends. The kiosk is not shown again before somebody starts it.</source>
+        <translation type="unfinished">يتوقف البرنامج. لن يظهر الكشك مجددًا حتى يشغّله أحد.</translation>
+    </message>
+    <message>
+        <source>Leave now</source>
+        <translation type="unfinished">الخروج الآن</translation>
     </message>
 </context>
 <context>
@@ -1377,94 +1375,6 @@
 <context>
     <name>PanelHome</name>
     <message>
-        <source>Machine status</source>
-        <translation type="unfinished">حالة الجهاز</translation>
-    </message>
-    <message>
-        <source>What works, what does not, and what to do</source>
-        <translation type="unfinished">ما يعمل وما لا يعمل، وما يجب فعله</translation>
-    </message>
-    <message>
-        <source>What visits begin with</source>
-        <translation type="unfinished">إعدادات بداية الزيارة</translation>
-    </message>
-    <message>
-        <source>Language, text size and volume</source>
-        <translation type="unfinished">اللغة وحجم النص ومستوى الصوت</translation>
-    </message>
-    <message>
-        <source>Size of the glass</source>
-        <translation type="unfinished">حجم الشاشة</translation>
-    </message>
-    <message>
-        <source>Measured with a bank card</source>
-        <translation type="unfinished">يُقاس ببطاقة مصرفية</translation>
-    </message>
-    <message>
-        <source>Test the screen</source>
-        <translation type="unfinished">اختبار الشاشة</translation>
-    </message>
-    <message>
-        <source>Plain colors, and the edges</source>
-        <translation type="unfinished">ألوان موحدة، والحواف</translation>
-    </message>
-    <message>
-        <source>Test touch</source>
-        <translation type="unfinished">اختبار اللمس</translation>
-    </message>
-    <message>
-        <source>Every part of the glass, and several fingers</source>
-        <translation type="unfinished">كل جزء من الشاشة، وعدة أصابع</translation>
-    </message>
-    <message>
-        <source>Reload the content</source>
-        <translation type="unfinished">إعادة تحميل المحتوى</translation>
-    </message>
-    <message>
-        <source>Shows what was put into the content folder last</source>
-        <translation type="unfinished">يعرض آخر ما وُضع في مجلد المحتوى</translation>
-    </message>
-    <message>
-        <source>Last good library</source>
-        <translation type="unfinished">آخر مكتبة سليمة</translation>
-    </message>
-    <message>
-        <source>Shows what was shown before the last change</source>
-        <translation type="unfinished">يعرض ما كان يُعرض قبل آخر تغيير</translation>
-    </message>
-    <message>
-        <source>Restart</source>
-        <translation type="unfinished">إعادة التشغيل</translation>
-    </message>
-    <message>
-        <source>Ends the program and starts it again</source>
-        <translation type="unfinished">إيقاف البرنامج وتشغيله من جديد</translation>
-    </message>
-    <message>
-        <source>Leave the kiosk</source>
-        <translation type="unfinished">الخروج من الكشك</translation>
-    </message>
-    <message>
-        <source>Ends the program</source>
-        <translation type="unfinished">إيقاف البرنامج</translation>
-    </message>
-    <message>
-        <source>Use of the kiosk</source>
-        <translation type="unfinished">استخدام الكشك</translation>
-    </message>
-    <message>
-        <source>What was read today, last week and last month; no one is identified</source>
-        <translation type="unfinished">ما قُرئ اليوم وفي الأسبوع الماضي والشهر الماضي؛ دون تحديد هوية أحد</translation>
-    </message>
-    <message>
-        <source>Change the PIN</source>
-        <translation type="unfinished">تغيير رمز PIN</translation>
-    </message>
-    <message>
-        <source>The digits that open this panel</source>
-        <translation type="unfinished">الأرقام التي تفتح هذه اللوحة</translation>
-    </message>
-    <message>
         <source>For staff</source>
         <translation type="unfinished">للموظفين</translation>
     </message>
@@ -1527,6 +1437,10 @@
     <message>
         <source>Change the PIN</source>
         <translation type="unfinished">تغيير رمز PIN</translation>
+    </message>
+    <message>
+        <source>The digits that open this panel</source>
+        <translation type="unfinished">الأرقام التي تفتح هذه اللوحة</translation>
     </message>
     <message>
         <source>The PIN is changed.</source>
@@ -1637,6 +1551,44 @@
     </message>
 </context>
 <context>
+    <name>ReloadAction</name>
+    <message>
+        <source>Reload the content</source>
+        <translation type="unfinished">إعادة تحميل المحتوى</translation>
+    </message>
+    <message>
+        <source>Shows what was put into the content folder last</source>
+        <translation type="unfinished">يعرض آخر ما وُضع في مجلد المحتوى</translation>
+    </message>
+    <message>
+        <source>The program starts again and builds the content meanwhile. What is shown now stays until that is done and no one is at the screen. If the content has a problem, it stays after that too.</source>
+        <translation type="unfinished">يبدأ البرنامج من جديد ويبني المحتوى في أثناء ذلك. يبقى ما يُعرض الآن حتى ينتهي البناء ولا يكون أحد أمام الشاشة. إذا كانت في المحتوى مشكلة، يبقى بعد ذلك أيضًا.</translation>
+    </message>
+    <message>
+        <source>Reload now</source>
+        <translation type="unfinished">إعادة التحميل الآن</translation>
+    </message>
+</context>
+<context>
+    <name>RestartAction</name>
+    <message>
+        <source>Restart</source>
+        <translation type="unfinished">إعادة التشغيل</translation>
+    </message>
+    <message>
+        <source>Ends the program and starts it again</source>
+        <translation type="unfinished">إيقاف البرنامج وتشغيله من جديد</translation>
+    </message>
+    <message>
+        <source>The program ends and starts again. It takes a few seconds.</source>
+        <translation type="unfinished">يتوقف البرنامج ثم يبدأ من جديد. يستغرق ذلك بضع ثوانٍ.</translation>
+    </message>
+    <message>
+        <source>Restart now</source>
+        <translation type="unfinished">إعادة التشغيل الآن</translation>
+    </message>
+</context>
+<context>
     <name>ReviewNote</name>
     <message>
         <source>Changed since it was reviewed by %1 on %2.</source>
@@ -1657,6 +1609,14 @@
 </context>
 <context>
     <name>ScreenTest</name>
+    <message>
+        <source>Test the screen</source>
+        <translation type="unfinished">اختبار الشاشة</translation>
+    </message>
+    <message>
+        <source>Plain colors, and the edges</source>
+        <translation type="unfinished">ألوان موحدة، والحواف</translation>
+    </message>
     <message>
         <source>%1 of %2. A white line runs along all four edges. Touch to end.</source>
         <translation type="unfinished">%1 من %2. يمتد خط أبيض على الحواف الأربع. المس للإنهاء.</translation>
@@ -1943,6 +1903,14 @@
 <context>
     <name>TouchTest</name>
     <message>
+        <source>Test touch</source>
+        <translation type="unfinished">اختبار اللمس</translation>
+    </message>
+    <message>
+        <source>Every part of the glass, and several fingers</source>
+        <translation type="unfinished">كل جزء من الشاشة، وعدة أصابع</translation>
+    </message>
+    <message>
         <source>Draw over all fields, the corners too. They fill where the glass feels a finger; those behind this card cannot.</source>
         <translation type="unfinished">مرّر إصبعك على كل المربعات، والزوايا أيضًا. تمتلئ حيث تحس الشاشة بالإصبع؛ أما التي خلف هذه البطاقة فلا يمكن أن تمتلئ.</translation>
     </message>
@@ -1987,6 +1955,10 @@
     <message>
         <source>Visits: %1</source>
         <translation type="unfinished">الزيارات: %1</translation>
+    </message>
+    <message>
+        <source>What was read today, last week and last month; no one is identified</source>
+        <translation type="unfinished">ما قُرئ اليوم وفي الأسبوع الماضي والشهر الماضي؛ دون تحديد هوية أحد</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -2058,6 +2030,10 @@
     <message>
         <source>What visits begin with</source>
         <translation type="unfinished">إعدادات بداية الزيارة</translation>
+    </message>
+    <message>
+        <source>Language, text size and volume</source>
+        <translation type="unfinished">اللغة وحجم النص ومستوى الصوت</translation>
     </message>
     <message>
         <source>Each visitor can change it; the next one begins with this again.</source>

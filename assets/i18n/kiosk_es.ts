@@ -249,54 +249,6 @@
 <context>
     <name>ConfirmPage</name>
     <message>
-        <source>Reload the content</source>
-        <translation type="unfinished">Recargar el contenido</translation>
-    </message>
-    <message>
-        <source>Reload now</source>
-        <translation type="unfinished">Recargar ahora</translation>
-    </message>
-    <message>
-        <source>The program starts again and builds the content meanwhile. What is shown now stays until that is done and no one is at the screen. If the content has a problem, it stays after that too.</source>
-        <translation type="unfinished">El programa vuelve a empezar y, mientras tanto, prepara el contenido. Lo que se muestra ahora se queda hasta que termine y no haya nadie ante la pantalla. Si el contenido tiene un problema, se queda también después.</translation>
-    </message>
-    <message>
-        <source>Last good library</source>
-        <translation type="unfinished">Última biblioteca correcta</translation>
-    </message>
-    <message>
-        <source>The program starts again and shows what was shown before the last change. It stays so until the content changes, or is reloaded.</source>
-        <translation type="unfinished">El programa vuelve a empezar y muestra lo que se mostraba antes del último cambio. Se queda así hasta que el contenido cambie o se recargue.</translation>
-    </message>
-    <message>
-        <source>Show it</source>
-        <translation type="unfinished">Mostrar</translation>
-    </message>
-    <message>
-        <source>Restart</source>
-        <translation type="unfinished">Reiniciar</translation>
-    </message>
-    <message>
-        <source>The program ends and starts again. It takes a few seconds.</source>
-        <translation type="unfinished">El programa se cierra y vuelve a empezar. Tarda unos segundos.</translation>
-    </message>
-    <message>
-        <source>Restart now</source>
-        <translation type="unfinished">Reiniciar ahora</translation>
-    </message>
-    <message>
-        <source>Leave the kiosk</source>
-        <translation type="unfinished">Salir del quiosco</translation>
-    </message>
-    <message>
-        <source>The program ends. The kiosk is not shown again before somebody starts it.</source>
-        <translation type="unfinished">El programa se cierra. El quiosco no se vuelve a mostrar hasta que alguien lo inicie.</translation>
-    </message>
-    <message>
-        <source>Leave now</source>
-        <translation type="unfinished">Salir ahora</translation>
-    </message>
-    <message>
         <source>There is no other library that could be shown.</source>
         <translation type="unfinished">No hay otra biblioteca que se pueda mostrar.</translation>
     </message>
@@ -411,6 +363,25 @@
     </message>
 </context>
 <context>
+    <name>EarlierAction</name>
+    <message>
+        <source>Last good library</source>
+        <translation type="unfinished">Última biblioteca correcta</translation>
+    </message>
+    <message>
+        <source>Shows what was shown before the last change</source>
+        <translation type="unfinished">Muestra lo que se mostraba antes del último cambio</translation>
+    </message>
+    <message>
+        <source>The program starts again and shows what was shown before the last change. It stays so until the content changes, or is reloaded.</source>
+        <translation type="unfinished">El programa vuelve a empezar y muestra lo que se mostraba antes del último cambio. Se queda así hasta que el contenido cambie o se recargue.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation type="unfinished">Mostrar</translation>
+    </message>
+</context>
+<context>
     <name>EvidenceChip</name>
     <message>
         <source>Sources: %1</source>
@@ -507,6 +478,10 @@
     <message>
         <source>Size of the glass</source>
         <translation type="unfinished">Tamaño de la pantalla</translation>
+    </message>
+    <message>
+        <source>Measured with a bank card</source>
+        <translation type="unfinished">Se mide con una tarjeta bancaria</translation>
     </message>
     <message>
         <source>Hold a bank card to the glass, over the one that is drawn. Make the drawn one larger or smaller until both are as large. The glass then measures %1 inches.</source>
@@ -1143,6 +1118,10 @@
         <translation type="unfinished">Estado del equipo</translation>
     </message>
     <message>
+        <source>What works, what does not, and what to do</source>
+        <translation type="unfinished">Qué funciona, qué no y qué hacer</translation>
+    </message>
+    <message>
         <source>Nothing was looked at.</source>
         <translation type="unfinished">No se ha comprobado nada.</translation>
     </message>
@@ -1251,6 +1230,25 @@
     <message>
         <source>Language</source>
         <translation type="unfinished">Idioma</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveAction</name>
+    <message>
+        <source>Leave the kiosk</source>
+        <translation type="unfinished">Salir del quiosco</translation>
+    </message>
+    <message>
+        <source>Ends the program</source>
+        <translation type="unfinished">Cierra el programa</translation>
+    </message>
+    <message>
+        <source>The program ends. The kiosk is not shown again before somebody starts it.</source>
+        <translation type="unfinished">El programa se cierra. El quiosco no se vuelve a mostrar hasta que alguien lo inicie.</translation>
+    </message>
+    <message>
+        <source>Leave now</source>
+        <translation type="unfinished">Salir ahora</translation>
     </message>
 </context>
 <context>
@@ -1377,94 +1375,6 @@
 <context>
     <name>PanelHome</name>
     <message>
-        <source>Machine status</source>
-        <translation type="unfinished">Estado del equipo</translation>
-    </message>
-    <message>
-        <source>What works, what does not, and what to do</source>
-        <translation type="unfinished">Qué funciona, qué no y qué hacer</translation>
-    </message>
-    <message>
-        <source>What visits begin with</source>
-        <translation type="unfinished">Cómo empiezan las visitas</translation>
-    </message>
-    <message>
-        <source>Language, text size and volume</source>
-        <translation type="unfinished">Idioma, tamaño del texto y volumen</translation>
-    </message>
-    <message>
-        <source>Size of the glass</source>
-        <translation type="unfinished">Tamaño de la pantalla</translation>
-    </message>
-    <message>
-        <source>Measured with a bank card</source>
-        <translation type="unfinished">Se mide con una tarjeta bancaria</translation>
-    </message>
-    <message>
-        <source>Test the screen</source>
-        <translation type="unfinished">Probar la pantalla</translation>
-    </message>
-    <message>
-        <source>Plain colors, and the edges</source>
-        <translation type="unfinished">Colores lisos, y los bordes</translation>
-    </message>
-    <message>
-        <source>Test touch</source>
-        <translation type="unfinished">Probar el tacto</translation>
-    </message>
-    <message>
-        <source>Every part of the glass, and several fingers</source>
-        <translation type="unfinished">Cada parte de la pantalla, y varios dedos</translation>
-    </message>
-    <message>
-        <source>Reload the content</source>
-        <translation type="unfinished">Recargar el contenido</translation>
-    </message>
-    <message>
-        <source>Shows what was put into the content folder last</source>
-        <translation type="unfinished">Muestra lo último que se puso en la carpeta de contenido</translation>
-    </message>
-    <message>
-        <source>Last good library</source>
-        <translation type="unfinished">Última biblioteca correcta</translation>
-    </message>
-    <message>
-        <source>Shows what was shown before the last change</source>
-        <translation type="unfinished">Muestra lo que se mostraba antes del último cambio</translation>
-    </message>
-    <message>
-        <source>Restart</source>
-        <translation type="unfinished">Reiniciar</translation>
-    </message>
-    <message>
-        <source>Ends the program and starts it again</source>
-        <translation type="unfinished">Cierra el programa y lo vuelve a iniciar</translation>
-    </message>
-    <message>
-        <source>Leave the kiosk</source>
-        <translation type="unfinished">Salir del quiosco</translation>
-    </message>
-    <message>
-        <source>Ends the program</source>
-        <translation type="unfinished">Cierra el programa</translation>
-    </message>
-    <message>
-        <source>Use of the kiosk</source>
-        <translation type="unfinished">Uso del quiosco</translation>
-    </message>
-    <message>
-        <source>What was read today, last week and last month; no one is identified</source>
-        <translation type="unfinished">Qué se leyó hoy, la semana pasada y el mes pasado; no se identifica a nadie</translation>
-    </message>
-    <message>
-        <source>Change the PIN</source>
-        <translation type="unfinished">Cambiar el PIN</translation>
-    </message>
-    <message>
-        <source>The digits that open this panel</source>
-        <translation type="unfinished">Las cifras que abren este panel</translation>
-    </message>
-    <message>
         <source>For staff</source>
         <translation type="unfinished">Para el personal</translation>
     </message>
@@ -1527,6 +1437,10 @@
     <message>
         <source>Change the PIN</source>
         <translation type="unfinished">Cambiar el PIN</translation>
+    </message>
+    <message>
+        <source>The digits that open this panel</source>
+        <translation type="unfinished">Las cifras que abren este panel</translation>
     </message>
     <message>
         <source>The PIN is changed.</source>
@@ -1637,6 +1551,44 @@
     </message>
 </context>
 <context>
+    <name>ReloadAction</name>
+    <message>
+        <source>Reload the content</source>
+        <translation type="unfinished">Recargar el contenido</translation>
+    </message>
+    <message>
+        <source>Shows what was put into the content folder last</source>
+        <translation type="unfinished">Muestra lo último que se puso en la carpeta de contenido</translation>
+    </message>
+    <message>
+        <source>The program starts again and builds the content meanwhile. What is shown now stays until that is done and no one is at the screen. If the content has a problem, it stays after that too.</source>
+        <translation type="unfinished">El programa vuelve a empezar y, mientras tanto, prepara el contenido. Lo que se muestra ahora se queda hasta que termine y no haya nadie ante la pantalla. Si el contenido tiene un problema, se queda también después.</translation>
+    </message>
+    <message>
+        <source>Reload now</source>
+        <translation type="unfinished">Recargar ahora</translation>
+    </message>
+</context>
+<context>
+    <name>RestartAction</name>
+    <message>
+        <source>Restart</source>
+        <translation type="unfinished">Reiniciar</translation>
+    </message>
+    <message>
+        <source>Ends the program and starts it again</source>
+        <translation type="unfinished">Cierra el programa y lo vuelve a iniciar</translation>
+    </message>
+    <message>
+        <source>The program ends and starts again. It takes a few seconds.</source>
+        <translation type="unfinished">El programa se cierra y vuelve a empezar. Tarda unos segundos.</translation>
+    </message>
+    <message>
+        <source>Restart now</source>
+        <translation type="unfinished">Reiniciar ahora</translation>
+    </message>
+</context>
+<context>
     <name>ReviewNote</name>
     <message>
         <source>Changed since it was reviewed by %1 on %2.</source>
@@ -1657,6 +1609,14 @@
 </context>
 <context>
     <name>ScreenTest</name>
+    <message>
+        <source>Test the screen</source>
+        <translation type="unfinished">Probar la pantalla</translation>
+    </message>
+    <message>
+        <source>Plain colors, and the edges</source>
+        <translation type="unfinished">Colores lisos, y los bordes</translation>
+    </message>
     <message>
         <source>%1 of %2. A white line runs along all four edges. Touch to end.</source>
         <translation type="unfinished">%1 de %2. Una línea blanca recorre los cuatro bordes. Toque para terminar.</translation>
@@ -1943,6 +1903,14 @@
 <context>
     <name>TouchTest</name>
     <message>
+        <source>Test touch</source>
+        <translation type="unfinished">Probar el tacto</translation>
+    </message>
+    <message>
+        <source>Every part of the glass, and several fingers</source>
+        <translation type="unfinished">Cada parte de la pantalla, y varios dedos</translation>
+    </message>
+    <message>
         <source>Draw over all fields, the corners too. They fill where the glass feels a finger; those behind this card cannot.</source>
         <translation type="unfinished">Pase el dedo por todos los campos, también por las esquinas. Se rellenan donde la pantalla nota un dedo; los que están detrás de esta tarjeta no pueden.</translation>
     </message>
@@ -1987,6 +1955,10 @@
     <message>
         <source>Visits: %1</source>
         <translation type="unfinished">Visitas: %1</translation>
+    </message>
+    <message>
+        <source>What was read today, last week and last month; no one is identified</source>
+        <translation type="unfinished">Qué se leyó hoy, la semana pasada y el mes pasado; no se identifica a nadie</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -2058,6 +2030,10 @@
     <message>
         <source>What visits begin with</source>
         <translation type="unfinished">Cómo empiezan las visitas</translation>
+    </message>
+    <message>
+        <source>Language, text size and volume</source>
+        <translation type="unfinished">Idioma, tamaño del texto y volumen</translation>
     </message>
     <message>
         <source>Each visitor can change it; the next one begins with this again.</source>

@@ -249,54 +249,6 @@
 <context>
     <name>ConfirmPage</name>
     <message>
-        <source>Reload the content</source>
-        <translation type="unfinished">Muat ulang isi</translation>
-    </message>
-    <message>
-        <source>Reload now</source>
-        <translation type="unfinished">Muat ulang sekarang</translation>
-    </message>
-    <message>
-        <source>The program starts again and builds the content meanwhile. What is shown now stays until that is done and no one is at the screen. If the content has a problem, it stays after that too.</source>
-        <translation type="unfinished">Program mulai lagi dan menyusun isi sementara itu. Yang ditampilkan sekarang tetap dipakai sampai itu selesai dan tidak ada orang di depan layar. Jika isinya bermasalah, setelah itu pun tetap dipakai.</translation>
-    </message>
-    <message>
-        <source>Last good library</source>
-        <translation type="unfinished">Pustaka baik terakhir</translation>
-    </message>
-    <message>
-        <source>The program starts again and shows what was shown before the last change. It stays so until the content changes, or is reloaded.</source>
-        <translation type="unfinished">Program mulai lagi dan menampilkan yang ditampilkan sebelum perubahan terakhir. Ini tetap begitu sampai isinya berubah atau dimuat ulang.</translation>
-    </message>
-    <message>
-        <source>Show it</source>
-        <translation type="unfinished">Tampilkan</translation>
-    </message>
-    <message>
-        <source>Restart</source>
-        <translation type="unfinished">Mulai ulang</translation>
-    </message>
-    <message>
-        <source>The program ends and starts again. It takes a few seconds.</source>
-        <translation type="unfinished">Program ditutup lalu mulai lagi. Ini memerlukan beberapa detik.</translation>
-    </message>
-    <message>
-        <source>Restart now</source>
-        <translation type="unfinished">Mulai ulang sekarang</translation>
-    </message>
-    <message>
-        <source>Leave the kiosk</source>
-        <translation type="unfinished">Keluar dari kiosk</translation>
-    </message>
-    <message>
-        <source>The program ends. The kiosk is not shown again before somebody starts it.</source>
-        <translation type="unfinished">Program ditutup. Kiosk tidak akan tampil lagi sampai ada yang menjalankannya.</translation>
-    </message>
-    <message>
-        <source>Leave now</source>
-        <translation type="unfinished">Keluar sekarang</translation>
-    </message>
-    <message>
         <source>There is no other library that could be shown.</source>
         <translation type="unfinished">Tidak ada pustaka lain yang dapat ditampilkan.</translation>
     </message>
@@ -411,6 +363,25 @@
     </message>
 </context>
 <context>
+    <name>EarlierAction</name>
+    <message>
+        <source>Last good library</source>
+        <translation type="unfinished">Pustaka baik terakhir</translation>
+    </message>
+    <message>
+        <source>Shows what was shown before the last change</source>
+        <translation type="unfinished">Menampilkan yang ditampilkan sebelum perubahan terakhir</translation>
+    </message>
+    <message>
+        <source>The program starts again and shows what was shown before the last change. It stays so until the content changes, or is reloaded.</source>
+        <translation type="unfinished">Program mulai lagi dan menampilkan yang ditampilkan sebelum perubahan terakhir. Ini tetap begitu sampai isinya berubah atau dimuat ulang.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation type="unfinished">Tampilkan</translation>
+    </message>
+</context>
+<context>
     <name>EvidenceChip</name>
     <message>
         <source>Sources: %1</source>
@@ -507,6 +478,10 @@
     <message>
         <source>Size of the glass</source>
         <translation type="unfinished">Ukuran layar</translation>
+    </message>
+    <message>
+        <source>Measured with a bank card</source>
+        <translation type="unfinished">Diukur dengan kartu bank</translation>
     </message>
     <message>
         <source>Hold a bank card to the glass, over the one that is drawn. Make the drawn one larger or smaller until both are as large. The glass then measures %1 inches.</source>
@@ -1143,6 +1118,10 @@
         <translation type="unfinished">Kondisi mesin</translation>
     </message>
     <message>
+        <source>What works, what does not, and what to do</source>
+        <translation type="unfinished">Yang berfungsi, yang tidak, dan apa yang perlu dilakukan</translation>
+    </message>
+    <message>
         <source>Nothing was looked at.</source>
         <translation type="unfinished">Tidak ada yang diperiksa.</translation>
     </message>
@@ -1251,6 +1230,25 @@
     <message>
         <source>Language</source>
         <translation type="unfinished">Bahasa</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveAction</name>
+    <message>
+        <source>Leave the kiosk</source>
+        <translation type="unfinished">Keluar dari kiosk</translation>
+    </message>
+    <message>
+        <source>Ends the program</source>
+        <translation type="unfinished">Menutup program</translation>
+    </message>
+    <message>
+        <source>The program ends. The kiosk is not shown again before somebody starts it.</source>
+        <translation type="unfinished">Program ditutup. Kiosk tidak akan tampil lagi sampai ada yang menjalankannya.</translation>
+    </message>
+    <message>
+        <source>Leave now</source>
+        <translation type="unfinished">Keluar sekarang</translation>
     </message>
 </context>
 <context>
@@ -1377,94 +1375,6 @@
 <context>
     <name>PanelHome</name>
     <message>
-        <source>Machine status</source>
-        <translation type="unfinished">Kondisi mesin</translation>
-    </message>
-    <message>
-        <source>What works, what does not, and what to do</source>
-        <translation type="unfinished">Yang berfungsi, yang tidak, dan apa yang perlu dilakukan</translation>
-    </message>
-    <message>
-        <source>What visits begin with</source>
-        <translation type="unfinished">Awal setiap kunjungan</translation>
-    </message>
-    <message>
-        <source>Language, text size and volume</source>
-        <translation type="unfinished">Bahasa, ukuran teks, dan volume</translation>
-    </message>
-    <message>
-        <source>Size of the glass</source>
-        <translation type="unfinished">Ukuran layar</translation>
-    </message>
-    <message>
-        <source>Measured with a bank card</source>
-        <translation type="unfinished">Diukur dengan kartu bank</translation>
-    </message>
-    <message>
-        <source>Test the screen</source>
-        <translation type="unfinished">Uji layar</translation>
-    </message>
-    <message>
-        <source>Plain colors, and the edges</source>
-        <translation type="unfinished">Warna polos, dan tepi layar</translation>
-    </message>
-    <message>
-        <source>Test touch</source>
-        <translation type="unfinished">Uji sentuhan</translation>
-    </message>
-    <message>
-        <source>Every part of the glass, and several fingers</source>
-        <translation type="unfinished">Setiap bagian layar, dan beberapa jari</translation>
-    </message>
-    <message>
-        <source>Reload the content</source>
-        <translation type="unfinished">Muat ulang isi</translation>
-    </message>
-    <message>
-        <source>Shows what was put into the content folder last</source>
-        <translation type="unfinished">Menampilkan yang terakhir dimasukkan ke folder isi</translation>
-    </message>
-    <message>
-        <source>Last good library</source>
-        <translation type="unfinished">Pustaka baik terakhir</translation>
-    </message>
-    <message>
-        <source>Shows what was shown before the last change</source>
-        <translation type="unfinished">Menampilkan yang ditampilkan sebelum perubahan terakhir</translation>
-    </message>
-    <message>
-        <source>Restart</source>
-        <translation type="unfinished">Mulai ulang</translation>
-    </message>
-    <message>
-        <source>Ends the program and starts it again</source>
-        <translation type="unfinished">Menutup program dan menjalankannya lagi</translation>
-    </message>
-    <message>
-        <source>Leave the kiosk</source>
-        <translation type="unfinished">Keluar dari kiosk</translation>
-    </message>
-    <message>
-        <source>Ends the program</source>
-        <translation type="unfinished">Menutup program</translation>
-    </message>
-    <message>
-        <source>Use of the kiosk</source>
-        <translation type="unfinished">Penggunaan kiosk</translation>
-    </message>
-    <message>
-        <source>What was read today, last week and last month; no one is identified</source>
-        <translation type="unfinished">Yang dibaca hari ini, minggu lalu, dan bulan lalu; tidak ada orang yang dikenali</translation>
-    </message>
-    <message>
-        <source>Change the PIN</source>
-        <translation type="unfinished">Ganti PIN</translation>
-    </message>
-    <message>
-        <source>The digits that open this panel</source>
-        <translation type="unfinished">Angka yang membuka panel ini</translation>
-    </message>
-    <message>
         <source>For staff</source>
         <translation type="unfinished">Untuk petugas</translation>
     </message>
@@ -1527,6 +1437,10 @@
     <message>
         <source>Change the PIN</source>
         <translation type="unfinished">Ganti PIN</translation>
+    </message>
+    <message>
+        <source>The digits that open this panel</source>
+        <translation type="unfinished">Angka yang membuka panel ini</translation>
     </message>
     <message>
         <source>The PIN is changed.</source>
@@ -1637,6 +1551,44 @@
     </message>
 </context>
 <context>
+    <name>ReloadAction</name>
+    <message>
+        <source>Reload the content</source>
+        <translation type="unfinished">Muat ulang isi</translation>
+    </message>
+    <message>
+        <source>Shows what was put into the content folder last</source>
+        <translation type="unfinished">Menampilkan yang terakhir dimasukkan ke folder isi</translation>
+    </message>
+    <message>
+        <source>The program starts again and builds the content meanwhile. What is shown now stays until that is done and no one is at the screen. If the content has a problem, it stays after that too.</source>
+        <translation type="unfinished">Program mulai lagi dan menyusun isi sementara itu. Yang ditampilkan sekarang tetap dipakai sampai itu selesai dan tidak ada orang di depan layar. Jika isinya bermasalah, setelah itu pun tetap dipakai.</translation>
+    </message>
+    <message>
+        <source>Reload now</source>
+        <translation type="unfinished">Muat ulang sekarang</translation>
+    </message>
+</context>
+<context>
+    <name>RestartAction</name>
+    <message>
+        <source>Restart</source>
+        <translation type="unfinished">Mulai ulang</translation>
+    </message>
+    <message>
+        <source>Ends the program and starts it again</source>
+        <translation type="unfinished">Menutup program dan menjalankannya lagi</translation>
+    </message>
+    <message>
+        <source>The program ends and starts again. It takes a few seconds.</source>
+        <translation type="unfinished">Program ditutup lalu mulai lagi. Ini memerlukan beberapa detik.</translation>
+    </message>
+    <message>
+        <source>Restart now</source>
+        <translation type="unfinished">Mulai ulang sekarang</translation>
+    </message>
+</context>
+<context>
     <name>ReviewNote</name>
     <message>
         <source>Changed since it was reviewed by %1 on %2.</source>
@@ -1657,6 +1609,14 @@
 </context>
 <context>
     <name>ScreenTest</name>
+    <message>
+        <source>Test the screen</source>
+        <translation type="unfinished">Uji layar</translation>
+    </message>
+    <message>
+        <source>Plain colors, and the edges</source>
+        <translation type="unfinished">Warna polos, dan tepi layar</translation>
+    </message>
     <message>
         <source>%1 of %2. A white line runs along all four edges. Touch to end.</source>
         <translation type="unfinished">%1 dari %2. Garis putih mengelilingi keempat tepi. Sentuh untuk mengakhiri.</translation>
@@ -1943,6 +1903,14 @@
 <context>
     <name>TouchTest</name>
     <message>
+        <source>Test touch</source>
+        <translation type="unfinished">Uji sentuhan</translation>
+    </message>
+    <message>
+        <source>Every part of the glass, and several fingers</source>
+        <translation type="unfinished">Setiap bagian layar, dan beberapa jari</translation>
+    </message>
+    <message>
         <source>Draw over all fields, the corners too. They fill where the glass feels a finger; those behind this card cannot.</source>
         <translation type="unfinished">Usap semua kotak, termasuk di sudut. Kotak terisi di tempat layar merasakan jari; kotak di balik kartu ini tidak bisa.</translation>
     </message>
@@ -1987,6 +1955,10 @@
     <message>
         <source>Visits: %1</source>
         <translation type="unfinished">Kunjungan: %1</translation>
+    </message>
+    <message>
+        <source>What was read today, last week and last month; no one is identified</source>
+        <translation type="unfinished">Yang dibaca hari ini, minggu lalu, dan bulan lalu; tidak ada orang yang dikenali</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -2058,6 +2030,10 @@
     <message>
         <source>What visits begin with</source>
         <translation type="unfinished">Awal setiap kunjungan</translation>
+    </message>
+    <message>
+        <source>Language, text size and volume</source>
+        <translation type="unfinished">Bahasa, ukuran teks, dan volume</translation>
     </message>
     <message>
         <source>Each visitor can change it; the next one begins with this again.</source>

@@ -249,54 +249,6 @@
 <context>
     <name>ConfirmPage</name>
     <message>
-        <source>Reload the content</source>
-        <translation type="unfinished">内容を読み直す</translation>
-    </message>
-    <message>
-        <source>Reload now</source>
-        <translation type="unfinished">読み直す</translation>
-    </message>
-    <message>
-        <source>The program starts again and builds the content meanwhile. What is shown now stays until that is done and no one is at the screen. If the content has a problem, it stays after that too.</source>
-        <translation type="unfinished">プログラムをもう一度起動し、その間に内容を作り直します。それが終わり、画面の前に誰もいなくなるまで、今の表示のままです。内容に問題があれば、その後も今の表示のままになります。</translation>
-    </message>
-    <message>
-        <source>Last good library</source>
-        <translation type="unfinished">前の正常なライブラリー</translation>
-    </message>
-    <message>
-        <source>The program starts again and shows what was shown before the last change. It stays so until the content changes, or is reloaded.</source>
-        <translation type="unfinished">プログラムをもう一度起動し、最後の変更の前の内容を表示します。内容が変わるか、読み直すまで、そのままです。</translation>
-    </message>
-    <message>
-        <source>Show it</source>
-        <translation type="unfinished">見る</translation>
-    </message>
-    <message>
-        <source>Restart</source>
-        <translation type="unfinished">再起動</translation>
-    </message>
-    <message>
-        <source>The program ends and starts again. It takes a few seconds.</source>
-        <translation type="unfinished">プログラムを終了し、もう一度起動します。数秒かかります。</translation>
-    </message>
-    <message>
-        <source>Restart now</source>
-        <translation type="unfinished">再起動する</translation>
-    </message>
-    <message>
-        <source>Leave the kiosk</source>
-        <translation type="unfinished">キオスクを終了</translation>
-    </message>
-    <message>
-        <source>The program ends. The kiosk is not shown again before somebody starts it.</source>
-        <translation type="unfinished">プログラムを終了します。誰かが起動するまで、キオスクの画面は表示されません。</translation>
-    </message>
-    <message>
-        <source>Leave now</source>
-        <translation type="unfinished">終了する</translation>
-    </message>
-    <message>
         <source>There is no other library that could be shown.</source>
         <translation type="unfinished">ほかに表示できるライブラリーはありません。</translation>
     </message>
@@ -411,6 +363,25 @@
     </message>
 </context>
 <context>
+    <name>EarlierAction</name>
+    <message>
+        <source>Last good library</source>
+        <translation type="unfinished">前の正常なライブラリー</translation>
+    </message>
+    <message>
+        <source>Shows what was shown before the last change</source>
+        <translation type="unfinished">最後の変更の前の内容を表示します</translation>
+    </message>
+    <message>
+        <source>The program starts again and shows what was shown before the last change. It stays so until the content changes, or is reloaded.</source>
+        <translation type="unfinished">プログラムをもう一度起動し、最後の変更の前の内容を表示します。内容が変わるか、読み直すまで、そのままです。</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation type="unfinished">見る</translation>
+    </message>
+</context>
+<context>
     <name>EvidenceChip</name>
     <message>
         <source>Sources: %1</source>
@@ -507,6 +478,10 @@
     <message>
         <source>Size of the glass</source>
         <translation type="unfinished">画面の大きさ</translation>
+    </message>
+    <message>
+        <source>Measured with a bank card</source>
+        <translation type="unfinished">銀行のカードで測ります</translation>
     </message>
     <message>
         <source>Hold a bank card to the glass, over the one that is drawn. Make the drawn one larger or smaller until both are as large. The glass then measures %1 inches.</source>
@@ -1143,6 +1118,10 @@
         <translation type="unfinished">機器の状態</translation>
     </message>
     <message>
+        <source>What works, what does not, and what to do</source>
+        <translation type="unfinished">動いているもの、いないもの、対処のしかた</translation>
+    </message>
+    <message>
         <source>Nothing was looked at.</source>
         <translation type="unfinished">何も調べていません。</translation>
     </message>
@@ -1251,6 +1230,25 @@
     <message>
         <source>Language</source>
         <translation type="unfinished">言語</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveAction</name>
+    <message>
+        <source>Leave the kiosk</source>
+        <translation type="unfinished">キオスクを終了</translation>
+    </message>
+    <message>
+        <source>Ends the program</source>
+        <translation type="unfinished">プログラムを終了します</translation>
+    </message>
+    <message>
+        <source>The program ends. The kiosk is not shown again before somebody starts it.</source>
+        <translation type="unfinished">プログラムを終了します。誰かが起動するまで、キオスクの画面は表示されません。</translation>
+    </message>
+    <message>
+        <source>Leave now</source>
+        <translation type="unfinished">終了する</translation>
     </message>
 </context>
 <context>
@@ -1377,94 +1375,6 @@
 <context>
     <name>PanelHome</name>
     <message>
-        <source>Machine status</source>
-        <translation type="unfinished">機器の状態</translation>
-    </message>
-    <message>
-        <source>What works, what does not, and what to do</source>
-        <translation type="unfinished">動いているもの、いないもの、対処のしかた</translation>
-    </message>
-    <message>
-        <source>What visits begin with</source>
-        <translation type="unfinished">利用開始時の設定</translation>
-    </message>
-    <message>
-        <source>Language, text size and volume</source>
-        <translation type="unfinished">言語、文字の大きさ、音量</translation>
-    </message>
-    <message>
-        <source>Size of the glass</source>
-        <translation type="unfinished">画面の大きさ</translation>
-    </message>
-    <message>
-        <source>Measured with a bank card</source>
-        <translation type="unfinished">銀行のカードで測ります</translation>
-    </message>
-    <message>
-        <source>Test the screen</source>
-        <translation type="unfinished">画面のテスト</translation>
-    </message>
-    <message>
-        <source>Plain colors, and the edges</source>
-        <translation type="unfinished">単色と画面の端</translation>
-    </message>
-    <message>
-        <source>Test touch</source>
-        <translation type="unfinished">タッチのテスト</translation>
-    </message>
-    <message>
-        <source>Every part of the glass, and several fingers</source>
-        <translation type="unfinished">画面のすべての部分と、複数の指</translation>
-    </message>
-    <message>
-        <source>Reload the content</source>
-        <translation type="unfinished">内容を読み直す</translation>
-    </message>
-    <message>
-        <source>Shows what was put into the content folder last</source>
-        <translation type="unfinished">内容フォルダーに最後に入れたものを表示します</translation>
-    </message>
-    <message>
-        <source>Last good library</source>
-        <translation type="unfinished">前の正常なライブラリー</translation>
-    </message>
-    <message>
-        <source>Shows what was shown before the last change</source>
-        <translation type="unfinished">最後の変更の前の内容を表示します</translation>
-    </message>
-    <message>
-        <source>Restart</source>
-        <translation type="unfinished">再起動</translation>
-    </message>
-    <message>
-        <source>Ends the program and starts it again</source>
-        <translation type="unfinished">プログラムを終了し、もう一度起動します</translation>
-    </message>
-    <message>
-        <source>Leave the kiosk</source>
-        <translation type="unfinished">キオスクを終了</translation>
-    </message>
-    <message>
-        <source>Ends the program</source>
-        <translation type="unfinished">プログラムを終了します</translation>
-    </message>
-    <message>
-        <source>Use of the kiosk</source>
-        <translation type="unfinished">キオスクの利用状況</translation>
-    </message>
-    <message>
-        <source>What was read today, last week and last month; no one is identified</source>
-        <translation type="unfinished">今日、先週、先月に読まれたもの。個人は特定されません</translation>
-    </message>
-    <message>
-        <source>Change the PIN</source>
-        <translation type="unfinished">PINの変更</translation>
-    </message>
-    <message>
-        <source>The digits that open this panel</source>
-        <translation type="unfinished">このパネルを開く数字</translation>
-    </message>
-    <message>
         <source>For staff</source>
         <translation type="unfinished">職員用</translation>
     </message>
@@ -1527,6 +1437,10 @@
     <message>
         <source>Change the PIN</source>
         <translation type="unfinished">PINの変更</translation>
+    </message>
+    <message>
+        <source>The digits that open this panel</source>
+        <translation type="unfinished">このパネルを開く数字</translation>
     </message>
     <message>
         <source>The PIN is changed.</source>
@@ -1637,6 +1551,44 @@
     </message>
 </context>
 <context>
+    <name>ReloadAction</name>
+    <message>
+        <source>Reload the content</source>
+        <translation type="unfinished">内容を読み直す</translation>
+    </message>
+    <message>
+        <source>Shows what was put into the content folder last</source>
+        <translation type="unfinished">内容フォルダーに最後に入れたものを表示します</translation>
+    </message>
+    <message>
+        <source>The program starts again and builds the content meanwhile. What is shown now stays until that is done and no one is at the screen. If the content has a problem, it stays after that too.</source>
+        <translation type="unfinished">プログラムをもう一度起動し、その間に内容を作り直します。それが終わり、画面の前に誰もいなくなるまで、今の表示のままです。内容に問題があれば、その後も今の表示のままになります。</translation>
+    </message>
+    <message>
+        <source>Reload now</source>
+        <translation type="unfinished">読み直す</translation>
+    </message>
+</context>
+<context>
+    <name>RestartAction</name>
+    <message>
+        <source>Restart</source>
+        <translation type="unfinished">再起動</translation>
+    </message>
+    <message>
+        <source>Ends the program and starts it again</source>
+        <translation type="unfinished">プログラムを終了し、もう一度起動します</translation>
+    </message>
+    <message>
+        <source>The program ends and starts again. It takes a few seconds.</source>
+        <translation type="unfinished">プログラムを終了し、もう一度起動します。数秒かかります。</translation>
+    </message>
+    <message>
+        <source>Restart now</source>
+        <translation type="unfinished">再起動する</translation>
+    </message>
+</context>
+<context>
     <name>ReviewNote</name>
     <message>
         <source>Changed since it was reviewed by %1 on %2.</source>
@@ -1657,6 +1609,14 @@
 </context>
 <context>
     <name>ScreenTest</name>
+    <message>
+        <source>Test the screen</source>
+        <translation type="unfinished">画面のテスト</translation>
+    </message>
+    <message>
+        <source>Plain colors, and the edges</source>
+        <translation type="unfinished">単色と画面の端</translation>
+    </message>
     <message>
         <source>%1 of %2. A white line runs along all four edges. Touch to end.</source>
         <translation type="unfinished">%1/%2。四つの端すべてに白い線があります。触れると終わります。</translation>
@@ -1943,6 +1903,14 @@
 <context>
     <name>TouchTest</name>
     <message>
+        <source>Test touch</source>
+        <translation type="unfinished">タッチのテスト</translation>
+    </message>
+    <message>
+        <source>Every part of the glass, and several fingers</source>
+        <translation type="unfinished">画面のすべての部分と、複数の指</translation>
+    </message>
+    <message>
         <source>Draw over all fields, the corners too. They fill where the glass feels a finger; those behind this card cannot.</source>
         <translation type="unfinished">角も含め、すべてのマスを指でなぞってください。画面が指を感じた所が塗られます。このカードの後ろのマスは塗られません。</translation>
     </message>
@@ -1987,6 +1955,10 @@
     <message>
         <source>Visits: %1</source>
         <translation type="unfinished">利用回数：%1</translation>
+    </message>
+    <message>
+        <source>What was read today, last week and last month; no one is identified</source>
+        <translation type="unfinished">今日、先週、先月に読まれたもの。個人は特定されません</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -2058,6 +2030,10 @@
     <message>
         <source>What visits begin with</source>
         <translation type="unfinished">利用開始時の設定</translation>
+    </message>
+    <message>
+        <source>Language, text size and volume</source>
+        <translation type="unfinished">言語、文字の大きさ、音量</translation>
     </message>
     <message>
         <source>Each visitor can change it; the next one begins with this again.</source>

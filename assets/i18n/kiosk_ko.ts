@@ -249,54 +249,6 @@
 <context>
     <name>ConfirmPage</name>
     <message>
-        <source>Reload the content</source>
-        <translation type="unfinished">내용 다시 불러오기</translation>
-    </message>
-    <message>
-        <source>Reload now</source>
-        <translation type="unfinished">지금 불러오기</translation>
-    </message>
-    <message>
-        <source>The program starts again and builds the content meanwhile. What is shown now stays until that is done and no one is at the screen. If the content has a problem, it stays after that too.</source>
-        <translation type="unfinished">프로그램을 다시 시작하고 그동안 내용을 새로 만듭니다. 그 일이 끝나고 화면 앞에 아무도 없을 때까지 지금 보이는 것이 그대로 남습니다. 내용에 문제가 있으면 그 뒤에도 그대로 남습니다.</translation>
-    </message>
-    <message>
-        <source>Last good library</source>
-        <translation type="unfinished">이전 정상 자료실</translation>
-    </message>
-    <message>
-        <source>The program starts again and shows what was shown before the last change. It stays so until the content changes, or is reloaded.</source>
-        <translation type="unfinished">프로그램을 다시 시작하고 마지막 변경 전의 내용을 보여 줍니다. 내용이 바뀌거나 다시 불러올 때까지 그대로입니다.</translation>
-    </message>
-    <message>
-        <source>Show it</source>
-        <translation type="unfinished">보기</translation>
-    </message>
-    <message>
-        <source>Restart</source>
-        <translation type="unfinished">다시 시작</translation>
-    </message>
-    <message>
-        <source>The program ends and starts again. It takes a few seconds.</source>
-        <translation type="unfinished">프로그램을 끝내고 다시 시작합니다. 몇 초 걸립니다.</translation>
-    </message>
-    <message>
-        <source>Restart now</source>
-        <translation type="unfinished">지금 다시 시작</translation>
-    </message>
-    <message>
-        <source>Leave the kiosk</source>
-        <translation type="unfinished">키오스크 끝내기</translation>
-    </message>
-    <message>
-        <source>The program ends. The kiosk is not shown again before somebody starts it.</source>
-        <translation type="unfinished">프로그램을 끝냅니다. 누군가 시작할 때까지 키오스크 화면이 다시 나오지 않습니다.</translation>
-    </message>
-    <message>
-        <source>Leave now</source>
-        <translation type="unfinished">지금 끝내기</translation>
-    </message>
-    <message>
         <source>There is no other library that could be shown.</source>
         <translation type="unfinished">보여 줄 수 있는 다른 자료실이 없습니다.</translation>
     </message>
@@ -411,6 +363,25 @@
     </message>
 </context>
 <context>
+    <name>EarlierAction</name>
+    <message>
+        <source>Last good library</source>
+        <translation type="unfinished">이전 정상 자료실</translation>
+    </message>
+    <message>
+        <source>Shows what was shown before the last change</source>
+        <translation type="unfinished">마지막 변경 전의 내용을 보여 줍니다</translation>
+    </message>
+    <message>
+        <source>The program starts again and shows what was shown before the last change. It stays so until the content changes, or is reloaded.</source>
+        <translation type="unfinished">프로그램을 다시 시작하고 마지막 변경 전의 내용을 보여 줍니다. 내용이 바뀌거나 다시 불러올 때까지 그대로입니다.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation type="unfinished">보기</translation>
+    </message>
+</context>
+<context>
     <name>EvidenceChip</name>
     <message>
         <source>Sources: %1</source>
@@ -507,6 +478,10 @@
     <message>
         <source>Size of the glass</source>
         <translation type="unfinished">화면 크기</translation>
+    </message>
+    <message>
+        <source>Measured with a bank card</source>
+        <translation type="unfinished">은행 카드로 잽니다</translation>
     </message>
     <message>
         <source>Hold a bank card to the glass, over the one that is drawn. Make the drawn one larger or smaller until both are as large. The glass then measures %1 inches.</source>
@@ -1143,6 +1118,10 @@
         <translation type="unfinished">기기 상태</translation>
     </message>
     <message>
+        <source>What works, what does not, and what to do</source>
+        <translation type="unfinished">되는 것과 안 되는 것, 할 일</translation>
+    </message>
+    <message>
         <source>Nothing was looked at.</source>
         <translation type="unfinished">살펴본 것이 없습니다.</translation>
     </message>
@@ -1251,6 +1230,25 @@
     <message>
         <source>Language</source>
         <translation type="unfinished">언어</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveAction</name>
+    <message>
+        <source>Leave the kiosk</source>
+        <translation type="unfinished">키오스크 끝내기</translation>
+    </message>
+    <message>
+        <source>Ends the program</source>
+        <translation type="unfinished">프로그램을 끝냅니다</translation>
+    </message>
+    <message>
+        <source>The program ends. The kiosk is not shown again before somebody starts it.</source>
+        <translation type="unfinished">프로그램을 끝냅니다. 누군가 시작할 때까지 키오스크 화면이 다시 나오지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Leave now</source>
+        <translation type="unfinished">지금 끝내기</translation>
     </message>
 </context>
 <context>
@@ -1377,94 +1375,6 @@
 <context>
     <name>PanelHome</name>
     <message>
-        <source>Machine status</source>
-        <translation type="unfinished">기기 상태</translation>
-    </message>
-    <message>
-        <source>What works, what does not, and what to do</source>
-        <translation type="unfinished">되는 것과 안 되는 것, 할 일</translation>
-    </message>
-    <message>
-        <source>What visits begin with</source>
-        <translation type="unfinished">시작할 때 설정</translation>
-    </message>
-    <message>
-        <source>Language, text size and volume</source>
-        <translation type="unfinished">언어, 글자 크기, 소리 크기</translation>
-    </message>
-    <message>
-        <source>Size of the glass</source>
-        <translation type="unfinished">화면 크기</translation>
-    </message>
-    <message>
-        <source>Measured with a bank card</source>
-        <translation type="unfinished">은행 카드로 잽니다</translation>
-    </message>
-    <message>
-        <source>Test the screen</source>
-        <translation type="unfinished">화면 시험</translation>
-    </message>
-    <message>
-        <source>Plain colors, and the edges</source>
-        <translation type="unfinished">단색과 가장자리</translation>
-    </message>
-    <message>
-        <source>Test touch</source>
-        <translation type="unfinished">터치 시험</translation>
-    </message>
-    <message>
-        <source>Every part of the glass, and several fingers</source>
-        <translation type="unfinished">화면의 모든 부분과 여러 손가락</translation>
-    </message>
-    <message>
-        <source>Reload the content</source>
-        <translation type="unfinished">내용 다시 불러오기</translation>
-    </message>
-    <message>
-        <source>Shows what was put into the content folder last</source>
-        <translation type="unfinished">내용 폴더에 마지막으로 넣은 것을 보여 줍니다</translation>
-    </message>
-    <message>
-        <source>Last good library</source>
-        <translation type="unfinished">이전 정상 자료실</translation>
-    </message>
-    <message>
-        <source>Shows what was shown before the last change</source>
-        <translation type="unfinished">마지막 변경 전의 내용을 보여 줍니다</translation>
-    </message>
-    <message>
-        <source>Restart</source>
-        <translation type="unfinished">다시 시작</translation>
-    </message>
-    <message>
-        <source>Ends the program and starts it again</source>
-        <translation type="unfinished">프로그램을 끝내고 다시 시작합니다</translation>
-    </message>
-    <message>
-        <source>Leave the kiosk</source>
-        <translation type="unfinished">키오스크 끝내기</translation>
-    </message>
-    <message>
-        <source>Ends the program</source>
-        <translation type="unfinished">프로그램을 끝냅니다</translation>
-    </message>
-    <message>
-        <source>Use of the kiosk</source>
-        <translation type="unfinished">키오스크 이용 현황</translation>
-    </message>
-    <message>
-        <source>What was read today, last week and last month; no one is identified</source>
-        <translation type="unfinished">오늘, 지난주, 지난달에 읽은 것. 누구인지는 알 수 없습니다</translation>
-    </message>
-    <message>
-        <source>Change the PIN</source>
-        <translation type="unfinished">PIN 바꾸기</translation>
-    </message>
-    <message>
-        <source>The digits that open this panel</source>
-        <translation type="unfinished">이 패널을 여는 숫자</translation>
-    </message>
-    <message>
         <source>For staff</source>
         <translation type="unfinished">직원용</translation>
     </message>
@@ -1527,6 +1437,10 @@
     <message>
         <source>Change the PIN</source>
         <translation type="unfinished">PIN 바꾸기</translation>
+    </message>
+    <message>
+        <source>The digits that open this panel</source>
+        <translation type="unfinished">이 패널을 여는 숫자</translation>
     </message>
     <message>
         <source>The PIN is changed.</source>
@@ -1637,6 +1551,44 @@
     </message>
 </context>
 <context>
+    <name>ReloadAction</name>
+    <message>
+        <source>Reload the content</source>
+        <translation type="unfinished">내용 다시 불러오기</translation>
+    </message>
+    <message>
+        <source>Shows what was put into the content folder last</source>
+        <translation type="unfinished">내용 폴더에 마지막으로 넣은 것을 보여 줍니다</translation>
+    </message>
+    <message>
+        <source>The program starts again and builds the content meanwhile. What is shown now stays until that is done and no one is at the screen. If the content has a problem, it stays after that too.</source>
+        <translation type="unfinished">프로그램을 다시 시작하고 그동안 내용을 새로 만듭니다. 그 일이 끝나고 화면 앞에 아무도 없을 때까지 지금 보이는 것이 그대로 남습니다. 내용에 문제가 있으면 그 뒤에도 그대로 남습니다.</translation>
+    </message>
+    <message>
+        <source>Reload now</source>
+        <translation type="unfinished">지금 불러오기</translation>
+    </message>
+</context>
+<context>
+    <name>RestartAction</name>
+    <message>
+        <source>Restart</source>
+        <translation type="unfinished">다시 시작</translation>
+    </message>
+    <message>
+        <source>Ends the program and starts it again</source>
+        <translation type="unfinished">프로그램을 끝내고 다시 시작합니다</translation>
+    </message>
+    <message>
+        <source>The program ends and starts again. It takes a few seconds.</source>
+        <translation type="unfinished">프로그램을 끝내고 다시 시작합니다. 몇 초 걸립니다.</translation>
+    </message>
+    <message>
+        <source>Restart now</source>
+        <translation type="unfinished">지금 다시 시작</translation>
+    </message>
+</context>
+<context>
     <name>ReviewNote</name>
     <message>
         <source>Changed since it was reviewed by %1 on %2.</source>
@@ -1657,6 +1609,14 @@
 </context>
 <context>
     <name>ScreenTest</name>
+    <message>
+        <source>Test the screen</source>
+        <translation type="unfinished">화면 시험</translation>
+    </message>
+    <message>
+        <source>Plain colors, and the edges</source>
+        <translation type="unfinished">단색과 가장자리</translation>
+    </message>
     <message>
         <source>%1 of %2. A white line runs along all four edges. Touch to end.</source>
         <translation type="unfinished">%1/%2. 네 가장자리 모두에 흰 선이 있습니다. 누르면 끝납니다.</translation>
@@ -1943,6 +1903,14 @@
 <context>
     <name>TouchTest</name>
     <message>
+        <source>Test touch</source>
+        <translation type="unfinished">터치 시험</translation>
+    </message>
+    <message>
+        <source>Every part of the glass, and several fingers</source>
+        <translation type="unfinished">화면의 모든 부분과 여러 손가락</translation>
+    </message>
+    <message>
         <source>Draw over all fields, the corners too. They fill where the glass feels a finger; those behind this card cannot.</source>
         <translation type="unfinished">모서리까지 모든 칸을 손가락으로 문지르세요. 화면이 손가락을 느낀 칸이 채워집니다. 이 카드 뒤의 칸은 채워지지 않습니다.</translation>
     </message>
@@ -1987,6 +1955,10 @@
     <message>
         <source>Visits: %1</source>
         <translation type="unfinished">이용 횟수: %1</translation>
+    </message>
+    <message>
+        <source>What was read today, last week and last month; no one is identified</source>
+        <translation type="unfinished">오늘, 지난주, 지난달에 읽은 것. 누구인지는 알 수 없습니다</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -2058,6 +2030,10 @@
     <message>
         <source>What visits begin with</source>
         <translation type="unfinished">시작할 때 설정</translation>
+    </message>
+    <message>
+        <source>Language, text size and volume</source>
+        <translation type="unfinished">언어, 글자 크기, 소리 크기</translation>
     </message>
     <message>
         <source>Each visitor can change it; the next one begins with this again.</source>

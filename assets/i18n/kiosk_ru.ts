@@ -249,54 +249,6 @@
 <context>
     <name>ConfirmPage</name>
     <message>
-        <source>Reload the content</source>
-        <translation type="unfinished">Обновить материалы</translation>
-    </message>
-    <message>
-        <source>Reload now</source>
-        <translation type="unfinished">Обновить сейчас</translation>
-    </message>
-    <message>
-        <source>The program starts again and builds the content meanwhile. What is shown now stays until that is done and no one is at the screen. If the content has a problem, it stays after that too.</source>
-        <translation type="unfinished">Программа запустится снова и тем временем соберёт материалы. То, что показано сейчас, останется, пока сборка не закончится и у экрана никого не будет. Если в материалах есть ошибка, оно останется и после этого.</translation>
-    </message>
-    <message>
-        <source>Last good library</source>
-        <translation type="unfinished">Прежняя исправная библиотека</translation>
-    </message>
-    <message>
-        <source>The program starts again and shows what was shown before the last change. It stays so until the content changes, or is reloaded.</source>
-        <translation type="unfinished">Программа запустится снова и покажет то, что было до последнего изменения. Так будет, пока материалы не изменятся или их не обновят.</translation>
-    </message>
-    <message>
-        <source>Show it</source>
-        <translation type="unfinished">Показать</translation>
-    </message>
-    <message>
-        <source>Restart</source>
-        <translation type="unfinished">Перезапуск</translation>
-    </message>
-    <message>
-        <source>The program ends and starts again. It takes a few seconds.</source>
-        <translation type="unfinished">Программа закроется и запустится снова. Это займёт несколько секунд.</translation>
-    </message>
-    <message>
-        <source>Restart now</source>
-        <translation type="unfinished">Перезапустить</translation>
-    </message>
-    <message>
-        <source>Leave the kiosk</source>
-        <translation type="unfinished">Выйти из киоска</translation>
-    </message>
-    <message>
-        <source>The program ends. The kiosk is not shown again before somebody starts it.</source>
-        <translation type="unfinished">Программа закроется. Киоск не появится снова, пока его кто-нибудь не запустит.</translation>
-    </message>
-    <message>
-        <source>Leave now</source>
-        <translation type="unfinished">Выйти сейчас</translation>
-    </message>
-    <message>
         <source>There is no other library that could be shown.</source>
         <translation type="unfinished">Другой библиотеки, которую можно показать, нет.</translation>
     </message>
@@ -411,6 +363,25 @@
     </message>
 </context>
 <context>
+    <name>EarlierAction</name>
+    <message>
+        <source>Last good library</source>
+        <translation type="unfinished">Прежняя исправная библиотека</translation>
+    </message>
+    <message>
+        <source>Shows what was shown before the last change</source>
+        <translation type="unfinished">Показать то, что было до последнего изменения</translation>
+    </message>
+    <message>
+        <source>The program starts again and shows what was shown before the last change. It stays so until the content changes, or is reloaded.</source>
+        <translation type="unfinished">Программа запустится снова и покажет то, что было до последнего изменения. Так будет, пока материалы не изменятся или их не обновят.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation type="unfinished">Показать</translation>
+    </message>
+</context>
+<context>
     <name>EvidenceChip</name>
     <message>
         <source>Sources: %1</source>
@@ -507,6 +478,10 @@
     <message>
         <source>Size of the glass</source>
         <translation type="unfinished">Размер экрана</translation>
+    </message>
+    <message>
+        <source>Measured with a bank card</source>
+        <translation type="unfinished">Измеряется банковской картой</translation>
     </message>
     <message>
         <source>Hold a bank card to the glass, over the one that is drawn. Make the drawn one larger or smaller until both are as large. The glass then measures %1 inches.</source>
@@ -1143,6 +1118,10 @@
         <translation type="unfinished">Состояние</translation>
     </message>
     <message>
+        <source>What works, what does not, and what to do</source>
+        <translation type="unfinished">Что работает, что нет и что делать</translation>
+    </message>
+    <message>
         <source>Nothing was looked at.</source>
         <translation type="unfinished">Ничего не проверено.</translation>
     </message>
@@ -1251,6 +1230,25 @@
     <message>
         <source>Language</source>
         <translation type="unfinished">Язык</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveAction</name>
+    <message>
+        <source>Leave the kiosk</source>
+        <translation type="unfinished">Выйти из киоска</translation>
+    </message>
+    <message>
+        <source>Ends the program</source>
+        <translation type="unfinished">Закрыть программу</translation>
+    </message>
+    <message>
+        <source>The program ends. The kiosk is not shown again before somebody starts it.</source>
+        <translation type="unfinished">Программа закроется. Киоск не появится снова, пока его кто-нибудь не запустит.</translation>
+    </message>
+    <message>
+        <source>Leave now</source>
+        <translation type="unfinished">Выйти сейчас</translation>
     </message>
 </context>
 <context>
@@ -1377,94 +1375,6 @@
 <context>
     <name>PanelHome</name>
     <message>
-        <source>Machine status</source>
-        <translation type="unfinished">Состояние</translation>
-    </message>
-    <message>
-        <source>What works, what does not, and what to do</source>
-        <translation type="unfinished">Что работает, что нет и что делать</translation>
-    </message>
-    <message>
-        <source>What visits begin with</source>
-        <translation type="unfinished">Начальные настройки</translation>
-    </message>
-    <message>
-        <source>Language, text size and volume</source>
-        <translation type="unfinished">Язык, размер текста и громкость</translation>
-    </message>
-    <message>
-        <source>Size of the glass</source>
-        <translation type="unfinished">Размер экрана</translation>
-    </message>
-    <message>
-        <source>Measured with a bank card</source>
-        <translation type="unfinished">Измеряется банковской картой</translation>
-    </message>
-    <message>
-        <source>Test the screen</source>
-        <translation type="unfinished">Проверить экран</translation>
-    </message>
-    <message>
-        <source>Plain colors, and the edges</source>
-        <translation type="unfinished">Сплошные цвета и края</translation>
-    </message>
-    <message>
-        <source>Test touch</source>
-        <translation type="unfinished">Проверить касания</translation>
-    </message>
-    <message>
-        <source>Every part of the glass, and several fingers</source>
-        <translation type="unfinished">Все части экрана и несколько пальцев</translation>
-    </message>
-    <message>
-        <source>Reload the content</source>
-        <translation type="unfinished">Обновить материалы</translation>
-    </message>
-    <message>
-        <source>Shows what was put into the content folder last</source>
-        <translation type="unfinished">Показать последнее из папки материалов</translation>
-    </message>
-    <message>
-        <source>Last good library</source>
-        <translation type="unfinished">Прежняя исправная библиотека</translation>
-    </message>
-    <message>
-        <source>Shows what was shown before the last change</source>
-        <translation type="unfinished">Показать то, что было до последнего изменения</translation>
-    </message>
-    <message>
-        <source>Restart</source>
-        <translation type="unfinished">Перезапуск</translation>
-    </message>
-    <message>
-        <source>Ends the program and starts it again</source>
-        <translation type="unfinished">Закрыть программу и запустить её снова</translation>
-    </message>
-    <message>
-        <source>Leave the kiosk</source>
-        <translation type="unfinished">Выйти из киоска</translation>
-    </message>
-    <message>
-        <source>Ends the program</source>
-        <translation type="unfinished">Закрыть программу</translation>
-    </message>
-    <message>
-        <source>Use of the kiosk</source>
-        <translation type="unfinished">Использование киоска</translation>
-    </message>
-    <message>
-        <source>What was read today, last week and last month; no one is identified</source>
-        <translation type="unfinished">Что читали сегодня, на прошлой неделе и в прошлом месяце; без данных о людях</translation>
-    </message>
-    <message>
-        <source>Change the PIN</source>
-        <translation type="unfinished">Сменить PIN-код</translation>
-    </message>
-    <message>
-        <source>The digits that open this panel</source>
-        <translation type="unfinished">Цифры, которые открывают эту панель</translation>
-    </message>
-    <message>
         <source>For staff</source>
         <translation type="unfinished">Для сотрудников</translation>
     </message>
@@ -1527,6 +1437,10 @@
     <message>
         <source>Change the PIN</source>
         <translation type="unfinished">Сменить PIN-код</translation>
+    </message>
+    <message>
+        <source>The digits that open this panel</source>
+        <translation type="unfinished">Цифры, которые открывают эту панель</translation>
     </message>
     <message>
         <source>The PIN is changed.</source>
@@ -1637,6 +1551,44 @@
     </message>
 </context>
 <context>
+    <name>ReloadAction</name>
+    <message>
+        <source>Reload the content</source>
+        <translation type="unfinished">Обновить материалы</translation>
+    </message>
+    <message>
+        <source>Shows what was put into the content folder last</source>
+        <translation type="unfinished">Показать последнее из папки материалов</translation>
+    </message>
+    <message>
+        <source>The program starts again and builds the content meanwhile. What is shown now stays until that is done and no one is at the screen. If the content has a problem, it stays after that too.</source>
+        <translation type="unfinished">Программа запустится снова и тем временем соберёт материалы. То, что показано сейчас, останется, пока сборка не закончится и у экрана никого не будет. Если в материалах есть ошибка, оно останется и после этого.</translation>
+    </message>
+    <message>
+        <source>Reload now</source>
+        <translation type="unfinished">Обновить сейчас</translation>
+    </message>
+</context>
+<context>
+    <name>RestartAction</name>
+    <message>
+        <source>Restart</source>
+        <translation type="unfinished">Перезапуск</translation>
+    </message>
+    <message>
+        <source>Ends the program and starts it again</source>
+        <translation type="unfinished">Закрыть программу и запустить её снова</translation>
+    </message>
+    <message>
+        <source>The program ends and starts again. It takes a few seconds.</source>
+        <translation type="unfinished">Программа закроется и запустится снова. Это займёт несколько секунд.</translation>
+    </message>
+    <message>
+        <source>Restart now</source>
+        <translation type="unfinished">Перезапустить</translation>
+    </message>
+</context>
+<context>
     <name>ReviewNote</name>
     <message>
         <source>Changed since it was reviewed by %1 on %2.</source>
@@ -1657,6 +1609,14 @@
 </context>
 <context>
     <name>ScreenTest</name>
+    <message>
+        <source>Test the screen</source>
+        <translation type="unfinished">Проверить экран</translation>
+    </message>
+    <message>
+        <source>Plain colors, and the edges</source>
+        <translation type="unfinished">Сплошные цвета и края</translation>
+    </message>
     <message>
         <source>%1 of %2. A white line runs along all four edges. Touch to end.</source>
         <translation type="unfinished">%1 из %2. По всем четырём краям идёт белая линия. Коснитесь, чтобы закончить.</translation>
@@ -1943,6 +1903,14 @@
 <context>
     <name>TouchTest</name>
     <message>
+        <source>Test touch</source>
+        <translation type="unfinished">Проверить касания</translation>
+    </message>
+    <message>
+        <source>Every part of the glass, and several fingers</source>
+        <translation type="unfinished">Все части экрана и несколько пальцев</translation>
+    </message>
+    <message>
         <source>Draw over all fields, the corners too. They fill where the glass feels a finger; those behind this card cannot.</source>
         <translation type="unfinished">Проведите пальцем по всем клеткам, и по углам тоже. Они заполняются там, где экран чувствует палец; клетки за этой карточкой заполнить нельзя.</translation>
     </message>
@@ -1987,6 +1955,10 @@
     <message>
         <source>Visits: %1</source>
         <translation type="unfinished">Посещений: %1</translation>
+    </message>
+    <message>
+        <source>What was read today, last week and last month; no one is identified</source>
+        <translation type="unfinished">Что читали сегодня, на прошлой неделе и в прошлом месяце; без данных о людях</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -2058,6 +2030,10 @@
     <message>
         <source>What visits begin with</source>
         <translation type="unfinished">Начальные настройки</translation>
+    </message>
+    <message>
+        <source>Language, text size and volume</source>
+        <translation type="unfinished">Язык, размер текста и громкость</translation>
     </message>
     <message>
         <source>Each visitor can change it; the next one begins with this again.</source>

@@ -249,54 +249,6 @@
 <context>
     <name>ConfirmPage</name>
     <message>
-        <source>Reload the content</source>
-        <translation type="unfinished">โหลดเนื้อหาใหม่</translation>
-    </message>
-    <message>
-        <source>Reload now</source>
-        <translation type="unfinished">โหลดใหม่ตอนนี้</translation>
-    </message>
-    <message>
-        <source>The program starts again and builds the content meanwhile. What is shown now stays until that is done and no one is at the screen. If the content has a problem, it stays after that too.</source>
-        <translation type="unfinished">โปรแกรมจะเริ่มใหม่และสร้างเนื้อหาไปพร้อมกัน สิ่งที่แสดงอยู่ตอนนี้จะคงไว้จนกว่าจะสร้างเสร็จและไม่มีใครอยู่หน้าจอ หากเนื้อหามีปัญหา สิ่งที่แสดงอยู่จะคงไว้หลังจากนั้นด้วย</translation>
-    </message>
-    <message>
-        <source>Last good library</source>
-        <translation type="unfinished">คลังเนื้อหาที่ใช้ได้ล่าสุด</translation>
-    </message>
-    <message>
-        <source>The program starts again and shows what was shown before the last change. It stays so until the content changes, or is reloaded.</source>
-        <translation type="unfinished">โปรแกรมจะเริ่มใหม่และแสดงสิ่งที่เคยแสดงก่อนการเปลี่ยนแปลงครั้งล่าสุด และจะเป็นเช่นนี้จนกว่าเนื้อหาจะเปลี่ยนหรือโหลดใหม่</translation>
-    </message>
-    <message>
-        <source>Show it</source>
-        <translation type="unfinished">แสดง</translation>
-    </message>
-    <message>
-        <source>Restart</source>
-        <translation type="unfinished">เริ่มโปรแกรมใหม่</translation>
-    </message>
-    <message>
-        <source>The program ends and starts again. It takes a few seconds.</source>
-        <translation type="unfinished">โปรแกรมจะปิดแล้วเริ่มอีกครั้ง ใช้เวลาไม่กี่วินาที</translation>
-    </message>
-    <message>
-        <source>Restart now</source>
-        <translation type="unfinished">เริ่มใหม่ตอนนี้</translation>
-    </message>
-    <message>
-        <source>Leave the kiosk</source>
-        <translation type="unfinished">ออกจากคีออสก์</translation>
-    </message>
-    <message>
-        <source>The program ends. The kiosk is not shown again before somebody starts it.</source>
-        <translation type="unfinished">โปรแกรมจะปิด คีออสก์จะไม่แสดงอีกจนกว่าจะมีคนเปิด</translation>
-    </message>
-    <message>
-        <source>Leave now</source>
-        <translation type="unfinished">ออกตอนนี้</translation>
-    </message>
-    <message>
         <source>There is no other library that could be shown.</source>
         <translation type="unfinished">ไม่มีคลังเนื้อหาอื่นที่แสดงได้</translation>
     </message>
@@ -411,6 +363,25 @@
     </message>
 </context>
 <context>
+    <name>EarlierAction</name>
+    <message>
+        <source>Last good library</source>
+        <translation type="unfinished">คลังเนื้อหาที่ใช้ได้ล่าสุด</translation>
+    </message>
+    <message>
+        <source>Shows what was shown before the last change</source>
+        <translation type="unfinished">แสดงสิ่งที่เคยแสดงก่อนการเปลี่ยนแปลงครั้งล่าสุด</translation>
+    </message>
+    <message>
+        <source>The program starts again and shows what was shown before the last change. It stays so until the content changes, or is reloaded.</source>
+        <translation type="unfinished">โปรแกรมจะเริ่มใหม่และแสดงสิ่งที่เคยแสดงก่อนการเปลี่ยนแปลงครั้งล่าสุด และจะเป็นเช่นนี้จนกว่าเนื้อหาจะเปลี่ยนหรือโหลดใหม่</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation type="unfinished">แสดง</translation>
+    </message>
+</context>
+<context>
     <name>EvidenceChip</name>
     <message>
         <source>Sources: %1</source>
@@ -507,6 +478,10 @@
     <message>
         <source>Size of the glass</source>
         <translation type="unfinished">ขนาดหน้าจอ</translation>
+    </message>
+    <message>
+        <source>Measured with a bank card</source>
+        <translation type="unfinished">วัดด้วยบัตรธนาคาร</translation>
     </message>
     <message>
         <source>Hold a bank card to the glass, over the one that is drawn. Make the drawn one larger or smaller until both are as large. The glass then measures %1 inches.</source>
@@ -1143,6 +1118,10 @@
         <translation type="unfinished">สถานะเครื่อง</translation>
     </message>
     <message>
+        <source>What works, what does not, and what to do</source>
+        <translation type="unfinished">สิ่งใดใช้ได้ สิ่งใดใช้ไม่ได้ และต้องทำอย่างไร</translation>
+    </message>
+    <message>
         <source>Nothing was looked at.</source>
         <translation type="unfinished">ยังไม่ได้ตรวจสิ่งใด</translation>
     </message>
@@ -1251,6 +1230,25 @@
     <message>
         <source>Language</source>
         <translation type="unfinished">ภาษา</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveAction</name>
+    <message>
+        <source>Leave the kiosk</source>
+        <translation type="unfinished">ออกจากคีออสก์</translation>
+    </message>
+    <message>
+        <source>Ends the program</source>
+        <translation type="unfinished">ปิดโปรแกรม</translation>
+    </message>
+    <message>
+        <source>The program ends. The kiosk is not shown again before somebody starts it.</source>
+        <translation type="unfinished">โปรแกรมจะปิด คีออสก์จะไม่แสดงอีกจนกว่าจะมีคนเปิด</translation>
+    </message>
+    <message>
+        <source>Leave now</source>
+        <translation type="unfinished">ออกตอนนี้</translation>
     </message>
 </context>
 <context>
@@ -1377,94 +1375,6 @@
 <context>
     <name>PanelHome</name>
     <message>
-        <source>Machine status</source>
-        <translation type="unfinished">สถานะเครื่อง</translation>
-    </message>
-    <message>
-        <source>What works, what does not, and what to do</source>
-        <translation type="unfinished">สิ่งใดใช้ได้ สิ่งใดใช้ไม่ได้ และต้องทำอย่างไร</translation>
-    </message>
-    <message>
-        <source>What visits begin with</source>
-        <translation type="unfinished">ค่าเริ่มต้นของผู้ใช้แต่ละคน</translation>
-    </message>
-    <message>
-        <source>Language, text size and volume</source>
-        <translation type="unfinished">ภาษา ขนาดตัวอักษร และความดัง</translation>
-    </message>
-    <message>
-        <source>Size of the glass</source>
-        <translation type="unfinished">ขนาดหน้าจอ</translation>
-    </message>
-    <message>
-        <source>Measured with a bank card</source>
-        <translation type="unfinished">วัดด้วยบัตรธนาคาร</translation>
-    </message>
-    <message>
-        <source>Test the screen</source>
-        <translation type="unfinished">ทดสอบหน้าจอ</translation>
-    </message>
-    <message>
-        <source>Plain colors, and the edges</source>
-        <translation type="unfinished">สีล้วนและขอบหน้าจอ</translation>
-    </message>
-    <message>
-        <source>Test touch</source>
-        <translation type="unfinished">ทดสอบการสัมผัส</translation>
-    </message>
-    <message>
-        <source>Every part of the glass, and several fingers</source>
-        <translation type="unfinished">ทุกส่วนของหน้าจอ และหลายนิ้วพร้อมกัน</translation>
-    </message>
-    <message>
-        <source>Reload the content</source>
-        <translation type="unfinished">โหลดเนื้อหาใหม่</translation>
-    </message>
-    <message>
-        <source>Shows what was put into the content folder last</source>
-        <translation type="unfinished">แสดงสิ่งที่ใส่ในโฟลเดอร์เนื้อหาล่าสุด</translation>
-    </message>
-    <message>
-        <source>Last good library</source>
-        <translation type="unfinished">คลังเนื้อหาที่ใช้ได้ล่าสุด</translation>
-    </message>
-    <message>
-        <source>Shows what was shown before the last change</source>
-        <translation type="unfinished">แสดงสิ่งที่เคยแสดงก่อนการเปลี่ยนแปลงครั้งล่าสุด</translation>
-    </message>
-    <message>
-        <source>Restart</source>
-        <translation type="unfinished">เริ่มโปรแกรมใหม่</translation>
-    </message>
-    <message>
-        <source>Ends the program and starts it again</source>
-        <translation type="unfinished">ปิดโปรแกรมแล้วเริ่มอีกครั้ง</translation>
-    </message>
-    <message>
-        <source>Leave the kiosk</source>
-        <translation type="unfinished">ออกจากคีออสก์</translation>
-    </message>
-    <message>
-        <source>Ends the program</source>
-        <translation type="unfinished">ปิดโปรแกรม</translation>
-    </message>
-    <message>
-        <source>Use of the kiosk</source>
-        <translation type="unfinished">การใช้งานคีออสก์</translation>
-    </message>
-    <message>
-        <source>What was read today, last week and last month; no one is identified</source>
-        <translation type="unfinished">สิ่งที่มีผู้อ่านวันนี้ สัปดาห์ที่แล้ว และเดือนที่แล้ว โดยไม่ระบุตัวบุคคล</translation>
-    </message>
-    <message>
-        <source>Change the PIN</source>
-        <translation type="unfinished">เปลี่ยนรหัส PIN</translation>
-    </message>
-    <message>
-        <source>The digits that open this panel</source>
-        <translation type="unfinished">ตัวเลขที่ใช้เปิดแผงนี้</translation>
-    </message>
-    <message>
         <source>For staff</source>
         <translation type="unfinished">สำหรับเจ้าหน้าที่</translation>
     </message>
@@ -1527,6 +1437,10 @@
     <message>
         <source>Change the PIN</source>
         <translation type="unfinished">เปลี่ยนรหัส PIN</translation>
+    </message>
+    <message>
+        <source>The digits that open this panel</source>
+        <translation type="unfinished">ตัวเลขที่ใช้เปิดแผงนี้</translation>
     </message>
     <message>
         <source>The PIN is changed.</source>
@@ -1637,6 +1551,44 @@
     </message>
 </context>
 <context>
+    <name>ReloadAction</name>
+    <message>
+        <source>Reload the content</source>
+        <translation type="unfinished">โหลดเนื้อหาใหม่</translation>
+    </message>
+    <message>
+        <source>Shows what was put into the content folder last</source>
+        <translation type="unfinished">แสดงสิ่งที่ใส่ในโฟลเดอร์เนื้อหาล่าสุด</translation>
+    </message>
+    <message>
+        <source>The program starts again and builds the content meanwhile. What is shown now stays until that is done and no one is at the screen. If the content has a problem, it stays after that too.</source>
+        <translation type="unfinished">โปรแกรมจะเริ่มใหม่และสร้างเนื้อหาไปพร้อมกัน สิ่งที่แสดงอยู่ตอนนี้จะคงไว้จนกว่าจะสร้างเสร็จและไม่มีใครอยู่หน้าจอ หากเนื้อหามีปัญหา สิ่งที่แสดงอยู่จะคงไว้หลังจากนั้นด้วย</translation>
+    </message>
+    <message>
+        <source>Reload now</source>
+        <translation type="unfinished">โหลดใหม่ตอนนี้</translation>
+    </message>
+</context>
+<context>
+    <name>RestartAction</name>
+    <message>
+        <source>Restart</source>
+        <translation type="unfinished">เริ่มโปรแกรมใหม่</translation>
+    </message>
+    <message>
+        <source>Ends the program and starts it again</source>
+        <translation type="unfinished">ปิดโปรแกรมแล้วเริ่มอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>The program ends and starts again. It takes a few seconds.</source>
+        <translation type="unfinished">โปรแกรมจะปิดแล้วเริ่มอีกครั้ง ใช้เวลาไม่กี่วินาที</translation>
+    </message>
+    <message>
+        <source>Restart now</source>
+        <translation type="unfinished">เริ่มใหม่ตอนนี้</translation>
+    </message>
+</context>
+<context>
     <name>ReviewNote</name>
     <message>
         <source>Changed since it was reviewed by %1 on %2.</source>
@@ -1657,6 +1609,14 @@
 </context>
 <context>
     <name>ScreenTest</name>
+    <message>
+        <source>Test the screen</source>
+        <translation type="unfinished">ทดสอบหน้าจอ</translation>
+    </message>
+    <message>
+        <source>Plain colors, and the edges</source>
+        <translation type="unfinished">สีล้วนและขอบหน้าจอ</translation>
+    </message>
     <message>
         <source>%1 of %2. A white line runs along all four edges. Touch to end.</source>
         <translation type="unfinished">%1 จาก %2 มีเส้นสีขาวตามขอบทั้งสี่ด้าน แตะเพื่อจบ</translation>
@@ -1943,6 +1903,14 @@
 <context>
     <name>TouchTest</name>
     <message>
+        <source>Test touch</source>
+        <translation type="unfinished">ทดสอบการสัมผัส</translation>
+    </message>
+    <message>
+        <source>Every part of the glass, and several fingers</source>
+        <translation type="unfinished">ทุกส่วนของหน้าจอ และหลายนิ้วพร้อมกัน</translation>
+    </message>
+    <message>
         <source>Draw over all fields, the corners too. They fill where the glass feels a finger; those behind this card cannot.</source>
         <translation type="unfinished">ลากนิ้วผ่านทุกช่องรวมทั้งมุม ช่องจะเต็มสีตรงที่หน้าจอรับรู้นิ้ว ส่วนช่องที่อยู่หลังการ์ดนี้จะไม่เปลี่ยน</translation>
     </message>
@@ -1987,6 +1955,10 @@
     <message>
         <source>Visits: %1</source>
         <translation type="unfinished">จำนวนผู้ใช้: %1</translation>
+    </message>
+    <message>
+        <source>What was read today, last week and last month; no one is identified</source>
+        <translation type="unfinished">สิ่งที่มีผู้อ่านวันนี้ สัปดาห์ที่แล้ว และเดือนที่แล้ว โดยไม่ระบุตัวบุคคล</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -2058,6 +2030,10 @@
     <message>
         <source>What visits begin with</source>
         <translation type="unfinished">ค่าเริ่มต้นของผู้ใช้แต่ละคน</translation>
+    </message>
+    <message>
+        <source>Language, text size and volume</source>
+        <translation type="unfinished">ภาษา ขนาดตัวอักษร และความดัง</translation>
     </message>
     <message>
         <source>Each visitor can change it; the next one begins with this again.</source>

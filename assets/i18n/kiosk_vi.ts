@@ -249,54 +249,6 @@
 <context>
     <name>ConfirmPage</name>
     <message>
-        <source>Reload the content</source>
-        <translation type="unfinished">Tải lại nội dung</translation>
-    </message>
-    <message>
-        <source>Reload now</source>
-        <translation type="unfinished">Tải lại ngay</translation>
-    </message>
-    <message>
-        <source>The program starts again and builds the content meanwhile. What is shown now stays until that is done and no one is at the screen. If the content has a problem, it stays after that too.</source>
-        <translation type="unfinished">Chương trình khởi động lại và tạo lại nội dung trong lúc đó. Những gì đang hiển thị được giữ nguyên cho đến khi tạo xong và không có ai trước màn hình. Nếu nội dung có lỗi, sau đó vẫn được giữ nguyên.</translation>
-    </message>
-    <message>
-        <source>Last good library</source>
-        <translation type="unfinished">Thư viện tốt gần nhất</translation>
-    </message>
-    <message>
-        <source>The program starts again and shows what was shown before the last change. It stays so until the content changes, or is reloaded.</source>
-        <translation type="unfinished">Chương trình khởi động lại và hiển thị những gì có trước lần thay đổi cuối. Trạng thái này giữ nguyên cho đến khi nội dung thay đổi hoặc được tải lại.</translation>
-    </message>
-    <message>
-        <source>Show it</source>
-        <translation type="unfinished">Xem</translation>
-    </message>
-    <message>
-        <source>Restart</source>
-        <translation type="unfinished">Khởi động lại</translation>
-    </message>
-    <message>
-        <source>The program ends and starts again. It takes a few seconds.</source>
-        <translation type="unfinished">Chương trình đóng lại rồi khởi động lại. Việc này mất vài giây.</translation>
-    </message>
-    <message>
-        <source>Restart now</source>
-        <translation type="unfinished">Khởi động lại ngay</translation>
-    </message>
-    <message>
-        <source>Leave the kiosk</source>
-        <translation type="unfinished">Thoát khỏi ki-ốt</translation>
-    </message>
-    <message>
-        <source>The program ends. The kiosk is not shown again before somebody starts it.</source>
-        <translation type="unfinished">Chương trình đóng lại. Ki-ốt sẽ không hiện lại cho đến khi có người khởi động.</translation>
-    </message>
-    <message>
-        <source>Leave now</source>
-        <translation type="unfinished">Thoát ngay</translation>
-    </message>
-    <message>
         <source>There is no other library that could be shown.</source>
         <translation type="unfinished">Không có thư viện nào khác để hiển thị.</translation>
     </message>
@@ -411,6 +363,25 @@
     </message>
 </context>
 <context>
+    <name>EarlierAction</name>
+    <message>
+        <source>Last good library</source>
+        <translation type="unfinished">Thư viện tốt gần nhất</translation>
+    </message>
+    <message>
+        <source>Shows what was shown before the last change</source>
+        <translation type="unfinished">Hiển thị những gì có trước lần thay đổi cuối</translation>
+    </message>
+    <message>
+        <source>The program starts again and shows what was shown before the last change. It stays so until the content changes, or is reloaded.</source>
+        <translation type="unfinished">Chương trình khởi động lại và hiển thị những gì có trước lần thay đổi cuối. Trạng thái này giữ nguyên cho đến khi nội dung thay đổi hoặc được tải lại.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation type="unfinished">Xem</translation>
+    </message>
+</context>
+<context>
     <name>EvidenceChip</name>
     <message>
         <source>Sources: %1</source>
@@ -507,6 +478,10 @@
     <message>
         <source>Size of the glass</source>
         <translation type="unfinished">Kích thước màn hình</translation>
+    </message>
+    <message>
+        <source>Measured with a bank card</source>
+        <translation type="unfinished">Đo bằng thẻ ngân hàng</translation>
     </message>
     <message>
         <source>Hold a bank card to the glass, over the one that is drawn. Make the drawn one larger or smaller until both are as large. The glass then measures %1 inches.</source>
@@ -1143,6 +1118,10 @@
         <translation type="unfinished">Tình trạng máy</translation>
     </message>
     <message>
+        <source>What works, what does not, and what to do</source>
+        <translation type="unfinished">Cái gì hoạt động, cái gì không, và cần làm gì</translation>
+    </message>
+    <message>
         <source>Nothing was looked at.</source>
         <translation type="unfinished">Chưa kiểm tra gì.</translation>
     </message>
@@ -1251,6 +1230,25 @@
     <message>
         <source>Language</source>
         <translation type="unfinished">Ngôn ngữ</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveAction</name>
+    <message>
+        <source>Leave the kiosk</source>
+        <translation type="unfinished">Thoát khỏi ki-ốt</translation>
+    </message>
+    <message>
+        <source>Ends the program</source>
+        <translation type="unfinished">Đóng chương trình</translation>
+    </message>
+    <message>
+        <source>The program ends. The kiosk is not shown again before somebody starts it.</source>
+        <translation type="unfinished">Chương trình đóng lại. Ki-ốt sẽ không hiện lại cho đến khi có người khởi động.</translation>
+    </message>
+    <message>
+        <source>Leave now</source>
+        <translation type="unfinished">Thoát ngay</translation>
     </message>
 </context>
 <context>
@@ -1377,94 +1375,6 @@
 <context>
     <name>PanelHome</name>
     <message>
-        <source>Machine status</source>
-        <translation type="unfinished">Tình trạng máy</translation>
-    </message>
-    <message>
-        <source>What works, what does not, and what to do</source>
-        <translation type="unfinished">Cái gì hoạt động, cái gì không, và cần làm gì</translation>
-    </message>
-    <message>
-        <source>What visits begin with</source>
-        <translation type="unfinished">Khi bắt đầu lượt dùng</translation>
-    </message>
-    <message>
-        <source>Language, text size and volume</source>
-        <translation type="unfinished">Ngôn ngữ, cỡ chữ và âm lượng</translation>
-    </message>
-    <message>
-        <source>Size of the glass</source>
-        <translation type="unfinished">Kích thước màn hình</translation>
-    </message>
-    <message>
-        <source>Measured with a bank card</source>
-        <translation type="unfinished">Đo bằng thẻ ngân hàng</translation>
-    </message>
-    <message>
-        <source>Test the screen</source>
-        <translation type="unfinished">Kiểm tra màn hình</translation>
-    </message>
-    <message>
-        <source>Plain colors, and the edges</source>
-        <translation type="unfinished">Màu trơn và các mép</translation>
-    </message>
-    <message>
-        <source>Test touch</source>
-        <translation type="unfinished">Kiểm tra cảm ứng</translation>
-    </message>
-    <message>
-        <source>Every part of the glass, and several fingers</source>
-        <translation type="unfinished">Mọi phần của màn hình, và nhiều ngón tay</translation>
-    </message>
-    <message>
-        <source>Reload the content</source>
-        <translation type="unfinished">Tải lại nội dung</translation>
-    </message>
-    <message>
-        <source>Shows what was put into the content folder last</source>
-        <translation type="unfinished">Hiển thị những gì mới được đưa vào thư mục nội dung</translation>
-    </message>
-    <message>
-        <source>Last good library</source>
-        <translation type="unfinished">Thư viện tốt gần nhất</translation>
-    </message>
-    <message>
-        <source>Shows what was shown before the last change</source>
-        <translation type="unfinished">Hiển thị những gì có trước lần thay đổi cuối</translation>
-    </message>
-    <message>
-        <source>Restart</source>
-        <translation type="unfinished">Khởi động lại</translation>
-    </message>
-    <message>
-        <source>Ends the program and starts it again</source>
-        <translation type="unfinished">Đóng chương trình rồi khởi động lại</translation>
-    </message>
-    <message>
-        <source>Leave the kiosk</source>
-        <translation type="unfinished">Thoát khỏi ki-ốt</translation>
-    </message>
-    <message>
-        <source>Ends the program</source>
-        <translation type="unfinished">Đóng chương trình</translation>
-    </message>
-    <message>
-        <source>Use of the kiosk</source>
-        <translation type="unfinished">Việc sử dụng ki-ốt</translation>
-    </message>
-    <message>
-        <source>What was read today, last week and last month; no one is identified</source>
-        <translation type="unfinished">Những gì được đọc hôm nay, tuần trước và tháng trước; không nhận diện ai</translation>
-    </message>
-    <message>
-        <source>Change the PIN</source>
-        <translation type="unfinished">Đổi mã PIN</translation>
-    </message>
-    <message>
-        <source>The digits that open this panel</source>
-        <translation type="unfinished">Các chữ số mở bảng này</translation>
-    </message>
-    <message>
         <source>For staff</source>
         <translation type="unfinished">Dành cho nhân viên</translation>
     </message>
@@ -1527,6 +1437,10 @@
     <message>
         <source>Change the PIN</source>
         <translation type="unfinished">Đổi mã PIN</translation>
+    </message>
+    <message>
+        <source>The digits that open this panel</source>
+        <translation type="unfinished">Các chữ số mở bảng này</translation>
     </message>
     <message>
         <source>The PIN is changed.</source>
@@ -1637,6 +1551,44 @@
     </message>
 </context>
 <context>
+    <name>ReloadAction</name>
+    <message>
+        <source>Reload the content</source>
+        <translation type="unfinished">Tải lại nội dung</translation>
+    </message>
+    <message>
+        <source>Shows what was put into the content folder last</source>
+        <translation type="unfinished">Hiển thị những gì mới được đưa vào thư mục nội dung</translation>
+    </message>
+    <message>
+        <source>The program starts again and builds the content meanwhile. What is shown now stays until that is done and no one is at the screen. If the content has a problem, it stays after that too.</source>
+        <translation type="unfinished">Chương trình khởi động lại và tạo lại nội dung trong lúc đó. Những gì đang hiển thị được giữ nguyên cho đến khi tạo xong và không có ai trước màn hình. Nếu nội dung có lỗi, sau đó vẫn được giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>Reload now</source>
+        <translation type="unfinished">Tải lại ngay</translation>
+    </message>
+</context>
+<context>
+    <name>RestartAction</name>
+    <message>
+        <source>Restart</source>
+        <translation type="unfinished">Khởi động lại</translation>
+    </message>
+    <message>
+        <source>Ends the program and starts it again</source>
+        <translation type="unfinished">Đóng chương trình rồi khởi động lại</translation>
+    </message>
+    <message>
+        <source>The program ends and starts again. It takes a few seconds.</source>
+        <translation type="unfinished">Chương trình đóng lại rồi khởi động lại. Việc này mất vài giây.</translation>
+    </message>
+    <message>
+        <source>Restart now</source>
+        <translation type="unfinished">Khởi động lại ngay</translation>
+    </message>
+</context>
+<context>
     <name>ReviewNote</name>
     <message>
         <source>Changed since it was reviewed by %1 on %2.</source>
@@ -1657,6 +1609,14 @@
 </context>
 <context>
     <name>ScreenTest</name>
+    <message>
+        <source>Test the screen</source>
+        <translation type="unfinished">Kiểm tra màn hình</translation>
+    </message>
+    <message>
+        <source>Plain colors, and the edges</source>
+        <translation type="unfinished">Màu trơn và các mép</translation>
+    </message>
     <message>
         <source>%1 of %2. A white line runs along all four edges. Touch to end.</source>
         <translation type="unfinished">%1/%2. Một đường trắng chạy dọc cả bốn mép. Chạm để kết thúc.</translation>
@@ -1943,6 +1903,14 @@
 <context>
     <name>TouchTest</name>
     <message>
+        <source>Test touch</source>
+        <translation type="unfinished">Kiểm tra cảm ứng</translation>
+    </message>
+    <message>
+        <source>Every part of the glass, and several fingers</source>
+        <translation type="unfinished">Mọi phần của màn hình, và nhiều ngón tay</translation>
+    </message>
+    <message>
         <source>Draw over all fields, the corners too. They fill where the glass feels a finger; those behind this card cannot.</source>
         <translation type="unfinished">Vuốt qua tất cả các ô, kể cả ở góc. Ô được tô ở chỗ màn hình nhận ra ngón tay; các ô nằm sau thẻ này thì không được.</translation>
     </message>
@@ -1987,6 +1955,10 @@
     <message>
         <source>Visits: %1</source>
         <translation type="unfinished">Lượt ghé: %1</translation>
+    </message>
+    <message>
+        <source>What was read today, last week and last month; no one is identified</source>
+        <translation type="unfinished">Những gì được đọc hôm nay, tuần trước và tháng trước; không nhận diện ai</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -2058,6 +2030,10 @@
     <message>
         <source>What visits begin with</source>
         <translation type="unfinished">Khi bắt đầu lượt dùng</translation>
+    </message>
+    <message>
+        <source>Language, text size and volume</source>
+        <translation type="unfinished">Ngôn ngữ, cỡ chữ và âm lượng</translation>
     </message>
     <message>
         <source>Each visitor can change it; the next one begins with this again.</source>

@@ -249,54 +249,6 @@
 <context>
     <name>ConfirmPage</name>
     <message>
-        <source>Reload the content</source>
-        <translation type="unfinished">重新载入内容</translation>
-    </message>
-    <message>
-        <source>Reload now</source>
-        <translation type="unfinished">现在载入</translation>
-    </message>
-    <message>
-        <source>The program starts again and builds the content meanwhile. What is shown now stays until that is done and no one is at the screen. If the content has a problem, it stays after that too.</source>
-        <translation type="unfinished">程序会重新启动，同时重新生成内容。在生成完成并且屏幕前没有人之前，会保留现在显示的内容。如果内容有问题，之后也会继续保留。</translation>
-    </message>
-    <message>
-        <source>Last good library</source>
-        <translation type="unfinished">上一个可用资料库</translation>
-    </message>
-    <message>
-        <source>The program starts again and shows what was shown before the last change. It stays so until the content changes, or is reloaded.</source>
-        <translation type="unfinished">程序会重新启动，显示上次更改之前的内容。在内容再次更改或重新载入之前，会一直这样显示。</translation>
-    </message>
-    <message>
-        <source>Show it</source>
-        <translation type="unfinished">显示</translation>
-    </message>
-    <message>
-        <source>Restart</source>
-        <translation type="unfinished">重新启动</translation>
-    </message>
-    <message>
-        <source>The program ends and starts again. It takes a few seconds.</source>
-        <translation type="unfinished">程序会结束并重新启动，需要几秒钟。</translation>
-    </message>
-    <message>
-        <source>Restart now</source>
-        <translation type="unfinished">现在重启</translation>
-    </message>
-    <message>
-        <source>Leave the kiosk</source>
-        <translation type="unfinished">退出自助机</translation>
-    </message>
-    <message>
-        <source>The program ends. The kiosk is not shown again before somebody starts it.</source>
-        <translation type="unfinished">程序会结束。在有人启动之前，自助机画面不会再显示。</translation>
-    </message>
-    <message>
-        <source>Leave now</source>
-        <translation type="unfinished">现在退出</translation>
-    </message>
-    <message>
         <source>There is no other library that could be shown.</source>
         <translation type="unfinished">没有其他可以显示的资料库。</translation>
     </message>
@@ -411,6 +363,25 @@
     </message>
 </context>
 <context>
+    <name>EarlierAction</name>
+    <message>
+        <source>Last good library</source>
+        <translation type="unfinished">上一个可用资料库</translation>
+    </message>
+    <message>
+        <source>Shows what was shown before the last change</source>
+        <translation type="unfinished">显示上次更改之前的内容</translation>
+    </message>
+    <message>
+        <source>The program starts again and shows what was shown before the last change. It stays so until the content changes, or is reloaded.</source>
+        <translation type="unfinished">程序会重新启动，显示上次更改之前的内容。在内容再次更改或重新载入之前，会一直这样显示。</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation type="unfinished">显示</translation>
+    </message>
+</context>
+<context>
     <name>EvidenceChip</name>
     <message>
         <source>Sources: %1</source>
@@ -507,6 +478,10 @@
     <message>
         <source>Size of the glass</source>
         <translation type="unfinished">屏幕尺寸</translation>
+    </message>
+    <message>
+        <source>Measured with a bank card</source>
+        <translation type="unfinished">用银行卡测量</translation>
     </message>
     <message>
         <source>Hold a bank card to the glass, over the one that is drawn. Make the drawn one larger or smaller until both are as large. The glass then measures %1 inches.</source>
@@ -1143,6 +1118,10 @@
         <translation type="unfinished">设备状态</translation>
     </message>
     <message>
+        <source>What works, what does not, and what to do</source>
+        <translation type="unfinished">哪些正常，哪些不正常，该怎么做</translation>
+    </message>
+    <message>
         <source>Nothing was looked at.</source>
         <translation type="unfinished">没有检查任何项目。</translation>
     </message>
@@ -1251,6 +1230,25 @@
     <message>
         <source>Language</source>
         <translation type="unfinished">语言</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveAction</name>
+    <message>
+        <source>Leave the kiosk</source>
+        <translation type="unfinished">退出自助机</translation>
+    </message>
+    <message>
+        <source>Ends the program</source>
+        <translation type="unfinished">结束程序</translation>
+    </message>
+    <message>
+        <source>The program ends. The kiosk is not shown again before somebody starts it.</source>
+        <translation type="unfinished">程序会结束。在有人启动之前，自助机画面不会再显示。</translation>
+    </message>
+    <message>
+        <source>Leave now</source>
+        <translation type="unfinished">现在退出</translation>
     </message>
 </context>
 <context>
@@ -1377,94 +1375,6 @@
 <context>
     <name>PanelHome</name>
     <message>
-        <source>Machine status</source>
-        <translation type="unfinished">设备状态</translation>
-    </message>
-    <message>
-        <source>What works, what does not, and what to do</source>
-        <translation type="unfinished">哪些正常，哪些不正常，该怎么做</translation>
-    </message>
-    <message>
-        <source>What visits begin with</source>
-        <translation type="unfinished">每次使用的初始设置</translation>
-    </message>
-    <message>
-        <source>Language, text size and volume</source>
-        <translation type="unfinished">语言、文字大小和音量</translation>
-    </message>
-    <message>
-        <source>Size of the glass</source>
-        <translation type="unfinished">屏幕尺寸</translation>
-    </message>
-    <message>
-        <source>Measured with a bank card</source>
-        <translation type="unfinished">用银行卡测量</translation>
-    </message>
-    <message>
-        <source>Test the screen</source>
-        <translation type="unfinished">测试屏幕</translation>
-    </message>
-    <message>
-        <source>Plain colors, and the edges</source>
-        <translation type="unfinished">纯色和边缘</translation>
-    </message>
-    <message>
-        <source>Test touch</source>
-        <translation type="unfinished">测试触摸</translation>
-    </message>
-    <message>
-        <source>Every part of the glass, and several fingers</source>
-        <translation type="unfinished">屏幕各处和多根手指</translation>
-    </message>
-    <message>
-        <source>Reload the content</source>
-        <translation type="unfinished">重新载入内容</translation>
-    </message>
-    <message>
-        <source>Shows what was put into the content folder last</source>
-        <translation type="unfinished">显示最近放入内容文件夹的内容</translation>
-    </message>
-    <message>
-        <source>Last good library</source>
-        <translation type="unfinished">上一个可用资料库</translation>
-    </message>
-    <message>
-        <source>Shows what was shown before the last change</source>
-        <translation type="unfinished">显示上次更改之前的内容</translation>
-    </message>
-    <message>
-        <source>Restart</source>
-        <translation type="unfinished">重新启动</translation>
-    </message>
-    <message>
-        <source>Ends the program and starts it again</source>
-        <translation type="unfinished">结束程序并重新启动</translation>
-    </message>
-    <message>
-        <source>Leave the kiosk</source>
-        <translation type="unfinished">退出自助机</translation>
-    </message>
-    <message>
-        <source>Ends the program</source>
-        <translation type="unfinished">结束程序</translation>
-    </message>
-    <message>
-        <source>Use of the kiosk</source>
-        <translation type="unfinished">自助机使用情况</translation>
-    </message>
-    <message>
-        <source>What was read today, last week and last month; no one is identified</source>
-        <translation type="unfinished">今天、上周和上月阅读了什么；不会识别任何人</translation>
-    </message>
-    <message>
-        <source>Change the PIN</source>
-        <translation type="unfinished">更改 PIN 码</translation>
-    </message>
-    <message>
-        <source>The digits that open this panel</source>
-        <translation type="unfinished">打开此面板的数字</translation>
-    </message>
-    <message>
         <source>For staff</source>
         <translation type="unfinished">工作人员专用</translation>
     </message>
@@ -1527,6 +1437,10 @@
     <message>
         <source>Change the PIN</source>
         <translation type="unfinished">更改 PIN 码</translation>
+    </message>
+    <message>
+        <source>The digits that open this panel</source>
+        <translation type="unfinished">打开此面板的数字</translation>
     </message>
     <message>
         <source>The PIN is changed.</source>
@@ -1637,6 +1551,44 @@
     </message>
 </context>
 <context>
+    <name>ReloadAction</name>
+    <message>
+        <source>Reload the content</source>
+        <translation type="unfinished">重新载入内容</translation>
+    </message>
+    <message>
+        <source>Shows what was put into the content folder last</source>
+        <translation type="unfinished">显示最近放入内容文件夹的内容</translation>
+    </message>
+    <message>
+        <source>The program starts again and builds the content meanwhile. What is shown now stays until that is done and no one is at the screen. If the content has a problem, it stays after that too.</source>
+        <translation type="unfinished">程序会重新启动，同时重新生成内容。在生成完成并且屏幕前没有人之前，会保留现在显示的内容。如果内容有问题，之后也会继续保留。</translation>
+    </message>
+    <message>
+        <source>Reload now</source>
+        <translation type="unfinished">现在载入</translation>
+    </message>
+</context>
+<context>
+    <name>RestartAction</name>
+    <message>
+        <source>Restart</source>
+        <translation type="unfinished">重新启动</translation>
+    </message>
+    <message>
+        <source>Ends the program and starts it again</source>
+        <translation type="unfinished">结束程序并重新启动</translation>
+    </message>
+    <message>
+        <source>The program ends and starts again. It takes a few seconds.</source>
+        <translation type="unfinished">程序会结束并重新启动，需要几秒钟。</translation>
+    </message>
+    <message>
+        <source>Restart now</source>
+        <translation type="unfinished">现在重启</translation>
+    </message>
+</context>
+<context>
     <name>ReviewNote</name>
     <message>
         <source>Changed since it was reviewed by %1 on %2.</source>
@@ -1657,6 +1609,14 @@
 </context>
 <context>
     <name>ScreenTest</name>
+    <message>
+        <source>Test the screen</source>
+        <translation type="unfinished">测试屏幕</translation>
+    </message>
+    <message>
+        <source>Plain colors, and the edges</source>
+        <translation type="unfinished">纯色和边缘</translation>
+    </message>
     <message>
         <source>%1 of %2. A white line runs along all four edges. Touch to end.</source>
         <translation type="unfinished">%1/%2。四条边上都有一条白线。触摸即可结束。</translation>
@@ -1943,6 +1903,14 @@
 <context>
     <name>TouchTest</name>
     <message>
+        <source>Test touch</source>
+        <translation type="unfinished">测试触摸</translation>
+    </message>
+    <message>
+        <source>Every part of the glass, and several fingers</source>
+        <translation type="unfinished">屏幕各处和多根手指</translation>
+    </message>
+    <message>
         <source>Draw over all fields, the corners too. They fill where the glass feels a finger; those behind this card cannot.</source>
         <translation type="unfinished">请用手指划过所有格子，包括四角。屏幕感觉到手指的地方会填满；这张卡片后面的格子不会。</translation>
     </message>
@@ -1987,6 +1955,10 @@
     <message>
         <source>Visits: %1</source>
         <translation type="unfinished">使用次数：%1</translation>
+    </message>
+    <message>
+        <source>What was read today, last week and last month; no one is identified</source>
+        <translation type="unfinished">今天、上周和上月阅读了什么；不会识别任何人</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -2058,6 +2030,10 @@
     <message>
         <source>What visits begin with</source>
         <translation type="unfinished">每次使用的初始设置</translation>
+    </message>
+    <message>
+        <source>Language, text size and volume</source>
+        <translation type="unfinished">语言、文字大小和音量</translation>
     </message>
     <message>
         <source>Each visitor can change it; the next one begins with this again.</source>
