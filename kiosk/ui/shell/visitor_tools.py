@@ -8,6 +8,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.content.library.reader import Library
 from kiosk.devices.display.screen_geometry import ScreenGeometry
+from kiosk.ui.contract.spoken import Spoken
 from kiosk.ui.speech.announcer import Announcer
 from kiosk.ui.speech.audio_choices import HearingChoices
 from kiosk.visit.place import SheetKind
@@ -84,7 +85,7 @@ class VisitorTools(QObject):  # type: ignore[operator]
                 visit.state, self._library, visit.page, visit.glass, self._site, self._printing()
             )
             self.taking = TakeHome(context)
-            self.taking.turned.connect(lambda: self._announcer.tell_shown("codeCaption"))
+            self.taking.turned.connect(lambda: self._announcer.tell_outcome(Spoken.Outcome.CodePart))
             self.made.emit()
         return self.taking
 
@@ -121,7 +122,7 @@ class VisitorTools(QObject):  # type: ignore[operator]
         if not self._printer["printer"]:
             return None
         printing = Printing(PrintingContext(self._context.state, self._library, self._printer))
-        printing.changed.connect(lambda: self._announcer.tell_shown("printed"))
+        printing.changed.connect(lambda: self._announcer.tell_outcome(Spoken.Outcome.PrintResult))
         return printing
 
     def _get_player(self) -> "Player":

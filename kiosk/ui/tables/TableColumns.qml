@@ -62,7 +62,7 @@ Item {
                     required property string modelData
                     required property int index
                     // Not spoken: each cell includes its heading.
-                    readonly property string spoken: ""
+                    Spoken.text: ""
 
                     width: columns.table.widths[index] ?? 0
                     text: modelData
@@ -115,7 +115,7 @@ Item {
 
                         RichText {
                             required property int index
-                            readonly property string spoken: columns.table.spokenCell(row.index, index)
+                            Spoken.text: columns.table.spokenCell(row.index, index)
 
                             width: columns.table.widths[index] ?? 0
                             text: columns.table.cell(row.index, index)
