@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 
 from kiosk.ui.contract.layers import Layers, shown
 from kiosk.ui.contract.pressable import Pressable
+from kiosk.ui.input.key_navigator import KeyNavigator
 
 FRAME_MILLISECONDS = 16
 FINGER_PIXELS = 40
@@ -56,9 +57,20 @@ class Robot:
         self.window = window
         self._device: QPointingDevice = QTest.createTouchDevice(QInputDevice.DeviceType.TouchScreen)
 
-    def find(self, name: str) -> QQuickItem | None:
-        """Return the visible item whose `objectName` is `name`, or `None`."""
-        candidates = visible_items(self.window.rootObject())
+    @property
+    def keys(self) -> KeyNavigator | None:
+        """Return what moves the key focus in the window; `None` until it accepts input."""
+        return self.window.findChild(KeyNavigator)
+
+    @property
+    def key_focus(self) -> QQuickItem | None:
+        """Return the item with the key focus, or `None`."""
+        target = None if self.keys is None else self.keys.focused
+        return None if target is None else target.item
+
+    def find(self, name: str, below: QQuickItem | None = None) -> QQuickItem | None:
+        """Return the visible item whose `objectName` is `name`, in the window or in an item; or `None`."""
+        candidates = visible_items(below or self.window.rootObject())
         return next((item for item in candidates if item.objectName() == name), None)
 
     def is_behind_more(self, name: str) -> bool:
