@@ -1,8 +1,6 @@
 """What the voice says for an item, and in which language."""
 
-from enum import IntEnum
-
-from PySide6.QtCore import Property, QEnum, QObject
+from PySide6.QtCore import Property, QObject
 from PySide6.QtQml import QmlAttached, QmlElement, QmlUncreatable, qmlAttachedPropertiesObject
 
 QML_IMPORT_NAME = "kiosk.ui"
@@ -26,7 +24,6 @@ class SpokenProperties(QObject):
         self.is_markup = False
         self.own_language: str | None = None
         self.summary_language = ""
-        self.outcome_number = 0
 
     @Property(str)
     def text(self) -> str:
@@ -82,29 +79,12 @@ class SpokenProperties(QObject):
     def summaryLanguage(self, language: str) -> None:
         self.summary_language = language
 
-    @Property(int)
-    def outcome(self) -> int:
-        """Return which outcome the item shows, one of `Spoken.Outcome`."""
-        return self.outcome_number
-
-    @outcome.setter  # type: ignore[no-redef]
-    def outcome(self, outcome: int) -> None:
-        self.outcome_number = outcome
-
 
 @QmlElement
 @QmlUncreatable("attached to items")
 @QmlAttached(SpokenProperties)
 class Spoken(QObject):  # type: ignore[operator]
     """Attaches `SpokenProperties`: texts declare `shown`, controls and pictures `text`."""
-
-    @QEnum
-    class Outcome(IntEnum):
-        """The outcomes that are announced in audio-only mode as soon as they are shown."""
-
-        NoOutcome = 0
-        CodePart = 1
-        PrintResult = 2
 
     @staticmethod
     def qmlAttachedProperties(_type: object, item: QObject) -> SpokenProperties:

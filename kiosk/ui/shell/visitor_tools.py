@@ -8,7 +8,6 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.content.library.reader import Library
 from kiosk.devices.display.screen_geometry import ScreenGeometry
-from kiosk.ui.contract.spoken import Spoken
 from kiosk.ui.speech.announcer import Announcer
 from kiosk.ui.speech.audio_choices import HearingChoices
 from kiosk.visit.place import SheetKind
@@ -77,6 +76,7 @@ class VisitorTools(QObject):  # type: ignore[operator]
 
     def take_home(self) -> "TakeHome":
         """Return the take-home controller, creating it if necessary."""
+        from kiosk.ui.contract.outcome import Outcome
         from kiosk.ui.takehome.take_home import TakeHome, TakeHomeContext
 
         if self.taking is None:
@@ -85,7 +85,7 @@ class VisitorTools(QObject):  # type: ignore[operator]
                 visit.state, self._library, visit.page, visit.glass, self._site, self._printing()
             )
             self.taking = TakeHome(context)
-            self.taking.turned.connect(lambda: self._announcer.tell_outcome(Spoken.Outcome.CodePart))
+            self.taking.turned.connect(lambda: self._announcer.tell_outcome(Outcome.Kind.CodePart))
             self.made.emit()
         return self.taking
 
@@ -117,12 +117,13 @@ class VisitorTools(QObject):  # type: ignore[operator]
             self.taking.show()
 
     def _printing(self) -> "Printing | None":
+        from kiosk.ui.contract.outcome import Outcome
         from kiosk.ui.takehome.printing import Printing, PrintingContext
 
         if not self._printer["printer"]:
             return None
         printing = Printing(PrintingContext(self._context.state, self._library, self._printer))
-        printing.changed.connect(lambda: self._announcer.tell_outcome(Spoken.Outcome.PrintResult))
+        printing.changed.connect(lambda: self._announcer.tell_outcome(Outcome.Kind.PrintResult))
         return printing
 
     def _get_player(self) -> "Player":

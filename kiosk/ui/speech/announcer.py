@@ -10,7 +10,7 @@ from kiosk.ui.speech.speech import Speech
 if TYPE_CHECKING:
     from PySide6.QtQuick import QQuickItem, QQuickView
 
-    from kiosk.ui.contract.spoken import Spoken
+    from kiosk.ui.contract.outcome import Outcome
     from kiosk.ui.speech.phrases import Phrases
 
 PLACE_SENTENCES = 3
@@ -53,7 +53,7 @@ class Announcer(QObject):
         if self.audio_only:
             QTimer.singleShot(0, self, self._tell_place)
 
-    def tell_outcome(self, outcome: "Spoken.Outcome") -> None:
+    def tell_outcome(self, outcome: "Outcome.Kind") -> None:
         """Announce the text that shows the outcome of an action, once it is on the screen."""
         if self.audio_only:
             QTimer.singleShot(0, self, lambda: self._tell_outcome(outcome))
@@ -86,16 +86,16 @@ class Announcer(QObject):
             sentences = self._speech.sentences()[:PLACE_SENTENCES]
             self._speech.announce(*joined(*(Phrase(spoken.text, spoken.language) for spoken in sentences)))
 
-    def _tell_outcome(self, outcome: "Spoken.Outcome") -> None:
+    def _tell_outcome(self, outcome: "Outcome.Kind") -> None:
+        from kiosk.ui.contract.outcome import Outcome
         from kiosk.ui.contract.spoken import Spoken
         from kiosk.ui.shell.scene import walk
 
-        items = () if self._window is None else walk(self._window.rootObject())
-        spoken = next(
-            (s for s in map(Spoken.of, items) if s is not None and s.outcome_number == outcome), None
-        )
-        if spoken is not None:
-            self._announce(spoken.shown_text or "")
+        for item in () if self._window is None else walk(self._window.rootObject()):
+            shown, spoken = Outcome.of(item), Spoken.of(item)
+            if shown is not None and shown.number == outcome and spoken is not None:
+                self._announce(spoken.shown_text or "")
+                return
 
     def _announce(self, text: str) -> None:
         """Speak a text in the visitor's language."""

@@ -27,7 +27,7 @@ Column {
         id: printed
 
         objectName: "printed"
-        Spoken.outcome: Spoken.PrintResult
+        Outcome.kind: Outcome.PrintResult
         width: parent.width
         visible: text !== ""
         font.weight: Font.DemiBold
