@@ -44,6 +44,7 @@ Item {
 
         // Blocks touches from links scrolled beneath the heading.
         TapHandler {
+            objectName: "shield"
             gesturePolicy: TapHandler.ReleaseWithinBounds
         }
 

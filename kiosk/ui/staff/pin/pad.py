@@ -1,12 +1,10 @@
-"""The PIN pad: shuffled digits, and no display of what was typed."""
-
-import secrets
+"""The PIN pad, which opens the staff panel."""
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.staff.pin.lockout import Lockout, LockState
-from kiosk.staff.pin.weak_pins import MOST
+from kiosk.ui.staff.pin.pin_entry import PinEntry
 from kiosk.visit.clock import Alarm, Clock
 
 QML_IMPORT_NAME = "kiosk.ui"
@@ -26,10 +24,9 @@ class PinPad(QObject):  # type: ignore[operator]
         super().__init__(parent)
         self._lockout = lockout
         self._clock = clock
-        self._typed = ""
+        self._entry = PinEntry()
         self._wrong = False
         self._standing = lockout.standing()
-        self._digits: list[str] = list("0123456789")
         self._alarm: Alarm | None = None
 
     def is_configured(self) -> bool:
@@ -43,13 +40,14 @@ class PinPad(QObject):  # type: ignore[operator]
 
     def close(self) -> None:
         """Forget what was typed."""
-        self._typed, self._wrong = "", False
+        self._entry.clear()
+        self._wrong = False
         self._cancel()
 
     @Property(list, notify=changed)
     def digits(self) -> list[str]:
         """Return the digits in the order of their keys."""
-        return self._digits
+        return self._entry.digits
 
     @Property(str, notify=changed)
     def gate(self) -> str:
@@ -69,20 +67,20 @@ class PinPad(QObject):  # type: ignore[operator]
     @Slot(str)
     def press(self, digit: str) -> None:
         """Type a digit; one too many makes an invalid PIN."""
-        self._typed = (self._typed + digit)[: MOST + 1]
+        self._entry.press(digit)
         if self._wrong:
             self._wrong = False
             self.changed.emit()
 
     @Slot()
     def erase(self) -> None:
-        """Clear the input: nobody can see which digit they would erase."""
-        self._typed = ""
+        """Clear the input."""
+        self._entry.clear()
 
     @Slot()
     def enter(self) -> None:
         """Verify the PIN."""
-        typed, self._typed = self._typed, ""
+        typed = self._entry.take()
         if not typed:
             return
         if self._lockout.verify(typed):
@@ -91,8 +89,9 @@ class PinPad(QObject):  # type: ignore[operator]
             self._begin(wrong=True)
 
     def _begin(self, *, wrong: bool) -> None:
-        self._typed, self._wrong = "", wrong
-        secrets.SystemRandom().shuffle(self._digits)
+        self._entry.clear()
+        self._entry.shuffle()
+        self._wrong = wrong
         self._refresh()
 
     def _refresh(self) -> None:

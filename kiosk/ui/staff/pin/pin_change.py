@@ -1,6 +1,5 @@
 """Changes the PIN on the panel: asks for the current one, then twice for the new one."""
 
-import secrets
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
@@ -12,6 +11,7 @@ from kiosk.staff.health.checks import in_words
 from kiosk.staff.pin.lockout import Lockout, LockState
 from kiosk.staff.pin.pin import set_pin
 from kiosk.staff.pin.weak_pins import LEAST, MOST, weakness
+from kiosk.ui.staff.pin.pin_entry import PinEntry
 
 if TYPE_CHECKING:
     from kiosk.ui.staff.means import Means
@@ -36,7 +36,7 @@ class PinChange(QObject):  # type: ignore[operator]
         super().__init__(parent)
         self._means = means
         self._lockout = lockout
-        self._digits: list[str] = list("0123456789")
+        self._entry = PinEntry()
         self.begin()
 
     def begin(self) -> None:
@@ -46,12 +46,13 @@ class PinChange(QObject):  # type: ignore[operator]
 
     def forget(self) -> None:
         """Forget what was typed."""
-        self._typed = self._new = ""
+        self._entry.clear()
+        self._new = ""
 
     @Property(list, notify=changed)
     def digits(self) -> list[str]:
         """Return the digits in the order of their keys."""
-        return self._digits
+        return self._entry.digits
 
     @Property(str, notify=changed)
     def step(self) -> str:
@@ -88,17 +89,17 @@ class PinChange(QObject):  # type: ignore[operator]
     @Slot(str)
     def press(self, digit: str) -> None:
         """Type a digit; one too many makes an invalid PIN."""
-        self._typed = (self._typed + digit)[: MOST + 1]
+        self._entry.press(digit)
 
     @Slot()
     def erase(self) -> None:
         """Clear the input."""
-        self._typed = ""
+        self._entry.clear()
 
     @Slot()
     def enter(self) -> None:
         """Process the input of the current step."""
-        typed, self._typed = self._typed, ""
+        typed = self._entry.take()
         if not typed:
             return
         if self._step == "present":
@@ -139,5 +140,5 @@ class PinChange(QObject):  # type: ignore[operator]
 
     def _show(self, step: str, *, wrong: bool = False, weak: str = "", trouble: str = "") -> None:
         self._step, self._wrong, self._weakness, self._trouble = step, wrong, weak, trouble
-        secrets.SystemRandom().shuffle(self._digits)
+        self._entry.shuffle()
         self.changed.emit()
