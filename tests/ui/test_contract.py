@@ -13,6 +13,7 @@ from kiosk.devtools.tour import Tour
 from kiosk.ui.contract.links import Links
 from kiosk.ui.contract.pressable import Pressable
 from tests.screen import Screen, kiosk_on
+from tests.ui.walker import rectangle
 
 
 def reacts_to_taps(item: QQuickItem) -> bool:
@@ -37,8 +38,8 @@ def name_of(item: QQuickItem) -> str:
 def complaints(root: QQuickItem) -> Iterator[str]:
     """Yield what on the screen can be touched and is not declared, or is declared and has no name."""
     for item in visible_items(root):
-        described = f"{item.metaObject().className()} {item.objectName()}"
         pressable = Pressable.of(item)
+        described = item.objectName() or (pressable and pressable.own_name) or f"what lies at {rectangle(item)}"
         if reacts_to_taps(item) and not is_declared(item):
             yield f"{described} is not declared"
         if pressable is not None and not name_of(item):
