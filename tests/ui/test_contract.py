@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QAccessible
+from PySide6.QtQml import QQmlExpression, qmlContext
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.content.library.reader import Library
@@ -31,15 +31,17 @@ def is_declared(item: QQuickItem) -> bool:
 
 def name_of(item: QQuickItem) -> str:
     """Return an item's name for assistive technology."""
-    interface = QAccessible.queryAccessibleInterface(item)
-    return "" if interface is None else interface.text(QAccessible.Text.Name)
+    context = qmlContext(item)
+    return "" if context is None else str(QQmlExpression(context, item, "Accessible.name").evaluate()[0])
 
 
 def complaints(root: QQuickItem) -> Iterator[str]:
     """Yield what on the screen can be touched and is not declared, or is declared and has no name."""
     for item in visible_items(root):
         pressable = Pressable.of(item)
-        described = item.objectName() or (pressable and pressable.own_name) or f"what lies at {rectangle(item)}"
+        described = (
+            item.objectName() or (pressable and pressable.own_name) or f"what lies at {rectangle(item)}"
+        )
         if reacts_to_taps(item) and not is_declared(item):
             yield f"{described} is not declared"
         if pressable is not None and not name_of(item):

@@ -28,7 +28,7 @@ class LinksProperties(QObject):
         self.keyPressed.emit()
 
     def set_focused(self, link: int) -> None:
-        """Give the key focus to a link, counted from 0; -1 for none."""
+        """Move the key focus to a link, counted from 0; -1 for none."""
         self._focused = link
         self.focusedChanged.emit()
 

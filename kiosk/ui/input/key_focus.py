@@ -69,7 +69,7 @@ class KeyFocus:
         self._opener = opener
 
     def move_to(self, target: FocusTarget | None) -> None:
-        """Give the focus to a target, with a ring around it; with `None`, remove it."""
+        """Move the focus to a target, with a ring around it; with `None`, remove it."""
         if self.target is not None:
             mark(self.target, focused=False)
         self._target = target

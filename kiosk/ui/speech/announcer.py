@@ -10,7 +10,7 @@ from kiosk.ui.speech.speech import Speech
 if TYPE_CHECKING:
     from PySide6.QtQuick import QQuickItem, QQuickView
 
-    from kiosk.ui.contract.outcome import Outcome
+    from kiosk.ui.contract.announced import Announced
     from kiosk.ui.speech.phrases import Phrases
 
 PLACE_SENTENCES = 3
@@ -53,7 +53,7 @@ class Announcer(QObject):
         if self.audio_only:
             QTimer.singleShot(0, self, self._tell_place)
 
-    def tell_outcome(self, outcome: "Outcome.Kind") -> None:
+    def tell_outcome(self, outcome: "Announced.Kind") -> None:
         """Announce the text that shows the outcome of an action, once it is on the screen."""
         if self.audio_only:
             QTimer.singleShot(0, self, lambda: self._tell_outcome(outcome))
@@ -86,13 +86,13 @@ class Announcer(QObject):
             sentences = self._speech.sentences()[:PLACE_SENTENCES]
             self._speech.announce(*joined(*(Phrase(spoken.text, spoken.language) for spoken in sentences)))
 
-    def _tell_outcome(self, outcome: "Outcome.Kind") -> None:
-        from kiosk.ui.contract.outcome import Outcome
+    def _tell_outcome(self, outcome: "Announced.Kind") -> None:
+        from kiosk.ui.contract.announced import Announced
         from kiosk.ui.contract.spoken import Spoken
         from kiosk.ui.shell.scene import walk
 
         for item in () if self._window is None else walk(self._window.rootObject()):
-            shown, spoken = Outcome.of(item), Spoken.of(item)
+            shown, spoken = Announced.of(item), Spoken.of(item)
             if shown is not None and shown.number == outcome and spoken is not None:
                 self._announce(spoken.shown_text or "")
                 return

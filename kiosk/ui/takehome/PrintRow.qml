@@ -27,7 +27,7 @@ Column {
         id: printed
 
         objectName: "printed"
-        Outcome.kind: Outcome.PrintResult
+        Announced.kind: Announced.PrintResult
         width: parent.width
         visible: text !== ""
         font.weight: Font.DemiBold

@@ -9,8 +9,8 @@ QML_IMPORT_NAME = "kiosk.ui"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
-class OutcomeProperties(QObject):
-    """Which outcome one text shows: Python reads `number`, one of `Outcome.Kind`."""
+class AnnouncedProperties(QObject):
+    """Which outcome one text shows: Python reads `number`, one of `Announced.Kind`."""
 
     def __init__(self, item: QObject) -> None:
         """Declare none yet."""
@@ -29,9 +29,9 @@ class OutcomeProperties(QObject):
 
 @QmlElement
 @QmlUncreatable("attached to texts")
-@QmlAttached(OutcomeProperties)
-class Outcome(QObject):  # type: ignore[operator]
-    """Attaches `OutcomeProperties` to texts."""
+@QmlAttached(AnnouncedProperties)
+class Announced(QObject):  # type: ignore[operator]
+    """Attaches `AnnouncedProperties` to texts."""
 
     @QEnum
     class Kind(IntEnum):
@@ -41,12 +41,12 @@ class Outcome(QObject):  # type: ignore[operator]
         PrintResult = 1
 
     @staticmethod
-    def qmlAttachedProperties(_type: object, item: QObject) -> OutcomeProperties:
+    def qmlAttachedProperties(_type: object, item: QObject) -> AnnouncedProperties:
         """Return new declarations for `item`."""
-        return OutcomeProperties(item)
+        return AnnouncedProperties(item)
 
     @staticmethod
-    def of(item: QObject) -> OutcomeProperties | None:
+    def of(item: QObject) -> AnnouncedProperties | None:
         """Return the declarations of `item`, or `None` if it shows no outcome."""
-        found = qmlAttachedPropertiesObject(Outcome, item, False)
-        return found if isinstance(found, OutcomeProperties) else None
+        found = qmlAttachedPropertiesObject(Announced, item, False)
+        return found if isinstance(found, AnnouncedProperties) else None
