@@ -75,3 +75,29 @@ def test_a_command_that_no_python_class_has_is_refused_also_where_the_type_is_in
 def test_a_command_that_the_python_class_has_is_known(tmp_path: Path) -> None:
     done = lint(tmp_path, {"Sample.qml": SAMPLE.format(name="objectNameChanged")})
     assert (done.returncode, done.stdout + done.stderr) == (0, "")
+
+
+DECLARATIONS = """import QtQuick
+import kiosk.ui
+
+Item {
+    Spoken.text: "Hello"
+    Pressable.checked: true
+    Layers.sheet: null
+}
+"""
+
+
+def test_what_an_item_declares_to_python_is_linted(tmp_path: Path) -> None:
+    misspelt = {"text": "txet", "checked": "chekced", "sheet": "shete"}
+    wrong = DECLARATIONS
+    for name, typed in misspelt.items():
+        wrong = wrong.replace(f".{name}:", f".{typed}:")
+    done = lint(tmp_path, {"Sample.qml": DECLARATIONS, "Wrong.qml": wrong})
+    complaints = [
+        line for line in (done.stdout + done.stderr).splitlines() if "Could not find property" in line
+    ]
+    assert done.returncode != 0
+    assert len(complaints) == len(misspelt)
+    for typed in misspelt.values():
+        assert any("Wrong.qml" in line and f'"{typed}"' in line for line in complaints), typed
