@@ -6,6 +6,9 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtQuick import QQuickItem
 
 from benchmarks.offscreen import OffScreen
+from kiosk.ui.contract.layers import Layers
+from kiosk.ui.contract.links import Links
+from kiosk.ui.contract.pressable import Pressable
 
 OVER = ("dimmed", "asleep", "staffScreen", "idleWarning", "cover", "sheet")
 """The object names of the overlays, topmost first."""
@@ -27,7 +30,7 @@ def controls(screen: OffScreen) -> list[Control]:
         part = part_seen(screen, item) if is_control(item) else QRectF()
         if not part.isEmpty():
             name = item.objectName()
-            kind = name.partition("-")[0] or ("link" if item.property("linkCount") else "unnamed")
+            kind = name.partition("-")[0] or ("link" if has_links(item) else "unnamed")
             found.append(Control("" if name in names else name, kind, part))
             names.add(name)
     return found
@@ -49,11 +52,10 @@ def part_seen(screen: OffScreen, item: QQuickItem) -> QRectF:
     """Return the part of an item that is inside the window and all clipping ancestors."""
     part = item.mapRectToScene(QRectF(QPointF(0, 0), item.size()))
     part &= QRectF(0, 0, screen.window.width(), screen.window.height())
+    place = Layers.of(screen.window).place_item
     ancestor = item.parentItem()
     while ancestor is not None:
-        if (
-            ancestor.clip() or ancestor.objectName() == "place"
-        ):  # the bar covers what extends beyond the place
+        if ancestor.clip() or ancestor == place:  # the bar covers what extends beyond the place
             part &= ancestor.mapRectToScene(QRectF(QPointF(0, 0), ancestor.size()))
         ancestor = ancestor.parentItem()
     return part
@@ -72,6 +74,10 @@ def reached(top: QQuickItem) -> list[QQuickItem]:
 
 def is_control(item: QQuickItem) -> bool:
     """Return whether an item can be pressed, or is a text with links."""
-    return bool(item.property("linkCount")) or (
-        item.property("pressed") is not None and item.property("label") is not None
-    )
+    return has_links(item) or Pressable.of(item) is not None
+
+
+def has_links(item: QQuickItem) -> bool:
+    """Return whether an item is a text with links."""
+    links = Links.of(item)
+    return links is not None and links.number > 0

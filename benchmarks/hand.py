@@ -24,7 +24,6 @@ from benchmarks.controls import front, part_seen
 from benchmarks.offscreen import OffScreen
 from kiosk.devtools.robot import FRAME_MILLISECONDS
 from kiosk.ui.input import touch
-from kiosk.ui.shell.scene import shown
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -96,7 +95,7 @@ class Hand:
         )
 
     def _touch(self, name: str, x_share: str, y_share: str) -> None:
-        item = shown(front(self._screen), name)
+        item = self._screen.robot.find(name, front(self._screen))
         part = QRectF() if item is None else part_seen(self._screen, item)
         finger = next(number for number in range(99) if number not in self._down)
         if part.isEmpty():

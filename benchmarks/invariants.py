@@ -9,7 +9,11 @@ from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
 from benchmarks.offscreen import OffScreen
-from kiosk.ui.shell.scene import is_page, shown, walk
+from kiosk.ui.contract.layers import Layers, shown
+from kiosk.ui.contract.pressable import Pressable
+from kiosk.ui.contract.scrolling import is_flickable
+from kiosk.ui.contract.spoken import Spoken
+from kiosk.ui.shell.scene import walk
 from kiosk.visit.place import PlaceKind
 
 SETTLE_SECONDS = 2.0
@@ -48,14 +52,14 @@ def violations_now(screen: OffScreen) -> Iterator[str]:
         and not kiosk.hearing.dimmed
     ):
         yield f"no text on the screen ({place.value})"
-    bar = shown(root, "bar")
+    bar = shown(Layers.of(screen.window).bar_item)
     is_covered = kiosk.privacy.hidden or kiosk.state.sheet is not None
     if (bar is not None) != (place is not PlaceKind.START and not is_covered):
         yield f"the bar is {'not ' if bar is None else ''}there ({place.value})"
-    overlay = next((name for name in WAYS_OUT if shown(root, name) is not None), "")
+    overlay = next((name for name in WAYS_OUT if screen.robot.find(name) is not None), "")
     exits = WAYS_OUT.get(overlay, ("start",) if place is PlaceKind.START else ("close",))
     for name in exits:
-        item = shown(root, name)
+        item = screen.robot.find(name)
         if item is None or not item.isEnabled():
             yield f"no {name} ({overlay or place.value})"
         elif not grown(whole).contains(box(item)):
@@ -68,14 +72,15 @@ def outside(root: QQuickItem, whole: QRectF) -> Iterator[str]:
     for item in unscrolled(root):
         place = box(item)
         if not grown(whole).contains(place):
-            yield f"{item.objectName() or item.property('label')} is not in the window"
+            pressable = Pressable.of(item)
+            yield f"{item.objectName() or (pressable and pressable.own_name)} is not in the window"
 
 
 def unscrolled(item: QQuickItem) -> Iterator[QQuickItem]:
     """Yield the visible controls outside scrolling areas."""
-    if not item.isVisible() or is_page(item):
+    if not item.isVisible() or is_flickable(item):
         return
-    if item.property("pressed") is not None and item.property("label") is not None:
+    if Pressable.of(item) is not None:
         yield item
     for child in item.childItems():
         yield from unscrolled(child)
@@ -92,7 +97,8 @@ def foreign_windows(screen: OffScreen) -> list[str]:
 
 def is_text(item: QQuickItem) -> bool:
     """Return whether an item shows text."""
-    return item.property("lineHeight") is not None and bool(item.property("text"))
+    spoken = Spoken.of(item)
+    return spoken is not None and bool(spoken.shown_text)
 
 
 def box(item: QQuickItem) -> QRectF:

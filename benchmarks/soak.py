@@ -99,8 +99,8 @@ class Soak:
             "typed query": kiosk.search.finder.typed if kiosk.search.finder else "",
             "questions taken": kiosk.tools.takingHome.asked if kiosk.tools.takingHome else [],
             "film": kiosk.tools.player.stage if kiosk.tools.player else Player.Stage.Off,
-            "key focus": self._screen.window.rootObject().property("keyFocus"),
-            "key opener": self._screen.window.rootObject().property("keyOpener"),
+            "key focus": self._screen.robot.key_focus,
+            "key opener": self._screen.robot.keys.opener if self._screen.robot.keys else None,
         }
 
     def _compare(self, number: int) -> None:

@@ -8,7 +8,6 @@ from benchmarks.controls import Control, controls, front
 from benchmarks.gestures import drag, fraction, pinch, tapped, touch_on
 from benchmarks.hand import Step
 from benchmarks.offscreen import OffScreen
-from kiosk.ui.shell.scene import shown
 from kiosk.visit.place import START
 
 MOST_ACTIONS = 30
@@ -52,6 +51,9 @@ class Visitor:
                 break
             yield ("pass", "20")
 
+    def _is_shown(self, name: str) -> bool:
+        return self._screen.robot.find(name, front(self._screen)) is not None
+
     def _action(self) -> Iterator[Step]:
         if self._rng.random() < 0.06 and self._screen.kiosk.state.place != START:
             self._used["drag"] += 1
@@ -60,7 +62,7 @@ class Visitor:
             yield from self._press_keys()
         elif self._rng.random() < 0.03 and self._screen.kiosk.state.place != START:
             yield from self._idle()
-        elif self._rng.random() < 0.3 and shown(front(self._screen), "largeView") is not None:
+        elif self._rng.random() < 0.3 and self._is_shown("largeView"):
             self._used["pinch"] += 1
             yield from pinch(self._rng)
         else:

@@ -9,6 +9,10 @@ from PySide6.QtQml import QQmlExpression, qmlContext
 from PySide6.QtQuick import QQuickItem, QQuickView
 from PySide6.QtTest import QTest
 
+from kiosk.ui.contract.layers import Layers, shown
+from kiosk.ui.contract.pressable import Pressable
+from kiosk.ui.input.key_navigator import KeyNavigator
+
 FRAME_MILLISECONDS = 16
 FINGER_PIXELS = 40
 LOOK_MILLISECONDS = 60
@@ -61,10 +65,21 @@ class Robot:
         self.window = window
         self._device: QPointingDevice = QTest.createTouchDevice(QInputDevice.DeviceType.TouchScreen)
 
-    def find(self, name: str) -> QQuickItem | None:
-        """Return the visible item whose `objectName` is `name`, or `None`."""
-        shown = visible_items(self.window.rootObject())
-        return next((item for item in shown if item.objectName() == name), None)
+    @property
+    def keys(self) -> KeyNavigator | None:
+        """Return what moves the key focus in the window; `None` until it accepts input."""
+        return self.window.findChild(KeyNavigator)
+
+    @property
+    def key_focus(self) -> QQuickItem | None:
+        """Return the item with the key focus, or `None`."""
+        target = None if self.keys is None else self.keys.focused
+        return None if target is None else target.item
+
+    def find(self, name: str, below: QQuickItem | None = None) -> QQuickItem | None:
+        """Return the visible item whose `objectName` is `name`, in the window or in an item; or `None`."""
+        candidates = visible_items(below or self.window.rootObject())
+        return next((item for item in candidates if item.objectName() == name), None)
 
     def is_behind_more(self, name: str) -> bool:
         """Return whether an action can only be reached by opening "More" first."""
@@ -87,7 +102,8 @@ class Robot:
         """Return the part of an item that is in the window, not under the bar and not clipped by its ancestors."""
         lay_out(item)
         whole = QRectF(0, 0, self.window.width(), self.window.height())
-        place, bar = self.find("place"), self.find("bar")
+        layers = Layers.of(self.window)
+        place, bar = shown(layers.place_item), shown(layers.bar_item)
         if place is not None and bar is not None and place.isAncestorOf(item):
             whole.setBottom(bar.mapToScene(QPointF(0, 0)).y())
         corner = item.mapToScene(QPointF(0, 0))
@@ -103,7 +119,9 @@ class Robot:
         """Return the middle of the part of an item that can be touched; raise `LookupError` if there is none."""
         item = self.find(name)
         # An item that fills the screen stands for the button inside its focus ring
-        part = QRectF() if item is None else self.visible_part_of(item.property("ringed") or item)
+        pressable = None if item is None else Pressable.of(item)
+        ringed = pressable and pressable.ring_item
+        part = QRectF() if item is None else self.visible_part_of(ringed or item)
         if part.isEmpty():
             raise LookupError(f"{name} is not on the screen")
         return part.center().toPoint()
@@ -163,7 +181,8 @@ class Robot:
         for _ in range(MOST_LOOKS):
             picture, all_items = self.picture(), list(items(root))
             now = (picture, len(all_items))
-            if now == before and not any(item.property("lean") or is_loading(item) for item in all_items):
+            is_rebuilding = Layers.of(self.window).is_rebuilding
+            if now == before and not is_rebuilding and not any(map(is_loading, all_items)):
                 return
             before = now
             QTest.qWait(LOOK_MILLISECONDS)

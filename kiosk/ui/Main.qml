@@ -9,18 +9,9 @@ Item {
     id: root
 
     required property Kiosk kiosk
-    // The item with key focus, and the index of its focused link (-1 for the item itself).
-    property Item keyFocus: null
-    property int keyLink: -1
-    // The item that last opened a card by key: it gets the focus back when the card is closed.
-    property Item keyOpener: null
-    property int keyOpenerLink: -1
-    // The highlight of the spoken sentence, created on first use.
-    property Item litSentence: null
     readonly property bool started: kiosk.place !== Kiosk.Place.Start
     readonly property bool asleep: kiosk.asleep
 
-    onStartedChanged: keyOpener = null
     readonly property var sheets: ({
             "languages": "display/LanguageSheet.qml",
             "display": "display/DisplaySheet.qml",
@@ -41,19 +32,20 @@ Item {
         return bar.wanted ? (bar.item as BottomBar)?.actions.pager ?? null : null;
     }
 
-    function pageDown() {
-        turnPage(1);
-    }
-    function pageUp() {
-        turnPage(-1);
-    }
-    function turnPage(by: int) {
+    LayoutMirroring.enabled: kiosk.appearance.rightToLeft
+    LayoutMirroring.childrenInherit: true
+    Layers.place: place
+    Layers.scroller: place.scroller
+    Layers.bar: bar.item
+    Layers.voiceControls: (bar.item as BottomBar)?.voiceControls ?? null
+    Layers.sheet: sheet.item
+    Layers.cover: cover.item
+    Layers.idleWarning: idleWarning.item
+    Layers.rebuilding: kiosk.appearance.lean
+    Layers.onPageRequested: by => {
         if (pager?.scroller)
             pager.turn(by);
     }
-
-    LayoutMirroring.enabled: kiosk.appearance.rightToLeft
-    LayoutMirroring.childrenInherit: true
 
     Rectangle {
         anchors.fill: parent
@@ -202,6 +194,8 @@ Item {
     }
 
     LazyLoader {
+        id: cover
+
         anchors.fill: parent
         kiosk: root.kiosk
         file: Qt.resolvedUrl("overlays/PrivacyOverlay.qml")
@@ -210,6 +204,8 @@ Item {
     }
 
     LazyLoader {
+        id: idleWarning
+
         anchors.fill: parent
         kiosk: root.kiosk
         file: Qt.resolvedUrl("overlays/IdleWarning.qml")

@@ -99,3 +99,29 @@ def test_enumerations_lists_and_classes_that_are_loaded_late_are_known(tmp_path:
     told = done.stdout + done.stderr
     for complaint in ('"Sektion" is not an entry of enum "Place"', 'Member "leaf" not found on type "Staff"'):
         assert complaint in told, told
+
+
+DECLARATIONS = """import QtQuick
+import kiosk.ui
+
+Item {
+    Spoken.text: "Hello"
+    Pressable.checked: true
+    Layers.sheet: null
+}
+"""
+
+
+def test_what_an_item_declares_to_python_is_linted(tmp_path: Path) -> None:
+    misspelt = {"text": "txet", "checked": "chekced", "sheet": "shete"}
+    wrong = DECLARATIONS
+    for name, typed in misspelt.items():
+        wrong = wrong.replace(f".{name}:", f".{typed}:")
+    done = lint(tmp_path, {"Sample.qml": DECLARATIONS, "Wrong.qml": wrong})
+    complaints = [
+        line for line in (done.stdout + done.stderr).splitlines() if "Could not find property" in line
+    ]
+    assert done.returncode != 0
+    assert len(complaints) == len(misspelt)
+    for typed in misspelt.values():
+        assert any("Wrong.qml" in line and f'"{typed}"' in line for line in complaints), typed

@@ -33,7 +33,7 @@ class Keyboard:
     @property
     def focus(self) -> str:
         """Return the name of the focused item."""
-        item = self.screen.window.rootObject().property("keyFocus")
+        item = self.screen.key_focus
         return "" if item is None else str(item.objectName())
 
     def go_to(self, name: str, key: Key = Key.Key_Tab) -> None:

@@ -88,9 +88,8 @@ def test_a_visitor_types_and_comes_to_the_sentence(screen: Screen) -> None:
     page = screen.kiosk.page_record
     assert page is not None
     assert screen.on_screen(f"block-{screen.kiosk.search.sought}")
-    wait_until(lambda: screen.window.rootObject().property("litSentence") is not None)
-    lit = screen.window.rootObject().property("litSentence")
-    assert lit.isVisible()
+    wait_until(lambda: screen.find("litSentence") is not None)
+    lit = screen.find("litSentence")
     assert text.split()[-1] in str(lit.parentItem().property("text"))
     assert screen.visible_part_of(lit.parentItem()).isValid()
     screen.touch("back")
@@ -203,9 +202,7 @@ def test_an_attached_keyboard_types_too(landscape: Screen) -> None:
     assert shown(landscape) == "tum"
     QTest.keyClick(landscape.window, Key.Key_V, Qt.KeyboardModifier.ControlModifier)
     assert shown(landscape) == "tum"
-    while landscape.window.rootObject().property("keyFocus") is None or not str(
-        landscape.window.rootObject().property("keyFocus").objectName()
-    ).startswith("found-"):
+    while landscape.key_focus is None or not landscape.key_focus.objectName().startswith("found-"):
         QTest.keyClick(landscape.window, Key.Key_Tab)
         landscape.clock.advance(1)
         landscape.settle()

@@ -7,8 +7,10 @@ import pytest
 from PySide6.QtTest import QTest
 
 from kiosk.devtools.key_names import KeyNames
+from kiosk.ui.contract.pressable import Pressable
 from kiosk.ui.display.appearance import Appearance
-from kiosk.ui.input.key_navigator import STRIKE_SECONDS, key_named
+from kiosk.ui.input.key_bindings import key_named
+from kiosk.ui.input.key_navigator import STRIKE_SECONDS
 from tests.screen import LANDSCAPE, PORTRAIT, Screen, kiosk_on
 from tests.ui.people import MOST_KEYS, Key, Keyboard
 
@@ -85,12 +87,12 @@ def test_a_word_of_the_glossary_opens_by_keys_and_gives_back_the_place(
             break
     keyboard.strike(Key.Key_Enter)
     assert screen.find("sheet") is not None
-    word = screen.window.rootObject().property("keyFocus")
+    word = screen.key_focus
     keyboard.go_to("closeSheet")
     keyboard.strike(Key.Key_Enter)
     assert screen.find("sheet") is None
     assert screen.place == "section"
-    assert screen.window.rootObject().property("keyFocus") is word, "where it was opened"
+    assert screen.key_focus is word, "where it was opened"
 
 
 def test_keys_stay_on_the_card_while_it_is_open(screen: Screen, keyboard: Keyboard) -> None:
@@ -142,7 +144,7 @@ def test_the_ring_goes_with_the_visitor(screen: Screen, keyboard: Keyboard) -> N
     keyboard.go_to("close")
     keyboard.strike(Key.Key_Enter)
     assert screen.place == "start"
-    assert screen.window.rootObject().property("keyFocus") is None
+    assert screen.key_focus is None
 
 
 def test_a_text_that_keys_rest_on_cannot_be_chosen_and_nothing_complains(
@@ -153,7 +155,7 @@ def test_a_text_that_keys_rest_on_cannot_be_chosen_and_nothing_complains(
     for _ in range(MOST_KEYS):
         keyboard.strike(Key.Key_Tab)
         ring = keyboard.ring
-        if ring is not None and not ring.parentItem().property("focusable"):
+        if ring is not None and Pressable.of(ring.parentItem()) is None:
             break
     else:
         pytest.fail("no text has the focus")

@@ -24,8 +24,8 @@ def reader(library: Path, sound: Sound) -> Iterator[Screen]:
 
 def lit(screen: Screen) -> QRectF:
     """Return the rectangle of the highlighted sentence in the window, `None` if there is none."""
-    light = screen.window.rootObject().property("litSentence")
-    if light is None or not light.isVisible():
+    light = screen.find("litSentence")
+    if light is None:
         return QRectF()
     return QRectF(light.mapRectToScene(light.property("whole")))
 
@@ -219,7 +219,7 @@ def test_the_light_begins_where_the_sentence_does(
         first = next(iter(screen.app.library.sentences("soft-tissue-tumor", "overview", language)))[1]
         while said[-1].text != first:
             screen.kiosk.speech.forward()
-        light = screen.window.rootObject().property("litSentence")
+        light = screen.find("litSentence")
         text = light.parentItem()
         line = QRectF(light.property("boxes")[0])
         whole = QRectF(0, 0, text.width(), text.height())

@@ -13,6 +13,7 @@ from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
 from kiosk.devtools.robot import items
+from kiosk.ui.contract.pressable import Pressable
 from tests.screen import Screen, kiosk_on
 
 SIZE = (1280, 720)
@@ -66,8 +67,8 @@ def left_behind(screen: Screen) -> dict[str, Any]:
         "kiosk": plain(kiosk),
         "parts": {n: plain(p) for n, p in vars(used).items() if isinstance(p, QObject) and n != "pages"},
         "voice": (kiosk.speech._number, kiosk.speech._pointed),
-        "keys": (root.property("keyFocus"), root.property("keyLink"), root.property("keyOpener")),
-        "rings": [i for i in items(root) if i.property("focusedByKeys")],
+        "keys": (screen.keys and (screen.keys.focused, screen.keys.opener)),
+        "rings": [i for i in items(root) if (pressable := Pressable.of(i)) and pressable.focused],
         "clipboard": [
             clipboard.text(mode) for mode in (QClipboard.Mode.Clipboard, QClipboard.Mode.Selection)
         ],

@@ -174,7 +174,7 @@ def test_the_page_is_hidden_at_once_and_comes_back_as_it_was(screen: Screen) -> 
         QTest.keyClick(screen.window, Qt.Key.Key_Tab)
         screen.clock.advance(1)
         screen.settle()
-        assert screen.window.rootObject().property("keyFocus").objectName() == "unhide"
+        assert screen.key_focus.objectName() == "unhide"
     screen.touch(QPoint(40, 40))
     assert screen.kiosk.privacy.hidden
     screen.touch("unhide")

@@ -12,6 +12,7 @@ from PySide6.QtQuick import QQuickItem
 
 from kiosk.content.languages import FROM_RIGHT
 from kiosk.devtools.robot import visible_items
+from kiosk.ui.contract.spoken import Spoken
 from tests.screen import Screen
 
 FULL_SIZE_INCHES = 19.0
@@ -72,7 +73,8 @@ def shown(item: QQuickItem) -> bool:
 
 
 def is_text(item: QQuickItem) -> bool:
-    return item.property("lineHeight") is not None and bool(item.property("text"))
+    spoken = Spoken.of(item)
+    return spoken is not None and bool(spoken.shown_text)
 
 
 def is_target(item: QQuickItem) -> bool:
@@ -158,7 +160,7 @@ def cut_texts(texts: list[QQuickItem], width: float) -> list[str]:
 
 def lines_from_right(item: QQuickItem, *, otherwise: bool) -> bool:
     """Return whether the lines around an item start on the right: its container may be in another language."""
-    languages = (str(around.property("textLanguage") or "") for around in ancestors(item))
+    languages = (s.own_language for around in ancestors(item) if (s := Spoken.of(around)) is not None)
     return next((language in FROM_RIGHT for language in languages if language), otherwise)
 
 

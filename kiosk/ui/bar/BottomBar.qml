@@ -16,6 +16,8 @@ Rectangle {
         scroller: bar.scroller
     }
     readonly property real room: width - 2 * Theme.edge
+    // What is pressed while the page is read aloud, and does not stop the voice.
+    readonly property Item voiceControls: actions.listening ? buttons : null
     // The actions that moved to the "More" sheet.
     readonly property list<QtObject> moved: {
         const widths = new Map();
@@ -62,6 +64,8 @@ Rectangle {
         color: Theme.rim
     }
     Item {
+        id: buttons
+
         objectName: bar.actions.listening ? "listening" : ""
         anchors {
             fill: parent

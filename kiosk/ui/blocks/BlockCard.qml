@@ -17,7 +17,7 @@ Item {
     // Whether the heading is an interface text, in the visitor's language.
     property bool commonHeading: false
     // Language code for the voice.
-    readonly property string textLanguage: block.written
+    Spoken.language: block.written
     // Padding inside the frame, when there is one.
     readonly property real padding: Math.round(Theme.body * 1.1)
     readonly property real pad: framed ? padding : 0
@@ -54,7 +54,7 @@ Item {
             }
         }
         Label {
-            readonly property string textLanguage: card.commonHeading ? "" : card.block.written
+            Spoken.language: card.commonHeading ? "" : card.block.written
 
             width: parent.width
             visible: text !== ""

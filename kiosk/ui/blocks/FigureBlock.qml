@@ -8,7 +8,7 @@ BlockCard {
     id: card
 
     Rectangle {
-        readonly property string spoken: card.block.alt
+        Spoken.text: card.block.alt
 
         width: parent.width
         height: picture.isMissing ? missingNotice.height + 2 * Theme.body : picture.height
@@ -25,6 +25,9 @@ BlockCard {
             visible: !isMissing
 
             Accessible.name: card.block.alt
+            // Keys reach the button below instead.
+            Pressable.name: card.block.alt
+            Pressable.focusable: false
 
             TapHandler {
                 gesturePolicy: TapHandler.ReleaseWithinBounds

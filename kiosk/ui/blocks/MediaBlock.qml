@@ -15,7 +15,7 @@ BlockCard {
         worded = true
 
     Rectangle {
-        readonly property string spoken: card.block.alt
+        Spoken.text: card.block.alt
 
         objectName: "poster-" + card.block.blockId
         width: parent.width
@@ -33,6 +33,9 @@ BlockCard {
             decodedWidth: parent.visible ? Math.round(width) : 0
 
             Accessible.name: card.block.alt
+            // Keys reach the button below instead.
+            Pressable.name: card.block.alt
+            Pressable.focusable: false
 
             TapHandler {
                 gesturePolicy: TapHandler.ReleaseWithinBounds

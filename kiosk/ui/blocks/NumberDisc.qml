@@ -8,7 +8,7 @@ Rectangle {
     required property int number
     required property string hue
     // Not spoken: the reading order implies the number.
-    readonly property string spoken: ""
+    Spoken.text: ""
 
     width: Math.round(Theme.body * 1.75)
     height: width

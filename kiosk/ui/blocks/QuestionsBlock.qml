@@ -21,7 +21,7 @@ BlockCard {
             objectName: "tick-" + card.block.blockId + "-" + index
             width: parent.width
             family: card.block.family
-            textLanguage: card.block.written
+            Spoken.language: card.block.written
             question: modelData.text.replace(/<[^>]*>/g, "")
             chosen: card.kiosk.marks.ticked.includes(name)
             onSelected: card.kiosk.marks.tick(name)

@@ -37,12 +37,12 @@ Column {
                     id: mark
 
                     required property EntryView modelData
-                    readonly property string spoken: `${modelData.title}: ${modelData.text}`
+                    Spoken.text: Accessible.name
 
                     width: series.width
                     spacing: Math.round(Theme.body * 0.1)
                     Accessible.role: Accessible.StaticText
-                    Accessible.name: spoken
+                    Accessible.name: `${modelData.title}: ${modelData.text}`
 
                     Label {
                         width: parent.width

@@ -43,7 +43,7 @@ SheetFrame {
     FileLoader {
         id: shown
 
-        readonly property string textLanguage: sheet.headingLanguage
+        Spoken.language: sheet.headingLanguage
 
         function load() {
             if (sheet.block === null)
@@ -69,7 +69,7 @@ SheetFrame {
         }
     }
     RichText {
-        readonly property string textLanguage: sheet.headingLanguage
+        Spoken.language: sheet.headingLanguage
 
         LayoutMirroring.enabled: sheet.headingFromRight
         width: parent.width

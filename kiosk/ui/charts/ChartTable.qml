@@ -56,12 +56,12 @@ Column {
 
                     required property EntryView modelData
                     required property int index
-                    readonly property string spoken: `${modelData.title}: ${modelData.text}`
+                    Spoken.text: Accessible.name
 
                     width: series.width
                     height: Math.ceil(Math.max(name.implicitHeight, figure.implicitHeight)) + Math.round(Theme.body * 0.6)
                     Accessible.role: Accessible.StaticText
-                    Accessible.name: spoken
+                    Accessible.name: `${modelData.title}: ${modelData.text}`
 
                     Rectangle {
                         width: parent.width

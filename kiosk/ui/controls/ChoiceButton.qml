@@ -25,6 +25,7 @@ PressArea {
     Accessible.role: Accessible.RadioButton
     Accessible.checkable: true
     Accessible.checked: chosen
+    Pressable.checked: chosen
 
     FontMetrics {
         id: metrics

@@ -40,6 +40,7 @@ Item {
         boxes = lineBoxes;
     }
 
+    objectName: "litSentence"
     anchors.fill: parent
     z: -1
 

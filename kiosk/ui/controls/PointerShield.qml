@@ -5,6 +5,7 @@ Item {
     anchors.fill: parent
 
     TapHandler {
+        objectName: "shield"
         gesturePolicy: TapHandler.ReleaseWithinBounds
     }
     HoverHandler {

@@ -2,7 +2,7 @@ import QtQuick
 import kiosk.ui
 
 // The base of all pressable items: `pressed` follows the touch immediately; `selected` is emitted on a release inside,
-// unless the touch was accidental.
+// unless the touch was accidental. `Pressable` declares it to keys and the voice.
 Item {
     id: area
 
@@ -10,11 +10,6 @@ Item {
     readonly property bool pressed: tap.pressed
     // Whether a mouse or a pen is over it. Touch never leaves a hovered state behind.
     readonly property bool hovered: hover.hovered && Touch.hands.pointing
-    // Whether it can have key focus, and has it.
-    property bool focusable: true
-    property bool focusedByKeys: false
-    // The item that the focus ring surrounds. Set it for a full-screen area, whose own ring would be off screen.
-    property Item ringed: area
 
     signal selected
     // Emitted shortly after touch-down, once the pressed state is painted, so that the target can be preloaded.
@@ -31,9 +26,11 @@ Item {
 
     Accessible.role: Accessible.Button
     Accessible.focusable: true
-    Accessible.focused: focusedByKeys
+    Accessible.focused: Pressable.focused
     Accessible.name: label
     Accessible.onPressAction: selected()
+    Pressable.name: label
+    Pressable.onKeyPressed: selected()
 
     TapHandler {
         id: tap

@@ -5,18 +5,10 @@ import kiosk.ui
 Label {
     id: richText
 
-    // Key focus moves from link to link.
-    readonly property bool focusable: linkCount > 0
     readonly property int linkCount: text.split("<a ").length - 1
-    property bool focusedByKeys: false
-    property int focusedLink: -1
-    readonly property list<rect> focusedBoxes: focusedByKeys ? boxesOf(focusedLink) : []
 
     signal followed(link: string)
 
-    function followFocused() {
-        followed(text.split('<a href="')[focusedLink + 1].split('"')[0]);
-    }
     // Return the boxes of the link with this index, one per line: Text itself can only report the link at a point.
     function boxesOf(wanted: int): list<rect> {
         const boxes = [];
@@ -57,6 +49,11 @@ Label {
     }
 
     Accessible.name: text.replace(/<[^>]*>/g, "")
+    Spoken.markup: true
+    // Key focus moves from link to link.
+    Links.count: linkCount
+    Links.onFocusedChanged: Links.boxes = boxesOf(Links.focused)
+    Links.onKeyPressed: followed(text.split('<a href="')[Links.focused + 1].split('"')[0])
     linkColor: Theme.normal ? Theme.primary : Theme.deep("")
     textFormat: Text.StyledText
 

@@ -8,8 +8,6 @@ PressArea {
     required property string question
     required property bool chosen
     property string family: Theme.family
-    // Language code of the question for the voice; empty for the visitor's language.
-    property string textLanguage: ""
 
     implicitHeight: Math.ceil(Math.max(Theme.touch, words.implicitHeight + Theme.body * 0.5))
     height: implicitHeight
@@ -17,6 +15,7 @@ PressArea {
     Accessible.role: Accessible.CheckBox
     Accessible.checkable: true
     Accessible.checked: chosen
+    Pressable.checked: chosen
 
     ControlBackground {
         id: box

@@ -7,8 +7,8 @@ Chip {
 
     required property BlockView block
     required property Kiosk kiosk
-    readonly property string spoken: label
-    readonly property string textLanguage: ""
+    Spoken.text: label
+    Spoken.language: ""
     readonly property EvidenceName evidence: EvidenceName {
         evidence: chip.block.evidence
     }

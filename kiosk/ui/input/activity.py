@@ -3,10 +3,12 @@
 from collections.abc import Callable, Hashable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPointF, QTimer
-from PySide6.QtQml import QQmlProperty
+from PySide6.QtCore import QPointF, QTimer
 
+from kiosk.ui.contract.layers import Layers
+from kiosk.ui.contract.scrolling import Flickable
 from kiosk.ui.input.idle_controller import IdleController
+from kiosk.ui.shell.scene import flickable_below
 from kiosk.visit.activity import ActivityFilter, ActivitySource
 from kiosk.visit.visit import VisitState
 
@@ -20,12 +22,20 @@ class Activity:
     """Classifies contacts, keys and wheel events in one window after they have taken effect."""
 
     def __init__(
-        self, window: "QQuickView", presence: IdleController, state: Callable[[], VisitState]
+        self,
+        window: "QQuickView",
+        presence: IdleController,
+        state: Callable[[], VisitState],
+        focus: Callable[[], Hashable],
     ) -> None:
-        """Watch input into `window` and report to `presence`; `state` returns the current visit's state."""
+        """Watch input into `window` and report to `presence`.
+
+        `state` returns the current visit's state, and `focus` what has the key focus.
+        """
         self._window = window
         self._presence = presence
         self._state = state
+        self._focus = focus
         self._before: Hashable = None
         self.filter = ActivityFilter()
 
@@ -76,36 +86,30 @@ class Activity:
         QTimer.singleShot(0, self._window, lambda: self._note_movement(before))
 
     def _note_movement(self, before: Hashable) -> None:
-        if not self._presence.warned and (self._position() != before or self._is_moving()):
+        flickable = self._flickable()
+        is_moving = flickable is not None and flickable.is_moving
+        if not self._presence.warned and (self._position() != before or is_moving):
             self._presence.note()
 
-    def _act(self, source: ActivitySource, page: "QObject | None") -> None:
-        position = self._position() if page is None else position_of(page)
+    def _act(self, source: ActivitySource, page: "QQuickItem | None") -> None:
+        position = self._position() if page is None else position_of(Flickable(page))
         if self.filter.act(source, (self._state(), position)):
             self._presence.note()
 
     def _shown(self) -> Hashable:
         """Return everything a key can change: the visit's state, the scroll position and the key focus."""
-        root = self._window.rootObject()
-        focus = root.property("keyFocus")
-        return self._state(), self._position(), id(focus) if focus else 0, root.property("keyLink")
+        return self._state(), self._position(), self._focus()
 
     def _position(self) -> Hashable:
-        owner, path = self._page()
-        return None if owner is None else position_of(owner, path)
+        flickable = self._flickable()
+        return None if flickable is None else position_of(flickable)
 
-    def _is_moving(self) -> bool:
-        owner, path = self._page()
-        return owner is not None and bool(QQmlProperty.read(owner, path + "moving"))
-
-    def _page(self) -> "tuple[QQuickItem | None, str]":
-        """Return the scrolling item, that of the overlay if one is open, and the path to its properties."""
-        from kiosk.ui.shell.scene import is_page, walk
-
-        layers = self._window.rootObject().childItems()
-        if self._state().sheet is None:
-            return next((layer for layer in layers if layer.objectName() == "place"), None), "scroller."
-        return next((item for layer in reversed(layers) for item in walk(layer) if is_page(item)), None), ""
+    def _flickable(self) -> Flickable | None:
+        """Return what scrolls: the card's contents if one is open, else the current place."""
+        layers = Layers.of(self._window)
+        if self._state().sheet is not None:
+            return flickable_below(layers.sheet_item) or flickable_below(layers.place_item)
+        return None if layers.page_scroller is None else Flickable(layers.page_scroller)
 
 
 def source_at(at: QPointF) -> ActivitySource:
@@ -118,7 +122,7 @@ def source_of(key: int) -> ActivitySource:
     return ActivitySource(f"key {key}")
 
 
-def position_of(owner: QObject, path: str = "") -> Hashable:
-    """Return the scroll position and content width in pixels of `owner`, or of its property at `path`."""
-    values = [QQmlProperty.read(owner, path + name) for name in ("contentX", "contentY", "contentWidth")]
-    return tuple(round(value) for value in values if value is not None)
+def position_of(flickable: Flickable) -> Hashable:
+    """Return the scroll position and content width in whole pixels."""
+    position = flickable.position
+    return round(position.x()), round(position.y()), round(flickable.content_width)

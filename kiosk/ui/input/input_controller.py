@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     from PySide6.QtQuick import QQuickView
 
     from kiosk.ui.input.activity import Activity
-    from kiosk.ui.input.key_navigator import FocusTarget, KeyNavigator
+    from kiosk.ui.input.key_focus import FocusTarget
+    from kiosk.ui.input.key_navigator import KeyNavigator
     from kiosk.ui.input.touch import TouchFilter
 
 QML_IMPORT_NAME = "kiosk.ui"
@@ -70,7 +71,7 @@ class InputController(QObject):  # type: ignore[operator]
         from kiosk.ui.input.activity import Activity
         from kiosk.ui.input.touch import Listener, TouchFilter
 
-        activity = self._activity = Activity(window, self._presence, self._state)
+        activity = self._activity = Activity(window, self._presence, self._state, self._key_focus)
         listener = Listener(
             self._speech.touched_at, activity.scrolled, activity.contact_ended, self._set_pointing
         )
@@ -150,6 +151,9 @@ class InputController(QObject):  # type: ignore[operator]
         """Deliver a wheel event, and record whether it scrolls anything."""
         if self._activity is not None:
             self._activity.wheel_turned(deliver)
+
+    def _key_focus(self) -> "FocusTarget | None":
+        return None if self._keys is None else self._keys.focused
 
     def _set_pointing(self, pointing: bool) -> None:
         if pointing != self._pointing:

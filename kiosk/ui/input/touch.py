@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtQuick import QQuickItem, QQuickView
 from shiboken6 import isValid
 
+from kiosk.ui.contract.scrolling import Flickable, is_flickable
 from kiosk.ui.monitoring.faults import faults_reported
 from kiosk.visit.clock import Alarm, Clock, Now
 
@@ -219,7 +220,7 @@ class TouchFilter(QObject):
         page = page_of(event.exclusiveGrabber(point))
         if page is None:
             return
-        position = QPointF(page.property("contentX"), page.property("contentY"))
+        position = Flickable(page).position
         if page is not contact.page:
             contact.page, contact.page_from = page, position
         distance = (position - contact.page_from).manhattanLength()
@@ -236,7 +237,7 @@ class TouchFilter(QObject):
         if contact.page is not None and not isValid(contact.page):
             contact.page = None
         if contact.page is not None:
-            contact.scrolled |= bool(contact.page.property("flicking"))
+            contact.scrolled |= Flickable(contact.page).is_flicking
         self._listener.ended(contact)
 
     def _check_resting(self, contact: int) -> None:
@@ -268,7 +269,7 @@ class TouchFilter(QObject):
 
 def page_of(grabber: QObject | None) -> QQuickItem | None:
     """Return the page that a contact drags: the flickable that grabbed it, or whose handler did."""
-    while grabber is not None and not grabber.inherits("QQuickFlickable"):
+    while grabber is not None and not is_flickable(grabber):
         grabber = None if isinstance(grabber, QQuickItem) else grabber.parent()
     return grabber if isinstance(grabber, QQuickItem) else None
 

@@ -7,7 +7,7 @@ Item {
 
     required property Player player
     // Not spoken: the voice must not talk over the film.
-    readonly property string spoken: ""
+    Spoken.text: ""
 
     height: time.height
 

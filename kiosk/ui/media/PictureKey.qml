@@ -13,7 +13,7 @@ Rectangle {
     readonly property real wanted: texts.height + 2 * Theme.gap
 
     // Language code for the voice.
-    readonly property string textLanguage: block?.written ?? ""
+    Spoken.language: block?.written ?? ""
 
     objectName: "pictureKey"
     LayoutMirroring.enabled: block?.rightToLeft ?? false

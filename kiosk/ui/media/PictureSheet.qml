@@ -37,8 +37,8 @@ Rectangle {
     Flickable {
         id: view
 
-        readonly property string spoken: sheet.block?.alt ?? ""
-        readonly property string textLanguage: sheet.block?.written ?? ""
+        Spoken.text: sheet.block?.alt ?? ""
+        Spoken.language: sheet.block?.written ?? ""
 
         objectName: "largeView"
         anchors {

@@ -48,7 +48,7 @@ Rectangle {
         id: screen
 
         // The alt text is spoken on the page, not here.
-        readonly property string spoken: sheet.trouble
+        Spoken.text: sheet.trouble
 
         anchors {
             top: title.bottom
@@ -105,7 +105,7 @@ Rectangle {
         height: longest.implicitHeight
 
         // Not spoken: the voice must not talk over the film.
-        readonly property string spoken: ""
+        Spoken.text: ""
 
         Label {
             id: longest

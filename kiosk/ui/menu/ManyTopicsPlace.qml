@@ -54,8 +54,8 @@ ScrollingPlace {
                     hue: topic.hue
                     title: topic.title
                     summary: topic.summary
-                    textLanguage: topic.titleWritten
-                    summaryLanguage: topic.summaryWritten
+                    Spoken.language: topic.titleWritten
+                    Spoken.summaryLanguage: topic.summaryWritten
                     shownIn: topic.translation === "missing" ? place.kiosk.topics.sourceName : ""
                     onSelected: place.kiosk.navigation.openTopic(topic.topicId)
                 }

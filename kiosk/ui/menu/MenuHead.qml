@@ -34,7 +34,7 @@ Item {
     Label {
         id: title
 
-        readonly property string textLanguage: head.titleLanguage
+        Spoken.language: head.titleLanguage
 
         objectName: "menuTitle"
         y: name.y + Math.ceil(name.implicitHeight)

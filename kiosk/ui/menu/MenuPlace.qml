@@ -28,8 +28,8 @@ TilePlace {
             hue: modelData.hue
             title: modelData.title
             summary: modelData.summary
-            textLanguage: modelData.titleWritten
-            summaryLanguage: modelData.summaryWritten
+            Spoken.language: modelData.titleWritten
+            Spoken.summaryLanguage: modelData.summaryWritten
             minutes: modelData.minutes
             onTouched: menu.kiosk.navigation.prepareSection(modelData.sectionId)
             onSelected: menu.kiosk.navigation.openSection(modelData.sectionId)

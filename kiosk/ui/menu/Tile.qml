@@ -13,10 +13,8 @@ PressArea {
     property string shownIn: ""
     property int minutes: 0
     // For the voice: the texts, and their language codes where they are not in the visitor's language.
-    readonly property string spoken: title
-    readonly property string spokenSummary: summary
-    property string textLanguage: ""
-    property string summaryLanguage: ""
+    Spoken.text: title
+    Spoken.summary: summary
     // How dense the layout is: 0 is roomy, 1 has the icon beside the title, 2 has the title only.
     property int density: 0
     readonly property bool compact: density > 0
@@ -26,6 +24,7 @@ PressArea {
 
     implicitHeight: Math.max(Theme.bigTouch, headHeight + (line.visible ? line.anchors.topMargin + Math.ceil(line.implicitHeight) : 0) + 2 * pad)
     label: title
+    Pressable.tile: true
 
     // Return the largest title size at which no word is broken, but at least that of the line below. The font is a
     // parameter so that bindings depend on it.

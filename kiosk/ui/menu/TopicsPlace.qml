@@ -25,8 +25,8 @@ TilePlace {
             hue: modelData.hue
             title: modelData.title
             summary: modelData.summary
-            textLanguage: modelData.titleWritten
-            summaryLanguage: modelData.summaryWritten
+            Spoken.language: modelData.titleWritten
+            Spoken.summaryLanguage: modelData.summaryWritten
             shownIn: modelData.translation === "missing" ? topics.kiosk.topics.sourceName : ""
             onSelected: topics.kiosk.navigation.openTopic(modelData.topicId)
         }

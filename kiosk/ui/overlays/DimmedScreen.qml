@@ -8,7 +8,7 @@ PressArea {
     required property Kiosk kiosk
 
     objectName: "dimmed"
-    focusable: false
+    Pressable.focusable: false
     label: qsTr("Show the screen again")
     onSelected: kiosk.hearing.setDimmed(false)
 

@@ -17,7 +17,7 @@ Item {
     // Any contact continues the visit, wherever it is; kiosk/visit/activity.py ignores contacts that no person makes.
     PressArea {
         objectName: "idleScrim"
-        focusable: false
+        Pressable.focusable: false
         anchors.fill: parent
         label: continueButton.label
 

@@ -25,7 +25,7 @@ SheetFrame {
         shownIn: sheet.kiosk.topics.sourceName
     }
     RichText {
-        readonly property string textLanguage: sheet.headingLanguage
+        Spoken.language: sheet.headingLanguage
 
         LayoutMirroring.enabled: sheet.headingFromRight
         width: parent.width

@@ -44,7 +44,7 @@ Item {
     PointerShield {}
     PressArea {
         objectName: "sheetScrim"
-        focusable: false
+        Pressable.focusable: false
         anchors.fill: parent
         label: qsTr("Close this card")
         onSelected: sheet.kiosk.sheets.close()
@@ -93,7 +93,7 @@ Item {
                 Label {
                     id: title
 
-                    readonly property string textLanguage: sheet.headingLanguage
+                    Spoken.language: sheet.headingLanguage
 
                     LayoutMirroring.enabled: sheet.headingFromRight
 

@@ -18,7 +18,7 @@ Column {
     PressArea {
         id: answer
 
-        readonly property string textLanguage: row.answerLanguage
+        Spoken.language: row.answerLanguage
 
         objectName: "answer-" + row.answer.answerId
         width: parent.width
@@ -85,7 +85,7 @@ Column {
         font.bold: true
     }
     RichText {
-        readonly property string textLanguage: row.answerLanguage
+        Spoken.language: row.answerLanguage
 
         objectName: "why-" + row.answer.answerId
         width: parent.width

@@ -77,7 +77,7 @@ ScrollingPlace {
                 shownIn: place.kiosk.topics.sourceName
             }
             Label {
-                readonly property string textLanguage: place.asked?.written ?? ""
+                Spoken.language: place.asked?.written ?? ""
 
                 LayoutMirroring.enabled: place.mirrored
                 objectName: "question"

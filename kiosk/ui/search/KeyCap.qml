@@ -7,6 +7,8 @@ PressArea {
 
     property bool chosen: false
 
+    Pressable.checked: chosen
+
     ControlBackground {
         control: key
         radius: Math.min(Theme.radius * 0.5, height / 4)

@@ -91,6 +91,7 @@ ListView {
     }
     onContentYChanged: atTop = contentY <= originY + 1
     onMovementStarted: letGo()
+    Scrolling.onScrollRequested: letGo()
     onContentHeightChanged: Qt.callLater(putInOrder)
     onSavedBlockChanged: if (savedIndex >= 0 && savedBlock === null)
         Qt.callLater(restorePosition)

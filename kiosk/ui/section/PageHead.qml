@@ -11,7 +11,7 @@ Column {
     bottomPadding: page?.translation ? Math.round(Theme.gap * 0.5) : 0
 
     Label {
-        readonly property string textLanguage: head.page?.titleWritten ?? ""
+        Spoken.language: head.page?.titleWritten ?? ""
 
         objectName: "pageTitle"
         width: parent.width

@@ -11,7 +11,7 @@ Rectangle {
 
     required property Kiosk kiosk
     // Not spoken: the page states its own title.
-    readonly property string spoken: ""
+    Spoken.text: ""
 
     color: Theme.bar
 

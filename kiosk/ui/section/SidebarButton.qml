@@ -8,7 +8,7 @@ PressArea {
     required property SectionView section
     required property bool current
     // Language code for the voice.
-    readonly property string textLanguage: section.titleWritten
+    Spoken.language: section.titleWritten
 
     objectName: "section-" + section.sectionId
     implicitHeight: Math.max(Theme.bigTouch, Math.ceil(words.implicitHeight) + Math.round(Theme.body * 0.4))

@@ -8,7 +8,7 @@ PressArea {
     required property SectionView section
     required property bool current
     // Language code for the voice.
-    readonly property string textLanguage: section.shortWritten
+    Spoken.language: section.shortWritten
     readonly property real pad: Math.round(Theme.tabLabel * 0.3)
     // The width on one line, and the minimum width at which no word is broken.
     readonly property real whole: room([label], metrics.font)

@@ -10,7 +10,7 @@ Rectangle {
 
     required property Kiosk kiosk
     // Not spoken: the page states its own title.
-    readonly property string spoken: ""
+    Spoken.text: ""
     readonly property real margin: Math.round(Theme.edge / 2)
     readonly property real tallest: {
         let most = Theme.bigTouch;

@@ -14,7 +14,7 @@ Item {
     property bool compact: false
     readonly property bool needed: ["draft", "stale", "missing", "outdated"].includes(translation)
     // Always in the visitor's language, whatever surrounds it.
-    readonly property string textLanguage: ""
+    Spoken.language: ""
 
     objectName: "translationNote"
     visible: needed

@@ -2,8 +2,10 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QMetaObject, QPointF, QRectF
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtQuick import QQuickItem
+
+from kiosk.ui.contract.scrolling import Flickable, is_flickable
 
 MARGIN = 0.12
 """Distance that `reveal` keeps from the edges of the view, as a share of its height."""
@@ -18,29 +20,25 @@ def walk(item: QQuickItem) -> Iterator[QQuickItem]:
 
 
 def in_order(item: QQuickItem) -> list[QQuickItem]:
-    """Return an item's children in reading order."""
+    """Return an item's children in reading order: a list view creates them in another one."""
     children = item.childItems()
-    if item.property("inPlaceOrder") or is_page(item.parentItem()):
+    if is_flickable(item.parentItem()):
         return sorted(children, key=lambda child: (round(child.y()), child.x()))
     return list(children)
 
 
-def shown(root: QQuickItem, name: str) -> QQuickItem | None:
-    """Return the first visible item with an object name, or `None`."""
-    return next((item for item in walk(root) if item.objectName() == name), None)
-
-
-def is_page(item: QQuickItem | None) -> bool:
-    """Return whether an item is a flickable."""
-    return item is not None and item.inherits("QQuickFlickable")
-
-
-def page_of(item: QQuickItem) -> QQuickItem | None:
+def flickable_around(item: QQuickItem) -> Flickable | None:
     """Return the flickable that contains an item, or `None`."""
     ancestor: QQuickItem | None = item.parentItem()
-    while ancestor is not None and not is_page(ancestor):
+    while ancestor is not None and not is_flickable(ancestor):
         ancestor = ancestor.parentItem()
-    return ancestor
+    return None if ancestor is None else Flickable(ancestor)
+
+
+def flickable_below(item: QQuickItem | None) -> Flickable | None:
+    """Return the first visible flickable in an item, or `None`."""
+    below = () if item is None else walk(item)
+    return next((Flickable(child) for child in below if is_flickable(child)), None)
 
 
 def box_in(item: QQuickItem, page: QQuickItem) -> QRectF:
@@ -48,23 +46,12 @@ def box_in(item: QQuickItem, page: QQuickItem) -> QRectF:
     return item.mapRectToItem(page, QRectF(QPointF(0, 0), item.size()))
 
 
-def scroll(page: QQuickItem, share: float) -> bool:
-    """Scroll a page by a share of its view; return whether it moved."""
-    origin, height = float(page.property("originY")), float(page.property("contentHeight"))
-    before = float(page.property("contentY"))
-    last = max(origin, origin + height - page.height())
-    after = min(last, max(origin, before + share * page.height()))
-    if page.objectName() == "blocks":
-        QMetaObject.invokeMethod(page, "letGo")
-    page.setProperty("contentY", after)
-    return abs(after - before) > 1
-
-
 def reveal(item: QQuickItem, part: QRectF | None = None) -> None:
     """Scroll an item, or `part` of it, into view; if it is taller than the view, show its beginning."""
-    page = page_of(item)
-    if page is None:
+    flickable = flickable_around(item)
+    if flickable is None:
         return
+    page = flickable.item
     box = box_in(item, page) if part is None else item.mapRectToItem(page, part)
     room = min(page.height() * MARGIN, max(0.0, (page.height() - box.height()) / 2))
     offset = 0.0
@@ -73,4 +60,4 @@ def reveal(item: QQuickItem, part: QRectF | None = None) -> None:
     elif box.bottom() > page.height() - room:
         offset = min(box.bottom() - page.height() + room, box.top() - room)
     if offset:
-        scroll(page, offset / page.height())
+        flickable.scroll(offset / page.height())

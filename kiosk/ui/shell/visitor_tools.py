@@ -76,6 +76,7 @@ class VisitorTools(QObject):  # type: ignore[operator]
 
     def take_home(self) -> "TakeHome":
         """Return the take-home controller, creating it if necessary."""
+        from kiosk.ui.contract.announced import Announced
         from kiosk.ui.takehome.take_home import TakeHome, TakeHomeContext
 
         if self.taking is None:
@@ -84,7 +85,7 @@ class VisitorTools(QObject):  # type: ignore[operator]
                 visit.state, self._library, visit.page, visit.glass, self._site, self._printing()
             )
             self.taking = TakeHome(context)
-            self.taking.turned.connect(lambda: self._announcer.tell_shown("codeCaption"))
+            self.taking.turned.connect(lambda: self._announcer.tell_outcome(Announced.Kind.CodePart))
             self.made.emit()
         return self.taking
 
@@ -116,12 +117,13 @@ class VisitorTools(QObject):  # type: ignore[operator]
             self.taking.show()
 
     def _printing(self) -> "Printing | None":
+        from kiosk.ui.contract.announced import Announced
         from kiosk.ui.takehome.printing import Printing, PrintingContext
 
         if not self._printer["printer"]:
             return None
         printing = Printing(PrintingContext(self._context.state, self._library, self._printer))
-        printing.changed.connect(lambda: self._announcer.tell_shown("printed"))
+        printing.changed.connect(lambda: self._announcer.tell_outcome(Announced.Kind.PrintResult))
         return printing
 
     def _get_player(self) -> "Player":

@@ -13,6 +13,7 @@ from PySide6.QtQuick import QQuickView
 from kiosk.devices.display.screen_geometry import ScreenGeometry, window_diagonal
 from kiosk.errors import KioskError
 from kiosk.paths import PROGRAM, QML
+from kiosk.ui.contract import layers, pressable, spoken  # noqa: F401  (registers their QML types)
 from kiosk.ui.display.translation import InterfaceTranslation
 from kiosk.ui.media.pictures import Pictures
 from kiosk.ui.shell.kiosk import Kiosk

@@ -10,6 +10,7 @@ from kiosk.ui.speech.speech import Speech
 if TYPE_CHECKING:
     from PySide6.QtQuick import QQuickItem, QQuickView
 
+    from kiosk.ui.contract.announced import Announced
     from kiosk.ui.speech.phrases import Phrases
 
 PLACE_SENTENCES = 3
@@ -52,10 +53,10 @@ class Announcer(QObject):
         if self.audio_only:
             QTimer.singleShot(0, self, self._tell_place)
 
-    def tell_shown(self, name: str) -> None:
-        """Announce the text of the item with this object name, once it shows the outcome of an action."""
+    def tell_outcome(self, outcome: "Announced.Kind") -> None:
+        """Announce the text that shows the outcome of an action, once it is on the screen."""
         if self.audio_only:
-            QTimer.singleShot(0, self, lambda: self._tell_line(name))
+            QTimer.singleShot(0, self, lambda: self._tell_outcome(outcome))
 
     @Slot(int)
     def tell_found(self, count: int) -> None:
@@ -85,12 +86,16 @@ class Announcer(QObject):
             sentences = self._speech.sentences()[:PLACE_SENTENCES]
             self._speech.announce(*joined(*(Phrase(spoken.text, spoken.language) for spoken in sentences)))
 
-    def _tell_line(self, name: str) -> None:
-        from kiosk.ui.shell.scene import shown
+    def _tell_outcome(self, outcome: "Announced.Kind") -> None:
+        from kiosk.ui.contract.announced import Announced
+        from kiosk.ui.contract.spoken import Spoken
+        from kiosk.ui.shell.scene import walk
 
-        line = None if self._window is None else shown(self._window.rootObject(), name)
-        if line is not None:
-            self._announce(str(line.property("text")))
+        for item in () if self._window is None else walk(self._window.rootObject()):
+            shown, spoken = Announced.of(item), Spoken.of(item)
+            if shown is not None and shown.number == outcome and spoken is not None:
+                self._announce(spoken.shown_text or "")
+                return
 
     def _announce(self, text: str) -> None:
         """Speak a text in the visitor's language."""

@@ -7,6 +7,8 @@ from PySide6.QtQml import QQmlComponent
 from PySide6.QtQuick import QQuickItem, QQuickView
 
 from kiosk.paths import QML
+from kiosk.ui.contract.pressable import Pressable, PressableProperties
+from kiosk.ui.contract.spoken import Spoken, SpokenProperties
 from kiosk.ui.speech.utterance import (
     Phrase,
     language_of,
@@ -36,18 +38,13 @@ class Phrases:
 
         There are several phrases if the name is in another language than the visitor's.
         """
-        if link >= 0:
-            linked = str(item.property("text")).split("<a ")[link + 1].split(">", 1)[1].split("</a>")[0]
-            return joined(Phrase(without_marks(linked), language_of(item)), Phrase(self.word("link")))
-        if item.property("lineHeight") is not None:
-            return [Phrase(normalize_for_speech(plain_text(item)), language_of(item))]
+        spoken, pressable = Spoken.of(item), Pressable.of(item)
+        if pressable is None:
+            return [] if spoken is None else self._of_text(item, spoken, link)
         # A control is in the visitor's language regardless of its parents, unless it sets a language itself
-        language = str(item.property("textLanguage") or "")
-        if item.property("spoken"):
-            name = own_phrases(item, language)
-        else:
-            name = [Phrase(str(item.property("label")), language)]
-        parts = [*name, Phrase(self._kind(item))]
+        language = (spoken and spoken.own_language) or ""
+        name = own_phrases(spoken, language) if spoken is not None and spoken.own_text else []
+        parts = [*(name or [Phrase(pressable.own_name, language)]), Phrase(self._kind(pressable))]
         if count > 1:
             parts.append(Phrase(self.word("position").replace("%1", str(rank)).replace("%2", str(count))))
         return joined(*parts)
@@ -64,10 +61,17 @@ class Phrases:
         """Return how many results were found, in words."""
         return self.word("found").replace("%1", str(count))
 
-    def _kind(self, item: QQuickItem) -> str:
-        if item.property("chosen") is not None:
-            return self.word("chosen" if item.property("chosen") else "notChosen")
-        return self.word("tile" if item.property("minutes") is not None else "button")
+    def _of_text(self, item: QQuickItem, spoken: SpokenProperties, link: int) -> list[Phrase]:
+        language = language_of(item)
+        if link < 0:
+            return [Phrase(normalize_for_speech(plain_text(spoken)), language)]
+        linked = (spoken.shown_text or "").split("<a ")[link + 1].split(">", 1)[1].split("</a>")[0]
+        return joined(Phrase(without_marks(linked), language), Phrase(self.word("link")))
+
+    def _kind(self, pressable: PressableProperties) -> str:
+        if pressable.is_checked is not None:
+            return self.word("chosen" if pressable.is_checked else "notChosen")
+        return self.word("tile" if pressable.is_tile else "button")
 
 
 def joined(*phrases: Phrase) -> list[Phrase]:

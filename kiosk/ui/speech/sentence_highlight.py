@@ -10,31 +10,31 @@ from kiosk.ui.speech.utterance import Utterance, lit_markup
 
 
 class SentenceHighlight:
-    """Highlights one sentence in a window. QML holds the highlight item, because pages and their items come and go."""
+    """Highlights one sentence in a window, with an item that is moved from text to text."""
 
     def __init__(self, window: QQuickView) -> None:
         """Create nothing until there is a sentence to highlight."""
         self._window = window
+        self._item: QQuickItem | None = None
 
-    def show(self, spoken: Utterance | None) -> None:
+    def show(self, sentence: Utterance | None) -> None:
         """Highlight a sentence and scroll it into view; with `None`, remove the highlight."""
-        root = self._window.rootObject()
-        lit = root.property("litSentence")
-        if spoken is None:
-            if lit is not None:
-                lit.setParentItem(root)
-                lit.setVisible(False)
-            return
-        if lit is None:
-            lit = self._create_item()
-            root.setProperty("litSentence", lit)
-        in_text = spoken.begin >= 0
-        lit.setParentItem(spoken.item)
+        if sentence is not None:
+            self._show(sentence)
+        elif self._item is not None:
+            self._item.setParentItem(self._window.rootObject())
+            self._item.setVisible(False)
+
+    def _show(self, sentence: Utterance) -> None:
+        if self._item is None:
+            self._item = self._create_item()
+        lit, in_text = self._item, sentence.begin >= 0
+        lit.setParentItem(sentence.item)
         lit.setVisible(True)
-        lit.setProperty("words", spoken.item if in_text else None)
-        lit.setProperty("markup", lit_markup(spoken) if in_text else "")
+        lit.setProperty("words", sentence.item if in_text else None)
+        lit.setProperty("markup", lit_markup(sentence) if in_text else "")
         QMetaObject.invokeMethod(lit, "place")
-        reveal(spoken.item, QRectF(lit.property("whole")) if in_text else None)
+        reveal(sentence.item, QRectF(lit.property("whole")) if in_text else None)
 
     def _create_item(self) -> QQuickItem:
         file = QUrl.fromLocalFile(str(QML / "controls" / "LitSentence.qml"))

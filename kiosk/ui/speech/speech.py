@@ -4,7 +4,7 @@ from collections.abc import Callable
 from enum import IntEnum
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import Property, QEnum, QObject, QPointF, QRectF, QTimer, Signal, Slot
+from PySide6.QtCore import Property, QEnum, QObject, QPointF, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.content.languages import record_of
@@ -147,6 +147,8 @@ class Speech(QObject):  # type: ignore[operator]
     @Slot()
     def listen(self) -> None:
         """Read from the first sentence in view."""
+        from kiosk.ui.speech.screen_text import first_in_view
+
         sentences = self.sentences()
         if sentences and not self._speechless:
             self._index = first_in_view(sentences)
@@ -217,22 +219,19 @@ class Speech(QObject):  # type: ignore[operator]
 
     def touched_at(self, at: QPointF) -> None:
         """Stop the voice if a touch at `at` is not on the voice controls."""
-        from kiosk.ui.shell.scene import shown
+        from kiosk.ui.speech.screen_text import controls_voice_at
 
         if self._state is Speech.State.Off or self._window is None:
             return
-        root = self._window.rootObject()
-        controls = [shown(root, "listening"), shown(root, "sheet") if self._has_more_open else None]
-        if not any(item is not None and item.contains(item.mapFromScene(at)) for item in controls):
+        if not controls_voice_at(self._window, at, sheet=self._has_more_open):
             self.stop()
 
-    def touched(self, item: "QQuickItem | None") -> None:
-        """Stop the voice if `item` was touched or focused and is not one of the voice controls."""
-        while item is not None:
-            if item.objectName() == "listening" or (self._has_more_open and item.objectName() == "sheet"):
-                return
-            item = item.parentItem()
-        self.stop()
+    def touched(self, item: "QQuickItem") -> None:
+        """Stop the voice if `item` was focused and is not one of the voice controls."""
+        from kiosk.ui.speech.screen_text import controls_voice
+
+        if self._window is None or not controls_voice(self._window, item, sheet=self._has_more_open):
+            self.stop()
 
     def announce(self, *phrases: "Phrase") -> None:
         """Speak phrases that are not on the page, one after the other, instead of anything else."""
@@ -264,15 +263,9 @@ class Speech(QObject):  # type: ignore[operator]
 
     def sentences(self) -> "list[Utterance]":
         """Return the sentences on the screen in reading order; only those of the topmost overlay if there is one."""
-        from kiosk.ui.shell.scene import shown
-        from kiosk.ui.speech.utterance import spoken_below
+        from kiosk.ui.speech.screen_text import sentences_on
 
-        if self._window is None:
-            return []
-        root = self._window.rootObject()
-        over = ("idleWarning", "cover") if self._has_more_open else ("idleWarning", "cover", "sheet")
-        scope = next((i for name in (*over, "place") if (i := shown(root, name))), root)
-        return list(spoken_below(scope))
+        return [] if self._window is None else sentences_on(self._window, sheet=not self._has_more_open)
 
     @property
     def _has_more_open(self) -> bool:
@@ -352,17 +345,3 @@ class Speech(QObject):  # type: ignore[operator]
         if (state, trouble) != (self._state, self._trouble):
             self._state, self._trouble = state, trouble
             self.changed.emit()
-
-
-def first_in_view(sentences: "list[Utterance]") -> int:
-    """Return the index of the first sentence that starts in view, or 0."""
-    from kiosk.ui.shell.scene import page_of
-
-    for index, sentence in enumerate(sentences):
-        page = page_of(sentence.item)
-        if page is None or page.property("contentY") <= page.property("originY") + 1:
-            return 0
-        view = QRectF(QPointF(0, 0), page.size())
-        if view.contains(sentence.item.mapToItem(page, QPointF(0, 0))):
-            return index
-    return 0

@@ -9,6 +9,8 @@ from PySide6.QtQuick import QQuickItem
 
 from kiosk.content.reading.sentences import sentences
 from kiosk.content.search.word_breaks import without_breaks
+from kiosk.ui.contract.pressable import Pressable
+from kiosk.ui.contract.spoken import Spoken, SpokenProperties
 from kiosk.ui.shell.scene import in_order
 
 TAG = re.compile(r"</?[a-z]+(?:\s[^<>]*)?>")
@@ -39,49 +41,47 @@ class Phrase(NamedTuple):
 
 
 def spoken_below(item: QQuickItem, language: str = "") -> Iterator[Utterance]:
-    """Yield the sentences that an item shows. Controls are silent unless they have a `spoken` property.
+    """Yield the sentences that an item shows, as it declares them with `Spoken`. Controls are silent unless they do.
 
-    An item with a property `spoken` says that and nothing else (see `own_phrases`); it is silent if this is empty.
-    The property `textLanguage` sets the language of an item and its descendants; empty means the visitor's.
+    An item with a `text` says that and nothing else (see `own_phrases`); it is silent if this is empty. `language` is
+    that of the items around it, empty for the visitor's.
     """
     if not item.isVisible():
         return
-    own = item.property("textLanguage")
-    language = language if own is None else str(own)
-    if item.property("spoken") is not None:
-        for phrase in own_phrases(item, language):
+    spoken = Spoken.of(item)
+    if spoken is not None and spoken.own_language is not None:
+        language = spoken.own_language
+    if spoken is not None and spoken.own_text is not None:
+        for phrase in own_phrases(spoken, language):
             for part in sentences(normalize_for_speech(without_marks(phrase.text))):
                 yield Utterance(item, part, language=phrase.language)
-    elif item.property("lineHeight") is not None:
-        yield from sentences_of(item, language)
-    elif item.property("label") is None:
+    elif spoken is not None and spoken.shown_text is not None:
+        yield from sentences_of(item, spoken, language)
+    elif Pressable.of(item) is None:
         for child in in_order(item):
             yield from spoken_below(child, language)
 
 
-def own_phrases(item: QQuickItem, language: str) -> list[Phrase]:
-    """Return the phrases of an item with a property `spoken`: that, in `language`, then its `spokenSummary` if any.
-
-    The summary's language is the item's `summaryLanguage`, which is empty for the visitor's language.
-    """
-    phrases = [Phrase(str(item.property("spoken")), language)]
-    summary = item.property("spokenSummary")
-    return [*phrases, Phrase(str(summary), str(item.property("summaryLanguage")))] if summary else phrases
+def own_phrases(spoken: SpokenProperties, language: str) -> list[Phrase]:
+    """Return what an item with a `text` says: that, in `language`, then its `summary` if it has one."""
+    phrases = [Phrase(spoken.own_text or "", language)]
+    summary = spoken.summary_text
+    return [*phrases, Phrase(summary, spoken.summary_language)] if summary else phrases
 
 
 def language_of(item: QQuickItem | None) -> str:
     """Return the language code of a text on the screen, empty for the visitor's language."""
     while item is not None:
-        own = item.property("textLanguage")
-        if own is not None:
-            return str(own)
+        spoken = Spoken.of(item)
+        if spoken is not None and spoken.own_language is not None:
+            return spoken.own_language
         item = item.parentItem()
     return ""
 
 
-def sentences_of(item: QQuickItem, language: str = "") -> Iterator[Utterance]:
+def sentences_of(item: QQuickItem, spoken: SpokenProperties, language: str = "") -> Iterator[Utterance]:
     """Yield the sentences of one text, which is in `language`."""
-    whole = plain_text(item)
+    whole = plain_text(spoken)
     end = 0
     for part in sentences(whole):
         begin = whole.index(part, end)
@@ -89,10 +89,10 @@ def sentences_of(item: QQuickItem, language: str = "") -> Iterator[Utterance]:
         yield Utterance(item, normalize_for_speech(part), begin, end, language)
 
 
-def plain_text(item: QQuickItem) -> str:
+def plain_text(spoken: SpokenProperties) -> str:
     """Return the text of an item without markup."""
-    text = str(item.property("text"))
-    return without_marks(text) if is_marked(item) else text
+    text = spoken.shown_text or ""
+    return without_marks(text) if is_marked(spoken) else text
 
 
 def without_marks(markup: str) -> str:
@@ -100,9 +100,9 @@ def without_marks(markup: str) -> str:
     return html.unescape(TAG.sub("", markup))
 
 
-def is_marked(item: QQuickItem) -> bool:
+def is_marked(spoken: SpokenProperties) -> bool:
     """Return whether an item's text is markup, in which characters may be entities such as `&lt;`."""
-    return item.property("linkCount") is not None or TAG.search(str(item.property("text"))) is not None
+    return spoken.is_markup or TAG.search(spoken.shown_text or "") is not None
 
 
 def normalize_for_speech(text: str) -> str:
@@ -110,13 +110,14 @@ def normalize_for_speech(text: str) -> str:
     return SEEN_ONLY.sub(", ", without_breaks(text)).strip(" ,")
 
 
-def lit_markup(spoken: Utterance) -> str:
-    """Return the item's markup with the sentence, and nothing else, as one link to `LIT`.
+def lit_markup(sentence: Utterance) -> str:
+    """Return the markup of the sentence's item with the sentence, and nothing else, as one link to `LIT`.
 
     Links inside the sentence lead there too: the rectangles of the link show where the sentence is.
     """
-    text = str(spoken.item.property("text"))
-    if not is_marked(spoken.item):
+    spoken = Spoken.of(sentence.item)
+    text = (spoken and spoken.shown_text) or ""
+    if spoken is None or not is_marked(spoken):
         text = html.escape(text, quote=False)
     output: list[str] = []
     position = 0
@@ -129,8 +130,8 @@ def lit_markup(spoken: Utterance) -> str:
                 output.append(piece)
             continue
         characters = html.unescape(piece)
-        low = max(0, min(len(characters), spoken.begin - position))
-        high = max(low, min(len(characters), spoken.end - position))
+        low = max(0, min(len(characters), sentence.begin - position))
+        high = max(low, min(len(characters), sentence.end - position))
         position += len(characters)
         before, lit, after = (
             html.escape(part, quote=False)

@@ -22,7 +22,7 @@ PressArea {
 
     objectName: "start"
     label: begin.text
-    ringed: button
+    Pressable.ring: button
     onSelected: kiosk.navigation.begin()
     // Not while a visitor's page covers it: the next visitor must find it fully visible.
     onStepChanged: if (visible && !Theme.reducedMotion)
@@ -194,7 +194,7 @@ PressArea {
             Label {
                 id: title
 
-                readonly property string textLanguage: start.topic.inviteWritten
+                Spoken.language: start.topic.inviteWritten
 
                 objectName: "startTitle"
                 width: parent.width
@@ -208,7 +208,7 @@ PressArea {
             Label {
                 id: text
 
-                readonly property string textLanguage: start.topic.inviteWritten
+                Spoken.language: start.topic.inviteWritten
 
                 objectName: "startText"
                 width: parent.width

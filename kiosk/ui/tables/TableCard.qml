@@ -24,7 +24,7 @@ CardFrame {
         spacing: Math.round(Theme.body * 0.5)
 
         RichText {
-            readonly property string spoken: card.table.spokenCell(card.row, 0)
+            Spoken.text: card.table.spokenCell(card.row, 0)
 
             width: texts.width
             visible: text !== ""
@@ -49,7 +49,7 @@ CardFrame {
 
                 Label {
                     // Not spoken: the cell includes its heading.
-                    readonly property string spoken: ""
+                    Spoken.text: ""
 
                     width: texts.width
                     visible: text !== ""
@@ -62,7 +62,7 @@ CardFrame {
                 RichText {
                     id: text
 
-                    readonly property string spoken: card.table.spokenCell(card.row, cell.index + 1)
+                    Spoken.text: card.table.spokenCell(card.row, cell.index + 1)
 
                     width: texts.width
                     text: card.table.cell(card.row, cell.index + 1)

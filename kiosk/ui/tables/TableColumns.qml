@@ -44,6 +44,7 @@ Item {
 
         // Blocks touches from links scrolled beneath the heading.
         TapHandler {
+            objectName: "shield"
             gesturePolicy: TapHandler.ReleaseWithinBounds
         }
 
@@ -62,7 +63,7 @@ Item {
                     required property string modelData
                     required property int index
                     // Not spoken: each cell includes its heading.
-                    readonly property string spoken: ""
+                    Spoken.text: ""
 
                     width: columns.table.widths[index] ?? 0
                     text: modelData
@@ -115,7 +116,7 @@ Item {
 
                         RichText {
                             required property int index
-                            readonly property string spoken: columns.table.spokenCell(row.index, index)
+                            Spoken.text: columns.table.spokenCell(row.index, index)
 
                             width: columns.table.widths[index] ?? 0
                             text: columns.table.cell(row.index, index)

@@ -59,6 +59,7 @@ Column {
         id: caption
 
         objectName: "codeCaption"
+        Announced.kind: Announced.CodePart
         width: parent.width
         visible: code.visible
         text: pane.several ? qsTr("%1  ·  %2").arg(pane.title).arg(pane.part) : pane.title

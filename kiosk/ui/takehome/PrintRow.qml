@@ -27,6 +27,7 @@ Column {
         id: printed
 
         objectName: "printed"
+        Announced.kind: Announced.PrintResult
         width: parent.width
         visible: text !== ""
         font.weight: Font.DemiBold

@@ -1,0 +1,52 @@
+"""Texts that show how something ended, which are announced in audio-only mode as soon as they are on the screen."""
+
+from enum import IntEnum
+
+from PySide6.QtCore import Property, QEnum, QObject
+from PySide6.QtQml import QmlAttached, QmlElement, QmlUncreatable, qmlAttachedPropertiesObject
+
+QML_IMPORT_NAME = "kiosk.ui"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+class AnnouncedProperties(QObject):
+    """Which outcome one text shows: Python reads `number`, one of `Announced.Kind`."""
+
+    def __init__(self, item: QObject) -> None:
+        """Declare none yet."""
+        super().__init__(item)
+        self.number = -1
+
+    @Property(int)
+    def kind(self) -> int:
+        """Return which outcome the text shows."""
+        return self.number
+
+    @kind.setter  # type: ignore[no-redef]
+    def kind(self, kind: int) -> None:
+        self.number = kind
+
+
+@QmlElement
+@QmlUncreatable("attached to texts")
+@QmlAttached(AnnouncedProperties)
+class Announced(QObject):  # type: ignore[operator]
+    """Attaches `AnnouncedProperties` to texts."""
+
+    @QEnum
+    class Kind(IntEnum):
+        """The outcomes that are announced."""
+
+        CodePart = 0
+        PrintResult = 1
+
+    @staticmethod
+    def qmlAttachedProperties(_type: object, item: QObject) -> AnnouncedProperties:
+        """Return new declarations for `item`."""
+        return AnnouncedProperties(item)
+
+    @staticmethod
+    def of(item: QObject) -> AnnouncedProperties | None:
+        """Return the declarations of `item`, or `None` if it shows no outcome."""
+        found = qmlAttachedPropertiesObject(Announced, item, False)
+        return found if isinstance(found, AnnouncedProperties) else None
