@@ -25,10 +25,10 @@ if TYPE_CHECKING:
 if sys.platform != "win32":
     import fcntl
 
-FORMAT = 7
+FORMAT = 8
 """Version of the library's tables, stored in SQLite's `user_version`; no other version can be read."""
 
-BUILDER = 19
+BUILDER = 20
 """Version of the builder: raise it whenever the same content would yield a different library."""
 
 APPLICATION = 0x4B494F53
@@ -292,7 +292,8 @@ class Library:
 
     def term(self, topic: str, term: str, language: str) -> "Term":
         """Return a glossary term with its meaning."""
-        from kiosk.content.blocks.records import Prose, Term
+        from kiosk.content.blocks.block import Prose
+        from kiosk.content.blocks.records import Term
 
         name, markup, plain, written = self._row(
             "SELECT term, markup, plain, written FROM term WHERE topic = ? AND language = ? AND id = ?",
@@ -313,7 +314,8 @@ class Library:
 
     def glossary(self, topic: str, language: str) -> "tuple[Term, ...]":
         """Return all terms of a topic with their meanings, sorted by name."""
-        from kiosk.content.blocks.records import Prose, Term
+        from kiosk.content.blocks.block import Prose
+        from kiosk.content.blocks.records import Term
 
         rows = self._read(
             "SELECT id, term, markup, plain, written FROM term WHERE topic = ? AND language = ? ORDER BY term, id",

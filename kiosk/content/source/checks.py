@@ -6,13 +6,14 @@ from difflib import get_close_matches
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from kiosk.content.blocks.registry import KINDS
 from kiosk.content.media.clips import clip_faults
 from kiosk.content.media.film_checks import check_film
 from kiosk.content.media.pictures import PictureRefused, read_icon, read_picture
 from kiosk.content.review.reviews import check_reviews
-from kiosk.content.source.authored import AudioPlan, BlockPlan, ChartPlan, FigurePlan, TopicFile, VideoPlan
+from kiosk.content.source.authored import BlockPlan, TopicFile
 from kiosk.content.source.files import inside, is_ignored
-from kiosk.content.source.partial import partial_topic, partial_words
+from kiosk.content.source.partial import BrokenPlan, partial_topic, partial_words
 from kiosk.content.source.problems import Problem, nearest
 from kiosk.content.source.reader import Content, File, TopicFiles, read_content, unlisted_topics
 from kiosk.content.source.words_check import WordsCheck
@@ -142,9 +143,9 @@ def check_plan(files: TopicFiles, topic: TopicFile, icons: frozenset[str]) -> It
                     (*path, "id"), f"block {block.id!r} stands here twice", "rename one", kind="form"
                 )
             seen.add(block.id)
-            yield from check_block(files, topic, block, path)
-            if isinstance(block, VideoPlan | AudioPlan):
-                yield from check_film(files, block, path, captioned_in(files, section.id, block.id))
+            yield from check_sources(file, topic, block, path)
+            if not isinstance(block, BrokenPlan):
+                yield from check_block(files, section.id, block, path)
     yield from check_questions(file, topic)
     yield from check_drugs(files, topic)
 
@@ -168,24 +169,33 @@ def check_drugs(files: TopicFiles, topic: TopicFile) -> Iterator[Problem]:
             yield files.topic.problem(("drugs", index), f"there is no term {drug!r}", hint)
 
 
-def check_block(
-    files: TopicFiles, topic: TopicFile, block: BlockPlan, path: tuple[str | int, ...]
+def check_sources(
+    file: File, topic: TopicFile, block: BlockPlan, path: tuple[str | int, ...]
 ) -> Iterator[Problem]:
-    """Check that a block's sources exist, and that its picture, film or chart can be shown."""
+    """Check that a block's sources exist."""
     for index, source in enumerate(block.sources):
         if source not in topic.sources:
-            yield files.topic.problem(
+            yield file.problem(
                 (*path, "sources", index),
                 f"there is no source {source!r}",
                 nearest(source, topic.sources, "add it under sources"),
                 kind="source",
             )
-    if isinstance(block, FigurePlan):
-        yield from check_picture(files, block.picture, (*path, "picture"))
-    if isinstance(block, VideoPlan) and block.poster:
-        yield from check_picture(files, block.poster, (*path, "poster"))
-    if isinstance(block, ChartPlan):
-        yield from check_chart(files.topic, block, path)
+
+
+def check_block(
+    files: TopicFiles, section: str, block: BlockPlan, path: tuple[str | int, ...]
+) -> Iterator[Problem]:
+    """Check that a block's files can be shown or played, and whatever else its kind asks for."""
+    kind = KINDS[block.kind]
+    for name, (medium,), target in kind.media(block):
+        if medium == "picture":
+            yield from check_picture(files, target, (*path, name))
+        else:
+            captioned = captioned_in(files, section, block.id)
+            yield from check_film(files, target, (*path, name), captioned, moving=medium == "film")
+    for fault in kind.check_plan(block):
+        yield files.topic.fault(path, fault)
 
 
 def check_questions(file: File, topic: TopicFile) -> Iterator[Problem]:
@@ -257,27 +267,3 @@ def check_picture(
         )
     except OSError as error:
         yield files.topic.problem(path, f"{name!r} cannot be read: {error.strerror}", kind="media")
-
-
-def check_chart(file: File, chart: ChartPlan, path: tuple[str | int, ...]) -> Iterator[Problem]:
-    """Check that all series of a chart have the same marks, and no negative values."""
-    first = list(chart.series[0].values)
-    yield from repeated(file, (*path, "series"), [series.id for series in chart.series])
-    for index, series in enumerate(chart.series):
-        series_path = (*path, "series", index, "values")
-        if list(series.values) != first:
-            yield file.problem(
-                series_path,
-                "this series has other marks than the first",
-                f"the first has {', '.join(first)}",
-                kind="form",
-            )
-        for mark, value in series.values.items():
-            if value < 0:
-                yield file.problem(
-                    (*series_path, mark), "a chart shows nothing below zero", "use a table", kind="form"
-                )
-    if not chart.sources:
-        yield file.problem(
-            (*path, "id"), f"chart {chart.id!r} names no source", "add `sources:`", kind="source"
-        )
