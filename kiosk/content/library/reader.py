@@ -136,7 +136,7 @@ class Library(LibraryFile):
         )
         try:
             return page_from_json(body[0])
-        except (ValueError, KeyError, TypeError) as error:
+        except ValueError as error:
             raise LibraryError(
                 f"{self.path}: the page {topic}/{section} is damaged.", "rebuild it"
             ) from error
@@ -185,7 +185,7 @@ class Library(LibraryFile):
         rows = self._read("SELECT body FROM quiz WHERE topic = ? AND language = ?", topic, language)
         try:
             return check_from_json(rows[0][0]) if rows else ()
-        except (ValueError, KeyError, TypeError) as error:
+        except ValueError as error:
             raise LibraryError(f"{self.path}: a self-check is damaged.", "rebuild it") from error
 
     def icon(self, name: str) -> bytes | None:
