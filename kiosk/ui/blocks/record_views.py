@@ -33,11 +33,17 @@ def view_of_block(block: Block, page: "Page", parent: QObject) -> BlockView:
 def view_type(record: Any) -> Any:
     """Return the QML type that shows records of a class, and register it.
 
-    It has a property for each field and public property that the class adds to its base, in camel case.
+    It has a property for each field and public property that the class adds to its base, in camel case. Raise
+    `TypeError` if QML cannot show the type of one, or if views use its name for something else.
     """
     base = record.__base__
     view_base = {Block: BlockView, msgspec.Struct: RecordView}.get(base) or view_type(base)
     properties = {camel_case(name): _property(name, hint) for name, hint in values_of(record, base).items()}
+    for name in properties:
+        if hasattr(view_base, name):
+            raise TypeError(
+                f"{record.__name__}.{name}: rename it, as every {view_base.__name__} has a `{name}`"
+            )
     described = {"__doc__": record.__doc__, "__module__": __name__}
     view = type(view_base)(f"{record.__name__}View", (view_base,), described | properties)
     return QmlElement(QmlUncreatable("made from the library")(view))  # type: ignore[operator]
