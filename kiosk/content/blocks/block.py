@@ -84,7 +84,7 @@ class Block(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, tag_f
         return [text for text in (self.title, *self.body_texts()) if text]
 
 
-def plain(*texts: Prose | None) -> Iterator[str]:
+def texts_of(*texts: Prose | None) -> Iterator[str]:
     """Yield texts without their markup, leaving out those that are `None`."""
     return (text.plain for text in texts if text is not None)
 

@@ -4,8 +4,7 @@ from collections.abc import Iterator
 from html import escape
 from typing import TYPE_CHECKING, ClassVar
 
-from kiosk.content.blocks.block import Block, Cue, Prose
-from kiosk.content.blocks.block import plain as plain_texts
+from kiosk.content.blocks.block import Block, Cue, Prose, texts_of
 from kiosk.content.blocks.forms import Form, Label, Text, field
 from kiosk.content.media.captions import captions_name
 from kiosk.content.website.blocks import label_in, paragraphs, plain, written_in
@@ -45,7 +44,7 @@ class PlayableBlock(Block, frozen=True, kw_only=True):
 
     def body_texts(self) -> Iterator[str]:
         """Yield the text about it, and the transcript."""
-        yield from plain_texts(self.text)
+        yield from texts_of(self.text)
         yield from self.transcript
 
     def player_html(self, tag: str, attributes: str, words: "InterfaceWords") -> str:

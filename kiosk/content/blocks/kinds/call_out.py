@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, ClassVar
 
-from kiosk.content.blocks.block import Block, CommonFields, Prose, plain
+from kiosk.content.blocks.block import Block, CommonFields, Prose, texts_of
 from kiosk.content.blocks.forms import Form, Label, Text, field
 from kiosk.content.blocks.kind import BlockKind
 from kiosk.content.website.blocks import heading, items, paragraphs
@@ -32,7 +32,7 @@ class CallOutBlock(Block, frozen=True, kw_only=True, tag="call_out"):
 
     def body_texts(self) -> Iterator[str]:
         """Yield the text, and the list below it."""
-        return plain(self.text, *self.items)
+        return texts_of(self.text, *self.items)
 
     def html(self, _: "InterfaceWords", /) -> str:
         """Return the text, and the list below it."""

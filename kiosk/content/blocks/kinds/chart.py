@@ -5,8 +5,7 @@ from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 import msgspec
 
-from kiosk.content.blocks.block import Block, CommonFields, Prose
-from kiosk.content.blocks.block import plain as plain_texts
+from kiosk.content.blocks.block import Block, CommonFields, Prose, texts_of
 from kiosk.content.blocks.forms import Form, Id, Label, Limits, PlanForm, Text, field
 from kiosk.content.blocks.kind import BlockKind, Fault
 from kiosk.content.reading.sentences import shown_number
@@ -87,7 +86,7 @@ class ChartBlock(Block, frozen=True, kw_only=True, tag="chart"):
             for mark in series.marks:
                 yield mark.label
                 yield mark.shown
-        yield from plain_texts(self.note)
+        yield from texts_of(self.note)
 
     def html(self, _: "InterfaceWords", /) -> str:
         """Return a table for each series, with bars."""

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Annotated
 
-from kiosk.content.blocks.block import Block, CommonFields, Prose, plain
+from kiosk.content.blocks.block import Block, CommonFields, Prose, texts_of
 from kiosk.content.blocks.forms import Form, Label, Limits, Text, field
 from kiosk.content.blocks.kind import BlockKind
 from kiosk.content.website.blocks import heading, paragraphs
@@ -27,7 +27,7 @@ class ParagraphBlock(Block, frozen=True, kw_only=True, tag="paragraph"):
 
     def body_texts(self) -> Iterator[str]:
         """Yield the paragraphs."""
-        return plain(*self.texts)
+        return texts_of(*self.texts)
 
     def html(self, _: "InterfaceWords", /) -> str:
         """Return the paragraphs."""

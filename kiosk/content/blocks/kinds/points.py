@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from kiosk.content.blocks.block import Block, CommonFields, Prose, plain
+from kiosk.content.blocks.block import Block, CommonFields, Prose, texts_of
 from kiosk.content.blocks.forms import Form, Label, Text, field
 from kiosk.content.blocks.kind import BlockKind
 from kiosk.content.website.blocks import heading, items, paragraphs
@@ -29,7 +29,7 @@ class PointsBlock(Block, frozen=True, kw_only=True, tag="points"):
 
     def body_texts(self) -> Iterator[str]:
         """Yield the sentence before the list, and the points."""
-        return plain(self.intro, *self.items)
+        return texts_of(self.intro, *self.items)
 
     def html(self, _: "InterfaceWords", /) -> str:
         """Return the list."""

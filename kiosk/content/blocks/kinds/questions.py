@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, ClassVar
 
-from kiosk.content.blocks.block import Block, CommonFields, Prose, plain
+from kiosk.content.blocks.block import Block, CommonFields, Prose, texts_of
 from kiosk.content.blocks.forms import Form, Label, Text, field
 from kiosk.content.blocks.kind import BlockKind
 from kiosk.content.website.blocks import heading, items
@@ -29,7 +29,7 @@ class QuestionsBlock(Block, frozen=True, kw_only=True, tag="questions"):
 
     def body_texts(self) -> Iterator[str]:
         """Yield the questions."""
-        return plain(*self.items)
+        return texts_of(*self.items)
 
     def html(self, _: "InterfaceWords", /) -> str:
         """Return the questions as a list."""
