@@ -6,11 +6,12 @@ framework. Sizes and colours are the kiosk's.
 
 import base64
 import html
-from dataclasses import fields
 from pathlib import Path
 from typing import Any
 
-from kiosk.content.blocks.records import Block, Prose
+import msgspec
+
+from kiosk.content.blocks.block import Block, Prose
 from kiosk.content.library.reader import Library
 from kiosk.paths import FONTS
 
@@ -96,7 +97,7 @@ def write_page(library: Library, file: Path, size: tuple[int, int], body_pixels:
 
 def block_html(library: Library, block: Block) -> str:
     """Return the HTML of a block with all its texts and pictures."""
-    parts = [value_html(getattr(block, field.name), field.name) for field in fields(block)]
+    parts = [value_html(getattr(block, name), name) for name in block.__struct_fields__]
     picture = getattr(block, "picture", "")
     data = library.media(picture) if picture else None
     if data is not None:
@@ -112,6 +113,6 @@ def value_html(value: Any, name: str) -> str:
         return f"<h3>{html.escape(value)}</h3>" if name in ("title", "when", "label", "shown", "by") else ""
     if isinstance(value, tuple):
         return "".join(value_html(item, "text" if isinstance(item, str) else name) for item in value)
-    if hasattr(value, "__dataclass_fields__"):
-        return "".join(value_html(getattr(value, item.name), item.name) for item in fields(value))
+    if isinstance(value, msgspec.Struct):
+        return "".join(value_html(getattr(value, field), field) for field in value.__struct_fields__)
     return ""

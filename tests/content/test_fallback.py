@@ -11,7 +11,7 @@ import yaml
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from kiosk.content.blocks.records import Block, plain_texts
+from kiosk.content.blocks.block import Block
 from kiosk.content.library.reader import Library
 from kiosk.content.search.query import Search
 from kiosk.content.source.checks import check_content
@@ -109,7 +109,7 @@ def test_a_corrected_figure_is_on_screen_though_the_translation_has_the_old_one(
     with built(translated, icons) as library:
         shown = block(library, "overview", "short")
         assert shown.written == "en"
-        assert plain_texts(shown) == ["A cold is caused by a virus. It passes in 8 to 12 days."]
+        assert shown.plain_texts() == ["A cold is caused by a virus. It passes in 8 to 12 days."]
         assert block(library, "overview", "what").written == ""
         assert library.page("colds", "overview", "de").translation == ("reviewed" if reviewed else "draft")
     edit(topic / "de.yaml", "7 bis 10 Tagen", "8 bis 12 Tagen")
@@ -194,7 +194,7 @@ def test_a_block_that_is_not_what_its_source_is_is_shown_in_the_sources_language
         ]
         assert [(section, one.id) for section, one in written] == ([shown[:2]] if shown else [])
         for _, one in written:
-            assert shown[2] in " ".join(plain_texts(one))
+            assert shown[2] in " ".join(one.plain_texts())
 
 
 def test_a_removed_block_of_the_source_does_not_hold_up_anything(
@@ -292,7 +292,7 @@ def test_a_film_without_captions_in_a_language_is_shown_in_the_sources(
     with built(translated, icons) as library:
         film = block(library, "overview", "shown")
         assert film.written == "en"
-        assert "Drink something warm." in plain_texts(film)
+        assert "Drink something warm." in film.plain_texts()
     shutil.copy(topic / "media" / "film.en.vtt", topic / "media" / "film.de.vtt")
     with built(translated, icons) as library:
         assert block(library, "overview", "shown").written == ""
@@ -331,7 +331,7 @@ def shown_texts(library: Library, language: str) -> dict[str, tuple[str, str]]:
         page = library.page("colds", section.id, language)
         assert (page.title, page.title_written or language) == found[f"{section.id}, title"]
         for block in page.blocks:
-            found[f"{section.id}, {block.id}"] = ("\n".join(plain_texts(block)), page.language_of(block))
+            found[f"{section.id}, {block.id}"] = ("\n".join(block.plain_texts()), page.language_of(block))
     return found
 
 

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 import yaml
 
-from kiosk.content.blocks.records import BLOCKS
+from kiosk.content.blocks.registry import KINDS
 from kiosk.content.source.schema import schemas
 from kiosk.settings import SETTINGS
 from tests.content.small import KIOSK, TOPIC, WORDS
@@ -102,7 +102,7 @@ def test_every_setting_of_the_content_is_in_the_schema_and_no_other() -> None:
 def test_every_kind_of_block_has_a_form_for_its_words() -> None:
     words = schemas()["words.schema.json"]["$defs"]["SectionWords"]["properties"]["words"]
     (forms,) = words["patternProperties"].values()
-    assert {form["title"] for form in forms["anyOf"]} == set(BLOCKS)
+    assert {form["title"] for form in forms["anyOf"]} == set(KINDS)
 
 
 def test_the_schemas_are_plain_json() -> None:

@@ -10,7 +10,7 @@ from PIL import Image
 from PySide6.QtCore import QBuffer, QByteArray
 from PySide6.QtGui import QImage, QImageReader
 
-from kiosk.content.blocks.records import Figure
+from kiosk.content.blocks.kinds.figure import FigureBlock
 from kiosk.content.library.builder import build
 from kiosk.content.library.reader import Library
 from kiosk.content.translation.interface_words import InterfaceWords
@@ -53,7 +53,9 @@ def library(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Library]
 def test_a_photo_is_upright_on_the_screen_the_web_site_and_paper(library: Library, tmp_path: Path) -> None:
     page = library.page("colds", "overview", "en")
     (block,) = (
-        block for block in page.blocks if isinstance(block, Figure) and block.picture.endswith("photo.png")
+        block
+        for block in page.blocks
+        if isinstance(block, FigureBlock) and block.picture.endswith("photo.png")
     )
     assert (block.width, block.height) == UPRIGHT
 

@@ -11,7 +11,8 @@ import pytest
 from PySide6.QtGui import QImage
 
 from kiosk.content.library.builder import build
-from kiosk.content.library.reader import FORMAT, Library, LibraryError
+from kiosk.content.library.library_file import FORMAT
+from kiosk.content.library.reader import Library, LibraryError
 from kiosk.content.library.staging import spare_path
 from kiosk.paths import ICONS, TRANSLATIONS, picture_folder
 from kiosk.runtime.run_history import RunHistory

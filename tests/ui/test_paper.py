@@ -11,7 +11,7 @@ import pytest
 from PIL import Image
 
 from kiosk.app import qt_application
-from kiosk.content.blocks.records import Page, plain_texts
+from kiosk.content.blocks.records import Page
 from kiosk.content.library.reader import Library
 from kiosk.content.search.word_breaks import without_breaks
 from kiosk.content.translation.interface_words import InterfaceWords
@@ -75,7 +75,7 @@ def test_every_word_is_on_paper_in_order(opened: Library, tmp_path: Path, langua
     text = without_figures(language, "".join(line for line in raw.splitlines() if "2026-11-23" not in line))
     at = 0
     for block in page.blocks:
-        for words in plain_texts(block):
+        for words in block.plain_texts():
             found = text.find(without_figures(language, without_breaks(words)), at)
             assert found >= 0, words
             at = found

@@ -7,7 +7,7 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from kiosk.base.plain_text import forbidden_reference_in, joined_lines
-from kiosk.content.blocks.records import Prose
+from kiosk.content.blocks.block import Prose
 
 if TYPE_CHECKING:
     from markdown_it import MarkdownIt

@@ -1,240 +1,21 @@
-"""The records that a library stores and the kiosk shows: pages, their blocks and glossary terms."""
+"""The records that a library stores and the kiosk shows: pages, self-checks and glossary terms, and their JSON."""
 
-import json
-from dataclasses import dataclass, field, fields
-from typing import Any, ClassVar
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any, Union
 
+import msgspec
+
+from kiosk.content.blocks.block import Block, Prose
 from kiosk.content.blocks.cards import Review
+from kiosk.content.blocks.registry import KINDS
 
+if TYPE_CHECKING:
+    AnyBlock = Block
+else:  # by its kind, `msgspec` tells which of these a block in JSON is
+    AnyBlock = Union[tuple(kind.record for kind in KINDS.values())]  # noqa: UP007  (of a tuple)
 
-@dataclass(frozen=True, slots=True)
-class Prose:
-    """Inline text: `markup` has only `<b>`, `<i>` and `<a href>`, all else escaped; `plain` has no markup."""
 
-    markup: str
-    plain: str
-
-
-@dataclass(frozen=True, slots=True)
-class Block:
-    """Base of all blocks: an id unique on the page, an evidence label, and source numbers.
-
-    `evidence` is "", "established", "mixed" or "clinic"; `sources` count from 1 into the page's sources; `sensitive` is
-    "prognosis" or "graphic" if the visitor must agree before it is shown, or empty. `written` is the language of a
-    block that falls back to the source language, or empty.
-    """
-
-    kind: ClassVar[str]
-    id: str
-    evidence: str
-    sources: tuple[int, ...]
-    sensitive: str
-    written: str = field(default="", kw_only=True)
-
-    @property
-    def in_short_reading(self) -> bool:
-        """Return whether the short reading includes this block: the summary, and what must not be missed."""
-        return self.kind in ("in_short", "call_out")
-
-
-@dataclass(frozen=True, slots=True)
-class InShort(Block):
-    """The section in two or three sentences."""
-
-    kind: ClassVar[str] = "in_short"
-    text: Prose
-
-
-@dataclass(frozen=True, slots=True)
-class Paragraph(Block):
-    """Running text."""
-
-    kind: ClassVar[str] = "paragraph"
-    title: str
-    texts: tuple[Prose, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class BulletList(Block):
-    """A list."""
-
-    kind: ClassVar[str] = "points"
-    title: str
-    intro: Prose | None
-    items: tuple[Prose, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Card:
-    """A card: a title and a text."""
-
-    title: str
-    text: Prose
-
-
-@dataclass(frozen=True, slots=True)
-class Cards(Block):
-    """Numbered cards."""
-
-    kind: ClassVar[str] = "cards"
-    title: str
-    items: tuple[Card, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Step:
-    """One step in time."""
-
-    when: str
-    title: str
-    text: Prose
-
-
-@dataclass(frozen=True, slots=True)
-class Steps(Block):
-    """Steps in time."""
-
-    kind: ClassVar[str] = "steps"
-    title: str
-    items: tuple[Step, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class CallOut(Block):
-    """What must not be missed, such as when to see a doctor."""
-
-    kind: ClassVar[str] = "call_out"
-    title: str
-    text: Prose | None
-    items: tuple[Prose, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Questions(Block):
-    """Questions to ask a doctor."""
-
-    kind: ClassVar[str] = "questions"
-    title: str
-    items: tuple[Prose, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Figure(Block):
-    """A picture of `width` by `height` pixels; `picture` is its key in the library.
-
-    `key` is the legend of the numbers in the picture, from number 1.
-    """
-
-    kind: ClassVar[str] = "figure"
-    picture: str
-    width: int
-    height: int
-    alt: str
-    caption: Prose | None
-    key: tuple[Prose, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Mark:
-    """One value of a chart; `shown` is the formatted value, with its unit."""
-
-    label: str
-    value: float
-    shown: str
-
-
-@dataclass(frozen=True, slots=True)
-class Series:
-    """A data series; its label is empty if it is the chart's only one."""
-
-    label: str
-    marks: tuple[Mark, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Chart(Block):
-    """A chart of `form` "bars" or "lines"."""
-
-    kind: ClassVar[str] = "chart"
-    form: str
-    title: str
-    unit: str
-    series: tuple[Series, ...]
-    note: Prose | None
-
-
-@dataclass(frozen=True, slots=True)
-class Table(Block):
-    """A table; the first cell of a row is its heading."""
-
-    kind: ClassVar[str] = "table"
-    title: str
-    columns: tuple[str, ...]
-    rows: tuple[tuple[Prose, ...], ...]
-    note: Prose | None
-
-
-@dataclass(frozen=True, slots=True)
-class Quote(Block):
-    """A quotation."""
-
-    kind: ClassVar[str] = "quote"
-    text: Prose
-    by: str
-
-
-@dataclass(frozen=True, slots=True)
-class Cue:
-    """A caption, shown from `begin` to `end`, in seconds."""
-
-    begin: float
-    end: float
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
-class Recording(Block):
-    """An audio recording of `seconds`; `media` is its key in the library, and `text` describes it."""
-
-    kind: ClassVar[str] = "audio"
-    title: str
-    text: Prose | None
-    media: str
-    seconds: float
-    cues: tuple[Cue, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Film(Block):
-    """A film of `width` by `height` pixels, described by `alt`.
-
-    `poster` is the key of the picture shown before it plays, or empty.
-    """
-
-    kind: ClassVar[str] = "video"
-    title: str
-    alt: str
-    text: Prose | None
-    media: str
-    seconds: float
-    cues: tuple[Cue, ...]
-    width: int
-    height: int
-    poster: str
-
-
-BLOCKS: dict[str, type[Block]] = {
-    block.kind: block
-    for block in (
-        InShort, Paragraph, BulletList, Cards, Steps, CallOut, Questions, Figure, Chart, Table, Quote,
-        Recording, Film,
-    )
-}  # fmt: skip
-"""The block types by kind."""
-
-
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(msgspec.Struct, frozen=True):
     """The source of a figure or finding; blocks refer to it by `number`."""
 
     number: int
@@ -245,8 +26,7 @@ class Source:
     url: str
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(msgspec.Struct, frozen=True):
     """A section in one language: number `position` of `count`, with a reading time in `minutes`.
 
     `translation` is the lowest state of its texts (`cards.TRANSLATION_STATES`), empty in the source language, or
@@ -264,7 +44,7 @@ class Page:
     position: int
     count: int
     minutes: int
-    blocks: tuple[Block, ...]
+    blocks: tuple[AnyBlock, ...]
     sources: tuple[Source, ...]
     review: Review
     translation: str = ""
@@ -283,13 +63,18 @@ class Page:
     @property
     def has_short(self) -> bool:
         """Return whether there is a short reading that leaves something out."""
-        return any(block.kind == "in_short" for block in self.blocks) and not all(
+        return any(block.is_summary for block in self.blocks) and not all(
             block.in_short_reading for block in self.blocks
         )
 
+    def plain_texts(self) -> Iterator[str]:
+        """Yield all its texts that are read or spoken, in order."""
+        yield from (self.title, self.summary)
+        for block in self.blocks:
+            yield from block.plain_texts()
 
-@dataclass(frozen=True, slots=True)
-class Answer:
+
+class Answer(msgspec.Struct, frozen=True):
     """An answer of a self-check; `why` is the explanation for visitors who choose it."""
 
     id: str
@@ -298,8 +83,7 @@ class Answer:
     right: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Question:
+class Question(msgspec.Struct, frozen=True):
     """A question of a self-check; `written` is its language if that is not the topic's."""
 
     id: str
@@ -307,9 +91,14 @@ class Question:
     answers: tuple[Answer, ...]
     written: str = ""
 
+    def plain_texts(self) -> Iterator[str]:
+        """Yield all its texts that are read or spoken, in order."""
+        yield self.question
+        for answer in self.answers:
+            yield from (answer.text, answer.why.plain)
 
-@dataclass(frozen=True, slots=True)
-class Term:
+
+class Term(msgspec.Struct, frozen=True):
     """A glossary entry; `also` are synonyms.
 
     `written` is its language if that is not the topic's.
@@ -321,76 +110,39 @@ class Term:
     also: tuple[str, ...] = ()
     written: str = ""
 
+    def plain_texts(self) -> Iterator[str]:
+        """Yield all its texts that are read or spoken, in order."""
+        yield from (self.term, self.meaning.plain, *self.also)
+
 
 def page_to_json(page: Page) -> str:
     """Return a page as deterministic JSON for the library."""
-    return json.dumps(page, default=_record, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
-
-
-def _record(thing: Any) -> dict[str, Any]:
-    record = {field.name: getattr(thing, field.name) for field in fields(thing)}
-    if isinstance(thing, Block):
-        record["kind"] = thing.kind
-    return record
+    return msgspec.json.encode(page).decode()
 
 
 def page_from_json(text: str) -> Page:
-    """Return the page from its JSON; raise `KeyError`, `TypeError` or `ValueError` if it is invalid."""
-    data = json.loads(text)
-    data["blocks"] = tuple(_block(record) for record in data["blocks"])
-    data["sources"] = tuple(Source(**record) for record in data["sources"])
-    data["review"] = Review(*data["review"])
-    return Page(**data)
+    """Return the page from its JSON; raise `ValueError` if it is invalid."""
+    page: Page = _from_json(text, PAGE)
+    return page
 
 
 def check_to_json(questions: tuple[Question, ...]) -> str:
     """Return a self-check as deterministic JSON for the library."""
-    return json.dumps(questions, default=_record, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
+    return msgspec.json.encode(questions).decode()
 
 
 def check_from_json(text: str) -> tuple[Question, ...]:
-    """Return the self-check from its JSON; raise `KeyError`, `TypeError` or `ValueError` if it is invalid."""
-    return tuple(
-        Question(
-            question["id"],
-            question["question"],
-            tuple(Answer(**{**answer, "why": Prose(**answer["why"])}) for answer in question["answers"]),
-            question["written"],
-        )
-        for question in json.loads(text)
-    )
+    """Return the self-check from its JSON; raise `ValueError` if it is invalid."""
+    questions: tuple[Question, ...] = _from_json(text, CHECK)
+    return questions
 
 
-RECORDS: dict[str, type] = {"markup": Prose, "when": Step, "shown": Mark, "begin": Cue, "marks": Series}
-"""Record types by a key that is unique to each; `Card` has none."""
+PAGE: msgspec.json.Decoder[Page] = msgspec.json.Decoder(Page)
+CHECK: msgspec.json.Decoder[tuple[Question, ...]] = msgspec.json.Decoder(tuple[Question, ...])
 
 
-def _block(record: dict[str, Any]) -> Block:
-    kind = record.pop("kind")
-    return BLOCKS[kind](**{name: _value(value) for name, value in record.items()})
-
-
-def _value(value: Any) -> Any:
-    """Return the record that a JSON value stands for."""
-    if isinstance(value, list):
-        return tuple(_value(part) for part in value)
-    if not isinstance(value, dict):
-        return value
-    parts = {name: _value(part) for name, part in value.items()}
-    record = next((kind for key, kind in RECORDS.items() if key in parts), Card)
-    return record(**parts)
-
-
-def plain_texts(record: Any) -> list[str]:
-    """Return all texts of a record that are read or spoken, in order."""
-    if isinstance(record, Prose):
-        return [record.plain]
-    if isinstance(record, str):
-        return [record] if record else []
-    if isinstance(record, tuple):
-        return [text for part in record for text in plain_texts(part)]
-    if record is None or isinstance(record, (int, float)):
-        return []
-    unspoken = {"id", "evidence", "sources", "sensitive", "written", "picture", "form", "media", "poster"}
-    fields = [name for kind in reversed(type(record).__mro__) for name in getattr(kind, "__slots__", ())]
-    return [text for name in fields if name not in unspoken for text in plain_texts(getattr(record, name))]
+def _from_json(text: str, decoder: "msgspec.json.Decoder[Any]") -> Any:
+    try:
+        return decoder.decode(text)
+    except msgspec.DecodeError as error:
+        raise ValueError(str(error)) from error

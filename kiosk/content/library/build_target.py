@@ -8,7 +8,7 @@ from pathlib import Path
 from kiosk.base.bounded_file import bytes_of
 from kiosk.base.state_file import read_state
 from kiosk.content.library.fingerprint import MOST_BYTES, known_digests
-from kiosk.content.library.reader import APPLICATION
+from kiosk.content.library.library_file import APPLICATION
 from kiosk.content.library.staging import spare_path
 from kiosk.errors import KioskError
 

@@ -9,14 +9,7 @@ from pathlib import Path
 
 from kiosk.content.languages import PSEUDO, language
 from kiosk.content.library.fingerprint import Digests, Fingerprints, build_options, fingerprints
-from kiosk.content.library.reader import (
-    ICON,
-    ILLUSTRATION,
-    ILLUSTRATION_WIDTHS,
-    KIOSK,
-    Library,
-    LibraryError,
-)
+from kiosk.content.library.reader import ICON, ILLUSTRATION, ILLUSTRATION_WIDTHS, KIOSK, Library, LibraryError
 from kiosk.content.library.rows import TopicRows, compiled_rows
 from kiosk.content.library.staging import remove_staging_files, stage_copy, stage_previous, staging_path
 from kiosk.content.library.topic_maker import TopicMaker, make_all

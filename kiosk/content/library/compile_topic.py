@@ -4,10 +4,10 @@ from collections.abc import Callable, Container, Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from kiosk.content.blocks import records as pages
+from kiosk.content.blocks.block import Block
 from kiosk.content.blocks.cards import MISSING, Review, SectionCard, TopicCard
 from kiosk.content.blocks.compile import BlockCompiler
-from kiosk.content.blocks.records import Page, Question, Term, plain_texts
+from kiosk.content.blocks.records import Answer, Page, Question, Source, Term
 from kiosk.content.reading.sentences import minutes
 from kiosk.content.source.authored import BlockPlan, SectionPlan, TopicFile
 from kiosk.content.source.authored_words import WordsFile
@@ -131,7 +131,7 @@ class Compiler:
         for plan in self._topic.check:
             words, writer = self._words.check[plan.id], self._writer("check", plan.id)
             answers = tuple(
-                pages.Answer(
+                Answer(
                     name,
                     writer.say(words.answers[name].text),
                     writer.prose(words.answers[name].why),
@@ -143,7 +143,7 @@ class Compiler:
             questions.append(Question(plan.id, writer.say(words.question), answers, written))
         return tuple(questions)
 
-    def _page(self, position: int, section: SectionPlan) -> pages.Page:
+    def _page(self, position: int, section: SectionPlan) -> Page:
         words = self._words.sections[section.id]
         numbers: dict[str, int] = {}
         for block in section.blocks:
@@ -151,7 +151,7 @@ class Compiler:
                 numbers.setdefault(source, len(numbers) + 1)
         blocks = tuple(self._block(section.id, plan, numbers) for plan in section.blocks)
         below = ("sections", section.id)
-        return pages.Page(
+        return Page(
             topic=self._id,
             section=section.id,
             language=self._own.language,
@@ -161,7 +161,7 @@ class Compiler:
             icon=self._icon(section.icon),
             position=position,
             count=len(self._topic.sections),
-            minutes=minutes([text for block in blocks for text in plain_texts(block)]),
+            minutes=minutes([text for block in blocks for text in block.plain_texts()]),
             blocks=blocks,
             sources=tuple(self._source_of(number, name) for name, number in numbers.items()),
             review=Review(),
@@ -171,15 +171,15 @@ class Compiler:
             title_written=self._fallback_language(*below, "title"),
         )
 
-    def _block(self, section: str, plan: BlockPlan, numbers: dict[str, int]) -> pages.Block:
+    def _block(self, section: str, plan: BlockPlan, numbers: dict[str, int]) -> Block:
         unit = ("sections", section, "words", plan.id)
         words = self._words.sections[section].words[plan.id]
         return self._writer(*unit).block(plan, words, numbers, self._fallback_language(*unit))
 
-    def _source_of(self, number: int, name: str) -> pages.Source:
+    def _source_of(self, number: int, name: str) -> Source:
         source = self._topic.sources[name]
         address = source.url or (f"https://doi.org/{source.doi}" if source.doi else "")
-        return pages.Source(number, name, source.title, source.publisher, source.year, address)
+        return Source(number, name, source.title, source.publisher, source.year, address)
 
     def _icon(self, name: str) -> str:
         return f"{self._id}/{name}" if "/" in name else name

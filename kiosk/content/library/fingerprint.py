@@ -12,7 +12,7 @@ from importlib.metadata import version
 from pathlib import Path
 
 from kiosk.base.state_file import Fields, read_state
-from kiosk.content.library.reader import BUILDER, FORMAT
+from kiosk.content.library.library_file import BUILDER, FORMAT
 from kiosk.content.source.authored import KioskFile
 from kiosk.content.source.files import is_ignored
 from kiosk.errors import KioskError

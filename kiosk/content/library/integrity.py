@@ -3,8 +3,8 @@
 import sqlite3
 from collections import Counter
 
-from kiosk.content.library.reader import SEARCH
 from kiosk.content.library.rows import COLUMNS, SUM, shared_checksum, stored_rows
+from kiosk.content.library.schema import SEARCH
 from kiosk.content.search.keys import vocabulary_of
 
 COPY_OF_THE_INDEX = f"""

@@ -6,7 +6,8 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from kiosk.content.library.reader import BUILDER, FORMAT, Library, LibraryError
+from kiosk.content.library.library_file import BUILDER, FORMAT
+from kiosk.content.library.reader import Library, LibraryError
 from kiosk.content.source.files import is_ignored
 from kiosk.errors import KioskError
 

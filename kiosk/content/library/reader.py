@@ -1,12 +1,10 @@
 """Reads a library: the immutable file that holds everything the kiosk shows."""
 
 import json
-import os
 import sqlite3
-import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from kiosk.content.blocks.cards import (
     MISSING,
@@ -16,23 +14,13 @@ from kiosk.content.blocks.cards import (
     TopicCard,
     card_from_json,
 )
-from kiosk.errors import KioskError
+from kiosk.content.library.library_file import LibraryError, LibraryFile, OverwrittenLibraryError
 
 if TYPE_CHECKING:
     from kiosk.content.blocks.records import Page, Question, Term
     from kiosk.content.library.rows import TopicRows
 
-if sys.platform != "win32":
-    import fcntl
-
-FORMAT = 7
-"""Version of the library's tables, stored in SQLite's `user_version`; no other version can be read."""
-
-BUILDER = 19
-"""Version of the builder: raise it whenever the same content would yield a different library."""
-
-APPLICATION = 0x4B494F53
-"""Identifies a file as a library in SQLite's `application_id`: "KIOS"."""
+__all__ = ["Library", "LibraryError", "OverwrittenLibraryError", "TopicCards"]
 
 KIOSK = ":kiosk"
 """Owner of the kiosk's own icons and illustrations in the media table; not a valid topic id."""
@@ -55,88 +43,13 @@ KIND_BITS = 61
 TRANSLATED = " AND (topic, language) IN (SELECT topic, language FROM card WHERE translation <> 'missing')"
 """SQL condition that excludes topics shown in the source language for want of a translation."""
 
-SEARCH = "tokenize='ascii', prefix='2 3 4 5', detail='none', columnsize=0"
-"""Options of the search index: keys are space-separated words already, and rows are stored best first."""
 
-SCHEMA = (
-    """
-CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
-CREATE TABLE topic (id TEXT PRIMARY KEY, fingerprint TEXT NOT NULL, checksum TEXT NOT NULL) WITHOUT ROWID;
-CREATE TABLE shelf (language TEXT, position INTEGER, topic TEXT NOT NULL,
-  PRIMARY KEY (language, position)) WITHOUT ROWID;
-CREATE TABLE card (topic TEXT, language TEXT, translation TEXT NOT NULL, body TEXT NOT NULL,
-  PRIMARY KEY (topic, language)) WITHOUT ROWID;
-CREATE TABLE page (topic TEXT, language TEXT, section TEXT, body TEXT NOT NULL,
-  PRIMARY KEY (topic, language, section)) WITHOUT ROWID;
-CREATE TABLE sentence (topic TEXT, language TEXT, section TEXT, position INTEGER, block TEXT NOT NULL,
-  text TEXT NOT NULL, PRIMARY KEY (topic, language, section, position)) WITHOUT ROWID;
-CREATE TABLE term (topic TEXT, language TEXT, id TEXT, term TEXT NOT NULL, markup TEXT NOT NULL,
-  plain TEXT NOT NULL, written TEXT NOT NULL, PRIMARY KEY (topic, language, id)) WITHOUT ROWID;
-CREATE TABLE quiz (topic TEXT, language TEXT, body TEXT NOT NULL, PRIMARY KEY (topic, language)) WITHOUT ROWID;
-CREATE TABLE media (topic TEXT, key TEXT, data BLOB NOT NULL, PRIMARY KEY (topic, key)) WITHOUT ROWID;
-CREATE TABLE passage (id INTEGER PRIMARY KEY, topic TEXT NOT NULL, language TEXT NOT NULL, kind TEXT NOT NULL,
-  section TEXT NOT NULL, block TEXT NOT NULL, term TEXT NOT NULL, text TEXT NOT NULL, more TEXT NOT NULL,
-  readings TEXT NOT NULL, keys TEXT NOT NULL);
-CREATE INDEX passage_of ON passage (topic);
-CREATE TABLE entry (topic TEXT, language TEXT, initial TEXT, sort TEXT, text TEXT, kind TEXT, section TEXT,
-  block TEXT, term TEXT,
-  PRIMARY KEY (topic, language, initial, sort, text, kind, section, block, term)) WITHOUT ROWID;
-CREATE INDEX entry_order ON entry (language, initial, sort);
-CREATE TABLE word (word TEXT PRIMARY KEY, uses INTEGER NOT NULL) WITHOUT ROWID;
-CREATE VIRTUAL TABLE search USING fts5 (keys, content='passage', content_rowid='id', """
-    + SEARCH
-    + ");"
-)
-
-
-class LibraryError(KioskError):
-    """A library that cannot be read, or does not contain the requested item."""
-
-
-class OverwrittenLibraryError(LibraryError):
-    """A library that was written to while it was open, so that none of it can be trusted."""
-
-
-def check_header(path: Path, database: sqlite3.Connection) -> None:
-    """Raise `LibraryError` if a file is not a library, has another version or is truncated."""
-
-    def pragma(name: str) -> int:
-        return int(database.execute(f"PRAGMA {name}").fetchone()[0])
-
-    if pragma("application_id") != APPLICATION:
-        raise LibraryError(f"{path}: this is not a library.", "make one with `main.py build`")
-    if pragma("user_version") != FORMAT:
-        raise LibraryError(
-            f"{path}: its format is {pragma('user_version')}, this program reads {FORMAT}.",
-            "rebuild it with this program",
-        )
-    if path.stat().st_size != pragma("page_count") * pragma("page_size"):
-        raise LibraryError(f"{path}: it was cut short.", "rebuild it")
-
-
-def open_locked(path: Path) -> int:
-    """Open a file with a shared lock, so that no build writes to it; raise `OSError` if it does not exist."""
-    if not path.is_file():
-        raise FileNotFoundError(path)
-    handle = os.open(path, os.O_RDONLY)
-    if sys.platform != "win32":  # builds never write to an existing library there
-        fcntl.flock(handle, fcntl.LOCK_SH)
-    return handle
-
-
-class Library:
-    """An open library, read-only. Every method reads with a single statement.
-
-    Each raises `OverwrittenLibraryError` if the file was written to or truncated since it was opened: SQLite's cache
-    would otherwise mix old and new pages. A file that was deleted or replaced by another stays readable.
-    """
+class Library(LibraryFile):
+    """An open library, read-only: everything that the kiosk shows."""
 
     def __init__(self, path: Path, database: sqlite3.Connection) -> None:
         """Read the metadata; use `open` to create one."""
-        self.path = path
-        self._database = database
-        self._handle = -1
-        self._opened_state = (0, 0)
+        super().__init__(path, database)
         self._topic_filter = ""
         meta = dict(database.execute("SELECT name, value FROM meta"))
         self.fingerprint = meta["fingerprint"]
@@ -144,68 +57,6 @@ class Library:
         self.languages = tuple(Language(*fields) for fields in json.loads(meta["languages"]))
         self.settings: dict[str, object] = json.loads(meta["settings"])
         self._clinic: dict[str, str] = json.loads(meta["clinic"])
-
-    @classmethod
-    def open(cls, path: Path) -> "Library":
-        """Open a library; raise `LibraryError` if it is missing, damaged or of another version.
-
-        It is locked while it is open, so that no build writes to it.
-        """
-        while True:
-            try:
-                handle = open_locked(path)
-            except OSError as error:
-                raise LibraryError(
-                    f"{path}: there is no library.", "make one with `main.py build`", os.EX_NOINPUT
-                ) from error
-            library = cls._of(path, handle)
-            if library.is_in_place():
-                return library
-            library.close()  # a build has just replaced it
-
-    @classmethod
-    def _of(cls, path: Path, handle: int) -> "Library":
-        opened_state = size_and_time(handle)
-        database = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro&immutable=1", uri=True)
-        try:
-            check_header(path, database)
-            library = cls(path, database)
-        except (sqlite3.Error, ValueError, KeyError, TypeError, RecursionError) as error:
-            database.close()
-            os.close(handle)
-            raise LibraryError(f"{path}: it is damaged.", "rebuild it") from error
-        except LibraryError:
-            database.close()
-            os.close(handle)
-            raise
-        library._handle = handle
-        library._opened_state = opened_state
-        return library
-
-    def close(self) -> None:
-        """Close the file."""
-        self._database.close()
-        if self._handle >= 0:
-            os.close(self._handle)
-            self._handle = -1
-
-    def is_in_place(self) -> bool:
-        """Return whether the path still refers to the open file."""
-        try:
-            return os.path.samestat(os.fstat(self._handle), self.path.stat())
-        except OSError:
-            return False
-
-    def verify(self) -> None:
-        """Read the whole file, at about 50 MB/s; raise `LibraryError` if any of it is damaged."""
-        from kiosk.content.library.integrity import is_sound  # deferred: slows the first screen
-
-        try:
-            sound = is_sound(self._database)
-        except (sqlite3.Error, ValueError) as error:
-            raise LibraryError(f"{self.path}: it is damaged: {error}.", "rebuild it") from error
-        if not sound:
-            raise LibraryError(f"{self.path}: it is damaged.", "rebuild it")
 
     def topic_fingerprints(self) -> dict[str, str]:
         """Return the fingerprint of each topic by id."""
@@ -285,14 +136,15 @@ class Library:
         )
         try:
             return page_from_json(body[0])
-        except (ValueError, KeyError, TypeError) as error:
+        except ValueError as error:
             raise LibraryError(
                 f"{self.path}: the page {topic}/{section} is damaged.", "rebuild it"
             ) from error
 
     def term(self, topic: str, term: str, language: str) -> "Term":
         """Return a glossary term with its meaning."""
-        from kiosk.content.blocks.records import Prose, Term
+        from kiosk.content.blocks.block import Prose
+        from kiosk.content.blocks.records import Term
 
         name, markup, plain, written = self._row(
             "SELECT term, markup, plain, written FROM term WHERE topic = ? AND language = ? AND id = ?",
@@ -313,7 +165,8 @@ class Library:
 
     def glossary(self, topic: str, language: str) -> "tuple[Term, ...]":
         """Return all terms of a topic with their meanings, sorted by name."""
-        from kiosk.content.blocks.records import Prose, Term
+        from kiosk.content.blocks.block import Prose
+        from kiosk.content.blocks.records import Term
 
         rows = self._read(
             "SELECT id, term, markup, plain, written FROM term WHERE topic = ? AND language = ? ORDER BY term, id",
@@ -332,7 +185,7 @@ class Library:
         rows = self._read("SELECT body FROM quiz WHERE topic = ? AND language = ?", topic, language)
         try:
             return check_from_json(rows[0][0]) if rows else ()
-        except (ValueError, KeyError, TypeError) as error:
+        except ValueError as error:
             raise LibraryError(f"{self.path}: a self-check is damaged.", "rebuild it") from error
 
     def icon(self, name: str) -> bytes | None:
@@ -407,36 +260,6 @@ class Library:
             language,
             initial,
         )
-
-    def _row(self, query: str, *values: object) -> tuple[Any, ...]:
-        rows = self._read(query, *values)
-        if not rows:
-            raise LibraryError(
-                f"{self.path}: nothing is known of {'/'.join(map(str, values))}.", "rebuild it"
-            )
-        return tuple(rows[0])
-
-    def _read(self, query: str, *values: object) -> list[tuple[Any, ...]]:
-        try:
-            rows = self._database.execute(query, values).fetchall()
-        except sqlite3.Error as error:
-            self._require_unwritten()
-            raise LibraryError(f"{self.path}: it is damaged: {error}.", "rebuild it") from error
-        self._require_unwritten()
-        return rows
-
-    def _require_unwritten(self) -> None:
-        if self._handle >= 0 and size_and_time(self._handle) != self._opened_state:
-            raise OverwrittenLibraryError(
-                f"{self.path}: it was written to while it was shown.",
-                "replace a library by renaming a complete one, as `main.py build` does",
-            )
-
-
-def size_and_time(handle: int) -> tuple[int, int]:
-    """Return the size of an open file in bytes and its modification time in nanoseconds."""
-    status = os.fstat(handle)
-    return status.st_size, status.st_mtime_ns
 
 
 class TopicCards(Mapping[str, TopicCard]):

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from kiosk.content.blocks.cards import card_to_json
-from kiosk.content.blocks.records import Term, check_to_json, page_to_json, plain_texts
+from kiosk.content.blocks.records import Term, check_to_json, page_to_json
 from kiosk.content.library.reader import KIND_BITS
 from kiosk.content.reading.sentences import sentences
 from kiosk.content.search.alphabet import order_of
@@ -74,7 +74,7 @@ def compiled_rows(
                 (block.id, without_breaks(text))
                 for block in page.blocks
                 if page.language_of(block) == language
-                for text in plain_texts(block)
+                for text in block.plain_texts()
             ]
             divided = [(block, part) for block, text in spoken for part in sentences(text)]
             tables["sentence"] += [

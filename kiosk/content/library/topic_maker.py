@@ -13,8 +13,9 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from kiosk.content.blocks.block import Cue
 from kiosk.content.blocks.compile import BlockCompiler, Pseudolocalize
-from kiosk.content.blocks.records import Cue
+from kiosk.content.blocks.registry import KINDS
 from kiosk.content.languages import PSEUDO
 from kiosk.content.library.compile_topic import UNTRANSLATED, CompiledTopic, Compiler, ShownTexts
 from kiosk.content.library.reader import ICON
@@ -86,9 +87,14 @@ class TopicMaker:
         """Compile an error-free topic in all its languages; also return its pictures, films, icons and clips by key."""
         topic: TopicFile = files.topic.shape
         blocks = [block for section in topic.sections for block in section.blocks]
-        named = {getattr(block, name, None) or "" for block in blocks for name in ("picture", "poster")}
+        named = {
+            path
+            for block in blocks
+            for _, (medium,), path in KINDS[block.kind].media(block)
+            if medium == "picture"
+        }
         films = {name: read_film(files.folder / name, moving=moving) for name, moving in films_of(topic)}
-        pictures = {name: read_picture(files.folder / name) for name in sorted(named) if name}
+        pictures = {name: read_picture(files.folder / name) for name in sorted(named)}
         used = {topic.icon, *(section.icon for section in topic.sections)} - self._icons
         icons = {ICON + name: read_icon(files.folder / name).data for name in sorted(used)}
         writers = _Writers(files, pictures, films)

@@ -8,8 +8,9 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from kiosk.content.library.reader import APPLICATION, FORMAT, SCHEMA
+from kiosk.content.library.library_file import APPLICATION, FORMAT
 from kiosk.content.library.rows import COLUMNS, SUM, TopicRows, shared_checksum
+from kiosk.content.library.schema import SCHEMA
 from kiosk.content.library.staging import (
     copy_to_previous,
     link_previous,

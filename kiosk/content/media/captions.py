@@ -7,7 +7,7 @@ from pathlib import Path, PurePosixPath
 
 from kiosk.base.bounded_file import bytes_of
 from kiosk.base.plain_text import forbidden_in, forbidden_reference_in
-from kiosk.content.blocks.records import Cue
+from kiosk.content.blocks.block import Cue
 
 MOST_BYTES = 1 << 20
 MOST_LETTERS = 120

@@ -5,24 +5,30 @@ from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
+from kiosk.content.blocks.registry import KINDS
 from kiosk.content.media.captions import CaptionsRefused, captions_name, read_captions
 from kiosk.content.media.films import FilmFile, FilmRefused, read_film
 from kiosk.content.media.pictures import PictureRefused, read_picture
-from kiosk.content.source.authored import AudioPlan, TopicFile, VideoPlan
+from kiosk.content.source.authored import BlockPlan, TopicFile
 from kiosk.content.source.files import inside, is_ignored
 from kiosk.content.source.problems import Problem, nearest
 from kiosk.content.source.reader import TopicFiles
 from kiosk.content.source.yaml_tree import TreePath
 
-Plan = VideoPlan | AudioPlan
 T = TypeVar("T")
 
 
 def films_of(topic: TopicFile) -> list[tuple[str, bool]]:
     """Return the paths of a topic's films and recordings, each with whether it has moving pictures."""
     plans = [block for section in topic.sections for block in section.blocks]
-    films = {(plan.film, True) for plan in plans if isinstance(plan, VideoPlan)}
-    return sorted(films | {(plan.recording, False) for plan in plans if isinstance(plan, AudioPlan)})
+    return sorted({film for plan in plans for film in films_in(plan)})
+
+
+def films_in(plan: BlockPlan) -> Iterator[tuple[str, bool]]:
+    """Yield the paths of a block's films and recordings, each with whether it has moving pictures."""
+    for _, (medium,), name in KINDS[plan.kind].media(plan):
+        if medium != "picture":
+            yield name, medium == "film"
 
 
 def check_picture(
@@ -32,11 +38,10 @@ def check_picture(
     yield from _read(files, name, path, read, "picture")
 
 
-def check_film(files: TopicFiles, plan: Plan, path: TreePath, languages: Iterable[str]) -> Iterator[Problem]:
-    """Check that a film is in the topic's folder, plays on every machine, and has captions in `languages`."""
-    moving = isinstance(plan, VideoPlan)
-    name = plan.film if isinstance(plan, VideoPlan) else plan.recording
-    path = (*path, "film" if moving else "recording")
+def check_film(
+    files: TopicFiles, name: str, path: TreePath, languages: Iterable[str], *, moving: bool
+) -> Iterator[Problem]:
+    """Check that a film or recording is in the topic's folder, plays on every machine, and has captions."""
     film = yield from _read(files, name, path, partial(read_film, moving=moving), "file")
     if film is not None:
         for language in languages:

@@ -11,17 +11,16 @@ import json
 import re
 import unicodedata
 from collections.abc import Iterable, Mapping
-from dataclasses import fields
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from kiosk.base.bounded_file import bytes_of
-from kiosk.content.blocks.records import Block, Page, Prose, Term, plain_texts
+from kiosk.content.blocks.block import Block, Prose, prose_in
+from kiosk.content.blocks.records import Page, Term
 from kiosk.content.media.clips import clip_digests
 from kiosk.content.media.films import MOST_BYTES
 from kiosk.content.reading.sentences import sentences
 from kiosk.content.review.text_digest import digest_of
-from kiosk.content.search.passages import markups
 from kiosk.content.search.word_breaks import without_breaks
 
 if TYPE_CHECKING:
@@ -44,10 +43,7 @@ NOT_SIGNED = frozenset(
         *("translation", "review"),  # the state of the work
     }
 )
-"""Fields of the records in `kiosk.content.blocks.records` that a digest does not cover."""
-
-FILES = ("picture", "media", "poster")
-"""Fields that refer to a file: its content is signed instead of its name."""
+"""Fields of pages, blocks and terms that a digest does not cover; of a file, the content is signed, not its key."""
 
 TERM_LINK = re.compile(r'href="term:([^"]+)"')
 
@@ -64,31 +60,36 @@ def review_digests(topic: "CompiledTopic", folder: Path) -> dict[str, str]:
     digests = {}
     for page, linked in zip(topic.pages, linked_by_section(topic).values(), strict=True):
         words = [topic.card.title, shorts[page.section], _content(page, files)]
-        spoken = (page.title, page.summary, page.blocks, tuple(terms[name] for name in linked))
-        digests[page.section] = _digest(words, linked, terms, recorded(spoken, clips))
+        meanings = (text for name in linked for text in terms[name].plain_texts())
+        spoken = recorded((*page.plain_texts(), *meanings), clips)
+        digests[page.section] = _digest(words, linked, terms, spoken)
     card = topic.card
     topic_texts = (card.title, card.summary, card.invite_title, card.invite_text)
+    check = (text for question in topic.check for text in question.plain_texts())
+    glossary = (text for term in topic.terms for text in term.plain_texts())
     digests[WHOLE_TOPIC] = _digest(
         [list(topic_texts), _content(topic.check, {})],
         terms.keys(),
         terms,
-        recorded((topic_texts, topic.check, topic.terms), clips),
+        recorded((*topic_texts, *check, *glossary), clips),
     )
     return digests
 
 
-def recorded(spoken: Any, clips: Mapping[str, str]) -> dict[str, str]:
-    """Return those of `clips` that are played in place of sentences of a record."""
-    names = {
-        digest_of(sentence) for text in plain_texts(spoken) for sentence in sentences(without_breaks(text))
-    }
+def recorded(texts: Iterable[str], clips: Mapping[str, str]) -> dict[str, str]:
+    """Return those of `clips` that are played in place of sentences of some texts."""
+    names = {digest_of(sentence) for text in texts for sentence in sentences(without_breaks(text))}
     return {name: clips[name] for name in names & clips.keys()}
 
 
 def file_digests(pages: Iterable[Page], folder: Path) -> dict[str, str]:
     """Return the SHA-256 of each picture, film and recording on some pages, by key in the library."""
     keys = {
-        key for page in pages for block in page.blocks for name in FILES if (key := getattr(block, name, ""))
+        key
+        for page in pages
+        for block in page.blocks
+        for name in block.files
+        if (key := getattr(block, name))
     }
     digests = {}
     for key in sorted(keys):
@@ -110,7 +111,10 @@ def _digest(
 def linked_by_section(topic: "CompiledTopic") -> dict[str, frozenset[str]]:
     """Return, by section, the ids of the terms that it links to, directly or through other terms' meanings."""
     terms = {term.id: term for term in topic.terms}
-    return {page.section: frozenset(_linked(markups(page.blocks), terms)) for page in topic.pages}
+    return {
+        page.section: frozenset(_linked((text.markup for text in prose_in(page.blocks)), terms))
+        for page in topic.pages
+    }
 
 
 def _linked(markups: Iterable[str], terms: Mapping[str, Term]) -> set[str]:
@@ -134,11 +138,12 @@ def _content(record: Any, files: Mapping[str, str]) -> Any:
     if record is None or isinstance(record, int | float):
         return record
     content = {"kind": record.kind} if isinstance(record, Block) else {}
-    for field in fields(record):
-        value = getattr(record, field.name)
-        if field.name in NOT_SIGNED or value in ("", None, ()):
+    file_fields = record.files if isinstance(record, Block) else ()
+    for name in record.__struct_fields__:
+        value = getattr(record, name)
+        if name in NOT_SIGNED or value in ("", None, ()):
             continue
-        content[field.name] = files[value] if field.name in FILES else _content(value, files)
+        content[name] = files[value] if name in file_fields else _content(value, files)
     return content
 
 

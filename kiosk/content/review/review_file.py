@@ -4,8 +4,10 @@ from typing import Annotated
 
 from pydantic import Field, StringConstraints
 
+from kiosk.content.blocks.forms import Id, Label
 from kiosk.content.review.digest import REVIEW_DIGEST_LENGTH
-from kiosk.content.source.authored import Authored, Code, Day, Id, Label
+from kiosk.content.source.authored import Code, Day
+from kiosk.content.source.models import Authored
 
 Digest = Annotated[str, StringConstraints(pattern=rf"^[0-9a-f]{{{REVIEW_DIGEST_LENGTH}}}$")]
 

@@ -8,6 +8,8 @@ from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
+import msgspec.structs
+
 from kiosk.content.blocks.cards import TRANSLATION_STATES, Review
 from kiosk.content.review.digest import WHOLE_TOPIC, review_digests
 from kiosk.content.translation.fallback import translations_of
@@ -85,7 +87,7 @@ def _with_reviews(
 
 
 def _with_review(page: "Page", review: Review) -> "Page":
-    return replace(page, review=review, translation=reviewed_state(page.translation, review))
+    return msgspec.structs.replace(page, review=review, translation=reviewed_state(page.translation, review))
 
 
 def part_of(path: "TreePath") -> str:

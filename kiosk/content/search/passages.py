@@ -2,17 +2,17 @@
 
 import hashlib
 from collections.abc import Iterator
-from dataclasses import fields, is_dataclass
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from kiosk.content.blocks.records import Prose, plain_texts
+from kiosk.content.blocks.block import prose_in
 from kiosk.content.reading.sentences import sentences
 from kiosk.content.search.folding import KINDS, fold
 from kiosk.content.search.keys import index_entry, keys_of, readings_of, stems_of
 from kiosk.content.search.word_breaks import without_breaks
 
 if TYPE_CHECKING:
-    from kiosk.content.blocks.records import Block, Page, Term
+    from kiosk.content.blocks.block import Block
+    from kiosk.content.blocks.records import Page, Term
     from kiosk.content.library.compile_topic import CompiledTopic
 
 INDEXED = ("section", "term")
@@ -82,15 +82,11 @@ class _PassageBuilder:
 
     def block(self, page: "Page", block: "Block") -> Iterator[Passage]:
         """Yield a block's heading, and its sentences unless the block is sensitive."""
-        title = getattr(block, "title", "")
-        if title:
-            yield self._passage("heading", page.section, block.id, title)
-        texts = plain_texts(block)
-        if title:
-            texts.remove(title)
+        if block.title:
+            yield self._passage("heading", page.section, block.id, block.title)
         if page.sensitive or block.sensitive:
             return  # nobody should come across it in a list
-        for text in texts:
+        for text in block.body_texts():
             for sentence in sentences(without_breaks(text)):
                 yield self._passage("sentence", page.section, block.id, sentence)
 
@@ -123,18 +119,6 @@ class _PassageBuilder:
     def _place(self, term: str) -> tuple[str, str]:
         for page in self._topic.pages:
             for block in page.blocks:
-                if any(f'"term:{term}"' in markup for markup in markups(block)):
+                if any(f'"term:{term}"' in text.markup for text in prose_in(block)):
                     return page.section, block.id
         return self._topic.pages[0].section, ""
-
-
-def markups(record: Any) -> Iterator[str]:
-    """Yield the markup of all inline texts in a record or tuple of records."""
-    if isinstance(record, Prose):
-        yield record.markup
-    elif isinstance(record, tuple):
-        for part in record:
-            yield from markups(part)
-    elif is_dataclass(record):
-        for field in fields(record):
-            yield from markups(getattr(record, field.name))

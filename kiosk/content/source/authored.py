@@ -1,24 +1,19 @@
 """Data shapes of the authored files, from which their JSON Schemas are also generated."""
 
-from typing import Annotated, Any, Literal, get_args
+from inspect import getdoc
+from typing import TYPE_CHECKING, Annotated, Any, Literal, Union
 
-from pydantic import BaseModel, ConfigDict, Discriminator, Field, StringConstraints, Tag
+from pydantic import Discriminator, Field, StringConstraints, Tag
 
+from kiosk.content.blocks.forms import Id, Label, Text
+from kiosk.content.blocks.registry import KINDS
 from kiosk.content.languages import WRITTEN
+from kiosk.content.source.models import Authored, model_from
 
-Id = Annotated[str, StringConstraints(pattern=r"^[a-z0-9][a-z0-9-]{0,62}$")]
-Label = Annotated[str, StringConstraints(min_length=1, max_length=300, pattern=r"\S")]
-Text = Annotated[str, StringConstraints(min_length=1, max_length=4000, pattern=r"\S")]
 Hue = Literal["teal", "blue", "brick", "violet", "green", "ochre"]
 Code = Literal[WRITTEN]  # type: ignore[valid-type]
 Address = Annotated[str, StringConstraints(max_length=500, pattern=r"^(https?://\S+)?$")]
 Day = Annotated[str, StringConstraints(pattern=r"^\d{4}-\d{2}-\d{2}$")]
-
-
-class Authored(BaseModel):
-    """Base of all shapes: no unknown keys, no type coercion."""
-
-    model_config = ConfigDict(extra="forbid", strict=True, frozen=True)
 
 
 class Look(Authored):
@@ -59,25 +54,10 @@ class KioskFile(Authored):
 Sensitive = Literal["prognosis", "graphic"]
 """Why a visitor may not want to see something unasked: survival figures, or a distressing picture."""
 
-Kind = Literal[
-    "in_short",
-    "paragraph",
-    "points",
-    "cards",
-    "steps",
-    "call_out",
-    "questions",
-    "figure",
-    "chart",
-    "table",
-    "quote",
-    "video",
-    "audio",
-]
-PLANNED = ("figure", "chart", "video", "audio")
+PLANNED = tuple(name for name, kind in KINDS.items() if kind.plan is not None)
 """The kinds of block that have settings besides their words."""
 
-WORDED = tuple(kind for kind in get_args(Kind) if kind not in PLANNED)
+WORDED = tuple(name for name in KINDS if name not in PLANNED)
 """The kinds of block that consist of words alone. `BlockPlan` also accepts the others, to suggest them for a typo."""
 
 
@@ -85,7 +65,9 @@ class BlockPlan(Authored):
     """A block without its words."""
 
     id: Id = Field(description="Unique in its section; the words stand under the same name.")
-    kind: Kind = Field(description="What kind of block it is.", json_schema_extra={"enum": list(WORDED)})
+    kind: Literal[tuple(KINDS)] = Field(  # type: ignore[valid-type]
+        description="What kind of block it is.", json_schema_extra={"enum": list(WORDED)}
+    )
     evidence: Literal["established", "mixed", "clinic"] | None = Field(
         None,
         description="Evidence label: widely agreed, studies disagree, or the clinic's own statement.",
@@ -98,61 +80,29 @@ class BlockPlan(Authored):
     )
 
 
-class FigurePlan(BlockPlan):
-    """A picture without its words."""
-
-    kind: Literal["figure"] = Field(description="A picture.", json_schema_extra={"enum": ["figure"]})
-    picture: Label = Field(description="Path in the topic's folder: PNG, JPEG, WebP or SVG.")
-
-
-class VideoPlan(BlockPlan):
-    """A film without its words. Its captions lie beside it, one file per language: walk.en.vtt beside walk.webm."""
-
-    kind: Literal["video"] = Field(description="A film.", json_schema_extra={"enum": ["video"]})
-    film: Label = Field(description="Path in the topic's folder: WebM (VP9), or MP4 (H.264).")
-    poster: Label | None = Field(None, description="Path of the picture that is shown before it plays.")
-
-
-class AudioPlan(BlockPlan):
-    """A recording without its words. Its captions lie beside it, as a film's do."""
-
-    kind: Literal["audio"] = Field(
-        description="Something to be heard.", json_schema_extra={"enum": ["audio"]}
-    )
-    recording: Label = Field(description="Path in the topic's folder: Opus, Ogg Vorbis, MP3 or M4A.")
-
-
-class SeriesPlan(Authored):
-    """One data series of a chart."""
-
-    id: Id = Field(description="Name of the series; its label stands in the words.")
-    values: dict[Id, float | int] = Field(
-        description="Values by mark, in order.", min_length=1, max_length=24
-    )
-
-
-class ChartPlan(BlockPlan):
-    """A chart without its words."""
-
-    kind: Literal["chart"] = Field(description="A chart.", json_schema_extra={"enum": ["chart"]})
-    form: Literal["bars", "lines"] = Field(description="How it is drawn.")
-    series: list[SeriesPlan] = Field(description="One series or more.", min_length=1, max_length=6)
-
-
 def form_of(plan: Any) -> str:
     """Return the tag of a block's shape, so that only errors about that shape are reported."""
     kind = plan.get("kind") if isinstance(plan, dict) else getattr(plan, "kind", None)
     return kind if kind in PLANNED else "words"
 
 
-Plan = Annotated[
-    Annotated[BlockPlan, Tag("words")]
-    | Annotated[FigurePlan, Tag("figure")]
-    | Annotated[ChartPlan, Tag("chart")]
-    | Annotated[VideoPlan, Tag("video")]
-    | Annotated[AudioPlan, Tag("audio")],
-    Discriminator(form_of),
-]
+def plan_model(name: str) -> Any:
+    """Return the shape of the plans of one kind of block, which has settings of its own."""
+    form = KINDS[name].plan
+    kind = Field(description=getdoc(form), json_schema_extra={"enum": [name]})
+    return model_from(form, BlockPlan, kind=(Literal[name], kind))
+
+
+if TYPE_CHECKING:
+    Plan = BlockPlan
+else:
+    Plan = Annotated[
+        Union[
+            Annotated[BlockPlan, Tag("words")],
+            *(Annotated[plan_model(name), Tag(name)] for name in PLANNED),
+        ],
+        Discriminator(form_of),
+    ]
 
 
 class SectionPlan(Authored):

@@ -1,143 +1,17 @@
-"""The shape of `<language>.yaml`: the words of a topic, and of each kind of block."""
+"""The shape of `<language>.yaml`: the words of a topic."""
 
 from typing import Annotated, Any
 
-from pydantic import Discriminator, Field, StringConstraints, Tag
+from pydantic import Field, StringConstraints
 
-from kiosk.content.source.authored import Authored, Id, Label, Text
+from kiosk.content.blocks.forms import Id, Label, Text
+from kiosk.content.blocks.registry import KINDS
+from kiosk.content.source.models import Authored, shape_of
 
 STATE_LINE = r"^[0-9a-f]{12}(:[0-9a-f]{12})? (draft|(translated|reviewed|approved) \d{4}-\d{2}-\d{2} \S.*)$"
 
 
-class ParagraphWords(Authored):
-    """Running text with a heading."""
-
-    title: Label | None = Field(None, description="Heading, if any.")
-    text: Text | Annotated[list[Text], Field(min_length=1)] = Field(
-        description="One text, or a list of them."
-    )
-
-
-class PointsWords(Authored):
-    """A list."""
-
-    title: Label | None = Field(None, description="Heading, if any.")
-    intro: Text | None = Field(None, description="A sentence before the list.")
-    items: list[Text] = Field(min_length=1, description="One text a point.")
-
-
-class CardWords(Authored):
-    """One card."""
-
-    title: Label = Field(description="What the card is about.")
-    text: Text = Field(description="A sentence or two.")
-
-
-class CardsWords(Authored):
-    """Numbered cards."""
-
-    title: Label | None = Field(None, description="Heading, if any.")
-    items: list[CardWords] = Field(min_length=1, description="One card after the other; they are numbered.")
-
-
-class StepWords(Authored):
-    """One step."""
-
-    when: Label = Field(description="When it is to happen: Short term, This week.")
-    title: Label = Field(description="What is to happen.")
-    text: Text = Field(description="A sentence or two.")
-
-
-class StepsWords(Authored):
-    """Steps in time."""
-
-    title: Label | None = Field(None, description="Heading, if any.")
-    items: list[StepWords] = Field(min_length=1, description="One step after the other, in time.")
-
-
-class CallOutWords(Authored):
-    """Something that must not be missed."""
-
-    title: Label = Field(description="What must not be missed, in a few words.")
-    text: Text | None = Field(None, description="A text below the heading.")
-    items: list[Text] = Field(default_factory=list, description="A list below the text.")
-
-
-class QuestionsWords(Authored):
-    """Questions to ask."""
-
-    title: Label = Field(description="Heading.")
-    items: list[Text] = Field(min_length=1, description="One question each.")
-
-
-class FigureWords(Authored):
-    """The words of a picture."""
-
-    alt: Text = Field(description="What the picture shows, for those who do not see it.")
-    caption: Text | None = Field(None, description="A text below the picture.")
-    key: list[Text] = Field(default_factory=list, description="What number 1, 2, … in the picture mark.")
-
-
-class ChartWords(Authored):
-    """The words of a chart."""
-
-    title: Label = Field(description="What the chart shows.")
-    unit: str = Field(max_length=80, description="Unit of the numbers; % is written at each of them.")
-    labels: dict[Id, Label] = Field(description="One for each mark.")
-    series: dict[Id, Label] = Field(default_factory=dict, description="One for each series, if several.")
-    note: Text | None = Field(None, description="A text below the chart.")
-
-
-class TableWords(Authored):
-    """A table."""
-
-    title: Label = Field(description="Heading.")
-    columns: list[Label] = Field(min_length=2, max_length=5, description="Headings of the columns.")
-    rows: list[list[Text]] = Field(
-        min_length=1,
-        description="Rows of cells, as many in each as there are columns; the first names the row.",
-    )
-    note: Text | None = Field(None, description="A text below the table.")
-
-
-class QuoteWords(Authored):
-    """A quotation."""
-
-    text: Text = Field(description="What was said.")
-    by: Label = Field(description="Who said it.")
-
-
-class AudioWords(Authored):
-    """The words of a recording."""
-
-    title: Label = Field(description="Heading: what is to be heard.")
-    text: Text | None = Field(None, description="A sentence about it, such as who speaks.")
-
-
-class VideoWords(AudioWords):
-    """The words of a film."""
-
-    alt: Text = Field(description="What is to be seen, for those who do not see it.")
-
-
-WORDS: dict[str, Any] = {
-    "in_short": Text,
-    "paragraph": Annotated[
-        Annotated[Text, Tag("text")] | Annotated[ParagraphWords, Tag("parts")],
-        Discriminator(lambda words: "parts" if isinstance(words, (dict, ParagraphWords)) else "text"),
-    ],
-    "points": PointsWords,
-    "cards": CardsWords,
-    "steps": StepsWords,
-    "call_out": CallOutWords,
-    "questions": QuestionsWords,
-    "figure": FigureWords,
-    "chart": ChartWords,
-    "table": TableWords,
-    "quote": QuoteWords,
-    "video": VideoWords,
-    "audio": AudioWords,
-}
+WORDS: dict[str, Any] = {name: shape_of(kind.words) for name, kind in KINDS.items()}
 """The shape of a block's words, by the block's kind."""
 
 

@@ -6,20 +6,13 @@ from difflib import get_close_matches
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from kiosk.content.blocks.registry import KINDS
 from kiosk.content.media.clips import clip_faults
 from kiosk.content.media.media_checks import check_film, check_picture
 from kiosk.content.media.pictures import read_icon
 from kiosk.content.review.reviews import check_reviews
-from kiosk.content.source.authored import (
-    AudioPlan,
-    BlockPlan,
-    ChartPlan,
-    FigurePlan,
-    SectionPlan,
-    TopicFile,
-    VideoPlan,
-)
-from kiosk.content.source.partial import partial_topic, partial_words
+from kiosk.content.source.authored import BlockPlan, SectionPlan, TopicFile
+from kiosk.content.source.partial import BrokenPlan, partial_topic, partial_words
 from kiosk.content.source.problems import Problem, nearest
 from kiosk.content.source.reader import Content, File, TopicFiles, read_content, unlisted_topics
 from kiosk.content.source.words_check import WordsCheck
@@ -161,9 +154,9 @@ def check_plan(files: TopicFiles, topic: TopicFile, icons: frozenset[str]) -> It
         yield from repeated_ids(file, ("sections", index, "blocks"), "block", section.blocks)
         for block_index, block in enumerate(section.blocks):
             path = ("sections", index, "blocks", block_index)
-            yield from check_block(files, topic, block, path)
-            if isinstance(block, VideoPlan | AudioPlan):
-                yield from check_film(files, block, path, captioned_in(files, section.id, block.id))
+            yield from missing_sources(file, topic, block.sources, path)
+            if not isinstance(block, BrokenPlan):
+                yield from check_block(files, section.id, block, path)
     yield from check_questions(file, topic)
     yield from check_drugs(files, topic)
 
@@ -187,15 +180,17 @@ def check_drugs(files: TopicFiles, topic: TopicFile) -> Iterator[Problem]:
             yield files.topic.problem(("drugs", index), f"there is no term {drug!r}", hint)
 
 
-def check_block(files: TopicFiles, topic: TopicFile, block: BlockPlan, path: TreePath) -> Iterator[Problem]:
-    """Check that a block's sources exist, and that its picture, film or chart can be shown."""
-    yield from missing_sources(files.topic, topic, block.sources, path)
-    if isinstance(block, FigurePlan):
-        yield from check_picture(files, block.picture, (*path, "picture"))
-    if isinstance(block, VideoPlan) and block.poster:
-        yield from check_picture(files, block.poster, (*path, "poster"))
-    if isinstance(block, ChartPlan):
-        yield from check_chart(files.topic, block, path)
+def check_block(files: TopicFiles, section: str, block: BlockPlan, path: TreePath) -> Iterator[Problem]:
+    """Check that a block's files can be shown or played, and whatever else its kind asks for."""
+    kind = KINDS[block.kind]
+    for name, (medium,), target in kind.media(block):
+        if medium == "picture":
+            yield from check_picture(files, target, (*path, name))
+        else:
+            captioned = captioned_in(files, section, block.id)
+            yield from check_film(files, target, (*path, name), captioned, moving=medium == "film")
+    for fault in kind.check_plan(block):
+        yield files.topic.fault(path, fault)
 
 
 def check_questions(file: File, topic: TopicFile) -> Iterator[Problem]:
@@ -230,27 +225,3 @@ def icon_hint(name: str, icons: frozenset[str]) -> str:
     others = ", ".join(sorted(icons.difference(similar)))
     suggestion = f"did you mean {' or '.join(map(repr, similar))}? " if similar else ""
     return f"{suggestion}{'Other' if similar else 'The'} icons are {others}; or name an SVG of yours: media/….svg"
-
-
-def check_chart(file: File, chart: ChartPlan, path: TreePath) -> Iterator[Problem]:
-    """Check that all series of a chart have the same marks, and no negative values."""
-    first = list(chart.series[0].values)
-    yield from repeated(file, (*path, "series"), [series.id for series in chart.series])
-    for index, series in enumerate(chart.series):
-        series_path = (*path, "series", index, "values")
-        if list(series.values) != first:
-            yield file.problem(
-                series_path,
-                "this series has other marks than the first",
-                f"the first has {', '.join(first)}",
-                kind="form",
-            )
-        for mark, value in series.values.items():
-            if value < 0:
-                yield file.problem(
-                    (*series_path, mark), "a chart shows nothing below zero", "use a table", kind="form"
-                )
-    if not chart.sources:
-        yield file.problem(
-            (*path, "id"), f"chart {chart.id!r} names no source", "add `sources:`", kind="source"
-        )

@@ -6,11 +6,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from kiosk.base.bounded_file import bytes_of
+from kiosk.content.blocks.kind import Fault
 from kiosk.content.languages import WRITTEN
 from kiosk.content.review.review_file import ReviewsFile
 from kiosk.content.source import authored, authored_words
 from kiosk.content.source.files import inside, is_ignored
-from kiosk.content.source.problems import Kind, Problem
+from kiosk.content.source.problems import Kind, Problem, nearest
 from kiosk.content.source.shapes import validate
 from kiosk.content.source.yaml_text import MOST_BYTES
 from kiosk.content.source.yaml_tree import Tree, TreePath, read_tree
@@ -44,6 +45,11 @@ class File:
         """Return a problem at a value of this file, or at the value's key."""
         line, column = self.tree.at_key(path) if key else self.tree.at(path)
         return Problem(self.name, line, column, message, hint, kind)
+
+    def fault(self, path: tuple[str | int, ...], fault: Fault) -> Problem:
+        """Return the problem that a fault in the block at `path` of this file stands for."""
+        hint = nearest(str(fault.path[-1]), fault.known, fault.hint) if fault.known else fault.hint
+        return self.problem((*path, *fault.path), fault.message, hint, key=fault.at_key, kind=fault.kind)
 
 
 @dataclass(slots=True)

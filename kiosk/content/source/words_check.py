@@ -7,9 +7,11 @@ from html import escape
 from typing import Any
 
 from kiosk.content.blocks.inline import Inline, read_inline
+from kiosk.content.blocks.registry import KINDS
 from kiosk.content.languages import record_of
-from kiosk.content.source.authored import BlockPlan, ChartPlan, SectionPlan, TopicFile
+from kiosk.content.source.authored import BlockPlan, SectionPlan, TopicFile
 from kiosk.content.source.authored_words import WORDS, WordsFile
+from kiosk.content.source.models import marked_up
 from kiosk.content.source.partial import BrokenPlan
 from kiosk.content.source.problems import Problem, nearest
 from kiosk.content.source.reader import File
@@ -148,64 +150,16 @@ class WordsCheck:
             )
             yield from shape_problems
             if not shape_problems:
-                yield from self._texts(given, (*path, name))
                 yield from self._block(block, shaped, given, (*path, name))
 
     def _block(self, block: BlockPlan, words: Any, given: Any, path: TreePath) -> Iterator[Problem]:
         if not block.sources:
             yield from self._unsourced(path, "block", all_texts(given))
-        if isinstance(block, ChartPlan):
-            yield from self._labels(path, "labels", list(block.series[0].values), words.labels)
-            several = [series.id for series in block.series] if len(block.series) > 1 else []
-            yield from self._labels(path, "series", several, words.series)
-            if len(block.sources) > 1 and not words.note:
-                yield self._file.problem(
-                    path,
-                    f"chart {block.id!r} sets figures of several sources beside each other without a note",
-                    "say in `note:` how they were counted",
-                    key=True,
-                )
-        if block.kind == "table":
-            for index, row in enumerate(words.rows):
-                if len(row) != len(words.columns):
-                    yield self._file.problem(
-                        (*path, "rows", index),
-                        f"this row has {len(row)} cells, the heading {len(words.columns)}",
-                        kind="form",
-                    )
-
-    def _labels(
-        self, path: TreePath, key: str, expected: list[str], present: dict[str, str]
-    ) -> Iterator[Problem]:
-        for name in expected:
-            if name not in present:
-                yield self._file.problem(
-                    (*path, key),
-                    f"{name!r} has no label",
-                    f"add `{name}:` under {key}",
-                    key=True,
-                    kind="missing",
-                )
-        for name in present:
-            if name not in expected:
-                yield self._file.problem(
-                    (*path, key, name),
-                    f"nothing is called {name!r}",
-                    nearest(name, expected, "take it out"),
-                    key=True,
-                    kind="unknown",
-                )
-
-    def _texts(self, given: Any, path: TreePath) -> Iterator[Problem]:
-        if isinstance(given, str):
-            yield from self._inline(given, path)
-        elif isinstance(given, dict):
-            for key, part in given.items():
-                if key not in ("title", "when", "by", "unit", "labels", "series", "columns", "alt"):
-                    yield from self._texts(part, (*path, key))
-        elif isinstance(given, list):
-            for index, part in enumerate(given):
-                yield from self._texts(part, (*path, index))
+        kind = KINDS[block.kind]
+        for place, text in marked_up(words, kind.words):
+            yield from self._inline(text, (*path, *place))
+        for fault in kind.check_words(block, words):
+            yield self._file.fault(path, fault)
 
     def _inline(self, text: str, path: TreePath) -> Iterator[Problem]:
         inline: Inline = read_inline(text)

@@ -11,7 +11,8 @@ from typing import Any
 
 from kiosk.content.blocks.inline import read_inline
 from kiosk.content.media.captions import captions_name
-from kiosk.content.source.authored import AudioPlan, TopicFile, VideoPlan
+from kiosk.content.media.media_checks import films_in
+from kiosk.content.source.authored import TopicFile
 from kiosk.content.source.authored_words import WordsFile
 from kiosk.content.source.problems import Problem, Severity, nearest
 from kiosk.content.source.reader import File, TopicFiles
@@ -104,8 +105,7 @@ class _Comparison:
     def _films_without_captions(self, files: TopicFiles, topic: TopicFile) -> Iterator[Unit]:
         for section in topic.sections:
             for plan in section.blocks:
-                if isinstance(plan, VideoPlan | AudioPlan):
-                    media = plan.film if isinstance(plan, VideoPlan) else plan.recording
+                for media, _ in films_in(plan):
                     if not (files.folder / captions_name(media, self._language)).exists():
                         yield ("sections", section.id, "words", plan.id)
 

@@ -1,7 +1,11 @@
 """Notes on translations for the website and printouts: the same as on the screen (`TranslationNote.qml`)."""
 
+from typing import TYPE_CHECKING
+
 from kiosk.content.blocks.cards import MISSING
-from kiosk.content.translation.interface_words import InterfaceWords
+
+if TYPE_CHECKING:
+    from kiosk.content.translation.interface_words import InterfaceWords
 
 NOTES = {
     "draft": "This translation is a draft. No qualified person has checked it yet."
@@ -14,6 +18,6 @@ NOTES = {
 """Notes by translation state; "outdated" is for a part that falls back to the source language."""
 
 
-def note_of(state: str, words: InterfaceWords, shown_in: str) -> str:
+def note_of(state: str, words: "InterfaceWords", shown_in: str) -> str:
     """Return the note on a translation, empty if none is needed; `shown_in` names the source language."""
     return words("TranslationNote", NOTES[state]).replace("%1", shown_in) if state in NOTES else ""

@@ -5,14 +5,17 @@ same bytes.
 """
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+from msgspec.structs import replace
+
 from kiosk.base.html_templates import html_templates
+from kiosk.content.blocks.block import Block
 from kiosk.content.blocks.cards import MISSING, Language, SectionCard, TopicCard, is_in_source
-from kiosk.content.blocks.records import Block, Figure, Film, Page, Recording
+from kiosk.content.blocks.playable import PlayableBlock
+from kiosk.content.blocks.records import Page
 from kiosk.content.library.reader import Library, LibraryError
 from kiosk.content.media.captions import as_webvtt, captions_name
 from kiosk.content.review.text import review_text
@@ -97,15 +100,10 @@ class _Media:
 
     def with_files(self, block: Block, language: str) -> Block:
         """Return a block that refers to files below the media folder instead of library keys; write these files."""
-        if isinstance(block, Figure):
-            return replace(block, picture=self._file(block.picture))
-        if not isinstance(block, Film | Recording):
-            return block
-        media = self._file(block.media)
-        put(self._folder / captions_name(media, language), as_webvtt(block.cues))
-        if isinstance(block, Film) and block.poster:
-            return replace(block, media=media, poster=self._file(block.poster))
-        return replace(block, media=media)
+        named = {name: self._file(key) for name in block.files if (key := getattr(block, name))}
+        if isinstance(block, PlayableBlock):
+            put(self._folder / captions_name(named["media"], language), as_webvtt(block.cues))
+        return replace(block, **named)
 
     def _file(self, key: str) -> str:
         if key not in self._files:

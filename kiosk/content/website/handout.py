@@ -11,7 +11,9 @@ from itertools import islice
 from math import ceil
 from typing import Any, NamedTuple
 
-from kiosk.content.blocks.records import Block, Page, Questions, plain_texts
+from kiosk.content.blocks.block import Block
+from kiosk.content.blocks.kinds.questions import QuestionsBlock
+from kiosk.content.blocks.records import Page
 from kiosk.content.languages import NAMES
 from kiosk.content.reading.sentences import sentences
 from kiosk.content.search.word_breaks import without_breaks
@@ -193,8 +195,8 @@ def text_of(page: Page, words: InterfaceWords, *, whole: bool, shown: Container[
 
 def lines_of(block: Block) -> list[str]:
     """Return the texts of a block as lines; for a picture, its description."""
-    title = getattr(block, "title", "")
-    texts = [without_breaks(text) for text in plain_texts(block) if text != title]
+    title = block.title
+    texts = [without_breaks(text) for text in block.body_texts() if text and text != title]
     return [without_breaks(title), *texts] if title else texts
 
 
@@ -202,6 +204,6 @@ def questions_of(pages: Iterable[Page]) -> Iterator[tuple[str, str]]:
     """Yield all questions to ask in some sections, each after an id that is unique within the topic."""
     for page in pages:
         for block in page.blocks:
-            if isinstance(block, Questions):
+            if isinstance(block, QuestionsBlock):
                 for number, item in enumerate(block.items):
                     yield f"{page.section}/{block.id}/{number}", without_breaks(item.plain)

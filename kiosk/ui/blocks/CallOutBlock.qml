@@ -7,8 +7,10 @@ import kiosk.ui
 BlockCard {
     id: card
 
+    required property CallOutBlockView block
     readonly property real markSize: Math.round(Theme.body * 1.7)
 
+    view: block
     ground: Theme.normal ? "#FFF3D6" : Theme.card
     rim: Theme.normal ? "#85570B" : Theme.control
     heading: ""
@@ -26,15 +28,15 @@ BlockCard {
         }
     }
     Repeater {
-        model: card.block.entries
+        model: card.block.items
 
         TextLine {
-            required property EntryView modelData
+            required property string modelData
 
             width: parent.width
             kiosk: card.kiosk
             family: card.block.family
-            text: modelData.text
+            text: modelData
             markWidth: card.markSize
             mark: Icon {
                 name: "check"

@@ -7,15 +7,18 @@ import kiosk.ui
 BlockCard {
     id: card
 
+    required property CardsBlockView block
+
+    view: block
     framed: false
 
     Repeater {
-        model: card.block.entries
+        model: card.block.items
 
         CardFrame {
             id: cardFrame
 
-            required property EntryView modelData
+            required property CardView modelData
             required property int index
 
             width: parent.width

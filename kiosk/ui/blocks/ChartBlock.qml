@@ -5,10 +5,14 @@ import kiosk.ui
 BlockCard {
     id: card
 
+    required property ChartBlockView block
+
+    view: block
+
     Label {
         width: parent.width
         visible: text !== ""
-        text: card.block.unit
+        text: card.block.separateUnit
         font.family: card.block.family
         color: Theme.mutedInk
         font.pixelSize: Theme.small

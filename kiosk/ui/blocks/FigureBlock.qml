@@ -7,6 +7,10 @@ import kiosk.ui
 BlockCard {
     id: card
 
+    required property FigureBlockView block
+
+    view: block
+
     Rectangle {
         Spoken.text: card.block.alt
 
@@ -21,7 +25,7 @@ BlockCard {
             objectName: "picture"
             key: card.block.picture
             width: parent.width
-            height: Math.round(width * card.block.pictureAspect)
+            height: Math.round(width * card.block.aspect)
             visible: !isMissing
 
             Accessible.name: card.block.alt
@@ -75,25 +79,25 @@ BlockCard {
         anchors.left: parent.left
         width: Math.min(parent.width, Theme.longestLine)
         visible: text !== ""
-        text: card.block.note
+        text: card.block.caption
         font.family: card.block.family
         font.pixelSize: Theme.small
         color: Theme.mutedInk
         onFollowed: link => card.kiosk.navigation.followLink(link)
     }
     Repeater {
-        model: card.block.entries
+        model: card.block.key
 
         TextLine {
             id: entry
 
-            required property EntryView modelData
+            required property string modelData
             required property int index
 
             width: parent.width
             kiosk: card.kiosk
             family: card.block.family
-            text: modelData.text
+            text: modelData
             mark: NumberDisc {
                 number: entry.index + 1
                 hue: card.hue

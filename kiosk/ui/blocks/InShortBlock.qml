@@ -5,6 +5,9 @@ import kiosk.ui
 BlockCard {
     id: card
 
+    required property InShortBlockView block
+
+    view: block
     ground: Theme.tint(hue)
     rim: Theme.normal ? ground : Theme.control
     heading: qsTr("In short")

@@ -7,17 +7,20 @@ import kiosk.ui
 BlockCard {
     id: card
 
+    required property ParagraphBlockView block
+
+    view: block
     framed: false
 
     Repeater {
-        model: card.block.entries
+        model: card.block.texts
 
         RichText {
-            required property EntryView modelData
+            required property string modelData
 
             anchors.left: parent.left
             width: Math.min(parent.width, Theme.longestLine)
-            text: modelData.text
+            text: modelData
             font.family: card.block.family
             onFollowed: link => card.kiosk.navigation.followLink(link)
         }

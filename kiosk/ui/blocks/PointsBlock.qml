@@ -7,24 +7,28 @@ import kiosk.ui
 BlockCard {
     id: card
 
+    required property PointsBlockView block
+
+    view: block
+
     RichText {
         anchors.left: parent.left
         width: Math.min(parent.width, Theme.longestLine)
         visible: text !== ""
-        text: card.block.text
+        text: card.block.intro
         font.family: card.block.family
         onFollowed: link => card.kiosk.navigation.followLink(link)
     }
     Repeater {
-        model: card.block.entries
+        model: card.block.items
 
         TextLine {
-            required property EntryView modelData
+            required property string modelData
 
             width: parent.width
             kiosk: card.kiosk
             family: card.block.family
-            text: modelData.text
+            text: modelData
             mark: Bullet {
                 hue: card.hue
             }

@@ -7,14 +7,17 @@ import kiosk.ui
 BlockCard {
     id: card
 
+    required property QuestionsBlockView block
+
+    view: block
     ground: Theme.tint(hue)
     rim: Theme.normal ? ground : Theme.control
 
     Repeater {
-        model: card.block.entries
+        model: card.block.items
 
         TickRow {
-            required property EntryView modelData
+            required property string modelData
             required property int index
             readonly property string name: `${card.kiosk.sectionId}/${card.block.blockId}/${index}`
 
@@ -22,7 +25,7 @@ BlockCard {
             width: parent.width
             family: card.block.family
             Spoken.language: card.block.written
-            question: modelData.text.replace(/<[^>]*>/g, "")
+            question: modelData.replace(/<[^>]*>/g, "")
             chosen: card.kiosk.marks.ticked.includes(name)
             onSelected: card.kiosk.marks.tick(name)
         }

@@ -5,6 +5,9 @@ import kiosk.ui
 BlockCard {
     id: card
 
+    required property QuoteBlockView block
+
+    view: block
     framed: false
 
     Item {

@@ -7,13 +7,17 @@ import kiosk.ui
 BlockCard {
     id: card
 
+    required property StepsBlockView block
+
+    view: block
+
     Repeater {
-        model: card.block.entries
+        model: card.block.items
 
         TextLine {
             id: step
 
-            required property EntryView modelData
+            required property StepView modelData
             required property int index
 
             width: parent.width
@@ -33,7 +37,7 @@ BlockCard {
                         top: disc.bottom
                         horizontalCenter: disc.horizontalCenter
                     }
-                    visible: step.index < card.block.entries.length - 1
+                    visible: step.index < card.block.items.length - 1
                     width: disc.border.width
                     height: step.height - disc.height + Math.round(Theme.body * 0.6)
                     color: Theme.deep(card.hue)

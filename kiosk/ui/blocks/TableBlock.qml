@@ -7,6 +7,9 @@ import kiosk.ui
 BlockCard {
     id: card
 
+    required property TableBlockView block
+
+    view: block
     framed: table.fits
 
     TableLayout {

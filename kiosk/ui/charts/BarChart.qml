@@ -7,7 +7,7 @@ import kiosk.ui
 Column {
     id: chart
 
-    required property BlockView block
+    required property ChartBlockView block
     required property string hue
 
     spacing: Math.round(Theme.body * 0.7)
@@ -18,7 +18,7 @@ Column {
         Column {
             id: series
 
-            required property EntryView modelData
+            required property SeriesView modelData
 
             width: chart.width
             spacing: Math.round(Theme.body * 0.5)
@@ -26,7 +26,7 @@ Column {
             Label {
                 width: parent.width
                 visible: text !== "" && chart.block.series.length > 1
-                text: series.modelData.title
+                text: series.modelData.label
                 font.family: chart.block.family
                 font.weight: Font.DemiBold
             }
@@ -36,17 +36,17 @@ Column {
                 Column {
                     id: mark
 
-                    required property EntryView modelData
+                    required property MarkView modelData
                     Spoken.text: Accessible.name
 
                     width: series.width
                     spacing: Math.round(Theme.body * 0.1)
                     Accessible.role: Accessible.StaticText
-                    Accessible.name: `${modelData.title}: ${modelData.text}`
+                    Accessible.name: `${modelData.label}: ${modelData.shown}`
 
                     Label {
                         width: parent.width
-                        text: mark.modelData.title
+                        text: mark.modelData.label
                         font.family: chart.block.family
                         font.pixelSize: Theme.small
                         Accessible.ignored: true
@@ -65,7 +65,7 @@ Column {
                         Label {
                             id: figure
 
-                            text: mark.modelData.text
+                            text: mark.modelData.shown
                             font.family: chart.block.family
                             font.bold: true
                             lineHeight: 1

@@ -7,7 +7,7 @@ import kiosk.ui
 SheetFrame {
     id: sheet
 
-    readonly property BlockView block: kiosk.sheets.shown?.block ?? null
+    readonly property ChartBlockView block: kiosk.sheets.shown?.block as ChartBlockView
     property bool table: false
 
     heading: block?.title ?? ""
@@ -19,7 +19,7 @@ SheetFrame {
     Label {
         width: parent.width
         visible: text !== ""
-        text: sheet.block?.unit ?? ""
+        text: sheet.block?.separateUnit ?? ""
         font.family: sheet.block?.family ?? Theme.family
         color: Theme.mutedInk
     }

@@ -7,14 +7,14 @@ import kiosk.ui
 Column {
     id: table
 
-    required property BlockView block
+    required property ChartBlockView block
     required property string hue
     // Reading the font makes the binding depend on it; calling advanceWidth alone would not.
     readonly property real naturalWidth: {
         let most = 0;
         for (const series of block.series) {
             for (const mark of series.marks)
-                most = metrics.font.pixelSize > 0 ? Math.max(most, metrics.advanceWidth(mark.title)) : 0;
+                most = metrics.font.pixelSize > 0 ? Math.max(most, metrics.advanceWidth(mark.label)) : 0;
         }
         return Math.ceil(most + Theme.body * 0.15);
     }
@@ -35,7 +35,7 @@ Column {
         Column {
             id: series
 
-            required property EntryView modelData
+            required property SeriesView modelData
 
             width: Math.min(table.width, Theme.readingWidth)
 
@@ -43,7 +43,7 @@ Column {
                 width: parent.width
                 visible: text !== "" && table.block.series.length > 1
                 bottomPadding: Math.round(Theme.body * 0.3)
-                text: series.modelData.title
+                text: series.modelData.label
                 font.family: table.block.family
                 font.weight: Font.DemiBold
                 Accessible.role: Accessible.Heading
@@ -54,14 +54,14 @@ Column {
                 Item {
                     id: row
 
-                    required property EntryView modelData
+                    required property MarkView modelData
                     required property int index
                     Spoken.text: Accessible.name
 
                     width: series.width
                     height: Math.ceil(Math.max(name.implicitHeight, figure.implicitHeight)) + Math.round(Theme.body * 0.6)
                     Accessible.role: Accessible.StaticText
-                    Accessible.name: `${modelData.title}: ${modelData.text}`
+                    Accessible.name: `${modelData.label}: ${modelData.shown}`
 
                     Rectangle {
                         width: parent.width
@@ -77,7 +77,7 @@ Column {
                             verticalCenter: parent.verticalCenter
                         }
                         width: Math.min(table.naturalWidth, row.width - Math.round(Theme.body) - Math.ceil(figure.implicitWidth))
-                        text: row.modelData.title
+                        text: row.modelData.label
                         font.family: table.block.family
                         Accessible.ignored: true
                     }
@@ -90,7 +90,7 @@ Column {
                             leftMargin: Math.round(Theme.body)
                             verticalCenter: parent.verticalCenter
                         }
-                        text: row.modelData.text
+                        text: row.modelData.shown
                         font.family: table.block.family
                         font.bold: true
                         Accessible.ignored: true

@@ -7,7 +7,7 @@ import kiosk.ui
 Column {
     id: chart
 
-    required property BlockView block
+    required property ChartBlockView block
     required property string hue
 
     spacing: Math.round(Theme.body * 0.6)
@@ -40,9 +40,9 @@ Column {
             Item {
                 id: series
 
-                required property EntryView modelData
+                required property SeriesView modelData
                 required property int index
-                readonly property list<EntryView> marks: modelData.marks
+                readonly property list<MarkView> marks: modelData.marks
 
                 Repeater {
                     model: series.marks
@@ -50,9 +50,9 @@ Column {
                     Item {
                         id: mark
 
-                        required property EntryView modelData
+                        required property MarkView modelData
                         required property int index
-                        readonly property EntryView after: series.marks[index + 1] ?? null
+                        readonly property MarkView after: series.marks[index + 1] ?? null
 
                         x: plot.across(index, series.marks.length)
                         y: plot.down(modelData.value)
@@ -90,13 +90,13 @@ Column {
         model: chart.block.series
 
         Label {
-            required property EntryView modelData
+            required property SeriesView modelData
 
             width: chart.width
             font.family: chart.block.family
             font.pixelSize: Theme.small
             textFormat: Text.StyledText
-            text: (chart.block.series.length > 1 ? `<b>${modelData.title}</b>  ` : "") + modelData.marks.map(mark => `${mark.title}: <b>${mark.text}</b>`).join("  ·  ")
+            text: (chart.block.series.length > 1 ? `<b>${modelData.label}</b>  ` : "") + modelData.marks.map(mark => `${mark.label}: <b>${mark.shown}</b>`).join("  ·  ")
         }
     }
 }

@@ -8,8 +8,8 @@ Rectangle {
     id: key
 
     required property Kiosk kiosk
-    required property BlockView block
-    readonly property bool needed: block !== null && (block.note !== "" || block.entries.length > 0)
+    required property FigureBlockView block
+    readonly property bool needed: block !== null && (block.caption !== "" || block.key.length > 0)
     readonly property real wanted: texts.height + 2 * Theme.gap
 
     // Language code for the voice.
@@ -37,18 +37,18 @@ Rectangle {
             spacing: Theme.body * 0.6
 
             Repeater {
-                model: key.block?.entries ?? []
+                model: key.block?.key ?? []
 
                 TextLine {
                     id: entry
 
-                    required property EntryView modelData
+                    required property string modelData
                     required property int index
 
                     width: parent.width
                     kiosk: key.kiosk
                     family: key.block?.family ?? Theme.family
-                    text: modelData.text
+                    text: modelData
                     mark: NumberDisc {
                         number: entry.index + 1
                         hue: key.kiosk.page?.hue ?? ""
@@ -58,7 +58,7 @@ Rectangle {
             RichText {
                 width: parent.width
                 visible: text !== ""
-                text: key.block?.note ?? ""
+                text: key.block?.caption ?? ""
                 font.family: key.block?.family ?? Theme.family
                 color: Theme.mutedInk
                 onFollowed: link => key.kiosk.navigation.followLink(link)

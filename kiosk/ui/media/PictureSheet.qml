@@ -8,8 +8,8 @@ Rectangle {
     id: sheet
 
     required property Kiosk kiosk
-    readonly property BlockView block: kiosk.sheets.shown?.block ?? null
-    readonly property real aspect: block?.pictureAspect ?? 1
+    readonly property FigureBlockView block: kiosk.sheets.shown?.block as FigureBlockView
+    readonly property real aspect: block?.aspect ?? 1
     readonly property real whole: Math.min(view.width, view.height / Math.max(0.01, aspect))
     readonly property real most: 4
     readonly property bool beside: width > height

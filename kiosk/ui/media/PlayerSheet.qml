@@ -9,9 +9,11 @@ Rectangle {
 
     required property Kiosk kiosk
     readonly property Player player: kiosk.tools.player
-    readonly property BlockView block: kiosk.sheets.shown?.block ?? null
+    readonly property PlayableBlockView block: kiosk.sheets.shown?.block as PlayableBlockView
+    // The same, if it is a film.
+    readonly property VideoBlockView film: block as VideoBlockView
     readonly property int stage: player?.stage ?? Player.Stage.Off
-    readonly property bool moving: (block?.pictureAspect ?? 0) > 0
+    readonly property bool moving: (film?.aspect ?? 0) > 0
     readonly property string trouble: {
         switch (sheet.stage) {
         case Player.Stage.NoSound:
@@ -72,7 +74,7 @@ Rectangle {
             source: sheet.player ? sheet.player.source : ""
 
             Accessible.role: Accessible.Graphic
-            Accessible.name: sheet.block?.alt ?? ""
+            Accessible.name: sheet.film?.alt ?? ""
         }
         Icon {
             anchors.centerIn: parent
@@ -112,7 +114,7 @@ Rectangle {
 
             width: parent.width
             opacity: 0
-            text: (sheet.block?.said ?? []).reduce((longest, text) => text.length > longest.length ? text : longest, "")
+            text: (sheet.block?.transcript ?? []).reduce((longest, text) => text.length > longest.length ? text : longest, "")
             Accessible.ignored: true
         }
         Label {

@@ -12,7 +12,7 @@ from kiosk.devices.sound.playback import Audience, Playback
 from kiosk.ui.media.memory_picture import MemoryPicture
 
 if TYPE_CHECKING:
-    from kiosk.content.blocks.records import Film, Recording
+    from kiosk.content.blocks.playable import PlayableBlock
 
 QML_IMPORT_NAME = "kiosk.ui"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -66,13 +66,13 @@ class Player(QObject):  # type: ignore[operator]
         self._playback = make(
             Audience(self._show, self._on_position, self._on_length, self._on_playing, self._on_ended)
         )
-        self._block: Film | Recording | None = None
+        self._block: PlayableBlock | None = None
         self._stage = Player.Stage.Off
         self._silent = False
         self._position = 0
         self._length = 0
 
-    def show(self, block: "Film | Recording", *, begin: bool) -> None:
+    def show(self, block: "PlayableBlock", *, begin: bool) -> None:
         """Play a block at once, or on request if `begin` is false.
 
         If it is being played already, only its texts have changed to another language.

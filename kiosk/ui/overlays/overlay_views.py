@@ -10,7 +10,8 @@ from kiosk.visit.place import SheetKind
 from kiosk.visit.visit import VisitState
 
 if TYPE_CHECKING:
-    from kiosk.content.blocks.records import Block, Page
+    from kiosk.content.blocks.block import Block
+    from kiosk.content.blocks.records import Page
 
 PLAIN = (SheetKind.LANGUAGES, SheetKind.DISPLAY, SheetKind.TAKE_HOME, SheetKind.MORE)
 """The kinds of overlay that are not about something on the page."""

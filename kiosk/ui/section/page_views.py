@@ -10,8 +10,9 @@ from kiosk.ui.blocks.block_views import BlockView
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from kiosk.content.blocks.block import Block
     from kiosk.content.blocks.cards import Review
-    from kiosk.content.blocks.records import Block, Page, Source
+    from kiosk.content.blocks.records import Page, Source
 
 QML_IMPORT_NAME = "kiosk.ui"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -88,7 +89,7 @@ class PageView(QObject):  # type: ignore[operator]
         """Show `page`."""
         super().__init__(parent)
         self.record = page
-        self._blocks = [BlockView(block, page, self) for block in page.blocks]
+        self._blocks = [view_of(block, page, self) for block in page.blocks]
         self._review = ReviewView(page.review, self)
 
     @Property(str, constant=True)
@@ -198,7 +199,7 @@ class SheetView(QObject):  # type: ignore[operator]
         `written` is the language code of a term, empty for the page's; `large` is the block to enlarge, with its page.
         """
         super().__init__(parent)
-        self._block = None if large is None else BlockView(*large, self)
+        self._block = None if large is None else view_of(*large, self)
         self._written = written
         self._kind = kind
         self._title = title
@@ -234,3 +235,10 @@ class SheetView(QObject):  # type: ignore[operator]
     def sources(self) -> list[SourceView]:
         """Return the sources of the block whose evidence label was selected."""
         return self._sources
+
+
+def view_of(block: "Block", page: "Page", parent: QObject) -> BlockView:
+    """Return the view of a block, of the type for its kind."""
+    from kiosk.ui.blocks.record_views import view_of_block  # deferred: not needed by the first screen
+
+    return view_of_block(block, page, parent)

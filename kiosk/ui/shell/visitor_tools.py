@@ -14,7 +14,8 @@ from kiosk.visit.place import SheetKind
 from kiosk.visit.visit import VisitState
 
 if TYPE_CHECKING:
-    from kiosk.content.blocks.records import Block, Page
+    from kiosk.content.blocks.block import Block
+    from kiosk.content.blocks.records import Page
     from kiosk.ui.media.player import Player
     from kiosk.ui.takehome.printing import Printing
     from kiosk.ui.takehome.take_home import TakeHome

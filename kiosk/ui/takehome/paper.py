@@ -22,7 +22,7 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
-from kiosk.content.blocks.records import Figure, Page, Source
+from kiosk.content.blocks.records import Page, Source
 from kiosk.content.languages import NAMES
 from kiosk.content.review.text import review_text
 from kiosk.content.translation.interface_words import InterfaceWords
@@ -157,13 +157,10 @@ def _document(
     handout: Handout, words: InterfaceWords, media: Callable[[str], bytes | None], writer: QPdfWriter
 ) -> QTextDocument:
     room = QSizeF(writer.width(), writer.height() - _dots(FOOT_MILLIMETRES))
-    pictures = {
-        block.picture: QImage.fromData(media(block.picture) or b"")
-        for page, blocks in handout.pages
-        for block in page.blocks
-        if isinstance(block, Figure) and block.id in blocks
-    }
-    html = _with_pictures(html_of(handout, words), pictures, round(room.width() * 2 / 3))
+    html = html_of(handout, words)
+    keys = {unescape(match["key"]) for match in PICTURE.finditer(html)}
+    pictures = {key: QImage.fromData(media(key) or b"") for key in keys}
+    html = _with_pictures(html, pictures, round(room.width() * 2 / 3))
     breaks: set[int] = set()
     while True:
         document = _set(handout, html, pictures)

@@ -8,16 +8,16 @@ Item {
     id: card
 
     required property Kiosk kiosk
-    required property BlockView block
+    required property BlockView view
     required property string hue
     property bool framed: true
     property color ground: Theme.card
     property color rim: Theme.rim
-    property string heading: block.title
+    property string heading: view.title
     // Whether the heading is an interface text, in the visitor's language.
     property bool commonHeading: false
     // Language code for the voice.
-    Spoken.language: block.written
+    Spoken.language: view.written
     // Padding inside the frame, when there is one.
     readonly property real padding: Math.round(Theme.body * 1.1)
     readonly property real pad: framed ? padding : 0
@@ -44,7 +44,7 @@ Item {
 
         Loader {
             width: parent.width
-            active: card.block.outdated
+            active: card.view.outdated
             visible: active
             sourceComponent: TranslationNote {
                 LayoutMirroring.enabled: card.kiosk.appearance.rightToLeft
@@ -54,12 +54,12 @@ Item {
             }
         }
         Label {
-            Spoken.language: card.commonHeading ? "" : card.block.written
+            Spoken.language: card.commonHeading ? "" : card.view.written
 
             width: parent.width
             visible: text !== ""
             text: card.heading
-            font.family: card.commonHeading ? Theme.family : card.block.family
+            font.family: card.commonHeading ? Theme.family : card.view.family
             font.pixelSize: Theme.heading
             font.bold: true
             lineHeight: Theme.tight
@@ -73,7 +73,7 @@ Item {
         }
         EvidenceChip {
             anchors.left: parent.left
-            block: card.block
+            block: card.view
             kiosk: card.kiosk
             available: outer.width
         }

@@ -1,0 +1,40 @@
+"""The section in two or three sentences."""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, ClassVar
+
+from kiosk.content.blocks.block import Block, CommonFields, Prose
+from kiosk.content.blocks.forms import Text
+from kiosk.content.blocks.kind import BlockKind
+from kiosk.content.website.blocks import heading, label_in, paragraphs
+
+if TYPE_CHECKING:
+    from kiosk.content.blocks.compile import BlockCompiler
+    from kiosk.content.translation.interface_words import InterfaceWords
+
+
+class InShortBlock(Block, frozen=True, kw_only=True, tag="in_short"):
+    """The section in two or three sentences; the screen and the web site name it."""
+
+    css_class: ClassVar[str] = "in-short"
+    in_short_reading: ClassVar[bool] = True
+    is_summary: ClassVar[bool] = True
+
+    text: Prose
+
+    def body_texts(self) -> Iterator[str]:
+        """Yield the sentences."""
+        yield self.text.plain
+
+    def html(self, words: "InterfaceWords", /) -> str:
+        """Return the sentences below a heading."""
+        title = heading(words("InShortBlock", "In short"), written=label_in(self, words))
+        return title + paragraphs([self.text])
+
+
+def compile_in_short(_: object, words: str, common: CommonFields, compiler: "BlockCompiler") -> InShortBlock:
+    """Compile what the author wrote, which is a text alone."""
+    return InShortBlock(**common, text=compiler.prose(words))
+
+
+KIND = BlockKind(record=InShortBlock, words=Text, compile=compile_in_short)
