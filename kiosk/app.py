@@ -189,7 +189,7 @@ class App:
 
         if self.services is not None:
             self.services.close()
-        self.kiosk.stop_audio()
+        self.kiosk.parts.stop_audio()
         shutdown(self.window)
 
 
@@ -242,9 +242,10 @@ def make_kiosk(
     """
     from kiosk.ui.display.appearance import Appearance
     from kiosk.ui.shell.kiosk import Kiosk
-    from kiosk.ui.shell.visit_controller import VisitController
+    from kiosk.ui.shell.parts import Parts
     from kiosk.ui.start.start_screen import StartScreen
-    from kiosk.visit.visit import AUTOMATIC_TEXT_SIZE, VOLUMES, AudioPreferences, DisplayPreferences
+    from kiosk.visit.preferences import AUTOMATIC_TEXT_SIZE, VOLUMES, AudioPreferences, DisplayPreferences
+    from kiosk.visit.visit import Visit
 
     require_font()
     known = settings["language"] in [language.code for language in offered]
@@ -254,23 +255,23 @@ def make_kiosk(
         contrast=settings["contrast"],
         reduced_motion=settings["reduced_motion"],
     )
-    from_right = {language.code for language in library.languages if language.right_to_left}
-    controller = VisitController(
-        library,
-        reading,
-        languages=offered,
-        appearance=Appearance(reading, from_right.__contains__, capital_height, line_spacing),
-        start_screen=StartScreen(clock, settings["start_drift"], library.hue, staff_mark=options.staff_mark),
-        clock=clock,
-        idle_after=settings["idle_after"],
-        idle_warning=settings["idle_warning"],
-        sounds=settings["sounds"],
-        in_full=settings["first_reading"] == "full",
-        site=settings["site"],
-        printer={name: settings[name] for name in ("printer", "paper", "prints_a_day")},
-        hearing=AudioPreferences(volume=min(VOLUMES, key=lambda step: abs(step - settings["volume"]))),
+    hearing = AudioPreferences(volume=min(VOLUMES, key=lambda step: abs(step - settings["volume"])))
+    visit = Visit(
+        library.topics, reading, clock.now, in_full=settings["first_reading"] == "full", hearing=hearing
     )
-    return Kiosk(controller)
+    from_right = {language.code for language in library.languages if language.right_to_left}
+    parts = Parts(
+        visit,
+        library,
+        clock,
+        languages=offered,
+        settings=settings,
+        appearance=Appearance(visit, from_right.__contains__, capital_height, line_spacing),
+        start_screen=StartScreen(
+            visit, clock, settings["start_drift"], library.hue, staff_mark=options.staff_mark
+        ),
+    )
+    return Kiosk(parts)
 
 
 def require_font() -> None:

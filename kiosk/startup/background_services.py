@@ -114,6 +114,7 @@ class BackgroundServices:
         """Let the hold gesture in the corner open the staff panel."""
         from kiosk.ui.staff.means import Means
         from kiosk.ui.staff.panel_launcher import PanelLauncher
+        from kiosk.visit.lookup import title_in
 
         app, kiosk = self._app, self._app.kiosk
         means = Means(
@@ -124,16 +125,16 @@ class BackgroundServices:
             hearing=kiosk.state.hearing,
             glass=lambda: kiosk.glass,
             shown=lambda: kiosk.state.reading,
-            show=kiosk.read_with,
-            begin_with=kiosk.begin_visits_with,
+            show=kiosk.visit.set_display,
+            begin_with=kiosk.visit.begin_next_with,
             measured=app.window.measured,
-            hush=kiosk.hush,
+            hush=kiosk.parts.pause_audio,
             end_visit=kiosk.close,
             leave=self.leave,
             examine=self.examine,
             checks=self.checks,
             use=self.use,
-            title=kiosk.title_of,
+            title=lambda topic, section: title_in(kiosk.visit.topics, topic, section),
             printer=app.settings["printer"],
             paper=app.settings["paper"],
         )

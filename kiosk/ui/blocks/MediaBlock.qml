@@ -8,10 +8,10 @@ BlockCard {
     id: card
 
     readonly property bool moving: block.pictureAspect > 0
-    readonly property bool sought: card.kiosk.search.sought === card.block.blockId
+    readonly property bool isTarget: card.kiosk.search.targetBlock === card.block.blockId
     property bool worded: false
 
-    onSoughtChanged: if (sought)
+    onIsTargetChanged: if (isTarget)
         worded = true
 
     Rectangle {

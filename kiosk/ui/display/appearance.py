@@ -7,7 +7,9 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.devices.display.screen_geometry import FALLBACK_DIAGONAL, ScreenGeometry
 from kiosk.ui.display.fonts import family_of
-from kiosk.visit.visit import CONTRASTS, TEXT_SIZES, DisplayPreferences
+from kiosk.visit.preferences import CONTRASTS, TEXT_SIZES, DisplayPreferences
+from kiosk.visit.state import Change
+from kiosk.visit.visit import Visit
 
 QML_IMPORT_NAME = "kiosk.ui"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -19,7 +21,7 @@ RELAYOUT_MILLISECONDS = 120
 @QmlElement
 @QmlUncreatable("made by the program")
 class Appearance(QObject):  # type: ignore[operator]
-    """Properties from which the QML theme computes sizes, fonts and colours.
+    """Properties from which the QML theme computes sizes, fonts and colours, for the visitor's display preferences.
 
     `right_to_left` returns whether a language is; `capital_height` and `line_spacing` return the height of a capital
     letter and of a line of a font family, over the font size.
@@ -31,14 +33,14 @@ class Appearance(QObject):  # type: ignore[operator]
 
     def __init__(
         self,
-        reading: DisplayPreferences,
+        visit: Visit,
         right_to_left: Callable[[str], bool],
         capital_height: Callable[[str], float],
         line_spacing: Callable[[str], float],
     ) -> None:
-        """Start with the `reading` that every visit begins with, on a default screen."""
+        """Start on a default screen."""
         super().__init__()
-        self._reading = reading
+        self._visit = visit
         self._right_to_left = right_to_left
         self._capital_height = capital_height
         self._line_spacing = line_spacing
@@ -47,13 +49,16 @@ class Appearance(QObject):  # type: ignore[operator]
         self._relayout_timer.setSingleShot(True)
         self._relayout_timer.setInterval(RELAYOUT_MILLISECONDS)
         self._relayout_timer.timeout.connect(self.leanChanged)
+        visit.subscribe(self._on_change)
 
-    def follow(self, reading: DisplayPreferences) -> None:
-        """Apply display preferences."""
-        if reading != self._reading:
+    def _on_change(self, change: Change) -> None:
+        if change.before.reading != change.after.reading:
             self.begin_relayout()
-            self._reading = reading
             self.readingChanged.emit()
+
+    @property
+    def _reading(self) -> DisplayPreferences:
+        return self._visit.state.reading
 
     def begin_relayout(self) -> None:
         """Drop hidden views for a moment: everything visible is about to be laid out again."""

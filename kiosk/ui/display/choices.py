@@ -1,13 +1,15 @@
 """The visitor's display choices and the current values."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.content.blocks.cards import Language
 from kiosk.ui.display.fonts import family_of
-from kiosk.visit.visit import CONTRASTS, TEXT_SIZES, DisplayPreferences
+from kiosk.visit.preferences import CONTRASTS, TEXT_SIZES, DisplayPreferences
+from kiosk.visit.state import Change
+from kiosk.visit.visit import Visit
 
 QML_IMPORT_NAME = "kiosk.ui"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -42,25 +44,28 @@ class LanguageView(QObject):  # type: ignore[operator]
 @QmlElement
 @QmlUncreatable("made by the program")
 class Choices(QObject):  # type: ignore[operator]
-    """The visitor's display choices. Each applies at once everywhere, and is forgotten when the visit ends.
-
-    `reading` returns the current display preferences, `choose` applies new ones.
-    """
+    """The visitor's display choices. Each applies at once everywhere, and is forgotten when the visit ends."""
 
     changed = Signal()
+    languageChanged = Signal()
 
-    def __init__(
-        self,
-        languages: Sequence[Language],
-        reading: Callable[[], DisplayPreferences],
-        choose: Callable[[DisplayPreferences], None],
-    ) -> None:
-        """Offer `languages`; visits begin in the first one."""
+    def __init__(self, languages: Sequence[Language], visit: Visit) -> None:
+        """Offer `languages`, and apply what is chosen to `visit`."""
         super().__init__()
         self._languages = languages
         self._views: list[LanguageView] = []
-        self._reading = reading
-        self._choose = choose
+        self._visit = visit
+        visit.subscribe(self._on_change)
+
+    def _on_change(self, change: Change) -> None:
+        if change.before.reading != change.after.reading:
+            self.changed.emit()
+        if change.is_translation:
+            self.languageChanged.emit()
+
+    @property
+    def _reading(self) -> DisplayPreferences:
+        return self._visit.state.reading
 
     @Property(list, constant=True)
     def languages(self) -> list[LanguageView]:
@@ -82,58 +87,58 @@ class Choices(QObject):  # type: ignore[operator]
     @Property(str, notify=changed)
     def language(self) -> str:
         """Return the code of the current language."""
-        return self._reading().language
+        return self._reading.language
 
     @Property(str, notify=changed)
     def languageName(self) -> str:
         """Return the current language's own name."""
-        current = self._reading().language
+        current = self._reading.language
         return next((language.name for language in self._languages if language.code == current), "")
 
     @Property(str, notify=changed)
     def textSize(self) -> str:
         """Return the text size: small, medium, large or largest."""
-        return self._reading().text_size
+        return self._reading.text_size
 
     @Property(str, notify=changed)
     def contrast(self) -> str:
         """Return the contrast mode: normal, dark, light or soft."""
-        return self._reading().contrast
+        return self._reading.contrast
 
     @Property(bool, notify=changed)
     def reducedMotion(self) -> bool:
         """Return whether animations are off."""
-        return self._reading().reduced_motion
+        return self._reading.reduced_motion
 
     @Property(bool, notify=changed)
     def lowered(self) -> bool:
         """Return whether the page is lowered into the reach of a seated visitor."""
-        return self._reading().lowered
+        return self._reading.lowered
 
     @Slot(str)
     def setLanguage(self, code: str) -> None:
         """Change the language."""
         if any(language.code == code for language in self._languages):
-            self._choose(self._reading()._replace(language=code))
+            self._visit.set_display(self._reading._replace(language=code))
 
     @Slot(str)
     def setTextSize(self, size: str) -> None:
         """Set the text size: small, medium, large or largest."""
         if size in TEXT_SIZES:
-            self._choose(self._reading()._replace(text_size=size))
+            self._visit.set_display(self._reading._replace(text_size=size))
 
     @Slot(str)
     def setContrast(self, contrast: str) -> None:
         """Set the contrast mode: normal, dark, light or soft."""
         if contrast in CONTRASTS:
-            self._choose(self._reading()._replace(contrast=contrast))
+            self._visit.set_display(self._reading._replace(contrast=contrast))
 
     @Slot(bool)
     def setReducedMotion(self, reduced: bool) -> None:
         """Turn animations off or on."""
-        self._choose(self._reading()._replace(reduced_motion=reduced))
+        self._visit.set_display(self._reading._replace(reduced_motion=reduced))
 
     @Slot(bool)
     def setLowered(self, lowered: bool) -> None:
         """Lower the page into the reach of a seated visitor, or raise it again."""
-        self._choose(self._reading()._replace(lowered=lowered))
+        self._visit.set_display(self._reading._replace(lowered=lowered))

@@ -8,7 +8,7 @@ from PySide6.QtQml import QQmlProperty
 
 from kiosk.ui.input.idle_controller import IdleController
 from kiosk.visit.activity import ActivityFilter, ActivitySource
-from kiosk.visit.visit import VisitState
+from kiosk.visit.visit import Visit
 
 if TYPE_CHECKING:
     from PySide6.QtQuick import QQuickItem, QQuickView
@@ -19,13 +19,11 @@ if TYPE_CHECKING:
 class Activity:
     """Classifies contacts, keys and wheel events in one window after they have taken effect."""
 
-    def __init__(
-        self, window: "QQuickView", presence: IdleController, state: Callable[[], VisitState]
-    ) -> None:
-        """Watch input into `window` and report to `presence`; `state` returns the current visit's state."""
+    def __init__(self, window: "QQuickView", presence: IdleController, visit: Visit) -> None:
+        """Watch input into `window` and report to `presence` what changes `visit` or scrolls."""
         self._window = window
         self._presence = presence
-        self._state = state
+        self._visit = visit
         self._before: Hashable = None
         self.filter = ActivityFilter()
 
@@ -81,14 +79,14 @@ class Activity:
 
     def _act(self, source: ActivitySource, page: "QObject | None") -> None:
         position = self._position() if page is None else position_of(page)
-        if self.filter.act(source, (self._state(), position)):
+        if self.filter.act(source, (self._visit.state, position)):
             self._presence.note()
 
     def _shown(self) -> Hashable:
         """Return everything a key can change: the visit's state, the scroll position and the key focus."""
         root = self._window.rootObject()
         focus = root.property("keyFocus")
-        return self._state(), self._position(), id(focus) if focus else 0, root.property("keyLink")
+        return self._visit.state, self._position(), id(focus) if focus else 0, root.property("keyLink")
 
     def _position(self) -> Hashable:
         owner, path = self._page()
@@ -103,7 +101,7 @@ class Activity:
         from kiosk.ui.shell.scene import is_page, walk
 
         layers = self._window.rootObject().childItems()
-        if self._state().sheet is None:
+        if self._visit.state.sheet is None:
             return next((layer for layer in layers if layer.objectName() == "place"), None), "scroller."
         return next((item for layer in reversed(layers) for item in walk(layer) if is_page(item)), None), ""
 

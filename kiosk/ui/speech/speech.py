@@ -1,13 +1,13 @@
 """Reads the screen aloud, sentence by sentence, and highlights the current sentence."""
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Property, QObject, QPointF, QRectF, QTimer, Signal, Slot
+from PySide6.QtCore import Property, QObject, QPointF, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.visit.place import SheetKind
-from kiosk.visit.visit import VisitState
+from kiosk.visit.state import Change
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -15,26 +15,12 @@ if TYPE_CHECKING:
     from PySide6.QtQuick import QQuickItem, QQuickView
 
     from kiosk.devices.sound.voice import Sentence, SpeechError, Voice
-    from kiosk.ui.speech.sentence_highlight import SentenceHighlight
+    from kiosk.ui.shell.visit_context import VisitContext
+    from kiosk.ui.speech.spoken_screen import SpokenScreen
     from kiosk.ui.speech.utterance import Phrase, Utterance
 
 QML_IMPORT_NAME = "kiosk.ui"
 QML_IMPORT_MAJOR_VERSION = 1
-
-
-POINTING_TRIES, POINTING_MILLISECONDS = 20, 60
-"""How often, and at what interval, `point_at` looks for a sentence on a page that is being laid out."""
-
-
-class SpeechContext(NamedTuple):
-    """What speech needs from the visit.
-
-    `listening` reports that the visitor listens; `clip` returns the recording of a sentence in a language, or nothing.
-    """
-
-    state: Callable[[], VisitState]
-    listening: Callable[[], None]
-    clip: Callable[[str, str], bytes]
 
 
 @QmlElement
@@ -47,14 +33,11 @@ class Speech(QObject):  # type: ignore[operator]
 
     changed = Signal()
 
-    def __init__(self, context: SpeechContext, make_voice: Callable[..., "Voice"]) -> None:
+    def __init__(self, context: "VisitContext") -> None:
         """Start silent; the voice is created on first use."""
         super().__init__()
         self._context = context
-        self._make_voice = make_voice
-        self._window: QQuickView | None = None
-        self._highlight: SentenceHighlight | None = None
-        self._pointed = ""
+        self._screen: SpokenScreen | None = None
         self._voice: Voice | None = None
         self._number = 0
         self._index = 0
@@ -63,17 +46,30 @@ class Speech(QObject):  # type: ignore[operator]
         self._trouble = ""
         self._languages: frozenset[str] | None = None
         self._then: Callable[[], None] | None = None
+        context.visit.subscribe(self._on_change)
 
     def watch(self, window: "QQuickView") -> None:
         """Read what `window` shows."""
-        self._window = window
+        from kiosk.ui.speech.spoken_screen import SpokenScreen
+
+        self._screen = SpokenScreen(window)
 
     @Slot()
     def prepare(self) -> None:
         """Start the voice in advance, because the read-aloud button is being pressed."""
         self._get_voice().start()
 
-    def end(self) -> None:
+    def _on_change(self, change: Change) -> None:
+        from kiosk.ui.speech.spoken_screen import interrupts
+
+        if change.ended:
+            self._end()
+        elif interrupts(change):
+            self.stop()
+        elif change.before.hearing != change.after.hearing and self._state in ("preparing", "speaking"):
+            self._read()  # with the new speed or volume
+
+    def _end(self) -> None:
         """Forget the visit; the voice keeps running so that the next visitor does not have to wait for it."""
         self.stop()
         self._then = None
@@ -82,7 +78,7 @@ class Speech(QObject):  # type: ignore[operator]
 
     def close(self) -> None:
         """Stop the voice process."""
-        self.end()
+        self._end()
         if self._voice is not None:
             self._voice.stop()
 
@@ -118,14 +114,15 @@ class Speech(QObject):  # type: ignore[operator]
     @property
     def _speechless(self) -> bool:
         """Return whether there is known to be no voice for the language."""
-        spoken = self._context.state().reading.language
-        return self._languages is not None and spoken not in self._languages
+        return self._languages is not None and self._context.visit.language not in self._languages
 
     # Commands
 
     @Slot()
     def listen(self) -> None:
         """Read from the first sentence in view."""
+        from kiosk.ui.speech.spoken_screen import first_in_view
+
         sentences = self.sentences()
         if sentences and not self._speechless:
             self._index = first_in_view(sentences)
@@ -137,28 +134,14 @@ class Speech(QObject):  # type: ignore[operator]
         if self._voice is not None:
             self._voice.hush()
         self._number = 0
-        self._pointed = ""
-        self._highlight_sentence(None)
+        self._highlight(None)
         if self._state != "off":
             self._set_state("off", self._trouble)
 
     def point_at(self, text: str) -> None:
         """Highlight a sentence of the page that is about to be shown, until the visitor moves on."""
-        from kiosk.ui.speech.utterance import normalize_for_speech
-
-        self._pointed = normalize_for_speech(text)
-        QTimer.singleShot(POINTING_MILLISECONDS, self, lambda: self._point(POINTING_TRIES, -1.0))
-
-    def _point(self, tries: int, before: float) -> None:
-        """Highlight the sentence once its position is stable."""
-        if not self._pointed or self._state != "off":
-            return
-        match = next((sentence for sentence in self.sentences() if sentence.text == self._pointed), None)
-        y = -1.0 if match is None else match.item.mapToScene(QPointF(0, 0)).y()
-        if match is not None and y == before:
-            self._highlight_sentence(match)
-        elif tries:
-            QTimer.singleShot(POINTING_MILLISECONDS, self, lambda: self._point(tries - 1, y))
+        if self._screen is not None:
+            self._screen.point_at(text)
 
     @Slot()
     def pause(self) -> None:
@@ -196,22 +179,17 @@ class Speech(QObject):  # type: ignore[operator]
 
     def touched_at(self, at: QPointF) -> None:
         """Stop the voice if a touch at `at` is not on the voice controls."""
-        from kiosk.ui.shell.scene import shown
-
-        if self._state == "off" or self._window is None:
+        if self._state == "off" or self._screen is None:
             return
-        root = self._window.rootObject()
-        controls = [shown(root, "listening"), shown(root, "sheet") if self._has_more_open else None]
-        if not any(item is not None and item.contains(item.mapFromScene(at)) for item in controls):
+        if not self._screen.has_controls_at(at, behind_sheet=self._has_more_open):
             self.stop()
 
     def touched(self, item: "QQuickItem | None") -> None:
         """Stop the voice if `item` was touched or focused and is not one of the voice controls."""
-        while item is not None:
-            if item.objectName() == "listening" or (self._has_more_open and item.objectName() == "sheet"):
-                return
-            item = item.parentItem()
-        self.stop()
+        from kiosk.ui.speech.spoken_screen import is_control
+
+        if not is_control(item, behind_sheet=self._has_more_open):
+            self.stop()
 
     def announce(self, *phrases: "Phrase") -> None:
         """Speak phrases that are not on the page, one after the other, instead of anything else."""
@@ -235,50 +213,33 @@ class Speech(QObject):  # type: ignore[operator]
         self._is_foreign = False
         self._number = self._get_voice().say(self._sentence("")._replace(sound=file))
 
-    @Slot()
-    def restart_sentence(self) -> None:
-        """Restart the current sentence: the audio preferences have changed."""
-        if self._state in ("preparing", "speaking"):
-            self._read()
-
     def sentences(self) -> "list[Utterance]":
         """Return the sentences on the screen in reading order; only those of the topmost overlay if there is one."""
-        from kiosk.ui.shell.scene import shown
-        from kiosk.ui.speech.utterance import spoken_below
-
-        if self._window is None:
-            return []
-        root = self._window.rootObject()
-        over = ("idleWarning", "cover") if self._has_more_open else ("idleWarning", "cover", "sheet")
-        scope = next((i for name in (*over, "place") if (i := shown(root, name))), root)
-        return list(spoken_below(scope))
+        return [] if self._screen is None else self._screen.sentences(behind_sheet=self._has_more_open)
 
     @property
     def _has_more_open(self) -> bool:
         """Return whether the "more" sheet with the voice controls is open: the page behind it is still read."""
-        sheet = self._context.state().sheet
+        sheet = self._context.visit.state.sheet
         return self._state != "off" and sheet is not None and sheet.kind is SheetKind.MORE
 
     # Internal
 
     def _get_voice(self) -> "Voice":
         if self._voice is None:
-            self._voice = self._make_voice(self._on_ended, self._on_languages)
+            from kiosk.devices.sound.voice import Voice
+
+            self._voice = Voice(self._on_ended, self._on_languages)
         return self._voice
 
     def _sentence(self, text: str, language: str = "") -> "Sentence":
         """Return the input for the voice, in the visitor's language unless another is given."""
         from kiosk.devices.sound.voice import Sentence
 
-        state = self._context.state()
-        language = language or state.reading.language
-        return Sentence(
-            text,
-            language,
-            state.hearing.speed / 100,
-            state.hearing.volume / 100,
-            self._context.clip(text, language),
-        )
+        state = self._context.visit.state
+        language, topic = language or state.reading.language, state.place.topic
+        clip = self._context.library.clip(topic, language, text) if topic else b""
+        return Sentence(text, language, state.hearing.speed / 100, state.hearing.volume / 100, clip)
 
     def _read(self) -> None:
         self._then = None
@@ -287,10 +248,10 @@ class Speech(QObject):  # type: ignore[operator]
             self.stop()
             return
         utterance = sentences[self._index]
-        self._highlight_sentence(utterance)
+        self._highlight(utterance)
         voice = self._get_voice()
         self._set_state("preparing" if voice.languages is None else "speaking", "")
-        self._context.listening()
+        self._context.note_activity()
         self._is_foreign = bool(utterance.language)
         self._number = voice.say(self._sentence(utterance.text, utterance.language))
 
@@ -309,7 +270,7 @@ class Speech(QObject):  # type: ignore[operator]
         self._number = 0
         voiceless = trouble.value == "language" and self._is_foreign
         if trouble.value and not voiceless:  # a sentence in another language without a voice is skipped
-            self._highlight_sentence(None)
+            self._highlight(None)
             self._set_state("off", trouble.value)
         elif self._state == "off":
             if then is not None:
@@ -318,29 +279,11 @@ class Speech(QObject):  # type: ignore[operator]
             self._index += 1
             self._read()
 
-    def _highlight_sentence(self, spoken: "Utterance | None") -> None:
-        if self._highlight is None and spoken is not None and self._window is not None:
-            from kiosk.ui.speech.sentence_highlight import SentenceHighlight
-
-            self._highlight = SentenceHighlight(self._window)
-        if self._highlight is not None:
-            self._highlight.show(spoken)
+    def _highlight(self, sentence: "Utterance | None") -> None:
+        if self._screen is not None:
+            self._screen.highlight(sentence)
 
     def _set_state(self, state: str, trouble: str) -> None:
         if (state, trouble) != (self._state, self._trouble):
             self._state, self._trouble = state, trouble
             self.changed.emit()
-
-
-def first_in_view(sentences: "list[Utterance]") -> int:
-    """Return the index of the first sentence that starts in view, or 0."""
-    from kiosk.ui.shell.scene import page_of
-
-    for index, sentence in enumerate(sentences):
-        page = page_of(sentence.item)
-        if page is None or page.property("contentY") <= page.property("originY") + 1:
-            return 0
-        view = QRectF(QPointF(0, 0), page.size())
-        if view.contains(sentence.item.mapToItem(page, QPointF(0, 0))):
-            return index
-    return 0

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from kiosk.devices.display.screen_geometry import ScreenGeometry
 from kiosk.visit.clock import Clock
-from kiosk.visit.visit import AudioPreferences, DisplayPreferences
+from kiosk.visit.preferences import AudioPreferences, DisplayPreferences
 
 if TYPE_CHECKING:
     from kiosk.staff.health.checks import Check

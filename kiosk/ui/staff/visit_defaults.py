@@ -7,7 +7,7 @@ from kiosk.base.log import log
 from kiosk.errors import KioskError
 from kiosk.staff.overrides import choose
 from kiosk.ui.staff.means import Means
-from kiosk.visit.visit import VOLUMES
+from kiosk.visit.preferences import VOLUMES
 
 QML_IMPORT_NAME = "kiosk.ui"
 QML_IMPORT_MAJOR_VERSION = 1

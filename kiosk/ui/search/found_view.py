@@ -1,0 +1,57 @@
+"""A search result as QML sees it."""
+
+import html
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Property, QObject
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+if TYPE_CHECKING:
+    from kiosk.content.search.query import Found
+
+QML_IMPORT_NAME = "kiosk.ui"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+@QmlUncreatable("made from the library")
+class FoundView(QObject):  # type: ignore[operator]
+    """A search result."""
+
+    def __init__(self, found: "Found", place: str, icon: str, hue: str, parent: QObject) -> None:
+        """Show `found`; `place` is the path to it in words."""
+        super().__init__(parent)
+        self.record = found
+        self._place = place
+        self._icon = icon
+        self._hue = hue
+
+    @Property(str, constant=True)
+    def kind(self) -> str:
+        """Return "section", "term", "heading" or "sentence"."""
+        return self.record.kind
+
+    @Property(str, constant=True)
+    def text(self) -> str:
+        """Return the text without markup."""
+        return self.record.text
+
+    @Property(str, constant=True)
+    def markup(self) -> str:
+        """Return the text with the search words highlighted, as markup."""
+        return self.record.markup
+
+    @Property(str, constant=True)
+    def more(self) -> str:
+        """Return additional markup: a section's summary, a term's meaning, or the path to the result."""
+        return self.record.more or html.escape(self._place)
+
+    @Property(str, constant=True)
+    def icon(self) -> str:
+        """Return the icon of the section."""
+        return self._icon
+
+    @Property(str, constant=True)
+    def hue(self) -> str:
+        """Return the hue of the section."""
+        return self._hue
