@@ -1,11 +1,13 @@
 """Values that the theme is derived from: the visitor's display choices on this screen."""
 
-from collections.abc import Callable
+from collections.abc import Iterable
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.content.blocks.cards import Language
 from kiosk.devices.display.screen_geometry import FALLBACK_DIAGONAL, ScreenGeometry
+from kiosk.ui.display.font_metrics import capital_height, line_spacing
 from kiosk.ui.display.fonts import family_of
 from kiosk.visit.preferences import CONTRASTS, TEXT_SIZES, DisplayPreferences
 from kiosk.visit.state import Change
@@ -21,29 +23,17 @@ RELAYOUT_MILLISECONDS = 120
 @QmlElement
 @QmlUncreatable("made by the program")
 class Appearance(QObject):  # type: ignore[operator]
-    """Properties from which the QML theme computes sizes, fonts and colours, for the visitor's display preferences.
-
-    `right_to_left` returns whether a language is; `capital_height` and `line_spacing` return the height of a capital
-    letter and of a line of a font family, over the font size.
-    """
+    """Properties from which the QML theme computes sizes, fonts and colours, for the visitor's display preferences."""
 
     leanChanged = Signal()
     readingChanged = Signal()
     glassChanged = Signal()
 
-    def __init__(
-        self,
-        visit: Visit,
-        right_to_left: Callable[[str], bool],
-        capital_height: Callable[[str], float],
-        line_spacing: Callable[[str], float],
-    ) -> None:
-        """Start on a default screen."""
+    def __init__(self, visit: Visit, languages: Iterable[Language]) -> None:
+        """Start on a default screen; `languages` are all that the library has."""
         super().__init__()
         self._visit = visit
-        self._right_to_left = right_to_left
-        self._capital_height = capital_height
-        self._line_spacing = line_spacing
+        self._right_to_left = {language.code for language in languages if language.right_to_left}
         self.glass = ScreenGeometry(1920, 1080, FALLBACK_DIAGONAL)
         self._relayout_timer = QTimer(self)
         self._relayout_timer.setSingleShot(True)
@@ -91,7 +81,7 @@ class Appearance(QObject):  # type: ignore[operator]
     @property
     def from_right(self) -> bool:
         """Return whether the current language is right-to-left."""
-        return self._right_to_left(self._reading.language)
+        return self._reading.language in self._right_to_left
 
     @Property(bool, notify=readingChanged)
     def rightToLeft(self) -> bool:
@@ -166,9 +156,9 @@ class Appearance(QObject):  # type: ignore[operator]
     @Property(float, notify=readingChanged)
     def capitalHeight(self) -> float:
         """Return the height of a capital letter over the font size."""
-        return self._capital_height(family_of(self._reading.language))
+        return capital_height(family_of(self._reading.language))
 
     @Property(float, notify=readingChanged)
     def lineSpacing(self) -> float:
         """Return the font's line height over the font size."""
-        return self._line_spacing(family_of(self._reading.language))
+        return line_spacing(family_of(self._reading.language))
