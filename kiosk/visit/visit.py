@@ -65,6 +65,11 @@ class Visit(ObservableState):
         self._first = self._first._replace(reading=reading, hearing=hearing)
 
     @property
+    def first(self) -> VisitState:
+        """Return the state that the next visit begins with."""
+        return self._first
+
+    @property
     def has_begun(self) -> bool:
         """Return whether the state differs from that of a new visit."""
         return self.state != self._first

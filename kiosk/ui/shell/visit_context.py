@@ -27,5 +27,8 @@ class VisitContext(Protocol):
     def page(self) -> "Page | None":
         """Return the record of the section being read, or `None`."""
 
+    def pause_audio(self) -> None:
+        """Stop the voice and pause the media."""
+
     def note_activity(self) -> None:
         """Record that the visitor listens or watches: the idle warning waits."""

@@ -10,7 +10,8 @@ from kiosk.base.log import log
 from kiosk.content.library.previous import earlier_there, forget_stamp, swap
 
 if TYPE_CHECKING:
-    from kiosk.ui.staff.means import Means
+    from kiosk.ui.shell.visit_context import VisitContext
+    from kiosk.ui.staff.services import StaffServices
 
 QML_IMPORT_NAME = "kiosk.ui"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -28,10 +29,11 @@ class Confirmation(QObject):  # type: ignore[operator]
 
     changed = Signal()
 
-    def __init__(self, means: "Means", parent: QObject) -> None:
+    def __init__(self, context: "VisitContext", services: "StaffServices", parent: QObject) -> None:
         """Start without a question."""
         super().__init__(parent)
-        self._means = means
+        self._context = context
+        self._services = services
         self._action = self._trouble = ""
         self._possible = True
 
@@ -40,7 +42,7 @@ class Confirmation(QObject):  # type: ignore[operator]
         if action not in ACTIONS:
             return False
         self._action, self._trouble = action, ""
-        self._possible = action != "earlier" or earlier_there(self._means.library)
+        self._possible = action != "earlier" or earlier_there(self._context.library.path)
         self.changed.emit()
         return True
 
@@ -50,16 +52,16 @@ class Confirmation(QObject):  # type: ignore[operator]
             return
         try:
             if self._action == "reload":
-                forget_stamp(self._means.library)
+                forget_stamp(self._context.library.path)
             elif self._action == "earlier":
-                swap(self._means.library)
+                swap(self._context.library.path)
         except OSError as error:
             log().error("An action of the staff panel failed: %s", error)
             self._trouble = error.strerror or str(error)
             self.changed.emit()
             return
         log().info("Staff ended the program: %s.", self._action)
-        self._means.leave(0 if self._action == "leave" else AGAIN)
+        self._services.leave(0 if self._action == "leave" else AGAIN)
 
     @Property(str, notify=changed)
     def wish(self) -> str:

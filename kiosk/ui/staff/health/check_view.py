@@ -1,12 +1,11 @@
 """Health checks for QML."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import Property, QCoreApplication, QObject
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.staff.health.checks import Check, in_words
 from kiosk.ui.staff.health.problem_view import ProblemView
+from kiosk.visit.lookup import Topics
 
 QML_IMPORT_NAME = "kiosk.ui"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -27,11 +26,11 @@ def severity(check: Check) -> int:
 class CheckView(QObject):  # type: ignore[operator]
     """A health check with its light, its finding and a remedy."""
 
-    def __init__(self, check: Check, title: Callable[[str, str], str], parent: QObject) -> None:
-        """Show `check`; `title` is that of `Means`."""
+    def __init__(self, check: Check, topics: Topics, parent: QObject) -> None:
+        """Show `check`; `topics` are those in the language of the panel."""
         super().__init__(parent)
         self._check = check
-        self._problems = [ProblemView(problem, title, self) for problem in check.problems[:MOST_PROBLEMS]]
+        self._problems = [ProblemView(problem, topics, self) for problem in check.problems[:MOST_PROBLEMS]]
 
     @Property(str, constant=True)
     def name(self) -> str:
