@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.app import LaunchOptions, qt_application
-from kiosk.content.library.reader import Library
+from kiosk.content.library.reader import Library, LibraryError
 from kiosk.runtime.scripted_clock import ScriptedClock
 from kiosk.settings import defaults
 from kiosk.startup.make_kiosk import make_kiosk
@@ -183,4 +183,27 @@ def test_a_visit_that_has_ended_shows_nothing_of_it(opened: Library, qapp: QGuiA
         COMMANDS[name](used.kiosk)
     assert used.values() != first
     used.kiosk.close()
+    assert used.values() == first
+
+
+def test_a_damaged_page_leaves_no_other_page_on_the_screen(
+    opened: Library, qapp: QGuiApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    used = Shown(opened)
+    first = used.values()
+    for name in ("begin", "first section"):
+        used.clock.advance(1)
+        COMMANDS[name](used.kiosk)
+    used.clock.advance(1)
+
+    def fail(*_: object) -> None:
+        raise ValueError("damaged")
+
+    with monkeypatch.context() as damaged:
+        damaged.setattr(opened, "page", fail)
+        with pytest.raises(LibraryError, match="cannot be made"):
+            COMMANDS["next"](used.kiosk)
+    shown = used.values()["place"]
+    assert (shown["place"], shown["page"]) == ("section", None)
+    used.kiosk.visit.end("fault")
     assert used.values() == first

@@ -48,6 +48,7 @@ class SearchModel(QObject):  # type: ignore[operator]
         self._search: Search | None = None
         self._found: list[FoundView] = []
         self._near = False
+        self._answered = False
         self._layer = 0
         self._letter = ""
         self._by_index = False

@@ -33,9 +33,10 @@ if TYPE_CHECKING:
 class Parts:
     """Creates the parts, and is their `VisitContext`.
 
-    Each part subscribes to the visit when it is created, so the order below is the order in which they are told:
+    Each part subscribes to the visit when it is created, so they are told of a change in the order of their creation:
 
-    1. `appearance` drops hidden views before anything is laid out again, and `speech` stops reading what goes away;
+    1. `appearance`, which is created before, drops hidden views before anything is laid out again, and `speech` stops
+       reading what goes away;
     2. `choices` has the interface translated, before there are new texts;
     3. `search` forgets the block it led to, before the page that follows is shown;
     4. `pages` turns to the page, before anybody is told of the place, and `presence` restarts the reading time;
