@@ -68,6 +68,7 @@ class Staff(QObject):  # type: ignore[operator]
             self._quiet.begin(PAD_SECONDS)
             self._show("pad")
 
+    @Slot()
     def note(self) -> None:
         """Record a touch."""
         self._quiet.note()
