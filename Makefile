@@ -8,18 +8,20 @@ PY := .venv/bin/python
 export PYTHON
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check format words sweep usable tour pictures bench keystrokes scale soak monkey recovery lock clean install-kiosk uninstall-kiosk wheels
+.PHONY: help run authoring test check format words sweep usable tour pictures bench keystrokes scale soak monkey recovery lock clean install-kiosk uninstall-kiosk wheels
 
 help: ## Show this list
 	@echo "Lobby Kiosk: make TARGET"
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  %-15s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
-run: .venv/.run-ready assets/i18n/.compiled ## Set up, build the library and open the kiosk (ARGS="--windowed --size 1280x720")
+run: .venv/.authoring-ready assets/i18n/.compiled ## Set up, build the library and open the kiosk (ARGS="--windowed --size 1280x720")
 	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ] || [ "$$(uname)" = Darwin ]; then \
 	  exec $(PY) main.py run $(ARGS); \
 	fi; \
 	echo "No display (neither DISPLAY nor WAYLAND_DISPLAY is set): walking through the kiosk off screen instead."; \
 	$(PY) main.py tour $(TOUR) && echo "The pictures are in $(abspath $(TOUR))"
+
+authoring: .venv/.authoring-ready ## Set up what builds content (`make run` does it too)
 
 test: .venv/.test-ready assets/i18n/.compiled ## Set up, then run all checks and tests (ARGS="-k idle" for some)
 	@$(MAKE) --no-print-directory check
@@ -38,7 +40,7 @@ format: .venv/.test-ready ## Format the Python and QML files
 	@$(PY) -m ruff format --quiet . && $(PY) -m ruff check --quiet --select I --fix .
 	@$(PY) packaging/setup/qmlformat --fix
 
-words: .venv/.run-ready ## Update the translation files in assets/i18n after a text has changed
+words: .venv/.authoring-ready ## Update the translation files in assets/i18n after a text has changed
 	@$(PY) packaging/setup/interface-words update && $(PY) packaging/setup/interface-words compile
 
 sweep: .venv/.test-ready ## Test the usage counter by killing it at every disk access, one minute
@@ -47,10 +49,10 @@ sweep: .venv/.test-ready ## Test the usage counter by killing it at every disk a
 usable: .venv/.test-ready assets/i18n/.compiled ## Check that every screen is usable in every language, about ten minutes (ARGS="-k 13.3in")
 	@USABLE=1 $(PY) -m pytest tests/ui/test_usable_screens.py -n auto --dist worksteal $(ARGS)
 
-tour: .venv/.run-ready assets/i18n/.compiled ## Walk through the kiosk off screen, with pictures in out/tour (ARGS="--size 1080x1920")
+tour: .venv/.authoring-ready assets/i18n/.compiled ## Walk through the kiosk off screen, with pictures in out/tour (ARGS="--size 1080x1920")
 	@$(PY) main.py tour $(TOUR) $(ARGS) && echo "The pictures are in $(abspath $(TOUR))"
 
-pictures: .venv/.run-ready assets/i18n/.compiled ## Regenerate the pictures of the README and the docs
+pictures: .venv/.authoring-ready assets/i18n/.compiled ## Regenerate the pictures of the README and the docs
 	@packaging/setup/pictures
 
 bench: .venv/.bench-ready assets/i18n/.compiled ## Compare its speed with a bare window and Chromium, two hours (ARGS="--only start tap --runs 3")
@@ -65,19 +67,19 @@ scale: .venv/.bench-ready assets/i18n/.compiled ## Measure libraries of 1 to 1,0
 recovery: .venv/.bench-ready assets/i18n/.compiled ## Measure the recovery time after a crash or a hang, four minutes (ARGS="--kills 200")
 	@$(PY) -m benchmarks.recovery $(ARGS)
 
-soak: .venv/.run-ready assets/i18n/.compiled ## Simulate 100,000 visits off screen, some hours (ARGS="--visits 2000"; Ctrl+C reports)
+soak: .venv/.authoring-ready assets/i18n/.compiled ## Simulate 100,000 visits off screen, some hours (ARGS="--visits 2000"; Ctrl+C reports)
 	@$(PY) -m benchmarks.soak $(ARGS)
 
-monkey: .venv/.run-ready assets/i18n/.compiled ## Test it off screen with random input (SEED=7 ARGS="--steps 10000", then ARGS="--replay")
+monkey: .venv/.authoring-ready assets/i18n/.compiled ## Test it off screen with random input (SEED=7 ARGS="--steps 10000", then ARGS="--replay")
 	@$(PY) -m benchmarks.monkey --seed $(SEED) $(ARGS)
 
-lock: .venv/.run-ready ## Regenerate requirements/*.txt after a pin in pyproject.toml has changed
+lock: .venv/.authoring-ready ## Regenerate requirements/*.txt after a pin in pyproject.toml has changed
 	@$(PY) packaging/setup/lock
 
 # The next three targets are for lobby machines and independent of the others; docs/install.md describes their options.
-export DESTDIR VARIANT DIAGONAL PRINTER CONFIG WHEELS VENV PURGE
+export DESTDIR VARIANT DIAGONAL PRINTER CONFIG WHEELS VENV PURGE AUTHORING LIBRARY
 
-install-kiosk: ## Install the kiosk on this Debian machine (sudo; DIAGONAL=32 PRINTER=Lobby VARIANT=x11 WHEELS=DIR)
+install-kiosk: ## Install the kiosk on this Debian machine (sudo; DIAGONAL=32 PRINTER=Lobby VARIANT=x11 WHEELS=DIR LIBRARY=FILE)
 	@packaging/kiosk/install
 
 uninstall-kiosk: ## Uninstall the kiosk (sudo; PURGE=1 removes settings and usage counts too)
@@ -93,8 +95,8 @@ clean: ## Remove build output and caches (.venv stays; `rm -r .venv` for a fresh
 # Set-up. System packages come first, because they include python3-venv on Debian. Their order-only stamps are not written
 # if packages are missing and cannot be installed, so that the reminder appears again next time.
 
-.venv/.run-ready: requirements/run.txt | .venv/.run-system
-	@packaging/setup/environment run
+.venv/.authoring-ready: requirements/authoring.txt | .venv/.run-system
+	@packaging/setup/environment authoring
 
 .venv/.test-ready: requirements/test.txt | .venv/.test-system
 	@packaging/setup/environment test
@@ -102,7 +104,7 @@ clean: ## Remove build output and caches (.venv stays; `rm -r .venv` for a fresh
 .venv/.bench-ready: requirements/bench.txt | .venv/.bench-system
 	@packaging/setup/environment bench
 
-assets/i18n/.compiled: $(wildcard assets/i18n/*.ts) packaging/setup/interface-words | .venv/.run-ready
+assets/i18n/.compiled: $(wildcard assets/i18n/*.ts) packaging/setup/interface-words | .venv/.authoring-ready
 	@$(PY) packaging/setup/interface-words compile && touch $@
 
 .venv/.run-system: packaging/setup/system-packages

@@ -127,6 +127,8 @@ def leave(main: "Callable[[], int]") -> NoReturn:
     """Exit with the exit code of `main`, without shutting down the kiosk, which is not under test here."""
     try:
         code = main()
+    except SystemExit:  # from `argparse`, for --help or wrong options, before there is a kiosk
+        raise
     except BaseException:  # noqa: BLE001  (the exception hook only collects)
         traceback.print_exc()
         code = os.EX_SOFTWARE

@@ -11,10 +11,14 @@ Boot order:
 7. content that has changed since the library was built: it is built in the background, and the kiosk restarts with the
    new library when nobody is using it (`kiosk.startup.content_update`).
 
-Modules that the first frame does not need are imported where they are used.
+Modules that the first frame does not need are imported where they are used (docs/contributing.md).
 """
 
 from __future__ import annotations
+
+from kiosk.runtime import pyside  # noqa: F401  (first: PySide is loaded with deferred modules)
+
+# isort: split
 
 import gc
 import os
@@ -25,7 +29,6 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from kiosk.errors import KioskError
 from kiosk.paths import CONTENT, FONTS, counts_file
 from kiosk.runtime.graphics import choose_drawing
-from kiosk.runtime.pyside import load_pyside
 from kiosk.settings import defaults
 
 if TYPE_CHECKING:
@@ -87,7 +90,6 @@ class App:
         self.settings = settings
         self.options = options
         choose_drawing(settings["drawing"])
-        load_pyside()
         from kiosk.runtime.clock import SystemClock
         from kiosk.startup.make_kiosk import make_kiosk, make_window
 
@@ -280,7 +282,6 @@ def tour_application(
 
 def font_coverage(library: Library) -> list[Coverage]:
     """Return, for each language of a library, how well this machine's fonts cover its texts."""
-    load_pyside()
     qt_application()
     from kiosk.ui.display.glyph_coverage import coverage
 
@@ -289,11 +290,10 @@ def font_coverage(library: Library) -> list[Coverage]:
 
 def undrawable_languages(codes: Iterable[str]) -> list[str]:
     """Return those language codes that no font on this machine can draw."""
-    from kiosk.ui.display.fonts import WRITING_SYSTEMS, can_draw
+    from kiosk.ui.display.fonts import can_draw, needs_system_font
 
-    unbundled = [code for code in codes if code in WRITING_SYSTEMS]
+    unbundled = [code for code in codes if needs_system_font(code)]
     if not unbundled:
         return []  # the bundled font covers the rest, so Qt need not be loaded
-    load_pyside()
     qt_application()
     return [code for code in unbundled if not can_draw(code)]

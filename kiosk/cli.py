@@ -3,11 +3,13 @@
 import argparse
 import gc
 import os
+import signal
 import sys
 from collections.abc import Sequence
+from importlib import import_module
 from typing import NoReturn
 
-from kiosk.errors import KioskError
+from kiosk.errors import SIGNALLED, KioskError
 from kiosk.paths import require_absolute_folders
 
 COMMANDS = (
@@ -52,7 +54,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(f"kiosk: {error}", file=sys.stderr)
         return error.exit_code
     except KeyboardInterrupt:
-        return 128 + 2
+        return SIGNALLED + signal.SIGINT
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return os.EX_IOERR
@@ -74,6 +76,5 @@ def parser(command: str = "") -> argparse.ArgumentParser:
     )
     commands = top.add_subparsers(title="commands", metavar="COMMAND", required=True)
     for name in (command,) if command in COMMANDS else COMMANDS:
-        # Not importlib: nothing else before the first frame needs it
-        __import__(f"kiosk.commands.{name}", fromlist=["add"]).add(commands)
+        import_module(f"kiosk.commands.{name}").add(commands)
     return top

@@ -2,6 +2,9 @@
 
 import os
 
+SIGNALLED = 128
+"""What shells add to a signal's number to make the exit code of a process that it ended."""
+
 
 class KioskError(Exception):
     """An error that staff or a technician can fix; any other exception is a bug."""

@@ -261,10 +261,12 @@ def load_machine_settings(path: Path) -> dict[str, object]:
     """Return this machine's settings from a TOML file; raise `KioskError` if one is wrong or the file is unreadable."""
     import tomllib
 
+    from kiosk.base.bounded_file import text_of
     from kiosk.base.plain_text import one_line
 
     try:
-        values = tomllib.loads(settings_text(path))
+        # Long lines are refused: `tomllib` takes quadratic time for the dots of a key
+        values = tomllib.loads(text_of(path, MOST_BYTES, MOST_LETTERS))
     except OSError as error:
         reason = error.strerror or "it cannot be read"
         raise KioskError(f"{path}: {reason}.", "pass another file with --config", os.EX_NOINPUT) from error
@@ -276,21 +278,6 @@ def load_machine_settings(path: Path) -> dict[str, object]:
         return {name: validate(name, value, "machine") for name, value in values.items()}
     except SettingError as error:
         raise KioskError(f"{path}: {error.message}", error.hint, os.EX_CONFIG) from error
-
-
-def settings_text(path: Path) -> str:
-    """Return the text of a settings file; raise `OSError` if it is no regular file, `ValueError` if it is no text."""
-    from kiosk.base.bounded_file import bytes_of
-
-    data = bytes_of(path, MOST_BYTES + 1)
-    if len(data) > MOST_BYTES:
-        raise ValueError(f"it has more than {MOST_BYTES} bytes")
-    text = data.decode("utf-8-sig")
-    for number, line in enumerate(text.split("\n"), 1):
-        # `tomllib` takes quadratic time for the dots of a key
-        if len(line) > MOST_LETTERS:
-            raise ValueError(f"line {number} has more than {MOST_LETTERS} characters")
-    return text
 
 
 def as_markdown() -> str:

@@ -63,7 +63,7 @@ def test_few_modules_are_loaded_before_the_first_frame(warm: Path) -> None:
     assert len(loaded) <= MOST_MODULES, f"{len(loaded)} modules: {' '.join(loaded)}"
     late = {
         "dataclasses", "hashlib", "kiosk.base.log", "kiosk.content.blocks.records", "kiosk.content.library.builder",
-        "kiosk.ui.input.touch", "kiosk.ui.shell.pointer", "markdown_it", "PIL", "pydantic", "PySide6.QtTest",
+        "jinja2", "kiosk.ui.input.touch", "kiosk.ui.shell.pointer", "markdown_it", "PIL", "pydantic", "PySide6.QtTest",
         "resvg_py", "yaml",
     }  # fmt: skip
     assert not late & set(loaded)

@@ -14,7 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, qInstallMessageHandler
 
-from kiosk.base.log import Writer, log, settle
+from kiosk.base.log import LogQueue, log, settle
 from kiosk.base.log_file import FILE_BYTES, OLDER_FILES, LogFile
 from kiosk.base.log_flood import ALL_A_MINUTE, MINUTE, SAME_A_MINUTE
 from kiosk.base.log_lines import JsonLine, PlainLine
@@ -33,14 +33,13 @@ class Kept:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self.second = 0.0
-        self.writer = Writer(lambda: self.second)
-        self.writer.outlets.append(LogFile(folder))
+        self.queue = LogQueue(lambda: self.second, LogFile(folder))
         self.logger = logging.Logger("kept", logging.INFO)  # noqa: LOG001  (one that no other test has)
-        self.logger.addHandler(self.writer)
+        self.logger.addHandler(self.queue)
 
     def lines(self) -> list[dict[str, str]]:
         """Return everything that was written, the oldest first."""
-        assert self.writer.settle(10)
+        assert self.queue.settle(10)
         return read(self.folder)
 
 
@@ -63,7 +62,7 @@ def whole_log(home: Path) -> Iterator[Path]:
     yield home / "state" / "lobby-kiosk" / "log"
     settle()
     for handler in logger.handlers:
-        for outlet in handler.outlets if isinstance(handler, Writer) else ():
+        for outlet in handler.listener.handlers if isinstance(handler, LogQueue) else ():
             outlet.close()
     logger.handlers[:] = before
     logger.setLevel(logging.INFO)
@@ -177,7 +176,7 @@ def test_the_files_never_grow_beyond_their_bounds_and_the_newest_lines_stay(kept
         kept.second += MINUTE
         kept.logger.warning("%d %s", number, "x" * 1_800)
         if number % 500 == 0:
-            assert kept.writer.settle(10)
+            assert kept.queue.settle(10)
     lines = kept.lines()
     sizes = [file.stat().st_size for file in kept.folder.iterdir()]
     assert len(sizes) == OLDER_FILES + 1
@@ -195,7 +194,7 @@ def test_one_endless_message_is_cut(kept: Kept) -> None:
 def test_without_a_disk_nothing_is_raised_and_with_it_again_lines_are_written(kept: Kept) -> None:
     kept.folder.write_text("in the way")
     kept.logger.error("Lost.")
-    assert kept.writer.settle(10)
+    assert kept.queue.settle(10)
     kept.folder.unlink()
     kept.logger.error("Kept.")
     assert [line["message"] for line in kept.lines()] == ["Kept."]
@@ -208,11 +207,11 @@ def test_half_a_line_spoils_no_other(kept: Kept, spoil: str) -> None:
     if spoil == "full":
         file.symlink_to("/dev/full")
         kept.logger.error("Lost.")
-        assert kept.writer.settle(10)
+        assert kept.queue.settle(10)
         file.unlink()
     file.write_text('{"time": "20')
     kept.logger.error("Whole.")
-    assert kept.writer.settle(10)
+    assert kept.queue.settle(10)
     torn, whole = file.read_text("ascii").splitlines()
     assert torn == '{"time": "20'
     assert json.loads(whole)["message"] == "Whole."
@@ -225,11 +224,11 @@ def test_a_disk_that_hangs_is_not_waited_for(kept: Kept) -> None:
         def emit(self, record: logging.LogRecord) -> None:
             assert goes_on.wait(60)
 
-    kept.writer.outlets.insert(0, Hanging())
+    kept.queue.listener.handlers = (Hanging(), *kept.queue.listener.handlers)
     for number in range(5_000):
         kept.second += MINUTE
         kept.logger.error("Number %d.", number)
-    assert not kept.writer.settle(0.01)
+    assert not kept.queue.settle(0.01)
     goes_on.set()
     kept.second += MINUTE
     lines = kept.lines()

@@ -7,10 +7,10 @@ import atexit
 import logging
 import queue
 import sys
-import threading
 import time
 from collections.abc import Callable
 from copy import copy
+from logging.handlers import QueueHandler, QueueListener
 from pathlib import Path
 
 from kiosk.base.log_file import LogFile
@@ -26,17 +26,18 @@ EXIT_SECONDS = 1.0
 LONGEST_TRACE, LONGEST_MESSAGE = 20_000, 2_000
 
 
-class Writer(logging.Handler):
-    """Writes records to `outlets` on its own thread; never raises and never blocks."""
+class LogQueue(QueueHandler):
+    """Queues records for the handlers of `listener`, which run on its thread; never raises and never blocks."""
 
-    def __init__(self, now: Callable[[], float] = time.monotonic) -> None:
-        """Start without outlets; `now` is the clock, in seconds, that rate limits use."""
-        super().__init__()
-        self.outlets: list[logging.Handler] = []
+    queue: "queue.Queue[logging.LogRecord]"
+
+    def __init__(self, now: Callable[[], float], *handlers: logging.Handler) -> None:
+        """Start the thread; `now` is the clock, in seconds, that rate limits use."""
+        super().__init__(queue.Queue(MOST_WAITING))
+        self.listener = QueueListener(self.queue, *handlers)
         self.typed: Callable[[], str] = str
         self._flood = Flood(now)
-        self._waiting: queue.Queue[logging.LogRecord | threading.Event] = queue.Queue(MOST_WAITING)
-        threading.Thread(target=self._write, name="log", daemon=True).start()
+        self.listener.start()
 
     def emit(self, record: logging.LogRecord) -> None:
         """Queue a record, unless there are too many."""
@@ -44,38 +45,13 @@ class Writer(logging.Handler):
             written, notice = self._flood.judge(source_of(record), record.levelno)
             if notice:
                 place = record.name, logging.WARNING, record.pathname, record.lineno
-                self._enqueue(logging.LogRecord(*place, notice, (), None))
+                self.enqueue(logging.LogRecord(*place, notice, (), None))
             if written:
-                self._enqueue(self._complete(record))
+                self.enqueue(self.prepare(record))
         except Exception:  # noqa: BLE001  (the log must never end the program)
             self.handleError(record)
 
-    def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802  (logging's own name)
-        """Drop the record: there is nowhere to report the error."""
-
-    def keep_in(self, folder: Path) -> None:
-        """Write to a file in `folder`, and to no other file."""
-        others = [
-            outlet for outlet in self.outlets if isinstance(outlet, LogFile) and outlet.folder != folder
-        ]
-        if others:
-            self.settle()
-        self.outlets = [outlet for outlet in self.outlets if outlet not in others]
-        if not any(isinstance(outlet, LogFile) for outlet in self.outlets):
-            self.outlets.append(LogFile(folder))
-        for outlet in others:
-            outlet.close()
-
-    def settle(self, seconds: float = EXIT_SECONDS) -> bool:
-        """Wait up to `seconds` until everything queued is written; return whether it is."""
-        written = threading.Event()
-        try:
-            self._waiting.put(written, timeout=seconds)
-        except queue.Full:
-            return False
-        return written.wait(seconds)
-
-    def _complete(self, record: logging.LogRecord) -> logging.LogRecord:
+    def prepare(self, record: logging.LogRecord) -> logging.LogRecord:
         """Return a copy with its text formatted, and without anything that a visitor typed."""
         typed = self.typed()
         line = copy(record)
@@ -90,20 +66,32 @@ class Writer(logging.Handler):
         line.args, line.exc_info = (), None
         return line
 
-    def _enqueue(self, line: logging.LogRecord) -> None:
+    def enqueue(self, record: logging.LogRecord) -> None:
+        """Queue a record, or count it as lost if the queue is full."""
         try:
-            self._waiting.put_nowait(line)
+            super().enqueue(record)
         except queue.Full:
             self._flood.lost += 1
 
-    def _write(self) -> None:
-        while True:
-            line = self._waiting.get()
-            if isinstance(line, threading.Event):
-                line.set()
-                continue
-            for outlet in self.outlets:
-                outlet.handle(line)
+    def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802  (logging's own name)
+        """Drop the record: there is nowhere to report the error."""
+
+    def keep_in(self, folder: Path) -> None:
+        """Write to a file in `folder`, and to no other file."""
+        files = [handler for handler in self.listener.handlers if isinstance(handler, LogFile)]
+        if [file.folder for file in files] == [folder]:
+            return
+        if files:
+            self.settle()
+        others = [handler for handler in self.listener.handlers if handler not in files]
+        self.listener.handlers = (*others, LogFile(folder))
+        for file in files:
+            file.close()
+
+    def settle(self, seconds: float = EXIT_SECONDS) -> bool:
+        """Wait up to `seconds` until everything queued is written; return whether it is."""
+        with self.queue.all_tasks_done:
+            return self.queue.all_tasks_done.wait_for(lambda: not self.queue.unfinished_tasks, seconds)
 
 
 class StandardError(logging.StreamHandler):  # type: ignore[type-arg]
@@ -127,9 +115,7 @@ def log() -> logging.Logger:
     """Return the kiosk's logger, set up on the first call."""
     logger = logging.getLogger("kiosk")
     if not logger.handlers:
-        writer = Writer()
-        writer.outlets.append(StandardError())
-        logger.addHandler(writer)
+        logger.addHandler(LogQueue(time.monotonic, StandardError()))
         logger.setLevel(logging.INFO)
         atexit.register(settle)
     return logger
@@ -138,7 +124,7 @@ def log() -> logging.Logger:
 def keep_log(folder: Path, typed: Callable[[], str]) -> None:
     """Also write the log to `folder`; `typed` returns what a visitor is searching for, which is never logged."""
     for handler in log().handlers:
-        if isinstance(handler, Writer):
+        if isinstance(handler, LogQueue):
             handler.typed = typed
             handler.keep_in(folder)
 
@@ -146,5 +132,5 @@ def keep_log(folder: Path, typed: Callable[[], str]) -> None:
 def settle() -> None:
     """Wait, for a limited time, until everything logged is written."""
     for handler in logging.getLogger("kiosk").handlers:
-        if isinstance(handler, Writer):
+        if isinstance(handler, LogQueue):
             handler.settle()

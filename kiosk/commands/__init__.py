@@ -1,12 +1,36 @@
 """The commands: each module declares the options of one command and runs it. Only the one requested is imported."""
 
 import argparse
+from pathlib import Path
+from typing import TypeAlias
+
+from kiosk.paths import CONTENT
 
 SIZE = "WIDTHxHEIGHT"
 SMALLEST, LARGEST = 320, 16384
 INCHES = "INCHES"
 
-Commands = argparse._SubParsersAction  # noqa: SLF001  (argparse has no public name for it)
+Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"  # noqa: SLF001  (no public name)
+Options: TypeAlias = "argparse._ActionsContainer"  # noqa: SLF001  (no public name)
+"""A parser, or a group of its options."""
+
+
+def add_content(parser: Options, name: str = "content", text: str = "the content") -> None:
+    """Add the folder of the content, as an argument or as an option `name`, with its help `text`."""
+    nargs = None if name.startswith("-") else "?"
+    parser.add_argument(name, type=Path, nargs=nargs, default=CONTENT, metavar="DIR", help=text)
+
+
+def add_config(parser: argparse.ArgumentParser, *, required: bool = False) -> None:
+    """Add the file with the settings of this machine."""
+    parser.add_argument(
+        "--config", type=Path, required=required, metavar="FILE", help="settings of this machine (TOML)"
+    )
+
+
+def add_json(parser: argparse.ArgumentParser, text: str = "as JSON, for other programs") -> None:
+    """Add the switch for JSON, with its help `text`."""
+    parser.add_argument("--json", action="store_true", help=text)
 
 
 def size(text: str) -> tuple[int, int]:

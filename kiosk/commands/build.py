@@ -4,32 +4,37 @@ import argparse
 import os
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from kiosk.paths import BUILT_IN, CONTENT, ICONS, cache_folder
-
-if TYPE_CHECKING:
-    from kiosk.commands import Commands
+from kiosk.commands import Commands, add_content
+from kiosk.errors import KioskError
+from kiosk.paths import BUILT_IN, ICONS, cache_folder
 
 
-def add(commands: "Commands[argparse.ArgumentParser]") -> None:
+def add(commands: Commands) -> None:
     """Declare `build`."""
     parser = commands.add_parser(
         "build",
         help="build the library that the kiosk shows",
         description="Check the content and build the library that the kiosk shows from it. Topics that have not "
-        "changed are not built again.",
+        "changed are not built again. A finished library in place of the content is taken over as it is.",
     )
-    parser.add_argument("content", type=Path, nargs="?", default=CONTENT, metavar="DIR", help="the content")
+    add_content(parser)
     parser.add_argument("-o", "--output", type=Path, metavar="FILE", help="the library to write")
     parser.set_defaults(command=build)
 
 
 def build(options: argparse.Namespace) -> int:
     """Build the library; return the exit code."""
+    from kiosk.content.authoring import require_authoring_tools
+    from kiosk.content.library.finished import finished_library
+    from kiosk.content.library.library_store import library_path
+
+    finished = finished_library(options.content)
+    if finished is not None:
+        return take_over(finished, options)
+    require_authoring_tools()
     from kiosk.content.library.build_target import checked_output
     from kiosk.content.library.builder import build as build_library
-    from kiosk.content.library.library_store import library_path
 
     named = options.output is not None
     output = checked_output(options.output) if named else library_path(options.content, cache_folder())
@@ -44,6 +49,17 @@ def build(options: argparse.Namespace) -> int:
         from kiosk.content.library.library_store import open_newest
 
         open_newest(BUILT_IN, cache_folder(), ICONS)  # so that it exists when it is needed
+    return os.EX_OK
+
+
+def take_over(finished: Path, options: argparse.Namespace) -> int:
+    """Take over a finished library, from which nothing is to be built; return the exit code."""
+    from kiosk.content.library.library_store import library_path, open_built
+
+    if options.output is not None:
+        raise KioskError(f"{finished} is a finished library already.", "copy it", os.EX_USAGE)
+    open_built(options.content, cache_folder(), ICONS).close()
+    print(f"{library_path(options.content, cache_folder())}: taken over from {finished}")
     return os.EX_OK
 
 

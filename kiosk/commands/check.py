@@ -5,16 +5,16 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kiosk.paths import CONTENT, ICONS, TRANSLATIONS
+from kiosk.commands import Commands, add_content, add_json
+from kiosk.paths import ICONS, TRANSLATIONS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from kiosk.commands import Commands
     from kiosk.content.source.problems import Problem
 
 
-def add(commands: "Commands[argparse.ArgumentParser]") -> None:
+def add(commands: Commands) -> None:
     """Declare `check`."""
     parser = commands.add_parser(
         "check",
@@ -23,7 +23,7 @@ def add(commands: "Commands[argparse.ArgumentParser]") -> None:
         "only warnings and notes, which are marked as such, can be shown. Languages that no font on this machine can "
         "draw are listed too. The exit code is 1 if there are errors.",
     )
-    parser.add_argument("content", type=Path, nargs="?", default=CONTENT, metavar="DIR", help="the content")
+    add_content(parser)
     parser.add_argument(
         "--reading",
         action="store_true",
@@ -35,12 +35,15 @@ def add(commands: "Commands[argparse.ArgumentParser]") -> None:
         help="exit with 1 for warnings too, such as outdated translations, and for text that has changed since its "
         "review",
     )
-    parser.add_argument("--json", action="store_true", help="only the problems, as JSON, for other programs")
+    add_json(parser, "only the problems, as JSON, for other programs")
     parser.set_defaults(command=check)
 
 
 def check(options: argparse.Namespace) -> int:
     """List all problems of the content; return the exit code."""
+    from kiosk.content.authoring import require_authoring_tools
+
+    require_authoring_tools()
     from kiosk.content.review.report import review_report
     from kiosk.content.source.checks import problems_in
     from kiosk.content.source.problems import errors, summary

@@ -2,18 +2,17 @@
 
 import argparse
 import os
-from pathlib import Path
 from typing import TYPE_CHECKING
 
+from kiosk.commands import Commands, add_config, add_content, add_json
 from kiosk.errors import KioskError
-from kiosk.paths import CONTENT, ICONS, cache_folder, state_folder
+from kiosk.paths import ICONS, cache_folder, state_folder
 
 if TYPE_CHECKING:
-    from kiosk.commands import Commands
     from kiosk.staff.health.facts import ContentProblem
 
 
-def add(commands: "Commands[argparse.ArgumentParser]") -> None:
+def add(commands: Commands) -> None:
     """Declare `doctor`."""
     parser = commands.add_parser(
         "doctor",
@@ -22,11 +21,9 @@ def add(commands: "Commands[argparse.ArgumentParser]") -> None:
         "fonts, one line each: a traffic light, the finding, and what to do. Nothing is changed. The exit code is 1 if "
         "any light is red.",
     )
-    parser.add_argument("--json", action="store_true", help="as JSON, for other programs")
-    parser.add_argument(
-        "--content", type=Path, default=CONTENT, metavar="DIR", help="the content that is shown"
-    )
-    parser.add_argument("--config", type=Path, metavar="FILE", help="settings of this machine (TOML)")
+    add_json(parser)
+    add_content(parser, "--content", "the content that is shown")
+    add_config(parser)
     parser.set_defaults(command=doctor)
 
 

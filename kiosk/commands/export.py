@@ -4,15 +4,12 @@ import argparse
 import os
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from kiosk.paths import CONTENT, ICONS, SITE_STYLE, TRANSLATIONS, cache_folder
-
-if TYPE_CHECKING:
-    from kiosk.commands import Commands
+from kiosk.commands import Commands, add_content
+from kiosk.paths import ICONS, SITE_STYLE, TRANSLATIONS, cache_folder
 
 
-def add(commands: "Commands[argparse.ArgumentParser]") -> None:
+def add(commands: Commands) -> None:
     """Declare `export`."""
     parser = commands.add_parser(
         "export",
@@ -22,7 +19,7 @@ def add(commands: "Commands[argparse.ArgumentParser]") -> None:
         "files in DIR are kept; any other folder must be empty.",
     )
     parser.add_argument("folder", type=Path, metavar="DIR", help="folder to write the site to")
-    parser.add_argument("--content", type=Path, default=CONTENT, metavar="DIR", help="the content")
+    add_content(parser, "--content")
     parser.set_defaults(command=export)
 
 

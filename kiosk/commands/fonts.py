@@ -3,15 +3,12 @@
 import argparse
 import os
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from kiosk.paths import CONTENT, ICONS, cache_folder
-
-if TYPE_CHECKING:
-    from kiosk.commands import Commands
+from kiosk.commands import Commands, add_content, add_json
+from kiosk.paths import ICONS, cache_folder
 
 
-def add(commands: "Commands[argparse.ArgumentParser]") -> None:
+def add(commands: Commands) -> None:
     """Declare `fonts`."""
     parser = commands.add_parser(
         "fonts",
@@ -19,9 +16,9 @@ def add(commands: "Commands[argparse.ArgumentParser]") -> None:
         description="List the font that draws each language of the content, every character of the content and of the "
         "interface that this machine cannot draw, and what to install. The exit code is 1 if there are any.",
     )
-    parser.add_argument("content", type=Path, nargs="?", default=CONTENT, metavar="DIR", help="the content")
+    add_content(parser)
     parser.add_argument("--library", type=Path, metavar="FILE", help="a library, in place of the content")
-    parser.add_argument("--json", action="store_true", help="as JSON, for other programs")
+    add_json(parser)
     parser.set_defaults(command=fonts)
 
 

@@ -1,13 +1,11 @@
 """`keys`: show the names of keys, for keypads and switches."""
 
 import argparse
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from kiosk.commands import Commands
+from kiosk.commands import Commands
 
 
-def add(commands: "Commands[argparse.ArgumentParser]") -> None:
+def add(commands: Commands) -> None:
     """Declare `keys`."""
     parser = commands.add_parser(
         "keys",
@@ -21,10 +19,8 @@ def add(commands: "Commands[argparse.ArgumentParser]") -> None:
 def keys(options: argparse.Namespace) -> int:
     """Open a window and print the name of each key pressed, until it is closed; return the exit code."""
     from kiosk.app import qt_application
-    from kiosk.runtime.pyside import load_pyside
 
     del options
-    load_pyside()
     qt = qt_application()
     from kiosk.devtools.key_names import KeyNames
 

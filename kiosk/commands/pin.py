@@ -2,16 +2,12 @@
 
 import argparse
 import os
-from pathlib import Path
-from typing import TYPE_CHECKING
 
-from kiosk.paths import CONTENT, cache_folder, state_folder
-
-if TYPE_CHECKING:
-    from kiosk.commands import Commands
+from kiosk.commands import Commands, add_content
+from kiosk.paths import cache_folder, state_folder
 
 
-def add(commands: "Commands[argparse.ArgumentParser]") -> None:
+def add(commands: Commands) -> None:
     """Declare `pin`."""
     parser = commands.add_parser(
         "pin",
@@ -20,9 +16,7 @@ def add(commands: "Commands[argparse.ArgumentParser]") -> None:
         "reset. Without a PIN there is no staff panel.",
     )
     parser.add_argument("--remove", action="store_true", help="remove the PIN, and with it the staff panel")
-    parser.add_argument(
-        "--content", type=Path, default=CONTENT, metavar="DIR", help="the content that is shown"
-    )
+    add_content(parser, "--content", "the content that is shown")
     parser.set_defaults(command=pin)
 
 

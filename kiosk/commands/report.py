@@ -6,15 +6,15 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from kiosk.commands import Commands, add_content
 from kiosk.errors import KioskError
-from kiosk.paths import CONTENT, cache_folder
+from kiosk.paths import cache_folder
 
 if TYPE_CHECKING:
-    from kiosk.commands import Commands
     from kiosk.staff.reports.period import Period
 
 
-def add(commands: "Commands[argparse.ArgumentParser]") -> None:
+def add(commands: Commands) -> None:
     """Declare `report`."""
     from kiosk.staff.reports.period import UNITS
     from kiosk.staff.reports.report_groups import BY
@@ -44,9 +44,7 @@ def add(commands: "Commands[argparse.ArgumentParser]") -> None:
     parser.add_argument(
         "--to", dest="last_day", default="", metavar="DAY", help="up to and including this day"
     )
-    parser.add_argument(
-        "--content", type=Path, default=CONTENT, metavar="DIR", help="the content whose titles are printed"
-    )
+    add_content(parser, "--content", "the content whose titles are printed")
     form = parser.add_mutually_exclusive_group()
     form.add_argument(
         "--csv", type=Path, metavar="FILE", help="write one table for a spreadsheet (default: by month)"

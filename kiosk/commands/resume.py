@@ -2,16 +2,12 @@
 
 import argparse
 import os
-from pathlib import Path
-from typing import TYPE_CHECKING
 
+from kiosk.commands import Commands, add_config
 from kiosk.errors import KioskError
 
-if TYPE_CHECKING:
-    from kiosk.commands import Commands
 
-
-def add(commands: "Commands[argparse.ArgumentParser]") -> None:
+def add(commands: Commands) -> None:
     """Declare `resume`."""
     parser = commands.add_parser(
         "resume",
@@ -19,9 +15,7 @@ def add(commands: "Commands[argparse.ArgumentParser]") -> None:
         description="Resume the queue of the setting `printer` after CUPS has stopped it, which requires root. On a "
         "lobby machine a service runs it for the kiosk.",
     )
-    parser.add_argument(
-        "--config", type=Path, required=True, metavar="FILE", help="settings of this machine (TOML)"
-    )
+    add_config(parser, required=True)
     parser.set_defaults(command=resume)
 
 

@@ -2,16 +2,12 @@
 
 import argparse
 import os
-from pathlib import Path
-from typing import TYPE_CHECKING
 
-from kiosk.paths import CONTENT, ICONS
-
-if TYPE_CHECKING:
-    from kiosk.commands import Commands
+from kiosk.commands import Commands, add_content
+from kiosk.paths import ICONS
 
 
-def add(commands: "Commands[argparse.ArgumentParser]") -> None:
+def add(commands: Commands) -> None:
     """Declare `review`."""
     parser = commands.add_parser(
         "review",
@@ -41,12 +37,15 @@ def add(commands: "Commands[argparse.ArgumentParser]") -> None:
         action="store_true",
         help="convert the `review:` lines of topic.yaml, if the text has not changed since that review",
     )
-    parser.add_argument("--content", type=Path, default=CONTENT, metavar="DIR", help="the content")
+    add_content(parser, "--content")
     parser.set_defaults(command=review)
 
 
 def review(options: argparse.Namespace) -> int:
     """Sign the current text of a topic; return the exit code."""
+    from kiosk.content.authoring import require_authoring_tools
+
+    require_authoring_tools()
     from kiosk.content.review.digest import WHOLE_TOPIC
     from kiosk.content.review.signing import SignableTopic, review_from
 

@@ -5,11 +5,11 @@ import gc
 import sys
 from pathlib import Path
 
-from kiosk.commands import INCHES, SIZE, Commands, diagonal, size
-from kiosk.paths import CONTENT, ICONS, cache_folder, state_folder
+from kiosk.commands import INCHES, SIZE, Commands, add_config, add_content, diagonal, size
+from kiosk.paths import ICONS, cache_folder, state_folder
 
 
-def add(commands: "Commands[argparse.ArgumentParser]") -> None:
+def add(commands: Commands) -> None:
     """Declare `run`."""
     parser = commands.add_parser(
         "run",
@@ -27,9 +27,25 @@ def add(commands: "Commands[argparse.ArgumentParser]") -> None:
         help="lay everything out for a screen of this diagonal, 7 to 120 inches, whatever the settings say; with a "
         "window, for a screen with the window's pixels and this diagonal",
     )
-    parser.add_argument("--content", type=Path, default=CONTENT, metavar="DIR", help="the content to show")
-    parser.add_argument("--config", type=Path, metavar="FILE", help="settings of this machine (TOML)")
+    shown = parser.add_mutually_exclusive_group()
+    add_content(shown, "--content", "the content to show")
+    shown.add_argument(
+        "--library",
+        type=library_file,
+        dest="content",
+        metavar="FILE",
+        help="a finished library to show in place of content, which needs no authoring tools",
+    )
+    add_config(parser)
     parser.set_defaults(command=run)
+
+
+def library_file(text: str) -> Path:
+    """Parse the path of a finished library."""
+    file = Path(text)
+    if not file.is_file():
+        raise argparse.ArgumentTypeError(f"{text} is not a file")
+    return file
 
 
 def run(options: argparse.Namespace) -> int:

@@ -3,13 +3,11 @@
 import argparse
 import os
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from kiosk.commands import Commands
+from kiosk.commands import Commands
 
 
-def add(commands: "Commands[argparse.ArgumentParser]") -> None:
+def add(commands: Commands) -> None:
     """Declare `schema`."""
     parser = commands.add_parser(
         "schema",
@@ -23,6 +21,9 @@ def add(commands: "Commands[argparse.ArgumentParser]") -> None:
 
 def schema(options: argparse.Namespace) -> int:
     """Write the JSON Schemas; return the exit code."""
+    from kiosk.content.authoring import require_authoring_tools
+
+    require_authoring_tools()
     import json
 
     from kiosk.content.source.schema import schemas

@@ -2,17 +2,13 @@
 
 import argparse
 import os
-from pathlib import Path
-from typing import TYPE_CHECKING
 
+from kiosk.commands import Commands, add_content
 from kiosk.commands.languages import expect_language
-from kiosk.paths import CONTENT, ICONS, cache_folder
-
-if TYPE_CHECKING:
-    from kiosk.commands import Commands
+from kiosk.paths import ICONS, cache_folder
 
 
-def add(commands: "Commands[argparse.ArgumentParser]") -> None:
+def add(commands: Commands) -> None:
     """Declare `sentences`."""
     parser = commands.add_parser(
         "sentences",
@@ -21,7 +17,7 @@ def add(commands: "Commands[argparse.ArgumentParser]") -> None:
         "name that one has or would have, and its text; then recordings whose text has changed.",
     )
     parser.add_argument("language", metavar="LANGUAGE", help="the language, such as zh-Hans")
-    parser.add_argument("content", type=Path, nargs="?", default=CONTENT, metavar="DIR", help="the content")
+    add_content(parser)
     parser.set_defaults(command=sentences)
 
 

@@ -4,13 +4,13 @@ import argparse
 import os
 from pathlib import Path
 
-from kiosk.commands import INCHES, SIZE, Commands, diagonal, size
+from kiosk.commands import INCHES, SIZE, Commands, add_content, diagonal, size
 from kiosk.commands.languages import expect_language
 from kiosk.devices.display.screen_geometry import FALLBACK_DIAGONAL
-from kiosk.paths import CONTENT, ICONS, cache_folder
+from kiosk.paths import ICONS, cache_folder
 
 
-def add(commands: "Commands[argparse.ArgumentParser]") -> None:
+def add(commands: Commands) -> None:
     """Declare `tour`."""
     from kiosk.settings import BY_NAME
 
@@ -40,7 +40,7 @@ def add(commands: "Commands[argparse.ArgumentParser]") -> None:
     parser.add_argument(
         "--contrast", choices=BY_NAME["contrast"].choices, help="default: that of the content"
     )
-    parser.add_argument("--content", type=Path, default=CONTENT, metavar="DIR", help="the content to show")
+    add_content(parser, "--content", "the content to show")
     parser.set_defaults(command=tour)
 
 

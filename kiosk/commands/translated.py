@@ -2,16 +2,11 @@
 
 import argparse
 import os
-from pathlib import Path
-from typing import TYPE_CHECKING
 
-from kiosk.paths import CONTENT
-
-if TYPE_CHECKING:
-    from kiosk.commands import Commands
+from kiosk.commands import Commands, add_content
 
 
-def add(commands: "Commands[argparse.ArgumentParser]") -> None:
+def add(commands: Commands) -> None:
     """Declare `translated`."""
     parser = commands.add_parser(
         "translated",
@@ -21,7 +16,7 @@ def add(commands: "Commands[argparse.ArgumentParser]") -> None:
         "is run again.",
     )
     parser.add_argument("language", metavar="LANGUAGE", help="the language, such as ar")
-    parser.add_argument("content", type=Path, nargs="?", default=CONTENT, metavar="DIR", help="the content")
+    add_content(parser)
     parser.add_argument("--topic", metavar="ID", help="only this topic")
     parser.add_argument("--section", metavar="ID", help="only this section")
     parser.add_argument("--state", choices=("draft", "translated", "reviewed", "approved"), default="draft")
@@ -33,6 +28,9 @@ def add(commands: "Commands[argparse.ArgumentParser]") -> None:
 
 def translated(options: argparse.Namespace) -> int:
     """Record the state of a translation; return the exit code."""
+    from kiosk.content.authoring import require_authoring_tools
+
+    require_authoring_tools()
     from kiosk.content.translation.report import write_states
 
     for line in write_states(

@@ -36,6 +36,14 @@ def visible_items(root: QQuickItem) -> Iterator[QQuickItem]:
             pending += reversed(item.childItems())
 
 
+def lay_out(item: QQuickItem) -> None:
+    """Position an item and its ancestors as the next frame would: new items in a row or grid overlap until then."""
+    parent = item.parentItem()
+    if parent is not None:
+        lay_out(parent)
+    item.ensurePolished()
+
+
 def is_loading(item: QQuickItem) -> bool:
     """Return whether a visible picture is still being decoded."""
     if not (item.inherits("QQuickImageBase") and item.isVisible() and item.property("progress") < 1):
@@ -77,6 +85,7 @@ class Robot:
 
     def visible_part_of(self, item: QQuickItem) -> QRectF:
         """Return the part of an item that is in the window, not under the bar and not clipped by its ancestors."""
+        lay_out(item)
         whole = QRectF(0, 0, self.window.width(), self.window.height())
         place, bar = self.find("place"), self.find("bar")
         if place is not None and bar is not None and place.isAncestorOf(item):

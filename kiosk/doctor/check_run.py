@@ -4,12 +4,12 @@ Anything that may hang is called in threads and processes of its own, all at onc
 """
 
 import time
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Container, Iterable, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
 from kiosk.base.state_file import Fields, unreadable_files
-from kiosk.content.languages import name_of
+from kiosk.content.languages import LANGUAGES, name_of
 from kiosk.content.library.reader import Library
 from kiosk.devices.display.backlight import LEVELS_FILE, levels_of
 from kiosk.devices.display.display_abilities import abilities_of
@@ -138,7 +138,7 @@ class CheckRun:
             sleeps=library is not None and library.sleeps,
             touch=touch(display, self._touch.answer(short)),
             sound=sound,
-            voices=None if voices is None else frozenset(names_of(voices)),
+            voices=None if voices is None else spoken_by(voices),
             muted=self._output.answer(short) is SoundOutput.MUTED,
             printer=printer.state,
             queue=printer.queue,
@@ -168,6 +168,11 @@ def lettering(fonts: Fonts, first: str) -> Lettering:
 def names_of(codes: Iterable[str]) -> tuple[str, ...]:
     """Return the names of languages as on the start screen."""
     return tuple(map(name_of, codes))
+
+
+def spoken_by(voices: Container[str]) -> frozenset[str]:
+    """Return the names of the languages that voices, given by Qt's codes, speak."""
+    return frozenset(record.name for record in LANGUAGES if record.voice_code in voices)
 
 
 def screen_of(display: Display) -> Screen:

@@ -2,7 +2,6 @@
 
 import json
 import os
-import sys
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing
 from datetime import datetime
@@ -10,11 +9,12 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from kiosk.base.opening_hours import closed_days, hours
+from kiosk.base.own_command import main_command
 from kiosk.content.blocks.cards import TRANSLATION_STATES, Language
 from kiosk.content.languages import name_of
+from kiosk.content.library.finished import finished_library
 from kiosk.content.library.reader import Library, LibraryError
 from kiosk.errors import KioskError
-from kiosk.paths import PROGRAM
 from kiosk.runtime.background_call import ask_program
 from kiosk.runtime.clock import wall_time
 from kiosk.settings import defaults
@@ -123,7 +123,7 @@ def fonts_of(path: Path) -> Fonts | None:
 
     A separate process loads Qt and every font for it.
     """
-    command = [sys.executable, str(PROGRAM.parent / "main.py"), "fonts", "--json", "--library", str(path)]
+    command = main_command("fonts", "--json", "--library", str(path))
     answer = ask_program(command, READING_SECONDS)
     if answer is None or answer.code not in (os.EX_OK, 1):
         return None
@@ -141,9 +141,12 @@ def fonts_of(path: Path) -> Fonts | None:
 def problems_of(content: Path) -> tuple[ContentProblem, ...] | None:
     """Return the errors for which a content folder cannot be shown; `None` if they cannot be determined.
 
-    A separate process looks for them, as that takes a second per topic and would block the kiosk.
+    A finished library has none. A separate process looks for them, as that takes a second per topic and would block
+    the kiosk.
     """
-    command = [sys.executable, str(PROGRAM.parent / "main.py"), "check", "--json", str(content)]
+    if finished_library(content) is not None:
+        return ()
+    command = main_command("check", "--json", str(content))
     answer = ask_program(command, READING_SECONDS)
     if answer is None or answer.code not in (os.EX_OK, 1):
         return None

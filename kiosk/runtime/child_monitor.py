@@ -1,90 +1,97 @@
-"""Waits until the kiosk ends, and kills it when it goes silent: the supervisor's loop.
+"""Waits until the kiosk ends, and kills it when it goes silent: the supervisor's loop."""
 
-It stays in memory next to the kiosk for months. Importing the C modules beneath `socket` and `signal` saves a megabyte.
-"""
-
-import _signal as signal  # type: ignore[import-not-found]
-import _socket as socket
 import os
 import select
-import sys
+import signal
 import time
 
-from kiosk.runtime.supervisor import ASLEEP_SECONDS, END_SECONDS, START_SECONDS
+from kiosk.errors import SIGNALLED
 
-CREDENTIALS_BYTES = 12
-"""Linux's credentials of a message's sender: process, user and group, four bytes each."""
+START_SECONDS = 30.0
+"""How long the kiosk may take to start from a slow disk."""
+
+END_SECONDS = 5.0
+"""How long it may take to end when asked to."""
+
+ASLEEP_SECONDS = 2.0
+"""A supervisor that wakes up this late was suspended itself, and so was the kiosk."""
+
+END_SIGNALS = (signal.SIGTERM, signal.SIGINT, signal.SIGHUP)
+"""Signals that ask this process, and with it the kiosk, to end."""
 
 
 class ChildMonitor:
-    """Receives the kiosk's notifications, as systemd would, on a socket with an abstract name."""
+    """Watches one child process after another, and hands signals on to it."""
 
-    def __init__(self, address: str, seconds: float) -> None:
-        """Listen at `address`; a kiosk may be silent for `seconds`."""
+    def __init__(self, watchdog_seconds: float) -> None:
+        """Take over this process's signals; a child may be silent for `watchdog_seconds`."""
         self.asked_to_end = False
-        self._seconds = seconds
-        self._socket = socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM)
-        self._socket.setsockopt(socket.SOL_SOCKET, socket.SO_PASSCRED, 1)
-        self._socket.bind("\0" + address)
-        self._socket.setblocking(False)
-        self._woken, waker = os.pipe()
-        for end in (self._woken, waker):
-            os.set_blocking(end, False)
-        signal.set_wakeup_fd(waker, warn_on_full_buffer=False)
-        self._child = 0
+        self._watchdog_seconds = watchdog_seconds
         self._deadline = 0.0
+        self._woken, self._waker = os.pipe()
+        for end in (self._woken, self._waker):
+            os.set_blocking(end, False)
+        signal.set_wakeup_fd(self._waker, warn_on_full_buffer=False)
         signal.signal(signal.SIGCHLD, lambda *_: None)
-        for number in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):
-            signal.signal(number, self._end)
+        for number in END_SIGNALS:
+            signal.signal(number, self._request_end)
 
-    def wait_for(self, child: int) -> tuple[str, int]:
-        """Wait until a process has ended; return the reason in words and the exit code."""
-        self._child = child
-        self._deadline = time.monotonic() + max(START_SECONDS, self._seconds)
-        if self.asked_to_end:
-            self._end()
-        silent = False
+    def release(self) -> None:
+        """Restore the signals, in a forked process that does not monitor anything."""
+        signal.set_wakeup_fd(-1)
+        for number in (signal.SIGCHLD, *END_SIGNALS):
+            signal.signal(number, signal.default_int_handler if number == signal.SIGINT else signal.SIG_DFL)
+        os.close(self._woken)
+        os.close(self._waker)
+
+    def wait_for(self, child: int, heartbeats: int) -> tuple[str, int]:
+        """Wait until a process has ended; return how, in words, and its exit code.
+
+        `heartbeats` is a pipe to which the process must write often enough.
+        """
+        self._deadline = time.monotonic() + max(START_SECONDS, self._watchdog_seconds)
+        pipes = [self._woken, heartbeats]
+        terminated = False
         while True:
             ended, status = os.waitpid(child, os.WNOHANG)
             if ended:
-                break
+                return outcome(os.waitstatus_to_exitcode(status))
+            if self.asked_to_end and not terminated:
+                os.kill(child, signal.SIGTERM)
+                terminated = True
+                self._deadline = time.monotonic() + END_SECONDS
             remaining = self._deadline - time.monotonic()
             if remaining < -ASLEEP_SECONDS:
-                self._deadline = time.monotonic() + self._seconds
+                self._deadline = time.monotonic() + self._watchdog_seconds
             elif remaining <= 0:
-                silent = not self.asked_to_end
                 os.kill(child, signal.SIGKILL)
-                _, status = os.waitpid(child, 0)
-                break
-            self._listen(max(0.0, remaining))
-        self._child = 0
-        code = os.waitstatus_to_exitcode(status)
-        if silent:
-            return "watchdog", 128 + signal.SIGKILL
-        return (f"signal {-code}", 128 - code) if code < 0 else (f"exit {code}", code)
+                os.waitpid(child, 0)
+                return "watchdog", SIGNALLED + signal.SIGKILL
+            received = receive(pipes, remaining)
+            if received.get(heartbeats) == b"":  # closed: the process is ending
+                pipes.remove(heartbeats)
+            elif heartbeats in received and not self.asked_to_end:
+                self._deadline = time.monotonic() + self._watchdog_seconds
 
-    def _listen(self, seconds: float) -> None:
-        """Wait for a notification of the child, or its end."""
-        ready, _, _ = select.select([self._socket.fileno(), self._woken], [], [], seconds)
-        if self._woken in ready:
-            os.read(self._woken, 512)
-        while self._socket.fileno() in ready:
-            try:
-                data, ancillary, _, _ = self._socket.recvmsg(4096, socket.CMSG_SPACE(CREDENTIALS_BYTES))
-            except BlockingIOError:
-                return
-            senders = [int.from_bytes(data[:4], sys.byteorder) for _, _, data in ancillary]
-            if senders == [self._child] and not self.asked_to_end:
-                self._handle(data.decode(errors="replace").splitlines())
+    def pause(self, seconds: float) -> None:
+        """Wait, unless this process is asked to end."""
+        deadline = time.monotonic() + seconds
+        while not self.asked_to_end and (remaining := deadline - time.monotonic()) > 0:
+            receive([self._woken], remaining)
 
-    def _handle(self, lines: list[str]) -> None:
-        for line in lines:
-            if line in ("READY=1", "WATCHDOG=1", "STOPPING=1"):
-                self._deadline = time.monotonic() + self._seconds
-
-    def _end(self, *_: object) -> None:
-        """Terminate the kiosk, because this process was asked to end."""
+    def _request_end(self, *_: object) -> None:
         self.asked_to_end = True
-        self._deadline = time.monotonic() + END_SECONDS
-        if self._child:
-            os.kill(self._child, signal.SIGTERM)
+
+
+def receive(pipes: list[int], seconds: float) -> dict[int, bytes]:
+    """Wait at most `seconds` for data; return what was read, by pipe."""
+    ready, _, _ = select.select(pipes, [], [], max(0.0, seconds))
+    return {pipe: os.read(pipe, 4096) for pipe in ready}
+
+
+def outcome(code: int) -> tuple[str, int]:
+    """Return in words how a process ended, and the exit code that a shell would report for it.
+
+    A negative code is that of a signal.
+    """
+    return (f"signal {-code}", SIGNALLED - code) if code < 0 else (f"exit {code}", code)

@@ -1,27 +1,37 @@
-"""Notifications to what started the kiosk: systemd or the kiosk's own supervisor, by the same protocol."""
+"""Notifications to what started the kiosk: systemd, on its socket, or the kiosk's own supervisor, through a pipe."""
 
 import os
+import select
+from contextlib import suppress
+from threading import Thread
+
+HEARTBEAT_PIPE = "LOBBY_KIOSK_HEARTBEAT"
+"""Environment variable with the descriptor of the pipe to the supervisor. Only the process `WATCHDOG_PID` uses it."""
 
 MICROSECONDS = 1_000_000
 
 
 def tell(*lines: str) -> None:
-    """Send lines such as `READY=1` (sd_notify(3)); do nothing if there is no listener or it is not ready."""
-    address = os.environ.get("NOTIFY_SOCKET", "")
-    if not address or os.name == "nt":
-        return
-    import _socket as socket  # the C module is enough, for a quarter of the memory
+    """Send lines such as `READY=1` (sd_notify(3)); do nothing if there is no listener or it is not ready.
 
-    if address.startswith("@"):
-        address = "\0" + address[1:]
-    notifier = socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM)
-    try:
+    For the kiosk's own supervisor any line is a heartbeat.
+    """
+    message = "\n".join(lines).encode()
+    with suppress(OSError):  # a listener that misses it restarts the kiosk
+        if HEARTBEAT_PIPE in os.environ:
+            if os.environ.get("WATCHDOG_PID") == str(os.getpid()):
+                os.write(int(os.environ[HEARTBEAT_PIPE]), message)
+        elif "NOTIFY_SOCKET" in os.environ and os.name != "nt":
+            send_to_socket(os.environ["NOTIFY_SOCKET"], message)
+
+
+def send_to_socket(address: str, message: bytes) -> None:
+    """Send a datagram to a Unix socket, whose address may begin with `@` for Linux's abstract names."""
+    import socket
+
+    with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as notifier:
         notifier.setblocking(False)
-        notifier.sendto("\n".join(lines).encode(), address)
-    except OSError:
-        pass  # a listener that misses it restarts the kiosk
-    finally:
-        notifier.close()
+        notifier.sendto(message, "\0" + address[1:] if address.startswith("@") else address)
 
 
 def watchdog_seconds() -> float:
@@ -34,3 +44,24 @@ def watchdog_seconds() -> float:
     if not microseconds.isdecimal() or watched not in (str(os.getpid()), str(os.getppid())):
         return 0.0
     return int(microseconds) / MICROSECONDS
+
+
+def report_to(pipe: int, watchdog_seconds: float) -> None:
+    """Send notifications to a supervisor, which reads the other end of `pipe`, and end when it does.
+
+    It expects one at least every `watchdog_seconds`. Processes that the kiosk starts must not send any in place of a
+    kiosk that hangs: they inherit the environment, but not the pipe, and `WATCHDOG_PID` names the kiosk.
+    """
+    os.set_blocking(pipe, False)
+    os.environ[HEARTBEAT_PIPE] = str(pipe)
+    os.environ["WATCHDOG_USEC"] = str(round(watchdog_seconds * MICROSECONDS))
+    os.environ["WATCHDOG_PID"] = str(os.getpid())
+    Thread(target=end_with_reader, args=(pipe,), name="supervisor", daemon=True).start()
+
+
+def end_with_reader(pipe: int) -> None:
+    """Wait until nobody reads `pipe` any more, and end this process at once, whatever its event loop does."""
+    poll = select.poll()
+    poll.register(pipe, 0)  # reports nothing but the closing of the other end
+    poll.poll()
+    os._exit(os.EX_UNAVAILABLE)

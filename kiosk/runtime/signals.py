@@ -6,9 +6,9 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QSocketNotifier
 
+from kiosk.errors import SIGNALLED
+
 ASKING = ("SIGTERM", "SIGINT", "SIGHUP")
-SIGNALLED = 128
-"""What shells add to a signal's number to make the exit code of a process that it ended."""
 
 
 def install_signal_handlers(owner: QObject, end: Callable[[int], None]) -> None:

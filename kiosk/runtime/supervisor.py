@@ -1,24 +1,19 @@
 """Keeps the kiosk running without systemd: starts it, and restarts it when it ends or goes silent.
 
-`main.py run` does this first, before anything else is loaded; nothing more is loaded before the kiosk runs. To the
-kiosk it looks like systemd (`kiosk.runtime.service_manager`).
+`main.py run` does this first, before it loads what only the kiosk needs, and continues as the kiosk in a forked
+process. Running the program again as a subprocess would make every start 10 % slower (docs/decisions/0048).
 """
 
 import os
 import sys
 import time
 
+from kiosk.base.own_command import this_command
+from kiosk.runtime.child_monitor import ChildMonitor
+from kiosk.runtime.service_manager import report_to
+
 WATCHDOG_SECONDS = 10.0
 """How long a kiosk may be silent. `LOBBY_KIOSK_WATCHDOG` shortens it for tests."""
-
-START_SECONDS = 30.0
-"""How long it may take to start from a slow disk."""
-
-END_SECONDS = 5.0
-"""How long it may take to end when asked to."""
-
-ASLEEP_SECONDS = 2.0
-"""A supervisor that wakes up this late was suspended itself, and so was the kiosk."""
 
 FINAL_EXIT_CODES = frozenset({0, 64, 65, 66, 69, 73, 78, 130})
 """Exit codes after which the kiosk is not restarted: staff left, or have to fix something first (`KioskError`)."""
@@ -30,7 +25,7 @@ ENDED = "LOBBY_KIOSK_ENDED"
 """Environment variable that tells the next kiosk how the last one ended."""
 
 
-def wanted(arguments: list[str]) -> bool:
+def is_wanted(arguments: list[str]) -> bool:
     """Return whether these arguments run a full-screen kiosk that is not supervised yet."""
     unsupervised = "NOTIFY_SOCKET" not in os.environ and ENDED not in os.environ
     for_people = any(argument.startswith(("--w", "--s", "-h", "--h")) for argument in arguments)
@@ -39,40 +34,35 @@ def wanted(arguments: list[str]) -> bool:
 
 def supervise(arguments: list[str]) -> None:
     """Continue as the kiosk in a supervised child process; the supervising process never returns from here."""
-    if not wanted(arguments):
+    if not is_wanted(arguments):
         return
     if not sys.platform.startswith("linux"):
         restart_forever()
-    seconds = float(os.environ.get("LOBBY_KIOSK_WATCHDOG") or WATCHDOG_SECONDS)
-    address = f"lobby-kiosk-{os.getpid()}"
-    alive, held = os.pipe()
-    monitor = None
+    watchdog_seconds = float(os.environ.get("LOBBY_KIOSK_WATCHDOG") or WATCHDOG_SECONDS)
+    monitor = ChildMonitor(watchdog_seconds)
     ended, quick = "", 0
     while True:
         began = time.monotonic()
+        heartbeats, writer = os.pipe()
         child = os.fork()
         if not child:
-            os.close(held)
-            die_with_parent(alive)
-            os.environ["NOTIFY_SOCKET"] = f"@{address}"
-            os.environ["WATCHDOG_USEC"] = str(round(seconds * 1_000_000))
-            os.environ["WATCHDOG_PID"] = str(os.getpid())
+            os.close(heartbeats)
+            monitor.release()
+            report_to(writer, watchdog_seconds)
             os.environ[ENDED] = ended
             return
-        if monitor is None:
-            from kiosk.runtime.child_monitor import ChildMonitor
-
-            monitor = ChildMonitor(address, seconds)
-        ended, code = monitor.wait_for(child)
+        os.close(writer)
+        ended, code = monitor.wait_for(child, heartbeats)
+        os.close(heartbeats)
         if monitor.asked_to_end or code in FINAL_EXIT_CODES:
             os._exit(code)
-        say(f"kiosk: ended ({ended}), restarting.\n")
+        report(f"kiosk: ended ({ended}), restarting.\n")
         quick = quick + 1 if time.monotonic() - began < QUICK_SECONDS else 0
         if quick >= MOST_QUICK:
-            time.sleep(PAUSE_SECONDS)
+            monitor.pause(PAUSE_SECONDS)
 
 
-def say(line: str) -> None:
+def report(line: str) -> None:
     """Write to standard error, if it is still open."""
     try:
         os.write(2, line.encode())
@@ -80,24 +70,12 @@ def say(line: str) -> None:
         return
 
 
-def die_with_parent(alive: int) -> None:
-    """Let the system end this process when the other end of the pipe `alive` is closed."""
-    import signal
-    from fcntl import F_GETFL, F_SETFL, F_SETOWN, fcntl
-
-    for number in (signal.SIGCHLD, signal.SIGTERM, signal.SIGINT, signal.SIGHUP):
-        signal.signal(number, signal.default_int_handler if number == signal.SIGINT else signal.SIG_DFL)
-    signal.set_wakeup_fd(-1)
-    fcntl(alive, F_SETOWN, os.getpid())
-    fcntl(alive, F_SETFL, fcntl(alive, F_GETFL) | os.O_ASYNC)  # SIGIO, which by default ends a process
-
-
 def restart_forever() -> None:
-    """Run the kiosk as a subprocess again and again, for systems without fork and Linux's sockets."""
+    """Run the kiosk as a subprocess again and again, for systems on which a process may not go on after a fork."""
     import subprocess
 
     environment = os.environ | {ENDED: "crash"}
     while True:
-        code = subprocess.call([sys.executable, *sys.orig_argv[1:]], env=environment)  # noqa: S603  (itself)
+        code = subprocess.call(this_command(), env=environment)  # noqa: S603  (itself)
         if code in FINAL_EXIT_CODES:
             os._exit(code)

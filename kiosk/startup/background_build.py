@@ -1,16 +1,16 @@
 """Builds a library in a separate process while the kiosk goes on showing the current one."""
 
 import json
-import sys
 from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
 
+from kiosk.base.own_command import module_command
 from kiosk.paths import ICONS, cache_folder
 from kiosk.runtime.child_process import ChildProcess
 
-COMMAND = (sys.executable, "-m", "kiosk.content.library.build_worker")
+COMMAND = module_command("kiosk.content.library.build_worker")
 
 NICENESS = 10
 """Of a build while visitors use the kiosk: it takes a tenth of a busy processor, and all of an idle one."""

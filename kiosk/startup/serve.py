@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from kiosk.runtime import pyside  # noqa: F401  (first: PySide is loaded with deferred modules)
+
+# isort: split
+
 import os
 import sys
 from typing import TYPE_CHECKING
@@ -10,7 +14,6 @@ from kiosk.app import LaunchOptions, expect_display, qt_application, run
 from kiosk.errors import KioskError, UndrawableError
 from kiosk.paths import cache_folder, compiled_qml_folder, runtime_folder, state_folder
 from kiosk.runtime.graphics import choose_drawing
-from kiosk.runtime.pyside import load_pyside
 from kiosk.settings import STAFF_FILE
 
 if TYPE_CHECKING:
@@ -73,15 +76,22 @@ def serve_on(content: Path, config: Path | None, starts: RunHistory, diagonal: f
     if record.without_graphics:
         machine["drawing"] = "software"
     expect_display()  # before a library is built
-    newest = open_library(content, cache_folder(), record, lambda: build_behind_page(content, machine))
+    options = LaunchOptions(machine, content=content)
     try:
-        return show(newest, LaunchOptions(machine, content=content), starts)
+        newest = open_library(content, cache_folder(), record, lambda: build_behind_page(content, machine))
+    except KioskError as error:  # nor can the built-in library be built, such as without the authoring tools
+        return run_fallback(starts, str(error))
+    try:
+        return show(newest, options, starts)
     except UndrawableError as error:
         from kiosk.startup.library_choice import built_in
 
         newest.library.close()
-        shown = built_in(cache_folder(), str(error), "The built-in library is shown instead.")
-        return show(shown, LaunchOptions(machine, content=content), starts)
+        try:
+            shown = built_in(cache_folder(), str(error), "The built-in library is shown instead.")
+        except KioskError as fault:
+            return run_fallback(starts, f"{error} {fault}")
+        return show(shown, options, starts)
 
 
 def show(newest: OpenedLibrary, options: LaunchOptions, starts: RunHistory) -> int:
@@ -95,7 +105,6 @@ def show(newest: OpenedLibrary, options: LaunchOptions, starts: RunHistory) -> i
 def build_behind_page(content: Path, machine: Mapping[str, object]) -> tuple[str, ...]:
     """Show a static page while the first library is built; return the reasons why that failed, normally none."""
     choose_drawing(str(machine.get("drawing", "auto")))  # before Qt reads it for its first window
-    load_pyside()
     qt = qt_application()
     from kiosk.runtime.service_manager import watchdog_seconds
     from kiosk.startup.background_build import BackgroundBuild
@@ -120,9 +129,10 @@ STILL_MINUTES = 10
 """How long the static page is shown before the kiosk is tried again."""
 
 
-def run_fallback(starts: RunHistory) -> int:
-    """Show the static page until it is time to try again; return the exit code."""
-    load_pyside()
+def run_fallback(starts: RunHistory, reason: str = "") -> int:
+    """Show the static page until it is time to try again; print the reason, if any, and return the exit code."""
+    if reason:
+        print(reason, file=sys.stderr)  # noqa: T201  (as `run --windowed` does)
     qt = qt_application()
     from PySide6.QtCore import QTimer
 

@@ -299,6 +299,17 @@ def test_captions_of_another_encoding_are_told_with_their_line(found: Check, top
     assert problem.startswith("topics/colds/media/film.en.vtt:7:1: it is not UTF-8")
 
 
+def test_captions_may_have_notes_identifiers_settings_and_tags(tmp_path: Path) -> None:
+    path = tmp_path / "film.en.vtt"
+    path.write_text(
+        "WEBVTT Walking\n\nNOTE by Ann\n\nfirst\r\n00:01.000 --> 01:00:02.500 line:0 align:start\r\n"
+        "<v Ann>Lift <b>one</b>\nfoot &amp; wait: a < b\n",
+        encoding="utf-8-sig",
+        newline="",
+    )
+    assert read_captions(path, 4000) == (Cue(1, 3602.5, "Lift one foot & wait: a < b"),)
+
+
 WORDS = st.text(st.characters(categories=("L", "N", "P", "S")), min_size=1, max_size=20)
 LINES = st.lists(WORDS, min_size=1, max_size=5).map(" ".join)
 

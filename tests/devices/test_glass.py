@@ -5,7 +5,6 @@ import pytest
 from kiosk.devices.display.screen_geometry import (
     FALLBACK_DIAGONAL,
     ScreenGeometry,
-    believed_diagonal,
     conflict,
     legibility,
     window_diagonal,
@@ -18,23 +17,13 @@ def test_a_24_inch_full_hd_screen_has_3_6_pixels_on_a_millimetre() -> None:
     assert ScreenGeometry(1920, 1080, 24).pixels_per_millimetre == pytest.approx(3.614, abs=0.001)
 
 
-def test_a_screen_that_tells_its_true_size_is_believed() -> None:
-    assert believed_diagonal(FULL_HD, (531, 299)) == pytest.approx(24, abs=0.1)
-
-
 @pytest.mark.parametrize(
     "millimetres",
     [(0, 0), (-5, 10), (16, 9), (4000, 2250), (500, 500)],
     ids=["nothing", "negative", "tiny", "a house wall", "square"],
 )
-def test_a_screen_that_tells_nonsense_is_taken_for_24_inches(
-    millimetres: tuple[float, float],
-) -> None:
-    assert believed_diagonal(FULL_HD, millimetres) == FALLBACK_DIAGONAL
-
-
-def test_the_installers_word_is_above_the_screens() -> None:
-    assert believed_diagonal(FULL_HD, (531, 299), configured=43) == 43
+def test_a_screen_that_tells_nonsense_is_taken_for_24_inches(millimetres: tuple[float, float]) -> None:
+    assert window_diagonal((1280, 720), FULL_HD, millimetres) == FALLBACK_DIAGONAL
 
 
 def test_a_window_is_laid_out_true_to_size_on_a_screen_that_reports_one() -> None:
@@ -47,10 +36,6 @@ def test_a_window_is_laid_out_true_to_size_on_a_screen_that_reports_one() -> Non
 
 def test_a_window_stands_for_a_whole_screen_of_the_diagonal_that_is_asked_for() -> None:
     assert window_diagonal((1366, 768), FULL_HD, (531.4, 298.9), configured=13.3) == 13.3
-
-
-def test_a_window_on_a_screen_that_tells_nonsense_stands_for_a_screen_of_24_inches() -> None:
-    assert window_diagonal((1280, 720), FULL_HD, (16, 9)) == FALLBACK_DIAGONAL
 
 
 @pytest.mark.parametrize(

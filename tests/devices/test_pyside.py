@@ -31,7 +31,7 @@ for wrong in (
 print(inspect.signature(QPoint.__init__))
 help(QTimer.start)
 """
-LOAD = "from kiosk.runtime.pyside import load_pyside; load_pyside()"
+LOAD = "import kiosk.runtime.pyside"
 LOADED = f"""
 {LOAD}
 from kiosk.runtime.pyside import PUT_OFF

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.runtime.service_manager import tell, watchdog_seconds
+from kiosk.runtime.service_manager import HEARTBEAT_PIPE, tell, watchdog_seconds
 
 
 @pytest.mark.parametrize("kind", ["a path", "an abstract name"])
@@ -24,6 +24,22 @@ def test_nobody_who_listens_is_no_fault(tmp_path: Path, monkeypatch: pytest.Monk
     tell("READY=1")
     monkeypatch.setenv("NOTIFY_SOCKET", str(tmp_path / "nobody"))
     tell("READY=1")
+
+
+@pytest.mark.parametrize(
+    ("process", "received"), [(os.getpid(), b"WATCHDOG=1"), (os.getppid(), b"")], ids=["kiosk", "another"]
+)
+def test_the_supervisor_hears_the_kiosk_only(
+    monkeypatch: pytest.MonkeyPatch, process: int, received: bytes
+) -> None:
+    reader, writer = os.pipe()
+    monkeypatch.setenv(HEARTBEAT_PIPE, str(writer))
+    monkeypatch.setenv("WATCHDOG_PID", str(process))
+    tell("WATCHDOG=1")
+    os.close(writer)
+    assert os.read(reader, 100) == received
+    os.close(reader)
+    tell("WATCHDOG=1")  # nobody listens any more
 
 
 @pytest.mark.parametrize(

@@ -1,13 +1,16 @@
 """The supervisor restarts the kiosk when it should, and not otherwise."""
 
 import os
+import signal
 import subprocess
 import sys
+import time
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
-from kiosk.runtime.supervisor import ENDED, wanted
+from kiosk.runtime.supervisor import ENDED, is_wanted
 from tests.conftest import PROJECT
 
 RUNS = """
@@ -46,6 +49,18 @@ time.sleep(60)
 """
 
 
+STUCK = """
+import os, sys, time
+from pathlib import Path
+from kiosk.runtime.supervisor import supervise
+log = Path(sys.argv[1])
+supervise(["run"])
+log.write_text(str(os.getpid()))
+while True:
+    time.sleep(60)
+"""
+
+
 def supervised(program: str, log: Path, *codes: int, **environment: str) -> tuple[int, list[str]]:
     """Run a supervised program; return the last exit code, and what each run was told about the previous one."""
     kept = {k: v for k, v in os.environ.items() if k not in ("NOTIFY_SOCKET", ENDED)}
@@ -74,6 +89,48 @@ def test_nobody_else_gives_signs_of_life_for_a_kiosk_that_hangs(tmp_path: Path) 
     assert supervised(SILENT, tmp_path / "log", LOBBY_KIOSK_WATCHDOG="0.5") == (0, ["", "watchdog"])
 
 
+@pytest.fixture
+def stuck(tmp_path: Path) -> Iterator[tuple["subprocess.Popen[bytes]", int]]:
+    """Yield a supervisor, and the process id of its kiosk, whose event loop is stuck."""
+    log = tmp_path / "log"
+    kept = {k: v for k, v in os.environ.items() if k not in ("NOTIFY_SOCKET", ENDED)}
+    with subprocess.Popen([sys.executable, "-c", STUCK, str(log)], cwd=PROJECT, env=kept) as supervisor:
+        wait_for(lambda: log.exists() and log.read_text())
+        yield supervisor, int(log.read_text())
+        supervisor.kill()
+
+
+def wait_for(condition: Callable[[], object]) -> None:
+    deadline = time.monotonic() + 60
+    while not condition():
+        assert time.monotonic() < deadline
+
+
+def is_running(process: int) -> bool:
+    try:
+        return Path(f"/proc/{process}/stat").read_text().rpartition(")")[2].split()[0] != "Z"
+    except OSError:
+        return False
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP])
+def test_a_signal_to_the_supervisor_ends_both(
+    stuck: tuple["subprocess.Popen[bytes]", int], number: signal.Signals
+) -> None:
+    supervisor, kiosk = stuck
+    supervisor.send_signal(number)
+    assert supervisor.wait() == 128 + signal.SIGTERM, "what the kiosk ended with"
+    assert not is_running(kiosk)
+
+
+def test_even_a_stuck_kiosk_ends_when_its_supervisor_is_killed(
+    stuck: tuple["subprocess.Popen[bytes]", int],
+) -> None:
+    supervisor, kiosk = stuck
+    supervisor.kill()
+    wait_for(lambda: not is_running(kiosk))
+
+
 @pytest.mark.parametrize(
     ("arguments", "looked_after"),
     [
@@ -85,6 +142,6 @@ def test_only_a_kiosk_in_a_lobby_is_looked_after(
     arguments: list[str], looked_after: bool, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.delenv("NOTIFY_SOCKET", raising=False)
-    assert wanted(arguments) == looked_after
+    assert is_wanted(arguments) == looked_after
     monkeypatch.setenv("NOTIFY_SOCKET", "/run/systemd/notify")
-    assert not wanted(arguments), "systemd does it"
+    assert not is_wanted(arguments), "systemd does it"

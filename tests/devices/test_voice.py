@@ -80,7 +80,7 @@ def test_each_language_has_its_own_voice_or_none(listener: Listener) -> None:
     assert listener.hear(Sentence("大多数肿块是无害的。", "zh-Hans")) is SpeechError.LANGUAGE
     assert listener.hear(Sentence("ほとんどのしこりは無害です。", "ja")) is SpeechError.LANGUAGE
     assert listener.voice.languages is not None
-    assert {"en", "es", "ru", "vi", "id", "ko", "ar"} <= listener.voice.languages
+    assert {"en", "es", "ru", "vi", "id", "ko", "ar", "nl"} <= listener.voice.languages
     assert not {"zh-Hans", "ja", "th"} & listener.voice.languages
 
 

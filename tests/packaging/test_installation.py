@@ -130,6 +130,37 @@ def test_an_update_replaces_the_program_and_keeps_the_settings(machine: Path, tm
     assert load_machine_settings(root / "etc" / "lobby-kiosk.toml") == {"screen_diagonal": 15.0}
 
 
+def test_a_finished_library_takes_the_place_of_the_content(machine: Path, tmp_path: Path) -> None:
+    root = tmp_path / "root"
+    shutil.copytree(machine, root, symlinks=True)
+    library = tmp_path / "built.sqlite"
+    library.write_bytes(b"a library")
+    install(root, AUTHORING="no", LIBRARY=str(library))
+    content = root / HOME / "program" / "content"
+    assert [path.name for path in content.iterdir()] == ["library.sqlite"]
+    assert (content / "library.sqlite").read_bytes() == b"a library"
+    before = state_of(root)
+    install(root, AUTHORING="no", LIBRARY=str(library))
+    assert state_of(root) == before
+
+
+@pytest.mark.parametrize(
+    ("options", "words"),
+    [
+        ({"AUTHORING": "no"}, "give a finished library too: LIBRARY=FILE"),
+        ({"AUTHORING": "no", "LIBRARY": "/nowhere"}, "LIBRARY=/nowhere cannot be read"),
+        ({"AUTHORING": "maybe"}, "AUTHORING=maybe is not valid; use yes or no"),
+    ],
+)
+def test_a_machine_without_what_builds_content_needs_a_library(
+    tmp_path: Path, options: dict[str, str], words: str
+) -> None:
+    done = make("install-kiosk", tmp_path / "root", **options)
+    assert done.returncode != 0
+    assert words in done.stderr
+    assert not (tmp_path / "root").exists()
+
+
 @pytest.mark.parametrize("purge", ["", "1"])
 def test_what_was_made_is_taken_away_and_nothing_else(machine: Path, tmp_path: Path, purge: str) -> None:
     root = tmp_path / "root"

@@ -87,31 +87,39 @@ TOOLS = ("sh", "mkdir", "touch", "dirname", "sed", "mktemp", "rm", "tail", "env"
 
 @pytest.mark.skipif(Path(sys.prefix) != ROOT / ".venv", reason="not run by the Python of .venv")
 def test_a_second_make_has_nothing_to_set_up() -> None:
-    for stamp in (".venv/.run-ready", ".venv/.test-ready"):
+    for stamp in (".venv/.authoring-ready", ".venv/.test-ready"):
         done = make("--question", stamp)
         assert done.returncode == 0, f"{stamp} would be made again: {done.stdout}{done.stderr}"
 
 
 def test_every_pin_is_exact_and_the_locks_hold_it() -> None:
     run, test = PROJECT["project"]["dependencies"], PROJECT["dependency-groups"]["test"]
+    authoring = run + PROJECT["project"]["optional-dependencies"]["authoring"]
     assert wanted(run).items() <= pins("run").items()
-    assert wanted(run + test).items() <= pins("test").items()
+    assert wanted(authoring).items() <= pins("authoring").items()
+    assert wanted(authoring + test).items() <= pins("test").items()
 
 
 def test_what_is_tested_is_what_runs() -> None:
-    assert pins("run").items() <= pins("test").items()
-    assert pins("run").items() <= pins("bench").items()
+    assert pins("run").items() <= pins("authoring").items()
+    assert pins("authoring").items() <= pins("test").items()
+    assert pins("authoring").items() <= pins("bench").items()
+
+
+def test_what_builds_content_is_not_installed_to_show_it() -> None:
+    tools = wanted(PROJECT["project"]["optional-dependencies"]["authoring"])
+    assert not set(tools) & set(pins("run"))
 
 
 def test_every_locked_package_is_checked_by_hash() -> None:
-    for name in ("run", "test", "bench"):
+    for name in ("run", "authoring", "test", "bench"):
         text = (ROOT / "requirements" / f"{name}.txt").read_text(encoding="utf-8")
         for entry in re.split(r"\n(?=\w)", text)[1:]:
             assert "--hash=sha256:" in entry, entry.splitlines()[0]
 
 
 def test_the_locks_do_not_say_where_packages_come_from() -> None:
-    for name in ("run", "test", "bench"):
+    for name in ("run", "authoring", "test", "bench"):
         text = (ROOT / "requirements" / f"{name}.txt").read_text(encoding="utf-8")
         assert not re.search(r"://|--(?:extra-)?index-url|--find-links|--trusted-host", text)
 
@@ -145,7 +153,7 @@ def test_without_a_display_make_run_says_so_and_walks_off_screen() -> None:
 
 def test_a_python_that_is_too_old_is_told_what_to_do(tmp_path: Path) -> None:
     old = 'if [ "$1" = --version ]; then echo Python 3.9.2; else exit 1; fi'
-    done = setup_script("environment", "run", tmp_path, commands(tmp_path / "bin", *TOOLS, python3=old))
+    done = setup_script("environment", "authoring", tmp_path, commands(tmp_path / "bin", *TOOLS, python3=old))
     assert done.returncode == 1
     assert done.stderr.count("\n") == 1
     assert "needs Python 3.11 or newer; Python 3.9.2" in done.stderr
@@ -153,7 +161,9 @@ def test_a_python_that_is_too_old_is_told_what_to_do(tmp_path: Path) -> None:
 
 def test_a_python_that_cannot_make_environments_is_told_what_to_install(tmp_path: Path) -> None:
     body = 'case "$2" in *ensurepip*) exit 1;; *venv*) echo python3.11-venv;; esac'
-    done = setup_script("environment", "run", tmp_path, commands(tmp_path / "bin", *TOOLS, python3=body))
+    done = setup_script(
+        "environment", "authoring", tmp_path, commands(tmp_path / "bin", *TOOLS, python3=body)
+    )
     assert done.returncode == 1
     assert done.stderr.count("\n") == 1
     assert "apt-get install python3.11-venv" in done.stderr

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.base.display_abilities import DisplayAbilities, DisplayAbility
-from kiosk.staff.health.checks import APART, TOGETHER, Check, checks, in_words
+from kiosk.staff.health.checks import APART, MESSAGES, TOGETHER, Check, checks, in_words
 from kiosk.staff.health.facts import (
     DAY,
     ContentProblem,
@@ -22,7 +22,7 @@ from kiosk.staff.health.facts import (
     Screen,
 )
 from kiosk.staff.health.findings import LITTLE_ROOM, NO_ROOM
-from kiosk.staff.health.messages import AMBER, GREEN, RED, SAYINGS
+from kiosk.staff.health.messages import AMBER, GREEN, RED
 
 NOW = datetime(2026, 11, 25, 12, tzinfo=UTC).timestamp()
 
@@ -88,7 +88,7 @@ def check_of(name: str, now: float = NOW, **what: object) -> Check:
 def test_where_all_is_well_every_light_is_green() -> None:
     told = checks(FINE, NOW)
     assert {check.light for check in told} == {GREEN}
-    assert [check.id for check in told] == [name for name in SAYINGS if name != "settings"]
+    assert [check.id for check in told] == [name for name in MESSAGES if name != "settings"]
 
 
 @pytest.mark.parametrize(
@@ -312,7 +312,7 @@ def test_a_remedy_is_told_with_the_command_of_this_machine() -> None:
 
 
 def test_every_saying_is_a_plain_sentence() -> None:
-    for name, cases in SAYINGS.items():
+    for name, cases in MESSAGES.items():
         for case, saying in cases.items():
             assert saying.light in (GREEN, AMBER, RED), (name, case)
             assert re.match(r"[A-Z].*(\.|%1)$", saying.found), (name, case)
@@ -394,6 +394,6 @@ anything = st.builds(
 def test_whatever_was_found_is_told_once_in_the_order_of_the_table(facts: Facts, now: float) -> None:
     told = checks(facts, now)
     names = [check.id for check in told]
-    assert names == [name for name in SAYINGS if name in names]
+    assert names == [name for name in MESSAGES if name in names]
     assert {"library", "content", "disk", "clock", "screen", "touch", "sound", "printer"} <= set(names)
     assert all(check.light in (GREEN, AMBER, RED) and check.found and check.remedy for check in told)

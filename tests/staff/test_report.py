@@ -112,6 +112,12 @@ def test_the_whole_report_has_every_table_in_every_form(file: Path) -> None:
     assert page.count("<table>") == len(whole.tables) + 1
 
 
+def test_a_name_with_markup_is_shown_as_it_is_written(file: Path) -> None:
+    page = as_html(report(read_file(file), names={"heart/risk": "<b>Colds</b> & flu"}))
+    assert "&lt;b&gt;Colds&lt;/b&gt; &amp; flu" in page
+    assert "<b>" not in page
+
+
 def test_what_a_wrong_clock_said_stands_in_a_row_of_its_own(file: Path) -> None:
     with clinic(file, "1970-01-01") as kiosk:
         for _ in range(6):

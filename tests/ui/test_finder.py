@@ -8,8 +8,9 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtTest import QTest
 
+from kiosk.content.languages import WRITTEN
 from kiosk.devices.sound.voice import Sentence
-from kiosk.ui.input.keyboards import KEYBOARDS, keyboard
+from kiosk.ui.input.keyboards import keyboard
 from kiosk.ui.search.search_model import HOLDER
 from kiosk.visit.visit import MOST_TYPED
 from tests.screen import PORTRAIT, Screen, kiosk_on
@@ -260,7 +261,7 @@ def test_each_language_has_its_keys(
         assert expected in found(screen)
 
 
-@pytest.mark.parametrize("language", KEYBOARDS)
+@pytest.mark.parametrize("language", WRITTEN)
 def test_no_key_is_there_twice(language: str) -> None:
     for layer in keyboard(language):
         keys = " ".join(layer).split()

@@ -10,11 +10,11 @@ from PySide6.QtGui import QFont, QFontInfo, QPainterPath
 
 from kiosk.app import font_coverage, qt_application
 from kiosk.cli import main
-from kiosk.content.languages import PSEUDO
+from kiosk.content.languages import BY_CODE, LANGUAGES, PSEUDO, record_of
 from kiosk.content.library.builder import build
 from kiosk.content.library.reader import Library
 from kiosk.paths import CONTENT, ICONS, TRANSLATIONS
-from kiosk.ui.display.fonts import FACES, family_of
+from kiosk.ui.display.fonts import family_of
 from tests.screen import LANDSCAPE, PORTRAIT, Screen, kiosk_on
 
 CODES = ("ar", "es", "id", "ja", "ko", "ru", "th", "vi", "zh-Hans")
@@ -176,11 +176,11 @@ def test_this_machine_draws_every_letter(library: Path) -> None:
     ] == [(language.code, "", "") for language in opened.languages if language.code not in PSEUDO]
 
 
-@pytest.mark.parametrize("code", FACES)
+@pytest.mark.parametrize("code", [record.code for record in LANGUAGES if record.script.fonts])
 def test_every_language_is_written_without_serifs_although_serif_faces_are_installed(code: str) -> None:
     qt_application()
     family = QFontInfo(QFont(family_of(code))).family()
-    assert family in FACES[code], "the face is installed, and Qt takes it"
+    assert family in record_of(code).script.fonts, "the face is installed, and Qt takes it"
     assert "Serif" not in family
 
 
@@ -209,7 +209,9 @@ def test_a_letter_that_this_machine_lacks_is_named(
     library: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     del library
-    monkeypatch.setitem(FACES, "ru", ("No Such Face",))
+    russian = record_of("ru")
+    script = russian.script._replace(fonts=("No Such Face",))
+    monkeypatch.setitem(BY_CODE, "ru", russian._replace(script=script))
     monkeypatch.setattr(Library, "clinic", lambda *_: "\U00013000")
     family_of.cache_clear()
     try:

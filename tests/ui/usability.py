@@ -18,6 +18,7 @@ from PySide6.QtGui import QColor, QFont, QTextLayout, QTextOption
 from PySide6.QtQml import QQmlProperty
 from PySide6.QtQuick import QQuickItem
 
+from kiosk.content.languages import PSEUDO, record_of
 from kiosk.devtools.robot import Robot, items, visible_items
 from tests.screen import Screen
 from tests.ui.walker import ancestors, is_target, is_text, named, rectangle, seen, shown
@@ -34,9 +35,7 @@ TEXT_SHARE = 0.40
 PAGE_SHARE_LANDSCAPE, PAGE_SHARE_PORTRAIT, PAGE_SHARE_AT_LARGEST_TEXT = 0.70, 0.75, 0.62
 
 LINE_CHARACTERS = (45, 80)
-LINE_CHARACTERS_CJK = (25, 45)
-CJK = ("zh-Hans", "zh-Hant", "ja", "ko")
-PSEUDO_LOCALES = ("en-XA", "ar-XB")
+LINE_CHARACTERS_WIDE = (25, 45)
 LINES_OF_RUNNING_TEXT = 3
 RUNNING_TEXT_SHARE = 2 / 3
 """Running text takes at least this share of its column; the cells of a table, for instance, take less."""
@@ -221,7 +220,7 @@ def start_complaints(screen: Screen) -> list[str]:
     if not named_like(screen, "begin-.+"):
         return [*found, "neither languages nor a button that leads to them are on the screen"]
     offered = [language.code for language in screen.kiosk.choices.languages]
-    return found + hidden_items(screen, *(f"begin-{code}" for code in offered if code not in PSEUDO_LOCALES))
+    return found + hidden_items(screen, *(f"begin-{code}" for code in offered if code not in PSEUDO))
 
 
 def required_tiles(diagonal: float, *, largest_text: bool) -> int:
@@ -272,7 +271,8 @@ def section_complaints(screen: Screen) -> list[str]:
 
 def line_complaints(screen: Screen) -> list[str]:
     """Return complaints about lines of running text that are too long, or too short for the available width."""
-    least, most = LINE_CHARACTERS_CJK if screen.kiosk.choices.language in CJK else LINE_CHARACTERS
+    is_wide = record_of(screen.kiosk.choices.language).script.is_wide
+    least, most = LINE_CHARACTERS_WIDE if is_wide else LINE_CHARACTERS
     texts = running_texts(screen)
     if not texts:
         return []

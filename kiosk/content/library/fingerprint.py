@@ -19,7 +19,7 @@ from kiosk.errors import KioskError
 
 PACKAGES = (
     "markdown-it-py", "pillow", "resvg_py", "icu4py", "pypinyin", "SudachiPy", "SudachiDict-small",
-    "snowballstemmer", "webvtt-py",
+    "snowballstemmer",
 )  # fmt: skip
 """Packages whose version affects what a library contains."""
 

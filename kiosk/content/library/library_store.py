@@ -1,4 +1,4 @@
-"""Finds the library to show: the existing one, or a newly built one if the content has changed."""
+"""Finds the library to show: the existing one, or a new one if the content has changed."""
 
 import os
 import zlib
@@ -41,9 +41,9 @@ def library_path(content: Path, cache: Path) -> Path:
 
 
 def open_newest(content: Path, cache: Path, icons_dir: Path) -> OpenedLibrary:
-    """Open the library of `content`, building it first, in this process, if the content has changed (`MOST_FILES`).
+    """Open the library of `content`, updating it first, in this process, if the content has changed (`MOST_FILES`).
 
-    If the build fails, open the last good library, or raise `KioskError` if there is none. The kiosk does not wait
+    If the update fails, open the last good library, or raise `KioskError` if there is none. The kiosk does not wait
     for this: it builds in a separate process (`kiosk.content.library.build_worker`).
     """
     path = library_path(content, cache)
@@ -53,10 +53,8 @@ def open_newest(content: Path, cache: Path, icons_dir: Path) -> OpenedLibrary:
             return OpenedLibrary(Library.open(path))
         except LibraryError:
             pass  # damaged: rebuild it
-    from kiosk.content.library.builder import build
-
     try:
-        log_warnings(build(content, path, icons_dir=icons_dir))
+        update(content, path, icons_dir)
     except (KioskError, OSError) as error:
         return OpenedLibrary(last_good(path, error), (str(error), "The last good library is shown instead."))
     stamp_path = path.with_suffix(".stamp")
@@ -64,6 +62,24 @@ def open_newest(content: Path, cache: Path, icons_dir: Path) -> OpenedLibrary:
         stamp_path.unlink(missing_ok=True)  # opening a FIFO for writing would block
         stamp_path.write_bytes(as_bytes(stamp))
     return OpenedLibrary(Library.open(path))
+
+
+def update(content: Path, path: Path, icons_dir: Path) -> None:
+    """Build the library of `content` at `path`, or take it over if `content` is a finished library.
+
+    Raise `KioskError` or `OSError` if that fails; the existing library is then kept.
+    """
+    from kiosk.content.authoring import require_authoring_tools
+    from kiosk.content.library.finished import finished_library, take_over
+
+    finished = finished_library(content)
+    if finished is not None:
+        take_over(finished, path)
+        return
+    require_authoring_tools()
+    from kiosk.content.library.builder import build
+
+    log_warnings(build(content, path, icons_dir=icons_dir))
 
 
 def is_stamped(path: Path, stamp: str) -> bool:
@@ -90,12 +106,23 @@ def log_warnings(report: "BuildReport") -> None:
 
 
 def is_stale(library: Library, content: Path, icons_dir: Path) -> bool:
-    """Return whether the digest of `content` differs from that of the library; builds nothing."""
+    """Return whether the digest of `content` differs from that of the library; builds nothing.
+
+    Without the authoring tools, return whether files of `content` have changed since the library was built.
+    """
+    from kiosk.content.authoring import has_authoring_tools
+    from kiosk.content.library.finished import finished_library, is_current
+
+    finished = finished_library(content)
+    if finished is not None:
+        return not is_current(finished, library)
+    if not content.is_dir():
+        return False
+    if not has_authoring_tools():
+        return not is_stamped(library.path, stamp_of(content, icons_dir))
     from kiosk.content.library.fingerprint import Digests, build_options, fingerprints
     from kiosk.content.source.reader import read_kiosk
 
-    if not content.is_dir():
-        return False
     kiosk = read_kiosk(content).kiosk.shape
     if kiosk is None:
         return True
@@ -119,15 +146,16 @@ def last_good(path: Path, reason: Exception) -> Library:
 
 def open_built(content: Path, cache: Path, icons_dir: Path) -> Library:
     """Update and open the library of `content`; raise `KioskError` if it cannot be built."""
-    from kiosk.content.library.builder import build
-
     path = library_path(content, cache)
-    build(content, path, icons_dir=icons_dir)
+    update(content, path, icons_dir)
     return Library.open(path)
 
 
 def open_pseudo(content: Path, cache: Path, icons_dir: Path) -> Library:
     """Build and open a library of `content` that includes the pseudo-locales."""
+    from kiosk.content.authoring import require_authoring_tools
+
+    require_authoring_tools()
     from kiosk.content.library.builder import build
 
     path = library_path(content, cache).with_name(PSEUDO_NAME)
@@ -136,10 +164,15 @@ def open_pseudo(content: Path, cache: Path, icons_dir: Path) -> Library:
 
 
 def stamp_of(*folders: Path) -> str:
-    """Return a description of all files in `folders`: names, sizes and times. Opens none of them."""
+    """Return a description of all files in `folders`: names, sizes and times. Opens none of them.
+
+    One of them may be a file: a finished library in place of a content folder.
+    """
     version = f"{FORMAT}/{BUILDER}"
     lines = [version]
     for folder in folders:
+        if folder.is_file():
+            lines.append(status_of(str(folder.resolve())))
         for base, names, files in os.walk(folder.resolve()):
             names[:] = sorted(name for name in names if not is_ignored(name))
             shown_files = sorted(name for name in files if not is_ignored(name))

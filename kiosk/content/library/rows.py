@@ -9,17 +9,19 @@ import json
 import sqlite3
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from kiosk.content.blocks.cards import card_to_json
 from kiosk.content.blocks.records import Term, check_to_json, page_to_json, plain_texts
-from kiosk.content.library.compile_topic import CompiledTopic
 from kiosk.content.library.reader import KIND_BITS
 from kiosk.content.reading.sentences import sentences
 from kiosk.content.search.alphabet import order_of
 from kiosk.content.search.folding import KINDS
 from kiosk.content.search.passages import INDEXED, Passage, first_passage, passages
 from kiosk.content.search.word_breaks import without_breaks
+
+if TYPE_CHECKING:
+    from kiosk.content.library.compile_topic import CompiledTopic  # needs the authoring tools
 
 Row = tuple[Any, ...]
 
@@ -50,7 +52,7 @@ class TopicRows:
 
 
 def compiled_rows(
-    topic: str, fingerprint: str, topics: list[CompiledTopic], media: dict[str, bytes]
+    topic: str, fingerprint: str, topics: list["CompiledTopic"], media: dict[str, bytes]
 ) -> TopicRows:
     """Return the rows of a topic that was compiled in all its languages."""
     tables: dict[str, list[Row]] = {table: [] for table in COLUMNS}

@@ -22,8 +22,8 @@ from kiosk.content.library.rows import TopicRows, compiled_rows
 from kiosk.content.media.captions import captions_name, read_captions
 from kiosk.content.media.clips import read_clips
 from kiosk.content.media.drawings import keep_in
-from kiosk.content.media.film_checks import films_of
 from kiosk.content.media.films import FilmFile, read_film
+from kiosk.content.media.media_checks import films_of
 from kiosk.content.media.pictures import Picture, read_icon, read_picture
 from kiosk.content.review.reviews import with_reviews
 from kiosk.content.search.word_breaks import breaker

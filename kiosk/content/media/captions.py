@@ -14,11 +14,15 @@ MOST_LETTERS = 120
 """Of one caption: three lines in the smallest text size, six in the largest. Nobody can read more in time."""
 
 LEAST_SECONDS = 0.8
-TIME = re.compile(r"(?:(\d+):)?(\d+):(\d+)\.(\d{1,3})")
 ENDING = ".vtt"
 ARROW = "-->"
+TIME = r"((?:\d{2,4}:)?[0-5]\d:[0-5]\d\.\d{3})"
+TIMES = re.compile(rf"\s*{TIME}\s*{ARROW}\s*{TIME}(?:\s.*)?", re.ASCII)
+"""The line with a caption's begin and end; settings, such as its position, may follow."""
+
 LINE_END = re.compile(r"\r\n|\n|\r")
 BREAKS = re.compile(r"[\t\n\r]+")
+TAG = re.compile(r"<[^>]*>")
 NO_CAPTIONS = ("NOTE", "STYLE", "REGION")
 """How a block that is not a caption may begin."""
 
@@ -42,28 +46,14 @@ def captions_name(film: str, language: str) -> str:
 
 def read_captions(path: Path, length: float) -> tuple[Cue, ...]:
     """Return the captions of a film of `length` seconds; raise `CaptionsRefused` if they are not readable."""
-    from webvtt import WebVTT
-    from webvtt.errors import MalformedCaptionError, MalformedFileError
-
     text = text_of(path)
     if not text.startswith("WEBVTT"):
         raise CaptionsRefused(1, "it is no WebVTT", HINT)
-    invalid_line = first_odd_line(text)
-    if invalid_line:
-        raise CaptionsRefused(invalid_line, "a caption is not written as WebVTT has it", HINT)
-    lines = [number for number, line in enumerate(text.splitlines(), 1) if is_timing(line)]
-    try:
-        read = WebVTT.from_string(text, strict=True)
-    except (MalformedFileError, MalformedCaptionError) as error:
-        line = line_of_fault(text)
-        raise CaptionsRefused(line, "a caption is not written as WebVTT has it", HINT) from error
-    cues = tuple(
-        Cue(seconds_of(caption.start), seconds_of(caption.end), words_of(caption.text))
-        for caption in read.captions
-    )
-    if not cues:
+    captions = list(captions_in(text))
+    if not captions:
         raise CaptionsRefused(1, "it has no captions", "write what is said; [music] where nothing is said")
-    for line, (reason, hint) in zip(lines, faults(cues, length), strict=False):
+    cues = tuple(cue for _, cue in captions)
+    for (line, _), (reason, hint) in zip(captions, faults(cues, length), strict=True):
         if reason:
             raise CaptionsRefused(line, reason, hint)
     return cues
@@ -86,37 +76,41 @@ def text_of(path: Path) -> str:
     return text
 
 
-def words_of(text: str) -> str:
-    """Return a caption's text as one line, with character references resolved."""
-    return BREAKS.sub(" ", unescape(" ".join(text.split())))
+def captions_in(text: str) -> Iterator[tuple[int, Cue]]:
+    """Yield the number of the line with each caption's times, and the caption.
 
-
-def is_timing(line: str) -> bool:
-    """Return whether a line has a caption's times (a note may contain an arrow too)."""
-    return ARROW in line and not line.startswith("NOTE")
-
-
-def line_of_fault(text: str) -> int:
-    """Return the number of the line that webvtt-py rejects, or 1 if that is unknown.
-
-    Its errors name no line, so each block is parsed on its own.
+    Raise `CaptionsRefused` for a block that is neither a caption nor a note: players would skip it silently.
     """
-    from webvtt import WebVTT
-    from webvtt.errors import MalformedCaptionError, MalformedFileError
+    for first, lines in blocks_of(text):
+        arrows = [position for position, line in enumerate(lines) if ARROW in line]
+        if not arrows and lines[0].startswith(NO_CAPTIONS):
+            continue
+        times_at = 1 if arrows == [1] else 0  # below an identifier, if there is one
+        times = TIMES.fullmatch(lines[times_at])
+        if times is None or len(arrows) > 1:
+            wrong = first + (arrows[-1] if arrows else 0)
+            raise CaptionsRefused(wrong, "a caption is not written as WebVTT has it", HINT)
+        yield (
+            first + times_at,
+            Cue(seconds_of(times[1]), seconds_of(times[2]), words_of(lines[times_at + 1 :])),
+        )
 
+
+def blocks_of(text: str) -> Iterator[tuple[int, list[str]]]:
+    """Yield the blocks below the first line, which blank lines separate, each after the number of its first line."""
     block: list[str] = []
-    for number, line in enumerate([*text.splitlines()[1:], ""], 2):
+    for number, line in enumerate([*LINE_END.split(text)[1:], ""], 2):
         if line.strip():
             block.append(line)
-            continue
-        try:
-            WebVTT.from_string("\n".join(["WEBVTT", "", *block]), strict=True)
-        except (MalformedFileError, MalformedCaptionError):
-            first = number - len(block)
-            timings = [position for position, content in enumerate(block, first) if ARROW in content]
-            return [first, *timings][min(2, len(timings))]
-        block = []
-    return 1
+        elif block:
+            yield number - len(block), block
+            block = []
+
+
+def words_of(lines: Iterable[str]) -> str:
+    """Return a caption's lines as one, without tags and with character references resolved."""
+    words = " ".join(TAG.sub("", line) for line in lines).split()
+    return BREAKS.sub(" ", unescape(" ".join(words)))
 
 
 def faults(cues: Iterable[Cue], length: float) -> Iterator[tuple[str, str]]:
@@ -141,33 +135,12 @@ def faults(cues: Iterable[Cue], length: float) -> Iterator[tuple[str, str]]:
         previous_end = cue.end
 
 
-def first_odd_line(text: str) -> int:
-    """Return the number of the first line that should have a caption's times but does not, or 0.
-
-    webvtt-py silently skips such blocks.
-    """
-    previous = ""
-    lines = text.splitlines()
-    for number, line in enumerate(lines[1:], 2):
-        opens = bool(line.strip()) and not previous.strip()
-        previous = line
-        if ARROW in line and len(TIME.findall(line)) != 2:
-            return number
-        if opens and not line.startswith(NO_CAPTIONS):
-            following = lines[number] if number < len(lines) else ""
-            if ARROW not in line and ARROW not in following:
-                return number
-    return 0
-
-
 def seconds_of(time: str) -> float:
-    """Return the seconds in a time such as `01:02.500`, 0 if it is not a time."""
-    match = TIME.fullmatch(time)
-    if match is None:
-        return 0.0
-    hours, minutes, seconds, fraction = match.groups()
-    full_seconds = int(hours or 0) * 3600 + int(minutes) * 60 + int(seconds)
-    return (full_seconds * 1000 + int(fraction.ljust(3, "0"))) / 1000
+    """Return the seconds in a time such as `01:02.500` or `1:00:02.500`."""
+    full_seconds = 0
+    for part in time[:-4].split(":"):
+        full_seconds = full_seconds * 60 + int(part)
+    return (full_seconds * 1000 + int(time[-3:])) / 1000
 
 
 def as_webvtt(cues: Iterable[Cue]) -> str:

@@ -4,15 +4,15 @@ import atexit
 import json
 import signal
 import subprocess
-import sys
 from contextlib import suppress
 from functools import cache
-from pathlib import Path
 from threading import Timer
 from typing import Any, NamedTuple
 
-COMMAND = (sys.executable, "-m", "kiosk.devices.media_worker")
-PROGRAM = Path(__file__).resolve().parents[3]
+from kiosk.base.own_command import module_command
+from kiosk.paths import PROGRAM
+
+COMMAND = module_command("kiosk.devices.media_worker")
 
 WAITING = 60.0
 """Seconds of wall time that a job may take beyond its CPU time, as the machine may be busy or asleep."""
@@ -95,7 +95,11 @@ class MediaWorker:
     def _started(self) -> "subprocess.Popen[bytes]":
         if self._process is None:
             self._process = subprocess.Popen(  # noqa: S603  (our own program)
-                COMMAND, cwd=PROGRAM, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
+                COMMAND,
+                cwd=PROGRAM.parent,
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.DEVNULL,
             )
         return self._process
 

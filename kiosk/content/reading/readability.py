@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
+from kiosk.content.languages import record_of
 from kiosk.content.reading.sentences import IDEOGRAPHS, sentences
 
 WORD = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
@@ -41,8 +42,6 @@ IRREGULAR = {
 IRREGULAR_COUNTS = {word: count for count, words in IRREGULAR.items() for word in words.split()}
 
 POLYSYLLABIC = 3
-ENGLISH = "en"
-UNDIVIDED = ("zh", "ja", "th", "lo", "km", "my")
 SHORT = 8
 """Longest Thai label or name, in characters; anything longer is a phrase."""
 
@@ -80,16 +79,17 @@ def reading_of(texts: Iterable[str], language: str, aside: Iterable[str] = ()) -
 
     In English, the words in `aside` (names, explained terms) count as words of one syllable.
     """
-    if language in ("th", "lo"):  # they separate sentences and phrases alike by spaces
+    record = record_of(language)
+    if record.script.ends_sentences_by_space:
         phrases = [part for text in texts for part in text.split() if len(part) > SHORT]
     else:
         phrases = [part for text in texts for part in sentences(text) if is_sentence(part)]
     if not phrases:
         return ReadingStatistics(0, 0, 0, in_characters=False)
-    if language.split("-", maxsplit=1)[0] in UNDIVIDED:
+    if not record.script.has_spaces:
         return ReadingStatistics(0, 0, sum(map(len, phrases)) / len(phrases), in_characters=True)
     length = sum(len(words_of(phrase)) for phrase in phrases) / len(phrases)
-    if language.split("-", maxsplit=1)[0] != ENGLISH:
+    if not record.has_reading_grade:
         return ReadingStatistics(0, 0, length, in_characters=False)
     set_aside = re.compile(
         "|".join(rf"\b{re.escape(name)}s?\b" for name in sorted(aside, key=len, reverse=True)), re.IGNORECASE

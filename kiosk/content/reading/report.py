@@ -10,7 +10,7 @@ from kiosk.content.search.word_breaks import without_breaks
 from kiosk.content.source.authored import ReadingLimits
 from kiosk.content.source.problems import Problem
 from kiosk.content.source.reader import TopicFiles, read_content
-from kiosk.content.source.yaml_tree import Path as Place
+from kiosk.content.source.yaml_tree import TreePath
 from kiosk.content.translation.states import texts_of
 
 
@@ -65,7 +65,7 @@ def reading_report(folder: Path) -> ReadingReport:
     return ReadingReport(tuple(sections), tuple(problems))
 
 
-def sections_of(files: TopicFiles, language: str, names: list[str]) -> Iterator[tuple[Place, Section]]:
+def sections_of(files: TopicFiles, language: str, names: list[str]) -> Iterator[tuple[TreePath, Section]]:
     """Yield the sections of a topic in a language, each with its path in the file."""
     data: Any = files.words[language].tree.data
     terms = {term: plain(entry["term"]) for term, entry in (data.get("glossary") or {}).items()}

@@ -10,8 +10,8 @@ import hashlib
 import json
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import fields, is_dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import fields
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -21,6 +21,7 @@ from kiosk.content.media.clips import clip_digests
 from kiosk.content.media.films import MOST_BYTES
 from kiosk.content.reading.sentences import sentences
 from kiosk.content.review.text_digest import digest_of
+from kiosk.content.search.passages import markups
 from kiosk.content.search.word_breaks import without_breaks
 
 if TYPE_CHECKING:
@@ -109,7 +110,7 @@ def _digest(
 def linked_by_section(topic: "CompiledTopic") -> dict[str, frozenset[str]]:
     """Return, by section, the ids of the terms that it links to, directly or through other terms' meanings."""
     terms = {term.id: term for term in topic.terms}
-    return {page.section: frozenset(_linked(_markups(page.blocks), terms)) for page in topic.pages}
+    return {page.section: frozenset(_linked(markups(page.blocks), terms)) for page in topic.pages}
 
 
 def _linked(markups: Iterable[str], terms: Mapping[str, Term]) -> set[str]:
@@ -120,18 +121,6 @@ def _linked(markups: Iterable[str], terms: Mapping[str, Term]) -> set[str]:
         found |= new
         queue += [terms[name].meaning.markup for name in new]
     return found
-
-
-def _markups(record: Any) -> Iterator[str]:
-    """Yield the markup of all inline texts in a record or tuple of records."""
-    if isinstance(record, Prose):
-        yield record.markup
-    elif isinstance(record, tuple):
-        for part in record:
-            yield from _markups(part)
-    elif is_dataclass(record):
-        for field in fields(record):
-            yield from _markups(getattr(record, field.name))
 
 
 def _content(record: Any, files: Mapping[str, str]) -> Any:

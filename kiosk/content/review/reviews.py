@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from kiosk.content.review.review_file import ReviewsFile, Signature
     from kiosk.content.source.problems import Problem
     from kiosk.content.source.reader import File, TopicFiles
-    from kiosk.content.source.yaml_tree import Path
+    from kiosk.content.source.yaml_tree import TreePath
     from kiosk.content.translation.fallback import TranslatedTopic
 
 Part = tuple[str, str]
@@ -88,7 +88,7 @@ def _with_review(page: "Page", review: Review) -> "Page":
     return replace(page, review=review, translation=reviewed_state(page.translation, review))
 
 
-def part_of(path: "Path") -> str:
+def part_of(path: "TreePath") -> str:
     """Return the part of a topic that contains the text at `path` in a words file."""
     return str(path[1]) if path[0] == "sections" else WHOLE_TOPIC
 

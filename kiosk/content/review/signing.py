@@ -3,7 +3,6 @@
 import json
 import os
 from collections.abc import Iterable, Iterator, Mapping
-from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -16,6 +15,7 @@ from kiosk.content.review.migration import text_without_review
 from kiosk.content.review.review_file import ReviewsFile, Signature
 from kiosk.content.review.reviews import Part, part_of, review_states, signatures_of
 from kiosk.content.source.checks import check_topic, icon_names
+from kiosk.content.source.files import replace_file
 from kiosk.content.source.problems import ContentError, errors, nearest
 from kiosk.content.source.reader import REVIEWS_FILE, Content, TopicFiles, read_kiosk, read_topic
 from kiosk.content.source.shapes import validate
@@ -226,17 +226,3 @@ def yaml_lines(data: Mapping[str, Any], indent: str = "") -> Iterator[str]:
             yield from yaml_lines(value, indent + "  ")
         else:
             yield f"{indent}{key}: {json.dumps(value, ensure_ascii=False)}\n"
-
-
-def replace_file(path: Path, text: str) -> None:
-    """Replace a file's text atomically; raise `KioskError` if that fails."""
-    temporary = path.with_name(f".{path.name}.new")
-    try:
-        temporary.write_text(text, encoding="utf-8", newline="")
-        temporary.replace(path)
-    except OSError as error:
-        with suppress(OSError):
-            temporary.unlink()
-        message = f"{path} cannot be written: {error.strerror}."
-        hint = "record reviews where the content is written, then install it again"
-        raise KioskError(message, hint, os.EX_CANTCREAT) from error

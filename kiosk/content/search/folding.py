@@ -4,13 +4,10 @@ import re
 import unicodedata
 from functools import lru_cache
 
-from kiosk.content.languages import NAMES
+from kiosk.content.languages import LANGUAGES
 
 KINDS = ("section", "term", "heading", "sentence")
 """The kinds of passage, in the order in which results are shown."""
-
-UNSPACED = frozenset({"zh-Hans", "zh-Hant", "ja", "th", "lo", "km", "my"})
-"""Languages written without spaces between words."""
 
 IDEOGRAPH = "[\u3400-\u9fff\uf900-\ufaff\U00020000-\U0002ffff]"
 APART = (
@@ -47,6 +44,9 @@ TYPED_KEYS = {character: character for character in (*LEADS, *"".join(VOWELS))} 
 """Single Korean letters as the keys typed for them: Unicode's decomposition of them differs."""
 
 FIRST_SYLLABLE, LAST_SYLLABLE = 0xAC00, 0xD7A3
+
+NUMBERS = {record.code: number for number, record in enumerate(LANGUAGES)}
+"""The number of each language in the index of a library."""
 
 
 @lru_cache(maxsize=1 << 16)
@@ -140,7 +140,7 @@ def language_mark(language: str, kind: int = 0) -> str:
 
     It lets all of them share one index, without searching all sentences for what may be in a few titles.
     """
-    return chr(0xE000 + len(KINDS) * list(NAMES).index(language) + kind)
+    return chr(0xE000 + len(KINDS) * NUMBERS[language] + kind)
 
 
 def without_kind(key: str) -> str:

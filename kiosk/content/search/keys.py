@@ -4,9 +4,9 @@ import re
 from functools import cache, lru_cache
 from typing import NamedTuple
 
+from kiosk.content.languages import LANGUAGES, Segmentation, record_of
 from kiosk.content.search.folding import (
     IDEOGRAPH,
-    UNSPACED,
     WORD,
     fold_word,
     initials,
@@ -15,22 +15,14 @@ from kiosk.content.search.folding import (
     without_kind,
 )
 
-SPAN = {"ko": 3, "ja": 5, "th": 5}
-LONGEST_SPAN = 6
-"""Number of words, or Chinese characters, joined into one key, as users may type them without spaces."""
-
 LONGEST = 28
 """Maximum key length in characters; longer input is not compared any further."""
 
-STEMMED = {"en": "english", "es": "spanish", "id": "indonesian", "ru": "russian", "de": "german", "fr": "french",
-           "it": "italian", "pt": "portuguese"}  # fmt: skip
-ARTICLES = ("وال", "بال", "فال", "كال", "لل", "ال")
-"""Arabic prefixes (articles) attached to a word."""
-
-CHINESE = frozenset({"zh-Hans", "zh-Hant"})
 HAN = re.compile(IDEOGRAPH)
 MIXED = re.compile(f"{IDEOGRAPH}|(?:(?!{IDEOGRAPH}).)+")
-UNSPELLED_MARKS = tuple(map(language_mark, ("ko", *sorted(UNSPACED))))
+UNSPELLED_MARKS = tuple(
+    language_mark(record.code) for record in LANGUAGES if record.script.segmentation != "spaces"
+)
 STEMS = "|"
 """Separates a text's own words from the other keys that find it."""
 
@@ -65,24 +57,29 @@ def words_of(text: str, language: str, readings: str = "") -> list[Unit]:
 
 
 def _first(reading: str, language: str) -> tuple[str, ...]:
-    return (reading[0],) if language in CHINESE else ()
+    return (reading[0],) if segmentation_of(language) == "pinyin" else ()
 
 
 def forms_of(word: str, language: str) -> tuple[str, ...]:
     """Return the forms in which a space-separated word may be typed."""
-    if language == "ko":
-        return (fold_word(word), initials(word) or fold_word(word))
-    if language == "ar":
-        return tuple(dict.fromkeys((fold_word(word), without_article(fold_word(word)))))
-    return (fold_word(word),)
+    folded = fold_word(word)
+    if segmentation_of(language) == "hangul":
+        return (folded, initials(word) or folded)
+    return tuple(dict.fromkeys((folded, without_article(folded, language))))
 
 
-def without_article(word: str) -> str:
-    """Return a folded Arabic word without attached articles."""
+def without_article(word: str, language: str) -> str:
+    """Return a folded word without the articles attached to it, as in Arabic."""
+    articles = record_of(language).articles
     prefix = next(
-        (article for article in ARTICLES if word.startswith(article) and len(word) - len(article) > 1), ""
+        (article for article in articles if word.startswith(article) and len(word) - len(article) > 1), ""
     )
     return word[len(prefix) :]
+
+
+def segmentation_of(language: str) -> Segmentation:
+    """Return how texts of a language are divided into words."""
+    return record_of(language).script.segmentation
 
 
 @cache
@@ -95,8 +92,8 @@ def _stemmer(algorithm: str) -> object:
 @lru_cache(maxsize=65536)
 def stem(word: str, language: str) -> str:
     """Return the stem of a word, or the word itself if there is no stemmer for the language."""
-    algorithm = STEMMED.get(language)
-    if algorithm is None:
+    algorithm = record_of(language).stemmer
+    if not algorithm:
         return word
     root: str = _stemmer(algorithm).stemWord(word)  # type: ignore[attr-defined]
     return root
@@ -104,11 +101,12 @@ def stem(word: str, language: str) -> str:
 
 def readings_of(text: str, language: str) -> str:
     """Return the readings of a text for `words_of`, empty unless its language is written without spaces."""
-    if language not in UNSPACED:
+    script = record_of(language).script
+    if script.has_spaces:
         return ""
-    if language in CHINESE:
+    if script.segmentation == "pinyin":
         return _chinese(text)
-    return _japanese(text) if language == "ja" else _by_breaks(text, language)
+    return _japanese(text) if script.segmentation == "kana" else _by_breaks(text, language)
 
 
 def _chinese(text: str) -> str:
@@ -167,15 +165,16 @@ def keys_of(text: str, language: str, readings: str = "") -> tuple[str, ...]:
 
 
 def _keys_from(units: list[Unit], position: int, language: str, text: str) -> list[str]:
-    if is_spelled(language):
+    segmentation = segmentation_of(language)
+    if segmentation == "spaces":
         return list(units[position].forms)
     run = [units[position]]
-    for unit in units[position + 1 : position + SPAN.get(language, LONGEST_SPAN)]:
+    for unit in units[position + 1 : position + record_of(language).script.key_units]:
         gap = text[run[-1].end : unit.begin]
-        if gap and (language in UNSPACED or gap != " "):
+        if gap and (segmentation != "hangul" or gap != " "):
             break
         run.append(unit)
-    if language in CHINESE and len(run[0].forms) == 1:
+    if segmentation == "pinyin" and len(run[0].forms) == 1:
         run = run[:1]  # Latin letters: users put a space after them
     form_count = max(len(unit.forms) for unit in run[:1])
     return [
@@ -202,7 +201,7 @@ def index_entry(words: tuple[str, ...], more: tuple[str, ...], place: tuple[str,
 
 def is_spelled(language: str) -> bool:
     """Return whether a language is typed word by word as it is written, so that spelling can be corrected."""
-    return language != "ko" and language not in UNSPACED
+    return segmentation_of(language) == "spaces"
 
 
 def vocabulary_of(indexed: str) -> set[str]:

@@ -2,9 +2,10 @@
 
 import hashlib
 from collections.abc import Iterator
+from dataclasses import fields, is_dataclass
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from kiosk.content.blocks.records import plain_texts
+from kiosk.content.blocks.records import Prose, plain_texts
 from kiosk.content.reading.sentences import sentences
 from kiosk.content.search.folding import KINDS, fold
 from kiosk.content.search.keys import index_entry, keys_of, readings_of, stems_of
@@ -122,19 +123,18 @@ class _PassageBuilder:
     def _place(self, term: str) -> tuple[str, str]:
         for page in self._topic.pages:
             for block in page.blocks:
-                if any(f'"term:{term}"' in markup for markup in _markups(block)):
+                if any(f'"term:{term}"' in markup for markup in markups(block)):
                     return page.section, block.id
         return self._topic.pages[0].section, ""
 
 
-def _markups(record: Any) -> Iterator[str]:
-    """Yield the markup of all inline texts in a record."""
-    if isinstance(record, tuple):
-        for part in record:
-            yield from _markups(part)
-    elif hasattr(record, "markup"):
+def markups(record: Any) -> Iterator[str]:
+    """Yield the markup of all inline texts in a record or tuple of records."""
+    if isinstance(record, Prose):
         yield record.markup
-    elif hasattr(record, "__slots__"):
-        fields = [name for kind in type(record).__mro__ for name in getattr(kind, "__slots__", ())]
-        for name in fields:
-            yield from _markups(getattr(record, name))
+    elif isinstance(record, tuple):
+        for part in record:
+            yield from markups(part)
+    elif is_dataclass(record):
+        for field in fields(record):
+            yield from markups(getattr(record, field.name))

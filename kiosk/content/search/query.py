@@ -7,9 +7,17 @@ from itertools import islice
 from typing import NamedTuple
 
 from kiosk.content.blocks.cards import TopicCard
+from kiosk.content.languages import record_of
 from kiosk.content.library.reader import Library
-from kiosk.content.search.folding import UNSPACED, WORD, fold_word, language_mark, topic_key
-from kiosk.content.search.keys import CHINESE, LONGEST, Unit, forms_of, is_spelled, stem, words_of
+from kiosk.content.search.folding import WORD, fold_word, language_mark, topic_key
+from kiosk.content.search.keys import (
+    LONGEST,
+    Unit,
+    forms_of,
+    is_spelled,
+    stem,
+    words_of,
+)
 
 SHARES = (4, 6, 5, 12)
 """Maximum number of results of each kind: sections, terms, headings, sentences."""
@@ -149,17 +157,11 @@ class Search:
 
     def _find(self, words: list[SearchWord | None], language: str, topic: str) -> tuple[Found, ...]:
         """Return the passages that have all words."""
-        known_words = [word for word in words if word is not None]
-        if len(known_words) < len(words):
-            return ()
-        return self._matching(" AND ", known_words, language, topic)
+        return self._matching(" AND ", words, language, topic) if all(words) else ()
 
     def _any(self, words: list[SearchWord | None], language: str, topic: str) -> tuple[Found, ...]:
         """Return the passages that have any of the words."""
-        known_words = [word for word in words if word is not None]
-        if not known_words:
-            return ()
-        return self._matching(" OR ", known_words, language, topic)
+        return self._matching(" OR ", words, language, topic) if any(words) else ()
 
     def _shorter(self, words: list[str], language: str, topic: str, least: int = 1) -> tuple[Found, ...]:
         """Return the passages that have the longest prefix of the query that finds any."""
@@ -170,8 +172,9 @@ class Search:
         return ()
 
     def _matching(
-        self, between: str, wanted: list[SearchWord], language: str, topic: str
+        self, between: str, words: list[SearchWord | None], language: str, topic: str
     ) -> tuple[Found, ...]:
+        wanted = [word for word in words if word is not None]
         found: list[Found] = []
         expanded = [self._expand_prefixes(word, language) for word in wanted]
         for kind, limit in enumerate(SHARES):
@@ -222,7 +225,8 @@ def typed_words(typed: str, language: str) -> list[str]:
     """Return the folded words of a query, which may contain anything."""
     text = typed[:MOST_LETTERS].encode(errors="ignore").decode()
     words = [fold_word(match[0])[:LONGEST] for match in WORD.finditer(text)]
-    if language in UNSPACED and (language not in CHINESE or all(word.isascii() for word in words)):
+    script = record_of(language).script
+    if not script.has_spaces and (script.segmentation != "pinyin" or all(word.isascii() for word in words)):
         words = ["".join(words)[:LONGEST]]
     return [word for word in words if word][:MOST_WORDS]
 

@@ -7,7 +7,7 @@ removed again for speech and search.
 import re
 from collections.abc import Callable, Iterable
 
-UNSPACED = frozenset({"th", "lo", "km", "my"})
+from kiosk.content.languages import record_of
 
 BREAK = "\u200b"
 """A zero-width space, which allows a line break."""
@@ -22,7 +22,7 @@ def breaker(language: str, terms: Iterable[str] = ()) -> Callable[[str], str]:
 
     Short `terms` are kept whole, as ICU's dictionaries lack foreign medical words.
     """
-    if language not in UNSPACED:
+    if record_of(language).script.segmentation != "dictionary":
         return str
     short = sorted({term for term in terms if 1 < len(term) <= LONGEST_WORD}, key=len, reverse=True)
     broken = re.compile("|".join(f"{BREAK}?".join(map(re.escape, term)) for term in short))

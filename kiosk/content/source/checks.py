@@ -1,22 +1,29 @@
 """Checks the files of a content folder against each other: whatever one refers to must exist in another."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from difflib import get_close_matches
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from kiosk.content.media.clips import clip_faults
-from kiosk.content.media.film_checks import check_film
-from kiosk.content.media.pictures import PictureRefused, read_icon, read_picture
+from kiosk.content.media.media_checks import check_film, check_picture
+from kiosk.content.media.pictures import read_icon
 from kiosk.content.review.reviews import check_reviews
-from kiosk.content.source.authored import AudioPlan, BlockPlan, ChartPlan, FigurePlan, TopicFile, VideoPlan
-from kiosk.content.source.files import inside, is_ignored
+from kiosk.content.source.authored import (
+    AudioPlan,
+    BlockPlan,
+    ChartPlan,
+    FigurePlan,
+    SectionPlan,
+    TopicFile,
+    VideoPlan,
+)
 from kiosk.content.source.partial import partial_topic, partial_words
 from kiosk.content.source.problems import Problem, nearest
 from kiosk.content.source.reader import Content, File, TopicFiles, read_content, unlisted_topics
 from kiosk.content.source.words_check import WordsCheck
-from kiosk.content.source.yaml_tree import MOST_PROBLEMS
+from kiosk.content.source.yaml_tree import MOST_PROBLEMS, TreePath
 from kiosk.content.translation.fallback import translations_of
 from kiosk.content.translation.scripts import script_problems
 from kiosk.settings import SettingError, validate
@@ -80,11 +87,35 @@ def check_kiosk(content: Content) -> Iterator[Problem]:
     yield from unlisted_topics(content)
 
 
-def repeated(file: File, path: tuple[str | int, ...], names: list[str]) -> Iterator[Problem]:
+def repeated(file: File, path: TreePath, names: list[str]) -> Iterator[Problem]:
     """Yield a problem for each duplicate in a list."""
     for index, name in enumerate(names):
         if name in names[:index]:
             yield file.problem((*path, index), f"{name!r} stands here twice", "take one out", kind="form")
+
+
+def repeated_ids(
+    file: File,
+    path: TreePath,
+    item_kind: str,
+    plans: Sequence[SectionPlan] | Sequence[BlockPlan],
+) -> Iterator[Problem]:
+    """Yield a problem for each plan whose id a plan before it has; ids that could not be read are empty."""
+    ids = [plan.id for plan in plans]
+    for index, name in enumerate(ids):
+        if name and name in ids[:index]:
+            message = f"{item_kind} {name!r} stands here twice"
+            yield file.problem((*path, index, "id"), message, "rename one", kind="form")
+
+
+def missing_sources(file: File, topic: TopicFile, sources: list[str], path: TreePath) -> Iterator[Problem]:
+    """Yield a problem for each of the `sources` named at `path` that the topic does not have."""
+    for index, source in enumerate(sources):
+        if source not in topic.sources:
+            hint = nearest(source, topic.sources, "add it under sources")
+            yield file.problem(
+                (*path, "sources", index), f"there is no source {source!r}", hint, kind="source"
+            )
 
 
 def check_topic(files: TopicFiles, icons: frozenset[str]) -> Iterator[Problem]:
@@ -124,24 +155,12 @@ def check_plan(files: TopicFiles, topic: TopicFile, icons: frozenset[str]) -> It
     """Check `topic.yaml`."""
     file = files.topic
     yield from check_icon(files, topic.icon, ("icon",), icons)
-    ids = [section.id for section in topic.sections]
+    yield from repeated_ids(file, ("sections",), "section", topic.sections)
     for index, section in enumerate(topic.sections):
-        if section.id and section.id in ids[:index]:
-            yield file.problem(
-                ("sections", index, "id"),
-                f"section {section.id!r} stands here twice",
-                "rename one",
-                kind="form",
-            )
         yield from check_icon(files, section.icon, ("sections", index, "icon"), icons)
-        seen: set[str] = set()
+        yield from repeated_ids(file, ("sections", index, "blocks"), "block", section.blocks)
         for block_index, block in enumerate(section.blocks):
             path = ("sections", index, "blocks", block_index)
-            if block.id and block.id in seen:
-                yield file.problem(
-                    (*path, "id"), f"block {block.id!r} stands here twice", "rename one", kind="form"
-                )
-            seen.add(block.id)
             yield from check_block(files, topic, block, path)
             if isinstance(block, VideoPlan | AudioPlan):
                 yield from check_film(files, block, path, captioned_in(files, section.id, block.id))
@@ -168,18 +187,9 @@ def check_drugs(files: TopicFiles, topic: TopicFile) -> Iterator[Problem]:
             yield files.topic.problem(("drugs", index), f"there is no term {drug!r}", hint)
 
 
-def check_block(
-    files: TopicFiles, topic: TopicFile, block: BlockPlan, path: tuple[str | int, ...]
-) -> Iterator[Problem]:
+def check_block(files: TopicFiles, topic: TopicFile, block: BlockPlan, path: TreePath) -> Iterator[Problem]:
     """Check that a block's sources exist, and that its picture, film or chart can be shown."""
-    for index, source in enumerate(block.sources):
-        if source not in topic.sources:
-            yield files.topic.problem(
-                (*path, "sources", index),
-                f"there is no source {source!r}",
-                nearest(source, topic.sources, "add it under sources"),
-                kind="source",
-            )
+    yield from missing_sources(files.topic, topic, block.sources, path)
     if isinstance(block, FigurePlan):
         yield from check_picture(files, block.picture, (*path, "picture"))
     if isinstance(block, VideoPlan) and block.poster:
@@ -201,17 +211,10 @@ def check_questions(file: File, topic: TopicFile) -> Iterator[Problem]:
                 nearest(question.right, question.answers, "name one of the answers"),
                 kind="unknown",
             )
-        for index, source in enumerate(question.sources):
-            if source not in topic.sources:
-                hint = nearest(source, topic.sources, "add it under sources")
-                yield file.problem(
-                    (*path, "sources", index), f"there is no source {source!r}", hint, kind="source"
-                )
+        yield from missing_sources(file, topic, question.sources, path)
 
 
-def check_icon(
-    files: TopicFiles, icon: str, path: tuple[str | int, ...], icons: frozenset[str]
-) -> Iterator[Problem]:
+def check_icon(files: TopicFiles, icon: str, path: TreePath, icons: frozenset[str]) -> Iterator[Problem]:
     """Check that an icon is one of the kiosk's own, or a drawing in the topic's folder."""
     if icon in icons or not icon:
         return
@@ -229,37 +232,7 @@ def icon_hint(name: str, icons: frozenset[str]) -> str:
     return f"{suggestion}{'Other' if similar else 'The'} icons are {others}; or name an SVG of yours: media/….svg"
 
 
-def check_picture(
-    files: TopicFiles, name: str, path: tuple[str | int, ...], read: Any = read_picture
-) -> Iterator[Problem]:
-    """Check that a picture lies in the topic's folder and can be read."""
-    target = files.folder / name
-    if not inside(target, files.folder):
-        yield files.topic.problem(
-            path, f"{name!r} leads out of the topic's folder", "put the picture into media/", kind="media"
-        )
-        return
-    try:
-        read(target)
-    except FileNotFoundError:
-        existing = [
-            f"media/{file.name}" for file in (files.folder / "media").glob("*") if not is_ignored(file.name)
-        ]
-        yield files.topic.problem(
-            path,
-            f"there is no picture {name!r}",
-            nearest(name, existing, "put it into the topic's folder"),
-            kind="media",
-        )
-    except PictureRefused as error:
-        yield files.topic.problem(
-            path, f"{name!r}: {error}", "PNG, JPEG, WebP, or an SVG of plain shapes", kind="media"
-        )
-    except OSError as error:
-        yield files.topic.problem(path, f"{name!r} cannot be read: {error.strerror}", kind="media")
-
-
-def check_chart(file: File, chart: ChartPlan, path: tuple[str | int, ...]) -> Iterator[Problem]:
+def check_chart(file: File, chart: ChartPlan, path: TreePath) -> Iterator[Problem]:
     """Check that all series of a chart have the same marks, and no negative values."""
     first = list(chart.series[0].values)
     yield from repeated(file, (*path, "series"), [series.id for series in chart.series])

@@ -1,6 +1,10 @@
-"""Tells content files from those to ignore, and from links that lead out of the content folder."""
+"""Distinguishes content files from those to ignore and from links that lead out of the folder; replaces a file."""
 
+import os
+from contextlib import suppress
 from pathlib import Path
+
+from kiosk.errors import KioskError
 
 
 def is_ignored(name: str) -> bool:
@@ -23,3 +27,17 @@ def inside(path: Path, folder: Path) -> bool:
         return path.resolve().is_relative_to(folder.resolve())
     except (OSError, ValueError, RuntimeError):
         return False  # a name with a NUL, or a link cycle
+
+
+def replace_file(path: Path, text: str) -> None:
+    """Replace a file's text atomically; raise `KioskError` if that fails."""
+    temporary = path.with_name(f".{path.name}.new")
+    try:
+        temporary.write_text(text, encoding="utf-8", newline="")
+        temporary.replace(path)
+    except OSError as error:
+        with suppress(OSError):
+            temporary.unlink()
+        message = f"{path} cannot be written: {error.strerror}."
+        hint = "run this where the content is written, then install it again"
+        raise KioskError(message, hint, os.EX_CANTCREAT) from error

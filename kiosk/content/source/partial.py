@@ -7,7 +7,7 @@ from typing import Any
 
 from kiosk.content.source import authored, authored_words
 from kiosk.content.source.shapes import validate
-from kiosk.content.source.yaml_tree import Path, Tree
+from kiosk.content.source.yaml_tree import Tree, TreePath
 
 
 class BrokenPlan(authored.BlockPlan):
@@ -37,7 +37,7 @@ def partial_topic(tree: Tree) -> authored.TopicFile | None:
     )
 
 
-def _section(tree: Tree, data: Any, path: Path) -> authored.SectionPlan:
+def _section(tree: Tree, data: Any, path: TreePath) -> authored.SectionPlan:
     fields = mapping(data)
     blocks = fields.get("blocks")
     plans = enumerate(blocks if isinstance(blocks, list) else [])
@@ -49,7 +49,7 @@ def _section(tree: Tree, data: Any, path: Path) -> authored.SectionPlan:
     )
 
 
-def _block(tree: Tree, data: Any, path: Path) -> authored.BlockPlan:
+def _block(tree: Tree, data: Any, path: TreePath) -> authored.BlockPlan:
     plan, _ = validate(authored.Plan, tree, "", path, data)
     if plan is not None:
         valid: authored.BlockPlan = plan

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from kiosk.content.source.problems import Problem
 from kiosk.content.source.reader import TOPIC_FILE, Content, File, TopicFiles
-from kiosk.content.source.yaml_tree import Path, Tree
+from kiosk.content.source.yaml_tree import Tree, TreePath
 
 
 class ProblemPlace(NamedTuple):
@@ -71,7 +71,7 @@ def text_at(tree: Tree, problem: Problem) -> str:
     return ""
 
 
-def value_at(tree: Tree, path: Path) -> object:
+def value_at(tree: Tree, path: TreePath) -> object:
     """Return the value at a path of a tree, or `None`."""
     value = tree.data
     for part in path:

@@ -13,7 +13,7 @@ from kiosk.content.source.files import inside, is_ignored
 from kiosk.content.source.problems import Kind, Problem
 from kiosk.content.source.shapes import validate
 from kiosk.content.source.yaml_text import MOST_BYTES
-from kiosk.content.source.yaml_tree import Tree, read_tree
+from kiosk.content.source.yaml_tree import Tree, TreePath, read_tree
 
 if TYPE_CHECKING:
     from kiosk.content.translation.fallback import TranslatedTopic
@@ -34,7 +34,7 @@ class File:
 
     def problem(
         self,
-        path: tuple[str | int, ...],
+        path: TreePath,
         message: str,
         hint: str = "",
         *,

@@ -8,7 +8,7 @@ from pydantic import TypeAdapter, ValidationError
 
 from kiosk.content.source.problems import Problem
 from kiosk.content.source.shape_examples import kind_hint, models_of, plain_shapes
-from kiosk.content.source.yaml_tree import MOST_PROBLEMS, Path, Tree
+from kiosk.content.source.yaml_tree import MOST_PROBLEMS, Tree, TreePath
 
 UNKNOWN = "extra_forbidden"
 MISSING = "missing"
@@ -39,7 +39,7 @@ def adapter(shape: Any) -> TypeAdapter[Any]:
 
 
 def validate(
-    shape: Any, tree: Tree, file: str, path: Path = (), data: Any = None
+    shape: Any, tree: Tree, file: str, path: TreePath = (), data: Any = None
 ) -> tuple[Any, list[Problem]]:
     """Validate `data`, which is at `path` of `tree`, and return it in its shape, or `None` with the problems.
 
@@ -50,7 +50,7 @@ def validate(
         return adapter(shape).validate_python(value), []
     except ValidationError as error:
         details = error.errors(include_url=False)[:MOST_PROBLEMS]
-    found: dict[tuple[Path, str], Problem] = {}
+    found: dict[tuple[TreePath, str], Problem] = {}
     misspelt = _misspelt(details, shape, value)
     for detail in details:
         if detail["type"] == MISSING and detail["loc"] in misspelt:
@@ -62,7 +62,7 @@ def validate(
     return None, [problem for problem in found.values() if problem.line not in tree.mistaken]
 
 
-def _misspelt(details: list[Any], shape: Any, data: Any) -> set[tuple[str | int, ...]]:
+def _misspelt(details: list[Any], shape: Any, data: Any) -> set[TreePath]:
     """Return the missing keys for which an unknown key beside them is probably a typo."""
     return {
         (*detail["loc"][:-1], near)
@@ -79,7 +79,7 @@ def _nearest_key(detail: Any, shape: Any, data: Any) -> str | None:
     return before_colon if before_colon in valid else next(iter(get_close_matches(unknown, valid, 1)), None)
 
 
-def _problem(detail: Any, shape: Any, data: Any, *, tree: Tree, file: str, base: Path) -> Problem:
+def _problem(detail: Any, shape: Any, data: Any, *, tree: Tree, file: str, base: TreePath) -> Problem:
     location = _present(data, detail["loc"])
     full_path = (*base, *location)
     last = str(detail["loc"][-1]) if detail["loc"] else ""
@@ -108,9 +108,9 @@ def _problem(detail: Any, shape: Any, data: Any, *, tree: Tree, file: str, base:
     )
 
 
-def _present(data: Any, loc: tuple[str | int, ...]) -> Path:
+def _present(data: Any, loc: TreePath) -> TreePath:
     """Return the part of pydantic's location that exists in the data, without such parts as union tags."""
-    path: Path = ()
+    path: TreePath = ()
     for part in loc:
         exists = part in data if isinstance(data, dict) else isinstance(data, list) and isinstance(part, int)
         if exists:
@@ -119,12 +119,12 @@ def _present(data: Any, loc: tuple[str | int, ...]) -> Path:
     return path
 
 
-def _keys(shape: Any, path: Path) -> set[str]:
+def _keys(shape: Any, path: TreePath) -> set[str]:
     """Return the valid keys at `path` of `shape`."""
     return {name for model in models_of(_shapes(shape, path)) for name in model.model_fields}
 
 
-def _shapes(shape: Any, path: Path) -> list[Any]:
+def _shapes(shape: Any, path: TreePath) -> list[Any]:
     """Return the types that a value at `path` of `shape` may have, with unions and `Annotated` resolved."""
     shapes = plain_shapes(shape)
     for part in path:
@@ -139,7 +139,7 @@ def _shapes(shape: Any, path: Path) -> list[Any]:
     return shapes
 
 
-def _sentence(detail: Any, where: Path) -> str:
+def _sentence(detail: Any, where: TreePath) -> str:
     name = _named(where)
     value = detail.get("input")
     got = GOT.get(type(value), "nothing")
@@ -157,7 +157,7 @@ def _sentence(detail: Any, where: Path) -> str:
     return f"{name}: {detail['msg']}"
 
 
-def _named(where: Path) -> str:
+def _named(where: TreePath) -> str:
     """Return how a message refers to a value."""
     if not where:
         return "the file"

@@ -2,27 +2,27 @@
 
 import re
 import unicodedata
-from collections.abc import Container, Iterator
+from collections.abc import Collection, Container, Iterable, Iterator
 from html import escape
 from typing import Any
 
 from kiosk.content.blocks.inline import Inline, read_inline
+from kiosk.content.languages import record_of
 from kiosk.content.source.authored import BlockPlan, ChartPlan, SectionPlan, TopicFile
 from kiosk.content.source.authored_words import WORDS, WordsFile
 from kiosk.content.source.partial import BrokenPlan
 from kiosk.content.source.problems import Problem, nearest
 from kiosk.content.source.reader import File
 from kiosk.content.source.shapes import validate
+from kiosk.content.source.yaml_tree import TreePath
 from kiosk.content.translation.units import Unit
 
 DIGIT = re.compile(r"\d")
 
 SHORT_TITLE_LENGTH = 16
-SHORT_TITLE_LENGTH_CJK = 6
+SHORT_TITLE_LENGTH_WIDE = 6
 """Maximum number of characters of a short title: six tabs share the width of a portrait screen. Chinese, Japanese and
 Korean characters are about two and a half times as wide as Latin letters."""
-
-CJK = ("zh-Hans", "zh-Hant", "ja", "ko")
 
 
 class WordsCheck:
@@ -44,7 +44,8 @@ class WordsCheck:
         self._words = words
         self._file = file
         self._in_source = in_source
-        self._short_title_length = SHORT_TITLE_LENGTH_CJK if language in CJK else SHORT_TITLE_LENGTH
+        is_wide = record_of(language).script.is_wide
+        self._short_title_length = SHORT_TITLE_LENGTH_WIDE if is_wide else SHORT_TITLE_LENGTH
 
     def problems(self) -> Iterator[Problem]:
         """Yield all problems of the words."""
@@ -53,64 +54,43 @@ class WordsCheck:
                 continue
             yield from self._inline(words.meaning, ("glossary", term, "meaning"))
         plans = {section.id: section for section in self._topic.sections if section.id}
-        for section in plans:
-            if section not in self._words.sections:
-                yield self._file.problem(
-                    ("sections",),
-                    f"section {section!r} has no words",
-                    f"add `{section}:`",
-                    key=True,
-                    kind="missing",
-                )
+        yield from self._named(("sections",), "section", plans, self._words.sections)
         for section, section_words in self._words.sections.items():
-            if section not in plans:
-                hint = nearest(section, plans, "add it to topic.yaml, or take it out")
-                yield self._file.problem(
-                    ("sections", section),
-                    f"topic.yaml has no section {section!r}",
-                    hint,
-                    key=True,
-                    kind="unknown",
-                )
-                continue
-            if ("sections", section, "short") not in self._in_source:
-                yield from self._short_title(section_words.short or "", ("sections", section, "short"))
-            yield from self._section(plans[section], section_words.words)
+            if section in plans:
+                if ("sections", section, "short") not in self._in_source:
+                    yield from self._short_title(section_words.short or "", ("sections", section, "short"))
+                yield from self._section(plans[section], section_words.words)
         if self._words.check:
             yield from self._check()
 
     def _check(self) -> Iterator[Problem]:
         """Yield the problems of the self-check's words, which must be complete if there are any."""
         plans = {question.id: question for question in self._topic.check}
-        yield from self._named(("check",), "question", list(plans), list(self._words.check))
+        yield from self._named(("check",), "question", plans, self._words.check)
         for name, words in self._words.check.items():
             plan = plans.get(name)
             if plan is None or ("check", name) in self._in_source:
                 continue
             path = ("check", name, "answers")
-            yield from self._named(path, "answer", plan.answers, list(words.answers))
+            yield from self._named(path, "answer", plan.answers, words.answers)
             texts = [
                 words.question,
-                *(
-                    part
-                    for answer_words in words.answers.values()
-                    for part in (answer_words.text, answer_words.why)
-                ),
+                *(text for answer in words.answers.values() for text in (answer.text, answer.why)),
             ]
-            if not plan.sources and any(DIGIT.search(text) for text in texts):
-                yield self._file.problem(
-                    ("check", name),
-                    f"question {name!r} has a number and no source",
-                    "name its sources in topic.yaml, or write the number as a word",
-                    key=True,
-                    kind="source",
-                )
+            if not plan.sources:
+                yield from self._unsourced(("check", name), "question", texts)
             for answer, answer_words in words.answers.items():
                 yield from self._inline(answer_words.why, (*path, answer, "why"))
 
     def _named(
-        self, path: tuple[str | int, ...], item_kind: str, expected: list[str], present: list[str]
+        self,
+        path: TreePath,
+        item_kind: str,
+        expected: Collection[str],
+        present: Collection[str],
+        inside: str = "",
     ) -> Iterator[Problem]:
+        """Yield the problems of names at `path` that lack their words, or that topic.yaml does not have `inside`."""
         for name in expected:
             if name not in present:
                 yield self._file.problem(
@@ -120,10 +100,25 @@ class WordsCheck:
             if name not in expected:
                 hint = nearest(name, expected, "add it to topic.yaml, or take it out")
                 yield self._file.problem(
-                    (*path, name), f"topic.yaml has no {item_kind} {name!r}", hint, key=True, kind="unknown"
+                    (*path, name),
+                    f"topic.yaml has no {item_kind} {name!r}{inside}",
+                    hint,
+                    key=True,
+                    kind="unknown",
                 )
 
-    def _short_title(self, text: str, path: tuple[str | int, ...]) -> Iterator[Problem]:
+    def _unsourced(self, path: TreePath, item_kind: str, texts: Iterable[str]) -> Iterator[Problem]:
+        """Yield a problem if there is a number in the texts at `path`, which have no source."""
+        if any(DIGIT.search(text) for text in texts):
+            yield self._file.problem(
+                path,
+                f"{item_kind} {path[-1]!r} has a number and no source",
+                "name its sources in topic.yaml, or write the number as a word",
+                key=True,
+                kind="source",
+            )
+
+    def _short_title(self, text: str, path: TreePath) -> Iterator[Problem]:
         """Yield the problems of a short title for a tab: markup, or too many characters."""
         line = " ".join(text.split())
         inline = read_inline(line)
@@ -143,24 +138,10 @@ class WordsCheck:
     def _section(self, plan: SectionPlan, words: dict[str, Any]) -> Iterator[Problem]:
         path = ("sections", plan.id, "words")
         blocks = {block.id: block for block in plan.blocks if block.id}
-        for name in blocks:
-            if name not in words:
-                yield self._file.problem(
-                    path, f"block {name!r} has no words", f"add `{name}:`", key=True, kind="missing"
-                )
+        yield from self._named(path, "block", blocks, words, f" in {plan.id}")
         for name, given in words.items():
-            if name not in blocks:
-                hint = nearest(name, blocks, "add it to topic.yaml, or take it out")
-                yield self._file.problem(
-                    (*path, name),
-                    f"topic.yaml has no block {name!r} in {plan.id}",
-                    hint,
-                    key=True,
-                    kind="unknown",
-                )
-                continue
-            block = blocks[name]
-            if isinstance(block, BrokenPlan) or (*path, name) in self._in_source:
+            block = blocks.get(name)
+            if block is None or isinstance(block, BrokenPlan) or (*path, name) in self._in_source:
                 continue
             shaped, shape_problems = validate(
                 WORDS[block.kind], self._file.tree, self._file.name, (*path, name), given
@@ -170,17 +151,9 @@ class WordsCheck:
                 yield from self._texts(given, (*path, name))
                 yield from self._block(block, shaped, given, (*path, name))
 
-    def _block(
-        self, block: BlockPlan, words: Any, given: Any, path: tuple[str | int, ...]
-    ) -> Iterator[Problem]:
-        if not block.sources and any(DIGIT.search(text) for text in all_texts(given)):
-            yield self._file.problem(
-                path,
-                f"block {block.id!r} has a number and no source",
-                "name its sources in topic.yaml, or write the number as a word",
-                key=True,
-                kind="source",
-            )
+    def _block(self, block: BlockPlan, words: Any, given: Any, path: TreePath) -> Iterator[Problem]:
+        if not block.sources:
+            yield from self._unsourced(path, "block", all_texts(given))
         if isinstance(block, ChartPlan):
             yield from self._labels(path, "labels", list(block.series[0].values), words.labels)
             several = [series.id for series in block.series] if len(block.series) > 1 else []
@@ -202,7 +175,7 @@ class WordsCheck:
                     )
 
     def _labels(
-        self, path: tuple[str | int, ...], key: str, expected: list[str], present: dict[str, str]
+        self, path: TreePath, key: str, expected: list[str], present: dict[str, str]
     ) -> Iterator[Problem]:
         for name in expected:
             if name not in present:
@@ -223,7 +196,7 @@ class WordsCheck:
                     kind="unknown",
                 )
 
-    def _texts(self, given: Any, path: tuple[str | int, ...]) -> Iterator[Problem]:
+    def _texts(self, given: Any, path: TreePath) -> Iterator[Problem]:
         if isinstance(given, str):
             yield from self._inline(given, path)
         elif isinstance(given, dict):
@@ -234,7 +207,7 @@ class WordsCheck:
             for index, part in enumerate(given):
                 yield from self._texts(part, (*path, index))
 
-    def _inline(self, text: str, path: tuple[str | int, ...]) -> Iterator[Problem]:
+    def _inline(self, text: str, path: TreePath) -> Iterator[Problem]:
         inline: Inline = read_inline(text)
         for refused_item, hint in inline.refused:
             yield self._file.problem(path, f"{refused_item} cannot stand in a text", hint, kind="form")

@@ -21,7 +21,7 @@ MOST_DEPTH = 16
 MOST_NODES = 50_000
 MOST_PROBLEMS = 200
 
-Path = tuple[str | int, ...]
+TreePath = tuple[str | int, ...]
 """Keys and indexes from the top of a file to a value."""
 
 HASH = re.compile(r"[ ]*#[^\s#]")
@@ -36,18 +36,18 @@ class Tree:
     """A file's data, and the positions of its values and keys as (line, column), from 1."""
 
     data: Any = None
-    values: dict[Path, tuple[int, int]] = field(default_factory=dict)
-    keys: dict[Path, tuple[int, int]] = field(default_factory=dict)
+    values: dict[TreePath, tuple[int, int]] = field(default_factory=dict)
+    keys: dict[TreePath, tuple[int, int]] = field(default_factory=dict)
     mistaken: set[int] = field(default_factory=set)
     """Lines with a typing mistake; an invalid value there is a consequence of it."""
 
-    def at(self, path: Path) -> tuple[int, int]:
+    def at(self, path: TreePath) -> tuple[int, int]:
         """Return the position of the value at `path`, or else of the nearest enclosing value."""
         while path not in self.values and path:
             path = path[:-1]
         return self.values.get(path, (1, 1))
 
-    def at_key(self, path: Path) -> tuple[int, int]:
+    def at_key(self, path: TreePath) -> tuple[int, int]:
         """Return the position of the key at the end of `path`, or else of its value."""
         return self.keys.get(path) or self.at(path)
 
@@ -83,11 +83,11 @@ class _Reader:
         self._nodes = 0
         self._escapes = False
         self._text = ""  # the file's text, if a comment may follow a value
-        self._path: Path = ()
+        self._path: TreePath = ()
         self._list: list[Any] | None = None  # the open container, if it is a list
         self._mapping: dict[str, Any] | None = None  # the open container, if it is a mapping
         self._key: str | None = None  # the mapping's key that still lacks its value
-        self._enclosing: list[tuple[Path, list[Any] | None, dict[str, Any] | None]] = []
+        self._enclosing: list[tuple[TreePath, list[Any] | None, dict[str, Any] | None]] = []
 
     def report(self, line: int, column: int, message: str, hint: str = "") -> None:
         if len(self.problems) >= MOST_PROBLEMS:
@@ -213,8 +213,8 @@ class _Reader:
             return float(text) if "." in text else int(text)
         return text
 
-    def _put(self, value: Any, at: tuple[int, int]) -> Path:
-        path: Path
+    def _put(self, value: Any, at: tuple[int, int]) -> TreePath:
+        path: TreePath
         if self._list is not None:
             path = (*self._path, len(self._list))
             self._list.append(value)

@@ -15,7 +15,7 @@ from kiosk.content.source.authored import AudioPlan, TopicFile, VideoPlan
 from kiosk.content.source.authored_words import WordsFile
 from kiosk.content.source.problems import Problem, Severity, nearest
 from kiosk.content.source.reader import File, TopicFiles
-from kiosk.content.source.yaml_tree import Path
+from kiosk.content.source.yaml_tree import TreePath
 from kiosk.content.translation.figures import Drugs, Wording, differences
 from kiosk.content.translation.states import TextState, text_states_of, texts_of, weakest
 from kiosk.content.translation.units import Unit, unit_name, unit_of, units_of, words_from
@@ -34,7 +34,7 @@ class TranslatedTopic:
 
     words: WordsFile
     in_source: dict[Unit, list[Problem]]
-    states: dict[Path, str]
+    states: dict[TreePath, str]
     problems: list[Problem]
 
     def state_of(self, *part: str) -> str:
@@ -147,7 +147,7 @@ class _Comparison:
         message = f"{unit_name(unit)} has no words here; it is shown in {self._source_language}"
         yield self._problem(unit, message, f"add `{unit[-1]}:`", key=True)
 
-    def _text_faults(self, path: Path, original: str, text: str, shown: str) -> Iterator[Problem]:
+    def _text_faults(self, path: TreePath, original: str, text: str, shown: str) -> Iterator[Problem]:
         for link in read_inline(text).links:
             if link not in self._targets:
                 hint = nearest(link, self._targets, "take the link out")
@@ -194,7 +194,7 @@ class _Comparison:
                 noted.add((unit_of(path), change))
                 yield self._change(path, change, text_state)
 
-    def _change(self, path: Path, change: str, text_state: TextState) -> Problem:
+    def _change(self, path: TreePath, change: str, text_state: TextState) -> Problem:
         unit, description = (
             unit_name(unit_of(path)),
             text_state.entry.description() if text_state.entry else "",
@@ -210,7 +210,13 @@ class _Comparison:
         )
 
     def _problem(
-        self, path: Path, message: str, hint: str = "", *, key: bool = False, severity: Severity = "warning"
+        self,
+        path: TreePath,
+        message: str,
+        hint: str = "",
+        *,
+        key: bool = False,
+        severity: Severity = "warning",
     ) -> Problem:
         return replace(self._file.problem(path, message, hint, key=key), severity=severity)
 

@@ -12,13 +12,11 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from kiosk.content.blocks.inline import read_inline
+from kiosk.content.languages import record_of
 from kiosk.content.translation.measures import is_known, measures_in, mentions
 
 NUMBER = r"\d{1,3}(?:[\u00a0\u202f ]\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)*"
 """A number; a space in it separates thousands."""
-
-DECIMAL_COMMA = frozenset({"de", "es", "fr", "id", "it", "pl", "pt", "ru", "tr", "uk", "vi"})
-"""Languages that write 2,5 for two and a half, and 13.400 or 13 400 for 13,400."""
 
 ARABIC_SIGNS = str.maketrans({"\u066b": ".", "\u066c": ","})
 """The decimal and thousands separators used with Arabic digits."""
@@ -155,7 +153,7 @@ def value_of(number: str, language: str) -> Decimal | None:
     A separator that cannot separate thousands is a decimal sign in any language: Mexican Spanish writes 2.49.
     """
     compact = re.sub(r"[\u00a0\u202f ]", "", number)
-    decimal, thousands = (",", ".") if language in DECIMAL_COMMA else (".", ",")
+    decimal, thousands = (",", ".") if record_of(language).decimal_comma else (".", ",")
     separator = re.escape(thousands)
     if re.fullmatch(rf"[1-9]\d{{0,2}}(?:{separator}\d{{3}})+(?:{re.escape(decimal)}\d+)?", compact):
         compact = compact.replace(thousands, "").replace(decimal, ".")

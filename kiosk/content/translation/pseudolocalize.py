@@ -3,6 +3,8 @@
 import re
 from collections.abc import Callable
 
+from kiosk.content.languages import record_of
+
 ACCENTED = str.maketrans(
     "AaBbCcDdEeFfGgHhIiJjKkLlMmNnOoPpQqRrSsTtUuVvWwXxYyZz",
     "ÅåƀƀÇçÐðÉéƑƒĜĝĤĥÎîĴĵĶķĻļṀṁÑñÖöÞþǪǫŔŕŠšŢţÛûṼṽŴŵẊẋÝýŽž",
@@ -10,7 +12,7 @@ ACCENTED = str.maketrans(
 PADDING = " one two three four five six seven eight nine ten eleven twelve"
 SHARE = 0.4
 PLACEHOLDER = re.compile(r"%(?:L?\d+|n)")
-FROM_RIGHT = ("\u200f\u202e", "\u202c\u200f")
+RIGHT_TO_LEFT_MARKS = ("\u200f\u202e", "\u202c\u200f")
 
 
 def pseudolocalizer(code: str) -> Callable[[str], str]:
@@ -22,7 +24,7 @@ def text(code: str, words: str) -> str:
     """Convert a text into a pseudo-locale; placeholders such as %1 are kept."""
     if not words.strip():
         return words
-    if code == "ar-XB":
+    if record_of(code).script.right_to_left:
         return right_to_left(words)
     return f"[{accented(words)}{padding(len(words))}]"
 
@@ -44,5 +46,5 @@ def padding(length: int) -> str:
 
 def right_to_left(words: str) -> str:
     """Make each line read from right to left, placeholders included."""
-    opened, closed = FROM_RIGHT
+    opened, closed = RIGHT_TO_LEFT_MARKS
     return "\n".join(f"{opened}{line}{closed}" if line.strip() else line for line in words.split("\n"))

@@ -10,6 +10,7 @@ from xml.etree import ElementTree as ET
 
 from kiosk.content.blocks.cards import TRANSLATION_STATES
 from kiosk.content.review.text_digest import digest_of
+from kiosk.content.source.files import replace_file
 from kiosk.content.source.problems import nearest
 from kiosk.content.source.reader import STATES_SUFFIX, TopicFiles, read_content
 from kiosk.content.translation.states import TranslationState, entry_line, state_key, states_of, texts_of
@@ -106,7 +107,5 @@ def write_topic(
         if name in lines
     )
     file = files.folder / f"{language}{STATES_SUFFIX}"
-    temporary = file.with_suffix(".new")
-    temporary.write_text(text, encoding="utf-8")
-    temporary.replace(file)
+    replace_file(file, text)
     return f"{file}: {changed} texts are {state}"

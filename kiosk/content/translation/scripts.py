@@ -7,31 +7,11 @@ from dataclasses import replace
 from functools import lru_cache
 
 from kiosk.content.blocks.inline import read_inline
+from kiosk.content.languages import record_of
 from kiosk.content.source.problems import Problem
 from kiosk.content.source.reader import File
 from kiosk.content.translation.states import texts_of
 
-SCRIPTS = {
-    "ar": ("ARABIC",),
-    "bn": ("BENGALI",),
-    "fa": ("ARABIC",),
-    "he": ("HEBREW",),
-    "hi": ("DEVANAGARI",),
-    "ja": ("CJK", "HIRAGANA", "KATAKANA", "KATAKANA-HIRAGANA"),
-    "km": ("KHMER",),
-    "ko": ("HANGUL", "CJK"),
-    "lo": ("LAO",),
-    "my": ("MYANMAR",),
-    "ru": ("CYRILLIC",),
-    "th": ("THAI",),
-    "uk": ("CYRILLIC",),
-    "ur": ("ARABIC",),
-    "zh-Hans": ("CJK",),
-    "zh-Hant": ("CJK",),
-}
-"""Scripts by language, as prefixes of Unicode character names; all other languages use Latin letters."""
-
-LATIN = ("LATIN",)
 WORD = re.compile(r"[^\W\d_]+")
 
 FEW_LETTERS = 12
@@ -46,7 +26,7 @@ def script_of(letter: str) -> str:
 
 def is_foreign(texts: Iterable[str], language: str) -> bool:
     """Return whether most letters of the texts, ignoring names, are in a script that the language does not use."""
-    scripts = SCRIPTS.get(language, LATIN)
+    scripts = record_of(language).script.letters
     own = foreign = 0
     for text in texts:
         for word in WORD.findall(text):

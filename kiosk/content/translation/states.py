@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 
 from kiosk.content.blocks.cards import TRANSLATION_STATES
 from kiosk.content.review.text_digest import digest_of
-from kiosk.content.source.yaml_tree import Path
+from kiosk.content.source.yaml_tree import TreePath
 
 
 class TranslationState(NamedTuple):
@@ -43,7 +43,7 @@ class TextState(NamedTuple):
     edited: bool = False
 
 
-def texts_of(data: Any, path: Path = ()) -> Iterator[tuple[Path, str]]:
+def texts_of(data: Any, path: TreePath = ()) -> Iterator[tuple[TreePath, str]]:
     """Yield every text of a words file, or of its part at `path`, as (path, text) pairs."""
     if isinstance(data, dict):
         for key, value in data.items():
@@ -56,7 +56,7 @@ def texts_of(data: Any, path: Path = ()) -> Iterator[tuple[Path, str]]:
         yield path, " ".join(data.split())
 
 
-def state_key(path: Path) -> str:
+def state_key(path: TreePath) -> str:
     """Return a path as the states file writes it: `sections.overview.words.check.items.0`."""
     return ".".join(map(str, path))
 
@@ -75,7 +75,7 @@ def entry_line(entry: TranslationState) -> str:
     return " ".join(part for part in (digests, entry.state, entry.on, entry.by) if part)
 
 
-def text_states_of(source: Any, words: Any, entries: dict[str, str]) -> dict[Path, TextState]:
+def text_states_of(source: Any, words: Any, entries: dict[str, str]) -> dict[TreePath, TextState]:
     """Return the state of every text of `words`, a translation of `source` (both as plain data), with its record."""
     originals = dict(texts_of(source))
     return {
@@ -95,7 +95,7 @@ def _text_state(original: str | None, text: str, line: str | None) -> TextState:
     return TextState(entry.state, entry)
 
 
-def states_of(source: Any, words: Any, entries: dict[str, str]) -> dict[Path, str]:
+def states_of(source: Any, words: Any, entries: dict[str, str]) -> dict[TreePath, str]:
     """Return the state of every text of `words`, a translation of `source` (both as plain data)."""
     return {path: text_state.state for path, text_state in text_states_of(source, words, entries).items()}
 

@@ -7,9 +7,9 @@ of the self-check, a glossary entry, the invitation on the start screen.
 from collections.abc import Mapping
 from typing import Any
 
-from kiosk.content.source.yaml_tree import Path
+from kiosk.content.source.yaml_tree import TreePath
 
-Unit = Path
+Unit = TreePath
 """A unit's path in the file: `("sections", "overview", "words", "what")`."""
 
 ALONE = ("title", "summary", "invite")
@@ -39,7 +39,7 @@ def words_from(units: Mapping[Unit, Any]) -> dict[str, Any]:
     return words
 
 
-def unit_of(path: Path) -> Unit:
+def unit_of(path: TreePath) -> Unit:
     """Return the unit that a text belongs to."""
     if path[0] in ("glossary", "check"):
         return path[:2]

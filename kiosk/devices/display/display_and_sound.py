@@ -2,9 +2,9 @@
 
 import json
 import os
-import sys
 from typing import Any, NamedTuple
 
+from kiosk.base.own_command import module_command
 from kiosk.devices.display.screen_geometry import FALLBACK_DIAGONAL, reported_diagonal
 from kiosk.runtime.background_call import ProcessResult, ask_program
 
@@ -80,9 +80,9 @@ def sounding(seconds: float = QT_SECONDS) -> Sounding:
     return Sounding(report.get("sounds"), None if voices is None else frozenset(voices))
 
 
-def program(name: str) -> list[str]:
+def program(name: str) -> tuple[str, ...]:
     """Return the command of a probe, by its module below `kiosk.devices`."""
-    return [sys.executable, "-m", f"kiosk.devices.{name}"]
+    return module_command(f"kiosk.devices.{name}")
 
 
 def spoken(answer: ProcessResult | None) -> list[dict[str, Any]]:

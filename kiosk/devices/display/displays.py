@@ -2,6 +2,7 @@
 
 import os
 import re
+import socket
 from collections.abc import Mapping
 
 X11_SOCKET = "/tmp/.X11-unix/X"  # noqa: S108  (where X servers put theirs)
@@ -24,14 +25,9 @@ def display_answers(environment: Mapping[str, str] = os.environ) -> bool:
 
 def answers(address: str) -> bool:
     """Return whether somebody listens at a local socket."""
-    import _socket as socket  # as `kiosk.runtime.service_manager` does
-
-    client = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
-    try:
-        client.connect(address)
-    except OSError:
-        return False
-    else:
+    with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as client:
+        try:
+            client.connect(address)
+        except OSError:
+            return False
         return True
-    finally:
-        client.close()

@@ -119,13 +119,6 @@ def reported_diagonal(pixels: tuple[float, float], millimetres: tuple[float, flo
     return diagonal if low <= diagonal <= top and skew <= PLAUSIBLE_SKEW else 0.0
 
 
-def believed_diagonal(
-    pixels: tuple[float, float], millimetres: tuple[float, float], configured: float = 0.0
-) -> float:
-    """Return the diagonal of a screen in inches: the configured one, else the reported one, else the fallback."""
-    return configured if configured > 0 else reported_diagonal(pixels, millimetres) or FALLBACK_DIAGONAL
-
-
 def window_diagonal(
     window: tuple[float, float],
     pixels: tuple[float, float],

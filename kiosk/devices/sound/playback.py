@@ -1,13 +1,13 @@
 """Playback of films and recordings in a monitored process, so that no file can block the kiosk."""
 
 import json
-import sys
 from collections.abc import Callable
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import QObject, QSize, QTimer
 
 from kiosk.base.log import log
+from kiosk.base.own_command import module_command
 from kiosk.runtime.child_process import ChildProcess
 
 LONGEST_LINE = 1000
@@ -41,7 +41,7 @@ class Playback(QObject):
     def __init__(
         self,
         audience: Audience,
-        command: tuple[str, ...] = (sys.executable, "-m", "kiosk.devices.sound.video_player"),
+        command: tuple[str, ...] = module_command("kiosk.devices.sound.video_player"),
         timeouts: PlaybackTimeouts = PlaybackTimeouts(),  # noqa: B008  (a tuple)
     ) -> None:
         """Start nothing yet; `command` is the player's command."""

@@ -9,8 +9,9 @@ import sys
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.devices.sound.audio_devices import can_speak
+from kiosk.devices.sound.parent import tell
 from kiosk.devices.sound.sound_output import SoundOutput, sound_output
-from kiosk.devices.sound.speaker import Speaker, tell
+from kiosk.devices.sound.speaker import Speaker
 from kiosk.runtime.library_logs import silence_library_logs
 
 

@@ -14,10 +14,7 @@ It ends at the end of its input.
 """
 
 import base64
-import json
-import os
 import sys
-import threading
 from pathlib import Path
 from typing import Any
 
@@ -29,20 +26,27 @@ from PySide6.QtCore import (
     QLocale,
     QObject,
     QTimer,
-    Signal,
     Slot,
 )
 from PySide6.QtMultimedia import QAudioOutput, QMediaPlayer
-from PySide6.QtTextToSpeech import QTextToSpeech
+from PySide6.QtTextToSpeech import QTextToSpeech, QVoice
 
 from kiosk.devices.sound.audio_devices import can_speak
+from kiosk.devices.sound.parent import RequestReader, tell
 from kiosk.devices.sound.sound_output import SoundOutput, sound_output
 from kiosk.devices.sound.speech_service import claim_service
 from kiosk.runtime.library_logs import silence_library_logs
 
-UNFIT = ("Chinese (Mandarin", "Japanese", "Thai")
+UNFIT = {
+    QLocale.Language.Chinese: "Chinese (Mandarin",
+    QLocale.Language.Japanese: "Japanese",
+    QLocale.Language.Thai: "Thai",
+}
 """Prefixes of the names of eSpeak NG's voices that misread their language: Chinese tones are read as English numbers,
 every kanji as "Chinese letter", and too few Thai vowels are known."""
+
+PREFERRED = {QLocale.Language.English: "America"}
+"""Part of the name of the voice to prefer where a language has several: the texts are in American English."""
 
 SLOWEST, FASTEST = 85 / 170, 390 / 170
 """Speeds of a speech service at Qt's rates -1 and 1, relative to normal: what Speech Dispatcher's module for eSpeak NG
@@ -65,20 +69,9 @@ def rate_of(speed: float) -> float:
 def code_of(locale: QLocale) -> str:
     """Return the kiosk's code of a language, with the script if that distinguishes languages."""
     language = QLocale.languageToCode(locale.language())
-    return f"{language}-{QLocale.scriptToCode(locale.script())}" if language == "zh" else str(language)
-
-
-class StdinReader(QObject):
-    """Reads standard input line by line on its own thread."""
-
-    came = Signal(str)
-    ended = Signal()
-
-    def read(self) -> None:
-        """Read to the end, then exit, even while a speech service blocks the main thread."""
-        for line in sys.stdin:
-            self.came.emit(line)
-        os._exit(0)
+    if locale.language() == QLocale.Language.Chinese:
+        return f"{language}-{QLocale.scriptToCode(locale.script())}"
+    return str(language)
 
 
 class Speaker(QObject):
@@ -105,10 +98,9 @@ class Speaker(QObject):
         self._player: QMediaPlayer | None = None
         tell({"languages": sorted(self._locales)})
 
-    @Slot(str)
-    def handle(self, line: str) -> None:
+    @Slot(object, QByteArray)
+    def handle(self, request: dict[str, Any], _: QByteArray) -> None:
         """Execute one request."""
-        request: dict[str, Any] = json.loads(line)
         if request.get("hush"):
             self._stop()
         elif "say" in request:
@@ -139,10 +131,17 @@ class Speaker(QObject):
     def _has_voice(self, locale: QLocale) -> bool:
         if locale.language() == QLocale.Language.C:
             return False
-        if code_of(locale) not in ("zh-Hans", "zh-Hant", "ja", "th"):
+        if locale.language() not in UNFIT:
             return True  # listing the voices of every language takes long
         self._speech.setLocale(locale)
-        return any(not voice.name().startswith(UNFIT) for voice in self._speech.availableVoices())
+        return bool(self._fit_voices(locale))
+
+    def _fit_voices(self, locale: QLocale) -> list[QVoice]:
+        """Return the voices of the current language that read it well, the preferred ones first."""
+        unfit, preferred = UNFIT.get(locale.language()), PREFERRED.get(locale.language(), "")
+        voices = self._speech.availableVoices()
+        fit = [voice for voice in voices if unfit is None or not voice.name().startswith(unfit)]
+        return sorted(fit, key=lambda voice: preferred not in voice.name())
 
     def _say(self, request: dict[str, Any]) -> None:
         locale = self._locales.get(request["language"])
@@ -151,11 +150,7 @@ class Speaker(QObject):
             return
         if self._speech.locale() != locale:
             self._speech.setLocale(locale)
-            fit = [voice for voice in self._speech.availableVoices() if not voice.name().startswith(UNFIT)]
-            if request["language"] == "en":
-                # Of several English voices, prefer the American one: the texts are in American English
-                fit.sort(key=lambda voice: "America" not in voice.name())
-            self._speech.setVoice(fit[0])
+            self._speech.setVoice(self._fit_voices(locale)[0])
         self._speech.setRate(rate_of(request["rate"]))
         self._speech.setVolume(request["volume"])
         self._speech.say(request["text"])
@@ -228,20 +223,14 @@ class Speaker(QObject):
             self._done()
 
 
-def tell(message: dict[str, object]) -> None:
-    """Write one line of JSON."""
-    sys.stdout.write(json.dumps(message) + "\n")
-    sys.stdout.flush()
-
-
 def main() -> None:
     """Speak until the input ends."""
     silence_library_logs("The speaker")
     application = QCoreApplication(sys.argv[:1])
-    lines = StdinReader()
-    threading.Thread(target=lines.read, daemon=True).start()
+    reader = RequestReader()
+    reader.start()  # before the speech service, which may hang
     speaker = Speaker()
-    lines.came.connect(speaker.handle)
+    reader.received.connect(speaker.handle)
     sys.exit(application.exec())
 
 

@@ -14,10 +14,8 @@ to standard output. Times are in milliseconds.
 It ends at the end of its input.
 """
 
-import json
 import os
 import sys
-import threading
 from typing import Any
 
 from PySide6.QtCore import (
@@ -28,28 +26,14 @@ from PySide6.QtCore import (
     QSize,
     Qt,
     QUrl,
-    Signal,
     Slot,
 )
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtMultimedia import QAudioOutput, QMediaPlayer, QVideoFrame, QVideoSink
 
 from kiosk.devices.sound.audio_devices import can_play
+from kiosk.devices.sound.parent import RequestReader, tell
 from kiosk.runtime.library_logs import silence_library_logs
-
-
-class RequestReader(QObject):
-    """Reads standard input on its own thread."""
-
-    came = Signal(object, QByteArray)
-
-    def read(self) -> None:
-        """Read to the end, then exit, whatever the main thread does."""
-        source = sys.stdin.buffer
-        for line in source:
-            request = json.loads(line)
-            self.came.emit(request, QByteArray(source.read(request.get("open", 0))))
-        os._exit(0)
 
 
 class VideoPlayerProcess(QObject):
@@ -147,14 +131,6 @@ class VideoPlayerProcess(QObject):
             tell({"failed": "file"})
 
 
-def tell(message: dict[str, object], picture: bytes = b"") -> None:
-    """Write one line of JSON, and the picture that it announces."""
-    out = sys.stdout.buffer
-    out.write(json.dumps(message).encode() + b"\n")
-    out.write(picture)
-    out.flush()
-
-
 def main() -> None:
     """Play until the input ends."""
     silence_library_logs("The video player")
@@ -164,8 +140,8 @@ def main() -> None:
     application = QGuiApplication(sys.argv[:1])
     reader = RequestReader()
     player = VideoPlayerProcess()
-    reader.came.connect(player.handle)
-    threading.Thread(target=reader.read, daemon=True).start()
+    reader.received.connect(player.handle)
+    reader.start()
     sys.exit(application.exec())
 
 

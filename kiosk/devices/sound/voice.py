@@ -3,7 +3,6 @@
 import base64
 import json
 import re
-import sys
 from collections.abc import Callable
 from enum import Enum
 from itertools import count
@@ -13,6 +12,7 @@ from typing import Any, NamedTuple
 from PySide6.QtCore import QObject, QTimer
 
 from kiosk.base.log import log
+from kiosk.base.own_command import module_command
 from kiosk.devices.sound.speech_service import end_own_service
 from kiosk.runtime.child_process import ChildProcess
 
@@ -84,7 +84,7 @@ class Voice(QObject):
         self,
         ended: Callable[[int, SpeechError], None],
         found: Callable[[], None],
-        command: tuple[str, ...] = (sys.executable, "-m", "kiosk.devices.sound.speaker"),
+        command: tuple[str, ...] = module_command("kiosk.devices.sound.speaker"),
         timeouts: SpeechTimeouts = TIMEOUTS,
     ) -> None:
         """Start nothing yet; `command` is the speaker's command."""

@@ -4,9 +4,16 @@ import re
 from collections.abc import Callable
 from typing import NamedTuple, Self
 
+from kiosk.staff.health.content_messages import CONTENT
 from kiosk.staff.health.facts import ContentProblem, Facts
 from kiosk.staff.health.findings import findings
-from kiosk.staff.health.messages import SAYINGS
+from kiosk.staff.health.machine_messages import MACHINE
+from kiosk.staff.health.messages import Message
+from kiosk.staff.health.screen_messages import SCREEN
+from kiosk.staff.health.service_messages import SERVICES
+
+MESSAGES: dict[str, dict[str, Message]] = {**CONTENT, **MACHINE, **SCREEN, **SERVICES}
+"""The checks in the order in which they are shown, each with all its cases."""
 
 APART, TOGETHER = "\N{FIRST STRONG ISOLATE}", "\N{POP DIRECTIONAL ISOLATE}"
 """Isolates a value, so that its digits keep their order in right-to-left text."""
@@ -56,7 +63,7 @@ def checks(facts: Facts, now: float) -> list[Check]:
 
 def check_of(name: str, case: str, *values: str) -> Check:
     """Return a check in words: a case of the table, with the values for its two texts."""
-    message = SAYINGS[name][case]
+    message = MESSAGES[name][case]
     return Check(
         name,
         message.light,

@@ -1,11 +1,13 @@
 """Assesses the facts: selects for each check a case of `messages`, with the values for its texts."""
 
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from datetime import UTC, date, datetime, timedelta
+from functools import partial
+from typing import TypeVar
 
 from kiosk.base.display_abilities import DisplayAbilities, DisplayAbility
-from kiosk.staff.health.facts import DAY, Disk, Facts, Lettering, Reviewed, Screen
+from kiosk.staff.health.facts import DAY, ContentProblem, Disk, Facts, Lettering, Opening, Reviewed, Screen
 from kiosk.staff.reports.days import SLACK_DAYS, before
 
 SOON_DAYS = 30
@@ -17,30 +19,34 @@ LIBRARY_DAYS = 3 * 365
 LEAST_REFRESH = 50.0
 MOST_NAMED = 5
 
+T = TypeVar("T")
+
 
 def findings(facts: Facts, now: float) -> Iterator[tuple[str, ...]]:
     """Yield for each check its id, its case, and the values for its texts."""
     if facts.settings_fault:
         yield "settings", "refused", facts.settings_fault
     yield "library", *library(facts)
-    yield "content", *content(facts)
+    yield "content", *assessed(content, facts.problems)
     if not facts.library_fault:
-        yield "review", *review(facts.reviews, datetime.fromtimestamp(now, facts.zone).date())
-        yield "signed", *signed(facts.reviews)
-    yield "disk", *disk(facts.disks)
-    yield "files", *files(facts.unreadable)
+        today = datetime.fromtimestamp(now, facts.zone).date()
+        yield "review", *assessed(partial(review, today=today), facts.reviews)
+        yield "signed", *assessed(signed, facts.reviews)
+    yield "disk", *assessed(disk, facts.disks)
+    yield "files", *assessed(files, facts.unreadable)
     yield "clock", *clock(facts, now)
     if not facts.library_fault:
-        yield "hours", *hours(facts, now)
-    yield "screen", *screen(facts.screen)
-    yield "touch", *touch(facts.touch)
+        local = datetime.fromtimestamp(now, facts.zone)
+        yield "hours", *assessed(partial(hours, local=local), facts.opening)
+    yield "screen", *assessed(screen, facts.screen, "unseen")
+    yield "touch", *assessed(touch, facts.touch, "unseen")
     yield from abilities(facts.abilities, sleeps=facts.sleeps)
     yield "sound", sound(facts)
     if not facts.library_fault:
-        yield "voices", *voices(facts)
+        yield "voices", *assessed(partial(voices, facts.languages), facts.voices)
     yield "printer", facts.printer, *([facts.queue] if facts.queue else [])
     if not facts.library_fault:
-        yield "fonts", *fonts(facts.lettering)
+        yield "fonts", *assessed(fonts, facts.lettering)
     if facts.restart is not None:
         reason, fault = facts.restart
         yield "restart", *(("fault" if fault else "usual", reason) if reason else ("unknown",))
@@ -49,7 +55,14 @@ def findings(facts: Facts, now: float) -> Iterator[tuple[str, ...]]:
     if facts.pin_fault or facts.pin_set is not None:
         yield "pin", *pin(facts)
     if not facts.library_fault:
-        yield "translations", *drafts(facts.drafts)
+        yield "translations", *assessed(drafts, facts.drafts)
+
+
+def assessed(
+    assess: Callable[[T], tuple[str, ...]], fact: T | None, unknown: str = "silent"
+) -> tuple[str, ...]:
+    """Return the case of a fact and its values, or the case `unknown` without the fact."""
+    return (unknown,) if fact is None else assess(fact)
 
 
 def library(facts: Facts) -> tuple[str, ...]:
@@ -64,18 +77,14 @@ def library(facts: Facts) -> tuple[str, ...]:
     return case, day_of(facts.library.built), facts.library.content
 
 
-def content(facts: Facts) -> tuple[str, ...]:
+def content(problems: tuple[ContentProblem, ...]) -> tuple[str, ...]:
     """Assess the content's problems."""
-    if facts.problems is None:
-        return ("silent",)
-    count = len(facts.problems)
+    count = len(problems)
     return ("problems", str(count)) if count > 1 else ("problem",) if count else ("fine",)
 
 
-def review(reviews: tuple[Reviewed, ...] | None, today: date) -> tuple[str, ...]:
+def review(reviews: tuple[Reviewed, ...], today: date) -> tuple[str, ...]:
     """Name the reviews that are past due or, if there are none, due soon."""
-    if reviews is None:
-        return ("silent",)
     by_day = [(date.fromisoformat(item.due), item) for item in reviews if item.due]
     for case, limit in (("past", today - timedelta(days=1)), ("soon", today + timedelta(days=SOON_DAYS))):
         due = [item for day, item in by_day if day <= limit]
@@ -84,10 +93,8 @@ def review(reviews: tuple[Reviewed, ...] | None, today: date) -> tuple[str, ...]
     return ("fine",)
 
 
-def signed(reviews: tuple[Reviewed, ...] | None) -> tuple[str, ...]:
+def signed(reviews: tuple[Reviewed, ...]) -> tuple[str, ...]:
     """Name what has changed since its review, and what nobody has reviewed."""
-    if reviews is None:
-        return ("silent",)
     changed = [item for item in reviews if item.state == "changed"]
     unsigned = [item for item in reviews if item.state == "awaiting"]
     values = [named(by_topic(group, reviews, lambda item: item.on)) for group in (changed, unsigned) if group]
@@ -109,10 +116,8 @@ def by_topic(
     return list(dict.fromkeys(names))
 
 
-def disk(disks: tuple[Disk, ...] | None) -> tuple[str, ...]:
+def disk(disks: tuple[Disk, ...]) -> tuple[str, ...]:
     """Assess the disk in the worst state."""
-    if disks is None:
-        return ("silent",)
     for folder in disks:
         if not folder.writable:
             return "locked", folder.folder
@@ -120,10 +125,8 @@ def disk(disks: tuple[Disk, ...] | None) -> tuple[str, ...]:
     return "full" if free < NO_ROOM else "little" if free < LITTLE_ROOM else "fine", size_of(free)
 
 
-def files(unreadable: tuple[str, ...] | None) -> tuple[str, ...]:
+def files(unreadable: tuple[str, ...]) -> tuple[str, ...]:
     """Name the kiosk's own files that cannot be read."""
-    if unreadable is None:
-        return ("silent",)
     return ("unreadable", named(unreadable)) if unreadable else ("fine",)
 
 
@@ -141,26 +144,22 @@ def clock(facts: Facts, now: float) -> tuple[str, ...]:
     return "set" if facts.synchronised else "plausible", *shown
 
 
-def hours(facts: Facts, now: float) -> tuple[str, ...]:
+def hours(opening: Opening, local: datetime) -> tuple[str, ...]:
     """Assess the current opening hours, and whether the time zone is set."""
-    if facts.opening is None:
-        return ("silent",)
-    if not facts.opening.is_set:
+    if not opening.is_set:
         return ("none",)
-    local = datetime.fromtimestamp(now, facts.zone)
-    if str(facts.zone) == str(UTC):
+    if str(local.tzinfo) == str(UTC):
         return "zone", f"{local:%H:%M}"
-    until = facts.opening.until
-    if until is None:
-        return ("always",) if facts.opening.is_open else ("never",)
-    shown = f"{until:%H:%M}" if until.date() == local.date() else f"{until:%Y-%m-%d %H:%M}"
-    return "open" if facts.opening.is_open else "closed", shown
+    if opening.until is None:
+        return ("always",) if opening.is_open else ("never",)
+    until = f"{opening.until:%H:%M}"
+    if opening.until.date() != local.date():
+        until = f"{opening.until:%Y-%m-%d} {until}"
+    return "open" if opening.is_open else "closed", until
 
 
-def screen(seen: Screen | None) -> tuple[str, ...]:
+def screen(seen: Screen) -> tuple[str, ...]:
     """Assess the screen."""
-    if seen is None:
-        return ("unseen",)
     pixels, inches = f"{seen.width} x {seen.height}", in_inches(seen.diagonal)
     if seen.problem and seen.size_from != "assumed":
         return f"{seen.size_from}_{seen.problem}", pixels, inches, str(seen.figure)
@@ -171,10 +170,8 @@ def screen(seen: Screen | None) -> tuple[str, ...]:
     return seen.size_from, pixels, inches
 
 
-def touch(screens: tuple[str, ...] | None) -> tuple[str, ...]:
+def touch(screens: tuple[str, ...]) -> tuple[str, ...]:
     """Assess whether there are touchscreens."""
-    if screens is None:
-        return ("unseen",)
     return ("there", named(screens)) if screens else ("gone",)
 
 
@@ -217,18 +214,14 @@ def sound(facts: Facts) -> str:
     return "muted" if facts.muted else "there"
 
 
-def voices(facts: Facts) -> tuple[str, ...]:
+def voices(languages: Collection[str], spoken: Collection[str]) -> tuple[str, ...]:
     """Name the languages that cannot be read aloud."""
-    if facts.voices is None:
-        return ("silent",)
-    missing = [language for language in facts.languages if language not in facts.voices]
+    missing = [language for language in languages if language not in spoken]
     return ("lacking", named(missing)) if missing else ("all",)
 
 
-def fonts(found: Lettering | None) -> tuple[str, ...]:
+def fonts(found: Lettering) -> tuple[str, ...]:
     """Name the languages that no font can draw or, if there are none, those that lack some letters."""
-    if found is None:
-        return ("silent",)
     if found.undrawable:
         case = "undrawable_first" if found.first_is_undrawable else "undrawable"
         if found.install:
@@ -237,10 +230,8 @@ def fonts(found: Lettering | None) -> tuple[str, ...]:
     return ("lacking", named(found.incomplete)) if found.incomplete else ("all",)
 
 
-def drafts(languages: tuple[str, ...] | None) -> tuple[str, ...]:
+def drafts(languages: tuple[str, ...]) -> tuple[str, ...]:
     """Name the languages that are offered as drafts."""
-    if languages is None:
-        return ("silent",)
     return ("drafts", named(languages)) if languages else ("fine",)
 
 

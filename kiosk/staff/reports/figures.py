@@ -1,7 +1,9 @@
 """Figures derived from counts: sums and medians, and which are too small to be shown. Pure functions."""
 
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Mapping
+from itertools import accumulate
 
 from kiosk.staff.counts.counts_file import Counts
 from kiosk.staff.reports.usage import LONGER, SECONDS, UNKNOWN
@@ -81,12 +83,6 @@ def median_number(found: Mapping[int, int]) -> str:
     if size < LEAST:
         return NOTHING
     numbers = sorted(found)
-    middle = [0, 0]
-    for half, rank in enumerate(((size - 1) // 2, size // 2)):
-        passed = 0
-        for number in numbers:
-            passed += found[number]
-            if passed > rank:
-                middle[half] = number
-                break
-    return f"{sum(middle) / 2:g}"
+    totals = list(accumulate(found[number] for number in numbers))
+    low, high = (numbers[bisect_right(totals, rank)] for rank in ((size - 1) // 2, size // 2))
+    return f"{(low + high) / 2:g}"

@@ -7,9 +7,10 @@ from xml.etree import ElementTree as ET
 
 from PySide6.QtGui import QFont, QFontMetrics, QRawFont
 
+from kiosk.content.languages import record_of
 from kiosk.content.library.reader import Library
 from kiosk.paths import TRANSLATIONS
-from kiosk.ui.display.fonts import FACES, FAMILY, can_draw, family_of
+from kiosk.ui.display.fonts import FAMILY, can_draw, family_of
 from kiosk.ui.display.missing_fonts import remedy
 
 UNSEEN = ("Cc", "Cf", "Zs", "Zl", "Zp")
@@ -51,7 +52,8 @@ def coverage(library: Library) -> Iterator[Coverage]:
     for language in library.languages:
         code = language.code
         face = family_of(code)
-        lacking = FACES[code][0] if code in FACES and face == FAMILY else ""
+        fonts = record_of(code).script.fonts
+        lacking = fonts[0] if fonts and face == FAMILY else ""
         if can_draw(code):
             yield Coverage(
                 code, face, lacking, missing_characters(library, code, face, any_font=bool(lacking))

@@ -4,11 +4,10 @@ import os
 from collections.abc import Iterable, Sequence
 
 from kiosk.content.blocks.cards import Language
+from kiosk.content.languages import record_of
 from kiosk.content.library.reader import Library
 from kiosk.errors import UndrawableError
-from kiosk.ui.display.fonts import FACES, can_draw
-
-CJK = frozenset({"ja", "ko", "zh-Hans", "zh-Hant"})
+from kiosk.ui.display.fonts import can_draw
 
 
 def drawable(library: Library, languages: Sequence[Language], asked: str) -> list[Language]:
@@ -52,11 +51,11 @@ def remedy(codes: Iterable[str]) -> str:
 
 def fonts_for(codes: Iterable[str]) -> list[str]:
     """Return the names of the fonts to install."""
-    return list(dict.fromkeys(FACES[code][0] for code in codes))
+    return list(dict.fromkeys(record_of(code).script.fonts[0] for code in codes))
 
 
 def install_fonts(codes: Iterable[str]) -> str:
     """Return the command that installs the fonts of these languages; empty if none is known."""
-    from kiosk.devices.packages import CJK_FONTS, OTHER_FONTS, install_command
+    from kiosk.devices.packages import install_command
 
-    return install_command(dict.fromkeys(CJK_FONTS if code in CJK else OTHER_FONTS for code in codes))
+    return install_command(dict.fromkeys(record_of(code).script.font_package for code in codes))

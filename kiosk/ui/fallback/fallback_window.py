@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
+from kiosk.content.languages import FROM_RIGHT
 from kiosk.runtime.service_manager import tell
 from kiosk.ui.display.fonts import can_draw, family_of
 from kiosk.ui.fallback.fallback_strings import Words
@@ -20,7 +21,6 @@ EDGE_PIXELS = 2
 """Margin at the end of a line for the antialiased edge of its last letter."""
 
 PAPER, CARD, INK, MUTED = "#F7F4EE", "#FFFFFF", "#12323A", "#4A626A"
-FROM_RIGHT = ("ar", "fa", "he", "ur")
 
 
 class FallbackWindow(QRasterWindow):

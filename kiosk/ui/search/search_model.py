@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.content.languages import record_of
 from kiosk.ui.search.found_view import FoundView
 from kiosk.visit.place import PlaceKind
 
@@ -74,7 +75,7 @@ class SearchModel(QObject):  # type: ignore[operator]
         from kiosk.content.search.folding import joined
 
         typed = self._visit.state.typed
-        return joined(typed) if self._language == "ko" else typed
+        return joined(typed) if self._is_hangul else typed
 
     @Property(bool, notify=changed)
     def nothing(self) -> bool:
@@ -188,7 +189,7 @@ class SearchModel(QObject):  # type: ignore[operator]
         if clean.isspace():
             self.space()
         elif clean:
-            self._visit.type(self._visit.state.typed + (letters(clean) if self._language == "ko" else clean))
+            self._visit.type(self._visit.state.typed + (letters(clean) if self._is_hangul else clean))
         return bool(clean)
 
     def show(self) -> None:
@@ -222,6 +223,10 @@ class SearchModel(QObject):  # type: ignore[operator]
             self.answered.emit(len(found))
 
     # Internal
+
+    @property
+    def _is_hangul(self) -> bool:
+        return record_of(self._language).script.segmentation == "hangul"
 
     @property
     def _language(self) -> str:

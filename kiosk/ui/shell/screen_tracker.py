@@ -1,9 +1,9 @@
 """Keeps the full-screen window the size of its screen when screens change at run time."""
 
-from PySide6.QtCore import QObject, QTimer
-from PySide6.QtGui import QGuiApplication, QScreen
+from collections.abc import Callable
 
-from kiosk.ui.shell.window import KioskWindow
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QGuiApplication, QScreen, QWindow
 
 
 class ScreenTracker(QObject):
@@ -12,10 +12,11 @@ class ScreenTracker(QObject):
     Without a window manager, nothing else tells a window that its screen has changed; with one, this has no effect.
     """
 
-    def __init__(self, window: KioskWindow) -> None:
-        """Start following; `window` becomes the parent."""
+    def __init__(self, window: QWindow, lay_out: Callable[[], None]) -> None:
+        """Start following; `window` becomes the parent, and `lay_out` is called when its screen has changed."""
         super().__init__(window)
         self._window = window
+        self._lay_out = lay_out
         self._update_timer = QTimer(self)
         self._update_timer.setSingleShot(True)
         self._update_timer.setInterval(0)  # one change of screens emits several signals
@@ -42,4 +43,4 @@ class ScreenTracker(QObject):
             return
         if self._window.geometry() != whole:
             self._window.setGeometry(whole)
-        self._window.fit()
+        self._lay_out()

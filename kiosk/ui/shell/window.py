@@ -133,7 +133,7 @@ class KioskWindow(QQuickView):
         if self._on_glass:
             from kiosk.ui.shell.screen_tracker import ScreenTracker
 
-            ScreenTracker(self)
+            ScreenTracker(self, self.fit)
 
     def fit(self) -> None:
         """Lay everything out again for the current screen, whose physical size may differ at the same resolution."""

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Property, QObject, QPointF, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.content.languages import record_of
 from kiosk.visit.place import SheetKind
 from kiosk.visit.state import Change
 
@@ -114,7 +115,8 @@ class Speech(QObject):  # type: ignore[operator]
     @property
     def _speechless(self) -> bool:
         """Return whether there is known to be no voice for the language."""
-        return self._languages is not None and self._context.visit.language not in self._languages
+        voice_code = record_of(self._context.visit.language).voice_code
+        return self._languages is not None and voice_code not in self._languages
 
     # Commands
 
@@ -239,7 +241,8 @@ class Speech(QObject):  # type: ignore[operator]
         state = self._context.visit.state
         language, topic = language or state.reading.language, state.place.topic
         clip = self._context.library.clip(topic, language, text) if topic else b""
-        return Sentence(text, language, state.hearing.speed / 100, state.hearing.volume / 100, clip)
+        code, hearing = record_of(language).voice_code, state.hearing
+        return Sentence(text, code, hearing.speed / 100, hearing.volume / 100, clip)
 
     def _read(self) -> None:
         self._then = None

@@ -44,6 +44,13 @@ def test_the_present_pin_and_the_new_one_twice_change_it(changing: Nurse, state:
     assert opens(state, NEW)
 
 
+def test_the_keys_are_found_in_their_new_order_before_it_is_drawn(changing: Nurse) -> None:
+    change = changing.screen.kiosk.staff.pinChange
+    change.begin()
+    keys = [changing.screen.centre(f"digit-{digit}") for digit in change.digits]
+    assert [(key.y(), key.x()) for key in keys] == sorted({(key.y(), key.x()) for key in keys})
+
+
 def test_without_the_present_pin_nothing_changes_and_guesses_are_counted(
     changing: Nurse, state: Path
 ) -> None:

@@ -1,0 +1,37 @@
+"""The authoring tools: packages that build content, which a machine that shows a finished library can do without.
+
+They are the extra `authoring` in pyproject.toml.
+"""
+
+import os
+from importlib.util import find_spec
+
+from kiosk.errors import KioskError
+
+MODULES = (
+    *("PIL", "icu4py", "markdown_it", "pydantic", "pymediainfo"),
+    *("pypinyin", "resvg_py", "sudachipy", "webvtt", "yaml"),
+)
+
+
+def has_authoring_tools() -> bool:
+    """Return whether content can be read and built on this machine."""
+    return all(map(_is_installed, MODULES))
+
+
+def require_authoring_tools() -> None:
+    """Raise `KioskError` if content cannot be read and built on this machine."""
+    if not has_authoring_tools():
+        raise KioskError(
+            "Building content needs the authoring tools.",
+            "install them with `make authoring`, on a lobby machine with `make install-kiosk`; or show a finished "
+            "library, see docs/install.md",
+            os.EX_UNAVAILABLE,
+        )
+
+
+def _is_installed(module: str) -> bool:
+    try:
+        return find_spec(module) is not None
+    except ImportError:
+        return False
