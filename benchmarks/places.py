@@ -57,7 +57,7 @@ def main() -> None:
         clock.advance(1)
         robot.wait_for_stillness()
 
-    topic = next(iter(app.kiosk.topic_cards))
+    topic = next(iter(app.kiosk.visit.topics.values()))
     note("start", "start")
     touch("start")
     if app.kiosk.topics.several:

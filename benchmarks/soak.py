@@ -88,13 +88,13 @@ class Soak:
         kiosk = self._screen.kiosk
         return {
             **kiosk.state._asdict(),
-            "warned": kiosk.warned,
+            "warned": kiosk.presence.warned,
             "arrangement": kiosk.startScreen.arrangement,
             "voice": kiosk.speech.state,
-            "page": kiosk.page_record,
+            "page": kiosk.parts.page(),
             "card": kiosk.sheets.shown,
             "asked": kiosk.check.asked,
-            "sought": kiosk.search.sought,
+            "target block": kiosk.search.targetBlock,
             "family": kiosk.appearance.family,
             "typed query": kiosk.search.finder.typed if kiosk.search.finder else "",
             "questions taken": kiosk.tools.takingHome.asked if kiosk.tools.takingHome else [],

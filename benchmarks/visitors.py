@@ -79,10 +79,10 @@ class Visitor:
 
     def _idle(self) -> Iterator[Step]:
         for _ in range(MOST_WAITS):
-            if self._screen.kiosk.warned or self._has_ended:
+            if self._screen.kiosk.presence.warned or self._has_ended:
                 break
             yield ("pass", "20")
-        self._used["warned"] += self._screen.kiosk.warned
+        self._used["warned"] += self._screen.kiosk.presence.warned
 
     def _control(self) -> Iterator[Step]:
         by_kind = self._seen()

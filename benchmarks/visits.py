@@ -41,7 +41,7 @@ def main() -> None:
 
     robot = Robot(app.window)
     robot.wait_for_stillness()
-    sections = [section.id for section in next(iter(app.kiosk.topic_cards)).sections]
+    sections = [section.id for section in next(iter(app.kiosk.visit.topics.values())).sections]
     before = nones = 0.0
     for number in range(1, count + 1):
         first, second = (sections[(number + by) % len(sections)] for by in (0, 3))

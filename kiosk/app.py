@@ -1,4 +1,4 @@
-"""The composition root: the only module that constructs the kiosk's parts and connects them.
+"""The composition root: with `kiosk.startup.make_kiosk`, what constructs the kiosk's parts and connects them.
 
 Boot order:
 
@@ -23,17 +23,16 @@ from kiosk.runtime import pyside  # noqa: F401  (first: PySide is loaded with de
 import gc
 import os
 import sys
-from functools import cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from kiosk.errors import KioskError
-from kiosk.paths import CONTENT, FONTS, counts_file, picture_folder
+from kiosk.paths import CONTENT, FONTS, counts_file
 from kiosk.runtime.graphics import choose_drawing
-from kiosk.settings import KEYS, defaults
+from kiosk.settings import defaults
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping
     from pathlib import Path
 
     from PySide6.QtGui import QGuiApplication
@@ -44,8 +43,6 @@ if TYPE_CHECKING:
     from kiosk.startup.background_services import BackgroundServices
     from kiosk.ui.display.glyph_coverage import Coverage
     from kiosk.ui.monitoring.fault_watch import FaultWatch
-    from kiosk.ui.shell.kiosk import Kiosk
-    from kiosk.ui.shell.window import KioskWindow
     from kiosk.visit.clock import Clock
     from kiosk.visit.hours import Wall
 
@@ -93,9 +90,12 @@ class App:
         self.settings = settings
         self.options = options
         choose_drawing(settings["drawing"])
+        from kiosk.runtime.clock import SystemClock
+        from kiosk.startup.make_kiosk import make_kiosk, make_window
+
         self.qt = qt_application()
         self.library = library
-        self.clock = clock or system_clock()
+        self.clock = clock or SystemClock()
         self.undrawable: list[Language] = []
         self.kiosk = make_kiosk(library, settings, options, self.clock, self._offered())
         self.window = make_window(self.kiosk, library, settings)
@@ -191,7 +191,7 @@ class App:
 
         if self.services is not None:
             self.services.close()
-        self.kiosk.stop_audio()
+        self.kiosk.parts.stop_audio()
         shutdown(self.window)
 
 
@@ -229,113 +229,6 @@ def has_display(platform: str = sys.platform) -> bool:
     from kiosk.devices.display.displays import display_answers
 
     return display_answers()
-
-
-def make_kiosk(
-    library: Library,
-    settings: dict[str, Any],
-    options: LaunchOptions,
-    clock: Clock,
-    offered: Sequence[Language],
-) -> Kiosk:
-    """Return a kiosk that shows its start screen and offers these languages.
-
-    Visits begin in the language of `options`, else in that of the settings if it is offered, else in the first offered.
-    """
-    from kiosk.ui.display.appearance import Appearance
-    from kiosk.ui.shell.kiosk import Kiosk
-    from kiosk.ui.shell.visit_controller import VisitController
-    from kiosk.ui.start.start_screen import StartScreen
-    from kiosk.visit.visit import AUTOMATIC_TEXT_SIZE, VOLUMES, AudioPreferences, DisplayPreferences
-
-    require_font()
-    known = settings["language"] in [language.code for language in offered]
-    reading = DisplayPreferences(
-        language=options.language or (settings["language"] if known else offered[0].code),
-        text_size=AUTOMATIC_TEXT_SIZE if settings["text_size"] == "auto" else settings["text_size"],
-        contrast=settings["contrast"],
-        reduced_motion=settings["reduced_motion"],
-    )
-    from_right = {language.code for language in library.languages if language.right_to_left}
-    controller = VisitController(
-        library,
-        reading,
-        languages=offered,
-        appearance=Appearance(reading, from_right.__contains__, capital_height, line_spacing),
-        start_screen=StartScreen(clock, settings["start_drift"], library.hue, staff_mark=options.staff_mark),
-        clock=clock,
-        idle_after=settings["idle_after"],
-        idle_warning=settings["idle_warning"],
-        sounds=settings["sounds"],
-        in_full=settings["first_reading"] == "full",
-        site=settings["site"],
-        printer={name: settings[name] for name in ("printer", "paper", "prints_a_day")},
-        hearing=AudioPreferences(volume=min(VOLUMES, key=lambda step: abs(step - settings["volume"]))),
-    )
-    return Kiosk(controller)
-
-
-def require_font() -> None:
-    """Raise `KioskError` if the kiosk's own font was not loaded: all text would be set in a substitute."""
-    from PySide6.QtGui import QFontInfo, QGuiApplication
-
-    from kiosk.ui.display.fonts import FAMILY
-
-    if QFontInfo(QGuiApplication.font()).family() != FAMILY:
-        raise KioskError(
-            f"The font {FAMILY} is missing.", f"Put its files back into {FONTS}.", os.EX_SOFTWARE
-        )
-
-
-TALL_LETTERS = "H\N{ARABIC LETTER ALEF}\N{HEBREW LETTER ALEF}"
-"""A capital letter, and letters as tall in scripts without capitals."""
-
-
-@cache
-def capital_height(family: str) -> float:
-    """Return the height of a font family's capital letters as a fraction of the font size.
-
-    Fonts without capitals report an arbitrary height for them, so a tall plain letter is measured instead.
-    """
-    from PySide6.QtGui import QFont, QFontMetricsF, QRawFont
-
-    font = QFont(family)
-    font.setPixelSize(1000)
-    face = QRawFont.fromFont(font)
-    letter = next((letter for letter in TALL_LETTERS if face.supportsCharacter(ord(letter))), "H")
-    return QFontMetricsF(font).tightBoundingRect(letter).height() / 1000
-
-
-@cache
-def line_spacing(family: str) -> float:
-    """Return the line height of a font family as a multiple of the font size."""
-    from PySide6.QtGui import QFont, QFontMetricsF
-
-    font = QFont(family)
-    font.setPixelSize(1000)
-    return QFontMetricsF(font).lineSpacing() / 1000
-
-
-def make_window(kiosk: Kiosk, library: Library, settings: dict[str, Any]) -> KioskWindow:
-    """Return the window that shows `kiosk`."""
-    from kiosk.devices.picture_store import PictureStore
-    from kiosk.ui.media.pictures import Pictures
-    from kiosk.ui.shell.window import KioskWindow
-
-    return KioskWindow(
-        kiosk,
-        Pictures(library, PictureStore(picture_folder())),
-        diagonal=settings["screen_diagonal"],
-        pointer=settings["pointer"],
-        keys={action: settings[f"key_{action}"] for action in KEYS},
-    )
-
-
-def system_clock() -> Clock:
-    """Return the machine's own clock."""
-    from kiosk.runtime.clock import SystemClock
-
-    return SystemClock()
 
 
 def log_what_qt_says(app: App) -> None:
@@ -385,16 +278,6 @@ def tour_application(
         return Tour(app.window, app.kiosk, library, clock, folder).walk()
     finally:
         app.shutdown()
-
-
-def key_names(say: Callable[[str], None]) -> int:
-    """Open a window and `say` the name of each key pressed, until it is closed; return the exit code."""
-    qt = qt_application()
-    from kiosk.devtools.key_names import KeyNames
-
-    window = KeyNames(say)
-    window.show()
-    return qt.exec()
 
 
 def font_coverage(library: Library) -> list[Coverage]:

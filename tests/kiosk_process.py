@@ -170,7 +170,7 @@ class Answers:
 
     def warned(self) -> bool:
         """Return whether the idle warning is shown."""
-        return self._screen.kiosk.warned
+        return self._screen.kiosk.presence.warned
 
     def reveal(self, name: str) -> None:
         """Page down or up to an item."""
@@ -195,7 +195,7 @@ class Answers:
 
     def leave_reading_time(self) -> None:
         """Limit the page's idle time to the default."""
-        self._screen.kiosk.visiting.presence.turn_page()
+        self._screen.kiosk.parts.presence.turn_page()
 
     def rest(self) -> None:
         """Wait until nothing moves."""

@@ -48,7 +48,7 @@ def test_the_machines_settings_are_above_the_contents(library: Path) -> None:
         assert screen.kiosk.state.reading.text_size == "largest"
         screen.tap("start")
         screen.clock.advance(30)
-        assert screen.kiosk.warned
+        assert screen.kiosk.presence.warned
 
 
 def test_a_window_is_true_to_size_unless_a_diagonal_is_set(library: Path) -> None:

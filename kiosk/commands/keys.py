@@ -17,8 +17,13 @@ def add(commands: Commands) -> None:
 
 
 def keys(options: argparse.Namespace) -> int:
-    """Show the names of keys; return the exit code."""
-    from kiosk.app import key_names
+    """Open a window and print the name of each key pressed, until it is closed; return the exit code."""
+    from kiosk.app import qt_application
 
     del options
-    return key_names(lambda line: print(line, flush=True))
+    qt = qt_application()
+    from kiosk.devtools.key_names import KeyNames
+
+    window = KeyNames(lambda line: print(line, flush=True))
+    window.show()
+    return qt.exec()

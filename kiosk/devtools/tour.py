@@ -49,7 +49,7 @@ class Tour:
         self._touch("start")
         if self._at(PlaceKind.TOPICS):
             self._take("topics")
-        for topic in self._kiosk.topic_cards:
+        for topic in self._kiosk.visit.topics.values():
             self._tour_topic(topic.id, [section.id for section in topic.sections])
         self._idle_out()
         self._contact_sheet()
@@ -82,7 +82,7 @@ class Tour:
                 self._show_cards(section)
             self._touch("back")
         self._listen()  # last: without sound, the button says so from then on
-        if len(self._kiosk.topic_cards) > 1:
+        if len(self._kiosk.visit.topics) > 1:
             self._touch("back")
 
     def _show_more(self, place: str) -> None:
@@ -109,7 +109,7 @@ class Tour:
     def _type(self, key: str) -> None:
         """Touch a key, or type its text as from an attached keyboard if the screen has no room for all keys."""
         if self._robot.visible_part(f"key-{key}").isEmpty():
-            self._kiosk.visiting.search.type_more(key.removeprefix(HOLDER))
+            self._kiosk.parts.search.type_more(key.removeprefix(HOLDER))
             self._robot.wait_for_stillness()
         else:
             self._touch(f"key-{key}")
@@ -132,7 +132,7 @@ class Tour:
 
     def _listen(self) -> None:
         """Let the page be read aloud, if there is a voice for the language."""
-        speech = self._kiosk.visiting.speech
+        speech = self._kiosk.parts.speech
         if not self._can_touch("listen"):
             return
         self._touch("listen")
@@ -156,17 +156,17 @@ class Tour:
             self._take(f"{section}-{screen}")
 
     def _show_cards(self, section: str) -> None:
-        page = self._kiosk.page_record
+        page = self._kiosk.parts.page()
         if page is None:
             return
         labelled = [block.id for block in page.blocks if block.evidence]
         if labelled:
-            self._kiosk.visiting.sheets.explain(labelled[0])
+            self._kiosk.parts.sheets.explain(labelled[0])
             self._take(f"{section}-evidence")
             self._touch("closeSheet")
         terms = re.findall("term:[a-z0-9-]+", page_to_json(page))
         if terms:
-            self._kiosk.visiting.navigation.followLink(terms[0])
+            self._kiosk.parts.navigation.followLink(terms[0])
             self._take(f"{section}-term")
             self._touch("closeSheet")
         self._reach("sourcesBelow")
@@ -175,7 +175,7 @@ class Tour:
     def _idle_out(self) -> None:
         self._touch("close")
         self._touch("start")
-        while not self._kiosk.warned:
+        while not self._kiosk.parts.presence.warned:
             self._clock.advance(STEP_SECONDS)
         self._take("idle-warning")
         self._clock.advance(LONG_SECONDS)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from kiosk.devices.display.screen_geometry import legibility
 from kiosk.paths import counts_file, state_folder
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from pathlib import Path
 
     from kiosk.app import App, RuntimeOptions
@@ -34,6 +34,8 @@ class BackgroundServices:
         """Start the services of `app`."""
         self._app = app
         self._wall = runtime.wall
+        self.folder = state_folder()
+        self.settings: Mapping[str, Any] = app.settings
         self.counter: Counter | None = None
         self._counting: UsageRecorder | None = None
         self._power: ScreenPower | None = None
@@ -112,32 +114,9 @@ class BackgroundServices:
 
     def _setup_staff_panel(self) -> None:
         """Let the hold gesture in the corner open the staff panel."""
-        from kiosk.ui.staff.means import Means
         from kiosk.ui.staff.panel_launcher import PanelLauncher
 
-        app, kiosk = self._app, self._app.kiosk
-        means = Means(
-            folder=state_folder(),
-            library=app.library.path,
-            clock=app.clock,
-            reading=kiosk.state.reading,
-            hearing=kiosk.state.hearing,
-            glass=lambda: kiosk.glass,
-            shown=lambda: kiosk.state.reading,
-            show=kiosk.read_with,
-            begin_with=kiosk.begin_visits_with,
-            measured=app.window.measured,
-            hush=kiosk.hush,
-            end_visit=kiosk.close,
-            leave=self.leave,
-            examine=self.examine,
-            checks=self.checks,
-            use=self.use,
-            title=kiosk.title_of,
-            printer=app.settings["printer"],
-            paper=app.settings["paper"],
-        )
-        PanelLauncher(kiosk, app.window, means)
+        PanelLauncher(self._app.kiosk, self._app.window, self)
 
     def _update_content(self) -> None:
         """Build the content in the background, and restart with it when nobody is using the kiosk."""
@@ -181,6 +160,10 @@ class BackgroundServices:
             )
             self._health = HealthMonitor(context)
         return self._health
+
+    def set_diagonal(self, diagonal: float) -> None:
+        """Lay everything out for a screen of another diagonal, in inches."""
+        self._app.window.measured(diagonal)
 
     def leave(self, code: int) -> None:
         """End the program with an exit code at the request of staff."""

@@ -46,7 +46,7 @@ class ContentUpdate(QObject):
             log().warning("%s", complaint)
         if complaints:
             self.failed = True
-            self._kiosk.visiting.start_screen.show_staff_mark()
+            self._kiosk.parts.start_screen.show_staff_mark()
         elif self._is_new():
             log().info("New content is ready; it is shown when nobody is using the kiosk.")
             self._kiosk.placeChanged.connect(self._wait)

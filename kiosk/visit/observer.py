@@ -2,8 +2,8 @@
 
 from kiosk.visit.clock import Now
 from kiosk.visit.place import START, PlaceKind, Route, SheetKind
+from kiosk.visit.state import VisitState
 from kiosk.visit.tally import UsageSink
-from kiosk.visit.visit import VisitState
 
 VOICE, SEARCH, IN_VAIN, TAKE_HOME, PAPER, IN_FULL, CHECK = TOOLS = (
     "voice",

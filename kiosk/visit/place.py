@@ -23,6 +23,15 @@ class Route(NamedTuple):
     topic: str = ""
     section: str = ""
 
+    @property
+    def above(self) -> "Route":
+        """Return the place one level up: the section, its topic's menu, or the topics."""
+        if self.kind in (PlaceKind.SOURCES, PlaceKind.SEARCH) and self.section:
+            return self._replace(kind=PlaceKind.SECTION)
+        if self.kind is not PlaceKind.MENU and self.topic:
+            return Route(PlaceKind.MENU, self.topic)
+        return Route(PlaceKind.TOPICS)
+
 
 START = Route(PlaceKind.START)
 

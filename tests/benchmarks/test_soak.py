@@ -16,15 +16,15 @@ from tests.conftest import PROJECT
 
 LEAK = """
 import os
-from kiosk.ui.shell.visit_controller import VisitController
+from kiosk.visit.visit import Visit
 
-KEPT, LEFT = [], VisitController.end
+KEPT, LEFT = [], Visit.end
 
-def end(visits, how):
+def end(visit, how):
     KEPT.append(([os.open("/dev/null", os.O_RDONLY) for _ in range(20)], bytearray(8 << 20)))
-    LEFT(visits, how)
+    LEFT(visit, how)
 
-VisitController.end = end
+Visit.end = end
 """
 
 

@@ -17,7 +17,7 @@ LAPTOP = (1366, 768)
 def open_sections(screen: Screen) -> Iterator[str]:
     """Open one section after the other and yield its id once it is laid out."""
     screen.touch("start")
-    for section in screen.kiosk.topic_cards[0].sections:
+    for section in screen.kiosk.topics.at(0).record.sections:
         screen.clock.advance(1)
         screen.kiosk.navigation.openSection(section.id)
         screen.wait_for_stillness()

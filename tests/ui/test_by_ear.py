@@ -56,11 +56,11 @@ def test_who_listens_and_goes_before_the_visit_began_leaves_nothing_to_the_next(
 ) -> None:
     listener.hold(Key.Key_Home)
     screen.clock.advance(121)
-    assert screen.kiosk.warned
+    assert screen.kiosk.presence.warned
     wait_until(lambda: listener.said[-1].text.startswith("Are you still there?"))
     screen.clock.advance(31)
     screen.settle()
-    assert not screen.kiosk.warned
+    assert not screen.kiosk.presence.warned
     before = len(listener.said)
     listener.strike(Key.Key_Tab, Key.Key_Tab)
     assert len(listener.said) == before
@@ -102,14 +102,14 @@ def test_the_warning_and_its_countdown_are_heard(screen: Screen, listener: Liste
     screen.touch("start")
     listener.strike(Key.Key_F13)
     screen.clock.advance(121)
-    assert screen.kiosk.warned
+    assert screen.kiosk.presence.warned
     assert listener.said[-1].sound is not None
     wait_until(lambda: listener.said[-1].text.startswith("Are you still there?"))
     for _ in range(10):
         screen.clock.advance(1)
     assert listener.said[-1].text == "20 seconds left"
     listener.strike(Key.Key_Tab)
-    assert not screen.kiosk.warned
+    assert not screen.kiosk.presence.warned
 
 
 def test_everybody_hears_the_warning_unless_the_settings_say_otherwise(
@@ -120,7 +120,7 @@ def test_everybody_hears_the_warning_unless_the_settings_say_otherwise(
         with kiosk_on(library, sounds=sounds) as screen:
             screen.touch("start")
             screen.clock.advance(121)
-            assert screen.kiosk.warned
+            assert screen.kiosk.presence.warned
             assert bool(said) == sounds
             if sounds:
                 wait_until(lambda: said[-1].text.startswith("Are you still there?"))

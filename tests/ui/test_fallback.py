@@ -146,7 +146,7 @@ def test_paper_says_it_too(outdated: Path) -> None:
 
 def test_codes_say_it_right_before_what_is_not_up_to_date(arabic: Screen) -> None:
     arabic.go("start", f"tile-{TOPIC}", "tile-incidence", "takeHome")
-    page = arabic.kiosk.page_record
+    page = arabic.kiosk.parts.page()
     assert page is not None
     lines = text_of(page, InterfaceWords(TRANSLATIONS, "ar"), whole=True).splitlines()
     assert lines.count(NOTE) == 1

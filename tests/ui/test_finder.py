@@ -85,9 +85,9 @@ def test_a_visitor_types_and_comes_to_the_sentence(screen: Screen) -> None:
     screen.go(f"found-{at}")
     screen.wait_for_stillness()
     assert screen.place == "section"
-    page = screen.kiosk.page_record
+    page = screen.kiosk.parts.page()
     assert page is not None
-    assert screen.on_screen(f"block-{screen.kiosk.search.sought}")
+    assert screen.on_screen(f"block-{screen.kiosk.search.targetBlock}")
     wait_until(lambda: screen.find("litSentence") is not None)
     lit = screen.find("litSentence")
     assert text.split()[-1] in str(lit.parentItem().property("text"))
@@ -104,7 +104,7 @@ def test_what_the_short_reading_leaves_out_is_shown_in_full(landscape: Screen) -
     )
     landscape.go(f"found-{at}")
     landscape.wait_for_stillness()
-    assert landscape.on_screen(f"block-{landscape.kiosk.search.sought}")
+    assert landscape.on_screen(f"block-{landscape.kiosk.search.targetBlock}")
 
 
 def test_a_term_is_explained_over_the_page_it_stands_on(screen: Screen) -> None:
@@ -117,13 +117,13 @@ def test_a_term_is_explained_over_the_page_it_stands_on(screen: Screen) -> None:
     assert screen.kiosk.sheets.shown.title == "chemotherapy"
     screen.touch("closeSheet")
     screen.wait_for_stillness()
-    assert "chemotherapy" in str(screen.kiosk.page_record)
+    assert "chemotherapy" in str(screen.kiosk.parts.page())
 
 
 def test_letters_are_erased_and_nothing_left_shows_the_subjects(screen: Screen) -> None:
     screen.touch("search")
     subjects = found(screen)
-    assert [section.title for section in screen.kiosk.topic_cards[0].sections] == subjects
+    assert [section.title for section in screen.kiosk.topics.at(0).record.sections] == subjects
     type_on(screen, "le g")
     assert shown(screen) == "le g"
     screen.touch("erase")
@@ -140,7 +140,7 @@ def test_nothing_found_is_no_empty_page(screen: Screen) -> None:
     screen.touch("search")
     type_on(screen, "zzxqj")
     assert shown(screen, "foundNote").startswith("Nothing was found.")
-    assert found(screen) == [section.title for section in screen.kiosk.topic_cards[0].sections]
+    assert found(screen) == [section.title for section in screen.kiosk.topics.at(0).record.sections]
     screen.go("found-0")
     assert screen.kiosk.state.place.section == "overview"
 

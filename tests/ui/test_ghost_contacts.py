@@ -37,7 +37,7 @@ def seconds_open(screen: Screen, ghost: Ghost, every: float = 1) -> float:
 def warn(screen: Screen, ghost: Ghost) -> None:
     """Send a ghost contact every second until the warning is shown."""
     for _ in range(IDLE_AFTER + 2):
-        if screen.kiosk.warned:
+        if screen.kiosk.presence.warned:
             return
         ghost()
         screen.settle()
@@ -94,7 +94,7 @@ def test_nor_drags_at_the_end_of_a_page(screen: Screen) -> None:
             (screen.press if step == 0 else screen.move)(QPoint(1000, 300 + 40 * step))
         screen.release(QPoint(1000, 500))
 
-    screen.kiosk.visiting.presence.turn_page()  # without its reading time
+    screen.kiosk.parts.presence.turn_page()  # without its reading time
     assert seconds_open(screen, drag) <= IDLE_AFTER + WARNING + 2
 
 
@@ -120,7 +120,7 @@ def test_nor_one_at_the_button_that_answers_the_warning(screen: Screen) -> None:
     screen.settle()
     at = screen.centre("keepReading")
     screen.touch(at)
-    assert not screen.kiosk.warned
+    assert not screen.kiosk.presence.warned
     screen.kiosk.navigation.openSection("harms")
     screen.clock.advance(1)
     screen.kiosk.navigation.openSources()
@@ -134,9 +134,9 @@ def test_beside_a_ghost_a_touch_anywhere_else_answers_the_warning(screen: Screen
         warn(screen, lambda: screen.tap(DEAD))
         screen.tap(DEAD)
         screen.settle()
-        assert screen.kiosk.warned
+        assert screen.kiosk.presence.warned
         screen.touch(where)
-        assert not screen.kiosk.warned
+        assert not screen.kiosk.presence.warned
     assert screen.place == "menu"
 
 
@@ -152,9 +152,9 @@ def test_a_ghost_on_the_button_leaves_the_rest_of_it_to_visitors(screen: Screen)
     warn(screen, lambda: screen.tap(at))
     screen.tap(at)
     screen.settle()
-    assert screen.kiosk.warned
+    assert screen.kiosk.presence.warned
     screen.touch(part.topLeft().toPoint() + QPoint(40, round(part.height() / 2)))
-    assert not screen.kiosk.warned
+    assert not screen.kiosk.presence.warned
 
 
 @pytest.mark.parametrize("where", ["keepReading", QPoint(300, 900)])
@@ -164,9 +164,9 @@ def test_who_does_nothing_else_may_answer_ten_times_at_the_same_spot(
     for _ in range(10):
         screen.clock.advance(IDLE_AFTER + 5)
         screen.settle()
-        assert screen.kiosk.warned
+        assert screen.kiosk.presence.warned
         screen.touch(where)
-        assert not screen.kiosk.warned
+        assert not screen.kiosk.presence.warned
     assert screen.place == "menu"
 
 
@@ -185,8 +185,8 @@ def test_what_has_an_effect_keeps_a_visit_open(screen: Screen) -> None:
         screen.drag(*(ends if down else ends[::-1]))
 
     for turn in range(6):
-        screen.kiosk.visiting.presence.turn_page()
+        screen.kiosk.parts.presence.turn_page()
         screen.clock.advance(IDLE_AFTER - 20)
         screen.settle()
-        assert not screen.kiosk.warned
+        assert not screen.kiosk.presence.warned
         drag(turn % 2 == 0)

@@ -304,11 +304,11 @@ def test_any_touch_on_the_warning_keeps_the_visit_and_its_place(page: Screen, wh
     page.touch("start")
     page.go("tile-harms")
     page.clock.advance(125)
-    while not page.kiosk.warned:
+    while not page.kiosk.presence.warned:
         page.clock.advance(5)
     page.settle()
     page.touch(QPoint(8, 8) if where == "idleScrim" else where)
-    assert not page.kiosk.warned
+    assert not page.kiosk.presence.warned
     assert title(page) == "Major harms"
 
 
@@ -389,7 +389,7 @@ def test_no_sequence_of_touches_loses_the_visitor(library: Path, steps: list[tup
             screen.settle()
             assert screen.texts(), "the screen is empty"
         screen.clock.advance(1)
-        if screen.kiosk.warned:
+        if screen.kiosk.presence.warned:
             screen.touch("keepReading")
         if screen.find("closeSheet"):
             screen.touch("closeSheet")
@@ -412,7 +412,7 @@ def test_a_page_that_fails_is_logged_and_the_visitor_lands_on_the_start_screen(
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)
     screen.app.watch_faults(None, int)
     screen.touch("start")
-    monkeypatch.setattr(screen.kiosk.pages, "_read", fail)
+    monkeypatch.setattr(screen.app.library, "page", fail)
     with caplog.at_level(logging.ERROR):
         screen.touch("tile-harms")
     assert screen.place == "start"

@@ -206,11 +206,11 @@ def test_two_switches_are_enough(library: Path) -> None:
 
 def test_keys_answer_the_idle_warning(screen: Screen, keyboard: Keyboard) -> None:
     screen.touch("start")
-    while not screen.kiosk.warned:
+    while not screen.kiosk.presence.warned:
         screen.clock.advance(5)
     screen.settle()
     keyboard.strike(Key.Key_Tab)
-    assert not screen.kiosk.warned
+    assert not screen.kiosk.presence.warned
     assert screen.place == "menu"
 
 

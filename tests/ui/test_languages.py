@@ -88,7 +88,7 @@ def test_who_chooses_a_language_on_a_small_start_screen_and_leaves_leaves_nothin
         screen.touch("languages")
         screen.touch("closeSheet")
         screen.clock.advance(130)
-        assert not screen.kiosk.warned, "nobody is there"
+        assert not screen.kiosk.presence.warned, "nobody is there"
         screen.wait_for_stillness()
         screen.touch("languages")
         screen.wait_for_stillness()
@@ -122,8 +122,8 @@ def test_the_language_changes_on_the_page_and_the_reader_keeps_the_place(screen:
         screen.touch(f"language-{code}")
         screen.wait_for_stillness()
         assert screen.kiosk.state.place.section == "emerging"
-        assert screen.kiosk.page_record is not None
-        assert screen.kiosk.page_record.language == code
+        assert screen.kiosk.parts.page() is not None
+        assert screen.kiosk.parts.page().language == code
         assert top_block(screen) == block, code
 
 

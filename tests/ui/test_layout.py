@@ -42,7 +42,7 @@ def walk(screen: Screen) -> Iterator[str]:
     screen.settle()
     yield "the index"
     screen.touch("back")
-    for section in screen.kiosk.topic_cards[0].sections:
+    for section in screen.kiosk.topics.at(0).record.sections:
         screen.go(f"tile-{section.id}")
         yield section.id
         if section.id == "overview":
@@ -88,7 +88,7 @@ def test_the_sources_of_every_section_are_tidy(library: Path) -> None:
     found = []
     with kiosk_on(library, PORTRAIT, language=LONG, text_size="largest") as screen:
         screen.touch("start")
-        for section in screen.kiosk.topic_cards[0].sections:
+        for section in screen.kiosk.topics.at(0).record.sections:
             screen.go(f"tile-{section.id}", "sources")
             screen.wait_for_stillness()
             found += [f"{section.id}: {complaint}" for complaint in complaints(screen)]
@@ -148,7 +148,7 @@ def test_all_text_has_the_contrast_of_its_mode(library: Path, contrast: str, siz
 def pages(screen: Screen) -> Iterator[str]:
     """Page through every section from top to bottom."""
     screen.touch("start")
-    for section in screen.kiosk.topic_cards[0].sections:
+    for section in screen.kiosk.topics.at(0).record.sections:
         screen.clock.advance(1)
         screen.kiosk.navigation.openSection(section.id)
         screen.wait_for_stillness()

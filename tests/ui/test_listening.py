@@ -179,7 +179,7 @@ def test_a_listener_is_not_asked_if_they_are_there(reader: Screen, said: list[Se
         before = len(said)
         reader.kiosk.speech.forward()
         assert len(said) == before + 1
-        assert not reader.kiosk.warned
+        assert not reader.kiosk.presence.warned
 
 
 def test_a_recording_is_heard_in_place_of_the_voice(

@@ -222,9 +222,9 @@ def test_a_clock_that_jumps_is_nothing_to_a_visit(library: Path) -> None:
             screen.clock.advance(29)
             screen.settle()
             assert screen.place == "menu"
-            assert not screen.kiosk.warned
+            assert not screen.kiosk.presence.warned
         screen.clock.advance(4)
-        assert screen.kiosk.warned
+        assert screen.kiosk.presence.warned
 
 
 def test_a_kiosk_without_hours_knows_nothing_of_nights(library: Path) -> None:

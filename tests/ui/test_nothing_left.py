@@ -61,12 +61,12 @@ def left_behind(screen: Screen) -> dict[str, Any]:
     """Return everything that a visit may have changed."""
     kiosk, root = screen.kiosk, screen.window.rootObject()
     clipboard = QGuiApplication.clipboard()
-    used, finder = kiosk.visiting, kiosk.search.finder
+    used, finder = kiosk.parts, kiosk.search.finder
     return {
         "state": kiosk.state,
         "kiosk": plain(kiosk),
         "parts": {n: plain(p) for n, p in vars(used).items() if isinstance(p, QObject) and n != "pages"},
-        "voice": (kiosk.speech._number, kiosk.speech._pointed),
+        "voice": (kiosk.speech._number, kiosk.speech._screen._pointed),
         "keys": (screen.keys and (screen.keys.focused, screen.keys.opener)),
         "rings": [i for i in items(root) if (pressable := Pressable.of(i)) and pressable.focused],
         "clipboard": [

@@ -152,7 +152,7 @@ def test_a_library_that_is_removed_or_replaced_is_read_to_the_end_of_the_visit(
     REPLACED[kind](shown, other)
     kiosk.screen.touch("next")
     kiosk.screen.touch("next")
-    read = [section.id for section in kiosk.screen.kiosk.topic_cards[0].sections]
+    read = [section.id for section in kiosk.screen.kiosk.topics.at(0).record.sections]
     assert kiosk.screen.kiosk.sectionId == read[2]
     kiosk.screen.touch("close")
     kiosk.screen.touch("start")
@@ -217,7 +217,7 @@ def test_pictures_whose_files_are_damaged_while_they_are_shown_are_drawn_all_the
     PICTURES[kind]()
     for size in ("largest", "small"):  # every picture and icon is decoded again in another size
         reading = screen.kiosk.state.reading
-        screen.kiosk.read_with(reading._replace(text_size=size))
+        screen.kiosk.visit.set_display(reading._replace(text_size=size))
         screen.wait_for_stillness()
         assert is_drawn(screen)
     assert screen.place == "section"

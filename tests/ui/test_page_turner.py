@@ -63,7 +63,7 @@ def test_the_page_is_there_before_the_finger_goes_up(screen: Screen) -> None:
     made = {id(leaf) for leaf in (screen.kiosk.pages.left, screen.kiosk.pages.right)}
     screen.release(at)
     assert screen.place == "section"
-    assert screen.kiosk.page_record.section == "harms"
+    assert screen.kiosk.parts.page().section == "harms"
     assert {id(leaf) for leaf in (screen.kiosk.pages.left, screen.kiosk.pages.right)} == made, (
         "not made twice"
     )
@@ -74,10 +74,10 @@ def test_a_finger_that_slides_away_opens_nothing(screen: Screen) -> None:
     screen.move(at + SIDEWAYS)
     screen.release(at + SIDEWAYS)
     assert screen.place == "menu"
-    assert screen.kiosk.page_record is None
+    assert screen.kiosk.parts.page() is None
     screen.clock.advance(1)
     screen.touch("tile-emerging")
-    assert screen.kiosk.page_record.section == "emerging"
+    assert screen.kiosk.parts.page().section == "emerging"
 
 
 def test_next_and_previous_turn_to_the_very_page(screen: Screen) -> None:
@@ -90,7 +90,7 @@ def test_next_and_previous_turn_to_the_very_page(screen: Screen) -> None:
         screen.release(at)
         screen.clock.advance(1)
         screen.settle()
-        assert screen.kiosk.page_record.section == other
+        assert screen.kiosk.parts.page().section == other
     assert title(screen) == before
 
 
@@ -117,7 +117,7 @@ def test_nothing_of_a_visit_is_held_after_it(screen: Screen) -> None:
     rest_on(screen, "section-emerging")
     screen.release(screen.centre("section-emerging") + SIDEWAYS)
     screen.touch("close")
-    assert screen.kiosk.page_record is None
+    assert screen.kiosk.parts.page() is None
     until(lambda: held(screen) == set())
 
 

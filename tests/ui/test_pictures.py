@@ -124,7 +124,7 @@ def test_the_words_of_a_picture_stand_for_one_that_cannot_be_read(library: Path,
         screen.go("start", "tile-overview")
         screen.wait_for_stillness()
         assert screen.find("placeholder") is not None
-        page = screen.kiosk.page_record
+        page = screen.kiosk.parts.page()
         assert page is not None
         alts = [block.alt for block in page.blocks if block.kind == "figure"]
         assert all(alt in screen.texts() for alt in alts)

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.ui.display.appearance import Appearance
-from kiosk.visit.visit import CONTRASTS, TEXT_SIZES
+from kiosk.visit.preferences import CONTRASTS, TEXT_SIZES
 from tests.screen import PORTRAIT, Screen, kiosk_on
 
 

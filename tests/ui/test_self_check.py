@@ -45,7 +45,7 @@ def test_all_questions_come_in_turn_and_lead_back_to_the_menu(screen: Screen) ->
     while screen.find("nextQuestion") is not None:
         screen.go("nextQuestion")
         asked.append(question(screen))
-    count = screen.kiosk.topic_cards[0].questions
+    count = screen.kiosk.topics.at(0).record.questions
     assert len(set(asked)) == count == 3
     screen.go("questionBefore")
     assert question(screen) == asked[-2]

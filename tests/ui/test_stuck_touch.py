@@ -131,7 +131,7 @@ def test_a_drop_that_dries_is_not_somebody(screen: Screen) -> None:
     screen.settle()
     screen.release(QPoint(5, 5))
     screen.clock.advance(11)
-    assert screen.kiosk.warned
+    assert screen.kiosk.presence.warned
 
 
 def test_a_touch_that_the_system_takes_away_presses_and_chooses_nothing(screen: Screen) -> None:

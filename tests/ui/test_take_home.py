@@ -72,7 +72,7 @@ def test_the_short_reading_is_read_off_the_screen(
     with kiosk_on(library, language=language, contrast=contrast, translations="draft") as screen:
         screen.touch("start")
         screen.go("tile-incidence", "takeHome")
-        page = screen.kiosk.page_record
+        page = screen.kiosk.parts.page()
         assert page is not None
         codes = read_all(screen, tmp_path)
         assert codes[0].startswith(page.title)
@@ -87,7 +87,7 @@ def test_a_small_glass_has_codes_for_who_stands_near(library: Path, tmp_path: Pa
         screen.touch("start")
         screen.go("tile-incidence", "takeHome")
         codes = read_all(screen, tmp_path)
-        page = screen.kiosk.page_record
+        page = screen.kiosk.parts.page()
         assert page is not None
         assert 1 < len(codes) <= MANY_CODES
         told = words(" ".join("\n".join(code.splitlines()[1:-1]) for code in codes))
@@ -96,7 +96,7 @@ def test_a_small_glass_has_codes_for_who_stands_near(library: Path, tmp_path: Pa
 
 def test_the_whole_section_comes_in_numbered_codes(screen: Screen, tmp_path: Path) -> None:
     screen.go("tile-harms", "takeHome", "take-whole")
-    page = screen.kiosk.page_record
+    page = screen.kiosk.parts.page()
     assert page is not None
     codes = read_all(screen, tmp_path)
     assert len(codes) > 1

@@ -155,7 +155,7 @@ def test_a_broken_picture_is_replaced_by_its_words(library: Path) -> None:
         screen.wait_for_stillness()
         shown = screen.find("placeholder")
         assert shown is not None
-        page = screen.kiosk.page_record
+        page = screen.kiosk.parts.page()
         assert page is not None
         alts = [block.alt for block in page.blocks if block.kind == "figure"]
         assert alts

@@ -23,7 +23,7 @@ def test_the_word_that_the_tour_types_is_found_in_every_language(library: Path, 
         assert len(keys) >= 3
         for key in keys:
             screen.touch(f"key-{key}")
-        finder = screen.kiosk.visiting.search.finder
+        finder = screen.kiosk.parts.search.finder
         assert len(finder.found) >= 3
         assert not finder.nothing
         assert not finder.near

@@ -75,7 +75,7 @@ def test_a_picture_is_made_larger_and_moved_by_buttons(large: Screen) -> None:
 
 
 def test_what_its_numbers_mark_stands_beside_a_large_picture(large: Screen) -> None:
-    page = large.kiosk.page_record
+    page = large.kiosk.parts.page()
     assert page is not None
     figure = next(block for block in page.blocks if block.id == BLOCK)
     for entry in figure.key:  # type: ignore[attr-defined]
@@ -120,7 +120,7 @@ def test_a_touch_on_the_picture_itself_enlarges_it(screen: Screen) -> None:
 
 def test_a_chart_is_shown_large_and_as_a_table(screen: Screen) -> None:
     screen.go("tile-overview", "enlarge-sites")
-    page = screen.kiosk.page_record
+    page = screen.kiosk.parts.page()
     marks = next(block for block in page.blocks if block.id == "sites").series[0].marks
     screen.reveal_on_card("asTable")
     screen.touch("asTable")

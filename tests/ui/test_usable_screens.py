@@ -14,7 +14,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from kiosk.ui.display.appearance import Appearance
-from kiosk.visit.visit import TEXT_SIZES
+from kiosk.visit.preferences import TEXT_SIZES
 from tests.screen import STEP_SECONDS, Screen, kiosk_on
 from tests.ui.people import Keyboard
 from tests.ui.usability import (

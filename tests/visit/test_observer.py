@@ -2,7 +2,8 @@
 
 from kiosk.runtime.scripted_clock import ScriptedClock
 from kiosk.visit.observer import VisitTracker
-from kiosk.visit.visit import DisplayPreferences, Visit
+from kiosk.visit.preferences import DisplayPreferences
+from kiosk.visit.visit import Visit
 from tests.visit.records import topic
 
 
@@ -34,7 +35,7 @@ class Observed:
     def __init__(self, *, in_full: bool = False) -> None:
         self.clock = ScriptedClock()
         topics = {"heart": topic("heart", 3)}
-        self.visit = Visit(topics, DisplayPreferences("en"), self.clock.now, in_full=in_full)
+        self.visit = Visit(lambda _: topics, DisplayPreferences("en"), self.clock.now, in_full=in_full)
         self.told = RestartReason()
         self.observer = VisitTracker(self.told, self.clock.now, self.visit.state)
 
@@ -45,7 +46,7 @@ class Observed:
 
     def end(self, how: str, quiet: float = 0) -> None:
         self.observer.end(self.visit.state, how, quiet)
-        self.visit = self.visit.end()
+        self.visit.end(how)
         self.observer.follow(self.visit.state)
 
 
@@ -134,7 +135,7 @@ def test_a_search_is_in_vain_when_the_last_thing_typed_found_nothing() -> None:
 
 def test_how_a_visit_begins_is_told_by_keys_and_by_the_button_of_a_language() -> None:
     one = Observed()
-    one.visit.read_with(DisplayPreferences("zh-Hans"), {"heart": topic("heart", 3)})
+    one.visit.set_display(DisplayPreferences("zh-Hans"))
     one.do("begin")
     one.end("closed")
     one.clock.advance(10)

@@ -5,11 +5,11 @@ import kiosk.ui
 ActionButton {
     id: button
 
-    required property Kiosk kiosk
+    required property Privacy privacy
 
     objectName: "hideCard"
     icon: "hide"
     label: qsTr("Hide")
     Accessible.name: qsTr("Hide the page")
-    onSelected: button.kiosk.privacy.hide(true)
+    onSelected: button.privacy.hide(true)
 }

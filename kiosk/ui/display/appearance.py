@@ -1,14 +1,18 @@
 """Values that the theme is derived from: the visitor's display choices on this screen."""
 
-from collections.abc import Callable
+from collections.abc import Iterable
 from enum import IntEnum
 
 from PySide6.QtCore import Property, QEnum, QObject, QTimer, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.content.blocks.cards import Language
 from kiosk.devices.display.screen_geometry import FALLBACK_DIAGONAL, ScreenGeometry
+from kiosk.ui.display.font_metrics import capital_height, line_spacing
 from kiosk.ui.display.fonts import family_of
-from kiosk.visit.visit import DisplayPreferences
+from kiosk.visit.preferences import DisplayPreferences
+from kiosk.visit.state import Change
+from kiosk.visit.visit import Visit
 
 QML_IMPORT_NAME = "kiosk.ui"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -20,11 +24,7 @@ RELAYOUT_MILLISECONDS = 120
 @QmlElement
 @QmlUncreatable("made by the program")
 class Appearance(QObject):  # type: ignore[operator]
-    """Properties from which the QML theme computes sizes, fonts and colours.
-
-    `right_to_left` returns whether a language is; `capital_height` and `line_spacing` return the height of a capital
-    letter and of a line of a font family, over the font size.
-    """
+    """Properties from which the QML theme computes sizes, fonts and colours, for the visitor's display preferences."""
 
     @QEnum
     class Contrast(IntEnum):
@@ -48,31 +48,26 @@ class Appearance(QObject):  # type: ignore[operator]
     readingChanged = Signal()
     glassChanged = Signal()
 
-    def __init__(
-        self,
-        reading: DisplayPreferences,
-        right_to_left: Callable[[str], bool],
-        capital_height: Callable[[str], float],
-        line_spacing: Callable[[str], float],
-    ) -> None:
-        """Start with the `reading` that every visit begins with, on a default screen."""
+    def __init__(self, visit: Visit, languages: Iterable[Language]) -> None:
+        """Start on a default screen; `languages` are all that the library has."""
         super().__init__()
-        self._reading = reading
-        self._right_to_left = right_to_left
-        self._capital_height = capital_height
-        self._line_spacing = line_spacing
+        self._visit = visit
+        self._right_to_left = {language.code for language in languages if language.right_to_left}
         self.glass = ScreenGeometry(1920, 1080, FALLBACK_DIAGONAL)
         self._relayout_timer = QTimer(self)
         self._relayout_timer.setSingleShot(True)
         self._relayout_timer.setInterval(RELAYOUT_MILLISECONDS)
         self._relayout_timer.timeout.connect(self.leanChanged)
+        visit.subscribe(self._on_change)
 
-    def follow(self, reading: DisplayPreferences) -> None:
-        """Apply display preferences."""
-        if reading != self._reading:
+    def _on_change(self, change: Change) -> None:
+        if change.before.reading != change.after.reading:
             self.begin_relayout()
-            self._reading = reading
             self.readingChanged.emit()
+
+    @property
+    def _reading(self) -> DisplayPreferences:
+        return self._visit.state.reading
 
     def begin_relayout(self) -> None:
         """Drop hidden views for a moment: everything visible is about to be laid out again."""
@@ -105,7 +100,7 @@ class Appearance(QObject):  # type: ignore[operator]
     @property
     def from_right(self) -> bool:
         """Return whether the current language is right-to-left."""
-        return self._right_to_left(self._reading.language)
+        return self._reading.language in self._right_to_left
 
     @Property(bool, notify=readingChanged)
     def rightToLeft(self) -> bool:
@@ -180,12 +175,12 @@ class Appearance(QObject):  # type: ignore[operator]
     @Property(float, notify=readingChanged)
     def capitalHeight(self) -> float:
         """Return the height of a capital letter over the font size."""
-        return self._capital_height(family_of(self._reading.language))
+        return capital_height(family_of(self._reading.language))
 
     @Property(float, notify=readingChanged)
     def lineSpacing(self) -> float:
         """Return the font's line height over the font size."""
-        return self._line_spacing(family_of(self._reading.language))
+        return line_spacing(family_of(self._reading.language))
 
 
 def text_size_of(reading: DisplayPreferences) -> Appearance.TextSize:

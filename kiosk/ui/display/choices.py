@@ -1,6 +1,6 @@
 """The visitor's display choices and the current values."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -8,7 +8,9 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.content.blocks.cards import Language
 from kiosk.ui.display.appearance import Appearance, contrast_of, text_size_of
 from kiosk.ui.display.fonts import family_of
-from kiosk.visit.visit import DisplayPreferences
+from kiosk.visit.preferences import DisplayPreferences
+from kiosk.visit.state import Change
+from kiosk.visit.visit import Visit
 
 QML_IMPORT_NAME = "kiosk.ui"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -43,25 +45,28 @@ class LanguageView(QObject):  # type: ignore[operator]
 @QmlElement
 @QmlUncreatable("made by the program")
 class Choices(QObject):  # type: ignore[operator]
-    """The visitor's display choices. Each applies at once everywhere, and is forgotten when the visit ends.
-
-    `reading` returns the current display preferences, `choose` applies new ones.
-    """
+    """The visitor's display choices. Each applies at once everywhere, and is forgotten when the visit ends."""
 
     changed = Signal()
+    languageChanged = Signal()
 
-    def __init__(
-        self,
-        languages: Sequence[Language],
-        reading: Callable[[], DisplayPreferences],
-        choose: Callable[[DisplayPreferences], None],
-    ) -> None:
-        """Offer `languages`; visits begin in the first one."""
+    def __init__(self, languages: Sequence[Language], visit: Visit) -> None:
+        """Offer `languages`, and apply what is chosen to `visit`."""
         super().__init__()
         self._languages = languages
         self._views: list[LanguageView] = []
-        self._reading = reading
-        self._choose = choose
+        self._visit = visit
+        visit.subscribe(self._on_change)
+
+    def _on_change(self, change: Change) -> None:
+        if change.before.reading != change.after.reading:
+            self.changed.emit()
+        if change.is_translation:
+            self.languageChanged.emit()
+
+    @property
+    def _reading(self) -> DisplayPreferences:
+        return self._visit.state.reading
 
     @Property(list, constant=True)
     def languages(self) -> list[LanguageView]:
@@ -83,56 +88,56 @@ class Choices(QObject):  # type: ignore[operator]
     @Property(str, notify=changed)
     def language(self) -> str:
         """Return the code of the current language."""
-        return self._reading().language
+        return self._reading.language
 
     @Property(str, notify=changed)
     def languageName(self) -> str:
         """Return the current language's own name."""
-        current = self._reading().language
+        current = self._reading.language
         return next((language.name for language in self._languages if language.code == current), "")
 
     @Property(int, notify=changed)
     def textSize(self) -> Appearance.TextSize:
         """Return the text size."""
-        return text_size_of(self._reading())
+        return text_size_of(self._reading)
 
     @Property(int, notify=changed)
     def contrast(self) -> Appearance.Contrast:
         """Return the contrast mode."""
-        return contrast_of(self._reading())
+        return contrast_of(self._reading)
 
     @Property(bool, notify=changed)
     def reducedMotion(self) -> bool:
         """Return whether animations are off."""
-        return self._reading().reduced_motion
+        return self._reading.reduced_motion
 
     @Property(bool, notify=changed)
     def lowered(self) -> bool:
         """Return whether the page is lowered into the reach of a seated visitor."""
-        return self._reading().lowered
+        return self._reading.lowered
 
     @Slot(str)
     def setLanguage(self, code: str) -> None:
         """Change the language."""
         if any(language.code == code for language in self._languages):
-            self._choose(self._reading()._replace(language=code))
+            self._visit.set_display(self._reading._replace(language=code))
 
     @Slot(int)
     def setTextSize(self, size: int) -> None:
         """Set the text size, an `Appearance.TextSize`."""
-        self._choose(self._reading()._replace(text_size=Appearance.TextSize(size).name.lower()))
+        self._visit.set_display(self._reading._replace(text_size=Appearance.TextSize(size).name.lower()))
 
     @Slot(int)
     def setContrast(self, contrast: int) -> None:
         """Set the contrast mode, an `Appearance.Contrast`."""
-        self._choose(self._reading()._replace(contrast=Appearance.Contrast(contrast).name.lower()))
+        self._visit.set_display(self._reading._replace(contrast=Appearance.Contrast(contrast).name.lower()))
 
     @Slot(bool)
     def setReducedMotion(self, reduced: bool) -> None:
         """Turn animations off or on."""
-        self._choose(self._reading()._replace(reduced_motion=reduced))
+        self._visit.set_display(self._reading._replace(reduced_motion=reduced))
 
     @Slot(bool)
     def setLowered(self, lowered: bool) -> None:
         """Lower the page into the reach of a seated visitor, or raise it again."""
-        self._choose(self._reading()._replace(lowered=lowered))
+        self._visit.set_display(self._reading._replace(lowered=lowered))

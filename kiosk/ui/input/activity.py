@@ -10,7 +10,7 @@ from kiosk.ui.contract.scrolling import Flickable
 from kiosk.ui.input.idle_controller import IdleController
 from kiosk.ui.shell.scene import flickable_below
 from kiosk.visit.activity import ActivityFilter, ActivitySource
-from kiosk.visit.visit import VisitState
+from kiosk.visit.visit import Visit
 
 if TYPE_CHECKING:
     from PySide6.QtQuick import QQuickItem, QQuickView
@@ -22,19 +22,15 @@ class Activity:
     """Classifies contacts, keys and wheel events in one window after they have taken effect."""
 
     def __init__(
-        self,
-        window: "QQuickView",
-        presence: IdleController,
-        state: Callable[[], VisitState],
-        focus: Callable[[], Hashable],
+        self, window: "QQuickView", presence: IdleController, visit: Visit, focus: Callable[[], Hashable]
     ) -> None:
-        """Watch input into `window` and report to `presence`.
+        """Watch input into `window` and report to `presence` what changes `visit`, the key focus or the scrolling.
 
-        `state` returns the current visit's state, and `focus` what has the key focus.
+        `focus` returns what has the key focus.
         """
         self._window = window
         self._presence = presence
-        self._state = state
+        self._visit = visit
         self._focus = focus
         self._before: Hashable = None
         self.filter = ActivityFilter()
@@ -93,12 +89,12 @@ class Activity:
 
     def _act(self, source: ActivitySource, page: "QQuickItem | None") -> None:
         position = self._position() if page is None else position_of(Flickable(page))
-        if self.filter.act(source, (self._state(), position)):
+        if self.filter.act(source, (self._visit.state, position)):
             self._presence.note()
 
     def _shown(self) -> Hashable:
         """Return everything a key can change: the visit's state, the scroll position and the key focus."""
-        return self._state(), self._position(), self._focus()
+        return self._visit.state, self._position(), self._focus()
 
     def _position(self) -> Hashable:
         flickable = self._flickable()
@@ -107,7 +103,7 @@ class Activity:
     def _flickable(self) -> Flickable | None:
         """Return what scrolls: the card's contents if one is open, else the current place."""
         layers = Layers.of(self._window)
-        if self._state().sheet is not None:
+        if self._visit.state.sheet is not None:
             return flickable_below(layers.sheet_item) or flickable_below(layers.place_item)
         return None if layers.page_scroller is None else Flickable(layers.page_scroller)
 

@@ -3,8 +3,8 @@
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.ui.shell.visit_session import VisitSession
-from kiosk.ui.shell.visitor_tools import VisitorTools
+from kiosk.visit.state import Change
+from kiosk.visit.visit import Visit
 
 QML_IMPORT_NAME = "kiosk.ui"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -20,35 +20,35 @@ class Feedback(QObject):  # type: ignore[operator]
     judged = Signal(bool)
     """Emitted when the visitor rates the current page: whether it was helpful."""
 
-    def __init__(self, current: VisitSession, tools: VisitorTools) -> None:
-        """Start without feedback; `tools` is updated when the ticked questions change."""
+    def __init__(self, visit: Visit) -> None:
+        """Start without feedback."""
         super().__init__()
-        self._current = current
-        self._tools = tools
+        self._visit = visit
+        visit.subscribe(self._on_change)
+
+    def _on_change(self, change: Change) -> None:
+        if change.before.ticked_here != change.after.ticked_here:
+            self.tickedChanged.emit()
+        if change.before.is_rated != change.after.is_rated:
+            self.ratedChanged.emit()
 
     @Property(list, notify=tickedChanged)
     def ticked(self) -> list[str]:
         """Return the current topic's ticked questions, as `section/block/number`."""
-        topic = self._current.state.place.topic + "/"
-        return [name.removeprefix(topic) for name in self._current.state.ticked if name.startswith(topic)]
+        return self._visit.state.ticked_here
 
     @Property(bool, notify=ratedChanged)
     def rated(self) -> bool:
         """Return whether the visitor has rated the current page."""
-        place = self._current.state.place
-        return f"{place.topic}/{place.section}" in self._current.state.rated
+        return self._visit.state.is_rated
 
     @Slot(str)
     def tick(self, question: str) -> None:
         """Tick or untick a question of the current topic, named `section/block/number`."""
-        if self._current.visit.tick(question):
-            if self._tools.taking is not None:
-                self._tools.taking.follow()
-            self.tickedChanged.emit()
+        self._visit.tick(question)
 
     @Slot(bool)
     def rate(self, helped: bool) -> None:
         """Record whether the current page was helpful."""
-        if self._current.visit.rate():
+        if self._visit.rate():
             self.judged.emit(helped)
-            self.ratedChanged.emit()

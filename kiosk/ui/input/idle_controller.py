@@ -1,18 +1,16 @@
 """Idle detection: the warning with its countdown, and what keeps a visit open."""
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.ui.shell.visit_session import VisitSession
 from kiosk.ui.speech.announcer import Announcer
-from kiosk.visit.clock import Clock
 from kiosk.visit.idle import Idleness, IdleWatch, reading_seconds
+from kiosk.visit.state import Change
 
 if TYPE_CHECKING:
-    from kiosk.content.blocks.records import Page
+    from kiosk.ui.shell.visit_context import VisitContext
 
 COUNTDOWN_SECONDS = (20, 10, 5)
 """The seconds left at which the countdown is announced in audio-only mode."""
@@ -24,34 +22,33 @@ QML_IMPORT_MAJOR_VERSION = 1
 @QmlElement
 @QmlUncreatable("made by the program")
 class IdleController(QObject):  # type: ignore[operator]
-    """Warns a visitor who has been idle, and calls `left` if nobody answers.
+    """Warns a visitor who has been idle, and ends the visit if nobody answers.
 
-    `page` returns the section being read: reading it extends the time before the warning.
+    Reading a page extends the time before the warning.
     """
 
     changed = Signal()
 
     def __init__(
         self,
-        current: VisitSession,
-        page: "Callable[[], Page | None]",
-        clock: Clock,
+        context: "VisitContext",
+        announcer: Announcer,
         *,
         idle_after: float,
         idle_warning: float,
         sounds: bool,
-        announcer: Announcer,
-        left: Callable[[], None],
     ) -> None:
         """Start inactive; `idle_after`, `idle_warning` (seconds) and `sounds` are as in the settings."""
         super().__init__()
-        self._current = current
-        self._page = page
+        self._context = context
         self._warning_seconds = idle_warning
         self._sounds = sounds
         self._announcer = announcer
-        self._watch = IdleWatch(clock, idle_after, idle_warning, self._follow, left)
+        self._watch = IdleWatch(
+            context.clock, idle_after, idle_warning, self._on_step, lambda: context.visit.end("idle")
+        )
         self._was_warned = False
+        context.visit.subscribe(self._on_change)
 
     @property
     def somebody(self) -> bool:
@@ -68,14 +65,6 @@ class IdleController(QObject):  # type: ignore[operator]
         """Return the seconds since the visitor's last activity."""
         return self._watch.quiet_seconds
 
-    def begin(self) -> None:
-        """Start watching: a visit has begun."""
-        self._watch.wake()
-
-    def end(self) -> None:
-        """Stop watching: the visit has ended."""
-        self._watch.sleep()
-
     def note(self) -> None:
         """Record activity; this closes an open warning."""
         self._watch.note()
@@ -83,6 +72,14 @@ class IdleController(QObject):  # type: ignore[operator]
     def turn_page(self) -> None:
         """Reset the reading time to zero until the length of the new page is known."""
         self._watch.read(0)
+
+    def _on_change(self, change: Change) -> None:
+        if change.is_move or change.ended:
+            self.turn_page()
+        if change.ended:
+            self._watch.sleep()
+        elif change.after.is_in_use and not self.somebody:
+            self._watch.wake()
 
     @Property(bool, notify=changed)
     def warning(self) -> bool:
@@ -107,12 +104,13 @@ class IdleController(QObject):  # type: ignore[operator]
     @Slot(float)
     def setShareInView(self, share: float) -> None:
         """Set how much of the page is in view, 0 to 1."""
-        page = self._page()
+        page = self._context.page()
         if page is not None:
             minutes = page.minutes * share
-            self._watch.read(reading_seconds(minutes, self._current.state.reading.text_size))
+            size = self._context.visit.state.reading.text_size
+            self._watch.read(reading_seconds(minutes, size))
 
-    def _follow(self) -> None:
+    def _on_step(self) -> None:
         warned_before, self._was_warned = self._was_warned, self.warned
         self.changed.emit()
         if not self.warned:

@@ -6,15 +6,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.devices.display.screen_geometry import ScreenGeometry
 from kiosk.ui.display.appearance import Appearance
 from kiosk.ui.input.idle_controller import IdleController
 from kiosk.ui.search.search_controller import SearchController
 from kiosk.ui.shell.navigation import Navigation
 from kiosk.ui.speech.announcer import Announcer
 from kiosk.ui.speech.speech import Speech
-from kiosk.visit.clock import Clock
-from kiosk.visit.visit import VisitState
+from kiosk.ui.start.start_screen import StartScreen
+from kiosk.visit.state import Change
 
 if TYPE_CHECKING:
     from PySide6.QtQuick import QQuickView
@@ -23,6 +22,7 @@ if TYPE_CHECKING:
     from kiosk.ui.input.key_focus import FocusTarget
     from kiosk.ui.input.key_navigator import KeyNavigator
     from kiosk.ui.input.touch import TouchFilter
+    from kiosk.ui.shell.visit_context import VisitContext
 
 QML_IMPORT_NAME = "kiosk.ui"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -40,10 +40,10 @@ class InputController(QObject):  # type: ignore[operator]
 
     def __init__(
         self,
-        clock: Clock,
-        appearance: Appearance,
-        state: Callable[[], VisitState],
+        context: "VisitContext",
         *,
+        appearance: Appearance,
+        start_screen: StartScreen,
         navigation: Navigation,
         presence: IdleController,
         speech: Speech,
@@ -52,7 +52,7 @@ class InputController(QObject):  # type: ignore[operator]
     ) -> None:
         """Start without a window."""
         super().__init__()
-        self._clock = clock
+        self._context = context
         self._appearance = appearance
         self._navigation = navigation
         self._presence = presence
@@ -61,22 +61,32 @@ class InputController(QObject):  # type: ignore[operator]
         self._search = search
         self._touch_filter: TouchFilter | None = None
         self._keys: KeyNavigator | None = None
-        self._state = state
         self._activity: Activity | None = None
         self.by_keys = False
         self._pointing = False
+        appearance.glassChanged.connect(self._measure)
+        start_screen.arrangementChanged.connect(self._leave_keys)
+        context.visit.subscribe(self._on_change)
+
+    def _on_change(self, change: Change) -> None:
+        """Release what is pressed, and forget the input of a visit that has ended."""
+        if change.ended:
+            self.cancel_touches()
+            self._leave_keys()
+            if self._activity is not None:
+                self._activity.filter.clear()
 
     def watch_touches(self, window: "QQuickView") -> None:
         """Start filtering touches on `window`."""
         from kiosk.ui.input.activity import Activity
         from kiosk.ui.input.touch import Listener, TouchFilter
 
-        activity = self._activity = Activity(window, self._presence, self._state, self._key_focus)
+        activity = self._activity = Activity(window, self._presence, self._context.visit, self._key_focus)
         listener = Listener(
             self._speech.touched_at, activity.scrolled, activity.contact_ended, self._set_pointing
         )
-        self._touch_filter = TouchFilter(window, self._clock, listener)
-        self.measure(self._appearance.glass)
+        self._touch_filter = TouchFilter(window, self._context.clock, listener)
+        self._measure()
 
     def watch_keys(self, window: "QQuickView", keys: Mapping[str, str]) -> None:
         """Start keyboard navigation on `window`; `keys` maps actions to the names of additional keys."""
@@ -91,20 +101,22 @@ class InputController(QObject):  # type: ignore[operator]
             lambda: self._appearance.from_right,
             focus_changed=self._focus_changed,
             audio_only=lambda: self._announcer.audio_only,
-            set_audio_only=self._set_audio_only,
+            set_audio_only=self._announcer.set_audio_only,
             type=self._search.type_more,
             pressed=activity.key_pressed,
             finished=activity.key_done,
         )
-        self._keys = KeyNavigator(window, actions, self._clock.now, keys)
+        self._keys = KeyNavigator(window, actions, self._context.clock.now, keys)
         window.installEventFilter(self._keys)
 
-    def measure(self, glass: ScreenGeometry) -> None:
-        """Convert distances with this screen's pixels per millimetre."""
+    @Slot()
+    def _measure(self) -> None:
+        """Convert distances with the screen's pixels per millimetre."""
+        pixels_per_millimetre = self._context.glass.pixels_per_millimetre
         if self._touch_filter is not None:
-            self._touch_filter.rules.pixels_per_millimetre = glass.pixels_per_millimetre
+            self._touch_filter.rules.pixels_per_millimetre = pixels_per_millimetre
         if self._activity is not None:
-            self._activity.filter.pixels_per_millimetre = glass.pixels_per_millimetre
+            self._activity.filter.pixels_per_millimetre = pixels_per_millimetre
 
     def cancel_touches(self) -> None:
         """Release everything that is pressed, even if a finger is still on the screen."""
@@ -117,15 +129,10 @@ class InputController(QObject):  # type: ignore[operator]
         return self._pointing
 
     @Slot()
-    def leave_keys(self) -> None:
+    def _leave_keys(self) -> None:
         """Remove the key focus."""
         if self._keys is not None:
             self._keys.leave()
-
-    def forget(self) -> None:
-        """Forget all input of a visit that has ended."""
-        if self._activity is not None:
-            self._activity.filter.clear()
 
     @Slot(result=bool)
     def acceptsTouch(self) -> bool:
@@ -166,12 +173,6 @@ class InputController(QObject):  # type: ignore[operator]
         siblings = [other for other in targets if other.item.parentItem() == parent and other.link < 0]
         rank = siblings.index(target) + 1 if target in siblings else 1
         self._announcer.tell_focus(target.item, target.link, rank, len(siblings))
-
-    def _set_audio_only(self, wanted: bool) -> None:
-        """Turn audio-only mode on or off; turning it on begins a visit even on the start screen."""
-        self._announcer.set_audio_only(wanted)
-        if wanted and not self._presence.somebody:
-            self._presence.begin()
 
     def _use_keys(self, used: bool) -> None:
         self.by_keys = used

@@ -5,7 +5,9 @@ import kiosk.ui
 JustifiedRows {
     id: buttons
 
-    required property Kiosk kiosk
+    required property HearingChoices hearing
+    required property Privacy privacy
+    required property Sheets sheets
     required property Player player
     readonly property int stage: player?.stage ?? Player.Stage.Off
     readonly property bool running: buttons.stage === Player.Stage.Playing || buttons.stage === Player.Stage.Paused
@@ -49,26 +51,26 @@ JustifiedRows {
     }
     ActionButton {
         objectName: "softer"
-        enabled: !buttons.kiosk.hearing.softest
+        enabled: !buttons.hearing.softest
         icon: "softer"
         label: qsTr("Quieter")
-        onSelected: buttons.kiosk.hearing.softer()
+        onSelected: buttons.hearing.softer()
     }
     ActionButton {
         objectName: "louder"
-        enabled: !buttons.kiosk.hearing.loudest
+        enabled: !buttons.hearing.loudest
         icon: "louder"
         label: qsTr("Louder")
-        onSelected: buttons.kiosk.hearing.louder()
+        onSelected: buttons.hearing.louder()
     }
     HideButton {
-        kiosk: buttons.kiosk
+        privacy: buttons.privacy
     }
     ActionButton {
         objectName: "closeSheet"
         strong: true
         icon: "check"
         label: qsTr("Done")
-        onSelected: buttons.kiosk.sheets.close()
+        onSelected: buttons.sheets.close()
     }
 }

@@ -169,7 +169,7 @@ Rectangle {
         HideButton {
             width: buttons.cellWidth
             height: buttons.tallest
-            kiosk: sheet.kiosk
+            privacy: sheet.kiosk.privacy
         }
         ActionButton {
             objectName: "closeSheet"

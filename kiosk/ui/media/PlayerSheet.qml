@@ -155,7 +155,9 @@ Rectangle {
             bottom: parent.bottom
             margins: Theme.smallGap
         }
-        kiosk: sheet.kiosk
+        hearing: sheet.kiosk.hearing
+        privacy: sheet.kiosk.privacy
+        sheets: sheet.kiosk.sheets
         player: sheet.player
     }
 }

@@ -2,17 +2,17 @@
 
 from collections.abc import Callable
 from enum import IntEnum
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Property, QEnum, QObject, QSize, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.devices.display.screen_geometry import ScreenGeometry
 from kiosk.devices.sound.playback import Audience, Playback
 from kiosk.ui.media.memory_picture import MemoryPicture
 
 if TYPE_CHECKING:
     from kiosk.content.blocks.playable import PlayableBlock
+    from kiosk.ui.shell.visit_context import VisitContext
 
 QML_IMPORT_NAME = "kiosk.ui"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -21,15 +21,6 @@ LARGEST = 1280
 """Maximum length of a frame's longer side in pixels; more would be wasted at the distance of a lobby screen."""
 
 STEP_MILLISECONDS = 10_000
-
-
-class PlayerContext(NamedTuple):
-    """What the player needs: media files, the screen's size, the volume, and a way to report that somebody watches."""
-
-    media: Callable[[str], bytes | None]
-    glass: Callable[[], ScreenGeometry]
-    volume: Callable[[], int]
-    watching: Callable[[], None]
 
 
 @QmlElement
@@ -58,8 +49,8 @@ class Player(QObject):  # type: ignore[operator]
     pictured = Signal()
     failed = Signal()
 
-    def __init__(self, context: PlayerContext, make: Callable[[Audience], Playback] = Playback) -> None:
-        """Play files of `context`; `make` creates the decoder."""
+    def __init__(self, context: "VisitContext", make: Callable[[Audience], Playback] = Playback) -> None:
+        """Play files of the library; `make` creates the decoder."""
         super().__init__()
         self._context = context
         self._picture = MemoryPicture(".ppm")
@@ -153,11 +144,11 @@ class Player(QObject):  # type: ignore[operator]
         if self._block is None:
             return
         self._rewind()
-        data = self._context.media(self._block.media)
+        data = self._context.library.media(self._block.media)
         if data is None:
             self._on_ended("file")
             return
-        self._playback.open(data, self._largest(), self._context.volume() / 100)
+        self._playback.open(data, self._largest(), self._volume)
         self._set_stage(Player.Stage.Preparing)
 
     @Slot()
@@ -170,12 +161,15 @@ class Player(QObject):  # type: ignore[operator]
         """Go forward ten seconds."""
         self._seek(self._position + STEP_MILLISECONDS)
 
-    @Slot()
-    def follow(self) -> None:
+    def apply_volume(self) -> None:
         """Apply the visitor's volume."""
-        self._playback.set_volume(self._context.volume() / 100)
+        self._playback.set_volume(self._volume)
 
     # Internal
+
+    @property
+    def _volume(self) -> float:
+        return self._context.visit.state.hearing.volume / 100
 
     def _rewind(self) -> None:
         self._position = 0
@@ -185,7 +179,7 @@ class Player(QObject):  # type: ignore[operator]
     def _largest(self) -> QSize:
         if self._block is None or self._block.kind == "audio":
             return QSize(0, 0)
-        glass = self._context.glass()
+        glass = self._context.glass
         return QSize(min(LARGEST, glass.width), min(LARGEST, glass.height))
 
     def _seek(self, position: int) -> None:
@@ -200,7 +194,7 @@ class Player(QObject):  # type: ignore[operator]
     def _on_position(self, position: int) -> None:
         self._position = position
         if self._stage is Player.Stage.Playing:
-            self._context.watching()
+            self._context.note_activity()
         self.moved.emit()
 
     def _on_length(self, length: int, sound: bool) -> None:

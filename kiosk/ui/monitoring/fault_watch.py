@@ -146,7 +146,7 @@ class FaultWatch(QObject):
         if self._kiosk.state.place.kind is PlaceKind.START:
             return
         try:
-            self._kiosk.close_after_fault()
+            self._kiosk.visit.end("fault")
         except Exception as fault:  # noqa: BLE001  (any failure means a restart)
             from kiosk.base.log import log
 

@@ -9,6 +9,7 @@ from kiosk.ui.shell.kiosk import Kiosk
 from kiosk.ui.shell.window import KioskWindow
 from kiosk.visit.clock import Alarm, Clock
 from kiosk.visit.place import START
+from kiosk.visit.state import Change
 
 AFTER_SECONDS = 3.0
 """Delay after a visit: its pages are deleted by then (`kiosk.ui.shell.page_buffer`), and few visits begin sooner."""
@@ -33,19 +34,18 @@ class Housekeeping(QObject):
         self._alarm: Alarm | None = None
         self._done_at = clock.now()
         self._forgot_pictures = False
-        kiosk.ending.connect(self._wait)
-        kiosk.placeChanged.connect(self._wait_if_overdue)
+        kiosk.visit.subscribe(self._on_change)
         gc.disable()
         keep_large_pieces_apart()
+
+    def _on_change(self, change: Change) -> None:
+        if change.ended or (change.is_move and self._overdue and self._alarm is None):
+            self._wait()
 
     def _wait(self) -> None:
         if self._alarm is not None:
             self._alarm.cancel()
         self._alarm = self._clock.call_later(AFTER_SECONDS, self._clear_away)
-
-    def _wait_if_overdue(self) -> None:
-        if self._overdue and self._alarm is None:
-            self._wait()
 
     @property
     def _overdue(self) -> bool:

@@ -146,7 +146,7 @@ Item {
             }
             HideButton {
                 visible: sheet.hideable
-                kiosk: sheet.kiosk
+                privacy: sheet.kiosk.privacy
             }
             ActionButton {
                 id: doneButton

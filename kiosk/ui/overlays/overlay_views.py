@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject
 from kiosk.content.library.reader import Library
 from kiosk.ui.section.page_views import SheetView
 from kiosk.visit.place import SheetKind
-from kiosk.visit.visit import VisitState
+from kiosk.visit.state import VisitState
 
 if TYPE_CHECKING:
     from kiosk.content.blocks.block import Block

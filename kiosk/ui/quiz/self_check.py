@@ -1,19 +1,18 @@
 """The self-check of a topic: its current question and the answers tried."""
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.ui.shell.page_buffer import delete_later
-from kiosk.ui.shell.visit_session import VisitSession
-from kiosk.ui.speech.announcer import Announcer
-from kiosk.ui.speech.speech import Speech
 from kiosk.visit.place import PlaceKind
+from kiosk.visit.state import Change, names_below
 
 if TYPE_CHECKING:
+    from kiosk.content.blocks.records import Question
     from kiosk.ui.quiz.check_views import QuestionView
+    from kiosk.ui.shell.visit_context import VisitContext
 
 QML_IMPORT_NAME = "kiosk.ui"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -22,74 +21,58 @@ QML_IMPORT_MAJOR_VERSION = 1
 @QmlElement
 @QmlUncreatable("made by the program")
 class SelfCheck(QObject):  # type: ignore[operator]
-    """Asks the questions of the current topic; `follow` shows the place that the visit moved to."""
+    """Asks the questions of the current topic."""
 
     changed = Signal()
 
-    def __init__(
-        self,
-        current: VisitSession,
-        speech: Speech,
-        announcer: Announcer,
-        follow: Callable[[bool], bool],
-    ) -> None:
+    def __init__(self, context: "VisitContext") -> None:
         """Start without a question."""
         super().__init__()
-        self._current = current
-        self._speech = speech
-        self._announcer = announcer
-        self._follow = follow
+        self._library = context.library
+        self._visit = context.visit
         self._asked: QuestionView | None = None
+        self._visit.subscribe(self._on_change)
 
     @Property(QObject, notify=changed)
     def asked(self) -> "QuestionView | None":
-        """Return the current question, or `None`."""
+        """Return the current question, or `None` outside a self-check."""
         return self._asked
 
     @Slot()
     def open(self) -> None:
         """Open the self-check of the current topic."""
-        if self._current.visit.open_check():
-            self._show()
-            self._follow(True)
+        self._visit.open_check()
 
     @Slot(str)
     def answer(self, answer: str) -> None:
         """Try an answer to the current question."""
-        if self._current.visit.answer(self._current.question().id, answer):
-            self._show()
+        question = self._question()
+        if question is not None:
+            self._visit.answer(question.id, answer)
 
     @Slot(int)
     def ask(self, by: int) -> None:
         """Go to the next question, or to the previous one."""
-        if self._current.visit.ask(by):
-            self._show()
-            self._announcer.tell_place()
+        self._visit.ask(by)
 
-    def forget(self) -> None:
-        """Forget the answers of the visit."""
-        if self._asked is not None:
-            self._show()
+    def _on_change(self, change: Change) -> None:
+        if change.is_other_question:
+            before, self._asked = self._asked, self._view()
+            self.changed.emit()
+            delete_later(before)
 
-    def translate(self) -> None:
-        """Switch to another language; if the topic has no questions in it, go to the menu."""
-        if self._asked is not None:
-            topic = self._current.visit.topic()
-            if topic is None or not topic.questions:
-                self._current.visit.go_to_menu()
-            self._show()
+    def _question(self) -> "Question | None":
+        state = self._visit.state
+        if state.place.kind is not PlaceKind.CHECK:
+            return None
+        return self._library.check(state.place.topic, self._visit.language)[state.question]
 
-    def _show(self) -> None:
-        """Update the current question and its tried answers; there is none outside a self-check."""
+    def _view(self) -> "QuestionView | None":
+        """Return a view of the current question with the answers tried, or `None`."""
         from kiosk.ui.quiz.check_views import QuestionView
 
-        before, self._asked = self._asked, None
-        topic, state = self._current.visit.topic(), self._current.state
-        if state.place.kind is PlaceKind.CHECK and topic is not None and topic.questions:
-            question = self._current.question()
-            name = f"{topic.id}/{question.id}/"
-            tried = {key.removeprefix(name) for key in state.answered if key.startswith(name)}
-            self._asked = QuestionView(question, state.question + 1, topic.questions, tried, self)
-        self._speech.stop()
-        self.changed.emit()
-        delete_later(before)
+        topic, question, state = self._visit.topic(), self._question(), self._visit.state
+        if topic is None or question is None:
+            return None
+        tried = names_below(f"{topic.id}/{question.id}/", state.answered)
+        return QuestionView(question, state.question + 1, topic.questions, tried, self)

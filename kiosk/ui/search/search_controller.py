@@ -1,20 +1,20 @@
 """Opens and closes the search, and opens its results."""
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.ui.overlays.overlays import Sheets
-from kiosk.ui.shell.page_buffer import PageBuffer
-from kiosk.ui.shell.visit_session import VisitSession
 from kiosk.ui.speech.announcer import Announcer
 from kiosk.ui.speech.speech import Speech
+from kiosk.visit.place import PlaceKind
+from kiosk.visit.state import Change
 
 if TYPE_CHECKING:
+    from kiosk.content.blocks.records import Page
     from kiosk.content.search.query import Found
     from kiosk.ui.search.search_model import SearchModel
+    from kiosk.ui.shell.visit_context import VisitContext
 
 QML_IMPORT_NAME = "kiosk.ui"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -23,99 +23,88 @@ QML_IMPORT_MAJOR_VERSION = 1
 @QmlElement
 @QmlUncreatable("made by the program")
 class SearchController(QObject):  # type: ignore[operator]
-    """Creates the search model when somebody first searches.
-
-    `follow` shows the place that the visit moved to; `read_in_full` shows sections in full.
-    """
+    """Creates the search model when somebody first searches, and keeps it in step with the visit."""
 
     finderChanged = Signal()
-    soughtChanged = Signal()
+    targetBlockChanged = Signal()
 
-    def __init__(
-        self,
-        current: VisitSession,
-        pages: PageBuffer,
-        *,
-        sheets: Sheets,
-        speech: Speech,
-        announcer: Announcer,
-        follow: Callable[[bool], bool],
-        read_in_full: Callable[[bool], None],
-    ) -> None:
+    def __init__(self, context: "VisitContext", speech: Speech, announcer: Announcer) -> None:
         """Start without a result."""
         super().__init__()
-        self._current = current
-        self._pages = pages
-        self._sheets = sheets
+        self._context = context
+        self._visit = context.visit
         self._speech = speech
         self._announcer = announcer
-        self._follow = follow
-        self._read_in_full = read_in_full
-        self._finder: SearchModel | None = None
-        self._sought = ""
+        self._model: SearchModel | None = None
+        self._target_block = ""
+        self._visit.subscribe(self._on_change)
 
     @Property(QObject, notify=finderChanged)
     def finder(self) -> "SearchModel | None":
         """Return the search model, or `None` until somebody searches."""
-        return self._finder
+        return self._model
 
-    @Property(str, notify=soughtChanged)
-    def sought(self) -> str:
+    @Property(str, notify=targetBlockChanged)
+    def targetBlock(self) -> str:
         """Return the id of the block that was opened from a result; empty if the page was opened otherwise."""
-        return self._sought
+        return self._target_block
 
     @Slot()
     def open(self) -> None:
         """Open the search."""
-        if not self._current.visit.open_search():
-            return
-        finder = self._get_model()
-        self.finderChanged.emit()
-        finder.show()
-        self._follow(True)
-        QTimer.singleShot(0, finder.prepare)
+        self._visit.open_search()
 
     def type_more(self, text: str) -> bool:
         """Type text from a keyboard; return whether it was used."""
-        return self._finder is not None and self._finder.type_more(text)
+        return self._model is not None and self._model.type_more(text)
 
-    def leave_page(self) -> None:
-        """Forget the opened result, because another page is shown."""
-        if self._sought:
-            self._sought = ""
-            self.soughtChanged.emit()
+    def _on_change(self, change: Change) -> None:
+        if change.is_move:
+            self._set_target_block("")
+            if change.after.place.kind is PlaceKind.SEARCH:
+                self._show()
+        if self._model is None:
+            return
+        if change.ended:
+            self._model.forget()
+        elif change.is_translation:
+            self._model.translate()
+        elif change.before.typed != change.after.typed:
+            self._model.update()
 
-    def forget(self) -> None:
-        """Forget the search of the visit."""
-        if self._finder is not None:
-            self._finder.forget()
-
-    def translate(self) -> None:
-        """Switch to another language."""
-        if self._finder is not None:
-            self._finder.translate()
+    def _show(self) -> None:
+        model = self._get_model()
+        model.show()
+        QTimer.singleShot(0, model.prepare)
 
     def _get_model(self) -> "SearchModel":
-        from kiosk.ui.search.search_model import SearchContext, SearchModel
+        from kiosk.ui.search.search_model import SearchModel
 
-        if self._finder is None:
-            current = self._current
-            context = SearchContext(
-                lambda: current.state, lambda: current.topics, current.type, self._open_found
-            )
-            self._finder = SearchModel(current.library, context)
-            self._finder.answered.connect(self._announcer.tell_found)
-        return self._finder
+        if self._model is None:
+            self._model = SearchModel(self._context, self._open_found)
+            self._model.answered.connect(self._announcer.tell_found)
+            self.finderChanged.emit()
+        return self._model
 
     def _open_found(self, found: "Found") -> None:
         """Open a result's page and block; show the section in full if the short reading omits the block."""
-        if not self._follow(self._current.visit.open_found(found.topic, found.section)):
+        if not self._visit.open_found(found.topic, found.section):
             return
-        page = self._pages.page
-        in_full = self._current.state.in_full
-        if page is not None and found.block and not (in_full or page.has_in_short(found.block)):
-            self._read_in_full(True)
-        self._sought = found.block
-        self.soughtChanged.emit()
-        if not (found.term and self._sheets.show_term(found.term)) and found.kind == "sentence":
+        page = self._context.page()
+        if page is not None and is_omitted(found.block, page):
+            self._visit.read_in_full(wanted=True)
+        self._set_target_block(found.block)
+        if not (found.term and self._visit.show_term(found.term)) and found.kind == "sentence":
             self._speech.point_at(found.text)
+
+    def _set_target_block(self, block: str) -> None:
+        if block != self._target_block:
+            self._target_block = block
+            self.targetBlockChanged.emit()
+
+
+def is_omitted(block: str, page: "Page") -> bool:
+    """Return whether the short reading of a page omits a block."""
+    return page.has_short and not any(
+        candidate.id == block and candidate.in_short_reading for candidate in page.blocks
+    )

@@ -1,22 +1,20 @@
 """The search as QML sees it: keyboard, search text, results, and an alphabetical index."""
 
-import html
 import unicodedata
-from collections.abc import Callable, Mapping
-from enum import IntEnum
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Property, QEnum, QObject, Signal, Slot
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.content.blocks.cards import TopicCard
 from kiosk.content.languages import record_of
-from kiosk.content.library.reader import Library
+from kiosk.ui.search.found_view import FoundView
 from kiosk.visit.place import PlaceKind
-from kiosk.visit.visit import VisitState
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from kiosk.content.search.query import Found, Search
+    from kiosk.ui.shell.visit_context import VisitContext
 
 QML_IMPORT_NAME = "kiosk.ui"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -31,68 +29,6 @@ VOICING = {"゛": "\u3099", "゜": "\u309a"}
 """Voicing marks, which change the kana before them."""
 
 
-class SearchContext(NamedTuple):
-    """What the search needs from the visit: its state, its topics, and how to set the text and open a result."""
-
-    state: Callable[[], VisitState]
-    topics: Callable[[], Mapping[str, TopicCard]]
-    type: Callable[[str], bool]
-    open: Callable[["Found"], None]
-
-
-@QmlElement
-@QmlUncreatable("made from the library")
-class FoundView(QObject):  # type: ignore[operator]
-    """A search result."""
-
-    @QEnum
-    class Match(IntEnum):
-        """What was found, named as the kinds of `Found`."""
-
-        Section = 0
-        Term = 1
-        Heading = 2
-        Sentence = 3
-
-    def __init__(self, found: "Found", place: str, icon: str, hue: str, parent: QObject) -> None:
-        """Show `found`; `place` is the path to it in words."""
-        super().__init__(parent)
-        self.record = found
-        self._place = place
-        self._icon = icon
-        self._hue = hue
-
-    @Property(int, constant=True)
-    def kind(self) -> Match:
-        """Return what was found."""
-        return FoundView.Match[self.record.kind.capitalize()]
-
-    @Property(str, constant=True)
-    def text(self) -> str:
-        """Return the text without markup."""
-        return self.record.text
-
-    @Property(str, constant=True)
-    def markup(self) -> str:
-        """Return the text with the search words highlighted, as markup."""
-        return self.record.markup
-
-    @Property(str, constant=True)
-    def more(self) -> str:
-        """Return additional markup: a section's summary, a term's meaning, or the path to the result."""
-        return self.record.more or html.escape(self._place)
-
-    @Property(str, constant=True)
-    def icon(self) -> str:
-        """Return the icon of the section."""
-        return self._icon
-
-    @Property(str, constant=True)
-    def hue(self) -> str:
-        """Return the hue of the section."""
-        return self._hue
-
-
 @QmlElement
 @QmlUncreatable("made by the program")
 class SearchModel(QObject):  # type: ignore[operator]
@@ -104,14 +40,16 @@ class SearchModel(QObject):  # type: ignore[operator]
 
     keysChanged = Signal()
 
-    def __init__(self, library: Library, context: SearchContext) -> None:
-        """Load nothing until somebody searches."""
+    def __init__(self, context: "VisitContext", open_found: "Callable[[Found], None]") -> None:
+        """Load nothing until somebody searches; `open_found` opens a result."""
         super().__init__()
-        self._library = library
-        self._context = context
+        self._library = context.library
+        self._visit = context.visit
+        self._open_found = open_found
         self._search: Search | None = None
         self._found: list[FoundView] = []
         self._near = False
+        self._answered = False
         self._layer = 0
         self._letter = ""
         self._by_index = False
@@ -136,13 +74,13 @@ class SearchModel(QObject):  # type: ignore[operator]
         """Return the search text for display; Korean letters are joined into syllables."""
         from kiosk.content.search.folding import joined
 
-        typed = self._context.state().typed
+        typed = self._visit.state.typed
         return joined(typed) if self._is_hangul else typed
 
     @Property(bool, notify=changed)
     def nothing(self) -> bool:
         """Return whether nothing was found, in which case suggestions are listed."""
-        return bool(self._context.state().typed.strip()) and not self._by_index and not self._answered
+        return bool(self._visit.state.typed.strip()) and not self._by_index and not self._answered
 
     @Property(bool, notify=changed)
     def near(self) -> bool:
@@ -189,31 +127,31 @@ class SearchModel(QObject):  # type: ignore[operator]
         if self._by_index:
             self._letter = key
             self.keysChanged.emit()
-            self._answer()
+            self.update()
             return
-        typed = self._context.state().typed
+        typed = self._visit.state.typed
         if key in VOICING:
             voiced = unicodedata.normalize("NFC", typed[-1:] + VOICING[key])
-            self._type(typed[:-1] + voiced if len(voiced) == 1 else typed)
+            self._visit.type(typed[:-1] + voiced if len(voiced) == 1 else typed)
         else:
-            self._type(typed + key.removeprefix(HOLDER))
+            self._visit.type(typed + key.removeprefix(HOLDER))
 
     @Slot()
     def space(self) -> None:
         """Type a space between words."""
-        typed = self._context.state().typed
+        typed = self._visit.state.typed
         if typed and not typed.endswith(" "):
-            self._type(typed + " ")
+            self._visit.type(typed + " ")
 
     @Slot()
     def erase(self) -> None:
         """Erase the last letter."""
-        self._type(self._context.state().typed[:-1])
+        self._visit.type(self._visit.state.typed[:-1])
 
     @Slot()
     def clear(self) -> None:
         """Clear the search text."""
-        self._type("")
+        self._visit.type("")
 
     @Slot()
     def changeKeys(self) -> None:
@@ -229,69 +167,49 @@ class SearchModel(QObject):  # type: ignore[operator]
         self._by_index = wanted
         self._letter = (self._library.initials(self._language) or [""])[0] if wanted else ""
         self.keysChanged.emit()
-        self._answer()
+        self.update()
 
     @Slot(int)
     def open(self, index: int) -> None:
         """Open the result at an index."""
         if 0 <= index < len(self._found):
-            self._context.open(self._found[index].record)
+            self._open_found(self._found[index].record)
 
     def type_more(self, text: str) -> bool:
         """Type text from a hardware keyboard; return whether it was used."""
         from kiosk.content.search.folding import letters
 
-        if self._context.state().place.kind is not PlaceKind.SEARCH or self._by_index:
+        if self._visit.state.place.kind is not PlaceKind.SEARCH or self._by_index:
             return False
         if text == ERASE:
-            typed = self._context.state().typed
+            typed = self._visit.state.typed
             self.erase()
             return bool(typed)
         clean = "".join(character for character in text if character.isprintable())
         if clean.isspace():
             self.space()
         elif clean:
-            self._type(self._context.state().typed + (letters(clean) if self._is_hangul else clean))
+            self._visit.type(self._visit.state.typed + (letters(clean) if self._is_hangul else clean))
         return bool(clean)
 
     def show(self) -> None:
-        """Update the results: the search was opened."""
+        """Update the keys and the results: the search was opened."""
         self.keysChanged.emit()
-        self._answer()
+        self.update()
 
     def translate(self) -> None:
         """Reset the keyboard for another language; the search text stays."""
         self._layer = 0
         self._letter = ""
         self._by_index = False
-        if self._context.state().place.kind is PlaceKind.SEARCH:
+        if self._visit.state.place.kind is PlaceKind.SEARCH:
             self.show()
         else:
             self._drop()
 
-    # Internal
-
-    @property
-    def _is_hangul(self) -> bool:
-        return record_of(self._language).script.segmentation == "hangul"
-
-    @property
-    def _language(self) -> str:
-        return self._context.state().reading.language
-
-    def _searcher(self) -> "Search":
-        from kiosk.content.search.query import Search
-
-        if self._search is None:
-            self._search = Search(self._library)
-        return self._search
-
-    def _type(self, text: str) -> None:
-        if self._context.type(text):
-            self._answer()
-
-    def _answer(self) -> None:
-        state = self._context.state()
+    def update(self) -> None:
+        """Update the results: the search text has changed."""
+        state = self._visit.state
         self._drop()
         if self._by_index:
             found = self._searcher().listed(self._language, self._letter)
@@ -304,14 +222,31 @@ class SearchModel(QObject):  # type: ignore[operator]
         if state.typed or self._by_index:
             self.answered.emit(len(found))
 
+    # Internal
+
+    @property
+    def _is_hangul(self) -> bool:
+        return record_of(self._language).script.segmentation == "hangul"
+
+    @property
+    def _language(self) -> str:
+        return self._visit.language
+
+    def _searcher(self) -> "Search":
+        from kiosk.content.search.query import Search
+
+        if self._search is None:
+            self._search = Search(self._library)
+        return self._search
+
     def _subjects(self) -> "list[Found]":
         """Return suggestions: the sections of the current topic, or the topics."""
         from kiosk.content.search.query import subjects
 
-        return subjects(self._context.topics(), self._context.state().place.topic)
+        return subjects(self._visit.topics, self._visit.state.place.topic)
 
     def _view(self, found: "Found") -> FoundView:
-        topics = self._context.topics()
+        topics = self._visit.topics
         topic = topics[found.topic]
         section = next((card for card in topic.sections if card.id == found.section), None)
         names = [topic.title] if len(topics) > 1 else []

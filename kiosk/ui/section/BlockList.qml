@@ -106,9 +106,9 @@ ListView {
     Connections {
         target: list.kiosk.search
 
-        function onSoughtChanged() {
-            if (list.visible && list.kiosk.search.sought !== "")
-                list.restoreAt(list.model.findIndex(block => block.blockId === list.kiosk.search.sought), 0, 200);
+        function onTargetBlockChanged() {
+            if (list.visible && list.kiosk.search.targetBlock !== "")
+                list.restoreAt(list.model.findIndex(block => block.blockId === list.kiosk.search.targetBlock), 0, 200);
         }
     }
     Connections {

@@ -5,7 +5,7 @@ import kiosk.ui
 Flow {
     id: row
 
-    required property Kiosk kiosk
+    required property Feedback marks
 
     spacing: Theme.smallGap
 
@@ -13,25 +13,25 @@ Flow {
         height: yesButton.visible ? yesButton.height : implicitHeight
         verticalAlignment: Text.AlignVCenter
         width: Math.min(implicitWidth, row.width)
-        text: row.kiosk.marks.rated ? qsTr("Thank you.") : qsTr("Was this helpful?")
+        text: row.marks.rated ? qsTr("Thank you.") : qsTr("Was this helpful?")
         font.weight: Font.DemiBold
     }
     ActionButton {
         id: yesButton
 
         objectName: "helpful"
-        visible: !row.kiosk.marks.rated
+        visible: !row.marks.rated
         icon: "check"
         label: qsTr("Yes")
         Accessible.name: qsTr("Yes, this was helpful")
-        onSelected: row.kiosk.marks.rate(true)
+        onSelected: row.marks.rate(true)
     }
     ActionButton {
         objectName: "notHelpful"
-        visible: !row.kiosk.marks.rated
+        visible: !row.marks.rated
         icon: "close"
         label: qsTr("Not really")
         Accessible.name: qsTr("This was not really helpful")
-        onSelected: row.kiosk.marks.rate(false)
+        onSelected: row.marks.rate(false)
     }
 }

@@ -41,7 +41,7 @@ Column {
         active: foot.page !== null && !foot.inShort && !foot.veiled
         visible: active
         sourceComponent: HelpfulRow {
-            kiosk: foot.kiosk
+            marks: foot.kiosk.marks
         }
     }
     Loader {

@@ -161,12 +161,6 @@ class PageView(QObject):  # type: ignore[operator]
             if block.in_short_reading
         ]
 
-    def has_in_short(self, block: str) -> bool:
-        """Return whether the short reading includes a block."""
-        if not self.record.has_short:
-            return True
-        return any(candidate.id == block and candidate.in_short_reading for candidate in self.record.blocks)
-
     @Property(list, constant=True)
     def sources(self) -> list[SourceView]:
         """Return the sources by number."""

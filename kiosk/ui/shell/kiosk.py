@@ -1,4 +1,4 @@
-"""The root object exposed to QML: the current place and every part of the kiosk that visitors use."""
+"""The root object of QML: the current place, and every part that visitors use."""
 
 from collections.abc import Mapping
 from enum import IntEnum
@@ -10,7 +10,6 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtQml import QmlElement, QmlUncreatable
 from PySide6.QtQuick import QQuickItem
 
-from kiosk.content.blocks.cards import TopicCard
 from kiosk.devices.display.screen_geometry import ScreenGeometry
 from kiosk.ui.display.appearance import Appearance
 from kiosk.ui.display.choices import Choices
@@ -26,18 +25,17 @@ from kiosk.ui.search.search_controller import SearchController
 from kiosk.ui.section.page_views import PageView
 from kiosk.ui.shell.navigation import Navigation
 from kiosk.ui.shell.page_buffer import PageBuffer, PageName
-from kiosk.ui.shell.visit_controller import VisitController
+from kiosk.ui.shell.parts import Parts
 from kiosk.ui.shell.visitor_tools import VisitorTools
 from kiosk.ui.speech.audio_choices import HearingChoices
 from kiosk.ui.speech.speech import Speech
 from kiosk.ui.start.start_screen import StartScreen
 from kiosk.visit.place import START
-from kiosk.visit.visit import AudioPreferences, DisplayPreferences, VisitState
+from kiosk.visit.state import Change, VisitState
 
 if TYPE_CHECKING:
     from PySide6.QtQuick import QQuickView
 
-    from kiosk.content.blocks.records import Page
     from kiosk.ui.overlays.sleep import SleepController
     from kiosk.ui.staff.panel import Staff
 
@@ -48,7 +46,10 @@ QML_IMPORT_MAJOR_VERSION = 1
 @QmlElement
 @QmlUncreatable("made by the program")
 class Kiosk(QObject):  # type: ignore[operator]
-    """The visit as QML sees it: its place and the controllers that visitors use."""
+    """The root object of QML: where the visitor is, and the parts that QML shows and uses.
+
+    Python uses `visit` and `parts` directly.
+    """
 
     @QEnum
     class Place(IntEnum):
@@ -63,93 +64,73 @@ class Kiosk(QObject):  # type: ignore[operator]
         Check = 6
 
     placeChanged = Signal()
-    readingChanged = Signal()
     languageChanged = Signal()
     inFullChanged = Signal()
     staffChanged = Signal()
     nightChanged = Signal()
     warmed = Signal()
-    ending = Signal(str, float)
-    """Emitted just before the visit is forgotten: "closed", "idle" or "fault", and seconds since the last input."""
 
-    def __init__(self, visiting: VisitController) -> None:
-        """Expose `visiting` to QML."""
+    def __init__(self, parts: Parts) -> None:
+        """Expose `parts` to QML."""
         super().__init__()
-        self.visiting = visiting
+        self.parts = parts
+        self.visit = parts.visit
         self._warm = False
         self._night: SleepController | None = None
         self._staff: Staff | None = None
-        visiting.placeChanged.connect(self.placeChanged)
-        visiting.readingChanged.connect(self.readingChanged)
-        visiting.languageChanged.connect(self.languageChanged)
-        visiting.inFullChanged.connect(self.inFullChanged)
-        visiting.ending.connect(self.ending)
+        self.visit.subscribe(self._on_change)
+
+    def _on_change(self, change: Change) -> None:
+        if change.before.in_full != change.after.in_full:
+            self.inFullChanged.emit()
+        if change.is_translation:
+            self.languageChanged.emit()
+        if change.is_other_page:
+            self.placeChanged.emit()
 
     # Used by the rest of the program
 
     @property
     def state(self) -> VisitState:
-        """Return the state of the current visit."""
-        return self.visiting.current.state
+        """Return the state of the visit."""
+        return self.visit.state
 
     @property
-    def topic_cards(self) -> tuple[TopicCard, ...]:
-        """Return the records of all topics."""
-        return tuple(self.visiting.current.topics.values())
-
-    @property
-    def page_record(self) -> "Page | None":
-        """Return the record of the section being read, or `None`."""
-        return self.visiting.page()
+    def glass(self) -> ScreenGeometry:
+        """Return the screen geometry used for layout."""
+        return self.parts.glass
 
     @property
     def is_unused(self) -> bool:
         """Return whether the start screen is shown and neither a visitor nor staff are present."""
         return self.state.place == START and (self._staff is None or not self._staff.is_open)
 
-    @property
-    def warned(self) -> bool:
-        """Return whether the idle warning is shown."""
-        return self.visiting.presence.warned
-
-    @property
-    def glass(self) -> ScreenGeometry:
-        """Return the screen geometry used for layout."""
-        return self.visiting.appearance.glass
-
     def set_glass(self, glass: ScreenGeometry) -> None:
         """Lay everything out for a window of another size; the reading position is kept."""
         if self._warm and glass != self.glass:
-            self.visiting.appearance.begin_relayout()
-        self.visiting.hands.measure(glass)
-        self.visiting.appearance.fit(glass)
+            self.parts.appearance.begin_relayout()
+        self.parts.appearance.fit(glass)
 
-    def watch_touches(self, window: "QQuickView") -> None:
-        """Start filtering touches on `window`; until then no touch selects anything."""
-        self.visiting.hands.watch_touches(window)
-        self.visiting.speech.watch(window)
-        self.visiting.announcer.watch(window)
-
-    def watch_keys(self, window: "QQuickView", keys: Mapping[str, str]) -> None:
-        """Start keyboard navigation on `window`; `keys` maps actions to the names of additional keys."""
-        self.visiting.hands.watch_keys(window, keys)
-
-    def cancel_touches(self) -> None:
-        """Release everything that is pressed, even if a finger is still on the screen."""
-        self.visiting.hands.cancel_touches()
+    def watch(self, window: "QQuickView", keys: Mapping[str, str]) -> None:
+        """Start accepting input on `window`; `keys` maps actions to the names of additional keys."""
+        self.parts.hands.watch_touches(window)
+        self.parts.speech.watch(window)
+        self.parts.announcer.watch(window)
+        self.parts.hands.watch_keys(window, keys)
 
     def set_asleep(self, asleep: bool) -> None:
         """While the screen sleeps, release everything pressed and stop the start screen's drift."""
         if asleep:
-            self.cancel_touches()
-            self.visiting.start_screen.leave()
+            self.parts.hands.cancel_touches()
+            self.parts.start_screen.leave()
         else:
-            self.visiting.start_screen.rest()
+            self.parts.start_screen.rest()
 
     def attach_sleep(self, night: "SleepController") -> None:
         """Let `night` dim the screen and put it to sleep while nobody is present."""
         self._night = night
-        self.visiting.presence.changed.connect(lambda: night.visited(self.visiting.presence.somebody))
+        presence = self.parts.presence
+        presence.changed.connect(lambda: night.visited(presence.somebody))
         night.changed.connect(self.nightChanged)
 
     def attach_staff_panel(self, staff: "Staff") -> None:
@@ -158,37 +139,12 @@ class Kiosk(QObject):  # type: ignore[operator]
         staff.pageChanged.connect(self.staffChanged)
         self.staffChanged.emit()
 
-    def begin_visits_with(self, reading: DisplayPreferences, hearing: AudioPreferences) -> None:
-        """Set the display and audio preferences that later visits begin with."""
-        self.visiting.current.begin_next_with(reading, hearing)
-
-    def read_with(self, reading: DisplayPreferences) -> None:
-        """Apply display preferences chosen earlier."""
-        self.visiting.read_with(reading)
-
-    def title_of(self, topic: str, section: str) -> str:
-        """Return the title of a section in the current language, or of the topic if `section` is empty."""
-        return self.visiting.current.title_of(topic, section)
-
-    def hush(self) -> None:
-        """Stop the voice and pause the media."""
-        self.visiting.pause_audio()
-
-    def stop_audio(self) -> None:
-        """Stop the voice and the media because the program is exiting."""
-        self.visiting.tools.play(None)
-        self.visiting.speech.close()
-
-    def close_after_fault(self) -> None:
-        """End the visit after a fault in the program."""
-        self.visiting.end("fault")
-
     def warm_up(self) -> None:
         """Create the menu, the bar and one page in advance so that the first visitor does not have to wait."""
-        topic = next(iter(self.visiting.current.topics.values()))
+        topic = next(iter(self.visit.topics.values()))
         self._warm = True
         self.warmed.emit()
-        self.visiting.pages.prepare(PageName(topic.id, topic.sections[-1].id, self.visiting.current.language))
+        self.parts.pages.prepare_page(PageName(topic.id, topic.sections[-1].id, self.visit.language))
 
     # State for QML
 
@@ -200,7 +156,7 @@ class Kiosk(QObject):  # type: ignore[operator]
     @Property(TopicView, notify=placeChanged)
     def topic(self) -> TopicView | None:
         """Return the topic of the current place, or `None`."""
-        return self.visiting.topics.present()
+        return self.parts.topics.present()
 
     @Property(bool, notify=placeChanged)
     def inTopic(self) -> bool:
@@ -215,12 +171,12 @@ class Kiosk(QObject):  # type: ignore[operator]
     @Property(PageView, notify=placeChanged)
     def page(self) -> PageView | None:
         """Return the section being read, or `None`."""
-        return self.visiting.pages.page
+        return self.parts.pages.page
 
-    @Property(str, notify=readingChanged)
+    @Property(str, notify=languageChanged)
     def clinic(self) -> str:
         """Return the clinic's name."""
-        return self.visiting.current.library.clinic(self.visiting.current.language)
+        return self.parts.library.clinic(self.visit.language)
 
     @Property(bool, notify=inFullChanged)
     def inFull(self) -> bool:
@@ -257,94 +213,94 @@ class Kiosk(QObject):  # type: ignore[operator]
     @Property(StartScreen, constant=True)
     def startScreen(self) -> StartScreen:
         """Return the start screen's own state, without its topics."""
-        return self.visiting.start_screen
+        return self.parts.start_screen
 
     @Property(Topics, constant=True)
     def topics(self) -> Topics:
         """Return the list of topics."""
-        return self.visiting.topics
+        return self.parts.topics
 
     @Property(PageBuffer, constant=True)
     def pages(self) -> PageBuffer:
         """Return the buffer of the current page and the one prepared in the background."""
-        return self.visiting.pages
+        return self.parts.pages
 
     @Property(Sheets, constant=True)
     def sheets(self) -> Sheets:
         """Return the controller of the overlays."""
-        return self.visiting.sheets
+        return self.parts.sheets
 
     @Property(Navigation, constant=True)
     def navigation(self) -> Navigation:
         """Return the navigation commands."""
-        return self.visiting.navigation
+        return self.parts.navigation
 
     @Property(SearchController, constant=True)
     def search(self) -> SearchController:
         """Return the search controller."""
-        return self.visiting.search
+        return self.parts.search
 
     @Property(SelfCheck, constant=True)
     def check(self) -> SelfCheck:
         """Return the self-check controller."""
-        return self.visiting.check
+        return self.parts.check
 
     @Property(Feedback, constant=True)
     def marks(self) -> Feedback:
         """Return the visitor's feedback and ticked questions."""
-        return self.visiting.marks
+        return self.parts.marks
 
     @Property(VisitorTools, constant=True)
     def tools(self) -> VisitorTools:
         """Return the take-home, printing and media tools."""
-        return self.visiting.tools
+        return self.parts.tools
 
     @Property(Privacy, constant=True)
     def privacy(self) -> Privacy:
         """Return the privacy controller."""
-        return self.visiting.privacy
+        return self.parts.privacy
 
     @Property(IdleController, constant=True)
     def presence(self) -> IdleController:
         """Return the controller that detects idle visitors."""
-        return self.visiting.presence
+        return self.parts.presence
 
     @Property(InputController, constant=True)
     def hands(self) -> InputController:
         """Return the controller of touch, pointer and keys."""
-        return self.visiting.hands
+        return self.parts.hands
 
     @Property(Choices, constant=True)
     def choices(self) -> Choices:
         """Return the visitor's display choices."""
-        return self.visiting.choices
+        return self.parts.choices
 
     @Property(Appearance, constant=True)
     def appearance(self) -> Appearance:
         """Return the values that the theme is derived from."""
-        return self.visiting.appearance
+        return self.parts.appearance
 
     @Property(HearingChoices, constant=True)
     def hearing(self) -> HearingChoices:
         """Return the visitor's audio choices."""
-        return self.visiting.hearing
+        return self.parts.hearing
 
     @Property(Speech, constant=True)
     def speech(self) -> Speech:
         """Return the controller that reads aloud."""
-        return self.visiting.speech
+        return self.parts.speech
 
     # Commands for QML
 
     @Slot(bool)
     def readInFull(self, wanted: bool) -> None:
         """Show sections in full, or in short."""
-        self.visiting.read_in_full(wanted)
+        self.visit.read_in_full(wanted=wanted)
 
     @Slot()
     def close(self) -> None:
         """End the visit."""
-        self.visiting.end("closed")
+        self.visit.end("closed")
 
     @Slot(QQuickItem)
     def putInOrder(self, page: QQuickItem) -> None:

@@ -7,11 +7,12 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.content.library.reader import LibraryError
 from kiosk.ui.section.page_views import PageView
+from kiosk.visit.lookup import section_of
+from kiosk.visit.state import Change, VisitState
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from kiosk.content.blocks.records import Page
+    from kiosk.ui.display.appearance import Appearance
+    from kiosk.ui.shell.visit_context import VisitContext
 
 QML_IMPORT_NAME = "kiosk.ui"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -32,23 +33,30 @@ class PageName(NamedTuple):
     language: str
 
 
+def page_name(state: VisitState) -> PageName | None:
+    """Return which page the visit shows, or `None`; a section's page stays open behind its sources and the search."""
+    place = state.place
+    return PageName(place.topic, place.section, state.reading.language) if place.section else None
+
+
 @QmlElement
 @QmlUncreatable("made by the program")
 class PageBuffer(QObject):  # type: ignore[operator]
     """Two buffers, `left` and `right`: one is shown while the other is prepared in the background.
 
     A tap takes about a tenth of a second; creating a page takes less. So the page is created on press and only has to
-    be shown on release. `read` returns a page's record.
+    be shown on release. The buffer turns before anybody is told that the place has changed.
     """
 
     leftChanged = Signal()
     rightChanged = Signal()
     turned = Signal()
 
-    def __init__(self, read: "Callable[[str, str, str], Page]") -> None:
+    def __init__(self, context: "VisitContext", appearance: "Appearance") -> None:
         """Start with both buffers empty."""
         super().__init__()
-        self._read = read
+        self._library = context.library
+        self._visit = context.visit
         self._views: list[PageView | None] = [None, None]
         self._names: list[PageName | None] = [None, None]
         self._front = 0
@@ -56,38 +64,48 @@ class PageBuffer(QObject):  # type: ignore[operator]
         self._clearing.setSingleShot(True)
         self._clearing.setInterval(CLEARING_MILLISECONDS)
         self._clearing.timeout.connect(self._clear)
+        appearance.leanChanged.connect(self.make_room)
+        self._visit.subscribe(self._on_change)
 
     @property
     def page(self) -> PageView | None:
         """Return the page being shown, or `None`."""
         return self._views[self._front] if self._names[self._front] else None
 
-    def prepare(self, name: PageName) -> None:
-        """Create a page in the back buffer unless it is already there."""
+    def prepare(self, section: str) -> None:
+        """Create the page of a section of the current topic in the back buffer, unless it is already there."""
+        topic = self._visit.topic()
+        if topic is not None and section_of(topic, section) is not None:
+            self.prepare_page(PageName(topic.id, section, self._visit.language))
+
+    def prepare_page(self, name: PageName) -> None:
+        """Create a page in the back buffer, unless it is already there."""
         if name not in self._names:
             self._put(1 - self._front, name)
 
-    def turn(self, name: PageName | None) -> None:
+    @Slot()
+    def make_room(self) -> None:
+        """Clear what would be laid out again for nothing: the back buffer, and a page in another language."""
+        shown = self._names[self._front]
+        for index, view in enumerate(self._views):
+            is_read = index == self._front and shown is not None and shown.language == self._visit.language
+            if view is not None and not is_read:
+                self._put(index, None)
+
+    def _on_change(self, change: Change) -> None:
+        if change.is_other_page or change.ended:
+            self._turn(page_name(change.after))
+
+    def _turn(self, name: PageName | None) -> None:
         """Show a page, or none; with `None` both buffers are cleared."""
+        self._clearing.start()
         if name is None:
             self._names = [None, None]
         elif name != self._names[self._front]:
-            self.prepare(name)
-            self._names[self._front] = None
+            self._names[self._front] = None  # even if the next page is damaged
+            self.prepare_page(name)
             self._front = 1 - self._front
         self.turned.emit()
-        self._clearing.start()
-
-    def clear_front(self) -> None:
-        """Clear the front buffer, before the text layout changes with the language."""
-        if self._views[self._front] is not None:
-            self._put(self._front, None)
-
-    @Slot()
-    def evict_back(self) -> None:
-        """Clear the back buffer."""
-        if self._views[1 - self._front] is not None:
-            self._put(1 - self._front, None)
 
     @Property(PageView, notify=leftChanged)
     def left(self) -> PageView | None:
@@ -114,7 +132,7 @@ class PageBuffer(QObject):  # type: ignore[operator]
 
     def _create_view(self, name: PageName) -> PageView:
         try:
-            return PageView(self._read(*name), self)
+            return PageView(self._library.page(*name), self)
         except LibraryError:
             raise
         except Exception as fault:  # a damaged page may raise anything

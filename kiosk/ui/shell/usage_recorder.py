@@ -9,6 +9,7 @@ from kiosk.ui.shell.kiosk import Kiosk
 from kiosk.ui.speech.speech import Speech
 from kiosk.visit.clock import Now
 from kiosk.visit.observer import PAPER, VOICE, VisitTracker
+from kiosk.visit.state import Change
 from kiosk.visit.tally import UsageSink
 
 
@@ -24,22 +25,20 @@ class UsageRecorder(QObject):
         self._kiosk: Any = kiosk  # QML properties have no Python types
         self._observer: VisitTracker | None = VisitTracker(tally, now, kiosk.state)
         self._watched: set[str] = set()
-        parts = kiosk.visiting
-        for changed in (
-            parts.placeChanged,
-            parts.sheets.changed,
-            parts.readingChanged,
-            parts.inFullChanged,
-        ):
-            changed.connect(self._follow)
+        parts = kiosk.parts
+        kiosk.visit.subscribe(self._on_change)
         parts.search.finderChanged.connect(self._watch_finder)
         parts.tools.made.connect(self._watch_printing)
         parts.speech.changed.connect(self._listen)
         parts.marks.judged.connect(self._judge)
-        parts.ending.connect(self._end)
 
-    def _follow(self) -> None:
-        self._record(lambda tracker: tracker.follow(self._kiosk.state, by_keys=self._kiosk.hands.by_keys))
+    def _on_change(self, change: Change) -> None:
+        parts = self._kiosk.parts
+        if change.ended:
+            quiet = parts.presence.quiet_seconds
+            self._record(lambda tracker: tracker.end(change.before, change.ended, quiet))
+        else:
+            self._record(lambda tracker: tracker.follow(change.after, by_keys=parts.hands.by_keys))
 
     def _listen(self) -> None:
         if self._kiosk.speech.state is Speech.State.Speaking:
@@ -47,9 +46,6 @@ class UsageRecorder(QObject):
 
     def _judge(self, helped: bool) -> None:
         self._record(lambda tracker: tracker.rate(helped=helped))
-
-    def _end(self, how: str, quiet: float) -> None:
-        self._record(lambda tracker: tracker.end(self._kiosk.state, how, quiet))
 
     def _watch_finder(self) -> None:
         finder = self._kiosk.search.finder

@@ -64,7 +64,7 @@ class KioskWindow(QQuickView):
         self.engine().addImportPath(str(PROGRAM.parent))
         self.translation = InterfaceTranslation(self.engine())
         self.translation.use(kiosk.state.reading.language)
-        kiosk.languageChanged.connect(self._translate)
+        kiosk.parts.choices.languageChanged.connect(self._translate)
 
     def show_on_glass(self) -> None:
         """Show full screen, above all other windows."""
@@ -90,7 +90,7 @@ class KioskWindow(QQuickView):
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll the item under the pointer, and record whether it moved."""
         deliver = super().wheelEvent
-        self._kiosk.visiting.hands.turn_wheel(lambda: deliver(event))
+        self._kiosk.parts.hands.turn_wheel(lambda: deliver(event))
 
     def measured(self, diagonal: float) -> None:
         """Lay everything out for a screen of another `diagonal`, in inches."""
@@ -129,8 +129,7 @@ class KioskWindow(QQuickView):
         self._no_network = NoNetwork()
         self.engine().setNetworkAccessManagerFactory(self._no_network)
         Pointer(self, self._pointer)
-        self._kiosk.watch_touches(self)
-        self._kiosk.watch_keys(self, self._keys)
+        self._kiosk.watch(self, self._keys)
         WindowGuard(self, on_glass=self._on_glass)
         if self._on_glass:
             from kiosk.ui.shell.screen_tracker import ScreenTracker
@@ -160,7 +159,7 @@ class KioskWindow(QQuickView):
         """Load the QML scene, in its final size from the start."""
         singletons: dict[str, dict[str, object]] = {
             "Theme": {"appearance": self._kiosk.appearance, "pictures": self.pictures},
-            "Touch": {"hands": self._kiosk.visiting.hands},
+            "Touch": {"hands": self._kiosk.parts.hands},
         }
         for name, parts in singletons.items():
             singleton = self.engine().singletonInstance("kiosk.ui", name)

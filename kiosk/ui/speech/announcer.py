@@ -4,8 +4,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
-from kiosk.ui.speech.audio_choices import HearingChoices
 from kiosk.ui.speech.speech import Speech
+from kiosk.visit.state import Change
+from kiosk.visit.visit import Visit
 
 if TYPE_CHECKING:
     from PySide6.QtQuick import QQuickItem, QQuickView
@@ -20,13 +21,14 @@ PLACE_SENTENCES = 3
 class Announcer(QObject):
     """Announces through `speech`, replacing other speech; only in audio-only mode, except for the idle warning."""
 
-    def __init__(self, speech: Speech, hearing: HearingChoices) -> None:
+    def __init__(self, visit: Visit, speech: Speech) -> None:
         """Announce nothing before `watch` is called."""
         super().__init__()
+        self._visit = visit
         self._speech = speech
-        self._hearing = hearing
         self._window: QQuickView | None = None
         self._cached_phrases: Phrases | None = None
+        visit.subscribe(self._on_change)
 
     def watch(self, window: "QQuickView") -> None:
         """Announce what `window` shows."""
@@ -35,13 +37,23 @@ class Announcer(QObject):
     @property
     def audio_only(self) -> bool:
         """Return whether audio-only mode is on."""
-        return self._hearing.now.audio_only
+        return self._visit.state.hearing.audio_only
 
     def set_audio_only(self, wanted: bool) -> None:
         """Turn audio-only mode on or off."""
         if self.audio_only != wanted:
-            self._hearing.apply(self._hearing.now._replace(audio_only=wanted, dimmed=False))
+            hearing = self._visit.state.hearing
+            self._visit.set_audio(hearing._replace(audio_only=wanted, dimmed=False))
             self._announce(self._phrases().word("on" if wanted else "off"))
+
+    def _on_change(self, change: Change) -> None:
+        if (
+            change.is_move
+            or change.is_other_sheet
+            or change.before.hidden != change.after.hidden
+            or change.before.question != change.after.question
+        ):
+            self.tell_place()
 
     def tell_focus(self, item: "QQuickItem", link: int, rank: int, count: int) -> None:
         """Announce the key focus: the `rank`th of `count` targets."""

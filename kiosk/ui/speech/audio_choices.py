@@ -3,8 +3,9 @@
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.ui.shell.visit_session import VisitSession
-from kiosk.visit.visit import SPEEDS, VOLUMES, AudioPreferences
+from kiosk.visit.preferences import SPEEDS, VOLUMES, AudioPreferences
+from kiosk.visit.state import Change
+from kiosk.visit.visit import Visit
 
 QML_IMPORT_NAME = "kiosk.ui"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -17,67 +18,64 @@ class HearingChoices(QObject):  # type: ignore[operator]
 
     changed = Signal()
 
-    def __init__(self, current: VisitSession) -> None:
-        """Use the preferences of `current`."""
+    def __init__(self, visit: Visit) -> None:
+        """Use the preferences of `visit`, and apply what is chosen to it."""
         super().__init__()
-        self._current = current
+        self._visit = visit
+        visit.subscribe(self._on_change)
+
+    def _on_change(self, change: Change) -> None:
+        if change.before.hearing != change.after.hearing:
+            self.changed.emit()
 
     @property
-    def now(self) -> AudioPreferences:
-        """Return the current audio preferences."""
-        return self._current.state.hearing
-
-    def apply(self, hearing: AudioPreferences) -> bool:
-        """Apply audio preferences; return whether they changed."""
-        changed = self._current.visit.set_audio(hearing)
-        if changed:
-            self.changed.emit()
-        return changed
+    def _now(self) -> AudioPreferences:
+        return self._visit.state.hearing
 
     @Property(bool, notify=changed)
     def byEar(self) -> bool:
         """Return whether audio-only mode is on."""
-        return self.now.audio_only
+        return self._now.audio_only
 
     @Property(bool, notify=changed)
     def dimmed(self) -> bool:
         """Return whether the screen is blank, so that nobody can read over the listener's shoulder."""
-        return self.now.dimmed
+        return self._now.dimmed
 
     @Property(int, notify=changed)
     def speed(self) -> int:
         """Return the speed in percent of the voice's normal speed."""
-        return self.now.speed
+        return self._now.speed
 
     @Property(int, notify=changed)
     def volume(self) -> int:
         """Return the volume in percent of the maximum."""
-        return self.now.volume
+        return self._now.volume
 
     @Property(bool, notify=changed)
     def slowest(self) -> bool:
         """Return whether the speed is at its minimum."""
-        return self.now.speed == SPEEDS[0]
+        return self._now.speed == SPEEDS[0]
 
     @Property(bool, notify=changed)
     def fastest(self) -> bool:
         """Return whether the speed is at its maximum."""
-        return self.now.speed == SPEEDS[-1]
+        return self._now.speed == SPEEDS[-1]
 
     @Property(bool, notify=changed)
     def softest(self) -> bool:
         """Return whether the volume is at its minimum."""
-        return self.now.volume == VOLUMES[0]
+        return self._now.volume == VOLUMES[0]
 
     @Property(bool, notify=changed)
     def loudest(self) -> bool:
         """Return whether the volume is at its maximum."""
-        return self.now.volume == VOLUMES[-1]
+        return self._now.volume == VOLUMES[-1]
 
     @Slot(bool)
     def setDimmed(self, dimmed: bool) -> None:
         """Blank the screen, or show it again."""
-        self.apply(self.now._replace(dimmed=dimmed))
+        self._visit.set_audio(self._now._replace(dimmed=dimmed))
 
     @Slot()
     def slower(self) -> None:
@@ -100,10 +98,10 @@ class HearingChoices(QObject):  # type: ignore[operator]
         self._change_volume(1)
 
     def _change_speed(self, by: int) -> None:
-        self.apply(self.now._replace(speed=step(SPEEDS, self.now.speed, by)))
+        self._visit.set_audio(self._now._replace(speed=step(SPEEDS, self._now.speed, by)))
 
     def _change_volume(self, by: int) -> None:
-        self.apply(self.now._replace(volume=step(VOLUMES, self.now.volume, by)))
+        self._visit.set_audio(self._now._replace(volume=step(VOLUMES, self._now.volume, by)))
 
 
 def step(levels: tuple[int, ...], level: int, by: int) -> int:

@@ -2,14 +2,14 @@
 
 from collections.abc import Callable
 from enum import IntEnum
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Property, QEnum, QObject, QPointF, QTimer, Signal, Slot
+from PySide6.QtCore import Property, QEnum, QObject, QPointF, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.content.languages import record_of
 from kiosk.visit.place import SheetKind
-from kiosk.visit.visit import VisitState
+from kiosk.visit.state import Change
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -17,26 +17,12 @@ if TYPE_CHECKING:
     from PySide6.QtQuick import QQuickItem, QQuickView
 
     from kiosk.devices.sound.voice import Sentence, SpeechError, Voice
-    from kiosk.ui.speech.sentence_highlight import SentenceHighlight
+    from kiosk.ui.shell.visit_context import VisitContext
+    from kiosk.ui.speech.spoken_screen import SpokenScreen
     from kiosk.ui.speech.utterance import Phrase, Utterance
 
 QML_IMPORT_NAME = "kiosk.ui"
 QML_IMPORT_MAJOR_VERSION = 1
-
-
-POINTING_TRIES, POINTING_MILLISECONDS = 20, 60
-"""How often, and at what interval, `point_at` looks for a sentence on a page that is being laid out."""
-
-
-class SpeechContext(NamedTuple):
-    """What speech needs from the visit.
-
-    `listening` reports that the visitor listens; `clip` returns the recording of a sentence in a language, or nothing.
-    """
-
-    state: Callable[[], VisitState]
-    listening: Callable[[], None]
-    clip: Callable[[str, str], bytes]
 
 
 @QmlElement
@@ -67,14 +53,11 @@ class Speech(QObject):  # type: ignore[operator]
 
     changed = Signal()
 
-    def __init__(self, context: SpeechContext, make_voice: Callable[..., "Voice"]) -> None:
+    def __init__(self, context: "VisitContext") -> None:
         """Start silent; the voice is created on first use."""
         super().__init__()
         self._context = context
-        self._make_voice = make_voice
-        self._window: QQuickView | None = None
-        self._highlight: SentenceHighlight | None = None
-        self._pointed = ""
+        self._screen: SpokenScreen | None = None
         self._voice: Voice | None = None
         self._number = 0
         self._index = 0
@@ -83,17 +66,33 @@ class Speech(QObject):  # type: ignore[operator]
         self._trouble = Speech.Trouble.NoTrouble
         self._languages: frozenset[str] | None = None
         self._then: Callable[[], None] | None = None
+        context.visit.subscribe(self._on_change)
 
     def watch(self, window: "QQuickView") -> None:
         """Read what `window` shows."""
-        self._window = window
+        from kiosk.ui.speech.spoken_screen import SpokenScreen
+
+        self._screen = SpokenScreen(window)
 
     @Slot()
     def prepare(self) -> None:
         """Start the voice in advance, because the read-aloud button is being pressed."""
         self._get_voice().start()
 
-    def end(self) -> None:
+    def _on_change(self, change: Change) -> None:
+        from kiosk.ui.speech.spoken_screen import interrupts
+
+        if change.ended:
+            self._end()
+        elif interrupts(change):
+            self.stop()
+        elif change.before.hearing != change.after.hearing and self._state in (
+            Speech.State.Preparing,
+            Speech.State.Speaking,
+        ):
+            self._read()  # with the new speed or volume
+
+    def _end(self) -> None:
         """Forget the visit; the voice keeps running so that the next visitor does not have to wait for it."""
         self.stop()
         self._then = None
@@ -102,7 +101,7 @@ class Speech(QObject):  # type: ignore[operator]
 
     def close(self) -> None:
         """Stop the voice process."""
-        self.end()
+        self._end()
         if self._voice is not None:
             self._voice.stop()
 
@@ -139,15 +138,15 @@ class Speech(QObject):  # type: ignore[operator]
     @property
     def _speechless(self) -> bool:
         """Return whether there is known to be no voice for the language."""
-        spoken = record_of(self._context.state().reading.language)
-        return self._languages is not None and spoken.voice_code not in self._languages
+        voice_code = record_of(self._context.visit.language).voice_code
+        return self._languages is not None and voice_code not in self._languages
 
     # Commands
 
     @Slot()
     def listen(self) -> None:
         """Read from the first sentence in view."""
-        from kiosk.ui.speech.screen_text import first_in_view
+        from kiosk.ui.speech.spoken_screen import first_in_view
 
         sentences = self.sentences()
         if sentences and not self._speechless:
@@ -160,28 +159,14 @@ class Speech(QObject):  # type: ignore[operator]
         if self._voice is not None:
             self._voice.hush()
         self._number = 0
-        self._pointed = ""
-        self._highlight_sentence(None)
+        self._highlight(None)
         if self._state is not Speech.State.Off:
             self._set_state(Speech.State.Off, self._trouble)
 
     def point_at(self, text: str) -> None:
         """Highlight a sentence of the page that is about to be shown, until the visitor moves on."""
-        from kiosk.ui.speech.utterance import normalize_for_speech
-
-        self._pointed = normalize_for_speech(text)
-        QTimer.singleShot(POINTING_MILLISECONDS, self, lambda: self._point(POINTING_TRIES, -1.0))
-
-    def _point(self, tries: int, before: float) -> None:
-        """Highlight the sentence once its position is stable."""
-        if not self._pointed or self._state is not Speech.State.Off:
-            return
-        match = next((sentence for sentence in self.sentences() if sentence.text == self._pointed), None)
-        y = -1.0 if match is None else match.item.mapToScene(QPointF(0, 0)).y()
-        if match is not None and y == before:
-            self._highlight_sentence(match)
-        elif tries:
-            QTimer.singleShot(POINTING_MILLISECONDS, self, lambda: self._point(tries - 1, y))
+        if self._screen is not None:
+            self._screen.point_at(text)
 
     @Slot()
     def pause(self) -> None:
@@ -219,18 +204,14 @@ class Speech(QObject):  # type: ignore[operator]
 
     def touched_at(self, at: QPointF) -> None:
         """Stop the voice if a touch at `at` is not on the voice controls."""
-        from kiosk.ui.speech.screen_text import controls_voice_at
-
-        if self._state is Speech.State.Off or self._window is None:
+        if self._state is Speech.State.Off or self._screen is None:
             return
-        if not controls_voice_at(self._window, at, sheet=self._has_more_open):
+        if not self._screen.has_controls_at(at, behind_sheet=self._has_more_open):
             self.stop()
 
     def touched(self, item: "QQuickItem") -> None:
         """Stop the voice if `item` was focused and is not one of the voice controls."""
-        from kiosk.ui.speech.screen_text import controls_voice
-
-        if self._window is None or not controls_voice(self._window, item, sheet=self._has_more_open):
+        if self._screen is None or not self._screen.is_control(item, behind_sheet=self._has_more_open):
             self.stop()
 
     def announce(self, *phrases: "Phrase") -> None:
@@ -255,44 +236,34 @@ class Speech(QObject):  # type: ignore[operator]
         self._is_foreign = False
         self._number = self._get_voice().say(self._sentence("")._replace(sound=file))
 
-    @Slot()
-    def restart_sentence(self) -> None:
-        """Restart the current sentence: the audio preferences have changed."""
-        if self._state in (Speech.State.Preparing, Speech.State.Speaking):
-            self._read()
-
     def sentences(self) -> "list[Utterance]":
         """Return the sentences on the screen in reading order; only those of the topmost overlay if there is one."""
-        from kiosk.ui.speech.screen_text import sentences_on
-
-        return [] if self._window is None else sentences_on(self._window, sheet=not self._has_more_open)
+        return [] if self._screen is None else self._screen.sentences(behind_sheet=self._has_more_open)
 
     @property
     def _has_more_open(self) -> bool:
         """Return whether the "more" sheet with the voice controls is open: the page behind it is still read."""
-        sheet = self._context.state().sheet
+        sheet = self._context.visit.state.sheet
         return self._state is not Speech.State.Off and sheet is not None and sheet.kind is SheetKind.MORE
 
     # Internal
 
     def _get_voice(self) -> "Voice":
         if self._voice is None:
-            self._voice = self._make_voice(self._on_ended, self._on_languages)
+            from kiosk.devices.sound.voice import Voice
+
+            self._voice = Voice(self._on_ended, self._on_languages)
         return self._voice
 
     def _sentence(self, text: str, language: str = "") -> "Sentence":
         """Return the input for the voice, in the visitor's language unless another is given."""
         from kiosk.devices.sound.voice import Sentence
 
-        state = self._context.state()
-        language = language or state.reading.language
-        return Sentence(
-            text,
-            record_of(language).voice_code,
-            state.hearing.speed / 100,
-            state.hearing.volume / 100,
-            self._context.clip(text, language),
-        )
+        state = self._context.visit.state
+        language, topic = language or state.reading.language, state.place.topic
+        clip = self._context.library.clip(topic, language, text) if topic else b""
+        code, hearing = record_of(language).voice_code, state.hearing
+        return Sentence(text, code, hearing.speed / 100, hearing.volume / 100, clip)
 
     def _read(self) -> None:
         self._then = None
@@ -301,11 +272,11 @@ class Speech(QObject):  # type: ignore[operator]
             self.stop()
             return
         utterance = sentences[self._index]
-        self._highlight_sentence(utterance)
+        self._highlight(utterance)
         voice = self._get_voice()
         state = Speech.State.Preparing if voice.languages is None else Speech.State.Speaking
         self._set_state(state, Speech.Trouble.NoTrouble)
-        self._context.listening()
+        self._context.note_activity()
         self._is_foreign = bool(utterance.language)
         self._number = voice.say(self._sentence(utterance.text, utterance.language))
 
@@ -324,7 +295,7 @@ class Speech(QObject):  # type: ignore[operator]
         self._number = 0
         voiceless = trouble.value == "language" and self._is_foreign
         if trouble.value and not voiceless:  # a sentence in another language without a voice is skipped
-            self._highlight_sentence(None)
+            self._highlight(None)
             self._set_state(Speech.State.Off, Speech.Trouble[trouble.name.capitalize()])
         elif self._state is Speech.State.Off:
             if then is not None:
@@ -333,13 +304,9 @@ class Speech(QObject):  # type: ignore[operator]
             self._index += 1
             self._read()
 
-    def _highlight_sentence(self, spoken: "Utterance | None") -> None:
-        if self._highlight is None and spoken is not None and self._window is not None:
-            from kiosk.ui.speech.sentence_highlight import SentenceHighlight
-
-            self._highlight = SentenceHighlight(self._window)
-        if self._highlight is not None:
-            self._highlight.show(spoken)
+    def _highlight(self, sentence: "Utterance | None") -> None:
+        if self._screen is not None:
+            self._screen.highlight(sentence)
 
     def _set_state(self, state: State, trouble: Trouble) -> None:
         if (state, trouble) != (self._state, self._trouble):

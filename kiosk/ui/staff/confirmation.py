@@ -11,7 +11,8 @@ from kiosk.base.log import log
 from kiosk.content.library.previous import earlier_there, forget_stamp, swap
 
 if TYPE_CHECKING:
-    from kiosk.ui.staff.means import Means
+    from kiosk.ui.shell.visit_context import VisitContext
+    from kiosk.ui.staff.services import StaffServices
 
 QML_IMPORT_NAME = "kiosk.ui"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -36,10 +37,11 @@ class Confirmation(QObject):  # type: ignore[operator]
 
     changed = Signal()
 
-    def __init__(self, means: "Means", parent: QObject) -> None:
+    def __init__(self, context: "VisitContext", services: "StaffServices", parent: QObject) -> None:
         """Start without a question."""
         super().__init__(parent)
-        self._means = means
+        self._context = context
+        self._services = services
         self._command = Confirmation.Command.Restart
         self._trouble = ""
         self._possible = True
@@ -47,7 +49,8 @@ class Confirmation(QObject):  # type: ignore[operator]
     def ask(self, command: Command) -> None:
         """Ask to confirm a command."""
         self._command, self._trouble = command, ""
-        self._possible = command is not Confirmation.Command.Earlier or earlier_there(self._means.library)
+        is_earlier = command is Confirmation.Command.Earlier
+        self._possible = not is_earlier or earlier_there(self._context.library.path)
         self.changed.emit()
 
     def do(self) -> None:
@@ -56,16 +59,16 @@ class Confirmation(QObject):  # type: ignore[operator]
             return
         try:
             if self._command is Confirmation.Command.Reload:
-                forget_stamp(self._means.library)
+                forget_stamp(self._context.library.path)
             elif self._command is Confirmation.Command.Earlier:
-                swap(self._means.library)
+                swap(self._context.library.path)
         except OSError as error:
             log().error("An action of the staff panel failed: %s", error)
             self._trouble = error.strerror or str(error)
             self.changed.emit()
             return
         log().info("Staff ended the program: %s.", self._command.name.lower())
-        self._means.leave(0 if self._command is Confirmation.Command.Leave else AGAIN)
+        self._services.leave(0 if self._command is Confirmation.Command.Leave else AGAIN)
 
     @Property(int, notify=changed)
     def command(self) -> Command:

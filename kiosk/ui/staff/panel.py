@@ -17,7 +17,8 @@ from kiosk.ui.staff.usage.usage_summary import UsageSummary
 from kiosk.ui.staff.visit_defaults import VisitDefaults
 
 if TYPE_CHECKING:
-    from kiosk.ui.staff.means import Means
+    from kiosk.ui.shell.visit_context import VisitContext
+    from kiosk.ui.staff.services import StaffServices
 
 QML_IMPORT_NAME = "kiosk.ui"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -36,20 +37,21 @@ class Staff(QObject):  # type: ignore[operator]
 
     pageChanged = Signal()
 
-    def __init__(self, means: "Means", began: float) -> None:
-        """Start closed; `began` is the program's start time by the clock of `means`."""
+    def __init__(self, context: "VisitContext", services: "StaffServices", began: float) -> None:
+        """Start closed; `began` is the program's start time by the clock of `context`."""
         super().__init__()
-        self._means = means
+        self._context = context
+        self._services = services
         self._page = ""
         self._checks: list[CheckView] = []
-        self._quiet = InactivityTimer(means.clock, self.close)
-        lockout = Lockout(means.folder, means.clock.now, began)
-        self._pad = PinPad(lockout, means.clock, self)
-        self._pin_change = PinChange(means, lockout, self)
-        self._values = VisitDefaults(means, self)
-        self._measure = ScreenCalibration(means, self)
-        self._use = UsageSummary(means, self)
-        self._confirmation = Confirmation(means, self)
+        self._quiet = InactivityTimer(context.clock, self.close)
+        lockout = Lockout(services.folder, context.clock.now, began)
+        self._pad = PinPad(lockout, context.clock, self)
+        self._pin_change = PinChange(context, services, lockout, self)
+        self._values = VisitDefaults(context, services, self)
+        self._measure = ScreenCalibration(context, services, self)
+        self._use = UsageSummary(context, services, self)
+        self._confirmation = Confirmation(context, services, self)
         self._pad.passed.connect(self._enter)
         self._pin_change.shutOut.connect(self.close)
 
@@ -61,12 +63,13 @@ class Staff(QObject):  # type: ignore[operator]
     def request(self) -> None:
         """Ask for the PIN, if one is set."""
         if not self.is_open and self._pad.is_configured():
-            self._means.hush()
-            self._means.examine()
+            self._context.pause_audio()
+            self._services.examine()
             self._pad.open()
             self._quiet.begin(PAD_SECONDS)
             self._show(PAD)
 
+    @Slot()
     def note(self) -> None:
         """Record a touch."""
         self._quiet.note()
@@ -117,8 +120,8 @@ class Staff(QObject):  # type: ignore[operator]
         if self._page in ("", PAD):
             return
         if page == "health":
-            checks = sorted(self._means.checks(), key=severity_of, reverse=True)  # problems come first
-            self._checks = [CheckView(check, self._means.title, self) for check in checks]
+            checks = sorted(self._services.checks(), key=severity_of, reverse=True)  # problems come first
+            self._checks = [CheckView(check, self._context.visit.topics, self) for check in checks]
         if page == "use":
             self._use.begin()
         if page == "glass":
@@ -155,14 +158,14 @@ class Staff(QObject):  # type: ignore[operator]
         self._pad.close()
         self._show("")
         if inside:
-            self._means.end_visit()
+            self._context.visit.end("closed")
 
     @Slot()
     def _enter(self) -> None:
-        reading = self._means.shown()
+        reading = self._context.visit.state.reading
         self._pad.close()
-        self._means.end_visit()
-        self._means.show(reading._replace(lowered=False))
+        self._context.visit.end("closed")
+        self._context.visit.set_display(reading._replace(lowered=False))
         self._quiet.begin(PANEL_SECONDS)
         log().info("The staff panel was opened.")
         self._show(HOME)

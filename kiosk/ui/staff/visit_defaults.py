@@ -1,5 +1,7 @@
 """The preferences that visits begin with on this machine, as chosen by staff."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
@@ -7,8 +9,11 @@ from kiosk.base.log import log
 from kiosk.errors import KioskError
 from kiosk.staff.overrides import choose
 from kiosk.ui.display.appearance import Appearance, text_size_of
-from kiosk.ui.staff.means import Means
-from kiosk.visit.visit import VOLUMES
+from kiosk.visit.preferences import VOLUMES, AudioPreferences, DisplayPreferences
+
+if TYPE_CHECKING:
+    from kiosk.ui.shell.visit_context import VisitContext
+    from kiosk.ui.staff.services import StaffServices
 
 QML_IMPORT_NAME = "kiosk.ui"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -21,12 +26,11 @@ class VisitDefaults(QObject):  # type: ignore[operator]
 
     changed = Signal()
 
-    def __init__(self, means: Means, parent: QObject) -> None:
-        """Start with the current preferences."""
+    def __init__(self, context: "VisitContext", services: "StaffServices", parent: QObject) -> None:
+        """Show the preferences that the next visit begins with."""
         super().__init__(parent)
-        self._means = means
-        self._reading = means.reading
-        self._hearing = means.hearing
+        self._visit = context.visit
+        self._services = services
         self._trouble = ""
 
     @Property(str, notify=changed)
@@ -58,27 +62,32 @@ class VisitDefaults(QObject):  # type: ignore[operator]
     def setLanguage(self, code: str) -> None:
         """Set the language that visits begin with."""
         if self._save("language", code):
-            self._reading = self._reading._replace(language=code)
-            self._apply()
+            self._apply(self._reading._replace(language=code), self._hearing)
 
     @Slot(int)
     def setTextSize(self, size: int) -> None:
         """Set the text size that visits begin with, an `Appearance.TextSize`."""
         name = Appearance.TextSize(size).name.lower()
         if self._save("text_size", name):
-            self._reading = self._reading._replace(text_size=name)
-            self._apply()
+            self._apply(self._reading._replace(text_size=name), self._hearing)
 
     @Slot(int)
     def setVolume(self, percent: int) -> None:
         """Set the volume that visits begin with."""
         if self._save("volume", percent):
-            self._hearing = self._hearing._replace(volume=percent)
-            self._apply()
+            self._apply(self._reading, self._hearing._replace(volume=percent))
+
+    @property
+    def _reading(self) -> DisplayPreferences:
+        return self._visit.first.reading
+
+    @property
+    def _hearing(self) -> AudioPreferences:
+        return self._visit.first.hearing
 
     def _save(self, name: str, value: object) -> bool:
         try:
-            choose(self._means.folder, name, value)
+            choose(self._services.folder, name, value)
         except KioskError as error:
             log().error("A choice of staff could not be saved: %s", error)
             self._trouble = str(error)
@@ -87,6 +96,6 @@ class VisitDefaults(QObject):  # type: ignore[operator]
         self._trouble = ""
         return True
 
-    def _apply(self) -> None:
-        self._means.begin_with(self._reading, self._hearing)
+    def _apply(self, reading: DisplayPreferences, hearing: AudioPreferences) -> None:
+        self._visit.begin_next_with(reading, hearing)
         self.changed.emit()

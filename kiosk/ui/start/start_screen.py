@@ -4,6 +4,8 @@ from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.visit.clock import Alarm, Clock
+from kiosk.visit.state import Change
+from kiosk.visit.visit import Visit
 
 QML_IMPORT_NAME = "kiosk.ui"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -20,8 +22,10 @@ class StartScreen(QObject):  # type: ignore[operator]
     arrangementChanged = Signal()
     staffMarkChanged = Signal()
 
-    def __init__(self, clock: Clock, drift: float, hue: str, *, staff_mark: bool = False) -> None:
-        """Keep the first arrangement until `rest` is called."""
+    def __init__(
+        self, visit: Visit, clock: Clock, drift: float, hue: str, *, staff_mark: bool = False
+    ) -> None:
+        """Start with the first arrangement."""
         super().__init__()
         self._clock = clock
         self._drift = drift
@@ -29,6 +33,8 @@ class StartScreen(QObject):  # type: ignore[operator]
         self._staff_mark = staff_mark
         self._arrangement = 0
         self._alarm: Alarm | None = None
+        self.rest()
+        visit.subscribe(self._on_change)
 
     def rest(self) -> None:
         """Return to the first arrangement and start the rearrangement: nobody is present."""
@@ -37,7 +43,7 @@ class StartScreen(QObject):  # type: ignore[operator]
         self._alarm = self._clock.call_later(self._drift, self._move_on)
 
     def leave(self) -> None:
-        """Stop the rearrangement: a visitor has touched the screen."""
+        """Stop the rearrangement: somebody is present, or the screen sleeps."""
         if self._alarm is not None:
             self._alarm.cancel()
             self._alarm = None
@@ -65,6 +71,12 @@ class StartScreen(QObject):  # type: ignore[operator]
     def arrangement(self) -> int:
         """Return the number of rearrangements since the first arrangement."""
         return self._arrangement
+
+    def _on_change(self, change: Change) -> None:
+        if change.ended:
+            self.rest()
+        elif change.after.is_in_use and not change.before.is_in_use:
+            self.leave()
 
     def _move_on(self) -> None:
         self._show(self._arrangement + 1)

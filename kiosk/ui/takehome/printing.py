@@ -2,31 +2,22 @@
 
 from collections.abc import Callable, Mapping
 from enum import IntEnum
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Property, QEnum, QObject, QTimer, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.content.library.reader import Library
 from kiosk.devices.printing.daily_limit import PRINTED_FILE, DailyLimit
 from kiosk.devices.printing.printer import BUSY, Printer, PrintState, empty
 from kiosk.paths import TRANSLATIONS, cache_folder, state_folder
 from kiosk.runtime.clock import today
-from kiosk.visit.visit import VisitState
 
 if TYPE_CHECKING:
     from kiosk.content.blocks.records import Page
+    from kiosk.ui.shell.visit_context import VisitContext
 
 QML_IMPORT_NAME = "kiosk.ui"
 QML_IMPORT_MAJOR_VERSION = 1
-
-
-class PrintingContext(NamedTuple):
-    """What printing needs: the visit's state, the library, and the printer's settings."""
-
-    state: Callable[[], VisitState]
-    library: Library
-    settings: Mapping[str, object]
 
 
 @QmlElement
@@ -49,13 +40,16 @@ class Printing(QObject):  # type: ignore[operator]
 
     changed = Signal()
 
-    def __init__(self, context: PrintingContext, today: Callable[[], str] = today) -> None:
-        """Do not contact the printer until there is something to print."""
+    def __init__(
+        self, context: "VisitContext", settings: Mapping[str, object], today: Callable[[], str] = today
+    ) -> None:
+        """Do not contact the printer until there is something to print; `settings` are the printer's."""
         super().__init__()
         self._context = context
+        self._paper = str(settings["paper"])
         self._today = today
-        limit = DailyLimit(state_folder() / PRINTED_FILE, int(str(context.settings["prints_a_day"])), today)
-        self._printer = Printer(str(context.settings["printer"]), limit, self.changed.emit)
+        limit = DailyLimit(state_folder() / PRINTED_FILE, int(str(settings["prints_a_day"])), today)
+        self._printer = Printer(str(settings["printer"]), limit, self.changed.emit)
         self._preparing = False
 
     @Property(int, notify=changed)
@@ -85,7 +79,7 @@ class Printing(QObject):  # type: ignore[operator]
         if not self._preparing:
             return  # the visit has ended
         self._preparing = False
-        reading, library = self._context.state().reading, self._context.library
+        reading, library = self._context.visit.state.reading, self._context.library
         language = next(language for language in library.languages if language.code == reading.language)
         handout = Handout(
             pages=() if page is None else ((page, blocks),),
@@ -94,7 +88,7 @@ class Printing(QObject):  # type: ignore[operator]
             family=family_of(language.code),
             right_to_left=language.right_to_left,
             size=reading.text_size,
-            paper=str(self._context.settings["paper"]),
+            paper=self._paper,
             clinic=library.clinic(language.code),
             day=self._today(),
         )

@@ -2,12 +2,11 @@
 
 from collections.abc import Callable
 from enum import IntEnum
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Property, QEnum, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.content.library.reader import Library
 from kiosk.content.translation.interface_words import InterfaceWords
 from kiosk.content.website.handout import (
     LEVELS,
@@ -27,28 +26,16 @@ from kiosk.content.website.handout import (
     texts_of_codes,
     version_that_fits,
 )
-from kiosk.devices.display.screen_geometry import ScreenGeometry
 from kiosk.paths import TRANSLATIONS
 from kiosk.ui.media.memory_picture import MemoryPicture
-from kiosk.visit.visit import VisitState
 
 if TYPE_CHECKING:
     from kiosk.content.blocks.records import Page
+    from kiosk.ui.shell.visit_context import VisitContext
     from kiosk.ui.takehome.printing import Printing
 
 QML_IMPORT_NAME = "kiosk.ui"
 QML_IMPORT_MAJOR_VERSION = 1
-
-
-class TakeHomeContext(NamedTuple):
-    """What taking home needs from the rest of the program."""
-
-    state: Callable[[], VisitState]
-    library: Library
-    page: "Callable[[], Page | None]"
-    glass: Callable[[], ScreenGeometry]
-    site: str
-    printing: "Printing | None" = None
 
 
 def pgm_of(code: Code) -> bytes:
@@ -99,10 +86,12 @@ class TakeHome(QObject):  # type: ignore[operator]
     changed = Signal()
     turned = Signal()
 
-    def __init__(self, context: TakeHomeContext) -> None:
-        """Use the visit, library and settings of `context`."""
+    def __init__(self, context: "VisitContext", site: str, printing: "Printing | None") -> None:
+        """Start without codes; `site` is the URL of the clinic's website, empty if there is none."""
         super().__init__()
         self._context = context
+        self._site = site
+        self._printing = printing
         self._code: Code | None = None
         self._picture = MemoryPicture(".pgm")
         self._kind = TakeHome.Kind.Short
@@ -130,12 +119,11 @@ class TakeHome(QObject):  # type: ignore[operator]
         self._kind = TakeHome.Kind.Short
         self._texts = []
         self._turn_to(0)
-        if self._context.printing is not None:
-            self._context.printing.forget()
+        if self._printing is not None:
+            self._printing.forget()
         self.changed.emit()
 
-    @Slot()
-    def follow(self) -> None:
+    def update_questions(self) -> None:
         """Update the codes after a question was ticked or unticked."""
         if self._kind is TakeHome.Kind.Questions:
             self._make()
@@ -164,7 +152,7 @@ class TakeHome(QObject):  # type: ignore[operator]
     @Property(bool, notify=changed)
     def hasLink(self) -> bool:
         """Return whether the clinic has a website that shows the page."""
-        return bool(self._context.site)
+        return bool(self._site)
 
     @Property(str, notify=changed)
     def link(self) -> str:
@@ -179,7 +167,7 @@ class TakeHome(QObject):  # type: ignore[operator]
     @Property(QObject, constant=True)
     def printing(self) -> "Printing | None":
         """Return the printer, or `None` if there is none."""
-        return self._context.printing
+        return self._printing
 
     @Property(int, notify=changed)
     def count(self) -> int:
@@ -212,13 +200,13 @@ class TakeHome(QObject):  # type: ignore[operator]
     @Slot()
     def printOut(self) -> None:
         """Print the chosen section, or the visitor's questions."""
-        page, printing = self._context.page(), self._context.printing
+        page, printing = self._context.page(), self._printing
         if page is None or printing is None:
             return
         if self._kind is TakeHome.Kind.Questions:
             printing.print_out(None, (), self._own_questions())
         else:
-            revealed = {name.rpartition("/")[2] for name in self._context.state().revealed}
+            revealed = {name.rpartition("/")[2] for name in self._context.visit.state.revealed}
             wanted = [
                 block
                 for block in page.blocks
@@ -238,19 +226,19 @@ class TakeHome(QObject):  # type: ignore[operator]
     # Internal
 
     def _address(self) -> str:
-        place = self._context.state().place
-        language = self._context.state().reading.language
-        return address_of(self._context.site, language, place.topic, place.section)
+        place = self._context.visit.state.place
+        language = self._context.visit.state.reading.language
+        return address_of(self._site, language, place.topic, place.section)
 
     def _questions(self) -> list[tuple[str, str]]:
-        state, library = self._context.state(), self._context.library
+        state, library = self._context.visit.state, self._context.library
         place, language = state.place, state.reading.language
         sections = library.topics(language)[place.topic].sections
         return list(questions_of(library.page(place.topic, section.id, language) for section in sections))
 
     def _own_questions(self) -> tuple[str, ...]:
-        topic = self._context.state().place.topic
-        own = {question.removeprefix(f"{topic}/") for question in self._context.state().ticked}
+        topic = self._context.visit.state.place.topic
+        own = {question.removeprefix(f"{topic}/") for question in self._context.visit.state.ticked}
         return tuple(text for name, text in self._questions() if name in own)
 
     def _make(self) -> None:
@@ -268,7 +256,7 @@ class TakeHome(QObject):  # type: ignore[operator]
     def _texts_that_fit(self, page: "Page") -> list[str]:
         divide = self._divider(page)
         for millimetres, most in ((MODULE_MILLIMETRES, MANY_CODES), (NEAR_MODULE_MILLIMETRES, MOST_CODES)):
-            least = module_pixels(self._context.glass().pixels_per_millimetre, millimetres)
+            least = module_pixels(self._context.glass.pixels_per_millimetre, millimetres)
             largest = version_that_fits(self._room // least)
             if largest and 0 < len(divide(largest)) <= most:
                 self._version, texts = least_dense(divide, largest)
@@ -290,6 +278,6 @@ class TakeHome(QObject):  # type: ignore[operator]
         return lambda version: texts_of_codes(page.title, text, clinic, ending, version)
 
     def _section_text(self, page: "Page") -> str:
-        revealed = {name.rpartition("/")[2] for name in self._context.state().revealed}
+        revealed = {name.rpartition("/")[2] for name in self._context.visit.state.revealed}
         words = InterfaceWords(TRANSLATIONS, page.language)
         return text_of(page, words, whole=self._kind is TakeHome.Kind.Whole, shown=revealed)

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.paths import cache_folder, counts_file, state_folder
+from kiosk.visit.lookup import title_in
 from tests.cups import CANCEL, PrintQueue
 from tests.screen import kiosk_on
 from tests.sound import wait_until
@@ -42,7 +43,7 @@ def counted(
 
 def test_each_period_tells_its_own_visits_and_pages_by_title(counted: Nurse) -> None:
     screen = counted.screen
-    title = screen.kiosk.title_of("soft-tissue-tumor", "overview")
+    title = title_in(screen.kiosk.visit.topics, "soft-tissue-tumor", "overview")
     expected = {
         "today": {"2027-03-10", "Visits: 6", f"{title}: 6"},
         "week": {"2027-03-01 to 2027-03-07", "Visits: 14", "Major harms: 9", f"{title}: 5"},

@@ -13,11 +13,11 @@ BlockCard {
     property string alt: ""
     property real aspect: 0
     readonly property bool moving: aspect > 0
-    readonly property bool sought: card.kiosk.search.sought === card.media.blockId
+    readonly property bool isTarget: card.kiosk.search.targetBlock === card.media.blockId
     property bool worded: false
 
     view: media
-    onSoughtChanged: if (sought)
+    onIsTargetChanged: if (isTarget)
         worded = true
 
     Rectangle {

@@ -1,6 +1,5 @@
 """Health checks for QML."""
 
-from collections.abc import Callable
 from enum import IntEnum
 
 from PySide6.QtCore import Property, QCoreApplication, QEnum, QObject
@@ -8,6 +7,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.staff.health.checks import Check, in_words
 from kiosk.ui.staff.health.problem_view import ProblemView
+from kiosk.visit.lookup import Topics
 
 QML_IMPORT_NAME = "kiosk.ui"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -29,11 +29,11 @@ class CheckView(QObject):  # type: ignore[operator]
         Amber = 1
         Red = 2
 
-    def __init__(self, check: Check, title: Callable[[str, str], str], parent: QObject) -> None:
-        """Show `check`; `title` is that of `Means`."""
+    def __init__(self, check: Check, topics: Topics, parent: QObject) -> None:
+        """Show `check`; `topics` are those in the language of the panel."""
         super().__init__(parent)
         self._check = check
-        self._problems = [ProblemView(problem, title, self) for problem in check.problems[:MOST_PROBLEMS]]
+        self._problems = [ProblemView(problem, topics, self) for problem in check.problems[:MOST_PROBLEMS]]
 
     @Property(str, constant=True)
     def name(self) -> str:

@@ -1,6 +1,5 @@
 """A problem of the content for QML."""
 
-from collections.abc import Callable
 from textwrap import shorten
 
 from PySide6.QtCore import Property, QCoreApplication, QObject
@@ -8,6 +7,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.staff.health.facts import ContentProblem
 from kiosk.staff.health.problem_messages import SENTENCES
+from kiosk.visit.lookup import Topics, title_in
 
 QML_IMPORT_NAME = "kiosk.ui"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -20,18 +20,19 @@ LONGEST_TEXT = 160
 class ProblemView(QObject):  # type: ignore[operator]
     """A problem, with the titles of its topic and section and the text that has it."""
 
-    def __init__(self, problem: ContentProblem, title: Callable[[str, str], str], parent: QObject) -> None:
-        """Show `problem`; `title` is that of `Means`."""
+    def __init__(self, problem: ContentProblem, topics: Topics, parent: QObject) -> None:
+        """Show `problem`; `topics` are those in the language of the panel."""
         super().__init__(parent)
         self._problem = problem
-        self._title = title
+        self._topics = topics
 
     @Property(str, constant=True)
     def place(self) -> str:
         """Return the topic, section and language."""
         problem = self._problem
-        topic = self._title(problem.topic, "") or problem.topic_title or problem.topic
-        section = problem.section and (self._title(problem.topic, problem.section) or problem.section_title)
+        topic = title_in(self._topics, problem.topic, "") or problem.topic_title or problem.topic
+        title = title_in(self._topics, problem.topic, problem.section) or problem.section_title
+        section = problem.section and title
         return "  \N{MIDDLE DOT}  ".join(part for part in (topic, section, problem.language) if part)
 
     @Property(str, constant=True)

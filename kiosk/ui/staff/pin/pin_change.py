@@ -15,7 +15,8 @@ from kiosk.staff.pin.weak_pins import LEAST, MOST, weakness
 from kiosk.ui.staff.pin.pin_keys import PinKeys
 
 if TYPE_CHECKING:
-    from kiosk.ui.staff.means import Means
+    from kiosk.ui.shell.visit_context import VisitContext
+    from kiosk.ui.staff.services import StaffServices
 
 QML_IMPORT_NAME = "kiosk.ui"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -41,10 +42,13 @@ class PinChange(QObject):  # type: ignore[operator]
     changed = Signal()
     shutOut = Signal()
 
-    def __init__(self, means: "Means", lockout: Lockout, parent: QObject) -> None:
+    def __init__(
+        self, context: "VisitContext", services: "StaffServices", lockout: Lockout, parent: QObject
+    ) -> None:
         """Start inactive until `begin`."""
         super().__init__(parent)
-        self._means = means
+        self._context = context
+        self._services = services
         self._lockout = lockout
         self._keys = PinKeys(self)
         self.begin()
@@ -120,7 +124,7 @@ class PinChange(QObject):  # type: ignore[operator]
     def _take_new(self, typed: str) -> None:
         from kiosk.staff.pin.pin_prompt import names_in
 
-        weak = weakness(typed, names_in(self._means.library))
+        weak = weakness(typed, names_in(self._context.library.path))
         self._new = "" if weak else typed
         self._show(PinChange.PinStep.New if weak else PinChange.PinStep.Repeat, weak=weak)
 
@@ -130,7 +134,7 @@ class PinChange(QObject):  # type: ignore[operator]
             self._show(PinChange.PinStep.New, wrong=True)
             return
         try:
-            set_pin(self._means.folder, new)  # its strength was checked in the previous step
+            set_pin(self._services.folder, new)  # its strength was checked in the previous step
         except KioskError as error:
             log().error("The new PIN could not be saved: %s", error)
             self._show(PinChange.PinStep.New, trouble=str(error))

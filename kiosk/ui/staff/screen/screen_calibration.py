@@ -2,6 +2,7 @@
 
 import math
 from enum import IntEnum
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Property, QEnum, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -10,7 +11,10 @@ from kiosk.base.log import log
 from kiosk.devices.display.screen_geometry import MILLIMETRES_PER_INCH, PLAUSIBLE_DIAGONALS, legibility
 from kiosk.errors import KioskError
 from kiosk.staff.overrides import choose
-from kiosk.ui.staff.means import Means
+
+if TYPE_CHECKING:
+    from kiosk.ui.shell.visit_context import VisitContext
+    from kiosk.ui.staff.services import StaffServices
 
 QML_IMPORT_NAME = "kiosk.ui"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -37,16 +41,17 @@ class ScreenCalibration(QObject):  # type: ignore[operator]
 
     changed = Signal()
 
-    def __init__(self, means: Means, parent: QObject) -> None:
+    def __init__(self, context: "VisitContext", services: "StaffServices", parent: QObject) -> None:
         """Start with the current diagonal."""
         super().__init__(parent)
-        self._means = means
-        self._diagonal = means.glass().diagonal
+        self._context = context
+        self._services = services
+        self._diagonal = context.glass.diagonal
         self._trouble = ""
 
     def begin(self) -> None:
         """Start with the current diagonal."""
-        self._diagonal, self._trouble = self._means.glass().diagonal, ""
+        self._diagonal, self._trouble = self._context.glass.diagonal, ""
         self.changed.emit()
 
     @Property(float, notify=changed)
@@ -72,7 +77,7 @@ class ScreenCalibration(QObject):  # type: ignore[operator]
     @Property(int, notify=changed)
     def problem(self) -> SizeProblem:
         """Return why pages would be unusable at this size."""
-        glass = self._means.glass()
+        glass = self._context.glass
         problem = legibility(glass.width, glass.height, self._diagonal).problem
         none = ScreenCalibration.SizeProblem.NoProblem
         return ScreenCalibration.SizeProblem[problem.capitalize()] if problem else none
@@ -92,19 +97,19 @@ class ScreenCalibration(QObject):  # type: ignore[operator]
         A size at which pages cannot be used is not taken: the panel itself could then not be read.
         """
         inches = round(self._diagonal, 2)
-        glass = self._means.glass()
+        glass = self._context.glass
         if legibility(glass.width, glass.height, inches).problem:
             return False
         try:
-            choose(self._means.folder, "screen_diagonal", inches)
+            choose(self._services.folder, "screen_diagonal", inches)
         except KioskError as error:
             log().error("The screen's diagonal could not be saved: %s", error)
             self._trouble = str(error)
             self.changed.emit()
             return False
-        self._means.measured(inches)
+        self._services.set_diagonal(inches)
         return True
 
     def _pixels_per_millimetre(self) -> float:
-        glass = self._means.glass()
+        glass = self._context.glass
         return math.hypot(glass.width, glass.height) / self._diagonal / MILLIMETRES_PER_INCH

@@ -17,7 +17,8 @@ from kiosk.ui.takehome.paper import SIZES
 from kiosk.ui.takehome.printing import Printing, job_of
 
 if TYPE_CHECKING:
-    from kiosk.ui.staff.means import Means
+    from kiosk.ui.shell.visit_context import VisitContext
+    from kiosk.ui.staff.services import StaffServices
 
 QML_IMPORT_NAME = "kiosk.ui"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -33,16 +34,17 @@ class UsePrinting(QObject):  # type: ignore[operator]
 
     changed = Signal()
 
-    def __init__(self, means: "Means", parent: QObject) -> None:
+    def __init__(self, context: "VisitContext", services: "StaffServices", parent: QObject) -> None:
         """Do not contact the printer yet."""
         super().__init__(parent)
-        self._means = means
+        self._context = context
+        self._settings = services.settings
         self._printer: Printer | None = None
 
     @Property(bool, constant=True)
     def possible(self) -> bool:
         """Return whether a printer is configured."""
-        return bool(self._means.printer)
+        return bool(self._settings["printer"])
 
     @Property(int, notify=changed)
     def job(self) -> Printing.Job:
@@ -57,15 +59,15 @@ class UsePrinting(QObject):  # type: ignore[operator]
 
     def send(self, heading: str, lines: list[str]) -> None:
         """Print one sheet with a heading and lines of text."""
-        if not self._means.printer:
+        if not self._settings["printer"]:
             return
         if self._printer is None:
-            self._printer = Printer(self._means.printer, None, self.changed.emit)
+            self._printer = Printer(self._settings["printer"], None, self.changed.emit)
         if not self._printer.may_print():
             return
         try:
             file = empty(cache_folder() / "staff-print") / "use.pdf"
-            write_sheet(heading, lines, self._means.shown().language, self._means.paper, file)
+            write_sheet(heading, lines, self._context.visit.language, self._settings["paper"], file)
         except OSError as error:
             log().error("The usage sheet could not be written: %s", error)
             self._printer.state = PrintState.REFUSED

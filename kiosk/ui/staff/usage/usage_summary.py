@@ -9,10 +9,12 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.errors import KioskError
 from kiosk.staff.reports.figures import LEAST
 from kiosk.ui.staff.usage.usage_printing import UsePrinting
+from kiosk.visit.lookup import title_in
 
 if TYPE_CHECKING:
     from kiosk.staff.reports.usage_summary import Use
-    from kiosk.ui.staff.means import Means
+    from kiosk.ui.shell.visit_context import VisitContext
+    from kiosk.ui.staff.services import StaffServices
 
 QML_IMPORT_NAME = "kiosk.ui"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -33,11 +35,12 @@ class UsageSummary(QObject):  # type: ignore[operator]
 
     changed = Signal()
 
-    def __init__(self, means: "Means", parent: QObject) -> None:
+    def __init__(self, context: "VisitContext", services: "StaffServices", parent: QObject) -> None:
         """Start without counts."""
         super().__init__(parent)
-        self._means = means
-        self._printing = UsePrinting(means, self)
+        self._context = context
+        self._services = services
+        self._printing = UsePrinting(context, services, self)
         self._period = UsageSummary.Range.Today
         self._use: Use | None = None
         self._trouble = ""
@@ -53,7 +56,7 @@ class UsageSummary(QObject):  # type: ignore[operator]
         self._period = UsageSummary.Range(period)
         self._use, self._trouble = None, ""
         try:
-            self._use = self._means.use(self._period.name.lower())
+            self._use = self._services.use(self._period.name.lower())
         except KioskError as error:
             self._trouble = str(error)
         self.changed.emit()
@@ -117,7 +120,7 @@ class UsageSummary(QObject):  # type: ignore[operator]
 
     def _title(self, page: str) -> str:
         topic, _, section = page.partition("/")
-        return self._means.title(topic, section) or page
+        return title_in(self._context.visit.topics, topic, section) or page
 
 
 def figure(count: str) -> str:

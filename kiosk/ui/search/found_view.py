@@ -1,0 +1,67 @@
+"""A search result as QML sees it."""
+
+import html
+from enum import IntEnum
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Property, QEnum, QObject
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+if TYPE_CHECKING:
+    from kiosk.content.search.query import Found
+
+QML_IMPORT_NAME = "kiosk.ui"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+@QmlUncreatable("made from the library")
+class FoundView(QObject):  # type: ignore[operator]
+    """A search result."""
+
+    @QEnum
+    class Match(IntEnum):
+        """What was found, named as the kinds of `Found`."""
+
+        Section = 0
+        Term = 1
+        Heading = 2
+        Sentence = 3
+
+    def __init__(self, found: "Found", place: str, icon: str, hue: str, parent: QObject) -> None:
+        """Show `found`; `place` is the path to it in words."""
+        super().__init__(parent)
+        self.record = found
+        self._place = place
+        self._icon = icon
+        self._hue = hue
+
+    @Property(int, constant=True)
+    def kind(self) -> Match:
+        """Return what was found."""
+        return FoundView.Match[self.record.kind.capitalize()]
+
+    @Property(str, constant=True)
+    def text(self) -> str:
+        """Return the text without markup."""
+        return self.record.text
+
+    @Property(str, constant=True)
+    def markup(self) -> str:
+        """Return the text with the search words highlighted, as markup."""
+        return self.record.markup
+
+    @Property(str, constant=True)
+    def more(self) -> str:
+        """Return additional markup: a section's summary, a term's meaning, or the path to the result."""
+        return self.record.more or html.escape(self._place)
+
+    @Property(str, constant=True)
+    def icon(self) -> str:
+        """Return the icon of the section."""
+        return self._icon
+
+    @Property(str, constant=True)
+    def hue(self) -> str:
+        """Return the hue of the section."""
+        return self._hue
