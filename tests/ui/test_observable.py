@@ -15,6 +15,7 @@ from kiosk.content.library.reader import Library, LibraryError
 from kiosk.runtime.scripted_clock import ScriptedClock
 from kiosk.settings import defaults
 from kiosk.startup.make_kiosk import make_kiosk
+from kiosk.ui.display.appearance import Appearance
 from kiosk.ui.shell.kiosk import Kiosk
 from kiosk.visit.place import PlaceKind
 
@@ -69,8 +70,8 @@ COMMANDS: dict[str, Command] = {
     "display": lambda kiosk: kiosk.sheets.chooseDisplay(),
     "more": lambda kiosk: kiosk.sheets.showMore(),
     "close overlay": lambda kiosk: kiosk.sheets.close(),
-    "larger": lambda kiosk: kiosk.choices.setTextSize("large"),
-    "dark": lambda kiosk: kiosk.choices.setContrast("dark"),
+    "larger": lambda kiosk: kiosk.choices.setTextSize(Appearance.TextSize.Large),
+    "dark": lambda kiosk: kiosk.choices.setContrast(Appearance.Contrast.Dark),
     "English": lambda kiosk: kiosk.choices.setLanguage("en"),
     "Arabic": lambda kiosk: kiosk.choices.setLanguage("ar"),
     "louder": lambda kiosk: kiosk.hearing.louder(),
