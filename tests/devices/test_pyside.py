@@ -68,3 +68,10 @@ def test_modules_wait_until_they_are_needed() -> None:
     waiting, after = said(LOADED).split("\n")[:2]
     assert waiting.split() == sorted(PUT_OFF)
     assert after == ""
+
+
+def test_import_statements_are_python_s_own() -> None:
+    assert (
+        said(f"{LOAD}\nimport builtins, PySide6.QtQuick\nprint(builtins.__import__.__name__)")
+        == "__import__\n"
+    )
