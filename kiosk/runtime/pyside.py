@@ -6,8 +6,8 @@ On import PySide compiles seven modules, in every process again, that know the s
 it gets from `importlib.machinery`. While shiboken6 is imported, the specs of these seven are created here, with a
 loader that defers loading until first use.
 
-PySide also replaces `__import__`, so that `from __feature__ import snake_case` can change the names of Qt's functions in
-one module. The kiosk does not use that, and every later import statement would take longer: 33 of 736 million
+PySide also replaces `__import__`, so that `from __feature__ import snake_case` can change the names of Qt's functions
+in one module. The kiosk does not use that, and every later import statement would take longer: 33 of 736 million
 instructions to the first frame (4.4 %). The built-in function is put back.
 
 Importing this module does both, so it must be the first import of what is imported before PySide.
