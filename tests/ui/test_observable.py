@@ -205,6 +205,6 @@ def test_a_damaged_page_leaves_no_other_page_on_the_screen(
         with pytest.raises(LibraryError, match="cannot be made"):
             COMMANDS["next"](used.kiosk)
     shown = used.values()["place"]
-    assert (shown["place"], shown["page"]) == ("section", None)
+    assert (shown["place"], shown["page"]) == (Kiosk.Place.Section, None)
     used.kiosk.visit.end("fault")
     assert used.values() == first

@@ -10,7 +10,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 
 class AnnouncedProperties(QObject):
-    """Which outcome one text shows: Python reads `number`, one of `Announced.Kind`."""
+    """Which outcome one text shows: Python reads `number`, one of `Announced.TextKind`."""
 
     def __init__(self, item: QObject) -> None:
         """Declare none yet."""
@@ -34,7 +34,7 @@ class Announced(QObject):  # type: ignore[operator]
     """Attaches `AnnouncedProperties` to texts."""
 
     @QEnum
-    class Kind(IntEnum):
+    class TextKind(IntEnum):
         """The outcomes that are announced."""
 
         CodePart = 0

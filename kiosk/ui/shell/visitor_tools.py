@@ -111,7 +111,7 @@ class VisitorTools(QObject):  # type: ignore[operator]
 
         if self.taking is None:
             self.taking = TakeHome(self._context, self._site, self._make_printing())
-            self.taking.turned.connect(lambda: self._announcer.tell_outcome(Announced.Kind.CodePart))
+            self.taking.turned.connect(lambda: self._announcer.tell_outcome(Announced.TextKind.CodePart))
             self.made.emit()
         return self.taking
 
@@ -122,7 +122,7 @@ class VisitorTools(QObject):  # type: ignore[operator]
         if not self._printer["printer"]:
             return None
         printing = Printing(self._context, self._printer)
-        printing.changed.connect(lambda: self._announcer.tell_outcome(Announced.Kind.PrintResult))
+        printing.changed.connect(lambda: self._announcer.tell_outcome(Announced.TextKind.PrintResult))
         return printing
 
     def _get_player(self) -> "Player":

@@ -65,7 +65,7 @@ class Announcer(QObject):
         if self.audio_only:
             QTimer.singleShot(0, self, self._tell_place)
 
-    def tell_outcome(self, outcome: "Announced.Kind") -> None:
+    def tell_outcome(self, outcome: "Announced.TextKind") -> None:
         """Announce the text that shows the outcome of an action, once it is on the screen."""
         if self.audio_only:
             QTimer.singleShot(0, self, lambda: self._tell_outcome(outcome))
@@ -98,7 +98,7 @@ class Announcer(QObject):
             sentences = self._speech.sentences()[:PLACE_SENTENCES]
             self._speech.announce(*joined(*(Phrase(spoken.text, spoken.language) for spoken in sentences)))
 
-    def _tell_outcome(self, outcome: "Announced.Kind") -> None:
+    def _tell_outcome(self, outcome: "Announced.TextKind") -> None:
         from kiosk.ui.contract.announced import Announced
         from kiosk.ui.contract.spoken import Spoken
         from kiosk.ui.shell.scene import walk
