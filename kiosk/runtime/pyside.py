@@ -6,7 +6,9 @@ On import PySide compiles seven modules, in every process again, that know the s
 it gets from `importlib.machinery`. While shiboken6 is imported, the specs of these seven are created here, with a
 loader that defers loading until first use.
 
-Importing this module does it, so it must be the first import of what is imported before PySide.
+Importing this module does it, so that it must be imported before PySide. It is the only module that is imported at the
+top for what importing it does: by `kiosk.startup.qt_application`, `kiosk.startup.serve` and `kiosk.app`, one of which is
+what every command that shows a window imports first (`tests/devices/test_pyside.py`).
 
 If PySide is ever built differently, nothing is deferred and everything works as without this module.
 """

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Any, Protocol
 from kiosk.base.log import log
 from kiosk.devices.display.screen_geometry import legibility
 from kiosk.paths import counts_file, state_folder
-from kiosk.runtime.clock import installed_on, today, wall_time
 from kiosk.runtime.run_history import NEW_CONTENT
 from kiosk.runtime.service_manager import watchdog_seconds
+from kiosk.runtime.wall_clock import installed_on, today, wall_time
 from kiosk.staff.counts.counter import Counter
 from kiosk.staff.counts.counts_store import CountsStore
 from kiosk.staff.reports.usage import Usage

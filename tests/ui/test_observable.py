@@ -77,8 +77,8 @@ COMMANDS: dict[str, Command] = {
     "Arabic": lambda kiosk: kiosk.choices.setLanguage("ar"),
     "louder": lambda kiosk: kiosk.hearing.louder(),
     "dim": lambda kiosk: kiosk.hearing.setDimmed(True),
-    "in full": lambda kiosk: kiosk.readInFull(True),
-    "in short": lambda kiosk: kiosk.readInFull(False),
+    "in full": lambda kiosk: kiosk.navigation.readInFull(True),
+    "in short": lambda kiosk: kiosk.navigation.readInFull(False),
     "close": lambda kiosk: kiosk.close(),
     "leave": lambda kiosk: kiosk.visit.end("idle"),
 }

@@ -11,7 +11,7 @@ from kiosk.content.translation.interface_words import InterfaceWords
 from kiosk.devices.printing.daily_limit import PRINTED_FILE, DailyLimit
 from kiosk.devices.printing.printer import BUSY, Printer, PrintState, empty
 from kiosk.paths import TRANSLATIONS, cache_folder, state_folder
-from kiosk.runtime.clock import today
+from kiosk.runtime.wall_clock import today
 from kiosk.ui.display.fonts import family_of
 
 if TYPE_CHECKING:
