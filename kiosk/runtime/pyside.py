@@ -7,7 +7,7 @@ it gets from `importlib.machinery`. While shiboken6 is imported, the specs of th
 loader that defers loading until first use.
 
 Importing this module does it, so that it must be imported before PySide. It is the only module that is imported at the
-top for what importing it does: by `kiosk.startup.qt_application`, `kiosk.startup.serve` and `kiosk.app`, one of which is
+top for its effect: by `kiosk.startup.qt_application`, `kiosk.startup.serve` and `kiosk.app`, one of which is
 what every command that shows a window imports first (`tests/devices/test_pyside.py`).
 
 If PySide is ever built differently, nothing is deferred and everything works as without this module.
