@@ -11,11 +11,12 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, NamedTuple, NoReturn
 
-from kiosk.app import App, LaunchOptions
+from kiosk.app import App
 from kiosk.content.library.library_store import open_newest
 from kiosk.content.library.reader import Library
 from kiosk.paths import CONTENT, ICONS, PROGRAM, cache_folder
 from kiosk.runtime.scripted_clock import ScriptedClock
+from kiosk.startup.options import LaunchOptions
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -30,10 +30,11 @@ def places(library: Path, size: tuple[int, int]) -> dict[str, Point]:
 
 def main() -> None:
     """Navigate to a page of the first topic and note all points on the way."""
-    from kiosk.app import App, LaunchOptions
+    from kiosk.app import App
     from kiosk.content.library.reader import Library
     from kiosk.devtools.robot import Robot
     from kiosk.runtime.scripted_clock import ScriptedClock
+    from kiosk.startup.options import LaunchOptions
 
     library, width, height = sys.argv[1:]
     clock = ScriptedClock()

@@ -28,8 +28,9 @@ def measured(library: Path) -> None:
     """Run a kiosk on the current display, and print the time of each change."""
     from PySide6.QtTest import QTest
 
-    from kiosk.app import App, LaunchOptions
+    from kiosk.app import App
     from kiosk.content.library.reader import Library
+    from kiosk.startup.options import LaunchOptions
 
     app = App(
         Library.open(library), LaunchOptions({"drawing": "auto", "screen_diagonal": 24.0, "idle_after": 300})

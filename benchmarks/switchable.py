@@ -7,10 +7,11 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kiosk.app import App, LaunchOptions
+from kiosk.app import App
 from kiosk.content.library.library_store import open_newest
 from kiosk.paths import CONTENT, ICONS, cache_folder
 from kiosk.settings import load_machine_settings
+from kiosk.startup.options import LaunchOptions
 from kiosk.ui.display.appearance import Appearance
 
 if TYPE_CHECKING:

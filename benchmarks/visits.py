@@ -10,10 +10,11 @@ import os
 import sys
 
 from benchmarks.upkeep import memory_mb
-from kiosk.app import App, LaunchOptions
+from kiosk.app import App
 from kiosk.content.library.library_store import open_newest
 from kiosk.paths import CONTENT, ICONS, cache_folder
 from kiosk.runtime.scripted_clock import ScriptedClock
+from kiosk.startup.options import LaunchOptions
 
 SETTLED = 200
 """Visits until all caches are filled."""

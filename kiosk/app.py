@@ -23,53 +23,37 @@ from kiosk.runtime import pyside  # noqa: F401  (first: PySide is loaded with de
 import gc
 import os
 import sys
-from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
-from kiosk.errors import KioskError
-from kiosk.paths import CONTENT, FONTS, counts_file
+from PySide6.QtCore import QSize
+
+from kiosk.paths import counts_file
+from kiosk.runtime.clock import SystemClock
 from kiosk.runtime.graphics import choose_drawing
+from kiosk.runtime.service_manager import tell
+from kiosk.runtime.signals import install_signal_handlers
 from kiosk.settings import defaults
+from kiosk.startup.make_kiosk import make_kiosk, make_window
+from kiosk.startup.options import RuntimeOptions
+from kiosk.startup.qt_application import qt_application
+from kiosk.ui.display.fonts import can_draw
+from kiosk.ui.shell.window import shutdown
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Callable
     from pathlib import Path
-
-    from PySide6.QtGui import QGuiApplication
 
     from kiosk.content.blocks.cards import Language
     from kiosk.content.library.reader import Library
     from kiosk.runtime.run_history import RunHistory
     from kiosk.startup.background_services import BackgroundServices
-    from kiosk.ui.display.glyph_coverage import Coverage
+    from kiosk.startup.options import LaunchOptions
     from kiosk.ui.monitoring.fault_watch import FaultWatch
     from kiosk.visit.clock import Clock
-    from kiosk.visit.hours import Wall
 
 
 QT_ENVIRONMENT = {"QT_IM_MODULE": "none", "QT_IM_MODULES": "none", "QT_WAYLAND_DISABLE_WINDOWDECORATION": "1"}
 """Keeps Qt from opening other windows: those of input methods and on-screen keyboards, and a window frame."""
-
-
-class LaunchOptions(NamedTuple):
-    """What the caller overrides at start.
-
-    `machine` holds the machine's settings by name. `language` is the code of the first visit's language, or empty.
-    `outdated` means that `content` has changed since the library was built and is to be built in the background.
-    """
-
-    machine: Mapping[str, object] = MappingProxyType({})
-    language: str = ""
-    staff_mark: bool = False
-    content: Path = CONTENT
-    outdated: bool = False
-
-
-class RuntimeOptions(NamedTuple):
-    """Where visits are counted (`None`: they are not), and the wall clock for opening hours (`None`: the machine's)."""
-
-    counts: Path | None = None
-    wall: Wall | None = None
 
 
 class App:
@@ -90,9 +74,6 @@ class App:
         self.settings = settings
         self.options = options
         choose_drawing(settings["drawing"])
-        from kiosk.runtime.clock import SystemClock
-        from kiosk.startup.make_kiosk import make_kiosk, make_window
-
         self.qt = qt_application()
         self.library = library
         self.clock = clock or SystemClock()
@@ -107,8 +88,6 @@ class App:
 
     def _offered(self) -> list[Language]:
         """Return the languages that visitors can choose; store those that no font can draw in `undrawable`."""
-        from kiosk.ui.display.fonts import can_draw
-
         wanted = self.library.offered(self.settings["translations"])
         self.undrawable = [language for language in wanted if not can_draw(language.code)]
         if not self.undrawable and can_draw(self.options.language):
@@ -122,13 +101,10 @@ class App:
         if size is None:
             self.window.show_on_glass()
         else:
-            from PySide6.QtCore import QSize
-
             self.window.show_as_window(QSize(*size))
 
     def _finish_startup(self) -> None:
         """Create what the first frame did not need."""
-        from kiosk.runtime.service_manager import tell
         from kiosk.startup.background_services import BackgroundServices
 
         tell("READY=1")
@@ -139,8 +115,6 @@ class App:
 
     def run(self, starts: RunHistory | None = None) -> int:
         """Serve visitors until the program ends; return the exit code and record the reason in `starts`."""
-        from kiosk.runtime.service_manager import tell
-
         watched: list[FaultWatch] = []
 
         def watch() -> None:
@@ -181,54 +155,14 @@ class App:
         self.qt.exit(code)
 
     def _end_by_signals(self) -> None:
-        from kiosk.runtime.signals import install_signal_handlers
-
         install_signal_handlers(self.window, lambda code: self.end(code, "stopped"))
 
     def shutdown(self) -> None:
         """Delete the window and its engine before the objects that they show."""
-        from kiosk.ui.shell.window import shutdown
-
         if self.services is not None:
             self.services.close()
         self.kiosk.parts.stop_audio()
         shutdown(self.window)
-
-
-def qt_application() -> QGuiApplication:
-    """Return Qt's application with the kiosk's fonts, created if necessary; raise `KioskError` without a display."""
-    expect_display()
-    from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
-
-    from kiosk.ui.display.fonts import FAMILY
-
-    running = QGuiApplication.instance()
-    qt = running if isinstance(running, QGuiApplication) else QGuiApplication(sys.argv[:1])
-    qt.setApplicationName("lobby-kiosk")
-    for font in sorted(FONTS.glob("*.ttf")):
-        # Not by file name: Qt would map the file into memory, and crash if somebody wrote to it
-        QFontDatabase.addApplicationFontFromData(font.read_bytes())
-    qt.setFont(QFont(FAMILY))
-    return qt
-
-
-def expect_display() -> None:
-    """Raise `KioskError` if there is no display: Qt itself would abort the program."""
-    if not has_display():
-        raise KioskError(
-            "There is no display to show the kiosk on.",
-            "Start it in a graphical session, or use `main.py tour DIR` for pictures.",
-            os.EX_UNAVAILABLE,
-        )
-
-
-def has_display(platform: str = sys.platform) -> bool:
-    """Return whether Qt would find a display. A display whose session has ended does not count."""
-    if platform in ("win32", "darwin") or "QT_QPA_PLATFORM" in os.environ:
-        return True
-    from kiosk.devices.display.displays import display_answers
-
-    return display_answers()
 
 
 def log_what_qt_says(app: App) -> None:
@@ -278,22 +212,3 @@ def tour_application(
         return Tour(app.window, app.kiosk, library, clock, folder).walk()
     finally:
         app.shutdown()
-
-
-def font_coverage(library: Library) -> list[Coverage]:
-    """Return, for each language of a library, how well this machine's fonts cover its texts."""
-    qt_application()
-    from kiosk.ui.display.glyph_coverage import coverage
-
-    return list(coverage(library))
-
-
-def undrawable_languages(codes: Iterable[str]) -> list[str]:
-    """Return those language codes that no font on this machine can draw."""
-    from kiosk.ui.display.fonts import can_draw, needs_system_font
-
-    unbundled = [code for code in codes if needs_system_font(code)]
-    if not unbundled:
-        return []  # the bundled font covers the rest, so Qt need not be loaded
-    qt_application()
-    return [code for code in unbundled if not can_draw(code)]

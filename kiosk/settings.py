@@ -4,6 +4,8 @@ import os
 from pathlib import Path
 from typing import NamedTuple
 
+from kiosk.base.bounded_file import text_of
+from kiosk.base.plain_text import forbidden_in, one_line
 from kiosk.errors import KioskError
 
 MOST_BYTES = 1 << 15
@@ -209,7 +211,6 @@ def check_text(setting: Setting, value: str) -> None:
     """Raise `SettingError` if a setting cannot have this text."""
     if len(value) > MOST_LETTERS:
         raise SettingError(f"{setting.name} has more than {MOST_LETTERS} characters.", allowed(setting))
-    from kiosk.base.plain_text import forbidden_in  # only needed for texts
 
     bad = forbidden_in(value)
     if bad:
@@ -260,9 +261,6 @@ def allowed(setting: Setting) -> str:
 def load_machine_settings(path: Path) -> dict[str, object]:
     """Return this machine's settings from a TOML file; raise `KioskError` if one is wrong or the file is unreadable."""
     import tomllib
-
-    from kiosk.base.bounded_file import text_of
-    from kiosk.base.plain_text import one_line
 
     try:
         # Long lines are refused: `tomllib` takes quadratic time for the dots of a key

@@ -8,10 +8,11 @@ from pathlib import Path
 from PySide6.QtCore import QPoint, QPointF
 from PySide6.QtQuick import QQuickItem
 
-from kiosk.app import App, LaunchOptions, RuntimeOptions
+from kiosk.app import App
 from kiosk.content.library.reader import Library
 from kiosk.devtools.robot import Robot, visible_items
 from kiosk.runtime.scripted_clock import ScriptedClock
+from kiosk.startup.options import LaunchOptions, RuntimeOptions
 from kiosk.visit.hours import Wall
 
 LANDSCAPE = (1920, 1080)

@@ -9,11 +9,11 @@ import pytest
 from PySide6.QtCore import QObject
 from shiboken6 import isValid
 
-from kiosk.app import LaunchOptions
 from kiosk.cli import main
 from kiosk.content.library.reader import Library
 from kiosk.paths import state_folder
 from kiosk.staff.overrides import choose
+from kiosk.startup.options import LaunchOptions
 from tests.conftest import PROJECT
 from tests.screen import kiosk_on
 from tests.sound import wait_until
@@ -24,7 +24,8 @@ HEAVY = ("yaml", "pydantic", "markdown_it", "PIL", "resvg_py", "PySide6.QtTest")
 PROBE = """
 import sys
 from pathlib import Path
-from kiosk.app import App, LaunchOptions
+from kiosk.app import App
+from kiosk.startup.options import LaunchOptions
 from kiosk.content.library.library_store import open_newest
 from kiosk.paths import CONTENT, ICONS, cache_folder
 app = App(open_newest(CONTENT, cache_folder(), ICONS).library, LaunchOptions({"drawing": "software"}))
@@ -102,8 +103,8 @@ def test_a_diagonal_that_is_given_overrides_the_settings_and_what_staff_chose(
         wishes.append(wish)
         return 0
 
-    monkeypatch.setattr("kiosk.app.run" if windowed else "kiosk.startup.serve.run", run)
-    monkeypatch.setattr("kiosk.runtime.instance_lock.acquire_instance_lock", lambda _: None)
+    monkeypatch.setattr("kiosk.app.run", run)
+    monkeypatch.setattr("kiosk.startup.serve.acquire_instance_lock", lambda _: None)
     command = ["run", "--config", str(settings), *(["--windowed"] if windowed else [])]
     assert main([*command, "--diagonal", "13.3"]) == 0
     assert main(command) == 0

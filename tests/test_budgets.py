@@ -21,7 +21,7 @@ from kiosk.paths import CONTENT, ICONS
 from tests.conftest import PROJECT
 from tests.screen import Screen, kiosk_on
 
-MOST_MODULES = 241
+MOST_MODULES = 250
 MOST_QML_FILES = 10
 MOST_STATEMENTS_A_PAGE = 1
 MOST_NONES_LOST = 50
@@ -32,7 +32,8 @@ START = """
 import json, sys
 from pathlib import Path
 from kiosk import cli
-from kiosk.app import App, LaunchOptions
+from kiosk.app import App
+from kiosk.startup.options import LaunchOptions
 from kiosk.content.library.library_store import open_newest
 from kiosk.paths import CONTENT, ICONS, cache_folder
 

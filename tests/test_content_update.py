@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 import tests.screen
-from kiosk.app import App, LaunchOptions
+from kiosk.app import App
 from kiosk.content.library.build_worker import complaints_of
 from kiosk.content.library.library_store import library_path
 from kiosk.content.library.reader import Library
@@ -21,6 +21,7 @@ from kiosk.startup import background_build, content_update
 from kiosk.startup.background_build import NICENESS
 from kiosk.startup.background_services import BUILD_AFTER_SECONDS
 from kiosk.startup.content_update import QUIET_SECONDS
+from kiosk.startup.options import LaunchOptions
 from tests.conftest import PROJECT
 from tests.content.small import edit, write_content
 from tests.lobby import ASKED_TO_END, CARD, ON_CARD, Lobby, lobby_of, why

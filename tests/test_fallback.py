@@ -6,15 +6,14 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.app import LaunchOptions
 from kiosk.content.library.build_worker import complaints_of
 from kiosk.content.library.library_store import OpenedLibrary, library_path
 from kiosk.content.library.reader import Library
 from kiosk.paths import BUILT_IN, ICONS, cache_folder, state_folder
 from kiosk.runtime.instance_lock import acquire_instance_lock
 from kiosk.runtime.run_history import Record, RunHistory, boot_id, now, write
-from kiosk.startup import serve as serving
 from kiosk.startup.library_choice import open_library
+from kiosk.startup.options import LaunchOptions
 from kiosk.startup.serve import serve
 from tests.content.small import edit, write_content
 from tests.test_cli import kiosk
@@ -138,10 +137,10 @@ def test_a_lost_graphics_processor_is_not_used_again(
     built: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     wishes: list[LaunchOptions] = []
-    monkeypatch.setattr(serving, "run", lambda _, wish, **__: wishes.append(wish) or 0)
+    monkeypatch.setattr("kiosk.app.run", lambda _, wish, **__: wishes.append(wish) or 0)
     config = tmp_path / "kiosk.toml"
     config.write_text('drawing = "gpu"\n')
-    monkeypatch.setattr("kiosk.runtime.instance_lock.acquire_instance_lock", lambda _: None)
+    monkeypatch.setattr("kiosk.startup.serve.acquire_instance_lock", lambda _: None)
     serve(built, config)
     RunHistory(state_folder()).draw_without_graphics()
     serve(built, config)
@@ -158,8 +157,8 @@ def test_a_graphics_driver_that_crashes_costs_two_starts_and_no_content(
         seen.append((next(iter(library.topics("en").values())).title, str(wish.machine["drawing"])))
         return 0
 
-    monkeypatch.setattr(serving, "run", crash)
-    monkeypatch.setattr("kiosk.runtime.instance_lock.acquire_instance_lock", lambda _: None)
+    monkeypatch.setattr("kiosk.app.run", crash)
+    monkeypatch.setattr("kiosk.startup.serve.acquire_instance_lock", lambda _: None)
     config = tmp_path / "kiosk.toml"
     config.write_text('drawing = "gpu"\n')
     for _ in range(3):
@@ -171,8 +170,8 @@ def test_after_five_crashes_wrong_settings_keep_nobody_from_a_page(
     content: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     wishes: list[LaunchOptions] = []
-    monkeypatch.setattr(serving, "run", lambda _, wish, **__: wishes.append(wish) or 0)
-    monkeypatch.setattr("kiosk.runtime.instance_lock.acquire_instance_lock", lambda _: None)
+    monkeypatch.setattr("kiosk.app.run", lambda _, wish, **__: wishes.append(wish) or 0)
+    monkeypatch.setattr("kiosk.startup.serve.acquire_instance_lock", lambda _: None)
     write(Record(boot_id(), now(), running=True, crashes=4), state_folder() / "starts.json")
     serve(content, tmp_path / "no settings here")
     assert wishes == [LaunchOptions({"drawing": "software"}, staff_mark=True, content=content)]

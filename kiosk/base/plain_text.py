@@ -2,28 +2,29 @@
 
 import re
 
-FORBIDDEN = re.compile(
+FORBIDDEN = (
     r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb\ufffd-\uffff"
     r"\ud800-\udfff]"
 )
 """Characters that are invisible and break lines, change the text direction or cannot be stored.
 
-U+FFFD is included: it replaces a character that was lost.
+U+FFFD is included: it replaces a character that was lost. Like the other patterns it is compiled at its first use, as
+that takes 5 million instructions, and a start seldom needs more than one.
 """
 
-REFERENCE = re.compile(r"&#(?:[xX]([0-9a-fA-F]+)|([0-9]+));?")
+REFERENCE = r"&#(?:[xX]([0-9a-fA-F]+)|([0-9]+));?"
 MOST_DIGITS = 8
 """Digits of a character reference; no character has a longer number."""
 
-NOT_ON_ONE_LINE = re.compile(rf"[\t\n\r]|{FORBIDDEN.pattern}")
+NOT_ON_ONE_LINE = rf"[\t\n\r]|{FORBIDDEN}"
 
-BREAKING = re.compile(r"[ \t\r\n]+")
+BREAKING = r"[ \t\r\n]+"
 """What separates words in a file. No-break spaces, as in "13 400", are not included."""
 
 
 def forbidden_in(text: str) -> str:
     """Return the name of the first forbidden character in a text, or an empty string."""
-    match = FORBIDDEN.search(text)
+    match = re.search(FORBIDDEN, text)
     return named(match[0]) if match else ""
 
 
@@ -32,13 +33,13 @@ def forbidden_reference_in(text: str) -> str:
 
     Return an empty string if there is none.
     """
-    for reference in REFERENCE.finditer(text):
+    for reference in re.finditer(REFERENCE, text):
         hexadecimal, decimal = reference.groups()
         digits = (hexadecimal or decimal).lstrip("0") or "0"
         number = int(digits, 16 if hexadecimal else 10) if len(digits) <= MOST_DIGITS else -1
         if not 0 <= number <= 0x10FFFF:
             return f"{reference[0][:20]}, which stands for no character"
-        if FORBIDDEN.match(chr(number)):
+        if re.match(FORBIDDEN, chr(number)):
             return named(chr(number))
     return ""
 
@@ -52,9 +53,9 @@ def named(character: str) -> str:
 
 def one_line(text: str) -> str:
     """Return a text for a one-line message: line breaks and forbidden characters are escaped."""
-    return NOT_ON_ONE_LINE.sub(lambda match: ascii(match[0])[1:-1], text)
+    return re.sub(NOT_ON_ONE_LINE, lambda match: ascii(match[0])[1:-1], text)
 
 
 def joined_lines(text: str) -> str:
     """Return a text with its line breaks in the file joined to one line; no-break spaces are kept."""
-    return BREAKING.sub(" ", text).strip(" ")
+    return re.sub(BREAKING, " ", text).strip(" ")

@@ -9,12 +9,15 @@ import errno
 import json
 import math
 import os
+import re
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
+from datetime import datetime
 from pathlib import Path
 from typing import NoReturn, TypeVar
 
 from kiosk.base.bounded_file import bytes_of
+from kiosk.base.durable_file import write_durably
 from kiosk.base.plain_text import NOT_ON_ONE_LINE
 
 MOST_BYTES = 1 << 16
@@ -144,10 +147,6 @@ def replace_unreadable(path: Path, fresh: Mapping[str, object]) -> str:
     A file exists at `path` at every moment: if a missing one permits more than an unreadable one, such as further tries
     of a PIN, a power cut in between must not help an attacker.
     """
-    from datetime import datetime  # only needed for unreadable files
-
-    from kiosk.base.durable_file import write_durably
-
     aside = path.with_name(f"{path.name}{MARK}{datetime.now():%Y%m%d-%H%M%S-%f}")  # noqa: DTZ005  (people read it)
     try:
         os.link(path, aside, follow_symlinks=False)
@@ -189,6 +188,6 @@ def _finite(digits: str) -> float:
 
 
 def _text(value: object, name: str) -> str:
-    if not isinstance(value, str) or len(value) > MOST_LETTERS or NOT_ON_ONE_LINE.search(value):
+    if not isinstance(value, str) or len(value) > MOST_LETTERS or re.search(NOT_ON_ONE_LINE, value):
         raise ValueError(f"{name[:40]!a} is not a line of at most {MOST_LETTERS} characters")
     return value

@@ -96,7 +96,7 @@ def check_as_json(folder: Path) -> int:
 def print_undrawable(languages: "Sequence[str]") -> None:
     """Print the languages that the kiosk would not offer on this machine because no font can draw them."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    from kiosk.app import undrawable_languages
+    from kiosk.startup.font_coverage import undrawable_languages
 
     try:
         missing = undrawable_languages(languages)

@@ -31,10 +31,10 @@ def doctor(options: argparse.Namespace) -> int:
     """Print the checks of this machine; return the exit code."""
     from kiosk.content.library.library_store import is_stale, library_path
     from kiosk.doctor.check_run import CheckContext, CheckRun
+    from kiosk.doctor.restart_reason import restart_reason
     from kiosk.settings import load_machine_settings
     from kiosk.staff.overrides import chosen_unchanged
     from kiosk.staff.pin.pin import read_pin
-    from kiosk.startup.background_services import restart
 
     machine, fault = {}, ""
     try:
@@ -49,7 +49,7 @@ def doctor(options: argparse.Namespace) -> int:
         machine,
         fault,
         lambda path: is_stale(path, options.content, ICONS),
-        restart=restart,
+        restart=restart_reason,
         pin_set=lambda: read_pin(state_folder()) is not None,
     )
     checks = CheckRun(context).checks(wait=True)

@@ -25,9 +25,9 @@ def add(commands: Commands) -> None:
 def fonts(options: argparse.Namespace) -> int:
     """List the letters that this machine cannot draw; return the exit code."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    from kiosk.app import font_coverage
     from kiosk.content.library.library_store import open_newest
     from kiosk.content.library.reader import Library
+    from kiosk.startup.font_coverage import font_coverage
 
     opened = Library.open(options.library) if options.library else None
     library = opened or open_newest(options.content, cache_folder(), ICONS).library

@@ -18,7 +18,7 @@ def add(commands: Commands) -> None:
 
 def keys(options: argparse.Namespace) -> int:
     """Open a window and print the name of each key pressed, until it is closed; return the exit code."""
-    from kiosk.app import qt_application
+    from kiosk.startup.qt_application import qt_application
 
     del options
     qt = qt_application()

@@ -55,11 +55,11 @@ def run(options: argparse.Namespace) -> int:
         from kiosk.startup.serve import serve
 
         return serve(options.content, options.config, options.diagonal)
-    from kiosk.app import LaunchOptions
     from kiosk.app import run as run_kiosk
     from kiosk.content.library.library_store import open_newest
     from kiosk.settings import load_machine_settings
     from kiosk.staff.overrides import chosen
+    from kiosk.startup.options import LaunchOptions
 
     machine = {**(load_machine_settings(options.config) if options.config else {}), **chosen(state_folder())}
     if options.diagonal:

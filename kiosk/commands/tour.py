@@ -47,9 +47,10 @@ def add(commands: Commands) -> None:
 def tour(options: argparse.Namespace) -> int:
     """Save a picture of every place; return the exit code."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    from kiosk.app import LaunchOptions, tour_application
+    from kiosk.app import tour_application
     from kiosk.content.languages import PSEUDO
     from kiosk.content.library.library_store import open_built, open_pseudo
+    from kiosk.startup.options import LaunchOptions
 
     machine: dict[str, object] = {"drawing": "software", "screen_diagonal": options.diagonal, "sounds": False}
     if options.text_size:

@@ -16,7 +16,7 @@ from kiosk.content.library.finished import finished_library
 from kiosk.content.library.reader import Library, LibraryError
 from kiosk.errors import KioskError
 from kiosk.runtime.background_call import ask_program
-from kiosk.runtime.clock import wall_time
+from kiosk.runtime.wall_clock import wall_time
 from kiosk.settings import defaults
 from kiosk.staff.health.facts import ContentProblem, Opening, Reviewed
 from kiosk.ui.display.missing_fonts import fonts_for, install_fonts

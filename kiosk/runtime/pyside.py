@@ -10,7 +10,9 @@ PySide also replaces `__import__`, so that `from __feature__ import snake_case` 
 in one module. The kiosk does not use that, and every later import statement would take longer: 33 of 736 million
 instructions to the first frame (4.4 %). The built-in function is put back.
 
-Importing this module does both, so it must be the first import of what is imported before PySide.
+Importing this module does both, so that it must be imported before PySide. It is the only module that is imported at
+the top for its effect: by `kiosk.startup.qt_application`, `kiosk.startup.serve` and `kiosk.app`, one of which is
+what every command that shows a window imports first (`tests/devices/test_pyside.py`).
 
 If PySide is ever built differently, nothing is deferred and everything works as without this module.
 """

@@ -8,6 +8,7 @@ from pathlib import Path
 from threading import Thread
 from typing import NamedTuple
 
+from kiosk.base.durable_file import write_durably
 from kiosk.base.plain_text import one_line
 from kiosk.base.state_file import MOST_LETTERS, Fields, read_state, recover
 from kiosk.runtime.supervisor import ENDED
@@ -167,8 +168,6 @@ def record_of(fields: Fields) -> Record:
 
 def write(record: Record, path: Path) -> None:
     """Write a record; raise `OSError` if the disk does not accept it."""
-    from kiosk.base.durable_file import write_durably  # imported on the thread that writes
-
     kept = record._replace(why=one_line(record.why)[:MOST_LETTERS])
     write_durably(path, json.dumps(kept._asdict()))
 

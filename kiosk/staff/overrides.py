@@ -1,9 +1,12 @@
 """Settings that staff chose on the panel for this machine; they override the others from the next start."""
 
+import json
 import os
 from collections.abc import Mapping
 from pathlib import Path
 
+from kiosk.base.durable_file import write_durably
+from kiosk.base.log import log
 from kiosk.base.state_file import Fields, UnreadableState, read_state, recover
 from kiosk.errors import KioskError
 from kiosk.settings import STAFF_FILE, SettingError, validate
@@ -25,8 +28,6 @@ def chosen_unchanged(folder: Path) -> dict[str, object]:
     try:
         return _valid(read_state(folder / STAFF_FILE, values_of) or {}, folder)
     except (UnreadableState, OSError) as error:
-        from kiosk.base.log import log
-
         log().warning("%s cannot be read: %s", folder / STAFF_FILE, error)
         return {}
 
@@ -42,18 +43,12 @@ def _valid(values: Mapping[str, object], folder: Path) -> dict[str, object]:
         try:
             settings[name] = validate(name, value, "machine")
         except SettingError as error:
-            from kiosk.base.log import log
-
             log().warning("%s: %s", folder / STAFF_FILE, error)
     return settings
 
 
 def choose(folder: Path, name: str, value: object) -> None:
     """Set a setting to `value`; raise `KioskError` if it is invalid, or if the disk cannot be written."""
-    import json
-
-    from kiosk.base.durable_file import write_durably
-
     settings = {**chosen(folder), name: validate(name, value, "machine")}
     try:
         write_durably(folder / STAFF_FILE, json.dumps(settings) + "\n")

@@ -2,35 +2,70 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
+from kiosk.base.log import log
 from kiosk.devices.display.screen_geometry import legibility
 from kiosk.paths import counts_file, state_folder
+from kiosk.runtime.run_history import NEW_CONTENT
+from kiosk.runtime.service_manager import watchdog_seconds
+from kiosk.runtime.wall_clock import installed_on, today, wall_time
+from kiosk.staff.counts.counter import Counter
+from kiosk.staff.counts.counts_store import CountsStore
+from kiosk.staff.reports.usage import Usage
+from kiosk.ui.monitoring.fault_watch import AGAIN
+from kiosk.ui.monitoring.heartbeat import Heartbeat
+from kiosk.ui.monitoring.housekeeping import Housekeeping
+from kiosk.ui.shell.usage_recorder import UsageRecorder
+from kiosk.ui.staff.panel_launcher import PanelLauncher
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from pathlib import Path
 
-    from kiosk.app import App, RuntimeOptions
+    from PySide6.QtGui import QGuiApplication
+
+    from kiosk.content.blocks.cards import Language
+    from kiosk.content.library.reader import Library
     from kiosk.devices.display.display_and_sound import Display
     from kiosk.devices.display.screen_power import ScreenPower
     from kiosk.doctor.check_run import HealthMonitor
-    from kiosk.staff.counts.counter import Counter
     from kiosk.staff.health.checks import Check
-    from kiosk.staff.health.facts import RestartReason
     from kiosk.staff.reports.usage_summary import Use
     from kiosk.startup.content_update import ContentUpdate
-    from kiosk.ui.shell.usage_recorder import UsageRecorder
+    from kiosk.startup.options import LaunchOptions, RuntimeOptions
+    from kiosk.ui.shell.kiosk import Kiosk
+    from kiosk.ui.shell.window import KioskWindow
+    from kiosk.visit.clock import Clock
 
 
 BUILD_AFTER_SECONDS = 3.0
 """Delay after the first frame before changed content is built: what the first visitor needs comes first."""
 
 
+class RunningKiosk(Protocol):
+    """What the services use of the kiosk, which `kiosk.app.App` constructs.
+
+    `settings` are by name; `undrawable` are the languages that are not offered because no font can draw them.
+    """
+
+    settings: dict[str, Any]
+    options: LaunchOptions
+    qt: QGuiApplication
+    library: Library
+    clock: Clock
+    undrawable: list[Language]
+    kiosk: Kiosk
+    window: KioskWindow
+
+    def end(self, code: int, reason: str) -> None:
+        """End the program with an exit code; `reason` is shown to staff after the next start."""
+
+
 class BackgroundServices:
     """Creates and holds the services that visitors never see."""
 
-    def __init__(self, app: App, runtime: RuntimeOptions) -> None:
+    def __init__(self, app: RunningKiosk, runtime: RuntimeOptions) -> None:
         """Start the services of `app`."""
         self._app = app
         self._wall = runtime.wall
@@ -65,9 +100,6 @@ class BackgroundServices:
             self._update.stop()
 
     def _setup_heartbeat(self) -> None:
-        from kiosk.runtime.service_manager import watchdog_seconds
-        from kiosk.ui.monitoring.heartbeat import Heartbeat
-
         expected = watchdog_seconds()
         if expected:
             Heartbeat(self._app.window, expected, self._app.clock.now)
@@ -76,7 +108,6 @@ class BackgroundServices:
         """Log a warning if the screen is of a size at which pages cannot be used."""
         if not legibility(*self._app.kiosk.glass).problem:
             return
-        from kiosk.base.log import log
         from kiosk.doctor.check_run import screen_check
 
         check = screen_check(self._display())
@@ -87,7 +118,6 @@ class BackgroundServices:
         undrawable = self._app.undrawable
         if not undrawable:
             return
-        from kiosk.base.log import log
         from kiosk.ui.display.missing_fonts import warning
 
         log().warning("%s", warning(language.code for language in undrawable))
@@ -102,27 +132,17 @@ class BackgroundServices:
         return display_of(seen(self._app.qt) | area, window.configured_diagonal)
 
     def _count(self, file: Path) -> None:
-        from kiosk.runtime.clock import installed_on, today
-        from kiosk.staff.counts.counter import Counter
-        from kiosk.staff.counts.counts_store import CountsStore
-        from kiosk.staff.reports.usage import Usage
-        from kiosk.ui.shell.usage_recorder import UsageRecorder
-
         store = CountsStore(file, self._app.settings["counts_kept"], installed_on())
         self.counter = Counter(store, today)
         self._counting = UsageRecorder(self._app.kiosk, Usage(self.counter.add), self._app.clock.now)
 
     def _setup_staff_panel(self) -> None:
         """Let the hold gesture in the corner open the staff panel."""
-        from kiosk.ui.staff.panel_launcher import PanelLauncher
-
         PanelLauncher(self._app.kiosk, self._app.window, self)
 
     def _update_content(self) -> None:
         """Build the content in the background, and restart with it when nobody is using the kiosk."""
-        from kiosk.runtime.run_history import NEW_CONTENT
         from kiosk.startup.content_update import ContentUpdate
-        from kiosk.ui.monitoring.fault_watch import AGAIN
 
         app = self._app
         self._update = ContentUpdate(
@@ -134,8 +154,6 @@ class BackgroundServices:
         )
 
     def _setup_housekeeping(self) -> None:
-        from kiosk.ui.monitoring.housekeeping import Housekeeping
-
         Housekeeping(self._app.kiosk, self._app.window, self._app.clock)
 
     @property
@@ -143,6 +161,7 @@ class BackgroundServices:
         """Return the monitor that checks the machine for staff, created on first use."""
         if self._health is None:
             from kiosk.doctor.check_run import CheckContext, HealthMonitor
+            from kiosk.doctor.restart_reason import restart_reason
             from kiosk.staff.pin.pin import read_pin
 
             app = self._app
@@ -154,7 +173,7 @@ class BackgroundServices:
                     app.options.staff_mark or (self._update is not None and self._update.failed)
                 ),
                 seen=self._display,
-                restart=restart,
+                restart=restart_reason,
                 usage_trouble=lambda: "" if self.counter is None else self.counter.trouble,
                 pin_set=lambda: read_pin(state_folder()) is not None,
             )
@@ -179,7 +198,6 @@ class BackgroundServices:
 
     def use(self, period: str) -> Use | None:
         """Return the usage in a period of `PERIODS`; `None` if visits are not counted."""
-        from kiosk.runtime.clock import today
         from kiosk.staff.reports.usage_summary import use_of
 
         return None if self.counter is None else use_of(counts_file(), period, today())
@@ -192,7 +210,6 @@ class BackgroundServices:
             return
         from kiosk.base.opening_hours import closed_days, hours
         from kiosk.devices.display.screen_power import screen_power
-        from kiosk.runtime.clock import wall_time
         from kiosk.ui.overlays.sleep import SleepController
         from kiosk.visit.hours import Hours
 
@@ -209,12 +226,3 @@ class BackgroundServices:
         )
         app.kiosk.attach_sleep(sleep)
         sleep.watch(app.window)
-
-
-def restart() -> RestartReason:
-    """Return why the kiosk was last started."""
-    from kiosk.runtime.run_history import USUAL, last_restart
-    from kiosk.staff.health.facts import RestartReason
-
-    why = last_restart(state_folder())
-    return RestartReason(why, fault=why not in USUAL)

@@ -1,5 +1,6 @@
 """Chooses which library to show by how the last runs went: the newest, the one before, or the built-in one."""
 
+import tempfile
 from collections.abc import Callable, Collection
 from pathlib import Path
 
@@ -76,8 +77,6 @@ def built_in(cache: Path, *complaints: str) -> OpenedLibrary:
     try:
         library = open_newest(BUILT_IN, cache, ICONS).library
     except (KioskError, OSError) as error:
-        import tempfile
-
         from kiosk.base.log import log
 
         log().error("The built-in library cannot be built in its folder: %s", error)

@@ -24,7 +24,7 @@ from kiosk.visit.preferences import AUTOMATIC_TEXT_SIZE, VOLUMES, AudioPreferenc
 from kiosk.visit.visit import Visit
 
 if TYPE_CHECKING:
-    from kiosk.app import LaunchOptions
+    from kiosk.startup.options import LaunchOptions
 
 
 def make_kiosk(

@@ -7,21 +7,29 @@ from kiosk.runtime import pyside  # noqa: F401  (first: PySide is loaded with de
 # isort: split
 
 import os
+import shutil
 import sys
 from typing import TYPE_CHECKING
 
-from kiosk.app import LaunchOptions, expect_display, qt_application, run
+from PySide6.QtCore import QTimer
+
 from kiosk.errors import KioskError, UndrawableError
 from kiosk.paths import cache_folder, compiled_qml_folder, runtime_folder, state_folder
 from kiosk.runtime.graphics import choose_drawing
-from kiosk.settings import STAFF_FILE
+from kiosk.runtime.instance_lock import acquire_instance_lock
+from kiosk.runtime.run_history import RecoveryLevel, RunHistory
+from kiosk.runtime.service_manager import watchdog_seconds
+from kiosk.runtime.signals import install_signal_handlers
+from kiosk.settings import STAFF_FILE, load_machine_settings
+from kiosk.startup.library_choice import built_in, open_library
+from kiosk.startup.options import LaunchOptions
+from kiosk.startup.qt_application import expect_display, qt_application
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
     from kiosk.content.library.library_store import OpenedLibrary
-    from kiosk.runtime.run_history import RunHistory
 
 
 MOST_BY_COMPILED_QML = 1
@@ -35,9 +43,6 @@ def serve(content: Path, config: Path | None, diagonal: float | None = None) -> 
     `config` is the file with this machine's settings; a `diagonal` in inches overrides theirs. Raises `KioskError` for
     anything that staff have to fix first.
     """
-    from kiosk.runtime.instance_lock import acquire_instance_lock
-    from kiosk.runtime.run_history import RunHistory
-
     acquire_instance_lock(state_folder())
     starts = RunHistory(state_folder(), runtime_folder())
     try:
@@ -52,20 +57,13 @@ def serve(content: Path, config: Path | None, diagonal: float | None = None) -> 
 
 def serve_on(content: Path, config: Path | None, starts: RunHistory, diagonal: float | None = None) -> int:
     """Run the kiosk at the recovery level of `starts`; return the exit code."""
-    from kiosk.runtime.run_history import RecoveryLevel
-    from kiosk.startup.library_choice import open_library
-
     record = starts.record
     if record.crashes > MOST_BY_COMPILED_QML:
-        import shutil
-
         shutil.rmtree(compiled_qml_folder(), ignore_errors=True)
     if record.recovery_level >= RecoveryLevel.STILL:
         return run_fallback(starts)
     machine: dict[str, object] = {}
     if config is not None and record.recovery_level < RecoveryLevel.BUILT_IN:
-        from kiosk.settings import load_machine_settings
-
         machine = load_machine_settings(config)
     if record.recovery_level < RecoveryLevel.BUILT_IN and (state_folder() / STAFF_FILE).exists():
         from kiosk.staff.overrides import chosen
@@ -84,8 +82,6 @@ def serve_on(content: Path, config: Path | None, starts: RunHistory, diagonal: f
     try:
         return show(newest, options, starts)
     except UndrawableError as error:
-        from kiosk.startup.library_choice import built_in
-
         newest.library.close()
         try:
             shown = built_in(cache_folder(), str(error), "The built-in library is shown instead.")
@@ -98,6 +94,8 @@ def show(newest: OpenedLibrary, options: LaunchOptions, starts: RunHistory) -> i
     """Run the kiosk with a library; print what is wrong with it and mark it on the start screen."""
     for line in newest.complaints:
         print(line, file=sys.stderr)  # noqa: T201  (as `run --windowed` does)
+    from kiosk.app import run  # if a file of the screen is damaged, the still page can be shown nevertheless
+
     options = options._replace(staff_mark=bool(newest.complaints), outdated=newest.outdated)
     return run(newest.library, options, starts=starts)
 
@@ -106,7 +104,6 @@ def build_behind_page(content: Path, machine: Mapping[str, object]) -> tuple[str
     """Show a static page while the first library is built; return the reasons why that failed, normally none."""
     choose_drawing(str(machine.get("drawing", "auto")))  # before Qt reads it for its first window
     qt = qt_application()
-    from kiosk.runtime.service_manager import watchdog_seconds
     from kiosk.startup.background_build import BackgroundBuild
     from kiosk.ui.fallback.fallback_strings import GETTING_READY
     from kiosk.ui.fallback.fallback_window import show_still_page
@@ -134,10 +131,6 @@ def run_fallback(starts: RunHistory, reason: str = "") -> int:
     if reason:
         print(reason, file=sys.stderr)  # noqa: T201  (as `run --windowed` does)
     qt = qt_application()
-    from PySide6.QtCore import QTimer
-
-    from kiosk.runtime.service_manager import watchdog_seconds
-    from kiosk.runtime.signals import install_signal_handlers
     from kiosk.ui.fallback.fallback_strings import ASK_STAFF
     from kiosk.ui.fallback.fallback_window import show_still_page
     from kiosk.ui.monitoring.fault_watch import AGAIN

@@ -1,7 +1,11 @@
 """The parts of PySide that are loaded late work as if they had been loaded at once."""
 
+import ast
 import subprocess
 import sys
+from pathlib import Path
+
+import pytest
 
 from kiosk.runtime.pyside import PUT_OFF
 from tests.conftest import PROJECT
@@ -44,6 +48,11 @@ except TypeError:
     print(*waiting())
 """
 
+IS_DEFERRED = """
+from kiosk.runtime.pyside import PUT_OFF, LazyModule
+print(all(isinstance(sys.modules.get(name), LazyModule) for name in PUT_OFF))
+"""
+
 
 def said(code: str) -> str:
     done = subprocess.run(
@@ -75,3 +84,16 @@ def test_import_statements_are_python_s_own() -> None:
         said(f"{LOAD}\nimport builtins, PySide6.QtQuick\nprint(builtins.__import__.__name__)")
         == "__import__\n"
     )
+
+
+@pytest.mark.parametrize(
+    "command", sorted((PROJECT / "kiosk/commands").glob("[a-z]*.py")), ids=lambda path: path.stem
+)
+def test_no_command_loads_pyside_before_it(command: Path) -> None:
+    """What each command imports, in this order, loads PySide with deferred modules, or not at all."""
+    imports = [
+        ast.unparse(node)
+        for node in ast.walk(ast.parse(command.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Import | ast.ImportFrom)
+    ]
+    assert said("\n".join([*imports, IS_DEFERRED])) == "True\n"

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.devices.time_zone import time_zone, zone_name
-from kiosk.runtime.clock import today, wall_time
+from kiosk.runtime.wall_clock import today, wall_time
 
 
 @pytest.fixture(autouse=True)

@@ -1,9 +1,11 @@
-"""The layers of the program import in one direction only, and the check of the layers rejects violations."""
+"""The program imports in one direction only, and the check of the layers rejects violations."""
 
 import subprocess
 import sys
+from graphlib import CycleError, TopologicalSorter
 from pathlib import Path
 
+import grimp
 import pytest
 
 from tests.conftest import PROJECT
@@ -59,3 +61,29 @@ def test_an_import_upwards_is_refused_wherever_it_stands(copy: Path) -> None:
         with (copy / name).open("a", encoding="utf-8") as module:
             module.write(f"\n{line}\n")
     assert broken_contracts(copy) == {contract for _, contract in VIOLATIONS.values()}
+
+
+def dependencies(package: str) -> dict[str, set[str]]:
+    """Return the modules that each module of a package refers to: in functions and for its types, too."""
+    graph = grimp.build_graph(package, exclude_type_checking_imports=False, cache_dir=None)
+    return {module: graph.find_modules_directly_imported_by(module) for module in graph.modules}
+
+
+def test_no_two_modules_depend_on_each_other() -> None:
+    TopologicalSorter(dependencies("kiosk")).prepare()
+
+
+def test_a_circle_through_a_function_and_through_types_is_found(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    package = tmp_path / "circular"
+    package.mkdir()
+    (package / "__init__.py").touch()
+    (package / "first.py").write_text("def late():\n    import circular.second\n", encoding="utf-8")
+    (package / "second.py").write_text(
+        "from typing import TYPE_CHECKING\nif TYPE_CHECKING:\n    from circular.first import late\n",
+        encoding="utf-8",
+    )
+    monkeypatch.syspath_prepend(tmp_path)
+    with pytest.raises(CycleError, match="first"):
+        TopologicalSorter(dependencies("circular")).prepare()

@@ -12,6 +12,9 @@ NOT_OURS = {".git", ".venv", "out", "__pycache__", ".hypothesis"}
 # A folder of the machine on which something was written.
 MACHINE_PATH = re.compile(r"(?<![\w.}])(?:/(?:home|root|Users)/[A-Za-z]|/tmp/[A-Za-z])")
 
+MOST_LINES = 300
+"""Lines of a Python file of the program, as docs/contributing.md has it."""
+
 
 @cache
 def files() -> tuple[Path, ...]:
@@ -28,6 +31,11 @@ def files() -> tuple[Path, ...]:
             return tuple(sorted(path for path in found if path.is_file()))
     walked = (path for path in ROOT.rglob("*") if path.is_file() and path.suffix != ".log")
     return tuple(sorted(path for path in walked if not NOT_OURS & set(path.relative_to(ROOT).parts)))
+
+
+def python_of_the_program() -> list[Path]:
+    """Return the Python files of the program."""
+    return [path for path in files() if ROOT / "kiosk" in path.parents and path.suffix == ".py"]
 
 
 def is_python(path: Path) -> bool:
@@ -90,3 +98,8 @@ def test_every_command_that_make_calls_may_be_executed() -> None:
         ROOT / ".ci" / "run"
     ]
     assert [str(path.relative_to(ROOT)) for path in commands if not path.stat().st_mode & 0o100] == []
+
+
+def test_no_python_file_of_the_program_is_long() -> None:
+    lengths = {path: path.read_text(encoding="utf-8").count("\n") for path in python_of_the_program()}
+    assert [str(path) for path, lines in lengths.items() if lines > MOST_LINES] == []

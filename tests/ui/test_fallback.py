@@ -83,7 +83,7 @@ def arabic(outdated: Path) -> Iterator[Screen]:
 
 def test_it_reads_from_the_left_and_says_that_it_is_not_up_to_date(arabic: Screen) -> None:
     arabic.go("start", f"tile-{TOPIC}", "tile-incidence")
-    arabic.kiosk.readInFull(True)
+    arabic.kiosk.navigation.readInFull(True)
     arabic.settle()
     arabic.reveal("block-steady")
     note, *texts = texts_below(arabic, "block-steady")
@@ -99,7 +99,7 @@ def test_it_reads_from_the_left_and_says_that_it_is_not_up_to_date(arabic: Scree
 
 def test_the_voice_changes_its_language_there_and_passes_over_what_it_cannot_say(arabic: Screen) -> None:
     arabic.go("start", f"tile-{TOPIC}", "tile-incidence")
-    arabic.kiosk.readInFull(True)
+    arabic.kiosk.navigation.readInFull(True)
     arabic.settle()
     spoken = arabic.kiosk.speech.sentences()
     english = [sentence.text for sentence in spoken if sentence.language == "en"]
@@ -203,7 +203,7 @@ def test_who_hears_the_tabs_the_sidebar_and_the_tiles_hears_each_title_in_its_la
 
 def test_a_control_is_named_in_the_visitors_language_whatever_it_stands_in(arabic: Screen) -> None:
     arabic.go("start", f"tile-{TOPIC}", "tile-incidence")
-    arabic.kiosk.readInFull(True)
+    arabic.kiosk.navigation.readInFull(True)
     arabic.settle()
     arabic.reveal("block-steady")
     block = arabic.find("block-steady")
@@ -223,10 +223,10 @@ def test_a_name_without_a_voice_is_passed_over_and_the_rest_is_heard(
     speech = arabic.kiosk.speech
     speech.announce(Phrase("Care", "en"), Phrase("زر"))
     assert (said[-1].text, said[-1].language) == ("Care", "en")
-    speech._voice._end(SpeechError.LANGUAGE)
+    speech._voice.voice._end(SpeechError.LANGUAGE)
     assert (said[-1].text, said[-1].language) == ("زر", "ar")
     count = len(said)
-    speech._voice._end(SpeechError.NONE)
+    speech._voice.voice._end(SpeechError.NONE)
     assert len(said) == count
     assert speech.property("trouble") == ""
 
@@ -236,7 +236,7 @@ def test_a_sentence_without_a_voice_in_its_language_is_passed_over(
 ) -> None:
     monkeypatch.setattr(Voice, "start", lambda _: None)  # it waits for its speaker
     arabic.go("start", f"tile-{TOPIC}", "tile-incidence")
-    arabic.kiosk.readInFull(True)
+    arabic.kiosk.navigation.readInFull(True)
     arabic.settle()
     speech = arabic.kiosk.speech
     speech.listen()
@@ -244,6 +244,6 @@ def test_a_sentence_without_a_voice_in_its_language_is_passed_over(
         speech.forward()
     assert said[-1].language == "en"
     following = speech.sentences()[speech.sentence + 1]
-    speech._voice._end(SpeechError.LANGUAGE)
+    speech._voice.voice._end(SpeechError.LANGUAGE)
     assert said[-1].text == following.text
     assert speech.property("trouble") == ""

@@ -8,12 +8,13 @@ from xml.etree import ElementTree as ET
 import pytest
 from PySide6.QtGui import QFont, QFontInfo, QPainterPath
 
-from kiosk.app import font_coverage, qt_application
 from kiosk.cli import main
 from kiosk.content.languages import BY_CODE, LANGUAGES, PSEUDO, record_of
 from kiosk.content.library.builder import build
 from kiosk.content.library.reader import Library
 from kiosk.paths import CONTENT, ICONS, TRANSLATIONS
+from kiosk.startup.font_coverage import font_coverage
+from kiosk.startup.qt_application import qt_application
 from kiosk.ui.display.fonts import family_of
 from tests.screen import LANDSCAPE, PORTRAIT, Screen, kiosk_on
 

@@ -39,7 +39,7 @@ with kiosk_on(opened, translations="draft") as screen:
 DRAWN = """
 import json
 from PySide6.QtGui import QColor, QFont, QImage, QPainter
-from kiosk.app import qt_application
+from kiosk.startup.qt_application import qt_application
 from kiosk.ui.display.fonts import can_draw, family_of
 
 LETTERS = {"ar": "بش", "fa": "پش", "ur": "پش", "he": "אש", "ru": "Жд", "uk": "Жд", "vi": "ơư", "bn": "কখ", "hi": "कख",
@@ -63,7 +63,7 @@ print(json.dumps({code: [can_draw(code), picture(one, family_of(code)) != pictur
 
 STILL = """
 import json
-from kiosk.app import qt_application
+from kiosk.startup.qt_application import qt_application
 qt = qt_application()
 from kiosk.ui.fallback.fallback_window import FallbackWindow
 from kiosk.ui.fallback.fallback_strings import ASK_STAFF

@@ -33,7 +33,7 @@ sections:
 USED = """
 import json, sys
 from pathlib import Path
-from kiosk.app import font_coverage
+from kiosk.startup.font_coverage import font_coverage
 from kiosk.content.library.reader import Library
 from kiosk.content.search.query import Search
 from kiosk.devices.sound.voice import Voice

@@ -32,7 +32,7 @@ KEYS = (
 def screen(library: Path) -> Iterator[Screen]:
     with kiosk_on(library, SIZE, translations="draft", reduced_motion=True) as screen:
         # no voice: that belongs to the machine, and is remembered
-        screen.kiosk.speech._languages = frozenset()
+        screen.kiosk.speech._voice.languages = frozenset()
         screen.kiosk.speech.changed.emit()
         yield screen
 

@@ -10,11 +10,12 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
-from kiosk.app import LaunchOptions, qt_application
 from kiosk.content.library.reader import Library, LibraryError
 from kiosk.runtime.scripted_clock import ScriptedClock
 from kiosk.settings import defaults
 from kiosk.startup.make_kiosk import make_kiosk
+from kiosk.startup.options import LaunchOptions
+from kiosk.startup.qt_application import qt_application
 from kiosk.ui.display.appearance import Appearance
 from kiosk.ui.shell.kiosk import Kiosk
 from kiosk.visit.place import PlaceKind
@@ -76,8 +77,8 @@ COMMANDS: dict[str, Command] = {
     "Arabic": lambda kiosk: kiosk.choices.setLanguage("ar"),
     "louder": lambda kiosk: kiosk.hearing.louder(),
     "dim": lambda kiosk: kiosk.hearing.setDimmed(True),
-    "in full": lambda kiosk: kiosk.readInFull(True),
-    "in short": lambda kiosk: kiosk.readInFull(False),
+    "in full": lambda kiosk: kiosk.navigation.readInFull(True),
+    "in short": lambda kiosk: kiosk.navigation.readInFull(False),
     "close": lambda kiosk: kiosk.close(),
     "leave": lambda kiosk: kiosk.visit.end("idle"),
 }

@@ -10,12 +10,12 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from kiosk.app import qt_application
 from kiosk.content.blocks.records import Page
 from kiosk.content.library.reader import Library
 from kiosk.content.search.word_breaks import without_breaks
 from kiosk.content.translation.interface_words import InterfaceWords
 from kiosk.paths import TRANSLATIONS
+from kiosk.startup.qt_application import qt_application
 from kiosk.ui.display.fonts import family_of
 from kiosk.ui.takehome.paper import POINTS, Handout, write_pdf
 

@@ -8,7 +8,6 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.app import qt_application
 from kiosk.content.blocks.cards import Review
 from kiosk.content.library.builder import build
 from kiosk.content.library.reader import Library
@@ -17,6 +16,7 @@ from kiosk.content.translation.interface_words import InterfaceWords
 from kiosk.content.translation.notes import note_of
 from kiosk.content.website.export import export
 from kiosk.paths import ICONS, SITE_STYLE, TRANSLATIONS
+from kiosk.startup.qt_application import qt_application
 from kiosk.ui.display.fonts import family_of
 from kiosk.ui.takehome.paper import Handout, html_of, write_pdf
 from tests.content.reviewed import BY, DUE, ON, complete, sign

@@ -29,7 +29,8 @@ CHANGED = """
 import json, subprocess, sys
 from pathlib import Path
 from PySide6.QtTest import QTest
-from kiosk.app import App, LaunchOptions
+from kiosk.app import App
+from kiosk.startup.options import LaunchOptions
 from kiosk.content.library.reader import Library
 from kiosk.runtime.scripted_clock import ScriptedClock
 from tests.screen import Screen

@@ -12,9 +12,9 @@ from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
 import tests.screen
-from kiosk.app import LaunchOptions
 from kiosk.content.library.reader import Library
 from kiosk.devtools.robot import FRAME_MILLISECONDS, MOST_LOOKS
+from kiosk.startup.options import LaunchOptions
 from kiosk.ui.display.appearance import Appearance
 from kiosk.ui.shell.kiosk import Kiosk
 from tests.screen import LANDSCAPE, PORTRAIT, Screen, kiosk_on

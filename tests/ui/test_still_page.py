@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QCloseEvent, QColor, QGuiApplication, QImage, QPainter
 
-from kiosk.app import qt_application
+from kiosk.startup.qt_application import qt_application
 from kiosk.ui.fallback.fallback_strings import ASK_STAFF, GETTING_READY, Words
 from kiosk.ui.fallback.fallback_window import CARD, INK, FallbackWindow, cell, draw_card
 

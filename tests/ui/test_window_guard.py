@@ -20,8 +20,9 @@ from PySide6.QtGui import (
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from kiosk.app import App, LaunchOptions
+from kiosk.app import App
 from kiosk.content.library.reader import Library
+from kiosk.startup.options import LaunchOptions
 from kiosk.ui.shell.window_guard import SCHEMES
 from tests.screen import Screen, kiosk_on
 

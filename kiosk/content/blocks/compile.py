@@ -1,24 +1,19 @@
-"""Compiles the blocks of a topic, and its single texts, in one language."""
+"""Compiles the texts of a topic in one language: what each kind of block compiles its words with."""
 
 from collections.abc import Callable, Iterable, Mapping
-from typing import Any
 
 from kiosk.base.plain_text import joined_lines
-from kiosk.content.blocks.block import Block, CommonFields, Cue, Prose
+from kiosk.content.blocks.block import Cue, Prose
 from kiosk.content.blocks.inline import read_inline
-from kiosk.content.blocks.registry import KINDS
 from kiosk.content.media.films import FilmFile
 from kiosk.content.media.pictures import Picture
-from kiosk.content.source.authored import BlockPlan
-from kiosk.content.source.authored_words import WORDS
-from kiosk.content.source.shapes import adapter
 
 Pseudolocalize = Callable[[str], str]
 """Transforms texts, for pseudo-locales or word breaks."""
 
 
 class BlockCompiler:
-    """Compiles the blocks of one topic, and single texts, in one language.
+    """Compiles the texts of one topic in one language.
 
     `pictures` and `films` are those of the topic by their path in its folder; `captions` are those in this language by
     film; `respell` is applied to all texts.
@@ -70,17 +65,3 @@ class BlockCompiler:
     def cues(self, film: str) -> tuple[Cue, ...]:
         """Compile the captions of a film or recording."""
         return tuple(Cue(cue.begin, cue.end, self.say(cue.text)) for cue in self._captions[film])
-
-    def block(self, plan: BlockPlan, given: Any, numbers: Mapping[str, int], written: str) -> Block:
-        """Compile a block; `given` are its words, `numbers` those of the page's sources, `written` as in the record."""
-        words = adapter(WORDS[plan.kind]).validate_python(given)
-        title = getattr(words, "title", None) if not isinstance(words, str) else None
-        common = CommonFields(
-            id=plan.id,
-            title=self.say(title) if title else "",
-            evidence=plan.evidence or "",
-            sources=tuple(sorted({numbers[source] for source in plan.sources})),
-            sensitive=plan.sensitive or "",
-            written=written,
-        )
-        return KINDS[plan.kind].compile(plan, words, common, self)

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from kiosk.content.blocks.block import Block
 from kiosk.content.blocks.cards import MISSING, Review, SectionCard, TopicCard
 from kiosk.content.blocks.compile import BlockCompiler
+from kiosk.content.blocks.compile_block import compile_block
 from kiosk.content.blocks.records import Answer, Page, Question, Source, Term
 from kiosk.content.reading.sentences import minutes
 from kiosk.content.source.authored import BlockPlan, SectionPlan, TopicFile
@@ -174,7 +175,7 @@ class Compiler:
     def _block(self, section: str, plan: BlockPlan, numbers: dict[str, int]) -> Block:
         unit = ("sections", section, "words", plan.id)
         words = self._words.sections[section].words[plan.id]
-        return self._writer(*unit).block(plan, words, numbers, self._fallback_language(*unit))
+        return compile_block(self._writer(*unit), plan, words, numbers, self._fallback_language(*unit))
 
     def _source_of(self, number: int, name: str) -> Source:
         source = self._topic.sources[name]

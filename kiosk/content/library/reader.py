@@ -37,9 +37,6 @@ ICON = "icon:"
 CLIP = "clip:"
 """Prefix of the media key of a sentence's recording: `clip:<language>:<digest>`."""
 
-KIND_BITS = 61
-"""The bits of a passage id above these hold its kind, so that the index returns the best matches first unsorted."""
-
 TRANSLATED = " AND (topic, language) IN (SELECT topic, language FROM card WHERE translation <> 'missing')"
 """SQL condition that excludes topics shown in the source language for want of a translation."""
 

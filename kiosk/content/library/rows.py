@@ -13,11 +13,10 @@ from typing import TYPE_CHECKING, Any
 
 from kiosk.content.blocks.cards import card_to_json
 from kiosk.content.blocks.records import Term, check_to_json, page_to_json
-from kiosk.content.library.reader import KIND_BITS
 from kiosk.content.reading.sentences import sentences
 from kiosk.content.search.alphabet import order_of
 from kiosk.content.search.folding import KINDS
-from kiosk.content.search.passages import INDEXED, Passage, first_passage, passages
+from kiosk.content.search.passages import INDEXED, KIND_BITS, Passage, first_passage, passages
 from kiosk.content.search.word_breaks import without_breaks
 
 if TYPE_CHECKING:

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from kiosk.content.source.problems import Problem
     from kiosk.content.source.reader import File, TopicFiles
     from kiosk.content.source.yaml_tree import TreePath
-    from kiosk.content.translation.fallback import TranslatedTopic
+    from kiosk.content.translation.translated_topic import TranslatedTopic
 
 Part = tuple[str, str]
 """A section's id, or `WHOLE_TOPIC`, and a language."""

@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 INDEXED = ("section", "term")
 """The kinds of passage that the alphabetical index lists."""
 
+KIND_BITS = 61
+"""The bits of a passage id above these hold its kind, so that the index returns the best matches first unsorted."""
+
 PASSAGES = 20
 """Bits for the passages of one topic (a million); 41 bits are left for the topic."""
 

@@ -1,6 +1,7 @@
 """Decodes a file that an author saved, and explains how it was saved if that was not as UTF-8."""
 
 import codecs
+import re
 
 from kiosk.base.plain_text import FORBIDDEN, named
 
@@ -33,7 +34,7 @@ def text_of(data: bytes) -> str:
         character = data[error.start : error.start + 1].decode("cp1252", "replace")
         message = f"this is not UTF-8 text: line {line} has {character!r} as older Windows programs save it"
         raise ParseError(line, column, message, SAVE_AS_UTF8) from error
-    forbidden = FORBIDDEN.search(text)
+    forbidden = re.search(FORBIDDEN, text)
     if forbidden is not None:
         number = text.count("\n", 0, forbidden.start()) + 1
         column = forbidden.start() - text.rfind("\n", 0, forbidden.start())

@@ -2,7 +2,6 @@
 
 import os
 import re
-import socket
 from collections.abc import Mapping
 
 X11_SOCKET = "/tmp/.X11-unix/X"  # noqa: S108  (where X servers put theirs)
@@ -25,9 +24,14 @@ def display_answers(environment: Mapping[str, str] = os.environ) -> bool:
 
 def answers(address: str) -> bool:
     """Return whether somebody listens at a local socket."""
-    with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as client:
-        try:
-            client.connect(address)
-        except OSError:
-            return False
+    import _socket as socket  # the C module alone: `socket` would add 15 million instructions (2 %) to every start
+
+    client = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
+    try:
+        client.connect(address)
+    except OSError:
+        return False
+    else:
         return True
+    finally:
+        client.close()

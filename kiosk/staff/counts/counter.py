@@ -5,6 +5,7 @@ import threading
 from collections.abc import Callable, Iterable, Mapping
 from typing import Protocol
 
+from kiosk.base.log import log
 from kiosk.staff.reports.usage import LOST, Item
 
 MOST_WAITING = 2000
@@ -123,8 +124,6 @@ class Counter:
         except OSError as error:
             return False, f"Counts cannot be written ({error.strerror}); they wait in memory."
         except Exception:  # noqa: BLE001  (logged; counting must go on)
-            from kiosk.base.log import log
-
             log().exception("Counts were dropped because of a fault in the program.")
             with self._changed:
                 self.lost += sum(taken.values())

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from kiosk.content.blocks.cards import Language
 from kiosk.content.languages import record_of
 from kiosk.content.library.reader import Library
+from kiosk.devices.packages import install_command
 from kiosk.errors import UndrawableError
 from kiosk.ui.display.fonts import can_draw
 
@@ -56,6 +57,4 @@ def fonts_for(codes: Iterable[str]) -> list[str]:
 
 def install_fonts(codes: Iterable[str]) -> str:
     """Return the command that installs the fonts of these languages; empty if none is known."""
-    from kiosk.devices.packages import install_command
-
     return install_command(dict.fromkeys(record_of(code).script.font_package for code in codes))

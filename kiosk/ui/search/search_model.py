@@ -7,7 +7,10 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.content.languages import record_of
+from kiosk.content.search.folding import joined, letters
+from kiosk.ui.input.keyboards import keyboard, sample
 from kiosk.ui.search.found_view import FoundView
+from kiosk.ui.shell.page_buffer import delete_later
 from kiosk.visit.place import PlaceKind
 
 if TYPE_CHECKING:
@@ -72,8 +75,6 @@ class SearchModel(QObject):  # type: ignore[operator]
     @Property(str, notify=changed)
     def typed(self) -> str:
         """Return the search text for display; Korean letters are joined into syllables."""
-        from kiosk.content.search.folding import joined
-
         typed = self._visit.state.typed
         return joined(typed) if self._is_hangul else typed
 
@@ -105,8 +106,6 @@ class SearchModel(QObject):  # type: ignore[operator]
     @Property(list, notify=keysChanged)
     def rows(self) -> list[str]:
         """Return the rows of keys, separated by spaces; the index's letters are one row."""
-        from kiosk.ui.input.keyboards import keyboard
-
         if self._by_index:
             return [" ".join(self._library.initials(self._language))]
         return list(keyboard(self._language)[self._layer])
@@ -114,8 +113,6 @@ class SearchModel(QObject):  # type: ignore[operator]
     @Property(str, notify=keysChanged)
     def otherKeys(self) -> str:
         """Return the label of the key that switches to the next layer."""
-        from kiosk.ui.input.keyboards import keyboard, sample
-
         layers = keyboard(self._language)
         return sample(layers[(self._layer + 1) % len(layers)])
 
@@ -156,8 +153,6 @@ class SearchModel(QObject):  # type: ignore[operator]
     @Slot()
     def changeKeys(self) -> None:
         """Switch to the next layer of keys."""
-        from kiosk.ui.input.keyboards import keyboard
-
         self._layer = (self._layer + 1) % len(keyboard(self._language))
         self.keysChanged.emit()
 
@@ -177,8 +172,6 @@ class SearchModel(QObject):  # type: ignore[operator]
 
     def type_more(self, text: str) -> bool:
         """Type text from a hardware keyboard; return whether it was used."""
-        from kiosk.content.search.folding import letters
-
         if self._visit.state.place.kind is not PlaceKind.SEARCH or self._by_index:
             return False
         if text == ERASE:
@@ -255,8 +248,6 @@ class SearchModel(QObject):  # type: ignore[operator]
         return FoundView(found, " · ".join(names), card.icon, card.hue, self)
 
     def _drop(self) -> None:
-        from kiosk.ui.shell.page_buffer import delete_later
-
         self._near = False
         self._answered = False
         for view in self._found:

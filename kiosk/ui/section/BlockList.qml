@@ -65,7 +65,7 @@ ListView {
         savedBlock = null;
     }
     function putInOrder() {
-        kiosk.putInOrder(contentItem);
+        kiosk.pages.putInOrder(contentItem);
     }
     function restorePosition() {
         if (savedIndex < 0 || triesLeft === 0)

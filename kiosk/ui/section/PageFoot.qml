@@ -25,7 +25,7 @@ Column {
         strong: true
         icon: "down"
         label: qsTr("Read full page")
-        onSelected: foot.kiosk.readInFull(true)
+        onSelected: foot.kiosk.navigation.readInFull(true)
     }
     ActionButton {
         objectName: "checkYourself"

@@ -42,7 +42,7 @@ Column {
             available: line.width
             icon: "up"
             label: qsTr("Summary only")
-            onSelected: head.kiosk.readInFull(false)
+            onSelected: head.kiosk.navigation.readInFull(false)
         }
         Chip {
             id: sources

@@ -2,13 +2,10 @@
 
 from collections.abc import Mapping
 from enum import IntEnum
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Property, QEnum, QObject, Signal, Slot
-from PySide6.QtGui import QAccessible
 from PySide6.QtQml import QmlElement, QmlUncreatable
-from PySide6.QtQuick import QQuickItem
 
 from kiosk.devices.display.screen_geometry import ScreenGeometry
 from kiosk.ui.display.appearance import Appearance
@@ -292,20 +289,7 @@ class Kiosk(QObject):  # type: ignore[operator]
 
     # Commands for QML
 
-    @Slot(bool)
-    def readInFull(self, wanted: bool) -> None:
-        """Show sections in full, or in short."""
-        self.visit.read_in_full(wanted=wanted)
-
     @Slot()
     def close(self) -> None:
         """End the visit."""
         self.visit.end("closed")
-
-    @Slot(QQuickItem)
-    def putInOrder(self, page: QQuickItem) -> None:
-        """Sort the accessible children of a page from top to bottom; a list creates them in another order."""
-        if QAccessible.isActive():
-            ordered = sorted(page.childItems(), key=lambda item: item.y())
-            for above, below in pairwise(ordered):
-                below.stackAfter(above)

@@ -49,6 +49,11 @@ class Navigation(QObject):  # type: ignore[operator]
         """Open a topic's menu."""
         self._visit.open_topic(topic)
 
+    @Slot(bool)
+    def readInFull(self, wanted: bool) -> None:
+        """Show sections in full, or in short."""
+        self._visit.read_in_full(wanted=wanted)
+
     @Slot(str)
     def prepareSection(self, section: str) -> None:
         """Prepare a section of the current topic in the background: its tile is being pressed."""

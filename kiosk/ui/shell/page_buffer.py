@@ -1,9 +1,12 @@
 """Double buffer of pages, so that a page is ready before it has to be shown."""
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+from PySide6.QtGui import QAccessible
 from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQuick import QQuickItem
 
 from kiosk.content.library.reader import LibraryError
 from kiosk.ui.section.page_views import PageView
@@ -91,6 +94,14 @@ class PageBuffer(QObject):  # type: ignore[operator]
             is_read = index == self._front and shown is not None and shown.language == self._visit.language
             if view is not None and not is_read:
                 self._put(index, None)
+
+    @Slot(QQuickItem)
+    def putInOrder(self, content: QQuickItem) -> None:
+        """Sort the accessible children of a list from top to bottom; it creates them in another order."""
+        if QAccessible.isActive():
+            ordered = sorted(content.childItems(), key=lambda item: item.y())
+            for above, below in pairwise(ordered):
+                below.stackAfter(above)
 
     def _on_change(self, change: Change) -> None:
         if change.is_other_page or change.ended:

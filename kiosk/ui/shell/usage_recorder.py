@@ -5,6 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject
 
+from kiosk.base.log import log
 from kiosk.ui.shell.kiosk import Kiosk
 from kiosk.ui.speech.speech import Speech
 from kiosk.visit.clock import Now
@@ -74,7 +75,5 @@ class UsageRecorder(QObject):
         try:
             event(self._observer)
         except Exception:  # noqa: BLE001  (a fault must not reach the visit)
-            from kiosk.base.log import log
-
             self._observer = None
             log().exception("A fault in counting: nothing is counted until the next start.")

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, QSize, QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QColor, QResizeEvent, QWheelEvent
 from PySide6.QtQuick import QQuickView
+from shiboken6 import delete
 
 from kiosk.devices.display.screen_geometry import ScreenGeometry, window_diagonal
 from kiosk.errors import KioskError
@@ -201,8 +202,6 @@ def no_image_plugins() -> Iterator[None]:
 
 def shutdown(window: KioskWindow) -> None:
     """Delete a window while the objects it shows still exist."""
-    from shiboken6 import delete
-
     pictures = window.pictures
     window.translation.stop()
     delete(window)

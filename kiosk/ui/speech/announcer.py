@@ -4,6 +4,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
+from kiosk.paths import SOUNDS
+from kiosk.ui.contract.spoken import Spoken
 from kiosk.ui.speech.speech import Speech
 from kiosk.visit.state import Change
 from kiosk.visit.visit import Visit
@@ -78,7 +80,6 @@ class Announcer(QObject):
 
     def warn(self, seconds: int) -> None:
         """Play the warning sound, then ask whether somebody is still there; also outside audio-only mode."""
-        from kiosk.paths import SOUNDS
 
         def ask() -> None:
             self._announce(self._phrases().still_there(seconds))
@@ -100,7 +101,6 @@ class Announcer(QObject):
 
     def _tell_outcome(self, outcome: "Announced.TextKind") -> None:
         from kiosk.ui.contract.announced import Announced
-        from kiosk.ui.contract.spoken import Spoken
         from kiosk.ui.shell.scene import walk
 
         for item in () if self._window is None else walk(self._window.rootObject()):

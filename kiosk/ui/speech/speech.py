@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Property, QEnum, QObject, QPointF, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.content.languages import record_of
+from kiosk.ui.speech.visit_voice import VisitVoice
 from kiosk.visit.place import SheetKind
 from kiosk.visit.state import Change
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtQuick import QQuickItem, QQuickView
 
-    from kiosk.devices.sound.voice import Sentence, SpeechError, Voice
+    from kiosk.devices.sound.voice import SpeechError
     from kiosk.ui.shell.visit_context import VisitContext
     from kiosk.ui.speech.spoken_screen import SpokenScreen
     from kiosk.ui.speech.utterance import Phrase, Utterance
@@ -58,13 +58,12 @@ class Speech(QObject):  # type: ignore[operator]
         super().__init__()
         self._context = context
         self._screen: SpokenScreen | None = None
-        self._voice: Voice | None = None
+        self._voice = VisitVoice(context, self._on_ended, self._on_languages)
         self._number = 0
         self._index = 0
         self._is_foreign = False
         self._state = Speech.State.Off
         self._trouble = Speech.Trouble.NoTrouble
-        self._languages: frozenset[str] | None = None
         self._then: Callable[[], None] | None = None
         context.visit.subscribe(self._on_change)
 
@@ -77,7 +76,7 @@ class Speech(QObject):  # type: ignore[operator]
     @Slot()
     def prepare(self) -> None:
         """Start the voice in advance, because the read-aloud button is being pressed."""
-        self._get_voice().start()
+        self._voice.start()
 
     def _on_change(self, change: Change) -> None:
         from kiosk.ui.speech.spoken_screen import interrupts
@@ -102,8 +101,7 @@ class Speech(QObject):  # type: ignore[operator]
     def close(self) -> None:
         """Stop the voice process."""
         self._end()
-        if self._voice is not None:
-            self._voice.stop()
+        self._voice.close()
 
     # State
 
@@ -130,16 +128,10 @@ class Speech(QObject):  # type: ignore[operator]
     @Property(int, notify=changed)
     def trouble(self) -> Trouble:
         """Return why nothing is heard."""
-        if self._speechless:
+        if self._voice.lacks_language:
             return Speech.Trouble.Language
         known = self._trouble is not Speech.Trouble.Language  # the language may have changed since
         return self._trouble if known else Speech.Trouble.NoTrouble
-
-    @property
-    def _speechless(self) -> bool:
-        """Return whether there is known to be no voice for the language."""
-        voice_code = record_of(self._context.visit.language).voice_code
-        return self._languages is not None and voice_code not in self._languages
 
     # Commands
 
@@ -149,15 +141,14 @@ class Speech(QObject):  # type: ignore[operator]
         from kiosk.ui.speech.spoken_screen import first_in_view
 
         sentences = self.sentences()
-        if sentences and not self._speechless:
+        if sentences and not self._voice.lacks_language:
             self._index = first_in_view(sentences)
             self._read()
 
     @Slot()
     def stop(self) -> None:
         """Stop reading."""
-        if self._voice is not None:
-            self._voice.hush()
+        self._voice.hush()
         self._number = 0
         self._highlight(None)
         if self._state is not Speech.State.Off:
@@ -171,7 +162,7 @@ class Speech(QObject):  # type: ignore[operator]
     @Slot()
     def pause(self) -> None:
         """Pause; the sentence is read again from its beginning afterwards."""
-        if self._voice is not None and self._state is not Speech.State.Off:
+        if self._state is not Speech.State.Off:
             self._voice.hush()
             self._number = 0
             self._set_state(Speech.State.Paused, Speech.Trouble.NoTrouble)
@@ -217,7 +208,7 @@ class Speech(QObject):  # type: ignore[operator]
     def announce(self, *phrases: "Phrase") -> None:
         """Speak phrases that are not on the page, one after the other, instead of anything else."""
         self.stop()
-        if not self._speechless:
+        if not self._voice.lacks_language:
             self._announce_next([phrase for phrase in phrases if phrase.text])
 
     def _announce_next(self, phrases: "list[Phrase]") -> None:
@@ -227,14 +218,14 @@ class Speech(QObject):  # type: ignore[operator]
             phrase, *others = phrases
             self._then = lambda: self._announce_next(others)
             self._is_foreign = bool(phrase.language)
-            self._number = self._get_voice().say(self._sentence(phrase.text, phrase.language))
+            self._number = self._voice.say(phrase.text, phrase.language)
 
     def sound(self, file: "Path", then: Callable[[], None]) -> None:
         """Play a sound instead of anything else; call `then` when it has finished."""
         self.stop()
         self._then = then
         self._is_foreign = False
-        self._number = self._get_voice().say(self._sentence("")._replace(sound=file))
+        self._number = self._voice.play(file)
 
     def sentences(self) -> "list[Utterance]":
         """Return the sentences on the screen in reading order; only those of the topmost overlay if there is one."""
@@ -248,23 +239,6 @@ class Speech(QObject):  # type: ignore[operator]
 
     # Internal
 
-    def _get_voice(self) -> "Voice":
-        if self._voice is None:
-            from kiosk.devices.sound.voice import Voice
-
-            self._voice = Voice(self._on_ended, self._on_languages)
-        return self._voice
-
-    def _sentence(self, text: str, language: str = "") -> "Sentence":
-        """Return the input for the voice, in the visitor's language unless another is given."""
-        from kiosk.devices.sound.voice import Sentence
-
-        state = self._context.visit.state
-        language, topic = language or state.reading.language, state.place.topic
-        clip = self._context.library.clip(topic, language, text) if topic else b""
-        code, hearing = record_of(language).voice_code, state.hearing
-        return Sentence(text, code, hearing.speed / 100, hearing.volume / 100, clip)
-
     def _read(self) -> None:
         self._then = None
         sentences = self.sentences()
@@ -273,17 +247,14 @@ class Speech(QObject):  # type: ignore[operator]
             return
         utterance = sentences[self._index]
         self._highlight(utterance)
-        voice = self._get_voice()
-        state = Speech.State.Preparing if voice.languages is None else Speech.State.Speaking
+        state = Speech.State.Speaking if self._voice.is_ready else Speech.State.Preparing
         self._set_state(state, Speech.Trouble.NoTrouble)
         self._context.note_activity()
         self._is_foreign = bool(utterance.language)
-        self._number = voice.say(self._sentence(utterance.text, utterance.language))
+        self._number = self._voice.say(utterance.text, utterance.language)
 
     def _on_languages(self) -> None:
-        """Store the available languages; the sentence that waited for them is now being spoken."""
-        voice = self._voice
-        self._languages = None if voice is None else voice.languages
+        """Show that the sentence that waited for the languages is now being spoken."""
         if self._state is Speech.State.Preparing:
             self._state = Speech.State.Speaking
         self.changed.emit()

@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Property, QEnum, QObject, QTimer, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.content.translation.interface_words import InterfaceWords
 from kiosk.devices.printing.daily_limit import PRINTED_FILE, DailyLimit
 from kiosk.devices.printing.printer import BUSY, Printer, PrintState, empty
 from kiosk.paths import TRANSLATIONS, cache_folder, state_folder
-from kiosk.runtime.clock import today
+from kiosk.runtime.wall_clock import today
+from kiosk.ui.display.fonts import family_of
 
 if TYPE_CHECKING:
     from kiosk.content.blocks.records import Page
@@ -72,8 +74,6 @@ class Printing(QObject):  # type: ignore[operator]
         self.changed.emit()
 
     def _send(self, page: "Page | None", blocks: tuple[str, ...], questions: tuple[str, ...]) -> None:
-        from kiosk.content.translation.interface_words import InterfaceWords
-        from kiosk.ui.display.fonts import family_of
         from kiosk.ui.takehome.paper import Handout, write_pdf
 
         if not self._preparing:

@@ -28,6 +28,7 @@ from kiosk.content.website.handout import (
 )
 from kiosk.paths import TRANSLATIONS
 from kiosk.ui.media.memory_picture import MemoryPicture
+from kiosk.ui.shell.page_buffer import delete_later
 
 if TYPE_CHECKING:
     from kiosk.content.blocks.records import Page
@@ -111,8 +112,6 @@ class TakeHome(QObject):  # type: ignore[operator]
 
     def forget(self) -> None:
         """Forget all codes."""
-        from kiosk.ui.shell.page_buffer import delete_later
-
         for view in self._asked:
             delete_later(view)
         self._asked = []

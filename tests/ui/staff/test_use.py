@@ -33,7 +33,7 @@ def counted(
         for kiosk.day, page, visits in MONTH:
             for _ in range(visits):
                 kiosk.visit(page)
-    monkeypatch.setattr("kiosk.runtime.clock.today", lambda: "2027-03-10")
+    monkeypatch.setattr("kiosk.startup.background_services.today", lambda: "2027-03-10")
     with kiosk_on(library, counts=counts_file(), printer="Lobby") as screen:
         nurse = Nurse(screen)
         nurse.come_in()

@@ -11,6 +11,7 @@ from kiosk.errors import KioskError
 from kiosk.staff.health.checks import in_words
 from kiosk.staff.pin.lockout import Lockout, LockState
 from kiosk.staff.pin.pin import set_pin
+from kiosk.staff.pin.pin_prompt import names_in
 from kiosk.staff.pin.weak_pins import LEAST, MOST, weakness
 from kiosk.ui.staff.pin.pin_keys import PinKeys
 
@@ -122,8 +123,6 @@ class PinChange(QObject):  # type: ignore[operator]
             self.shutOut.emit()
 
     def _take_new(self, typed: str) -> None:
-        from kiosk.staff.pin.pin_prompt import names_in
-
         weak = weakness(typed, names_in(self._context.library.path))
         self._new = "" if weak else typed
         self._show(PinChange.PinStep.New if weak else PinChange.PinStep.Repeat, weak=weak)

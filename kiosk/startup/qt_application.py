@@ -1,0 +1,46 @@
+"""Qt's application, with the kiosk's fonts."""
+
+from kiosk.runtime import pyside  # noqa: F401  (first: PySide is loaded with deferred modules)
+
+# isort: split
+
+import os
+import sys
+
+from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
+
+from kiosk.errors import KioskError
+from kiosk.paths import FONTS
+from kiosk.ui.display.fonts import FAMILY
+
+
+def qt_application() -> QGuiApplication:
+    """Return Qt's application with the kiosk's fonts, created if necessary; raise `KioskError` without a display."""
+    expect_display()
+    running = QGuiApplication.instance()
+    qt = running if isinstance(running, QGuiApplication) else QGuiApplication(sys.argv[:1])
+    qt.setApplicationName("lobby-kiosk")
+    for font in sorted(FONTS.glob("*.ttf")):
+        # Not by file name: Qt would map the file into memory, and crash if somebody wrote to it
+        QFontDatabase.addApplicationFontFromData(font.read_bytes())
+    qt.setFont(QFont(FAMILY))
+    return qt
+
+
+def expect_display() -> None:
+    """Raise `KioskError` if there is no display: Qt itself would abort the program."""
+    if not has_display():
+        raise KioskError(
+            "There is no display to show the kiosk on.",
+            "Start it in a graphical session, or use `main.py tour DIR` for pictures.",
+            os.EX_UNAVAILABLE,
+        )
+
+
+def has_display(platform: str = sys.platform) -> bool:
+    """Return whether Qt would find a display. A display whose session has ended does not count."""
+    if platform in ("win32", "darwin") or "QT_QPA_PLATFORM" in os.environ:
+        return True
+    from kiosk.devices.display.displays import display_answers
+
+    return display_answers()
