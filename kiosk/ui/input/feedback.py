@@ -3,6 +3,7 @@
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.ui.properties import read_property
 from kiosk.visit.state import Change
 from kiosk.visit.visit import Visit
 
@@ -37,10 +38,8 @@ class Feedback(QObject):  # type: ignore[operator]
         """Return the current topic's ticked questions, as `section/block/number`."""
         return self._visit.state.ticked_here
 
-    @Property(bool, notify=ratedChanged)
-    def rated(self) -> bool:
-        """Return whether the visitor has rated the current page."""
-        return self._visit.state.is_rated
+    # Whether the visitor has rated the current page
+    rated = read_property(bool, "_visit.state.is_rated", ratedChanged)
 
     @Slot(str)
     def tick(self, question: str) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.devices.sound.playback import Audience, Playback
 from kiosk.ui.media.memory_picture import MemoryPicture
+from kiosk.ui.properties import read_property
 
 if TYPE_CHECKING:
     from kiosk.content.blocks.playable import PlayableBlock
@@ -96,15 +97,10 @@ class Player(QObject):  # type: ignore[operator]
         """Return what the player is doing."""
         return self._stage
 
-    @Property(bool, notify=changed)
-    def silent(self) -> bool:
-        """Return whether there is no audio output; pictures and captions are shown all the same."""
-        return self._silent
-
-    @Property(str, notify=pictured)
-    def source(self) -> str:
-        """Return the URL of the current frame; empty before the first."""
-        return self._picture.address
+    # Whether there is no audio output; pictures and captions are shown all the same
+    silent = read_property(bool, "_silent", changed)
+    # URL of the current frame; empty before the first
+    source = read_property(str, "_picture.address", pictured)
 
     @Property(str, notify=moved)
     def caption(self) -> str:

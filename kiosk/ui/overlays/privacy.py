@@ -3,6 +3,7 @@
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.ui.properties import read_property
 from kiosk.visit.state import Change
 from kiosk.visit.visit import Visit
 
@@ -35,10 +36,7 @@ class Privacy(QObject):  # type: ignore[operator]
         """Return the revealed sensitive blocks of the page; an empty id stands for the whole page."""
         return self._visit.state.revealed_here
 
-    @Property(bool, notify=hiddenChanged)
-    def hidden(self) -> bool:
-        """Return whether the screen is covered."""
-        return self._visit.state.hidden
+    hidden = read_property(bool, "_visit.state.hidden", hiddenChanged)  # whether the screen is covered
 
     @Slot(str)
     def reveal(self, block: str) -> None:

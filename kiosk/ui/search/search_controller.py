@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.ui.properties import read_property
 from kiosk.ui.speech.announcer import Announcer
 from kiosk.ui.speech.speech import Speech
 from kiosk.visit.place import PlaceKind
@@ -44,10 +45,8 @@ class SearchController(QObject):  # type: ignore[operator]
         """Return the search model, or `None` until somebody searches."""
         return self._model
 
-    @Property(str, notify=targetBlockChanged)
-    def targetBlock(self) -> str:
-        """Return the id of the block that was opened from a result; empty if the page was opened otherwise."""
-        return self._target_block
+    # Id of the block that was opened from a result; empty if the page was opened otherwise
+    targetBlock = read_property(str, "_target_block", targetBlockChanged)
 
     @Slot()
     def open(self) -> None:

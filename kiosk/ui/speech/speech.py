@@ -8,6 +8,7 @@ from PySide6.QtCore import Property, QEnum, QObject, QPointF, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.content.languages import record_of
+from kiosk.ui.properties import read_property
 from kiosk.visit.place import SheetKind
 from kiosk.visit.state import Change
 
@@ -122,10 +123,7 @@ class Speech(QObject):  # type: ignore[operator]
         """Return what the voice is doing."""
         return self._state
 
-    @Property(bool, notify=changed)
-    def active(self) -> bool:
-        """Return whether the voice controls should be shown."""
-        return self.reading_aloud
+    active = read_property(bool, "reading_aloud", changed)  # whether the voice controls should be shown
 
     @Property(int, notify=changed)
     def trouble(self) -> Trouble:

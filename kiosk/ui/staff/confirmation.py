@@ -9,6 +9,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.base.log import log
 from kiosk.content.library.previous import earlier_there, forget_stamp, swap
+from kiosk.ui.properties import read_property
 
 if TYPE_CHECKING:
     from kiosk.ui.shell.visit_context import VisitContext
@@ -75,12 +76,5 @@ class Confirmation(QObject):  # type: ignore[operator]
         """Return the command to confirm."""
         return self._command
 
-    @Property(bool, notify=changed)
-    def possible(self) -> bool:
-        """Return whether the action is possible."""
-        return self._possible
-
-    @Property(str, notify=changed)
-    def trouble(self) -> str:
-        """Return why the action failed."""
-        return self._trouble
+    possible = read_property(bool, "_possible", changed)
+    trouble = read_property(str, "_trouble", changed)  # why the action failed

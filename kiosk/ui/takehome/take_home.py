@@ -28,6 +28,7 @@ from kiosk.content.website.handout import (
 )
 from kiosk.paths import TRANSLATIONS
 from kiosk.ui.media.memory_picture import MemoryPicture
+from kiosk.ui.properties import read_property
 
 if TYPE_CHECKING:
     from kiosk.content.blocks.records import Page
@@ -58,15 +59,8 @@ class AskedView(QObject):  # type: ignore[operator]
         self._name = name
         self._text = text
 
-    @Property(str, constant=True)
-    def name(self) -> str:
-        """Return the question's name."""
-        return self._name
-
-    @Property(str, constant=True)
-    def text(self) -> str:
-        """Return the text of the question."""
-        return self._text
+    name = read_property(str, "_name")
+    text = read_property(str, "_text")  # text of the question
 
 
 @QmlElement
@@ -179,10 +173,8 @@ class TakeHome(QObject):  # type: ignore[operator]
         """Return the number of the current code, from 1."""
         return self._index + 1
 
-    @Property(str, notify=changed)
-    def source(self) -> str:
-        """Return the URL of the current code's picture; empty if there is none."""
-        return self._picture.address
+    # URL of the current code's picture; empty if there is none
+    source = read_property(str, "_picture.address", changed)
 
     @Property(int, notify=changed)
     def side(self) -> int:

@@ -8,6 +8,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.errors import KioskError
 from kiosk.staff.reports.figures import LEAST
+from kiosk.ui.properties import read_property
 from kiosk.ui.staff.usage.usage_printing import UsePrinting
 from kiosk.visit.lookup import title_in
 
@@ -66,10 +67,7 @@ class UsageSummary(QObject):  # type: ignore[operator]
         """Print a heading and lines of text, which QML has composed in the language of the panel."""
         self._printing.send(heading, lines)
 
-    @Property(UsePrinting, constant=True)
-    def printing(self) -> UsePrinting:
-        """Return the state of the print job."""
-        return self._printing
+    printing = read_property(UsePrinting, "_printing")
 
     @Property(int, notify=changed)
     def period(self) -> Range:
@@ -91,10 +89,8 @@ class UsageSummary(QObject):  # type: ignore[operator]
         """Return whether usage is counted here."""
         return self._use is not None
 
-    @Property(str, notify=changed)
-    def trouble(self) -> str:
-        """Return why no usage can be shown; empty if there is no problem."""
-        return self._trouble
+    # Why no usage can be shown; empty if there is no problem
+    trouble = read_property(str, "_trouble", changed)
 
     @Property(int, constant=True)
     def least(self) -> int:
