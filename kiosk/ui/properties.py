@@ -5,11 +5,15 @@ from operator import attrgetter
 from PySide6.QtCore import Property, QObject, Signal
 
 
-def read_property(kind: type, attribute: str, notify: Signal | None = None) -> Property:
+def read_property(
+    kind: type, attribute: str, notify: Signal | None = None, *, of: type | str | None = None
+) -> Property:
     """Return a property of a type that reads an attribute of the object, such as "title" or "_record.title".
 
-    It is constant, or changes when the signal `notify` is emitted.
+    It is constant, or changes when the signal `notify` is emitted. `of` only tells the linter more: the type of a
+    list's items, the enumeration of an `int`, or the class of a `QObject`, by name if it is loaded late.
     """
+    del of
     if notify is None:
         return Property(kind, attrgetter(attribute), constant=True)
     return Property(kind, attrgetter(attribute), notify=notify)

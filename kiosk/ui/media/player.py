@@ -92,11 +92,7 @@ class Player(QObject):  # type: ignore[operator]
 
     # State
 
-    @Property(int, notify=changed)
-    def stage(self) -> Stage:
-        """Return what the player is doing."""
-        return self._stage
-
+    stage = read_property(int, "_stage", changed, of=Stage)  # what the player is doing
     # Whether there is no audio output; pictures and captions are shown all the same
     silent = read_property(bool, "_silent", changed)
     # URL of the current frame; empty before the first

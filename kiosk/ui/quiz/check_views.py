@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Property, QObject
+from PySide6.QtCore import QObject
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.ui.properties import read_property
@@ -54,8 +54,4 @@ class QuestionView(QObject):  # type: ignore[operator]
     written = read_property(str, "_question.written")
     number = read_property(int, "_number")  # number of the question, from 1
     count = read_property(int, "_count")
-
-    @Property(list, constant=True)
-    def answers(self) -> list[AnswerView]:
-        """Return the answers, in order."""
-        return self._answers
+    answers = read_property(list, "_answers", of=AnswerView)  # answers, in order

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.ui.properties import read_property
@@ -40,11 +40,8 @@ class SearchController(QObject):  # type: ignore[operator]
         self._target_block = ""
         self._visit.subscribe(self._on_change)
 
-    @Property(QObject, notify=finderChanged)
-    def finder(self) -> "SearchModel | None":
-        """Return the search model, or `None` until somebody searches."""
-        return self._model
-
+    # Search model, or `None` until somebody searches
+    finder = read_property(QObject, "_model", finderChanged, of="SearchModel")
     # Id of the block that was opened from a result; empty if the page was opened otherwise
     targetBlock = read_property(str, "_target_block", targetBlockChanged)
 

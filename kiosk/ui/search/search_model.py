@@ -84,12 +84,8 @@ class SearchModel(QObject):  # type: ignore[operator]
         return bool(self._visit.state.typed.strip()) and not self._by_index and not self._answered
 
     near = read_property(bool, "_near", changed)  # whether the results are only similar to the search text
-
-    @Property(list, notify=changed)
-    def found(self) -> list[FoundView]:
-        """Return the results, the entries of the index, or suggestions."""
-        return self._found
-
+    # Results, the entries of the index, or suggestions
+    found = read_property(list, "_found", changed, of=FoundView)
     # Whether the index is shown instead of the keyboard
     byIndex = read_property(bool, "_by_index", keysChanged)
     letter = read_property(str, "_letter", keysChanged)  # selected letter of the index

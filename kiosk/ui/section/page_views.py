@@ -85,12 +85,7 @@ class PageView(QObject):  # type: ignore[operator]
     position = read_property(int, "record.position")  # position of the section in the topic, from 1
     count = read_property(int, "record.count")
     minutes = read_property(int, "record.minutes")  # reading time in minutes
-
-    @Property(list, constant=True)
-    def blocks(self) -> list[BlockView]:
-        """Return the blocks in order."""
-        return self._blocks
-
+    blocks = read_property(list, "_blocks", of=BlockView)  # blocks in order
     # Whether there is a short reading that omits something
     hasShort = read_property(bool, "record.has_short")
 
@@ -144,11 +139,8 @@ class SheetView(QObject):  # type: ignore[operator]
     text = read_property(str, "_text")  # markup of the term's meaning; QML explains evidence labels
     written = read_property(str, "_written")  # language code of the term, empty for the page's language
     block = read_property(BlockView, "_block")  # enlarged block, or `None`
-
-    @Property(list, constant=True)
-    def sources(self) -> list[SourceView]:
-        """Return the sources of the block whose evidence label was selected."""
-        return self._sources
+    # Sources of the block whose evidence label was selected
+    sources = read_property(list, "_sources", of=SourceView)
 
 
 def view_of(block: "Block", page: "Page", parent: QObject) -> BlockView:

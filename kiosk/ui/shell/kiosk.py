@@ -187,10 +187,8 @@ class Kiosk(QObject):  # type: ignore[operator]
         """Return whether the screen sleeps."""
         return self._night is not None and self._night.is_asleep
 
-    @Property(QObject, notify=staffChanged)
-    def staff(self) -> "Staff | None":
-        """Return the staff panel, or `None` until it is attached."""
-        return self._staff
+    # Staff panel, or `None` until it is attached
+    staff = read_property(QObject, "_staff", staffChanged, of="Staff")
 
     @Property(bool, notify=staffChanged)
     def staffThere(self) -> bool:

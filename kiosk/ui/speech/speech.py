@@ -118,11 +118,7 @@ class Speech(QObject):  # type: ignore[operator]
         """Return the index of the current sentence among those on the screen."""
         return self._index
 
-    @Property(int, notify=changed)
-    def state(self) -> State:
-        """Return what the voice is doing."""
-        return self._state
-
+    state = read_property(int, "_state", changed, of=State)  # what the voice is doing
     active = read_property(bool, "reading_aloud", changed)  # whether the voice controls should be shown
 
     @Property(int, notify=changed)

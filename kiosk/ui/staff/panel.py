@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.base.log import log
@@ -80,12 +80,8 @@ class Staff(QObject):  # type: ignore[operator]
     pinChange = read_property(PinChange, "_pin_change")  # controller that changes the PIN
     values = read_property(VisitDefaults, "_values")  # preferences that visits begin with
     measure = read_property(ScreenCalibration, "_measure")
-
-    @Property(list, notify=pageChanged)
-    def checks(self) -> list[CheckView]:
-        """Return the health checks, as of when the page was opened."""
-        return self._checks
-
+    # Health checks, as of when the page was opened
+    checks = read_property(list, "_checks", pageChanged, of=CheckView)
     use = read_property(UsageSummary, "_use")
     confirmation = read_property(Confirmation, "_confirmation")
 

@@ -132,10 +132,7 @@ class TakeHome(QObject):  # type: ignore[operator]
 
     # State
 
-    @Property(int, notify=changed)
-    def kind(self) -> Kind:
-        """Return the chosen kind."""
-        return self._kind
+    kind = read_property(int, "_kind", changed, of=Kind)  # chosen kind
 
     @Property(bool, notify=changed)
     def hasShort(self) -> bool:
@@ -153,15 +150,10 @@ class TakeHome(QObject):  # type: ignore[operator]
         """Return the page's URL on the clinic's website."""
         return self._address()
 
-    @Property(list, notify=changed)
-    def asked(self) -> list[AskedView]:
-        """Return all questions that the topic suggests."""
-        return self._asked
-
-    @Property(QObject, constant=True)
-    def printing(self) -> "Printing | None":
-        """Return the printer, or `None` if there is none."""
-        return self._printing
+    # All questions that the topic suggests
+    asked = read_property(list, "_asked", changed, of=AskedView)
+    # Printer, or `None` if there is none
+    printing = read_property(QObject, "_printing", of="Printing")
 
     @Property(int, notify=changed)
     def count(self) -> int:

@@ -53,10 +53,7 @@ class CheckView(QObject):  # type: ignore[operator]
         """Return what to do about it."""
         return self._said(self._check.remedy)
 
-    @Property(list, constant=True)
-    def problems(self) -> list[ProblemView]:
-        """Return the first problems of the content."""
-        return self._problems
+    problems = read_property(list, "_problems", of=ProblemView)  # first problems of the content
 
     @Property(int, constant=True)
     def more(self) -> int:

@@ -65,12 +65,7 @@ class PinChange(QObject):  # type: ignore[operator]
         self._new = ""
 
     keys = read_property(PinKeys, "_keys")
-
-    @Property(int, notify=changed)
-    def step(self) -> PinStep:
-        """Return what to enter."""
-        return self._step
-
+    step = read_property(int, "_step", changed, of=PinStep)  # what to enter
     # Whether the last input was not the current PIN, or did not repeat the new one
     wrong = read_property(bool, "_wrong", changed)
 

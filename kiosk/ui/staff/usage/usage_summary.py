@@ -68,11 +68,7 @@ class UsageSummary(QObject):  # type: ignore[operator]
         self._printing.send(heading, lines)
 
     printing = read_property(UsePrinting, "_printing")
-
-    @Property(int, notify=changed)
-    def period(self) -> Range:
-        """Return the current period."""
-        return self._period
+    period = read_property(int, "_period", changed, of=Range)  # current period
 
     @Property(str, notify=changed)
     def firstDay(self) -> str:
