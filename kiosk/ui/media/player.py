@@ -1,6 +1,5 @@
 """The video or recording being played, for QML."""
 
-from collections.abc import Callable
 from enum import IntEnum
 from typing import TYPE_CHECKING
 
@@ -50,12 +49,12 @@ class Player(QObject):  # type: ignore[operator]
     pictured = Signal()
     failed = Signal()
 
-    def __init__(self, context: "VisitContext", make: Callable[[Audience], Playback] = Playback) -> None:
-        """Play files of the library; `make` creates the decoder."""
+    def __init__(self, context: "VisitContext") -> None:
+        """Play files of the library."""
         super().__init__()
         self._context = context
         self._picture = MemoryPicture(".ppm")
-        self._playback = make(
+        self._playback = Playback(
             Audience(self._show, self._on_position, self._on_length, self._on_playing, self._on_ended)
         )
         self._block: PlayableBlock | None = None
