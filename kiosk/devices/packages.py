@@ -8,51 +8,32 @@ from kiosk.runtime.background_call import ask_program
 
 CJK_FONTS, OTHER_FONTS = "Noto Sans CJK", "Noto Sans"
 
-APT = {
-    CJK_FONTS: "fonts-noto-cjk",
-    OTHER_FONTS: "fonts-noto-core",
-    "xset": "x11-xserver-utils",
-    "xrandr": "x11-xserver-utils",
-    "xinput": "xinput",
-    "wlopm": "wlopm",
-    "wlr-randr": "wlr-randr",
+MANAGERS = {"apt-get": "sudo apt install", "dnf": "sudo dnf install", "pacman": "sudo pacman -S"}
+"""The command of each package manager, by the program that identifies it."""
+
+PACKAGES = {
+    CJK_FONTS: ("fonts-noto-cjk", "google-noto-sans-cjk-fonts", "noto-fonts-cjk"),
+    OTHER_FONTS: ("fonts-noto-core", "google-noto-fonts-all", "noto-fonts"),
+    "xset": ("x11-xserver-utils", "xset", "xorg-xset"),
+    "xrandr": ("x11-xserver-utils", "xrandr", "xorg-xrandr"),
+    "xinput": ("xinput", "xinput", "xorg-xinput"),
+    "wlopm": ("wlopm", "", "wlopm"),
+    "wlr-randr": ("wlr-randr", "wlr-randr", "wlr-randr"),
 }
-DNF = {
-    CJK_FONTS: "google-noto-sans-cjk-fonts",
-    OTHER_FONTS: "google-noto-fonts-all",
-    "xset": "xset",
-    "xrandr": "xrandr",
-    "xinput": "xinput",
-    "wlr-randr": "wlr-randr",
-}
-PACMAN = {
-    CJK_FONTS: "noto-fonts-cjk",
-    OTHER_FONTS: "noto-fonts",
-    "xset": "xorg-xset",
-    "xrandr": "xorg-xrandr",
-    "xinput": "xorg-xinput",
-    "wlopm": "wlopm",
-    "wlr-randr": "wlr-randr",
-}
+"""The package that has something, for each of `MANAGERS` in order; empty if there is none."""
+
 APT_SECONDS = 10.0
 """How long apt may take to read its lists, perhaps from a cold disk."""
 
-MANAGERS = {
-    "apt-get": ("sudo apt install", APT),
-    "dnf": ("sudo dnf install", DNF),
-    "pacman": ("sudo pacman -S", PACMAN),
-}
-"""The package managers by the program that identifies them: the command, and the package of each item."""
-
 
 def install_command(things: Iterable[str]) -> str:
-    """Return the command that installs `things` (keys of `APT`); empty if this system has no packages for them.
+    """Return the command that installs `things` (keys of `PACKAGES`); empty if this system has no packages for them.
 
     Debian's older releases lack some packages, so apt is asked about each, for at most `APT_SECONDS`.
     """
-    for program, (command, packages) in MANAGERS.items():
+    for manager, (program, command) in enumerate(MANAGERS.items()):
         if shutil.which(program):
-            names = list(dict.fromkeys(packages.get(thing, "") for thing in things))
+            names = list(dict.fromkeys(PACKAGES[thing][manager] for thing in things))
             known = all(names) and (program != "apt-get" or all(map(apt_has, names)))
             return f"{command} {' '.join(names)}" if known else ""
     return ""

@@ -5,11 +5,11 @@ from pathlib import Path
 
 from kiosk.paths import PROGRAM
 
-SUFFIXES = frozenset({".py", ".qml"})
+SUFFIXES = frozenset({".py", ".qml", ".sql", ".toml"})
 
 
 def changed_since(moment: float, folder: Path = PROGRAM) -> bool:
-    """Return whether a Python or QML file of the program has changed after `moment` (seconds, as `time.time`).
+    """Return whether a file of the program with one of `SUFFIXES` has changed after `moment` (as `time.time`).
 
     Modules loaded from then on may not match those in memory. Files dated in the future are ignored: the clock was
     wrong.

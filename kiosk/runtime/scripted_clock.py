@@ -20,9 +20,8 @@ class ScriptedAlarm:
 class ScriptedClock:
     """A clock whose seconds pass only in `advance`."""
 
-    def __init__(self, start: float = 1000.0) -> None:
-        """Start at second `start`."""
-        self._now = start
+    def __init__(self) -> None:
+        self._now = 1000.0
         self._order = itertools.count()
         self._alarms: list[tuple[float, int, ScriptedAlarm]] = []
 

@@ -37,9 +37,9 @@ def expect_display() -> None:
         )
 
 
-def has_display(platform: str = sys.platform) -> bool:
+def has_display() -> bool:
     """Return whether Qt would find a display. A display whose session has ended does not count."""
-    if platform in ("win32", "darwin") or "QT_QPA_PLATFORM" in os.environ:
+    if sys.platform in ("win32", "darwin") or "QT_QPA_PLATFORM" in os.environ:
         return True
     from kiosk.devices.display.displays import display_answers
 

@@ -12,7 +12,7 @@ from kiosk.content.search.alphabet import order_of
 from kiosk.content.search.folding import fold_word
 from kiosk.content.search.keys import keys_of, readings_of
 from kiosk.content.translation.scripts import script_of
-from kiosk.devices.packages import APT, DNF, PACMAN
+from kiosk.devices.packages import PACKAGES
 from kiosk.devices.sound.speaker import code_of
 from kiosk.ui.input.keyboards import KEYBOARDS
 from kiosk.ui.search.search_model import HOLDER
@@ -61,8 +61,7 @@ def test_fonts_and_the_writing_system_that_tells_whether_they_are_there_belong_t
     assert bool(script.fonts) == bool(script.writing_system)
     if script.writing_system:
         assert script.writing_system in QFontDatabase.WritingSystem.__members__
-    for packages in (APT, DNF, PACMAN):
-        assert script.font_package in packages
+    assert all(PACKAGES[script.font_package])
 
 
 @pytest.mark.parametrize("record", WRITTEN, ids=name)

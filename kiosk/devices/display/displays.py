@@ -2,23 +2,22 @@
 
 import os
 import re
-from collections.abc import Mapping
 
 X11_SOCKET = "/tmp/.X11-unix/X"  # noqa: S108  (where X servers put theirs)
 
 
-def display_answers(environment: Mapping[str, str] = os.environ) -> bool:
+def display_answers() -> bool:
     """Return whether an X server or a compositor accepts a connection; a remote one is assumed to."""
     addresses: list[str] = []
-    display = environment.get("DISPLAY", "")
+    display = os.environ.get("DISPLAY", "")
     if display:
         local = re.fullmatch(r"(?:unix)?:(\d+)(?:\.\d+)?", display)
         if local is None:
             return True
         addresses += [f"\0{X11_SOCKET}{local[1]}", f"{X11_SOCKET}{local[1]}"]
-    wayland = environment.get("WAYLAND_DISPLAY", "")
+    wayland = os.environ.get("WAYLAND_DISPLAY", "")
     if wayland:
-        addresses.append(os.path.join(environment.get("XDG_RUNTIME_DIR", ""), wayland))  # noqa: PTH118  (faster)
+        addresses.append(os.path.join(os.environ.get("XDG_RUNTIME_DIR", ""), wayland))  # noqa: PTH118  (faster)
     return any(map(answers, addresses))
 
 

@@ -4,15 +4,11 @@ import re
 from collections.abc import Callable
 from typing import NamedTuple, Self
 
-from kiosk.staff.health.content_messages import CONTENT
 from kiosk.staff.health.facts import ContentProblem, Facts
 from kiosk.staff.health.findings import findings
-from kiosk.staff.health.machine_messages import MACHINE
-from kiosk.staff.health.messages import Message
-from kiosk.staff.health.screen_messages import SCREEN
-from kiosk.staff.health.service_messages import SERVICES
+from kiosk.staff.health.messages import read_messages
 
-MESSAGES: dict[str, dict[str, Message]] = {**CONTENT, **MACHINE, **SCREEN, **SERVICES}
+MESSAGES = read_messages()
 """The checks in the order in which they are shown, each with all its cases."""
 
 APART, TOGETHER = "\N{FIRST STRONG ISOLATE}", "\N{POP DIRECTIONAL ISOLATE}"

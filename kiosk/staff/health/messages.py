@@ -1,9 +1,11 @@
-"""What a message to staff about the machine's health consists of, and the texts that many of them share.
+"""The messages to staff about the machine's health, which are in `messages.toml`.
 
-The messages are in the `…_messages.py` files beside this one. `packaging/setup/interface-words` finds each text by its
-call of `translate`; `kiosk.staff.health.checks.in_words` translates a check.
+`packaging/setup/interface-words` makes their texts known to translators; `kiosk.staff.health.checks.in_words`
+translates a check.
 """
 
+import tomllib
+from pathlib import Path
 from typing import NamedTuple
 
 GREEN, AMBER, RED = "green", "amber", "red"
@@ -20,13 +22,20 @@ class Message(NamedTuple):
     remedy: str
 
 
+def read_messages() -> dict[str, dict[str, Message]]:
+    """Return the messages of each check by case, the checks in the order in which they are shown."""
+    tables = tomllib.loads(Path(__file__).with_suffix(".toml").read_text(encoding="utf-8"))
+    texts = tables.pop("texts")
+    return {
+        check: {
+            case: Message(told["light"], *(texts.get(told[part], told[part]) for part in ("found", "remedy")))
+            for case, told in cases.items()
+        }
+        for check, cases in tables.items()
+    }
+
+
 def translate(context: str, words: str) -> str:
     """Mark a text for translation, and return it unchanged."""
     del context
     return words
-
-
-NOTHING = translate("Health", "Nothing needs to be done.")
-LATER = translate(
-    "Health", "Close this and open it again in a minute; if it says the same, tell your technician."
-)

@@ -1,6 +1,7 @@
 """The simple tables of the report, each a pure function of the counts."""
 
 from collections.abc import Iterable, Mapping
+from functools import partial
 from typing import NamedTuple
 
 from kiosk.staff.counts.counts_file import Counts
@@ -35,52 +36,27 @@ class ReportTable(NamedTuple):
         return self._replace(rows=tuple((names.get(first, first), *rest) for first, *rest in self.rows))
 
 
-def began(counts: Counts) -> ReportTable:
-    """Return how visits began."""
-    return named(counts, BEGAN, "How visits began")
-
-
 def ended(counts: Counts) -> ReportTable:
     """Return how visits ended; visits without a counted end were cut off when the program ended."""
     sums = {**by_name(counts, ENDED), "broken off": max(0, total(counts, BEGAN) - total(counts, ENDED))}
-    return plain("How visits ended", "Visits", sums)
-
-
-def left_at(counts: Counts) -> ReportTable:
-    """Return where visits ended."""
-    return named(counts, LEFT, "Where visits ended")
-
-
-def used(counts: Counts) -> ReportTable:
-    """Return in how many visits each tool was used."""
-    return named(counts, USED, "Visits that used")
-
-
-def sizes(counts: Counts) -> ReportTable:
-    """Return the text sizes."""
-    return named(counts, SIZE, "Text size at the end of a visit")
-
-
-def contrasts(counts: Counts) -> ReportTable:
-    """Return the contrasts."""
-    return named(counts, CONTRAST, "Contrast at the end of a visit")
+    return plain("How visits ended", sums)
 
 
 def depth(counts: Counts) -> ReportTable:
     """Return how many different pages visits opened."""
     sums = {f"{pages} pages": count for pages, count in sorted(buckets(counts, VISIT).items())}
-    return plain("How deep people read", "Visits", sums)
+    return plain("How deep people read", sums)
 
 
-def named(counts: Counts, what: str, title: str) -> ReportTable:
+def named(what: str, title: str, counts: Counts) -> ReportTable:
     """Return a simple table of one kind of count."""
-    return plain(title, "Visits", by_name(counts, what))
+    return plain(title, by_name(counts, what))
 
 
-def plain(title: str, unit: str, sums: Mapping[str, int]) -> ReportTable:
-    """Return a table of names and how often each was counted."""
+def plain(title: str, sums: Mapping[str, int]) -> ReportTable:
+    """Return a table of names and the number of visits with each."""
     rows = tuple((name, format_count(count)) for name, count in sums.items())
-    return ReportTable(title, ("", unit), rows, shares(sums.values()))
+    return ReportTable(title, ("", "Visits"), rows, shares(sums.values()))
 
 
 def shares(values: Iterable[int]) -> tuple[float, ...]:
@@ -89,4 +65,12 @@ def shares(values: Iterable[int]) -> tuple[float, ...]:
     return tuple(value / max(figures) if value else 0.0 for value in figures)
 
 
-PLAIN = (began, ended, depth, left_at, used, sizes, contrasts)
+PLAIN = (
+    partial(named, BEGAN, "How visits began"),
+    ended,
+    depth,
+    partial(named, LEFT, "Where visits ended"),
+    partial(named, USED, "Visits that used"),
+    partial(named, SIZE, "Text size at the end of a visit"),
+    partial(named, CONTRAST, "Contrast at the end of a visit"),
+)

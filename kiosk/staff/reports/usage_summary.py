@@ -25,6 +25,10 @@ class Use(NamedTuple):
     pages: tuple[tuple[str, str], ...]
 
 
+NO_USE = Use(Period("", ""), "", "", ())
+"""In place of figures that cannot be shown."""
+
+
 def use_of(file: Path, name: str, today: str) -> Use:
     """Return the use in one of `PERIODS` from a kiosk's file of counts; `today` is `YYYY-MM-DD`.
 

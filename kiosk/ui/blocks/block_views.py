@@ -7,6 +7,7 @@ from PySide6.QtQml import QmlAnonymous, QmlElement, QmlUncreatable
 
 from kiosk.content.languages import FROM_RIGHT
 from kiosk.ui.display.fonts import family_of
+from kiosk.ui.properties import read_property
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -52,20 +53,14 @@ class BlockView(RecordView):  # type: ignore[operator]
         """Return the QML file that shows this kind of block, such as `InShortBlock.qml` for `in_short`."""
         return f"{type(self._block).__name__}.qml"
 
-    @Property(str, constant=True)
-    def blockId(self) -> str:
-        """Return the id, which is unique on the page."""
-        return self._block.id
+    blockId = read_property(str, "_block.id")  # id, which is unique on the page
 
     @Property(bool, constant=True)
     def outdated(self) -> bool:
         """Return whether it is shown in the first language because its translation is out of date."""
         return bool(self._block.written)
 
-    @Property(str, constant=True)
-    def written(self) -> str:
-        """Return the language code of the block, empty for the page's language."""
-        return self._written
+    written = read_property(str, "_written")  # language code of the block, empty for the page's language
 
     @Property(bool, constant=True)
     def rightToLeft(self) -> bool:
@@ -77,20 +72,10 @@ class BlockView(RecordView):  # type: ignore[operator]
         """Return the font family of the block's language."""
         return family_of(self._language)
 
-    @Property(str, constant=True)
-    def title(self) -> str:
-        """Return the heading; empty if there is none."""
-        return self._block.title
-
-    @Property(str, constant=True)
-    def sensitive(self) -> str:
-        """Return why the visitor is asked before it is shown: "prognosis", "graphic", or ""."""
-        return self._block.sensitive
-
-    @Property(str, constant=True)
-    def evidence(self) -> str:
-        """Return the evidence label's id; empty if there is none."""
-        return self._block.evidence
+    title = read_property(str, "_block.title")  # heading; empty if there is none
+    # Why the visitor is asked before it is shown: "prognosis", "graphic", or ""
+    sensitive = read_property(str, "_block.sensitive")
+    evidence = read_property(str, "_block.evidence")  # evidence label's id; empty if there is none
 
     @Property(str, constant=True)
     def sourceNumbers(self) -> str:

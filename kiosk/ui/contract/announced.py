@@ -2,8 +2,10 @@
 
 from enum import IntEnum
 
-from PySide6.QtCore import Property, QEnum, QObject
+from PySide6.QtCore import QEnum, QObject
 from PySide6.QtQml import QmlAttached, QmlElement, QmlUncreatable, qmlAttachedPropertiesObject
+
+from kiosk.ui.properties import stored_property
 
 QML_IMPORT_NAME = "kiosk.ui"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -17,14 +19,7 @@ class AnnouncedProperties(QObject):
         super().__init__(item)
         self.number = -1
 
-    @Property(int)
-    def kind(self) -> int:
-        """Return which outcome the text shows."""
-        return self.number
-
-    @kind.setter  # type: ignore[no-redef]
-    def kind(self, kind: int) -> None:
-        self.number = kind
+    kind = stored_property(int, "number")
 
 
 @QmlElement

@@ -2,9 +2,11 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtQml import QmlAttached, QmlElement, QmlUncreatable, qmlAttachedPropertiesObject
 from PySide6.QtQuick import QQuickItem
+
+from kiosk.ui.properties import stored_property
 
 if TYPE_CHECKING:
     from PySide6.QtQuick import QQuickView
@@ -44,77 +46,14 @@ class LayersProperties(QObject):
         candidates = (self.idle_warning_item, self.cover_item, self.sheet_item if sheet else None)
         return next((item for item in map(shown, candidates) if item is not None), None)
 
-    @Property(bool)
-    def rebuilding(self) -> bool:
-        """Return whether hidden views are dropped and created again."""
-        return self.is_rebuilding
-
-    @rebuilding.setter  # type: ignore[no-redef]
-    def rebuilding(self, rebuilding: bool) -> None:
-        self.is_rebuilding = rebuilding
-
-    @Property(QQuickItem)
-    def scroller(self) -> QQuickItem | None:
-        """Return the flickable of the current place."""
-        return self.page_scroller
-
-    @scroller.setter  # type: ignore[no-redef]
-    def scroller(self, item: QQuickItem | None) -> None:
-        self.page_scroller = item
-
-    @Property(QQuickItem)
-    def place(self) -> QQuickItem | None:
-        """Return the current place: start screen, menu, section, …."""
-        return self.place_item
-
-    @place.setter  # type: ignore[no-redef]
-    def place(self, item: QQuickItem | None) -> None:
-        self.place_item = item
-
-    @Property(QQuickItem)
-    def bar(self) -> QQuickItem | None:
-        """Return the bar at the bottom."""
-        return self.bar_item
-
-    @bar.setter  # type: ignore[no-redef]
-    def bar(self, item: QQuickItem | None) -> None:
-        self.bar_item = item
-
-    @Property(QQuickItem)
-    def voiceControls(self) -> QQuickItem | None:
-        """Return the bar's controls of the voice."""
-        return self.voice_controls_item
-
-    @voiceControls.setter  # type: ignore[no-redef]
-    def voiceControls(self, item: QQuickItem | None) -> None:
-        self.voice_controls_item = item
-
-    @Property(QQuickItem)
-    def sheet(self) -> QQuickItem | None:
-        """Return the card over the page."""
-        return self.sheet_item
-
-    @sheet.setter  # type: ignore[no-redef]
-    def sheet(self, item: QQuickItem | None) -> None:
-        self.sheet_item = item
-
-    @Property(QQuickItem)
-    def cover(self) -> QQuickItem | None:
-        """Return the privacy cover."""
-        return self.cover_item
-
-    @cover.setter  # type: ignore[no-redef]
-    def cover(self, item: QQuickItem | None) -> None:
-        self.cover_item = item
-
-    @Property(QQuickItem)
-    def idleWarning(self) -> QQuickItem | None:
-        """Return the idle warning."""
-        return self.idle_warning_item
-
-    @idleWarning.setter  # type: ignore[no-redef]
-    def idleWarning(self, item: QQuickItem | None) -> None:
-        self.idle_warning_item = item
+    rebuilding = stored_property(bool, "is_rebuilding")
+    scroller = stored_property(QQuickItem, "page_scroller")
+    place = stored_property(QQuickItem, "place_item")
+    bar = stored_property(QQuickItem, "bar_item")
+    voiceControls = stored_property(QQuickItem, "voice_controls_item")
+    sheet = stored_property(QQuickItem, "sheet_item")
+    cover = stored_property(QQuickItem, "cover_item")
+    idleWarning = stored_property(QQuickItem, "idle_warning_item")
 
 
 def shown(item: QQuickItem | None) -> QQuickItem | None:

@@ -1,7 +1,9 @@
 """The links in a text, which keys reach one by one."""
 
-from PySide6.QtCore import Property, QObject, QRectF, Signal
+from PySide6.QtCore import QObject, QRectF, Signal
 from PySide6.QtQml import QmlAttached, QmlElement, QmlUncreatable, qmlAttachedPropertiesObject
+
+from kiosk.ui.properties import read_property, stored_property
 
 QML_IMPORT_NAME = "kiosk.ui"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -32,28 +34,9 @@ class LinksProperties(QObject):
         self._focused = link
         self.focusedChanged.emit()
 
-    @Property(int)
-    def count(self) -> int:
-        """Return the number of links."""
-        return self.number
-
-    @count.setter  # type: ignore[no-redef]
-    def count(self, count: int) -> None:
-        self.number = count
-
-    @Property(list)
-    def boxes(self) -> list[QRectF]:
-        """Return the rectangles of the link with key focus."""
-        return self.rectangles
-
-    @boxes.setter  # type: ignore[no-redef]
-    def boxes(self, boxes: list[QRectF]) -> None:
-        self.rectangles = boxes
-
-    @Property(int, notify=focusedChanged)
-    def focused(self) -> int:
-        """Return the link with key focus, counted from 0; -1 for none."""
-        return self._focused
+    count = stored_property(int, "number")
+    boxes = stored_property(list, "rectangles")
+    focused = read_property(int, "_focused", focusedChanged)
 
 
 @QmlElement

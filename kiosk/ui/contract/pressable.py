@@ -1,8 +1,10 @@
 """What can be pressed: its name, whether keys reach it, and whether it is chosen."""
 
-from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtQml import QmlAttached, QmlElement, QmlUncreatable, qmlAttachedPropertiesObject
 from PySide6.QtQuick import QQuickItem
+
+from kiosk.ui.properties import read_property, stored_property
 
 QML_IMPORT_NAME = "kiosk.ui"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -39,55 +41,12 @@ class PressableProperties(QObject):
             self._focused = focused
             self.focusedChanged.emit()
 
-    @Property(str)
-    def name(self) -> str:
-        """Return what the voice calls the item."""
-        return self.own_name
-
-    @name.setter  # type: ignore[no-redef]
-    def name(self, name: str) -> None:
-        self.own_name = name
-
-    @Property(bool)
-    def focusable(self) -> bool:
-        """Return whether keys reach the item."""
-        return self.takes_focus
-
-    @focusable.setter  # type: ignore[no-redef]
-    def focusable(self, focusable: bool) -> None:
-        self.takes_focus = focusable
-
-    @Property(QQuickItem)
-    def ring(self) -> QQuickItem | None:
-        """Return the item that the focus ring surrounds."""
-        return self.ring_item
-
-    @ring.setter  # type: ignore[no-redef]
-    def ring(self, ring: QQuickItem | None) -> None:
-        self.ring_item = ring
-
-    @Property(bool)
-    def checked(self) -> bool:
-        """Return whether the item is chosen; setting it makes the item a choice."""
-        return bool(self.is_checked)
-
-    @checked.setter  # type: ignore[no-redef]
-    def checked(self, checked: bool) -> None:
-        self.is_checked = checked
-
-    @Property(bool)
-    def tile(self) -> bool:
-        """Return whether the voice calls the item a tile."""
-        return self.is_tile
-
-    @tile.setter  # type: ignore[no-redef]
-    def tile(self, tile: bool) -> None:
-        self.is_tile = tile
-
-    @Property(bool, notify=focusedChanged)
-    def focused(self) -> bool:
-        """Return whether the item has key focus."""
-        return self._focused
+    name = stored_property(str, "own_name")
+    focusable = stored_property(bool, "takes_focus")
+    ring = stored_property(QQuickItem, "ring_item")
+    checked = stored_property(bool, "is_checked")
+    tile = stored_property(bool, "is_tile")
+    focused = read_property(bool, "_focused", focusedChanged)
 
 
 @QmlElement

@@ -1,7 +1,9 @@
 """What the voice says for an item, and in which language."""
 
-from PySide6.QtCore import Property, QObject
+from PySide6.QtCore import QObject
 from PySide6.QtQml import QmlAttached, QmlElement, QmlUncreatable, qmlAttachedPropertiesObject
+
+from kiosk.ui.properties import stored_property
 
 QML_IMPORT_NAME = "kiosk.ui"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -25,59 +27,12 @@ class SpokenProperties(QObject):
         self.own_language: str | None = None
         self.summary_language = ""
 
-    @Property(str)
-    def text(self) -> str:
-        """Return what is said instead of what the item shows."""
-        return self.own_text or ""
-
-    @text.setter  # type: ignore[no-redef]
-    def text(self, text: str) -> None:
-        self.own_text = text
-
-    @Property(str)
-    def summary(self) -> str:
-        """Return what is said after `text`."""
-        return self.summary_text
-
-    @summary.setter  # type: ignore[no-redef]
-    def summary(self, summary: str) -> None:
-        self.summary_text = summary
-
-    @Property(str)
-    def shown(self) -> str:
-        """Return the text that the item shows."""
-        return self.shown_text or ""
-
-    @shown.setter  # type: ignore[no-redef]
-    def shown(self, shown: str) -> None:
-        self.shown_text = shown
-
-    @Property(bool)
-    def markup(self) -> bool:
-        """Return whether `shown` has tags and entities."""
-        return self.is_markup
-
-    @markup.setter  # type: ignore[no-redef]
-    def markup(self, markup: bool) -> None:
-        self.is_markup = markup
-
-    @Property(str)
-    def language(self) -> str:
-        """Return the language code of the item and of all below it."""
-        return self.own_language or ""
-
-    @language.setter  # type: ignore[no-redef]
-    def language(self, language: str) -> None:
-        self.own_language = language
-
-    @Property(str)
-    def summaryLanguage(self) -> str:
-        """Return the language code of `summary`."""
-        return self.summary_language
-
-    @summaryLanguage.setter  # type: ignore[no-redef]
-    def summaryLanguage(self, language: str) -> None:
-        self.summary_language = language
+    text = stored_property(str, "own_text")
+    summary = stored_property(str, "summary_text")
+    shown = stored_property(str, "shown_text")
+    markup = stored_property(bool, "is_markup")
+    language = stored_property(str, "own_language")
+    summaryLanguage = stored_property(str, "summary_language")
 
 
 @QmlElement

@@ -10,6 +10,7 @@ from kiosk.content.blocks.cards import Language
 from kiosk.devices.display.screen_geometry import FALLBACK_DIAGONAL, ScreenGeometry
 from kiosk.ui.display.font_metrics import capital_height, line_spacing
 from kiosk.ui.display.fonts import family_of
+from kiosk.ui.properties import read_property
 from kiosk.visit.preferences import DisplayPreferences
 from kiosk.visit.state import Change
 from kiosk.visit.visit import Visit
@@ -92,45 +93,27 @@ class Appearance(QObject):  # type: ignore[operator]
         """Return the contrast mode."""
         return contrast_of(self._reading)
 
-    @Property(bool, notify=readingChanged)
-    def reducedMotion(self) -> bool:
-        """Return whether animations are off."""
-        return self._reading.reduced_motion
+    # Whether animations are off
+    reducedMotion = read_property(bool, "_reading.reduced_motion", readingChanged)
 
     @property
     def from_right(self) -> bool:
         """Return whether the current language is right-to-left."""
         return self._reading.language in self._right_to_left
 
-    @Property(bool, notify=readingChanged)
-    def rightToLeft(self) -> bool:
-        """Return whether the current language is right-to-left, for QML."""
-        return self.from_right
-
-    @Property(bool, notify=leanChanged)
-    def lean(self) -> bool:
-        """Return whether hidden views should be dropped, because every text that exists has to be laid out again."""
-        return self.lean_now
+    # Whether the current language is right-to-left, for QML
+    rightToLeft = read_property(bool, "from_right", readingChanged)
+    # Whether hidden views should be dropped, because every text that exists has to be laid out again
+    lean = read_property(bool, "lean_now", leanChanged)
 
     @property
     def lean_now(self) -> bool:
         """Return `lean`, for Python."""
         return self._relayout_timer.isActive()
 
-    @Property(int, notify=glassChanged)
-    def width(self) -> int:
-        """Return the screen's width in pixels."""
-        return self.glass.width
-
-    @Property(int, notify=glassChanged)
-    def height(self) -> int:
-        """Return the screen's height in pixels."""
-        return self.glass.height
-
-    @Property(float, notify=glassChanged)
-    def pixelsPerMillimetre(self) -> float:
-        """Return the pixels per millimetre."""
-        return self.glass.pixels_per_millimetre
+    width = read_property(int, "glass.width", glassChanged)  # screen's width in pixels
+    height = read_property(int, "glass.height", glassChanged)  # screen's height in pixels
+    pixelsPerMillimetre = read_property(float, "glass.pixels_per_millimetre", glassChanged)
 
     @Property(list, notify=glassChanged)
     def capitals(self) -> list[float]:
@@ -167,10 +150,8 @@ class Appearance(QObject):  # type: ignore[operator]
         """Return the font family of the current language."""
         return family_of(self._reading.language)
 
-    @Property(bool, notify=readingChanged)
-    def lowered(self) -> bool:
-        """Return whether the page is lowered into the reach of a seated visitor."""
-        return self._reading.lowered
+    # Whether the page is lowered into the reach of a seated visitor
+    lowered = read_property(bool, "_reading.lowered", readingChanged)
 
     @Property(float, notify=readingChanged)
     def capitalHeight(self) -> float:

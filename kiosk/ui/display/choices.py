@@ -8,6 +8,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.content.blocks.cards import Language
 from kiosk.ui.display.appearance import Appearance, contrast_of, text_size_of
 from kiosk.ui.display.fonts import family_of
+from kiosk.ui.properties import read_property
 from kiosk.visit.preferences import DisplayPreferences
 from kiosk.visit.state import Change
 from kiosk.visit.visit import Visit
@@ -26,15 +27,8 @@ class LanguageView(QObject):  # type: ignore[operator]
         super().__init__(parent)
         self._language = language
 
-    @Property(str, constant=True)
-    def code(self) -> str:
-        """Return the language's code."""
-        return self._language.code
-
-    @Property(str, constant=True)
-    def name(self) -> str:
-        """Return the language's own name."""
-        return self._language.name
+    code = read_property(str, "_language.code")
+    name = read_property(str, "_language.name")
 
     @Property(str, constant=True)
     def family(self) -> str:
@@ -85,10 +79,7 @@ class Choices(QObject):  # type: ignore[operator]
         """Return whether more than one language is available."""
         return len(self._languages) > 1
 
-    @Property(str, notify=changed)
-    def language(self) -> str:
-        """Return the code of the current language."""
-        return self._reading.language
+    language = read_property(str, "_reading.language", changed)
 
     @Property(str, notify=changed)
     def languageName(self) -> str:
@@ -106,15 +97,9 @@ class Choices(QObject):  # type: ignore[operator]
         """Return the contrast mode."""
         return contrast_of(self._reading)
 
-    @Property(bool, notify=changed)
-    def reducedMotion(self) -> bool:
-        """Return whether animations are off."""
-        return self._reading.reduced_motion
-
-    @Property(bool, notify=changed)
-    def lowered(self) -> bool:
-        """Return whether the page is lowered into the reach of a seated visitor."""
-        return self._reading.lowered
+    reducedMotion = read_property(bool, "_reading.reduced_motion", changed)  # whether animations are off
+    # Whether the page is lowered into the reach of a seated visitor
+    lowered = read_property(bool, "_reading.lowered", changed)
 
     @Slot(str)
     def setLanguage(self, code: str) -> None:

@@ -1,8 +1,9 @@
 """What a visitor records on pages: ticked questions, and whether a page was helpful."""
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.ui.properties import read_property
 from kiosk.visit.state import Change
 from kiosk.visit.visit import Visit
 
@@ -32,15 +33,10 @@ class Feedback(QObject):  # type: ignore[operator]
         if change.before.is_rated != change.after.is_rated:
             self.ratedChanged.emit()
 
-    @Property(list, notify=tickedChanged)
-    def ticked(self) -> list[str]:
-        """Return the current topic's ticked questions, as `section/block/number`."""
-        return self._visit.state.ticked_here
-
-    @Property(bool, notify=ratedChanged)
-    def rated(self) -> bool:
-        """Return whether the visitor has rated the current page."""
-        return self._visit.state.is_rated
+    # Current topic's ticked questions, as `section/block/number`
+    ticked = read_property(list, "_visit.state.ticked_here", tickedChanged, of=str)
+    # Whether the visitor has rated the current page
+    rated = read_property(bool, "_visit.state.is_rated", ratedChanged)
 
     @Slot(str)
     def tick(self, question: str) -> None:

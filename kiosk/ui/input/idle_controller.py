@@ -2,9 +2,10 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.ui.properties import read_property
 from kiosk.ui.speech.announcer import Announcer
 from kiosk.visit.idle import Idleness, IdleWatch, reading_seconds
 from kiosk.visit.state import Change
@@ -81,20 +82,9 @@ class IdleController(QObject):  # type: ignore[operator]
         elif change.after.is_in_use and not self.somebody:
             self._watch.wake()
 
-    @Property(bool, notify=changed)
-    def warning(self) -> bool:
-        """Return whether the idle warning is shown."""
-        return self.warned
-
-    @Property(int, notify=changed)
-    def secondsLeft(self) -> int:
-        """Return the seconds until the visit ends."""
-        return self._watch.seconds_left
-
-    @Property(float, constant=True)
-    def warningSeconds(self) -> float:
-        """Return the length of the countdown in seconds."""
-        return self._warning_seconds
+    warning = read_property(bool, "warned", changed)  # whether the idle warning is shown
+    secondsLeft = read_property(int, "_watch.seconds_left", changed)  # seconds until the visit ends
+    warningSeconds = read_property(float, "_warning_seconds")  # length of the countdown in seconds
 
     @Slot()
     def keep(self) -> None:

@@ -3,11 +3,12 @@
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.ui.display.appearance import Appearance
 from kiosk.ui.input.idle_controller import IdleController
+from kiosk.ui.properties import read_property
 from kiosk.ui.search.search_controller import SearchController
 from kiosk.ui.shell.navigation import Navigation
 from kiosk.ui.speech.announcer import Announcer
@@ -123,10 +124,8 @@ class InputController(QObject):  # type: ignore[operator]
         if self._touch_filter is not None:
             self._touch_filter.cancel_touches()
 
-    @Property(bool, notify=pointingChanged)
-    def pointing(self) -> bool:
-        """Return whether a mouse or a pen moves without pressing; only then is there hovering."""
-        return self._pointing
+    # Whether a mouse or a pen moves without pressing; only then is there hovering
+    pointing = read_property(bool, "_pointing", pointingChanged)
 
     @Slot()
     def _leave_keys(self) -> None:

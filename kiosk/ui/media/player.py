@@ -1,6 +1,5 @@
 """The video or recording being played, for QML."""
 
-from collections.abc import Callable
 from enum import IntEnum
 from typing import TYPE_CHECKING
 
@@ -9,6 +8,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.devices.sound.playback import Audience, Playback
 from kiosk.ui.media.memory_picture import MemoryPicture
+from kiosk.ui.properties import read_property
 
 if TYPE_CHECKING:
     from kiosk.content.blocks.playable import PlayableBlock
@@ -49,12 +49,12 @@ class Player(QObject):  # type: ignore[operator]
     pictured = Signal()
     failed = Signal()
 
-    def __init__(self, context: "VisitContext", make: Callable[[Audience], Playback] = Playback) -> None:
-        """Play files of the library; `make` creates the decoder."""
+    def __init__(self, context: "VisitContext") -> None:
+        """Play files of the library."""
         super().__init__()
         self._context = context
         self._picture = MemoryPicture(".ppm")
-        self._playback = make(
+        self._playback = Playback(
             Audience(self._show, self._on_position, self._on_length, self._on_playing, self._on_ended)
         )
         self._block: PlayableBlock | None = None
@@ -91,20 +91,11 @@ class Player(QObject):  # type: ignore[operator]
 
     # State
 
-    @Property(int, notify=changed)
-    def stage(self) -> Stage:
-        """Return what the player is doing."""
-        return self._stage
-
-    @Property(bool, notify=changed)
-    def silent(self) -> bool:
-        """Return whether there is no audio output; pictures and captions are shown all the same."""
-        return self._silent
-
-    @Property(str, notify=pictured)
-    def source(self) -> str:
-        """Return the URL of the current frame; empty before the first."""
-        return self._picture.address
+    stage = read_property(int, "_stage", changed, of=Stage)  # what the player is doing
+    # Whether there is no audio output; pictures and captions are shown all the same
+    silent = read_property(bool, "_silent", changed)
+    # URL of the current frame; empty before the first
+    source = read_property(str, "_picture.address", pictured)
 
     @Property(str, notify=moved)
     def caption(self) -> str:

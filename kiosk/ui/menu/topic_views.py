@@ -4,6 +4,7 @@ from PySide6.QtCore import Property, QObject
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.content.blocks.cards import SectionCard, TopicCard, is_in_source
+from kiosk.ui.properties import read_property
 from kiosk.ui.section.page_views import ReviewView
 
 QML_IMPORT_NAME = "kiosk.ui"
@@ -28,25 +29,15 @@ class SectionView(QObject):  # type: ignore[operator]
     def _written(self, name: str) -> str:
         return self._source if is_in_source(self._topic, self._card, name) else ""
 
-    @Property(str, constant=True)
-    def sectionId(self) -> str:
-        """Return the section's id."""
-        return self._card.id
-
-    @Property(str, constant=True)
-    def title(self) -> str:
-        """Return the title."""
-        return self._card.title
+    sectionId = read_property(str, "_card.id")
+    title = read_property(str, "_card.title")
 
     @Property(str, constant=True)
     def short(self) -> str:
         """Return the short title, or the title if there is none."""
         return self._card.short or self._card.title
 
-    @Property(str, constant=True)
-    def summary(self) -> str:
-        """Return the one-line summary."""
-        return self._card.summary
+    summary = read_property(str, "_card.summary")  # one-line summary
 
     @Property(str, constant=True)
     def titleWritten(self) -> str:
@@ -63,20 +54,9 @@ class SectionView(QObject):  # type: ignore[operator]
         """Return the language of the summary."""
         return self._written("summary")
 
-    @Property(int, constant=True)
-    def minutes(self) -> int:
-        """Return the reading time in minutes."""
-        return self._card.minutes
-
-    @Property(str, constant=True)
-    def hue(self) -> str:
-        """Return the name of the section's hue."""
-        return self._card.hue
-
-    @Property(str, constant=True)
-    def icon(self) -> str:
-        """Return the name of the section's icon."""
-        return self._card.icon
+    minutes = read_property(int, "_card.minutes")  # reading time in minutes
+    hue = read_property(str, "_card.hue")
+    icon = read_property(str, "_card.icon")
 
 
 @QmlElement
@@ -92,30 +72,11 @@ class TopicView(QObject):  # type: ignore[operator]
         self._sections: list[SectionView] = []
         self._review: ReviewView | None = None
 
-    @Property(str, constant=True)
-    def topicId(self) -> str:
-        """Return the topic's id."""
-        return self.record.id
-
-    @Property(str, constant=True)
-    def title(self) -> str:
-        """Return the title."""
-        return self.record.title
-
-    @Property(str, constant=True)
-    def summary(self) -> str:
-        """Return the one-line summary."""
-        return self.record.summary
-
-    @Property(str, constant=True)
-    def inviteTitle(self) -> str:
-        """Return the heading of the topic on the start screen."""
-        return self.record.invite_title
-
-    @Property(str, constant=True)
-    def inviteText(self) -> str:
-        """Return the text of the topic on the start screen."""
-        return self.record.invite_text
+    topicId = read_property(str, "record.id")
+    title = read_property(str, "record.title")
+    summary = read_property(str, "record.summary")  # one-line summary
+    inviteTitle = read_property(str, "record.invite_title")  # heading of the topic on the start screen
+    inviteText = read_property(str, "record.invite_text")  # text of the topic on the start screen
 
     @Property(str, constant=True)
     def titleWritten(self) -> str:
@@ -135,25 +96,11 @@ class TopicView(QObject):  # type: ignore[operator]
     def _written(self, name: str) -> str:
         return self._source if is_in_source(self.record, self.record, name) else ""
 
-    @Property(str, constant=True)
-    def translation(self) -> str:
-        """Return the state of the translation: empty in the first language, "missing" if there is none."""
-        return self.record.translation
-
-    @Property(int, constant=True)
-    def questions(self) -> int:
-        """Return the number of questions in the self-check."""
-        return self.record.questions
-
-    @Property(str, constant=True)
-    def hue(self) -> str:
-        """Return the name of the topic's hue."""
-        return self.record.hue
-
-    @Property(str, constant=True)
-    def icon(self) -> str:
-        """Return the name of the topic's icon."""
-        return self.record.icon
+    # State of the translation: empty in the first language, "missing" if there is none
+    translation = read_property(str, "record.translation")
+    questions = read_property(int, "record.questions")  # number of questions in the self-check
+    hue = read_property(str, "record.hue")
+    icon = read_property(str, "record.icon")
 
     @Property(ReviewView, constant=True)
     def review(self) -> ReviewView:

@@ -7,6 +7,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.content.blocks.cards import MISSING
 from kiosk.ui.menu.topic_views import TopicView
+from kiosk.ui.properties import read_property
 from kiosk.ui.shell.page_buffer import delete_later
 from kiosk.ui.start.start_screen import StartScreen
 from kiosk.visit.state import Change
@@ -92,15 +93,10 @@ class Topics(QObject):  # type: ignore[operator]
         names = list(self._visit.topics)
         return self.view(names[self._start_screen.turn_of(len(names))])
 
-    @Property(str, constant=True)
-    def sourceName(self) -> str:
-        """Return the name of the first language, which is shown where no up-to-date translation exists."""
-        return self._source.name
-
-    @Property(bool, constant=True)
-    def sourceRightToLeft(self) -> bool:
-        """Return whether the first language is right-to-left."""
-        return self._source.right_to_left
+    # Name of the first language, which is shown where no up-to-date translation exists
+    sourceName = read_property(str, "_source.name")
+    # Whether the first language is right-to-left
+    sourceRightToLeft = read_property(bool, "_source.right_to_left")
 
     @Property(str, notify=moved)
     def translation(self) -> str:

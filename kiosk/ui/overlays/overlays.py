@@ -2,9 +2,10 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.ui.properties import read_property
 from kiosk.ui.section.page_views import SheetView
 from kiosk.ui.shell.page_buffer import delete_later
 from kiosk.ui.shell.visitor_tools import VisitorTools
@@ -43,10 +44,7 @@ class Sheets(QObject):  # type: ignore[operator]
             self.changed.emit()
             delete_later(before)
 
-    @Property(SheetView, notify=changed)
-    def shown(self) -> SheetView | None:
-        """Return the current overlay, or `None`."""
-        return self._sheet
+    shown = read_property(SheetView, "_sheet", changed)  # current overlay, or `None`
 
     @Slot(str)
     def explain(self, block: str) -> None:

@@ -1,8 +1,9 @@
 """What bystanders may see: the privacy cover, and sensitive blocks that the visitor chose to reveal."""
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.ui.properties import read_property
 from kiosk.visit.state import Change
 from kiosk.visit.visit import Visit
 
@@ -30,15 +31,9 @@ class Privacy(QObject):  # type: ignore[operator]
         if change.before.hidden != change.after.hidden:
             self.hiddenChanged.emit()
 
-    @Property(list, notify=revealedChanged)
-    def revealed(self) -> list[str]:
-        """Return the revealed sensitive blocks of the page; an empty id stands for the whole page."""
-        return self._visit.state.revealed_here
-
-    @Property(bool, notify=hiddenChanged)
-    def hidden(self) -> bool:
-        """Return whether the screen is covered."""
-        return self._visit.state.hidden
+    # Revealed sensitive blocks of the page; an empty id stands for the whole page
+    revealed = read_property(list, "_visit.state.revealed_here", revealedChanged, of=str)
+    hidden = read_property(bool, "_visit.state.hidden", hiddenChanged)  # whether the screen is covered
 
     @Slot(str)
     def reveal(self, block: str) -> None:

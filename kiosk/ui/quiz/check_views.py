@@ -2,8 +2,10 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Property, QObject
+from PySide6.QtCore import QObject
 from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.ui.properties import read_property
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -25,30 +27,11 @@ class AnswerView(QObject):  # type: ignore[operator]
         self._answer = answer
         self._tried = tried
 
-    @Property(str, constant=True)
-    def answerId(self) -> str:
-        """Return the answer's id."""
-        return self._answer.id
-
-    @Property(str, constant=True)
-    def text(self) -> str:
-        """Return the text of the answer."""
-        return self._answer.text
-
-    @Property(str, constant=True)
-    def why(self) -> str:
-        """Return the markup of the explanation shown after choosing it."""
-        return self._answer.why.markup
-
-    @Property(bool, constant=True)
-    def right(self) -> bool:
-        """Return whether it is the right answer."""
-        return self._answer.right
-
-    @Property(bool, constant=True)
-    def tried(self) -> bool:
-        """Return whether the visitor has tried it."""
-        return self._tried
+    answerId = read_property(str, "_answer.id")
+    text = read_property(str, "_answer.text")
+    why = read_property(str, "_answer.why.markup")  # markup of the explanation shown after choosing it
+    right = read_property(bool, "_answer.right")
+    tried = read_property(bool, "_tried")  # whether the visitor has tried it
 
 
 @QmlElement
@@ -66,27 +49,9 @@ class QuestionView(QObject):  # type: ignore[operator]
         self._count = count
         self._answers = [AnswerView(answer, answer.id in tried, self) for answer in question.answers]
 
-    @Property(str, constant=True)
-    def question(self) -> str:
-        """Return the question."""
-        return self._question.question
-
-    @Property(str, constant=True)
-    def written(self) -> str:
-        """Return the code of the question's language, empty for the visitor's language."""
-        return self._question.written
-
-    @Property(int, constant=True)
-    def number(self) -> int:
-        """Return the number of the question, from 1."""
-        return self._number
-
-    @Property(int, constant=True)
-    def count(self) -> int:
-        """Return the number of questions."""
-        return self._count
-
-    @Property(list, constant=True)
-    def answers(self) -> list[AnswerView]:
-        """Return the answers, in order."""
-        return self._answers
+    question = read_property(str, "_question.question")
+    # Code of the question's language, empty for the visitor's language
+    written = read_property(str, "_question.written")
+    number = read_property(int, "_number")  # number of the question, from 1
+    count = read_property(int, "_count")
+    answers = read_property(list, "_answers", of=AnswerView)  # answers, in order

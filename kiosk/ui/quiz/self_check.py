@@ -2,9 +2,10 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.ui.properties import read_property
 from kiosk.ui.shell.page_buffer import delete_later
 from kiosk.visit.place import PlaceKind
 from kiosk.visit.state import Change, names_below
@@ -33,10 +34,8 @@ class SelfCheck(QObject):  # type: ignore[operator]
         self._asked: QuestionView | None = None
         self._visit.subscribe(self._on_change)
 
-    @Property(QObject, notify=changed)
-    def asked(self) -> "QuestionView | None":
-        """Return the current question, or `None` outside a self-check."""
-        return self._asked
+    # Current question, or `None` outside a self-check
+    asked = read_property(QObject, "_asked", changed, of="QuestionView")
 
     @Slot()
     def open(self) -> None:

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Property, QEnum, QObject
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.ui.properties import read_property
+
 if TYPE_CHECKING:
     from kiosk.content.search.query import Found
 
@@ -41,27 +43,13 @@ class FoundView(QObject):  # type: ignore[operator]
         """Return what was found."""
         return FoundView.Match[self.record.kind.capitalize()]
 
-    @Property(str, constant=True)
-    def text(self) -> str:
-        """Return the text without markup."""
-        return self.record.text
-
-    @Property(str, constant=True)
-    def markup(self) -> str:
-        """Return the text with the search words highlighted, as markup."""
-        return self.record.markup
+    text = read_property(str, "record.text")  # text without markup
+    markup = read_property(str, "record.markup")  # text with the search words highlighted, as markup
 
     @Property(str, constant=True)
     def more(self) -> str:
         """Return additional markup: a section's summary, a term's meaning, or the path to the result."""
         return self.record.more or html.escape(self._place)
 
-    @Property(str, constant=True)
-    def icon(self) -> str:
-        """Return the icon of the section."""
-        return self._icon
-
-    @Property(str, constant=True)
-    def hue(self) -> str:
-        """Return the hue of the section."""
-        return self._hue
+    icon = read_property(str, "_icon")
+    hue = read_property(str, "_hue")

@@ -2,9 +2,10 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.ui.properties import read_property
 from kiosk.ui.speech.announcer import Announcer
 from kiosk.ui.speech.speech import Speech
 from kiosk.visit.place import PlaceKind
@@ -39,15 +40,10 @@ class SearchController(QObject):  # type: ignore[operator]
         self._target_block = ""
         self._visit.subscribe(self._on_change)
 
-    @Property(QObject, notify=finderChanged)
-    def finder(self) -> "SearchModel | None":
-        """Return the search model, or `None` until somebody searches."""
-        return self._model
-
-    @Property(str, notify=targetBlockChanged)
-    def targetBlock(self) -> str:
-        """Return the id of the block that was opened from a result; empty if the page was opened otherwise."""
-        return self._target_block
+    # Search model, or `None` until somebody searches
+    finder = read_property(QObject, "_model", finderChanged, of="SearchModel")
+    # Id of the block that was opened from a result; empty if the page was opened otherwise
+    targetBlock = read_property(str, "_target_block", targetBlockChanged)
 
     @Slot()
     def open(self) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.content.languages import record_of
 from kiosk.content.search.folding import joined, letters
 from kiosk.ui.input.keyboards import keyboard, sample
+from kiosk.ui.properties import read_property
 from kiosk.ui.search.found_view import FoundView
 from kiosk.ui.shell.page_buffer import delete_later
 from kiosk.visit.place import PlaceKind
@@ -83,25 +84,12 @@ class SearchModel(QObject):  # type: ignore[operator]
         """Return whether nothing was found, in which case suggestions are listed."""
         return bool(self._visit.state.typed.strip()) and not self._by_index and not self._answered
 
-    @Property(bool, notify=changed)
-    def near(self) -> bool:
-        """Return whether the results are only similar to the search text."""
-        return self._near
-
-    @Property(list, notify=changed)
-    def found(self) -> list[FoundView]:
-        """Return the results, the entries of the index, or suggestions."""
-        return self._found
-
-    @Property(bool, notify=keysChanged)
-    def byIndex(self) -> bool:
-        """Return whether the index is shown instead of the keyboard."""
-        return self._by_index
-
-    @Property(str, notify=keysChanged)
-    def letter(self) -> str:
-        """Return the selected letter of the index."""
-        return self._letter
+    near = read_property(bool, "_near", changed)  # whether the results are only similar to the search text
+    # Results, the entries of the index, or suggestions
+    found = read_property(list, "_found", changed, of=FoundView)
+    # Whether the index is shown instead of the keyboard
+    byIndex = read_property(bool, "_by_index", keysChanged)
+    letter = read_property(str, "_letter", keysChanged)  # selected letter of the index
 
     @Property(list, notify=keysChanged)
     def rows(self) -> list[str]:

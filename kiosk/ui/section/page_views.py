@@ -6,6 +6,7 @@ from PySide6.QtCore import Property, QObject
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.ui.blocks.block_views import BlockView
+from kiosk.ui.properties import read_property
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -28,25 +29,15 @@ class SourceView(QObject):  # type: ignore[operator]
         super().__init__(parent)
         self._source = source
 
-    @Property(int, constant=True)
-    def number(self) -> int:
-        """Return the number by which the page's blocks cite it."""
-        return self._source.number
-
-    @Property(str, constant=True)
-    def title(self) -> str:
-        """Return the title of the publication."""
-        return self._source.title
+    number = read_property(int, "_source.number")  # number by which the page's blocks cite it
+    title = read_property(str, "_source.title")  # title of the publication
 
     @Property(str, constant=True)
     def published(self) -> str:
         """Return publisher and year."""
         return ", ".join(part for part in (self._source.publisher, self._source.year) if part)
 
-    @Property(str, constant=True)
-    def address(self) -> str:
-        """Return the URL, as text only: the kiosk does not open it."""
-        return self._source.url
+    address = read_property(str, "_source.url")  # URL, as text only: the kiosk does not open it
 
 
 @QmlElement
@@ -59,25 +50,10 @@ class ReviewView(QObject):  # type: ignore[operator]
         super().__init__(parent)
         self._review = review
 
-    @Property(str, constant=True)
-    def state(self) -> str:
-        """Return "awaiting", "reviewed", or "changed" since the review."""
-        return self._review.state
-
-    @Property(str, constant=True)
-    def by(self) -> str:
-        """Return who reviewed it; empty if nobody has."""
-        return self._review.by
-
-    @Property(str, constant=True)
-    def on(self) -> str:
-        """Return the date of the review."""
-        return self._review.on
-
-    @Property(str, constant=True)
-    def due(self) -> str:
-        """Return the date of the next review."""
-        return self._review.due
+    state = read_property(str, "_review.state")  # "awaiting", "reviewed", or "changed" since the review
+    by = read_property(str, "_review.by")  # who reviewed it; empty if nobody has
+    on = read_property(str, "_review.on")  # date of the review
+    due = read_property(str, "_review.due")
 
 
 @QmlElement
@@ -92,65 +68,26 @@ class PageView(QObject):  # type: ignore[operator]
         self._blocks = [view_of(block, page, self) for block in page.blocks]
         self._review = ReviewView(page.review, self)
 
-    @Property(str, constant=True)
-    def title(self) -> str:
-        """Return the title."""
-        return self.record.title
-
-    @Property(str, constant=True)
-    def sectionId(self) -> str:
-        """Return the section's id."""
-        return self.record.section
-
-    @Property(str, constant=True)
-    def hue(self) -> str:
-        """Return the name of the section's hue."""
-        return self.record.hue
-
-    @Property(str, constant=True)
-    def icon(self) -> str:
-        """Return the name of the section's icon."""
-        return self.record.icon
-
-    @Property(str, constant=True)
-    def translation(self) -> str:
-        """Return the state of the translation: empty in the first language, "missing" if there is none."""
-        return self.record.translation
+    title = read_property(str, "record.title")
+    sectionId = read_property(str, "record.section")
+    hue = read_property(str, "record.hue")
+    icon = read_property(str, "record.icon")
+    # State of the translation: empty in the first language, "missing" if there is none
+    translation = read_property(str, "record.translation")
 
     @Property(str, constant=True)
     def titleWritten(self) -> str:
         """Return the language code of the title, empty for the page's language."""
         return self.record.title_written or self.record.written
 
-    @Property(str, constant=True)
-    def sensitive(self) -> str:
-        """Return why the visitor is asked before it is shown: "prognosis", "graphic", or ""."""
-        return self.record.sensitive
-
-    @Property(int, constant=True)
-    def position(self) -> int:
-        """Return the position of the section in the topic, from 1."""
-        return self.record.position
-
-    @Property(int, constant=True)
-    def count(self) -> int:
-        """Return the number of sections in the topic."""
-        return self.record.count
-
-    @Property(int, constant=True)
-    def minutes(self) -> int:
-        """Return the reading time in minutes."""
-        return self.record.minutes
-
-    @Property(list, constant=True)
-    def blocks(self) -> list[BlockView]:
-        """Return the blocks in order."""
-        return self._blocks
-
-    @Property(bool, constant=True)
-    def hasShort(self) -> bool:
-        """Return whether there is a short reading that omits something."""
-        return self.record.has_short
+    # Why the visitor is asked before it is shown: "prognosis", "graphic", or ""
+    sensitive = read_property(str, "record.sensitive")
+    position = read_property(int, "record.position")  # position of the section in the topic, from 1
+    count = read_property(int, "record.count")
+    minutes = read_property(int, "record.minutes")  # reading time in minutes
+    blocks = read_property(list, "_blocks", of=BlockView)  # blocks in order
+    # Whether there is a short reading that omits something
+    hasShort = read_property(bool, "record.has_short")
 
     @Property(list, constant=True)
     def shortBlocks(self) -> list[BlockView]:
@@ -166,10 +103,7 @@ class PageView(QObject):  # type: ignore[operator]
         """Return the sources by number."""
         return [SourceView(source, self) for source in self.record.sources]
 
-    @Property(ReviewView, constant=True)
-    def review(self) -> ReviewView:
-        """Return the review."""
-        return self._review
+    review = read_property(ReviewView, "_review")
 
 
 @QmlElement
@@ -200,35 +134,13 @@ class SheetView(QObject):  # type: ignore[operator]
         self._text = text
         self._sources = [SourceView(source, self) for source in sources]
 
-    @Property(str, constant=True)
-    def kind(self) -> str:
-        """Return the kind of the overlay."""
-        return self._kind
-
-    @Property(str, constant=True)
-    def title(self) -> str:
-        """Return the term; QML names evidence labels."""
-        return self._title
-
-    @Property(str, constant=True)
-    def text(self) -> str:
-        """Return the markup of the term's meaning; QML explains evidence labels."""
-        return self._text
-
-    @Property(str, constant=True)
-    def written(self) -> str:
-        """Return the language code of the term, empty for the page's language."""
-        return self._written
-
-    @Property(BlockView, constant=True)
-    def block(self) -> BlockView | None:
-        """Return the enlarged block, or `None`."""
-        return self._block
-
-    @Property(list, constant=True)
-    def sources(self) -> list[SourceView]:
-        """Return the sources of the block whose evidence label was selected."""
-        return self._sources
+    kind = read_property(str, "_kind")  # kind of the overlay
+    title = read_property(str, "_title")  # term; QML names evidence labels
+    text = read_property(str, "_text")  # markup of the term's meaning; QML explains evidence labels
+    written = read_property(str, "_written")  # language code of the term, empty for the page's language
+    block = read_property(BlockView, "_block")  # enlarged block, or `None`
+    # Sources of the block whose evidence label was selected
+    sources = read_property(list, "_sources", of=SourceView)
 
 
 def view_of(block: "Block", page: "Page", parent: QObject) -> BlockView:

@@ -17,6 +17,7 @@ from kiosk.ui.menu.topic_views import TopicView
 from kiosk.ui.menu.topics import Topics
 from kiosk.ui.overlays.overlays import Sheets
 from kiosk.ui.overlays.privacy import Privacy
+from kiosk.ui.properties import read_property
 from kiosk.ui.quiz.self_check import SelfCheck
 from kiosk.ui.search.search_controller import SearchController
 from kiosk.ui.section.page_views import PageView
@@ -160,30 +161,18 @@ class Kiosk(QObject):  # type: ignore[operator]
         """Return whether the visitor is in a topic, its menu included."""
         return bool(self.state.place.topic)
 
-    @Property(str, notify=placeChanged)
-    def sectionId(self) -> str:
-        """Return the id of the section being read."""
-        return self.state.place.section
-
-    @Property(PageView, notify=placeChanged)
-    def page(self) -> PageView | None:
-        """Return the section being read, or `None`."""
-        return self.parts.pages.page
+    sectionId = read_property(str, "state.place.section", placeChanged)  # id of the section being read
+    page = read_property(PageView, "parts.pages.page", placeChanged)  # section being read, or `None`
 
     @Property(str, notify=languageChanged)
     def clinic(self) -> str:
         """Return the clinic's name."""
         return self.parts.library.clinic(self.visit.language)
 
-    @Property(bool, notify=inFullChanged)
-    def inFull(self) -> bool:
-        """Return whether sections are shown in full rather than in short."""
-        return self.state.in_full
-
-    @Property(bool, notify=warmed)
-    def warm(self) -> bool:
-        """Return whether QML should create the places before a visitor opens them."""
-        return self._warm
+    # Whether sections are shown in full rather than in short
+    inFull = read_property(bool, "state.in_full", inFullChanged)
+    # Whether QML should create the places before a visitor opens them
+    warm = read_property(bool, "_warm", warmed)
 
     @Property(bool, notify=nightChanged)
     def dim(self) -> bool:
@@ -195,10 +184,8 @@ class Kiosk(QObject):  # type: ignore[operator]
         """Return whether the screen sleeps."""
         return self._night is not None and self._night.is_asleep
 
-    @Property(QObject, notify=staffChanged)
-    def staff(self) -> "Staff | None":
-        """Return the staff panel, or `None` until it is attached."""
-        return self._staff
+    # Staff panel, or `None` until it is attached
+    staff = read_property(QObject, "_staff", staffChanged, of="Staff")
 
     @Property(bool, notify=staffChanged)
     def staffThere(self) -> bool:
@@ -207,85 +194,24 @@ class Kiosk(QObject):  # type: ignore[operator]
 
     # Controllers for QML
 
-    @Property(StartScreen, constant=True)
-    def startScreen(self) -> StartScreen:
-        """Return the start screen's own state, without its topics."""
-        return self.parts.start_screen
-
-    @Property(Topics, constant=True)
-    def topics(self) -> Topics:
-        """Return the list of topics."""
-        return self.parts.topics
-
-    @Property(PageBuffer, constant=True)
-    def pages(self) -> PageBuffer:
-        """Return the buffer of the current page and the one prepared in the background."""
-        return self.parts.pages
-
-    @Property(Sheets, constant=True)
-    def sheets(self) -> Sheets:
-        """Return the controller of the overlays."""
-        return self.parts.sheets
-
-    @Property(Navigation, constant=True)
-    def navigation(self) -> Navigation:
-        """Return the navigation commands."""
-        return self.parts.navigation
-
-    @Property(SearchController, constant=True)
-    def search(self) -> SearchController:
-        """Return the search controller."""
-        return self.parts.search
-
-    @Property(SelfCheck, constant=True)
-    def check(self) -> SelfCheck:
-        """Return the self-check controller."""
-        return self.parts.check
-
-    @Property(Feedback, constant=True)
-    def marks(self) -> Feedback:
-        """Return the visitor's feedback and ticked questions."""
-        return self.parts.marks
-
-    @Property(VisitorTools, constant=True)
-    def tools(self) -> VisitorTools:
-        """Return the take-home, printing and media tools."""
-        return self.parts.tools
-
-    @Property(Privacy, constant=True)
-    def privacy(self) -> Privacy:
-        """Return the privacy controller."""
-        return self.parts.privacy
-
-    @Property(IdleController, constant=True)
-    def presence(self) -> IdleController:
-        """Return the controller that detects idle visitors."""
-        return self.parts.presence
-
-    @Property(InputController, constant=True)
-    def hands(self) -> InputController:
-        """Return the controller of touch, pointer and keys."""
-        return self.parts.hands
-
-    @Property(Choices, constant=True)
-    def choices(self) -> Choices:
-        """Return the visitor's display choices."""
-        return self.parts.choices
-
-    @Property(Appearance, constant=True)
-    def appearance(self) -> Appearance:
-        """Return the values that the theme is derived from."""
-        return self.parts.appearance
-
-    @Property(HearingChoices, constant=True)
-    def hearing(self) -> HearingChoices:
-        """Return the visitor's audio choices."""
-        return self.parts.hearing
-
-    @Property(Speech, constant=True)
-    def speech(self) -> Speech:
-        """Return the controller that reads aloud."""
-        return self.parts.speech
+    # Start screen's own state, without its topics
+    startScreen = read_property(StartScreen, "parts.start_screen")
+    topics = read_property(Topics, "parts.topics")
+    # Buffer of the current page and the one prepared in the background
+    pages = read_property(PageBuffer, "parts.pages")
+    sheets = read_property(Sheets, "parts.sheets")
+    navigation = read_property(Navigation, "parts.navigation")
+    search = read_property(SearchController, "parts.search")
+    check = read_property(SelfCheck, "parts.check")
+    marks = read_property(Feedback, "parts.marks")
+    tools = read_property(VisitorTools, "parts.tools")  # take-home, printing and media tools
+    privacy = read_property(Privacy, "parts.privacy")
+    presence = read_property(IdleController, "parts.presence")
+    hands = read_property(InputController, "parts.hands")  # controller of touch, pointer and keys
+    choices = read_property(Choices, "parts.choices")
+    appearance = read_property(Appearance, "parts.appearance")  # values that the theme is derived from
+    hearing = read_property(HearingChoices, "parts.hearing")
+    speech = read_property(Speech, "parts.speech")
 
     # Commands for QML
 

@@ -3,9 +3,10 @@
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.ui.properties import read_property
 from kiosk.ui.speech.announcer import Announcer
 from kiosk.visit.place import SheetKind
 from kiosk.visit.state import Change
@@ -45,15 +46,10 @@ class VisitorTools(QObject):  # type: ignore[operator]
         self.playing: Player | None = None
         context.visit.subscribe(self._on_change)
 
-    @Property(QObject, notify=made)
-    def takingHome(self) -> "TakeHome | None":
-        """Return the take-home controller, or `None` until it is first used."""
-        return self.taking
-
-    @Property(QObject, notify=made)
-    def player(self) -> "Player | None":
-        """Return the media player, or `None` until something was first played."""
-        return self.playing
+    # Take-home controller, or `None` until it is first used
+    takingHome = read_property(QObject, "taking", made, of="TakeHome")
+    # Media player, or `None` until something was first played
+    player = read_property(QObject, "playing", made, of="Player")
 
     def stop(self) -> None:
         """Stop the media."""

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.ui.properties import read_property
 from kiosk.visit.preferences import SPEEDS, VOLUMES, AudioPreferences
 from kiosk.visit.state import Change
 from kiosk.visit.visit import Visit
@@ -32,25 +33,11 @@ class HearingChoices(QObject):  # type: ignore[operator]
     def _now(self) -> AudioPreferences:
         return self._visit.state.hearing
 
-    @Property(bool, notify=changed)
-    def byEar(self) -> bool:
-        """Return whether audio-only mode is on."""
-        return self._now.audio_only
-
-    @Property(bool, notify=changed)
-    def dimmed(self) -> bool:
-        """Return whether the screen is blank, so that nobody can read over the listener's shoulder."""
-        return self._now.dimmed
-
-    @Property(int, notify=changed)
-    def speed(self) -> int:
-        """Return the speed in percent of the voice's normal speed."""
-        return self._now.speed
-
-    @Property(int, notify=changed)
-    def volume(self) -> int:
-        """Return the volume in percent of the maximum."""
-        return self._now.volume
+    byEar = read_property(bool, "_now.audio_only", changed)  # whether audio-only mode is on
+    # Whether the screen is blank, so that nobody can read over the listener's shoulder
+    dimmed = read_property(bool, "_now.dimmed", changed)
+    speed = read_property(int, "_now.speed", changed)  # speed in percent of the voice's normal speed
+    volume = read_property(int, "_now.volume", changed)  # volume in percent of the maximum
 
     @Property(bool, notify=changed)
     def slowest(self) -> bool:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Property, QEnum, QObject, QPointF, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.ui.properties import read_property
 from kiosk.ui.speech.visit_voice import VisitVoice
 from kiosk.visit.place import SheetKind
 from kiosk.visit.state import Change
@@ -115,15 +116,8 @@ class Speech(QObject):  # type: ignore[operator]
         """Return the index of the current sentence among those on the screen."""
         return self._index
 
-    @Property(int, notify=changed)
-    def state(self) -> State:
-        """Return what the voice is doing."""
-        return self._state
-
-    @Property(bool, notify=changed)
-    def active(self) -> bool:
-        """Return whether the voice controls should be shown."""
-        return self.reading_aloud
+    state = read_property(int, "_state", changed, of=State)  # what the voice is doing
+    active = read_property(bool, "reading_aloud", changed)  # whether the voice controls should be shown
 
     @Property(int, notify=changed)
     def trouble(self) -> Trouble:

@@ -4,11 +4,12 @@ import os
 from enum import IntEnum
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Property, QEnum, QObject, Signal
+from PySide6.QtCore import QEnum, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.base.log import log
 from kiosk.content.library.previous import earlier_there, forget_stamp, swap
+from kiosk.ui.properties import read_property
 
 if TYPE_CHECKING:
     from kiosk.ui.shell.visit_context import VisitContext
@@ -70,17 +71,6 @@ class Confirmation(QObject):  # type: ignore[operator]
         log().info("Staff ended the program: %s.", self._command.name.lower())
         self._services.leave(0 if self._command is Confirmation.Command.Leave else AGAIN)
 
-    @Property(int, notify=changed)
-    def command(self) -> Command:
-        """Return the command to confirm."""
-        return self._command
-
-    @Property(bool, notify=changed)
-    def possible(self) -> bool:
-        """Return whether the action is possible."""
-        return self._possible
-
-    @Property(str, notify=changed)
-    def trouble(self) -> str:
-        """Return why the action failed."""
-        return self._trouble
+    command = read_property(int, "_command", changed, of=Command)  # command to confirm
+    possible = read_property(bool, "_possible", changed)
+    trouble = read_property(str, "_trouble", changed)  # why the action failed

@@ -2,11 +2,12 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.base.log import log
 from kiosk.staff.pin.lockout import Lockout
+from kiosk.ui.properties import read_property
 from kiosk.ui.staff.confirmation import Confirmation
 from kiosk.ui.staff.health.check_view import CheckView, severity_of
 from kiosk.ui.staff.inactivity_timer import InactivityTimer
@@ -74,45 +75,15 @@ class Staff(QObject):  # type: ignore[operator]
         """Record a touch."""
         self._quiet.note()
 
-    @Property(str, notify=pageChanged)
-    def page(self) -> str:
-        """Return the page being shown; empty if the panel is closed."""
-        return self._page
-
-    @Property(PinPad, constant=True)
-    def pad(self) -> PinPad:
-        """Return the PIN pad."""
-        return self._pad
-
-    @Property(PinChange, constant=True)
-    def pinChange(self) -> PinChange:
-        """Return the controller that changes the PIN."""
-        return self._pin_change
-
-    @Property(VisitDefaults, constant=True)
-    def values(self) -> VisitDefaults:
-        """Return the preferences that visits begin with."""
-        return self._values
-
-    @Property(ScreenCalibration, constant=True)
-    def measure(self) -> ScreenCalibration:
-        """Return the screen calibration."""
-        return self._measure
-
-    @Property(list, notify=pageChanged)
-    def checks(self) -> list[CheckView]:
-        """Return the health checks, as of when the page was opened."""
-        return self._checks
-
-    @Property(UsageSummary, constant=True)
-    def use(self) -> UsageSummary:
-        """Return the usage summary."""
-        return self._use
-
-    @Property(Confirmation, constant=True)
-    def confirmation(self) -> Confirmation:
-        """Return the question that confirms an action."""
-        return self._confirmation
+    page = read_property(str, "_page", pageChanged)  # page being shown; empty if the panel is closed
+    pad = read_property(PinPad, "_pad")
+    pinChange = read_property(PinChange, "_pin_change")  # controller that changes the PIN
+    values = read_property(VisitDefaults, "_values")  # preferences that visits begin with
+    measure = read_property(ScreenCalibration, "_measure")
+    # Health checks, as of when the page was opened
+    checks = read_property(list, "_checks", pageChanged, of=CheckView)
+    use = read_property(UsageSummary, "_use")
+    confirmation = read_property(Confirmation, "_confirmation")
 
     @Slot(str)
     def open(self, page: str) -> None:

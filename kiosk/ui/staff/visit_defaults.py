@@ -9,6 +9,7 @@ from kiosk.base.log import log
 from kiosk.errors import KioskError
 from kiosk.staff.overrides import choose
 from kiosk.ui.display.appearance import Appearance, text_size_of
+from kiosk.ui.properties import read_property
 from kiosk.visit.preferences import VOLUMES, AudioPreferences, DisplayPreferences
 
 if TYPE_CHECKING:
@@ -33,30 +34,21 @@ class VisitDefaults(QObject):  # type: ignore[operator]
         self._services = services
         self._trouble = ""
 
-    @Property(str, notify=changed)
-    def language(self) -> str:
-        """Return the language code."""
-        return self._reading.language
+    language = read_property(str, "_reading.language", changed)
 
     @Property(int, notify=changed)
     def textSize(self) -> Appearance.TextSize:
         """Return the text size."""
         return text_size_of(self._reading)
 
-    @Property(int, notify=changed)
-    def volume(self) -> int:
-        """Return the volume of the voice in percent."""
-        return self._hearing.volume
+    volume = read_property(int, "_hearing.volume", changed)  # volume of the voice in percent
 
     @Property(list, constant=True)
     def volumes(self) -> list[int]:
         """Return the possible volumes in percent."""
         return list(VOLUMES)
 
-    @Property(str, notify=changed)
-    def trouble(self) -> str:
-        """Return why the last choice could not be saved."""
-        return self._trouble
+    trouble = read_property(str, "_trouble", changed)  # why the last choice could not be saved
 
     @Slot(str)
     def setLanguage(self, code: str) -> None:

@@ -1,8 +1,9 @@
 """State of the start screen apart from its topics, and its slow rearrangement against burn-in."""
 
-from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.ui.properties import read_property
 from kiosk.visit.clock import Alarm, Clock
 from kiosk.visit.state import Change
 from kiosk.visit.visit import Visit
@@ -57,20 +58,11 @@ class StartScreen(QObject):  # type: ignore[operator]
         self._staff_mark = True
         self.staffMarkChanged.emit()
 
-    @Property(str, constant=True)
-    def hue(self) -> str:
-        """Return the name of the screen's hue."""
-        return self._hue
-
-    @Property(bool, notify=staffMarkChanged)
-    def staffMark(self) -> bool:
-        """Return whether to show staff that an older library is on the screen."""
-        return self._staff_mark
-
-    @Property(int, notify=arrangementChanged)
-    def arrangement(self) -> int:
-        """Return the number of rearrangements since the first arrangement."""
-        return self._arrangement
+    hue = read_property(str, "_hue")
+    # Whether to show staff that an older library is on the screen
+    staffMark = read_property(bool, "_staff_mark", staffMarkChanged)
+    # Number of rearrangements since the first arrangement
+    arrangement = read_property(int, "_arrangement", arrangementChanged)
 
     def _on_change(self, change: Change) -> None:
         if change.ended:

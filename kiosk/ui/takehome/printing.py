@@ -1,6 +1,6 @@
 """Printing for QML: whether there is a printer, and the state of the print job."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from enum import IntEnum
 from typing import TYPE_CHECKING
 
@@ -42,14 +42,11 @@ class Printing(QObject):  # type: ignore[operator]
 
     changed = Signal()
 
-    def __init__(
-        self, context: "VisitContext", settings: Mapping[str, object], today: Callable[[], str] = today
-    ) -> None:
+    def __init__(self, context: "VisitContext", settings: Mapping[str, object]) -> None:
         """Do not contact the printer until there is something to print; `settings` are the printer's."""
         super().__init__()
         self._context = context
         self._paper = str(settings["paper"])
-        self._today = today
         limit = DailyLimit(state_folder() / PRINTED_FILE, int(str(settings["prints_a_day"])), today)
         self._printer = Printer(str(settings["printer"]), limit, self.changed.emit)
         self._preparing = False
@@ -90,7 +87,7 @@ class Printing(QObject):  # type: ignore[operator]
             size=reading.text_size,
             paper=self._paper,
             clinic=library.clinic(language.code),
-            day=self._today(),
+            day=today(),
         )
         file = empty(cache_folder() / "print") / "page.pdf"
         try:

@@ -28,6 +28,7 @@ from kiosk.content.website.handout import (
 )
 from kiosk.paths import TRANSLATIONS
 from kiosk.ui.media.memory_picture import MemoryPicture
+from kiosk.ui.properties import read_property
 from kiosk.ui.shell.page_buffer import delete_later
 
 if TYPE_CHECKING:
@@ -59,15 +60,8 @@ class AskedView(QObject):  # type: ignore[operator]
         self._name = name
         self._text = text
 
-    @Property(str, constant=True)
-    def name(self) -> str:
-        """Return the question's name."""
-        return self._name
-
-    @Property(str, constant=True)
-    def text(self) -> str:
-        """Return the text of the question."""
-        return self._text
+    name = read_property(str, "_name")
+    text = read_property(str, "_text")  # text of the question
 
 
 @QmlElement
@@ -137,10 +131,7 @@ class TakeHome(QObject):  # type: ignore[operator]
 
     # State
 
-    @Property(int, notify=changed)
-    def kind(self) -> Kind:
-        """Return the chosen kind."""
-        return self._kind
+    kind = read_property(int, "_kind", changed, of=Kind)  # chosen kind
 
     @Property(bool, notify=changed)
     def hasShort(self) -> bool:
@@ -158,15 +149,10 @@ class TakeHome(QObject):  # type: ignore[operator]
         """Return the page's URL on the clinic's website."""
         return self._address()
 
-    @Property(list, notify=changed)
-    def asked(self) -> list[AskedView]:
-        """Return all questions that the topic suggests."""
-        return self._asked
-
-    @Property(QObject, constant=True)
-    def printing(self) -> "Printing | None":
-        """Return the printer, or `None` if there is none."""
-        return self._printing
+    # All questions that the topic suggests
+    asked = read_property(list, "_asked", changed, of=AskedView)
+    # Printer, or `None` if there is none
+    printing = read_property(QObject, "_printing", of="Printing")
 
     @Property(int, notify=changed)
     def count(self) -> int:
@@ -178,10 +164,8 @@ class TakeHome(QObject):  # type: ignore[operator]
         """Return the number of the current code, from 1."""
         return self._index + 1
 
-    @Property(str, notify=changed)
-    def source(self) -> str:
-        """Return the URL of the current code's picture; empty if there is none."""
-        return self._picture.address
+    # URL of the current code's picture; empty if there is none
+    source = read_property(str, "_picture.address", changed)
 
     @Property(int, notify=changed)
     def side(self) -> int:

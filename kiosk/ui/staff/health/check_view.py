@@ -6,6 +6,7 @@ from PySide6.QtCore import Property, QCoreApplication, QEnum, QObject
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.staff.health.checks import Check, in_words
+from kiosk.ui.properties import read_property
 from kiosk.ui.staff.health.problem_view import ProblemView
 from kiosk.visit.lookup import Topics
 
@@ -35,10 +36,7 @@ class CheckView(QObject):  # type: ignore[operator]
         self._check = check
         self._problems = [ProblemView(problem, topics, self) for problem in check.problems[:MOST_PROBLEMS]]
 
-    @Property(str, constant=True)
-    def name(self) -> str:
-        """Return the id of the check."""
-        return self._check.id
+    name = read_property(str, "_check.id")  # id of the check
 
     @Property(int, constant=True)
     def severity(self) -> Severity:
@@ -55,10 +53,7 @@ class CheckView(QObject):  # type: ignore[operator]
         """Return what to do about it."""
         return self._said(self._check.remedy)
 
-    @Property(list, constant=True)
-    def problems(self) -> list[ProblemView]:
-        """Return the first problems of the content."""
-        return self._problems
+    problems = read_property(list, "_problems", of=ProblemView)  # first problems of the content
 
     @Property(int, constant=True)
     def more(self) -> int:

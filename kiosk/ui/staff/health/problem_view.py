@@ -7,6 +7,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.staff.health.facts import ContentProblem
 from kiosk.staff.health.problem_messages import SENTENCES
+from kiosk.ui.properties import read_property
 from kiosk.visit.lookup import Topics, title_in
 
 QML_IMPORT_NAME = "kiosk.ui"
@@ -47,7 +48,5 @@ class ProblemView(QObject):  # type: ignore[operator]
             "ContentProblem", SENTENCES.get(self._problem.kind, SENTENCES["other"])
         )
 
-    @Property(str, constant=True)
-    def detail(self) -> str:
-        """Return the details for the content author: file, line and message."""
-        return self._problem.detail
+    # Details for the content author: file, line and message
+    detail = read_property(str, "_problem.detail")

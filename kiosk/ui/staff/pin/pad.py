@@ -6,6 +6,7 @@ from PySide6.QtCore import Property, QEnum, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.staff.pin.lockout import Lockout, LockState
+from kiosk.ui.properties import read_property
 from kiosk.ui.staff.pin.pin_keys import PinKeys
 from kiosk.visit.clock import Alarm, Clock
 
@@ -57,25 +58,16 @@ class PinPad(QObject):  # type: ignore[operator]
         self._wrong = False
         self._cancel()
 
-    @Property(PinKeys, constant=True)
-    def keys(self) -> PinKeys:
-        """Return the digit keys."""
-        return self._keys
+    keys = read_property(PinKeys, "_keys")
 
     @Property(int, notify=changed)
     def gate(self) -> Gate:
         """Return the state of the lock."""
         return PinPad.Gate[self._standing.gate.name.capitalize()]
 
-    @Property(int, notify=changed)
-    def seconds(self) -> int:
-        """Return the seconds until the next attempt is allowed."""
-        return self._standing.seconds
-
-    @Property(bool, notify=changed)
-    def wrong(self) -> bool:
-        """Return whether the last PIN was wrong."""
-        return self._wrong
+    # Seconds until the next attempt is allowed
+    seconds = read_property(int, "_standing.seconds", changed)
+    wrong = read_property(bool, "_wrong", changed)  # whether the last PIN was wrong
 
     @Slot()
     def enter(self) -> None:

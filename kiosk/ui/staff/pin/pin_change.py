@@ -13,6 +13,7 @@ from kiosk.staff.pin.lockout import Lockout, LockState
 from kiosk.staff.pin.pin import set_pin
 from kiosk.staff.pin.pin_prompt import names_in
 from kiosk.staff.pin.weak_pins import LEAST, MOST, weakness
+from kiosk.ui.properties import read_property
 from kiosk.ui.staff.pin.pin_keys import PinKeys
 
 if TYPE_CHECKING:
@@ -64,20 +65,10 @@ class PinChange(QObject):  # type: ignore[operator]
         self._keys.erase()
         self._new = ""
 
-    @Property(PinKeys, constant=True)
-    def keys(self) -> PinKeys:
-        """Return the digit keys."""
-        return self._keys
-
-    @Property(int, notify=changed)
-    def step(self) -> PinStep:
-        """Return what to enter."""
-        return self._step
-
-    @Property(bool, notify=changed)
-    def wrong(self) -> bool:
-        """Return whether the last input was not the current PIN, or did not repeat the new one."""
-        return self._wrong
+    keys = read_property(PinKeys, "_keys")
+    step = read_property(int, "_step", changed, of=PinStep)  # what to enter
+    # Whether the last input was not the current PIN, or did not repeat the new one
+    wrong = read_property(bool, "_wrong", changed)
 
     @Property(str, notify=changed)
     def weakness(self) -> str:
@@ -86,10 +77,7 @@ class PinChange(QObject):  # type: ignore[operator]
             self._weakness, lambda words: QCoreApplication.translate("WeakPin", words)
         )
 
-    @Property(str, notify=changed)
-    def trouble(self) -> str:
-        """Return why the new PIN could not be saved."""
-        return self._trouble
+    trouble = read_property(str, "_trouble", changed)  # why the new PIN could not be saved
 
     @Property(int, constant=True)
     def fewest(self) -> int:

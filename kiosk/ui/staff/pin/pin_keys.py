@@ -2,10 +2,11 @@
 
 import secrets
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.staff.pin.weak_pins import MOST
+from kiosk.ui.properties import read_property
 
 QML_IMPORT_NAME = "kiosk.ui"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -36,10 +37,7 @@ class PinKeys(QObject):  # type: ignore[operator]
         typed, self._typed = self._typed, ""
         return typed
 
-    @Property(list, notify=shuffled)
-    def digits(self) -> list[str]:
-        """Return the digits in the order of their keys."""
-        return self._digits
+    digits = read_property(list, "_digits", shuffled, of=str)  # digits in the order of their keys
 
     @Slot(str)
     def press(self, digit: str) -> None:

@@ -11,6 +11,7 @@ from kiosk.base.log import log
 from kiosk.devices.display.screen_geometry import MILLIMETRES_PER_INCH, PLAUSIBLE_DIAGONALS, legibility
 from kiosk.errors import KioskError
 from kiosk.staff.overrides import choose
+from kiosk.ui.properties import read_property
 
 if TYPE_CHECKING:
     from kiosk.ui.shell.visit_context import VisitContext
@@ -64,15 +65,8 @@ class ScreenCalibration(QObject):  # type: ignore[operator]
         """Return the card's height in pixels."""
         return CARD_MILLIMETRES[1] * self._pixels_per_millimetre()
 
-    @Property(float, notify=changed)
-    def diagonal(self) -> float:
-        """Return the resulting screen diagonal in inches."""
-        return self._diagonal
-
-    @Property(str, notify=changed)
-    def trouble(self) -> str:
-        """Return why the diagonal could not be saved."""
-        return self._trouble
+    diagonal = read_property(float, "_diagonal", changed)  # resulting screen diagonal in inches
+    trouble = read_property(str, "_trouble", changed)  # why the diagonal could not be saved
 
     @Property(int, notify=changed)
     def problem(self) -> SizeProblem:

@@ -8,11 +8,12 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.errors import KioskError
 from kiosk.staff.reports.figures import LEAST
+from kiosk.staff.reports.usage_summary import NO_USE
+from kiosk.ui.properties import read_property
 from kiosk.ui.staff.usage.usage_printing import UsePrinting
 from kiosk.visit.lookup import title_in
 
 if TYPE_CHECKING:
-    from kiosk.staff.reports.usage_summary import Use
     from kiosk.ui.shell.visit_context import VisitContext
     from kiosk.ui.staff.services import StaffServices
 
@@ -42,7 +43,7 @@ class UsageSummary(QObject):  # type: ignore[operator]
         self._services = services
         self._printing = UsePrinting(context, services, self)
         self._period = UsageSummary.Range.Today
-        self._use: Use | None = None
+        self._use = NO_USE
         self._trouble = ""
 
     def begin(self) -> None:
@@ -54,9 +55,9 @@ class UsageSummary(QObject):  # type: ignore[operator]
     def show(self, period: int) -> None:
         """Show the usage in a period, a `UsageSummary.Range`."""
         self._period = UsageSummary.Range(period)
-        self._use, self._trouble = None, ""
+        self._use, self._trouble = NO_USE, ""
         try:
-            self._use = self._services.use(self._period.name.lower())
+            self._use = self._services.use(self._period.name.lower()) or NO_USE
         except KioskError as error:
             self._trouble = str(error)
         self.changed.emit()
@@ -66,35 +67,19 @@ class UsageSummary(QObject):  # type: ignore[operator]
         """Print a heading and lines of text, which QML has composed in the language of the panel."""
         self._printing.send(heading, lines)
 
-    @Property(UsePrinting, constant=True)
-    def printing(self) -> UsePrinting:
-        """Return the state of the print job."""
-        return self._printing
+    printing = read_property(UsePrinting, "_printing")
+    period = read_property(int, "_period", changed, of=Range)  # current period
 
-    @Property(int, notify=changed)
-    def period(self) -> Range:
-        """Return the current period."""
-        return self._period
-
-    @Property(str, notify=changed)
-    def firstDay(self) -> str:
-        """Return the first day of the period, as `YYYY-MM-DD`."""
-        return "" if self._use is None else self._use.period.first
-
-    @Property(str, notify=changed)
-    def lastDay(self) -> str:
-        """Return the last day of the period, as `YYYY-MM-DD`."""
-        return "" if self._use is None else self._use.period.last
+    firstDay = read_property(str, "_use.period.first", changed)  # as `YYYY-MM-DD`; empty without figures
+    lastDay = read_property(str, "_use.period.last", changed)  # the same
 
     @Property(bool, notify=changed)
     def counted(self) -> bool:
         """Return whether usage is counted here."""
-        return self._use is not None
+        return self._use is not NO_USE
 
-    @Property(str, notify=changed)
-    def trouble(self) -> str:
-        """Return why no usage can be shown; empty if there is no problem."""
-        return self._trouble
+    # Why no usage can be shown; empty if there is no problem
+    trouble = read_property(str, "_trouble", changed)
 
     @Property(int, constant=True)
     def least(self) -> int:
@@ -104,18 +89,16 @@ class UsageSummary(QObject):  # type: ignore[operator]
     @Property(str, notify=changed)
     def visits(self) -> str:
         """Return the number of visits."""
-        return "" if self._use is None else figure(self._use.visits)
+        return figure(self._use.visits)
 
     @Property(str, notify=changed)
     def pagesAVisit(self) -> str:
         """Return the median number of pages per visit."""
-        return "" if self._use is None else figure(self._use.pages_a_visit)
+        return figure(self._use.pages_a_visit)
 
     @Property(list, notify=changed)
     def pages(self) -> list[str]:
         """Return the pages that were opened often enough to be shown, as "title: count"."""
-        if self._use is None:
-            return []
         return [f"{self._title(page)}: {count}" for page, count in self._use.pages]
 
     def _title(self, page: str) -> str:
