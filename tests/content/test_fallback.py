@@ -17,44 +17,15 @@ from kiosk.content.search.query import Search
 from kiosk.content.source.checks import check_content
 from kiosk.content.source.problems import errors
 from kiosk.content.translation.report import write_states
-from tests.content.small import add_film, built, edit, write_content, write_icons
+from tests.content.small import PINNED, add_film, built, edit, pin, write_content, write_icons
 
-GERMAN = """\
-title: Erkältungen
-summary: Was hilft
-invite: {title: Alles über Erkältungen, text: Die meisten sind harmlos.}
-glossary:
-  virus: {term: Virus, meaning: Ein Keim, *viel* kleiner als eine Zelle.}
-sections:
-  overview:
-    title: Überblick
-    summary: Was eine Erkältung ist
-    words:
-      short: "Eine Erkältung kommt von einem [Virus](term:virus). Sie vergeht in 7 bis 10 Tagen."
-      what: {title: Was es ist, text: ["**Viele** Keime machen krank.", "Siehe [Pflege](section:care)."]}
-      signs: {intro: Achten Sie auf, items: [Husten, Fieber < 39 Grad]}
-      where: {alt: Eine Nase, caption: Die Nase, key: [Nase, Hals]}
-      photo: {alt: Ein rotes Quadrat}
-      doctor: {title: Zum Arzt, items: [wenn Sie keine Luft bekommen]}
-  care:
-    title: Pflege
-    short: Pflege
-    summary: Was Sie tun können
-    words:
-      harms: {items: [{title: Müde, text: Schlafen Sie mehr.}]}
-      plans: {title: Plan, items: [{when: Heute, title: Ruhe, text: Bleiben Sie liegen.}]}
-      ask: {title: Fragen, items: ["Wie lange?"]}
-      days:
-        title: Wer es hat
-        unit: "%"
-        labels: {cough: Husten, fever: Fieber}
-        series: {first: Erster Tag, second: Zweiter Tag}
-        note: Aus zwei Studien.
-      compare: {title: Vergleich, columns: [Was, Hilft], rows: [[Tee, wenig], [Schlaf, "**viel**"]]}
-      said: {text: Es geht vorbei., by: Eine Pflegerin}
-""".replace("meaning: Ein Keim, *viel*", 'meaning: "Ein Keim, *viel*').replace(
-    "eine Zelle.}", 'eine Zelle."}'
-)
+GERMAN = (PINNED / "de.yaml").read_text(encoding="utf-8")
+
+
+@pytest.fixture
+def content(content: Path) -> Path:
+    """Return the content folder with the text of which there is a German translation."""
+    return pin(content)
 
 
 def add_german(content: Path) -> None:
@@ -350,7 +321,7 @@ def test_a_figure_on_screen_is_the_sources_or_its_text_is_marked_as_in_the_sourc
     tmp_path_factory: pytest.TempPathFactory, changed: list[tuple[int, int, tuple[str, ...]]], reviewed: bool
 ) -> None:
     folder = tmp_path_factory.mktemp("content")
-    content, icons = write_content(folder / "content"), write_icons(folder / "icons")
+    content, icons = pin(write_content(folder / "content")), write_icons(folder / "icons")
     add_german(content)
     topic = content / "topics" / "colds"
     plan = yaml.safe_load((topic / "topic.yaml").read_text("utf-8"))
@@ -400,7 +371,5 @@ def with_number(given: Any, added: str) -> Any:
         return given + added
     if isinstance(given, list):
         return [*given[:-1], with_number(given[-1], added)]
-    last = next(
-        name for name in ("text", "meaning", "note", "caption", "items", "rows", "alt") if name in given
-    )
+    last = list(given)[-1]
     return {**given, last: with_number(given[last], added)}
