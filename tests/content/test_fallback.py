@@ -22,13 +22,9 @@ from tests.content.small import PINNED, add_film, built, edit, pin, write_conten
 GERMAN = (PINNED / "de.yaml").read_text(encoding="utf-8")
 
 
-@pytest.fixture
-def content(content: Path) -> Path:
-    """Return the content folder with the text of which there is a German translation."""
-    return pin(content)
-
-
 def add_german(content: Path) -> None:
+    """Add the German translation to a content folder, and replace its English text with the pinned one."""
+    pin(content)
     edit(content / "kiosk.yaml", "languages: [en]", "languages: [en, de]")
     edit(content / "kiosk.yaml", "  en: Small Clinic", "  en: Small Clinic\n  de: Kleine Klinik")
     (content / "topics" / "colds" / "de.yaml").write_text(GERMAN, encoding="utf-8")
@@ -321,7 +317,7 @@ def test_a_figure_on_screen_is_the_sources_or_its_text_is_marked_as_in_the_sourc
     tmp_path_factory: pytest.TempPathFactory, changed: list[tuple[int, int, tuple[str, ...]]], reviewed: bool
 ) -> None:
     folder = tmp_path_factory.mktemp("content")
-    content, icons = pin(write_content(folder / "content")), write_icons(folder / "icons")
+    content, icons = write_content(folder / "content"), write_icons(folder / "icons")
     add_german(content)
     topic = content / "topics" / "colds"
     plan = yaml.safe_load((topic / "topic.yaml").read_text("utf-8"))
