@@ -160,7 +160,7 @@ def test_every_word_of_the_interface_is_translated_with_its_placeholders(code: s
     for (context, source), text in words.items():
         where = f"assets/i18n/kiosk_{code}.ts: {context}: {source!r}"
         assert text.strip(), (
-            f"{where} has no translation: write a draft into <translation type=\"unfinished\">, or `make words` first"
+            f'{where} has no translation: write a draft into <translation type="unfinished">, or `make words` first'
         )
         assert sorted(re.findall(r"%\d", text)) == sorted(re.findall(r"%\d", source)), (
             f"{where}: its translation {text!r} must have the same placeholders"
