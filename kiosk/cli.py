@@ -35,9 +35,13 @@ COMMANDS = (
 class Parser(argparse.ArgumentParser):
     """A parser whose errors take one line and exit with the code for wrong usage."""
 
+    command = ""
+    """The command that the arguments name: what it does not know is found by the parser of all commands."""
+
     def error(self, message: str) -> NoReturn:
         """Exit with a message that says what is wrong and how to get help."""
-        self.exit(os.EX_USAGE, f"{self.prog}: {message} (see {self.prog} --help)\n")
+        told = f"{self.prog} {self.command}".rstrip()
+        self.exit(os.EX_USAGE, f"{told}: {message} (see {told} --help)\n")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -75,6 +79,7 @@ def parser(command: str = "") -> argparse.ArgumentParser:
         epilog="Without a command the kiosk runs.",
     )
     commands = top.add_subparsers(title="commands", metavar="COMMAND", required=True)
-    for name in (command,) if command in COMMANDS else COMMANDS:
+    top.command = command if command in COMMANDS else ""
+    for name in (top.command,) if top.command else COMMANDS:
         import_module(f"kiosk.commands.{name}").add(commands)
     return top

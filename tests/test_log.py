@@ -136,7 +136,7 @@ def test_what_repeats_itself_is_cut_and_the_cut_is_said_once(kept: Kept) -> None
     kept.logger.warning("Something else.")
     messages = [line["message"] for line in kept.lines()]
     assert messages[:SAME_A_MINUTE] == [f"Again, {number}." for number in range(SAME_A_MINUTE)]
-    assert messages[SAME_A_MINUTE].startswith("Too many lines")
+    assert messages[SAME_A_MINUTE].startswith("Too many lines at once, from test_log.py:")
     assert messages[SAME_A_MINUTE + 1 :] == ["Something else."]
     kept.second += MINUTE
     kept.logger.warning("A new minute.")

@@ -42,10 +42,11 @@ class LogQueue(QueueHandler):
     def emit(self, record: logging.LogRecord) -> None:
         """Queue a record, unless there are too many."""
         try:
-            written, notice = self._flood.judge(source_of(record), record.levelno)
+            place = f"{record.filename}:{record.lineno}"
+            written, notice = self._flood.judge(source_of(record), record.levelno, place)
             if notice:
-                place = record.name, logging.WARNING, record.pathname, record.lineno
-                self.enqueue(logging.LogRecord(*place, notice, (), None))
+                origin = record.name, logging.WARNING, record.pathname, record.lineno
+                self.enqueue(logging.LogRecord(*origin, notice, (), None))
             if written:
                 self.enqueue(self.prepare(record))
         except Exception:  # noqa: BLE001  (the log must never end the program)

@@ -24,8 +24,11 @@ class Flood:
         self._all: Counter[int] = Counter()
         self._cut = False
 
-    def judge(self, source: Hashable, level: int) -> tuple[bool, str]:
-        """Return whether to write a record, and a notice to write before it or an empty text."""
+    def judge(self, source: Hashable, level: int, place: str = "one place") -> tuple[bool, str]:
+        """Return whether to write a record, and a notice to write before it or an empty text.
+
+        `place` names in the notice where the record is logged.
+        """
         notice = ""
         if self._now() - self._began >= MINUTE:
             if self.lost:
@@ -39,7 +42,11 @@ class Flood:
             return True, notice
         if not self._cut:
             self._cut = True
-            notice = "Too many lines at once: of what follows within a minute, only what is new is written."
+            limits = f"{SAME_A_MINUTE} a minute from one place and {ALL_A_MINUTE} in all"
+            notice = (
+                f"Too many lines at once, from {place}: {limits} are written."
+                " A later line says how many were left out."
+            )
         self.lost += 1
         return False, notice
 

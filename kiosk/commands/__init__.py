@@ -15,10 +15,26 @@ Options: TypeAlias = "argparse._ActionsContainer"  # noqa: SLF001  (no public na
 """A parser, or a group of its options."""
 
 
+class _Given(argparse.Action):
+    """Stores an argument unless it was left out, so that its default replaces no value of the option."""
+
+    def __call__(self, _: object, namespace: argparse.Namespace, values: object, __: object = None) -> None:
+        """Store the value, if there is one."""
+        if values is not None:
+            setattr(namespace, self.dest, values)
+
+
 def add_content(parser: Options, name: str = "content", text: str = "the content") -> None:
-    """Add the folder of the content, as an argument or as an option `name`, with its help `text`."""
-    nargs = None if name.startswith("-") else "?"
-    parser.add_argument(name, type=Path, nargs=nargs, default=CONTENT, metavar="DIR", help=text)
+    """Add the folder of the content as the option `--content`, with its help `text`.
+
+    With the `name` "content" it can be an argument, too.
+    """
+    if name.startswith("-"):
+        parser.add_argument(name, type=Path, default=CONTENT, metavar="DIR", help=text)
+        return
+    either = parser.add_mutually_exclusive_group()
+    either.add_argument("--content", type=Path, default=CONTENT, metavar="DIR", help="the same, as an option")
+    either.add_argument(name, type=Path, nargs="?", action=_Given, metavar="DIR", help=text)
 
 
 def add_config(parser: argparse.ArgumentParser, *, required: bool = False) -> None:

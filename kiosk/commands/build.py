@@ -35,12 +35,13 @@ def build(options: argparse.Namespace) -> int:
     require_authoring_tools()
     from kiosk.content.library.build_target import checked_output
     from kiosk.content.library.builder import build as build_library
+    from kiosk.content.source.problems import lines_of
 
     named = options.output is not None
     output = checked_output(options.output) if named else library_path(options.content, cache_folder())
     report = build_library(options.content, output, icons_dir=ICONS, progress=show_progress)
-    for problem in report.warnings:
-        print(problem, file=sys.stderr)
+    for line in lines_of(report.warnings):
+        print(line, file=sys.stderr)
     if report.changed:
         print(f"{report.path}: {report.topics_built} built, {report.topics_reused} unchanged")
     else:

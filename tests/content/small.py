@@ -1,4 +1,7 @@
-"""A small, valid content folder with every kind of block, for tests to build, break and rebuild."""
+"""A small, valid content folder, for tests to build, break and rebuild.
+
+It has a block of every kind but films and recordings, which need files: `add_film` inserts those.
+"""
 
 import shutil
 from collections.abc import Iterator
@@ -103,6 +106,9 @@ DRAWING = """\
 
 ICONS = ("heart", "info")
 
+PINNED = Path(__file__).parent / "pinned"
+"""A topic whose text does not change with `TOPIC` and `WORDS`, and its German translation."""
+
 
 def write_icons(folder: Path) -> Path:
     """Write two kiosk icons into `folder`."""
@@ -130,6 +136,13 @@ def write_content(folder: Path) -> Path:
     (folder / "kiosk.yaml").write_text(KIOSK, encoding="utf-8")
     write_topic(folder, "colds")
     return folder
+
+
+def pin(content: Path) -> Path:
+    """Replace the text of a content folder's topic with the pinned one, in English; return the content folder."""
+    for name in ("topic.yaml", "en.yaml"):
+        shutil.copy(PINNED / name, content / "topics" / "colds" / name)
+    return content
 
 
 def edit(file: Path, old: str, new: str) -> None:

@@ -17,47 +17,14 @@ from kiosk.content.search.query import Search
 from kiosk.content.source.checks import check_content
 from kiosk.content.source.problems import errors
 from kiosk.content.translation.report import write_states
-from tests.content.small import add_film, built, edit, write_content, write_icons
+from tests.content.small import PINNED, add_film, built, edit, pin, write_content, write_icons
 
-GERMAN = """\
-title: Erkältungen
-summary: Was hilft
-invite: {title: Alles über Erkältungen, text: Die meisten sind harmlos.}
-glossary:
-  virus: {term: Virus, meaning: Ein Keim, *viel* kleiner als eine Zelle.}
-sections:
-  overview:
-    title: Überblick
-    summary: Was eine Erkältung ist
-    words:
-      short: "Eine Erkältung kommt von einem [Virus](term:virus). Sie vergeht in 7 bis 10 Tagen."
-      what: {title: Was es ist, text: ["**Viele** Keime machen krank.", "Siehe [Pflege](section:care)."]}
-      signs: {intro: Achten Sie auf, items: [Husten, Fieber < 39 Grad]}
-      where: {alt: Eine Nase, caption: Die Nase, key: [Nase, Hals]}
-      photo: {alt: Ein rotes Quadrat}
-      doctor: {title: Zum Arzt, items: [wenn Sie keine Luft bekommen]}
-  care:
-    title: Pflege
-    short: Pflege
-    summary: Was Sie tun können
-    words:
-      harms: {items: [{title: Müde, text: Schlafen Sie mehr.}]}
-      plans: {title: Plan, items: [{when: Heute, title: Ruhe, text: Bleiben Sie liegen.}]}
-      ask: {title: Fragen, items: ["Wie lange?"]}
-      days:
-        title: Wer es hat
-        unit: "%"
-        labels: {cough: Husten, fever: Fieber}
-        series: {first: Erster Tag, second: Zweiter Tag}
-        note: Aus zwei Studien.
-      compare: {title: Vergleich, columns: [Was, Hilft], rows: [[Tee, wenig], [Schlaf, "**viel**"]]}
-      said: {text: Es geht vorbei., by: Eine Pflegerin}
-""".replace("meaning: Ein Keim, *viel*", 'meaning: "Ein Keim, *viel*').replace(
-    "eine Zelle.}", 'eine Zelle."}'
-)
+GERMAN = (PINNED / "de.yaml").read_text(encoding="utf-8")
 
 
 def add_german(content: Path) -> None:
+    """Add the German translation to a content folder, and replace its English text with the pinned one."""
+    pin(content)
     edit(content / "kiosk.yaml", "languages: [en]", "languages: [en, de]")
     edit(content / "kiosk.yaml", "  en: Small Clinic", "  en: Small Clinic\n  de: Kleine Klinik")
     (content / "topics" / "colds" / "de.yaml").write_text(GERMAN, encoding="utf-8")
@@ -400,7 +367,5 @@ def with_number(given: Any, added: str) -> Any:
         return given + added
     if isinstance(given, list):
         return [*given[:-1], with_number(given[-1], added)]
-    last = next(
-        name for name in ("text", "meaning", "note", "caption", "items", "rows", "alt") if name in given
-    )
+    last = list(given)[-1]
     return {**given, last: with_number(given[last], added)}

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.content.direction import left_to_right
 from tests.conftest import PROJECT
 from tests.content.small import edit, write_content
 
@@ -17,6 +18,7 @@ EXAMPLE = Path(__file__).with_name("block_kind")
 MYTH = "You must starve a cold."
 TRUTH = "A cold needs *no* feeding rules."
 SHOWN = "A cold needs no feeding rules."
+PHONE = "+1 (555) 010-0199"
 QML = "kiosk/ui/blocks/MythBlock.qml"
 
 
@@ -40,7 +42,7 @@ def content(tmp_path: Path) -> Path:
     folder = write_content(tmp_path / "content")
     topic = folder / "topics" / "colds"
     edit(topic / "topic.yaml", "      - {id: short,", "      - {id: belief, kind: myth}\n      - {id: short,")
-    words = f'      belief: {{title: Beliefs, myth: "{MYTH}", truth: "{TRUTH}"}}\n'
+    words = f'      belief: {{title: Beliefs, myth: "{MYTH}", truth: "{TRUTH}", phone: "{PHONE}"}}\n'
     edit(topic / "en.yaml", "      short: ", f"{words}      short: ")
     return folder
 
@@ -63,8 +65,8 @@ def test_the_new_kind_is_seen_heard_and_found(program: Path, content: Path) -> N
     done = run(program, EXAMPLE / "visit.py", content)
     assert done.returncode == 0, done.stderr[-2000:]
     told = json.loads(done.stdout.splitlines()[-1])
-    assert {"Beliefs", MYTH} <= set(told["seen"])
-    assert told["heard"] == ["Beliefs", MYTH, SHOWN]
+    assert {"Beliefs", MYTH, left_to_right(PHONE)} <= set(told["seen"])
+    assert told["heard"] == ["Beliefs", MYTH, SHOWN, PHONE]
     assert "belief" in told["found"]
     assert "Error" not in done.stderr
 
@@ -74,6 +76,7 @@ def test_the_new_kind_is_on_the_web_site(program: Path, content: Path, tmp_path:
     assert done.returncode == 0, done.stderr
     page = (tmp_path / "site" / "en" / "colds" / "overview.html").read_text(encoding="utf-8")
     assert f"<h2>Beliefs</h2>\n<p><s>{MYTH}</s></p>\n<p>A cold needs <em>no</em> feeding rules.</p>" in page
+    assert f'<p><bdi dir="ltr">{PHONE}</bdi></p>' in page
 
 
 @pytest.mark.parametrize(
@@ -81,6 +84,7 @@ def test_the_new_kind_is_on_the_web_site(program: Path, content: Path, tmp_path:
     [
         ("truth:", "thruth:", "did you mean 'truth'?"),
         (MYTH, "", "'myth' is empty"),
+        (MYTH, "9 of 10 colds pass.", "block 'belief' has a number and no source"),
         (TRUTH, "See [this](term:none).", "there is no term 'none'"),
     ],
 )

@@ -1,15 +1,17 @@
-"""The docs are correct: their commands run as typed, and their picture shows all icons."""
+"""The docs are correct: their commands run as typed, the files they name exist, and their picture shows all icons."""
 
 import os
 import re
 import shlex
 import shutil
 import subprocess
+import tomllib
 from pathlib import Path
 
 import pytest
 from PIL import Image
 
+from kiosk import __version__
 from kiosk.cli import parser
 from kiosk.content.source.checks import icon_names
 from kiosk.paths import ICONS
@@ -18,6 +20,10 @@ from tests.conftest import PROJECT
 DOCS = (PROJECT / "README.md", *sorted((PROJECT / "docs").glob("*.md")))
 DESK = ".venv/bin/python main.py"
 LOBBY = "sudo lobby-kiosk"
+PATH = re.compile(r"`((?:assets|benchmarks|content|docs|kiosk|packaging|requirements|tests)/[\w./*-]+)`")
+LINK = re.compile(r"\]\(([^)#:]+)(?:#[^)]*)?\)")
+TO_BE_MADE = {"assets/i18n/kiosk_nl.ts"}
+"""Files that readers make, by an example."""
 
 
 def commands(path: Path, start: str) -> list[str]:
@@ -65,6 +71,21 @@ def test_a_command_for_a_lobby_machine_is_one_that_the_program_knows(page: Path)
 def test_a_command_is_shown_as_it_is_typed(name: str) -> None:
     text = (PROJECT / name).read_text(encoding="utf-8")
     assert re.findall(r"^.*(?<!\.venv/bin/python )\bmain\.py\b.*$", text, re.MULTILINE) == []
+
+
+@pytest.mark.parametrize(
+    "page", [*DOCS, *sorted((PROJECT / "docs" / "decisions").glob("*.md"))], ids=lambda page: page.stem
+)
+def test_every_file_that_is_named_exists(page: Path) -> None:
+    text = page.read_text(encoding="utf-8")
+    paths = set(PATH.findall(text)) - TO_BE_MADE
+    assert {path for path in paths if not any(PROJECT.glob(path.rstrip("/")))} == set()
+    assert {link for link in LINK.findall(text) if not (page.parent / link).exists()} == set()
+
+
+def test_the_program_and_its_package_have_the_same_version() -> None:
+    package = tomllib.loads((PROJECT / "pyproject.toml").read_text(encoding="utf-8"))
+    assert package["project"]["version"] == __version__
 
 
 def test_the_picture_for_authors_has_every_icon() -> None:

@@ -159,8 +159,13 @@ def test_every_word_of_the_interface_is_translated_with_its_placeholders(code: s
     words = words_of(code)
     assert len(words) > 50
     for (context, source), text in words.items():
-        assert text.strip(), (context, source)
-        assert sorted(re.findall(r"%\d", text)) == sorted(re.findall(r"%\d", source)), (context, source)
+        where = f"assets/i18n/kiosk_{code}.ts: {context}: {source!r}"
+        assert text.strip(), (
+            f'{where} has no translation: write a draft into <translation type="unfinished">, or `make words` first'
+        )
+        assert sorted(re.findall(r"%\d", text)) == sorted(re.findall(r"%\d", source)), (
+            f"{where}: its translation {text!r} must have the same placeholders"
+        )
 
 
 def test_all_files_hold_the_words_that_are_in_qml(tmp_path: Path) -> None:

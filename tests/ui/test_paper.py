@@ -11,6 +11,7 @@ import pytest
 from PIL import Image
 
 from kiosk.content.blocks.records import Page
+from kiosk.content.direction import isolator, left_to_right
 from kiosk.content.library.reader import Library
 from kiosk.content.search.word_breaks import without_breaks
 from kiosk.content.translation.interface_words import InterfaceWords
@@ -92,6 +93,27 @@ def test_other_scripts_are_text_and_not_pictures(
     path = tmp_path / "page.pdf"
     printed(opened, path, language, "harms")
     assert letters(word) in letters(told("pdftotext", path, "-"))
+
+
+def test_a_phone_number_is_read_from_left_to_right_on_arabic_paper(opened: Library, tmp_path: Path) -> None:
+    path = tmp_path / "page.pdf"
+    number = ["+1", "(555)", "010-0199"]
+    handout = Handout(
+        pages=(),
+        questions=(isolator("ar")(f"بمن أتصل؟ {' '.join(number)} متى"), left_to_right(" ".join(number))),
+        language="ar",
+        family=family_of("ar"),
+        right_to_left=True,
+        size="medium",
+        paper="a4",
+        clinic=opened.clinic("ar"),
+        day="2026-11-23",
+    )
+    write_pdf(handout, InterfaceWords(TRANSLATIONS, "ar"), opened.media, path)
+    found = re.findall(r'<word xMin="([\d.]+)"[^>]*>([^<]+)</word>', told("pdftotext", "-bbox", path, "-"))
+    parts = [(float(left), text) for left, text in found if re.search(r"\d", text) and "2026" not in text]
+    for line in (parts[:3], parts[3:6]):
+        assert [text for _, text in sorted(line)] == number
 
 
 @pytest.mark.parametrize("size", POINTS)

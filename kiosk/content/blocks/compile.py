@@ -5,18 +5,19 @@ from collections.abc import Callable, Iterable, Mapping
 from kiosk.base.plain_text import joined_lines
 from kiosk.content.blocks.block import Cue, Prose
 from kiosk.content.blocks.inline import read_inline
+from kiosk.content.direction import left_to_right
 from kiosk.content.media.films import FilmFile
 from kiosk.content.media.pictures import Picture
 
 Pseudolocalize = Callable[[str], str]
-"""Transforms texts, for pseudo-locales or word breaks."""
+"""Transforms texts, for pseudo-locales, word breaks or text direction."""
 
 
 class BlockCompiler:
     """Compiles the texts of one topic in one language.
 
     `pictures` and `films` are those of the topic by their path in its folder; `captions` are those in this language by
-    film; `respell` is applied to all texts.
+    film; `respell` is applied to all texts but those of the type `Verbatim`.
     """
 
     def __init__(
@@ -57,6 +58,10 @@ class BlockCompiler:
     def say(self, text: str) -> str:
         """Compile a text without markup into one line, however it was wrapped in YAML."""
         return self._respell(joined_lines(text))
+
+    def verbatim(self, text: str) -> str:
+        """Compile a text of the type `Verbatim` into one line that is shown from left to right in any language."""
+        return left_to_right(joined_lines(text))
 
     def media_key(self, name: str) -> str:
         """Return the key in the library of a file in the topic's folder."""

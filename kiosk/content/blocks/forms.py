@@ -14,6 +14,7 @@ REQUIRED: Any = object()
 class Limits(NamedTuple):
     """How long a text or list may be, and the pattern of a text; `has_markup` if it may have marks and links.
 
+    `is_verbatim` if it is the same in every language, and its digits are no figure that needs a source.
     It stands in `Annotated`, where pydantic asks it for its schema.
     """
 
@@ -21,6 +22,7 @@ class Limits(NamedTuple):
     most: int | None = None
     pattern: str | None = None
     has_markup: bool = False
+    is_verbatim: bool = False
 
     def __get_pydantic_core_schema__(self, source: Any, handler: Callable[[Any], Any]) -> Any:
         """Return the schema of the annotated type with these limits."""
@@ -38,6 +40,8 @@ Id = Annotated[str, Limits(pattern=r"^[a-z0-9][a-z0-9-]{0,62}$")]
 Label = Annotated[str, Limits(1, 300, r"\S")]
 PlainText = Annotated[str, Limits(1, 4000, r"\S")]
 Text = Annotated[str, Limits(1, 4000, r"\S", has_markup=True)]
+Verbatim = Annotated[str, Limits(1, 300, r"\S", is_verbatim=True)]
+"""A phone number, an address: compiled by `BlockCompiler.verbatim`."""
 PictureFile = Annotated[Label, MediaFile("picture")]
 FilmFile = Annotated[Label, MediaFile("film")]
 RecordingFile = Annotated[Label, MediaFile("recording")]

@@ -14,7 +14,7 @@ if sys.platform != "win32":
 FORMAT = 8
 """Version of the library's tables, stored in SQLite's `user_version`; no other version can be read."""
 
-BUILDER = 20
+BUILDER = 21
 """Version of the builder: raise it whenever the same content would yield a different library."""
 
 APPLICATION = 0x4B494F53

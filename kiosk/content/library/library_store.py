@@ -24,6 +24,10 @@ Larger content is shown as last built; `main.py build` updates its library.
 """
 
 
+MOST_WARNINGS = 4
+"""Warnings about the content to log; the log would cut more of them (`kiosk.base.log_flood`)."""
+
+
 class OpenedLibrary(NamedTuple):
     """The library to show; `complaints` tells staff why it is not up to date, if it is not.
 
@@ -80,7 +84,7 @@ def update(content: Path, path: Path, icons_dir: Path) -> None:
     require_authoring_tools()
     from kiosk.content.library.builder import build
 
-    log_warnings(build(content, path, icons_dir=icons_dir))
+    log_warnings(build(content, path, icons_dir=icons_dir), content)
 
 
 def is_stamped(path: Path, stamp: str) -> bool:
@@ -98,12 +102,17 @@ def as_bytes(stamp: str) -> bytes:
     return stamp.encode("utf-8", errors="surrogateescape")
 
 
-def log_warnings(report: "BuildReport") -> None:
-    """Log the warnings about the content that was built."""
+def log_warnings(report: "BuildReport", content: Path) -> None:
+    """Log the first warnings about the content that was built, and how many more there are."""
     from kiosk.base.log import log
+    from kiosk.content.source.problems import lines_of
 
-    for problem in report.warnings:
-        log().warning("%s", problem)
+    lines = list(lines_of(report.warnings))
+    for line in lines[:MOST_WARNINGS]:
+        log().warning("%s", line)
+    if lines[MOST_WARNINGS:]:
+        more = "%s: %d more warnings like these; `main.py check` lists them all."
+        log().warning(more, content, len(lines) - MOST_WARNINGS)
 
 
 def is_stale(library: Library, content: Path, icons_dir: Path) -> bool:

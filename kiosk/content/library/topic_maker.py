@@ -16,7 +16,8 @@ from typing import TYPE_CHECKING
 from kiosk.content.blocks.block import Cue
 from kiosk.content.blocks.compile import BlockCompiler, Pseudolocalize
 from kiosk.content.blocks.registry import KINDS
-from kiosk.content.languages import PSEUDO
+from kiosk.content.direction import isolator
+from kiosk.content.languages import FROM_RIGHT, PSEUDO
 from kiosk.content.library.compile_topic import UNTRANSLATED, CompiledTopic, Compiler, ShownTexts
 from kiosk.content.library.reader import ICON
 from kiosk.content.library.rows import TopicRows, compiled_rows
@@ -145,9 +146,13 @@ class _Writers:
         """Return the compiler for texts written in a language, or in a pseudo-locale."""
         first = next(iter(self._files.words))
         written = first if code in PSEUDO or code not in self._files.words else code
-        respell: Pseudolocalize = (
-            pseudo.pseudolocalizer(code) if code in PSEUDO else breaker(code, terms_of(self._files, written))
-        )
+        respell: Pseudolocalize
+        if code in PSEUDO:
+            respell = pseudo.pseudolocalizer(code)
+        elif code in FROM_RIGHT:
+            respell = isolator(code)
+        else:
+            respell = breaker(code, terms_of(self._files, written))
         captions = captions_of(self._files.folder, self._films, written)
         return BlockCompiler(
             self._files.id,

@@ -7,11 +7,13 @@ removed again for speech and search.
 import re
 from collections.abc import Callable, Iterable
 
+from kiosk.content.direction import END, ISOLATE
 from kiosk.content.languages import record_of
 
 BREAK = "\u200b"
 """A zero-width space, which allows a line break."""
 
+INVISIBLE = str.maketrans("", "", BREAK + ISOLATE + END)
 
 LONGEST_WORD = 14
 """Longest term to keep on one line, in characters; longer ones consist of several words."""
@@ -40,5 +42,5 @@ def breaker(language: str, terms: Iterable[str] = ()) -> Callable[[str], str]:
 
 
 def without_breaks(text: str) -> str:
-    """Return a text for speech and search, without word breaks."""
-    return text.replace(BREAK, "")
+    """Return a text for speech and search, without word breaks and isolates."""
+    return text.translate(INVISIBLE)

@@ -68,13 +68,13 @@ def shape_of(words: Any) -> Any:
     ]
 
 
-def marked_up(value: Any, shape: Any, path: TreePath = ()) -> Iterator[tuple[TreePath, str]]:
-    """Yield the path and text of each text in a validated value that may have markup; `shape` is a form or a type."""
-    marks = getattr(shape, "__metadata__", ())
-    if isinstance(value, str) and any(isinstance(mark, Limits) and mark.has_markup for mark in marks):
-        yield path, value
+def texts_in(value: Any, shape: Any, path: TreePath = ()) -> Iterator[tuple[TreePath, str, Limits]]:
+    """Yield the path, text and limits of each text in a validated value; `shape` is a form or a type."""
+    if isinstance(value, str):
+        marks = getattr(shape, "__metadata__", ())
+        yield from ((path, value, mark) for mark in marks if isinstance(mark, Limits))
     for name, part, inner in _parts(value, shape):
-        yield from marked_up(part, inner, (*path, *name))
+        yield from texts_in(part, inner, (*path, *name))
 
 
 def _parts(value: Any, shape: Any) -> Iterator[tuple[TreePath, Any, Any]]:

@@ -1,8 +1,8 @@
 """Problems of authored content, collected so that all are reported at once."""
 
 from collections import Counter
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 from difflib import get_close_matches
 from itertools import islice
 from typing import Literal
@@ -56,6 +56,20 @@ class ContentError(KioskError):
 def errors(problems: Iterable[Problem]) -> list[Problem]:
     """Return the problems that stop a build."""
     return [problem for problem in problems if problem.severity == "error"]
+
+
+def lines_of(problems: Iterable[Problem]) -> Iterator[str]:
+    """Yield problems as lines; what is the same in several files of a folder is one line that names them all."""
+    groups: dict[tuple[str, ...], list[Problem]] = {}
+    for problem in problems:
+        folder = problem.file.rpartition("/")[0]
+        groups.setdefault((folder, problem.severity, problem.message, problem.hint), []).append(problem)
+    for first, *others in groups.values():
+        names = sorted({one.file.rpartition("/")[2] for one in (first, *others)})
+        if len(names) == 1:
+            yield from map(str, (first, *others))
+        else:
+            yield str(replace(first, message=f"{first.message}; so in {', '.join(names)}"))
 
 
 def summary(problems: Iterable[Problem]) -> str:

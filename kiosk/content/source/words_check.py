@@ -11,7 +11,7 @@ from kiosk.content.blocks.registry import KINDS
 from kiosk.content.languages import record_of
 from kiosk.content.source.authored import BlockPlan, SectionPlan, TopicFile
 from kiosk.content.source.authored_words import WORDS, WordsFile
-from kiosk.content.source.models import marked_up
+from kiosk.content.source.models import texts_in
 from kiosk.content.source.partial import BrokenPlan
 from kiosk.content.source.problems import Problem, nearest
 from kiosk.content.source.reader import File
@@ -150,14 +150,17 @@ class WordsCheck:
             )
             yield from shape_problems
             if not shape_problems:
-                yield from self._block(block, shaped, given, (*path, name))
+                yield from self._block(block, shaped, (*path, name))
 
-    def _block(self, block: BlockPlan, words: Any, given: Any, path: TreePath) -> Iterator[Problem]:
-        if not block.sources:
-            yield from self._unsourced(path, "block", all_texts(given))
+    def _block(self, block: BlockPlan, words: Any, path: TreePath) -> Iterator[Problem]:
         kind = KINDS[block.kind]
-        for place, text in marked_up(words, kind.words):
-            yield from self._inline(text, (*path, *place))
+        texts = list(texts_in(words, kind.words))
+        if not block.sources:
+            figures = (text for _, text, limits in texts if not limits.is_verbatim)
+            yield from self._unsourced(path, "block", figures)
+        for place, text, limits in texts:
+            if limits.has_markup:
+                yield from self._inline(text, (*path, *place))
         for fault in kind.check_words(block, words):
             yield self._file.fault(path, fault)
 
@@ -182,15 +185,3 @@ class WordsCheck:
 def visible_length(text: str) -> int:
     """Return the number of characters with a width of their own: without combining marks and format characters."""
     return sum(unicodedata.category(character) not in ("Mn", "Me", "Cf") for character in text)
-
-
-def all_texts(given: Any) -> Iterator[str]:
-    """Yield all texts in a block's words."""
-    if isinstance(given, str):
-        yield given
-    elif isinstance(given, dict):
-        for part in given.values():
-            yield from all_texts(part)
-    elif isinstance(given, list):
-        for part in given:
-            yield from all_texts(part)

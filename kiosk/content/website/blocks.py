@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
+from kiosk.content.direction import END, ISOLATE
 from kiosk.content.languages import FROM_RIGHT, NAMES
 from kiosk.content.search.word_breaks import BREAK
 from kiosk.content.translation.notes import note_of
@@ -30,6 +31,8 @@ SENSITIVE = {
     " You decide whether to see them.",
 }
 
+BDI, BDI_END = '<bdi dir="ltr">', "</bdi>"
+
 SENTENCE_ENDS = (
     ".",
     "!",
@@ -41,8 +44,8 @@ SENTENCE_ENDS = (
 
 
 def plain(text: str) -> str:
-    """Return a text without markup as HTML, with line breaks allowed between words."""
-    return escape(text).replace(BREAK, "<wbr>")
+    """Return a text without markup as HTML, with line breaks allowed between words, and `<bdi>` for isolates."""
+    return _visible(escape(text))
 
 
 def prose(text: "Prose | None") -> str:
@@ -50,8 +53,8 @@ def prose(text: "Prose | None") -> str:
     if text is None:
         return ""
     marked = text.markup.replace("<b>", "<strong>").replace("</b>", "</strong>")
-    marked = marked.replace("<i>", "<em>").replace("</i>", "</em>").replace(BREAK, "<wbr>")
-    parts = marked.split('<a href="')
+    marked = marked.replace("<i>", "<em>").replace("</i>", "</em>")
+    parts = _visible(marked).split('<a href="')
     linked = [parts[0]]
     for part in parts[1:]:
         kind, _, rest = part.partition(":")
@@ -61,14 +64,19 @@ def prose(text: "Prose | None") -> str:
     return "".join(linked)
 
 
+def _visible(html: str) -> str:
+    """Return HTML with tags in place of invisible characters."""
+    return html.replace(BREAK, "<wbr>").replace(ISOLATE, BDI).replace(END, BDI_END)
+
+
 def paragraphs(texts: "Iterable[Prose | None]") -> str:
     """Return texts as paragraphs."""
     return "".join(f"<p>{prose(text)}</p>\n" for text in texts if text is not None)
 
 
-def items(texts: "Iterable[Prose]", tag: str = "ul") -> str:
-    """Return texts as a list, empty if there are none."""
-    inner = "".join(f"<li>{prose(text)}</li>\n" for text in texts)
+def items(texts: "Iterable[Prose | str]", tag: str = "ul") -> str:
+    """Return texts, with or without markup, as a list, empty if there are none."""
+    inner = "".join(f"<li>{plain(text) if isinstance(text, str) else prose(text)}</li>\n" for text in texts)
     return f"<{tag}>\n{inner}</{tag}>\n" if inner else ""
 
 

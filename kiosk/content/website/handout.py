@@ -16,7 +16,7 @@ from kiosk.content.blocks.kinds.questions import QuestionsBlock
 from kiosk.content.blocks.records import Page
 from kiosk.content.languages import NAMES
 from kiosk.content.reading.sentences import sentences
-from kiosk.content.search.word_breaks import without_breaks
+from kiosk.content.search.word_breaks import BREAK, without_breaks
 from kiosk.content.translation.interface_words import InterfaceWords
 from kiosk.content.translation.notes import note_of
 from kiosk.content.website.file_names import section_file
@@ -194,10 +194,10 @@ def text_of(page: Page, words: InterfaceWords, *, whole: bool, shown: Container[
 
 
 def lines_of(block: Block) -> list[str]:
-    """Return the texts of a block as lines; for a picture, its description."""
+    """Return the texts of a block as lines, with isolates; for a picture, its description."""
     title = block.title
-    texts = [without_breaks(text) for text in block.body_texts() if text and text != title]
-    return [without_breaks(title), *texts] if title else texts
+    texts = [text for text in block.body_texts() if text and text != title]
+    return [text.replace(BREAK, "") for text in ([title, *texts] if title else texts)]
 
 
 def questions_of(pages: Iterable[Page]) -> Iterator[tuple[str, str]]:

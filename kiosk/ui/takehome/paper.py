@@ -23,11 +23,12 @@ from PySide6.QtGui import (
 )
 
 from kiosk.content.blocks.records import Page, Source
+from kiosk.content.direction import END, ISOLATE
 from kiosk.content.languages import NAMES
 from kiosk.content.review.text import review_text
 from kiosk.content.translation.interface_words import InterfaceWords
 from kiosk.content.translation.notes import note_of
-from kiosk.content.website.blocks import block_html, citation, heading, plain
+from kiosk.content.website.blocks import BDI, BDI_END, block_html, citation, heading, plain
 
 POINTS = {"small": 11, "medium": 13, "large": 17, "largest": 22}
 """Font size of body text in points, by the text size on the screen."""
@@ -146,7 +147,7 @@ def html_of(handout: Handout, words: InterfaceWords) -> str:
         parts.append(heading(words("PaperWords", "My questions")))
         parts += [f"<p>☐ {plain(question)}</p><p>&nbsp;</p>" for question in handout.questions]
     parts.append(f"<p>{plain(words('ReviewNote', NO_ADVICE))}</p>")
-    return "".join(parts)
+    return "".join(parts).replace(BDI, ISOLATE).replace(BDI_END, END)  # Qt does not know the element
 
 
 def _source(source: Source) -> str:

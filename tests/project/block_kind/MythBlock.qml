@@ -22,4 +22,9 @@ BlockCard {
         font.family: card.block.family
         onFollowed: link => card.kiosk.navigation.followLink(link)
     }
+    Label {
+        width: parent.width
+        text: card.block.phone
+        font.family: card.block.family
+    }
 }

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from kiosk.content.blocks.block import Block, CommonFields, Prose
-from kiosk.content.blocks.forms import Form, Label, Text, field
+from kiosk.content.blocks.forms import Form, Label, Text, Verbatim, field
 from kiosk.content.blocks.kind import BlockKind
 from kiosk.content.website.blocks import heading, paragraphs, plain
 
@@ -19,6 +19,7 @@ class MythWords(Form):
     title: Label | None = field("Heading, if any.", None)
     myth: Label = field("What many believe.")
     truth: Text = field("What is true instead.")
+    phone: Verbatim = field("Whom to call with questions.")
 
 
 class MythBlock(Block, frozen=True, kw_only=True, tag="myth"):
@@ -26,20 +27,28 @@ class MythBlock(Block, frozen=True, kw_only=True, tag="myth"):
 
     myth: str
     truth: Prose
+    phone: str
 
     def body_texts(self) -> Iterator[str]:
-        """Yield the belief and the truth."""
+        """Yield the belief, the truth, and the phone number."""
         yield self.myth
         yield self.truth.plain
+        yield self.phone
 
     def html(self, _: "InterfaceWords", /) -> str:
-        """Return the belief, struck out, and the truth."""
-        return f"{heading(self.title)}<p><s>{plain(self.myth)}</s></p>\n{paragraphs([self.truth])}"
+        """Return the belief, struck out, the truth, and the phone number."""
+        belief, phone = f"<p><s>{plain(self.myth)}</s></p>\n", f"<p>{plain(self.phone)}</p>\n"
+        return f"{heading(self.title)}{belief}{paragraphs([self.truth])}{phone}"
 
 
 def compile_myth(_: object, words: MythWords, common: CommonFields, compiler: "BlockCompiler") -> MythBlock:
     """Compile what the author wrote."""
-    return MythBlock(**common, myth=compiler.say(words.myth), truth=compiler.prose(words.truth))
+    return MythBlock(
+        **common,
+        myth=compiler.say(words.myth),
+        truth=compiler.prose(words.truth),
+        phone=compiler.verbatim(words.phone),
+    )
 
 
 KIND = BlockKind(record=MythBlock, words=MythWords, compile=compile_myth)

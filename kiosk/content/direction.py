@@ -1,0 +1,37 @@
+"""Keeps what is read from left to right in that order within right-to-left text: phone numbers, addresses, signs.
+
+The Unicode bidirectional algorithm would show "+1 (555) 010-0199" as "010-0199 (555) 1+" in Arabic. Such a part is put
+between isolates, which screen, paper and phones honor; a web page has `<bdi>` instead.
+"""
+
+import re
+from collections.abc import Callable
+
+from kiosk.content.languages import FROM_RIGHT
+
+ISOLATE = "\N{LEFT-TO-RIGHT ISOLATE}"
+END = "\N{POP DIRECTIONAL ISOLATE}"
+
+ISOLATED = re.compile(
+    r"""
+      https?://[^\s<>،؛؟]*[^\s<>.,;:!?،؛؟()]  # a web address, without the punctuation after it
+    | [A-Za-z0-9_.+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+  # an e-mail address
+    | (?<![\w)])[+\-±\N{MINUS SIGN}](?:\(\d+\)|\d)(?:[ .,-]?(?:\(\d+\)|\d))*  # a number with a sign, a phone number
+    | (?<![\w)])\(\d+\)(?:[ -]?\d)+  # a phone number that begins with an area code
+    | (?<![\w-])\d+(?:-\d+){2,}(?![\w-])  # a phone number in three parts, a date
+    """,
+    re.VERBOSE,
+)
+"""What is read from left to right. A range such as "7-10" is not: in Arabic its first number is on the right."""
+
+
+def left_to_right(text: str) -> str:
+    """Return a text that is shown from left to right wherever it stands."""
+    return f"{ISOLATE}{text}{END}"
+
+
+def isolator(language: str) -> Callable[[str], str]:
+    """Return a function that isolates what is `ISOLATED` in a text; it changes nothing in left-to-right languages."""
+    if language not in FROM_RIGHT:
+        return str
+    return lambda text: ISOLATED.sub(lambda match: left_to_right(match[0]), text)
