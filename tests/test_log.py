@@ -286,6 +286,7 @@ import sys
 from PySide6.QtCore import QTimer, QUrl, qWarning
 import kiosk.app as program
 from kiosk.content.library.reader import Library
+from kiosk.startup.options import LaunchOptions
 from pathlib import Path
 
 begin = program.log_what_qt_says
@@ -301,7 +302,7 @@ def begin_and_fail(app):
     QTimer.singleShot(0, app.qt.quit)
 
 program.log_what_qt_says = begin_and_fail
-wish = program.LaunchOptions({"drawing": "software"})
+wish = LaunchOptions({"drawing": "software"})
 program.run(Library.open(Path(sys.argv[1])), wish, windowed=(800, 600))
 """
 

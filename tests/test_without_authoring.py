@@ -29,7 +29,6 @@ PACKAGE_OF = {
     "PIL": "pillow",
     "markdown_it": "markdown-it-py",
     "sudachipy": "SudachiPy",
-    "webvtt": "webvtt-py",
     "yaml": "PyYAML",
 }
 

@@ -10,7 +10,7 @@ from kiosk.errors import KioskError
 
 MODULES = (
     *("PIL", "icu4py", "markdown_it", "pydantic", "pymediainfo"),
-    *("pypinyin", "resvg_py", "sudachipy", "webvtt", "yaml"),
+    *("pypinyin", "resvg_py", "sudachipy", "yaml"),
 )
 
 
