@@ -13,7 +13,7 @@ from kiosk.content.search.folding import fold_word
 from kiosk.content.search.keys import keys_of, readings_of
 from kiosk.content.translation.scripts import script_of
 from kiosk.devices.packages import PACKAGES
-from kiosk.devices.sound.speaker import code_of
+from kiosk.devices.sound.voice_code import code_of
 from kiosk.ui.input.keyboards import KEYBOARDS
 from kiosk.ui.search.search_model import HOLDER
 

@@ -45,7 +45,7 @@ def text_starts(block: QQuickItem, *, from_right: bool) -> set[int]:
 def is_beside_mark(text: QQuickItem) -> bool:
     """Return whether an item is a text beside a marker, not the number in it."""
     around = text.parentItem()
-    return is_text(text) and around is not None and around.metaObject().className() == "QQuickColumn"
+    return is_text(text) and around is not None and around.inherits("QQuickColumn")
 
 
 @pytest.mark.parametrize(

@@ -19,8 +19,10 @@ from kiosk.devices.sound.voice import Sentence, SpeechError, Voice
 from kiosk.devtools.robot import items
 from kiosk.paths import CONTENT, ICONS, TRANSLATIONS
 from kiosk.ui.speech.phrases import Phrases
+from kiosk.ui.speech.speech import Speech
 from kiosk.ui.speech.utterance import Phrase, Utterance
 from kiosk.ui.takehome.paper import Handout, html_of
+from kiosk.ui.takehome.take_home import TakeHome
 from tests.screen import LANDSCAPE, PORTRAIT, Screen, kiosk_on
 from tests.ui.walker import complaints_at_rest
 
@@ -154,7 +156,7 @@ def test_codes_say_it_right_before_what_is_not_up_to_date(arabic: Screen) -> Non
     assert lines[lines.index(NOTE) + 1] == block.title
     assert lines[0] == DRAFT, "as on the page itself"
     taking = arabic.kiosk.tools.takingHome
-    for kind, whole in (("whole", True), ("short", False)):
+    for kind, whole in ((TakeHome.Kind.Whole, True), (TakeHome.Kind.Short, False)):
         taking.choose(kind)
         told = "".join("".join(text.splitlines()[1:-1]) for text in taking._texts)
         assert told.startswith(DRAFT.partition(".")[0])
@@ -228,7 +230,7 @@ def test_a_name_without_a_voice_is_passed_over_and_the_rest_is_heard(
     count = len(said)
     speech._voice.voice._end(SpeechError.NONE)
     assert len(said) == count
-    assert speech.property("trouble") == ""
+    assert speech.trouble is Speech.Trouble.NoTrouble
 
 
 def test_a_sentence_without_a_voice_in_its_language_is_passed_over(
@@ -246,4 +248,4 @@ def test_a_sentence_without_a_voice_in_its_language_is_passed_over(
     following = speech.sentences()[speech.sentence + 1]
     speech._voice.voice._end(SpeechError.LANGUAGE)
     assert said[-1].text == following.text
-    assert speech.property("trouble") == ""
+    assert speech.trouble is Speech.Trouble.NoTrouble

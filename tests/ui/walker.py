@@ -8,6 +8,7 @@ from unicodedata import bidirectional
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QImage
+from PySide6.QtQml import QQmlEngine
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.content.languages import FROM_RIGHT
@@ -94,7 +95,9 @@ def layers(root: QQuickItem) -> Iterator[QQuickItem]:
 def named(item: QQuickItem) -> str:
     """Return a description of an item that a programmer can search for."""
     text = item.property("text") or item.property("label") or item.objectName()
-    return f"{item.metaObject().className().split('_QML')[0]} “{str(text)[:60]}”"
+    context = QQmlEngine.contextForObject(item)
+    file = context.baseUrl().fileName() if context is not None else "an item"
+    return f"{file} “{str(text)[:60]}”"
 
 
 def complaints(screen: Screen) -> list[str]:
@@ -169,7 +172,7 @@ def orphans(targets: list[QQuickItem], *, from_right: bool) -> list[str]:
     found = []
     for item in targets:
         column = item.parentItem()
-        if column is None or column.metaObject().className() != "QQuickColumn":
+        if column is None or not column.inherits("QQuickColumn"):
             continue
         room = column.width() - item.width()
         begin = room if lines_from_right(item, otherwise=from_right) else 0

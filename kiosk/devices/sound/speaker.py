@@ -35,6 +35,7 @@ from kiosk.devices.sound.audio_devices import can_speak
 from kiosk.devices.sound.parent import RequestReader, tell
 from kiosk.devices.sound.sound_output import SoundOutput, sound_output
 from kiosk.devices.sound.speech_service import claim_service
+from kiosk.devices.sound.voice_code import code_of
 from kiosk.runtime.library_logs import silence_library_logs
 
 UNFIT = {
@@ -64,14 +65,6 @@ def rate_of(speed: float) -> float:
     """Convert a speed, 1 being normal, to Qt's rate from -1 to 1."""
     span = 1 - SLOWEST if speed < 1 else FASTEST - 1
     return max(-1.0, min(1.0, (speed - 1) / span))
-
-
-def code_of(locale: QLocale) -> str:
-    """Return the kiosk's code of a language, with the script if that distinguishes languages."""
-    language = QLocale.languageToCode(locale.language())
-    if locale.language() == QLocale.Language.Chinese:
-        return f"{language}-{QLocale.scriptToCode(locale.script())}"
-    return str(language)
 
 
 class Speaker(QObject):
