@@ -28,6 +28,11 @@ ListView {
     property int triesLeft: 0
     readonly property bool lean: kiosk.appearance.lean
 
+    // Whether blocks out of view are created, too: once the page is shown, and until the list gets another. Not merely
+    // while it is visible: a block that is finished when the buffer is gone already is left over, and Qt 6.11 frees it
+    // with the model but keeps a pointer to it (docs/decisions/0050).
+    property bool buffered: false
+
     // The reading position at the last layout change, which the other list takes over when it shows the same page in
     // another language.
     property var savedPosition: ({
@@ -81,10 +86,13 @@ ListView {
 
     objectName: "blocks"
     boundsBehavior: Flickable.StopAtBounds
-    cacheBuffer: visible && !lean ? 100000 : 0
+    cacheBuffer: buffered && !lean ? 100000 : 0
     model: page === null || veiled ? [] : inShort ? page.shortBlocks : page.blocks
     spacing: Theme.gap
+    onVisibleChanged: if (visible)
+        buffered = true
     onPageChanged: {
+        buffered = visible;
         letGo();
         atTop = true;
         positionViewAtBeginning();
