@@ -51,7 +51,7 @@ def pressable(screen: Screen) -> list[QQuickItem]:
 
 def plain(thing: object) -> dict[str, Any]:
     """Return everything that an object exposes to QML in plain types: texts, numbers and lists of them."""
-    meta = thing.metaObject()  # type: ignore[attr-defined]
+    meta = type(thing).staticMetaObject  # type: ignore[attr-defined]
     names = [meta.property(i).name() for i in range(meta.propertyCount())]
     told = {name: getattr(thing, name, None) for name in names if name != "objectName"}
     return {n: v for n, v in told.items() if isinstance(v, (str, int, float, list)) and n != "all"}

@@ -96,7 +96,7 @@ def described(value: object) -> object:
 
 def properties(thing: QObject) -> list[tuple[str, str]]:
     """Return the names of an object's own properties, and of the signals that say when they change."""
-    meta = thing.metaObject()
+    meta = type(thing).staticMetaObject
     own = [meta.property(i) for i in range(meta.propertyOffset(), meta.propertyCount())]
     return [(p.name(), bytes(p.notifySignal().name()).decode() if p.hasNotifySignal() else "") for p in own]
 

@@ -195,7 +195,7 @@ def test_a_border_off_the_pixel_grid_is_found(show_button: ShowButton, x: float,
 
 def test_a_border_that_something_covers_is_found(show_button: ShowButton) -> None:
     (complaint,) = broken_borders(show_button(20, over=COVER))
-    assert complaint.startswith("19 of 34 pixels on the right edge of QQuickItem “Search”")
+    assert complaint.startswith("19 of 34 pixels on the right edge of Button.qml “Search”")
 
 
 def test_what_leaves_the_window_is_not_fully_visible(show_button: ShowButton) -> None:
