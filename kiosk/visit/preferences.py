@@ -2,11 +2,8 @@
 
 from typing import NamedTuple
 
-TEXT_SIZES = ("small", "medium", "large", "largest")
 AUTOMATIC_TEXT_SIZE = "medium"
 """The size for the setting `auto`: the one that is derived from the screen itself."""
-
-CONTRASTS = ("normal", "dark", "light", "soft")
 
 SPEEDS = (50, 75, 100, 125, 150, 175, 200)
 """Speeds of the voice in percent of its own."""

@@ -22,7 +22,8 @@ from kiosk.staff.health.facts import (
     Screen,
 )
 from kiosk.staff.health.findings import LITTLE_ROOM, NO_ROOM
-from kiosk.staff.health.messages import AMBER, GREEN, RED
+
+GREEN, AMBER, RED = "green", "amber", "red"
 
 NOW = datetime(2026, 11, 25, 12, tzinfo=UTC).timestamp()
 

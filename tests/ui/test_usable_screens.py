@@ -14,7 +14,6 @@ import pytest
 from PySide6.QtCore import Qt
 
 from kiosk.ui.display.appearance import Appearance
-from kiosk.visit.preferences import TEXT_SIZES
 from tests.screen import STEP_SECONDS, Screen, kiosk_on
 from tests.ui.people import Keyboard
 from tests.ui.usability import (
@@ -152,7 +151,7 @@ def bar_at_all_text_sizes(screen: Screen) -> list[str]:
     size_before = screen.kiosk.state.reading.text_size
     before = bar_geometry(screen)
     found = []
-    for size in TEXT_SIZES:
+    for size in (size.name.lower() for size in Appearance.TextSize):
         if size == size_before:
             continue
         screen.kiosk.choices.setTextSize(Appearance.TextSize[size.capitalize()])

@@ -8,8 +8,6 @@ import tomllib
 from pathlib import Path
 from typing import NamedTuple
 
-GREEN, AMBER, RED = "green", "amber", "red"
-
 
 class Message(NamedTuple):
     """The traffic light of a finding, its text, and its remedy.

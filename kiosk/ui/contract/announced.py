@@ -3,8 +3,9 @@
 from enum import IntEnum
 
 from PySide6.QtCore import QEnum, QObject
-from PySide6.QtQml import QmlAttached, QmlElement, QmlUncreatable, qmlAttachedPropertiesObject
+from PySide6.QtQml import QmlAttached, QmlElement, QmlUncreatable
 
+from kiosk.ui.contract import attached
 from kiosk.ui.properties import stored_property
 
 QML_IMPORT_NAME = "kiosk.ui"
@@ -43,5 +44,4 @@ class Announced(QObject):  # type: ignore[operator]
     @staticmethod
     def of(item: QObject) -> AnnouncedProperties | None:
         """Return the declarations of `item`, or `None` if it shows no outcome."""
-        found = qmlAttachedPropertiesObject(Announced, item, False)
-        return found if isinstance(found, AnnouncedProperties) else None
+        return attached(Announced, AnnouncedProperties, item)

@@ -1,8 +1,9 @@
 """The links in a text, which keys reach one by one."""
 
 from PySide6.QtCore import QObject, QRectF, Signal
-from PySide6.QtQml import QmlAttached, QmlElement, QmlUncreatable, qmlAttachedPropertiesObject
+from PySide6.QtQml import QmlAttached, QmlElement, QmlUncreatable
 
+from kiosk.ui.contract import attached
 from kiosk.ui.properties import read_property, stored_property
 
 QML_IMPORT_NAME = "kiosk.ui"
@@ -53,5 +54,4 @@ class Links(QObject):  # type: ignore[operator]
     @staticmethod
     def of(item: QObject) -> LinksProperties | None:
         """Return the declarations of `item`, or `None` if it cannot have links."""
-        found = qmlAttachedPropertiesObject(Links, item, False)
-        return found if isinstance(found, LinksProperties) else None
+        return attached(Links, LinksProperties, item)

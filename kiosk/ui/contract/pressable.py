@@ -1,9 +1,10 @@
 """What can be pressed: its name, whether keys reach it, and whether it is chosen."""
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtQml import QmlAttached, QmlElement, QmlUncreatable, qmlAttachedPropertiesObject
+from PySide6.QtQml import QmlAttached, QmlElement, QmlUncreatable
 from PySide6.QtQuick import QQuickItem
 
+from kiosk.ui.contract import attached
 from kiosk.ui.properties import read_property, stored_property
 
 QML_IMPORT_NAME = "kiosk.ui"
@@ -63,5 +64,4 @@ class Pressable(QObject):  # type: ignore[operator]
     @staticmethod
     def of(item: QObject) -> PressableProperties | None:
         """Return the declarations of `item`, or `None` if it cannot be pressed."""
-        found = qmlAttachedPropertiesObject(Pressable, item, False)
-        return found if isinstance(found, PressableProperties) else None
+        return attached(Pressable, PressableProperties, item)

@@ -1,8 +1,10 @@
 """Flickables, which PySide has no class for, and what some of them do before Python scrolls them."""
 
 from PySide6.QtCore import QObject, QPointF, Signal
-from PySide6.QtQml import QmlAttached, QmlElement, QmlUncreatable, qmlAttachedPropertiesObject
+from PySide6.QtQml import QmlAttached, QmlElement, QmlUncreatable
 from PySide6.QtQuick import QQuickItem
+
+from kiosk.ui.contract import attached
 
 QML_IMPORT_NAME = "kiosk.ui"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -28,8 +30,7 @@ class Scrolling(QObject):  # type: ignore[operator]
     @staticmethod
     def of(item: QObject) -> ScrollingProperties | None:
         """Return what is attached to `item`, or `None`."""
-        found = qmlAttachedPropertiesObject(Scrolling, item, False)
-        return found if isinstance(found, ScrollingProperties) else None
+        return attached(Scrolling, ScrollingProperties, item)
 
 
 class Flickable:

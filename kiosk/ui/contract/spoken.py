@@ -1,8 +1,9 @@
 """What the voice says for an item, and in which language."""
 
 from PySide6.QtCore import QObject
-from PySide6.QtQml import QmlAttached, QmlElement, QmlUncreatable, qmlAttachedPropertiesObject
+from PySide6.QtQml import QmlAttached, QmlElement, QmlUncreatable
 
+from kiosk.ui.contract import attached
 from kiosk.ui.properties import stored_property
 
 QML_IMPORT_NAME = "kiosk.ui"
@@ -49,5 +50,4 @@ class Spoken(QObject):  # type: ignore[operator]
     @staticmethod
     def of(item: QObject) -> SpokenProperties | None:
         """Return the declarations of `item`, or `None` if it has none."""
-        found = qmlAttachedPropertiesObject(Spoken, item, False)
-        return found if isinstance(found, SpokenProperties) else None
+        return attached(Spoken, SpokenProperties, item)

@@ -107,7 +107,7 @@ def existing(target: FocusTarget | None) -> FocusTarget | None:
 
 
 def mark(target: FocusTarget, *, focused: bool) -> list[QRectF]:
-    """Tell an item whether it has focus; return what the rings surround, where an empty rectangle is the whole item."""
+    """Set whether an item has focus; return what the rings surround, where an empty rectangle is the whole item."""
     pressable, links = Pressable.of(target.item), Links.of(target.item)
     if pressable is not None:
         pressable.set_focused(focused)

@@ -87,8 +87,10 @@ class VisitorTools(QObject):  # type: ignore[operator]
 
     def _play(self, block: "Block | None") -> None:
         """Play a video or a recording, or stop if it is neither; in audio-only mode, wait for the play button."""
-        if block is not None and block.kind in ("video", "audio"):
-            self._get_player().show(block, begin=not self._announcer.audio_only)  # type: ignore[arg-type]
+        from kiosk.content.blocks.playable import PlayableBlock
+
+        if isinstance(block, PlayableBlock):
+            self._get_player().show(block, begin=not self._announcer.audio_only)
         else:
             self.stop()
 

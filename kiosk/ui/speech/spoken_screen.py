@@ -54,8 +54,8 @@ class SpokenScreen:
 
     def _controls(self, *, behind_sheet: bool) -> "Iterator[QQuickItem]":
         layers = Layers.of(self._window)
-        for item in (layers.voice_controls_item, layers.sheet_item if behind_sheet else None):
-            if item is not None and item.isVisible():
+        for item in map(shown, (layers.voice_controls_item, layers.sheet_item if behind_sheet else None)):
+            if item is not None:
                 yield item
 
     def highlight(self, sentence: "Utterance | None") -> None:
