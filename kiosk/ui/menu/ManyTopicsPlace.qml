@@ -11,7 +11,7 @@ ScrollingPlace {
 
     scroller: list
 
-    ListView {
+    ScrollingList {
         id: list
 
         objectName: "scroller"
@@ -20,7 +20,6 @@ ScrollingPlace {
             leftMargin: Theme.edge
             rightMargin: Theme.edge
         }
-        boundsBehavior: Flickable.StopAtBounds
         cacheBuffer: height
         model: Math.ceil(place.kiosk.topics.count / place.columns)
         spacing: Theme.gap

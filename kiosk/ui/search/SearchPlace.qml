@@ -29,7 +29,7 @@ ScrollingPlace {
         width: place.width - 2 * Theme.edge
         finder: place.finder
     }
-    ListView {
+    ScrollingList {
         id: list
 
         objectName: "scroller"
@@ -40,7 +40,6 @@ ScrollingPlace {
             bottom: keyboard.top
             bottomMargin: place.between
         }
-        boundsBehavior: Flickable.StopAtBounds
         clip: true
         cacheBuffer: 100000
         model: Math.ceil(place.finder.found.length / place.columns)

@@ -4,7 +4,7 @@ import QtQuick
 import kiosk.ui
 
 // A page: head, blocks, foot.
-ListView {
+ScrollingList {
     id: list
 
     required property Kiosk kiosk
@@ -27,11 +27,6 @@ ListView {
     property Item savedBlock: null
     property int triesLeft: 0
     readonly property bool lean: kiosk.appearance.lean
-
-    // Whether blocks out of view are created, too: once the page is shown, and until the list gets another. Not merely
-    // while it is visible: a block that is finished when the buffer is gone already is left over, and Qt 6.11 frees it
-    // with the model but keeps a pointer to it (docs/decisions/0050).
-    property bool buffered: false
 
     // The reading position at the last layout change, which the other list takes over when it shows the same page in
     // another language.
@@ -85,14 +80,10 @@ ListView {
     }
 
     objectName: "blocks"
-    boundsBehavior: Flickable.StopAtBounds
-    cacheBuffer: buffered && !lean ? 100000 : 0
+    cacheBuffer: visible && !lean ? 100000 : 0
     model: page === null || veiled ? [] : inShort ? page.shortBlocks : page.blocks
     spacing: Theme.gap
-    onVisibleChanged: if (visible)
-        buffered = true
     onPageChanged: {
-        buffered = visible;
         letGo();
         atTop = true;
         positionViewAtBeginning();
