@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.devices.sound.speech_service import end_own_service
+from kiosk.devices.sound.speech_service import OWN, claim_service, end_own_service
 from kiosk.devices.sound.voice import Sentence, SpeechError, SpeechTimeouts, Voice
 from tests.sound import PATIENT, RATE, Ear, Sound, level, seconds_of_sound, sound_in, wait_until
 
@@ -198,6 +198,22 @@ def test_a_service_that_another_program_started_stays(
         services = others.services()
         assert end_own_service() == 0
         assert others.services() == services
+
+
+def test_another_kiosk_without_a_runtime_folder_keeps_its_service(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("XDG_RUNTIME_DIR", raising=False)
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "one"))
+    monkeypatch.setenv(OWN, "")  # restored after the test
+    claim_service()
+    with subprocess.Popen(["sleep", "60"]) as service:
+        monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "other"))
+        assert end_own_service() == 0
+        assert service.poll() is None
+        monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "one"))
+        assert end_own_service() > 0
+        assert service.wait() == -signal.SIGKILL
 
 
 def test_a_service_that_starts_slowly_is_given_more_time_after_each_try(qapp: object) -> None:

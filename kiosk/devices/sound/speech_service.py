@@ -8,8 +8,10 @@ import signal
 from contextlib import suppress
 from pathlib import Path
 
+from kiosk.paths import base_folder
+
 OWN = "LOBBY_KIOSK_SPEECH"
-"""Environment variable of all processes of the kiosk's own service; its value is the session's runtime folder."""
+"""Environment variable of all processes of the kiosk's own service; its value is the folder of the service's socket."""
 
 
 def claim_service() -> None:
@@ -33,4 +35,5 @@ def end_own_service() -> int:
 
 
 def _session() -> str:
-    return os.environ.get("XDG_RUNTIME_DIR", "")
+    """Return the folder of the service's socket, by which its programs find it: the runtime or the cache folder."""
+    return os.environ.get("XDG_RUNTIME_DIR") or str(base_folder("XDG_CACHE_HOME", ".cache"))
