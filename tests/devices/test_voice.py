@@ -207,7 +207,7 @@ def test_another_kiosk_without_a_runtime_folder_keeps_its_service(
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "one"))
     monkeypatch.setenv(OWN, "")  # restored after the test
     claim_service()
-    with subprocess.Popen(["sleep", "60"]) as service:
+    with subprocess.Popen(["/usr/bin/sleep", "60"]) as service:
         monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "other"))
         assert end_own_service() == 0
         assert service.poll() is None
