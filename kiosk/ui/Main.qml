@@ -32,7 +32,62 @@ Item {
         return bar.wanted ? (bar.item as BottomBar)?.actions.pager ?? null : null;
     }
 
-    LayoutMirroring.enabled: kiosk.appearance.rightToLeft
+    // Returns what items require that show the kiosk's own state or use most of its parts.
+    readonly property var givenKiosk: () => ({
+                "kiosk": kiosk
+            })
+
+    // Return what the overlay of a kind requires; terms and evidence labels share one overlay.
+    function givenTo(kind: string): var {
+        const sheets = kiosk.sheets;
+        const hue = kiosk.page?.hue ?? "";
+        switch (kind) {
+        case "languages":
+            return {
+                "sheets": sheets,
+                "choices": kiosk.choices
+            };
+        case "display":
+            return {
+                "sheets": sheets,
+                "choices": kiosk.choices,
+                "hearing": kiosk.hearing
+            };
+        case "take-home":
+            return {
+                "kiosk": kiosk
+            };
+        case "figure":
+        case "chart":
+            return {
+                "sheets": sheets,
+                "privacy": kiosk.privacy,
+                "navigation": kiosk.navigation,
+                "hue": hue
+            };
+        case "video":
+        case "audio":
+            return {
+                "sheets": sheets,
+                "privacy": kiosk.privacy,
+                "hearing": kiosk.hearing,
+                "tools": kiosk.tools
+            };
+        case "more":
+            return {
+                "sheets": sheets,
+                "speech": kiosk.speech
+            };
+        default:
+            return {
+                "sheets": sheets,
+                "topics": kiosk.topics,
+                "navigation": kiosk.navigation
+            };
+        }
+    }
+
+    LayoutMirroring.enabled: Theme.rightToLeft
     LayoutMirroring.childrenInherit: true
     Layers.place: place
     Layers.scroller: place.scroller
@@ -72,8 +127,9 @@ Item {
 
         LazyLoader {
             anchors.fill: parent
-            kiosk: root.kiosk
+            appearance: root.kiosk.appearance
             file: Qt.resolvedUrl("start/StartPlace.qml")
+            given: root.givenKiosk
             wanted: !root.started
             kept: true
         }
@@ -81,16 +137,18 @@ Item {
             id: topics
 
             anchors.fill: parent
-            kiosk: root.kiosk
+            appearance: root.kiosk.appearance
             file: Qt.resolvedUrl(root.kiosk.topics.count > 24 ? "menu/ManyTopicsPlace.qml" : "menu/TopicsPlace.qml")
+            given: root.givenKiosk
             wanted: root.kiosk.place === Kiosk.Place.Topics
         }
         LazyLoader {
             id: menu
 
             anchors.fill: parent
-            kiosk: root.kiosk
+            appearance: root.kiosk.appearance
             file: Qt.resolvedUrl("menu/MenuPlace.qml")
+            given: root.givenKiosk
             wanted: root.kiosk.place === Kiosk.Place.Menu
             kept: true
             early: root.kiosk.warm
@@ -99,8 +157,9 @@ Item {
             id: section
 
             anchors.fill: parent
-            kiosk: root.kiosk
+            appearance: root.kiosk.appearance
             file: Qt.resolvedUrl("section/SectionPlace.qml")
+            given: root.givenKiosk
             wanted: root.kiosk.place === Kiosk.Place.Section
             kept: true
             early: root.kiosk.warm
@@ -109,31 +168,34 @@ Item {
             id: sources
 
             anchors.fill: parent
-            kiosk: root.kiosk
+            appearance: root.kiosk.appearance
             file: Qt.resolvedUrl("section/SourcesPlace.qml")
+            given: root.givenKiosk
             wanted: root.kiosk.place === Kiosk.Place.Sources
         }
         LazyLoader {
             id: search
 
             anchors.fill: parent
-            kiosk: root.kiosk
+            appearance: root.kiosk.appearance
             file: Qt.resolvedUrl("search/SearchPlace.qml")
+            given: root.givenKiosk
             wanted: root.kiosk.place === Kiosk.Place.Search
         }
         LazyLoader {
             id: check
 
             anchors.fill: parent
-            kiosk: root.kiosk
+            appearance: root.kiosk.appearance
             file: Qt.resolvedUrl("quiz/CheckPlace.qml")
+            given: root.givenKiosk
             wanted: root.kiosk.place === Kiosk.Place.Check
         }
     }
 
     LazyLoader {
         anchors.fill: parent
-        kiosk: root.kiosk
+        appearance: root.kiosk.appearance
         file: Qt.resolvedUrl("overlays/DimOverlay.qml")
         wanted: !root.started && root.kiosk.dim
     }
@@ -148,8 +210,11 @@ Item {
             right: parent.right
         }
         height: wanted ? Math.round(root.height * 0.4) : 0
-        kiosk: root.kiosk
+        appearance: root.kiosk.appearance
         file: Qt.resolvedUrl("overlays/ReachabilitySpacer.qml")
+        given: () => ({
+                    "choices": root.kiosk.choices
+                })
         wanted: root.kiosk.appearance.lowered && root.started
     }
 
@@ -161,8 +226,9 @@ Item {
             right: parent.right
             bottom: parent.bottom
         }
-        kiosk: root.kiosk
+        appearance: root.kiosk.appearance
         file: Qt.resolvedUrl("bar/BottomBar.qml")
+        given: root.givenKiosk
         fills: false
         wanted: root.started && !root.kiosk.privacy.hidden
         // Cards have their own actions, and must not overlap those of the page.
@@ -181,8 +247,9 @@ Item {
         id: sheet
 
         anchors.fill: parent
-        kiosk: root.kiosk
+        appearance: root.kiosk.appearance
         file: Qt.resolvedUrl(root.sheets[root.kiosk.sheets.shown?.kind] ?? "overlays/Sheet.qml")
+        given: () => root.givenTo(root.kiosk.sheets.shown.kind)
         wanted: root.kiosk.sheets.shown !== null && !root.kiosk.privacy.hidden
         visible: wanted && !root.kiosk.staffThere
     }
@@ -197,8 +264,9 @@ Item {
         id: cover
 
         anchors.fill: parent
-        kiosk: root.kiosk
+        appearance: root.kiosk.appearance
         file: Qt.resolvedUrl("overlays/PrivacyOverlay.qml")
+        given: root.givenKiosk
         wanted: root.kiosk.privacy.hidden
         visible: wanted && !root.kiosk.staffThere
     }
@@ -207,16 +275,22 @@ Item {
         id: idleWarning
 
         anchors.fill: parent
-        kiosk: root.kiosk
+        appearance: root.kiosk.appearance
         file: Qt.resolvedUrl("overlays/IdleWarning.qml")
+        given: () => ({
+                    "presence": root.kiosk.presence
+                })
         wanted: root.kiosk.presence.warning
         visible: wanted && !root.kiosk.staffThere
     }
 
     LazyLoader {
         anchors.fill: parent
-        kiosk: root.kiosk
+        appearance: root.kiosk.appearance
         file: Qt.resolvedUrl("overlays/DimmedScreen.qml")
+        given: () => ({
+                    "hearing": root.kiosk.hearing
+                })
         wanted: root.kiosk.hearing.dimmed
         visible: wanted && !root.kiosk.staffThere
     }
@@ -225,14 +299,18 @@ Item {
         id: staffScreen
 
         anchors.fill: parent
-        kiosk: root.kiosk
+        appearance: root.kiosk.appearance
         file: Qt.resolvedUrl("staff/StaffScreen.qml")
+        given: () => ({
+                    "staff": root.kiosk.staff,
+                    "choices": root.kiosk.choices
+                })
         wanted: root.kiosk.staffThere
     }
 
     LazyLoader {
         anchors.fill: parent
-        kiosk: root.kiosk
+        appearance: root.kiosk.appearance
         file: Qt.resolvedUrl("overlays/SleepOverlay.qml")
         wanted: root.asleep
     }

@@ -20,6 +20,7 @@ QtObject {
     readonly property int textSize: appearance?.textSize ?? Appearance.TextSize.Medium
     readonly property int contrast: appearance?.contrast ?? Appearance.Contrast.Normal
     readonly property bool reducedMotion: appearance?.reducedMotion ?? false
+    readonly property bool rightToLeft: appearance?.rightToLeft ?? false
 
     readonly property bool portrait: height > width
     readonly property real unit: Math.min(width, height) / 1080

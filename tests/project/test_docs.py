@@ -83,6 +83,17 @@ def test_every_file_that_is_named_exists(page: Path) -> None:
     assert {link for link in LINK.findall(text) if not (page.parent / link).exists()} == set()
 
 
+def test_each_qml_file_that_requires_the_whole_kiosk_is_named_with_the_reason() -> None:
+    text = (PROJECT / "docs" / "architecture.md").read_text(encoding="utf-8")
+    reasons = text[text.index("A QML file requires the parts") :]
+    whole = {
+        path.stem
+        for path in (PROJECT / "kiosk").rglob("*.qml")
+        if "required property Kiosk kiosk" in path.read_text(encoding="utf-8")
+    }
+    assert whole - set(re.findall(r"`(\w+)`", reasons)) == set()
+
+
 def test_the_program_and_its_package_have_the_same_version() -> None:
     package = tomllib.loads((PROJECT / "pyproject.toml").read_text(encoding="utf-8"))
     assert package["project"]["version"] == __version__

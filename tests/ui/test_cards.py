@@ -129,3 +129,22 @@ def test_no_card_half_covers_the_bar(library: Path, card: str) -> None:
         screen.touch(QPoint(5, 5))
         assert screen.find("sheet") is None
         assert screen.find("bar") is not None
+
+
+@pytest.mark.parametrize(
+    ("section", "block", "term"),
+    [("conclusion", "path", "sarcoma-center"), ("harms", "survival", "survival-rate")],
+)
+def test_a_term_in_the_words_of_an_enlarged_picture_or_chart_is_explained(
+    library: Path, section: str, block: str, term: str
+) -> None:
+    with kiosk_on(library) as screen:
+        screen.touch("start")
+        screen.go(f"tile-{section}")
+        screen.kiosk.sheets.enlarge(block)
+        screen.wait_for_stillness()
+        screen.kiosk.navigation.followLink(f"term:{term}")
+        screen.wait_for_stillness()
+        texts = [item.property("text") for item in items(screen.find("sheet")) if shown(item)]
+        assert screen.kiosk.sheets.shown.title in texts
+        assert screen.kiosk.sheets.shown.text in texts

@@ -8,8 +8,9 @@ import kiosk.ui
 SheetFrame {
     id: sheet
 
+    required property Speech speech
     property list<QtObject> actions
-    readonly property bool steps: kiosk.speech.active
+    readonly property bool steps: speech.active
 
     heading: qsTr("More")
 
@@ -40,7 +41,7 @@ SheetFrame {
                 onSelected: {
                     const action = modelData;
                     if (!sheet.steps)
-                        sheet.kiosk.sheets.close();
+                        sheet.sheets.close();
                     action.triggered();
                 }
             }

@@ -16,7 +16,7 @@ BlockCard {
     heading: ""
     TextLine {
         width: parent.width
-        kiosk: card.kiosk
+        navigation: card.kiosk.navigation
         family: card.block.family
         title: card.block.title
         text: card.block.text
@@ -34,7 +34,7 @@ BlockCard {
             required property string modelData
 
             width: parent.width
-            kiosk: card.kiosk
+            navigation: card.kiosk.navigation
             family: card.block.family
             text: modelData
             markWidth: card.markSize

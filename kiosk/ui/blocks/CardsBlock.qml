@@ -33,7 +33,7 @@ BlockCard {
                     top: parent.top
                     margins: card.padding
                 }
-                kiosk: card.kiosk
+                navigation: card.kiosk.navigation
                 family: card.block.family
                 title: cardFrame.modelData.title
                 text: cardFrame.modelData.text

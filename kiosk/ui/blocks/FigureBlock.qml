@@ -95,7 +95,7 @@ BlockCard {
             required property int index
 
             width: parent.width
-            kiosk: card.kiosk
+            navigation: card.kiosk.navigation
             family: card.block.family
             text: modelData
             mark: NumberDisc {

@@ -26,7 +26,7 @@ BlockCard {
             required property string modelData
 
             width: parent.width
-            kiosk: card.kiosk
+            navigation: card.kiosk.navigation
             family: card.block.family
             text: modelData
             mark: Bullet {

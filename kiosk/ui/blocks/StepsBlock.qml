@@ -21,7 +21,7 @@ BlockCard {
             required property int index
 
             width: parent.width
-            kiosk: card.kiosk
+            navigation: card.kiosk.navigation
             family: card.block.family
             when: modelData.when
             title: modelData.title

@@ -26,7 +26,7 @@ BlockCard {
         active: table.fits
         visible: active
         sourceComponent: TableColumns {
-            kiosk: card.kiosk
+            navigation: card.kiosk.navigation
             table: table
             color: card.ground
         }
@@ -38,7 +38,7 @@ BlockCard {
             required property int index
 
             width: card.width - 2 * card.pad
-            kiosk: card.kiosk
+            navigation: card.kiosk.navigation
             table: table
             padding: card.padding
             row: index

@@ -7,14 +7,15 @@ import kiosk.ui
 SheetFrame {
     id: sheet
 
-    readonly property ChartBlockView block: kiosk.sheets.shown?.block as ChartBlockView
+    required property Navigation navigation
+    required property string hue
+    readonly property ChartBlockView block: sheets.shown?.block as ChartBlockView
     property bool table: false
 
     heading: block?.title ?? ""
     headingLanguage: block?.written ?? ""
     headingFromRight: block?.rightToLeft ?? false
     wide: true
-    hideable: true
 
     Label {
         width: parent.width
@@ -51,7 +52,7 @@ SheetFrame {
             const file = sheet.table ? "ChartTable.qml" : sheet.block.form === "lines" ? "LineChart.qml" : "BarChart.qml";
             show(Qt.resolvedUrl(file), {
                 "block": sheet.block,
-                "hue": sheet.kiosk.page?.hue ?? ""
+                "hue": sheet.hue
             });
         }
 
@@ -76,6 +77,6 @@ SheetFrame {
         visible: text !== ""
         text: sheet.block?.note ?? ""
         font.family: sheet.block?.family ?? Theme.family
-        onFollowed: link => sheet.kiosk.navigation.followLink(link)
+        onFollowed: link => sheet.navigation.followLink(link)
     }
 }

@@ -7,7 +7,8 @@ import kiosk.ui
 SheetFrame {
     id: sheet
 
-    readonly property Choices choices: kiosk.choices
+    required property Choices choices
+    required property HearingChoices hearing
 
     // One grid for all rows, so that their edges align.
     readonly property int columns: Math.min(sizes.fitting, colors.fitting)
@@ -112,11 +113,11 @@ SheetFrame {
         }
         ChoiceButton {
             objectName: "dim"
-            visible: sheet.kiosk.hearing.byEar
+            visible: sheet.hearing.byEar
             label: qsTr("Hide the screen")
-            chosen: sheet.kiosk.hearing.dimmed
+            chosen: sheet.hearing.dimmed
             Accessible.role: Accessible.CheckBox
-            onSelected: sheet.kiosk.hearing.setDimmed(!chosen)
+            onSelected: sheet.hearing.setDimmed(!chosen)
         }
     }
 }

@@ -7,6 +7,8 @@ import kiosk.ui
 SheetFrame {
     id: sheet
 
+    required property Choices choices
+
     heading: qsTr("Language")
     wide: true
 
@@ -14,7 +16,7 @@ SheetFrame {
         width: parent.width
 
         Repeater {
-            model: sheet.kiosk.choices.languages
+            model: sheet.choices.languages
 
             ChoiceButton {
                 required property LanguageView modelData
@@ -22,10 +24,10 @@ SheetFrame {
                 objectName: "language-" + modelData.code
                 label: modelData.name
                 family: modelData.family
-                chosen: sheet.kiosk.choices.language === modelData.code
+                chosen: sheet.choices.language === modelData.code
                 onSelected: {
-                    sheet.kiosk.choices.setLanguage(modelData.code);
-                    sheet.kiosk.sheets.close();
+                    sheet.choices.setLanguage(modelData.code);
+                    sheet.sheets.close();
                 }
             }
         }

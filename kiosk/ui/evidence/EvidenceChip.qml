@@ -6,7 +6,7 @@ Chip {
     id: chip
 
     required property BlockView block
-    required property Kiosk kiosk
+    required property Sheets sheets
     Spoken.text: label
     Spoken.language: ""
     readonly property EvidenceName evidence: EvidenceName {
@@ -23,5 +23,5 @@ Chip {
             return qsTr("Sources: %1").arg(block.sourceNumbers);
         return qsTr("%1  ·  Sources: %2").arg(evidence.name).arg(block.sourceNumbers);
     }
-    onSelected: kiosk.sheets.explain(block.blockId)
+    onSelected: sheets.explain(block.blockId)
 }

@@ -91,6 +91,11 @@ class IdleController(QObject):  # type: ignore[operator]
         """Answer the warning: the visitor is still there."""
         self.note()
 
+    @Slot()
+    def finish(self) -> None:
+        """Answer the warning: the visitor is done. End the visit, as "Close" does."""
+        self._context.visit.end("closed")
+
     @Slot(float)
     def setShareInView(self, share: float) -> None:
         """Set how much of the page is in view, 0 to 1."""

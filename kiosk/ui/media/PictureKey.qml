@@ -7,8 +7,9 @@ import kiosk.ui
 Rectangle {
     id: key
 
-    required property Kiosk kiosk
+    required property Navigation navigation
     required property FigureBlockView block
+    required property string hue
     readonly property bool needed: block !== null && (block.caption !== "" || block.key.length > 0)
     readonly property real wanted: texts.height + 2 * Theme.gap
 
@@ -46,12 +47,12 @@ Rectangle {
                     required property int index
 
                     width: parent.width
-                    kiosk: key.kiosk
+                    navigation: key.navigation
                     family: key.block?.family ?? Theme.family
                     text: modelData
                     mark: NumberDisc {
                         number: entry.index + 1
-                        hue: key.kiosk.page?.hue ?? ""
+                        hue: key.hue
                     }
                 }
             }
@@ -61,7 +62,7 @@ Rectangle {
                 text: key.block?.caption ?? ""
                 font.family: key.block?.family ?? Theme.family
                 color: Theme.mutedInk
-                onFollowed: link => key.kiosk.navigation.followLink(link)
+                onFollowed: link => key.navigation.followLink(link)
             }
         }
     }

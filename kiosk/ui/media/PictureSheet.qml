@@ -7,8 +7,11 @@ import kiosk.ui
 Rectangle {
     id: sheet
 
-    required property Kiosk kiosk
-    readonly property FigureBlockView block: kiosk.sheets.shown?.block as FigureBlockView
+    required property Sheets sheets
+    required property Privacy privacy
+    required property Navigation navigation
+    required property string hue
+    readonly property FigureBlockView block: sheets.shown?.block as FigureBlockView
     readonly property real aspect: block?.aspect ?? 1
     readonly property real whole: Math.min(view.width, view.height / Math.max(0.01, aspect))
     readonly property real most: 4
@@ -90,7 +93,8 @@ Rectangle {
         width: sheet.beside ? Math.round(parent.width * 0.3) : parent.width
         // Below the picture the key takes the remaining height, at least a fifth of the screen.
         height: sheet.beside ? buttons.y : Math.round(Math.min(wanted, Math.max(sheet.height * 0.2, buttons.y - sheet.width * sheet.aspect)))
-        kiosk: sheet.kiosk
+        navigation: sheet.navigation
+        hue: sheet.hue
         block: sheet.block
     }
     Rectangle {
@@ -169,7 +173,7 @@ Rectangle {
         HideButton {
             width: buttons.cellWidth
             height: buttons.tallest
-            privacy: sheet.kiosk.privacy
+            privacy: sheet.privacy
         }
         ActionButton {
             objectName: "closeSheet"
@@ -178,7 +182,7 @@ Rectangle {
             strong: true
             icon: "check"
             label: qsTr("Done")
-            onSelected: sheet.kiosk.sheets.close()
+            onSelected: sheet.sheets.close()
         }
     }
 }

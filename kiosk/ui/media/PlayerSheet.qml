@@ -7,9 +7,12 @@ import kiosk.ui
 Rectangle {
     id: sheet
 
-    required property Kiosk kiosk
-    readonly property Player player: kiosk.tools.player
-    readonly property PlayableBlockView block: kiosk.sheets.shown?.block as PlayableBlockView
+    required property Sheets sheets
+    required property Privacy privacy
+    required property HearingChoices hearing
+    required property VisitorTools tools
+    readonly property Player player: tools.player
+    readonly property PlayableBlockView block: sheets.shown?.block as PlayableBlockView
     // The same, if it is a film.
     readonly property VideoBlockView film: block as VideoBlockView
     readonly property int stage: player?.stage ?? Player.Stage.Off
@@ -155,9 +158,9 @@ Rectangle {
             bottom: parent.bottom
             margins: Theme.smallGap
         }
-        hearing: sheet.kiosk.hearing
-        privacy: sheet.kiosk.privacy
-        sheets: sheet.kiosk.sheets
+        hearing: sheet.hearing
+        privacy: sheet.privacy
+        sheets: sheet.sheets
         player: sheet.player
     }
 }

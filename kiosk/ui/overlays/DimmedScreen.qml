@@ -5,12 +5,12 @@ import kiosk.ui
 PressArea {
     id: dimmed
 
-    required property Kiosk kiosk
+    required property HearingChoices hearing
 
     objectName: "dimmed"
     Pressable.focusable: false
     label: qsTr("Show the screen again")
-    onSelected: kiosk.hearing.setDimmed(false)
+    onSelected: hearing.setDimmed(false)
 
     // Keep the wheel from scrolling the page behind.
     WheelHandler {

@@ -7,7 +7,7 @@ import kiosk.ui
 Item {
     id: warning
 
-    required property Kiosk kiosk
+    required property IdleController presence
 
     objectName: "idleWarning"
     Accessible.role: Accessible.AlertMessage
@@ -52,8 +52,8 @@ Item {
             Countdown {
                 anchors.horizontalCenter: parent.horizontalCenter
                 width: Math.min(Theme.body * 5, warning.height * 0.22)
-                seconds: warning.kiosk.presence.secondsLeft
-                whole: warning.kiosk.presence.warningSeconds
+                seconds: warning.presence.secondsLeft
+                whole: warning.presence.warningSeconds
             }
             Label {
                 id: question
@@ -87,7 +87,7 @@ Item {
                     objectName: "finishNow"
                     icon: "close"
                     label: qsTr("Finish now")
-                    onSelected: warning.kiosk.close()
+                    onSelected: warning.presence.finish()
                 }
             }
         }

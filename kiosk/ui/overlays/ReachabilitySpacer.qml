@@ -5,11 +5,11 @@ import kiosk.ui
 PressArea {
     id: area
 
-    required property Kiosk kiosk
+    required property Choices choices
 
     objectName: "raise"
     label: qsTr("Raise the screen")
-    onSelected: kiosk.choices.setLowered(false)
+    onSelected: choices.setLowered(false)
 
     ControlBackground {
         control: area

@@ -7,7 +7,9 @@ import kiosk.ui
 SheetFrame {
     id: sheet
 
-    readonly property SheetView view: kiosk.sheets.shown
+    required property Navigation navigation
+    required property Topics topics
+    readonly property SheetView view: sheets.shown
     readonly property EvidenceName evidence: EvidenceName {
         evidence: sheet.view?.kind ?? ""
     }
@@ -17,12 +19,12 @@ SheetFrame {
 
     heading: view?.title || evidence.name
     headingLanguage: view?.written ?? ""
-    headingFromRight: foreign ? kiosk.topics.sourceRightToLeft : kiosk.appearance.rightToLeft
+    headingFromRight: foreign ? topics.sourceRightToLeft : Theme.rightToLeft
 
     TranslationNote {
         width: parent.width
-        translation: sheet.foreign && sheet.kiosk.topics.translation !== "missing" ? "outdated" : ""
-        shownIn: sheet.kiosk.topics.sourceName
+        translation: sheet.foreign && sheet.topics.translation !== "missing" ? "outdated" : ""
+        shownIn: sheet.topics.sourceName
     }
     RichText {
         Spoken.language: sheet.headingLanguage
@@ -30,7 +32,7 @@ SheetFrame {
         LayoutMirroring.enabled: sheet.headingFromRight
         width: parent.width
         text: sheet.view?.text || sheet.evidence.meaning
-        onFollowed: link => sheet.kiosk.navigation.followLink(link)
+        onFollowed: link => sheet.navigation.followLink(link)
     }
     Repeater {
         model: sheet.view?.sources ?? []

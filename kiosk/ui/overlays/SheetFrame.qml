@@ -8,20 +8,20 @@ import kiosk.ui
 Item {
     id: sheet
 
-    required property Kiosk kiosk
+    required property Sheets sheets
     // The card's title.
     property string heading: ""
     // Language code of the heading for the voice; empty for the visitor's language.
     property string headingLanguage: ""
     // Whether the heading is right-to-left.
-    property bool headingFromRight: kiosk.appearance.rightToLeft
+    property bool headingFromRight: Theme.rightToLeft
     property color veil: Theme.scrim
     // Whether the card takes the full screen width, for two columns.
     property bool wide: false
     // The content width of other cards, if the screen is wide enough.
     property real contentWidth: Theme.readingWidth
-    // Whether the card has a button that hides the screen at once.
-    property bool hideable: false
+    // What hides the screen at once, if the card has a button for it.
+    property Privacy privacy: null
     // Screens with few lines of text need the space for the card's content.
     readonly property bool compact: height < Theme.body * 34
     readonly property int margin: Math.round(compact ? Theme.smallGap : Theme.edge)
@@ -47,7 +47,7 @@ Item {
         Pressable.focusable: false
         anchors.fill: parent
         label: qsTr("Close this card")
-        onSelected: sheet.kiosk.sheets.close()
+        onSelected: sheet.sheets.close()
 
         Rectangle {
             anchors.fill: parent
@@ -145,8 +145,8 @@ Item {
                 onSelected: pager.turn(1)
             }
             HideButton {
-                visible: sheet.hideable
-                privacy: sheet.kiosk.privacy
+                visible: sheet.privacy !== null
+                privacy: sheet.privacy
             }
             ActionButton {
                 id: doneButton
@@ -155,7 +155,7 @@ Item {
                 strong: true
                 icon: "check"
                 label: qsTr("Done")
-                onSelected: sheet.kiosk.sheets.close()
+                onSelected: sheet.sheets.close()
             }
         }
     }

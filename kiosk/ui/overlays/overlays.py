@@ -37,11 +37,13 @@ class Sheets(QObject):  # type: ignore[operator]
     def _on_change(self, change: Change) -> None:
         if change.is_other_sheet:
             before, self._sheet = self._sheet, None
+            if change.before.sheet != change.after.sheet:
+                self.changed.emit()  # QML unloads an overlay before it loads another, whose file may be another
             if change.after.sheet is not None:
                 from kiosk.ui.overlays.overlay_views import sheet_of
 
                 self._sheet = sheet_of(change.after, self._context.page(), self._context.library, self)
-            self.changed.emit()
+                self.changed.emit()
             delete_later(before)
 
     shown = read_property(SheetView, "_sheet", changed)  # current overlay, or `None`

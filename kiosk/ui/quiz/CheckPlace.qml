@@ -14,7 +14,7 @@ ScrollingPlace {
     readonly property bool answered: asked?.answers.some(answer => answer.tried) ?? false
     // Whether the question is shown in the source language, because its translation is out of date.
     readonly property bool foreign: (asked?.written ?? "") !== ""
-    readonly property bool mirrored: foreign ? kiosk.topics.sourceRightToLeft : kiosk.appearance.rightToLeft
+    readonly property bool mirrored: foreign ? kiosk.topics.sourceRightToLeft : Theme.rightToLeft
     // Screens with few lines of text need tighter spacing to show question, answers and buttons together.
     readonly property bool compact: height < Theme.body * 27
 

@@ -128,9 +128,10 @@ ScrollingList {
 
         PageHead {
             width: parent.width
-            kiosk: list.kiosk
+            navigation: list.kiosk.navigation
             visible: list.page !== null
             page: list.page
+            inFull: list.kiosk.inFull
         }
         TranslationNote {
             width: parent.width
@@ -161,7 +162,10 @@ ScrollingList {
     }
     footer: PageFoot {
         width: list.columnWidth
-        kiosk: list.kiosk
+        navigation: list.kiosk.navigation
+        check: list.kiosk.check
+        marks: list.kiosk.marks
+        topic: list.kiosk.topic
         page: list.page
         inShort: list.inShort
         veiled: list.veiled

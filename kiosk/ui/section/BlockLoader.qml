@@ -27,7 +27,7 @@ FileLoader {
     }
 
     objectName: "block-" + block.blockId
-    LayoutMirroring.enabled: veiled ? kiosk.appearance.rightToLeft : block.rightToLeft
+    LayoutMirroring.enabled: veiled ? Theme.rightToLeft : block.rightToLeft
     LayoutMirroring.childrenInherit: true
     onVeiledChanged: load()
     Component.onCompleted: load()

@@ -7,7 +7,10 @@ import kiosk.ui
 Column {
     id: foot
 
-    required property Kiosk kiosk
+    required property Navigation navigation
+    required property SelfCheck check
+    required property Feedback marks
+    required property TopicView topic
     required property PageView page
     // Whether the page is shown in short, or concealed.
     required property bool inShort
@@ -25,23 +28,23 @@ Column {
         strong: true
         icon: "down"
         label: qsTr("Read full page")
-        onSelected: foot.kiosk.navigation.readInFull(true)
+        onSelected: foot.navigation.readInFull(true)
     }
     ActionButton {
         objectName: "checkYourself"
         anchors.left: parent.left
-        visible: foot.page !== null && foot.page.position === foot.page.count && (foot.kiosk.topic?.questions ?? 0) > 0
+        visible: foot.page !== null && foot.page.position === foot.page.count && (foot.topic?.questions ?? 0) > 0
         width: Math.min(implicitWidth, foot.width)
         icon: "question"
         label: qsTr("Check what you know")
-        onSelected: foot.kiosk.check.open()
+        onSelected: foot.check.open()
     }
     Loader {
         width: parent.width
         active: foot.page !== null && !foot.inShort && !foot.veiled
         visible: active
         sourceComponent: HelpfulRow {
-            marks: foot.kiosk.marks
+            marks: foot.marks
         }
     }
     Loader {
@@ -58,6 +61,6 @@ Column {
         available: foot.width
         icon: "sources"
         label: qsTr("Sources and review")
-        onSelected: foot.kiosk.navigation.openSources()
+        onSelected: foot.navigation.openSources()
     }
 }

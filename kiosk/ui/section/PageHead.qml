@@ -5,8 +5,10 @@ import kiosk.ui
 Column {
     id: head
 
-    required property Kiosk kiosk
+    required property Navigation navigation
     required property PageView page
+    // Whether sections are shown in full.
+    required property bool inFull
 
     bottomPadding: page?.translation ? Math.round(Theme.gap * 0.5) : 0
 
@@ -38,11 +40,11 @@ Column {
         }
         Chip {
             objectName: "inShort"
-            visible: head.kiosk.inFull && (head.page?.hasShort ?? false)
+            visible: head.inFull && (head.page?.hasShort ?? false)
             available: line.width
             icon: "up"
             label: qsTr("Summary only")
-            onSelected: head.kiosk.navigation.readInFull(false)
+            onSelected: head.navigation.readInFull(false)
         }
         Chip {
             id: sources
@@ -51,7 +53,7 @@ Column {
             available: line.width
             icon: "sources"
             label: qsTr("Sources and review")
-            onSelected: head.kiosk.navigation.openSources()
+            onSelected: head.navigation.openSources()
         }
         Label {
             objectName: "awaitingReview"

@@ -36,7 +36,9 @@ ScrollingPlace {
         }
         width: active ? place.sidebarWidth : 0
         sourceComponent: Sidebar {
-            kiosk: place.kiosk
+            navigation: place.kiosk.navigation
+            topic: place.kiosk.topic
+            sectionId: place.kiosk.sectionId
         }
     }
     Loader {
@@ -51,7 +53,9 @@ ScrollingPlace {
         }
         height: (item as Item)?.implicitHeight ?? 0
         sourceComponent: TabStrip {
-            kiosk: place.kiosk
+            navigation: place.kiosk.navigation
+            topic: place.kiosk.topic
+            sectionId: place.kiosk.sectionId
         }
     }
     BlockList {

@@ -9,7 +9,10 @@ Rectangle {
 
     objectName: "sidebar"
 
-    required property Kiosk kiosk
+    required property Navigation navigation
+    required property TopicView topic
+    // Id of the section being read.
+    required property string sectionId
     // Not spoken: the page states its own title.
     Spoken.text: ""
 
@@ -39,12 +42,12 @@ Rectangle {
                 width: parent.width
                 leftPadding: Math.round(Theme.edge / 2)
                 bottomPadding: Math.round(Theme.gap * 0.5)
-                text: sidebar.kiosk.topic?.title ?? ""
+                text: sidebar.topic?.title ?? ""
                 font.bold: true
                 Accessible.role: Accessible.Heading
             }
             Repeater {
-                model: sidebar.kiosk.topic?.sections ?? []
+                model: sidebar.topic?.sections ?? []
 
                 SidebarButton {
                     required property SectionView modelData
@@ -62,9 +65,9 @@ Rectangle {
                     onYChanged: Qt.callLater(keepInSight)
                     width: list.width
                     section: modelData
-                    current: modelData.sectionId === sidebar.kiosk.sectionId
-                    onTouched: sidebar.kiosk.navigation.prepareSection(section.sectionId)
-                    onSelected: sidebar.kiosk.navigation.openSection(section.sectionId)
+                    current: modelData.sectionId === sidebar.sectionId
+                    onTouched: sidebar.navigation.prepareSection(section.sectionId)
+                    onSelected: sidebar.navigation.openSection(section.sectionId)
                 }
             }
         }

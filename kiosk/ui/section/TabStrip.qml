@@ -8,7 +8,10 @@ import kiosk.ui
 Rectangle {
     id: strip
 
-    required property Kiosk kiosk
+    required property Navigation navigation
+    required property TopicView topic
+    // Id of the section being read.
+    required property string sectionId
     // Not spoken: the page states its own title.
     Spoken.text: ""
     readonly property real margin: Math.round(Theme.edge / 2)
@@ -59,7 +62,7 @@ Rectangle {
             spacing: Theme.touchGap
 
             Repeater {
-                model: strip.kiosk.topic?.sections ?? []
+                model: strip.topic?.sections ?? []
 
                 Tab {
                     required property SectionView modelData
@@ -76,9 +79,9 @@ Rectangle {
                     width: strip.widths[index] ?? narrowest
                     height: strip.tallest
                     section: modelData
-                    current: modelData.sectionId === strip.kiosk.sectionId
-                    onTouched: strip.kiosk.navigation.prepareSection(section.sectionId)
-                    onSelected: strip.kiosk.navigation.openSection(section.sectionId)
+                    current: modelData.sectionId === strip.sectionId
+                    onTouched: strip.navigation.prepareSection(section.sectionId)
+                    onSelected: strip.navigation.openSection(section.sectionId)
                 }
             }
         }

@@ -6,19 +6,19 @@ import kiosk.ui
 FileLoader {
     id: loader
 
-    required property Kiosk kiosk
+    required property Appearance appearance
     required property url file
     required property bool wanted
+    // Returns the properties that the item requires. They are set once, when it is created, so they must not change.
+    property var given: () => ({})
     property bool kept: false
     property bool early: false
-    readonly property bool lean: kiosk.appearance.lean
+    readonly property bool lean: appearance.lean
     property bool givenUp: false
 
     function follow() {
         if ((wanted || ((early || givenUp) && !lean)) && item === null)
-            show(file, {
-                "kiosk": kiosk
-            });
+            show(file, given());
         else if (!wanted && (!kept || lean)) {
             givenUp = kept && item !== null;
             clear();

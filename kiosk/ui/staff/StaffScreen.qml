@@ -5,8 +5,8 @@ import kiosk.ui
 Rectangle {
     id: screen
 
-    required property Kiosk kiosk
-    readonly property Staff staff: kiosk.staff
+    required property Staff staff
+    required property Choices choices
 
     // The pager of the current page.
     readonly property Pager pager: (content.item as StaffFrame)?.pager ?? null
@@ -20,8 +20,8 @@ Rectangle {
     StaffPages {
         id: pages
 
-        kiosk: screen.kiosk
         staff: screen.staff
+        choices: screen.choices
     }
     Loader {
         id: content

@@ -8,7 +8,9 @@ import kiosk.ui
 Item {
     id: languages
 
-    required property Kiosk kiosk
+    required property Choices choices
+    required property Navigation navigation
+    required property Sheets sheets
     required property bool all
     required property real body
     readonly property real gap: Math.round(Theme.touchGap * 1.5)
@@ -70,7 +72,7 @@ Item {
     }
 
     Repeater {
-        model: languages.kiosk.choices.languages
+        model: languages.choices.languages
 
         Pill {
             id: choice
@@ -86,7 +88,7 @@ Item {
             height: languages.rowHeight
             label: modelData.name
             family: modelData.family
-            onSelected: languages.kiosk.navigation.beginIn(modelData.code)
+            onSelected: languages.navigation.beginIn(modelData.code)
         }
     }
     Pill {
@@ -96,6 +98,6 @@ Item {
         anchors.left: parent.left
         visible: !languages.all
         label: "Language  ·  语言  ·  اللغة"
-        onSelected: languages.kiosk.sheets.chooseLanguage()
+        onSelected: languages.sheets.chooseLanguage()
     }
 }

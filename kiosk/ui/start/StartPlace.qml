@@ -265,7 +265,9 @@ PressArea {
             function follow() {
                 if (wanted)
                     show(Qt.resolvedUrl("StartLanguages.qml"), {
-                        "kiosk": start.kiosk,
+                        "choices": start.kiosk.choices,
+                        "navigation": start.kiosk.navigation,
+                        "sheets": start.kiosk.sheets,
                         "all": stage.allLanguages,
                         "body": stage.body
                     });

@@ -7,7 +7,7 @@ import kiosk.ui
 CardFrame {
     id: card
 
-    required property Kiosk kiosk
+    required property Navigation navigation
     required property TableLayout table
     required property real padding
     required property int row
@@ -34,7 +34,7 @@ CardFrame {
             font.bold: true
             lineHeight: Theme.tight
             Accessible.role: Accessible.Heading
-            onFollowed: link => card.kiosk.navigation.followLink(link)
+            onFollowed: link => card.navigation.followLink(link)
         }
         Repeater {
             model: Math.max(0, card.table.headings.length - 1)
@@ -67,7 +67,7 @@ CardFrame {
                     width: texts.width
                     text: card.table.cell(card.row, cell.index + 1)
                     font.family: card.table.family
-                    onFollowed: link => card.kiosk.navigation.followLink(link)
+                    onFollowed: link => card.navigation.followLink(link)
                 }
             }
         }

@@ -7,7 +7,7 @@ import kiosk.ui
 Item {
     id: columns
 
-    required property Kiosk kiosk
+    required property Navigation navigation
     required property TableLayout table
     // The background behind the table.
     required property color color
@@ -122,7 +122,7 @@ Item {
                             text: columns.table.cell(row.index, index)
                             font.family: columns.table.family
                             font.weight: index === 0 ? Font.DemiBold : Font.Normal
-                            onFollowed: link => columns.kiosk.navigation.followLink(link)
+                            onFollowed: link => columns.navigation.followLink(link)
                         }
                     }
                 }

@@ -8,6 +8,7 @@ import kiosk.ui
 SheetFrame {
     id: sheet
 
+    required property Kiosk kiosk
     readonly property TakeHome taking: kiosk.tools.takingHome
     readonly property ReviewText review: ReviewText {
         review: sheet.kiosk.page?.review ?? null
@@ -20,6 +21,7 @@ SheetFrame {
         taking?.fit(room, qsTr("My questions"), `${review.text}\n${noAdvice}`);
     }
 
+    sheets: kiosk.sheets
     heading: qsTr("Take home")
     wide: Theme.width > Theme.height * 1.15
     onRoomChanged: fit()

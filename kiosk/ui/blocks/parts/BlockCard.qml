@@ -47,7 +47,7 @@ Item {
             active: card.view.outdated
             visible: active
             sourceComponent: TranslationNote {
-                LayoutMirroring.enabled: card.kiosk.appearance.rightToLeft
+                LayoutMirroring.enabled: Theme.rightToLeft
                 LayoutMirroring.childrenInherit: true
                 translation: "outdated"
                 shownIn: card.kiosk.topics.sourceName
@@ -74,7 +74,7 @@ Item {
         EvidenceChip {
             anchors.left: parent.left
             block: card.view
-            kiosk: card.kiosk
+            sheets: card.kiosk.sheets
             available: outer.width
         }
     }

@@ -5,7 +5,7 @@ import kiosk.ui
 Item {
     id: line
 
-    required property Kiosk kiosk
+    required property Navigation navigation
     required property string text
     property string title: ""
     property string when: ""
@@ -60,7 +60,7 @@ Item {
             width: Math.min(parent.width, Theme.longestLine)
             text: line.text
             font.family: line.family
-            onFollowed: link => line.kiosk.navigation.followLink(link)
+            onFollowed: link => line.navigation.followLink(link)
         }
     }
 }

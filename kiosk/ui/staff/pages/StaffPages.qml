@@ -7,8 +7,8 @@ import kiosk.ui
 QtObject {
     id: pages
 
-    required property Kiosk kiosk
     required property Staff staff
+    required property Choices choices
 
     // The pages and actions with a row on the home page, in order.
     readonly property list<StaffEntry> entries: [
@@ -17,11 +17,10 @@ QtObject {
         },
         UsePage {
             staff: pages.staff
-            clinic: pages.kiosk.clinic
         },
         ValuesPage {
             staff: pages.staff
-            choices: pages.kiosk.choices
+            choices: pages.choices
         },
         GlassPage {
             staff: pages.staff
@@ -56,14 +55,14 @@ QtObject {
     readonly property Component home: Component {
         PanelHome {
             staff: pages.staff
-            choices: pages.kiosk.choices
+            choices: pages.choices
             entries: pages.entries
         }
     }
     readonly property Component language: Component {
         PanelLanguagePage {
             staff: pages.staff
-            choices: pages.kiosk.choices
+            choices: pages.choices
         }
     }
     readonly property Component confirm: Component {

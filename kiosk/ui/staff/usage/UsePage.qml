@@ -7,8 +7,6 @@ import kiosk.ui
 StaffPage {
     id: entry
 
-    required property string clinic
-
     name: "use"
     title: qsTr("Use of the kiosk")
     note: qsTr("What was read today, last week and last month; no one is identified")
@@ -50,7 +48,7 @@ StaffPage {
         action: use.counted && use.printing.possible ? qsTr("Print") : ""
         actionIcon: "print"
         actionReady: use.printing.job !== Printing.Job.Busy
-        onActed: use.printOut(heading, [entry.clinic, days, visits, usual, ...use.pages, few].filter(line => line !== ""))
+        onActed: use.printOut(heading, [days, visits, usual, ...use.pages, few].filter(line => line !== ""))
 
         ChoiceRow {
             width: page.inside

@@ -64,8 +64,9 @@ class UsageSummary(QObject):  # type: ignore[operator]
 
     @Slot(str, list)
     def printOut(self, heading: str, lines: list[str]) -> None:
-        """Print a heading and lines of text, which QML has composed in the language of the panel."""
-        self._printing.send(heading, lines)
+        """Print a heading, the clinic's name and lines of text, which QML has composed in the panel's language."""
+        clinic = self._context.library.clinic(self._context.visit.language)
+        self._printing.send(heading, [clinic, *lines])
 
     printing = read_property(UsePrinting, "_printing")
     period = read_property(int, "_period", changed, of=Range)  # current period
