@@ -21,8 +21,8 @@ class TranslationState(NamedTuple):
 
     source: str
     state: str
-    by: str = ""
-    on: str = ""
+    by: str
+    on: str
     words: str = ""
 
     def description(self) -> str:
@@ -30,6 +30,11 @@ class TranslationState(NamedTuple):
         if self.state == "draft":
             return "drafted"
         return f"{self.state} on {self.on} by {self.by}"
+
+    def line(self) -> str:
+        """Return the entry in the states file."""
+        digests = f"{self.source}:{self.words}" if self.words else self.source
+        return " ".join(part for part in (digests, self.state, self.on, self.by) if part)
 
 
 class TextState(NamedTuple):
@@ -69,12 +74,6 @@ def entry_from(line: str) -> TranslationState:
     return TranslationState(source, state, by, on, words)
 
 
-def entry_line(entry: TranslationState) -> str:
-    """Format an entry."""
-    digests = f"{entry.source}:{entry.words}" if entry.words else entry.source
-    return " ".join(part for part in (digests, entry.state, entry.on, entry.by) if part)
-
-
 def text_states_of(source: Any, words: Any, entries: dict[str, str]) -> dict[TreePath, TextState]:
     """Return the state of every text of `words`, a translation of `source` (both as plain data), with its record."""
     originals = dict(texts_of(source))
@@ -93,11 +92,6 @@ def _text_state(original: str | None, text: str, line: str | None) -> TextState:
     if entry.words and digest_of(text) != entry.words:
         return TextState("draft", entry, edited=True)
     return TextState(entry.state, entry)
-
-
-def states_of(source: Any, words: Any, entries: dict[str, str]) -> dict[TreePath, str]:
-    """Return the state of every text of `words`, a translation of `source` (both as plain data)."""
-    return {path: text_state.state for path, text_state in text_states_of(source, words, entries).items()}
 
 
 def weakest(states: list[str]) -> str:
