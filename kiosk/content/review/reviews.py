@@ -12,17 +12,15 @@ import msgspec.structs
 
 from kiosk.content.blocks.cards import TRANSLATION_STATES, Review
 from kiosk.content.review.digest import WHOLE_TOPIC, review_digests
-from kiosk.content.translation.fallback import translations_of
+from kiosk.content.translation.fallback import TranslatedTopic, translations_of
 from kiosk.content.translation.states import weakest
 
 if TYPE_CHECKING:
-    from kiosk.content.blocks.records import Page
     from kiosk.content.library.compile_topic import CompiledTopic
     from kiosk.content.review.review_file import ReviewsFile, Signature
     from kiosk.content.source.problems import Problem
     from kiosk.content.source.reader import File, TopicFiles
     from kiosk.content.source.yaml_tree import TreePath
-    from kiosk.content.translation.translated_topic import TranslatedTopic
 
 Part = tuple[str, str]
 """A section's id, or `WHOLE_TOPIC`, and a language."""
@@ -73,9 +71,13 @@ def _with_reviews(
     compiled: "CompiledTopic",
     reviews: Mapping[Part, Review],
     language: str,
-    translation: "TranslatedTopic | None",
+    translation: TranslatedTopic | None,
 ) -> "CompiledTopic":
-    pages = tuple(_with_review(page, reviews[page.section, language]) for page in compiled.pages)
+    pages = []
+    for page in compiled.pages:
+        review = reviews[page.section, language]
+        state = reviewed_state(page.translation, review)
+        pages.append(msgspec.structs.replace(page, review=review, translation=state))
     card = compiled.card._replace(review=reviews[WHOLE_TOPIC, language])
     if translation is not None:
         states = [
@@ -83,11 +85,7 @@ def _with_reviews(
             for path, state in translation.states.items()
         ]
         card = card._replace(translation=weakest(states))
-    return replace(compiled, pages=pages, card=card)
-
-
-def _with_review(page: "Page", review: Review) -> "Page":
-    return msgspec.structs.replace(page, review=review, translation=reviewed_state(page.translation, review))
+    return replace(compiled, pages=tuple(pages), card=card)
 
 
 def part_of(path: "TreePath") -> str:

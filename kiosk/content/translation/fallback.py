@@ -6,7 +6,8 @@ A text that a person has verified is shown despite such differences, and `check`
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
+from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from kiosk.content.blocks.inline import read_inline
@@ -18,12 +19,29 @@ from kiosk.content.source.problems import Problem, Severity, nearest
 from kiosk.content.source.reader import File, TopicFiles
 from kiosk.content.source.yaml_tree import TreePath
 from kiosk.content.translation.figures import Drugs, Wording, differences
-from kiosk.content.translation.states import TextState, text_states_of, texts_of
-from kiosk.content.translation.translated_topic import TranslatedTopic
+from kiosk.content.translation.states import TranslationState, text_states_of, texts_of, weakest
 from kiosk.content.translation.units import Unit, unit_name, unit_of, units_of, words_from
 
 UNFINISHED = ("draft", "stale")
 """The states of texts that nobody has verified."""
+
+
+@dataclass(frozen=True, slots=True)
+class TranslatedTopic:
+    """A topic as shown in one language: the units `in_source` of `words` are in the source language.
+
+    `in_source` holds the warnings that explain each fallback; `states` are those of all texts in the language itself;
+    `problems` are all warnings and notes.
+    """
+
+    words: WordsFile
+    in_source: dict[Unit, list[Problem]]
+    states: dict[TreePath, str]
+    problems: list[Problem]
+
+    def state_of(self, *part: str) -> str:
+        """Return the lowest state among the texts below `part` of the file, such as "sections" and a section's id."""
+        return weakest([state for path, state in self.states.items() if path[: len(part)] == part])
 
 
 def translations_of(files: TopicFiles) -> dict[str, TranslatedTopic]:
@@ -45,6 +63,7 @@ class _Comparison:
     def __init__(self, files: TopicFiles, topic: TopicFile, source: str, language: str) -> None:
         self._source_language, self._language = source, language
         self._file: File = files.words[language]
+        self._problem = partial(self._file.problem, severity="warning")
         self._source, self._own = (units_of(files.words[code].tree.data) for code in (source, language))
         self._texts = dict(texts_of(files.words[source].tree.data))
         self._text_states = text_states_of(
@@ -68,7 +87,8 @@ class _Comparison:
             reasons = [problem for problem in faults if problem.severity == "warning"]
             if reasons and self._is_wanted(unit):
                 in_source[unit] = reasons
-        shown = {unit: (self._source if unit in in_source else self._own)[unit] for unit in self._wanted()}
+        wanted = filter(self._is_wanted, self._source)
+        shown = {unit: (self._source if unit in in_source else self._own)[unit] for unit in wanted}
         own_states = {
             path: text_state.state
             for path, text_state in self._text_states.items()
@@ -76,9 +96,6 @@ class _Comparison:
         }
         words = WordsFile.model_validate(words_from(shown))
         return TranslatedTopic(words, in_source, own_states, problems)
-
-    def _wanted(self) -> Iterator[Unit]:
-        return (unit for unit in self._source if self._is_wanted(unit))
 
     def _is_wanted(self, unit: Unit) -> bool:
         """Return whether a unit is shown: a self-check or short title without a translation is left out."""
@@ -91,8 +108,6 @@ class _Comparison:
                 for media, _ in films_in(plan):
                     if not (files.folder / captions_name(media, self._language)).exists():
                         yield ("sections", section.id, "words", plan.id)
-
-    # Problems
 
     def _faults(self, unit: Unit) -> Iterator[Problem]:
         """Yield a warning for each reason to show a unit in the source language.
@@ -175,33 +190,17 @@ class _Comparison:
             change = "stale" if text_state.state == "stale" else "edited" if text_state.edited else ""
             if change and (unit_of(path), change) not in noted and text_state.entry is not None:
                 noted.add((unit_of(path), change))
-                yield self._change(path, change, text_state)
+                yield self._change(path, change, text_state.entry)
 
-    def _change(self, path: TreePath, change: str, text_state: TextState) -> Problem:
-        unit, description = (
-            unit_name(unit_of(path)),
-            text_state.entry.description() if text_state.entry else "",
-        )
+    def _change(self, path: TreePath, change: str, entry: TranslationState) -> Problem:
+        unit, description = unit_name(unit_of(path)), entry.description()
         record = f"then run `main.py translated {self._language}`"
         if change == "stale":
             message = f"the source of {unit} has changed since this was {description}"
             return self._problem(path, message, f"bring it up to date, {record}")
-        stood_for = text_state.entry is not None and text_state.entry.state != "draft"
         message = f"{unit} was edited since this was {description}, and its source was not: it is a draft"
-        return self._problem(
-            path, message, f"have it checked, {record}", severity="warning" if stood_for else "note"
-        )
-
-    def _problem(
-        self,
-        path: TreePath,
-        message: str,
-        hint: str = "",
-        *,
-        key: bool = False,
-        severity: Severity = "warning",
-    ) -> Problem:
-        return replace(self._file.problem(path, message, hint, key=key), severity=severity)
+        severity: Severity = "note" if entry.state == "draft" else "warning"
+        return self._problem(path, message, f"have it checked, {record}", severity=severity)
 
 
 def names_of(drugs: Iterable[str], glossary: dict[str, Any]) -> Drugs:
