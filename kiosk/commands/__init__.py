@@ -1,10 +1,15 @@
 """The commands: each module declares the options of one command and runs it. Only the one requested is imported."""
 
 import argparse
+import os
 from pathlib import Path
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
+from kiosk.errors import KioskError
 from kiosk.paths import CONTENT
+
+if TYPE_CHECKING:
+    from kiosk.content.library.reader import Library
 
 SIZE = "WIDTHxHEIGHT"
 SMALLEST, LARGEST = 320, 16384
@@ -47,6 +52,14 @@ def add_config(parser: argparse.ArgumentParser, *, required: bool = False) -> No
 def add_json(parser: argparse.ArgumentParser, text: str = "as JSON, for other programs") -> None:
     """Add the switch for JSON, with its help `text`."""
     parser.add_argument("--json", action="store_true", help=text)
+
+
+def expect_language(library: "Library", language: str, *also: str) -> None:
+    """Raise `KioskError` if a library has nothing in a language; `also` are further codes that are allowed."""
+    codes = list(dict.fromkeys([*(known.code for known in library.languages), *also]))
+    if language not in codes:
+        hint = f"It has {', '.join(codes)}."
+        raise KioskError(f"The content has no language {language!r}.", hint, os.EX_USAGE)
 
 
 def size(text: str) -> tuple[int, int]:

@@ -3,8 +3,7 @@
 import argparse
 import os
 
-from kiosk.commands import Commands, add_content
-from kiosk.commands.languages import expect_language
+from kiosk.commands import Commands, add_content, expect_language
 from kiosk.paths import ICONS, cache_folder
 
 

@@ -4,8 +4,7 @@ import argparse
 import os
 from pathlib import Path
 
-from kiosk.commands import INCHES, SIZE, Commands, add_content, diagonal, size
-from kiosk.commands.languages import expect_language
+from kiosk.commands import INCHES, SIZE, Commands, add_content, diagonal, expect_language, size
 from kiosk.devices.display.screen_geometry import FALLBACK_DIAGONAL
 from kiosk.paths import ICONS, cache_folder
 
@@ -53,15 +52,12 @@ def tour(options: argparse.Namespace) -> int:
     from kiosk.startup.options import LaunchOptions
 
     machine: dict[str, object] = {"drawing": "software", "screen_diagonal": options.diagonal, "sounds": False}
-    if options.text_size:
-        machine["text_size"] = options.text_size
-    if options.contrast:
-        machine["contrast"] = options.contrast
+    machine |= {name: chosen for name in ("text_size", "contrast") if (chosen := getattr(options, name))}
     # A tour only offers pseudo-locales if it is to show one of them
     open_library = open_pseudo if options.language in PSEUDO else open_built
     library = open_library(options.content, cache_folder(), ICONS)
     if options.language:
-        expect_language(library, options.language, PSEUDO)
+        expect_language(library, options.language, *PSEUDO)
     pictures = tour_application(
         library, LaunchOptions(machine, options.language), options.size, options.folder
     )

@@ -16,7 +16,7 @@ MODULES = (
 
 def has_authoring_tools() -> bool:
     """Return whether content can be read and built on this machine."""
-    return all(map(_is_installed, MODULES))
+    return all(find_spec(module) is not None for module in MODULES)
 
 
 def require_authoring_tools() -> None:
@@ -28,10 +28,3 @@ def require_authoring_tools() -> None:
             "library, see docs/install.md",
             os.EX_UNAVAILABLE,
         )
-
-
-def _is_installed(module: str) -> bool:
-    try:
-        return find_spec(module) is not None
-    except ImportError:
-        return False

@@ -209,7 +209,5 @@ class HealthMonitor:
 
     def checks(self) -> list[Check]:
         """Return all checks with the results so far."""
-        if self._run is None:
-            self.begin()
-        assert self._run is not None  # noqa: S101  (set by `begin`)
+        self._run = self._run or CheckRun(self._context)
         return self._run.checks(wait=False)

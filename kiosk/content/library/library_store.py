@@ -65,7 +65,7 @@ def open_newest(content: Path, cache: Path, icons_dir: Path) -> OpenedLibrary:
     stamp_path = path.with_suffix(".stamp")
     with suppress(OSError):  # without a stamp, the next start compares the content by digest
         stamp_path.unlink(missing_ok=True)  # opening a FIFO for writing would block
-        stamp_path.write_bytes(as_bytes(stamp))
+        stamp_path.write_bytes(stamp)
     return OpenedLibrary(Library.open(path))
 
 
@@ -87,19 +87,13 @@ def update(content: Path, path: Path, icons_dir: Path) -> None:
     log_warnings(build(content, path, icons_dir=icons_dir), content)
 
 
-def is_stamped(path: Path, stamp: str) -> bool:
+def is_stamped(path: Path, stamp: bytes) -> bool:
     """Return whether the library at `path` was last built from files in the state that `stamp` describes."""
     stamp_path = path.with_suffix(".stamp")
-    expected = as_bytes(stamp)
     try:  # compare the size first, so as not to open a FIFO
-        return stamp_path.stat().st_size == len(expected) and stamp_path.read_bytes() == expected
+        return stamp_path.stat().st_size == len(stamp) and stamp_path.read_bytes() == stamp
     except OSError:
         return False
-
-
-def as_bytes(stamp: str) -> bytes:
-    """Encode a stamp; file names may contain bytes that are not UTF-8."""
-    return stamp.encode("utf-8", errors="surrogateescape")
 
 
 def log_warnings(report: "BuildReport", content: Path) -> None:
@@ -173,13 +167,12 @@ def open_pseudo(content: Path, cache: Path, icons_dir: Path) -> Library:
     return Library.open(path)
 
 
-def stamp_of(*folders: Path) -> str:
+def stamp_of(*folders: Path) -> bytes:
     """Return a description of all files in `folders`: names, sizes and times. Opens none of them.
 
     One of them may be a file: a finished library in place of a content folder.
     """
-    version = f"{FORMAT}/{BUILDER}"
-    lines = [version]
+    lines = [f"{FORMAT}/{BUILDER}"]
     for folder in folders:
         if folder.is_file():
             lines.append(status_of(str(folder.resolve())))
@@ -188,8 +181,8 @@ def stamp_of(*folders: Path) -> str:
             shown_files = sorted(name for name in files if not is_ignored(name))
             lines += [status_of(os.path.join(base, name)) for name in shown_files]  # noqa: PTH118  (quick)
             if len(lines) > MOST_FILES:
-                return f"{version}\nmore than {MOST_FILES} files"
-    return "\n".join(lines)
+                return f"{lines[0]}\nmore than {MOST_FILES} files".encode()
+    return "\n".join(lines).encode(errors="surrogateescape")  # names may contain bytes that are not UTF-8
 
 
 def status_of(path: str) -> str:

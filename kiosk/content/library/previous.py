@@ -2,7 +2,7 @@
 
 import filecmp
 import os
-from contextlib import suppress
+from contextlib import closing, suppress
 from pathlib import Path
 
 from kiosk.base.durable_file import sync_folder
@@ -16,15 +16,10 @@ def earlier_there(output: Path) -> bool:
     try:
         if filecmp.cmp(output, previous, shallow=False):
             return False  # a copy kept for the next build to update
-        library = Library.open(previous)
+        with closing(Library.open(previous)) as library:
+            library.verify()
     except (OSError, LibraryError):
         return False
-    try:
-        library.verify()
-    except LibraryError:
-        return False
-    finally:
-        library.close()
     return True
 
 

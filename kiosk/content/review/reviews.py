@@ -138,16 +138,12 @@ def _translated(signature: "Signature | None", digest: str, source: str, origina
     return review if unchanged else review._replace(state="changed")
 
 
-def check_reviews(file: "File | None") -> Iterator["Problem"]:
+def check_reviews(files: "TopicFiles") -> Iterator["Problem"]:
     """Yield a problem for each signature with an invalid date, or dates in the wrong order."""
-    shape: ReviewsFile | None = None if file is None else file.shape
-    if file is None or shape is None:
-        return
-    groups: dict[tuple[str, ...], dict[str, Signature]] = {("topic",): shape.topic}
-    groups |= {("sections", section): languages for section, languages in shape.sections.items()}
-    for path, languages in groups.items():
-        for language, signature in languages.items():
-            yield from _check_days(file, (*path, language), signature)
+    for (section, language), signature in signatures_of(files).items():
+        path = ("topic", language) if section == WHOLE_TOPIC else ("sections", section, language)
+        if files.reviews is not None:
+            yield from _check_days(files.reviews, path, signature)
 
 
 def _check_days(file: "File", path: tuple[str, ...], signature: "Signature") -> Iterator["Problem"]:

@@ -56,11 +56,8 @@ class SignableTopic:
         self.languages = content.languages
         self.first = content.languages[0]
         compiled, _ = TopicMaker(content, icons_dir, with_pseudo=False).compile(self.files)
-        self._compiled = {
-            translated.pages[0].language: translated
-            for translated in compiled
-            if translated.pages[0].language in self.files.words
-        }
+        by_language = {translated.pages[0].language: translated for translated in compiled}
+        self._compiled = {language: by_language[language] for language in self.files.words}
         self._digests = {
             language: review_digests(translated, self.files.folder)
             for language, translated in self._compiled.items()
@@ -73,10 +70,6 @@ class SignableTopic:
         return {WHOLE_TOPIC: f"{card.title} (title, summary, invitation, self-check, glossary)"} | {
             section.id: section.title for section in card.sections
         }
-
-    def reviews(self) -> dict[Part, Review]:
-        """Return the current review of each part in each language."""
-        return review_states(self._signatures, self._digests, self.first)
 
     def sign(self, review: Review, language: str, sections: Iterable[str] | None) -> Signed:
         """Sign sections as they are now, or the whole topic if `sections` is `None`, and write `reviews.yaml`.
@@ -109,7 +102,7 @@ class SignableTopic:
 
     def _require_originals(self, sections: list[str]) -> None:
         """Raise `KioskError` unless the current source texts of these sections are reviewed."""
-        reviews = self.reviews()
+        reviews = review_states(self._signatures, self._digests, self.first)
         titles = self.titles(self.first)
         missing = [
             titles[section] for section in sections if reviews[section, self.first].state != "reviewed"

@@ -114,7 +114,7 @@ def check_topic(files: TopicFiles, icons: frozenset[str]) -> Iterator[Problem]:
             words, in_source = translation.words, translation.in_source
         if words is not None:
             yield from at_most(WordsCheck(topic, words, file, language, in_source).problems())
-    yield from check_reviews(files.reviews)
+    yield from check_reviews(files)
     for path, message, hint in clip_faults(files.folder, list(files.words)):
         yield Problem(str(path), 1, 1, message, hint, kind="media")
 

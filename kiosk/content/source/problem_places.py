@@ -35,7 +35,7 @@ def place_of(content: Content, problem: Problem) -> ProblemPlace:
         return ProblemPlace(parts[1])
     language = parts[2].partition(".")[0]
     file = topic.topic if parts[2] == TOPIC_FILE else topic.words.get(language)
-    titles = next(iter(topic.words.values()), File("")).tree.data
+    titles = next(iter(topic.words.values()), File("")).tree
     section = "" if file is None else section_at(file.tree, topic, problem)
     return ProblemPlace(
         topic.id,
@@ -82,9 +82,7 @@ def value_at(tree: Tree, path: TreePath) -> object:
     return value
 
 
-def title_in(words: object, *path: str) -> str:
+def title_in(words: Tree, *path: str) -> str:
     """Return the title at a path of a topic's words, or the last part of the path if it has none."""
-    for part in path:
-        words = words.get(part) if isinstance(words, dict) else None
-    title = words.get("title") if isinstance(words, dict) else None
+    title = value_at(words, (*path, "title"))
     return title if isinstance(title, str) else "".join(path[-1:])

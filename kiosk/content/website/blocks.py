@@ -33,14 +33,7 @@ SENSITIVE = {
 
 BDI, BDI_END = '<bdi dir="ltr">', "</bdi>"
 
-SENTENCE_ENDS = (
-    ".",
-    "!",
-    "?",
-    "\N{HORIZONTAL ELLIPSIS}",
-    "\N{IDEOGRAPHIC FULL STOP}",
-    "\N{ARABIC QUESTION MARK}",
-)
+SENTENCE_ENDS = tuple(".!?\N{HORIZONTAL ELLIPSIS}\N{IDEOGRAPHIC FULL STOP}\N{ARABIC QUESTION MARK}")
 
 
 def plain(text: str) -> str:

@@ -41,8 +41,7 @@ class MythBlock(Block, frozen=True, kw_only=True, tag="myth"):
         return f"{heading(self.title)}{belief}{paragraphs([self.truth])}{phone}"
 
 
-def compile_myth(_: object, words: MythWords, common: CommonFields, compiler: "BlockCompiler") -> MythBlock:
-    """Compile what the author wrote."""
+def _compile(_: object, words: MythWords, common: CommonFields, compiler: "BlockCompiler") -> MythBlock:
     return MythBlock(
         **common,
         myth=compiler.say(words.myth),
@@ -51,4 +50,4 @@ def compile_myth(_: object, words: MythWords, common: CommonFields, compiler: "B
     )
 
 
-KIND = BlockKind(record=MythBlock, words=MythWords, compile=compile_myth)
+KIND = BlockKind(record=MythBlock, words=MythWords, compile=_compile)

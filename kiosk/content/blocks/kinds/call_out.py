@@ -39,11 +39,8 @@ class CallOutBlock(Block, frozen=True, kw_only=True, tag="call_out"):
         return heading(self.title) + paragraphs([self.text]) + items(self.items)
 
 
-def compile_call_out(
-    _: object, words: CallOutWords, common: CommonFields, compiler: "BlockCompiler"
-) -> CallOutBlock:
-    """Compile what the author wrote."""
+def _compile(_: object, words: CallOutWords, common: CommonFields, compiler: "BlockCompiler") -> CallOutBlock:
     return CallOutBlock(**common, text=compiler.prose_or_none(words.text), items=compiler.proses(words.items))
 
 
-KIND = BlockKind(record=CallOutBlock, words=CallOutWords, compile=compile_call_out)
+KIND = BlockKind(record=CallOutBlock, words=CallOutWords, compile=_compile)

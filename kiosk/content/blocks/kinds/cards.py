@@ -53,12 +53,9 @@ class CardsBlock(Block, frozen=True, kw_only=True, tag="cards"):
         return f"{heading(self.title)}<ol>\n{inner}</ol>\n"
 
 
-def compile_cards(
-    _: object, words: CardsWords, common: CommonFields, compiler: "BlockCompiler"
-) -> CardsBlock:
-    """Compile what the author wrote."""
+def _compile(_: object, words: CardsWords, common: CommonFields, compiler: "BlockCompiler") -> CardsBlock:
     items = tuple(Card(compiler.say(card.title), compiler.prose(card.text)) for card in words.items)
     return CardsBlock(**common, items=items)
 
 
-KIND = BlockKind(record=CardsBlock, words=CardsWords, compile=compile_cards)
+KIND = BlockKind(record=CardsBlock, words=CardsWords, compile=_compile)

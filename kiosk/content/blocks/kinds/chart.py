@@ -105,10 +105,9 @@ class ChartBlock(Block, frozen=True, kw_only=True, tag="chart"):
         return f"<table>\n{caption}</caption>\n<tbody>\n{rows}</tbody>\n</table>\n"
 
 
-def compile_chart(
+def _compile(
     plan: ChartPlan, words: ChartWords, common: CommonFields, compiler: "BlockCompiler"
 ) -> ChartBlock:
-    """Compile what the author wrote."""
     say = compiler.say
 
     def marks(values: Mapping[str, float]) -> tuple[Mark, ...]:
@@ -167,4 +166,4 @@ def check_labels(key: str, expected: list[str], present: dict[str, str]) -> Iter
             yield Fault((key, name), message, "take it out", "unknown", at_key=True, known=expected)
 
 
-KIND = BlockKind(ChartBlock, ChartWords, compile_chart, ChartPlan, check_plan, check_words)
+KIND = BlockKind(ChartBlock, ChartWords, _compile, ChartPlan, check_plan, check_words)

@@ -65,10 +65,9 @@ class FigureBlock(Block, frozen=True, kw_only=True, tag="figure"):
         return f"<figure>\n{picture}{size}{caption}</figure>\n"
 
 
-def compile_figure(
+def _compile(
     plan: FigurePlan, words: FigureWords, common: CommonFields, compiler: "BlockCompiler"
 ) -> FigureBlock:
-    """Compile what the author wrote."""
     picture = compiler.pictures[plan.picture]
     return FigureBlock(
         **common,
@@ -81,4 +80,4 @@ def compile_figure(
     )
 
 
-KIND = BlockKind(record=FigureBlock, words=FigureWords, compile=compile_figure, plan=FigurePlan)
+KIND = BlockKind(record=FigureBlock, words=FigureWords, compile=_compile, plan=FigurePlan)

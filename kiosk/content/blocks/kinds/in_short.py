@@ -32,9 +32,8 @@ class InShortBlock(Block, frozen=True, kw_only=True, tag="in_short"):
         return title + paragraphs([self.text])
 
 
-def compile_in_short(_: object, words: str, common: CommonFields, compiler: "BlockCompiler") -> InShortBlock:
-    """Compile what the author wrote, which is a text alone."""
+def _compile(_: object, words: str, common: CommonFields, compiler: "BlockCompiler") -> InShortBlock:
     return InShortBlock(**common, text=compiler.prose(words))
 
 
-KIND = BlockKind(record=InShortBlock, words=Text, compile=compile_in_short)
+KIND = BlockKind(record=InShortBlock, words=Text, compile=_compile)

@@ -34,12 +34,11 @@ class ParagraphBlock(Block, frozen=True, kw_only=True, tag="paragraph"):
         return heading(self.title) + paragraphs(self.texts)
 
 
-def compile_paragraph(
+def _compile(
     _: object, words: str | ParagraphWords, common: CommonFields, compiler: "BlockCompiler"
 ) -> ParagraphBlock:
-    """Compile what the author wrote: a text alone, or a form."""
     text = words if isinstance(words, str) else words.text
     return ParagraphBlock(**common, texts=compiler.proses([text] if isinstance(text, str) else text))
 
 
-KIND = BlockKind(record=ParagraphBlock, words=Text | ParagraphWords, compile=compile_paragraph)
+KIND = BlockKind(record=ParagraphBlock, words=Text | ParagraphWords, compile=_compile)

@@ -36,13 +36,10 @@ class PointsBlock(Block, frozen=True, kw_only=True, tag="points"):
         return heading(self.title) + paragraphs([self.intro]) + items(self.items)
 
 
-def compile_points(
-    _: object, words: PointsWords, common: CommonFields, compiler: "BlockCompiler"
-) -> PointsBlock:
-    """Compile what the author wrote."""
+def _compile(_: object, words: PointsWords, common: CommonFields, compiler: "BlockCompiler") -> PointsBlock:
     return PointsBlock(
         **common, intro=compiler.prose_or_none(words.intro), items=compiler.proses(words.items)
     )
 
 
-KIND = BlockKind(record=PointsBlock, words=PointsWords, compile=compile_points)
+KIND = BlockKind(record=PointsBlock, words=PointsWords, compile=_compile)

@@ -36,11 +36,10 @@ class QuestionsBlock(Block, frozen=True, kw_only=True, tag="questions"):
         return heading(self.title) + items(self.items)
 
 
-def compile_questions(
+def _compile(
     _: object, words: QuestionsWords, common: CommonFields, compiler: "BlockCompiler"
 ) -> QuestionsBlock:
-    """Compile what the author wrote."""
     return QuestionsBlock(**common, items=compiler.proses(words.items))
 
 
-KIND = BlockKind(record=QuestionsBlock, words=QuestionsWords, compile=compile_questions)
+KIND = BlockKind(record=QuestionsBlock, words=QuestionsWords, compile=_compile)

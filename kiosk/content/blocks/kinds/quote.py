@@ -36,11 +36,8 @@ class QuoteBlock(Block, frozen=True, kw_only=True, tag="quote"):
         return f"<blockquote>{paragraphs([self.text])}<footer>{plain(self.by)}</footer></blockquote>\n"
 
 
-def compile_quote(
-    _: object, words: QuoteWords, common: CommonFields, compiler: "BlockCompiler"
-) -> QuoteBlock:
-    """Compile what the author wrote."""
+def _compile(_: object, words: QuoteWords, common: CommonFields, compiler: "BlockCompiler") -> QuoteBlock:
     return QuoteBlock(**common, text=compiler.prose(words.text), by=compiler.say(words.by))
 
 
-KIND = BlockKind(record=QuoteBlock, words=QuoteWords, compile=compile_quote)
+KIND = BlockKind(record=QuoteBlock, words=QuoteWords, compile=_compile)

@@ -56,13 +56,10 @@ class StepsBlock(Block, frozen=True, kw_only=True, tag="steps"):
         return f"{heading(self.title)}<ol>\n{inner}</ol>\n"
 
 
-def compile_steps(
-    _: object, words: StepsWords, common: CommonFields, compiler: "BlockCompiler"
-) -> StepsBlock:
-    """Compile what the author wrote."""
+def _compile(_: object, words: StepsWords, common: CommonFields, compiler: "BlockCompiler") -> StepsBlock:
     say = compiler.say
     items = tuple(Step(say(step.when), say(step.title), compiler.prose(step.text)) for step in words.items)
     return StepsBlock(**common, items=items)
 
 
-KIND = BlockKind(record=StepsBlock, words=StepsWords, compile=compile_steps)
+KIND = BlockKind(record=StepsBlock, words=StepsWords, compile=_compile)

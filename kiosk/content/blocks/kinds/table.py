@@ -63,10 +63,7 @@ class TableBlock(Block, frozen=True, kw_only=True, tag="table"):
         return f'<th scope="row">{prose(row[0])}</th>{"".join(cells)}'
 
 
-def compile_table(
-    _: object, words: TableWords, common: CommonFields, compiler: "BlockCompiler"
-) -> TableBlock:
-    """Compile what the author wrote."""
+def _compile(_: object, words: TableWords, common: CommonFields, compiler: "BlockCompiler") -> TableBlock:
     return TableBlock(
         **common,
         columns=tuple(map(compiler.say, words.columns)),
@@ -83,4 +80,4 @@ def check_words(_: object, words: TableWords) -> Iterator[Fault]:
             yield Fault(("rows", index), message, kind="form")
 
 
-KIND = BlockKind(record=TableBlock, words=TableWords, compile=compile_table, check_words=check_words)
+KIND = BlockKind(record=TableBlock, words=TableWords, compile=_compile, check_words=check_words)

@@ -59,10 +59,9 @@ class VideoBlock(PlayableBlock, frozen=True, kw_only=True, tag="video"):
         return f"{heading(self.title)}{player}<p>{plain(self.alt)}</p>\n{self.transcript_html(words)}"
 
 
-def compile_video(
+def _compile(
     plan: VideoPlan, words: VideoWords, common: CommonFields, compiler: "BlockCompiler"
 ) -> VideoBlock:
-    """Compile what the author wrote."""
     film = compiler.films[plan.film]
     return VideoBlock(
         **common,
@@ -77,4 +76,4 @@ def compile_video(
     )
 
 
-KIND = BlockKind(record=VideoBlock, words=VideoWords, compile=compile_video, plan=VideoPlan)
+KIND = BlockKind(record=VideoBlock, words=VideoWords, compile=_compile, plan=VideoPlan)
