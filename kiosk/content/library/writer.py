@@ -11,12 +11,7 @@ from typing import Self
 from kiosk.content.library.library_file import APPLICATION, FORMAT
 from kiosk.content.library.rows import COLUMNS, SUM, TopicRows, shared_checksum
 from kiosk.content.library.schema import SCHEMA
-from kiosk.content.library.staging import (
-    copy_to_previous,
-    link_previous,
-    publish,
-    staging_path,
-)
+from kiosk.content.library.staging import copy_to_previous, link_previous, publish, staging_path
 from kiosk.content.search.keys import vocabulary_of
 from kiosk.errors import KioskError
 

@@ -10,14 +10,7 @@ from kiosk.content.blocks.cards import TopicCard
 from kiosk.content.languages import record_of
 from kiosk.content.library.reader import Library
 from kiosk.content.search.folding import WORD, fold_word, language_mark, topic_key
-from kiosk.content.search.keys import (
-    LONGEST,
-    Unit,
-    forms_of,
-    is_spelled,
-    stem,
-    words_of,
-)
+from kiosk.content.search.keys import LONGEST, Unit, forms_of, is_spelled, stem, words_of
 
 SHARES = (4, 6, 5, 12)
 """Maximum number of results of each kind: sections, terms, headings, sentences."""

@@ -69,23 +69,19 @@ def partial_words(tree: Tree) -> authored_words.WordsFile | None:
         title="",
         summary="",
         invite=authored_words.InviteWords.model_construct(title="", text=""),
-        glossary={
-            name: authored_words.TermWords.model_construct(
-                term=name, meaning=text(mapping(term).get("meaning"))
-            )
-            for name, term in terms
-        },
-        sections={
-            name: authored_words.SectionWords.model_construct(
-                title="",
-                short=text(mapping(section).get("short")) or None,
-                summary="",
-                words=mapping(mapping(section).get("words")),
-            )
-            for name, section in sections
-        },
+        glossary={name: _term(name, mapping(term)) for name, term in terms},
+        sections={name: _section_words(mapping(section)) for name, section in sections},
         check={},
     )
+
+
+def _term(name: str, data: dict[str, Any]) -> authored_words.TermWords:
+    return authored_words.TermWords.model_construct(term=name, meaning=text(data.get("meaning")))
+
+
+def _section_words(data: dict[str, Any]) -> authored_words.SectionWords:
+    short, words = text(data.get("short")) or None, mapping(data.get("words"))
+    return authored_words.SectionWords.model_construct(title="", short=short, summary="", words=words)
 
 
 def text(value: Any) -> str:
