@@ -30,10 +30,7 @@ class _Given(argparse.Action):
 
 
 def add_content(parser: Options, name: str = "content", text: str = "the content") -> None:
-    """Add the folder of the content as the option `--content`, with its help `text`.
-
-    With the `name` "content" it can be an argument, too.
-    """
+    """Add the folder of the content as the option `--content`, or, named "content", also as an argument."""
     if name.startswith("-"):
         parser.add_argument(name, type=Path, default=CONTENT, metavar="DIR", help=text)
         return

@@ -1,7 +1,4 @@
-"""The authoring tools: packages that build content, which a machine that shows a finished library can do without.
-
-They are the extra `authoring` in pyproject.toml.
-"""
+"""The authoring tools: the packages that build content, which a machine that shows a finished library can lack."""
 
 import os
 from importlib.util import find_spec

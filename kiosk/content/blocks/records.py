@@ -99,10 +99,7 @@ class Question(msgspec.Struct, frozen=True):
 
 
 class Term(msgspec.Struct, frozen=True):
-    """A glossary entry; `also` are synonyms.
-
-    `written` is its language if that is not the topic's.
-    """
+    """A glossary entry; `also` are synonyms, `written` is its language if that is not the topic's."""
 
     id: str
     term: str

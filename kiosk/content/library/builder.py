@@ -38,10 +38,7 @@ a new library."""
 
 @dataclass(frozen=True, slots=True)
 class BuildReport:
-    """The outcome of a build: `changed` is false if the existing library was already up to date.
-
-    `warnings` are those about `kiosk.yaml` and the topics that were built.
-    """
+    """The outcome of a build, `changed` unless the library was up to date; `warnings` are about what was built."""
 
     path: Path
     changed: bool

@@ -45,10 +45,7 @@ def words_are_sound(database: sqlite3.Connection) -> bool:
 
 
 def index_is_sound(database: sqlite3.Connection) -> bool:
-    """Return whether the search index matches the passages.
-
-    FTS5's `integrity-check` command needs write access, so it runs on a temporary copy of the index.
-    """
+    """Return whether the search index matches the passages; checks a copy, as FTS5's check needs write access."""
     run = database.execute
     database.executescript(COPY_OF_THE_INDEX)
     try:

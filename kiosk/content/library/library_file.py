@@ -74,10 +74,7 @@ class LibraryFile:
 
     @classmethod
     def open(cls, path: Path) -> Self:
-        """Open a library; raise `LibraryError` if it is missing, damaged or of another version.
-
-        It is locked while it is open, so that no build writes to it.
-        """
+        """Open and lock a library; raise `LibraryError` if it is missing, damaged or of another version."""
         while True:
             try:
                 handle = open_locked(path)

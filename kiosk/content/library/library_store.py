@@ -29,10 +29,7 @@ MOST_WARNINGS = 4
 
 
 class OpenedLibrary(NamedTuple):
-    """The library to show; `complaints` tells staff why it is not up to date, if it is not.
-
-    `outdated`: the content has changed since it was built.
-    """
+    """The library to show; `complaints` tells staff why it is not up to date, `outdated` if the content has changed."""
 
     library: Library
     complaints: tuple[str, ...] = ()

@@ -81,16 +81,12 @@ class Library(LibraryFile):
 
     def reviews(self, language: str) -> dict[tuple[str, str], Review]:
         """Return the reviews in a language by topic and section."""
-        rows = self._read(
-            "SELECT topic, section, json_extract(body, '$.review') FROM page WHERE language = ?", language
-        )
+        query = "SELECT topic, section, json_extract(body, '$.review') FROM page WHERE language = ?"
+        rows = self._read(query, language)
         return {(topic, section): Review(*json.loads(review)) for topic, section, review in rows}
 
     def offered(self, least: str) -> list[Language]:
-        """Return the default language and those whose translated topics are all at least in state `least`.
-
-        A language without any translated topic is left out.
-        """
+        """Return the default language and those with translated topics, all of them at least in state `least`."""
         if len(self.languages) == 1:
             return list(self.languages)
         translations = self.translations()
@@ -134,32 +130,20 @@ class Library(LibraryFile):
 
     def term(self, topic: str, term: str, language: str) -> "Term":
         """Return a glossary term with its meaning."""
-        return term_from(
-            self._row(
-                "SELECT id, term, markup, plain, written FROM term WHERE topic = ? AND language = ? AND id = ?",
-                topic,
-                language,
-                term,
-            )
+        query = (
+            "SELECT id, term, markup, plain, written FROM term WHERE topic = ? AND language = ? AND id = ?"
         )
+        return term_from(self._row(query, topic, language, term))
 
     def terms(self, topic: str, language: str) -> tuple[tuple[str, str], ...]:
         """Return the terms of a topic that are written in the language itself, as (term, meaning) pairs."""
-        rows = self._read(
-            "SELECT term, plain FROM term WHERE topic = ? AND language = ? AND written = '' ORDER BY id",
-            topic,
-            language,
-        )
-        return tuple(rows)
+        query = "SELECT term, plain FROM term WHERE topic = ? AND language = ? AND written = '' ORDER BY id"
+        return tuple(self._read(query, topic, language))
 
     def glossary(self, topic: str, language: str) -> "tuple[Term, ...]":
         """Return all terms of a topic with their meanings, sorted by name."""
-        rows = self._read(
-            "SELECT id, term, markup, plain, written FROM term WHERE topic = ? AND language = ? ORDER BY term, id",
-            topic,
-            language,
-        )
-        return tuple(map(term_from, rows))
+        query = "SELECT id, term, markup, plain, written FROM term WHERE topic = ? AND language = ? ORDER BY term, id"
+        return tuple(map(term_from, self._read(query, topic, language)))
 
     def check(self, topic: str, language: str) -> "tuple[Question, ...]":
         """Return a topic's self-check, empty if it has none in this language."""
@@ -204,13 +188,8 @@ class Library(LibraryFile):
 
     def sentences(self, topic: str, section: str, language: str) -> tuple[tuple[str, str], ...]:
         """Return a section's sentences that are in the language itself, as (block id, text) pairs."""
-        rows = self._read(
-            "SELECT block, text FROM sentence WHERE topic = ? AND language = ? AND section = ? ORDER BY position",
-            topic,
-            language,
-            section,
-        )
-        return tuple(rows)
+        query = "SELECT block, text FROM sentence WHERE topic = ? AND language = ? AND section = ? ORDER BY position"
+        return tuple(self._read(query, topic, language, section))
 
     def passages(self, match: str, limit: int) -> list[tuple[str, ...]]:
         """Return the passages that match an FTS5 expression, best first.

@@ -82,16 +82,14 @@ def read_film(path: Path, *, moving: bool) -> FilmFile:
         raise FilmRefused("it has moving pictures", "make it a block of the kind video")
     for track in tracks.pictures:
         if track["format"] not in FILMS.get(container, ()):
-            raise FilmRefused(
-                f"it is {track['format']} in {container}, which the kiosk cannot play everywhere", hint
-            )
+            form = f"{track['format']} in {container}"
+            raise FilmRefused(f"it is {form}, which the kiosk cannot play everywhere", hint)
         if track["bit_depth"] not in (None, 8) or track["chroma_subsampling"] not in (None, "4:2:0"):
             raise FilmRefused("its colours are finer than most machines play", "save it with 8 bit, 4:2:0")
     for track in tracks.sounds:
         if track["format"] not in RECORDINGS.get(container, ()):
-            raise FilmRefused(
-                f"its sound is {track['format']} in {container}, which the kiosk cannot play everywhere", hint
-            )
+            form = f"{track['format']} in {container}"
+            raise FilmRefused(f"its sound is {form}, which the kiosk cannot play everywhere", hint)
     return _measured(data, tracks)
 
 

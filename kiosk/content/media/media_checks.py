@@ -81,9 +81,8 @@ def check_captions(
     target = files.folder / captions
     if not inside(target, files.folder) or not target.exists():
         message = f"{name!r} has no captions in {language}"
-        yield files.topic.problem(
-            path, message, f"write what is said into {captions}, as WebVTT", kind="media"
-        )
+        hint = f"write what is said into {captions}, as WebVTT"
+        yield files.topic.problem(path, message, hint, kind="media")
         return
     try:
         read_captions(target, film.seconds)

@@ -48,22 +48,17 @@ def with_reviews(compiled: "list[CompiledTopic]", files: "TopicFiles", first: st
     signatures = signatures_of(files)
     if not signatures:
         return compiled
-    by_language = {compiled_topic.pages[0].language: compiled_topic for compiled_topic in compiled}
+    by_language = {topic.pages[0].language: topic for topic in compiled}
     digests = {
-        language: review_digests(compiled_topic, files.folder)
-        for language, compiled_topic in by_language.items()
+        language: review_digests(topic, files.folder)
+        for language, topic in by_language.items()
         if language in files.words
     }
     reviews = review_states(signatures, digests, first)
     translations = translations_of(files)
     return [
-        _with_reviews(
-            compiled_topic,
-            reviews,
-            language if language in files.words else first,
-            translations.get(language),
-        )
-        for language, compiled_topic in by_language.items()
+        _with_reviews(topic, reviews, language if language in digests else first, translations.get(language))
+        for language, topic in by_language.items()
     ]
 
 
@@ -94,10 +89,7 @@ def part_of(path: "TreePath") -> str:
 
 
 def reviewed_state(translation: str, review: Review) -> str:
-    """Return the state of a translation, given its review.
-
-    A lower state becomes "reviewed" while the review is valid, as the reviewer has checked the words.
-    """
+    """Return the state of a translation, "reviewed" or higher while its review is valid: the reviewer checked it."""
     unchecked = translation in TRANSLATION_STATES[: TRANSLATION_STATES.index("reviewed")]
     return "reviewed" if unchecked and review.state == "reviewed" else translation
 
@@ -106,19 +98,16 @@ def review_states(
     signatures: "Mapping[Part, Signature]", digests: Mapping[str, Mapping[str, str]], first: str
 ) -> dict[Part, Review]:
     """Return the review of each part of a topic; `digests` are those of the current words by language and section."""
-    originals = {
-        section: _review(signatures.get((section, first)), digest)
+    reviews = {
+        (section, first): _review(signatures.get((section, first)), digest)
         for section, digest in digests[first].items()
     }
-    return {
-        (section, language): originals[section]
-        if language == first
-        else _translated(
-            signatures.get((section, language)), digest, digests[first][section], originals[section]
-        )
-        for language, parts in digests.items()
-        for section, digest in parts.items()
-    }
+    for language in digests.keys() - {first}:
+        for section, digest in digests[language].items():
+            signature, original = signatures.get((section, language)), reviews[section, first]
+            source = digests[first][section]
+            reviews[section, language] = _translated(signature, digest, source, original)
+    return reviews
 
 
 def _review(signature: "Signature | None", digest: str) -> Review:
@@ -156,8 +145,5 @@ def _check_days(file: "File", path: tuple[str, ...], signature: "Signature") -> 
             hint = 'write the day as "YYYY-MM-DD"'
             yield file.problem((*path, name), f"{written} is not a day of the calendar", hint)
     if len(days) == 2 and days["due"] <= days["on"]:
-        yield file.problem(
-            (*path, "due"),
-            f"the next review is due on {signature.due}, before this one",
-            "correct one of the days",
-        )
+        message = f"the next review is due on {signature.due}, before this one"
+        yield file.problem((*path, "due"), message, "correct one of the days")

@@ -39,10 +39,7 @@ LEAST_BEGINNING = 3
 
 
 class Found(NamedTuple):
-    """A search result: `markup` is its text with matches highlighted, `more` is more text as markup.
-
-    `kind` is one of "section", "term", "heading", "sentence".
-    """
+    """A search result: its kind (`folding.KINDS`), its text with matches highlighted as `markup`, and `more` markup."""
 
     topic: str
     kind: str

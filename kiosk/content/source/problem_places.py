@@ -27,9 +27,8 @@ def place_of(content: Content, problem: Problem) -> ProblemPlace:
     """Return the place of a problem of `content`. For a broken file, it is as precise as the readable part allows."""
     parts = PurePath(problem.file).parts[len(content.folder.parts) :]
     if len(parts) < 3 or parts[0] != "topics":
-        return ProblemPlace(
-            text=text_at(content.kiosk.tree, problem) if parts[-1:] == (content.kiosk.name,) else ""
-        )
+        in_kiosk_file = parts[-1:] == (content.kiosk.name,)
+        return ProblemPlace(text=text_at(content.kiosk.tree, problem) if in_kiosk_file else "")
     topic = next((candidate for candidate in content.topics if candidate.id == parts[1]), None)
     if topic is None:
         return ProblemPlace(parts[1])

@@ -33,10 +33,7 @@ class Problem:
     severity: Severity = "error"
 
     def __str__(self) -> str:
-        """Return one line in the format that editors can jump to, even if the content contains line breaks.
-
-        It names the severity unless that is an error.
-        """
+        """Return one line in the format that editors can jump to, with the severity unless that is an error."""
         severity = "" if self.severity == "error" else f"{self.severity}: "
         place = f"{self.file}:{self.line}:{self.column}: {severity}{self.message}"
         return one_line(f"{place} ({self.hint})" if self.hint else place)

@@ -113,8 +113,6 @@ def existing_files(folder: Path) -> tuple[list[str], list[str]]:
 
 def unlisted_topics(content: Content) -> Iterator[Problem]:
     """Yield a note for each folder under `topics/` that `kiosk.yaml` does not list."""
-    if content.kiosk.shape is None:
-        return
     for path in sorted((content.folder / "topics").glob("*")):
         if path.is_dir() and path.name not in content.names and not is_ignored(path.name):
             place = shown(content.folder, path), 1, 1

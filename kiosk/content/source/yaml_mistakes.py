@@ -1,7 +1,4 @@
-"""Finds common typing mistakes in a line of YAML.
-
-It is only used where the parser has failed, as much of this is harmless inside a longer text.
-"""
+"""Finds common typing mistakes in a line of YAML; much of this is harmless where the parser has not failed."""
 
 import re
 from typing import NamedTuple

@@ -64,18 +64,17 @@ class _Comparison:
         self._source_language, self._language = source, language
         self._file: File = files.words[language]
         self._problem = partial(self._file.problem, severity="warning")
-        self._source, self._own = (units_of(files.words[code].tree.data) for code in (source, language))
-        self._texts = dict(texts_of(files.words[source].tree.data))
-        self._text_states = text_states_of(
-            files.words[source].tree.data, self._file.tree.data, files.state_lines(language)
-        )
-        glossary = files.words[source].tree.data.get("glossary") or {}
-        own_glossary = {**glossary, **(self._file.tree.data.get("glossary") or {})}
+        original, own = files.words[source].tree.data, self._file.tree.data
+        self._text_states = text_states_of(original, own, files.state_lines(language))
+        self._source, self._own = units_of(original), units_of(own)
+        self._texts = dict(texts_of(original))
+        glossary = original.get("glossary") or {}
+        own_glossary = {**glossary, **(own.get("glossary") or {})}
         self._drugs = names_of(topic.drugs, glossary), names_of(topic.drugs, own_glossary)
         sections = {section.id for section in topic.sections}
         self._targets = {f"term:{term}" for term in glossary} | {f"section:{section}" for section in sections}
         self._without_captions = set(self._films_without_captions(files, topic))
-        self._has_check = bool(self._file.tree.data.get("check"))
+        self._has_check = bool(own.get("check"))
 
     def translation(self) -> TranslatedTopic:
         """Return the topic as it is shown."""
@@ -110,10 +109,7 @@ class _Comparison:
                         yield ("sections", section.id, "words", plan.id)
 
     def _faults(self, unit: Unit) -> Iterator[Problem]:
-        """Yield a warning for each reason to show a unit in the source language.
-
-        A difference that a person has verified is only noted, and is no such reason.
-        """
+        """Yield a warning for each reason to show a unit in the source language, and notes on verified differences."""
         if unit not in self._own:
             yield from self._missing(unit)
             return
@@ -168,14 +164,12 @@ class _Comparison:
         for unit in extras:
             if unit[-1] == "short" and len(unit) == 3:
                 message = f"section {unit[1]!r} has a short title, but the source has none"
-                yield self._problem(
-                    unit, message, "add `short:` to the source too, or take it out here", key=True
-                )
+                hint = "add `short:` to the source too, or take it out here"
+                yield self._problem(unit, message, hint, key=True)
                 continue
-            siblings = [
-                str(other[len(unit) - 1]) for other in self._source if other[: len(unit) - 1] == unit[:-1]
-            ]
-            hint = nearest(str(unit[-1]), dict.fromkeys(siblings), "take it out")
+            last = len(unit) - 1
+            siblings = dict.fromkeys(str(other[last]) for other in self._source if other[:last] == unit[:-1])
+            hint = nearest(str(unit[-1]), siblings, "take it out")
             name = f"section {unit[1]!r}" if len(unit) == 2 and unit[0] == "sections" else unit_name(unit)
             yield self._problem(unit, f"{name} is not in the source, and is not shown", hint, key=True)
 

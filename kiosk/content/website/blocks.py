@@ -99,10 +99,7 @@ def _sentence(text: str) -> str:
 
 
 def block_html(block: "Block", words: "InterfaceWords", written: str = "") -> str:
-    """Return one block, with its evidence label and source numbers.
-
-    `written` is its language if that is not the page's (`records.Page.written_of`).
-    """
+    """Return a block with its evidence label and source numbers; `written` is its language if not the page's."""
     body = replace(block, written=written).html(words)
     if written:
         body = f"<div{written_in(written)}>\n{body}</div>\n"

@@ -30,10 +30,7 @@ class FigureWords(Form):
 
 
 class FigureBlock(Block, frozen=True, kw_only=True, tag="figure"):
-    """A picture of `width` by `height` pixels; `picture` is its key in the library.
-
-    `key` is the legend of the numbers in the picture, from number 1.
-    """
+    """A picture of `width` by `height` pixels, which is `picture` in the library; `key` explains the numbers in it."""
 
     css_class: ClassVar[str] = "card"
     files: ClassVar[tuple[str, ...]] = ("picture",)
