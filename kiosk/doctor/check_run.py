@@ -199,7 +199,6 @@ class HealthMonitor:
     """Checks a running kiosk whenever staff open the panel, without blocking it."""
 
     def __init__(self, context: CheckContext) -> None:
-        """Check nothing yet."""
         self._context = context
         self._run: CheckRun | None = None
 

@@ -121,12 +121,8 @@ def fonts_of(path: Path) -> Fonts | None:
     if languages is None:
         return None
     undrawable = [language["language"] for language in languages if not language["is_drawable"]]
-    return Fonts(
-        tuple(language["language"] for language in languages if language["missing"]),
-        tuple(undrawable),
-        install_fonts(undrawable),
-        tuple(fonts_for(undrawable)),
-    )
+    incomplete = tuple(language["language"] for language in languages if language["missing"])
+    return Fonts(incomplete, tuple(undrawable), install_fonts(undrawable), tuple(fonts_for(undrawable)))
 
 
 def _json_of(*arguments: str) -> Any:

@@ -28,10 +28,6 @@ class ShownTexts(NamedTuple):
     missing: bool = False
 
 
-UNTRANSLATED = ShownTexts()
-"""For the source language, which is not a translation."""
-
-
 @dataclass(frozen=True, slots=True)
 class CompiledTopic:
     """A topic in one language."""

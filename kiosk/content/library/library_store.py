@@ -51,10 +51,8 @@ def open_newest(content: Path, cache: Path, icons_dir: Path) -> OpenedLibrary:
     path = library_path(content, cache)
     stamp = stamp_of(content, icons_dir)
     if is_stamped(path, stamp):
-        try:
+        with suppress(LibraryError):  # damaged: rebuild it
             return OpenedLibrary(Library.open(path))
-        except LibraryError:
-            pass  # damaged: rebuild it
     try:
         update(content, path, icons_dir)
     except (KioskError, OSError) as error:
@@ -130,7 +128,7 @@ def is_stale(library: Library, content: Path, icons_dir: Path) -> bool:
     digests = Digests.read(library.path.with_suffix(".digests.json"))
     options = build_options(kiosk, with_pseudo=False)
     prints = fingerprints(content, kiosk.topics, options, icons_dir, digests)
-    return prints.whole != str(library.fingerprint)
+    return prints.whole != library.fingerprint
 
 
 def last_good(path: Path, reason: Exception) -> Library:
@@ -140,9 +138,8 @@ def last_good(path: Path, reason: Exception) -> Library:
     except LibraryError:
         if isinstance(reason, KioskError):
             raise reason from None
-        raise KioskError(
-            f"The library cannot be built: {reason}.", "look at the disk", os.EX_IOERR
-        ) from reason
+        message = f"The library cannot be built: {reason}."
+        raise KioskError(message, "look at the disk", os.EX_IOERR) from reason
 
 
 def open_built(content: Path, cache: Path, icons_dir: Path) -> Library:

@@ -49,7 +49,7 @@ class Library(LibraryFile):
         super().__init__(path, handle, database)
         self._topic_filter = ""
         meta = dict(database.execute("SELECT name, value FROM meta"))
-        self.fingerprint = meta["fingerprint"]
+        self.fingerprint: str = meta["fingerprint"]
         self.hue = meta["hue"]
         self.languages = tuple(Language(*fields) for fields in json.loads(meta["languages"]))
         self.settings: dict[str, object] = json.loads(meta["settings"])

@@ -19,7 +19,7 @@ from kiosk.content.blocks.compile import BlockCompiler
 from kiosk.content.blocks.registry import KINDS
 from kiosk.content.direction import isolate
 from kiosk.content.languages import FROM_RIGHT, PSEUDO
-from kiosk.content.library.compile_topic import UNTRANSLATED, CompiledTopic, Compiler, ShownTexts
+from kiosk.content.library.compile_topic import CompiledTopic, Compiler, ShownTexts
 from kiosk.content.library.reader import ICON
 from kiosk.content.library.rows import TopicRows, compiled_rows
 from kiosk.content.media.captions import captions_name, read_captions
@@ -113,10 +113,9 @@ class TopicMaker:
         translation = translations_of(files).get(code)
         if translation is not None:
             words, shown = translation.words, ShownTexts(translation.state_of, translation.in_source)
-        elif code == first or code in PSEUDO:
-            words, shown = files.words[first].shape, UNTRANSLATED
         else:
-            words, shown = files.words[first].shape, ShownTexts(missing=True)
+            missing = code != first and code not in PSEUDO
+            words, shown = files.words[first].shape, ShownTexts(missing=missing)
         writers = writer_of(code), writer_of(first)
         return Compiler(files.id, files.topic.shape, words, *writers, shown).compile()
 

@@ -28,7 +28,6 @@ class LibraryWriter:
     """
 
     def __init__(self, output: Path, *, changed: bool) -> None:
-        """Write the library that will become `output`."""
         self._output = output
         self._staging = staging_path(output)
         self._changed = changed
@@ -61,12 +60,8 @@ class LibraryWriter:
         run("BEGIN")
 
     def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        """Delete the staging file unless it was finished."""
         self._database.close()
         if not self._finished:
             self._staging.unlink(missing_ok=True)
@@ -99,13 +94,10 @@ class LibraryWriter:
 
     def remove(self, topic: str) -> None:
         """Remove a topic's rows."""
-        run = self._database.execute
-        run(
-            "INSERT INTO search (search, rowid, keys) SELECT 'delete', id, keys FROM passage"
-            " WHERE topic = ? ORDER BY id",
-            (topic,),
-        )
-        self._count((keys for (keys,) in run("SELECT keys FROM passage WHERE topic = ?", (topic,))), by=-1)
+        run, many = self._database.execute, self._database.executemany
+        passages = run("SELECT id, keys FROM passage WHERE topic = ? ORDER BY id", (topic,)).fetchall()
+        many("INSERT INTO search (search, rowid, keys) VALUES ('delete', ?, ?)", passages)
+        self._count((keys for _, keys in passages), by=-1)
         run("DELETE FROM word WHERE uses = 0")
         for table in COLUMNS:
             run(f"DELETE FROM {table} WHERE topic = ?", (topic,))  # noqa: S608

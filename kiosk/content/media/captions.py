@@ -33,7 +33,6 @@ class CaptionsRefused(Exception):
     """Raised for invalid captions; has the reason, the line in the file, and a hint how to fix it."""
 
     def __init__(self, line: int, reason: str, hint: str) -> None:
-        """Keep the line, reason and hint."""
         super().__init__(reason)
         self.line = line
         self.hint = hint

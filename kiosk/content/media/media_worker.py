@@ -42,7 +42,6 @@ class MediaWorker:
     """Runs jobs in one process, which is replaced after a job has ended it."""
 
     def __init__(self) -> None:
-        """Start no process yet."""
         self._process: subprocess.Popen[bytes] | None = None
 
     def decode(self, data: bytes, seconds: float) -> Done:

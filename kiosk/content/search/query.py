@@ -75,7 +75,6 @@ class Search:
     """Searches a library. Queries are not kept."""
 
     def __init__(self, library: Library) -> None:
-        """Read nothing until the first query."""
         self._library = library
         self._words: dict[str, list[str]] = {}
 

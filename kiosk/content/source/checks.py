@@ -1,10 +1,9 @@
 """Checks the files of a content folder against each other: whatever one refers to must exist in another."""
 
-from collections.abc import Container, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 from difflib import get_close_matches
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from kiosk.content.blocks.registry import KINDS
 from kiosk.content.media.clips import clip_faults
@@ -20,10 +19,6 @@ from kiosk.content.source.yaml_tree import MOST_PROBLEMS, TreePath
 from kiosk.content.translation.fallback import translations_of
 from kiosk.content.translation.scripts import script_problems
 from kiosk.settings import SettingError, validate
-
-if TYPE_CHECKING:
-    from kiosk.content.source.authored_words import WordsFile
-    from kiosk.content.translation.units import Unit
 
 
 def check_content(folder: Path, icons_dir: Path) -> list[Problem]:
@@ -107,12 +102,11 @@ def check_topic(files: TopicFiles, icons: frozenset[str]) -> Iterator[Problem]:
     for language, file in files.words.items():
         yield from at_most(script_problems(file, language))
         translation = translations.get(language)
-        words: WordsFile | None = file.shape or partial_words(file.tree)
-        in_source: Container[Unit] = ()
         if translation is not None:
             yield from at_most(iter(translation.problems))
-            words, in_source = translation.words, translation.in_source
+        words = translation.words if translation else file.shape or partial_words(file.tree)
         if words is not None:
+            in_source = translation.in_source if translation else {}
             yield from at_most(WordsCheck(topic, words, file, language, in_source).problems())
     yield from check_reviews(files)
     for path, message, hint in clip_faults(files.folder, list(files.words)):

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from difflib import get_close_matches
 from itertools import islice
-from typing import Literal
+from typing import Literal, get_args
 
 from kiosk.base.plain_text import one_line
 from kiosk.errors import KioskError
@@ -72,12 +72,8 @@ def lines_of(problems: Iterable[Problem]) -> Iterator[str]:
 def summary(problems: Iterable[Problem]) -> str:
     """Return the number of problems of each severity, such as "1 error, 2 warnings"."""
     counts = Counter(problem.severity for problem in problems)
-    kinds: tuple[Severity, ...] = ("error", "warning", "note")
-    return ", ".join(
-        f"{counts[severity]} {severity}{'s' if counts[severity] > 1 else ''}"
-        for severity in kinds
-        if counts[severity]
-    )
+    present = [(severity, counts[severity]) for severity in get_args(Severity) if counts[severity]]
+    return ", ".join(f"{count} {severity}{'s' * (count > 1)}" for severity, count in present)
 
 
 def nearest(name: str, known: Iterable[str], otherwise: str) -> str:
