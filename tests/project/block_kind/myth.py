@@ -1,6 +1,5 @@
 """A belief that is common but wrong, and what is true instead."""
 
-from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from kiosk.content.blocks.block import Block, CommonFields, Prose
@@ -28,12 +27,6 @@ class MythBlock(Block, frozen=True, kw_only=True, tag="myth"):
     myth: str
     truth: Prose
     phone: str
-
-    def body_texts(self) -> Iterator[str]:
-        """Yield the belief, the truth, and the phone number."""
-        yield self.myth
-        yield self.truth.plain
-        yield self.phone
 
     def html(self, _: "InterfaceWords", /) -> str:
         """Return the belief, struck out, the truth, and the phone number."""

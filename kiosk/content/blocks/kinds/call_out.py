@@ -1,9 +1,8 @@
 """What must not be missed, such as when to see a doctor."""
 
-from collections.abc import Iterator
 from typing import TYPE_CHECKING, ClassVar
 
-from kiosk.content.blocks.block import Block, CommonFields, Prose, texts_of
+from kiosk.content.blocks.block import Block, CommonFields, Prose
 from kiosk.content.blocks.forms import Form, Label, Text, field
 from kiosk.content.blocks.kind import BlockKind
 from kiosk.content.website.blocks import heading, items, paragraphs
@@ -29,10 +28,6 @@ class CallOutBlock(Block, frozen=True, kw_only=True, tag="call_out"):
 
     text: Prose | None
     items: tuple[Prose, ...]
-
-    def body_texts(self) -> Iterator[str]:
-        """Yield the text, and the list below it."""
-        return texts_of(self.text, *self.items)
 
     def html(self, _: "InterfaceWords", /) -> str:
         """Return the text, and the list below it."""

@@ -1,6 +1,5 @@
 """Numbered cards, each with a title and a text."""
 
-from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -40,10 +39,6 @@ class CardsBlock(Block, frozen=True, kw_only=True, tag="cards"):
     """Numbered cards."""
 
     items: tuple[Card, ...]
-
-    def body_texts(self) -> Iterator[str]:
-        """Yield the title and text of each card."""
-        return (text for card in self.items for text in (card.title, card.text.plain))
 
     def html(self, _: "InterfaceWords", /) -> str:
         """Return the cards as a numbered list."""

@@ -80,13 +80,7 @@ class ChartBlock(Block, frozen=True, kw_only=True, tag="chart"):
 
     def body_texts(self) -> Iterator[str]:
         """Yield the unit, each series with its values, and the note."""
-        yield self.unit
-        for series in self.series:
-            yield series.label
-            for mark in series.marks:
-                yield mark.label
-                yield mark.shown
-        yield from texts_of(self.note)
+        return texts_of(self.unit, self.series, self.note)
 
     def html(self, _: "InterfaceWords", /) -> str:
         """Return a table for each series, with bars."""

@@ -1,10 +1,9 @@
 """A picture, with its caption and the key to the numbers in it."""
 
-from collections.abc import Iterator
 from html import escape
 from typing import TYPE_CHECKING, ClassVar
 
-from kiosk.content.blocks.block import Block, CommonFields, Prose, texts_of
+from kiosk.content.blocks.block import Block, CommonFields, Prose
 from kiosk.content.blocks.forms import Form, PictureFile, PlainText, PlanForm, Text, field
 from kiosk.content.blocks.kind import BlockKind
 from kiosk.content.search.word_breaks import without_breaks
@@ -46,11 +45,6 @@ class FigureBlock(Block, frozen=True, kw_only=True, tag="figure"):
     def aspect(self) -> float:
         """Return the picture's height over its width."""
         return self.height / self.width
-
-    def body_texts(self) -> Iterator[str]:
-        """Yield the description, the caption and the key."""
-        yield self.alt
-        yield from texts_of(self.caption, *self.key)
 
     def html(self, _: "InterfaceWords", /) -> str:
         """Return the picture with its caption."""

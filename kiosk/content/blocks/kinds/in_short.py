@@ -1,6 +1,5 @@
 """The section in two or three sentences."""
 
-from collections.abc import Iterator
 from typing import TYPE_CHECKING, ClassVar
 
 from kiosk.content.blocks.block import Block, CommonFields, Prose
@@ -21,10 +20,6 @@ class InShortBlock(Block, frozen=True, kw_only=True, tag="in_short"):
     is_summary: ClassVar[bool] = True
 
     text: Prose
-
-    def body_texts(self) -> Iterator[str]:
-        """Yield the sentences."""
-        yield self.text.plain
 
     def html(self, words: "InterfaceWords", /) -> str:
         """Return the sentences below a heading."""

@@ -1,9 +1,8 @@
 """Running text, with a heading if there is one."""
 
-from collections.abc import Iterator
 from typing import TYPE_CHECKING, Annotated
 
-from kiosk.content.blocks.block import Block, CommonFields, Prose, texts_of
+from kiosk.content.blocks.block import Block, CommonFields, Prose
 from kiosk.content.blocks.forms import Form, Label, Limits, Text, field
 from kiosk.content.blocks.kind import BlockKind
 from kiosk.content.website.blocks import heading, paragraphs
@@ -24,10 +23,6 @@ class ParagraphBlock(Block, frozen=True, kw_only=True, tag="paragraph"):
     """Running text."""
 
     texts: tuple[Prose, ...]
-
-    def body_texts(self) -> Iterator[str]:
-        """Yield the paragraphs."""
-        return texts_of(*self.texts)
 
     def html(self, _: "InterfaceWords", /) -> str:
         """Return the paragraphs."""

@@ -1,9 +1,8 @@
 """Questions to ask a doctor, which visitors can take home."""
 
-from collections.abc import Iterator
 from typing import TYPE_CHECKING, ClassVar
 
-from kiosk.content.blocks.block import Block, CommonFields, Prose, texts_of
+from kiosk.content.blocks.block import Block, CommonFields, Prose
 from kiosk.content.blocks.forms import Form, Label, Text, field
 from kiosk.content.blocks.kind import BlockKind
 from kiosk.content.website.blocks import heading, items
@@ -26,10 +25,6 @@ class QuestionsBlock(Block, frozen=True, kw_only=True, tag="questions"):
     css_class: ClassVar[str] = "card"
 
     items: tuple[Prose, ...]
-
-    def body_texts(self) -> Iterator[str]:
-        """Yield the questions."""
-        return texts_of(*self.items)
 
     def html(self, _: "InterfaceWords", /) -> str:
         """Return the questions as a list."""

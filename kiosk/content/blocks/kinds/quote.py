@@ -1,6 +1,5 @@
 """A quotation, and who said it."""
 
-from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from kiosk.content.blocks.block import Block, CommonFields, Prose
@@ -25,11 +24,6 @@ class QuoteBlock(Block, frozen=True, kw_only=True, tag="quote"):
 
     text: Prose
     by: str
-
-    def body_texts(self) -> Iterator[str]:
-        """Yield what was said, and who said it."""
-        yield self.text.plain
-        yield self.by
 
     def html(self, _: "InterfaceWords", /) -> str:
         """Return the quotation with its author below it."""

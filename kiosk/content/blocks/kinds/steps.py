@@ -1,6 +1,5 @@
 """A timeline: steps, each with its time."""
 
-from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -42,10 +41,6 @@ class StepsBlock(Block, frozen=True, kw_only=True, tag="steps"):
     """Steps in time."""
 
     items: tuple[Step, ...]
-
-    def body_texts(self) -> Iterator[str]:
-        """Yield the time, title and text of each step."""
-        return (text for step in self.items for text in (step.when, step.title, step.text.plain))
 
     def html(self, _: "InterfaceWords", /) -> str:
         """Return the steps as a numbered list."""

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from html import escape
 from typing import TYPE_CHECKING, ClassVar
 
-from kiosk.content.blocks.block import Block, CommonFields, Prose, texts_of
+from kiosk.content.blocks.block import Block, CommonFields, Prose
 from kiosk.content.blocks.forms import Form, Label, Text, field
 from kiosk.content.blocks.kind import BlockKind, Fault
 from kiosk.content.search.word_breaks import without_breaks
@@ -39,11 +39,6 @@ class TableBlock(Block, frozen=True, kw_only=True, tag="table"):
     def cells(self) -> tuple[Prose, ...]:
         """Return the cells, row by row."""
         return tuple(cell for row in self.rows for cell in row)
-
-    def body_texts(self) -> Iterator[str]:
-        """Yield the headings of the columns, the cells row by row, and the note."""
-        yield from self.columns
-        yield from texts_of(*self.cells, self.note)
 
     def html(self, _: "InterfaceWords", /) -> str:
         """Return the table and its note."""

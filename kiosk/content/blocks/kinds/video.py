@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from html import escape
 from typing import TYPE_CHECKING, ClassVar
 
-from kiosk.content.blocks.block import CommonFields
+from kiosk.content.blocks.block import CommonFields, texts_of
 from kiosk.content.blocks.forms import FilmFile, PictureFile, PlainText, PlanForm, field
 from kiosk.content.blocks.kind import BlockKind
 from kiosk.content.blocks.playable import PlayableBlock, PlayableWords
@@ -48,8 +48,7 @@ class VideoBlock(PlayableBlock, frozen=True, kw_only=True, tag="video"):
 
     def body_texts(self) -> Iterator[str]:
         """Yield what the film shows, the text about it, and the transcript."""
-        yield self.alt
-        yield from super().body_texts()
+        return texts_of(self.alt, self.text, self.cues)
 
     def html(self, words: "InterfaceWords", /) -> str:
         """Return a player, the description and the transcript."""
