@@ -3,7 +3,7 @@
 import os
 import sqlite3
 import sys
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from pathlib import Path
 from typing import Any, Self
 
@@ -109,10 +109,9 @@ class LibraryFile:
 
     def is_in_place(self) -> bool:
         """Return whether the path still refers to the open file."""
-        try:
+        with suppress(OSError):
             return os.path.samestat(os.fstat(self._handle), self.path.stat())
-        except OSError:
-            return False
+        return False
 
     def verify(self) -> None:
         """Read the whole file, at about 50 MB/s; raise `LibraryError` if any of it is damaged."""

@@ -115,7 +115,7 @@ def unlisted_topics(content: Content) -> Iterator[Problem]:
     """Yield a note for each folder under `topics/` that `kiosk.yaml` does not list."""
     for path in sorted((content.folder / "topics").glob("*")):
         if path.is_dir() and path.name not in content.names and not is_ignored(path.name):
-            place = shown(content.folder, path), 1, 1
+            place = str(path), 1, 1
             hint = f"add {path.name} to `topics` to show it"
             yield Problem(*place, "kiosk.yaml does not list this topic", hint, severity="note")
 
@@ -149,12 +149,12 @@ def read_topic(content: Content, name: str) -> TopicFiles | None:
     reviews = folder / REVIEWS_FILE
     if reviews.exists():
         files.reviews = read(reviews, ReviewsFile)
-    content.problems += unread_files(content.folder, folder, content.languages)
+    content.problems += unread_files(folder, content.languages)
     content.topics.append(files)
     return files
 
 
-def unread_files(top: Path, folder: Path, languages: list[str]) -> Iterator[Problem]:
+def unread_files(folder: Path, languages: list[str]) -> Iterator[Problem]:
     """Yield a warning for each file of a topic that is not read though its name suggests that it should be.
 
     Files in a language that the content does not have are only noted.
@@ -168,7 +168,7 @@ def unread_files(top: Path, folder: Path, languages: list[str]) -> Iterator[Prob
         code = name.removesuffix(".yaml").removesuffix(".states")
         candidates = (name.removesuffix(".txt"), f"{path.stem}.yaml")
         intended = next((candidate for candidate in candidates if candidate in read), "")
-        place = shown(top, path), 1, 1
+        place = str(path), 1, 1
         if code in WRITTEN:
             message = f"the content is not shown in {code}: nothing reads this file"
             hint = f"add {code} to languages in kiosk.yaml to show it"
@@ -182,7 +182,7 @@ def unread_files(top: Path, folder: Path, languages: list[str]) -> Iterator[Prob
 
 def read_file(top: Path, problems: list[Problem], path: Path, shape: Any) -> File:
     """Read one file, adding its problems to `problems`; its `shape` is `None` if it is invalid."""
-    file = File(shown(top, path))
+    file = File(str(path))
     if not inside(path, top):
         problems.append(file.problem((), "this leads out of the content folder", "put the file itself here"))
         return file
@@ -199,8 +199,3 @@ def read_file(top: Path, problems: list[Problem], path: Path, shape: Any) -> Fil
         file.shape, new_problems = validate(shape, file.tree, file.name)
         problems += new_problems
     return file
-
-
-def shown(top: Path, path: Path) -> str:
-    """Return a file's name as problems show it: with the content folder as it was given."""
-    return str(top / path.relative_to(top))

@@ -7,7 +7,7 @@ same bytes.
 from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
@@ -31,13 +31,6 @@ if TYPE_CHECKING:
 TEMPLATES = Path(__file__).parent / "templates"
 
 
-class SitePage(NamedTuple):
-    """One page of the site: its path below its language's folder, and its HTML."""
-
-    path: str
-    html: str
-
-
 def export(library: Library, folder: Path, *, languages: list[Language], words: Path, style: Path) -> int:
     """Write the site into `folder`, replacing an earlier export there; return its number of pages.
 
@@ -51,8 +44,8 @@ def export(library: Library, folder: Path, *, languages: list[Language], words: 
         for language in languages:
             interface = InterfaceWords(words, language.code)
             site = _Site(library, language, languages, interface, media=media, templates=templates)
-            for page in site.pages():
-                put(staging / language.code / page.path, page.html)
+            for path, html in site.pages():
+                put(staging / language.code / path, html)
                 count += 1
         first = languages[0]
         start = templates.get_template("languages.html").render(
@@ -141,8 +134,8 @@ class _Site:
             "note_of": partial(note_of, words=words, shown_in=self._source.name),
         }
 
-    def pages(self) -> Iterator[SitePage]:
-        """Yield all pages, writing the media of each."""
+    def pages(self) -> Iterator[tuple[str, str]]:
+        """Yield the path below the language's folder and the HTML of each page, writing its media."""
         code = self._language.code
         topics = self._library.topics(code)
         yield self._page("topics.html", MENU, self._words("SiteWords", "Contents"), topics=topics.values())
@@ -171,7 +164,7 @@ class _Site:
 
     def _page(
         self, template: str, path: str, title: str, title_written: str = "", **values: object
-    ) -> SitePage:
+    ) -> tuple[str, str]:
         """Return a page; `path` is relative to the language's folder, `title_written` the title's other language."""
         html = self._templates.get_template(template).render(
             self._values,
@@ -181,7 +174,7 @@ class _Site:
             path_in=partial(self._path_in, path),
             **values,
         )
-        return SitePage(path, html)
+        return path, html
 
     def _path_in(self, path: str, code: str) -> str:
         """Return the path of a page in another language, or of that language's menu if it lacks the topic."""
