@@ -101,10 +101,7 @@ def build(
 
 @dataclass(frozen=True, slots=True)
 class _Build:
-    """One build: either writes a new library or updates a copy of the existing one.
-
-    `last` are the arguments of `LibraryWriter.finish`.
-    """
+    """A build of a new library, or of a copy with changes; `last` are the arguments of `LibraryWriter.finish`."""
 
     output: Path
     prints: Fingerprints

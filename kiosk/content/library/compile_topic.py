@@ -40,10 +40,7 @@ class CompiledTopic:
 
 @dataclass(frozen=True, slots=True)
 class Compiler:
-    """Compiles the words of one topic in one language; `shown` says which of them are translated.
-
-    `source` compiles units left in the source language, `own` all others.
-    """
+    """Compiles a topic's words in one language: those left in the source language with `source`, others with `own`."""
 
     topic_id: str
     topic: TopicFile

@@ -12,10 +12,7 @@ FINISHED_NAME = "library.sqlite"
 
 
 def finished_library(content: Path) -> Path | None:
-    """Return the finished library that `content` stands for: itself, if it is a file, or the one in a folder.
-
-    A folder with texts (`kiosk.yaml`) is never a finished library.
-    """
+    """Return the finished library that `content` is, or that it holds as a folder without texts; else `None`."""
     if content.is_file():
         return content
     file = content / FINISHED_NAME

@@ -65,10 +65,7 @@ def open_newest(content: Path, cache: Path, icons_dir: Path) -> OpenedLibrary:
 
 
 def update(content: Path, path: Path, icons_dir: Path) -> None:
-    """Build the library of `content` at `path`, or take it over if `content` is a finished library.
-
-    Raise `KioskError` or `OSError` if that fails; the existing library is then kept.
-    """
+    """Build the library of `content`, or take over a finished one; `KioskError` and `OSError` keep the existing one."""
     from kiosk.content.authoring import require_authoring_tools
     from kiosk.content.library.finished import finished_library, take_over
 

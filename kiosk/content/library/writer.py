@@ -104,10 +104,7 @@ class LibraryWriter:
         run("DELETE FROM topic WHERE id = ?", (topic,))
 
     def finish(self, topics: list[str], languages: list[str], meta: dict[str, str]) -> None:
-        """Write what spans topics, and move the library into place.
-
-        The menu of a language lists those of `topics` that have a card in it.
-        """
+        """Write the menus, each of `topics` with a card in its language, and `meta`; move the library into place."""
         run, many = self._database.execute, self._database.executemany
         cards = set(run("SELECT topic, language FROM card"))
         shelf = [

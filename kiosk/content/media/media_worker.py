@@ -49,10 +49,7 @@ class MediaWorker:
         return self._run("decode", data, seconds)
 
     def draw(self, data: bytes, width: int, height: int, seconds: float) -> Done:
-        """Return an SVG rendered as a PNG of a size in pixels.
-
-        Raise `JobFailed` if it cannot be rendered, `TookTooLong` if that takes more seconds of CPU time.
-        """
+        """Return an SVG as a PNG of a size in pixels; raise `JobFailed`, `TookTooLong` after `seconds` of CPU time."""
         return self._run("draw", data, seconds, width=width, height=height)
 
     def tracks(self, data: bytes, seconds: float) -> list[dict[str, Any]]:

@@ -30,10 +30,7 @@ Korean characters are about two and a half times as wide as Latin letters."""
 
 @dataclass(frozen=True, slots=True)
 class WordsCheck:
-    """Checks the `words` of a topic, which come from `file` and are written in `language`, against its plan.
-
-    Units `in_source` are shown from the source's file instead, and are checked there.
-    """
+    """Checks `words`, from `file` and in `language`, against the topic's plan; not units that are shown `in_source`."""
 
     topic: TopicFile
     words: WordsFile

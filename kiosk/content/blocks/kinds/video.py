@@ -29,10 +29,7 @@ class VideoWords(PlayableWords):
 
 
 class VideoBlock(PlayableBlock, frozen=True, kw_only=True, tag="video"):
-    """A film of `width` by `height` pixels, described by `alt`.
-
-    `poster` is the key of the picture shown before it plays, or empty.
-    """
+    """A film of `width` by `height` pixels; `alt` describes it, `poster` is a picture in the library, or empty."""
 
     files: ClassVar[tuple[str, ...]] = ("media", "poster")
 
