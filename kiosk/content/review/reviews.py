@@ -12,8 +12,8 @@ import msgspec.structs
 
 from kiosk.content.blocks.cards import TRANSLATION_STATES, Review
 from kiosk.content.review.digest import WHOLE_TOPIC, review_digests
-from kiosk.content.translation.fallback import TranslatedTopic, translations_of
-from kiosk.content.translation.states import weakest
+from kiosk.content.translation.fallback import translations_of
+from kiosk.content.translation.states import TranslatedTopic, weakest
 
 if TYPE_CHECKING:
     from kiosk.content.library.compile_topic import CompiledTopic

@@ -18,7 +18,7 @@ from kiosk.content.source.yaml_text import MOST_BYTES
 from kiosk.content.source.yaml_tree import Tree, TreePath, read_tree
 
 if TYPE_CHECKING:
-    from kiosk.content.translation.fallback import TranslatedTopic
+    from kiosk.content.translation.states import TranslatedTopic
 
 KIOSK_FILE = "kiosk.yaml"
 TOPIC_FILE = "topic.yaml"

@@ -6,7 +6,6 @@ A text that a person has verified is shown despite such differences, and `check`
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
@@ -19,29 +18,11 @@ from kiosk.content.source.problems import Problem, Severity, nearest
 from kiosk.content.source.reader import File, TopicFiles
 from kiosk.content.source.yaml_tree import TreePath
 from kiosk.content.translation.figures import Drugs, Wording, differences
-from kiosk.content.translation.states import TranslationState, text_states_of, texts_of, weakest
+from kiosk.content.translation.states import TranslatedTopic, TranslationState, text_states_of, texts_of
 from kiosk.content.translation.units import Unit, unit_name, unit_of, units_of, words_from
 
 UNFINISHED = ("draft", "stale")
 """The states of texts that nobody has verified."""
-
-
-@dataclass(frozen=True, slots=True)
-class TranslatedTopic:
-    """A topic as shown in one language: the units `in_source` of `words` are in the source language.
-
-    `in_source` holds the warnings that explain each fallback; `states` are those of all texts in the language itself;
-    `problems` are all warnings and notes.
-    """
-
-    words: WordsFile
-    in_source: dict[Unit, list[Problem]]
-    states: dict[TreePath, str]
-    problems: list[Problem]
-
-    def state_of(self, *part: str) -> str:
-        """Return the lowest state among the texts below `part` of the file, such as "sections" and a section's id."""
-        return weakest([state for path, state in self.states.items() if path[: len(part)] == part])
 
 
 def translations_of(files: TopicFiles) -> dict[str, TranslatedTopic]:

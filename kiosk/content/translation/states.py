@@ -6,11 +6,15 @@ whose source has changed since is stale.
 """
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from kiosk.content.blocks.cards import TRANSLATION_STATES
 from kiosk.content.review.text_digest import digest_of
+from kiosk.content.source.authored_words import WordsFile
+from kiosk.content.source.problems import Problem
 from kiosk.content.source.yaml_tree import TreePath
+from kiosk.content.translation.units import Unit
 
 
 class TranslationState(NamedTuple):
@@ -97,3 +101,21 @@ def _text_state(original: str | None, text: str, line: str | None) -> TextState:
 def weakest(states: list[str]) -> str:
     """Return the lowest of some states, which is that of the whole."""
     return min(states, key=TRANSLATION_STATES.index, default="draft")
+
+
+@dataclass(frozen=True, slots=True)
+class TranslatedTopic:
+    """A topic as shown in one language: the units `in_source` of `words` are in the source language.
+
+    `in_source` holds the warnings that explain each fallback; `states` are those of all texts in the language itself;
+    `problems` are all warnings and notes.
+    """
+
+    words: WordsFile
+    in_source: dict[Unit, list[Problem]]
+    states: dict[TreePath, str]
+    problems: list[Problem]
+
+    def state_of(self, *part: str) -> str:
+        """Return the lowest state among the texts below `part` of the file, such as "sections" and a section's id."""
+        return weakest([state for path, state in self.states.items() if path[: len(part)] == part])
