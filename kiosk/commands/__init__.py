@@ -1,4 +1,4 @@
-"""The commands: each module declares the options of one command and runs it. Only the one requested is imported."""
+"""The commands: each module declares the options of one in `add`, and has the function of its name that runs it."""
 
 import argparse
 import os

@@ -37,7 +37,6 @@ def add(commands: Commands) -> None:
         "review",
     )
     add_json(parser, "only the problems, as JSON, for other programs")
-    parser.set_defaults(command=check)
 
 
 def check(options: argparse.Namespace) -> int:

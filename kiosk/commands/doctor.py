@@ -25,7 +25,6 @@ def add(commands: Commands) -> None:
     add_json(parser)
     add_content(parser, "--content", "the content that is shown")
     add_config(parser)
-    parser.set_defaults(command=doctor)
 
 
 def doctor(options: argparse.Namespace) -> int:

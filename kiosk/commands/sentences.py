@@ -17,7 +17,6 @@ def add(commands: Commands) -> None:
     )
     parser.add_argument("language", metavar="LANGUAGE", help="the language, such as zh-Hans")
     add_content(parser)
-    parser.set_defaults(command=sentences)
 
 
 def sentences(options: argparse.Namespace) -> int:

@@ -40,7 +40,6 @@ def add(commands: Commands) -> None:
         "--contrast", choices=BY_NAME["contrast"].choices, help="default: that of the content"
     )
     add_content(parser, "--content", "the content to show")
-    parser.set_defaults(command=tour)
 
 
 def tour(options: argparse.Namespace) -> int:

@@ -16,7 +16,6 @@ from typing import TYPE_CHECKING
 
 from kiosk.content.blocks.block import Cue
 from kiosk.content.blocks.compile import BlockCompiler
-from kiosk.content.blocks.registry import KINDS
 from kiosk.content.direction import isolate
 from kiosk.content.languages import FROM_RIGHT, PSEUDO
 from kiosk.content.library.compile_topic import CompiledTopic, Compiler, ShownTexts
@@ -26,7 +25,7 @@ from kiosk.content.media.captions import captions_name, read_captions
 from kiosk.content.media.clips import read_clips
 from kiosk.content.media.drawings import keep_in
 from kiosk.content.media.films import FilmFile, read_film
-from kiosk.content.media.media_checks import films_of
+from kiosk.content.media.media_checks import media_in
 from kiosk.content.media.pictures import Picture, read_icon, read_picture
 from kiosk.content.review.reviews import with_reviews
 from kiosk.content.search.word_breaks import breaker
@@ -84,15 +83,14 @@ class TopicMaker:
     def compile(self, files: TopicFiles) -> tuple[list[CompiledTopic], dict[str, bytes]]:
         """Compile an error-free topic in all its languages; also return its pictures, films, icons and clips by key."""
         topic: TopicFile = files.topic.shape
+        pictures: dict[str, Picture] = {}
+        films: dict[str, FilmFile] = {}
         blocks = [block for section in topic.sections for block in section.blocks]
-        named = {
-            path
-            for block in blocks
-            for _, (medium,), path in KINDS[block.kind].media(block)
-            if medium == "picture"
-        }
-        films = {name: read_film(files.folder / name, moving=moving) for name, moving in films_of(topic)}
-        pictures = {name: read_picture(files.folder / name) for name in sorted(named)}
+        for medium, path in sorted({item for block in blocks for item in media_in(block)}):
+            if medium == "picture":
+                pictures[path] = read_picture(files.folder / path)
+            else:
+                films[path] = read_film(files.folder / path, moving=medium == "film")
         used = {topic.icon, *(section.icon for section in topic.sections)} - self._icons
         icons = {ICON + name: read_icon(files.folder / name).data for name in sorted(used)}
         shown = [code for code in self._content.languages if code in files.words or not self._hides_missing]

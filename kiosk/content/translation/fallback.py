@@ -11,7 +11,7 @@ from typing import Any
 
 from kiosk.content.blocks.inline import read_inline
 from kiosk.content.media.captions import captions_name
-from kiosk.content.media.media_checks import films_in
+from kiosk.content.media.media_checks import media_in
 from kiosk.content.source.authored import TopicFile
 from kiosk.content.source.authored_words import WordsFile
 from kiosk.content.source.problems import Problem, Severity, nearest
@@ -85,8 +85,9 @@ class _Comparison:
     def _films_without_captions(self, files: TopicFiles, topic: TopicFile) -> Iterator[Unit]:
         for section in topic.sections:
             for plan in section.blocks:
-                for media, _ in films_in(plan):
-                    if not (files.folder / captions_name(media, self._language)).exists():
+                for medium, path in media_in(plan):
+                    captions = files.folder / captions_name(path, self._language)
+                    if medium != "picture" and not captions.exists():
                         yield ("sections", section.id, "words", plan.id)
 
     def _faults(self, unit: Unit) -> Iterator[Problem]:
