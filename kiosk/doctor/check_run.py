@@ -34,14 +34,7 @@ from kiosk.runtime.background_call import SECONDS, BackgroundCall
 from kiosk.settings import STAFF_FILE
 from kiosk.staff.counts.counts_file import last_day
 from kiosk.staff.health.checks import Check, check_of, checks
-from kiosk.staff.health.facts import (
-    Disk,
-    Facts,
-    Lettering,
-    LibraryInfo,
-    RestartReason,
-    Screen,
-)
+from kiosk.staff.health.facts import Disk, Facts, Lettering, LibraryInfo, RestartReason, Screen
 from kiosk.staff.health.findings import screen
 from kiosk.staff.overrides import values_of
 from kiosk.staff.pin.lockout import TRIES_FILE, tries_of
