@@ -15,9 +15,9 @@ from kiosk.content.library.staging import remove_staging_files, stage_copy, stag
 from kiosk.content.library.topic_maker import TopicMaker, make_all
 from kiosk.content.library.writer import LibraryWriter
 from kiosk.content.media.drawings import forget_unused, keep_in
-from kiosk.content.media.pictures import PictureRefused, read_icon, read_picture, resized
+from kiosk.content.media.pictures import Picture, PictureRefused, read_icon, read_picture, resized
 from kiosk.content.source.authored import KioskFile
-from kiosk.content.source.checks import check_content, check_kiosk, icon_names
+from kiosk.content.source.checks import check_content, check_kiosk
 from kiosk.content.source.problems import ContentError, Problem, errors
 from kiosk.content.source.reader import read_kiosk
 from kiosk.content.translation import pseudolocalize as pseudo
@@ -175,8 +175,7 @@ class _Build:
         return result.rows
 
     def _kiosk_rows(self) -> TopicRows:
-        media = kiosk_icons(self.icons_dir) | kiosk_illustrations(self.icons_dir)
-        return compiled_rows(KIOSK, self.prints.program, [], media)
+        return compiled_rows(KIOSK, self.prints.program, [], kiosk_media(self.icons_dir))
 
 
 def staged_fingerprints(path: Path) -> dict[str, str] | None:
@@ -206,29 +205,21 @@ def library_before(output: Path, prints: Fingerprints) -> Iterator[Library | Non
         yield previous
 
 
-def kiosk_icons(icons_dir: Path) -> dict[str, bytes]:
-    """Return the kiosk's own icons as PNGs, by media key."""
-    drawn = {}
-    for name in sorted(icon_names(icons_dir)):
-        path = icons_dir / f"{name}.svg"
-        try:
-            drawn[ICON + name] = read_icon(path).data
-        except PictureRefused as error:
-            raise KioskError(f"{path}: {error}.", "icons are SVGs of plain shapes") from error
-    return drawn
-
-
-def kiosk_illustrations(icons_dir: Path) -> dict[str, bytes]:
-    """Return the kiosk's own illustrations as PNGs, by media key; raise `KioskError` if one cannot be drawn."""
-    drawn = {}
-    for path in sorted((icons_dir / "illustrations").glob("*.svg")):
-        try:
-            drawing = read_picture(path)
-        except PictureRefused as error:
-            raise KioskError(f"{path}: {error}.", "illustrations are SVGs of plain shapes") from error
+def kiosk_media(icons_dir: Path) -> dict[str, bytes]:
+    """Return the kiosk's own icons and illustrations as PNGs, by media key; raise `KioskError` if one is invalid."""
+    media = {ICON + path.stem: _drawn(path, read_icon, "icons").data for path in icons_dir.glob("*.svg")}
+    for path in (icons_dir / "illustrations").glob("*.svg"):
+        drawing = _drawn(path, read_picture, "illustrations")
         for width in ILLUSTRATION_WIDTHS:
-            drawn[f"{ILLUSTRATION}{path.stem}/{width}"] = resized(drawing, width)
-    return drawn
+            media[f"{ILLUSTRATION}{path.stem}/{width}"] = resized(drawing, width)
+    return media
+
+
+def _drawn(path: Path, read: Callable[[Path], Picture], kind: str) -> Picture:
+    try:
+        return read(path)
+    except PictureRefused as error:
+        raise KioskError(f"{path}: {error}.", f"{kind} are SVGs of plain shapes") from error
 
 
 def about(kiosk: KioskFile, codes: list[str], fingerprint: str) -> dict[str, str]:

@@ -15,9 +15,9 @@ from kiosk.content.library.staging import copy_to_previous, link_previous, publi
 from kiosk.content.search.keys import vocabulary_of
 from kiosk.errors import KioskError
 
-PAGE_SIZE = 4096
-CACHE = 64 << 10
-"""SQLite's page cache, in KiB: topics are written in menu order, but their rows are stored by name."""
+NEW = f"PRAGMA page_size = 4096; PRAGMA application_id = {APPLICATION}; PRAGMA user_version = {FORMAT};\n"
+SETTINGS = f"PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -{64 << 10};\n"
+"""The page cache has 64 MiB: topics are written in menu order, but their rows are stored by name."""
 
 
 class LibraryWriter:
@@ -38,26 +38,13 @@ class LibraryWriter:
         if not self._changed:
             self._staging.unlink(missing_ok=True)
         try:
-            self._database = sqlite3.connect(
-                self._staging.absolute().as_uri(), uri=True, isolation_level=None
-            )
-            self._begin()
+            uri = self._staging.absolute().as_uri()
+            self._database = sqlite3.connect(uri, uri=True, isolation_level=None)
+            self._database.executescript(SETTINGS if self._changed else NEW + SETTINGS + SCHEMA)
+            self._database.execute("BEGIN")
         except sqlite3.Error as error:
             raise self._unwritable(error) from error
         return self
-
-    def _begin(self) -> None:
-        run = self._database.execute
-        if not self._changed:
-            run(f"PRAGMA page_size = {PAGE_SIZE}")
-            run(f"PRAGMA application_id = {APPLICATION}")
-            run(f"PRAGMA user_version = {FORMAT}")
-        run("PRAGMA journal_mode = OFF")
-        run("PRAGMA synchronous = OFF")
-        run(f"PRAGMA cache_size = -{CACHE}")
-        if not self._changed:
-            self._database.executescript(SCHEMA)
-        run("BEGIN")
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
