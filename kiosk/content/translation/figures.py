@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from kiosk.content.blocks.inline import read_inline
 from kiosk.content.languages import record_of
-from kiosk.content.translation.measures import is_known, measures_in, mentions
+from kiosk.content.translation.measures import lacks, measures_in
 
 NUMBER = r"\d{1,3}(?:[\u00a0\u202f ]\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)*"
 """A number; a space in it separates thousands."""
@@ -96,8 +96,7 @@ def differences(source: Wording, translation: Wording) -> Iterator[Difference]:
     """Yield the differences between a translation and its source."""
     for what, extract in COMPARED.items():
         expected, found = extract(source), extract(translation)
-        missing = expected - found
-        added = found - expected
+        missing, added = expected - found, found - expected
         if extract is numbers:
             added -= month_numbers(source) + spelled_numbers(source)
         elif extract is acronyms:
@@ -105,8 +104,7 @@ def differences(source: Wording, translation: Wording) -> Iterator[Difference]:
         if missing or added:
             yield Difference(what, tuple(missing.elements()), tuple(added.elements()))
     units = sorted(measures_in(source.text, source.language))
-    comparable = [unit for unit in units if is_known(unit, translation.language)]
-    lost = tuple(unit for unit in comparable if not mentions(translation.text, unit, translation.language))
+    lost = tuple(unit for unit in units if lacks(translation.text, unit, translation.language))
     if lost:
         yield Difference("units", lost, ())
 
