@@ -79,7 +79,7 @@ class _Comparison:
 
     def _is_wanted(self, unit: Unit) -> bool:
         """Return whether a unit is shown: a self-check or short title without a translation is left out."""
-        optional = (unit[0] == "check" and not self._has_check) or (unit[-1] == "short" and len(unit) == 3)
+        optional = (unit[0] == "check" and not self._has_check) or unit[2:] == ("short",)
         return unit in self._own or not optional
 
     def _films_without_captions(self, files: TopicFiles, topic: TopicFile) -> Iterator[Unit]:
@@ -113,15 +113,13 @@ class _Comparison:
             yield from self._text_faults(path, originals[path], own[path], shown)
 
     def _missing(self, unit: Unit) -> Iterator[Problem]:
-        section = unit[1] if unit[0] == "sections" else None
-        if not self._is_wanted(unit):
-            if unit[-1] == "short":
-                hint = f"add `short:`, a word or two such as {self._source[unit]!r} in the source"
-                message = f"section {section!r} has no short title, but the source has one"
-                yield self._problem(unit[:2], message, hint, key=True)
-            return
-        message = f"{unit_name(unit)} has no words here; it is shown in {self._source_language}"
-        yield self._problem(unit, message, f"add `{unit[-1]}:`", key=True)
+        if self._is_wanted(unit):
+            message = f"{unit_name(unit)} has no words here; it is shown in {self._source_language}"
+            yield self._problem(unit, message, f"add `{unit[-1]}:`", key=True)
+        elif unit[2:] == ("short",):
+            hint = f"add `short:`, a word or two such as {self._source[unit]!r} in the source"
+            message = f"section {unit[1]!r} has no short title, but the source has one"
+            yield self._problem(unit[:2], message, hint, key=True)
 
     def _text_faults(self, path: TreePath, original: str, text: str, shown: str) -> Iterator[Problem]:
         for link in read_inline(text).links:
@@ -144,7 +142,7 @@ class _Comparison:
         """Yield a warning for each unit that is not in the source, and so is not shown."""
         extras = dict.fromkeys(self._extra(unit) for unit in self._own if unit not in self._source)
         for unit in extras:
-            if unit[-1] == "short" and len(unit) == 3:
+            if unit[2:] == ("short",):
                 message = f"section {unit[1]!r} has a short title, but the source has none"
                 hint = "add `short:` to the source too, or take it out here"
                 yield self._problem(unit, message, hint, key=True)
