@@ -33,12 +33,9 @@ def add(commands: Commands) -> None:
         default="",
         help="a language of the content, or a pseudo-locale: en-XA (long words) or ar-XB (right to left)",
     )
-    parser.add_argument(
-        "--text-size", choices=BY_NAME["text_size"].choices, help="default: that of the content"
-    )
-    parser.add_argument(
-        "--contrast", choices=BY_NAME["contrast"].choices, help="default: that of the content"
-    )
+    for option, setting in (("--text-size", "text_size"), ("--contrast", "contrast")):
+        choices = BY_NAME[setting].choices
+        parser.add_argument(option, choices=choices, help="default: that of the content")
     add_content(parser, "--content", "the content to show")
 
 

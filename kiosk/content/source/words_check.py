@@ -102,7 +102,8 @@ class WordsCheck:
         if inline.refused or inline.prose().markup != escape(line):
             message, hint = "marks cannot stand in a short title", "write the words alone"
             yield self.file.problem(path, message, hint, kind="form")
-        length = visible_length(line)
+        # Combining marks and format characters have no width of their own
+        length = sum(unicodedata.category(character) not in ("Mn", "Me", "Cf") for character in line)
         is_wide = record_of(self.language).script.is_wide
         most = SHORT_TITLE_LENGTH_WIDE if is_wide else SHORT_TITLE_LENGTH
         if length > most:
@@ -147,8 +148,3 @@ class WordsCheck:
             if name not in targets[kind]:
                 hint = nearest(name, targets[kind], "add it, or take the link out")
                 yield self.file.problem(path, f"there is no {kind} {name!r}", hint, kind="unknown")
-
-
-def visible_length(text: str) -> int:
-    """Return the number of characters with a width of their own: without combining marks and format characters."""
-    return sum(unicodedata.category(character) not in ("Mn", "Me", "Cf") for character in text)
