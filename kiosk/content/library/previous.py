@@ -13,14 +13,13 @@ from kiosk.content.library.staging import spare_path, staging_path
 def earlier_there(output: Path) -> bool:
     """Return whether there is an intact previous library that differs from `output`."""
     previous = spare_path(output)
-    try:
+    with suppress(OSError, LibraryError):
         if filecmp.cmp(output, previous, shallow=False):
             return False  # a copy kept for the next build to update
         with closing(Library.open(previous)) as library:
             library.verify()
-    except (OSError, LibraryError):
-        return False
-    return True
+            return True
+    return False
 
 
 def swap(output: Path) -> None:
